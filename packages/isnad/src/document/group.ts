@@ -1,0 +1,25 @@
+import type { Span } from './span.js'
+
+/**
+ * A noun group: a head noun (or name, pronoun, number) with all that belongs to it. «وزير الخارجية الإيراني عباس عراقجي» is one group
+ * whose parts (the idafa الخارجية, the apposition عباس عراقجي) are groups inside it, tied by `parent`.
+ * A leading preposition is not part of it: see `prep`.
+ */
+export interface Group extends Span {
+  readonly index: number
+  readonly sentence: number
+  /** Words [first, last). */
+  readonly first: number
+  readonly last: number
+  /** Index of the head word. */
+  readonly head: number
+  /** Index of the preposition word that governs the outermost group, if any. */
+  readonly prep?: number
+  /** What it hangs on inside another group. */
+  readonly parent?: { readonly group: number; readonly as: 'genitive' | 'apposition' | 'conjunct' | 'prepositional' }
+  /** The groups joined to it by "and"/"or", itself excluded, in order. Only on the first of them. */
+  readonly conjuncts: readonly number[]
+  readonly definite: boolean
+  /** Inside parentheses. */
+  readonly parenthetical?: boolean
+}

@@ -1,0 +1,32 @@
+/** One row of a table: column name → cell, with its line for messages. */
+export interface Row {
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads a table (tab-separated; `#` starts a comment line; the first other line names the columns; missing trailing cells are empty).
+ * Throws with name and line when a row has more cells than there are columns: a table is part of the program, so this is found by tests, never by a reader.
+ *
+ * @example parseTable('acts', 'act\ttype\nsign\tSUPPORT')[0].cells.type // 'SUPPORT'
+ */
+export function parseTable(name: string, text: string): Row[] {
+  const rows: Row[] = []
+  let columns: string[] | undefined
+  let line = 0
+  for (const raw of text.split('\n')) {
+    line++
+    if (!raw.trim() || raw.startsWith('#')) continue
+    const cells = raw.split('\t').map((cell) => cell.trim())
+    if (!columns) {
+      columns = cells
+      continue
+    }
+    if (cells.length > columns.length) throw new Error(`${name}, line ${line}: ${cells.length} cells, but the table has ${columns.length} columns (${columns.join(', ')}).`)
+    rows.push({ line, cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) })
+  }
+  return rows
+}
+
+/** The alternatives of a cell: `a|b` → ['a', 'b'], an empty cell → []. */
+export const alternatives = (cell: string | undefined): string[] => (cell ? cell.split('|').map((s) => s.trim()).filter(Boolean) : [])

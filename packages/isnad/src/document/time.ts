@@ -1,0 +1,13 @@
+import type { Found } from './span.js'
+
+/** A time expression. `value` is EDTF against the story's date, null where it can't be resolved. */
+export interface Time extends Found {
+  readonly index: number
+  readonly sentence: number
+  readonly value: string | null
+  readonly basis: 'explicit' | 'relative' | 'anchored' | 'unresolved'
+  /** Event-anchored ("after the signing"): word range of the anchor event. */
+  readonly anchor?: { readonly first: number; readonly last: number; readonly relation: 'before' | 'after' | 'during' | 'since' | 'until' }
+  /** A duration that reaches from or to now, or "for the Nth day": the value an event that lasts takes as its date. */
+  readonly eventValue?: string | null
+}

@@ -1,0 +1,2 @@
+export type { Findings } from './coding/findings.js'
+export type { Story } from './story/story.js'

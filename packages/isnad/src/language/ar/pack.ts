@@ -1,0 +1,28 @@
+import type { LanguagePack } from '../pack.js'
+import acts from './acts.tsv.js'
+import agreements from './agreements.tsv.js'
+import { analyse } from './words.js'
+import cues from './cues.tsv.js'
+import { findTimes } from './times.js'
+import { group } from './groups.js'
+import names from './names.tsv.js'
+import { normalize } from './letters.js'
+import { parse } from './clauses.js'
+import relations from './relations.tsv.js'
+import { split } from './sentences.js'
+import { tokenize } from './tokens.js'
+
+/** The Arabic pack. */
+export const arabic: LanguagePack = {
+  code: 'ar',
+  name: 'Arabic',
+  direction: 'rtl',
+  normalize,
+  tokenize,
+  analyse,
+  split,
+  group,
+  parse,
+  findTimes,
+  tables: { acts, cues, agreements, relations, names },
+}

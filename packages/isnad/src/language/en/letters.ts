@@ -1,0 +1,1 @@
+export const normalize = (form: string): string => form.toLowerCase()

@@ -1,0 +1,1 @@
+export type { LanguagePack } from './pack.js'
