@@ -1,0 +1,202 @@
+// One left-to-right longest match over everything that has a name. Built once per language and way of making keys; nothing is built on import.
+import { type Form, type KeysOf, type Language, plainKeys } from './forms.js'
+import { type Organization, organizations } from './organizations.js'
+import { type Person, people } from './people.js'
+import { type KnownPlace, places } from './places.js'
+import { nisbaForms, type State, states } from './states.js'
+
+interface Named {
+  /** The form as the table writes it. */
+  readonly form: string
+  /** Counts only with a cue (see `Form`). */
+  readonly doubtful: boolean
+  /** The form carries ال on its first word: without it in the text, be wary («جزيرة» is no «الجزيرة»). */
+  readonly article: boolean
+  /** For choosing among entries of one name: higher first. */
+  readonly rank: number
+  readonly number?: 'sg' | 'du' | 'pl'
+  readonly gender?: 'm' | 'f'
+}
+
+/**
+ * What a name may stand for. `as` says by which of its names:
+ * a state by `name`, `adjective` («روسي», "Russian"), `people` («روس», "Russians"), `capital` (a metonym where it acts) or `epithet`;
+ * an organization by `name` or `adjective` («أممي»); a person by the `full` name or the `surname` alone.
+ */
+export type Entry = Named &
+  (
+    | { readonly kind: 'state'; readonly as: 'name' | 'adjective' | 'people' | 'capital' | 'epithet'; readonly state: State }
+    | { readonly kind: 'organization'; readonly as: 'name' | 'adjective'; readonly organization: Organization }
+    | { readonly kind: 'person'; readonly as: 'full' | 'surname'; readonly person: Person }
+    | { readonly kind: 'place'; readonly as: 'name'; readonly place: KnownPlace }
+  )
+
+export interface GazetteerMatch {
+  /** How many words it covers. */
+  readonly length: number
+  /** Likeliest first. */
+  readonly entries: readonly Entry[]
+}
+
+interface Bucket {
+  readonly keys: readonly string[]
+  readonly entries: Entry[]
+}
+
+export interface Gazetteer {
+  /**
+   * The longest name that starts at word `at`. `keyAt` gives the key of a word and undefined where the text (or the stretch searched) ends.
+   * @example gazetteer('ar', keysOf).longest((i) => words[i]?.key, 0)
+   */
+  longest(keyAt: (index: number) => string | undefined, at: number): GazetteerMatch | undefined
+  /** All names that start at word `at`, longest first. */
+  matches(keyAt: (index: number) => string | undefined, at: number): readonly GazetteerMatch[]
+  /** What a whole name stands for, given as word keys. */
+  find(keys: readonly string[]): readonly Entry[]
+  readonly size: number
+}
+
+/** First word key → the names that begin with it, longest first. */
+class Names implements Gazetteer {
+  private readonly byFirst = new Map<string, Bucket[]>()
+  private readonly byAll = new Map<string, Bucket>()
+  get size(): number {
+    return this.byAll.size
+  }
+
+  add(keys: readonly string[], entry: Entry): void {
+    if (!keys.length) return
+    const whole = keys.length === 1 ? keys[0]! : keys.join(' ')
+    const known = this.byAll.get(whole)
+    if (known) {
+      if (!known.entries.some((other) => sameEntry(other, entry))) known.entries.push(entry)
+      return
+    }
+    const bucket: Bucket = { keys, entries: [entry] }
+    this.byAll.set(whole, bucket)
+    const first = this.byFirst.get(keys[0]!)
+    if (first) first.push(bucket)
+    else this.byFirst.set(keys[0]!, [bucket])
+  }
+
+  finish(): this {
+    for (const buckets of this.byFirst.values()) if (buckets.length > 1) buckets.sort((a, b) => b.keys.length - a.keys.length)
+    for (const { entries } of this.byAll.values()) if (entries.length > 1) entries.sort((a, b) => Number(a.doubtful) - Number(b.doubtful) || b.rank - a.rank)
+    return this
+  }
+
+  longest(keyAt: (index: number) => string | undefined, at: number): GazetteerMatch | undefined {
+    const first = keyAt(at)
+    const buckets = first === undefined ? undefined : this.byFirst.get(first)
+    if (buckets) for (const bucket of buckets) if (fits(bucket.keys, keyAt, at)) return { length: bucket.keys.length, entries: bucket.entries }
+    return undefined
+  }
+
+  matches(keyAt: (index: number) => string | undefined, at: number): readonly GazetteerMatch[] {
+    const first = keyAt(at)
+    const buckets = first === undefined ? undefined : this.byFirst.get(first)
+    return buckets?.filter((bucket) => fits(bucket.keys, keyAt, at)).map((bucket) => ({ length: bucket.keys.length, entries: bucket.entries })) ?? []
+  }
+
+  find(keys: readonly string[]): readonly Entry[] {
+    return this.byAll.get(keys.join(' '))?.entries ?? []
+  }
+}
+
+const fits = (keys: readonly string[], keyAt: (index: number) => string | undefined, at: number): boolean => {
+  for (let i = 1; i < keys.length; i++) if (keyAt(at + i) !== keys[i]) return false
+  return true
+}
+
+const idOf = (entry: Entry): string =>
+  entry.kind === 'state' ? entry.state.id : entry.kind === 'organization' ? entry.organization.id : entry.kind === 'person' ? entry.person.id : entry.place.id
+const sameEntry = (a: Entry, b: Entry): boolean => a.kind === b.kind && a.as === b.as && idOf(a) === idOf(b)
+
+const RANK = { state: 100, capital: 90, organization: 80, person: 70, surname: 60 } as const
+const STATUS_RANK = { member: 0, observer: 0, claims: -5, territory: -10, nation: -5, former: -20 } as const
+
+function build(language: Language, keysOf: KeysOf): Gazetteer {
+  const names = new Names()
+  const put = (form: Form, rank: number, rest: Record<string, unknown>): void =>
+    names.add(keysOf(form.text), { form: form.text, doubtful: form.doubtful, article: language === 'ar' && form.text.startsWith('ال'), rank, ...rest } as unknown as Entry)
+
+  for (const state of states()) {
+    const rank = RANK.state + STATUS_RANK[state.status]
+    for (const form of state.names[language]) put(form, rank, { kind: 'state', as: 'name', state })
+    if (language === 'ar') {
+      for (const form of state.epithets.ar) put(form, rank - 2, { kind: 'state', as: 'epithet', state })
+      for (const nisba of state.nisbas)
+        for (const { text, number, gender } of nisbaForms(nisba.text)) put({ text, doubtful: nisba.doubtful }, rank - 1, { kind: 'state', as: 'adjective', state, number, gender })
+      for (const form of state.plurals) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl', gender: 'm' })
+      for (const form of state.capitals.ar) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
+    }
+    if (language === 'en') {
+      for (const form of state.epithets.en) put(form, rank - 2, { kind: 'state', as: 'epithet', state })
+      for (const form of state.adjectives) put(form, rank - 1, { kind: 'state', as: 'adjective', state })
+      for (const form of state.people) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl' })
+      for (const form of state.capitals.en) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
+    }
+  }
+  for (const organization of organizations()) {
+    for (const form of organization.names[language]) put(form, RANK.organization, { kind: 'organization', as: 'name', organization })
+    if (language === 'ar')
+      for (const nisba of organization.nisbas)
+        for (const { text, number, gender } of nisbaForms(nisba.text))
+          put({ text, doubtful: nisba.doubtful }, RANK.organization - 1, { kind: 'organization', as: 'adjective', organization, number, gender })
+  }
+  for (const person of people())
+    for (const form of person.names[language]) {
+      const as = form.text.includes(' ') ? 'full' : 'surname'
+      put(form, as === 'full' ? RANK.person : RANK.surname, { kind: 'person', as, person })
+    }
+  if (language === 'ar' || language === 'en') for (const place of places()) for (const form of place.names[language]) put(form, place.rank, { kind: 'place', as: 'name', place })
+  return names.finish()
+}
+
+const built = new WeakMap<KeysOf, Map<Language, Gazetteer>>()
+
+/**
+ * Everything with a name, for one longest match from left to right. `keysOf` turns a name as the tables write it into the word keys of your words
+ * (for a pack: its normal form word by word, without the article); it must be one function, kept, since what is built is remembered by it.
+ *
+ * @example
+ * const names = gazetteer('ar', keysOf)
+ * names.longest((i) => words[i]?.key, 3)?.entries[0] // { kind: 'state', as: 'name', state: { id: 'USA', … }, form: 'الولايات المتحدة', … }
+ */
+export function gazetteer(language: Language, keysOf: KeysOf = plainKeys): Gazetteer {
+  const languages = built.get(keysOf) ?? new Map<Language, Gazetteer>()
+  built.set(keysOf, languages)
+  const known = languages.get(language)
+  if (known) return known
+  const made = build(language, keysOf)
+  languages.set(language, made)
+  return made
+}
+
+/** Sets of entries by kind, for a single name as written. */
+const find = (name: string, language: Language): readonly Entry[] => gazetteer(language).find(plainKeys(name))
+
+/** @example stateByName('المملكة المتحدة', 'ar')?.id // 'GBR' */
+export function stateByName(name: string, language: Language): State | undefined {
+  for (const entry of find(name, language)) if (entry.kind === 'state' && (entry.as === 'name' || entry.as === 'epithet')) return entry.state
+  return undefined
+}
+
+/** @example statesByNisba('الكورية الشمالية', 'ar')[0]?.id // 'PRK' */
+export const statesByNisba = (name: string, language: Language = 'ar'): State[] =>
+  find(name, language).flatMap((entry) => (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'people') ? [entry.state] : []))
+
+/** Highest rank first. @example placesByName('طرابلس', 'ar').map((place) => place.country) // ['LBY', 'LBN'] */
+export const placesByName = (name: string, language: Language): KnownPlace[] => find(name, language).flatMap((entry) => (entry.kind === 'place' ? [entry.place] : []))
+
+/** @example organizationByName('الناتو', 'ar')?.id // 'nato' */
+export function organizationByName(name: string, language: Language): Organization | undefined {
+  for (const entry of find(name, language)) if (entry.kind === 'organization') return entry.organization
+  return undefined
+}
+
+/** @example personByName('بوتين', 'ar')?.id // 'vladimir-putin' */
+export function personByName(name: string, language: Language): Person | undefined {
+  for (const entry of find(name, language)) if (entry.kind === 'person') return entry.person
+  return undefined
+}

@@ -1,0 +1,64 @@
+// Cities, regions, waters and sites. `places.tsv` is made by scripts/knowledge-places.ts from GeoNames; `places-more.tsv` is hand-written and goes first.
+import { type Form, parseForms } from './forms.js'
+import more from './places-more.tsv.js'
+import table from './places.tsv.js'
+
+export type PlacePrecision = 'site' | 'city' | 'region' | 'country' | 'water'
+
+export interface KnownPlace {
+  readonly id: string
+  readonly geonames?: number
+  /** The usual English name. */
+  readonly name: string
+  readonly names: { readonly ar: readonly Form[]; readonly en: readonly Form[] }
+  /** ISO alpha-3; null for waters and what lies in several states. */
+  readonly country: string | null
+  readonly precision: PlacePrecision
+  readonly latitude: number
+  readonly longitude: number
+  /** 0 … 9: capitals and what the news speaks of first. For choosing among places of one name, with the states named nearby. */
+  readonly rank: number
+}
+
+let all: KnownPlace[] | undefined
+let byId: Map<string, KnownPlace> | undefined
+
+function* rows(text: string): Generator<string[]> {
+  let head = true
+  for (const line of text.split('\n')) {
+    if (!line || line.charCodeAt(0) === 35) continue
+    if (head) head = false
+    else yield line.split('\t')
+  }
+}
+
+// Columns of both tables: geonames, precision, country, rank, latitude, longitude, en, ar. Parsed by hand because there are some ten thousand rows.
+const parsePlace = (c: string[]): KnownPlace => {
+  const en = parseForms(c[6])
+  const name = en[0]!.text
+  return {
+    id: c[0] ? `geo:${c[0]}` : `place:${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    ...(c[0] ? { geonames: Number(c[0]) } : {}),
+    name,
+    names: { ar: parseForms(c[7]), en },
+    country: c[2] || null,
+    precision: c[1] as PlacePrecision,
+    latitude: Number(c[4]),
+    longitude: Number(c[5]),
+    rank: Number(c[3]),
+  }
+}
+
+/** All places, the hand-written ones first. */
+export function places(): readonly KnownPlace[] {
+  if (all) return all
+  const byHand = [...rows(more)].map(parsePlace)
+  const known = new Set(byHand.map((place) => place.id))
+  return (all = [...byHand, ...[...rows(table)].map(parsePlace).filter((place) => !known.has(place.id))])
+}
+
+/** @example placeInfo('geo:524901')?.name // 'Moscow' */
+export function placeInfo(id: string): KnownPlace | undefined {
+  byId ??= new Map(places().map((place) => [place.id, place]))
+  return byId.get(id)
+}
