@@ -1,0 +1,25 @@
+import type { Span } from '../document/span.js'
+
+/** A statement before it becomes a finding: indices into the document instead of ids. */
+export interface CodedStatement {
+  /** The predicate of the cue, where the cue is one (not for وفق, "according to", a headline's colon). */
+  readonly predicate?: number
+  readonly sentence: number
+  readonly kind: CueKind
+  readonly cue: Span
+  /** Indices into `document.actors`; empty when nobody is named. Joint speakers become one statement each. */
+  readonly speakers: readonly number[]
+  /** Everything that is said, to its end (findings show it whole). */
+  readonly content: Span
+  readonly direct: boolean
+  readonly date: string | null
+  /** Index of the outlet it was said to or in. */
+  readonly medium?: number
+  /** Continues the speech of the statement before it (وأضاف, he added). */
+  readonly continues: boolean
+  readonly headline: boolean
+  readonly rule: string
+}
+
+/** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words. */
+export type CueKind = 'say' | 'continue' | 'announce' | 'deny' | 'confirm' | 'accuse' | 'ask' | 'warn' | 'threaten' | 'promise' | 'praise' | 'condemn' | 'judge' | 'according' | 'relay' | 'colon'

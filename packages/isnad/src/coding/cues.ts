@@ -1,0 +1,74 @@
+// The cue tables of a pack (`cues.tsv`), looked up by lemma.
+import { alternatives, parseTable } from '../document/table.js'
+import type { Word } from '../document/word.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { CueKind } from './coded-statement.js'
+
+/** What opens the words that are said. `prep` carries its preposition. */
+export interface Opener { readonly by: 'that' | 'quote' | 'obj' | 'prep' | 'colon' | 'clause' | 'inf'; readonly prep?: string }
+export interface Cue {
+  /** Normal forms, word by word. */
+  readonly words: readonly string[]
+  /** An object noun that makes the idiom («حمّل المسؤولية»). */
+  readonly object?: string
+  readonly kind: CueKind
+  readonly openers: readonly Opener[]
+}
+export interface Cues {
+  /** By the first word's normal form. Longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Cue[]>
+  readonly that: ReadonlySet<string>
+  /** Nouns that speak for their author: a statement, a report. */
+  readonly nouns: ReadonlySet<string>
+}
+
+const cache = new WeakMap<LanguagePack, Cues>()
+
+/** The cues of a pack, parsed once. */
+export function cuesOf(pack: LanguagePack): Cues {
+  const known = cache.get(pack)
+  if (known) return known
+  const byFirst = new Map<string, Cue[]>()
+  const that = new Set<string>()
+  const nouns = new Set<string>()
+  for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
+    const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
+    const words = main.split(/\s+/).map((word) => pack.normalize(word))
+    if (cells.kind === 'that') that.add(words[0]!)
+    else if (cells.kind === 'noun') nouns.add(words[0]!)
+    else {
+      const openers = alternatives(cells.content).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers }
+      const list = byFirst.get(words[0]!) ?? []
+      list.push(cue)
+      byFirst.set(words[0]!, list)
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
+  const cues = { byFirst, that, nouns }
+  cache.set(pack, cues)
+  return cues
+}
+
+/** Whether a word is the one a table names: as written, by its dictionary form, or as a form of that verb. */
+export const isForm = (word: Word | undefined, normal: string): boolean => !!word && (word.lemma === normal || word.key === normal || word.verb === normal)
+
+/** The cue that begins at words[at], longest phrase first, or undefined. */
+export function cueAt(words: readonly Word[], at: number, limit: number, cues: Cues): Cue | undefined {
+  const word = words[at]!
+  const seen = new Set<string>()
+  for (const first of [word.lemma, word.verb, word.key]) {
+    if (!first || seen.has(first)) continue
+    seen.add(first)
+    for (const cue of cues.byFirst.get(first) ?? []) {
+      if (at + cue.words.length > limit) continue
+      if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + 8), cue.object)) continue
+      if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
+    }
+  }
+  return undefined
+}
+const objectWithin = (words: readonly Word[], from: number, to: number, object: string): boolean => {
+  for (let i = from; i < to; i++) if (isForm(words[i], object)) return true
+  return false
+}

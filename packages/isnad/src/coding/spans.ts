@@ -1,0 +1,23 @@
+import type { Document } from '../document/document.js'
+import type { Span } from '../document/span.js'
+import type { FindingSpan } from './findings.js'
+
+/** A span of the whole text as one of the headline or the body. A span that would straddle both is cut to the part where it starts. */
+export function findingSpan(document: Document, span: Span): FindingSpan {
+  const { bodyStart } = document
+  if (span.start < bodyStart) return { in: 'headline', start: span.start, end: Math.min(span.end, bodyStart - 2) }
+  return { in: 'text', start: span.start - bodyStart, end: span.end - bodyStart }
+}
+
+/** 32-bit FNV-1a twice over, as 16 hex digits: enough to see that a text is not the one that was read. */
+export function textHash(text: string): string {
+  let a = 0x811c9dc5
+  let b = 0x01000193 ^ text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0x01000193)
+    b = Math.imul(b ^ unit, 0x85ebca6b)
+    b ^= b >>> 13
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
+}

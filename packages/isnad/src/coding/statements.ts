@@ -1,0 +1,292 @@
+// Who says what: from cues (words of saying, "according to", a headline's colon) to statements.
+import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Span } from '../document/span.js'
+import type { Quotation, Sentence } from '../document/word.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { CodedStatement } from './coded-statement.js'
+import { type Cue, type Cues, cueAt, cuesOf, isForm, type Opener } from './cues.js'
+import { speakersInGroup, speakersOfPredicate } from './speakers.js'
+import { dateOf } from './dates.js'
+
+/** All statements of a document in reading order. */
+export function codeStatements(document: Document, pack: LanguagePack): CodedStatement[] {
+  const finder = new StatementFinder(document, cuesOf(pack))
+  for (const sentence of document.sentences) finder.readSentence(sentence)
+  return finder.statements
+}
+
+/** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
+const REACH = 70
+
+class StatementFinder {
+  readonly statements: CodedStatement[] = []
+  private last: CodedStatement | undefined
+  /** Quotations up to this index end before the sentence being read. */
+  private quotationsPassed = 0
+
+  constructor(private readonly document: Document, private readonly cues: Cues) {}
+
+  private predicateAt(word: number): Predicate | undefined {
+    return predicateAtWord(this.document, word)
+  }
+  /** Quotations that touch the sentence or the one before it. */
+  private quotationsNear(sentence: Sentence): readonly Quotation[] {
+    const { quotations, sentences } = this.document
+    const from = sentences[sentence.index - 1]?.start ?? sentence.start
+    while (this.quotationsPassed < quotations.length && quotations[this.quotationsPassed]!.end < from) this.quotationsPassed++
+    const near: Quotation[] = []
+    for (let k = this.quotationsPassed; k < quotations.length && quotations[k]!.start <= sentence.end + 3; k++) near.push(quotations[k]!)
+    return near
+  }
+
+  readSentence(sentence: Sentence): void {
+    const { words } = this.document
+    let i = sentence.first
+    if (sentence.headline) this.headlineColon(sentence)
+    while (i < sentence.last) {
+      const word = words[i]!
+      const cue = word.pos === 'punct' ? undefined : cueAt(words, i, sentence.last, this.cues)
+      if (cue) {
+        if (cue.kind === 'according') i = this.according(sentence, i, cue)
+        else {
+          this.saying(sentence, i, cue)
+          i += cue.words.length
+        }
+      } else i++
+    }
+  }
+
+  /** «ماكرون: لن نقبل», "Macron: we will not accept" */
+  private headlineColon(sentence: Sentence): void {
+    const { words } = this.document
+    const { groups, predicates } = inSentence(this.document, sentence.index)
+    for (let i = sentence.first + 1; i < Math.min(sentence.last - 1, sentence.first + 9); i++) {
+      const word = words[i]!
+      if (word.pos !== 'punct' || word.key !== ':') continue
+      // what stands before the colon must be one group that names somebody, nothing else
+      const group = groups.find((g) => !g.parent && g.first <= sentence.first + 1 && g.last === i)
+      if (!group || predicates.some((p) => p.form === 'finite' && p.word < i)) return
+      const speakers = speakersInGroup(this.document, group.index, this.cues)
+      if (!speakers.length) return
+      const content = this.trim({ start: words[i + 1]!.start, end: sentence.end })
+      if (content) this.add({ sentence: sentence.index, kind: 'colon', cue: { start: word.start, end: word.end }, speakers, content, direct: this.isDirect(content, sentence), date: null, continues: false, headline: true, rule: 'headline-colon' })
+      return
+    }
+  }
+
+  private saying(sentence: Sentence, at: number, cue: Cue): void {
+    const { words } = this.document
+    const word = words[at]!
+    const predicate = this.predicateAt(at)
+    const phrase = cue.words.length > 1
+    if (!phrase && word.pos !== 'verb' && !word.verbForm) return
+    if (predicate?.negation !== undefined && cue.kind !== 'deny') return
+    if (predicate?.form === 'passive-participle') return
+    const masdar = (predicate?.form ?? word.verbForm) === 'masdar'
+    if (word.verbForm === 'passive-participle' && predicate?.voice !== 'active' && !phrase) return
+    if (predicate?.voice === 'passive' && !predicate.args.some((arg) => arg.role === 'agent') && !phrase) return
+    const cueEnd = words[at + cue.words.length - 1]!.end
+    const found = this.contentOf(sentence, at, cue, predicate, masdar)
+    if (!found) return
+    let speakers = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
+    const continues = cue.kind === 'continue' || (!speakers.length && (predicate?.form === 'active-participle' || predicate?.form === 'finite')) || predicate?.form === 'active-participle'
+    if (!speakers.length) {
+      if (masdar && !phrase) return
+      if (this.last && (continues || phrase)) speakers = this.last.speakers
+    }
+    const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
+    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? null
+    const medium = this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
+    this.add({
+      predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: { start: word.start, end: cueEnd }, speakers, content: found.content,
+      direct: this.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`,
+    })
+  }
+
+  /** «وفق الرئاسة الروسية», «بحسب ما كشفت السفارة», "according to the ministry". Returns where to read on. */
+  private according(sentence: Sentence, at: number, cue: Cue): number {
+    const { words } = this.document
+    const { groups, predicates } = inSentence(this.document, sentence.index)
+    let next = at + cue.words.length
+    let end = words[next - 1]!.end
+    let speakers: number[] = []
+    let reportVerb: Predicate | undefined
+    // «وفق ما كشفت السفارة»: the cue reaches up to the verb
+    for (let k = next; k < Math.min(sentence.last, next + 4); k++) {
+      const predicate = this.predicateAt(k)
+      if (predicate?.form === 'finite' && (words[next]!.pos === 'sub' || words[next]!.pos === 'pron' || words[next]!.pos === 'part' || words[next]!.clitic)) {
+        reportVerb = predicate
+        end = words[k]!.end
+        next = k + 1
+        break
+      }
+    }
+    if (reportVerb) speakers = speakersOfPredicate(this.document, reportVerb, reportVerb.word, sentence, this.cues, undefined)
+    else {
+      const group = groups.find((g) => !g.parent && g.first >= next && g.first <= next + 1)
+      if (!group) return next
+      speakers = speakersInGroup(this.document, group.index, this.cues)
+      next = Math.max(next, Math.min(group.last, sentence.last))
+    }
+    if (!speakers.length) return next
+    // the words it vouches for: what stands before it in the sentence, else what comes after
+    const startWord = words[at]!
+    const before = this.trim({ start: sentence.start, end: startWord.start })
+    const enough = before && predicates.some((p) => p.start < startWord.start && p.start >= before.start)
+    const content = enough ? before : this.trim({ start: words[next - 1]?.end ?? end, end: sentence.end })
+    if (!content) return next
+    this.add({
+      sentence: sentence.index, kind: 'according', cue: { start: startWord.start, end }, speakers, content, direct: this.isDirect(content, sentence),
+      date: sentence.headline ? null : (dateOf(this.document, reportVerb?.index) ?? null), medium: undefined, continues: false, headline: sentence.headline, rule: enough ? 'according-after' : 'according-before', predicate: reportVerb?.index,
+    })
+    return next
+  }
+
+  private add(statement: CodedStatement): void {
+    this.statements.push(statement)
+    if (!statement.headline && statement.kind !== 'according' && statement.speakers.length) this.last = statement
+  }
+
+  /** Where the words said begin and end. The earliest opener after the cue wins; failing that, what stands before it. */
+  private contentOf(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, masdar: boolean): { content: Span; by: Opener['by'] | 'before' } | undefined {
+    const { words } = this.document
+    const from = at + cue.words.length
+    const to = Math.min(sentence.last, from + REACH)
+    let best: { start: number; by: Opener['by']; word: number } | undefined
+    const offer = (start: number, by: Opener['by'], word: number) => {
+      if (!best || word < best.word) best = { start, by, word }
+    }
+    for (const opener of cue.openers) {
+      if (masdar && opener.by !== 'that' && opener.by !== 'quote' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
+      if (opener.by === 'that') for (let i = from; i < to; i++) {
+        const word = words[i]!
+        if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') { offer(word.start, 'that', i); break }
+        if (i > from && this.isOtherCue(i, sentence)) break
+      }
+      if (opener.by === 'quote' || opener.by === 'colon') {
+        const quotation = this.quotationsNear(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))
+        if (quotation) {
+          const word = this.wordAt(quotation.start, from, to)
+          if (this.nothingBetween(from, word)) offer(quotation.inner.start, 'quote', word)
+        }
+      }
+      if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
+      if (opener.by === 'prep') for (let i = from; i < Math.min(to, from + 25); i++) {
+        const word = words[i]!
+        if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate)) { offer(word.start, 'prep', i); break }
+        if (i > from && word.pos === 'sub') break
+      }
+      if (opener.by === 'obj') {
+        const object = predicate?.args.find((arg) => arg.role === 'obj' && !arg.shared)
+        const group = object && this.document.groups[object.group]
+        if (group && group.first >= from && words[group.head]?.pos !== 'pron') offer(group.start, 'obj', group.first)
+      }
+      if (opener.by === 'inf') for (let i = from; i < Math.min(to, from + 15); i++) if (words[i]!.verbForm === 'infinitive') {
+        const start = words[i - 1]?.key === 'to' ? i - 1 : i
+        offer(words[start]!.start, 'inf', start)
+        break
+      }
+      if (opener.by === 'clause' && predicate) {
+        const child = childrenOf(this.document, predicate.index).find((p) => p.parent?.as === 'content' && p.clause.start >= words[at]!.end)
+        if (child) offer(child.clause.start, 'clause', this.wordAt(child.clause.start, from, to))
+      }
+    }
+    if (best) {
+      const end = best.by === 'quote' ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
+      const content = this.trim({ start: best.start, end })
+      if (content) return { content, by: best.by }
+    }
+    if (masdar) return undefined
+    return this.contentBefore(sentence, at, cue, predicate)
+  }
+
+  /** "…", said Lavrov · «الأمر الذي نفته طهران» · "…, Lavrov said." */
+  private contentBefore(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined): { content: Span; by: 'before' } | undefined {
+    const { words, groups } = this.document
+    const quotations = this.quotationsNear(sentence)
+    const cueStart = words[at]!.start
+    if (cue.openers.some((opener) => opener.by === 'quote' || opener.by === 'clause')) {
+      for (let k = quotations.length - 1; k >= 0; k--) {
+        const quotation = quotations[k]!
+        if (quotation.end > cueStart || quotation.short) continue
+        const gap = this.document.text.slice(quotation.end, cueStart)
+        if (gap.length < 90 && !/\n/.test(gap)) return { content: quotation.inner, by: 'before' }
+        break
+      }
+    }
+    const relative = predicate?.parent?.as === 'relative' || predicate?.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]?.head ?? -1]?.pos === 'pron' && !arg.shared)
+    const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3
+    if ((relative && cue.kind !== 'ask') || inverted) {
+      const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
+      const subjectStart = subject ? groups[subject.group]!.start : cueStart
+      const content = this.trim({ start: sentence.start, end: Math.min(subjectStart, cueStart) })
+      if (content && content.end - content.start > 12 && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
+    }
+    return undefined
+  }
+
+  private isOtherCue(i: number, sentence: Sentence): boolean {
+    const predicate = this.predicateAt(i)
+    if (predicate?.form !== 'finite') return false
+    const cue = cueAt(this.document.words, i, sentence.last, this.cues)
+    return !!cue && cue.openers.some((opener) => opener.by === 'that')
+  }
+  private nothingBetween(from: number, to: number): boolean {
+    // a quotation belongs to the cue unless another clause begins between them
+    for (let i = from; i < to; i++) if (this.predicateAt(i)?.form === 'finite' && this.document.words[i]!.pos === 'verb') return false
+    return true
+  }
+  private belongsToSubject(i: number, predicate: Predicate | undefined): boolean {
+    const subject = predicate?.args.find((arg) => arg.role === 'subj')
+    const group = subject && this.document.groups[subject.group]
+    return !!group && i >= group.first && i < group.last
+  }
+  private wordAt(offset: number, from: number, to: number): number {
+    for (let i = from; i < to; i++) if (this.document.words[i]!.end > offset) return i
+    return to
+  }
+  private quoteEnd(start: number, sentence: Sentence): number {
+    const quotation = this.quotationsNear(sentence).find((q) => q.inner.start === start)
+    return quotation?.inner.end ?? sentence.end
+  }
+  /** What is said ends where another saying begins after a comma («…، مضيفا أن …»), else with the sentence. */
+  private contentEnd(sentence: Sentence, from: number): number {
+    const { words } = this.document
+    for (let i = from + 3; i < sentence.last; i++) {
+      const word = words[i]!
+      if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
+      const cue = cueAt(words, i, sentence.last, this.cues)
+      if (cue && (cue.kind === 'according' || word.verbForm === 'active-participle' || cue.kind === 'continue')) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+    }
+    return sentence.end
+  }
+
+  private isDirect(content: Span, sentence: Sentence): boolean {
+    const end = Math.min(content.end, content.start + 160)
+    let quoted = 0
+    for (const quotation of this.quotationsNear(sentence)) quoted += Math.max(0, Math.min(end, quotation.inner.end) - Math.max(content.start, quotation.inner.start))
+    return quoted > (end - content.start) / 2
+  }
+
+  /** The outlet it was said to or in: one named in the sentence outside of what is said, that is not the speaker. */
+  private mediumOf(sentence: Sentence, speakers: readonly number[], content: Span): number | undefined {
+    for (const mention of inSentence(this.document, sentence.index).mentions) {
+      if ((mention.start >= content.start && mention.end <= content.end)) continue
+      for (const actor of mention.actors) if (this.document.actors[actor]?.kind === 'outlet' && !speakers.includes(actor)) return actor
+    }
+    return undefined
+  }
+
+  /** Leaves off white space, marks and a leading "and" at the edges; undefined when nothing is left. */
+  private trim(span: Span): Span | undefined {
+    const { text } = this.document
+    let { start, end } = span
+    while (start < end && /[\s"“”«»،,:;؛.\-–—]/.test(text[start]!)) start++
+    while (end > start && /[\s"“”«»،,:;؛.\-–—]/.test(text[end - 1]!)) end--
+    return end > start ? { start, end } : undefined
+  }
+}
+
+const sameSpeakers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])

@@ -1,0 +1,100 @@
+// Runs the scorers of ../shared on what Isnad reads and writes docs/scores.md; with --floors fails when a figure falls under scripts/floors.json.
+//   npm run evaluate -- [--floors] [--raise] [--quick] [--errors events|actors|statements|times|claims] [--language ar]
+// Figures are percentages (F1 unless "accuracy"). Skipped with a notice when ../shared is absent.
+import fs from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Findings } from '../packages/isnad/src/coding/findings.js'
+import { readStory } from '../packages/isnad/src/index.js'
+import type { Story } from '../packages/isnad/src/story/story.js'
+
+const root = path.resolve(import.meta.dirname, '..')
+const shared = process.env.ISNAD_SHARED ?? path.resolve(root, '../shared')
+const has = (flag: string) => process.argv.includes(`--${flag}`)
+const option = (name: string) => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? undefined : process.argv[i + 1] }
+
+interface Figure { f?: number | null; p?: number | null; r?: number | null; accuracy?: number | null; tp?: number; sys?: number; gold?: number; right?: number; of?: number; interval?: [number, number] | null }
+interface GoldScorer { readGold(dir: string): (Story & { language: string })[]; scoreAll(golds: unknown[], systems: unknown[]): { figures: Record<string, Figure>; perStory: Record<string, Record<string, number>> }; readLines(file: string): Record<string, unknown>[] }
+interface PeerScorer { scorePeers(gold: unknown[], system: unknown[]): (Figure & { name: string })[] }
+
+if (!fs.existsSync(`${shared}/score/score.mjs`)) {
+  console.log(`evaluate: ${shared} is absent, so nothing was scored. It is laid beside the project for its developers and CI.`)
+  process.exit(0)
+}
+const scorer = (await import(pathToFileURL(`${shared}/score/score.mjs`).href)) as GoldScorer
+const peers = (await import(pathToFileURL(`${shared}/score/peers.mjs`).href)) as PeerScorer
+const percent = (x: number | null | undefined) => (x === null || x === undefined || Number.isNaN(x) ? '–' : (100 * x).toFixed(1))
+const valueOf = (figure: Figure) => ('accuracy' in figure && figure.accuracy !== undefined ? figure.accuracy : figure.f)
+
+/** The story as the reader gets it: nothing of its annotation. */
+const bare = (row: Record<string, unknown>): Story => ({ id: String(row.id), language: row.language as string, published: row.published as string, headline: (row.headline as string) ?? null, text: row.text as string, source: row.source as Story['source'] })
+
+const figures: Record<string, number> = {}
+const out: string[] = ['# Scores', '', 'Written by `npm run evaluate` on the development data of `../shared` (see `gold/README.md`, `gold/peers/SOURCES.md` there). F1 unless “accuracy”, in %.', 'Agreement: what two careful annotators reach (`gold/AGREEMENT.md`). Intervals: 95 %, stories drawn again.', '']
+const AGREEMENT: Record<string, number> = { 'times: span': 95.9, 'times: span + value': 85.1, actors: 95.6, 'actors: kind': 96.5, 'actors: country': 98.6, 'actors: sector': 95.1, 'events: type in story': 88.6, 'events: type + sentence': 87.8, 'events: + status': 87.8, 'events: (event, role, actor)': 82.4, 'events: (event, according to)': 87.5, 'events: date': 77.4, 'events: place': 60, 'statements: cue': 99, 'statements: speaker + cue': 96.9, 'statements: + content': 95.9, claims: 87.2, 'claims: (claim, actor, stance)': 76.9, 'claims: (claim, accused)': 81.8, 'agreements: found': 90, 'agreements: parties equal': 80, 'agreements: (agreement, stage, date)': 57.1, 'relations: (type, from, to)': 90 }
+
+const golds = scorer.readGold(`${shared}/gold/stories`)
+const systems = new Map<string, Findings>(golds.map((gold) => [gold.id, readStory(bare(gold as unknown as Record<string, unknown>))]))
+fs.mkdirSync('/tmp/isnad', { recursive: true })
+fs.writeFileSync('/tmp/isnad/system.jsonl', [...systems.values()].map((s) => JSON.stringify(s)).join('\n'))
+for (const language of ['ar', 'en']) {
+  if (option('language') && option('language') !== language) continue
+  const mine = golds.filter((gold) => gold.language === language)
+  const result = scorer.scoreAll(mine, [...systems.values()])
+  out.push(`## Gold stories, ${language} (${mine.length})`, '', '| figure | score | precision | recall | gold | 95 % | agreement |', '|---|---:|---:|---:|---:|---|---:|')
+  for (const [name, figure] of Object.entries(result.figures)) {
+    figures[`stories ${language} · ${name}`] = 100 * (valueOf(figure) ?? 0)
+    out.push(`| ${name} | ${percent(valueOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} | ${figure.interval ? figure.interval.map(percent).join('–') : ''} | ${AGREEMENT[name] ?? ''} |`)
+  }
+  out.push('')
+  if (has('stories')) for (const [id, figures_] of Object.entries(result.perStory)) console.log(id, Object.entries(figures_).filter(([k]) => /type \+ sentence|^actors$|\+ content|stance/.test(k)).map(([k, v]) => `${k} ${percent(v)}`).join(' | '))
+}
+
+if (!has('quick')) {
+  for (const file of fs.readdirSync(`${shared}/gold/peers`).filter((name) => name.endsWith('.dev.jsonl')).sort()) {
+    if (option('only') && !file.includes(option('only')!)) continue
+    const rows = scorer.readLines(`${shared}/gold/peers/${file}`)
+    const language = /-en\b|en\.dev/.test(file) ? 'en' : 'ar'
+    const system = rows.map((row) => peerAnswer(row, language))
+    const result = peers.scorePeers(rows, system)
+    out.push(`## ${file} (${rows.length} rows)`, '', '| figure | score | precision | recall | of |', '|---|---:|---:|---:|---:|')
+    for (const figure of result) {
+      figures[`${file} · ${figure.name.trim()}`] = 100 * (valueOf(figure) ?? 0)
+      out.push(`| ${figure.name.trim()} | ${percent(valueOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} |`)
+    }
+    out.push('')
+  }
+}
+
+/** A peers' row read as a story of one sentence; actors carry every form of their name that stands in the text. */
+function peerAnswer(row: Record<string, unknown>, language: string): Record<string, unknown> {
+  const story: Story = { id: String(row.id), language, published: (row.reference as string) ?? null, text: String(row.text) }
+  const findings = readStory(story)
+  const actor = (id: string) => {
+    const found = findings.actors.find((a) => a.id === id)!
+    return { name: [found.name, ...found.quotes.map((q) => story.text.slice(q.start, q.end))].join(' '), country: found.country, sector: found.sector }
+  }
+  return {
+    id: row.id,
+    events: findings.events.map((e) => ({ type: e.type, actors: e.actors.map(actor), recipients: e.recipients.map(actor) })),
+    times: findings.times.map((t) => ({ start: t.quote.start, end: t.quote.end, value: t.value })),
+    entities: findings.entities,
+  }
+}
+
+const text = `${out.join('\n')}\n`
+console.log(text)
+if (!has('quick') && !option('only') && !option('language')) fs.writeFileSync(`${root}/docs/scores.md`, text)
+
+const floorsFile = `${root}/scripts/floors.json`
+const floors: Record<string, number> = fs.existsSync(floorsFile) ? JSON.parse(fs.readFileSync(floorsFile, 'utf8')) : {}
+if (has('raise')) {
+  // a floor stands a little under the figure, so that a change that trades a tenth of a point here for two points there can land; it never goes down
+  for (const [name, value] of Object.entries(figures)) floors[name] = Math.max(floors[name] ?? 0, Math.floor((value - 1) * 10) / 10)
+  fs.writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(Object.entries(floors).sort()), null, 1)}\n`)
+}
+if (has('floors')) {
+  const under = Object.entries(floors).filter(([name, floor]) => name in figures && figures[name]! < floor)
+  for (const [name, floor] of under) console.error(`evaluate: ${name} is ${figures[name]!.toFixed(1)}, under its floor of ${floor}`)
+  if (under.length) process.exit(1)
+}
