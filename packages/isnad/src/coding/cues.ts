@@ -20,6 +20,10 @@ export interface Cues {
   readonly that: ReadonlySet<string>
   /** Nouns that speak for their author: a statement, a report. */
   readonly nouns: ReadonlySet<string>
+  /** Words of silence: verb, and the noun that must be near it («رفض + تعليق»). */
+  readonly silence: readonly { readonly word: string; readonly object?: string; readonly negated: boolean }[]
+  /** Words that point back to what was just alleged («هذه الاتهامات», "the accusations"). */
+  readonly anaphors: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, Cues>()
@@ -31,11 +35,15 @@ export function cuesOf(pack: LanguagePack): Cues {
   const byFirst = new Map<string, Cue[]>()
   const that = new Set<string>()
   const nouns = new Set<string>()
+  const anaphors = new Set<string>()
+  const silence: { word: string; object?: string; negated: boolean }[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
     if (cells.kind === 'that') that.add(words[0]!)
     else if (cells.kind === 'noun') nouns.add(words[0]!)
+    else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
+    else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
     else {
       const openers = alternatives(cells.content).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers }
@@ -45,7 +53,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns }
+  const cues = { byFirst, that, nouns, silence, anaphors }
   cache.set(pack, cues)
   return cues
 }

@@ -1,0 +1,195 @@
+// Claims: what some allege and others deny, confirm or leave uncommented, gathered by proposition.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Span } from '../document/span.js'
+import { actorsOfArgument } from '../language/actors.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { CodedEvent } from './coded.js'
+import type { CodedStatement } from './coded-statement.js'
+import { cuesOf, isForm } from './cues.js'
+import type { Stance } from './findings.js'
+
+export interface CodedClaim {
+  quote: Span
+  accused: number[]
+  stances: { actor: number; stance: Stance; span: Span }[]
+  sentence: number
+  rule: string
+}
+
+/** Acts that one levels at another: told by a third party of somebody, they make a claim. */
+const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
+/** How many sentences back «هذه الاتهامات» may point. */
+const BACK = 4
+
+/** All claims of a document, in order of first mention. */
+export function codeClaims(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[]): CodedClaim[] {
+  const maker = new ClaimMaker(document, pack, events)
+  for (const statement of statements) maker.fromStatement(statement)
+  maker.silences()
+  return maker.claims.filter((claim) => claim.stances.length > 0)
+}
+
+class ClaimMaker {
+  readonly claims: CodedClaim[] = []
+  private readonly words: (span: Span) => Set<string>
+  private readonly eventsIn = new Map<number, CodedEvent[]>()
+
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[]) {
+    this.words = (span) => new Set(document.text.slice(span.start, Math.min(span.end, span.start + 200)).split(/[\s"«»“”،,.؛:()]+/).filter((word) => word.length > 2).map((word) => pack.normalize(word)))
+    for (const event of events) for (const index of [event.predicate, ...event.also]) {
+      const sentence = document.predicates[index]?.sentence
+      if (sentence !== undefined) this.eventsIn.set(sentence, [...(this.eventsIn.get(sentence) ?? []), event])
+    }
+  }
+
+  fromStatement(statement: CodedStatement): void {
+    const { kind, speakers, cue } = statement
+    if (!speakers.length) return
+    if (kind === 'accuse') this.accusation(statement)
+    else if (kind === 'deny') this.denial(statement)
+    else if (kind === 'confirm' || kind === 'announce') {
+      const known = this.sameProposition(statement.content, statement.sentence)
+      if (known && kind === 'confirm') for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
+      else if (known && this.isAccused(known, speakers)) for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
+      else this.charge(statement)
+    } else if (kind !== 'according' && kind !== 'colon' && kind !== 'ask' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
+  }
+
+  /** «تتهم كييف موسكو بقصف الميناء» */
+  private accusation(statement: CodedStatement): void {
+    const quote = this.withoutPreposition(statement.content)
+    const accused = statement.predicate === undefined ? [] : this.accusedOf(statement)
+    const claim = this.sameProposition(quote, statement.sentence, accused) ?? this.open(quote, accused, statement, 'accusation')
+    for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
+  }
+
+  /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
+  private denial(statement: CodedStatement): void {
+    const { content, speakers, cue, sentence } = statement
+    const pointed = this.pointsBack(statement)
+    const known = pointed ? this.recentAgainst(speakers, sentence) : [this.sameProposition(content, sentence)].filter((claim) => !!claim)
+    if (known.length) {
+      for (const claim of known) for (const actor of speakers) this.addStance(claim!, actor, 'denies', cue)
+      return
+    }
+    if (pointed && statement.rule.endsWith('before') === false && content.end - content.start < 25) return
+    const claim = this.open(this.withoutPreposition(content), [...speakers], statement, 'denial')
+    for (const actor of speakers) this.addStance(claim, actor, 'denies', cue)
+  }
+
+  /** What a speaker tells of another's attack or coercion is an allegation. */
+  private charge(statement: CodedStatement): void {
+    for (const event of this.eventsIn.get(statement.sentence) ?? []) {
+      const predicate = this.document.predicates[event.predicate]!
+      if (!CHARGES.has(event.type) || event.status !== 'alleged' || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
+      if (!event.actors.length || event.actors.some((actor) => statement.speakers.includes(actor))) continue
+      const quote = { start: Math.max(predicate.clause.start, statement.content.start), end: Math.min(Math.max(predicate.clause.end, predicate.end), statement.content.end) }
+      const claim = this.sameProposition(quote, statement.sentence, event.actors) ?? this.open(quote, [...event.actors], statement, 'charge')
+      for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
+      return
+    }
+  }
+
+  /** «تلزم موسكو الصمت إزاء المسألة، من دون تأكيدها أو نفيها», "declined to comment" */
+  silences(): void {
+    const { document } = this
+    const { silence } = cuesOf(this.pack)
+    for (const predicate of document.predicates) {
+      const word = document.words[predicate.word]!
+      const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined))
+      if (!row) continue
+      if (row.object && !inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], row.object!) && Math.abs(g.head - predicate.word) < 9)) continue
+      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate)
+    }
+    // the noun alone («الصمت») as the object of any verb
+    for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) {
+      const row = silence.find((r) => !r.object && !r.negated && isForm(document.words[group.head], r.word))
+      if (!row) continue
+      const over = inSentence(document, sentence.index).predicates.find((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index))
+      if (over) this.silent(actorsOfArgument(document, over.index, 'subj'), sentence.index, over)
+    }
+  }
+  private silent(actors: readonly number[], sentence: number, span: Span): void {
+    const claims = this.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
+    const about = claims.filter((claim) => this.isAccused(claim, actors))
+    for (const claim of (about.length ? about : claims.slice(-1))) for (const actor of actors) this.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
+  }
+
+  private open(quote: Span, accused: number[], statement: CodedStatement, rule: string): CodedClaim {
+    const claim: CodedClaim = { quote, accused, stances: [], sentence: statement.sentence, rule: `claim-${rule}` }
+    this.claims.push(claim)
+    return claim
+  }
+  private addStance(claim: CodedClaim, actor: number, stance: Stance, span: Span): void {
+    if (!claim.stances.some((s) => s.actor === actor && s.stance === stance)) claim.stances.push({ actor, stance, span })
+  }
+  private accusedOf(statement: CodedStatement): number[] {
+    for (const role of ['obj', 'obl', 'gen'] as const) {
+      const found = actorsOfArgument(this.document, statement.predicate!, role).filter((actor) => !statement.speakers.includes(actor))
+      if (found.length) return found
+    }
+    return []
+  }
+  /** Words in common: most of the shorter one's, within reach and about the same people when they are known. */
+  private sameProposition(span: Span, sentence: number, accused: readonly number[] = []): CodedClaim | undefined {
+    const mine = this.words(span)
+    if (!mine.size) return undefined
+    let best: CodedClaim | undefined
+    let most = 0.55
+    for (const claim of this.claims) {
+      if (claim.quote.start >= span.start && claim.quote.end <= span.end && sentence === claim.sentence) return claim
+      if (accused.length && claim.accused.length && !accused.some((actor) => claim.accused.includes(actor))) continue
+      const theirs = this.words(claim.quote)
+      let common = 0
+      for (const word of mine) if (theirs.has(word)) common++
+      const share = common / Math.max(2, Math.min(mine.size, theirs.size))
+      if (share > most) {
+        most = share
+        best = claim
+      }
+    }
+    return best
+  }
+  private pointsBack(statement: CodedStatement): boolean {
+    if (statement.rule.endsWith('before')) return true
+    const { anaphors } = cuesOf(this.pack)
+    const { words, sentences } = this.document
+    const sentence = sentences[statement.sentence]!
+    for (let i = sentence.first, seen = 0; i < sentence.last && seen < 3; i++) {
+      if (words[i]!.start < statement.content.start) continue
+      seen++
+      if (anaphors.has(words[i]!.lemma) || anaphors.has(words[i]!.key)) return true
+    }
+    return false
+  }
+  private recentAgainst(speakers: readonly number[], sentence: number): CodedClaim[] {
+    const recent = this.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK)
+    const against = recent.filter((claim) => this.isAccused(claim, speakers))
+    if (against.length) return against.filter((claim) => claim.sentence === against.at(-1)!.sentence)
+    return recent.filter((claim) => claim.sentence >= sentence - 1).slice(-1)
+  }
+  /** Whether one of these is accused, or speaks for the state that is. */
+  private isAccused(claim: CodedClaim, actors: readonly number[]): boolean {
+    const all = this.document.actors
+    return actors.some((actor) => claim.accused.includes(actor) || claim.accused.some((other) => all[other]!.country !== null && all[other]!.country === all[actor]!.country && (all[other]!.kind === 'state' || all[actor]!.kind === 'state')))
+  }
+  /** The charge without «بـ» or "of". */
+  private withoutPreposition(span: Span): Span {
+    const { words, text } = this.document
+    let low = 0
+    let high = words.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (words[middle]!.end <= span.start) low = middle + 1
+      else high = middle
+    }
+    const first = words[low]
+    if (first?.pos === 'prep' && first.start === span.start && first.end < span.end) {
+      let start = first.end
+      while (start < span.end && /[\s"«“]/.test(text[start]!)) start++
+      return { start, end: span.end }
+    }
+    return span
+  }
+}

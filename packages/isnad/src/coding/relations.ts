@@ -1,0 +1,94 @@
+// Standing states of affairs between actors: allies, supporters, adversaries, sanctions in force, membership, close ties.
+import type { Document } from '../document/document.js'
+import { predicateAtWord } from '../document/by-sentence.js'
+import type { Span } from '../document/span.js'
+import { alternatives, parseTable } from '../document/table.js'
+import type { LanguagePack } from '../language/pack.js'
+import { isForm } from './cues.js'
+import type { RelationType } from './findings.js'
+import { actorsInSlot, groupAround, groupHeadedBy } from './slots.js'
+
+export interface CodedRelation { type: RelationType; from: number[]; to: number[]; quote: Span; rule: string; sentence: number }
+interface Row { words: string[]; with?: string; form: string; type: RelationType; from: string[]; to: string[] }
+const cache = new WeakMap<LanguagePack, Map<string, Row[]>>()
+
+function rowsOf(pack: LanguagePack): Map<string, Row[]> {
+  const known = cache.get(pack)
+  if (known) return known
+  const rows = new Map<string, Row[]>()
+  for (const { cells } of parseTable(`${pack.code}/relations.tsv`, pack.tables.relations)) {
+    if (cells.type === 'project' || cells.form === 'mode') continue
+    const [main = '', other] = (cells.words ?? '').split('+').map((part) => part.trim())
+    const words = main.split(/\s+/).map((word) => pack.normalize(word))
+    const row: Row = { words, with: other ? pack.normalize(other) : undefined, form: cells.form!, type: cells.type as RelationType, from: alternatives(cells.from), to: alternatives(cells.to) }
+    rows.set(words[0]!, [...(rows.get(words[0]!) ?? []), row])
+  }
+  cache.set(pack, rows)
+  return rows
+}
+
+/** All relations of a document. The same tie told twice is one. */
+export function codeRelations(document: Document, pack: LanguagePack): CodedRelation[] {
+  const rows = rowsOf(pack)
+  const found: CodedRelation[] = []
+  const seen = new Set<string>()
+  for (const sentence of document.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const word = document.words[i]!
+      const candidates = rows.get(word.lemma) ?? rows.get(word.key) ?? (word.verb ? rows.get(word.verb) : undefined)
+      if (!candidates) continue
+      for (const row of candidates) {
+        const relation = relationAt(document, pack, sentence.index, i, row)
+        if (!relation) continue
+        const key = `${relation.type} ${relation.from.join(',')} ${relation.to.join(',')}`
+        if (!seen.has(key)) found.push(relation)
+        seen.add(key)
+        break
+      }
+    }
+  }
+  return found
+}
+
+function relationAt(document: Document, pack: LanguagePack, sentence: number, at: number, row: Row): CodedRelation | undefined {
+  const { words } = document
+  const word = words[at]!
+  if (!row.words.every((part, k) => k === 0 || isForm(words[at + k], part))) return undefined
+  if (row.form === 'verb') {
+    const predicate = predicateAtWord(document, at)
+    // a standing tie, not an act: present tense, nothing planned or denied
+    if (!predicate || predicate.form !== 'finite' || predicate.negation !== undefined || predicate.modality.length) return undefined
+    if (row.type !== 'member' && predicate.tense !== 'present') return undefined
+  } else if (word.pos === 'verb' && word.verbForm === 'finite') return undefined
+  if (row.with) {
+    const group = groupHeadedBy(document, sentence, at) ?? groupAround(document, sentence, at)
+    if (!group) return undefined
+    let has = false
+    for (let k = at + 1; k < Math.min(group.last + 4, document.sentences[sentence]!.last); k++) has ||= isForm(words[k], row.with)
+    for (let k = Math.max(document.sentences[sentence]!.first, at - 2); k < at; k++) has ||= isForm(words[k], row.with)
+    if (!has) return undefined
+  }
+  const fill = (slots: readonly string[]) => {
+    for (const slot of slots) {
+      const actors = actorsInSlot(document, sentence, at, slot, pack.normalize)
+      if (actors.length) return { actors, slot }
+    }
+    return { actors: [] as number[], slot: '' }
+  }
+  const from = fill(row.from)
+  const to = fill(row.to)
+  const paired = from.slot === 'pair' && !to.actors.length
+  const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
+  if (row.type === 'sanctioned' ? !toActors.length : paired ? from.actors.length < 2 : !from.actors.length || !toActors.length) return undefined
+  if (!suits(document, row.type, from.actors, toActors)) return undefined
+  const group = groupHeadedBy(document, sentence, at) ?? groupAround(document, sentence, at)
+  const quote: Span = { start: Math.min(group?.start ?? word.start, word.start), end: Math.max(group?.end ?? word.end, word.end) }
+  return { type: row.type, from: from.actors, to: toActors, quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
+}
+
+/** Whether such actors can stand in such a relation: one is a member of a body of many, never of a person. */
+function suits(document: Document, type: RelationType, from: readonly number[], to: readonly number[]): boolean {
+  const kind = (actor: number) => document.actors[actor]!.kind
+  if (type === 'member') return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !document.actors[actor]!.country)) && from.every((actor) => kind(actor) !== 'outlet')
+  return [...from, ...to].every((actor) => kind(actor) !== 'outlet')
+}

@@ -1,0 +1,109 @@
+// Where the actors of a word stand: the slots that the tables name (holder, gen, subj, obj, obl:X, pair, nisba).
+import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Predicate } from '../document/predicate.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { isForm } from './cues.js'
+
+/** How far after its word a prepositional group is looked for. */
+const NEAR = 8
+
+/** The innermost group headed by a word. */
+export const groupHeadedBy = (document: Document, sentence: number, word: number): Group | undefined => inSentence(document, sentence).groups.find((group) => group.head === word)
+
+/** The smallest group that holds a word. */
+export function groupAround(document: Document, sentence: number, word: number): Group | undefined {
+  let best: Group | undefined
+  for (const group of inSentence(document, sentence).groups) if (group.first <= word && word < group.last && (!best || group.last - group.first < best.last - best.first)) best = group
+  return best
+}
+
+/** Groups brought in by one of the prepositions shortly after a word, nearest first. */
+export function groupsAfter(document: Document, sentence: number, word: number, prepositions: readonly string[]): Group[] {
+  const { words } = document
+  const found: Group[] = []
+  for (const group of inSentence(document, sentence).groups) {
+    if (group.prep === undefined || group.prep <= word || group.prep > word + NEAR) continue
+    if (group.parent && group.parent.as === 'conjunct') continue
+    if (!prepositions.some((preposition) => isForm(words[group.prep!], preposition))) continue
+    // another verb between: the group is no longer this word's
+    let broken = false
+    for (let i = word + 1; i < group.prep; i++) if (words[i]!.pos === 'verb' || words[i]!.pos === 'punct' && /[.؟!:]/.test(words[i]!.key)) broken = true
+    if (!broken) found.push(group)
+  }
+  return found
+}
+
+/** A group's actors, with those of what is joined to it; failing that, the owners inside it («النفوذ الأميركي» → USA). */
+export function actorsOrOwners(document: Document, group: number): number[] {
+  const own = actorsOfGroup(document, group)
+  return own.length ? own : actorsInside(document, group)
+}
+
+/** The actors in a slot of a word (a noun, adjective, participle or verb). */
+export function actorsInSlot(document: Document, sentence: number, word: number, slot: string, normalize: (form: string) => string): number[] {
+  const group = groupHeadedBy(document, sentence, word)
+  const predicate = predicateAtWord(document, word)
+  const [kind, preposition] = slot.split(':') as [string, string | undefined]
+  switch (kind) {
+    case 'holder': {
+      const around = group ?? groupAround(document, sentence, word)
+      if (!around) return []
+      // a title or adjective inside a larger group speaks of the person or state of that group
+      for (let at: Group | undefined = around; at; at = at.parent && (at.parent.as === 'apposition' || at === around) ? document.groups[at.parent.group] : undefined) {
+        const found = actorsOfGroup(document, at.index)
+        if (found.length) return found
+      }
+      return []
+    }
+    case 'gen': {
+      const found: number[] = []
+      if (group) for (const other of inSentence(document, sentence).groups) if (other.parent?.group === group.index && other.parent.as === 'genitive') found.push(...actorsOfGroup(document, other.index))
+      if (!found.length && predicate) found.push(...actorsOfArgument(document, predicate.index, 'gen'))
+      return found
+    }
+    case 'nisba':
+      return group ? actorsInside(document, group.index) : []
+    case 'subj':
+    case 'obj':
+    case 'agent':
+      return predicate ? actorsOfArgument(document, predicate.index, kind) : []
+    case 'obl': {
+      const [after] = groupsAfter(document, sentence, word, [normalize(preposition ?? '')])
+      return after ? actorsOrOwners(document, after.index) : []
+    }
+    case 'pair': {
+      const after = group && inSentence(document, sentence).groups.find((g) => g.first > word && g.first <= word + NEAR && g.conjuncts.length > 0 && g.prep !== undefined)
+      if (after) {
+        const found = actorsOfGroup(document, after.index)
+        if (found.length > 1) return found
+      }
+      return []
+    }
+    case 'fore': {
+      // «العقوبات التي تفرضها واشنطن»: the subject of the clause the noun is object of
+      if (!group) return []
+      for (const other of inSentence(document, sentence).predicates) {
+        if (other.form !== 'finite' || !other.args.some((arg) => arg.group === group.index && arg.role === 'obj')) continue
+        const found = actorsOfArgument(document, other.index, 'subj')
+        if (found.length) return found
+      }
+      return []
+    }
+  }
+  return []
+}
+
+/** Predicates that have this group (or a group it is the head genitive of) as an argument. */
+export function predicatesOver(document: Document, group: Group): { predicate: Predicate; role: string; prep?: string }[] {
+  const found: { predicate: Predicate; role: string; prep?: string }[] = []
+  const self = new Set<number>([group.index])
+  for (let at = group; at.parent && (at.parent.as === 'conjunct' || at.parent.as === 'apposition'); ) {
+    at = document.groups[at.parent.group]!
+    self.add(at.index)
+  }
+  for (const predicate of inSentence(document, group.sentence).predicates) for (const argument of predicate.args) if (self.has(argument.group)) found.push({ predicate, role: argument.role, prep: argument.prep })
+  return found
+}
+export { childrenOf }
