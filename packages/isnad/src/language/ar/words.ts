@@ -1,2 +1,73 @@
+// From tokens to words: every reading of a token, then the one that its sentence favours, with clitics as words of their own.
 import type { Tokenized, Worded } from '../../document/document.js'
-export const analyse = (text: Tokenized): Worded => ({ ...text, words: [] })
+import type { Token, Word } from '../../document/word.js'
+import { type Part, readings } from './analyse.js'
+import { type Candidate, candidate, Chooser } from './choose.js'
+
+/** Readings of written words, kept from story to story; emptied when it grows too large. */
+const cache = new Map<string, readonly Candidate[]>()
+const CACHE_LIMIT = 200_000
+
+/**
+ * Words with their part of speech, lemma and features; the clitics of a token are words of their own.
+ *
+ * @example analyse(tokenize('وسيوقّعها')).words.map((w) => w.key) // ['و', 'س', 'يوقع', 'ها']
+ */
+export function analyse(text: Tokenized): Worded {
+  return { ...text, words: wordsOf(text.text, text.tokens) }
+}
+
+export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
+  const chooser = new Chooser()
+  for (const token of tokens) {
+    if (token.breakBefore) chooser.restart()
+    const candidates = token.kind === 'word' ? wordCandidates(text.slice(token.start, token.end)) : plainCandidates(token)
+    chooser.add(candidates)
+    if (token.kind === 'punct' && ENDS.has(token.key)) chooser.restart()
+  }
+  chooser.finish()
+  const words: Word[] = []
+  const chosen = chooser.result
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    for (const part of chosen[i]!.parts) words.push(makeWord(words.length, token, part))
+  }
+  return words
+}
+
+const ENDS = new Set(['.', '!', '؟', '?', '؛', ';', ':', '»', '"'])
+
+function wordCandidates(raw: string): readonly Candidate[] {
+  const known = cache.get(raw)
+  if (known) return known
+  const all = readings(raw).map(candidate)
+  const best = Math.min(...all.map((c) => c.cost))
+  // What costs far more than the best by itself is never chosen: drop it here, for speed.
+  const kept = all.filter((c) => c.cost < best + 9).sort((a, b) => a.cost - b.cost).slice(0, 12)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  // A copy of its own letters: a slice would keep the whole story in memory.
+  cache.set(raw.length > 12 ? [...raw].join('') : raw, kept)
+  return kept
+}
+
+const plain = new Map<string, readonly Candidate[]>()
+
+function plainCandidates(token: Token): readonly Candidate[] {
+  const length = token.end - token.start
+  if (token.kind === 'number') return [candidate({ cost: 0, parts: [{ from: 0, to: length, key: token.key, lemma: token.key, pos: 'num' }] })]
+  const id = `${length}${token.key}`
+  const known = plain.get(id)
+  if (known) return known
+  const made = [candidate({ cost: 0, parts: [{ from: 0, to: length, key: token.key, lemma: token.key, pos: 'punct' }] })]
+  if (plain.size > 1000) plain.clear()
+  plain.set(id, made)
+  return made
+}
+
+function makeWord(index: number, token: Token, part: Part): Word {
+  return {
+    index, token: token.index, start: token.start + part.from, end: token.start + part.to, key: part.key, lemma: part.lemma, pos: part.pos,
+    verbForm: part.verbForm, verb: part.verb, tense: part.tense, voice: part.voice, person: part.person, number: part.number, gender: part.gender,
+    definite: part.definite, clitic: part.clitic, unknown: part.unknown,
+  }
+}

@@ -1,0 +1,432 @@
+// All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
+import type { Pos, VerbForm } from '../../document/word.js'
+import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
+import { charKind, Char, normalizeRange } from './letters.js'
+import { type FunctionWord, type Lexicon, type NominalStem, Slot, Take, type VerbStem, formBit, isAuxiliary, lexicon } from './lexicon.js'
+import { frequencyCost } from './frequencies.js'
+
+/** A word inside a token: offsets from the token's start, and what `Word` says of it. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+  readonly key: string
+  readonly lemma: string
+  readonly pos: Pos
+  readonly verbForm?: VerbForm
+  readonly verb?: string
+  readonly tense?: 'past' | 'present' | 'future' | 'imperative'
+  readonly voice?: 'active' | 'passive' | 'either'
+  readonly person?: 1 | 2 | 3
+  readonly number?: 'sg' | 'du' | 'pl'
+  readonly gender?: 'm' | 'f'
+  readonly definite?: boolean
+  readonly clitic?: 'before' | 'after'
+  readonly unknown?: boolean
+}
+
+/** One way to read a token. The lower the cost the likelier by itself. */
+export interface Reading {
+  readonly cost: number
+  readonly parts: readonly Part[]
+}
+
+/** The letters of a token as written and as matched, with the offset of each letter. */
+interface Letters {
+  readonly raw: string
+  readonly key: string
+  /** Letters as written, without marks; as long as `key`. */
+  readonly bare: string
+  /** Offset of each letter in the raw token; one more for its end. */
+  readonly offsets: Uint16Array
+  readonly marked: boolean
+}
+
+const NONE: Proclitics = { letters: 0, from: 0, conjunction: '', mark: '', article: false }
+
+/** Readings of a written word, likeliest first. Never empty: a word nobody knows is likely a name. */
+export function readings(raw: string): Reading[] {
+  const letters = lettersOf(raw)
+  const found = new Collector(letters, lexicon()).collect()
+  found.sort((a, b) => a.cost - b.cost)
+  return found
+}
+
+function lettersOf(raw: string): Letters {
+  const key = normalizeRange(raw, 0, raw.length)
+  const offsets = new Uint16Array(key.length + 1)
+  if (key.length === raw.length) {
+    for (let i = 0; i <= key.length; i++) offsets[i] = i
+    return { raw, key, bare: raw, offsets, marked: false }
+  }
+  let bare = ''
+  for (let i = 0; i < raw.length; i++) {
+    const kind = charKind(raw.charCodeAt(i))
+    if (kind === Char.Mark || kind === Char.Format) continue
+    const plain = normalizeRange(raw, i, i + 1)
+    for (let j = 0; j < plain.length; j++) offsets[bare.length + j] = i
+    bare += plain.length === 1 ? raw[i] : plain
+  }
+  offsets[key.length] = raw.length
+  return { raw, key, bare: bare.length === key.length ? bare : key, offsets, marked: true }
+}
+
+class Collector {
+  private readonly out: Reading[] = []
+  private readonly seen = new Set<string>()
+  constructor(private readonly word: Letters, private readonly lexicon: Lexicon) {}
+
+  collect(): Reading[] {
+    const { key } = this.word
+    for (const before of proclitics(key)) {
+      if (!before.article && before.mark !== 'س') this.functionWords(before)
+      if (before.mark !== 'س') this.nominals(before)
+      if (!before.article && before.mark !== 'ب' && before.mark !== 'ك') this.verbs(before)
+      if ((before.mark === 'ب' || before.mark === 'ل') && !before.article) this.prepositionWithPronoun(before)
+    }
+    if (this.out.length === 0) this.unknown()
+    return this.out
+  }
+
+  // ——— function words ———
+
+  private functionWords(before: Proclitics): void {
+    const { key } = this.word
+    const rest = key.slice(before.letters)
+    for (const word of this.lexicon.functionWords.get(rest) ?? []) {
+      if (before.mark && !word.before.includes(before.mark)) continue
+      this.add(before, functionCost(word) + this.spelling(word.written, before.letters) + cliticCost(before), [this.functionPart(word, before, key.length)])
+    }
+    for (const pronoun of PRONOUNS) {
+      if (!rest.endsWith(pronoun.key) || rest.length === pronoun.key.length) continue
+      const stem = rest.slice(0, rest.length - pronoun.key.length)
+      for (const word of this.lexicon.joined.get(stem) ?? []) {
+        if (before.mark && !word.before.includes(before.mark)) continue
+        // عليه but not عليني: ي stands after a preposition, ني after إن and its sisters
+        if (pronoun.key === 'ني' && word.pos !== 'sub' && word.pos !== 'conj' && stem !== 'من' && stem !== 'عن') continue
+        const at = before.letters + stem.length
+        this.add(before, functionCost(word) + 0.5 + this.spelling(word.joined!, before.letters) + cliticCost(before), [this.functionPart(word, before, at), this.pronounPart(pronoun, at)])
+      }
+    }
+  }
+
+  private functionPart(word: FunctionWord, before: Proclitics, to: number): Part {
+    return this.part(before.from, to, before.letters, {
+      lemma: word.lemma, pos: word.pos, person: word.person, number: word.number, gender: word.gender,
+      definite: word.pos === 'pron' || word.pos === 'det' ? true : undefined,
+      ...(word.lemma === 'ليس' ? { tense: 'present' as const, verbForm: 'finite' as const } : {}),
+    })
+  }
+
+  /** به، لها، لنا */
+  private prepositionWithPronoun(before: Proclitics): void {
+    const rest = this.word.key.slice(before.letters)
+    const pronoun = PRONOUNS.find((p) => p.key === rest && p.key !== 'ني')
+    if (!pronoun || this.word.bare.endsWith('ة') || (rest === 'ي' && before.mark === 'ب')) return
+    this.add(before, 2 + cliticCost(before), [this.pronounPart(pronoun, before.letters)])
+  }
+
+  // ——— nouns, adjectives, names ———
+
+  private nominals(before: Proclitics): void {
+    const { key } = this.word
+    this.nominalForms(before, key.length, undefined)
+    if (before.article) return
+    for (const pronoun of PRONOUNS) {
+      if (pronoun.key === 'ني' || key.length - before.letters - pronoun.key.length < 2 || !key.endsWith(pronoun.key)) continue
+      if (pronoun.key === 'ه' && this.word.bare.endsWith('ة')) continue
+      this.nominalForms(before, key.length - pronoun.key.length, pronoun)
+    }
+  }
+
+  private nominalForms(before: Proclitics, end: number, pronoun: (typeof PRONOUNS)[number] | undefined): void {
+    const { key } = this.word
+    const at = before.letters
+    const rest = key.slice(at, end)
+    const joined = pronoun !== undefined
+    this.nominalStems(before, rest, end, pronoun, joined ? Take.Pronoun : before.article ? Take.Article : Take.Bare, undefined, undefined, 0)
+    const cut = (suffix: string, need: number, number: 'sg' | 'du' | 'pl' | undefined, gender: 'm' | 'f' | undefined, cost: number, restored = ''): void => {
+      if (rest.length - suffix.length < 2 || !rest.endsWith(suffix)) return
+      this.nominalStems(before, rest.slice(0, -suffix.length) + restored, end, pronoun, need, number, gender, cost)
+    }
+    if (joined) {
+      // وزارته: ة is ت before a pronoun; مستشفاه: ى is ا; أعضائه: ء takes a seat
+      cut('ت', Take.Pronoun, undefined, undefined, 0.2, 'ه')
+      cut('ا', Take.Pronoun, undefined, undefined, 0.6, 'ي')
+      cut('ئ', Take.Pronoun, undefined, undefined, 0.2, 'ء')
+      cut('ؤ', Take.Pronoun, undefined, undefined, 0.2, 'ء')
+      cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3)
+      cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3, 'ه')
+      cut('ي', Take.Dual, 'du', undefined, 1.5)
+      cut('ا', Take.Dual, 'du', undefined, 1.8)
+      cut('تي', Take.Dual, 'du', undefined, 1.5, 'ه')
+      cut('ي', Take.SoundMasculine, 'pl', 'm', 1)
+      cut('و', Take.SoundMasculine, 'pl', 'm', 1)
+      return
+    }
+    cut('ه', Take.Feminine, 'sg', 'f', 0.3)
+    cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3)
+    cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3, 'ه')
+    cut('ون', Take.SoundMasculine, 'pl', 'm', 0.3)
+    cut('ين', Take.SoundMasculine, 'pl', 'm', 0.3)
+    cut('ان', Take.Dual, 'du', undefined, 0.6)
+    cut('ين', Take.Dual, 'du', undefined, 0.6)
+    cut('تان', Take.Dual, 'du', 'f', 0.6, 'ه')
+    cut('تين', Take.Dual, 'du', 'f', 0.6, 'ه')
+    // وزراؤ, مستشفيان
+    cut('ئين', Take.Dual, 'du', undefined, 1, 'ء')
+    if (before.article) return
+    cut('ا', Take.Accusative, undefined, undefined, 0.3)
+    // Construct: مسؤولو الوزارة, وزيرا خارجية, دولتي
+    cut('و', Take.SoundMasculine, 'pl', 'm', 1.2)
+    cut('ي', Take.SoundMasculine, 'pl', 'm', 1.2)
+    cut('ا', Take.Dual, 'du', undefined, 2)
+    cut('ي', Take.Dual, 'du', undefined, 1.5)
+    cut('تا', Take.Dual, 'du', 'f', 1.2, 'ه')
+    cut('تي', Take.Dual, 'du', 'f', 1.2, 'ه')
+  }
+
+  private nominalStems(before: Proclitics, stem: string, end: number, pronoun: (typeof PRONOUNS)[number] | undefined, need: number, number: 'sg' | 'du' | 'pl' | undefined, gender: 'm' | 'f' | undefined, cost: number): void {
+    const entries = this.lexicon.nominals.get(stem)
+    if (!entries) return
+    for (const entry of entries) {
+      if ((entry.take & need) === 0) continue
+      // A feminine ending is written ة; «ه» there is a pronoun (كتابه)
+      if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
+      if (need === Take.Accusative && /[هي]$/.test(stem)) continue
+      if (pronoun && entry.pos === 'name') continue
+      const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
+      if (pronoun) parts.push(this.pronounPart(pronoun, end))
+      this.add(before, nominalCost(entry) + cost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
+    }
+  }
+
+  private nominalPart(entry: NominalStem, before: Proclitics, to: number, pronoun: unknown, number: Part['number'], gender: Part['gender']): Part {
+    return this.part(before.from, to, before.letters, {
+      lemma: entry.lemma, pos: entry.pos, verbForm: entry.verbForm, verb: entry.verb,
+      number: number ?? entry.number, gender: gender ?? entry.gender ?? (entry.written.endsWith('ة') ? 'f' : 'm'),
+      definite: before.article || pronoun !== undefined || entry.definite ? true : undefined,
+    })
+  }
+
+  // ——— verbs ———
+
+  private verbs(before: Proclitics): void {
+    const { key } = this.word
+    this.verbForms(before, key.length, undefined)
+    for (const pronoun of PRONOUNS) {
+      if (pronoun.key === 'ي' || !key.endsWith(pronoun.key) || key.length - before.letters - pronoun.key.length < 2) continue
+      if (pronoun.key === 'ه' && this.word.bare.endsWith('ة')) continue
+      this.verbForms(before, key.length - pronoun.key.length, pronoun)
+    }
+  }
+
+  private verbForms(before: Proclitics, end: number, pronoun: (typeof PRONOUNS)[number] | undefined): void {
+    const rest = this.word.key.slice(before.letters, end)
+    if (rest.length < 2) return
+    const joined = pronoun !== undefined
+    if (!before.mark) {
+      for (const ending of PAST) {
+        if (joined ? ending.joined === false : ending.joined === true) continue
+        if (!rest.endsWith(ending.letters)) continue
+        this.verbStems(before, rest.slice(0, rest.length - ending.letters.length), end, pronoun, ending, 'past', 0)
+      }
+    }
+    const prefix = rest[0]
+    if (prefix !== 'ي' && prefix !== 'ت' && prefix !== 'ن' && prefix !== 'ا') return
+    for (const ending of PRESENT) {
+      if (ending.prefix !== prefix || (joined ? ending.joined === false : ending.joined === true)) continue
+      if (!rest.endsWith(ending.letters) || rest.length - 1 - ending.letters.length < 1) continue
+      this.verbStems(before, rest.slice(1, rest.length - ending.letters.length), end, pronoun, ending, 'present', 1)
+    }
+  }
+
+  private verbStems(before: Proclitics, stem: string, end: number, pronoun: (typeof PRONOUNS)[number] | undefined, ending: Ending, tense: 'past' | 'present', skip: number): void {
+    const entries = this.lexicon.verbs.get(stem)
+    if (!entries) return
+    // أعلن in the present would be أُعلن with the prefix hamza
+    if (skip === 1 && ending.prefix === 'ا' && this.word.bare[before.letters] !== 'أ' && this.word.bare[before.letters] !== 'آ') return
+    for (const entry of entries) {
+      let active = (entry.active & ending.slots) !== 0
+      const passive = (entry.passive & ending.slots) !== 0
+      if (!active && !passive) continue
+      if (pronoun) {
+        if (entry.written.endsWith('ى')) continue
+        active &&= entry.transitive || isAuxiliary(entry.lemma)
+        if (!active) continue
+      } else if (((entry.active | entry.passive) & Slot.Enclitic) !== 0) continue
+      const voice = this.voice(entry, ending, tense, active, passive && !pronoun, before.letters, end)
+      if (!voice) continue
+      const pos: Pos = isAuxiliary(entry.lemma) ? 'aux' : 'verb'
+      const future = before.mark === 'س'
+      const parts = [
+        this.part(before.from, end, before.letters, {
+          lemma: entry.lemma, pos, verbForm: 'finite', tense: future ? 'future' : tense, voice, person: ending.person, number: ending.number, gender: ending.gender,
+        }),
+      ]
+      if (pronoun) parts.push(this.pronounPart(pronoun, end))
+      const passiveCost = voice === 'passive' && !this.word.marked ? 1 : 0
+      this.add(before, verbCost(entry.lemma, pos) + ending.cost + passiveCost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts)
+    }
+  }
+
+  /** What the diacritics leave of active and passive; undefined if they leave nothing. */
+  private voice(entry: VerbStem, ending: Ending, tense: 'past' | 'present', active: boolean, passive: boolean, at: number, end: number): 'active' | 'passive' | 'either' | undefined {
+    if (this.word.marked && this.mark(at) !== 0) {
+      const damma = this.mark(at) === 0x64f
+      const fatha = this.mark(at) === 0x64e
+      if (tense === 'past' && damma && passive) return 'passive'
+      if (tense === 'past' && fatha && active) return 'active'
+      // يُ belongs to the active of forms II, III, IV and QI as well
+      if (tense === 'present' && damma && passive && (entry.forms & U_FORMS) === 0) return 'passive'
+      if (tense === 'present' && fatha && active) return 'active'
+    }
+    if (active && passive) {
+      if ((entry.forms & ~NO_PASSIVE) === 0) return 'active'
+      // أعطى gave, أعطي was given: the last letter tells where the writer keeps ى and ي apart
+      const last = this.word.bare[end - 1]
+      if (tense === 'past' && ending.letters === '' && last === 'ى') return 'active'
+      return 'either'
+    }
+    return active ? ((entry.forms & ~NO_PASSIVE) === 0 ? 'active' : 'active') : passive ? 'passive' : undefined
+  }
+
+  /** First vowel mark on a letter, 0 if none. */
+  private mark(letter: number): number {
+    for (let i = this.word.offsets[letter]! + 1; i < this.word.offsets[letter + 1]!; i++) {
+      const code = this.word.raw.charCodeAt(i)
+      if (code >= 0x64b && code <= 0x650) return code
+    }
+    return 0
+  }
+
+  // ——— unknown words ———
+
+  private unknown(): void {
+    const { key } = this.word
+    const whole = this.part(0, key.length, 0, { lemma: key, pos: 'name', unknown: true })
+    if (charKind(key.charCodeAt(0)) === Char.Latin) {
+      this.out.push({ cost: 0, parts: [{ ...whole, pos: 'foreign', unknown: true }] })
+      return
+    }
+    this.out.push({ cost: 0, parts: [whole] })
+    for (const before of proclitics(key)) {
+      if (before.article && key.length - before.letters > 2) {
+        const noun = this.part(before.from, key.length, before.letters, { lemma: key.slice(before.letters), pos: /يه?$/.test(key) ? 'adj' : 'name', definite: true, unknown: true, gender: this.word.bare.endsWith('ة') ? 'f' : undefined })
+        this.add(before, -2 + cliticCost(before), [noun])
+      }
+    }
+  }
+
+  // ——— making words ———
+
+  private add(before: Proclitics, cost: number, core: readonly Part[]): void {
+    const parts: Part[] = []
+    if (before.conjunction) parts.push(this.clitic(0, before.conjunction, 'conj'))
+    if (before.mark) {
+      const at = before.conjunction ? 1 : 0
+      const first = core[0]!.pos
+      const pos: Pos = before.mark === 'س' ? 'aux' : first === 'verb' || first === 'aux' ? 'sub' : 'prep'
+      parts.push(this.clitic(at, before.mark, pos))
+    }
+    const all = [...parts, ...core]
+    for (const part of all) if (part.to <= part.from) return
+    const signature = all.map((p) => `${p.from}${p.pos}${p.lemma}${p.tense ?? ''}${p.person ?? ''}${p.number ?? ''}${p.gender ?? ''}${p.verbForm ?? ''}`).join('+')
+    if (this.seen.has(signature)) return
+    this.seen.add(signature)
+    this.out.push({ cost, parts: all })
+  }
+
+  private clitic(at: number, letter: string, pos: Pos): Part {
+    return { from: this.word.offsets[at]!, to: this.word.offsets[at + 1]!, key: letter, lemma: letter, pos, clitic: 'before' }
+  }
+
+  private pronounPart(pronoun: (typeof PRONOUNS)[number], at: number): Part {
+    const { offsets, key } = this.word
+    return { from: offsets[at]!, to: offsets[key.length]!, key: pronoun.key, lemma: pronoun.key, pos: 'pron', person: pronoun.person, number: pronoun.number, gender: pronoun.gender, definite: true, clitic: 'after' }
+  }
+
+  private part(from: number, to: number, keyFrom: number, rest: Omit<Part, 'from' | 'to' | 'key'>): Part {
+    const { offsets, key } = this.word
+    return { from: offsets[from]!, to: offsets[to]!, key: key.slice(keyFrom, to), ...rest }
+  }
+
+  /** How far the writing departs from the dictionary's: hamza left out is common, another hamza is another word. */
+  private spelling(written: string, at: number): number {
+    const { bare } = this.word
+    let cost = 0
+    const length = Math.min(written.length, bare.length - at)
+    for (let i = 0; i < length; i++) {
+      const want = written.charCodeAt(i)
+      const have = bare.charCodeAt(at + i)
+      if (want !== have) cost += letterCost(want, have)
+    }
+    return cost
+  }
+}
+
+function letterCost(want: number, have: number): number {
+  if (have === 0x627) return want === 0x623 || want === 0x625 ? 0.2 : want === 0x622 ? 1 : 0
+  if (want === 0x627) return have === 0x623 || have === 0x625 || have === 0x622 ? 1.5 : 0
+  if ((want === 0x623 && have === 0x625) || (want === 0x625 && have === 0x623)) return 3
+  if (want === 0x622 || have === 0x622) return 2
+  if (want === 0x629 && have === 0x647) return 2
+  if (want === 0x647 && have === 0x629) return 5
+  if (want === 0x64a && have === 0x649) return 0.8
+  if (want === 0x649 && have === 0x64a) return 1.5
+  return 0
+}
+
+interface Ending {
+  readonly letters: string
+  readonly slots: number
+  readonly person: 1 | 2 | 3
+  readonly number: 'sg' | 'du' | 'pl'
+  readonly gender?: 'm' | 'f'
+  readonly prefix?: string
+  readonly cost: number
+  /** true: only before a pronoun; false: never before one. */
+  readonly joined?: boolean
+}
+
+const PAST: readonly Ending[] = [
+  { letters: '', slots: Slot.He, person: 3, number: 'sg', gender: 'm', cost: 0 },
+  { letters: 'ت', slots: Slot.At, person: 3, number: 'sg', gender: 'f', cost: 0 },
+  { letters: 'وا', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0, joined: false },
+  { letters: 'و', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: true },
+  { letters: 'ا', slots: Slot.Aa, person: 3, number: 'du', gender: 'm', cost: 1 },
+  { letters: 'تا', slots: Slot.At, person: 3, number: 'du', gender: 'f', cost: 1 },
+  { letters: 'ن', slots: Slot.Consonant, person: 3, number: 'pl', gender: 'f', cost: 3 },
+  { letters: 'نا', slots: Slot.Consonant, person: 1, number: 'pl', cost: 1.5 },
+  { letters: 'ت', slots: Slot.Consonant, person: 1, number: 'sg', cost: 3 },
+  { letters: 'تم', slots: Slot.Consonant, person: 2, number: 'pl', cost: 3, joined: false },
+  { letters: 'تمو', slots: Slot.Consonant, person: 2, number: 'pl', cost: 3, joined: true },
+]
+
+const PRESENT: readonly Ending[] = [
+  { prefix: 'ي', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 3, number: 'sg', gender: 'm', cost: 0 },
+  { prefix: 'ي', letters: 'ون', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0 },
+  { prefix: 'ي', letters: 'وا', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0, joined: false },
+  { prefix: 'ي', letters: 'و', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: true },
+  { prefix: 'ي', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 0.5 },
+  { prefix: 'ي', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 1.2 },
+  { prefix: 'ي', letters: 'ن', slots: Slot.PresentNa, person: 3, number: 'pl', gender: 'f', cost: 2.5 },
+  { prefix: 'ت', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 3, number: 'sg', gender: 'f', cost: 0 },
+  { prefix: 'ت', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 0.8 },
+  { prefix: 'ت', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 2 },
+  { prefix: 'ت', letters: 'ون', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 1.5 },
+  { prefix: 'ت', letters: 'وا', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 1.5, joined: false },
+  { prefix: 'ت', letters: 'ين', slots: Slot.PresentUun, person: 2, number: 'sg', gender: 'f', cost: 4 },
+  { prefix: 'ن', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 1, number: 'pl', cost: 1 },
+  { prefix: 'ا', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 1, number: 'sg', cost: 2.5 },
+]
+
+const U_FORMS = formBit('II') | formBit('III') | formBit('IV') | formBit('QI')
+const NO_PASSIVE = formBit('VII') | formBit('IX') | formBit('QII') | formBit('QIV') | formBit('VI')
+
+function cliticCost(before: Proclitics): number {
+  return (before.conjunction === 'و' ? 0.6 : before.conjunction === 'ف' ? 2 : 0) + (before.mark === 'ل' || before.mark === 'ب' ? 0.7 : before.mark === 'ك' ? 2.5 : before.mark === 'س' ? 0.5 : 0)
+}
+
+const functionCost = (word: FunctionWord): number => frequencyCost(word.lemma, word.pos, 1)
+const nominalCost = (entry: NominalStem): number => frequencyCost(entry.lemma, entry.pos, 3 + entry.rank)
+const verbCost = (lemma: string, pos: Pos): number => frequencyCost(lemma, pos, 5)

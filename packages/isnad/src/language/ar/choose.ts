@@ -1,0 +1,146 @@
+// Choosing one reading for each token: the cheapest way through a sentence, where each reading costs what it costs by itself and after the one before it.
+import { parseTable } from '../../document/table.js'
+import type { Part, Reading } from './analyse.js'
+import transitionTable from './transitions.tsv.js'
+
+const KINDS = ['start', 'punct', 'conj', 'prep', 'an', 'rel', 'sub', 'negv', 'neg', 'qad', 'aux', 'verb', 'verbp', 'noun', 'nound', 'nounp', 'adj', 'adjd', 'name', 'num', 'pron', 'det', 'adv', 'part', 'foreign'] as const
+export type Kind = (typeof KINDS)[number]
+const COUNT = KINDS.length
+const index = (kind: Kind): number => KINDS.indexOf(kind)
+export const START = 0
+export const PUNCT = 1
+
+let costs: Float64Array | undefined
+
+function transitions(): Float64Array {
+  if (costs) return costs
+  const table = new Float64Array(COUNT * COUNT)
+  for (const { cells } of parseTable('transitions.tsv', transitionTable)) {
+    const row = index(cells.after as Kind)
+    for (let column = 1; column < COUNT; column++) table[row * COUNT + column] = Number(cells[KINDS[column]!] || 1)
+  }
+  costs = table
+  return table
+}
+
+/** A reading with what it looks like from the left and from the right, and the cost of its own inner transitions. */
+export interface Candidate extends Reading {
+  readonly first: number
+  readonly last: number
+}
+
+export function candidate(reading: Reading): Candidate {
+  const table = transitions()
+  const { parts } = reading
+  let inner = 0
+  let last = kindOf(parts, 0)
+  const first = last
+  for (let i = 1; i < parts.length; i++) {
+    if (parts[i]!.clitic === 'after') {
+      if (parts[i - 1]!.pos === 'sub' || parts[i - 1]!.pos === 'conj') last = index('pron')
+      else if (parts[i - 1]!.pos === 'prep') last = index('pron')
+      continue
+    }
+    const next = kindOf(parts, i)
+    inner += table[last * COUNT + next]!
+    last = next
+  }
+  return { cost: reading.cost + inner, parts, first, last }
+}
+
+function kindOf(parts: readonly Part[], i: number): number {
+  const part = parts[i]!
+  const joined = parts[i + 1]?.clitic === 'after'
+  switch (part.pos) {
+    case 'verb':
+      return index(joined ? 'verbp' : 'verb')
+    case 'aux':
+      return index(part.verbForm ? 'aux' : 'qad')
+    case 'noun':
+      return index(joined ? 'nounp' : part.definite ? 'nound' : 'noun')
+    case 'adj':
+      return index(joined ? 'nounp' : part.definite ? 'adjd' : 'adj')
+    case 'neg':
+      return index(part.lemma === 'لم' || part.lemma === 'لن' ? 'negv' : 'neg')
+    case 'sub':
+      return index(part.lemma === 'ان' ? 'an' : part.lemma === 'الذي' ? 'rel' : 'sub')
+    case 'name': case 'num': case 'pron': case 'det': case 'adv': case 'part': case 'punct': case 'foreign': case 'conj': case 'prep':
+      return index(part.pos)
+  }
+}
+
+/**
+ * The cheapest sequence of candidates. A token with a single candidate ends one stretch and begins the next, so the work is short and linear.
+ * @param after kind of what stands before the first token
+ */
+export class Chooser {
+  private readonly table = transitions()
+  private readonly chosen: Candidate[] = []
+  private pending: (readonly Candidate[])[] = []
+  private left: number = START
+
+  /** One candidate for each token given since the last `finish`, in order. */
+  get result(): readonly Candidate[] {
+    return this.chosen
+  }
+
+  add(candidates: readonly Candidate[]): void {
+    if (candidates.length === 1) {
+      const only = candidates[0]!
+      if (this.pending.length) this.solve(only)
+      this.chosen.push(only)
+      this.left = only.last
+    } else this.pending.push(candidates)
+  }
+
+  /** A sentence begins here. */
+  restart(): void {
+    if (this.pending.length) this.solve(undefined)
+    this.left = START
+  }
+
+  finish(): void {
+    if (this.pending.length) this.solve(undefined)
+  }
+
+  private solve(next: Candidate | undefined): void {
+    const { table, pending } = this
+    let before: { readonly cost: number; readonly last: number }[] = [{ cost: 0, last: this.left }]
+    const back: Int32Array[] = []
+    for (const candidates of pending) {
+      const from = new Int32Array(candidates.length)
+      const now: { cost: number; last: number }[] = []
+      for (let i = 0; i < candidates.length; i++) {
+        const { first, last, cost } = candidates[i]!
+        let best = Number.POSITIVE_INFINITY
+        for (let j = 0; j < before.length; j++) {
+          const total = before[j]!.cost + table[before[j]!.last * COUNT + first]!
+          if (total < best) {
+            best = total
+            from[i] = j
+          }
+        }
+        now.push({ cost: best + cost, last })
+      }
+      back.push(from)
+      before = now
+    }
+    let at = 0
+    let best = Number.POSITIVE_INFINITY
+    for (let j = 0; j < before.length; j++) {
+      const total = before[j]!.cost + (next ? table[before[j]!.last * COUNT + next.first]! : table[before[j]!.last * COUNT + PUNCT]!)
+      if (total < best) {
+        best = total
+        at = j
+      }
+    }
+    const picked: Candidate[] = new Array(pending.length)
+    for (let k = pending.length - 1; k >= 0; k--) {
+      picked[k] = pending[k]![at]!
+      at = back[k]![at]!
+    }
+    for (const one of picked) this.chosen.push(one)
+    this.left = picked.at(-1)!.last
+    this.pending = []
+  }
+}

@@ -1,0 +1,262 @@
+// The stems of Arabic words by their normal form, built from the tables on first use.
+import type { Pos, VerbForm } from '../../document/word.js'
+import { alternatives, parseTable } from '../../document/table.js'
+import adjectiveTable from './adjectives.tsv.js'
+import sharedNouns from './cc-by-sa/nouns.tsv.js'
+import functionTable from './function-words.tsv.js'
+import { normalize } from './letters.js'
+import masdarTable from './masdars.tsv.js'
+import nounTable from './nouns.tsv.js'
+import nameTable from './proper-names.tsv.js'
+import verbTable from './verbs.tsv.js'
+
+/** Where a verb stem may stand. Past: he · before -tu/-na · before -at · before -uu · before -aa. Present alike. `Enclitic`: only before a pronoun. */
+export const Slot = { He: 1, Consonant: 2, At: 4, Uu: 8, Aa: 16, PresentHe: 32, PresentNa: 64, PresentUun: 128, PresentAan: 256, Jussive: 512, Enclitic: 1024 } as const
+
+export interface VerbStem {
+  readonly lemma: string
+  /** As written in the dictionary, hamza and all. */
+  readonly written: string
+  active: number
+  passive: number
+  /** One bit for each form the verb has with these letters: 1 << (n - 1). */
+  forms: number
+  /** The verb may take an object. */
+  transitive: boolean
+}
+
+/** How a nominal stem inflects. */
+export const Take = { Feminine: 1, SoundMasculine: 2, SoundFeminine: 4, Dual: 8, Article: 16, Pronoun: 32, Accusative: 64, Bare: 128 } as const
+
+export interface NominalStem {
+  readonly lemma: string
+  readonly written: string
+  readonly pos: Pos
+  readonly take: number
+  readonly gender?: 'm' | 'f'
+  readonly number: 'sg' | 'pl' | 'du'
+  readonly verbForm?: VerbForm
+  readonly verb?: string
+  readonly definite?: boolean
+  /** Costs more the rarer its source: hand-made 0, shared lists 1, derived by rule 2. */
+  readonly rank: number
+}
+
+export interface FunctionWord {
+  readonly lemma: string
+  readonly written: string
+  readonly pos: Pos
+  readonly before: string
+  /** Written form before a joined pronoun, if one may follow. */
+  readonly joined?: string
+  readonly person?: 1 | 2 | 3
+  readonly gender?: 'm' | 'f'
+  readonly number?: 'sg' | 'du' | 'pl'
+}
+
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, VerbStem[]>
+  readonly nominals: ReadonlyMap<string, NominalStem[]>
+  readonly functionWords: ReadonlyMap<string, FunctionWord[]>
+  /** By the form before a pronoun (إلي). */
+  readonly joined: ReadonlyMap<string, FunctionWord[]>
+}
+
+let built: Lexicon | undefined
+
+/** The lexicon of the pack; the first call builds it. */
+export function lexicon(): Lexicon {
+  if (!built) built = new Builder().build()
+  return built
+}
+
+/** Verbs that only colour another one: كان and its sisters, كاد. ليس is a function word. */
+const AUXILIARIES = new Set(['كان', 'أصبح', 'صار', 'ظل', 'بات', 'أمسى', 'أضحى', 'زال', 'كاد'].map(normalize))
+export const isAuxiliary = (lemma: string): boolean => AUXILIARIES.has(lemma)
+
+const FORMS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'QI', 'QII', 'QIV']
+export const formBit = (form: string): number => 1 << FORMS.indexOf(form)
+
+const NOUN = Take.Dual | Take.Article | Take.Pronoun | Take.Accusative | Take.Bare
+const PERSON = NOUN | Take.Feminine | Take.SoundMasculine | Take.SoundFeminine
+
+const stripMarks = (form: string): string => form.replace(/[\u064B-\u0652\u0670\u0640]/g, '')
+
+class Builder {
+  private readonly verbs = new Map<string, VerbStem[]>()
+  private readonly nominals = new Map<string, NominalStem[]>()
+  private readonly functionWords = new Map<string, FunctionWord[]>()
+  private readonly joined = new Map<string, FunctionWord[]>()
+
+  build(): Lexicon {
+    this.readFunctionWords()
+    this.readNouns()
+    this.readMasdars()
+    this.readVerbs()
+    this.readAdjectives()
+    this.readNames()
+    this.readSharedNouns()
+    return { verbs: this.verbs, nominals: this.nominals, functionWords: this.functionWords, joined: this.joined }
+  }
+
+  private readFunctionWords(): void {
+    for (const { cells } of parseTable('function-words.tsv', functionTable)) {
+      const written = cells.form!
+      const features = cells.features ?? ''
+      const after = cells.after ?? ''
+      const word: FunctionWord = {
+        lemma: normalize(cells.lemma || written), written, pos: cells.pos as Pos, before: cells.before === '*' ? 'بلك' : (cells.before ?? ''),
+        person: features ? (Number(features[0]) as 1 | 2 | 3) : undefined,
+        gender: features ? (features[1] as 'm' | 'f') : undefined,
+        number: features ? ({ s: 'sg', d: 'du', p: 'pl' } as const)[features[2] as 's' | 'd' | 'p'] : undefined,
+      }
+      push(this.functionWords, normalize(written), word)
+      if (after.startsWith('+')) {
+        const joined = after.length > 1 ? after.slice(2, -1) : written
+        push(this.joined, normalize(joined).replace(/ه$/, 'ت'), { ...word, joined })
+      }
+    }
+  }
+
+  private readVerbs(): void {
+    // Verbs with the same letters (كتب wrote, كتّب made write) are one lemma: what is meant is settled by arguments.
+    for (const row of rowsOf(verbTable)) {
+      const letters = stripMarks(row[0]!).replace(/^اِ/, 'ا')
+      const lemma = normalize(letters)
+      const bit = formBit(row[1]!)
+      const transitive = row[2] !== 'i'
+      const add = (written: string, active: number, passive: number): void => {
+        const key = normalize(written)
+        const list = this.verbs.get(key)
+        const known = list?.find((stem) => stem.lemma === lemma && stem.written === written)
+        if (known) {
+          known.active |= active
+          known.passive |= passive
+          known.forms |= bit
+          known.transitive ||= transitive
+        } else push(this.verbs, key, { lemma, written, active, passive, forms: bit, transitive })
+      }
+      const past = stemsOf(row[3] || letters)
+      const present = stemsOf(row[4] || letters)
+      addSlots(past, 0, false, add)
+      addSlots(row[5] ? stemsOf(row[5]) : past, 0, true, add)
+      addSlots(present, 5, false, add)
+      addSlots(row[6] ? stemsOf(row[6]) : present, 5, true, add)
+      const masdar = row[7]
+      if (masdar) this.addNominal(masdar, { pos: 'noun', verbForm: 'masdar', verb: lemma, take: NOUN | Take.SoundFeminine, rank: 2 })
+      // Participles: form I ones are mostly nouns and adjectives of their own; the rule only links them to their verb.
+      if (row[8]) this.addParticiple(row[8], 'active-participle', lemma)
+      if (row[9]) this.addParticiple(row[9], 'passive-participle', lemma)
+      else if (row[8] && row[1] !== 'I') this.addParticiple(row[8], 'passive-participle', lemma)
+    }
+  }
+
+  private addParticiple(written: string, verbForm: VerbForm, verb: string): void {
+    this.addNominal(written, { pos: 'adj', verbForm, verb, take: PERSON, rank: 3 })
+    if (/[^ي]ي$/.test(written)) this.addNominal(written.slice(0, -1), { lemma: normalize(written), pos: 'adj', verbForm, verb, take: Take.Bare | Take.SoundMasculine | Take.Article, rank: 3.5 })
+  }
+
+  private readNouns(): void {
+    for (const { cells } of parseTable('nouns.tsv', nounTable)) {
+      const verb = cells.verb ? normalize(cells.verb) : undefined
+      const form = verb ? ((cells.form || 'masdar') as VerbForm) : undefined
+      const gender = (cells.gender || undefined) as 'm' | 'f' | undefined
+      this.addNoun(cells.noun!, alternatives(cells.plural), 0, verb, form, gender)
+    }
+  }
+
+  private readMasdars(): void {
+    for (const { cells } of parseTable('masdars.tsv', masdarTable)) this.addNoun(cells.masdar!, alternatives(cells.plural), 0, normalize(cells.verb!), 'masdar')
+  }
+
+  private readSharedNouns(): void {
+    for (const [noun, plural] of rowsOf(sharedNouns)) this.addNoun(noun!, alternatives(plural), 1)
+  }
+
+  private addNoun(noun: string, plurals: readonly string[], rank: number, verb?: string, verbForm?: VerbForm, gender?: 'm' | 'f'): void {
+    const lemma = normalize(noun)
+    const sound = plurals.length === 0 || plurals.includes('ات')
+    const people = plurals.includes('ون')
+    const take = NOUN | (sound ? Take.SoundFeminine : 0) | (people ? Take.SoundMasculine | Take.Feminine | Take.SoundFeminine : 0)
+    this.addNominal(noun, { pos: 'noun', take, verb, verbForm, rank, gender: gender ?? (noun.endsWith('ة') ? 'f' : 'm') })
+    if (people && /[^ي]ي$/.test(noun)) this.addNominal(noun.slice(0, -1), { lemma, pos: 'noun', take: Take.Bare | Take.SoundMasculine | Take.Article, verb, verbForm, rank })
+    for (const plural of plurals) {
+      if (plural === 'ات' || plural === 'ون') continue
+      this.addNominal(plural, { lemma, pos: 'noun', take: NOUN & ~Take.Dual, verb, verbForm, rank, number: 'pl', gender: gender ?? 'm' })
+    }
+  }
+
+  private readAdjectives(): void {
+    for (const row of rowsOf(adjectiveTable)) {
+      const lemma = normalize(row[0]!)
+      const comparative = row[1] === 'c'
+      this.addNominal(row[0]!, { pos: 'adj', take: comparative ? NOUN : PERSON, rank: 1 })
+      for (const feminine of alternatives(row[2])) this.addNominal(feminine, { lemma, pos: 'adj', take: NOUN, gender: 'f', rank: 1 })
+      for (const plural of alternatives(row[3])) this.addNominal(plural, { lemma, pos: 'adj', take: NOUN & ~Take.Dual, number: 'pl', gender: 'm', rank: 1.5 })
+    }
+  }
+
+  private readNames(): void {
+    for (const [name, , gender] of rowsOf(nameTable)) {
+      this.addNominal(name!, { pos: 'name', take: Take.Bare | Take.Article, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: 1 })
+    }
+  }
+
+  private addNominal(written: string, stem: Partial<NominalStem> & Pick<NominalStem, 'pos' | 'take' | 'rank'>): void {
+    const key = normalize(written)
+    const entry: NominalStem = { lemma: stem.lemma ?? key, written, number: 'sg', ...stem }
+    const list = this.nominals.get(key)
+    if (!list) {
+      this.nominals.set(key, [entry])
+      return
+    }
+    // What an earlier, better table says of the same word stands; a rule may still add the verb that it comes from.
+    const index = list.findIndex((known) => known.lemma === entry.lemma && known.number === entry.number && (known.pos === entry.pos || (known.pos === 'noun' && entry.pos === 'adj' && known.rank === 0 && entry.rank >= 3)))
+    if (index < 0) list.push(entry)
+    else if (entry.verb && !list[index]!.verb) list[index] = { ...list[index]!, verb: entry.verb, verbForm: entry.verbForm }
+    else if (entry.verbForm === 'passive-participle' && list[index]!.verbForm === 'active-participle' && list[index]!.verb === entry.verb) return
+  }
+}
+
+/** Rows of a big generated table; these need no checking cell by cell. */
+function* rowsOf(table: string): Generator<string[]> {
+  let head = true
+  let from = 0
+  while (from < table.length) {
+    let to = table.indexOf('\n', from)
+    if (to < 0) to = table.length
+    if (to > from && table[from] !== '#') {
+      if (head) head = false
+      else yield table.slice(from, to).split('\t')
+    }
+    from = to + 1
+  }
+}
+
+function stemsOf(cell: string): string[] {
+  if (!cell.includes('|')) return [cell, cell, cell, cell, cell]
+  const parts = cell.split('|')
+  return [0, 1, 2, 3, 4].map((i) => parts[i] || parts[0]!)
+}
+
+function addSlots(stems: readonly string[], shift: number, passive: boolean, add: (written: string, active: number, passive: number) => void): void {
+  for (let i = 0; i < 5; i++) {
+    const stem = stems[i]!
+    if (stems.indexOf(stem) < i) continue
+    let slots = 0
+    for (let j = i; j < 5; j++) if (stems[j] === stem) slots |= 1 << (j + shift)
+    add(stem, passive ? 0 : slots, passive ? slots : 0)
+  }
+  // رمى → رماه: before a pronoun the final ى is ا
+  const plain = stems[0]!
+  if (plain.endsWith('ى')) {
+    const slots = (1 << shift) | Slot.Enclitic
+    add(`${plain.slice(0, -1)}ا`, passive ? 0 : slots, passive ? slots : 0)
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
