@@ -15,6 +15,8 @@ export interface Group extends Span {
   readonly head: number
   /** Index of the preposition word that governs the outermost group, if any. */
   readonly prep?: number
+  /** Lemma of that preposition, of several words where it has several («من قبل»). */
+  readonly preposition?: string
   /** What it hangs on inside another group. */
   readonly parent?: { readonly group: number; readonly as: 'genitive' | 'apposition' | 'conjunct' | 'prepositional' }
   /** The groups joined to it by "and"/"or", itself excluded, in order. Only on the first of them. */

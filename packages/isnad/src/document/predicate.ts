@@ -43,6 +43,8 @@ export interface Predicate extends Span {
   /** A verb-first clause without a subject of its own, or a subject pronoun dropped: who it is, coreference says. */
   readonly emptySubject?: { readonly person: 1 | 2 | 3; readonly number: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f' }
   readonly parent?: { readonly predicate: number; readonly as: PredicateLink }
+  /** Index of the word that opens its clause (أن, الذي, that, which, if). */
+  readonly mark?: number
   /** The clause it heads: everything that hangs on it. */
   readonly clause: Span
   /** Light verb or auxiliary predicate that governs this one («أجرى» for «محادثات» in «أجرى محادثات»): its arguments are also this one's. */

@@ -1,2 +1,498 @@
+// Noun groups: idafa chains with their adjectives, names, titles with names, quantities, pronouns, and what «و» joins at which level.
+// One pass from left to right; a group looks ahead only as far as it reaches itself.
+import type { Group } from '../../document/group.js'
 import type { Grouped, Split } from '../../document/document.js'
-export const group = (text: Split): Grouped => ({ ...text, groups: [] })
+import type { Word } from '../../document/word.js'
+import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
+import { conjoin } from './coordination.js'
+import { complementsOf, isDay, Noun, nounClass } from './nouns.js'
+import { prepositionAt } from './prepositions.js'
+
+/** A group while it is being read. */
+export interface Draft {
+  index: number
+  sentence: number
+  start: number
+  end: number
+  first: number
+  last: number
+  head: number
+  prep?: number
+  preposition?: string
+  parent?: { group: number; as: 'genitive' | 'apposition' | 'conjunct' | 'prepositional' }
+  conjuncts: number[]
+  definite: boolean
+  parenthetical?: boolean
+}
+
+/**
+ * Finds the noun groups of every sentence.
+ *
+ * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
+ */
+export function group(text: Split): Grouped {
+  const reader = new GroupReader(text)
+  for (const sentence of text.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
+  return { ...text, groups: reader.finish() }
+}
+
+const DEEPEST = 7
+
+export class GroupReader {
+  readonly words: readonly Word[]
+  readonly drafts: Draft[] = []
+  /** Where reading goes on. */
+  at = 0
+  private end = 0
+  private sentence = 0
+  private readonly bits: Int32Array
+
+  constructor(private readonly text: Split) {
+    this.words = text.words
+    this.bits = new Int32Array(text.words.length).fill(-1)
+  }
+
+  classOf(i: number): number {
+    const known = this.bits[i]!
+    if (known >= 0) return known
+    return (this.bits[i] = nounClass(this.words[i]!))
+  }
+
+  written(i: number): string {
+    const word = this.words[i]!
+    return this.text.text.slice(word.start, word.end)
+  }
+
+  readSentence(sentence: number, first: number, last: number): void {
+    this.sentence = sentence
+    this.end = last
+    let prep = -1
+    let preposition = ''
+    let parenthesis = -1
+    let i = first
+    while (i < last) {
+      const word = this.words[i]!
+      if (word.pos === 'punct') {
+        const mark = this.written(i)
+        if (mark === '(' || mark === '[') parenthesis = i
+        else if (mark === ')' || mark === ']') parenthesis = -1
+        if (!isQuoteMark(mark)) prep = -1
+        i++
+        continue
+      }
+      const found = prepositionAt(this.words, i, last)
+      if (found) {
+        prep = i
+        preposition = found.as
+        i += found.length
+        continue
+      }
+      if (this.starts(i)) {
+        const outer = this.readWhole(i)
+        if (outer) {
+          if (prep >= 0) {
+            outer.prep = prep
+            outer.preposition = preposition
+          }
+          if (parenthesis >= 0) this.markParenthetical(outer)
+          prep = -1
+          i = Math.max(this.at, i + 1)
+          continue
+        }
+      }
+      if (word.pos !== 'adv' && word.pos !== 'part') prep = -1
+      i++
+    }
+  }
+
+  private markParenthetical(outer: Draft): void {
+    for (let g = outer.index; g < this.drafts.length; g++) this.drafts[g]!.parenthetical = true
+  }
+
+  /** May a noun group begin here? */
+  starts(i: number): boolean {
+    const word = this.words[i]
+    if (!word || i >= this.end) return false
+    switch (word.pos) {
+      case 'noun':
+      case 'name':
+      case 'adj':
+      case 'num':
+      case 'foreign':
+        return true
+      case 'pron':
+        return true
+      case 'det':
+        return true
+      default:
+        return false
+    }
+  }
+
+  add(first: number, last: number, head: number, definite: boolean): Draft {
+    const draft: Draft = { index: this.drafts.length, sentence: this.sentence, start: 0, end: 0, first, last, head, conjuncts: [], definite }
+    this.drafts.push(draft)
+    return draft
+  }
+
+  /** A group with all that is joined to it and stands beside it: «الرئيس الروسي ونظيره الإيراني»، «فلان، وزير الخارجية،». */
+  private readWhole(i: number): Draft | undefined {
+    const outer = this.readOne(i, [])
+    if (!outer) return undefined
+    this.readBeside(outer)
+    conjoin(this, outer, this.end)
+    return outer
+  }
+
+  /** «عباس عراقجي، وزير الخارجية الإيراني،» and «الرئيس الروسي، فلاديمير بوتين،»: a name and a title between commas are one. */
+  readBeside(outer: Draft): void {
+    const comma = this.at
+    if (!this.isComma(comma) || comma + 1 >= this.end) return
+    const next = comma + 1
+    const named = this.isName(outer.head) || this.drafts.some((d, k) => k > outer.index && d.parent?.group === outer.index && d.parent.as === 'apposition')
+    const titled = (this.classOf(outer.head) & (Noun.Title | Noun.Body)) !== 0
+    const word = this.words[next]!
+    const nextTitled = word.pos !== 'verb' && (this.classOf(next) & Noun.Title) !== 0
+    const nextNamed = this.isName(next) && (this.classOf(next) & Noun.PlaceName) === 0
+    if (!((this.isName(outer.head) && nextTitled) || (titled && !named && nextNamed) || (titled && !named && nextTitled && this.isName(next + 1)))) return
+    const before = this.drafts.length
+    const beside = this.readOne(next, [])
+    if (!beside) return
+    const after = this.at
+    // between two commas, or to the end, or before what cannot begin a clause of its own
+    const closing = this.isComma(after) || after >= this.end || this.words[after]!.pos === 'sub' || this.words[after]!.pos === 'prep' || this.words[after]!.pos === 'punct' || this.words[after]!.pos === 'verb'
+    if (!closing) {
+      this.drafts.length = before
+      this.at = comma
+      return
+    }
+    beside.parent = { group: outer.index, as: 'apposition' }
+    outer.last = beside.last
+    this.at = this.isComma(after) && this.words[after + 1]?.pos !== 'conj' ? after + 1 : after
+  }
+
+  isComma(i: number): boolean {
+    return i < this.end && this.words[i]!.pos === 'punct' && (this.written(i) === '،' || this.written(i) === ',')
+  }
+
+  /** A name, or a word that nobody knows and that therefore is likely one. */
+  isName(i: number): boolean {
+    const word = this.words[i]
+    if (!word || i >= this.end) return false
+    return word.pos === 'name' || word.pos === 'foreign' || (word.unknown === true && word.pos === 'noun')
+  }
+
+  /**
+   * One group without conjuncts. `outers` are the groups it stands in as a genitive, outermost first: an adjective may be theirs.
+   * Leaves `at` behind the group.
+   */
+  readOne(i: number, outers: readonly Draft[]): Draft | undefined {
+    const word = this.words[i]
+    if (!word || !this.starts(i) || outers.length > DEEPEST) return undefined
+    if (word.pos === 'pron') {
+      this.at = i + 1
+      return this.add(i, i + 1, i, true)
+    }
+    const bits = this.classOf(i)
+    if (word.pos === 'det' || bits & Noun.Reference) return this.readReferred(i, outers)
+    if (word.pos === 'num' || bits & Noun.Unit) return this.readCounted(i, outers)
+    if (bits & Noun.Quantity && word.definite !== true) {
+      const quantified = this.readQuantified(i, outers)
+      if (quantified) return quantified
+    }
+    return this.isName(i) ? this.readName(i, outers) : this.readNoun(i, outers)
+  }
+
+  /** «هذا اللقاء» is one group; «هذا» alone stands for something said before. */
+  private readReferred(i: number, outers: readonly Draft[]): Draft | undefined {
+    const next = this.afterQuote(i + 1)
+    const word = this.words[next]
+    if (word && next < this.end && word.definite === true && (word.pos === 'noun' || word.pos === 'adj' || word.pos === 'num' || word.pos === 'name')) {
+      const inner = this.readOne(next, outers)
+      if (inner) {
+        inner.first = i
+        return inner
+      }
+    }
+    this.at = i + 1
+    return this.add(i, i + 1, i, true)
+  }
+
+  /** «12 شخصا», «خمسة وعشرون جنديا», «ثلاثة من الجنود», «5 ملايين دولار»: the head is what is counted. */
+  private readCounted(i: number, outers: readonly Draft[]): Draft | undefined {
+    let j = i + 1
+    for (;;) {
+      const word = this.words[j]
+      if (!word || j >= this.end) break
+      if (word.pos === 'num' || this.classOf(j) & Noun.Unit) j++
+      else if (word.pos === 'conj' && (this.words[j + 1]?.pos === 'num' || (j + 1 < this.end && this.classOf(j + 1) & Noun.Unit && this.words[j + 1]!.pos !== 'verb')) && this.words[j - 1]!.pos === 'num') j += 2
+      else if (word.pos === 'punct' && /^[%٪]$/u.test(this.written(j))) j++
+      else break
+    }
+    const counted = this.words[j]
+    const digits = j - i === 1 && this.isDigits(i)
+    if (counted && j < this.end) {
+      if (counted.key === 'من' && counted.pos === 'prep' && this.starts(j + 1) && !digits) {
+        const inner = this.readOne(j + 1, outers)
+        if (inner) {
+          inner.first = i
+          return inner
+        }
+      } else if ((counted.pos === 'noun' || counted.pos === 'adj') && counted.definite !== true && !isDay(counted.key)) {
+        const inner = this.readOne(j, outers)
+        if (inner) {
+          inner.first = i
+          return inner
+        }
+      }
+    }
+    const draft = this.add(i, j, i, this.words[i]!.definite === true)
+    this.at = j
+    if (this.words[i]!.definite === true) this.readAdjectives(draft, outers)
+    draft.last = this.at
+    return draft
+  }
+
+  private isDigits(i: number): boolean {
+    const code = this.words[i]!.key.charCodeAt(0)
+    return code >= 48 && code <= 57
+  }
+
+  /** «بعض الدول», «عدد من المسؤولين», «كل من روسيا وإيران», «أحد كبار المسؤولين»: the head is the noun meant. */
+  private readQuantified(i: number, outers: readonly Draft[]): Draft | undefined {
+    let next = i + 1
+    const word = this.words[next]
+    if (!word || next >= this.end) return undefined
+    if (word.pos === 'pron' && word.clitic === 'after') return undefined
+    // «عدد كبير من», «مجموعة أخرى من»
+    if (word.pos === 'adj' && word.definite !== true && this.words[next + 1]?.key === 'من') next++
+    if (this.words[next]!.key === 'من' && this.words[next]!.pos === 'prep') next++
+    else if (next > i + 1) return undefined
+    next = this.afterQuote(next)
+    const inside = this.words[next]
+    if (!inside || !this.starts(next) || inside.pos === 'pron' || isDay(inside.key)) return undefined
+    // «أكبر» and «أول» need an indefinite noun or a definite plural behind them; a definite adjective belongs to something before
+    const inner = this.readOne(next, outers)
+    if (!inner) return undefined
+    inner.first = i
+    return inner
+  }
+
+  /** «فلاديمير بوتين», «محمد بن سلمان», «كوريا الشمالية», «لويس دي غيندوس», then a title without a comma: «فلان رئيس المجلس». */
+  private readName(i: number, outers: readonly Draft[]): Draft {
+    const draft = this.add(i, i + 1, i, true)
+    let j = i + 1
+    let place = (this.classOf(i) & Noun.PlaceName) !== 0 && (this.classOf(i) & Noun.PersonName) === 0
+    while (j < this.end) {
+      const word = this.words[j]!
+      if (word.clitic) break
+      if (word.pos === 'punct' && /^[-–.'’]$/u.test(this.written(j)) && this.isName(j + 1) && this.tight(j)) {
+        j += 2
+        continue
+      }
+      const bits = this.classOf(j)
+      if (bits & Noun.Part && (this.isName(j + 1) || this.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {
+        j += 2
+        place = false
+        continue
+      }
+      if (!this.isName(j)) {
+        if (place || word.definite !== true || !word.also?.includes('name') || bits & (Noun.Title | Noun.Body)) break
+      } else if (place || (bits & Noun.PlaceName && !(bits & Noun.PersonName) && word.definite !== true && !word.unknown)) break
+      j++
+    }
+    draft.last = j
+    this.at = j
+    this.readAdjectives(draft, outers)
+    draft.last = this.at
+    if (outers.length === 0 && !place) this.readTitleBehind(draft)
+    return draft
+  }
+
+  /** No space on either side of a mark: «جان-إيف». */
+  private tight(i: number): boolean {
+    const token = this.text.tokens[this.words[i]!.token]!
+    return !token.spaceBefore && this.text.tokens[token.index + 1]?.spaceBefore === false
+  }
+
+  /** «عبد الباسط سيدا رئيس المجلس الوطني السوري»: after a full name a title belongs to it. */
+  private readTitleBehind(name: Draft): void {
+    const i = this.at
+    const word = this.words[i]
+    if (!word || i >= this.end || word.pos !== 'noun' || word.clitic || !(this.classOf(i) & Noun.Title)) return
+    if (name.last - name.first < 2 && !word.definite) return
+    if (isAccusative(word)) return
+    const title = this.readOne(i, [])
+    if (!title) return
+    // «التقى فلان وزير الخارجية»: a title that has a name of its own is somebody else
+    const own = this.drafts.some((d, k) => k > title.index && d.parent?.group === title.index && d.parent.as === 'apposition')
+    if (own || !title.definite) {
+      this.drafts.length = title.index
+      this.at = i
+      return
+    }
+    title.parent = { group: name.index, as: 'apposition' }
+    name.last = title.last
+  }
+
+  /** A noun with its genitives, adjectives and the name it announces. */
+  private readNoun(i: number, outers: readonly Draft[]): Draft {
+    const word = this.words[i]!
+    const draft = this.add(i, i + 1, i, word.definite === true)
+    this.at = i + 1
+    const next = this.words[i + 1]
+    if (next && i + 1 < this.end && next.pos === 'pron' && next.clitic === 'after') {
+      const pronoun = this.add(i + 1, i + 2, i + 1, true)
+      pronoun.parent = { group: draft.index, as: 'genitive' }
+      draft.definite = true
+      this.at = i + 2
+    } else if (this.takesGenitive(i)) this.readGenitive(draft, outers)
+    draft.last = this.at
+    this.readAdjectives(draft, outers)
+    this.readComplement(draft, outers)
+    this.readNamed(draft, outers)
+    draft.last = Math.max(draft.last, this.at)
+    return draft
+  }
+
+  private takesGenitive(i: number): boolean {
+    const word = this.words[i]!
+    if (word.definite === true || isAccusative(word) || isAbsolute(word)) return false
+    return word.pos === 'noun' || word.pos === 'adj'
+  }
+
+  private readGenitive(draft: Draft, outers: readonly Draft[]): void {
+    const j = this.afterQuote(this.at)
+    const word = this.words[j]
+    if (!word || j >= this.end || word.clitic === 'before' || !this.starts(j) || word.pos === 'pron') return
+    const head = this.words[draft.head]!
+    const bits = this.classOf(j)
+    if (word.pos === 'num' && this.isDigits(j)) return
+    if (bits & Noun.Apart || isAccusative(word)) return
+    // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
+    if (isDay(this.dayForm(j)) && !(this.classOf(draft.head) & Noun.Time)) return
+    if (word.pos === 'adj') {
+      // «وزير الدفاع» against «شراكة استراتيجية»: without the article an adjective that agrees is one
+      if (word.definite !== true && agrees(head, word, false, (this.classOf(draft.head) & Noun.Animate) !== 0)) return
+      if (head.pos === 'adj' && !(bits & Noun.Measure)) return
+      if (word.definite !== true && word.pos === 'adj' && word.number === 'sg' && head.number === 'sg' && !isConstruct(head) && isNisba(word)) return
+    } else if (head.pos === 'adj' && !(bits & Noun.Measure) && !word.definite && !this.isName(j)) return
+    const genitive = this.readOne(j, [...outers, draft])
+    if (!genitive) return
+    genitive.parent = { group: draft.index, as: 'genitive' }
+    draft.definite = genitive.definite
+    this.skipClosingQuote(j)
+  }
+
+  private dayForm(j: number): string {
+    const word = this.words[j]!
+    return word.definite === true && word.pos !== 'name' ? `ال${word.key}` : word.key
+  }
+
+  /** A quotation mark that opens here is stepped over: «دول "بريكس"». */
+  afterQuote(j: number): number {
+    return j < this.end && this.words[j]!.pos === 'punct' && /^["«“']$/u.test(this.written(j)) ? j + 1 : j
+  }
+
+  private skipClosingQuote(from: number): void {
+    if (from === 0 || !/^["«“']$/u.test(this.written(from - 1))) return
+    if (this.at < this.end && this.words[this.at]!.pos === 'punct' && /^["»”']$/u.test(this.written(this.at))) this.at++
+  }
+
+  /** Adjectives, two-word ones, «غير …», a demonstrative or number behind: all that agrees with the head. */
+  private readAdjectives(draft: Draft, outers: readonly Draft[]): void {
+    const head = this.words[draft.head]!
+    const animate = (this.classOf(draft.head) & Noun.Animate) !== 0
+    let any = false
+    for (;;) {
+      const j = this.at
+      const word = this.words[j]
+      if (!word || j >= this.end) return
+      if (word.key === 'غير' && this.words[j + 1]?.pos === 'adj') {
+        this.at = j + 2
+        continue
+      }
+      if (word.pos === 'adj' && !word.clitic) {
+        if (!this.isAdjectiveOf(head, draft, word, animate, outers)) return
+        this.at = j + 1
+        any = true
+        // «رفيع المستوى», «قصيرة المدى»
+        if (!word.definite && this.words[this.at]?.definite === true && this.at < this.end && this.classOf(this.at) & Noun.Measure) this.at++
+        // «أكثر عدلا وتوازنا»
+        continue
+      }
+      if ((word.key === 'اكثر' || word.key === 'اقل' || word.key === 'اشد') && this.words[j + 1] && isAccusative(this.words[j + 1]!)) {
+        this.at = j + 2
+        continue
+      }
+      const second = this.words[j + 1]
+      if (any && word.pos === 'conj' && word.key === 'و' && second?.pos === 'adj' && j + 1 < this.end && agrees(head, second, draft.definite, animate)) {
+        this.at = j + 2
+        continue
+      }
+      if (word.pos === 'det' || this.classOf(j) & Noun.Reference) {
+        if (draft.definite && !this.isName(draft.head) && !(second && j + 1 < this.end && second.definite === true)) this.at = j + 1
+        return
+      }
+      if (word.pos === 'num' && this.isDigits(j) && !this.isName(draft.head)) {
+        const counted = second && j + 1 < this.end && (second.pos === 'noun' || second.pos === 'num' || this.classOf(j + 1) & Noun.Unit)
+        if (!counted) this.at = j + 1
+        return
+      }
+      return
+    }
+  }
+
+  private isAdjectiveOf(head: Word, draft: Draft, word: Word, animate: boolean, outers: readonly Draft[]): boolean {
+    if (!agrees(head, word, draft.definite, animate)) return false
+    if (!word.definite) return true
+    // «وزارة الخارجية الإيرانية»: a nisba that agrees with both belongs to the outer one
+    for (const outer of outers) if (isNisba(word) && agrees(this.words[outer.head]!, word, true, (this.classOf(outer.head) & Noun.Animate) !== 0)) return false
+    return true
+  }
+
+  /** «المتحدث باسم الكرملين», «السفير الروسي لدى الأمم المتحدة»: the preposition is the noun's own. */
+  private readComplement(draft: Draft, outers: readonly Draft[]): void {
+    const j = this.at
+    if (j >= this.end || this.words[j]!.pos !== 'prep') return
+    const own = complementsOf(this.words[draft.head]!)
+    if (!own.length) return
+    const found = prepositionAt(this.words, j, this.end)
+    if (!found || !(own.includes(found.as) || own.includes(this.words[j]!.key))) return
+    const next = this.afterQuote(j + found.length)
+    if (!this.starts(next) || this.words[next]!.pos === 'pron') return
+    if (this.words[j]!.key === 'ب' && found.as === 'ب' && !['اسم', 'لسان', 'اعمال'].includes(this.words[next]!.key)) return
+    const inner = this.readOne(next, [...outers, draft])
+    if (!inner) return
+    inner.prep = j
+    inner.preposition = found.as
+    inner.parent = { group: draft.index, as: 'prepositional' }
+    draft.last = this.at
+  }
+
+  /** «الرئيس الروسي فلاديمير بوتين», «العاصمة موسكو»: the name that a title, body or place noun announces. */
+  private readNamed(draft: Draft, outers: readonly Draft[]): void {
+    if (outers.length > 0 && !this.words[draft.head]!.definite) return
+    const j = this.afterQuote(this.at)
+    if (j >= this.end || !this.isName(j) || this.words[j]!.clitic) return
+    if (!draft.definite) return
+    const bits = this.classOf(draft.head)
+    const placeName = (this.classOf(j) & Noun.PlaceName) !== 0 && (this.classOf(j) & Noun.PersonName) === 0
+    const fits = bits & Noun.Title ? !placeName : bits & Noun.PlaceNoun ? true : bits & (Noun.Body | Noun.Animate) ? !placeName : this.words[draft.head]!.definite === true && !placeName
+    if (!fits) return
+    const name = this.readName(j, [draft])
+    name.parent = { group: draft.index, as: 'apposition' }
+    this.skipClosingQuote(j)
+    draft.last = this.at
+  }
+
+  finish(): Group[] {
+    for (const draft of this.drafts) {
+      draft.start = this.words[draft.first]!.start
+      draft.end = this.words[draft.last - 1]!.end
+    }
+    return this.drafts
+  }
+}
+
+const isQuoteMark = (mark: string): boolean => /^["«»“”'(]$/u.test(mark)

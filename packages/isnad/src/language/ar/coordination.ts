@@ -1,0 +1,133 @@
+// What «و» and «أو» join: the conjunct is hung on the level of the chain that it is most like.
+// «وزير خارجية روسيا وإيران» joins the states, «وزير الخارجية ووزير الدفاع» the ministers.
+import type { Word } from '../../document/word.js'
+import { isConstruct } from './agreement.js'
+import type { Draft, GroupReader } from './groups.js'
+import { Noun } from './nouns.js'
+import { prepositionAt } from './prepositions.js'
+
+const MOST = 24
+
+/** Reads on over «و» and «أو» as long as what follows belongs to the same list. */
+export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
+  let tail: Draft = outer
+  for (let count = 0; count < MOST; count++) {
+    const at = reader.at
+    const conjunction = joinerAt(reader, at, end)
+    if (!conjunction) return
+    const first = reader.afterQuote(conjunction)
+    if (!reader.starts(first) || prepositionAt(reader.words, first, end)) return
+    if (reader.words[first]!.pos === 'pron' && reader.words[first]!.clitic === undefined && at !== conjunction - 1) return
+    const before = reader.drafts.length
+    const conjunct = reader.readOne(first, [])
+    if (!conjunct) {
+      reader.at = at
+      return
+    }
+    if (startsClause(reader, outer, conjunct, end)) {
+      reader.drafts.length = before
+      reader.at = at
+      return
+    }
+    reader.readBeside(conjunct)
+    const level = levelOf(reader, outer, tail, conjunct)
+    conjunct.parent = { group: level.index, as: 'conjunct' }
+    level.conjuncts.push(conjunct.index)
+    widen(reader, level, conjunct.last)
+    if (level === outer) tail = conjunct
+    skipQuote(reader, end)
+  }
+}
+
+/** The word after «و», «أو»; 0 where there is none. A closing mark may stand before it. */
+function joinerAt(reader: GroupReader, at: number, end: number): number {
+  let i = at
+  if (i < end && reader.words[i]!.pos === 'punct' && /^["»”)]$/u.test(reader.written(i))) i++
+  const word = reader.words[i]
+  if (!word || i >= end || word.pos !== 'conj') return 0
+  return word.key === 'و' || word.key === 'او' || word.key === 'ام' ? i + 1 : 0
+}
+
+function skipQuote(reader: GroupReader, end: number): void {
+  const i = reader.at
+  if (i + 1 < end && reader.words[i]!.pos === 'punct' && /^["»”]$/u.test(reader.written(i)) && reader.words[i + 1]!.pos === 'conj') reader.at = i
+}
+
+/** «… وروسيا أعلنت»: a definite noun before a verb begins a clause of its own, unless both together are its subject. */
+function startsClause(reader: GroupReader, outer: Draft, conjunct: Draft, end: number): boolean {
+  const next = reader.words[reader.at]
+  if (!next || reader.at >= end || next.pos !== 'verb' || !conjunct.definite) return false
+  if (next.number === 'du' || next.number === 'pl') return false
+  // «وزارة الدفاع والخارجية تنفيان» aside, a verb behind the first of the sentence is that of both
+  return outer.first > 0 && verbBefore(reader.words, outer.first)
+}
+
+const verbBefore = (words: readonly Word[], i: number): boolean => {
+  for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
+    if (words[j]!.pos === 'verb') return true
+    if (words[j]!.pos === 'punct') return false
+  }
+  return false
+}
+
+/** The chain from the outermost group to its innermost genitive. */
+function chain(reader: GroupReader, group: Draft): Draft[] {
+  const levels = [group]
+  for (let k = group.index + 1; k < reader.drafts.length; k++) {
+    const draft = reader.drafts[k]!
+    const last = levels.at(-1)!
+    if (draft.parent?.group === last.index && (draft.parent.as === 'genitive' || draft.parent.as === 'prepositional') && draft.last === last.last) levels.push(draft)
+  }
+  return levels
+}
+
+function levelOf(reader: GroupReader, outer: Draft, tail: Draft, conjunct: Draft): Draft {
+  let best = outer
+  let most = -1
+  const candidates = tail === outer ? chain(reader, outer) : [outer, ...chain(reader, tail).slice(1)]
+  for (const level of candidates) {
+    const score = likeness(reader, level, conjunct)
+    // the nearest of equals
+    if (score >= most) {
+      most = score
+      best = level
+    }
+  }
+  return best
+}
+
+function likeness(reader: GroupReader, level: Draft, conjunct: Draft): number {
+  const a = reader.words[level.head]!
+  const b = reader.words[conjunct.head]!
+  const x = reader.classOf(level.head)
+  const y = reader.classOf(conjunct.head)
+  let score = 0
+  const named = reader.isName(level.head) && !(x & Noun.Title)
+  if (named === reader.isName(conjunct.head)) score += 3
+  if ((x & Noun.Title) !== 0 === ((y & Noun.Title) !== 0)) score += 3
+  if ((x & Noun.Animate) !== 0 === ((y & Noun.Animate) !== 0)) score += 2
+  if (a.lemma === b.lemma) score += 4
+  if (level.definite === conjunct.definite) score += 1
+  if ((a.definite === true) === (b.definite === true)) score += 2
+  if ((a.verbForm === 'masdar') === (b.verbForm === 'masdar')) score += 1
+  if (shape(reader, level) === shape(reader, conjunct)) score += 1
+  if (isConstruct(a) && !isConstruct(b)) score -= 3
+  return score
+}
+
+/** How a group is made: bare, with a pronoun, with a genitive. */
+function shape(reader: GroupReader, draft: Draft): number {
+  const child = reader.drafts[draft.index + 1]
+  if (child?.parent?.group !== draft.index || child.parent.as !== 'genitive') return 0
+  return reader.words[child.head]!.pos === 'pron' ? 1 : 2
+}
+
+/** An inner conjunct widens every group it stands in; one of the outermost widens none. */
+function widen(reader: GroupReader, level: Draft, last: number): void {
+  let at = level
+  while (at.parent && at.parent.as !== 'conjunct') {
+    at = reader.drafts[at.parent.group]!
+    if (at.last < last) at.last = last
+  }
+  if (at.parent?.as === 'conjunct' && at !== level && at.last < last) at.last = last
+}

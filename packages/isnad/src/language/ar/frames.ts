@@ -1,0 +1,151 @@
+// What verbs take and what colours them, from the tables: verb-frames, auxiliaries, light-verbs, event-nouns. Built once, when first asked.
+import type { Modality, PredicateLink } from '../../document/predicate.js'
+import { alternatives, parseTable } from '../../document/table.js'
+import auxiliaryTable from './auxiliaries.tsv.js'
+import eventNouns from './event-nouns.tsv.js'
+import { normalize } from './letters.js'
+import lightVerbs from './light-verbs.tsv.js'
+import { Phrases } from './phrases.js'
+import subordinators from './subordinators.tsv.js'
+import verbFrames from './verb-frames.tsv.js'
+import verbs from './verbs.tsv.js'
+
+export interface Frame {
+  /** `none`, a thing, a person (state, body), either, two objects. */
+  readonly object: '-' | 't' | 'p' | 'x' | 'd'
+  readonly preps: ReadonlySet<string>
+  readonly content: 'that' | 'speech' | ''
+  /** Whose act the complement is: the subject's, the object's, that of a preposition's noun. */
+  readonly control: string
+  /** Nobody's table has it: guessed from the lexicon's transitivity. */
+  readonly guessed?: boolean
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const INTRANSITIVE: Frame = { object: '-', preps: NONE, content: '', control: '', guessed: true }
+const TRANSITIVE: Frame = { object: 'x', preps: NONE, content: '', control: '', guessed: true }
+const DITRANSITIVE: Frame = { object: 'd', preps: NONE, content: '', control: '', guessed: true }
+
+let frames: Map<string, Frame> | undefined
+
+/** The frame of a verb lemma. Verbs that share a spelling share one frame. */
+export function frameOf(verb: string): Frame {
+  return (frames ?? buildFrames()).get(verb) ?? TRANSITIVE
+}
+
+function buildFrames(): Map<string, Frame> {
+  const found = new Map<string, Frame>()
+  for (const { cells } of parseTable('verb-frames', verbFrames)) {
+    const preps = new Set(alternatives(cells.preps).map(normalize))
+    for (const verb of alternatives(cells.verbs)) {
+      const key = normalize(verb)
+      const before = found.get(key)
+      const frame: Frame = {
+        object: (cells.object || '-') as Frame['object'],
+        preps,
+        content: (cells.content ?? '') as Frame['content'],
+        control: normalize(cells.control ?? ''),
+      }
+      found.set(key, before ? merge(before, frame) : frame)
+    }
+  }
+  const kinds = new Map<string, string>()
+  for (const line of verbs.split('\n')) {
+    if (line.charCodeAt(0) === 35) continue
+    const [lemma, , kind] = line.split('\t', 3)
+    if (!lemma || !kind || kind.length > 1) continue
+    const key = normalize(lemma)
+    if (found.has(key)) continue
+    kinds.set(key, (kinds.get(key) ?? '') + kind)
+  }
+  for (const [key, kind] of kinds) found.set(key, kind.includes('t') ? TRANSITIVE : kind.includes('d') ? DITRANSITIVE : INTRANSITIVE)
+  frames = found
+  return found
+}
+
+const WIDTH = { '-': 0, t: 1, p: 2, x: 3, d: 4 } as const
+function merge(a: Frame, b: Frame): Frame {
+  const object = a.object === b.object ? a.object : (a.object === 't' && b.object === 'p') || (a.object === 'p' && b.object === 't') ? 'x' : WIDTH[a.object] > WIDTH[b.object] ? a.object : b.object
+  return { object, preps: new Set([...a.preps, ...b.preps]), content: a.content === 'speech' || b.content === 'speech' ? 'speech' : a.content || b.content, control: a.control || b.control }
+}
+
+export type AuxiliaryKind = 'be' | 'particle' | 'impersonal' | 'verb' | 'noun' | 'adjective'
+export interface Auxiliary {
+  readonly kind: AuxiliaryKind
+  readonly modality?: Modality
+  readonly tense?: 'future' | 'past'
+  readonly preps: readonly string[]
+}
+
+interface Auxiliaries { readonly lemmas: Map<string, Auxiliary[]>; readonly phrases: Phrases<Auxiliary> }
+let auxiliaries: Auxiliaries | undefined
+
+function buildAuxiliaries(): Auxiliaries {
+  const lemmas = new Map<string, Auxiliary[]>()
+  const phrases = new Phrases<Auxiliary>()
+  for (const { cells } of parseTable('auxiliaries', auxiliaryTable)) {
+    const auxiliary: Auxiliary = {
+      kind: cells.kind as AuxiliaryKind,
+      ...(cells.modality ? { modality: cells.modality as Modality } : {}),
+      ...(cells.tense ? { tense: cells.tense as 'future' | 'past' } : {}),
+      preps: alternatives(cells.complement).map(normalize),
+    }
+    for (const form of alternatives(cells.words)) {
+      const key = normalize(form)
+      if (auxiliary.kind === 'impersonal') phrases.add(form, auxiliary)
+      else lemmas.set(key, [...(lemmas.get(key) ?? []), auxiliary])
+    }
+  }
+  auxiliaries = { lemmas, phrases }
+  return auxiliaries
+}
+
+/** The colouring of a lemma, if it is of that kind: `auxiliaryOf('سعى', 'verb')` is wanted, with إلى. */
+export function auxiliaryOf(lemma: string, kind: AuxiliaryKind): Auxiliary | undefined {
+  const found = (auxiliaries ?? buildAuxiliaries()).lemmas.get(lemma)
+  if (!found) return undefined
+  for (const auxiliary of found) if (auxiliary.kind === kind) return auxiliary
+  return undefined
+}
+
+export const impersonals = (): Phrases<Auxiliary> => (auxiliaries ?? buildAuxiliaries()).phrases
+
+export interface LightUse { readonly noun: string; readonly subject: 'subj' | 'obj' | 'none' }
+let light: Map<string, LightUse[]> | undefined
+
+/** How a verb lends itself to a noun: `lightUsesOf('اجرى')` has the noun as object and shares its subject with it. */
+export function lightUsesOf(verb: string): readonly LightUse[] {
+  if (!light) {
+    light = new Map()
+    for (const { cells } of parseTable('light-verbs', lightVerbs)) {
+      const use: LightUse = { noun: normalize(cells.noun ?? ''), subject: cells.subject as LightUse['subject'] }
+      for (const form of alternatives(cells.verbs)) light.set(normalize(form), [...(light.get(normalize(form)) ?? []), use])
+    }
+  }
+  return light.get(verb) ?? []
+}
+
+let events: Map<string, string> | undefined
+
+/** The verb whose frame a noun of event takes («غارات» → هجم); '' when it has none, undefined when it is no such noun. */
+export function eventNoun(lemma: string): string | undefined {
+  if (!events) {
+    events = new Map()
+    for (const { cells } of parseTable('event-nouns', eventNouns)) for (const noun of alternatives(cells.nouns)) events.set(normalize(noun), normalize(cells.verb ?? ''))
+  }
+  return events.get(lemma)
+}
+
+export interface Subordinator { readonly link: PredicateLink; readonly noun: boolean; readonly fused: boolean; readonly negative: boolean }
+let openers: Phrases<Subordinator> | undefined
+
+export function subordinatorPhrases(): Phrases<Subordinator> {
+  if (!openers) {
+    openers = new Phrases()
+    for (const { cells } of parseTable('subordinators', subordinators)) {
+      const flags = (cells.flags ?? '').split(' ')
+      openers.add(cells.words ?? '', { link: cells.link as PredicateLink, noun: flags.includes('noun'), fused: flags.includes('fused'), negative: flags.includes('negative') })
+    }
+  }
+  return openers
+}

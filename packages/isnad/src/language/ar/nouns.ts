@@ -1,0 +1,105 @@
+// Which nouns are persons, bodies, places, quantities or times: what the group and clause steps ask of a word. Built once, from the tables.
+import { alternatives, parseTable } from '../../document/table.js'
+import type { Word } from '../../document/word.js'
+import groupWords from './group-words.tsv.js'
+import { normalize } from './letters.js'
+import names from './names.tsv.js'
+import properNames from './proper-names.tsv.js'
+
+/** Bits of what a noun is; a word may be several. */
+export const Noun = {
+  Title: 1,
+  Animate: 2,
+  Body: 4,
+  PlaceNoun: 8,
+  Quantity: 16,
+  Time: 32,
+  Unit: 64,
+  Measure: 128,
+  Part: 256,
+  Reference: 512,
+  Day: 1024,
+  Apart: 2048,
+  PlaceName: 4096,
+  PersonName: 8192,
+  Elative: 16384,
+  Outlet: 32768,
+} as const
+
+const CLASS_OF: Readonly<Record<string, number>> = {
+  quantity: Noun.Quantity,
+  unit: Noun.Unit,
+  time: Noun.Time,
+  measure: Noun.Measure,
+  part: Noun.Part,
+  reference: Noun.Reference,
+  day: Noun.Day,
+  apart: Noun.Apart,
+}
+const NAME_CLASS_OF: Readonly<Record<string, number>> = {
+  title: Noun.Title | Noun.Animate,
+  rank: Noun.Title | Noun.Animate,
+  body: Noun.Body | Noun.Animate,
+  government: Noun.Animate,
+  organization: Noun.Body | Noun.Animate,
+  outlet: Noun.Body | Noun.Outlet | Noun.Animate,
+  group: Noun.Animate,
+  bloc: Noun.Animate,
+  anaphor: Noun.Animate,
+  place: Noun.PlaceNoun,
+}
+
+interface Classes {
+  readonly lemmas: Map<string, number>
+  /** «متحدث» → the prepositions that belong to it. */
+  readonly complements: Map<string, string[]>
+}
+let built: Classes | undefined
+
+function classes(): Classes {
+  if (built) return built
+  const lemmas = new Map<string, number>()
+  const complements = new Map<string, string[]>()
+  const mark = (form: string, bits: number): void => {
+    const key = withoutArticle(normalize(form))
+    lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
+  }
+  for (const { cells } of parseTable('group-words', groupWords)) {
+    for (const form of alternatives(cells.forms)) {
+      if (cells.class === 'complement') {
+        const [noun, preposition] = normalize(form).split('+')
+        if (noun && preposition) complements.set(noun, [...(complements.get(noun) ?? []), preposition])
+      } else if (cells.class === 'day') lemmas.set(normalize(form), (lemmas.get(normalize(form)) ?? 0) | Noun.Day)
+      else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
+    }
+  }
+  for (const line of names.split('\n')) {
+    const [kind, forms] = line.split('\t', 2)
+    const bits = NAME_CLASS_OF[kind ?? '']
+    if (!bits) continue
+    for (const form of alternatives(forms)) {
+      // of «رئيس الوزراء» the first word is the class's; in blocs and the like («الدول العربية») the whole
+      if (form.includes(' ') && kind !== 'title' && kind !== 'body') continue
+      mark(form.split(' ')[0]!, bits)
+    }
+  }
+  for (const { cells } of parseTable('proper-names', properNames)) mark(cells.name ?? '', cells.kind === 'p' ? Noun.PersonName : Noun.PlaceName)
+  built = { lemmas, complements }
+  return built
+}
+
+const withoutArticle = (key: string): string => (key.length > 4 && key.startsWith('ال') ? key.slice(2) : key)
+
+/** What the word's dictionary form is. */
+export function nounClass(word: Word): number {
+  const { lemmas } = classes()
+  let bits = lemmas.get(word.lemma) ?? 0
+  if (word.key !== word.lemma) bits |= lemmas.get(word.key) ?? 0
+  return bits
+}
+
+/** Bare time words as written, article included: «اليوم», «الجمعة», «أمس». */
+export const isDay = (written: string): boolean => ((classes().lemmas.get(written) ?? 0) & Noun.Day) !== 0
+
+/** The prepositions that belong to a noun: «المتحدث» + ب («باسم»), «السفير» + لدى. */
+export const complementsOf = (word: Word): readonly string[] => classes().complements.get(word.lemma) ?? classes().complements.get(word.key) ?? []

@@ -1,0 +1,65 @@
+// Prepositions of one or several words, from their table.
+import type { Word } from '../../document/word.js'
+import { normalize } from './letters.js'
+import { Phrases, phrasesOf } from './phrases.js'
+import prepositions from './prepositions.tsv.js'
+
+export type PrepositionKind = 'plain' | 'agent' | 'time' | 'cause' | 'purpose' | 'according' | 'manner' | 'condition'
+export interface Preposition { readonly as: string; readonly kind: PrepositionKind; readonly length: number }
+
+interface Entry { as: string; kind: PrepositionKind }
+let table: Phrases<Entry> | undefined
+let kinds: Map<string, PrepositionKind> | undefined
+
+function build(): Phrases<Entry> {
+  table = phrasesOf('prepositions', prepositions, 'phrase', ({ cells }, phrase) => ({
+    as: normalize(cells.as || phrase),
+    kind: (cells.kind || 'plain') as PrepositionKind,
+  }))
+  return table
+}
+
+/** The preposition that begins at a word, the longest one: «من قبل» rather than من. Nouns such as «قبل» only where they govern something. */
+export function prepositionAt(words: readonly Word[], i: number, end: number): Preposition | undefined {
+  const word = words[i]!
+  if (word.pos === 'verb' || word.pos === 'name' || word.pos === 'punct' || word.pos === 'sub' || word.definite === true) return undefined
+  const found = (table ?? build()).match(words, i, end)
+  if (!found) return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
+  const next = words[i + found.length]
+  if (!next || i + found.length >= end) return word.pos === 'prep' && found.length === 1 ? { ...found.value, length: 1 } : undefined
+  if (word.pos !== 'prep' && !isNominal(next)) return undefined
+  if (found.length > 1 && !isNominal(next) && next.pos !== 'punct' && next.pos !== 'prep') {
+    return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
+  }
+  return { ...found.value, length: found.length }
+}
+
+const isNominal = (word: Word): boolean => {
+  switch (word.pos) {
+    case 'noun':
+    case 'name':
+    case 'adj':
+    case 'num':
+    case 'pron':
+    case 'det':
+    case 'foreign':
+      return true
+    case 'punct':
+      return true
+    default:
+      return false
+  }
+}
+
+/** What a preposition is for: `prepositionKind('من قبل')` is 'agent'. */
+export function prepositionKind(as: string): PrepositionKind {
+  if (!kinds) {
+    kinds = new Map()
+    for (const line of prepositions.split('\n')) {
+      if (line.startsWith('#')) continue
+      const [phrase, other, kind] = line.split('\t')
+      if (phrase && kind && kind !== 'kind') kinds.set(normalize(other || phrase), kind as PrepositionKind)
+    }
+  }
+  return kinds.get(as) ?? 'plain'
+}
