@@ -1,3 +1,5 @@
+import type { NameGrammar } from './names/phrase.js'
+import type { TimeLanguage } from './times/language.js'
 import type { Grouped, Parsed, Split, Text, Timed, Tokenized, Worded } from '../document/document.js'
 
 /**
@@ -22,6 +24,10 @@ export interface LanguagePack {
   parse(text: Grouped): Parsed
   /** Time expressions, to EDTF. */
   findTimes(text: Parsed): Timed
+  /** Words and grammar of time, for expressions that stand alone (`parseTimeExpression`). */
+  readonly times?: TimeLanguage
+  /** How names of actors and places are put together. */
+  readonly names: NameGrammar
   readonly tables: PackTables
 }
 
@@ -29,6 +35,8 @@ export interface LanguagePack {
 export interface PackTables {
   /** Expressions of acts: `coding/acts.tsv` says which acts there are. */
   readonly acts: string
+  /** Classes of nouns that conditions in `acts` name. */
+  readonly classes: string
   /** Words of saying, according-to phrases, stance words. */
   readonly cues: string
   /** Nouns and patterns of agreements, their stages, areas. */

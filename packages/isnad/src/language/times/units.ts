@@ -1,0 +1,136 @@
+// Tokens as the time grammars see them: digits apart from letters and marks («15-8», "14april"), one-letter prefixes taken off,
+// and each with what the time tables say of it.
+import type { Token } from '../../document/word.js'
+import { type Lexeme, type Lexicon, lookUp } from './lexicon.js'
+
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  /** The normal form as written and without prefix and article, for phrases. */
+  readonly forms: readonly string[]
+  readonly kind: 'word' | 'number' | 'mark'
+  readonly value: number
+  /** How many digits. */
+  readonly digits: number
+  /** It is a piece of a longer figure («12,000», «6.5»), so neither year nor day. */
+  readonly figure: boolean
+  readonly article: boolean
+  /** What was written joined before it: `and` (و), `in` (ب), `for` (ل), `as` (ك). */
+  readonly prefix: string
+  /** White space stands before it. */
+  readonly gap: boolean
+  readonly lexemes: readonly Lexeme[]
+}
+
+/** Another way to look a token up: `skip` letters off its front, `cut` off its end. */
+export interface Variant { readonly key: string; readonly skip: number; readonly cut: number; readonly prefix: string; readonly article: boolean }
+
+const NO_FORMS: readonly string[] = []
+const NONE: readonly Lexeme[] = []
+const LETTER = 1
+const DIGIT = 2
+const MARK = 3
+
+function charClass(code: number): number {
+  if ((code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return DIGIT
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0x66a && code !== 0x66b && code !== 0x66c && !(code >= 0x2010 && code <= 0x2043) && code !== 0xd7)) return LETTER
+  return MARK
+}
+
+/** Marks that are written over or between letters and are no letters: vowel signs, tatweel, direction marks. */
+const isLoose = (code: number): boolean => (code >= 0x64b && code <= 0x65f) || code === 0x640 || code === 0x670 || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+
+/** Where the text stands after `letters` letters. */
+export function afterLetters(text: string, start: number, letters: number): number {
+  let at = start
+  for (let n = 0; n < letters; at++) if (!isLoose(text.charCodeAt(at))) n++
+  while (isLoose(text.charCodeAt(at))) at++
+  return at
+}
+
+function digitValue(code: number): number {
+  return code >= 0x6f0 ? code - 0x6f0 : code >= 0x660 ? code - 0x660 : code - 48
+}
+
+/** Does the token mix digits or marks with letters? */
+function isPlainWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (charClass(text.charCodeAt(i)) !== LETTER) return false
+  return true
+}
+
+export function toUnits(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon, variants: (key: string) => readonly Variant[], normalize: (form: string) => string): Unit[] {
+  const units: Unit[] = []
+  for (let t = first; t < last; t++) {
+    const token = tokens[t]!
+    if (token.kind === 'word' && isPlainWord(text, token.start, token.end)) {
+      units.push(wordUnit(text, token.start, token.end, token.key, token.spaceBefore, lexicon, variants))
+      continue
+    }
+    let at = token.start
+    while (at < token.end) {
+      let code = text.charCodeAt(at)
+      if (isLoose(code)) {
+        at++
+        continue
+      }
+      const kind = charClass(code)
+      const from = at
+      const gap = from === token.start ? token.spaceBefore : false
+      if (kind === MARK) {
+        at++
+        units.push({ start: from, end: at, key: text[from]!, forms: NO_FORMS, kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE })
+      } else if (kind === DIGIT) {
+        let value = 0
+        while (at < token.end && charClass((code = text.charCodeAt(at))) === DIGIT) {
+          value = value * 10 + digitValue(code)
+          at++
+        }
+        units.push({ start: from, end: at, key: '', forms: NO_FORMS, kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE })
+      } else {
+        while (at < token.end && charClass(text.charCodeAt(at)) === LETTER) at++
+        units.push(wordUnit(text, from, at, normalize(text.slice(from, at)), gap, lexicon, variants))
+      }
+    }
+  }
+  markFigures(units)
+  return units
+}
+
+function wordUnit(text: string, start: number, end: number, key: string, gap: boolean, lexicon: Lexicon, variants: (key: string) => readonly Variant[]): Unit {
+  let lexemes = lookUp(lexicon, key)
+  let from = start
+  let to = end
+  let prefix = ''
+  let article = false
+  let shown = key
+  for (const variant of variants(key)) {
+    // the bare word joins what the word with its article says; other variants only speak where nothing was found
+    if (lexemes.length && !(variant.article && variant.skip === 0 && prefix === '')) continue
+    const found = lookUp(lexicon, variant.key)
+    if (!found.length) continue
+    lexemes = lexemes.length ? [...lexemes, ...found] : found
+    shown = variant.key
+    prefix = variant.prefix
+    article = variant.article
+    if (variant.skip) from = afterLetters(text, start, variant.skip)
+    if (variant.cut) to = end - variant.cut
+  }
+  return { start: from, end: to, key: shown, forms: shown === key ? [key] : [key, shown], kind: 'word', value: 0, digits: 0, figure: false, article, prefix, gap, lexemes }
+}
+
+/** «12,000» and «6.5» are figures; «12.01.2025» is a date. */
+function markFigures(units: Unit[]): void {
+  for (let i = 0; i + 2 < units.length; i++) {
+    const [a, mark, b] = [units[i]!, units[i + 1]!, units[i + 2]!]
+    if (a.kind !== 'number' || b.kind !== 'number' || mark.kind !== 'mark' || mark.gap || b.gap) continue
+    const dotted = mark.key === '.' || mark.key === '٫'
+    const grouped = (mark.key === ',' || mark.key === '٬' || mark.key === '،') && b.digits === 3
+    if (!dotted && !grouped) continue
+    const more = units[i + 3]
+    const less = units[i - 1]
+    if (dotted && ((more?.key === '.' && !more.gap && units[i + 4]?.kind === 'number' && !units[i + 4]!.gap) || (less?.key === '.' && !a.gap && units[i - 2]?.kind === 'number'))) continue
+    units[i] = { ...a, figure: true }
+    units[i + 2] = { ...b, figure: true }
+  }
+}
