@@ -1,4 +1,4 @@
-import type { Found } from './span.js'
+import type { Found, Span } from './span.js'
 
 export type ActorKind = 'state' | 'body' | 'person' | 'organization' | 'outlet' | 'bloc' | 'group'
 export type Sector = 'COP' | 'GOV' | 'JUD' | 'LEG' | 'MIL' | 'PRM' | 'PTY' | 'REB' | 'SPY' | 'UAF' | 'UNK' | 'AGR' | 'BUS' | 'CRM' | 'CVL' | 'EDU' | 'ELI' | 'JRN' | 'LAB' | 'MED' | 'REF' | 'OPP' | 'PRE' | 'REL' | 'SOC' | 'IGO' | 'NGO'
@@ -16,7 +16,15 @@ export interface Mention extends Found {
   readonly actors: readonly number[]
   /** Which place it names (index into `places`), if it is read as a place. A metonym («موسكو» that acts) has an actor, a place name that stays one has a place. */
   readonly place?: number
+  /** Index of the word that carries it: the head noun, or the first word of a bare name. */
+  readonly head: number
+  /** The forms of the name in it («الرئيس الروسي فلاديمير بوتين» and «فلاديمير بوتين»), outermost first. */
+  readonly quotes: readonly Span[]
+  /** It only says whose something is (a nisba or genitive inside another mention or noun) or where. */
+  readonly weak?: boolean
   /** PER / ORG / LOC for a named one. */
+  /** The named stretch of it, titles left off. */
+  readonly named?: Span
   readonly entity?: 'person' | 'organization' | 'state' | 'body' | 'outlet' | 'bloc' | 'place'
 }
 
@@ -34,6 +42,8 @@ export interface Actor {
   /** Grammatical gender and number, for pronouns. */
   readonly gender?: 'm' | 'f'
   readonly number?: 'sg' | 'du' | 'pl'
+  /** Nobody is named: a group counted, an unnamed official. */
+  readonly nameless?: boolean
   /** Indices of its mentions in reading order. */
   readonly mentions: readonly number[]
   readonly rule: string

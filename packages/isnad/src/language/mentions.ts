@@ -1,11 +1,57 @@
+// Finds every mention of an actor or place: walks once over the text, takes the longest phrase the pack's grammar knows, joins appositions.
 import type { Timed } from '../document/document.js'
-import type { Mention, Place } from '../document/mention.js'
 import type { LanguagePack } from './pack.js'
+import type { Phrase } from './names/phrase.js'
+import { Scan } from './names/scan.js'
 
-/** A mention before it is linked: what its words alone tell. Extended by the owner of this file. */
-export interface Candidate extends Omit<Mention, 'actors' | 'place'> {}
-export interface Mentioned extends Timed { readonly candidates: readonly Candidate[]; readonly placesFound: readonly Place[] }
+/** A text with its phrases in reading order; phrases inside others stand after them. */
+export interface Mentioned extends Timed {
+  readonly scan: Scan
+  readonly phrases: readonly Phrase[]
+}
 
-export function findMentions(text: Timed, _pack: LanguagePack): Mentioned {
-  return { ...text, candidates: [], placesFound: [] }
+/** One walk from left to right; what a phrase covers is not looked at again, but for what stands inside it. */
+export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
+  const scan = new Scan(text, pack)
+  const outer: Phrase[] = []
+  for (let i = 0; i < scan.items.length; ) {
+    const found = scan.items[i]!.mark ? undefined : pack.names.phraseAt(scan, i)
+    if (!found || found.last <= i) {
+      i++
+      continue
+    }
+    const last = outer.at(-1)
+    if (last && joins(scan, last, found)) join(scan, last, found)
+    else outer.push(found)
+    i = found.last
+  }
+  const phrases: Phrase[] = []
+  for (const phrase of outer) flatten(phrase, phrases)
+  return { ...text, scan, phrases }
+}
+
+/** Only a comma or an opening parenthesis between a name and a title without one: «عباس عراقجي، وزير الخارجية الإيراني،», "Abbas Araghchi, Iran's foreign minister,". */
+function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
+  if (before.kind !== 'person' || after.kind !== 'person' || !before.name || after.name || before.also) return false
+  if (!after.definite && !after.term?.flags.has('of') && !after.owners.length) return false
+  if (after.term?.flags.has('source') || after.number === 'pl') return false
+  const gap = scan.items.slice(before.last, after.first)
+  if (scan.items[before.first]!.sentence !== scan.items[after.first]!.sentence || scan.items[after.first]!.before.length) return false
+  if (!gap.length) return !before.term || before.term.class === 'rank'
+  return gap.length === 1 && ['،', ',', '(', '-', '–'].includes(gap[0]!.mark) && (!before.term || before.term.class === 'rank')
+}
+
+function join(scan: Scan, before: Phrase, after: Phrase): void {
+  before.also = { ...after }
+  before.core = { first: before.first, last: before.last }
+  before.last = after.last
+  if (scan.items[after.first - 1]?.mark === '(' && scan.items[after.last]?.mark === ')') before.last++
+  before.owners = [...before.owners, ...after.owners]
+  before.rule = 'name + title'
+  after.owners = []
+}
+
+function flatten(phrase: Phrase, into: Phrase[]): void {
+  into.push(phrase)
+  for (const owner of phrase.owners) if (owner.kind === 'phrase') flatten(owner.phrase, into)
 }

@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../pack.js'
 import acts from './acts.tsv.js'
 import agreements from './agreements.tsv.js'
+import classes from './classes.tsv.js'
 import { analyse } from './words.js'
 import cues from './cues.tsv.js'
 import { findTimes } from './times.js'
 import { group } from './groups.js'
+import { englishNames } from './names.js'
 import names from './names.tsv.js'
 import { normalize } from './letters.js'
 import { parse } from './clauses.js'
@@ -24,5 +26,6 @@ export const english: LanguagePack = {
   group,
   parse,
   findTimes,
-  tables: { acts, cues, agreements, relations, names },
+  names: englishNames,
+  tables: { acts, classes, cues, agreements, relations, names },
 }

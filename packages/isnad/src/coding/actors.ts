@@ -1,0 +1,69 @@
+// From a document's actors, mentions and places to the findings' forms: spans, English kinds, ids.
+import type { Document } from '../document/document.js'
+import type { Actor, Mention } from '../document/mention.js'
+import type { Span } from '../document/span.js'
+import type { ActorFinding, EntityFinding, FindingSpan, MentionFinding, SourceLink } from './findings.js'
+import { findingSpan } from './spans.js'
+
+/** Id of an actor in findings. @example actorId(0) // 'a1' */
+export const actorId = (index: number): string => `a${index + 1}`
+
+/** The distinct forms of an actor's name in the story, each where it first stands. */
+export function quotesOf(document: Document, actor: Actor): Span[] {
+  const spans = new Map<string, Span>()
+  for (const index of actor.mentions) {
+    for (const span of document.mentions[index]!.quotes) {
+      const form = document.text.slice(span.start, span.end)
+      if (!spans.has(form)) spans.set(form, span)
+    }
+  }
+  return [...spans.values()]
+}
+
+/**
+ * The actors of a story as findings. `takesPart`: the indices of those that an event, statement, claim, agreement or relation refers to; left out:
+ * those that are spoken of as somebody (not only as a place or as the owner of something).
+ */
+export function actorFindings(document: Document, takesPart?: ReadonlySet<number>, sources: readonly SourceLink[] = []): ActorFinding[] {
+  const findings: ActorFinding[] = []
+  for (const actor of document.actors) {
+    if (takesPart ? !takesPart.has(actor.index) : !spokenOf(document, actor)) continue
+    const quotes: FindingSpan[] = quotesOf(document, actor).map((span) => findingSpan(document, span))
+    if (!quotes.length) continue
+    findings.push({
+      id: actorId(actor.index), kind: actor.kind, name: actor.name, country: actor.country, sector: actor.sector, office: actor.office,
+      ...(actor.known && { known: actor.known }), quotes, rule: actor.rule, sources: [...sources],
+    })
+  }
+  return findings
+}
+
+/** Somebody is meant, not only a place or an owner. */
+export const spokenOf = (document: Document, actor: Actor): boolean => actor.mentions.some((index) => {
+  const mention = document.mentions[index]!
+  return !mention.weak && mention.form !== 'pronoun' && mention.form !== 'empty'
+})
+
+/** Every mention of an actor or place. */
+export function mentionFindings(document: Document): MentionFinding[] {
+  return document.mentions.filter((mention) => mention.actors.length || mention.place !== undefined).map((mention) => ({
+    ...findingSpan(document, mention), form: mention.form, actors: mention.actors.map(actorId),
+    ...(mention.place !== undefined && { place: document.places[mention.place]!.name }), rule: mention.rule,
+  }))
+}
+
+const ENTITY: Readonly<Record<NonNullable<Mention['entity']>, EntityFinding['type']>> = { person: 'PER', organization: 'ORG', body: 'ORG', outlet: 'ORG', bloc: 'ORG', state: 'LOC', place: 'LOC' }
+
+/** The named mentions, titles left off; where one stands inside another the outer one counts. */
+export function entityFindings(document: Document): EntityFinding[] {
+  const named = document.mentions.flatMap((mention) => (mention.entity && mention.named ? [{ span: mention.named, type: ENTITY[mention.entity] }] : []))
+  named.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const findings: EntityFinding[] = []
+  let end = -1
+  for (const { span, type } of named) {
+    if (span.start < end) continue
+    end = span.end
+    findings.push({ ...findingSpan(document, span), type })
+  }
+  return findings
+}

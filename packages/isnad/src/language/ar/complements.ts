@@ -1,0 +1,263 @@
+// What follows an Arabic head noun and belongs to it: portfolio, nisba, owner in the idafa, «في», «لدى», «لـ» with their noun, adjectives.
+import type { Owner, Phrase } from '../names/phrase.js'
+import type { Scan } from '../names/scan.js'
+import { adjectiveAt, placeNameAt } from './names.js'
+
+type PhraseAt = (scan: Scan, at: number) => Phrase | undefined
+
+/** Prepositions that hang a body, organization or place on a title or body. */
+const LINKS = new Set(['في', 'لدي', 'من', 'عن', 'باسم', 'الي', 'علي'])
+const MOST = 10
+
+/** Extends a phrase to the right over all that belongs to its head, before any name. */
+export function takeComplements(scan: Scan, made: Phrase, phraseAt: PhraseAt): void {
+  for (let n = 0; n < MOST; n++) {
+    const at = made.last
+    const item = scan.items[at]
+    if (!item || item.mark || item.time || item.sentence !== scan.items[made.first]!.sentence) return
+    const end = item.before.length ? joinedComplement(scan, made, at, phraseAt) : complement(scan, made, at, phraseAt)
+    if (end <= at) return
+    made.last = end
+  }
+}
+
+const flag = (made: Phrase, name: string): boolean => made.term?.flags.has(name) ?? false
+const takesOwner = (made: Phrase): boolean => made.kind !== 'known' && made.term?.class !== 'bloc'
+
+function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+  const item = scan.items[at]!
+  const headArticle = made.head !== undefined && scan.items[made.head.last - 1]!.definite
+  // «وزير الخارجية»
+  if (flag(made, 'portfolio') || (made.kind === 'body' && flag(made, 'of') && made.term?.en.includes('{portfolio}'))) {
+    const portfolio = scan.term(at, 'portfolio')
+    if (portfolio && (!made.portfolios.length || item.definite)) {
+      made.portfolios.push({ term: portfolio.term, at: { first: at, last: at + portfolio.length } })
+      if (item.definite) made.definite = true
+      return at + portfolio.length
+    }
+    // a portfolio nobody listed: «وزير المهجرين»
+    if (!made.portfolios.length && item.definite && item.pos === 'noun' && !adjectiveAt(scan, at) && !scan.term(at, 'modifier', 'title', 'rank')) {
+      made.portfolios.push({ at: { first: at, last: at + 1 } })
+      made.definite = true
+      return at + 1
+    }
+  }
+  const nisba = adjectiveAt(scan, at)
+  if (nisba && fits(scan, made, nisba.at.first)) {
+    made.owners.push(nisba)
+    if (item.definite) made.definite = true
+    return nisba.at.last
+  }
+  const modifier = scan.term(at, 'modifier')
+  if (modifier && item.pos !== 'verb' && item.after < 0) {
+    made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
+    if (item.definite) made.definite = true
+    return at + modifier.length
+  }
+  if (!takesOwner(made)) return at
+  const link = LINKS.has(item.key) && item.pos === 'prep'
+  if (link) return linked(scan, made, at, phraseAt)
+  if (item.pos === 'verb' || item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'neg' || item.pos === 'aux') return at
+  const anaphor = scan.term(at, 'anaphor')
+  if (anaphor?.term.flags.has('owncountry')) {
+    made.owners.push({ kind: 'anaphor', term: anaphor.term, at: { first: at, last: at + anaphor.length } })
+    made.definite = true
+    return at + anaphor.length
+  }
+  // Only a head without article can own what follows («رئيس فرنسا», not «الرئيس فرنسا»); «المتحدث باسم», «القائم بأعمال» end in a link themselves.
+  if (headArticle && !flag(made, 'spokesperson') && made.last === made.head!.last && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return at
+  return genitive(scan, made, at, phraseAt)
+}
+
+const lastKey = (scan: Scan, made: Phrase): string => {
+  const item = scan.items[made.last - 1]!
+  return ` ${item.before.join('')}${item.key}`
+}
+
+/** The owner in an idafa. */
+function genitive(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+  const open = made.kind === 'body' || made.kind === 'organization' || made.kind === 'outlet' || made.kind === 'group' || made.kind === 'state' || made.kind === 'bloc'
+  const afterPortfolio = made.portfolios.length > 0
+  if (made.owners.some((owner) => owner.kind !== 'pronoun') && !flag(made, 'of')) return at
+  const inner = phraseAt(scan, at)
+  if (!inner || inner.first !== at) return generic(scan, made, at)
+  const range = { first: at, last: inner.last }
+  if (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people') {
+    const id = inner.id ?? inner.owners.find((owner) => owner.kind === 'state')
+    made.owners.push(typeof id === 'string' ? { kind: 'state', id, at: range, by: inner.by === 'capital' ? 'capital' : 'name' } : { kind: 'phrase', phrase: inside(inner), at: range })
+    made.definite = true
+    return inner.last
+  }
+  if (inner.by === 'people' && (made.kind === 'group' || made.kind === 'organization')) {
+    made.owners.push({ kind: 'phrase', phrase: inside(inner), at: range })
+    return inner.last
+  }
+  if (afterPortfolio && inner.kind !== 'known') return at
+  if (inner.kind === 'known' && inner.by !== 'adjective') {
+    if ((made.kind === 'organization' || made.kind === 'outlet') && !made.match && !made.name) {
+      // «حركة حماس», «وكالة رويترز»: the known name is its own
+      const entry = inner.match?.entries.find((e) => e.kind === 'organization')
+      if (entry?.kind === 'organization' && (entry.organization.kind === made.kind || made.kind === 'organization')) {
+        made.match = inner.match!
+        made.id = inner.id!
+        made.name = { first: at, last: at + inner.match!.length }
+        made.definite = true
+        return inner.last
+      }
+    }
+    made.owners.push({ kind: 'known', id: inner.id!, at: range })
+    made.definite = true
+    return inner.last
+  }
+  if (inner.kind === 'body' || inner.kind === 'organization' || inner.kind === 'outlet' || (inner.kind === 'group' && (open || flag(made, 'of') || flag(made, 'leader')))) {
+    made.owners.push({ kind: 'phrase', phrase: inside(inner), at: range })
+    if (inner.definite) made.definite = true
+    return inner.last
+  }
+  if (inner.kind === 'person' && inner.term?.class === 'title' && (flag(made, 'deputy') || flag(made, 'of') || open || flag(made, 'relative'))) {
+    // «نائب وزير الخارجية الإيراني عباس عراقجي»: the name is the deputy's
+    const title = inner.name && flag(made, 'deputy') ? { ...inner, last: inner.core?.last ?? inner.name.first, name: undefined } : inner
+    if (flag(made, 'deputy')) {
+      made.under = inside(title as Phrase)
+      made.owners.push(...title.owners)
+    } else made.owners.push({ kind: 'phrase', phrase: inside(inner), at: { first: at, last: title.last } })
+    if (inner.definite) made.definite = true
+    return title.last
+  }
+  if (inner.kind === 'person' && (inner.id || inner.rule === 'bare word') && (made.kind === 'state' || (open && made.kind !== 'outlet'))) {
+    made.owners.push({ kind: 'phrase', phrase: inside(inner), at: range })
+    made.definite = true
+    return inner.last
+  }
+  if (inner.kind === 'place' && (flag(made, 'ofplace') || made.kind === 'body' || made.kind === 'organization' || made.kind === 'outlet' || made.kind === 'group' || made.kind === 'state')) {
+    if ((made.kind === 'organization' || made.kind === 'outlet') && !made.name && !flag(made, 'place')) return generic(scan, made, at)
+    made.owners.push(inner.id ? { kind: 'place', id: inner.id, at: range } : { kind: 'phrase', phrase: inside(inner), at: range })
+    made.definite = true
+    return inner.last
+  }
+  return generic(scan, made, at)
+}
+
+const inside = (inner: Phrase): Phrase => {
+  inner.inside = true
+  return inner
+}
+
+/** «لجنة حقوق الإنسان», «مجلس القضاء», «حزب العدالة والتنمية»: definite nouns that name what the body is for. */
+function generic(scan: Scan, made: Phrase, at: number): number {
+  const wanted = (made.kind === 'body' && made.term!.flags.size === 0) || made.kind === 'organization' || (made.kind === 'outlet' && !flag(made, 'plural') && !flag(made, 'weak'))
+  if (!wanted || made.match || made.owners.length) return at
+  const item = scan.items[at]!
+  const chained = made.last > made.head!.last
+  if (item.pos !== 'noun' && item.pos !== 'adj') return at
+  if (!item.definite && chained) return at
+  if (!item.definite) {
+    // «حقوق الإنسان»: one noun without article when one with it follows
+    const next = scan.items[at + 1]
+    if (!next || next.mark || next.before.length || !next.definite || (next.pos !== 'noun' && next.pos !== 'adj')) return at
+    made.name = { first: made.name?.first ?? at, last: at + 2 }
+    made.definite = true
+    return at + 2
+  }
+  if (scan.term(at, 'stop', 'title', 'rank', 'anaphor')) return at
+  made.name = { first: made.name?.first ?? at, last: at + 1 }
+  made.definite = true
+  return at + 1
+}
+
+/** «في», «لدى», «من» + body or place, behind titles and bodies that take them. */
+function linked(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+  const key = scan.items[at]!.key
+  const next = scan.items[at + 1]
+  if (!next || next.mark || next.before.length || next.sentence !== scan.items[at]!.sentence) return at
+  const title = made.kind === 'person' || made.kind === 'group'
+  const postable = flag(made, 'diplomat') || flag(made, 'place') || made.kind === 'outlet'
+  if (key === 'علي' || key === 'الي' || key === 'عن') {
+    if (!(flag(made, 'diplomat') && key === 'الي') && !(made.term?.en === 'deputy' && key === 'عن')) return at
+  }
+  const inner = phraseAt(scan, at + 1)
+  if (!inner) return at
+  const range = { first: at + 1, last: inner.last }
+  if (inner.kind === 'body' || (inner.kind === 'known' && inner.by !== 'adjective') || inner.kind === 'organization') {
+    if (!title || (made.number === 'sg' && made.owners.some((o) => o.kind === 'phrase' || o.kind === 'known'))) return at
+    made.owners.push(inner.kind === 'known' ? { kind: 'known', id: inner.id!, at: range } : { kind: 'phrase', phrase: inside(inner), at: range })
+    return inner.last
+  }
+  if (key === 'من') return at
+  if (inner.kind === 'state' || inner.kind === 'place') {
+    if (made.kind === 'state') {
+      if (inner.kind !== 'state' || made.owners.length) return at
+      made.owners.push({ kind: 'state', id: inner.id ?? '', at: range, by: 'name' })
+      return inner.id ? inner.last : at
+    }
+    if (!postable) return at
+    inner.inside = true
+    made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: 'place', rule: 'posting' }, at: range })
+    return inner.last
+  }
+  return at
+}
+
+/** What is written joined: «والتعاون» behind a portfolio, «للأمم المتحدة», «بوزارة الدفاع». */
+function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+  const item = scan.items[at]!
+  const joined = item.before.join('')
+  if (joined === 'و') {
+    if (made.portfolios.length && !made.owners.length) {
+      const portfolio = scan.term(at, 'portfolio')
+      if (portfolio) {
+        made.portfolios.push({ term: portfolio.term, at: { first: at, last: at + portfolio.length } })
+        return at + portfolio.length
+      }
+      if (item.definite && item.pos === 'noun' && item.after < 0 && adjectiveAt(scan, at + 1) === undefined && made.portfolios.length < 3 && !scan.term(at, 'title', 'body')) {
+        const after = scan.items[at + 1]
+        if (after && !after.mark && after.pos === 'name') { made.portfolios.push({ at: { first: at, last: at + 1 } }); return at + 1 }
+      }
+    }
+    // «حزب العدالة والتنمية»
+    if ((made.kind === 'organization' || made.kind === 'body') && made.name && !made.match && made.owners.length === 0 && item.definite && item.pos === 'noun' && item.after < 0 && !scan.terms(at).length && !scan.names(at).length) {
+      made.name = { first: made.name.first, last: at + 1 }
+      return at + 1
+    }
+    return at
+  }
+  if (joined !== 'ل' && joined !== 'ب') return at
+  if (made.kind !== 'person' && made.kind !== 'body' && made.kind !== 'group' && made.kind !== 'organization' && made.kind !== 'outlet') return at
+  const of = flag(made, 'of') || flag(made, 'diplomat') || flag(made, 'deputy') || flag(made, 'portfolio')
+  const inner = phraseAt(scan, at)
+  if (!inner) return forAffairs(scan, made, at, joined)
+  const range = { first: at, last: inner.last }
+  let owner: Owner | undefined
+  if (inner.kind === 'known' && inner.by !== 'adjective') owner = { kind: 'known', id: inner.id!, at: range }
+  else if (inner.kind === 'body' || inner.kind === 'organization') owner = { kind: 'phrase', phrase: inside(inner), at: range }
+  else if (inner.kind === 'person' && inner.term?.class === 'title' && !inner.name && joined === 'ل' && of) owner = { kind: 'phrase', phrase: inside(inner), at: range }
+  else if (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people' && joined === 'ب' && made.portfolios.length && inner.by === 'government') owner = inner.owners.find((o) => o.kind === 'state')
+  else if ((inner.kind === 'state' || inner.kind === 'place') && inner.by !== 'adjective' && joined === 'ب' && (flag(made, 'diplomat') || flag(made, 'place'))) owner = { kind: 'phrase', phrase: { ...inside(inner), kind: 'place', rule: 'posting' }, at: range }
+  else if (inner.kind === 'state' && inner.by === 'government' && made.portfolios.length) owner = inner.owners.find((o) => o.kind === 'state')
+  if (!owner || (!of && made.kind !== 'body')) return forAffairs(scan, made, at, joined)
+  made.owners.push(owner)
+  return inner.last
+}
+
+// «مستشار الرئيس لشؤون الاتصالات», «لشؤون الشرق الأوسط»
+function forAffairs(scan: Scan, made: Phrase, at: number, joined: string): number {
+  if (joined !== 'ل' || made.kind !== 'person' || !(flag(made, 'of') || flag(made, 'portfolio') || made.under)) return at
+  const portfolio = scan.term(at, 'portfolio')
+  if (portfolio) {
+    made.portfolios.push({ term: portfolio.term, at: { first: at, last: at + portfolio.length } })
+    return at + portfolio.length
+  }
+  const item = scan.items[at]!
+  if (item.key !== 'شؤون' && item.key !== 'سلام' && item.key !== 'سياسه') return at
+  let end = at + 1
+  while (end < at + 6 && scan.adjoins(end) && !scan.items[end]!.time && (scan.items[end]!.pos === 'noun' || scan.items[end]!.pos === 'adj' || placeNameAt(scan, end)) && (scan.items[end]!.definite || placeNameAt(scan, end)) && (!scan.items[end]!.before.length || scan.items[end]!.before.join('') === 'و')) end++
+  return end
+}
+
+/** An adjective agrees with its noun in having the article; without one it may also stand behind a definite name. */
+function fits(scan: Scan, made: Phrase, at: number): boolean {
+  const item = scan.items[at]!
+  if (item.pos === 'verb') return false
+  if (made.kind === 'known') return item.definite
+  return !made.definite || item.definite || made.head === undefined
+}

@@ -1,0 +1,1 @@
+export const transliterate = (name: string): string => name

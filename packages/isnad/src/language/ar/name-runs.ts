@@ -1,0 +1,121 @@
+// Where an Arabic proper name begins and ends. There are no capitals: what tells is what the word layer calls it, particles of names, and what stands around it.
+import type { Phrase, Range } from '../names/phrase.js'
+import type { Scan } from '../names/scan.js'
+
+/** Words inside names that call for another after them: «أبو مازن», «عبد الله», «محمد بن سلمان», «ديفيد دي روتشيلد». */
+const PARTICLES = new Set(['ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ام', 'عبد', 'ال', 'بو', 'ولد', 'ذو', 'دي', 'دو', 'دا', 'فان', 'فون', 'لو', 'سان', 'ماك', 'اولد', 'بير', 'دير', 'ديل', 'لا', 'او'])
+/** Words that end a name though they look like nouns. */
+const TAILS = new Set(['الله', 'لله', 'دين', 'زاده', 'اوغلو', 'خان', 'ه'])
+const MARKS_OPEN = new Set(['"', '«', '“', '”', "'", '‘', '(', '//'])
+const MARKS_CLOSE = new Set(['"', '»', '”', '“', "'", '’', ')', '//'])
+
+export const opens = (mark: string): boolean => MARKS_OPEN.has(mark)
+export const closes = (mark: string): boolean => MARKS_CLOSE.has(mark)
+export const isComma = (mark: string): boolean => mark === '،' || mark === ','
+
+const isParticle = (key: string): boolean => PARTICLES.has(key)
+
+/** Whether an item can be (part of) a name by itself: nobody's lexicon has it, or the word layer says name. */
+export function isNameLike(scan: Scan, i: number): boolean {
+  const item = scan.items[i]
+  if (!item || item.mark || item.time || item.after >= 0) return false
+  return item.pos === 'name' || item.pos === 'foreign' || item.unknown || isParticle(item.key)
+}
+
+/** Whether something other than a name begins here: a title, a body, a state, a function word. */
+function blocked(scan: Scan, i: number): boolean {
+  const item = scan.items[i]!
+  if (item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'neg' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'num' || item.pos === 'part') return true
+  for (const hit of scan.terms(i)) for (const term of hit.terms) {
+    if (term.class === 'stop') return true
+    if (item.pos === 'name' || item.unknown) continue
+    if (term.class !== 'modifier' && term.class !== 'group') return true
+    if (item.definite) return true
+  }
+  for (const match of scan.names(i)) for (const entry of match.entries) {
+    if (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name') && !entry.doubtful) return true
+    if (entry.kind === 'organization' && !entry.doubtful && match.length > 1) return true
+  }
+  return false
+}
+
+/**
+ * The end of a name that begins at `at`, or `at` when none does. After a title (`introduced`) a single word is enough and one word that the lexicon
+ * takes for something else may follow a name («محمد جواد ظريف»); elsewhere every word must look like a name.
+ */
+export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf = at): number {
+  const { items } = scan
+  let i = at
+  let sure = 0
+  let ordinary = 0
+  while (i < items.length) {
+    const item = items[i]!
+    if (item.mark) {
+      // «موريس ريبير» written with a hyphen, or initials with a full stop
+      if (i > at && item.mark === '-' && !item.spaceBefore && items[i + 1] && !items[i + 1]!.spaceBefore && isNameLike(scan, i + 1)) { i++; continue }
+      if (i > at && item.mark === '.' && items[i - 1]!.key.length === 1 && isNameLike(scan, i + 1)) { i++; continue }
+      break
+    }
+    if (item.time || item.sentence !== items[sentenceOf]!.sentence || (i > at && item.before.length)) break
+    const afterParticle = i > at && isParticle(items[i - 1]!.key)
+    if (!afterParticle && blocked(scan, i)) break
+    if (item.after >= 0) break
+    if (isNameLike(scan, i) || TAILS.has(item.key)) {
+      sure++
+    } else if (afterParticle) {
+      sure++
+    } else if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'adv') {
+      // A verb ends the name, unless it can be a name and something of the name stands on both sides.
+      if (!(introduced && i > at && isNameLike(scan, i + 1) && !items[i + 1]!.before.length && scan.wordAt(i).also?.includes('name'))) break
+    } else if (introduced && (item.pos === 'noun' || item.pos === 'adj') && ordinary < 1 && ordinaryInName(scan, at, i)) {
+      ordinary++
+    } else break
+    i++
+    if (i - at >= 7) break
+  }
+  while (i > at && (isParticle(items[i - 1]!.key) || items[i - 1]!.mark)) i--
+  return sure > 0 || (introduced && i - at >= 2) ? i : at
+}
+
+/** «جواد ظريف», «إبراهيم رئيسي», «أحمد شفيق»: an ordinary word as second or last part, when what follows it cannot go on with it. */
+function ordinaryInName(scan: Scan, at: number, i: number): boolean {
+  const item = scan.items[i]!
+  const next = scan.items[i + 1]
+  if (i === at) return !!next && isNameLike(scan, i + 1) && !next.before.length && !item.definite
+  if (i - at > 2) return false
+  if (scan.wordAt(i).also?.includes('name')) return true
+  if (i - at >= 2) return false
+  // Directly before a verb, mark, preposition, or another part of the name.
+  return !next || !!next.mark || next.time || next.pos === 'verb' || next.pos === 'prep' || next.pos === 'sub' || next.pos === 'aux' || next.before.length > 0 || isNameLike(scan, i + 1)
+}
+
+/** What stands in quotation marks or parentheses at `i`: item range inside the marks, and where it ends; at most `most` items. */
+export function marked(scan: Scan, i: number, most = 6): { inner: Range; end: number } | undefined {
+  const { items } = scan
+  const open = items[i]
+  if (!open?.mark || !opens(open.mark)) return undefined
+  let first = i + 1
+  while (items[first]?.mark && opens(items[first]!.mark) && first < i + 3) first++
+  for (let j = first + 1; j < items.length && j <= first + most; j++) {
+    const mark = items[j]!.mark
+    if (!mark || mark === '-' || mark === '.') continue
+    if (!closes(mark)) return undefined
+    let end = j + 1
+    while (end < j + 3 && items[end]?.mark && closes(items[end]!.mark) && first - i > end - j) end++
+    return { inner: { first, last: j }, end }
+  }
+  return undefined
+}
+
+/** Adds a name in parentheses («… (أونروا)»), or in quotation marks, behind a body or organization. */
+export function takeAlias(scan: Scan, phrase: Phrase): void {
+  const found = marked(scan, phrase.last, 4)
+  if (!found) return
+  const open = scan.items[phrase.last]!.mark
+  if (open !== '(' && open !== '"' && open !== '«' && open !== '“') return
+  const first = scan.items[found.inner.first]!
+  if (first.mark || first.pos === 'num' || first.pos === 'verb' || first.pos === 'prep' || first.time) return
+  phrase.alias = found.inner
+  phrase.core ??= { first: phrase.first, last: phrase.last }
+  phrase.last = found.end
+}

@@ -1,0 +1,387 @@
+// Phrases that mention somebody or somewhere, in Arabic: a head noun, then what it belongs to, then what colours it, then the name.
+import { nisbaForms } from '../../knowledge/index.js'
+import type { Term, TermClass } from '../names/lexicon.js'
+import { type NameGrammar, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
+import type { Scan } from '../names/scan.js'
+import { takeComplements } from './complements.js'
+import { transliterate } from './latin.js'
+import { normalize } from './letters.js'
+import { closes, isComma, isNameLike, marked, nameRun, opens, takeAlias } from './name-runs.js'
+
+const PARTS = /[\s\-_/]+/
+
+const withoutArticle = (key: string): string => (key.length > 3 && key.startsWith('ال') && !key.startsWith('الله') ? key.slice(2) : key)
+
+export const arabicNames: NameGrammar = {
+  keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
+  inflect,
+  bareKey: withoutArticle,
+  joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),
+  phraseAt,
+  latin: transliterate,
+  directions: new Set(['الي', 'من', 'ل', 'نحو', 'صوب', 'باتجاه']),
+  placePrepositions: new Set(['في', 'الي', 'من', 'ب', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'داخل', 'خارج', 'عبر', 'حول', 'نحو', 'فوق', 'لدي', 'صوب', 'بلده', 'باتجاه', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'علي حدود']),
+}
+
+/** Forms of a head noun: as written, and the endings of sound plurals and duals for a single word. */
+function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<NameGrammar['inflect']> {
+  const article = form.startsWith('ال')
+  const number = plural ? ('pl' as const) : ('sg' as const)
+  if (kind === 'anaphor' || kind === 'stop' || kind === 'quantifier' || kind === 'portfolio' || kind === 'rank') return [{ form, article }]
+  const gender = /[ةاء]$/.test(form) && !plural ? ('f' as const) : ('m' as const)
+  const forms: { form: string; number?: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f'; article: boolean }[] = [{ form, number, gender, article }]
+  if ((kind === 'title' || kind === 'group') && !plural && !form.includes(' ')) {
+    const stem = form.replace(/ة$/, '')
+    const feminine = stem !== form
+    const endings: readonly (readonly [string, 'du' | 'pl'])[] = feminine ? [['ات', 'pl'], ['تان', 'du'], ['تين', 'du'], ['تا', 'du'], ['تي', 'du']] : [['ون', 'pl'], ['ين', 'pl'], ['ان', 'du'], ['و', 'pl'], ['ا', 'du']]
+    for (const [ending, n] of endings) forms.push({ form: stem + ending, number: n, gender, article })
+  }
+  return forms
+}
+
+/** The longest phrase that begins at an item. */
+function phraseAt(scan: Scan, at: number): Phrase | undefined {
+  const item = scan.items[at]
+  if (!item || item.time) return undefined
+  if (item.mark) return undefined
+  const known = knownAt(scan, at)
+  const made = termPhraseAt(scan, at, known?.last ?? at)
+  if (made && (!known || made.last > known.last || (made.last === known.last && made.kind === 'person' && known.kind !== 'person'))) return made
+  if (known) return known
+  return made ?? bareName(scan, at)
+}
+
+/** A phrase built on a word of the table. `beyond`: where a known name that begins here ends; a shorter head is not taken. */
+function termPhraseAt(scan: Scan, at: number, beyond: number): Phrase | undefined {
+  for (const hit of scan.terms(at)) {
+    for (const term of hit.terms) {
+      const made = fromTerm(scan, at, hit.length, term)
+      if (made && (made.last > beyond || made.last - made.first > beyond - at)) return made
+    }
+  }
+  return undefined
+}
+
+function fromTerm(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  switch (term.class) {
+    case 'title': return titlePhrase(scan, at, length, term)
+    case 'rank': return rankPhrase(scan, at, length, term)
+    case 'body': return bodyPhrase(scan, at, length, term)
+    case 'portfolio': return term.flags.has('alone') ? portfolioPhrase(scan, at, length, term) : undefined
+    case 'government': return governmentPhrase(scan, at, length, term)
+    case 'organization':
+    case 'outlet': return namedPhrase(scan, at, length, term)
+    case 'group': return groupPhrase(scan, at, length, term)
+    case 'bloc': return blocPhrase(scan, at, length, term)
+    case 'place': return placePhrase(scan, at, length, term)
+    case 'anaphor': return anaphorPhrase(scan, at, length, term)
+    case 'quantifier': return countedPhrase(scan, at, length)
+    default: return undefined
+  }
+}
+
+function headed(scan: Scan, kind: Phrase['kind'], at: number, length: number, term: Term, rule: string): Phrase {
+  const last = scan.items[at + length - 1]!
+  const made = phrase(kind, at, at + length, rule, {
+    term, head: { first: at, last: at + length }, definite: scan.items[at]!.definite || (length > 1 && last.definite) || last.after >= 0,
+    number: term.number ?? scan.items[at]!.number, gender: term.gender ?? scan.items[at]!.gender,
+  })
+  if (last.after >= 0) made.owners.push({ kind: 'pronoun', at: { first: at + length - 1, last: at + length } })
+  return made
+}
+
+// «الرئيس الروسي فلاديمير بوتين», «نائب وزير خارجية جورجيا، دافيد دوندوا», «مسؤول عسكري», "the Russian president Vladimir Putin"
+export function titlePhrase(scan: Scan, at: number, length: number, term: Term, named = true): Phrase | undefined {
+  const made = headed(scan, 'person', at, length, term, 'title')
+  takeComplements(scan, made, phraseAt)
+  if (named) takeName(scan, made)
+  if (made.name) made.rule = 'title + name'
+  if (!made.name && term.flags.has('weak')) return undefined
+  if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
+  return made
+}
+
+/** The name behind a title: directly, after a comma, or in quotation marks. */
+function takeName(scan: Scan, made: Phrase): void {
+  const { items } = scan
+  let at = made.last
+  const next = items[at]
+  if (!next) return
+  const comma = !!next.mark && isComma(next.mark)
+  if (comma) at++
+  let start = skipRanks(scan, at)
+  if (items[start]?.mark && opens(items[start]!.mark) && items[start]!.mark !== '(') {
+    const quoted = marked(scan, start, 5)
+    if (quoted && nameRun(scan, quoted.inner.first, true) === quoted.inner.last) {
+      made.name = quoted.inner
+      made.last = quoted.end
+      return
+    }
+    return
+  }
+  if (items[start]?.before.length) return
+  const person = personAt(scan, start)
+  const end = Math.max(person?.last ?? start, nameRun(scan, start, !comma, made.first))
+  if (end <= start) return
+  if (comma && !person && end - start < 2 && start === at) return
+  if (comma && !made.definite && !person && start === at) return
+  // «وزير الخارجية الجمعة» and the like were stopped by times; «رئيس الوزراء لبنان» is no name
+  made.name = { first: start, last: end }
+  made.core ??= { first: made.first, last: made.last }
+  made.last = end
+  if (person?.match) { made.match = person.match; made.id = person.id! }
+}
+
+function skipRanks(scan: Scan, at: number): number {
+  for (let i = at, n = 0; n < 4; n++) {
+    const rank = scan.term(i, 'rank')
+    if (!rank || scan.items[i]!.before.length) return i
+    i += rank.length
+    if (scan.items[i]?.mark === '.') i++
+    if (n === 3) return i
+    at = i
+  }
+  return at
+}
+
+// «الشيخ عبد الله بن زايد», «اللواء قاسم سليماني», «اللواء الإيراني قاسم سليماني»
+function rankPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = headed(scan, 'person', at, length, term, 'rank + name')
+  if (scan.items[made.last]?.mark === '.') made.last++
+  const nisba = adjectiveAt(scan, made.last)
+  if (nisba && term.sector === 'MIL') { made.owners.push(nisba); made.last = nisba.at.last }
+  takeName(scan, made)
+  if (made.name) return made
+  // «الأمير ولي العهد»: a title follows
+  const title = scan.term(made.last, 'title')
+  if (title && scan.adjoins(made.last) && !scan.items[made.last]!.before.length) {
+    const under = titlePhrase(scan, made.last, title.length, title.term)
+    if (under?.kind === 'person') return { ...under, first: at }
+  }
+  return undefined
+}
+
+// «وزارة الخارجية الفنلندية», «الجيش الروسي», «السفارة الإيرانية في موسكو»
+export function bodyPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = headed(scan, 'body', at, length, term, 'body')
+  takeComplements(scan, made, phraseAt)
+  if (term.flags.has('portfolio') && !made.portfolios.length && !made.definite) return undefined
+  if (term.flags.has('needsnisba') && !made.owners.length) return undefined
+  if (term.flags.size === 0 && made.last === at + length && !made.definite) return undefined
+  takeAlias(scan, made)
+  return made
+}
+
+// «الخارجية الروسية», «الدفاع الروسية»: the ministry by its portfolio; without a nisba only «الخارجية» and the like with the article
+function portfolioPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const item = scan.items[at]!
+  if (!item.definite || scan.items[at + length - 1]!.after >= 0) return undefined
+  const made = phrase('body', at, at + length, 'portfolio alone', { term, head: { first: at, last: at + length }, definite: true, number: 'sg', gender: 'f' })
+  made.portfolios.push({ term, at: { first: at, last: at + length } })
+  const nisba = adjectiveAt(scan, made.last)
+  if (nisba && feminine(scan, nisba.at)) { made.owners.push(nisba); made.last = nisba.at.last; return made }
+  if (item.key !== 'خارجيه' && item.key !== 'داخليه') return undefined
+  const before = scan.items[at - 1]
+  if (before && !before.mark && (before.pos === 'noun' || before.pos === 'name') && !item.before.length) return undefined
+  return made
+}
+
+const feminine = (scan: Scan, at: Range): boolean => scan.items[at.last - 1]!.bare.endsWith('ه')
+
+// «الحكومة اللبنانية», «السلطات في البحرين», «إدارة ترامب», «نظام الأسد»: the state itself
+function governmentPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = headed(scan, 'state', at, length, term, 'government')
+  made.by = 'government'
+  takeComplements(scan, made, phraseAt)
+  if (term.flags.has('name')) return made.owners.some((owner) => owner.kind === 'state') ? made : undefined
+  if (!made.owners.length && !(term.flags.has('alone') && made.definite)) return undefined
+  return made
+}
+
+// «حركة حماس», «حزب العدالة والتنمية», «صحيفة "واشنطن بوست"», «وكالة الأنباء الإيرانية الرسمية»
+function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const kind = term.class === 'outlet' ? 'outlet' : 'organization'
+  const made = headed(scan, kind, at, length, term, `${kind} noun`)
+  takeComplements(scan, made, phraseAt)
+  if (!made.match && !made.name) {
+    const quoted = marked(scan, made.last, 7)
+    if (quoted && scan.items[made.last]!.mark !== '(') {
+      made.name = quoted.inner
+      made.last = quoted.end
+      made.rule = `${kind} noun + quoted name`
+      takeComplements(scan, made, phraseAt)
+    } else if (!scan.items[made.last]?.before.length) {
+      const end = nameRun(scan, made.last, true, at)
+      if (end > made.last) {
+        made.name = { first: made.last, last: end }
+        made.last = end
+        made.rule = `${kind} noun + name`
+        takeComplements(scan, made, phraseAt)
+      }
+    }
+  }
+  if (made.name || made.match) { takeAlias(scan, made); return made }
+  if (made.last > at + length) { takeAlias(scan, made); return made.definite || kind === 'outlet' || made.owners.length ? made : undefined }
+  if (term.flags.has('plural')) return made
+  if (made.definite && scan.items[at]!.definite) { made.rule = `${kind} noun alone`; return made }
+  return undefined
+}
+
+// «المتظاهرون», «مسؤولون أميركيون», «الشعب اليمني»
+function groupPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = headed(scan, 'group', at, length, term, 'group noun')
+  takeComplements(scan, made, phraseAt)
+  if (made.number === 'sg' && !term.flags.has('collective') && !term.flags.has('nation')) {
+    made.kind = 'person'
+    takeName(scan, made)
+    if (made.name) made.rule = 'noun + name'
+  }
+  return made
+}
+
+function blocPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = headed(scan, 'bloc', at, length, term, 'bloc')
+  if (term.flags.has('countries')) {
+    takeComplements(scan, made, phraseAt)
+    if (made.last === at + length) return undefined
+  }
+  return made
+}
+
+// «مدينة لييج», «محافظة حجة», «مطار عدن», «بحر الصين الجنوبي»
+function placePhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = headed(scan, 'place', at, length, term, 'place noun')
+  const next = scan.items[made.last]
+  if (!next || next.mark || next.before.length) return undefined
+  const name = placeNameAt(scan, made.last)
+  if (name) {
+    made.name = { first: made.last, last: name.last }
+    made.match = name.match!
+    if (name.id) made.id = name.id
+    made.last = name.last
+  } else {
+    const end = nameRun(scan, made.last, false, at)
+    if (end === made.last) return undefined
+    made.name = { first: made.last, last: Math.min(end, made.last + 3) }
+    made.last = made.name.last
+  }
+  const nisba = adjectiveAt(scan, made.last)
+  if (nisba) { made.owners.push(nisba); made.last = nisba.at.last }
+  return made
+}
+
+function anaphorPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = phrase('anaphor', at, at + length, 'anaphor', { term, head: { first: at, last: at + length }, definite: true, number: scan.items[at]!.number, gender: scan.items[at]!.gender })
+  if (term.flags.has('counterpart')) {
+    made.kind = 'person'
+    made.rule = 'counterpart'
+    const nisba = adjectiveAt(scan, made.last)
+    if (nisba) { made.owners.push(nisba); made.last = nisba.at.last }
+    takeName(scan, made)
+  } else if (term.flags.has('thecountry') && (!scan.items[at]!.definite || scan.items[at]!.after >= 0)) return undefined
+  return made
+}
+
+// «عدد من المسؤولين», «مئات المتظاهرين», «23 شخصا»
+function countedPhrase(scan: Scan, at: number, length: number): Phrase | undefined {
+  let start = at + length
+  while (scan.items[start] && !scan.items[start]!.mark && scan.items[start]!.pos === 'num' && start < at + length + 4) start++
+  const again = scan.term(start, 'quantifier')
+  if (again) start += again.length
+  const next = scan.items[start]
+  if (!next || next.mark || (next.before.length && next.before.at(-1) !== 'ال')) return undefined
+  const inner = termPhraseAt(scan, start, start)
+  if (!inner || !(inner.kind === 'group' || (inner.kind === 'person' && !inner.name) || inner.kind === 'bloc')) return undefined
+  return { ...inner, kind: inner.kind === 'person' ? 'group' : inner.kind, first: at, number: 'pl', counted: true }
+}
+
+/** A phrase that the knowledge's gazetteer tells. */
+function knownAt(scan: Scan, at: number): Phrase | undefined {
+  const item = scan.items[at]!
+  const introduced = cued(scan, at)
+  for (const match of scan.names(at)) {
+    const last = at + match.length
+    for (const entry of match.entries) {
+      if (entry.doubtful && !introduced && match.length < 3) continue
+      if (entry.article && !item.definite && match.length === 1 && entry.kind !== 'state') continue
+      if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
+      if (entry.kind === 'state') {
+        if (entry.as === 'adjective' && item.pos === 'verb') continue
+        const made = phrase('state', at, last, `state by ${entry.as}`, { id: entry.state.id, by: entry.as, match, definite: item.definite || entry.as === 'name', number: entry.number ?? 'sg', gender: entry.gender ?? entry.state.gender })
+        if (entry.as === 'adjective' && entry.number === 'pl' && entry.gender === 'm' && nounLike(scan, at)) made.by = 'people'
+        return made
+      }
+      if (entry.kind === 'organization') {
+        if (entry.as === 'adjective') return phrase('known', at, last, 'organization by adjective', { id: entry.organization.id, by: 'adjective', match, definite: item.definite, number: entry.number, gender: entry.gender })
+        const made = phrase('known', at, last, 'known organization', { id: entry.organization.id, match, definite: true, number: 'sg', gender: item.gender })
+        takeComplements(scan, made, phraseAt)
+        takeAlias(scan, made)
+        return made
+      }
+      if (entry.kind === 'person') {
+        const end = nameRun(scan, at, true)
+        const full = Math.max(last, entry.as === 'full' ? last : end)
+        if (entry.as === 'surname' && end > last + 1) continue
+        return phrase('person', at, full, `known person by ${entry.as === 'full' ? 'name' : 'surname'}`, { id: entry.person.id, match, name: { first: at, last: full }, definite: true, number: 'sg', gender: entry.person.gender })
+      }
+      if (item.pos === 'verb' || (entry.place.rank < 3 && !introduced)) continue
+      return phrase('place', at, last, 'known place', { id: entry.place.id, match, name: { first: at, last }, definite: true })
+    }
+  }
+  return undefined
+}
+
+/** «الإسرائيليون», «إيرانيين»: no noun stands before the adjective, so it is one itself. */
+function nounLike(scan: Scan, at: number): boolean {
+  const before = scan.items[at - 1]
+  if (!before || before.mark || scan.items[at]!.before.length) return true
+  return before.pos !== 'noun' && before.pos !== 'adj' && before.pos !== 'name' && before.pos !== 'num'
+}
+
+/** A head noun or a preposition of place stands before it, or it is in quotation marks. */
+function cued(scan: Scan, at: number): boolean {
+  const before = scan.items[at - 1]
+  if (!before) return false
+  if (before.mark) return opens(before.mark) && before.mark !== '('
+  return !!scan.term(at - 1, 'place', 'organization', 'outlet') || arabicNames.placePrepositions.has(before.key) || scan.items[at]!.before.includes('ب')
+}
+
+function personAt(scan: Scan, at: number): Phrase | undefined {
+  const found = scan.items[at] && !scan.items[at]!.mark ? knownAt(scan, at) : undefined
+  return found?.kind === 'person' ? found : undefined
+}
+
+/** A place or state name at an item, also one that would need a cue: its head noun is the cue. */
+export function placeNameAt(scan: Scan, at: number): Phrase | undefined {
+  for (const match of scan.names(at)) {
+    for (const entry of match.entries) {
+      const last = at + match.length
+      if (entry.kind === 'place') return phrase('place', at, last, 'known place', { id: entry.place.id, match, definite: true })
+      if (entry.kind === 'state' && entry.as === 'capital') return phrase('place', at, last, 'capital', { match, definite: true })
+      if (entry.kind === 'state' && entry.as === 'name') return phrase('state', at, last, 'state by name', { match, id: entry.state.id, definite: true })
+    }
+  }
+  return undefined
+}
+
+/** A nisba of a state (or organization) at an item. */
+export function adjectiveAt(scan: Scan, at: number): Extract<Owner, { kind: 'state' | 'known' }> | undefined {
+  const item = scan.items[at]
+  if (!item || item.mark || item.before.length || item.after >= 0) return undefined
+  for (const match of scan.names(at)) for (const entry of match.entries) {
+    const range = { first: at, last: at + match.length }
+    if (entry.kind === 'state' && entry.as === 'adjective') return { kind: 'state', id: entry.state.id, at: range, by: 'adjective' }
+    if (entry.kind === 'organization' && entry.as === 'adjective') return { kind: 'known', id: entry.organization.id, at: range }
+  }
+  return undefined
+}
+
+// «محسن رحمي» with nothing before it: two or more words that are names
+function bareName(scan: Scan, at: number): Phrase | undefined {
+  if (!isNameLike(scan, at)) return undefined
+  const end = nameRun(scan, at, false)
+  if (end <= at) return undefined
+  return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name: { first: at, last: end }, definite: true, number: 'sg', gender: scan.items[at]!.gender })
+}
+
+export { closes, nisbaForms }

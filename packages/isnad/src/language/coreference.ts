@@ -1,0 +1,442 @@
+// Who is whom in one story. Three rounds: what names itself (states, known bodies, named persons), then, in reading order, what needs others
+// (offices, nouns alone, «بلاده», pronouns, empty subjects), then names for all.
+import type { Actor, Mention, Place } from '../document/mention.js'
+import type { Span } from '../document/span.js'
+import { officesOf, organizationInfo, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
+import { Discourse } from './discourse.js'
+import type { Mentioned } from './mentions.js'
+import { type Draft, Drafts, sameName } from './names/drafts.js'
+import { bodyName, demonym, groupName, officeOf, portfolioOf, stateOfCode } from './names/naming.js'
+import type { Owner, Phrase, Range } from './names/phrase.js'
+import type { Scan } from './names/scan.js'
+import type { LanguagePack } from './pack.js'
+import { Places } from './places.js'
+
+interface Pending { phrase: Phrase; drafts: readonly Draft[]; place: number | undefined; weak: boolean }
+
+export class Coreference {
+  private readonly drafts = new Drafts()
+  private readonly places: Places
+  private readonly scan: Scan
+  private readonly discourse: Discourse
+  private readonly targets = new Map<Phrase, Pending>()
+  /** How often each country is spoken of, for bodies without one. */
+  private readonly weights = new Map<string, number>()
+
+  constructor(
+    private readonly text: Mentioned,
+    private readonly pack: LanguagePack,
+  ) {
+    this.scan = text.scan
+    this.places = new Places(this.scan, pack)
+    this.discourse = new Discourse(text, this.scan)
+  }
+
+  link(): { mentions: Mention[]; actors: Actor[]; places: Place[] } {
+    for (const phrase of this.text.phrases) this.weigh(phrase)
+    for (const phrase of this.text.phrases) this.name(phrase)
+    const mentions = this.walk()
+    return { mentions, actors: this.finish(mentions), places: this.places.finish(mentions) }
+  }
+
+  private weigh(phrase: Phrase): void {
+    for (const owner of phrase.owners) if (owner.kind === 'state') this.addWeight(owner.id, 1)
+    if (phrase.kind === 'state' && phrase.id) this.addWeight(phrase.id, phrase.by === 'adjective' ? 1 : 2)
+  }
+  private addWeight(id: string, weight: number): void {
+    const iso = stateInfo(id)?.iso3
+    if (iso) this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
+  }
+
+  // ---------- round one: what names itself
+  private name(phrase: Phrase): void {
+    const draft = this.nameOf(phrase)
+    if (draft) this.targets.set(phrase, { phrase, drafts: [draft], place: undefined, weak: false })
+  }
+
+  private nameOf(phrase: Phrase): Draft | undefined {
+    if (phrase.kind === 'state' && phrase.id) return this.state(phrase.id)
+    if (phrase.kind === 'state' && phrase.by === 'government') {
+      const owner = phrase.owners.find((o) => o.kind === 'state')
+      if (owner?.kind === 'state') return this.state(owner.id)
+      const known = phrase.owners.find((o) => o.kind === 'known')
+      if (known?.kind === 'known') return this.known(known.id)
+      return undefined
+    }
+    if (phrase.kind === 'known' && phrase.id) return this.known(phrase.id)
+    if (phrase.kind === 'person' && (phrase.name || phrase.id) && phrase.rule !== 'bare word') return this.person(phrase)
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.id && phrase.match) return this.known(phrase.id)
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.name) return this.organization(phrase)
+    if (phrase.kind === 'bloc') return this.drafts.keyed(`bloc:${phrase.term!.en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: phrase.term!.en, country: null, sector: null, number: 'pl' }))
+    if (phrase.kind === 'body' && this.countryOf(phrase) !== undefined) return this.body(phrase)
+    return undefined
+  }
+
+  private state(id: string): Draft {
+    return this.drafts.keyed(`state:${id}`, () => {
+      const state = stateInfo(id)
+      return this.drafts.make('state', undefined, 'state', { name: state?.name ?? id, known: id, country: state?.iso3 ?? null, sector: state?.status === 'claims' ? 'PRE' : null, gender: state?.gender ?? 'f' })
+    })
+  }
+
+  private known(id: string): Draft {
+    return this.drafts.keyed(`org:${id}`, () => {
+      const organization = organizationInfo(id)
+      return this.drafts.make(organization?.kind ?? 'organization', undefined, 'known organization', { name: organization?.name ?? id, known: id, country: organization?.country ?? null, sector: organization?.sector ?? null, gender: 'm' })
+    })
+  }
+
+  /** Tokens of a person's name, for comparing. */
+  private tokens(range: Range): string[] {
+    const tokens: string[] = []
+    for (let i = range.first; i < range.last; i++) if (!this.scan.items[i]!.mark) tokens.push(this.scan.items[i]!.bare)
+    return tokens
+  }
+
+  private person(phrase: Phrase): Draft {
+    const tokens = phrase.name ? this.tokens(phrase.name) : []
+    const known = phrase.id ? personInfo(phrase.id) : undefined
+    let draft = known ? this.drafts.find(`person:${known.id}`) : undefined
+    draft ??= this.drafts.all.find((other) => other.kind === 'person' && other.tokens.length > 0 && sameName(other.tokens, tokens) && !(known && other.known && other.known !== known.id))
+    draft ??= this.drafts.make('person', phrase, phrase.rule, { number: 'sg' })
+    if (tokens.length > draft.tokens.length) {
+      draft.tokens = tokens
+      if (!draft.known) draft.name = this.latin(phrase.name!)
+    }
+    if (known && !draft.known) {
+      draft.known = known.id
+      draft.name = known.name
+      draft.gender = known.gender
+      this.drafts.alias(`person:${known.id}`, draft)
+      const post = this.text.published ? officesOf(known, this.text.published)[0] : undefined
+      draft.country ??= known.country
+      if (post) {
+        draft.office ??= post.office
+        draft.sector ??= post.of.startsWith('org:') ? (organizationInfo(post.of.slice(4))?.sector ?? null) : 'GOV'
+        if (post.of.startsWith('org:')) draft.country = organizationInfo(post.of.slice(4))?.country ?? null
+      }
+    }
+    if (phrase.term && phrase.rule !== 'counterpart') this.titled(draft, phrase)
+    if (phrase.also) this.titled(draft, { ...phrase.also, owners: phrase.owners })
+    return draft
+  }
+
+  /** What a title tells of its holder: office, sector, country. */
+  private titled(draft: Draft, phrase: Phrase): void {
+    const { term } = phrase
+    if (!term) return
+    if (term.gender && !draft.known && term.class === 'title') draft.gender = term.gender
+    const office = officeOf(phrase)
+    const org = this.ownerOrganization(phrase)
+    const country = this.countryOf(phrase)
+    if (office && (!draft.office || draft.known)) draft.office = office
+    if (org) {
+      draft.of ??= org.index
+      draft.sector = term.sector && term.flags.has('role') && term.sector !== 'UNK' ? term.sector : (org.sector ?? term.sector ?? draft.sector)
+      draft.country ??= org.country
+    } else {
+      draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? undefined
+    }
+    if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
+  }
+
+  /** The organization or body that a phrase belongs to. */
+  private ownerOrganization(phrase: Phrase): Draft | undefined {
+    for (const owner of phrase.owners) {
+      if (owner.kind === 'known') return this.known(owner.id)
+      if (owner.kind === 'phrase' && ['body', 'organization', 'outlet', 'known'].includes(owner.phrase.kind)) {
+        const target = this.targets.get(owner.phrase)?.drafts[0] ?? this.nameOf(owner.phrase) ?? (owner.phrase.kind === 'body' ? this.body(owner.phrase) : undefined)
+        if (target) return target
+      }
+    }
+    return undefined
+  }
+
+  /** The country a phrase names by its owners; undefined when it names none, null when it belongs to none. */
+  private countryOf(phrase: Phrase): string | null | undefined {
+    for (const owner of phrase.owners) {
+      const country = this.countryOfOwner(owner)
+      if (country !== undefined) return country
+    }
+    return undefined
+  }
+
+  private countryOfOwner(owner: Owner): string | null | undefined {
+    if (owner.kind === 'state') return stateInfo(owner.id)?.iso3 ?? null
+    if (owner.kind === 'place') return placeInfo(owner.id)?.country ?? undefined
+    if (owner.kind === 'known') return organizationInfo(owner.id)?.country ?? null
+    if (owner.kind !== 'phrase' || owner.phrase.rule === 'posting') return undefined
+    const { phrase } = owner
+    if (phrase.kind === 'state') return phrase.id ? stateInfo(phrase.id)?.iso3 : this.countryOf(phrase)
+    const own = this.countryOf(phrase)
+    if (own !== undefined) return own
+    const target = this.targets.get(phrase)?.drafts[0]
+    return target?.country
+  }
+
+  private organization(phrase: Phrase): Draft {
+    const name = this.tokens(phrase.name!).join(' ')
+    const draft = this.drafts.keyed(`named:${name}`, () => this.drafts.make(phrase.kind === 'outlet' ? 'outlet' : 'organization', phrase, phrase.rule, { name: this.latin(phrase.name!), sector: phrase.term?.sector }))
+    if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
+    draft.country ??= this.countryOf(phrase)
+    return draft
+  }
+
+  private body(phrase: Phrase, context?: string | null): Draft {
+    const country = this.countryOf(phrase) ?? context
+    const owner = country ? undefined : this.ownerOrganization(phrase)
+    const portfolio = portfolioOf(phrase)
+    const what = phrase.term!.class === 'portfolio' || phrase.term!.en.includes('{portfolio}') ? `ministry:${portfolio?.name ?? (phrase.portfolios[0] ? this.tokens(phrase.portfolios[0].at).join(' ') : '')}` : `${phrase.term!.row}${phrase.name ? this.tokens(phrase.name).join(' ') : ''}`
+    const where = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.rule === 'posting' && phrase.term!.flags.has('place') && !phrase.term!.flags.has('of'))
+    const place = where?.kind === 'phrase' ? this.tokens(where.at).join(' ') : ''
+    return this.drafts.keyed(`body:${what}:${country ?? owner?.index ?? ''}:${place}`, () => {
+      const sector = phrase.portfolios.find((p) => p.term)?.term?.sector ?? phrase.term!.sector
+      const igo = owner?.sector === 'IGO' && phrase.term!.sector === 'GOV'
+      const draft = this.drafts.make('body', phrase, phrase.rule, { country: country ?? owner?.country ?? null, sector: igo ? 'IGO' : sector, of: owner?.index })
+      draft.name = bodyName(phrase, country, owner?.name, (range) => this.latin(range))
+      return draft
+    })
+  }
+
+  private latin(range: Range): string {
+    const { items } = this.scan
+    return this.pack.names.latin(this.text.text.slice(items[range.first]!.start, items[range.last - 1]!.end).replace(/["«»“”()]/g, ''))
+  }
+
+  // ---------- round two: in reading order
+  private walk(): Mention[] {
+    const mentions: Mention[] = []
+    const events = this.discourse.events(this.text.phrases)
+    for (const event of events) {
+      if (event.kind === 'phrase') {
+        const pending = this.targets.get(event.phrase) ?? this.resolve(event.phrase)
+        if (pending) this.mention(mentions, pending)
+      } else {
+        const actors = event.kind === 'empty' ? this.discourse.emptySubject(event.predicate, this.drafts.all) : this.discourse.pronoun(event.word, this.drafts.all)
+        if (!actors.length && event.kind === 'pronoun') continue
+        const at = this.text.words[event.word]!
+        mentions.push({ index: mentions.length, sentence: event.sentence, start: at.start, end: at.end, first: event.word, last: event.word + 1, head: event.word, form: event.kind, actors: actors.map((d) => d.index), quotes: [], rule: event.kind === 'empty' ? 'empty subject' : 'pronoun' })
+        for (const draft of actors) this.discourse.note(draft, event.word, event.kind)
+      }
+    }
+    return mentions
+  }
+
+  private resolve(phrase: Phrase): Pending | undefined {
+    const to = (drafts: readonly Draft[], weak = false): Pending => ({ phrase, drafts, place: undefined, weak })
+    const one = (draft: Draft | undefined): Pending | undefined => (draft ? to([draft]) : undefined)
+    switch (phrase.kind) {
+      case 'place': return to([])
+      case 'anaphor': return this.anaphor(phrase)
+      case 'person': return one(this.office(phrase))
+      case 'state': return one(this.government(phrase))
+      case 'body': return one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry()))
+      case 'group': return one(this.group(phrase))
+      case 'organization':
+      case 'outlet': return one(this.nounAlone(phrase))
+      default: return undefined
+    }
+  }
+
+  /** The country of an owner that points back: «سفيرها», «وزير خارجية بلاده». */
+  private ownCountry(phrase: Phrase): string | null | undefined {
+    for (const owner of phrase.owners) {
+      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.scan.items[owner.at.last - 1]!.after, this.drafts.all)[0]?.country
+      if (owner.kind === 'anaphor') return this.discourse.lastWithCountry(this.drafts.all)?.country
+    }
+    return undefined
+  }
+
+  /** «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun named before. */
+  private sameBody(phrase: Phrase): string | null | undefined {
+    const same = this.drafts.all.filter((d) => d.kind === 'body' && d.from?.term?.row === phrase.term!.row && d.country && d.last >= 0)
+    return same.sort((a, b) => b.last - a.last)[0]?.country
+  }
+
+  /** The country the story is about so far. */
+  private contextCountry(): string | undefined {
+    let best: string | undefined
+    let most = 0
+    for (const [iso, weight] of this.weights) {
+      if (weight > most) { best = iso; most = weight }
+    }
+    return best
+  }
+
+  private government(phrase: Phrase): Draft | undefined {
+    const country = this.ownCountry(phrase) ?? this.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.contextCountry())
+    const state = stateOfCode(country)
+    return state ? this.state(state.id) : undefined
+  }
+
+  private anaphor(phrase: Phrase): Pending | undefined {
+    const { flags } = phrase.term!
+    const to = (drafts: readonly Draft[]): Pending | undefined => (drafts.length ? { phrase, drafts, place: undefined, weak: false } : undefined)
+    if (flags.has('owncountry') || flags.has('thecountry')) {
+      const country = flags.has('owncountry') ? this.discourse.lastWithCountry(this.drafts.all)?.country : this.contextCountry()
+      const state = stateOfCode(country)
+      return state ? { phrase, drafts: [this.state(state.id)], place: undefined, weak: true } : undefined
+    }
+    if (flags.has('twostates')) return to(this.discourse.lastTwo(this.drafts.all, (d) => d.kind === 'state'))
+    if (flags.has('twosides')) return to(this.discourse.lastTwo(this.drafts.all, (d) => d.kind === 'state' || d.kind === 'organization' || d.kind === 'body'))
+    if (flags.has('twopersons')) return to(this.discourse.lastTwo(this.drafts.all, (d) => d.kind === 'person'))
+    if (flags.has('latter')) return to(this.discourse.latter(this.drafts.all, phrase))
+    return undefined
+  }
+
+  /** Somebody by office alone: the person of that office and country named anywhere in the story, else a person of his own. */
+  private office(phrase: Phrase): Draft | undefined {
+    if (phrase.rule === 'bare word') {
+      const tokens = this.tokens(phrase.name!)
+      return this.drafts.all.find((d) => d.kind === 'person' && d.tokens.length > 1 && sameName(d.tokens, tokens))
+    }
+    const { term } = phrase
+    if (!term) return undefined
+    if (term.flags.has('counterpart')) return this.counterpart(phrase)
+    const office = officeOf(phrase)
+    const org = this.ownerOrganization(phrase)
+    const country = this.countryOf(phrase) ?? this.ownCountry(phrase)
+    if (phrase.definite) {
+      const fits = (d: Draft): boolean => {
+        if (d.kind !== 'person' || (!d.tokens.length && !d.office)) return false
+        if (org && d.of !== undefined && d.of !== org.index) return false
+        if (country !== undefined && d.country !== country) return false
+        if (!d.office) return false
+        if (d.office === office) return true
+        const bare = !phrase.portfolios.length && country === undefined
+        return d.from?.term?.row === term.row ? bare || d.office.replace(/^former /, '') === office : bare && office !== undefined && d.office.endsWith(` ${office}`)
+      }
+      const before = this.drafts.all.filter((d) => fits(d) && d.last >= 0).sort((a, b) => b.last - a.last)[0]
+      const found = before ?? this.drafts.all.find(fits)
+      if (found) return found
+    } else if (term.flags.has('role')) {
+      const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
+      return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
+    }
+    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.contextCountry() ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
+  }
+
+  private nameless(phrase: Phrase, country: string | null | undefined, org: Draft | undefined): Draft {
+    const term = phrase.term!
+    const office = officeOf(phrase)
+    const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
+    const where = country !== undefined ? country : org ? org.country : this.contextCountry()
+    const sector = quality?.sector ?? (org ? (org.sector ?? term.sector) : term.sector)
+    const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
+    return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index })
+  }
+
+  // «نظيره الإيراني»: the office is that of the last person, the country the nisba's
+  private counterpart(phrase: Phrase): Draft | undefined {
+    const country = this.countryOf(phrase)
+    const other = this.discourse.lastPerson(this.drafts.all)
+    if (country === undefined) return undefined
+    const found = this.drafts.all.find((d) => d.kind === 'person' && d.country === country && d !== other && d.office !== undefined && d.office === other?.office)
+    if (found) return found
+    return this.drafts.keyed(`office:${other?.office}:${country}:`, () => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true }))
+  }
+
+  private group(phrase: Phrase): Draft {
+    const org = this.ownerOrganization(phrase)
+    const country = this.countryOf(phrase) ?? this.ownCountry(phrase) ?? org?.country
+    const people = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.kind === 'state')
+    const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
+    const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
+    const where = country !== undefined ? country : this.contextCountry()
+    void people
+    const key = `group:${phrase.term!.en}:${phrase.counted && phrase.term!.flags.has('victims') ? phrase.first : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
+    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
+  }
+
+  /** «الحركة», «الوكالة», «الصحيفة»: the last one of that noun; outlets without a name («وسائل إعلام روسية») are their own. */
+  private nounAlone(phrase: Phrase): Draft | undefined {
+    const { term } = phrase
+    const country = this.countryOf(phrase)
+    if (phrase.kind === 'outlet' && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
+      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
+    }
+    const same = this.drafts.all.filter((d) => (d.kind === phrase.kind || d.kind === 'organization') && d.last >= 0 && (d.from?.term?.row === term!.row || this.discourse.saidWith(d, term!.row)))
+    const found = same.sort((a, b) => b.last - a.last)[0]
+    if (found) return found
+    if (country === undefined && phrase.last === phrase.head!.last) return undefined
+    return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
+  }
+
+  // ---------- mentions
+  private mention(mentions: Mention[], pending: Pending): void {
+    const { phrase } = pending
+    const { items } = this.scan
+    const span = this.span(phrase)
+    const first = items[phrase.first]!.word
+    const head = items[(phrase.head ?? phrase.name ?? phrase).first]!.word
+    const locative = this.discourse.locative(phrase)
+    const place = this.places.of(phrase, locative, this.weights)
+    const adjective = phrase.by === 'adjective'
+    let drafts = pending.drafts
+    // a capital behind a preposition of place is a place; behind "to" and "from" both
+    if (place !== undefined && phrase.kind === 'state' && phrase.by === 'capital' && locative === 'in') drafts = []
+    const weak = pending.weak || adjective || !!phrase.inside || (phrase.kind === 'state' && locative !== undefined)
+    const index = mentions.length
+    mentions.push({
+      index, sentence: items[phrase.first]!.sentence, start: span.start, end: span.end, first, last: items[phrase.last - 1]!.last, head,
+      form: adjective ? 'adjective' : phrase.name || phrase.id || phrase.by ? 'name' : 'description',
+      actors: drafts.map((d) => d.index), quotes: adjective ? [span] : this.quotes(phrase), ...(weak && { weak }), ...(place !== undefined && { place }), ...this.entity(phrase), rule: phrase.rule,
+    })
+    for (const draft of drafts) {
+      if (phrase.term) this.discourse.remember(draft, phrase.term.row)
+      this.discourse.note(draft, head, weak ? 'weak' : 'said')
+    }
+    // owners named inside are mentions of their own, weak ones
+    for (const owner of phrase.owners) {
+      if (owner.kind !== 'state' && owner.kind !== 'known') continue
+      const draft = owner.kind === 'state' ? this.state(owner.id) : this.known(owner.id)
+      const at = this.span(owner.at)
+      mentions.push({
+        index: mentions.length, sentence: items[owner.at.first]!.sentence, start: at.start, end: at.end, first: items[owner.at.first]!.word, last: items[owner.at.last - 1]!.last, head: items[owner.at.first]!.word,
+        form: owner.kind === 'state' && owner.by === 'adjective' ? 'adjective' : 'name', actors: [draft.index], quotes: [at], weak: true,
+        ...(owner.kind === 'state' && owner.by !== 'adjective' && { named: at, entity: 'state' as const }), ...(owner.kind === 'known' && { named: at, entity: 'organization' as const }), rule: 'owner',
+      })
+    }
+  }
+
+  private span(range: Range): Span {
+    const { items } = this.scan
+    return { start: items[range.first]!.start, end: items[range.last - 1]!.end }
+  }
+
+  private quotes(phrase: Phrase): Span[] {
+    const spans: Span[] = []
+    const add = (range: Range | undefined): void => {
+      if (!range || range.last <= range.first) return
+      const span = this.span(range)
+      if (!spans.some((other) => other.start === span.start && other.end === span.end)) spans.push(span)
+    }
+    add(phrase)
+    add(phrase.core)
+    add(phrase.name)
+    if (phrase.alias) add(phrase.alias)
+    if (phrase.also) add(phrase.also)
+    return spans
+  }
+
+  private entity(phrase: Phrase): { named?: Span; entity?: NonNullable<Mention['entity']> } {
+    if (phrase.by === 'adjective' || phrase.by === 'people' || phrase.by === 'government') return {}
+    if (phrase.kind === 'person') return phrase.name ? { named: this.span(phrase.name), entity: 'person' } : {}
+    if (phrase.kind === 'state') return { named: this.span(phrase), entity: 'state' }
+    if (phrase.kind === 'place') return phrase.name ? { named: this.span(phrase.name), entity: 'place' } : {}
+    const core = phrase.core ?? phrase
+    if (phrase.kind === 'known') return { named: this.span(core), entity: 'organization' }
+    if (phrase.kind === 'body') return { named: this.span(core), entity: 'body' }
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && (phrase.name || phrase.match)) return { named: this.span(core), entity: phrase.kind }
+    return {}
+  }
+
+  private finish(mentions: readonly Mention[]): Actor[] {
+    const of = this.drafts.all.map(() => [] as number[])
+    for (const mention of mentions) for (const actor of mention.actors) of[actor]!.push(mention.index)
+    return this.drafts.all.map((draft) => ({
+      index: draft.index, kind: draft.kind, name: draft.name ?? '', ...(draft.known && { known: draft.known }), country: draft.country ?? null, sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? null),
+      office: draft.office ?? null, ...(draft.gender && { gender: draft.gender }), ...(draft.number && { number: draft.number }), ...(draft.nameless && { nameless: true }), mentions: of[draft.index]!, rule: draft.rule,
+    }))
+  }
+}

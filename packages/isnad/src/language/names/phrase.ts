@@ -1,0 +1,81 @@
+// What a name pattern finds: a stretch of items that refers to somebody or somewhere, with what its own words tell of who that is.
+import type { GazetteerMatch } from '../../knowledge/index.js'
+import type { Term } from './lexicon.js'
+import type { Scan } from './scan.js'
+
+/** Item range [first, last). */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** To whom something belongs: the state of a nisba or genitive, an organization, a pronoun («سفيرها»), an anaphor («بلاده»), or another phrase. */
+export type Owner =
+  | { readonly kind: 'state'; readonly id: string; readonly at: Range; readonly by: 'name' | 'adjective' | 'capital' }
+  | { readonly kind: 'known'; readonly id: string; readonly at: Range }
+  | { readonly kind: 'place'; readonly id: string; readonly at: Range }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly at: Range }
+  | { readonly kind: 'pronoun'; readonly at: Range }
+  | { readonly kind: 'anaphor'; readonly term: Term; readonly at: Range }
+
+export type PhraseKind = 'state' | 'known' | 'person' | 'body' | 'organization' | 'outlet' | 'bloc' | 'group' | 'place' | 'anaphor'
+
+export interface Phrase extends Range {
+  kind: PhraseKind
+  first: number
+  last: number
+  /** The head noun's row, for what is not a bare name. */
+  term?: Term
+  /** Items of the head noun. */
+  head?: Range
+  owners: Owner[]
+  /** The proper name in it. */
+  name?: Range
+  /** A second name in parentheses or quotes («… (أونروا)»). */
+  alias?: Range
+  portfolios: { term?: Term; at: Range }[]
+  modifiers: { term: Term; at: Range }[]
+  /** Titles under a deputy, adviser …: «نائب وزير الخارجية» has the minister's inside. */
+  under?: Phrase
+  /** What the gazetteer says of the name. */
+  match?: GazetteerMatch
+  /** How a state is named. */
+  by?: 'name' | 'adjective' | 'people' | 'capital' | 'epithet' | 'government'
+  id?: string
+  definite: boolean
+  number: 'sg' | 'du' | 'pl' | undefined
+  gender: 'm' | 'f' | undefined
+  /** A number or quantifier stands before it. */
+  counted?: boolean
+  /** Second title, after the name or beside it. */
+  also?: Phrase
+  /** The span without what was added to it by apposition. */
+  core?: Range
+  /** It stands inside another phrase, as its owner or place. */
+  inside?: boolean
+  rule: string
+}
+
+/** What differs by language in finding names: a few functions of the pack, over the shared scan. */
+export interface NameGrammar {
+  /** Keys of a written name, one a token, as `Item.key` has them. One function, kept: the gazetteer is remembered by it. */
+  keysOf(form: string): readonly string[]
+  /** All forms of a head noun or adjective, with what they tell. */
+  inflect(form: string, kind: Term['class'], plural: boolean): readonly { readonly form: string; readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f'; readonly article: boolean }[]
+  /** Key of a word without its clitics and article. */
+  bareKey(key: string): string
+  /** Key of a later token of a name, with its proclitics written on. */
+  joinedKey(before: readonly string[], key: string, definite: boolean): string
+  /** The phrase that begins at an item, if any, longest reading. */
+  phraseAt(scan: Scan, at: number): Phrase | undefined
+  /** A name in Latin letters. */
+  latin(name: string): string
+  /** Those among them that say where to or from: a state behind them acts as well. */
+  readonly directions: ReadonlySet<string>
+  /** Words before a place that make it a place rather than an actor. */
+  readonly placePrepositions: ReadonlySet<string>
+}
+
+export const phrase = (kind: PhraseKind, first: number, last: number, rule: string, rest: Partial<Phrase> = {}): Phrase => ({
+  owners: [], portfolios: [], modifiers: [], definite: false, number: undefined, gender: undefined, ...rest, kind, first, last, rule,
+})

@@ -1,0 +1,142 @@
+// A text as the name patterns walk over it: one item a token, its clitics folded in, with what the lexicon and the knowledge know about it.
+import type { Timed } from '../../document/document.js'
+import type { Pos, Word } from '../../document/word.js'
+import type { GazetteerMatch } from '../../knowledge/index.js'
+import type { LanguagePack } from '../pack.js'
+import { type Lexicon, lexiconOf, type Term, type TermClass, type TermHit, termsAt } from './lexicon.js'
+
+export interface Item {
+  readonly index: number
+  readonly token: number
+  /** Without proclitics and enclitics. */
+  readonly start: number
+  readonly end: number
+  /** The word that carries the meaning, and the words [first, last) of the token. */
+  readonly word: number
+  readonly first: number
+  readonly last: number
+  /** Keys of the words written joined before it («وبـ» → ['و', 'ب']). */
+  readonly before: readonly string[]
+  /** Index of the pronoun (or 's) written joined after it, or -1. */
+  readonly after: number
+  /** Normal form without proclitics and article. `bare` is without the enclitic too. */
+  readonly key: string
+  readonly bare: string
+  readonly pos: Pos
+  readonly definite: boolean
+  readonly number: 'sg' | 'du' | 'pl' | undefined
+  readonly gender: 'm' | 'f' | undefined
+  readonly sentence: number
+  /** Inside a time expression. */
+  readonly time: boolean
+  /** The mark itself, for punctuation and symbols. */
+  readonly mark: string
+  readonly unknown: boolean
+  readonly spaceBefore: boolean
+}
+
+const NO_TERMS: readonly TermHit[] = []
+const NO_NAMES: readonly GazetteerMatch[] = []
+
+/** The items of a text with their dictionary hits, looked up when asked for and kept. */
+export class Scan {
+  readonly items: readonly Item[]
+  readonly lexicon: Lexicon
+  private readonly termCache: (readonly TermHit[] | undefined)[]
+  private readonly nameCache: (readonly GazetteerMatch[] | undefined)[]
+  /** Item of each word. */
+  readonly itemOfWord: Int32Array
+
+  constructor(
+    readonly text: Timed,
+    readonly pack: LanguagePack,
+  ) {
+    this.lexicon = lexiconOf(pack)
+    this.itemOfWord = new Int32Array(text.words.length + 1)
+    this.items = itemsOf(text, pack, this.itemOfWord)
+    this.termCache = new Array(this.items.length)
+    this.nameCache = new Array(this.items.length)
+  }
+
+  /** Key for dictionary look-up at `i` when the look-up began at `from`: only the first item may drop its proclitics; marks end it. */
+  private keyAt(from: number, i: number, withClitic: boolean): string | undefined {
+    const item = this.items[i]
+    if (!item || item.mark || (i > from && item.sentence !== this.items[from]!.sentence)) return undefined
+    if (i === from) return withClitic ? item.key : item.bare
+    return item.before.length ? this.pack.names.joinedKey(item.before, item.key, item.definite) : withClitic ? item.key : item.key
+  }
+
+  terms(i: number): readonly TermHit[] {
+    const item = this.items[i]
+    if (!item || item.mark) return NO_TERMS
+    const known = this.termCache[i]
+    if (known) return known
+    let hits: readonly TermHit[] = termsAt(this.lexicon.root, (at) => this.keyAt(i, at, true), i)
+    if (!hits.length && item.after >= 0) hits = termsAt(this.lexicon.root, (at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
+    this.termCache[i] = hits.length ? hits : NO_TERMS
+    return this.termCache[i]!
+  }
+
+  names(i: number): readonly GazetteerMatch[] {
+    const item = this.items[i]
+    if (!item || item.mark) return NO_NAMES
+    const known = this.nameCache[i]
+    if (known) return known
+    let hits = this.lexicon.names.matches((at) => this.keyAt(i, at, true), i)
+    if (!hits.length && item.after >= 0) hits = this.lexicon.names.matches((at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
+    this.nameCache[i] = hits.length ? hits : NO_NAMES
+    return this.nameCache[i]!
+  }
+
+  /** The longest term of one of these classes at `i`. */
+  term(i: number, ...classes: TermClass[]): { length: number; term: Term } | undefined {
+    for (const hit of this.terms(i)) for (const term of hit.terms) if (classes.includes(term.class)) return { length: hit.length, term }
+    return undefined
+  }
+
+  wordAt(i: number): Word {
+    return this.text.words[this.items[i]!.word]!
+  }
+
+  /** No mark and no sentence end between `i - 1` and `i`. */
+  adjoins(i: number): boolean {
+    const item = this.items[i]
+    return !!item && !item.mark && i > 0 && this.items[i - 1]!.sentence === item.sentence
+  }
+}
+
+function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[] {
+  const items: Item[] = []
+  const { words, tokens } = text
+  let sentence = 0
+  let time = 0
+  const times = [...text.times].sort((a, b) => a.start - b.start)
+  for (let first = 0; first < words.length; ) {
+    const token = words[first]!.token
+    let last = first + 1
+    while (last < words.length && words[last]!.token === token) last++
+    while (sentence + 1 < text.sentences.length && text.sentences[sentence]!.last <= first) sentence++
+    let head = first
+    const before: string[] = []
+    while (head + 1 < last && words[head]!.clitic === 'before') before.push(words[head++]!.key)
+    let after = -1
+    for (let i = head + 1; i < last; i++) if (words[i]!.clitic === 'after') { after = i; break }
+    const word = words[head]!
+    const end = after >= 0 ? words[after]!.start : words[last - 1]!.end
+    const kind = tokens[token]!.kind
+    const mark = kind === 'punct' || kind === 'symbol' ? text.text.slice(word.start, end) : ''
+    while (time < times.length && times[time]!.end <= word.start) time++
+    for (let i = first; i < last; i++) itemOfWord[i] = items.length
+    const bare = mark ? mark : pack.names.bareKey(word.key)
+    items.push({
+      index: items.length, token, start: word.start, end, word: head, first, last, before, after,
+      key: after >= 0 ? bare + pack.normalize(text.text.slice(words[after]!.start, words[last - 1]!.end)) : bare, bare,
+      pos: word.pos, definite: word.definite ?? false, number: word.number, gender: word.gender, sentence,
+      time: time < times.length && times[time]!.start <= word.start && word.start < times[time]!.end,
+      mark, unknown: word.unknown ?? false, spaceBefore: tokens[token]!.spaceBefore,
+    })
+    first = last
+  }
+  itemOfWord[words.length] = items.length
+  return items
+}

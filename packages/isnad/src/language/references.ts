@@ -1,0 +1,152 @@
+// Who or where a group, an argument, a predicate is about: questions that coding asks of a finished document.
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Mention, Place } from '../document/mention.js'
+import type { ArgumentRole } from '../document/predicate.js'
+
+interface Index {
+  /** Mentions whose head is this word. */
+  readonly byHead: Map<number, Mention[]>
+  /** The innermost mention over a word. */
+  readonly over: Int32Array
+  readonly children: Map<number, Group[]>
+  /** Mentions in reading order, for ranges. */
+  readonly sorted: readonly Mention[]
+}
+const indices = new WeakMap<Document, Index>()
+
+function indexOf(document: Document): Index {
+  const known = indices.get(document)
+  if (known) return known
+  const byHead = new Map<number, Mention[]>()
+  const over = new Int32Array(document.words.length).fill(-1)
+  const sorted = [...document.mentions].sort((a, b) => a.first - b.first || b.last - a.last)
+  for (const mention of sorted) {
+    const list = byHead.get(mention.head)
+    if (list) list.push(mention)
+    else byHead.set(mention.head, [mention])
+    for (let i = mention.first; i < mention.last; i++) over[i] = mention.index
+  }
+  const children = new Map<number, Group[]>()
+  for (const group of document.groups) {
+    if (!group.parent) continue
+    const list = children.get(group.parent.group)
+    if (list) list.push(group)
+    else children.set(group.parent.group, [group])
+  }
+  const index = { byHead, over, children, sorted }
+  indices.set(document, index)
+  return index
+}
+
+/** Mentions inside a range of words. */
+function mentionsIn(sorted: readonly Mention[], first: number, last: number): Mention[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let i = low; i < sorted.length && sorted[i]!.first < last; i++) if (sorted[i]!.last <= last) found.push(sorted[i]!)
+  return found
+}
+
+/**
+ * The actors a group stands for, with all that is joined to it by "and"; empty for a group that is no actor.
+ * @example actorsOfGroup(document, group.index).map((actor) => document.actors[actor].name) // ['Russia', 'Iran']
+ */
+export function actorsOfGroup(document: Document, group: number): number[] {
+  const found: number[] = []
+  const of = document.groups[group]
+  if (!of) return found
+  for (const one of [of, ...of.conjuncts.map((i) => document.groups[i]!)]) if (one) for (const actor of ownActors(document, one)) if (!found.includes(actor)) found.push(actor)
+  return found
+}
+
+function ownActors(document: Document, group: Group): readonly number[] {
+  const index = indexOf(document)
+  const exact = index.byHead.get(group.head)?.find((mention) => mention.actors.length && mention.form !== 'adjective' && mention.form !== 'empty')
+  if (exact) return exact.actors
+  const over = document.mentions[index.over[group.head]!]
+  if (over?.actors.length && over.form !== 'adjective' && over.first >= group.first - 1 && over.head >= group.first && !over.weak) return over.actors
+  // the name in apposition («الرئيس … فلان»), or the noun behind a quantifier («عدد من المسؤولين»)
+  for (const child of index.children.get(group.index) ?? []) {
+    if (child.parent!.as === 'apposition') {
+      const actors = ownActors(document, child)
+      if (actors.length) return actors
+    }
+  }
+  return []
+}
+
+/**
+ * The owners inside a group that is no actor itself: nisbas and genitives («الغارات الإسرائيلية» → Israel, «هجوم الحوثيين» → Houthis, "Russian strikes").
+ * @example actorsInside(document, group.index)
+ */
+export function actorsInside(document: Document, group: number): number[] {
+  const of = document.groups[group]
+  if (!of) return []
+  const found: number[] = []
+  let covered = -1
+  for (const mention of mentionsIn(indexOf(document).sorted, of.first, of.last)) {
+    if (mention.head === of.head || mention.first < covered) continue
+    if (!mention.actors.length) continue
+    covered = mention.last
+    for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)
+  }
+  return found
+}
+
+/**
+ * The actors in a role of a predicate: its groups with that role, or for the subject the one that is left out.
+ * @example actorsOfArgument(document, predicate.index, 'subj')
+ */
+export function actorsOfArgument(document: Document, predicate: number, role: ArgumentRole): number[] {
+  const of = document.predicates[predicate]
+  if (!of) return []
+  const found: number[] = []
+  let said = false
+  for (const argument of of.args) {
+    if (argument.role !== role) continue
+    said = true
+    for (const actor of actorsOfGroup(document, argument.group)) if (!found.includes(actor)) found.push(actor)
+  }
+  if (!said && role === 'subj' && of.emptySubject) {
+    for (const mention of indexOf(document).byHead.get(of.word) ?? []) if (mention.form === 'empty') return [...mention.actors]
+  }
+  return found
+}
+
+const FINE = { site: 0, city: 1, region: 2, water: 3, country: 4 } as const
+
+/**
+ * Where an event happened: the finest named place inside the predicate's clause.
+ * @example placeOfEvent(document, predicate.index)?.name // 'Liège'
+ */
+export function placeOfEvent(document: Document, predicate: number): Place | undefined {
+  const of = document.predicates[predicate]
+  if (!of) return undefined
+  let best: Place | undefined
+  for (const mention of mentionsInSpan(document, of.clause.start, of.clause.end)) {
+    if (mention.place === undefined) continue
+    const place = document.places[mention.place]!
+    if (!best || FINE[place.precision] < FINE[best.precision]) best = place
+  }
+  return best
+}
+
+function mentionsInSpan(document: Document, start: number, end: number): Mention[] {
+  const { sorted } = indexOf(document)
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let i = low; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) found.push(sorted[i]!)
+  return found
+}
