@@ -1,6 +1,156 @@
+// Events: which predicates tell of an act between actors, who did it to whom, and whether it happened.
+//
+// Exports: `codeEvents(document, pack, statements?)` → CodedEvent[] (coded.ts; indices into the document, in the order of the story);
+// `toEventFinding(document, event, id, actorId, sources)` turns one into what is given out. The order of the work is `codeEvents`:
+// match every predicate with the expressions of the pack's acts.tsv → fill roles → colour by status → drop what is no event → date, place, figures → merge.
 import type { Document } from '../document/document.js'
 import type { LanguagePack } from '../language/pack.js'
+import type { CodedEvent } from './coded.js'
+import type { CodedStatement } from './coded-statement.js'
+import { allActs, scoreOf } from './acts.js'
+import { dateOf } from './dates.js'
+import { expressionsOf } from './expressions.js'
+import type { EventFinding, SourceLink } from './findings.js'
+import { matchExpression, type Matched } from './match-expression.js'
+import { mergeEvents } from './merge-events.js'
+import { placeOf } from './places.js'
+import { quantitiesOf } from './quantities.js'
+import { Reading } from './reading.js'
+import { fillRoles } from './roles.js'
+import { findingSpan } from './spans.js'
+import { type Colour, colourOf, type Told } from './status.js'
 
-export function codeEvents(_document: Document, _pack: LanguagePack): never[] {
-  return []
+interface Candidate extends Told {
+  readonly reading: Reading
+  readonly matched: Matched
+}
+
+/**
+ * The events of a document.
+ * @example codeEvents(document, arabic, statements).filter((event) => event.type === 'ASSAULT')
+ */
+export function codeEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = []): CodedEvent[] {
+  const candidates = match(document, pack)
+  const acts = new Map(candidates.map((candidate) => [candidate.predicate.index, candidate]))
+  const speechAt = speechOver(document, statements)
+  const isPress = (actor: number): boolean => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN'
+  const events: CodedEvent[] = []
+  for (const candidate of candidates) {
+    const colour = colourOf(document, candidate, acts, speechAt(candidate.predicate.word), isPress)
+    const event = toEvent(document, candidate, colour)
+    if (isEvent(event, candidate)) events.push(event)
+  }
+  return mergeEvents(document, events)
+}
+
+/** Every predicate that an expression fits, without those that another's expression has taken. */
+function match(document: Document, pack: LanguagePack): Candidate[] {
+  const expressions = expressionsOf(pack)
+  const found = new Map<number, Candidate>()
+  const taken = new Set<number>()
+  for (const predicate of document.predicates) {
+    const reading = new Reading(document, predicate)
+    const matched = matchExpression(reading, expressions)
+    if (!matched) continue
+    const { act } = matched.expression
+    let inner: Reading | undefined
+    for (const group of matched.taken) {
+      const noun = reading.predicateOf(group)
+      if (!noun || noun.index === predicate.index) continue
+      inner ??= new Reading(document, noun)
+      if (!act?.content) taken.add(noun.index)
+    }
+    if (!act) continue
+    found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, inner) })
+  }
+  return [...found.values()].filter((candidate) => !taken.has(candidate.predicate.index) && !isCarriedByItsLight(candidate, found))
+}
+
+/** «شن هجوما»: the noun tells it; the light verb does not tell it again. */
+function isCarriedByItsLight(candidate: Candidate, found: ReadonlyMap<number, Candidate>): boolean {
+  for (const other of found.values()) if (other.predicate.light === candidate.predicate.index && other.act.type === candidate.act.type) return true
+  return false
+}
+
+/** The statement whose content holds a word, if any: the innermost. */
+function speechOver(document: Document, statements: readonly CodedStatement[]): (word: number) => CodedStatement | undefined {
+  const over = new Array<CodedStatement | undefined>(document.words.length)
+  for (const statement of statements) {
+    let low = 0
+    let high = document.words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (document.words[middle]!.start < statement.content.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < document.words.length && document.words[i]!.end <= statement.content.end; i++) {
+      const known = over[i]
+      if (!known || known.content.end - known.content.start >= statement.content.end - statement.content.start) over[i] = statement
+    }
+  }
+  return (word) => over[word]
+}
+
+function toEvent(document: Document, candidate: Candidate, colour: Colour): CodedEvent {
+  const { act, predicate, matched } = candidate
+  let { actors, recipients } = candidate.roles
+  const { inside } = colour
+  if (inside) {
+    const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
+    if (!actors.length) actors = doers.filter((actor) => !recipients.includes(actor))
+    if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
+  }
+  return {
+    predicate: predicate.index,
+    trigger: { start: predicate.start, end: predicate.end },
+    sentence: predicate.sentence,
+    headline: document.sentences[predicate.sentence]!.headline,
+    act: act.id,
+    type: act.type,
+    ...(act.mode ? { mode: act.mode } : {}),
+    contexts: act.contexts,
+    cameo: act.cameo,
+    actors: [...actors],
+    recipients: [...recipients],
+    status: colour.status,
+    accordingTo: [...colour.accordingTo],
+    date: dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)),
+    place: placeOf(document, predicate.index, act, actors, recipients),
+    also: [],
+    alsoTriggers: [],
+    quantities: quantitiesOf(document, predicate),
+    rule: `act ${act.id}: ${matched.expression.word}${matched.expression.rest.length ? ` ${matched.expression.rest.join(' ')}` : ''}`,
+  }
+}
+
+/** Types that are nothing without somebody: speech and dealings between actors. */
+const NEEDS_SOMEBODY = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE', 'RETREAT', 'SANCTION', 'MOBILIZE', 'COERCE'])
+function isEvent(event: CodedEvent, _candidate: Candidate): boolean {
+  if (event.actors.length || event.recipients.length) return true
+  return event.status === 'actual' && !NEEDS_SOMEBODY.has(event.type)
+}
+
+/** What is given out for an event. */
+export function toEventFinding(document: Document, event: CodedEvent, id: string, actorId: (actor: number) => string, sources: SourceLink[]): EventFinding {
+  const act = allActs().get(event.act)!
+  return {
+    id,
+    type: event.type,
+    act: event.act,
+    trigger: findingSpan(document, event.trigger),
+    also: event.alsoTriggers.map((span) => ({ trigger: findingSpan(document, span) })),
+    actors: event.actors.map(actorId),
+    recipients: event.recipients.map(actorId),
+    date: event.date,
+    place: event.place?.name ?? null,
+    status: event.status,
+    according_to: event.accordingTo.map(actorId),
+    ...(event.mode ? { mode: event.mode } : {}),
+    contexts: [...event.contexts],
+    cameo: event.cameo,
+    quantities: event.quantities.map(({ span, according_to, ...rest }) => ({ ...rest, text: findingSpan(document, span), according_to: according_to.map(actorId) })),
+    score: scoreOf(act),
+    rule: event.rule,
+    sources,
+  }
 }

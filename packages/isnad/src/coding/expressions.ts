@@ -1,0 +1,99 @@
+// The expressions of acts of one language (its acts.tsv and classes.tsv), ready to be looked up by lemma.
+import { alternatives, parseTable } from '../document/table.js'
+import type { LanguagePack } from '../language/pack.js'
+import { type Act, allActs } from './acts.js'
+
+/** `v` a verb with its verbal noun and participles, `f` the finite verb alone, `n` a noun, `a` an adjective or participle, `x` a person noun. */
+export type ExpressionPos = 'v' | 'f' | 'n' | 'a' | 'x'
+
+export interface Slot {
+  readonly name: string
+  readonly prep?: string
+  /** `slot.gen`: the owner of what stands there. */
+  readonly owner?: boolean
+}
+export interface Condition extends Slot {
+  readonly not: boolean
+  readonly lemmas?: ReadonlySet<string>
+  readonly classes?: readonly string[]
+}
+export interface Expression {
+  /** Undefined: it looks like an act and is none. */
+  readonly act?: Act
+  readonly word: string
+  /** Words that must follow closely ("call off"). */
+  readonly rest: readonly string[]
+  readonly pos: ExpressionPos
+  /** One of these lists must hold; empty: always. */
+  readonly with: readonly (readonly Condition[])[]
+  readonly actor: readonly Slot[]
+  readonly recipient: readonly Slot[]
+  readonly nobody: boolean
+  readonly line: number
+}
+export interface Expressions {
+  readonly byLemma: ReadonlyMap<string, readonly Expression[]>
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const cache = new WeakMap<LanguagePack, Expressions>()
+
+/** The expressions of a pack. @example expressionsOf(arabic).byLemma.get('ندد') */
+export function expressionsOf(pack: LanguagePack): Expressions {
+  let found = cache.get(pack)
+  if (!found) {
+    found = compile(pack)
+    cache.set(pack, found)
+  }
+  return found
+}
+
+function compile(pack: LanguagePack): Expressions {
+  const acts = allActs()
+  const name = `language/${pack.code}/acts`
+  const byLemma = new Map<string, Expression[]>()
+  for (const { line, cells } of parseTable(name, pack.tables.acts)) {
+    const act = cells.act === '-' ? undefined : acts.get(cells.act!)
+    if (!act && cells.act !== '-') throw new Error(`${name}, line ${line}: there is no act "${cells.act}" in coding/acts.tsv.`)
+    if (!'vfnax'.includes(cells.pos!) || !cells.pos) throw new Error(`${name}, line ${line}: pos "${cells.pos}" is none of v, f, n, a, x.`)
+    for (const words of alternatives(cells.words)) {
+      const [word, ...rest] = words.split(' ').map((w) => pack.normalize(w))
+      const expression: Expression = {
+        ...(act ? { act } : {}),
+        word: word!,
+        rest,
+        pos: cells.pos as ExpressionPos,
+        with: alternatives(cells.with).map((list) => list.split(' ').map((condition) => toCondition(condition, pack, `${name}, line ${line}`))),
+        actor: alternatives(cells.actor).map((slot) => toSlot(slot, pack)),
+        recipient: cells.recipient === '-' ? [] : alternatives(cells.recipient).map((slot) => toSlot(slot, pack)),
+        nobody: cells.recipient === '-',
+        line,
+      }
+      const list = byLemma.get(word!)
+      if (list) list.push(expression)
+      else byLemma.set(word!, [expression])
+    }
+  }
+  const classes = new Map(parseTable(`language/${pack.code}/classes`, pack.tables.classes).map(({ cells }) => [cells.class!, new Set(alternatives(cells.nouns).map((noun) => pack.normalize(noun)))]))
+  return { byLemma, classes }
+}
+
+function toSlot(text: string, pack: LanguagePack): Slot {
+  const owner = text.endsWith('.gen')
+  const [name, prep] = (owner ? text.slice(0, -4) : text).split(':') as [string, string | undefined]
+  return { name, ...(prep ? { prep: pack.normalize(prep) } : {}), ...(owner ? { owner } : {}) }
+}
+
+const CONDITION = /^(!?)([a-z0-9]+(?::[^=~]+)?)(?:([=~])(.+))?$/u
+function toCondition(text: string, pack: LanguagePack, at: string): Condition {
+  const match = CONDITION.exec(text)
+  if (!match) throw new Error(`${at}: "${text}" is no condition.`)
+  const [, not, slot, kind, list] = match
+  const names = list?.split(',') ?? []
+  return {
+    ...toSlot(slot!, pack),
+    not: not === '!',
+    ...(kind === '=' ? { lemmas: new Set(names.map((name) => pack.normalize(name))) } : {}),
+    ...(kind === '~' ? { classes: names } : {}),
+  }
+}

@@ -1,0 +1,141 @@
+// Which expression of acts.tsv a predicate is, if any: by its lemma, then by the conditions on what stands around it.
+import type { Document } from '../document/document.js'
+import type { Word } from '../document/word.js'
+import { actorsOfGroup } from '../language/actors.js'
+import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
+import { groupsUnder, mentionsNear } from './by-head.js'
+import type { Reading } from './reading.js'
+
+/** How close the second word of an expression must follow the first ("call … off"). */
+const CLOSE = 4
+
+export interface Matched {
+  readonly expression: Expression
+  /** Groups that a condition of the expression names by word or class: they belong to it and tell of no act of their own. */
+  readonly taken: readonly number[]
+}
+
+/** The most specific expression that holds for a predicate. */
+export function matchExpression(reading: Reading, expressions: Expressions): Matched | undefined {
+  const { predicate, word } = reading
+  let best: Matched | undefined
+  let weight = -1
+  for (const lemma of new Set([predicate.lemma, predicate.verb, word.lemma, word.key])) {
+    if (!lemma) continue
+    for (const expression of expressions.byLemma.get(lemma) ?? []) {
+      if (!fitsForm(expression.pos, reading, lemma)) continue
+      if (expression.rest.length && !follows(reading.document, predicate.word, expression.rest)) continue
+      const held = holds(reading, expression, expressions)
+      if (!held) continue
+      const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? 0.5 : 0) - (lemma === predicate.verb && lemma !== predicate.lemma ? 0.25 : 0)
+      if (weighs > weight) {
+        weight = weighs
+        best = { expression, taken: held.taken }
+      }
+    }
+  }
+  return best
+}
+
+function fitsForm(pos: ExpressionPos, { predicate, nominal }: Reading, lemma: string): boolean {
+  const participle = predicate.form === 'active-participle' || predicate.form === 'passive-participle'
+  switch (pos) {
+    case 'v': return lemma === (predicate.verb ?? predicate.lemma) || (!nominal && lemma === predicate.lemma)
+    case 'f': return !nominal && predicate.form !== 'adj' && lemma === (predicate.verb ?? predicate.lemma)
+    case 'n': return nominal
+    case 'a': return participle || predicate.form === 'adj' || (nominal && lemma === predicate.lemma)
+    case 'x': return false
+  }
+}
+
+function follows({ words }: Document, at: number, rest: readonly string[]): boolean {
+  let i = at + 1
+  for (const wanted of rest) {
+    const end = Math.min(words.length, i + CLOSE)
+    while (i < end && words[i]!.key !== wanted && words[i]!.lemma !== wanted) {
+      if (words[i]!.pos === 'punct') return false
+      i++
+    }
+    if (i >= end) return false
+    i++
+  }
+  return true
+}
+
+function holds(reading: Reading, expression: Expression, expressions: Expressions): { weight: number; taken: number[] } | undefined {
+  if (!expression.with.length) return { weight: 0, taken: [] }
+  let best: { weight: number; taken: number[] } | undefined
+  for (const list of expression.with) {
+    let weight = 0
+    const taken: number[] = []
+    let all = true
+    for (const condition of list) {
+      const groups = check(reading, condition, expressions)
+      if (!groups === !condition.not) {
+        all = false
+        break
+      }
+      weight += condition.lemmas ? 3 : condition.classes ? 2 : 1
+      if (groups && condition.lemmas && (condition.name === 'obj' || condition.name === 'subj' || condition.name === 'gen')) taken.push(...groups)
+    }
+    if (all && (!best || weight > best.weight)) best = { weight, taken }
+  }
+  return best
+}
+
+/** The groups by which a condition holds (empty when it holds by something that is no group), or undefined. */
+function check(reading: Reading, condition: Condition, expressions: Expressions): number[] | undefined {
+  const { document, predicate } = reading
+  const { lemmas, classes } = condition
+  switch (condition.name) {
+    case 'light': return reading.light ? [] : undefined
+    case 'nisba': return reading.owners().length ? [] : undefined
+    case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas)) ? [] : undefined
+    case 'adj': {
+      const words = reading.modifiers()
+      return (lemmas ? words.some((word) => isOneOf(word, lemmas)) : words.some((word) => word.pos === 'adj')) ? [] : undefined
+    }
+    case 'clause': {
+      const clauses = reading.clauses()
+      return (lemmas ? clauses.some((clause) => lemmas.has(clause.lemma) || (clause.verb !== undefined && lemmas.has(clause.verb))) : clauses.length > 0) ? [] : undefined
+    }
+  }
+  const groups = reading.groupsIn(condition)
+  // the genitive of an idiom stands right after its noun, whatever its role turns out to be
+  if (condition.name === 'gen' && !groups.length && reading.group) for (const group of groupsUnder(document, reading.group.index)) if (group.parent!.as === 'genitive') groups.push(group.index)
+  if (condition.name === 'gen' && lemmas && !groups.length && reading.modifiers().some((word) => isOneOf(word, lemmas))) return []
+  if (!lemmas && !classes) return groups.length ? groups : undefined
+  for (const group of groups) {
+    const members = [group, ...document.groups[group]!.conjuncts]
+    if (lemmas && members.some((member) => isOneOf(document.words[document.groups[member]!.head]!, lemmas))) return [group]
+    if (classes?.some((name) => members.some((member) => inClass(reading, member, name, expressions)))) return [group]
+  }
+  // a subject that is not said can only be an actor
+  if (classes && condition.name === 'subj' && !groups.length && predicate.voice !== 'passive' && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
+  return undefined
+}
+
+const isOneOf = (word: Word, lemmas: ReadonlySet<string>): boolean => lemmas.has(word.lemma) || lemmas.has(word.key)
+
+function actorsAre({ document }: Reading, actors: readonly number[], name: string): boolean {
+  if (!actors.length) return false
+  switch (name) {
+    case 'actor': return true
+    case 'state': return actors.some((actor) => document.actors[actor]!.kind === 'state')
+    case 'body': return actors.some((actor) => document.actors[actor]!.kind === 'body')
+    case 'person': return actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group')
+    case 'group': return actors.some((actor) => document.actors[actor]!.kind === 'group')
+    case 'organization': return actors.some((actor) => document.actors[actor]!.kind === 'organization' || document.actors[actor]!.kind === 'bloc')
+    default: return false
+  }
+}
+
+function inClass(reading: Reading, group: number, name: string, expressions: Expressions): boolean {
+  const { document } = reading
+  const head = document.groups[group]!.head
+  const nouns = expressions.classes.get(name)
+  if (nouns && isOneOf(document.words[head]!, nouns)) return true
+  const own = actorsOfGroup(document, group)
+  if (name === 'place') return own.some((actor) => document.actors[actor]!.kind === 'state') || mentionsNear(document, head, 2).some((mention) => mention.place !== undefined && mention.first <= head && head < mention.last)
+  return actorsAre(reading, own, name)
+}

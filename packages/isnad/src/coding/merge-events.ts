@@ -1,0 +1,113 @@
+// One act told several times is one event with further mentions.
+import type { Document } from '../document/document.js'
+import type { CodedEvent } from './coded.js'
+import { unite } from './roles.js'
+
+/** How far back, in events, a mention may point. */
+const BACK = 40
+
+/** Joins the mentions of one act. The order is that of the story. */
+export function mergeEvents(document: Document, events: readonly CodedEvent[]): CodedEvent[] {
+  const merged: CodedEvent[] = []
+  for (const event of events) {
+    let into: CodedEvent | undefined
+    for (let i = merged.length - 1, least = Math.max(0, merged.length - BACK); i >= least; i--) {
+      if (!isSameAct(document, merged[i]!, event)) continue
+      into = merged[i]
+      break
+    }
+    if (into) absorb(document, into, event)
+    else merged.push(event)
+  }
+  return merged
+}
+
+function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
+  if (a.type !== b.type) return false
+  if (a.date && b.date && a.date !== b.date) return false
+  if (!statusesAgree(a, b)) return false
+  const same = a.act === b.act || family(a) === family(b)
+  if (!same) return false
+  return agree(document, a.actors, b.actors) && agree(document, a.recipients, b.recipients)
+}
+
+/** Acts that retell each other: a strike and its dead, a meeting and its talks. */
+function family(event: CodedEvent): string {
+  return FAMILIES[event.act] ?? event.act
+}
+const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['attack', 'kill', 'wound', 'bomb', 'air strike', 'drone strike', 'fire missiles', 'shell', 'shoot', 'target', 'terrorist attack', 'suicide attack', 'explode', 'car bomb', 'launch an offensive', 'retaliate by force', 'destroy', 'massacre', 'chemical attack'],
+    ['meet', 'talk', 'discuss', 'hold a meeting', 'consult', 'exchange views', 'negotiate', 'resume negotiations', 'hold a dialogue', 'hold a session', 'hold a summit', 'hold a conference', 'coordinate'],
+    ['visit', 'arrive', 'travel', 'tour'],
+    ['sign', 'initial', 'conclude', 'reach', 'finalise', 'agree', 'announce an agreement'],
+    ['accuse', 'allege', 'blame', 'accuse of crime', 'accuse of abuses', 'accuse of aggression', 'accuse of war crimes', 'accuse of espionage'],
+    ['criticise', 'condemn', 'denounce', 'deplore', 'voice anger', 'voice concern', 'voice displeasure', 'voice disappointment', 'characterise', 'protest officially'],
+    ['arrest', 'detain', 'imprison', 'raid'],
+    ['call on', 'urge', 'demand', 'request', 'insist', 'say that one must', 'demand a ceasefire', 'demand release', 'demand lifting of sanctions', 'demand resignation', 'demand reform', 'demand an investigation'],
+    ['support', 'endorse', 'side with', 'express solidarity'],
+    ['sanction', 'extend sanctions', 'impose tariffs', 'embargo'],
+    ['protest', 'rally', 'march', 'sit in', 'uprising', 'riot'],
+    ['threaten', 'vow retaliation', 'threaten an attack', 'threaten sanctions', 'warn', 'threaten force'],
+    ['implement a ceasefire', 'observe a ceasefire', 'halt operations', 'end a war'],
+    ['reject', 'refuse', 'oppose', 'reject a plan', 'rule out'],
+  ].flatMap((acts) => acts.map((act) => [act, acts[0]!])),
+)
+
+function statusesAgree(a: CodedEvent, b: CodedEvent): boolean {
+  if (a.status === b.status) return true
+  if (a.headline || b.headline) return true
+  const pair = new Set([a.status, b.status])
+  // a charge denied is still the charge; what is planned may also be told as asked for
+  return (pair.has('alleged') && pair.has('denied')) || (pair.has('planned') && pair.has('hypothetical'))
+}
+
+/** Nobody named on one side, or somebody in common (a state and its leader speak for each other). */
+function agree(document: Document, a: readonly number[], b: readonly number[]): boolean {
+  if (!a.length || !b.length) return true
+  if (a.some((actor) => b.includes(actor))) return true
+  return a.some((x) => b.some((y) => standsFor(document, x, y) || standsFor(document, y, x)))
+}
+
+/** The state for its own body or officeholder. */
+function standsFor(document: Document, state: number, other: number): boolean {
+  const whole = document.actors[state]!
+  const part = document.actors[other]!
+  return whole.kind === 'state' && whole.country !== null && whole.country === part.country && (part.kind === 'body' || (part.kind === 'person' && (part.sector === 'GOV' || part.sector === 'MIL' || part.sector === 'LEG' || part.sector === 'JUD')))
+}
+
+function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
+  const better = into.headline && !event.headline
+  into.actors = join(document, into.actors, event.actors, better)
+  into.recipients = join(document, into.recipients, event.recipients, better).filter((actor) => !into.actors.includes(actor))
+  into.date ??= event.date
+  into.place ??= event.place
+  into.quantities.push(...event.quantities)
+  if (better) {
+    into.also.unshift(into.predicate)
+    into.alsoTriggers.unshift(into.trigger)
+    into.predicate = event.predicate
+    into.trigger = event.trigger
+    into.sentence = event.sentence
+    into.headline = false
+    into.status = event.status
+    into.accordingTo = event.accordingTo
+    into.act = event.act
+    into.rule = event.rule
+  } else {
+    into.also.push(event.predicate)
+    into.alsoTriggers.push(event.trigger)
+    if (into.status !== event.status && !event.headline) into.status = into.status === 'denied' ? event.status : into.status
+    // told once in the story's own voice, it is the story's word
+    if (!event.headline) into.accordingTo = into.accordingTo.length && event.accordingTo.length ? unite(into.accordingTo, event.accordingTo) : into.status === 'alleged' ? unite(into.accordingTo, event.accordingTo) : []
+  }
+}
+
+/** The actors of both; a state that only stands for its body or leader gives way to it. */
+function join(document: Document, a: readonly number[], b: readonly number[], better: boolean): number[] {
+  if (!a.length) return [...b]
+  if (!b.length) return [...a]
+  const [first, second] = better ? [b, a] : [a, b]
+  const all = unite(first, second)
+  return all.filter((actor) => !all.some((other) => other !== actor && standsFor(document, actor, other) && !(a.includes(actor) && a.includes(other)) && !(b.includes(actor) && b.includes(other))))
+}

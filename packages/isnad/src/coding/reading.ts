@@ -1,0 +1,158 @@
+// One predicate as event coding sees it: which groups stand in which slot, whatever its form (finite, passive, verbal noun, participle, governed by a light verb).
+import { childrenOf, predicateAtWord } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Word } from '../document/word.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { groupBefore, groupHeadedBy, groupsUnder, mentionsNear } from './by-head.js'
+import type { Slot } from './expressions.js'
+
+/** How many words around its noun an adjective may stand. */
+const NEAR = 4
+
+export class Reading {
+  readonly word: Word
+  /** The noun group this predicate heads, if it is a noun. */
+  readonly group: Group | undefined
+  readonly light: Reading | undefined
+  readonly nominal: boolean
+  /** Its owner is undecided: the genitive of a verbal noun may be its subject or its object. */
+  readonly openGenitive: boolean
+
+  constructor(readonly document: Document, readonly predicate: Predicate, depth = 0) {
+    this.word = document.words[predicate.word]!
+    this.nominal = predicate.form === 'masdar' || predicate.form === 'noun'
+    this.group = this.nominal || predicate.form === 'adj' ? groupHeadedBy(document, predicate.word) : undefined
+    const light = predicate.light !== undefined && depth < 2 ? document.predicates[predicate.light] : undefined
+    this.light = light && light !== predicate ? new Reading(document, light, depth + 1) : undefined
+    this.openGenitive = this.nominal && predicate.args.some((arg) => arg.role === 'gen') && !predicate.args.some((arg) => arg.role === 'obj')
+  }
+
+  /** Groups in a slot, nearest reading first; a passive's subject is its object. */
+  groupsIn(slot: Slot): number[] {
+    const { predicate } = this
+    const passive = predicate.voice === 'passive'
+    const own = (role: string, prep?: string): number[] => predicate.args.filter((arg) => arg.role === role && (prep === undefined || arg.prep === prep)).map((arg) => arg.group)
+    switch (slot.name) {
+      case 'subj':
+        if (passive) return own('agent')
+        if (this.nominal) {
+          const agents = own('agent')
+          if (agents.length) return agents
+          const subjects = own('subj')
+          if (subjects.length) return subjects
+          if (!this.openGenitive && own('gen').length) return own('gen')
+          return this.light ? this.light.groupsIn(slot) : []
+        }
+        return own('subj')
+      case 'obj': {
+        if (passive) return own('subj').length ? own('subj') : own('obj')
+        const objects = own('obj')
+        if (objects.length || !this.nominal) return objects
+        return this.openGenitive ? own('gen') : []
+      }
+      case 'obl': {
+        const found = own('obl', slot.prep)
+        return found.length || !this.light ? found : this.light.groupsIn(slot)
+      }
+      case 'of': {
+        const over = this.describes()
+        return over ? [over.index] : []
+      }
+      default:
+        return own(slot.name)
+    }
+  }
+
+  /** The noun group an adjective, participle or relative clause describes. */
+  describes(): Group | undefined {
+    const { predicate, document } = this
+    if (this.nominal) return undefined
+    const shared = predicate.args.find((arg) => arg.shared && (arg.role === 'subj' || arg.role === 'obj'))
+    if (shared) return document.groups[shared.group]
+    return groupBefore(document, predicate.word)
+  }
+
+  /** The actors in a slot. A group that is no actor gives its owners («سياسة ترامب» → Trump). */
+  actorsIn(slot: Slot): number[] {
+    const { document, predicate } = this
+    const found: number[] = []
+    const add = (actors: readonly number[]): void => {
+      for (const actor of actors) if (!found.includes(actor)) found.push(actor)
+    }
+    if (slot.name === 'nisba') {
+      add(this.owners())
+      return found
+    }
+    if (slot.name === 'light-subj') {
+      if (this.light) add(this.light.actorsIn({ name: 'subj' }))
+      return found
+    }
+    for (const group of this.groupsIn(slot)) {
+      const own = slot.owner ? [] : actorsOfGroup(document, group)
+      add(own.length ? own : this.ownersOf(group))
+    }
+    if (!found.length && slot.name === 'subj' && predicate.voice !== 'passive') {
+      if (!this.nominal) {
+        add(actorsOfArgument(document, predicate.index, 'subj'))
+        if (!found.length) add(this.matrixSubject())
+      } else if (this.light) add(this.light.actorsIn({ name: 'subj' }))
+    }
+    return found
+  }
+
+  /** A participle without a subject of its own has that of the verb it hangs on («وصل … داعيا إلى»). */
+  private matrixSubject(): number[] {
+    const { predicate, document } = this
+    if (predicate.form !== 'active-participle' && predicate.form !== 'infinitive') return []
+    const parent = predicate.parent && document.predicates[predicate.parent.predicate]
+    if (!parent || parent === predicate || (predicate.parent!.as !== 'adverbial' && predicate.parent!.as !== 'conjunct' && predicate.parent!.as !== 'purpose')) return []
+    return actorsOfArgument(document, parent.index, 'subj')
+  }
+
+  /** Owners inside a group that is no actor, leaving out what hangs on an event noun of its own. */
+  ownersOf(group: number): number[] {
+    return actorsInside(this.document, group)
+  }
+
+  /** «الغارات الإسرائيلية», "Russian strikes": the owner that an adjective of the noun names. */
+  owners(): number[] {
+    const { group, document, predicate } = this
+    if (!group) return []
+    const found: number[] = []
+    for (const mention of mentionsNear(document, predicate.word, NEAR)) {
+      if (mention.form !== 'adjective' || mention.first < group.first || mention.last > group.last) continue
+      // «غارات الطائرات الإسرائيلية»: the adjective of a genitive is found through the genitive
+      if (groupsUnder(document, group.index).some((other) => other.first <= mention.first && mention.last <= other.last && other.parent!.as !== 'apposition')) continue
+      for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)
+    }
+    return found
+  }
+
+  /** Adjectives (and nouns that stand before it, in English) of the noun. */
+  modifiers(): Word[] {
+    const { group, document, predicate } = this
+    const found: Word[] = []
+    if (!group) return found
+    const { words } = document
+    for (let i = group.first; i < predicate.word; i++) found.push(words[i]!)
+    for (let i = predicate.word + 1; i < group.last && i <= predicate.word + NEAR; i++) {
+      if (words[i]!.pos === 'adj' || words[i]!.also?.includes('adj')) found.push(words[i]!)
+      else if (words[i]!.pos === 'conj' || words[i]!.pos === 'adv') continue
+      else break
+    }
+    return found
+  }
+
+  /** The predicates that are its clause (content, purpose). */
+  clauses(): readonly Predicate[] {
+    return childrenOf(this.document, this.predicate.index).filter((child) => child.parent!.as === 'content' || child.parent!.as === 'purpose' || child.parent!.as === 'argument')
+  }
+
+  /** The event noun that heads a group, as a predicate. */
+  predicateOf(group: number): Predicate | undefined {
+    const head = this.document.groups[group]?.head
+    return head === undefined ? undefined : predicateAtWord(this.document, head)
+  }
+}

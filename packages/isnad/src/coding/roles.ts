@@ -1,0 +1,71 @@
+// Who did it and to whom: the slots of the expression, or those the act's roles imply.
+import type { Expression, Slot } from './expressions.js'
+import type { Reading } from './reading.js'
+
+export interface FilledRoles {
+  actors: number[]
+  recipients: number[]
+}
+
+const SUBJECT: readonly Slot[] = [{ name: 'subj' }]
+const OBJECT: readonly Slot[] = [{ name: 'obj' }]
+/** Acts in which the genitive of a bare verbal noun is rather whom it was done to («اعتقال الناشط», «قصف المدينة»). */
+const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
+
+/** Fills the roles of a matched expression. `inner`: the reading of the noun that the expression took («عقد لقاء مع»). */
+export function fillRoles(reading: Reading, expression: Expression, inner?: Reading): FilledRoles {
+  const act = expression.act!
+  const wantsObject = expression.recipient.some((slot) => slot.name === 'obj' || slot.name === 'gen')
+  const actors = actorsFor(reading, expression, wantsObject, inner)
+  let recipients = expression.nobody ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
+  if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
+  recipients = recipients.filter((actor) => !actors.includes(actor))
+  if (act.roles === 'host') return { actors: recipients, recipients: actors }
+  return { actors, recipients }
+}
+
+function actorsFor(reading: Reading, expression: Expression, wantsObject: boolean, inner?: Reading): number[] {
+  for (const slot of expression.actor) {
+    const found = reading.actorsIn(slot)
+    if (found.length) return found
+  }
+  if (expression.actor.length && expression.pos !== 'n') return []
+  for (const slot of SUBJECT) {
+    const found = reading.actorsIn(slot)
+    if (found.length) return found
+  }
+  if (reading.nominal) {
+    const owners = reading.owners()
+    if (owners.length) return owners
+    if (reading.openGenitive && !genitiveSuffers(reading, expression, wantsObject)) {
+      const found = reading.actorsIn({ name: 'gen' })
+      if (found.length) return found
+    }
+  }
+  return inner ? actorsFor(inner, expression, wantsObject) : []
+}
+
+/** Whether the genitive of a verbal noun is its object. */
+function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: boolean): boolean {
+  if (!wantsObject || expression.act!.roles === 'mutual') return false
+  if (expression.recipient[0]?.name === 'gen') return true
+  if (reading.groupsIn({ name: 'agent' }).length || reading.owners().length) return true
+  return SUFFERED.has(expression.act!.type) && !expression.recipient.some((slot) => slot.name === 'obl' && reading.actorsIn(slot).length)
+}
+
+function recipientsFor(reading: Reading, expression: Expression, wantsObject: boolean, actors: readonly number[], inner?: Reading): number[] {
+  const open = reading.openGenitive && !genitiveSuffers(reading, expression, wantsObject)
+  for (const slot of expression.recipient.length ? expression.recipient : OBJECT) {
+    if (open && (slot.name === 'obj' || slot.name === 'gen')) continue
+    const found = reading.actorsIn(slot).filter((actor) => !actors.includes(actor))
+    if (found.length) return found
+  }
+  if (inner) return recipientsFor(inner, expression, wantsObject, actors)
+  return []
+}
+
+export function unite(a: readonly number[], b: readonly number[]): number[] {
+  const all = [...a]
+  for (const actor of b) if (!all.includes(actor)) all.push(actor)
+  return all
+}

@@ -1,0 +1,100 @@
+// Did it happen? From the predicate's own tense, negation and modality, from the act it is told inside, and from whose word it is.
+import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import type { CodedStatement } from './coded-statement.js'
+import type { Status } from './findings.js'
+import type { FilledRoles } from './roles.js'
+import type { Act } from './acts.js'
+
+/** A predicate with the act it tells of, before anything is known of its status. */
+export interface Told {
+  readonly act: Act
+  readonly predicate: Predicate
+  readonly roles: FilledRoles
+}
+export interface Colour {
+  status: Status
+  /** Those whose word it is; empty: the story's own. */
+  accordingTo: number[]
+  /** The act it is told inside («طالبت بالإفراج»: the demand). */
+  inside?: Told
+}
+
+/** How many predicates up a status is looked for. */
+const UP = 6
+/** What one party says of another is a charge, not news. */
+const HOSTILE = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST', 'MOBILIZE'])
+
+/** The status a predicate has by itself. */
+export function ownStatus(document: Document, predicate: Predicate): Status {
+  const { modality } = predicate
+  if (modality.includes('conditional') || modality.includes('possible') || modality.includes('wanted') || modality.includes('obliged')) return 'hypothetical'
+  if (predicate.negation !== undefined || modality.includes('failed')) return 'denied'
+  if (modality.includes('alleged')) return 'alleged'
+  if (predicate.tense === 'future' || modality.includes('planned') || modality.includes('near')) return 'planned'
+  const light = predicate.light !== undefined ? document.predicates[predicate.light] : undefined
+  return light && light !== predicate && light.light === undefined ? ownStatus(document, light) : 'actual'
+}
+
+/** The status of an act, given which other predicates tell of acts. `speech`: the statement that holds it, if any. */
+export function colourOf(document: Document, told: Told, acts: ReadonlyMap<number, Told>, speech: CodedStatement | undefined, isPress: (actor: number) => boolean): Colour {
+  const { predicate } = told
+  let status = ownStatus(document, predicate)
+  let child = predicate
+  for (let up = 0; up < UP && child.parent; up++) {
+    const parent = document.predicates[child.parent.predicate]
+    if (!parent || parent === predicate) break
+    const as = child.parent.as
+    if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
+    const act = acts.get(parent.index)
+    const carried = as === 'content' || as === 'argument' || as === 'purpose'
+    if (act?.act.content && carried && parent.light !== predicate.index && predicate.light !== parent.index) return insideAct(status, act)
+    if (as === 'purpose' && status === 'actual') status = 'hypothetical'
+    if (carried && status === 'actual' && predicate.light !== parent.index) {
+      const above = ownStatus(document, parent)
+      if (above === 'planned' || above === 'hypothetical') status = above
+      else if (above === 'denied' && as === 'argument' && !act) status = 'denied'
+    }
+    if (as === 'relative' || as === 'conjunct') {
+      if (as === 'relative') break
+    }
+    child = parent
+  }
+  return inSpeech(status, told, speech, isPress)
+}
+
+/** Told inside another act: what is demanded is hypothetical, what is charged alleged. */
+function insideAct(own: Status, act: Told): Colour {
+  const status = act.act.content!.status
+  const by = act.roles.actors
+  if (status === 'planned' && own === 'hypothetical') return { status: 'hypothetical', accordingTo: by, inside: act }
+  return { status, accordingTo: by, inside: act }
+}
+
+function inSpeech(status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean): Colour {
+  if (!speech || speech.headline) return { status, accordingTo: [] }
+  const speakers = [...speech.speakers]
+  const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
+  if (speech.kind === 'deny') return { status: 'denied', accordingTo: speakers }
+  if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
+  if (status === 'actual' && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
+  return { status, accordingTo: speakers }
+}
+
+const speakersOf = (speech: CodedStatement | undefined): number[] => (speech && !speech.headline ? [...speech.speakers] : [])
+
+/** The status of what a predicate tells, for stages and projects. @example statusOfPredicate(document, predicate.index) // 'planned' */
+export function statusOfPredicate(document: Document, predicate: number): Status {
+  const of = document.predicates[predicate]
+  if (!of) return 'actual'
+  let status = ownStatus(document, of)
+  let child = of
+  for (let up = 0; up < UP && child.parent && status === 'actual'; up++) {
+    const parent = document.predicates[child.parent.predicate]
+    if (!parent || parent === child || child.parent.as === 'relative') break
+    if (child.parent.as === 'condition' || child.parent.as === 'purpose') return 'hypothetical'
+    if (child.parent.as === 'content' || child.parent.as === 'argument') status = ownStatus(document, parent)
+    child = parent
+  }
+  return status
+}
