@@ -83,18 +83,18 @@ function inSpeech(status: Status, told: Told, speech: CodedStatement | undefined
 
 const speakersOf = (speech: CodedStatement | undefined): number[] => (speech && !speech.headline ? [...speech.speakers] : [])
 
-/** The status of what a predicate tells, for stages and projects. @example statusOfPredicate(document, predicate.index) // 'planned' */
-export function statusOfPredicate(document: Document, predicate: number): Status {
+/** The status of what a predicate tells, for stages and projects. @example statusOfPredicate(document, predicate.index).status // 'planned' */
+export function statusOfPredicate(document: Document, predicate: number): { status: Status } {
   const of = document.predicates[predicate]
-  if (!of) return 'actual'
+  if (!of) return { status: 'actual' }
   let status = ownStatus(document, of)
   let child = of
   for (let up = 0; up < UP && child.parent && status === 'actual'; up++) {
     const parent = document.predicates[child.parent.predicate]
     if (!parent || parent === child || child.parent.as === 'relative') break
-    if (child.parent.as === 'condition' || child.parent.as === 'purpose') return 'hypothetical'
+    if (child.parent.as === 'condition' || child.parent.as === 'purpose') return { status: 'hypothetical' }
     if (child.parent.as === 'content' || child.parent.as === 'argument') status = ownStatus(document, parent)
     child = parent
   }
-  return status
+  return { status }
 }
