@@ -1,7 +1,7 @@
 // Prints how a text is read, layer by layer, for whoever corrects the tables and rules:
 //   npx tsx --conditions=isnad-source scripts/show.ts --language en "Russia's foreign minister met his Iranian counterpart."
 // Options: --language ar|en, --headline "…", --published YYYY-MM-DD, --words, --groups, --predicates (default: all three).
-import { packFor } from '../packages/isnad/src/language/packs.js'
+import type { LanguagePack } from '../packages/isnad/src/language/pack.js'
 import type { Parsed } from '../packages/isnad/src/document/document.js'
 
 const options: Record<string, string> = {}
@@ -13,8 +13,8 @@ for (let i = 2; i < process.argv.length; i++) {
   else rest.push(arg)
 }
 const language = options.language ?? 'en'
-const pack = packFor(language)
-if (!pack) throw new Error(`No pack for ${language}`)
+// Loaded alone, so that one pack can be looked at while another is being worked on.
+const pack = Object.values((await import(`../packages/isnad/src/language/${language}/pack.js`)) as Record<string, LanguagePack>)[0]!
 const headline = options.headline ?? ''
 const body = rest.join(' ')
 const text = headline ? `${headline}\n\n${body}` : body
