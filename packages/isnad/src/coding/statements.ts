@@ -90,7 +90,7 @@ class StatementFinder {
     const cueEnd = words[at + cue.words.length - 1]!.end
     const found = this.contentOf(sentence, at, cue, predicate, masdar)
     if (!found) return
-    let speakers = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
+    let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
     const continues = cue.kind === 'continue' || (!speakers.length && (predicate?.form === 'active-participle' || predicate?.form === 'finite')) || predicate?.form === 'active-participle'
     if (!speakers.length) {
       if (masdar && !phrase) return
