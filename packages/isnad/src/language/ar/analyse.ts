@@ -156,9 +156,9 @@ class Collector {
       cut('ؤ', Take.Pronoun, undefined, undefined, 0.2, 'ء')
       cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3)
       cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3, 'ه')
-      cut('ي', Take.Dual, 'du', undefined, 1.5)
-      cut('ا', Take.Dual, 'du', undefined, 1.8)
-      cut('تي', Take.Dual, 'du', undefined, 1.5, 'ه')
+      cut('ي', Take.Dual, 'du', undefined, 3)
+      cut('ا', Take.Dual, 'du', undefined, 4)
+      cut('تي', Take.Dual, 'du', undefined, 3, 'ه')
       cut('ي', Take.SoundMasculine, 'pl', 'm', 1)
       cut('و', Take.SoundMasculine, 'pl', 'm', 1)
       return
@@ -168,10 +168,10 @@ class Collector {
     cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3, 'ه')
     cut('ون', Take.SoundMasculine, 'pl', 'm', 0.3)
     cut('ين', Take.SoundMasculine, 'pl', 'm', 0.3)
-    cut('ان', Take.Dual, 'du', undefined, 0.6)
-    cut('ين', Take.Dual, 'du', undefined, 0.6)
-    cut('تان', Take.Dual, 'du', 'f', 0.6, 'ه')
-    cut('تين', Take.Dual, 'du', 'f', 0.6, 'ه')
+    cut('ان', Take.Dual, 'du', undefined, 2)
+    cut('ين', Take.Dual, 'du', undefined, 2)
+    cut('تان', Take.Dual, 'du', 'f', 2, 'ه')
+    cut('تين', Take.Dual, 'du', 'f', 2, 'ه')
     // وزراؤ, مستشفيان
     cut('ئين', Take.Dual, 'du', undefined, 1, 'ء')
     if (before.article) return
@@ -179,10 +179,10 @@ class Collector {
     // Construct: مسؤولو الوزارة, وزيرا خارجية, دولتي
     cut('و', Take.SoundMasculine, 'pl', 'm', 1.2)
     cut('ي', Take.SoundMasculine, 'pl', 'm', 1.2)
-    cut('ا', Take.Dual, 'du', undefined, 2)
-    cut('ي', Take.Dual, 'du', undefined, 1.5)
-    cut('تا', Take.Dual, 'du', 'f', 1.2, 'ه')
-    cut('تي', Take.Dual, 'du', 'f', 1.2, 'ه')
+    cut('ا', Take.Dual, 'du', undefined, 4)
+    cut('ي', Take.Dual, 'du', undefined, 3.5)
+    cut('تا', Take.Dual, 'du', 'f', 3, 'ه')
+    cut('تي', Take.Dual, 'du', 'f', 3, 'ه')
   }
 
   private nominalStems(before: Proclitics, stem: string, end: number, pronoun: (typeof PRONOUNS)[number] | undefined, need: number, number: 'sg' | 'du' | 'pl' | undefined, gender: 'm' | 'f' | undefined, cost: number): void {
@@ -194,6 +194,7 @@ class Collector {
       if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
       if (need === Take.Accusative && /[هي]$/.test(stem)) continue
       if (pronoun && entry.pos === 'name') continue
+      if (entry.pos === 'name' && before.article) cost += 1.5
       const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
       this.add(before, nominalCost(entry) + cost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
@@ -250,10 +251,10 @@ class Collector {
       const passive = (entry.passive & ending.slots) !== 0
       if (!active && !passive) continue
       if (pronoun) {
-        if (entry.written.endsWith('ى')) continue
+        if (entry.written.endsWith('ى') && ending.letters === '') continue
         active &&= entry.transitive || isAuxiliary(entry.lemma)
         if (!active) continue
-      } else if (((entry.active | entry.passive) & Slot.Enclitic) !== 0) continue
+      }
       const voice = this.voice(entry, ending, tense, active, passive && !pronoun, before.letters, end)
       if (!voice) continue
       const pos: Pos = isAuxiliary(entry.lemma) ? 'aux' : 'verb'
@@ -264,7 +265,7 @@ class Collector {
         }),
       ]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
-      const passiveCost = voice === 'passive' && !this.word.marked ? 1 : 0
+      const passiveCost = voice === 'passive' && !this.word.marked ? 2 : 0
       this.add(before, verbCost(entry.lemma, pos) + ending.cost + passiveCost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts)
     }
   }
@@ -390,34 +391,43 @@ interface Ending {
 
 const PAST: readonly Ending[] = [
   { letters: '', slots: Slot.He, person: 3, number: 'sg', gender: 'm', cost: 0 },
-  { letters: 'ت', slots: Slot.At, person: 3, number: 'sg', gender: 'f', cost: 0 },
-  { letters: 'وا', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0, joined: false },
+  { letters: '', slots: Slot.PastJoined, person: 3, number: 'sg', gender: 'm', cost: 0, joined: true },
+  { letters: 'ت', slots: Slot.At, person: 3, number: 'sg', gender: 'f', cost: 0.3 },
+  { letters: 'وا', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: false },
   { letters: 'و', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: true },
-  { letters: 'ا', slots: Slot.Aa, person: 3, number: 'du', gender: 'm', cost: 1 },
-  { letters: 'تا', slots: Slot.At, person: 3, number: 'du', gender: 'f', cost: 1 },
-  { letters: 'ن', slots: Slot.Consonant, person: 3, number: 'pl', gender: 'f', cost: 3 },
-  { letters: 'نا', slots: Slot.Consonant, person: 1, number: 'pl', cost: 1.5 },
-  { letters: 'ت', slots: Slot.Consonant, person: 1, number: 'sg', cost: 3 },
-  { letters: 'تم', slots: Slot.Consonant, person: 2, number: 'pl', cost: 3, joined: false },
-  { letters: 'تمو', slots: Slot.Consonant, person: 2, number: 'pl', cost: 3, joined: true },
+  { letters: 'ا', slots: Slot.Aa, person: 3, number: 'du', gender: 'm', cost: 3 },
+  { letters: 'تا', slots: Slot.At, person: 3, number: 'du', gender: 'f', cost: 2.5 },
+  { letters: 'ن', slots: Slot.Consonant, person: 3, number: 'pl', gender: 'f', cost: 4.5 },
+  { letters: 'نا', slots: Slot.Consonant, person: 1, number: 'pl', cost: 2.5 },
+  { letters: 'ت', slots: Slot.Consonant, person: 1, number: 'sg', cost: 4 },
+  { letters: 'تم', slots: Slot.Consonant, person: 2, number: 'pl', cost: 5, joined: false },
+  { letters: 'تمو', slots: Slot.Consonant, person: 2, number: 'pl', cost: 5, joined: true },
 ]
 
 const PRESENT: readonly Ending[] = [
-  { prefix: 'ي', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 3, number: 'sg', gender: 'm', cost: 0 },
+  { prefix: 'ي', letters: '', slots: Slot.PresentHe, person: 3, number: 'sg', gender: 'm', cost: 0 },
+  { prefix: 'ي', letters: '', slots: Slot.PresentJoined, person: 3, number: 'sg', gender: 'm', cost: 0, joined: true },
+  { prefix: 'ي', letters: '', slots: Slot.Jussive, person: 3, number: 'sg', gender: 'm', cost: 2.5 },
   { prefix: 'ي', letters: 'ون', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0 },
   { prefix: 'ي', letters: 'وا', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0, joined: false },
-  { prefix: 'ي', letters: 'و', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: true },
-  { prefix: 'ي', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 0.5 },
-  { prefix: 'ي', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 1.2 },
-  { prefix: 'ي', letters: 'ن', slots: Slot.PresentNa, person: 3, number: 'pl', gender: 'f', cost: 2.5 },
-  { prefix: 'ت', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 3, number: 'sg', gender: 'f', cost: 0 },
-  { prefix: 'ت', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 0.8 },
-  { prefix: 'ت', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 2 },
-  { prefix: 'ت', letters: 'ون', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 1.5 },
-  { prefix: 'ت', letters: 'وا', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 1.5, joined: false },
-  { prefix: 'ت', letters: 'ين', slots: Slot.PresentUun, person: 2, number: 'sg', gender: 'f', cost: 4 },
-  { prefix: 'ن', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 1, number: 'pl', cost: 1 },
-  { prefix: 'ا', letters: '', slots: Slot.PresentHe | Slot.Jussive, person: 1, number: 'sg', cost: 2.5 },
+  { prefix: 'ي', letters: 'و', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 1.5, joined: true },
+  { prefix: 'ي', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 2 },
+  { prefix: 'ي', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 3 },
+  { prefix: 'ي', letters: 'ن', slots: Slot.PresentNa, person: 3, number: 'pl', gender: 'f', cost: 4 },
+  { prefix: 'ت', letters: '', slots: Slot.PresentHe, person: 3, number: 'sg', gender: 'f', cost: 0.2 },
+  { prefix: 'ت', letters: '', slots: Slot.PresentJoined, person: 3, number: 'sg', gender: 'f', cost: 0.2, joined: true },
+  { prefix: 'ت', letters: '', slots: Slot.Jussive, person: 3, number: 'sg', gender: 'f', cost: 2.7 },
+  { prefix: 'ت', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 3 },
+  { prefix: 'ت', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 4 },
+  { prefix: 'ت', letters: 'ون', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 3.5 },
+  { prefix: 'ت', letters: 'وا', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 3.5, joined: false },
+  { prefix: 'ت', letters: 'ين', slots: Slot.PresentUun, person: 2, number: 'sg', gender: 'f', cost: 6 },
+  { prefix: 'ن', letters: '', slots: Slot.PresentHe, person: 1, number: 'pl', cost: 2 },
+  { prefix: 'ن', letters: '', slots: Slot.PresentJoined, person: 1, number: 'pl', cost: 2, joined: true },
+  { prefix: 'ن', letters: '', slots: Slot.Jussive, person: 1, number: 'pl', cost: 4.5 },
+  { prefix: 'ا', letters: '', slots: Slot.PresentHe, person: 1, number: 'sg', cost: 3 },
+  { prefix: 'ا', letters: '', slots: Slot.PresentJoined, person: 1, number: 'sg', cost: 3, joined: true },
+  { prefix: 'ا', letters: '', slots: Slot.Jussive, person: 1, number: 'sg', cost: 5.5 },
 ]
 
 const U_FORMS = formBit('II') | formBit('III') | formBit('IV') | formBit('QI')

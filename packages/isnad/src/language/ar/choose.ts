@@ -27,6 +27,8 @@ function transitions(): Float64Array {
 export interface Candidate extends Reading {
   readonly first: number
   readonly last: number
+  /** What is saved or lost where a conjunction opens the sentence («وعقد المجلس»): its word then stands at the start. */
+  readonly opening: number
 }
 
 export function candidate(reading: Reading): Candidate {
@@ -45,7 +47,8 @@ export function candidate(reading: Reading): Candidate {
     inner += table[last * COUNT + next]!
     last = next
   }
-  return { cost: reading.cost + inner, parts, first, last }
+  const opening = first === index('conj') && parts.length > 1 ? table[kindOf(parts, 1)]! - table[first * COUNT + kindOf(parts, 1)]! : 0
+  return { cost: reading.cost + inner, parts, first, last, opening }
 }
 
 function kindOf(parts: readonly Part[], i: number): number {
@@ -111,10 +114,10 @@ export class Chooser {
       const from = new Int32Array(candidates.length)
       const now: { cost: number; last: number }[] = []
       for (let i = 0; i < candidates.length; i++) {
-        const { first, last, cost } = candidates[i]!
+        const { first, last, cost, opening } = candidates[i]!
         let best = Number.POSITIVE_INFINITY
         for (let j = 0; j < before.length; j++) {
-          const total = before[j]!.cost + table[before[j]!.last * COUNT + first]!
+          const total = before[j]!.cost + table[before[j]!.last * COUNT + first]! + (before[j]!.last === START ? opening : 0)
           if (total < best) {
             best = total
             from[i] = j
@@ -142,5 +145,41 @@ export class Chooser {
     for (const one of picked) this.chosen.push(one)
     this.left = picked.at(-1)!.last
     this.pending = []
+  }
+}
+
+/** How likely each candidate is within its sentence (forward-backward), for counting. */
+export function* expectations(sentences: readonly (readonly (readonly Candidate[])[])[]): Generator<readonly [Candidate, number]> {
+  const table = transitions()
+  const weight = (from: number, to: number): number => Math.exp(-table[from * COUNT + to]!)
+  for (const sentence of sentences) {
+    const forward: number[][] = []
+    for (let i = 0; i < sentence.length; i++) {
+      const row = sentence[i]!.map((c) => {
+        let sum = i === 0 ? weight(START, c.first) * Math.exp(-c.opening) : 0
+        if (i > 0) for (let j = 0; j < forward[i - 1]!.length; j++) sum += forward[i - 1]![j]! * weight(sentence[i - 1]![j]!.last, c.first)
+        return sum * Math.exp(-c.cost + sentence[i]![0]!.cost)
+      })
+      const total = row.reduce((a, b) => a + b, 0) || 1
+      forward.push(row.map((x) => x / total))
+    }
+    let backward: number[] = []
+    for (let i = sentence.length - 1; i >= 0; i--) {
+      const next = sentence[i + 1]
+      const after = backward
+      const row = sentence[i]!.map((c) => {
+        if (!next) return 1
+        let sum = 0
+        for (let j = 0; j < next.length; j++) sum += after[j]! * weight(c.last, next[j]!.first) * Math.exp(-next[j]!.cost + next[0]!.cost)
+        return sum
+      })
+      const scale = Math.max(...row) || 1
+      backward = row.map((x) => x / scale)
+      const total = row.reduce((a, _, k) => a + forward[i]![k]! * backward[k]!, 0) || 1
+      for (let k = 0; k < row.length; k++) {
+        const share = (forward[i]![k]! * backward[k]!) / total
+        if (share > 0.01) yield [sentence[i]![k]!, share]
+      }
+    }
   }
 }

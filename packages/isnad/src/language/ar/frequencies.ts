@@ -1,7 +1,45 @@
-// How often a lemma is met as a part of speech in the news, as a cost. Counted on unlabelled stories; breaks ties only.
+// How often a lemma is met as a part of speech in the news, as a cost. Counted on unlabelled stories; it only breaks ties.
 import type { Pos } from '../../document/word.js'
+import frequencyTable from './frequencies.tsv.js'
 
-/** Cost of a lemma: the rarer the higher; `unseen` for one that was not counted. */
-export function frequencyCost(_lemma: string, _pos: Pos, unseen: number): number {
-  return unseen
+let counts: Map<string, number> | undefined
+let total = 0
+let fallback: Map<string, number> | undefined
+
+/** Less than one: a lemma that was never met is not impossible. */
+const UNSEEN = 0.1
+
+function load(): Map<string, number> {
+  const map = new Map<string, number>()
+  let from = 0
+  while (from < frequencyTable.length) {
+    let to = frequencyTable.indexOf('\n', from)
+    if (to < 0) to = frequencyTable.length
+    if (to > from && frequencyTable[from] !== '#') {
+      const [pos, lemma, count] = frequencyTable.slice(from, to).split('\t')
+      if (pos !== 'pos') map.set(`${pos} ${lemma}`, Number(count))
+    }
+    from = to + 1
+  }
+  counts = map
+  sum(map)
+  return map
+}
+
+function sum(map: ReadonlyMap<string, number>): void {
+  total = 1000
+  for (const count of map.values()) total += count
+}
+
+/** For the counting script: counts to use instead of the table. */
+export function useCounts(map: Map<string, number>): void {
+  fallback = map
+  sum(map)
+}
+
+/** Cost of a lemma as this part of speech: the rarer the higher. `rank`: how little the table that has it is trusted where it was never met. */
+export function frequencyCost(lemma: string, pos: Pos, rank: number): number {
+  const map = fallback ?? counts ?? load()
+  const count = map.get(`${pos} ${lemma}`) ?? 0
+  return Math.log(total / (count + UNSEEN)) + (count < 1 ? rank * (1 - count) : 0)
 }

@@ -10,8 +10,8 @@ import nounTable from './nouns.tsv.js'
 import nameTable from './proper-names.tsv.js'
 import verbTable from './verbs.tsv.js'
 
-/** Where a verb stem may stand. Past: he · before -tu/-na · before -at · before -uu · before -aa. Present alike. `Enclitic`: only before a pronoun. */
-export const Slot = { He: 1, Consonant: 2, At: 4, Uu: 8, Aa: 16, PresentHe: 32, PresentNa: 64, PresentUun: 128, PresentAan: 256, Jussive: 512, Enclitic: 1024 } as const
+/** Where a verb stem may stand. Past: he · before -tu/-na · before -at · before -uu · before -aa. Present alike. `Joined`: only before a pronoun (رماه). */
+export const Slot = { He: 1, Consonant: 2, At: 4, Uu: 8, Aa: 16, PresentHe: 32, PresentNa: 64, PresentUun: 128, PresentAan: 256, Jussive: 512, PastJoined: 1024, PresentJoined: 2048 } as const
 
 export interface VerbStem {
   readonly lemma: string
@@ -161,7 +161,7 @@ class Builder {
       const verb = cells.verb ? normalize(cells.verb) : undefined
       const form = verb ? ((cells.form || 'masdar') as VerbForm) : undefined
       const gender = (cells.gender || undefined) as 'm' | 'f' | undefined
-      this.addNoun(cells.noun!, alternatives(cells.plural), 0, verb, form, gender)
+      this.addNoun(cells.noun!, alternatives(cells.plural), 0, verb, form, gender, (cells.pos || 'noun') as Pos)
     }
   }
 
@@ -170,19 +170,28 @@ class Builder {
   }
 
   private readSharedNouns(): void {
-    for (const [noun, plural] of rowsOf(sharedNouns)) this.addNoun(noun!, alternatives(plural), 1)
+    for (const [noun, plural] of rowsOf(sharedNouns)) {
+      // Plurals stand there as nouns of their own, adjectives as nouns; where a better table has the word, it is right.
+      const known = this.nominals.get(normalize(noun!))
+      if (known?.some((entry) => entry.pos === 'adj' || entry.number === 'pl')) continue
+      if (noun!.endsWith('ات') && (this.nominals.has(normalize(`${noun!.slice(0, -2)}ة`)) || this.nominals.has(normalize(noun!.slice(0, -2))))) continue
+      this.addNoun(noun!, alternatives(plural), known?.some((entry) => entry.pos === 'name') ? 3 : 1)
+    }
   }
 
-  private addNoun(noun: string, plurals: readonly string[], rank: number, verb?: string, verbForm?: VerbForm, gender?: 'm' | 'f'): void {
+  private addNoun(noun: string, plurals: readonly string[], rank: number, verb?: string, verbForm?: VerbForm, gender?: 'm' | 'f', pos: Pos = 'noun'): void {
+    // قاضٍ stands for القاضي, قضاة, قاضون
+    const defective = noun.endsWith('ٍ')
+    if (defective) noun = `${noun.slice(0, -1)}ي`
     const lemma = normalize(noun)
     const sound = plurals.length === 0 || plurals.includes('ات')
     const people = plurals.includes('ون')
     const take = NOUN | (sound ? Take.SoundFeminine : 0) | (people ? Take.SoundMasculine | Take.Feminine | Take.SoundFeminine : 0)
-    this.addNominal(noun, { pos: 'noun', take, verb, verbForm, rank, gender: gender ?? (noun.endsWith('ة') ? 'f' : 'm') })
-    if (people && /[^ي]ي$/.test(noun)) this.addNominal(noun.slice(0, -1), { lemma, pos: 'noun', take: Take.Bare | Take.SoundMasculine | Take.Article, verb, verbForm, rank })
+    this.addNominal(noun, { pos, take, verb, verbForm, rank, gender: gender ?? (noun.endsWith('ة') ? 'f' : 'm') })
+    if (defective) this.addNominal(noun.slice(0, -1), { lemma, pos, take: Take.Bare | Take.SoundMasculine | Take.Article, verb, verbForm, rank })
     for (const plural of plurals) {
       if (plural === 'ات' || plural === 'ون') continue
-      this.addNominal(plural, { lemma, pos: 'noun', take: NOUN & ~Take.Dual, verb, verbForm, rank, number: 'pl', gender: gender ?? 'm' })
+      this.addNominal(plural, { lemma, pos, take: NOUN & ~Take.Dual, verb, verbForm, rank, number: 'pl', gender: gender ?? 'm' })
     }
   }
 
@@ -198,7 +207,9 @@ class Builder {
 
   private readNames(): void {
     for (const [name, , gender] of rowsOf(nameTable)) {
-      this.addNominal(name!, { pos: 'name', take: Take.Bare | Take.Article, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: 1 })
+      // Nearly every common noun is also somebody's name: as a name it is rarer.
+      const common = this.nominals.get(normalize(name!))?.some((entry) => entry.pos === 'noun' && entry.rank <= 1) ?? false
+      this.addNominal(name!, { pos: 'name', take: Take.Bare | Take.Article, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: common ? 4 : 1 })
     }
   }
 
@@ -213,8 +224,10 @@ class Builder {
     // What an earlier, better table says of the same word stands; a rule may still add the verb that it comes from.
     const index = list.findIndex((known) => known.lemma === entry.lemma && known.number === entry.number && (known.pos === entry.pos || (known.pos === 'noun' && entry.pos === 'adj' && known.rank === 0 && entry.rank >= 3)))
     if (index < 0) list.push(entry)
-    else if (entry.verb && !list[index]!.verb) list[index] = { ...list[index]!, verb: entry.verb, verbForm: entry.verbForm }
-    else if (entry.verbForm === 'passive-participle' && list[index]!.verbForm === 'active-participle' && list[index]!.verb === entry.verb) return
+    else if (entry.verb && !list[index]!.verb && (entry.verbForm === 'masdar' || list[index]!.pos === 'adj' || (list[index]!.take & Take.SoundMasculine) !== 0)) {
+      // A participle that is a noun for a person keeps its verb (مفاوض); a place or thing of that shape (مجلس) has none.
+      list[index] = { ...list[index]!, verb: entry.verb, verbForm: entry.verbForm }
+    }
   }
 }
 
@@ -250,7 +263,7 @@ function addSlots(stems: readonly string[], shift: number, passive: boolean, add
   // رمى → رماه: before a pronoun the final ى is ا
   const plain = stems[0]!
   if (plain.endsWith('ى')) {
-    const slots = (1 << shift) | Slot.Enclitic
+    const slots = shift === 0 ? Slot.PastJoined : Slot.PresentJoined
     add(`${plain.slice(0, -1)}ا`, passive ? 0 : slots, passive ? slots : 0)
   }
 }

@@ -21,8 +21,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const chooser = new Chooser()
   for (const token of tokens) {
     if (token.breakBefore) chooser.restart()
-    const candidates = token.kind === 'word' ? wordCandidates(text.slice(token.start, token.end)) : plainCandidates(token)
-    chooser.add(candidates)
+    chooser.add(candidatesOf(text, token))
     if (token.kind === 'punct' && ENDS.has(token.key)) chooser.restart()
   }
   chooser.finish()
@@ -34,6 +33,22 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   }
   return words
 }
+
+/** All candidates by sentence, for counting. */
+export function latticeOf(text: string, tokens: readonly Token[]): (readonly Candidate[])[][] {
+  const sentences: (readonly Candidate[])[][] = [[]]
+  for (const token of tokens) {
+    if (token.breakBefore) sentences.push([])
+    sentences.at(-1)!.push(candidatesOf(text, token))
+    if (token.kind === 'punct' && ENDS.has(token.key)) sentences.push([])
+  }
+  return sentences
+}
+
+/** For the counting script, after other counts came into use. */
+export const forgetWords = (): void => cache.clear()
+
+const candidatesOf = (text: string, token: Token): readonly Candidate[] => (token.kind === 'word' ? wordCandidates(text.slice(token.start, token.end)) : plainCandidates(token))
 
 const ENDS = new Set(['.', '!', '؟', '?', '؛', ';', ':', '»', '"'])
 
