@@ -5,8 +5,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { CALENDAR, NEWS, SCHEDULE } from '../packages/isnad/src/language/times/conventions.js'
 import { parseTimeExpression } from '../packages/isnad/src/language/times/expression.js'
-import { packFor } from '../packages/isnad/src/language/packs.js'
+import { arabicTimes } from '../packages/isnad/src/language/ar/times.js'
+import { tokenize as tokenizeArabic } from '../packages/isnad/src/language/ar/tokens.js'
+import { englishTimes } from '../packages/isnad/src/language/en/times.js'
+import { tokenize as tokenizeEnglish } from '../packages/isnad/src/language/en/tokens.js'
 
+const PACKS = { ar: { tokenize: tokenizeArabic, times: arabicTimes }, en: { tokenize: tokenizeEnglish, times: englishTimes } }
 const shared = path.resolve(import.meta.dirname, '../../shared')
 
 interface PeerRow { id: string; language: string; text: string; start: number; end: number; reference: string; values: string[]; expression: string; forward?: boolean | null; holiday?: string | null }
@@ -22,7 +26,7 @@ export async function timesPeers(directory = path.join(shared, 'gold/peers'), ne
     const conventions = news ? NEWS : file.includes('duckling') ? CALENDAR : SCHEDULE
     const system = gold.map((row) => ({
       id: row.id,
-      times: parseTimeExpression(row.text, row.reference, packFor(row.language)!, { conventions }).map(({ start, end, value }) => ({ start, end, value })),
+      times: parseTimeExpression(row.text, row.reference, PACKS[row.language as 'ar' | 'en'], { conventions }).map(({ start, end, value }) => ({ start, end, value })),
     }))
     scores.push({ file, rows: gold.length, system, gold })
   }

@@ -4,7 +4,7 @@ import agreements from './agreements.tsv.js'
 import classes from './classes.tsv.js'
 import { analyse } from './words.js'
 import cues from './cues.tsv.js'
-import { findTimes } from './times.js'
+import { englishTimes, findTimes } from './times.js'
 import { group } from './groups.js'
 import { englishNames } from './names.js'
 import names from './names.tsv.js'
@@ -26,6 +26,7 @@ export const english: LanguagePack = {
   group,
   parse,
   findTimes,
+  times: englishTimes,
   names: englishNames,
   tables: { acts, classes, cues, agreements, relations, names },
 }

@@ -27,7 +27,7 @@ export function parseTimeExpression(text: string, reference: string | null, pack
   const story: Text = { story: { id: '', text }, language: '', text, bodyStart: 0, published: reference }
   const { tokens } = pack.tokenize(story)
   const units = toUnits(text, tokens, 0, tokens.length, language.lexicon(), language.variants, language.normalize)
-  const reader = new Reader(units, true)
+  const reader = new Reader(units, text, true)
   const context: TimeContext = { published: parseDay(reference), direction: options.direction ?? null, previous: null, conventions: options.conventions ?? CALENDAR, nextWeekday: language.nextWeekday }
   const found: ParsedTime[] = []
   for (let i = 0; i < units.length; ) {

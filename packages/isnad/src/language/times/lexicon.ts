@@ -21,7 +21,7 @@ export function buildLexicon(tables: readonly (readonly [name: string, text: str
   for (const [name, text] of tables) {
     for (const { cells } of parseTable(name, text)) {
       for (const form of alternatives(cells.forms)) {
-        const keys = form.split(' ').map(normalize).filter(Boolean)
+        const keys = pieces(form).map(normalize).filter(Boolean)
         const first = keys[0]
         if (!first) continue
         const lexeme: Lexeme = { kind: cells.kind ?? '', value: cells.value ?? '', extra: cells.extra ?? '', rest: keys.slice(1), length: keys.length }
@@ -34,5 +34,8 @@ export function buildLexicon(tables: readonly (readonly [name: string, text: str
   for (const list of lexicon.values()) list.sort((a, b) => b.length - a.length)
   return lexicon
 }
+
+/** Letters, digits and single marks apart, as `toUnits` cuts them: "new year's eve" is five pieces. */
+const pieces = (form: string): string[] => form.replaceAll('’', "'").match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
 
 export const lookUp = (lexicon: Lexicon, key: string): readonly Lexeme[] => lexicon.get(key) ?? NO_LEXEMES

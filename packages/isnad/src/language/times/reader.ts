@@ -10,7 +10,20 @@ export interface Match { readonly first: number; readonly end: number; readonly 
 export interface AnchorMatch { readonly first: number; readonly event: number; readonly end: number; readonly relation: 'before' | 'after' | 'during' | 'since' | 'until'; readonly rule: string }
 
 export class Reader {
-  constructor(readonly units: readonly Unit[], /** A bare expression, not news: «4.22» may be a date. */ readonly loose = false) {}
+  constructor(
+    readonly units: readonly Unit[],
+    readonly text: string,
+    /** A bare expression, not news: «4.22» may be a date. */
+    readonly loose = false,
+  ) {}
+
+  /** Written with a capital: "May" is a month there and a verb elsewhere. */
+  capital(at: number): boolean {
+    const unit = this.units[at]
+    if (!unit) return false
+    const code = this.text.charCodeAt(unit.start)
+    return code >= 65 && code <= 90
+  }
 
   /** The lexeme of one of these kinds at a unit, whole phrases included. */
   get(at: number, kind: string): Lexeme | undefined {

@@ -14,7 +14,7 @@ export type Reading =
   /** «17 يناير 2025», «أيلول الماضي», «2019», "the 24th" */
   | { readonly is: 'date'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly calendar?: Calendar; readonly shift?: Shift; /** «من العام الماضي» */ readonly yearShift?: number }
   /** «الجمعة», «الجمعة المقبل»; `of`: the week or month it belongs to */
-  | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly of?: Reading }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly of?: Reading; /** the so-manieth such day from now */ readonly coming?: number }
   /** «اليوم», «أمس», "tomorrow" */
   | { readonly is: 'today'; readonly days: number }
   /** «الآن», "currently" */
@@ -49,7 +49,11 @@ export type Reading =
   /** «القرن العشرين» is 20 */
   | { readonly is: 'century'; readonly century: number }
   /** «عيد الفطر 2013»: how it is reckoned is in the table (`gregorian 12-25`, `hijri 10-01`, `easter -2`) */
-  | { readonly is: 'festival'; readonly reckoning: string; readonly year?: number; readonly shift?: Shift }
+  | { readonly is: 'festival'; readonly reckoning: string; readonly year?: number; readonly shift?: Shift; readonly yearShift?: number }
+  /** "Ramadan 2018": a Hijri month by the year of ours it begins in */
+  | { readonly is: 'moonMonth'; readonly month: number; readonly year: number }
+  /** "the week of October 7th" */
+  | { readonly is: 'weekOf'; readonly of: Reading }
   /** «اليوم التالي», "that day", "at that time": from the time last told */
   | { readonly is: 'back'; readonly unit: Unit; readonly shift: Shift }
   /** «الساعة الثالثة»: the day of its clause */

@@ -72,7 +72,16 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
       const first = (reading.n - 1) * size + 1
       return first + size - 1 > 12 || first < 1 ? null : rangeValue({ year, month: first }, { year, month: first + size - 1 }, reading.unit)
     }
-    case 'festival': return festival(reading.reckoning, reading.year, reading.shift, context)
+    case 'festival': return festival(reading.reckoning, reading.yearShift !== undefined && now !== null ? civil(now).year + reading.yearShift : reading.year, reading.shift, context)
+    case 'moonMonth': {
+      const span = [0, 1].map((n) => monthSpan('hijri', inCalendar('hijri', dayNumber(reading.year, 1, 1)).year + n, reading.month)).find((s) => s && civil(s[0]).year === reading.year)
+      return span ? daysValue(span[0], span[1]) : null
+    }
+    case 'weekOf': {
+      const day = valueOf(reading.of, context)
+      const first = day && firstDay(day)
+      return first === null ? null : daysValue(mondayOf(first), mondayOf(first) + 6, 'week')
+    }
     case 'back': return back(reading.unit, reading.shift, context)
     case 'until': {
       if (reading.of.is === 'now') return now === null ? null : rangeValue('open', dayMoment(now))
@@ -238,6 +247,7 @@ function weekdayValue(r: Extract<Reading, { is: 'weekday' }>, now: number, conte
     if (first === null || first === undefined) return null
     return dayValue(first + ((r.weekday - weekdayOf(first) + 7) % 7))
   }
+  if (r.coming) return dayValue(now + (((r.weekday - weekdayOf(now) + 7) % 7) || 7) + 7 * (r.coming - 1))
   const today = weekdayOf(now)
   const back = (today - r.weekday + 7) % 7
   const forth = (r.weekday - today + 7) % 7

@@ -17,7 +17,7 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   let previous: Value | null = null
   for (const { first, last, sentence } of stretches(text)) {
     const units = toUnits(text.text, text.tokens, first, last, language.lexicon(), language.variants, language.normalize)
-    const reader = new Reader(units)
+    const reader = new Reader(units, text.text)
     for (let i = 0; i < units.length; ) {
       const unit = units[i]!
       if (unit.kind === 'mark' || (unit.kind === 'word' && unit.lexemes.length === 0)) {

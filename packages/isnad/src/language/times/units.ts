@@ -26,7 +26,6 @@ export interface Unit {
 /** Another way to look a token up: `skip` letters off its front, `cut` off its end. */
 export interface Variant { readonly key: string; readonly skip: number; readonly cut: number; readonly prefix: string; readonly article: boolean }
 
-const NO_FORMS: readonly string[] = []
 const NONE: readonly Lexeme[] = []
 const LETTER = 1
 const DIGIT = 2
@@ -79,14 +78,15 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
       const gap = from === token.start ? token.spaceBefore : false
       if (kind === MARK) {
         at++
-        units.push({ start: from, end: at, key: text[from]!, forms: NO_FORMS, kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE })
+        const key = text[from] === '’' ? "'" : text[from]!
+        units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE })
       } else if (kind === DIGIT) {
         let value = 0
         while (at < token.end && charClass((code = text.charCodeAt(at))) === DIGIT) {
           value = value * 10 + digitValue(code)
           at++
         }
-        units.push({ start: from, end: at, key: '', forms: NO_FORMS, kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE })
+        units.push({ start: from, end: at, key: '', forms: [String(value)], kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE })
       } else {
         while (at < token.end && charClass(text.charCodeAt(at)) === LETTER) at++
         units.push(wordUnit(text, from, at, normalize(text.slice(from, at)), gap, lexicon, variants))
