@@ -6,7 +6,7 @@ import table from './organizations.tsv.js'
 
 export interface Organization {
   readonly id: string
-  readonly kind: Extract<ActorKind, 'body' | 'organization' | 'outlet' | 'bloc'>
+  readonly kind: Extract<ActorKind, 'body' | 'organization' | 'outlet' | 'bloc' | 'group'>
   readonly sector: Sector | null
   /** ISO alpha-3, null for intergovernmental ones and blocs. */
   readonly country: string | null

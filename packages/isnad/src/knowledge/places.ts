@@ -54,7 +54,8 @@ export function places(): readonly KnownPlace[] {
   if (all) return all
   const byHand = [...rows(more)].map(parsePlace)
   const known = new Set(byHand.map((place) => place.id))
-  return (all = [...byHand, ...[...rows(table)].map(parsePlace).filter((place) => !known.has(place.id))])
+  all = [...byHand, ...[...rows(table)].map(parsePlace).filter((place) => !known.has(place.id))]
+  return all
 }
 
 /** @example placeInfo('geo:524901')?.name // 'Moscow' */
