@@ -15,6 +15,7 @@ const withoutArticle = (key: string): string => (key.length > 3 && key.startsWit
 export const arabicNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
   inflect,
+  pronounsJoin: true,
   bareKey: withoutArticle,
   joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),
   phraseAt,

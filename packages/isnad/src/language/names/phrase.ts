@@ -62,6 +62,8 @@ export interface NameGrammar {
   keysOf(form: string): readonly string[]
   /** All forms of a head noun or adjective, with what they tell. */
   inflect(form: string, kind: Term['class'], plural: boolean): readonly { readonly form: string; readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f'; readonly article: boolean }[]
+  /** What is joined after a word is a pronoun («سفيرها»); else it marks a possessive ("Iran's"). */
+  readonly pronounsJoin: boolean
   /** Key of a word without its clitics and article. */
   bareKey(key: string): string
   /** Key of a later token of a name, with its proclitics written on. */

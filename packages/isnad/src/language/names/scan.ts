@@ -62,6 +62,7 @@ export class Scan {
   private keyAt(from: number, i: number, withClitic: boolean): string | undefined {
     const item = this.items[i]
     if (!item || item.mark || (i > from && item.sentence !== this.items[from]!.sentence)) return undefined
+    if (!this.pack.names.pronounsJoin) return item.bare
     if (i === from) return withClitic ? item.key : item.bare
     return item.before.length ? this.pack.names.joinedKey(item.before, item.key, item.definite) : withClitic ? item.key : item.key
   }
@@ -83,9 +84,16 @@ export class Scan {
     const known = this.nameCache[i]
     if (known) return known
     let hits = this.lexicon.names.matches((at) => this.keyAt(i, at, true), i)
+    if (!this.pack.names.pronounsJoin && hits.length) hits = hits.filter((hit) => !this.crossesPossessive(i, hit))
     if (!hits.length && item.after >= 0) hits = this.lexicon.names.matches((at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
     this.nameCache[i] = hits.length ? hits : NO_NAMES
     return this.nameCache[i]!
+  }
+
+  /** "Iran's Guards" is no name of two words, but "People's Protection Units" is one. */
+  private crossesPossessive(i: number, hit: GazetteerMatch): boolean {
+    for (let at = i; at < i + hit.length - 1; at++) if (this.items[at]!.after >= 0) return !hit.entries.some((entry) => entry.form.includes("'") || entry.form.includes('’'))
+    return false
   }
 
   /** The longest term of one of these classes at `i`. */
