@@ -37,7 +37,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const events: CodedEvent[] = []
   for (const candidate of candidates) {
     const colour = colourOf(document, candidate, acts, speechAt(candidate.predicate.word), isPress)
-    const event = toEvent(document, candidate, colour)
+    const event = toEvent(document, pack, candidate, colour)
     if (isEvent(event, candidate)) events.push(event)
   }
   return mergeEvents(document, events)
@@ -91,7 +91,7 @@ function speechOver(document: Document, statements: readonly CodedStatement[]): 
   return (word) => over[word]
 }
 
-function toEvent(document: Document, candidate: Candidate, colour: Colour): CodedEvent {
+function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, colour: Colour): CodedEvent {
   const { act, predicate, matched } = candidate
   let { actors, recipients } = candidate.roles
   const { inside } = colour
@@ -118,7 +118,7 @@ function toEvent(document: Document, candidate: Candidate, colour: Colour): Code
     place: placeOf(document, predicate.index, act, actors, recipients),
     also: [],
     alsoTriggers: [],
-    quantities: quantitiesOf(document, predicate),
+    quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),
     rule: `act ${act.id}: ${matched.expression.word}${matched.expression.rest.length ? ` ${matched.expression.rest.join(' ')}` : ''}`,
   }
 }

@@ -37,6 +37,8 @@ export interface PackTables {
   readonly acts: string
   /** Classes of nouns that conditions in `acts` name. */
   readonly classes: string
+  /** Numbers and what they count, for the figures beside events. */
+  readonly quantities: string
   /** Words of saying, according-to phrases, stance words. */
   readonly cues: string
   /** Nouns and patterns of agreements, their stages, areas. */

@@ -8,6 +8,7 @@ import { arabicTimes, findTimes } from './times.js'
 import { group } from './groups.js'
 import { arabicNames } from './names.js'
 import names from './names.tsv.js'
+import quantities from './quantities.tsv.js'
 import { normalize } from './letters.js'
 import { parse } from './clauses.js'
 import relations from './relations.tsv.js'
@@ -28,5 +29,5 @@ export const arabic: LanguagePack = {
   findTimes,
   times: arabicTimes,
   names: arabicNames,
-  tables: { acts, classes, cues, agreements, relations, names },
+  tables: { acts, classes, quantities, cues, agreements, relations, names },
 }

@@ -8,6 +8,7 @@ import { englishTimes, findTimes } from './times.js'
 import { group } from './groups.js'
 import { englishNames } from './names.js'
 import names from './names.tsv.js'
+import quantities from './quantities.tsv.js'
 import { normalize } from './letters.js'
 import { parse } from './clauses.js'
 import relations from './relations.tsv.js'
@@ -28,5 +29,5 @@ export const english: LanguagePack = {
   findTimes,
   times: englishTimes,
   names: englishNames,
-  tables: { acts, classes, cues, agreements, relations, names },
+  tables: { acts, classes, quantities, cues, agreements, relations, names },
 }
