@@ -290,6 +290,7 @@ export class GroupReader {
         j += 2
         continue
       }
+      if (isDay(this.dayForm(j))) break
       const bits = this.classOf(j)
       if (bits & Noun.Part && (this.isName(j + 1) || this.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {
         j += 2
@@ -386,7 +387,8 @@ export class GroupReader {
 
   private dayForm(j: number): string {
     const word = this.words[j]!
-    return word.definite === true && word.pos !== 'name' ? `ال${word.key}` : word.key
+    const written = this.text.text.charCodeAt(word.start) === 0x627 && this.text.text.charCodeAt(word.start + 1) === 0x644
+    return written && !word.key.startsWith('ال') ? `ال${word.key}` : word.key
   }
 
   /** A quotation mark that opens here is stepped over: «دول "بريكس"». */

@@ -22,12 +22,16 @@ function build(): Phrases<Entry> {
 /** The preposition that begins at a word, the longest one: «من قبل» rather than من. Nouns such as «قبل» only where they govern something. */
 export function prepositionAt(words: readonly Word[], i: number, end: number): Preposition | undefined {
   const word = words[i]!
-  if (word.pos === 'verb' || word.pos === 'name' || word.pos === 'punct' || word.pos === 'sub' || word.definite === true) return undefined
+  if (word.key === 'من' && (word.pos === 'pron' || word.pos === 'sub')) {
+    // "who" only before a verb
+    const next = words[i + 1]
+    if (!next || i + 1 >= end || !isNominal(next)) return undefined
+  } else if (word.pos === 'verb' || word.pos === 'name' || word.pos === 'punct' || word.pos === 'sub' || word.definite === true) return undefined
   const found = (table ?? build()).match(words, i, end)
-  if (!found) return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
+  if (!found) return word.pos === 'prep' || word.key === 'من' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
   const next = words[i + found.length]
   if (!next || i + found.length >= end) return word.pos === 'prep' && found.length === 1 ? { ...found.value, length: 1 } : undefined
-  if (word.pos !== 'prep' && !isNominal(next)) return undefined
+  if (word.pos !== 'prep' && word.key !== 'من' && !isNominal(next)) return undefined
   if (found.length > 1 && !isNominal(next) && next.pos !== 'punct' && next.pos !== 'prep') {
     return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
   }

@@ -1,0 +1,195 @@
+// Predicates that are no verbs: masdars and event nouns inside groups, participles that act as verbs, and what a clause without a verb says.
+import type { Group } from '../../document/group.js'
+import type { Word } from '../../document/word.js'
+import { isAccusative } from './agreement.js'
+import type { ClauseReader } from './clause-reader.js'
+import { auxiliaryOf, eventNoun, frameOf } from './frames.js'
+import { Noun, nounClass } from './nouns.js'
+import type { Clause, PredicateDraft } from './predicate-draft.js'
+import { prepositionAt } from './prepositions.js'
+
+/** `outer` hang on what governs the group; `inner` may take what follows, nearest first. */
+export interface Found { readonly outer: readonly PredicateDraft[]; readonly inner: readonly PredicateDraft[] }
+const NOTHING: Found = { outer: [], inner: [] }
+
+export class Nominals {
+  /** Group → the predicate that it heads. */
+  readonly byGroup = new Map<number, PredicateDraft>()
+
+  constructor(private readonly reader: ClauseReader) {}
+
+  /** The noun predicates of a group and of all inside it. */
+  of(group: Group): Found {
+    const { words, text } = this.reader
+    const end = this.reader.reach(group)
+    let outer: PredicateDraft[] | undefined
+    let inner: PredicateDraft[] | undefined
+    for (let k = group.index; k < text.groups.length; k++) {
+      const g = text.groups[k]!
+      if (k > group.index && (g.first >= end || !g.parent)) break
+      const head = words[g.head]!
+      if (g.parent) this.reader.byWord[g.first] = this.reader.byWord[g.first]! < 0 ? -2 - g.index : this.reader.byWord[g.first]!
+      const draft = this.make(g, head)
+      if (!draft) continue
+      ;(inner ??= []).unshift(draft)
+      const above = this.aboveOf(g)
+      if (above) {
+        const conjunct = g.parent?.as === 'conjunct'
+        draft.parent = { predicate: above.id, as: conjunct ? 'conjunct' : 'argument' }
+        if (conjunct) draft.conjunctOf = above.id
+        const coloured = auxiliaryOf(above.lemma, 'noun')?.modality ?? above.modal?.modality
+        if (!conjunct && coloured && !draft.modality.includes(coloured)) draft.modality.push(coloured)
+      } else (outer ??= []).push(draft)
+    }
+    return outer || inner ? { outer: outer ?? [], inner: inner ?? [] } : NOTHING
+  }
+
+  /** The noun predicate that a group inside another hangs on. */
+  private aboveOf(group: Group): PredicateDraft | undefined {
+    let at: Group | undefined = group
+    while (at?.parent) {
+      at = this.reader.text.groups[at.parent.group]
+      const found = at && this.byGroup.get(at.index)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  private make(group: Group, head: Word): PredicateDraft | undefined {
+    if (head.pos !== 'noun' && head.pos !== 'adj') return undefined
+    const { words, text } = this.reader
+    const masdar = head.pos === 'noun' && head.verbForm === 'masdar'
+    const event = eventNoun(head.lemma) ?? (head.key === head.lemma ? undefined : eventNoun(head.key))
+    if (!masdar && event === undefined) {
+      if (group.parent?.as === 'genitive') this.noteNegation(group)
+      return undefined
+    }
+    if (event === undefined && nounClass(head) & (Noun.Title | Noun.PlaceNoun | Noun.Time | Noun.Quantity | Noun.Body)) return undefined
+    if (head.lemma === 'عدم') return undefined
+    const draft = this.reader.newPredicate(group.head, head, masdar ? 'masdar' : 'noun')
+    if (event) {
+      draft.frame = frameOf(event)
+      if (!draft.verb) draft.verb = event
+    }
+    draft.group = group.index
+    this.byGroup.set(group.index, draft)
+    for (let k = group.index + 1; k < text.groups.length; k++) {
+      const inner = text.groups[k]!
+      if (inner.first >= group.last || inner.first < group.first) break
+      if (inner.parent?.group !== group.index) continue
+      if (inner.parent.as === 'genitive') draft.args.push({ role: 'gen', group: inner.index })
+      else if (inner.parent.as === 'prepositional') draft.args.push({ role: 'obl', ...(inner.preposition ? { prep: inner.preposition } : {}), group: inner.index })
+    }
+    if (group.parent?.as === 'genitive') {
+      const above = words[text.groups[group.parent.group]!.head]!
+      if (above.lemma === 'عدم') draft.negation = text.groups[group.parent.group]!.head
+      else {
+        const colour = auxiliaryOf(above.lemma, 'noun')
+        if (colour?.modality && !draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
+      }
+    }
+    this.colourByAdjectives(draft, group)
+    return draft
+  }
+
+  private noteNegation(_group: Group): void {}
+
+  /** «الهجوم المزعوم», «القمة المرتقبة». */
+  private colourByAdjectives(draft: PredicateDraft, group: Group): void {
+    for (let i = group.head + 1; i < group.last; i++) {
+      const word = this.reader.words[i]!
+      if (word.pos !== 'adj') continue
+      const colour = auxiliaryOf(word.lemma, 'adjective')
+      if (colour?.modality && !draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
+    }
+  }
+
+  /** «المبرم بين …», «الخاضعتين لعقوبات»: an adjective at the end of a group that takes what follows, as a verb would. */
+  participleBehind(group: Group, end: number, last: number): PredicateDraft | undefined {
+    const { words } = this.reader
+    const word = words[end - 1]!
+    if (end >= last || end - 1 <= group.head || word.pos !== 'adj' || !word.verb) return undefined
+    if (word.verbForm !== 'active-participle' && word.verbForm !== 'passive-participle') return undefined
+    const found = words[end]!.pos === 'prep' ? prepositionAt(words, end, last) : undefined
+    if (!found) return undefined
+    const draft = this.reader.newPredicate(end - 1, word, word.verbForm)
+    draft.voice = word.verbForm === 'passive-participle' ? 'passive' : 'active'
+    draft.antecedent = this.attributeOf(group, end - 1)
+    draft.waits = 'relative'
+    return draft
+  }
+
+  /** The group an adjective at the end belongs to: the innermost that reaches over it. */
+  private attributeOf(group: Group, word: number): number {
+    const chain = this.reader.rightEdge(group)
+    for (let k = chain.length - 1; k >= 0; k--) if (chain[k]!.head < word && chain[k]!.last > word) return chain[k]!.index
+    return group.index
+  }
+
+  /** «مشيرا إلى …», «، داعية إلى …»: an indefinite active participle that belongs to no noun before it. */
+  isCircumstance(group: Group, head: Word, lastComma: number, lastEnd: number): boolean {
+    if (head.verbForm !== 'active-participle' || head.definite === true || group.last - group.first > 1 && this.hasGenitive(group) && !isAccusative(head)) return false
+    if (!head.verb || !this.reader.drafts.length) return false
+    const speech = frameOf(head.verb).content !== ''
+    if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
+    return lastComma === group.first - 1 && head.gender === 'f' && speech
+  }
+
+  private hasGenitive(group: Group): boolean {
+    const inner = this.reader.text.groups[group.index + 1]
+    return inner?.parent?.group === group.index && inner.parent.as === 'genitive'
+  }
+
+  /** «الاتفاق مهم», «ليس موجّها ضد أحد», «هي خطوة نحو …»: what is said of the topic is the predicate. */
+  closeVerbless(clause: Clause, bind: (draft: PredicateDraft) => void): void {
+    const { words, text } = this.reader
+    const { topics, be } = clause
+    const said = topics.length > 1 ? topics.at(-1)! : be || clause.negation !== undefined ? topics[0] : undefined
+    const topic = topics.length > 1 ? topics[0] : undefined
+    if (said === undefined && clause.link !== 'content' && clause.link !== 'condition') {
+      // «اتفاق بين …»: a noun of event alone, as headlines have it
+      for (const group of clause.before) this.attachLoose(group, topics)
+      return
+    }
+    const group = said ?? topics[0]
+    if (group === undefined) return
+    const existing = this.byGroup.get(group)
+    const head = words[text.groups[group]!.head]!
+    if (head.pos === 'pron' && !existing) return
+    const participle = head.verbForm === 'active-participle' || head.verbForm === 'passive-participle'
+    const draft = existing ?? this.reader.newPredicate(text.groups[group]!.head, head, participle ? head.verbForm! : head.pos === 'adj' ? 'adj' : 'noun')
+    if (!existing) {
+      draft.group = group
+      this.byGroup.set(group, draft)
+      if (head.verbForm === 'passive-participle') draft.voice = 'passive'
+    }
+    if (clause.negation !== undefined) draft.negation = clause.negation
+    for (const modality of clause.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
+    if (be) {
+      draft.tense = be.tense
+      draft.first = Math.min(draft.first, be.word)
+    } else draft.tense = clause.tense ?? 'present'
+    if (topic !== undefined) draft.args.unshift({ role: 'subj', group: topic })
+    else if (be && said !== undefined && clause.antecedent === undefined) {
+      const word = words[be.word]!
+      draft.emptySubject = { person: word.person ?? 3, number: word.number ?? 'sg', ...(word.gender ? { gender: word.gender } : {}) }
+    }
+    if (clause.antecedent !== undefined) draft.args.unshift({ role: 'subj', group: clause.antecedent, shared: true })
+    for (const before of clause.before) this.reader.attach(draft, text.groups[before]!)
+    if (!draft.parent || clause.link === 'content') {
+      draft.parent = undefined
+      bind(draft)
+    }
+  }
+
+  private attachLoose(group: number, topics: readonly number[]): void {
+    for (let k = topics.length - 1; k >= 0; k--) {
+      const nominal = this.byGroup.get(topics[k]!)
+      if (!nominal || topics[k]! > group) continue
+      this.reader.attach(nominal, this.reader.text.groups[group]!)
+      const inside = this.byGroup.get(group)
+      if (inside) this.reader.subordinate(inside, nominal, this.reader.text.groups[group]!.preposition)
+      return
+    }
+  }
+}

@@ -1,0 +1,359 @@
+// Who does it and to whom: names the bare groups of each predicate, once its sentence has been read.
+import type { Group } from '../../document/group.js'
+import type { Word } from '../../document/word.js'
+import { isAccusative, isNominative, isOblique } from './agreement.js'
+import type { ClauseReader } from './clause-reader.js'
+import { lightUsesOf } from './frames.js'
+import { Noun, nounClass } from './nouns.js'
+import type { PredicateDraft } from './predicate-draft.js'
+
+/** Settles subjects, objects, voice, shared arguments and light verbs of a sentence. */
+export function settle(reader: ClauseReader): void {
+  const roles = new Roles(reader)
+  for (const draft of reader.drafts) if (draft.form === 'finite') roles.settleVerb(draft)
+  for (const draft of reader.drafts) if (draft.form !== 'finite') roles.settleOther(draft)
+  for (const draft of reader.drafts) roles.hangNouns(draft)
+  for (const draft of reader.drafts) if (draft.form === 'finite') roles.lend(draft)
+  for (const draft of reader.drafts) roles.control(draft)
+  for (const draft of reader.drafts) roles.hangRelative(draft)
+}
+
+class Roles {
+  constructor(private readonly reader: ClauseReader) {}
+
+  private group(index: number): Group {
+    return this.reader.text.groups[index]!
+  }
+  private head(index: number): Word {
+    return this.reader.words[this.group(index).head]!
+  }
+
+  private add(draft: PredicateDraft, role: 'subj' | 'obj' | 'obj2', group: number, shared = false): void {
+    if (draft.args.some((a) => a.group === group && a.role === role)) return
+    draft.args.push({ role, group, ...(shared ? { shared } : {}) })
+  }
+
+  private animate(index: number): boolean {
+    const head = this.head(index)
+    if (head.pos === 'pron') return true
+    const bits = nounClass(head)
+    if (bits & Noun.Animate) return true
+    return (head.pos === 'name' || head.unknown === true || head.pos === 'foreign') && !this.reader.nominals.byGroup.has(index)
+  }
+
+  settleVerb(draft: PredicateDraft): void {
+    const word = this.reader.words[draft.word]!
+    const bare = [...draft.bare]
+    if (draft.antecedent !== undefined) this.settleRelative(draft, word, bare)
+    else if (draft.topics.length > 0) this.settleTopic(draft, word, bare)
+    else this.settleVerbFirst(draft, word, bare)
+    if (draft.pronoun !== undefined && !draft.args.some((a) => a.role === 'obj')) this.add(draft, 'obj', draft.pronoun)
+    if (!draft.args.some((a) => a.role === 'subj') && !draft.emptySubject) this.leaveEmpty(draft, word)
+  }
+
+  private leaveEmpty(draft: PredicateDraft, word: Word): void {
+    draft.emptySubject = { person: word.person ?? 3, number: word.number ?? 'sg', ...(word.gender ? { gender: word.gender } : {}) }
+  }
+
+  /** «الذي شنه الجيش», «يحمل الاسم», «تسيطر عليه روسيا»: what the clause is about is subject, object or behind a preposition. */
+  private settleRelative(draft: PredicateDraft, word: Word, bare: number[]): void {
+    const antecedent = draft.antecedent!
+    if (draft.pronoun !== undefined && this.pronounFits(draft.pronoun, antecedent)) {
+      draft.pronoun = undefined
+      if (draft.frame.object === 'd' && bare.length > 1) this.add(draft, 'obj', antecedent, true)
+      else this.add(draft, 'obj', antecedent, true)
+      this.giveSubjectThenObjects(draft, word, bare, 'obj2')
+      return
+    }
+    const resumed = draft.args.find((a) => a.role === 'obl' && this.head(a.group).pos === 'pron' && this.pronounFits(a.group, antecedent))
+    if (resumed && (bare.length > 0 || !this.verbAgrees(word, antecedent, true))) {
+      resumed.group = antecedent
+      resumed.shared = true
+      this.giveSubjectThenObjects(draft, word, bare, 'obj')
+      return
+    }
+    if (this.verbAgrees(word, antecedent, true)) {
+      this.add(draft, 'subj', antecedent, true)
+      if (draft.voiceOpen && this.mustBePassive(draft, antecedent, bare)) draft.voice = 'passive'
+      this.giveObjects(draft, bare)
+      return
+    }
+    const subject = bare.shift()
+    if (subject !== undefined) this.add(draft, 'subj', subject)
+    this.add(draft, 'obj', antecedent, true)
+    this.giveObjects(draft, bare)
+  }
+
+  /** A verb that needs an object and has none left, about somebody: «الذي اعتقل أمس». */
+  private mustBePassive(draft: PredicateDraft, _about: number, bare: readonly number[]): boolean {
+    const { object } = draft.frame
+    return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && draft.frame.preps.size > 0 && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي'))
+  }
+
+  private settleTopic(draft: PredicateDraft, word: Word, bare: number[]): void {
+    const topics = draft.topics
+    let topic = topics[topics.length - 1]!
+    for (let k = topics.length - 1; k >= 0; k--) {
+      if (this.verbAgrees(word, topics[k]!, true)) {
+        topic = topics[k]!
+        break
+      }
+    }
+    // «أما طهران فيتهمها الغرب»: the pronoun takes up the topic, what follows is the subject
+    if (draft.pronoun !== undefined && bare.length > 0 && this.pronounFits(draft.pronoun, topic)) {
+      draft.pronoun = undefined
+      this.add(draft, 'obj', topic)
+      this.giveSubjectThenObjects(draft, word, bare, 'obj2')
+      return
+    }
+    if (this.verbAgrees(word, topic, true) || bare.length === 0) {
+      this.add(draft, 'subj', topic)
+      this.giveObjects(draft, bare)
+      return
+    }
+    this.settleVerbFirst(draft, word, bare)
+  }
+
+  /** Verb first: the first group is the subject unless its ending, its gender or its kind says otherwise. */
+  private settleVerbFirst(draft: PredicateDraft, word: Word, bare: number[]): void {
+    const { voiceOpen, frame } = draft
+    const noLexicalSubject = word.person === 1 || word.person === 2 || word.number === 'pl' || word.number === 'du'
+    if (draft.voice === 'passive') {
+      const subject = noLexicalSubject ? undefined : bare.shift()
+      if (subject !== undefined) this.add(draft, 'subj', subject)
+      else this.shareSubject(draft, word)
+      this.giveObjects(draft, bare)
+      return
+    }
+    if (noLexicalSubject) {
+      this.shareSubject(draft, word)
+      this.giveObjects(draft, bare)
+      return
+    }
+    if (bare.length === 0) {
+      this.shareSubject(draft, word)
+      return
+    }
+    if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
+      const shared = this.shareSubject(draft, word)
+      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !isAccusative(this.head(bare[0]!)) && draft.pronoun === undefined) {
+        // «قُتل خمسة»: written like "he killed", with nobody who did
+        draft.voice = 'passive'
+        draft.emptySubject = undefined
+        this.add(draft, 'subj', bare[0]!)
+        return
+      }
+      this.add(draft, 'obj', bare[0]!)
+      return
+    }
+    this.giveSubjectThenObjects(draft, word, bare, 'obj')
+  }
+
+  /** The only group behind a verb is its object when it can't be its subject, or when the verb needs an object and has a subject to share. */
+  private isLoneObject(draft: PredicateDraft, word: Word, group: number): boolean {
+    const head = this.head(group)
+    const { frame } = draft
+    if (isAccusative(head) || isOblique(head)) return true
+    if (isNominative(head)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
+    if (frame.object === '-' || draft.pronoun !== undefined) return false
+    if (!this.verbAgrees(word, group, false)) return true
+    const animate = this.animate(group)
+    const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
+    if (!animate) return !frame.guessed && frame.object !== 'x' ? !filled || frame.object === 't' : !frame.guessed && !filled
+    if (frame.guessed || frame.object === 't') return false
+    // somebody behind a verb that is done to somebody
+    return !draft.contentFilled && !filled && (frame.object === 'p' || frame.object === 'x')
+  }
+
+  private giveSubjectThenObjects(draft: PredicateDraft, word: Word, bare: number[], object: 'obj' | 'obj2'): void {
+    const noLexicalSubject = word.person === 1 || word.person === 2 || word.number === 'pl' || word.number === 'du'
+    if (!noLexicalSubject && bare.length > 0) {
+      let at = 0
+      // «وقّع الاتفاق وزيرا الخارجية»: the object may come first where endings or kinds tell
+      for (let k = 0; k < bare.length && k < 3; k++) {
+        const head = this.head(bare[k]!)
+        if (isAccusative(head) || isOblique(head)) continue
+        at = k
+        if (isNominative(head) || (this.animate(bare[k]!) && this.verbAgrees(word, bare[k]!, false))) break
+        if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && draft.frame.object !== '-' && !draft.frame.guessed)) break
+      }
+      const [subject] = bare.splice(at, 1)
+      if (subject !== undefined) {
+        if (bare.length === 0 && at === 0 && (isAccusative(this.head(subject)) || isOblique(this.head(subject)))) {
+          this.leaveEmpty(draft, word)
+          this.add(draft, object, subject)
+          return
+        }
+        this.add(draft, 'subj', subject)
+      }
+    }
+    let role = object
+    for (const group of bare.slice(0, 2)) {
+      this.add(draft, role, group)
+      role = 'obj2'
+    }
+  }
+
+  private giveObjects(draft: PredicateDraft, bare: readonly number[]): void {
+    let role: 'obj' | 'obj2' = draft.pronoun === undefined ? 'obj' : 'obj2'
+    if (draft.pronoun !== undefined) this.add(draft, 'obj', draft.pronoun)
+    for (const group of bare.slice(0, 2)) {
+      this.add(draft, role, group)
+      role = 'obj2'
+    }
+  }
+
+  /** «وصل الوزير والتقى الرئيس»: the subject of the verb before, if it agrees; else nobody is named. */
+  private shareSubject(draft: PredicateDraft, word: Word): boolean {
+    let before = draft.conjunctOf
+    for (let steps = 0; before !== undefined && steps < 5; steps++) {
+      const other = this.reader.drafts[before]!
+      const subject = other.args.find((a) => a.role === 'subj')
+      if (subject) {
+        if (this.verbAgrees(word, subject.group, true)) {
+          this.add(draft, 'subj', subject.group, true)
+          return true
+        }
+        break
+      }
+      before = other.conjunctOf
+    }
+    this.leaveEmpty(draft, word)
+    return false
+  }
+
+  /** Person, number and gender of a verb against a group; after its subject a verb agrees in number too. */
+  private verbAgrees(word: Word, index: number, after: boolean): boolean {
+    const group = this.group(index)
+    const head = this.head(index)
+    if (head.pos === 'pron') return head.person === undefined || word.person === undefined || (head.person === word.person && (head.gender === undefined || word.gender === undefined || head.gender === word.gender || head.number === 'du'))
+    if (word.person === 1 || word.person === 2) return false
+    const joined = group.conjuncts.length > 0
+    if (word.number === 'pl' || word.number === 'du') return after && (joined || head.number === word.number || head.number === undefined || (head.number === 'sg' && head.lemma === head.key && head.pos === 'name' && false))
+    if (joined && after) return word.gender === 'f' && head.number === 'pl'
+    if (word.gender === undefined || head.gender === undefined) return true
+    const thing = (nounClass(head) & (Noun.Title | Noun.Animate)) === 0
+    if (head.number === 'pl') return word.gender === 'f' || (!after && !thing) || !after
+    if (head.number === 'du') return !after && word.gender === head.gender
+    return word.gender === head.gender
+  }
+
+  private pronounFits(pronoun: number, group: number): boolean {
+    const word = this.head(pronoun)
+    const head = this.head(group)
+    if (word.person !== undefined && word.person !== 3) return false
+    if (word.number === 'du') return head.number === 'du' || this.group(group).conjuncts.length > 0 || head.number === undefined
+    if (word.number === 'pl') return head.number === 'pl' || this.group(group).conjuncts.length > 0
+    if (word.gender === undefined || head.gender === undefined) return true
+    if (head.number === 'pl') return word.gender === 'f'
+    return word.gender === head.gender
+  }
+
+  /** Masdars, participles and verbless clauses. */
+  settleOther(draft: PredicateDraft): void {
+    if (draft.form === 'active-participle' || draft.form === 'passive-participle') {
+      const parent = draft.parent ? this.reader.drafts[draft.parent.predicate] : undefined
+      if (draft.antecedent !== undefined) this.add(draft, 'subj', draft.antecedent, true)
+      else if (parent && !draft.args.some((a) => a.role === 'subj')) {
+        const subject = parent.args.find((a) => a.role === 'subj')
+        if (subject) this.add(draft, 'subj', subject.group, true)
+        else if (parent.emptySubject) draft.emptySubject = { ...parent.emptySubject }
+      }
+      this.giveObjects(draft, draft.bare)
+      return
+    }
+    if (draft.bare.length === 0) return
+    // «بتزويد روسيا مسيّرات»: a masdar with two things
+    this.giveObjects(draft, draft.bare)
+  }
+
+  /** Masdars that are subject or object of a verb hang on it. */
+  hangNouns(draft: PredicateDraft): void {
+    for (const { group, role, shared } of draft.args) {
+      if (shared || role === 'gen') continue
+      const nominal = this.reader.nominals.byGroup.get(group)
+      if (!nominal || nominal === draft || nominal.parent) continue
+      if (role === 'obl') continue
+      this.reader.subordinate(nominal, draft, undefined)
+      if (role === 'subj' && draft.voice === 'active') nominal.controlledBy = undefined
+    }
+    for (const group of draft.bare) {
+      const nominal = this.reader.nominals.byGroup.get(group)
+      if (nominal && nominal !== draft && !nominal.parent) nominal.parent = { predicate: draft.id, as: 'adverbial' }
+    }
+  }
+
+  /** «أجرى محادثات مع», «قام بزيارة», «تم توقيع»: the noun carries the meaning and takes over the verb's arguments. */
+  lend(verb: PredicateDraft): void {
+    for (const use of lightUsesOf(verb.lemma)) {
+      const found = verb.args.find((a) => !a.shared && (use.noun === 'obj' ? a.role === 'obj' : use.noun === 'subj' ? a.role === 'subj' : a.role === 'obl' && a.prep === use.noun))
+      if (!found) continue
+      if (use.noun === 'subj' && use.subject === 'none' && verb.args.some((a) => a.role === 'obj')) continue
+      for (const index of [found.group, ...this.group(found.group).conjuncts]) {
+        const nominal = this.reader.nominals.byGroup.get(index)
+        if (!nominal || nominal.light !== undefined) continue
+        nominal.light = verb.id
+        nominal.parent ??= { predicate: verb.id, as: 'argument' }
+        if (nominal.tense === 'none') nominal.tense = verb.tense
+        if (verb.negation !== undefined && nominal.negation === undefined) nominal.negation = verb.negation
+        for (const modality of verb.modality) if (!nominal.modality.includes(modality)) nominal.modality.push(modality)
+        for (const argument of verb.args) {
+          if (argument.group === found.group) continue
+          if (argument.role === 'subj') {
+            if (use.subject === 'obj' || verb.voice === 'passive') this.add(nominal, 'obj', argument.group, true)
+            else if (use.subject === 'subj') this.add(nominal, 'subj', argument.group, true)
+          } else if (argument.role === 'obl' || argument.role === 'agent') {
+            if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push({ ...argument, shared: true })
+          } else if (argument.role === 'obj' && use.noun !== 'subj') this.add(nominal, 'obj', argument.group, true)
+        }
+        if (use.subject === 'subj' && verb.emptySubject && verb.voice === 'active' && !nominal.args.some((a) => a.role === 'subj')) nominal.emptySubject = { ...verb.emptySubject }
+        // «تم توقيع الاتفاق»
+        if (use.subject === 'none' && nominal.form === 'masdar' && nominal.frame.object !== '-') nominal.voice = 'passive'
+      }
+      return
+    }
+  }
+
+  /** «تسعى طهران إلى إظهار …», «دعا إيران إلى وقف …»: who would do what the complement says. */
+  control(draft: PredicateDraft): void {
+    if (!draft.controlledBy || draft.light !== undefined) return
+    const governor = this.reader.drafts[draft.controlledBy.predicate]!
+    const { control } = draft.controlledBy
+    if (draft.form === 'finite') {
+      if (draft.args.some((a) => a.role === 'subj' && !a.shared) || control === 's') return
+    } else if (draft.args.some((a) => a.role === 'subj')) return
+    const from =
+      control === 'o' ? governor.args.find((a) => a.role === 'obj') : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
+    if (from) {
+      if (draft.form !== 'finite' && draft.voice === 'passive') return
+      this.add(draft, 'subj', from.group, true)
+      draft.emptySubject = undefined
+    } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
+  }
+
+  /** A relative clause hangs on the predicate that its noun is an argument of. */
+  hangRelative(draft: PredicateDraft): void {
+    if (draft.parent || draft.antecedent === undefined) return
+    let at: Group | undefined = this.group(draft.antecedent)
+    while (at) {
+      const index: number = at.index
+      for (const other of this.reader.drafts) {
+        if (other === draft || other.id > draft.id + 40) continue
+        if (other.args.some((a) => a.group === index && !a.shared) && !this.isUnder(other, draft)) {
+          draft.parent = { predicate: other.id, as: 'relative' }
+          return
+        }
+      }
+      at = at.parent ? this.group(at.parent.group) : undefined
+    }
+  }
+
+  private isUnder(other: PredicateDraft, draft: PredicateDraft): boolean {
+    let at: PredicateDraft | undefined = other
+    for (let steps = 0; at && steps < 60; steps++) {
+      if (at === draft) return true
+      at = at.parent ? this.reader.drafts[at.parent.predicate] : undefined
+    }
+    return false
+  }
+}
