@@ -1,6 +1,17 @@
-// Event-anchored phrases in English: "after the signing", "following the meeting", "since the coup".
+// Event-anchored phrases in English: "after the signing", "following the vote", "two days after the attack", "since the coup".
+// Clauses ("after halting them", "after they met") and "during the talks" are no times (the codebook).
 import type { AnchorMatch, Reader } from '../times/reader.js'
+import { amount } from './times-dates.js'
 
-export function readAnchor(_r: Reader, _at: number): AnchorMatch | undefined {
-  return undefined
+export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
+  const n = amount(r, at)
+  const prep = n ? n.end : at
+  const word = r.get(prep, 'anchor')
+  if (!word) return undefined
+  if (n && word.value !== 'after' && word.value !== 'before') return undefined
+  const event = prep + word.length
+  const unit = r.units[event]
+  if (!unit || unit.kind !== 'word') return undefined
+  const relation = word.value as AnchorMatch['relation']
+  return { first: at, event, relation, needsEvent: true, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
 }

@@ -1,13 +1,21 @@
 // What a pack's time grammar reads from: the units of one sentence, asked by kind, never by spelling.
 import type { Lexeme } from './lexicon.js'
-import type { Reading } from './reading.js'
+import type { Amount, Reading } from './reading.js'
 import type { Unit } from './units.js'
 
 /** A time expression over units [first, end). */
 export interface Match { readonly first: number; readonly end: number; readonly reading: Reading; readonly rule: string }
 
-/** An event-anchored phrase («بعد توقيع الاتفاق»): its preposition at `first`, the event's words [event, end). */
-export interface AnchorMatch { readonly first: number; readonly event: number; readonly end: number; readonly relation: 'before' | 'after' | 'during' | 'since' | 'until'; readonly rule: string }
+/** An event-anchored phrase («بعد توقيع الاتفاق»): its preposition at `first`, its event's first word at `event`. */
+export interface AnchorMatch {
+  readonly first: number
+  readonly event: number
+  readonly relation: 'before' | 'after' | 'during' | 'since' | 'until'
+  /** The preposition has other uses, so only a noun that is surely an event will do. */
+  readonly needsEvent: boolean
+  readonly amount?: Amount
+  readonly rule: string
+}
 
 export class Reader {
   constructor(

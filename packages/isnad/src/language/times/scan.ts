@@ -2,6 +2,7 @@
 import type { Parsed, Timed } from '../../document/document.js'
 import type { Time } from '../../document/time.js'
 import { parseDay } from './calendar.js'
+import { anchorEvent, GroupIndex } from './anchors.js'
 import { NEWS } from './conventions.js'
 import { directionAt } from './direction.js'
 import type { TimeLanguage } from './language.js'
@@ -15,6 +16,7 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   const times: Time[] = []
   const published = parseDay(text.published)
   let previous: Value | null = null
+  const groups = new GroupIndex(text)
   for (const { first, last, sentence } of stretches(text)) {
     const units = toUnits(text.text, text.tokens, first, last, language.lexicon(), language.variants, language.normalize)
     const reader = new Reader(units, text.text)
@@ -26,7 +28,12 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
       }
       const match = language.read(reader, i)
       if (!match) {
-        i++
+        const anchored = language.anchor(reader, i)
+        const event = anchored && anchorEvent(text, sentence, units[anchored.event]!.start, anchored, groups)
+        if (anchored && event) {
+          times.push({ start: units[i]!.start, end: event.end, index: times.length, sentence, rule: anchored.rule, value: null, basis: 'unresolved', anchor: { first: event.first, last: event.last, relation: anchored.relation } })
+          i = anchored.event
+        } else i++
         continue
       }
       const span = spanOf(units, match.first, match.end)

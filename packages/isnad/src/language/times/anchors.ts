@@ -1,0 +1,71 @@
+// Event-anchored phrases («بعد توقيع الاتفاق», "following the vote"): where the event's noun group ends, and whether it is an event at all.
+// The preposition is the language's affair; nouns and groups are told by the document's earlier layers.
+import type { Parsed } from '../../document/document.js'
+import type { Group } from '../../document/group.js'
+import type { AnchorMatch } from './reader.js'
+
+export interface Anchor { readonly first: number; readonly last: number; readonly end: number }
+
+/** The words of the event behind an anchor's preposition, or undefined when no event stands there. `at` is an offset into the text. */
+export function anchorEvent(text: Parsed, sentence: number, at: number, match: AnchorMatch, groups: GroupIndex): Anchor | undefined {
+  const range = text.sentences[sentence]
+  if (!range) return undefined
+  let first = wordAt(text, at, range.first, range.last)
+  if (first === undefined) return undefined
+  while (first < range.last && (text.words[first]!.pos === 'det' || text.words[first]!.key === '"')) first++
+  const group = groups.at(first)
+  const head = text.words[group ? group.head : first]
+  if (!head || head.index < first || (head.pos !== 'noun' && !(head.pos === 'verb' && head.verbForm === 'masdar'))) return undefined
+  const isEvent = head.verbForm === 'masdar' || groups.hasPredicate(head.index)
+  if (!isEvent && match.needsEvent) return undefined
+  if (!isEvent && head.unknown) return undefined
+  let last = group ? group.last : phraseEnd(text, first, range.last)
+  while (last > first + 1 && text.words[last - 1]!.pos === 'punct') last--
+  return { first, last, end: text.words[last - 1]!.end }
+}
+
+/** Without groups: up to the next mark, verb, preposition or conjunction. */
+function phraseEnd(text: Parsed, first: number, stop: number): number {
+  let i = first + 1
+  for (; i < stop && i < first + 7; i++) {
+    const { pos } = text.words[i]!
+    if (pos === 'punct' || pos === 'verb' || pos === 'prep' || pos === 'conj' || pos === 'sub') break
+  }
+  return i
+}
+
+/** Index of the word at an offset, within a sentence. */
+export function wordAt(text: Parsed, offset: number, first: number, last: number): number | undefined {
+  let low = first
+  let high = last - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.words[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const word = text.words[low]
+  return word && word.end > offset ? low : undefined
+}
+
+/** Outermost groups by their words, and which words are predicates; built once a document. */
+export class GroupIndex {
+  private readonly byWord: (Group | undefined)[]
+  private readonly predicates: Set<number>
+
+  constructor(text: Parsed) {
+    this.byWord = new Array(text.words.length)
+    for (const group of text.groups) {
+      if (group.parent && group.parent.as !== 'conjunct') continue
+      for (let w = group.first; w < group.last; w++) this.byWord[w] ??= group
+    }
+    this.predicates = new Set(text.predicates.map((predicate) => predicate.word))
+  }
+
+  at(word: number): Group | undefined {
+    return this.byWord[word]
+  }
+
+  hasPredicate(word: number): boolean {
+    return this.predicates.has(word)
+  }
+}
