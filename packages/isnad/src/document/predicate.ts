@@ -45,10 +45,14 @@ export interface Predicate extends Span {
   readonly parent?: { readonly predicate: number; readonly as: PredicateLink }
   /** Index of the word that opens its clause (أن, الذي, that, which, if). */
   readonly mark?: number
+  /** The group that it heads, when it is a noun («الغارات الأميركية»): its adjectives may name who does it. */
+  readonly group?: number
   /** The clause it heads: everything that hangs on it. */
   readonly clause: Span
   /** Light verb or auxiliary predicate that governs this one («أجرى» for «محادثات» in «أجرى محادثات»): its arguments are also this one's. */
   readonly light?: number
+  /** Particle of a phrasal verb ("out" of "pulled out"); the lemma is the verb alone. */
+  readonly particle?: string
   /** Index of the quotation it stands in, if any. */
   readonly quotation?: number
 }

@@ -1,2 +1,15 @@
 import type { Grouped, Parsed } from '../../document/document.js'
-export const parse = (text: Grouped): Parsed => ({ ...text, predicates: [] })
+import type { Predicate } from '../../document/predicate.js'
+import { ClauseReader } from './clause-reader.js'
+
+/**
+ * Predicates with their arguments: a shallow dependency reading in one pass over groups and verb groups.
+ *
+ * @example "Iran, accusing Israel of the attack, vowed to retaliate" → accuse(Iran, Israel), attack, vow(Iran), retaliate(Iran) as content of vow, planned
+ */
+export function parse(text: Grouped): Parsed {
+  const predicates: Predicate[] = []
+  const reader = new ClauseReader(text, predicates)
+  for (const sentence of text.sentences) reader.readSentence(sentence)
+  return { ...text, predicates }
+}

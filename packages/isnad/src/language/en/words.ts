@@ -1,7 +1,7 @@
 import type { Tokenized, Worded } from '../../document/document.js'
 import type { Pos, Token, VerbForm, Word } from '../../document/word.js'
 import { boundaries } from './boundaries.js'
-import { isForeign, isUpper } from './letters.js'
+import { isForeign, isUpper, normalize } from './letters.js'
 import { type Form, formOf, LAND, ADJECTIVE, BASE, DEMONYM, ING, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, CLOSED, UNKNOWN } from './lexicon.js'
 import { ADJ, ADV, AUX, CONJ, DET, FOREIGN, GERUND, JG, JN, NAME, NEG, NN, NNS, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, SYMBOL, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
 import { tagSentence } from './tagger.js'
@@ -107,7 +107,7 @@ function cutHyphen(source: string, token: Token, capital: number, begins: number
   const at = written.search(/[-‐‑]/)
   const right = written.slice(at + 1)
   if (/[-‐‑]/.test(right) || !right) return false
-  const leftForm = formOf(token.key.slice(0, token.key.indexOf('-')))
+  const leftForm = formOf(normalize(written.slice(0, at)))
   const rightForm = formOf(token.key.slice(token.key.indexOf('-') + 1))
   const lower = !isUpper(right.charCodeAt(0))
   const joins = lower ? (rightForm.may & (PARTICIPLE | ING)) !== 0 && at > 1 && !(leftForm.may & CLOSED) && !(begins && !(leftForm.may & (LAND | UNKNOWN))) : (leftForm.may & LAND) !== 0 && (rightForm.may & LAND) !== 0

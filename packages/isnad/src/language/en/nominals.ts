@@ -1,0 +1,115 @@
+import type { Grouped } from '../../document/document.js'
+import type { Group } from '../../document/group.js'
+import type { Sentence } from '../../document/word.js'
+import { argumentOf, type Draft } from './clause-drafts.js'
+import type { Item } from './clause-items.js'
+import { lightOf } from './colours.js'
+import { formOf, kindOfNoun, nominalOf } from './lexicon.js'
+
+/** Nouns of happenings without a verb of their own. */
+const isEventNoun = (lemma: string): boolean => {
+  const kind = kindOfNoun(lemma)
+  return kind === 'event' || kind === 'act'
+}
+
+/** Predicates for nouns that tell of an act, with 's, "of" and prepositional groups as arguments, and the light verbs that carry them. */
+export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[], sentence: Sentence): void {
+  const { words, groups } = text
+  const verbs = drafts.slice()
+  let v = 0
+  for (let k = 0; k < line.length; k++) {
+    const item = line[k]!
+    if (item.kind === 'verb') v++
+    if (item.kind !== 'group') continue
+    // The outermost group, its conjuncts and all that is inside: they stand together in `groups`.
+    for (let g = item.group; g < groups.length && groups[g]!.sentence === sentence.index && groups[g]!.first < item.end; g++) {
+      const group = groups[g]!
+      const head = words[group.head]!
+      if (head.pos !== 'noun') continue
+      const nominal = nominalOf(head.lemma)
+      if (!nominal && !head.verb && !isEventNoun(head.lemma)) continue
+      if (!nominal && !head.verb && kindOfNoun(head.lemma) === 'act' && formOf(head.key).asNoun < 3) continue
+      const draft: Draft = {
+        word: group.head, lemma: head.lemma, verb: nominal?.verb ?? head.verb, form: head.verb ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined, modality: [], args: [], parent: undefined, mark: undefined,
+        first: group.first, last: group.last, light: undefined, particle: undefined, empty: false, index: -1, clauseFirst: group.first, clauseLast: group.last,
+      }
+      ownArguments(draft, group, groups, words, nominal)
+      if (g === item.group || endsAt(groups, g, item)) following(draft, line, k, groups)
+      attach(draft, item, g, verbs, groups, words)
+      drafts.push(draft)
+    }
+  }
+  void v
+}
+
+/** Only the last word of an item is followed by what comes after it. */
+const endsAt = (groups: readonly Group[], g: number, item: Item): boolean => groups[g]!.last === item.end
+
+function ownArguments(draft: Draft, group: Group, groups: readonly Group[], words: Grouped['words'], nominal: ReturnType<typeof nominalOf>): void {
+  let own = -1
+  let of = -1
+  let adjunct = -1
+  for (let h = group.index + 1; h < groups.length && groups[h]!.first < group.last && groups[h]!.sentence === group.sentence; h++) {
+    const inner = groups[h]!
+    if (inner.parent?.group !== group.index || inner.parent.as !== 'genitive') continue
+    if (inner.prep !== undefined && inner.first > group.head) of = h
+    else if (words[inner.last]?.key === "'s" || words[inner.last]?.key === "'" || words[inner.last]?.key === '’') own = h
+    else adjunct = h
+  }
+  // "his visit", "their support"
+  for (let i = group.first; own < 0 && i < group.head; i++)
+    if (words[i]!.pos === 'det' && words[i]!.person !== undefined) {
+      break
+    }
+  if (own >= 0) draft.args.push({ role: of >= 0 ? 'subj' : (nominal?.own ?? 'gen'), group: own })
+  if (of >= 0) draft.args.push({ role: own >= 0 ? 'obj' : (nominal?.of ?? 'gen'), group: of })
+  if (adjunct >= 0) draft.args.push({ role: 'gen', group: adjunct })
+}
+
+/** Prepositional groups right behind it, up to the next verb or mark. */
+function following(draft: Draft, line: readonly Item[], k: number, groups: readonly Group[]): void {
+  for (let n = k + 1; n < line.length && n < k + 6; n++) {
+    const next = line[n]!
+    if (next.kind !== 'group' || !next.prep) return
+    if (next.prep === 'by') draft.args.push({ role: 'agent', prep: 'by', group: next.group })
+    else draft.args.push({ role: 'obl', prep: next.prep, group: next.group })
+    draft.last = Math.max(draft.last, next.end)
+    // A noun of an act in between takes what follows it: "talks after the attack on the base".
+    if (nominalOf(groups[next.group] ? lemmaOf(next.group) : '')) return
+  }
+  function lemmaOf(_group: number): string {
+    return ''
+  }
+}
+
+/** Ties the noun to the verb it belongs to, and makes that its light verb where it is one. */
+function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], groups: readonly Group[], words: Grouped['words']): void {
+  if (item.kind !== 'group') return
+  let outer = g
+  while (groups[outer]!.parent && groups[outer]!.parent!.as === 'conjunct') outer = groups[outer]!.parent!.group
+  for (const verb of verbs) {
+    for (const arg of verb.args) {
+      if (arg.group !== outer || arg.shared) continue
+      if (verb.parent?.draft === draft) continue
+      draft.parent = { draft: verb, as: 'argument' }
+      const lights = lightOf(verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma)
+      const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
+      const light = lights?.find((candidate) => candidate.noun === slot) ?? (verb.voice === 'passive' && arg.role === 'subj' ? lights?.find((candidate) => candidate.noun === 'subj') : undefined)
+      if (light) {
+        draft.light = verb
+        draft.tense = verb.tense
+        draft.negation = verb.negation
+        for (const modality of verb.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
+        const subject = argumentOf(verb, 'subj')
+        if (light.subject !== 'none' && verb.voice === 'active' && subject >= 0 && !draft.args.some((a) => a.role === light.subject)) draft.args.push({ role: light.subject as 'subj', group: subject, shared: true })
+        const agent = argumentOf(verb, 'agent')
+        if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: 'by', group: agent, shared: true })
+        for (const a of verb.args) if (a.role === 'obl' && !draft.args.some((b) => b.group === a.group) && a.group !== outer) draft.args.push({ ...a, shared: true })
+        const second = argumentOf(verb, 'obj2')
+        if (second >= 0) draft.args.push({ role: 'obj2', group: second, shared: true })
+      }
+      return
+    }
+  }
+  void words
+}
