@@ -55,7 +55,7 @@ export class Coreference {
   }
 
   private nameOf(phrase: Phrase): Draft | undefined {
-    if (phrase.kind === 'state' && phrase.id) return this.state(phrase.id)
+    if (phrase.kind === 'state' && phrase.id) return phrase.by === 'people' || phrase.by === 'adjective' ? this.people(phrase) : this.state(phrase.id)
     if (phrase.kind === 'state' && phrase.by === 'government') {
       const owner = phrase.owners.find((o) => o.kind === 'state')
       if (owner?.kind === 'state') return this.state(owner.id)
@@ -68,7 +68,7 @@ export class Coreference {
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.id && phrase.match) return this.known(phrase.id)
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.name) return this.organization(phrase)
     if (phrase.kind === 'bloc') return this.drafts.keyed(`bloc:${phrase.term!.en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: phrase.term!.en, country: null, sector: null, number: 'pl' }))
-    if (phrase.kind === 'body' && this.countryOf(phrase) !== undefined) return this.body(phrase)
+    if (phrase.kind === 'body' && !phrase.each && this.countryOf(phrase) !== undefined) return this.body(phrase)
     return undefined
   }
 
@@ -77,6 +77,13 @@ export class Coreference {
       const state = stateInfo(id)
       return this.drafts.make('state', undefined, 'state', { name: state?.name ?? id, known: id, country: state?.iso3 ?? null, sector: state?.status === 'claims' ? 'PRE' : null, gender: state?.gender ?? 'f' })
     })
+  }
+
+  /** «الروس» speaks of Russia; «الفلسطينيون», a people whose statehood is not that of others, are a group of their own. */
+  private people(phrase: Phrase): Draft {
+    const state = stateInfo(phrase.id!)
+    if (!state || state.status === 'member' || state.status === 'territory' || state.status === 'former') return this.state(phrase.id!)
+    return this.drafts.keyed(`people:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`, country: state.iso3, sector: null, number: 'pl' }))
   }
 
   private known(id: string): Draft {
@@ -116,9 +123,24 @@ export class Coreference {
         if (post.of.startsWith('org:')) draft.country = organizationInfo(post.of.slice(4))?.country ?? null
       }
     }
-    if (phrase.term && phrase.rule !== 'counterpart') this.titled(draft, phrase)
+    if (phrase.term?.flags.has('counterpart')) this.asCounterpart(draft, phrase)
+    else if (phrase.term) this.titled(draft, phrase)
+    this.lastNamed = draft
     if (phrase.also) this.titled(draft, { ...phrase.also, owners: phrase.owners })
     return draft
+  }
+
+  private lastNamed: Draft | undefined
+
+  // «نظيره الإيراني مسعود بزشكيان»: the office of whom the text spoke before, the country of the nisba
+  private asCounterpart(draft: Draft, phrase: Phrase): void {
+    draft.country ??= this.countryOf(phrase)
+    const other = this.lastNamed
+    if (other && other !== draft) {
+      draft.office ??= other.office
+      draft.sector ??= other.sector
+    }
+    draft.sector ??= 'GOV'
   }
 
   /** What a title tells of its holder: office, sector, country. */
@@ -137,6 +159,7 @@ export class Coreference {
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? undefined
     }
+    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) draft.country = this.contextCountry()
     if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
   }
 
@@ -154,6 +177,7 @@ export class Coreference {
 
   /** The country a phrase names by its owners; undefined when it names none, null when it belongs to none. */
   private countryOf(phrase: Phrase): string | null | undefined {
+    if (phrase.each) return null
     for (const owner of phrase.owners) {
       const country = this.countryOfOwner(owner)
       if (country !== undefined) return country
@@ -228,14 +252,18 @@ export class Coreference {
     switch (phrase.kind) {
       case 'place': return to([])
       case 'anaphor': return this.anaphor(phrase)
-      case 'person': return one(this.office(phrase))
+      case 'person': return phrase.each ? to(this.forEach(phrase, (each) => this.office(each))) : one(this.office(phrase))
       case 'state': return one(this.government(phrase))
-      case 'body': return one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry()))
-      case 'group': return one(this.group(phrase))
+      case 'body': return phrase.each ? to(this.forEach(phrase, (each) => this.body(each))) : one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry()))
+      case 'group': return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? to(this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true }))) : one(this.group(phrase))
       case 'organization':
       case 'outlet': return one(this.nounAlone(phrase))
       default: return undefined
     }
+  }
+
+  private forEach(phrase: Phrase, make: (each: Phrase) => Draft | undefined): Draft[] {
+    return phrase.owners.flatMap((owner) => (owner.kind === 'state' ? (make({ ...phrase, each: false, owners: [owner] }) ?? []) : []))
   }
 
   /** The country of an owner that points back: «سفيرها», «وزير خارجية بلاده». */
@@ -342,7 +370,7 @@ export class Coreference {
     const people = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.kind === 'state')
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
-    const where = country !== undefined ? country : this.contextCountry()
+    const where = country !== undefined ? country : phrase.modifiers.some((m) => m.term.flags.has('nocountry')) ? null : this.contextCountry()
     void people
     const key = `group:${phrase.term!.en}:${phrase.counted && phrase.term!.flags.has('victims') ? phrase.first : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
     return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))

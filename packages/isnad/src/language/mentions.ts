@@ -22,6 +22,14 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
     }
     const last = outer.at(-1)
     if (last && joins(scan, last, found)) join(scan, last, found)
+    else if (last && joinsTitles(scan, last, found)) {
+      found.also = { ...last }
+      found.core = { first: found.first, last: found.last }
+      found.first = last.first
+      found.owners = [...last.owners, ...found.owners]
+      found.also.owners = []
+      outer[outer.length - 1] = found
+    }
     else outer.push(found)
     i = found.last
   }
@@ -41,6 +49,15 @@ function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
   return gap.length === 1 && ['،', ',', '(', '-', '–'].includes(gap[0]!.mark) && (!before.term || before.term.class === 'rank')
 }
 
+/** «نائب الرئيس ووزير الدفاع فلان», «نائبه السابق وزعيم التمرد فلان»: two titles of one, the name behind the second. */
+function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
+  if (before.kind !== 'person' || after.kind !== 'person' || before.name || !after.name || before.also || before.last !== after.first) return false
+  if (before.term?.class !== 'title' || after.term?.class !== 'title' || !before.definite || before.number !== 'sg' || after.number !== 'sg') return false
+  if (scan.items[after.first]!.before.join('') !== 'و') return false
+  // two ministers are two
+  return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || after.term.flags.has('leader'))
+}
+
 function join(scan: Scan, before: Phrase, after: Phrase): void {
   before.also = { ...after }
   before.core = { first: before.first, last: before.last }
@@ -53,5 +70,6 @@ function join(scan: Scan, before: Phrase, after: Phrase): void {
 
 function flatten(phrase: Phrase, into: Phrase[]): void {
   into.push(phrase)
+  for (const more of phrase.more ?? []) flatten(more, into)
   for (const owner of phrase.owners) if (owner.kind === 'phrase') flatten(owner.phrase, into)
 }

@@ -145,6 +145,7 @@ const inside = (inner: Phrase): Phrase => {
 
 /** «لجنة حقوق الإنسان», «مجلس القضاء», «حزب العدالة والتنمية»: definite nouns that name what the body is for. */
 function generic(scan: Scan, made: Phrase, at: number): number {
+  if (flag(made, 'strict') && scan.wordAt(at).verbForm !== undefined) return at
   const wanted = (made.kind === 'body' && made.term!.flags.size === 0) || made.kind === 'organization' || (made.kind === 'outlet' && !flag(made, 'plural') && !flag(made, 'weak'))
   if (!wanted || made.match || made.owners.length) return at
   const item = scan.items[at]!
@@ -203,6 +204,16 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
   const item = scan.items[at]!
   const joined = item.before.join('')
   if (joined === 'و') {
+    // «القوات الأميركية والبريطانية», «البرلمانين المقدوني واليوناني»
+    const last = made.owners.at(-1)
+    if (last?.kind === 'state' && last.by === 'adjective' && last.at.last === at && !made.name) {
+      const nisba = adjectiveAt(scan, at, true)
+      if (nisba && item.definite === scan.items[last.at.first]!.definite) {
+        made.owners.push(nisba)
+        made.each = true
+        return nisba.at.last
+      }
+    }
     if (made.portfolios.length && !made.owners.length) {
       const portfolio = scan.term(at, 'portfolio')
       if (portfolio) {

@@ -19,6 +19,7 @@ const isParticle = (key: string): boolean => PARTICLES.has(key)
 export function isNameLike(scan: Scan, i: number): boolean {
   const item = scan.items[i]
   if (!item || item.mark || item.time || item.after >= 0) return false
+  if (item.key.length < 2 || (item.pos === 'adj' && item.definite && !item.unknown)) return false
   return item.pos === 'name' || item.pos === 'foreign' || item.unknown || isParticle(item.key)
 }
 
@@ -58,6 +59,9 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     }
     if (item.time || item.sentence !== items[sentenceOf]!.sentence || (i > at && item.before.length)) break
     const afterParticle = i > at && isParticle(items[i - 1]!.key)
+    // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
+    const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
+    if (ali) { sure++; i++; continue }
     if (!afterParticle && blocked(scan, i)) break
     if (item.after >= 0) break
     if (isNameLike(scan, i) || TAILS.has(item.key)) {

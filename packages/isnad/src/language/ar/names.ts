@@ -16,6 +16,7 @@ export const arabicNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
   inflect,
   pronounsJoin: true,
+  proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   bareKey: withoutArticle,
   joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),
   phraseAt,
@@ -64,6 +65,7 @@ function termPhraseAt(scan: Scan, at: number, beyond: number): Phrase | undefine
 }
 
 function fromTerm(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  if (length === 1 && !canHead(scan, at, term)) return undefined
   switch (term.class) {
     case 'title': return titlePhrase(scan, at, length, term)
     case 'rank': return rankPhrase(scan, at, length, term)
@@ -79,6 +81,17 @@ function fromTerm(scan: Scan, at: number, length: number, term: Term): Phrase | 
     case 'quantifier': return countedPhrase(scan, at, length)
     default: return undefined
   }
+}
+
+/** A head noun is a noun: no verb, no preposition («أمام» is no imam), no adjective behind its noun («الأزمة السياسية» is no politician). */
+function canHead(scan: Scan, at: number, term: Term): boolean {
+  const item = scan.items[at]!
+  if (term.class === 'quantifier' || term.class === 'anaphor') return true
+  if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'prep' || item.pos === 'sub' || item.pos === 'conj' || item.pos === 'adv' || item.pos === 'neg') return false
+  if (item.pos !== 'adj' || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank')) return true
+  const before = scan.items[at - 1]
+  if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
+  return !((before.pos === 'noun' || before.pos === 'name' || before.pos === 'adj') && before.definite === item.definite && !scan.term(at - 1, 'quantifier'))
 }
 
 function headed(scan: Scan, kind: Phrase['kind'], at: number, length: number, term: Term, rule: string): Phrase {
@@ -98,8 +111,26 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (named) takeName(scan, made)
   if (made.name) made.rule = 'title + name'
   if (!made.name && term.flags.has('weak')) return undefined
+  if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
+  if (made.number === 'du') takeSecond(scan, made)
   if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
   return made
+}
+
+// «الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب»: a title for two, each with his nisba and name
+function takeSecond(scan: Scan, made: Phrase): void {
+  const at = made.last
+  const item = scan.items[at]
+  if (!made.name || !item || item.mark || item.before.join('') !== 'و') return
+  const nisba = adjectiveAt(scan, at, true)
+  if (!nisba) return
+  const second = phrase('person', at, nisba.at.last, 'title + name', { term: made.term!, definite: true, number: 'sg', gender: made.gender, owners: [nisba], portfolios: made.portfolios })
+  takeName(scan, second)
+  if (!second.name) return
+  made.more = [second]
+  made.number = 'sg'
+  made.core = { first: made.first, last: at }
+  made.last = second.last
 }
 
 /** The name behind a title: directly, after a comma, or in quotation marks. */
@@ -211,7 +242,7 @@ function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
       made.last = quoted.end
       made.rule = `${kind} noun + quoted name`
       takeComplements(scan, made, phraseAt)
-    } else if (!scan.items[made.last]?.before.length) {
+    } else if (!scan.items[made.last]?.before.length && !(scan.items[at]!.definite && made.last === at + length)) {
       const end = nameRun(scan, made.last, true, at)
       if (end > made.last) {
         made.name = { first: made.last, last: end }
@@ -222,6 +253,7 @@ function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
     }
   }
   if (made.name || made.match) { takeAlias(scan, made); return made }
+  if (term.flags.has('weak')) return undefined
   if (made.last > at + length) { takeAlias(scan, made); return made.definite || kind === 'outlet' || made.owners.length ? made : undefined }
   if (term.flags.has('plural')) return made
   if (made.definite && scan.items[at]!.definite) { made.rule = `${kind} noun alone`; return made }
@@ -308,7 +340,8 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
       if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
       if (entry.kind === 'state') {
         if (entry.as === 'adjective' && item.pos === 'verb') continue
-        const made = phrase('state', at, last, `state by ${entry.as}`, { id: entry.state.id, by: entry.as, match, definite: item.definite || entry.as === 'name', number: entry.number ?? 'sg', gender: entry.gender ?? entry.state.gender })
+        const nisba = entry.as === 'adjective' ? adjectiveAt(scan, at, true) : undefined
+        const made = phrase('state', at, last, `state by ${entry.as}`, { id: nisba?.kind === 'state' ? nisba.id : entry.state.id, by: entry.as, match, definite: item.definite || entry.as === 'name', number: entry.number ?? 'sg', gender: entry.gender ?? entry.state.gender })
         if (entry.as === 'adjective' && entry.number === 'pl' && entry.gender === 'm' && nounLike(scan, at)) made.by = 'people'
         return made
       }
@@ -366,13 +399,19 @@ export function placeNameAt(scan: Scan, at: number): Phrase | undefined {
 }
 
 /** A nisba of a state (or organization) at an item. */
-export function adjectiveAt(scan: Scan, at: number): Extract<Owner, { kind: 'state' | 'known' }> | undefined {
+export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Owner, { kind: 'state' | 'known' }> | undefined {
   const item = scan.items[at]
-  if (!item || item.mark || item.before.length || item.after >= 0) return undefined
-  for (const match of scan.names(at)) for (const entry of match.entries) {
-    const range = { first: at, last: at + match.length }
-    if (entry.kind === 'state' && entry.as === 'adjective') return { kind: 'state', id: entry.state.id, at: range, by: 'adjective' }
-    if (entry.kind === 'organization' && entry.as === 'adjective') return { kind: 'known', id: entry.organization.id, at: range }
+  if (!item || item.mark || (item.before.length > 0 && !joined) || item.after >= 0) return undefined
+  let found: Extract<Owner, { kind: 'state' | 'known' }> | undefined
+  for (const match of scan.names(at)) {
+    for (const entry of match.entries) {
+      const range = { first: at, last: at + match.length }
+      if (entry.kind === 'state' && entry.as === 'adjective') {
+        // «نيجيري» is of Nigeria or Niger: of the one that the text names
+        if (!found || (found.kind === 'state' && !scan.statesNamed.has(found.id) && scan.statesNamed.has(entry.state.id))) found = { kind: 'state', id: entry.state.id, at: range, by: 'adjective' }
+      } else if (entry.kind === 'organization' && entry.as === 'adjective') found ??= { kind: 'known', id: entry.organization.id, at: range }
+    }
+    if (found) return found
   }
   return undefined
 }

@@ -51,6 +51,10 @@ export interface Phrase extends Range {
   also?: Phrase
   /** The span without what was added to it by apposition. */
   core?: Range
+  /** Further phrases that the same words tell of («الرئيسان الروسي بوتين والأميركي ترامب»). */
+  more?: Phrase[]
+  /** Its owners are joined by "and": one of it for each. */
+  each?: boolean
   /** It stands inside another phrase, as its owner or place. */
   inside?: boolean
   rule: string
@@ -64,6 +68,8 @@ export interface NameGrammar {
   inflect(form: string, kind: Term['class'], plural: boolean): readonly { readonly form: string; readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f'; readonly article: boolean }[]
   /** What is joined after a word is a pronoun («سفيرها»); else it marks a possessive ("Iran's"). */
   readonly pronounsJoin: boolean
+  /** One-letter words written joined to the next. */
+  readonly proclitics: ReadonlySet<string>
   /** Key of a word without its clitics and article. */
   bareKey(key: string): string
   /** Key of a later token of a name, with its proclitics written on. */

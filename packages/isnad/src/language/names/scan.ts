@@ -102,6 +102,16 @@ export class Scan {
     return undefined
   }
 
+  private named: Set<string> | undefined
+  /** States that the text names by their name or capital, for adjectives that two states share («نيجيري»). */
+  get statesNamed(): ReadonlySet<string> {
+    if (!this.named) {
+      this.named = new Set()
+      for (let i = 0; i < this.items.length; i++) for (const match of this.names(i)) for (const entry of match.entries) if (entry.kind === 'state' && (entry.as === 'name' || entry.as === 'capital')) this.named.add(entry.state.id)
+    }
+    return this.named
+  }
+
   wordAt(i: number): Word {
     return this.text.words[this.items[i]!.word]!
   }
@@ -133,6 +143,12 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     const end = after >= 0 ? words[after]!.start : words[last - 1]!.end
     const kind = tokens[token]!.kind
     const mark = kind === 'punct' || kind === 'symbol' ? text.text.slice(word.start, end) : ''
+    // the marks of a hashtag stand inside names («#مجلس_الأمن») and are no part of them
+    if (mark === '_' || mark === '#') {
+      for (let i = first; i < last; i++) itemOfWord[i] = items.length
+      first = last
+      continue
+    }
     while (time < times.length && times[time]!.end <= word.start) time++
     for (let i = first; i < last; i++) itemOfWord[i] = items.length
     const bare = mark ? mark : pack.names.bareKey(word.key)
@@ -146,5 +162,23 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     first = last
   }
   itemOfWord[words.length] = items.length
+  if (pack.names.proclitics.size) splitUnknown(items, pack)
   return items
+}
+
+/** «وبزشكيان» where nobody's lexicon has it, but «بزشكيان» stands elsewhere in the same text: the first letter is joined to it. */
+function splitUnknown(items: Item[], pack: LanguagePack): void {
+  const suspects: number[] = []
+  const keys = new Set<string>()
+  for (const item of items) {
+    if (item.mark) continue
+    keys.add(item.key)
+    if (item.unknown && !item.before.length && item.key.length > 3 && pack.names.proclitics.has(item.key[0]!)) suspects.push(item.index)
+  }
+  for (const i of suspects) {
+    const item = items[i]!
+    const rest = item.key.slice(1)
+    if (!keys.has(rest)) continue
+    items[i] = { ...item, start: item.start + 1, before: [item.key[0]!], key: rest, bare: item.bare.slice(1) }
+  }
 }
