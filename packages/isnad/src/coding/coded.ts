@@ -32,6 +32,8 @@ export interface CodedEvent {
   also: number[]
   alsoTriggers: Span[]
   quantities: CodedQuantity[]
+  /** Nothing by itself: kept only as a further mention of an event told elsewhere. */
+  weak?: boolean
   rule: string
 }
 

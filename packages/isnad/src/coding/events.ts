@@ -16,7 +16,7 @@ import { mergeEvents } from './merge-events.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
-import { fillRoles } from './roles.js'
+import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { type Colour, colourOf, type Told } from './status.js'
 
@@ -35,11 +35,16 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const speechAt = speechOver(document, statements)
   const isPress = (actor: number): boolean => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN'
   const events: CodedEvent[] = []
+  const speakersAt = new Map<number, number[]>()
+  for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
   for (const candidate of candidates) {
     const colour = colourOf(document, candidate, acts, speechAt(candidate.predicate.word), isPress)
-    const event = toEvent(document, pack, candidate, colour)
-    if (isEvent(event, candidate)) events.push(event)
+    const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [])
+    if (isWeak(event, candidate)) event.weak = true
+    events.push(event)
   }
+  events.push(...chargesIn(document, statements, events, acts, isPress))
+  events.sort((a, b) => a.trigger.start - b.trigger.start)
   return mergeEvents(document, events)
 }
 
@@ -91,12 +96,16 @@ function speechOver(document: Document, statements: readonly CodedStatement[]): 
   return (word) => over[word]
 }
 
-function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, colour: Colour): CodedEvent {
-  const { act, predicate, matched } = candidate
+function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, colour: Colour, speakers: readonly number[]): CodedEvent {
+  const { predicate, matched } = candidate
+  let { act } = candidate
   let { actors, recipients } = candidate.roles
   const { inside } = colour
+  if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
   if (inside) {
     const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
+    // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
+    if (act.id === 'support' && inside.act.type === 'ACCUSE') act = allActs().get('support materially')!
     if (!actors.length) actors = doers.filter((actor) => !recipients.includes(actor))
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
@@ -123,12 +132,38 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   }
 }
 
-/** Types that are nothing without somebody: speech and dealings between actors. */
-const NEEDS_SOMEBODY = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE', 'RETREAT', 'SANCTION', 'MOBILIZE', 'COERCE'])
-function isEvent(event: CodedEvent, _candidate: Candidate): boolean {
-  if (event.actors.length || event.recipients.length) return true
-  return event.status === 'actual' && !NEEDS_SOMEBODY.has(event.type)
+/** Types that need nobody named: an attack is news without its author. */
+const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
+function isWeak(event: CodedEvent, { reading }: Candidate): boolean {
+  if (event.actors.length || event.recipients.length) return false
+  if (event.status !== 'actual' || !NEEDS_NOBODY.has(event.type)) return true
+  return reading.nominal && !reading.light && !event.date && !event.place && !event.quantities.length
 }
+
+/** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */
+function chargesIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && event.actors.length && !event.headline)
+  const found: CodedEvent[] = []
+  let from = 0
+  for (const statement of statements) {
+    const { predicate, speakers, content, cue } = statement
+    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
+    while (from < charged.length && charged[from]!.trigger.start < content.start - 500) from++
+    for (let i = from; i < charged.length && charged[i]!.trigger.start < content.end; i++) {
+      const event = charged[i]!
+      if (event.trigger.start < content.start || !speakers.some((speaker) => event.accordingTo.includes(speaker))) continue
+      if (event.actors.some((actor) => speakers.includes(actor))) continue
+      const act = allActs().get('accuse')!
+      found.push({
+        predicate, trigger: cue, sentence: statement.sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
+        actors: [...speakers], recipients: [...event.actors], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'charge in a statement',
+      })
+      break
+    }
+  }
+  return found
+}
+const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST'])
 
 /** What is given out for an event. */
 export function toEventFinding(document: Document, event: CodedEvent, id: string, actorId: (actor: number) => string, sources: SourceLink[]): EventFinding {

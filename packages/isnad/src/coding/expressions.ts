@@ -28,7 +28,9 @@ export interface Expression {
   readonly with: readonly (readonly Condition[])[]
   readonly actor: readonly Slot[]
   readonly recipient: readonly Slot[]
-  readonly nobody: boolean
+  /** Nobody is its actor, nobody its recipient (`-`). */
+  readonly noActor: boolean
+  readonly noRecipient: boolean
   readonly line: number
 }
 export interface Expressions {
@@ -64,9 +66,10 @@ function compile(pack: LanguagePack): Expressions {
         rest,
         pos: cells.pos as ExpressionPos,
         with: alternatives(cells.with).map((list) => list.split(' ').map((condition) => toCondition(condition, pack, `${name}, line ${line}`))),
-        actor: alternatives(cells.actor).map((slot) => toSlot(slot, pack)),
+        actor: cells.actor === '-' ? [] : alternatives(cells.actor).map((slot) => toSlot(slot, pack)),
         recipient: cells.recipient === '-' ? [] : alternatives(cells.recipient).map((slot) => toSlot(slot, pack)),
-        nobody: cells.recipient === '-',
+        noActor: cells.actor === '-',
+        noRecipient: cells.recipient === '-',
         line,
       }
       const list = byLemma.get(word!)

@@ -20,14 +20,17 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
   const { predicate, word } = reading
   let best: Matched | undefined
   let weight = -1
-  for (const lemma of new Set([predicate.lemma, predicate.verb, word.lemma, word.key])) {
+  const ownRows = reading.nominal && [word.lemma, word.key].some((lemma) => expressions.byLemma.get(lemma)?.some((expression) => expression.pos === 'n'))
+  for (const lemma of new Set([word.lemma, word.key, word.verb, ...(reading.nominal ? [] : [predicate.lemma, predicate.verb])])) {
     if (!lemma) continue
     for (const expression of expressions.byLemma.get(lemma) ?? []) {
       if (!fitsForm(expression.pos, reading, lemma)) continue
+      // a noun with rows of its own is not read as its verb's, unless that row asks for more
+      if (expression.pos === 'v' && reading.nominal && !expression.with.length && ownRows) continue
       if (expression.rest.length && !follows(reading.document, predicate.word, expression.rest)) continue
       const held = holds(reading, expression, expressions)
       if (!held) continue
-      const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? 0.5 : 0) - (lemma === predicate.verb && lemma !== predicate.lemma ? 0.25 : 0)
+      const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? 0.5 : 0) - (reading.nominal && lemma === word.verb && lemma !== word.lemma ? 0.25 : 0)
       if (weighs > weight) {
         weight = weighs
         best = { expression, taken: held.taken }
@@ -37,11 +40,11 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
   return best
 }
 
-function fitsForm(pos: ExpressionPos, { predicate, nominal }: Reading, lemma: string): boolean {
+function fitsForm(pos: ExpressionPos, { predicate, nominal, word }: Reading, lemma: string): boolean {
   const participle = predicate.form === 'active-participle' || predicate.form === 'passive-participle'
   switch (pos) {
-    case 'v': return lemma === (predicate.verb ?? predicate.lemma) || (!nominal && lemma === predicate.lemma)
-    case 'f': return !nominal && predicate.form !== 'adj' && lemma === (predicate.verb ?? predicate.lemma)
+    case 'v': return nominal ? lemma === word.verb : true
+    case 'f': return !nominal && predicate.form !== 'adj'
     case 'n': return nominal
     case 'a': return participle || predicate.form === 'adj' || (nominal && lemma === predicate.lemma)
     case 'x': return false
@@ -75,7 +78,7 @@ function holds(reading: Reading, expression: Expression, expressions: Expression
         all = false
         break
       }
-      weight += condition.lemmas ? 3 : condition.classes ? 2 : 1
+      weight += condition.not ? 0.5 : condition.lemmas ? 3 : condition.classes ? 2 : 1
       if (groups && condition.lemmas && (condition.name === 'obj' || condition.name === 'subj' || condition.name === 'gen')) taken.push(...groups)
     }
     if (all && (!best || weight > best.weight)) best = { weight, taken }
@@ -88,6 +91,9 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
   const { document, predicate } = reading
   const { lemmas, classes } = condition
   switch (condition.name) {
+    case 'tense': return lemmas?.has(predicate.tense) ? [] : undefined
+    case 'form': return lemmas?.has(predicate.form) ? [] : undefined
+    case 'voice': return lemmas?.has(reading.passive ? 'passive' : 'active') ? [] : undefined
     case 'light': return reading.light ? [] : undefined
     case 'nisba': return reading.owners().length ? [] : undefined
     case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas)) ? [] : undefined
@@ -111,7 +117,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
     if (classes?.some((name) => members.some((member) => inClass(reading, member, name, expressions)))) return [group]
   }
   // a subject that is not said can only be an actor
-  if (classes && condition.name === 'subj' && !groups.length && predicate.voice !== 'passive' && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
+  if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
   return undefined
 }
 

@@ -6,7 +6,7 @@ import { unite } from './roles.js'
 /** How far back, in events, a mention may point. */
 const BACK = 40
 
-/** Joins the mentions of one act. The order is that of the story. */
+/** Joins the mentions of one act, in the order of the story. What is weak and finds nothing to join is left out. */
 export function mergeEvents(document: Document, events: readonly CodedEvent[]): CodedEvent[] {
   const merged: CodedEvent[] = []
   for (const event of events) {
@@ -19,7 +19,7 @@ export function mergeEvents(document: Document, events: readonly CodedEvent[]): 
     if (into) absorb(document, into, event)
     else merged.push(event)
   }
-  return merged
+  return merged.filter((event) => !event.weak)
 }
 
 function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
@@ -77,12 +77,13 @@ function standsFor(document: Document, state: number, other: number): boolean {
 }
 
 function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
-  const better = into.headline && !event.headline
+  const better = (into.headline && !event.headline) || (into.weak === true && !event.weak)
   into.actors = join(document, into.actors, event.actors, better)
   into.recipients = join(document, into.recipients, event.recipients, better).filter((actor) => !into.actors.includes(actor))
   into.date ??= event.date
   into.place ??= event.place
   into.quantities.push(...event.quantities)
+  if (into.weak && !event.weak) delete into.weak
   if (better) {
     into.also.unshift(into.predicate)
     into.alsoTriggers.unshift(into.trigger)

@@ -17,6 +17,7 @@ export class Reading {
   readonly group: Group | undefined
   readonly light: Reading | undefined
   readonly nominal: boolean
+  readonly passive: boolean
   /** Its owner is undecided: the genitive of a verbal noun may be its subject or its object. */
   readonly openGenitive: boolean
 
@@ -26,13 +27,14 @@ export class Reading {
     this.group = this.nominal || predicate.form === 'adj' ? groupHeadedBy(document, predicate.word) : undefined
     const light = predicate.light !== undefined && depth < 2 ? document.predicates[predicate.light] : undefined
     this.light = light && light !== predicate ? new Reading(document, light, depth + 1) : undefined
+    this.passive = isPassive(predicate, this.word)
     this.openGenitive = this.nominal && predicate.args.some((arg) => arg.role === 'gen') && !predicate.args.some((arg) => arg.role === 'obj')
   }
 
   /** Groups in a slot, nearest reading first; a passive's subject is its object. */
   groupsIn(slot: Slot): number[] {
     const { predicate } = this
-    const passive = predicate.voice === 'passive'
+    const { passive } = this
     const own = (role: string, prep?: string): number[] => predicate.args.filter((arg) => arg.role === role && (prep === undefined || arg.prep === prep)).map((arg) => arg.group)
     switch (slot.name) {
       case 'subj':
@@ -93,7 +95,7 @@ export class Reading {
       const own = slot.owner ? [] : actorsOfGroup(document, group)
       add(own.length ? own : this.ownersOf(group))
     }
-    if (!found.length && slot.name === 'subj' && predicate.voice !== 'passive') {
+    if (!found.length && slot.name === 'subj' && !this.passive) {
       if (!this.nominal) {
         add(actorsOfArgument(document, predicate.index, 'subj'))
         if (!found.length) add(this.matrixSubject())
@@ -155,4 +157,11 @@ export class Reading {
     const head = this.document.groups[group]?.head
     return head === undefined ? undefined : predicateAtWord(this.document, head)
   }
+}
+
+/** A passive has no object beside its subject: with both, an unmarked verb is active («تنفي طهران الاتهامات»). */
+function isPassive(predicate: Predicate, word: Word): boolean {
+  if (predicate.voice !== 'passive') return false
+  if (word.voice === 'passive') return true
+  return !(predicate.args.some((arg) => arg.role === 'subj') && predicate.args.some((arg) => arg.role === 'obj'))
 }

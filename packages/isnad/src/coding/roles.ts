@@ -16,13 +16,16 @@ const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
 export function fillRoles(reading: Reading, expression: Expression, inner?: Reading): FilledRoles {
   const act = expression.act!
   const wantsObject = expression.recipient.some((slot) => slot.name === 'obj' || slot.name === 'gen')
-  const actors = actorsFor(reading, expression, wantsObject, inner)
-  let recipients = expression.nobody ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
+  const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, inner)
+  let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
   recipients = recipients.filter((actor) => !actors.includes(actor))
   if (act.roles === 'host') return { actors: recipients, recipients: actors }
   return { actors, recipients }
 }
+
+/** Who did it when the subject is who suffers it («لقوا حتفهم على يد …»). */
+const agentsOf = (reading: Reading): number[] => reading.actorsIn({ name: 'agent' })
 
 function actorsFor(reading: Reading, expression: Expression, wantsObject: boolean, inner?: Reading): number[] {
   for (const slot of expression.actor) {
