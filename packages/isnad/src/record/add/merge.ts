@@ -1,0 +1,74 @@
+// Folds stories into the merged view, in the order in which they came: the same stories and judgements always give the same account.
+import type { Kysely } from 'kysely'
+import type { ActorFinding, AgreementFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
+import { nodeOf } from '../identity/nodes.js'
+import { People } from '../identity/people.js'
+import type { Judged } from '../judgements.js'
+import { Agreements } from '../merge/agreements.js'
+import { Claims } from '../merge/claims.js'
+import { saveConflicts } from '../merge/conflicts.js'
+import { Events } from '../merge/events.js'
+import { Standing } from '../merge/standing.js'
+import { type MergeSettings, type StoryIn, ofKind } from '../merge/story-in.js'
+import { insertAll } from '../store/bulk.js'
+import type { Dialect } from '../store/dialect.js'
+import type { Tables } from '../store/tables.js'
+import { refileMoved } from './refile.js'
+
+/** Merges a batch of stories; what it needs of the record is loaded first, what it changed is written at the end. */
+export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories: readonly StoryIn[], judged: Judged, settings: MergeSettings): Promise<void> {
+  if (!stories.length) return
+  const people = new People(judged)
+  await people.load(db, stories.flatMap((s) => ofKind<ActorFinding>(s, 'actor').map((a) => nodeOf(a.body))))
+  const met: Tables['actor_report'][] = []
+  for (const story of stories) {
+    for (const a of ofKind<ActorFinding>(story, 'actor')) {
+      const node = people.meet(a.body, formsOf(story, a.body), story, judged.detached.get(`${story.id}#${a.local}`))
+      story.actors.set(a.local, node)
+      met.push({ assertion: a.seq, story: story.seq, node })
+    }
+  }
+  const earlier = stories.flatMap((s) => s.versions)
+
+  const agreements = new Agreements(people, judged, settings)
+  const parties = new Set(stories.flatMap((s) => ofKind<AgreementFinding>(s, 'agreement').flatMap((a) => agreements.parties(s, a.body))))
+  await agreements.load(db, parties, earlier)
+  for (const story of stories) agreements.fold(story)
+
+  const events = new Events(people, judged, settings)
+  const keys = new Set<number>()
+  for (const story of stories) for (const a of ofKind<EventFinding>(story, 'event')) for (const key of events.keysOf(events.view(story, a, (local) => agreements.of(story, local)))) keys.add(key)
+  await events.load(db, keys, earlier)
+  await people.loadNodes(db, events.nodes())
+  for (const story of stories) events.fold(story, (local) => agreements.of(story, local))
+
+  const claims = new Claims(people, judged)
+  const claimKeys = new Set<number>()
+  const eventOf = (assertion: number) => events.eventOf.get(assertion)
+  for (const story of stories) for (const a of ofKind<ClaimFinding>(story, 'claim')) for (const key of claims.keysOf(claims.view(story, a.body, eventOf))) claimKeys.add(key)
+  await claims.load(db, claimKeys, earlier)
+  await people.loadNodes(db, claims.nodes())
+  for (const story of stories) claims.fold(story, eventOf)
+
+  const standing = new Standing(people)
+  await standing.load(db, stories, earlier)
+  for (const story of stories) standing.fold(story)
+
+  await insertAll(db, dialect, 'actor_report', met, { key: ['assertion'], then: 'replace' })
+  await people.save(db, dialect)
+  const changedAgreements = await agreements.save(db, dialect)
+  const changedEvents = await events.save(db, dialect)
+  await claims.save(db, dialect)
+  await standing.save(db, dialect)
+  await saveConflicts(db, dialect, changedEvents, changedAgreements)
+  await refileMoved(db, dialect, people, [...people.moved])
+}
+
+function formsOf(story: StoryIn, actor: ActorFinding): string[] {
+  const out = new Set<string>()
+  for (const q of actor.quotes) {
+    const form = (q.in === 'headline' ? story.headline : story.text).slice(q.start, q.end)
+    if (form.length <= 80 && out.size < 4) out.add(form)
+  }
+  return [...out]
+}

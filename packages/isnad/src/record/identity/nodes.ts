@@ -1,0 +1,52 @@
+// A node stands for one name of somebody, over all stories: the smallest thing that identity is decided about. Nodes are joined, never altered.
+import type { ActorFinding } from '../../coding/findings.js'
+import { foldLetters } from '../ask/fold.js'
+import { keyNumber } from '../hash.js'
+import { type NameKeys, keysOfName } from './names.js'
+
+export interface NodeSeed {
+  readonly id: string
+  readonly kind: ActorFinding['kind']
+  readonly name: string
+  readonly country: string | null
+  /** A description, not a name («a senior official»): good for counting by country, never one person. */
+  readonly generic: boolean
+  readonly keys: NameKeys
+}
+
+const slug = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'x'
+
+/** An English name starts with a capital, a description does not; a name in another script is taken as one. */
+const isNamed = (actor: ActorFinding): boolean => {
+  const first = actor.name.trim().replace(/^(?:the|al-|el-|ad-|an-|ar-|as-|ash-|at-|az-)\s*/i, '')
+  return /^[^a-z]/.test(first)
+}
+
+/**
+ * The node of an actor of one story.
+ *
+ * @example nodeOf({ kind: 'person', name: 'Masoud Pezeshkian', country: 'IRN', … }).id // 'person:IRN:msd-bzckn'
+ */
+export function nodeOf(actor: ActorFinding): NodeSeed {
+  const { kind, name, country } = actor
+  const keys = keysOfName(name)
+  const seed = (id: string, generic = false): NodeSeed => ({ id, kind, name, country, generic, keys })
+  if (kind === 'state') return seed(actor.known ?? country ?? `state:${slug(name)}`)
+  if (actor.known) return seed(actor.known)
+  if (kind === 'group' || (kind === 'person' && !isNamed(actor))) return seed(`group:${country ?? '-'}:${slug(name)}`, true)
+  const whole = keys.whole.replace(/ /g, '-')
+  if (kind === 'person') return seed(`person:${country ?? '-'}:${whole || slug(name)}`)
+  if (kind === 'body') return seed(`body:${country ?? '-'}:${slug(name)}`)
+  return seed(`${kind}:${whole.length > 3 ? whole : slug(name)}`)
+}
+
+/** Keys under which a node's possible likenesses are found: its last name and its whole name, of the same kind. */
+export function lookupKeys(node: NodeSeed): number[] {
+  if (node.generic || node.kind === 'state') return []
+  const out = new Set<number>()
+  const { parts, whole } = node.keys
+  if (whole) out.add(keyNumber(`whole ${whole}`))
+  const last = parts.at(-1)
+  if (node.kind === 'person' && last && last.length >= 2) out.add(keyNumber(`last ${last}`))
+  return [...out]
+}

@@ -1,0 +1,236 @@
+// The nodes that a batch touches, in memory: finding or making them, joining those that are certainly one, noting those that may be.
+import type { Kysely } from 'kysely'
+import type { ActorFinding } from '../../coding/findings.js'
+import { monthOf } from '../dates.js'
+import type { Judged } from '../judgements.js'
+import { insertAll, pieces } from '../store/bulk.js'
+import type { Dialect } from '../store/dialect.js'
+import type { Tables } from '../store/tables.js'
+import { type NodeSeed, lookupKeys, nodeOf } from './nodes.js'
+import { keysOfName } from './names.js'
+import { type NodeFacts, scoreIdentity } from './score.js'
+
+export interface Node extends NodeFacts {
+  readonly known: string | null
+  sector: string | null
+  office: string | null
+  canonical: string
+  /** Form as written → [language, how often]. */
+  readonly names: Record<string, [string | null, number]>
+  readonly offices: Record<string, [number, number]>
+  /** The story that first named it. */
+  born: number
+  firstDay: number
+  lastDay: number
+  stories: number
+  fresh: boolean
+  dirty: boolean
+}
+
+export interface Edge { readonly a: string; readonly b: string; readonly score: number; readonly parts: string; readonly certain: number }
+
+/** As many spellings as are worth keeping. */
+const MOST_NAMES = 16
+const MOST_OFFICES = 12
+
+export class People {
+  readonly nodes = new Map<string, Node>()
+  readonly edges: Edge[] = []
+  /** Canonical ids that events are filed under and that changed in this batch. */
+  readonly moved = new Set<string>()
+  readonly #byKey = new Map<number, string[]>()
+  readonly #members = new Map<string, string[]>()
+  readonly #judged: Judged
+
+  constructor(judged: Judged) {
+    this.#judged = judged
+  }
+
+  /** Loads what is there of these actors and of those they may be. */
+  async load(db: Kysely<Tables>, seeds: readonly NodeSeed[]): Promise<void> {
+    const ids = new Set(seeds.map((s) => s.id))
+    await this.#loadIds(db, [...ids])
+    const keys = new Set<number>()
+    for (const seed of seeds) if (!this.nodes.has(seed.id)) for (const key of lookupKeys(seed)) keys.add(key)
+    const found = new Set<string>()
+    for (const piece of pieces([...keys])) {
+      for (const row of await db.selectFrom('node_key').selectAll().where('key', 'in', piece).execute()) if (!this.nodes.has(row.node)) found.add(row.node)
+    }
+    await this.#loadIds(db, [...found])
+    // Whoever is joined with them, so that a judgement about any member counts.
+    const heads = [...new Set([...this.nodes.values()].map((n) => n.canonical))]
+    const missing = new Set<string>()
+    for (const piece of pieces(heads)) {
+      for (const row of await db.selectFrom('node').select(['id', 'canonical']).where('canonical', 'in', piece).execute()) if (!this.nodes.has(row.id)) missing.add(row.id)
+    }
+    await this.#loadIds(db, [...missing])
+  }
+
+  /** Loads nodes by id. */
+  async loadNodes(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+    await this.#loadIds(db, ids.filter((id) => !this.nodes.has(id)))
+    const heads = [...new Set(ids.map((id) => this.nodes.get(id)?.canonical).filter((id): id is string => !!id && !this.nodes.has(id)))]
+    await this.#loadIds(db, heads)
+  }
+
+  async #loadIds(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+    for (const piece of pieces(ids)) {
+      for (const row of await db.selectFrom('node').selectAll().where('id', 'in', piece).orderBy('id').execute()) this.#put(nodeFromRow(row))
+    }
+  }
+
+  #put(node: Node): void {
+    if (this.nodes.has(node.id)) return
+    this.nodes.set(node.id, node)
+    for (const key of lookupKeys(node)) {
+      const list = this.#byKey.get(key)
+      if (list) list.push(node.id)
+      else this.#byKey.set(key, [node.id])
+    }
+    const list = this.#members.get(node.canonical)
+    if (list) list.push(node.id)
+    else this.#members.set(node.canonical, [node.id])
+  }
+
+  /** The id somebody goes by now. */
+  canonical(id: string): string {
+    return this.nodes.get(id)?.canonical ?? id
+  }
+
+  /** What an actor counts as among the parties of an act: the state it acts for, else itself; null for an unnamed one without a country. */
+  party(id: string): string | null {
+    const node = this.nodes.get(id)
+    if (!node) return null
+    if (node.kind === 'organization' || node.kind === 'bloc' || node.kind === 'outlet') return node.canonical
+    if (node.country) return node.country
+    return node.generic ? null : node.canonical
+  }
+
+  country(id: string): string | null {
+    return this.nodes.get(id)?.country ?? null
+  }
+
+  /** Somebody by name, not a state and not a description. */
+  isNamed(id: string): boolean {
+    const node = this.nodes.get(id)
+    return node !== undefined && !node.generic && node.kind === 'person'
+  }
+
+  /** Finds or makes the node of an actor that a story tells of, and decides who it is. */
+  meet(actor: ActorFinding, forms: readonly string[], story: { seq: number; learnt: number; language: string | null }, detachedAs?: string): string {
+    const { learnt: day, language } = story
+    const seed = nodeOf(actor)
+    const id = detachedAs ?? seed.id
+    let node = this.nodes.get(id)
+    const fresh = !node
+    if (!node) {
+      node = {
+        ...seed, id, known: actor.known ?? null, sector: actor.sector, office: actor.office, canonical: id, names: {}, offices: {}, born: story.seq, firstDay: day, lastDay: day, stories: 0, fresh: true, dirty: true,
+      }
+      this.#put(node)
+    }
+    node.dirty = true
+    node.stories++
+    node.firstDay = Math.min(node.firstDay, day)
+    node.lastDay = Math.max(node.lastDay, day)
+    if (actor.sector) node.sector ??= actor.sector
+    if (actor.office) {
+      node.office = actor.office
+      const month = monthOf(day)
+      const held = node.offices[actor.office]
+      if (held) node.offices[actor.office] = [Math.min(held[0], month), Math.max(held[1], month)]
+      else if (Object.keys(node.offices).length < MOST_OFFICES) node.offices[actor.office] = [month, month]
+    }
+    for (const form of forms) {
+      const known = node.names[form]
+      if (known) known[1]++
+      else if (Object.keys(node.names).length < MOST_NAMES) node.names[form] = [language, 1]
+    }
+    if (fresh && !detachedAs) this.#decide(node)
+    return id
+  }
+
+  #decide(node: Node): void {
+    const seen = new Set<string>([node.id])
+    let best: { id: string; score: number; parts: string } | undefined
+    for (const key of lookupKeys(node)) {
+      for (const id of this.#byKey.get(key) ?? []) {
+        if (seen.has(id)) continue
+        seen.add(id)
+        const other = this.nodes.get(id)!
+        const found = scoreIdentity(node, other)
+        if (found.verdict === 'no') continue
+        const certain = found.verdict === 'certain' && !this.#judged.apart(node.id, id)
+        this.edges.push({ a: node.id < id ? node.id : id, b: node.id < id ? id : node.id, score: found.score, parts: JSON.stringify(found.parts), certain: certain ? 1 : 0 })
+        if (certain && (!best || found.score > best.score)) best = { id, score: found.score, parts: JSON.stringify(found.parts) }
+      }
+    }
+    if (best) this.join(node.id, best.id)
+  }
+
+  /** Joins two and all that are joined with them, unless somebody judged otherwise. */
+  join(a: string, b: string): boolean {
+    const x = this.canonical(a)
+    const y = this.canonical(b)
+    if (x === y) return true
+    const left = this.#members.get(x) ?? [x]
+    const right = this.#members.get(y) ?? [y]
+    if (left.some((i) => right.some((j) => this.#judged.apart(i, j)))) return false
+    const head = headOf(this.nodes.get(x)!, this.nodes.get(y)!)
+    const other = head === x ? y : x
+    for (const id of this.#members.get(other) ?? []) {
+      const node = this.nodes.get(id)!
+      node.canonical = head
+      node.dirty = true
+    }
+    this.#members.set(head, [...(this.#members.get(head) ?? []), ...(this.#members.get(other) ?? [])])
+    this.#members.delete(other)
+    this.moved.add(other)
+    return true
+  }
+
+  /** Takes these apart again, each under its own id. */
+  reset(ids: readonly string[]): void {
+    for (const id of ids) {
+      const node = this.nodes.get(id)
+      if (!node) continue
+      this.#members.delete(node.canonical)
+      node.canonical = id
+      node.dirty = true
+    }
+    for (const id of ids) if (this.nodes.has(id)) this.#members.set(id, [id])
+  }
+
+  /** Writes the nodes that changed. */
+  async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+    const dirty = [...this.nodes.values()].filter((n) => n.dirty)
+    await insertAll(db, dialect, 'node', dirty.map(rowFromNode), { key: ['id'], then: 'replace' })
+    const keys = dirty.filter((n) => n.fresh).flatMap((n) => lookupKeys(n).map((key) => ({ key, node: n.id })))
+    await insertAll(db, dialect, 'node_key', keys, { key: ['key', 'node'], then: 'nothing' })
+    const edges = new Map(this.edges.map((e) => [`${e.a} ${e.b}`, e]))
+    await insertAll(db, dialect, 'node_edge', [...edges.values()], { key: ['a', 'b'], then: 'replace' })
+    for (const node of dirty) {
+      node.dirty = false
+      node.fresh = false
+    }
+    this.edges.length = 0
+  }
+}
+
+/** Which of two goes on as the id: one the knowledge has, else the one met first. */
+function headOf(a: Node, b: Node): string {
+  if (!!a.known !== !!b.known) return a.known ? a.id : b.id
+  return a.born !== b.born ? (a.born < b.born ? a.id : b.id) : a.id < b.id ? a.id : b.id
+}
+
+export function nodeFromRow(row: Tables['node']): Node {
+  return {
+    id: row.id, kind: row.kind as Node['kind'], name: row.name, country: row.country, sector: row.sector, office: row.office, known: row.known, generic: row.generic === 1, canonical: row.canonical,
+    names: JSON.parse(row.names), offices: JSON.parse(row.offices), born: row.born, firstDay: row.first_day, lastDay: row.last_day, stories: row.stories, keys: keysOfName(row.name), fresh: false, dirty: false,
+  }
+}
+
+const rowFromNode = (n: Node): Tables['node'] => ({
+  id: n.id, kind: n.kind, name: n.name, country: n.country, sector: n.sector, office: n.office, known: n.known, generic: n.generic ? 1 : 0, canonical: n.canonical, names: JSON.stringify(n.names),
+  offices: JSON.stringify(n.offices), born: n.born, first_day: n.firstDay, last_day: n.lastDay, stories: n.stories,
+})

@@ -1,0 +1,66 @@
+// Which acts can be one and the same act under two names, and which types they may be coded as.
+import { alternatives, parseTable } from '../../document/table.js'
+import table from './acts.tsv.js'
+
+interface Group { readonly name: string; readonly types: ReadonlySet<string> }
+let byAct: Map<string, Group[]> | undefined
+
+function groups(): Map<string, Group[]> {
+  if (byAct) return byAct
+  byAct = new Map()
+  for (const { cells } of parseTable('record/merge/acts.tsv', table)) {
+    const group: Group = { name: cells.group!, types: new Set(alternatives(cells.types)) }
+    for (const act of alternatives(cells.acts)) {
+      const list = byAct.get(act)
+      if (list) list.push(group)
+      else byAct.set(act, [group])
+    }
+  }
+  return byAct
+}
+
+const found = new Map<string, string>()
+
+/** The group of an act, by its whole name, else by its first words; its own name when no row has it. */
+export function actGroup(type: string, act: string | null | undefined): string {
+  const name = (act ?? '').trim().toLowerCase()
+  const key = `${type} ${name}`
+  const hit = found.get(key)
+  if (hit !== undefined) return hit
+  const words = name.split(/[\s_-]+/)
+  let group: string | undefined
+  for (let n = words.length; n > 0 && !group; n--) {
+    const list = groups().get(words.slice(0, n).join(' '))
+    group = (list?.find((g) => g.types.has(type)) ?? (n === words.length ? undefined : undefined))?.name
+  }
+  const out = group ?? (name ? `act:${name}` : `type:${type}`)
+  found.set(key, out)
+  return out
+}
+
+/** Types that two readers, or two papers, code one act as. */
+const NEAR: readonly (readonly [string, string])[] = [
+  ['SUPPORT', 'AGREE'], ['RETREAT', 'COOPERATE'], ['RETREAT', 'AGREE'], ['RETREAT', 'SUPPORT'], ['RETREAT', 'CONCEDE'], ['COOPERATE', 'AGREE'], ['COOPERATE', 'SUPPORT'], ['REJECT', 'SANCTION'], ['COERCE', 'ASSAULT'], ['PROTEST', 'ASSAULT'],
+  ['PROTEST', 'COERCE'], ['REQUEST', 'AGREE'], ['REQUEST', 'CONSULT'], ['AID', 'COOPERATE'], ['AID', 'SUPPORT'], ['ACCUSE', 'REJECT'], ['ACCUSE', 'REQUEST'], ['ACCUSE', 'THREATEN'],
+]
+const near = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+
+/** 1: one type · 0.5: types that one act is sometimes coded as, and the same kind of act · 0: two acts. */
+export function typesAgree(a: { type: string; group: string }, b: { type: string; group: string }): number {
+  if (a.type === b.type) return 1
+  return near.has(`${a.type} ${b.type}`) && a.group === b.group ? 0.5 : 0
+}
+
+/** The letter under which acts that may be one are filed. */
+export function typeClass(type: string): string {
+  switch (type) {
+    case 'SUPPORT': case 'AGREE': case 'RETREAT': case 'COOPERATE': case 'CONCEDE': return 'S'
+    case 'CONSULT': return 'C'
+    case 'AID': return 'D'
+    case 'REJECT': case 'SANCTION': return 'J'
+    case 'ACCUSE': return 'A'
+    case 'REQUEST': return 'Q'
+    case 'THREATEN': return 'T'
+    default: return 'F'
+  }
+}

@@ -1,0 +1,257 @@
+// What stories say of agreements becomes one entry for each, whatever it is called in each language.
+import type { Kysely } from 'kysely'
+import type { AgreementFinding } from '../../coding/findings.js'
+import { daysOf } from '../dates.js'
+import type { People } from '../identity/people.js'
+import type { Judged } from '../judgements.js'
+import { insertAll, pieces } from '../store/bulk.js'
+import type { Dialect } from '../store/dialect.js'
+import type { Tables } from '../store/tables.js'
+import { type AgreementView, makingDate, matchAgreement } from './agreement-match.js'
+import { type AgreementReport, type AgreementState, type StageReport, agreementFromRow, partiesOfAgreement, rowFromAgreement, titleOfAgreement } from './agreement-state.js'
+import { titleSense } from './agreement-title.js'
+import type { Match } from './event-match.js'
+import { type Stage, stagesOf } from './stages.js'
+import { type Assertion, type MergeSettings, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+
+/** How sure a join of agreements must be. */
+const SURE = 0.42
+const MOST_TITLES = 24
+const MOST_CLAUSES = 30
+
+export class Agreements {
+  readonly states = new Map<number, AgreementState>()
+  readonly #byParty = new Map<string, number[]>()
+  readonly #people: People
+  readonly #judged: Judged
+  readonly #settings: MergeSettings
+  readonly #freshReports: { agreement: number; report: AgreementReport }[] = []
+  readonly #freshStages: { agreement: number; stage: StageReport }[] = []
+  readonly #changed: { table: 'agreement_report' | 'stage_report'; assertion: number; state: string }[] = []
+  /** Story → local id → agreement. */
+  readonly #of = new Map<number, Map<string, number>>()
+
+  constructor(people: People, judged: Judged, settings: MergeSettings) {
+    this.#people = people
+    this.#judged = judged
+    this.#settings = settings
+  }
+
+  parties(story: StoryIn, body: AgreementFinding): string[] {
+    const out = new Set<string>()
+    for (const p of body.parties) {
+      const node = nodeIn(story, p)
+      const party = /^[A-Z]{3}$/.test(p) && !story.actors.has(p) ? p : this.#people.party(node)
+      if (party) out.add(party)
+    }
+    return [...out].sort()
+  }
+
+  /** The agreement that a story's own id stands for. */
+  of(story: StoryIn, local: string): number | null {
+    return this.#of.get(story.seq)?.get(local) ?? null
+  }
+
+  async load(db: Kysely<Tables>, parties: ReadonlySet<string>, stories: readonly number[]): Promise<void> {
+    const wanted = new Set<number>()
+    for (const piece of pieces([...parties, '-'])) for (const row of await db.selectFrom('agreement_party').select('agreement').where('party', 'in', piece).execute()) wanted.add(row.agreement)
+    for (const piece of pieces(stories)) for (const row of await db.selectFrom('agreement_report').select('agreement').where('story', 'in', piece).execute()) wanted.add(row.agreement)
+    await this.loadAgreements(db, [...wanted])
+  }
+
+  async loadAgreements(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
+    const missing = seqs.filter((s) => !this.states.has(s))
+    const reports = new Map<number, AgreementReport[]>()
+    const stages = new Map<number, StageReport[]>()
+    for (const piece of pieces(missing)) {
+      for (const r of await db.selectFrom('agreement_report').selectAll().where('agreement', 'in', piece).orderBy('assertion').execute()) push(reports, r.agreement, r)
+      for (const r of await db.selectFrom('stage_report').selectAll().where('agreement', 'in', piece).orderBy('assertion').orderBy('part').execute()) push(stages, r.agreement, r)
+    }
+    for (const piece of pieces(missing)) {
+      for (const row of await db.selectFrom('agreement').selectAll().where('seq', 'in', piece).orderBy('seq').execute()) this.#put(agreementFromRow(row, reports.get(row.seq) ?? [], stages.get(row.seq) ?? []))
+    }
+  }
+
+  #put(state: AgreementState): void {
+    this.states.set(state.seq, state)
+    this.#file(state)
+  }
+
+  #file(state: AgreementState): void {
+    const parties = new Set(Object.keys(state.partySets).flatMap((s) => s.split('+')).filter(Boolean))
+    for (const party of parties.size ? parties : ['-']) {
+      const list = this.#byParty.get(party)
+      if (!list) this.#byParty.set(party, [state.seq])
+      else if (!list.includes(state.seq)) list.push(state.seq)
+    }
+  }
+
+  fold(story: StoryIn): void {
+    const views = ofKind<AgreementFinding>(story, 'agreement').map((assertion) => ({ assertion, view: this.#view(story, assertion.body) }))
+    const offers: { i: number; state: AgreementState; match: Match }[] = []
+    for (const [i, { view, assertion }] of views.entries()) {
+      const seen = new Set<number>()
+      for (const party of [...view.parties, '-']) for (const seq of this.#byParty.get(party) ?? []) seen.add(seq)
+      for (const seq of seen) {
+        const state = this.states.get(seq)!
+        const match = matchAgreement(view, state, this.#settings)
+        if (match && match.score >= SURE && !this.#judged.apart(`g-${assertion.id}`, state.id)) offers.push({ i, state, match })
+      }
+    }
+    offers.sort((a, b) => b.match.score - a.match.score || a.i - b.i || b.state.seq - a.state.seq)
+    const done = new Set<number>()
+    const taken = new Set<number>()
+    for (const { i, state, match } of offers) {
+      if (done.has(i) || taken.has(state.seq)) continue
+      done.add(i)
+      taken.add(state.seq)
+      this.#add(state, views[i]!.assertion, views[i]!.view, { score: match.score, ...match.reasons })
+    }
+    for (const [i, { assertion, view }] of views.entries()) if (!done.has(i)) this.#begin(assertion, view)
+    if (story.versions.length) this.#replaceVersions(story)
+  }
+
+  #view(story: StoryIn, body: AgreementFinding): AgreementView {
+    const spans = [body.quote, ...body.also]
+    const quotes = spans.map((s) => (s.in === 'headline' ? story.headline : story.text).slice(s.start, s.end))
+    const titles = [...new Set([body.title, ...quotes].filter(Boolean))]
+    return { story, body, parties: this.parties(story, body), title: body.title || quotes[0] || body.type, senses: titles.map(titleSense) }
+  }
+
+  #begin(assertion: Assertion<AgreementFinding>, view: AgreementView): void {
+    const id = `g-${assertion.id}`
+    const state: AgreementState = {
+      seq: assertion.seq, id, titles: [], types: {}, partySets: {}, areas: {}, clauses: [], term: null, reports: [], stages: [], links: this.#links(view, id), tier: this.#judged.tier(id),
+      filed: { fresh: true }, dirty: true,
+    }
+    this.states.set(state.seq, state)
+    this.#add(state, assertion, view, {})
+  }
+
+  /** Others of the same name between other parties: kept apart, and linked as such. */
+  #links(view: AgreementView, id: string): AgreementState['links'] {
+    const out: AgreementState['links'] = []
+    for (const state of this.states.values()) {
+      if (out.length >= 8) break
+      const mine = view.senses[0]!
+      if (!mine.folded.includes(' ') || mine.subjects.size + mine.rest.size === 0) continue
+      if (!state.titles.some((t) => titleSense(t.text).folded === mine.folded)) continue
+      const parties = partiesOfAgreement(state)
+      if (parties.join('+') === view.parties.join('+')) continue
+      out.push({ rel: 'same_title_as', to: state.id })
+      if (state.links.length < 8) state.links.push({ rel: 'same_title_as', to: id })
+      state.dirty = true
+    }
+    return out
+  }
+
+  #add(state: AgreementState, assertion: Assertion<AgreementFinding>, view: AgreementView, reasons: Readonly<Record<string, number | string>>): void {
+    const { body, story } = view
+    const report: AgreementReport = { assertion: assertion.seq, story: story.seq, learnt: story.learnt, outlet: story.outlet, chain: story.chain, state: story.state, reasons: JSON.stringify(reasons) }
+    state.reports.push(report)
+    this.#freshReports.push({ agreement: state.seq, report })
+    const spans = [body.quote, ...body.also]
+    const texts = new Set([view.title, ...spans.map((s) => (s.in === 'headline' ? story.headline : story.text).slice(s.start, s.end))])
+    for (const text of texts) {
+      const known = state.titles.find((t) => t.text === text && t.language === story.language)
+      if (known) known.n++
+      else if (text && state.titles.length < MOST_TITLES) state.titles.push({ text, language: story.language, n: text === view.title ? 2 : 1 })
+    }
+    const set = view.parties.join('+')
+    state.partySets[set] = (state.partySets[set] ?? 0) + 1
+    state.types[body.type] = (state.types[body.type] ?? 0) + 1
+    for (const area of body.areas) state.areas[area] = (state.areas[area] ?? 0) + 1
+    for (const c of body.clauses ?? []) {
+      const quote = (c.quote.in === 'headline' ? story.headline : story.text).slice(c.quote.start, c.quote.end)
+      if (state.clauses.length < MOST_CLAUSES) state.clauses.push({ said: c.said, quote, language: story.language, story: story.seq, by: c.by.map((l) => nodeIn(story, l)) })
+    }
+    if (body.term) state.term ??= body.term
+    for (const [part, s] of body.stages.entries()) {
+      const stage: StageReport = {
+        assertion: assertion.seq, part, story: story.seq, stage: s.stage, status: s.status, date: s.date, by: JSON.stringify((s.by ?? []).map((l) => nodeIn(story, l))), learnt: story.learnt, chain: story.chain, state: story.state,
+      }
+      state.stages.push(stage)
+      this.#freshStages.push({ agreement: state.seq, stage })
+    }
+    let locals = this.#of.get(story.seq)
+    if (!locals) this.#of.set(story.seq, (locals = new Map()))
+    locals.set(body.id, state.seq)
+    state.dirty = true
+    this.#file(state)
+  }
+
+  #replaceVersions(story: StoryIn): void {
+    for (const state of this.states.values()) {
+      for (const r of state.reports) {
+        if (!story.versions.includes(r.story) || r.state !== 'current') continue
+        r.state = stateOfEarlier(story, r.assertion, state.reports.some((x) => x.story === story.seq))
+        this.#changed.push({ table: 'agreement_report', assertion: r.assertion, state: r.state })
+        for (const s of state.stages) if (s.assertion === r.assertion) s.state = r.state
+        this.#changed.push({ table: 'stage_report', assertion: r.assertion, state: r.state })
+        state.dirty = true
+      }
+    }
+  }
+
+  /** The stages as they stand, for conflicts and for the table of stages. */
+  stages(state: AgreementState): Stage[] {
+    return stagesOf(state.stages)
+  }
+
+  async save(db: Kysely<Tables>, dialect: Dialect): Promise<AgreementState[]> {
+    const dirty = [...this.states.values()].filter((a) => a.dirty)
+    await insertAll(db, dialect, 'agreement_report', this.#freshReports.map(({ agreement, report: r }) => ({ assertion: r.assertion, agreement, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'stage_report', this.#freshStages.map(({ agreement, stage: s }) => ({ assertion: s.assertion, part: s.part, agreement, story: s.story, stage: s.stage, status: s.status, date: s.date, by: s.by, learnt: s.learnt, chain: s.chain, state: s.state })), { key: ['assertion', 'part'], then: 'replace' })
+    for (const c of this.#changed) await db.updateTable(c.table).set({ state: c.state }).where('assertion', '=', c.assertion).execute()
+    const rows: Tables['agreement'][] = []
+    const stageRows: Tables['stage'][] = []
+    const parties: Tables['agreement_party'][] = []
+    for (const a of dirty) {
+      const { row, stages } = agreementRows(a)
+      rows.push(row)
+      stageRows.push(...stages)
+      const filed = new Set(Object.keys(a.partySets).flatMap((s) => s.split('+')).filter(Boolean))
+      for (const party of filed.size ? filed : ['-']) parties.push({ party, anchor: row.anchor, agreement: a.seq })
+    }
+    for (const piece of pieces(dirty.filter((a) => !a.filed.fresh).map((a) => a.seq))) {
+      await db.deleteFrom('agreement_party').where('agreement', 'in', piece).execute()
+      await db.deleteFrom('stage').where('agreement', 'in', piece).execute()
+    }
+    await insertAll(db, dialect, 'agreement', rows, { key: ['seq'], then: 'replace' })
+    await insertAll(db, dialect, 'stage', stageRows, { key: ['agreement', 'position'], then: 'replace' })
+    await insertAll(db, dialect, 'agreement_party', parties, { key: ['party', 'anchor', 'agreement'], then: 'nothing' })
+    for (const a of dirty) {
+      a.dirty = false
+      a.filed.fresh = false
+    }
+    this.#freshReports.length = 0
+    this.#freshStages.length = 0
+    this.#changed.length = 0
+    return dirty
+  }
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The rows of an agreement as it stands. Its anchor is the day it was made, else the last that was done, else the first it was spoken of. */
+export function agreementRows(a: AgreementState): { row: Tables['agreement']; stages: Tables['stage'][] } {
+  const stages = stagesOf(a.stages)
+  const made = daysOf(makingDate(a.stages, false)) ?? daysOf(makingDate(a.stages, true))
+  const done = stages.filter((s) => s.status === 'actual')
+  const latest = done.at(-1) ?? stages.at(-1)
+  const anchor = made?.lo ?? daysOf(latest?.date)?.lo ?? Math.min(...a.reports.map((r) => r.learnt))
+  const status = latest ? (latest.status === 'actual' ? latest.stage : `${latest.stage} (${latest.status})`) : 'spoken of'
+  return {
+    row: rowFromAgreement(a, anchor, status),
+    stages: stages.map((s, position) => {
+      const days = daysOf(s.date)
+      return { agreement: a.seq, position, stage: s.stage, status: s.status, date: s.date, lo: days?.lo ?? null, hi: days?.hi ?? null, by: JSON.stringify(s.by), reports: s.reports.length, chains: new Set(s.reports.map((r) => r.chain)).size }
+    }),
+  }
+}
+
+export { titleOfAgreement }

@@ -1,0 +1,276 @@
+// The same proposition in several stories is one claim; each party's stance keeps its history.
+import type { Kysely } from 'kysely'
+import type { ClaimFinding, EventFinding } from '../../coding/findings.js'
+import { foldWords } from '../ask/fold.js'
+import { keyNumber } from '../hash.js'
+import type { People } from '../identity/people.js'
+import type { Judged } from '../judgements.js'
+import { insertAll, pieces } from '../store/bulk.js'
+import type { Dialect } from '../store/dialect.js'
+import type { Tables } from '../store/tables.js'
+import { partiesOf } from './event-match.js'
+import { countedReports } from './event-state.js'
+import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+
+export interface ClaimReport { readonly assertion: number; readonly story: number; readonly learnt: number; readonly outlet: string | null; readonly chain: string; readonly language: string | null; state: string; readonly reasons: string }
+export interface StanceReport { readonly assertion: number; readonly part: number; readonly story: number; readonly node: string; readonly stance: string; readonly learnt: number; readonly chain: string; state: string }
+
+export interface ClaimState {
+  readonly seq: number
+  readonly id: string
+  proposition: string
+  language: string | null
+  accused: string[]
+  event: number | null
+  /** Hashes of its words, by language. */
+  words: Record<string, number[]>
+  reports: ClaimReport[]
+  stances: StanceReport[]
+  tier: string
+  fresh: boolean
+  dirty: boolean
+}
+
+interface View {
+  readonly quote: string
+  readonly words: number[]
+  readonly accused: string[]
+  readonly accusedParties: ReadonlySet<string>
+  readonly stanceParties: ReadonlySet<string>
+  readonly stances: readonly { node: string; stance: string }[]
+  readonly events: readonly number[]
+}
+
+const SURE = 0.5
+const MOST_PER_KEY = 40
+const MOST_WORDS = 20
+
+export class Claims {
+  readonly states = new Map<number, ClaimState>()
+  readonly #byKey = new Map<number, number[]>()
+  readonly #people: People
+  readonly #judged: Judged
+  readonly #freshReports: { claim: number; report: ClaimReport }[] = []
+  readonly #freshStances: { claim: number; stance: StanceReport }[] = []
+  readonly #changed: { assertion: number; state: string }[] = []
+
+  constructor(people: People, judged: Judged) {
+    this.#people = people
+    this.#judged = judged
+  }
+
+  view(story: StoryIn, body: ClaimFinding, eventOf: (assertion: number) => number | undefined): View {
+    const text = body.quote.in === 'headline' ? story.headline : story.text
+    const quote = text.slice(body.quote.start, body.quote.end)
+    const accused = body.accused.map((l) => nodeIn(story, l))
+    const stances = body.stances.map((s) => ({ node: nodeIn(story, s.actor), stance: s.stance }))
+    const events: number[] = []
+    for (const a of ofKind<EventFinding>(story, 'event')) {
+      const t = a.body.trigger
+      if (t.in !== body.quote.in || t.start < body.quote.start || t.end > body.quote.end) continue
+      const event = eventOf(a.seq)
+      if (event !== undefined) events.push(event)
+    }
+    return {
+      quote, words: wordHashes(quote), accused, stances, events, accusedParties: partiesOf(accused, this.#people), stanceParties: partiesOf(stances.map((s) => s.node), this.#people),
+    }
+  }
+
+  keysOf(view: View): number[] {
+    const out = new Set<number>()
+    for (const e of view.events) out.add(keyNumber(`event ${e}`))
+    const parties = [...new Set([...view.accusedParties, ...view.stanceParties])].sort().slice(0, 6)
+    for (let i = 0; i < parties.length; i++) {
+      for (let j = i + 1; j < parties.length; j++) out.add(keyNumber(`pair ${parties[i]} ${parties[j]}`))
+      // Two words that it turns on bring together claims of one party only.
+      for (const w of view.words.slice(0, 8)) out.add(keyNumber(`word ${parties[i]} ${w}`))
+    }
+    return [...out]
+  }
+
+  async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
+    const perKey = new Map<number, number[]>()
+    for (const piece of pieces([...keys], 1500)) for (const row of await db.selectFrom('claim_key').selectAll().where('key', 'in', piece).execute()) push(perKey, row.key, row.claim)
+    const wanted = new Set<number>()
+    for (const list of perKey.values()) for (const seq of list.sort((a, b) => b - a).slice(0, MOST_PER_KEY)) wanted.add(seq)
+    for (const piece of pieces(stories)) for (const row of await db.selectFrom('claim_report').select('claim').where('story', 'in', piece).execute()) wanted.add(row.claim)
+    await this.loadClaims(db, [...wanted])
+    for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) this.#file(key, seq)
+  }
+
+  async loadClaims(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
+    const missing = seqs.filter((s) => !this.states.has(s))
+    const reports = new Map<number, ClaimReport[]>()
+    const stances = new Map<number, StanceReport[]>()
+    for (const piece of pieces(missing)) {
+      for (const r of await db.selectFrom('claim_report').selectAll().where('claim', 'in', piece).orderBy('assertion').execute()) push(reports, r.claim, r)
+      for (const r of await db.selectFrom('stance').selectAll().where('claim', 'in', piece).orderBy('assertion').orderBy('part').execute()) push(stances, r.claim, r)
+    }
+    for (const piece of pieces(missing)) {
+      for (const row of await db.selectFrom('claim').selectAll().where('seq', 'in', piece).execute()) {
+        this.states.set(row.seq, {
+          seq: row.seq, id: row.id, proposition: row.proposition, language: row.language, accused: JSON.parse(row.accused), event: row.event, words: JSON.parse(row.words), reports: reports.get(row.seq) ?? [],
+          stances: stances.get(row.seq) ?? [], tier: row.tier, fresh: false, dirty: false,
+        })
+      }
+    }
+  }
+
+  nodes(): string[] {
+    return [...this.states.values()].flatMap((c) => [...c.accused, ...c.stances.map((s) => s.node)])
+  }
+
+  #file(key: number, seq: number): void {
+    const list = this.#byKey.get(key)
+    if (!list) this.#byKey.set(key, [seq])
+    else if (!list.includes(seq)) list.push(seq)
+  }
+
+  fold(story: StoryIn, eventOf: (assertion: number) => number | undefined): void {
+    const taken = new Set<number>()
+    for (const assertion of ofKind<ClaimFinding>(story, 'claim')) {
+      const view = this.view(story, assertion.body, eventOf)
+      const keys = this.keysOf(view)
+      const seen = new Set<number>()
+      for (const key of keys) for (const seq of [...(this.#byKey.get(key) ?? [])].sort((a, b) => b - a).slice(0, MOST_PER_KEY)) seen.add(seq)
+      let best: { state: ClaimState; score: number; reasons: Record<string, number> } | undefined
+      for (const seq of [...seen].sort((a, b) => a - b)) {
+        if (taken.has(seq)) continue
+        const state = this.states.get(seq)!
+        if (this.#judged.apart(`c-${assertion.id}`, state.id)) continue
+        const match = this.#match(story, view, state)
+        if (match && match.score >= SURE && (!best || match.score > best.score)) best = { state, ...match }
+      }
+      const state = best?.state ?? this.#begin(assertion, view, story)
+      taken.add(state.seq)
+      this.#add(state, assertion, view, story, best ? { score: best.score, ...best.reasons } : {})
+      for (const key of keys) this.#file(key, state.seq)
+    }
+    if (story.versions.length) {
+      for (const state of this.states.values())
+        for (const r of state.reports) {
+          if (!story.versions.includes(r.story) || r.state !== 'current') continue
+          r.state = stateOfEarlier(story, r.assertion, state.reports.some((x) => x.story === story.seq))
+          for (const s of state.stances) if (s.assertion === r.assertion) s.state = r.state
+          this.#changed.push({ assertion: r.assertion, state: r.state })
+          state.dirty = true
+        }
+    }
+  }
+
+  #match(story: StoryIn, view: View, state: ClaimState): { score: number; reasons: Record<string, number> } | null {
+    const reasons: Record<string, number> = {}
+    let score = 0.05
+    const give = (reason: string, n: number): void => {
+      if (!n) return
+      score += n
+      reasons[reason] = Math.round(n * 100) / 100
+    }
+    let sameAddress = false
+    for (const r of state.reports) {
+      if (r.story === story.seq) return null
+      if (story.versions.includes(r.story)) sameAddress = true
+    }
+    const accused = partiesOf(state.accused, this.#people)
+    const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((x) => b.has(x)).length
+    if (accused.size && view.accusedParties.size) {
+      if (!shared(accused, view.accusedParties)) return null
+      give('accused', 0.16)
+    }
+    const parties = partiesOf(state.stances.map((s) => s.node), this.#people)
+    if (shared(parties, view.stanceParties)) give('parties', 0.12)
+    else if (parties.size && view.stanceParties.size) give('parties', -0.04)
+    if (state.event !== null && view.events.includes(state.event)) give('act', 0.42)
+    const known = story.language ? state.words[story.language] : undefined
+    if (known?.length && view.words.length) {
+      const both = view.words.filter((w) => known.includes(w)).length / Math.min(known.length, view.words.length)
+      give('words', both >= 0.6 ? 0.36 : both >= 0.4 ? 0.26 : both >= 0.25 ? 0.12 : both > 0 ? -0.04 : -0.16)
+    }
+    const near = Math.min(...state.reports.map((r) => Math.abs(r.learnt - story.learnt)))
+    give('time', near <= 7 ? 0.1 : near <= 60 ? 0.05 : near > 400 ? -0.12 : 0)
+    if (sameAddress) give('version', 0.25)
+    else if (state.reports.some((r) => r.chain === story.chain)) give('chain', 0.05)
+    return { score: Math.round(score * 1000) / 1000, reasons }
+  }
+
+  #begin(assertion: Assertion<ClaimFinding>, view: View, story: StoryIn): ClaimState {
+    const id = `c-${assertion.id}`
+    const state: ClaimState = {
+      seq: assertion.seq, id, proposition: view.quote, language: story.language, accused: [], event: view.events[0] ?? null, words: {}, reports: [], stances: [], tier: this.#judged.tier(id), fresh: true, dirty: true,
+    }
+    this.states.set(state.seq, state)
+    return state
+  }
+
+  #add(state: ClaimState, assertion: Assertion<ClaimFinding>, view: View, story: StoryIn, reasons: Record<string, number>): void {
+    const report: ClaimReport = {
+      assertion: assertion.seq, story: story.seq, learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language, state: story.state, reasons: JSON.stringify(reasons),
+    }
+    state.reports.push(report)
+    this.#freshReports.push({ claim: state.seq, report })
+    for (const n of view.accused) if (!state.accused.includes(n)) state.accused.push(n)
+    state.event ??= view.events[0] ?? null
+    if (story.language) state.words[story.language] ??= view.words
+    for (const [part, s] of view.stances.entries()) {
+      const stance: StanceReport = { assertion: assertion.seq, part, story: story.seq, node: s.node, stance: s.stance, learnt: story.learnt, chain: story.chain, state: story.state }
+      state.stances.push(stance)
+      this.#freshStances.push({ claim: state.seq, stance })
+    }
+    state.dirty = true
+  }
+
+  async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+    const dirty = [...this.states.values()].filter((c) => c.dirty)
+    await insertAll(db, dialect, 'claim_report', this.#freshReports.map(({ claim, report: r }) => ({ assertion: r.assertion, claim, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'stance', this.#freshStances.map(({ claim, stance: s }) => ({ assertion: s.assertion, part: s.part, claim, story: s.story, node: s.node, stance: s.stance, learnt: s.learnt, chain: s.chain, state: s.state })), { key: ['assertion', 'part'], then: 'replace' })
+    for (const c of this.#changed) {
+      await db.updateTable('claim_report').set({ state: c.state }).where('assertion', '=', c.assertion).execute()
+      await db.updateTable('stance').set({ state: c.state }).where('assertion', '=', c.assertion).execute()
+    }
+    await insertAll(db, dialect, 'claim', dirty.map((c) => claimRow(c)), { key: ['seq'], then: 'replace' })
+    const parties: Tables['claim_party'][] = []
+    for (const c of dirty) {
+      const nodes = [...c.accused, ...c.stances.map((s) => s.node)]
+      const names = new Set<string>(partiesOf(nodes, this.#people))
+      for (const n of nodes) {
+        const node = this.#people.nodes.get(n)
+        if (node && !node.generic) names.add(node.canonical)
+        if (node?.country) names.add(node.country)
+      }
+      for (const party of names) parties.push({ party, anchor: Math.min(...c.reports.map((r) => r.learnt)), claim: c.seq })
+    }
+    for (const piece of pieces(dirty.filter((c) => !c.fresh).map((c) => c.seq))) await db.deleteFrom('claim_party').where('claim', 'in', piece).execute()
+    await insertAll(db, dialect, 'claim_party', parties, { key: ['party', 'anchor', 'claim'], then: 'nothing' })
+    const keys = [...this.#byKey].flatMap(([key, list]) => list.filter((seq) => this.states.get(seq)?.dirty).map((claim) => ({ key, claim })))
+    await insertAll(db, dialect, 'claim_key', keys, { key: ['key', 'claim'], then: 'nothing' })
+    for (const c of dirty) {
+      c.dirty = false
+      c.fresh = false
+    }
+    this.#freshReports.length = 0
+    this.#freshStances.length = 0
+    this.#changed.length = 0
+  }
+}
+
+export function claimRow(c: ClaimState): Tables['claim'] {
+  const counted = countedReports(c.reports)
+  const kinds = new Set(countedReports(c.stances).map((s) => s.stance))
+  return {
+    seq: c.seq, id: c.id, proposition: c.proposition, language: c.language, accused: JSON.stringify(c.accused), event: c.event, anchor: Math.min(...c.reports.map((r) => r.learnt)), words: JSON.stringify(c.words),
+    stances: c.stances.length, stories: new Set(counted.map((r) => r.story)).size, outlets: new Set(counted.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(counted.map((r) => r.chain)).size,
+    first_learnt: Math.min(...c.reports.map((r) => r.learnt)), last_learnt: Math.max(...c.reports.map((r) => r.learnt)), contested: kinds.has('denies') || (kinds.has('alleges') && kinds.has('confirms')) ? 1 : 0, tier: c.tier,
+  }
+}
+
+function wordHashes(text: string): number[] {
+  const out = new Set<number>()
+  for (const w of foldWords(text)) if (w.stem.length > 2 && out.size < MOST_WORDS) out.add(keyNumber(w.stem) % 1_000_003)
+  return [...out]
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

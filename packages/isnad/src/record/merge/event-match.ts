@@ -1,0 +1,192 @@
+// How sure it is that a report is of an event the record already has, with the reasons.
+import type { EventFinding } from '../../coding/findings.js'
+import { type Days, canAgree, daysOf, gapOf, isExact } from '../dates.js'
+import type { People } from '../identity/people.js'
+import { actGroup, typesAgree } from './acts.js'
+import { type EventState, namedBy } from './event-state.js'
+import { type MergeSettings, type StoryIn, isPlanned } from './story-in.js'
+
+/** A report with all that is compared worked out once. */
+export interface ReportView {
+  readonly story: StoryIn
+  readonly body: EventFinding
+  readonly group: string
+  readonly days: Days | null
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly actorParties: ReadonlySet<string>
+  readonly recipientParties: ReadonlySet<string>
+  readonly agreement: number | null
+  readonly words: readonly number[]
+}
+
+export interface Match {
+  readonly score: number
+  readonly reasons: Readonly<Record<string, number | string>>
+}
+
+/** Acts in which who is named first says nothing: all who take part are actors. */
+const MUTUAL = new Set(['meeting', 'phoning', 'signing', 'restoring', 'mediating'])
+/** Acts of one voice: another person of the same state is another act. */
+const PERSONAL = new Set(['CONSULT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])
+
+export const partiesOf = (nodes: readonly string[], people: People): Set<string> => new Set(nodes.map((n) => people.party(n)).filter((p): p is string => p !== null))
+
+/** The match of a report with an event, or null when they can't be one. */
+export function matchEvent(report: ReportView, event: EventState, people: People, settings: MergeSettings): Match | null {
+  const { body, story } = report
+  const reasons: Record<string, number | string> = {}
+  let score = 0.1
+  const give = (reason: string, n: number): void => {
+    if (n === 0) return
+    score += n
+    reasons[reason] = Math.round(n * 100) / 100
+  }
+  // Two entries of one story are two acts.
+  let sameAddress = false
+  let copy = false
+  for (const r of event.reports) {
+    if (r.story === story.seq) return null
+    if (story.versions.includes(r.story)) sameAddress = true
+  }
+  copy = event.reports.some((r) => r.chain === story.chain)
+
+  const group = actGroup(event.type, event.act)
+  const types = typesAgree({ type: body.type, group: report.group }, { type: event.type, group })
+  if (!types) return null
+  if (types < 1) give('type', -0.08)
+  if (report.group === group) give('act', body.act && body.act === event.act ? 0.16 : 0.12)
+  else give('act', body.type === 'CONSULT' ? -0.3 : -0.16)
+
+  if (report.agreement !== null && event.agreement !== null) {
+    if (report.agreement !== event.agreement) return null
+    give('agreement', 0.35)
+  } else if (report.agreement !== event.agreement && group === 'signing') give('agreement', -0.08)
+
+  // Who took part
+  const actors = namedBy(event.actors, event.recipients)
+  const recipients = namedBy(event.recipients, event.actors)
+  const mutual = MUTUAL.has(report.group)
+  const eventActors = partiesOf(actors, people)
+  const eventRecipients = partiesOf(recipients, people)
+  if (mutual) {
+    const a = union(report.actorParties, report.recipientParties)
+    const b = union(eventActors, eventRecipients)
+    if (!a.size || !b.size) give('parties', -0.1)
+    else {
+      const s = overlap(a, b)
+      if (s === 0) return null
+      if (a.size > 1 && b.size > 1 && shared(a, b) < 2) return null
+      give('parties', 0.4 * s)
+    }
+  } else {
+    const a = pairScore(report.actorParties, eventActors)
+    const b = pairScore(report.recipientParties, eventRecipients)
+    if (a === 0 || (a === null && b === null && report.actorParties.size + eventActors.size > 0)) return null
+    if (b === 0) return null
+    if (a === null && b === null && report.group !== 'striking' && report.group !== 'demonstrating') return null
+    give('actors', a === null ? -0.06 : 0.24 * a)
+    give('recipients', b === null ? (report.recipientParties.size || eventRecipients.size ? -0.05 : 0.06) : 0.16 * b)
+  }
+  const persons = personsAgree([...report.actors, ...report.recipients], [...actors, ...recipients], people)
+  give('persons', persons > 0 ? 0.1 * persons : persons * (PERSONAL.has(body.type) ? 0.3 : 0.1))
+
+  // When
+  const when = matchDates(report, event, settings)
+  if (!when) return null
+  give(when.reason, when.score)
+
+  // Where
+  if (body.place && event.place) give('place', body.place === event.place ? 0.1 : isPlanned(body.status) !== isPlanned(event.status) ? -0.04 : -0.12)
+  // In what words
+  const known = story.language ? event.words[story.language] : undefined
+  if (known?.length && report.words.length) {
+    const both = report.words.filter((w) => known.includes(w)).length / Math.min(known.length, report.words.length)
+    give('words', both >= 0.5 ? 0.16 : both >= 0.25 ? 0.08 : both > 0 ? 0 : -0.08)
+  }
+  if (sameAddress) give('version', 0.25)
+  else if (copy) give('chain', 0.06)
+  return { score: Math.round(score * 1000) / 1000, reasons }
+}
+
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> => new Set([...a, ...b])
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let n = 0
+  for (const x of a) if (b.has(x)) n++
+  return n
+}
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const n = shared(a, b)
+  return n === 0 ? 0 : (0.6 * n) / Math.min(a.size, b.size) + (0.4 * n) / (a.size + b.size - n)
+}
+/** null when one side names nobody. */
+const pairScore = (a: ReadonlySet<string>, b: ReadonlySet<string>): number | null => (a.size && b.size ? overlap(a, b) : null)
+
+/** 1: a person in common · 0: nothing to compare · −1: of one state, different persons. */
+function personsAgree(a: readonly string[], b: readonly string[], people: People): number {
+  const left = a.filter((n) => people.isNamed(n))
+  const right = b.filter((n) => people.isNamed(n))
+  if (!left.length || !right.length) return 0
+  const names = new Set(right.map((n) => people.canonical(n)))
+  let same = 0
+  let differ = 0
+  for (const n of left) {
+    if (names.has(people.canonical(n))) same++
+    else {
+      const country = people.country(n)
+      if (country && right.some((m) => people.country(m) === country) && !left.some((l) => people.country(l) === country && names.has(people.canonical(l)))) differ++
+    }
+  }
+  return same ? (differ ? 0 : 1) : differ ? -1 : 0
+}
+
+function matchDates(report: ReportView, event: EventState, settings: MergeSettings): { score: number; reason: string } | null {
+  const planned = isPlanned(report.body.status)
+  const { days, story } = report
+  if (days) {
+    let best: { score: number; reason: string } | null = null
+    const consider = (score: number, reason: string): void => {
+      if (!best || score > best.score) best = { score, reason }
+    }
+    let dated = false
+    for (const r of event.reports) {
+      const other = daysOf(r.date)
+      if (!other) continue
+      dated = true
+      const otherPlanned = isPlanned(r.status)
+      if (canAgree(days, other)) {
+        const exact = isExact(days) && isExact(other)
+        const widest = Math.max(days.hi - days.lo, other.hi - other.lo)
+        consider(exact ? 0.3 : widest <= 7 ? 0.22 : widest <= 31 ? 0.14 : widest <= 100 ? 0.08 : 0.02, 'date')
+        continue
+      }
+      const gap = gapOf(days, other)
+      if (planned !== otherPlanned || (planned && otherPlanned)) {
+        // A plan and what came of it: the deed does not come long before the day it was planned for.
+        const later = planned ? other : days
+        const plan = planned ? days : other
+        const early = !planned || !otherPlanned ? plan.lo - later.hi : 0
+        if (gap <= settings.slip && early <= 7) consider(-0.02 - (0.1 * gap) / settings.slip, 'slipped')
+      } else if (gap <= settings.window) consider(-0.06, 'dates differ')
+    }
+    if (best || dated) return best
+    // The event has no date: the stories that told it are all there is.
+    const since = event.anchor - days.hi
+    if (planned) return Math.abs(days.lo - event.anchor) <= settings.slip ? { score: 0, reason: 'undated' } : null
+    if (since < -settings.slip) return null
+    return since <= 3 && since >= -31 ? { score: 0.04, reason: 'undated' } : since <= settings.undated ? { score: -0.04, reason: 'undated' } : since <= 400 ? { score: -0.16, reason: 'undated' } : null
+  }
+  // No date in this story: how long before it was told did it happen?
+  const from = event.lo ?? event.anchor
+  const to = event.hi ?? event.anchor
+  const told = story.learnt
+  if (planned || isPlanned(event.status)) {
+    const ahead = from - told
+    if (ahead > settings.slip || told - to > settings.slip) return null
+    return { score: event.lo === null && Math.abs(ahead) <= 3 ? 0.08 : -0.02, reason: 'undated' }
+  }
+  const since = told - to
+  if (since < -settings.window) return null
+  const news = event.lo === null ? 3 : 4
+  return { score: since <= news ? 0.1 : since <= 14 ? 0 : since <= settings.undated ? -0.08 : since <= 400 ? -0.16 : -0.24, reason: 'undated' }
+}

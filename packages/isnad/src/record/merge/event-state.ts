@@ -1,0 +1,94 @@
+// An event in memory while a batch is merged: its row, its reports, and what they are filed under.
+import type { LocationFinding } from '../../coding/findings.js'
+import type { Tables } from '../store/tables.js'
+
+export interface EventReport {
+  readonly assertion: number
+  readonly story: number
+  readonly status: string
+  readonly date: string | null
+  readonly place: string | null
+  readonly learnt: number
+  readonly outlet: string | null
+  chain: string
+  readonly language: string | null
+  state: string
+  readonly reasons: string
+  /** JSON: `[[what, value], …]`. */
+  readonly numbers: string
+}
+
+export interface EventState {
+  readonly seq: number
+  readonly id: string
+  type: string
+  act: string
+  mode: string | null
+  status: string
+  date: string | null
+  lo: number | null
+  hi: number | null
+  anchor: number
+  place: string | null
+  country: string | null
+  agreement: number | null
+  /** Node → reports that name it in this role. */
+  actors: Record<string, number>
+  recipients: Record<string, number>
+  contexts: string[]
+  cameo: string | null
+  score: number | null
+  location: LocationFinding | null
+  languages: string[]
+  words: Record<string, number[]>
+  reports: EventReport[]
+  tier: string
+  /** What it was filed under when it was loaded, to be taken back. */
+  readonly filed: Filed
+  dirty: boolean
+}
+
+export interface Filed {
+  fresh: boolean
+  parties: { party: string; anchor: number; role: string }[]
+  dyads: { a: string; b: string; anchor: number }[]
+  keys: number[]
+  counts: { month: number; type: string; status: string; reports: number; chains: number } | null
+}
+
+export function eventFromRow(row: Tables['event'], reports: EventReport[]): EventState {
+  return {
+    seq: row.seq, id: row.id, type: row.type, act: row.act, mode: row.mode, status: row.status, date: row.date, lo: row.lo, hi: row.hi, anchor: row.anchor, place: row.place, country: row.country,
+    agreement: row.agreement, actors: JSON.parse(row.actors), recipients: JSON.parse(row.recipients), contexts: JSON.parse(row.contexts), cameo: row.cameo, score: row.score,
+    location: row.location ? JSON.parse(row.location) : null, languages: JSON.parse(row.languages), words: JSON.parse(row.words), reports, tier: row.tier,
+    filed: { fresh: false, parties: [], dyads: [], keys: [], counts: null }, dirty: false,
+  }
+}
+
+export function rowFromEvent(e: EventState): Tables['event'] {
+  const current = countedReports(e.reports)
+  return {
+    seq: e.seq, id: e.id, type: e.type, act: e.act, mode: e.mode, status: e.status, date: e.date, lo: e.lo, hi: e.hi, anchor: e.anchor, place: e.place, country: e.country, agreement: e.agreement,
+    actors: JSON.stringify(e.actors), recipients: JSON.stringify(e.recipients), contexts: JSON.stringify(e.contexts), cameo: e.cameo, score: e.score,
+    location: e.location ? JSON.stringify(e.location) : null, languages: JSON.stringify(e.languages), words: JSON.stringify(e.words),
+    reports: e.reports.length, stories: new Set(current.map((r) => r.story)).size, outlets: new Set(current.map((r) => r.outlet ?? `story ${r.story}`)).size,
+    chains: new Set(current.map((r) => r.chain)).size, first_learnt: Math.min(...e.reports.map((r) => r.learnt)), last_learnt: Math.max(...e.reports.map((r) => r.learnt)), tier: e.tier,
+  }
+}
+
+/** The reports that count: those of newest versions, or all where only replaced versions told it. */
+export function countedReports<R extends { state: string }>(reports: readonly R[]): readonly R[] {
+  const current = reports.filter((r) => r.state === 'current')
+  return current.length ? current : reports
+}
+
+export const reportRow = (event: number, r: EventReport): Tables['event_report'] => ({
+  assertion: r.assertion, event, story: r.story, status: r.status, date: r.date, place: r.place, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons, numbers: r.numbers,
+})
+
+/** Actors that enough reports name in that role: a slip of one reader among many is left out. */
+export function namedBy(counts: Record<string, number>, other: Record<string, number> = {}): string[] {
+  const entries = Object.entries(counts)
+  const most = Math.max(0, ...entries.map(([, n]) => n))
+  return entries.filter(([node, n]) => n * 4 >= most && n >= (other[node] ?? 0)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([node]) => node)
+}

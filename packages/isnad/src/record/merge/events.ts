@@ -1,0 +1,416 @@
+// Reports of acts become events: the ones a batch may touch are loaded, each report finds its event or begins one, and all that changed is written.
+import type { Kysely } from 'kysely'
+import type { EventFinding } from '../../coding/findings.js'
+import { foldWords } from '../ask/fold.js'
+import { daysOf, monthOf } from '../dates.js'
+import { keyNumber } from '../hash.js'
+import type { People } from '../identity/people.js'
+import type { Judged } from '../judgements.js'
+import { insertAll, pieces } from '../store/bulk.js'
+import type { Dialect } from '../store/dialect.js'
+import type { Tables } from '../store/tables.js'
+import { actGroup } from './acts.js'
+import { filingKeys, lookupKeysOf } from './event-keys.js'
+import { type Match, type ReportView, matchEvent, partiesOf } from './event-match.js'
+import { type EventReport, type EventState, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
+import { summarise } from './event-summary.js'
+import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, sentenceAt, stateOfEarlier } from './story-in.js'
+
+/** Of events filed under one key, only this many newest are compared. */
+const MOST_PER_KEY = 60
+const MOST_WORDS = 14
+
+export class Events {
+  readonly states = new Map<number, EventState>()
+  readonly #byKey = new Map<number, number[]>()
+  /** Report assertion → event, of those loaded or made here. */
+  readonly eventOf = new Map<number, number>()
+  readonly #people: People
+  readonly #judged: Judged
+  readonly #settings: MergeSettings
+  readonly #fresh: { event: number; report: EventReport }[] = []
+  readonly #changedReports = new Set<EventReport>()
+
+  constructor(people: People, judged: Judged, settings: MergeSettings) {
+    this.#people = people
+    this.#judged = judged
+    this.#settings = settings
+  }
+
+  view(story: StoryIn, assertion: Assertion<EventFinding>, agreementOf: (local: string) => number | null): ReportView {
+    const body = assertion.body
+    const actors = body.actors.map((l) => nodeIn(story, l))
+    const recipients = body.recipients.map((l) => nodeIn(story, l))
+    const words = new Set<number>()
+    for (const w of foldWords(sentenceAt(story, body.trigger))) if (w.stem.length > 2 && words.size < MOST_WORDS) words.add(keyNumber(w.stem) % 1_000_003)
+    return {
+      story, body, group: actGroup(body.type, body.act), days: daysOf(body.date), actors, recipients,
+      actorParties: partiesOf(actors, this.#people), recipientParties: partiesOf(recipients, this.#people), agreement: body.agreement ? agreementOf(body.agreement) : null, words: [...words],
+    }
+  }
+
+  #filing(view: ReportView) {
+    return {
+      type: view.body.type, group: view.group, parties: [...view.actorParties, ...view.recipientParties], days: view.days, anchor: view.story.learnt, planned: isPlanned(view.body.status), agreement: view.agreement,
+    }
+  }
+
+  /** Keys that the reports of a story look under. */
+  keysOf(view: ReportView): number[] {
+    return lookupKeysOf(this.#filing(view), view.days, this.#settings.slip, this.#settings.undated)
+  }
+
+  async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
+    const perKey = new Map<number, number[]>()
+    for (const piece of pieces([...keys], 1500)) {
+      for (const row of await db.selectFrom('event_key').select(['key', 'event']).where('key', 'in', piece).execute()) {
+        const list = perKey.get(row.key)
+        if (list) list.push(row.event)
+        else perKey.set(row.key, [row.event])
+      }
+    }
+    const wanted = new Set<number>()
+    for (const list of perKey.values()) {
+      list.sort((a, b) => b - a)
+      for (const seq of list.slice(0, MOST_PER_KEY)) wanted.add(seq)
+    }
+    for (const piece of pieces(stories)) for (const row of await db.selectFrom('event_report').select('event').where('story', 'in', piece).execute()) wanted.add(row.event)
+    await this.loadEvents(db, [...wanted])
+    for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) this.#file(key, seq)
+  }
+
+  async loadEvents(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
+    const reports = new Map<number, EventReport[]>()
+    const missing = seqs.filter((s) => !this.states.has(s))
+    for (const piece of pieces(missing)) {
+      for (const r of await db.selectFrom('event_report').selectAll().where('event', 'in', piece).orderBy('assertion').execute()) {
+        const list = reports.get(r.event)
+        if (list) list.push(r)
+        else reports.set(r.event, [r])
+        this.eventOf.set(r.assertion, r.event)
+      }
+    }
+    for (const piece of pieces(missing)) for (const row of await db.selectFrom('event').selectAll().where('seq', 'in', piece).execute()) this.states.set(row.seq, eventFromRow(row, reports.get(row.seq) ?? []))
+  }
+
+  /** All nodes that the loaded events name. */
+  nodes(): string[] {
+    const out = new Set<string>()
+    for (const e of this.states.values()) {
+      for (const n of Object.keys(e.actors)) out.add(n)
+      for (const n of Object.keys(e.recipients)) out.add(n)
+    }
+    return [...out]
+  }
+
+  #file(key: number, seq: number): void {
+    const list = this.#byKey.get(key)
+    if (!list) this.#byKey.set(key, [seq])
+    else if (!list.includes(seq)) list.push(seq)
+  }
+
+  /** Gives each report of a story its event. */
+  fold(story: StoryIn, agreementOf: (local: string) => number | null): void {
+    const reports = ofKind<EventFinding>(story, 'event').map((assertion) => ({ assertion, view: this.view(story, assertion, agreementOf) }))
+    const offers: { i: number; event: EventState; match: Match }[] = []
+    for (const [i, { view, assertion }] of reports.entries()) {
+      const seen = new Set<number>()
+      for (const key of this.keysOf(view)) {
+        const list = this.#byKey.get(key)
+        if (!list) continue
+        const newest = list.length > MOST_PER_KEY ? [...list].sort((a, b) => b - a).slice(0, MOST_PER_KEY) : list
+        for (const seq of newest) seen.add(seq)
+      }
+      for (const seq of seen) {
+        const event = this.states.get(seq)!
+        const match = matchEvent(view, event, this.#people, this.#settings)
+        if (match && match.score >= this.#settings.sure && !event.reports.some((r) => this.#judged.apart(`e-${assertion.id}`, `#${r.assertion}`)) && !this.#judged.apart(`e-${assertion.id}`, event.id)) offers.push({ i, event, match })
+      }
+    }
+    offers.sort((a, b) => b.match.score - a.match.score || a.i - b.i || a.event.seq - b.event.seq)
+    const done = new Set<number>()
+    const taken = new Set<number>()
+    for (const { i, event, match } of offers) {
+      if (done.has(i) || taken.has(event.seq)) continue
+      done.add(i)
+      taken.add(event.seq)
+      this.#add(event, reports[i]!.assertion, reports[i]!.view, { score: match.score, ...match.reasons })
+    }
+    for (const [i, { assertion, view }] of reports.entries()) if (!done.has(i)) this.#begin(assertion, view)
+    if (story.versions.length) this.#replaceVersions(story)
+  }
+
+  #begin(assertion: Assertion<EventFinding>, view: ReportView): void {
+    const { body } = view
+    const id = `e-${assertion.id}`
+    const event: EventState = {
+      seq: assertion.seq, id, type: body.type, act: body.act, mode: body.mode ?? null, status: body.status, date: null, lo: null, hi: null, anchor: view.story.learnt, place: null, country: null,
+      agreement: view.agreement, actors: {}, recipients: {}, contexts: [], cameo: body.cameo ?? null, score: body.score ?? null, location: null, languages: [], words: {}, reports: [],
+      tier: this.#judged.tier(id), filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true,
+    }
+    this.states.set(event.seq, event)
+    this.#add(event, assertion, view, {})
+  }
+
+  #add(event: EventState, assertion: Assertion<EventFinding>, view: ReportView, reasons: Readonly<Record<string, number | string>>): void {
+    const { body, story } = view
+    const report: EventReport = {
+      assertion: assertion.seq, story: story.seq, status: body.status, date: body.date, place: body.place, learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language,
+      state: story.state, reasons: JSON.stringify(reasons),
+      numbers: JSON.stringify((body.quantities ?? []).filter((q) => q.value !== null && !q.about).map((q) => [q.what, q.value])),
+    }
+    event.reports.push(report)
+    this.eventOf.set(assertion.seq, event.seq)
+    this.#fresh.push({ event: event.seq, report })
+    for (const n of new Set(view.actors)) event.actors[n] = (event.actors[n] ?? 0) + 1
+    for (const n of new Set(view.recipients)) event.recipients[n] = (event.recipients[n] ?? 0) + 1
+    for (const c of body.contexts ?? []) if (!event.contexts.includes(c)) event.contexts.push(c)
+    event.agreement ??= view.agreement
+    event.mode ??= body.mode ?? null
+    event.cameo ??= body.cameo ?? null
+    if (!event.location || (body.location && finer(body.location.precision) > finer(event.location.precision))) event.location = body.location ?? event.location
+    if (story.language) {
+      if (!event.languages.includes(story.language)) event.languages.push(story.language)
+      event.words[story.language] ??= [...view.words]
+    }
+    this.refresh(event)
+  }
+
+  /** Works out an event's account anew from its reports, and files it accordingly. */
+  refresh(event: EventState): void {
+    const summary = summarise(event.reports)
+    event.status = summary.status
+    event.date = summary.date
+    event.lo = summary.lo
+    event.hi = summary.hi
+    event.anchor = summary.anchor
+    event.place = summary.place
+    event.country = event.location?.country ?? null
+    event.dirty = true
+    const people = this.#people
+    const parties = [...partiesOf([...namedBy(event.actors), ...namedBy(event.recipients)], people)]
+    const group = actGroup(event.type, event.act)
+    const dates = new Map(event.reports.map((r) => [`${r.date} ${isPlanned(r.status)}`, r]))
+    const keys = new Set<number>()
+    for (const r of dates.values()) {
+      const days = daysOf(r.date)
+      for (const key of filingKeys({ type: event.type, group, parties, days, anchor: summary.anchor, planned: isPlanned(r.status), agreement: event.agreement })) keys.add(key)
+    }
+    event.filed.keys = [...keys]
+    for (const key of keys) this.#file(key, event.seq)
+  }
+
+  #replaceVersions(story: StoryIn): void {
+    for (const event of this.states.values()) {
+      let changed = false
+      for (const r of event.reports) {
+        if (!story.versions.includes(r.story) || r.state !== 'current') continue
+        r.state = stateOfEarlier(story, r.assertion, event.reports.some((x) => x.story === story.seq))
+        this.#changedReports.add(r)
+        changed = true
+      }
+      if (changed) this.refresh(event)
+    }
+  }
+
+  /** Gives all reports of one event to another; the emptied one goes. */
+  moveAll(from: number, to: number, judgement: string): number[] {
+    const source = this.states.get(from)
+    const target = this.states.get(to)
+    if (!source || !target || from === to) return []
+    for (const r of source.reports) this.#move(r, target, { judgement, from })
+    source.reports = []
+    return [from, to]
+  }
+
+  /** Takes one report, or all of a story, out of an event. */
+  moveOut(from: number, what: string, judgement: string, assertion: number | null): number[] {
+    const source = this.states.get(from)
+    const report = source?.reports.find((r) => r.assertion === assertion)
+    if (!source || !report || source.reports.length < 2) return []
+    source.reports = source.reports.filter((r) => r !== report)
+    const fresh: EventState = { ...source, seq: report.assertion, id: `e-${what}`, actors: {}, recipients: {}, words: {}, languages: [], reports: [], filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true }
+    // An event that loses the report it was named after keeps its name.
+    if (this.states.has(fresh.seq) && fresh.seq !== from) return []
+    if (fresh.seq === from) return []
+    this.states.set(fresh.seq, fresh)
+    this.#move(report, fresh, { judgement, from })
+    return [from, fresh.seq]
+  }
+
+  /** Takes back what a judgement moved. */
+  moveBack(judgement: string): number[] {
+    const changed = new Set<number>()
+    for (const state of [...this.states.values()]) {
+      for (const r of [...state.reports]) {
+        const reasons = JSON.parse(r.reasons) as { judgement?: string; from?: number; before?: string }
+        if (reasons.judgement !== judgement || reasons.from === undefined) continue
+        let target = this.states.get(reasons.from)
+        if (!target) {
+          target = { ...state, seq: reasons.from, id: state.id, actors: {}, recipients: {}, words: {}, languages: [], reports: [], filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true }
+          this.states.set(target.seq, target)
+        }
+        state.reports = state.reports.filter((x) => x !== r)
+        this.#move(r, target, reasons.before ? (JSON.parse(reasons.before) as Record<string, unknown>) : {}, true)
+        changed.add(state.seq)
+        changed.add(target.seq)
+      }
+    }
+    return [...changed]
+  }
+
+  #move(report: EventReport, target: EventState, reasons: Record<string, unknown>, back = false): void {
+    const moved: EventReport = { ...report, reasons: JSON.stringify(back ? reasons : { ...reasons, before: report.reasons }) }
+    target.reports.push(moved)
+    target.reports.sort((a, b) => a.assertion - b.assertion)
+    this.#fresh.push({ event: target.seq, report: moved })
+    this.eventOf.set(report.assertion, target.seq)
+  }
+
+  /** Counts who takes part in these events anew, from the findings themselves. */
+  recount(seqs: readonly number[], bodies: ReadonlyMap<number, EventFinding>, locals: ReadonlyMap<string, string>): void {
+    for (const seq of seqs) {
+      const state = this.states.get(seq)
+      if (!state?.reports.length) continue
+      const first = bodies.get(state.reports[0]!.assertion)
+      if (first) {
+        state.type = first.type
+        state.act = first.act
+      }
+      state.actors = {}
+      state.recipients = {}
+      state.languages = []
+      for (const r of state.reports) {
+        const body = bodies.get(r.assertion)
+        if (!body) continue
+        for (const [counts, list] of [[state.actors, body.actors], [state.recipients, body.recipients]] as const) {
+          for (const n of new Set(list.map((l) => locals.get(`${r.story} ${l}`) ?? l))) counts[n] = (counts[n] ?? 0) + 1
+        }
+        if (r.language && !state.languages.includes(r.language)) state.languages.push(r.language)
+      }
+    }
+  }
+
+  async save(db: Kysely<Tables>, dialect: Dialect): Promise<EventState[]> {
+    const empty = [...this.states.values()].filter((e) => !e.reports.length)
+    for (const e of empty) {
+      await unfileEvents(db, dialect, [e.seq])
+      await db.deleteFrom('event').where('seq', '=', e.seq).execute()
+      this.states.delete(e.seq)
+    }
+    const dirty = [...this.states.values()].filter((e) => e.dirty)
+    await insertAll(db, dialect, 'event_report', this.#fresh.map(({ event, report }) => reportRow(event, report)), { key: ['assertion'], then: 'replace' })
+    for (const r of this.#changedReports) await db.updateTable('event_report').set({ state: r.state, chain: r.chain }).where('assertion', '=', r.assertion).execute()
+    await this.#unfile(db, dialect, dirty.filter((e) => !e.filed.fresh))
+    await insertAll(db, dialect, 'event', dirty.map(rowFromEvent), { key: ['seq'], then: 'replace' })
+    await this.#refile(db, dialect, dirty)
+    for (const e of dirty) {
+      e.dirty = false
+      e.filed.fresh = false
+    }
+    this.#fresh.length = 0
+    this.#changedReports.clear()
+    return dirty
+  }
+
+  /** Takes events out of the tables that answer questions, and their counts out of the counts by month. */
+  async #unfile(db: Kysely<Tables>, dialect: Dialect, events: readonly EventState[]): Promise<void> {
+    for (const piece of pieces(events.map((e) => e.seq))) await unfileEvents(db, dialect, piece)
+  }
+
+  async #refile(db: Kysely<Tables>, dialect: Dialect, events: readonly EventState[]): Promise<void> {
+    const parties: Tables['event_party'][] = []
+    const dyads: Tables['event_dyad'][] = []
+    const keys: Tables['event_key'][] = []
+    const counts = new Counts()
+    for (const e of events) {
+      const row = rowFromEvent(e)
+      const filed = partyRows(e, this.#people)
+      for (const p of filed.parties) parties.push({ ...p, anchor: e.anchor, event: e.seq })
+      for (const d of filed.dyads) dyads.push({ ...d, anchor: e.anchor, event: e.seq })
+      for (const key of e.filed.keys) keys.push({ key, event: e.seq })
+      counts.add(row, new Set(filed.parties.map((p) => p.party)), filed.dyads, 1)
+    }
+    await insertAll(db, dialect, 'event_party', parties, { key: ['party', 'anchor', 'event', 'role'], then: 'nothing' })
+    await insertAll(db, dialect, 'event_dyad', dyads, { key: ['a', 'b', 'anchor', 'event'], then: 'nothing' })
+    await insertAll(db, dialect, 'event_key', keys, { key: ['key', 'event'], then: 'nothing' })
+    await counts.save(db, dialect)
+  }
+}
+
+const finer = (precision: string | undefined): number => ['country', 'water', 'region', 'city', 'site'].indexOf(precision ?? '')
+
+/** Removes events from everything they are filed under, counts included; the rows of `event` stay. */
+export async function unfileEvents(db: Kysely<Tables>, dialect: Dialect, seqs: readonly number[]): Promise<void> {
+  if (!seqs.length) return
+  const rows = await db.selectFrom('event').selectAll().where('seq', 'in', seqs).execute()
+  const parties = await db.selectFrom('event_party').select(['event', 'party']).where('event', 'in', seqs).execute()
+  const dyads = await db.selectFrom('event_dyad').select(['event', 'a', 'b']).where('event', 'in', seqs).execute()
+  const counts = new Counts()
+  for (const row of rows) {
+    counts.add(row, new Set(parties.filter((p) => p.event === row.seq).map((p) => p.party)), dyads.filter((d) => d.event === row.seq), -1)
+  }
+  await counts.save(db, dialect)
+  await db.deleteFrom('event_party').where('event', 'in', seqs).execute()
+  await db.deleteFrom('event_dyad').where('event', 'in', seqs).execute()
+  await db.deleteFrom('event_key').where('event', 'in', seqs).execute()
+}
+
+/** Who an event is filed under: the state or body each participant counts as, the participant itself, and the state an organization is of. */
+export function partyRows(e: EventState, people: People): { parties: { party: string; role: string }[]; dyads: { a: string; b: string; direction: string }[] } {
+  const parties = new Map<string, { party: string; role: string }>()
+  const actors = namedBy(e.actors, e.recipients)
+  const recipients = namedBy(e.recipients, e.actors)
+  for (const [role, nodes] of [['actor', actors], ['recipient', recipients]] as const) {
+    for (const n of nodes) {
+      const node = people.nodes.get(n)
+      const own = node && !node.generic ? node.canonical : null
+      for (const party of [people.party(n), own, node?.country]) if (party) parties.set(`${party} ${role}`, { party, role })
+    }
+  }
+  const left = [...partiesOf(actors, people)]
+  const right = [...partiesOf(recipients, people)]
+  const dyads = new Map<string, { a: string; b: string; direction: string }>()
+  const pair = (x: string, y: string, mutual: boolean): void => {
+    if (x === y) return
+    const [a, b] = x < y ? [x, y] : [y, x]
+    const direction = mutual ? 'both' : a === x ? 'a>b' : 'b>a'
+    const known = dyads.get(`${a} ${b}`)
+    dyads.set(`${a} ${b}`, { a, b, direction: known && known.direction !== direction ? 'both' : direction })
+  }
+  for (const x of left) for (const y of right) pair(x, y, false)
+  if (!right.length || left.length > 1) for (let i = 0; i < Math.min(left.length, 8); i++) for (let j = i + 1; j < Math.min(left.length, 8); j++) pair(left[i]!, left[j]!, true)
+  return { parties: [...parties.values()], dyads: [...dyads.values()] }
+}
+
+/** Changes to the counts by month, gathered so that each row is written once. */
+class Counts {
+  readonly #parties = new Map<string, Tables['roll_party']>()
+  readonly #dyads = new Map<string, Tables['roll_dyad']>()
+  readonly #types = new Map<string, Tables['roll_type']>()
+
+  add(row: Tables['event'], parties: ReadonlySet<string>, dyads: readonly { a: string; b: string }[], sign: 1 | -1): void {
+    const base = { month: monthOf(row.anchor), type: row.type, status: row.status }
+    const n = { events: sign, reports: sign * row.reports, chains: sign * row.chains }
+    for (const party of parties) sum(this.#parties, `${party} ${base.month} ${base.type} ${base.status}`, { party, ...base, ...n })
+    for (const { a, b } of dyads) sum(this.#dyads, `${a} ${b} ${base.month} ${base.type} ${base.status}`, { a, b, ...base, ...n })
+    sum(this.#types, `${base.month} ${base.type} ${base.status}`, { ...base, ...n })
+  }
+
+  async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+    const sums = ['events', 'reports', 'chains']
+    await insertAll(db, dialect, 'roll_party', [...this.#parties.values()], { key: ['party', 'month', 'type', 'status'], then: 'add', sums })
+    await insertAll(db, dialect, 'roll_dyad', [...this.#dyads.values()], { key: ['a', 'b', 'month', 'type', 'status'], then: 'add', sums })
+    await insertAll(db, dialect, 'roll_type', [...this.#types.values()], { key: ['type', 'month', 'status'], then: 'add', sums })
+  }
+}
+
+function sum<R extends { events: number; reports: number; chains: number }>(map: Map<string, R>, key: string, row: R): void {
+  const known = map.get(key)
+  if (!known) map.set(key, row)
+  else {
+    known.events += row.events
+    known.reports += row.reports
+    known.chains += row.chains
+  }
+}

@@ -1,0 +1,142 @@
+// What stories tell that needs no weighing: statements are kept one by one; relations and projects are one for each who, whom and what.
+import type { Kysely } from 'kysely'
+import type { ProjectFinding, RelationFinding, StatementFinding } from '../../coding/findings.js'
+import { foldWord } from '../ask/fold.js'
+import { daysOf } from '../dates.js'
+import { keyNumber } from '../hash.js'
+import type { People } from '../identity/people.js'
+import { insertAll, pieces } from '../store/bulk.js'
+import type { Dialect } from '../store/dialect.js'
+import type { Tables } from '../store/tables.js'
+import { partiesOf } from './event-match.js'
+import { countedReports } from './event-state.js'
+import { type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+
+interface RelationState { row: Tables['relation']; reports: Tables['relation_report'][]; dirty: boolean }
+interface ProjectState { row: Tables['project']; key: number; reports: Tables['project_report'][]; dirty: boolean }
+
+export class Standing {
+  readonly #people: People
+  readonly #statements: Tables['statement'][] = []
+  readonly #relations = new Map<number, RelationState>()
+  readonly #projects = new Map<number, ProjectState>()
+  readonly #changed: { table: 'relation_report' | 'project_report'; assertion: number; state: string }[] = []
+
+  constructor(people: People) {
+    this.#people = people
+  }
+
+  #relationKey(story: StoryIn, body: RelationFinding): number {
+    const side = (locals: readonly string[]) => locals.map((l) => this.#people.canonical(nodeIn(story, l))).sort().join('+')
+    const from = side(body.from)
+    const to = side(body.to)
+    // «حليفان» has no direction.
+    const mutual = body.type === 'ally' || body.type === 'adversary' || body.type === 'close ties'
+    return keyNumber(`${body.type} ${mutual ? [from, to].sort().join('=') : `${from}>${to}`}`)
+  }
+
+  #projectKey(story: StoryIn, body: ProjectFinding): number {
+    const who = [...partiesOf(body.participants.map((l) => nodeIn(story, l)), this.#people)].sort()
+    const kind = foldWord(body.kind.split(' ').at(-1) ?? body.kind)
+    return keyNumber(`project ${kind} ${body.places.length >= 2 ? [...body.places].sort().join('>') : who.join('+')}`)
+  }
+
+  async load(db: Kysely<Tables>, stories: readonly StoryIn[], earlier: readonly number[]): Promise<void> {
+    const relationKeys = new Set(stories.flatMap((s) => ofKind<RelationFinding>(s, 'relation').map((a) => this.#relationKey(s, a.body))))
+    const projectKeys = new Set(stories.flatMap((s) => ofKind<ProjectFinding>(s, 'project').map((a) => this.#projectKey(s, a.body))))
+    const relations = new Map<number, Tables['relation']>()
+    for (const piece of pieces([...relationKeys])) for (const row of await db.selectFrom('relation').selectAll().where('key', 'in', piece).execute()) relations.set(row.seq, row)
+    const projects = new Map<number, Tables['project']>()
+    for (const piece of pieces([...projectKeys])) for (const row of await db.selectFrom('project').selectAll().where('key', 'in', piece).execute()) projects.set(row.seq, row)
+    for (const piece of pieces(earlier)) {
+      for (const row of await db.selectFrom('relation').selectAll('relation').innerJoin('relation_report', 'relation.seq', 'relation_report.relation').where('story', 'in', piece).execute()) relations.set(row.seq, row)
+      for (const row of await db.selectFrom('project').selectAll('project').innerJoin('project_report', 'project.seq', 'project_report.project').where('story', 'in', piece).execute()) projects.set(row.seq, row)
+    }
+    for (const row of relations.values()) this.#relations.set(row.key, { row, reports: [], dirty: false })
+    for (const row of projects.values()) this.#projects.set(row.key, { row, key: row.key, reports: [], dirty: false })
+    const bySeq = new Map([...this.#relations.values()].map((r) => [r.row.seq, r]))
+    for (const piece of pieces([...relations.keys()])) for (const r of await db.selectFrom('relation_report').selectAll().where('relation', 'in', piece).orderBy('assertion').execute()) bySeq.get(r.relation)?.reports.push(r)
+    const projectsBySeq = new Map([...this.#projects.values()].map((r) => [r.row.seq, r]))
+    for (const piece of pieces([...projects.keys()])) for (const r of await db.selectFrom('project_report').selectAll().where('project', 'in', piece).orderBy('assertion').execute()) projectsBySeq.get(r.project)?.reports.push(r)
+  }
+
+  fold(story: StoryIn): void {
+    for (const a of ofKind<StatementFinding>(story, 'statement')) {
+      const s = a.body
+      this.#statements.push({
+        assertion: a.seq, story: story.seq, speaker: s.speaker === null ? null : nodeIn(story, s.speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: s.date,
+        anchor: daysOf(s.date)?.lo ?? story.learnt, direct: s.direct ? 1 : 0, learnt: story.learnt,
+      })
+    }
+    for (const a of ofKind<RelationFinding>(story, 'relation')) {
+      const key = this.#relationKey(story, a.body)
+      let state = this.#relations.get(key)
+      if (!state) {
+        const nodes = (locals: readonly string[]) => JSON.stringify(locals.map((l) => nodeIn(story, l)))
+        state = {
+          row: { seq: a.seq, id: `r-${a.id}`, type: a.body.type, from_nodes: nodes(a.body.from), to_nodes: nodes(a.body.to), since: null, until: null, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
+          reports: [], dirty: true,
+        }
+        this.#relations.set(key, state)
+      }
+      state.reports.push({ assertion: a.seq, relation: state.row.seq, story: story.seq, learnt: story.learnt, since: a.body.since ?? null, until: a.body.until ?? null, chain: story.chain, state: story.state })
+      state.dirty = true
+    }
+    for (const a of ofKind<ProjectFinding>(story, 'project')) {
+      const key = this.#projectKey(story, a.body)
+      let state = this.#projects.get(key)
+      if (!state) {
+        state = {
+          key, reports: [], dirty: true,
+          row: { seq: a.seq, id: `p-${a.id}`, kind: a.body.kind, participants: '[]', places: '[]', modes: '[]', status: a.body.status, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
+        }
+        this.#projects.set(key, state)
+      }
+      const { row } = state
+      row.participants = JSON.stringify(merge(JSON.parse(row.participants), a.body.participants.map((l) => nodeIn(story, l))))
+      // The fullest list of places is kept in its order: it is the way that the line takes.
+      if (a.body.places.length > (JSON.parse(row.places) as string[]).length) row.places = JSON.stringify(a.body.places)
+      row.modes = JSON.stringify(merge(JSON.parse(row.modes), a.body.modes))
+      state.reports.push({ assertion: a.seq, project: row.seq, story: story.seq, learnt: story.learnt, status: a.body.status, chain: story.chain, state: story.state })
+      state.dirty = true
+    }
+    if (!story.versions.length) return
+    for (const [table, states] of [['relation_report', this.#relations], ['project_report', this.#projects]] as const) {
+      for (const state of states.values())
+        for (const r of state.reports) {
+          if (!story.versions.includes(r.story) || r.state !== 'current') continue
+          r.state = stateOfEarlier(story, r.assertion, state.reports.some((x) => x.story === story.seq))
+          this.#changed.push({ table, assertion: r.assertion, state: r.state })
+          state.dirty = true
+        }
+    }
+  }
+
+  async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+    await insertAll(db, dialect, 'statement', this.#statements, { key: ['assertion'], then: 'replace' })
+    const relations = [...this.#relations.values()].filter((r) => r.dirty)
+    for (const { row, reports } of relations) {
+      const counted = countedReports(reports)
+      row.since = counted.map((r) => r.since).find((d) => d !== null) ?? null
+      row.until = [...counted].reverse().map((r) => r.until).find((d) => d !== null) ?? null
+      Object.assign(row, sums(reports))
+    }
+    await insertAll(db, dialect, 'relation', relations.map((r) => r.row), { key: ['seq'], then: 'replace' })
+    await insertAll(db, dialect, 'relation_report', relations.flatMap((r) => r.reports), { key: ['assertion'], then: 'replace' })
+    const projects = [...this.#projects.values()].filter((r) => r.dirty)
+    for (const { row, reports } of projects) {
+      row.status = [...countedReports(reports)].sort((x, y) => y.learnt - x.learnt || y.assertion - x.assertion)[0]!.status
+      Object.assign(row, sums(reports))
+    }
+    await insertAll(db, dialect, 'project', projects.map((r) => r.row), { key: ['seq'], then: 'replace' })
+    await insertAll(db, dialect, 'project_report', projects.flatMap((r) => r.reports), { key: ['assertion'], then: 'replace' })
+  }
+}
+
+const sums = (reports: readonly { story: number; chain: string; learnt: number; state: string }[]) => {
+  const counted = countedReports(reports)
+  return {
+    stories: new Set(counted.map((r) => r.story)).size, chains: new Set(counted.map((r) => r.chain)).size, first_learnt: Math.min(...reports.map((r) => r.learnt)), last_learnt: Math.max(...reports.map((r) => r.learnt)),
+  }
+}
+const merge = (a: string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]

@@ -1,0 +1,75 @@
+// A story with its findings, on its way into the merged view.
+import type { EventFinding } from '../../coding/findings.js'
+
+/** How far two reports may be apart and still be of one act. Kept with the record; a change takes effect at the next rebuild. */
+export interface MergeSettings {
+  /** Days by which exact dates of one act may differ between stories (they are then shown as a conflict). */
+  readonly window: number
+  /** Days by which a planned date may slip. */
+  readonly slip: number
+  /** Days after an act within which a story that gives no date may speak of it as news. */
+  readonly undated: number
+  /** How sure a join must be, 0–1. */
+  readonly sure: number
+}
+export const DEFAULT_SETTINGS: MergeSettings = { window: 3, slip: 150, undated: 45, sure: 0.55 }
+
+/** One finding as the record keeps it. */
+export interface Assertion<Body = unknown> {
+  readonly seq: number
+  readonly id: string
+  readonly kind: string
+  readonly local: string
+  readonly body: Body
+}
+
+export interface StoryIn {
+  readonly seq: number
+  readonly id: string
+  readonly language: string | null
+  readonly learnt: number
+  /** The day it was published, if known. */
+  readonly day: number | null
+  readonly outlet: string | null
+  readonly chain: string
+  /** The story that leads its copies, itself if none does. */
+  readonly leader: number
+  /** Earlier versions at the same address, with the sentence that each of their assertions stood on. */
+  readonly versions: readonly number[]
+  readonly earlier?: ReadonlyMap<number, string>
+  readonly headline: string
+  readonly text: string
+  readonly assertions: readonly Assertion[]
+  /** `replaced` when a newer version is already there. */
+  readonly state: 'current' | 'replaced'
+  /** Local actor id → node. */
+  readonly actors: Map<string, string>
+}
+
+export const ofKind = <B>(story: StoryIn, kind: string): Assertion<B>[] => story.assertions.filter((a) => a.kind === kind) as Assertion<B>[]
+
+/** The node of a local actor id; parties of agreements may also be ISO codes. */
+export const nodeIn = (story: StoryIn, local: string): string => story.actors.get(local) ?? local
+
+/** The words around an event's trigger. */
+export function sentenceAt(story: StoryIn, span: { in: 'headline' | 'text'; start: number; end: number }): string {
+  const text = span.in === 'headline' ? story.headline : story.text
+  const from = Math.max(0, span.start - 120)
+  const to = Math.min(text.length, span.end + 160)
+  const before = text.slice(from, span.start)
+  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('؛'))
+  const after = text.slice(span.end, to)
+  const stop = /[.\n؟!](?:\s|$)/.exec(after)
+  return before.slice(cut + 1) + text.slice(span.start, span.end) + (stop ? after.slice(0, stop.index) : after)
+}
+
+export const isPlanned = (status: string): boolean => status === 'planned' || status === 'hypothetical'
+
+export type EventAssertion = Assertion<EventFinding>
+
+/** What becomes of an assertion of an earlier version: its sentence is still there (`replaced`), was reworded (`changed`), or went (`gone`). */
+export function stateOfEarlier(story: StoryIn, assertion: number, toldAgain: boolean): 'replaced' | 'changed' | 'gone' {
+  const sentence = story.earlier?.get(assertion)
+  if (sentence !== undefined && (story.text.includes(sentence) || story.headline.includes(sentence))) return 'replaced'
+  return toldAgain ? 'changed' : 'gone'
+}

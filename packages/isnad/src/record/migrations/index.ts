@@ -1,0 +1,7 @@
+// Every change of the tables, in order. A migration that was ever released is never edited: the next one mends it.
+import type { Migration } from 'kysely'
+import type { Dialect } from '../store/dialect.js'
+import { first } from './001-first.js'
+
+/** The migrations for a dialect, by name; names sort in the order they run. */
+export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({ '001-first': first(dialect) })

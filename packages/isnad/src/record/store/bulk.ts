@@ -1,0 +1,60 @@
+// Many rows in few statements. The text of a statement is made once by Kysely for each table and number of rows, then only given other values.
+import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely'
+import type { Dialect } from './dialect.js'
+import type { Tables } from './tables.js'
+
+const STEPS = [400, 100, 25, 5, 1]
+const compiled = new WeakMap<Dialect, Map<string, string>>()
+
+/** How a row that is already there is treated: left as it is, replaced in all but its key, or its counts added to. */
+export interface OnConflict {
+  readonly key: readonly string[]
+  readonly then: 'nothing' | 'replace' | 'add'
+  /** The columns added to, for `add`. */
+  readonly sums?: readonly string[]
+}
+
+/** Inserts rows of one table; every row must have the same columns. */
+export async function insertAll<T extends keyof Tables>(db: Kysely<Tables>, dialect: Dialect, table: T, rows: readonly Insertable<Tables[T]>[], conflict?: OnConflict): Promise<void> {
+  if (!rows.length) return
+  const columns = Object.keys(rows[0] as object)
+  let cache = compiled.get(dialect)
+  if (!cache) compiled.set(dialect, (cache = new Map()))
+  let at = 0
+  while (at < rows.length) {
+    const left = rows.length - at
+    const size = STEPS.find((n) => n <= left && n * columns.length <= dialect.maxValues) ?? 1
+    const name = `${table} ${columns.join(',')} ${size} ${conflict?.then ?? ''}`
+    let text = cache.get(name)
+    if (!text) cache.set(name, (text = compile(db, table, columns, size, conflict)))
+    const values: unknown[] = []
+    for (let i = at; i < at + size; i++) {
+      const row = rows[i] as Record<string, unknown>
+      for (const column of columns) values.push(row[column] ?? null)
+    }
+    await db.executeQuery(CompiledQuery.raw(text, values))
+    at += size
+  }
+}
+
+function compile<T extends keyof Tables>(db: Kysely<Tables>, table: T, columns: readonly string[], size: number, conflict?: OnConflict): string {
+  const sample = Array.from({ length: size }, () => Object.fromEntries(columns.map((c) => [c, 0])))
+  let insert = db.insertInto(table).values(sample as never)
+  if (conflict) {
+    insert = insert.onConflict((on) => {
+      const target = on.columns(conflict.key as never)
+      if (conflict.then === 'nothing') return target.doNothing()
+      const changed = columns.filter((c) => !conflict.key.includes(c))
+      const set = Object.fromEntries(
+        changed.map((c) => [c, conflict.then === 'add' && (conflict.sums ?? changed).includes(c) ? sql`${sql.ref(`${table}.${c}`)} + ${sql.ref(`excluded.${c}`)}` : sql`${sql.ref(`excluded.${c}`)}`]),
+      )
+      return target.doUpdateSet(set as never)
+    })
+  }
+  return insert.compile().sql
+}
+
+/** Splits a list for `where … in (…)`, which has room for only so many values. */
+export function* pieces<X>(items: readonly X[], size = 800): Generator<X[]> {
+  for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size) as X[]
+}

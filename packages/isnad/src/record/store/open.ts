@@ -1,0 +1,82 @@
+// Opening a record's store: which database, whether its tables are ours and of this version, and how one writes to it.
+import { Kysely, Migrator, type Transaction, sql } from 'kysely'
+import { migrationsFor } from '../migrations/index.js'
+import { RecordProblem } from '../problem.js'
+import type { Dialect } from './dialect.js'
+import { openPostgres } from './postgres.js'
+import { openSqlite } from './sqlite.js'
+import type { Tables } from './tables.js'
+
+export interface Store {
+  readonly address: string
+  readonly dialect: Dialect
+  /** The connection that writes. */
+  readonly db: Kysely<Tables>
+  /** The connection that questions are asked through. */
+  readonly read: Kysely<Tables>
+  /** Runs the work as the only writer; all of it counts, or none. */
+  write<X>(work: (trx: Transaction<Tables>) => Promise<X>): Promise<X>
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** Make the record when there is none (the default). */
+  readonly create?: boolean
+  /** Bring an older record's tables up to date; otherwise that is an error with advice. */
+  readonly migrate?: boolean
+  /** Milliseconds to wait for another writer. */
+  readonly wait?: number
+}
+
+const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address)
+
+/** Opens the store of a record: a file, `:memory:`, or `postgres://…`. */
+export async function openStore(address: string, options: OpenOptions = {}): Promise<Store> {
+  const dialect = isPostgres(address) ? openPostgres(address) : openSqlite(address, { create: options.create ?? true, wait: options.wait ?? 30_000 })
+  const db = new Kysely<Tables>({ dialect: dialect.kysely })
+  try {
+    await prepare(db, dialect, address, options)
+  } catch (cause) {
+    await dialect.close()
+    throw RecordProblem.from(cause, address)
+  }
+  const reading = dialect.reading
+  const read = reading ? new Kysely<Tables>({ dialect: reading }) : db
+  return {
+    address,
+    dialect,
+    db,
+    read,
+    async write(work) {
+      try {
+        return await db.transaction().execute(async (trx) => {
+          await dialect.lockForWriting(trx)
+          return work(trx)
+        })
+      } catch (cause) {
+        throw RecordProblem.from(cause, address)
+      }
+    },
+    async close() {
+      await dialect.close()
+    },
+  }
+}
+
+async function prepare(db: Kysely<Tables>, dialect: Dialect, address: string, options: OpenOptions): Promise<void> {
+  const migrations = migrationsFor(dialect)
+  const names = Object.keys(migrations).sort()
+  const there = (await db.introspection.getTables({ withInternalKyselyTables: true })).map((t) => t.name)
+  const ours = there.includes('kysely_migration')
+  if (ours) {
+    const done = (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows.map((r) => r.name)
+    const strange = done.find((name) => !names.includes(name))
+    if (strange) throw new RecordProblem('record-newer', { path: address, have: strange, know: names.at(-1) })
+    if (done.length === names.length) return
+    if (done.length && !options.migrate) throw new RecordProblem('record-older', { path: address })
+  } else if (there.length && dialect.name === 'sqlite') throw new RecordProblem('not-a-record', { path: address })
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+  await db.insertInto('meta').values({ key: 'made-by', value: 'isnad' }).onConflict((on) => on.column('key').doNothing()).execute()
+}

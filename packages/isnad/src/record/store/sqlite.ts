@@ -1,0 +1,130 @@
+// SQLite in one file: write-ahead log, one writer at a time, readers beside it.
+import fs from 'node:fs'
+import BetterSqlite from 'better-sqlite3'
+import { CompiledQuery, type DatabaseConnection, type Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, type SqliteStatement, sql } from 'kysely'
+import { RecordProblem } from '../problem.js'
+import type { Dialect, TextQuery } from './dialect.js'
+import type { Tables } from './tables.js'
+
+/** Takes the write lock at the start of a transaction: one that only takes it at its first write can find the ground moved under it. */
+class WaitingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+/** Keeps prepared statements, since Kysely asks for the same few again and again. */
+class PreparedDatabase implements SqliteDatabase {
+  readonly #db: BetterSqlite.Database
+  readonly #prepared = new Map<string, SqliteStatement>()
+  constructor(db: BetterSqlite.Database) {
+    this.#db = db
+  }
+  prepare(text: string): SqliteStatement {
+    const hit = this.#prepared.get(text)
+    if (hit) return hit
+    const statement = this.#db.prepare(text) as unknown as SqliteStatement
+    if (this.#prepared.size >= 300) this.#prepared.clear()
+    this.#prepared.set(text, statement)
+    return statement
+  }
+  close(): void {
+    this.#prepared.clear()
+    this.#db.close()
+  }
+}
+
+class WaitingDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase
+  constructor(database: SqliteDatabase) {
+    super({ database })
+    this.#database = database
+  }
+  override createDriver(): SqliteDriver {
+    return new WaitingDriver({ database: this.#database })
+  }
+}
+
+/**
+ * Opens a file as a record's store (`:memory:` for one that is never kept).
+ *
+ * @example const dialect = openSqlite('isnad.db', { create: true, wait: 10_000 })
+ */
+export function openSqlite(path: string, options: { create: boolean; wait: number }): Dialect {
+  const memory = path === ':memory:'
+  if (!memory && !options.create && !fs.existsSync(path)) throw new RecordProblem('record-not-there', { path })
+  const open = (readonly: boolean): BetterSqlite.Database => {
+    let db: BetterSqlite.Database | undefined
+    try {
+      db = new BetterSqlite(path, { readonly, timeout: options.wait })
+      db.pragma('cache_size = -65536')
+      db.pragma('mmap_size = 268435456')
+      db.pragma('temp_store = memory')
+      if (!readonly && !memory) {
+        // A file nobody may write can still be asked.
+        if (isWritable(path)) {
+          db.pragma('journal_mode = wal')
+          db.pragma('synchronous = normal')
+          db.pragma('journal_size_limit = 67108864')
+        }
+      }
+      db.prepare('select count(*) from sqlite_master').get()
+      return db
+    } catch (cause) {
+      db?.close()
+      throw RecordProblem.from(cause, path)
+    }
+  }
+  const writer = open(false)
+  const prepared = new PreparedDatabase(writer)
+  let reader: PreparedDatabase | null = null
+  return {
+    name: 'sqlite',
+    types: { integer: 'integer', text: 'text', bytes: 'blob', real: 'real' },
+    maxValues: 30_000,
+    kysely: new WaitingDialect(prepared),
+    get reading() {
+      if (memory) return null
+      reader ??= new PreparedDatabase(open(true))
+      return new SqliteDialect({ database: reader })
+    },
+    clustered: (table) => table.modifyEnd(sql`without rowid`),
+    async createTextIndex(db) {
+      await sql`create virtual table story_words using fts5(norm, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`.execute(db)
+    },
+    async addText(db, rows) {
+      for (const row of rows) await sql`insert into story_words(rowid, norm) values (${row.story}, ${row.norm})`.execute(db)
+    },
+    async findText(db: Kysely<Tables>, query: TextQuery) {
+      const match = query.words.map((spellings) => `(${spellings.map((w) => `"${w.replace(/"/g, '""')}"`).join(' OR ')})`).join(' AND ')
+      const found = await sql<{ story: number; rank: number }>`select rowid as story, -bm25(story_words) as rank from story_words where story_words match ${match} order by bm25(story_words), rowid desc limit ${query.limit} offset ${query.offset}`.execute(db)
+      return found.rows
+    },
+    async lockForWriting() {},
+    async backup(to) {
+      await writer.backup(to)
+    },
+    async check() {
+      const rows = writer.pragma('integrity_check(20)') as { integrity_check: string }[]
+      return rows.map((r) => r.integrity_check).filter((text) => text !== 'ok')
+    },
+    async settle(db) {
+      await sql`pragma optimize`.execute(db)
+      if (!memory) await sql`pragma wal_checkpoint(passive)`.execute(db)
+    },
+    async close() {
+      reader?.close()
+      if (writer.open) prepared.close()
+    },
+  }
+}
+
+function isWritable(path: string): boolean {
+  if (!fs.existsSync(path)) return true
+  try {
+    fs.accessSync(path, fs.constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
