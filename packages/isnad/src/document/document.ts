@@ -26,7 +26,11 @@ export interface Split extends Worded {
 }
 export interface Grouped extends Split { readonly groups: readonly Group[] }
 export interface Parsed extends Grouped { readonly predicates: readonly Predicate[] }
-export interface Timed extends Parsed { readonly times: readonly Time[] }
+export interface Timed extends Parsed {
+  readonly times: readonly Time[]
+  /** Predicate index → index of the time that dates it (`language/times/attach.ts`). */
+  readonly datedBy?: readonly (number | undefined)[]
+}
 export interface Document extends Timed {
   readonly mentions: readonly Mention[]
   readonly actors: readonly Actor[]

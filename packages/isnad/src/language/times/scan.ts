@@ -1,6 +1,7 @@
 // Finds the times of a document: sentence by sentence, one look-up a token, the grammar only where a word of time stands.
 import type { Parsed, Timed } from '../../document/document.js'
 import type { Time } from '../../document/time.js'
+import { attachTimes } from './attach.js'
 import { parseDay } from './calendar.js'
 import { anchorEvent, GroupIndex } from './anchors.js'
 import { NEWS } from './conventions.js'
@@ -44,7 +45,7 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
       i = match.end
     }
   }
-  return { ...text, times }
+  return { ...text, times, datedBy: attachTimes(text, times, language) }
 }
 
 const spanOf = (units: readonly Unit[], first: number, end: number): { start: number; end: number } => ({ start: units[first]!.start, end: units[end - 1]!.end })
