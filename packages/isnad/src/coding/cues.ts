@@ -13,6 +13,8 @@ export interface Cue {
   readonly object?: string
   readonly kind: CueKind
   readonly openers: readonly Opener[]
+  /** In the present tense without a subject it is nobody's word («يُذكر أن», "it is said"). */
+  readonly impersonal: boolean
 }
 export interface Cues {
   /** By the first word's normal form. Longest first. */
@@ -45,8 +47,9 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
     else {
-      const openers = alternatives(cells.content).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers }
+      const given = alternatives(cells.content)
+      const openers = given.filter((opener) => opener !== 'impersonal').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal') }
       const list = byFirst.get(words[0]!) ?? []
       list.push(cue)
       byFirst.set(words[0]!, list)

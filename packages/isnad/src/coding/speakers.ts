@@ -19,7 +19,8 @@ export function speakersInGroup(document: Document, group: number, cues: Cues): 
 /** The speaker of a predicate of saying: its subject, agent, or dropped subject; else the actor that stands next to the cue. */
 export function speakersOfPredicate(document: Document, predicate: Predicate | undefined, at: number, sentence: Sentence, cues: Cues, content: Span | undefined): number[] {
   if (predicate) {
-    const role = predicate.voice === 'passive' ? 'agent' : 'subj'
+    // a verb of saying with a subject that can speak is active, whatever unvocalised writing allows
+    const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
     for (const argument of predicate.args) {
       if (argument.role !== role && !(predicate.form === 'masdar' && argument.role === 'gen')) continue
       const found = speakersInGroup(document, argument.group, cues)

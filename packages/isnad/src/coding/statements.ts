@@ -17,6 +17,8 @@ export function codeStatements(document: Document, pack: LanguagePack): CodedSta
   return finder.statements
 }
 
+/** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
+const BACKWARD = new Set(['deny', 'announce', 'confirm', 'say'])
 /** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
 const REACH = 70
 
@@ -83,10 +85,10 @@ class StatementFinder {
     const phrase = cue.words.length > 1
     if (!phrase && word.pos !== 'verb' && !word.verbForm) return
     if (predicate?.negation !== undefined && cue.kind !== 'deny') return
-    if (predicate?.form === 'passive-participle') return
-    const masdar = (predicate?.form ?? word.verbForm) === 'masdar'
-    if (word.verbForm === 'passive-participle' && predicate?.voice !== 'active' && !phrase) return
-    if (predicate?.voice === 'passive' && !predicate.args.some((arg) => arg.role === 'agent') && !phrase) return
+    const form = predicate?.form ?? word.verbForm
+    if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.isCircumstance(at)))) return
+    if (this.isQuoted(word.start, sentence)) return
+    const masdar = form === 'masdar'
     const cueEnd = words[at + cue.words.length - 1]!.end
     const found = this.contentOf(sentence, at, cue, predicate, masdar)
     if (!found) return
@@ -94,8 +96,11 @@ class StatementFinder {
     const continues = cue.kind === 'continue' || (!speakers.length && (predicate?.form === 'active-participle' || predicate?.form === 'finite')) || predicate?.form === 'active-participle'
     if (!speakers.length) {
       if (masdar && !phrase) return
+      if (cue.impersonal && predicate?.tense === 'present') return
+      if (predicate?.voice === 'passive' && !phrase) return
       if (this.last && (continues || phrase)) speakers = this.last.speakers
     }
+    if (this.isNested(at, form, speakers, cue)) return
     const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
     const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? null
     const medium = this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
@@ -103,6 +108,29 @@ class StatementFinder {
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: { start: word.start, end: cueEnd }, speakers, content: found.content,
       direct: this.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`,
     })
+  }
+
+  /** «…، مشيرا إلى أن»: a participle that goes along with a speech, not one that names a person («المتحدث»). */
+  private isCircumstance(at: number): boolean {
+    const { words, text } = this.document
+    const word = words[at]!
+    if (word.definite) return false
+    const before = words[at - 1]
+    return !before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || /[اً]$/u.test(text.slice(word.start, word.end))
+  }
+  /** Inside somebody's quotation: the words are theirs, not the story's saying. */
+  private isQuoted(offset: number, sentence: Sentence): boolean {
+    return this.quotationsNear(sentence).some((q) => !q.short && q.inner.start <= offset && q.inner.end > offset)
+  }
+  /** «قال إنه يثمّن …»: what the same speaker is said to do within his own words is no saying of its own. */
+  private isNested(at: number, form: string | undefined, speakers: readonly number[], cue: Cue): boolean {
+    const start = this.document.words[at]!.start
+    if (form === 'active-participle' || cue.kind === 'continue') return false
+    for (let k = this.statements.length - 1; k >= 0 && k >= this.statements.length - 3; k--) {
+      const earlier = this.statements[k]!
+      if (earlier.kind !== 'according' && earlier.content.start <= start && earlier.content.end > start && sameSpeakers(earlier.speakers, speakers)) return true
+    }
+    return false
   }
 
   /** «وفق الرئاسة الروسية», «بحسب ما كشفت السفارة», "according to the ministry". Returns where to read on. */
@@ -135,7 +163,11 @@ class StatementFinder {
     const startWord = words[at]!
     const before = this.trim({ start: sentence.start, end: startWord.start })
     const enough = before && predicates.some((p) => p.start < startWord.start && p.start >= before.start)
-    const content = enough ? before : this.trim({ start: words[next - 1]?.end ?? end, end: sentence.end })
+    // «أكد الوزير، بحسب وسائل إعلام، أن …»: the saying it interrupts goes on behind it
+    let resume = next
+    while (resume < sentence.last && words[resume]!.pos === 'punct') resume++
+    const interrupts = resume < sentence.last && this.cues.that.has(words[resume]!.key)
+    const content = interrupts ? this.trim({ start: words[resume]!.start, end: sentence.end }) : enough ? before : this.trim({ start: words[next - 1]?.end ?? end, end: sentence.end })
     if (!content) return next
     this.add({
       sentence: sentence.index, kind: 'according', cue: { start: startWord.start, end }, speakers, content, direct: this.isDirect(content, sentence),
@@ -153,8 +185,10 @@ class StatementFinder {
   private contentOf(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, masdar: boolean): { content: Span; by: Opener['by'] | 'before' } | undefined {
     const { words } = this.document
     const from = at + cue.words.length
-    const to = Math.min(sentence.last, from + REACH)
+    const to = Math.min(sentence.last, from + (masdar ? 9 : REACH))
     let best: { start: number; by: Opener['by']; word: number } | undefined
+    /** A word or two in marks may be a name («منظمة "أطباء بلا حدود"»): only if nothing else opens. */
+    let shortQuote: typeof best
     const offer = (start: number, by: Opener['by'], word: number) => {
       if (!best || word < best.word) best = { start, by, word }
     }
@@ -169,7 +203,9 @@ class StatementFinder {
         const quotation = this.quotationsNear(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))
         if (quotation) {
           const word = this.wordAt(quotation.start, from, to)
-          if (this.nothingBetween(from, word)) offer(quotation.inner.start, 'quote', word)
+          if (!this.nothingBetween(from, word) || this.belongsToSubject(word, predicate)) continue
+          if (quotation.short) shortQuote = { start: quotation.inner.start, by: 'quote', word }
+          else offer(quotation.inner.start, 'quote', word)
         }
       }
       if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
@@ -193,6 +229,8 @@ class StatementFinder {
         if (child) offer(child.clause.start, 'clause', this.wordAt(child.clause.start, from, to))
       }
     }
+    best ??= shortQuote
+    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && cue.kind !== 'judge') best = this.afterSubject(at, from, to, predicate)
     if (best) {
       const end = best.by === 'quote' ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
       const content = this.trim({ start: best.start, end })
@@ -200,6 +238,20 @@ class StatementFinder {
     }
     if (masdar) return undefined
     return this.contentBefore(sentence, at, cue, predicate)
+  }
+
+  /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»). */
+  private afterSubject(at: number, from: number, to: number, predicate: Predicate): { start: number; by: Opener['by']; word: number } | undefined {
+    const { words, groups } = this.document
+    const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
+    let i = Math.max(from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
+    while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || words[i]!.pos === 'adj')) i++
+    if (words[i]?.pos === 'prep') {
+      const aside = inSentence(this.document, predicate.sentence).groups.find((g) => g.prep === i)
+      if (aside) i = aside.last
+      while (i < to && words[i]!.pos === 'punct') i++
+    }
+    return i < to - 1 ? { start: words[i]!.start, by: 'obj', word: i } : undefined
   }
 
   /** "…", said Lavrov · «الأمر الذي نفته طهران» · "…, Lavrov said." */
@@ -218,7 +270,7 @@ class StatementFinder {
     }
     const relative = predicate?.parent?.as === 'relative' || predicate?.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]?.head ?? -1]?.pos === 'pron' && !arg.shared)
     const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3
-    if ((relative && cue.kind !== 'ask') || inverted) {
+    if ((relative && BACKWARD.has(cue.kind)) || inverted) {
       const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
       const subjectStart = subject ? groups[subject.group]!.start : cueStart
       const content = this.trim({ start: sentence.start, end: Math.min(subjectStart, cueStart) })
@@ -229,9 +281,9 @@ class StatementFinder {
 
   private isOtherCue(i: number, sentence: Sentence): boolean {
     const predicate = this.predicateAt(i)
-    if (predicate?.form !== 'finite') return false
+    if (predicate?.form !== 'finite' && !(predicate?.form === 'active-participle' && this.isCircumstance(i))) return false
     const cue = cueAt(this.document.words, i, sentence.last, this.cues)
-    return !!cue && cue.openers.some((opener) => opener.by === 'that')
+    return !!cue && cue.openers.some((opener) => opener.by === 'that' || opener.by === 'prep')
   }
   private nothingBetween(from: number, to: number): boolean {
     // a quotation belongs to the cue unless another clause begins between them

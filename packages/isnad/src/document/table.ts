@@ -17,7 +17,7 @@ export function parseTable(name: string, text: string): Row[] {
   for (const raw of text.split('\n')) {
     line++
     if (!raw.trim() || raw.startsWith('#')) continue
-    const cells = raw.split('\t').map((cell) => cell.trim())
+    const cells = raw.trimEnd().split('\t').map((cell) => cell.trim())
     if (!columns) {
       columns = cells
       continue
