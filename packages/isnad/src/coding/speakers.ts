@@ -12,8 +12,24 @@ export function speakersInGroup(document: Document, group: number, cues: Cues): 
   const own = actorsOfGroup(document, group)
   if (own.length) return own
   const head = document.words[document.groups[group]!.head]!
-  if (cues.nouns.has(head.lemma) || cues.nouns.has(head.key)) return actorsInside(document, group)
+  if (!cues.nouns.has(head.lemma) && !cues.nouns.has(head.key)) return []
+  const inside = actorsInside(document, group)
+  if (inside.length) return inside
+  // «بيان لوزارة الخارجية», «بلاغ صادر عن الوزارة»: who issued it stands right behind
+  const { first, last, sentence } = document.groups[group]!
+  for (const other of inSentence(document, sentence).groups) {
+    if (other.prep === undefined || other.prep <= first || other.prep > last + 2) continue
+    const found = actorsOfGroup(document, other.index)
+    if (found.length) return found
+  }
   return []
+}
+
+/** Whether the subject is a paper (statement, report) whose author the sentence does not name. */
+export function isPaper(document: Document, predicate: Predicate | undefined, cues: Cues): boolean {
+  const subject = predicate?.args.find((argument) => argument.role === 'subj')
+  const head = subject && document.words[document.groups[subject.group]!.head]
+  return !!head && (cues.nouns.has(head.lemma) || cues.nouns.has(head.key))
 }
 
 /** The speaker of a predicate of saying: its subject, agent, or dropped subject; else the actor that stands next to the cue. */
@@ -28,6 +44,7 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     }
     const found = actorsOfArgument(document, predicate.index, role)
     if (found.length) return found
+    if (isPaper(document, predicate, cues)) return []
     if (predicate.args.some((argument) => argument.role === role) && predicate.form !== 'finite') return []
   }
   // nothing attached: the first actor right after the cue (verb first), before what is said begins

@@ -7,7 +7,7 @@ import type { Quotation, Sentence } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cue, type Cues, cueAt, cuesOf, isForm, type Opener } from './cues.js'
-import { speakersInGroup, speakersOfPredicate } from './speakers.js'
+import { isPaper, speakersInGroup, speakersOfPredicate } from './speakers.js'
 import { dateOf } from './dates.js'
 
 /** All statements of a document in reading order. */
@@ -68,12 +68,14 @@ class StatementFinder {
       const word = words[i]!
       if (word.pos !== 'punct' || word.key !== ':') continue
       // what stands before the colon must be one group that names somebody, nothing else
-      const group = groups.find((g) => !g.parent && g.first <= sentence.first + 1 && g.last === i)
+      const group = groups.find((g) => !g.parent && g.first <= sentence.first + 1 && (g.last === i || g.conjuncts.some((c) => this.document.groups[c]!.last === i)))
       if (!group || predicates.some((p) => p.form === 'finite' && p.word < i)) return
       const speakers = speakersInGroup(this.document, group.index, this.cues)
       if (!speakers.length) return
       const content = this.trim({ start: words[i + 1]!.start, end: sentence.end })
-      if (content) this.add({ sentence: sentence.index, kind: 'colon', cue: { start: word.start, end: word.end }, speakers, content, direct: this.isDirect(content, sentence), date: null, continues: false, headline: true, rule: 'headline-colon' })
+      // «اليمن: عشرات القتلى»: a country there tells where, unless what follows is a clause of its own
+      const speaks = predicates.some((p) => p.form === 'finite' && p.word > i)
+      if (content && (speaks || speakers.some((actor) => this.document.actors[actor]!.kind !== 'state'))) this.add({ sentence: sentence.index, kind: 'colon', cue: { start: word.start, end: word.end }, speakers, content, direct: this.isDirect(content, sentence), date: null, continues: false, headline: true, rule: 'headline-colon' })
       return
     }
   }
@@ -94,13 +96,15 @@ class StatementFinder {
     if (!found) return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
     const continues = cue.kind === 'continue' || (!speakers.length && (predicate?.form === 'active-participle' || predicate?.form === 'finite')) || predicate?.form === 'active-participle'
+    // «وأضاف البيان»: the paper goes on with the words of whoever issued it
+    if (!speakers.length && this.last && isPaper(this.document, predicate, this.cues)) speakers = this.last.speakers
     if (!speakers.length) {
       if (masdar && !phrase) return
       if (cue.impersonal && predicate?.tense === 'present') return
       if (predicate?.voice === 'passive' && !phrase) return
       if (this.last && (continues || phrase)) speakers = this.last.speakers
     }
-    if (this.isNested(at, form, speakers, cue)) return
+    if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
     const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? null
     const medium = this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
@@ -123,12 +127,14 @@ class StatementFinder {
     return this.quotationsNear(sentence).some((q) => !q.short && q.inner.start <= offset && q.inner.end > offset)
   }
   /** «قال إنه يثمّن …»: what the same speaker is said to do within his own words is no saying of its own. */
-  private isNested(at: number, form: string | undefined, speakers: readonly number[], cue: Cue): boolean {
-    const start = this.document.words[at]!.start
-    if (form === 'active-participle' || cue.kind === 'continue') return false
-    for (let k = this.statements.length - 1; k >= 0 && k >= this.statements.length - 3; k--) {
-      const earlier = this.statements[k]!
-      if (earlier.kind !== 'according' && earlier.content.start <= start && earlier.content.end > start && sameSpeakers(earlier.speakers, speakers)) return true
+  private isNested(predicate: Predicate | undefined, speakers: readonly number[]): boolean {
+    let child = predicate
+    for (let up = 0; up < 3 && child?.parent; up++) {
+      if (child.parent.as !== 'content' && child.parent.as !== 'argument') return false
+      const parent = child.parent.predicate
+      const earlier = this.statements.findLast((statement) => statement.predicate === parent)
+      if (earlier) return sameSpeakers(earlier.speakers, speakers)
+      child = this.document.predicates[parent]
     }
     return false
   }
@@ -156,6 +162,7 @@ class StatementFinder {
       const group = groups.find((g) => !g.parent && g.first >= next && g.first <= next + 1)
       if (!group) return next
       speakers = speakersInGroup(this.document, group.index, this.cues)
+      if (!speakers.length && this.last && this.cues.nouns.has(words[group.head]!.lemma)) speakers = [...this.last.speakers]
       next = Math.max(next, Math.min(group.last, sentence.last))
     }
     if (!speakers.length) return next
@@ -230,7 +237,7 @@ class StatementFinder {
       }
     }
     best ??= shortQuote
-    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && cue.kind !== 'judge') best = this.afterSubject(at, from, to, predicate)
+    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate)
     if (best) {
       const end = best.by === 'quote' ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
       const content = this.trim({ start: best.start, end })
@@ -240,11 +247,15 @@ class StatementFinder {
     return this.contentBefore(sentence, at, cue, predicate)
   }
 
+  private hasPronounObject(predicate: Predicate): boolean {
+    const { words, groups } = this.document
+    return predicate.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]!.head]?.pos === 'pron')
+  }
   /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»). */
   private afterSubject(at: number, from: number, to: number, predicate: Predicate): { start: number; by: Opener['by']; word: number } | undefined {
     const { words, groups } = this.document
     const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
-    let i = Math.max(from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
+    let i = Math.max(from, from < to && words[from]!.clitic === 'after' ? from + 1 : from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
     while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || words[i]!.pos === 'adj')) i++
     if (words[i]?.pos === 'prep') {
       const aside = inSentence(this.document, predicate.sentence).groups.find((g) => g.prep === i)
