@@ -161,6 +161,7 @@ export class ClauseReader {
         return
       }
       if (this.isTime(group) && !this.nextIsFinite()) return
+      if (this.isTime(group)) return
       if (this.nextIsFinite() || this.isTime(clause.subject)) clause.subject = group
       return
     }
@@ -535,7 +536,7 @@ export class ClauseReader {
     const frames = framesOf(host.lemma)
     const object = argumentOf(host, 'obj')
     const direct = before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'neg'
-    if (direct || (before?.kind === 'group' && this.isTime(before.group))) {
+    if (direct || (before?.kind === 'group' && object < 0 && !before.prep && this.isTime(before.group))) {
       draft.parent = { draft: host, as: 'content' }
       if (!(frames.includes('n') || frames.includes('o') || host.form === 'adj' || colourOf('verb', host.lemma)) || (host.voice === 'active' && frames.includes('i') && !frames.includes('n') && !colourOf('verb', host.lemma))) draft.parent = { draft: host, as: 'purpose' }
       this.colour(draft, host, false)

@@ -26,6 +26,8 @@ const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'later', 'earlier', 'ea
 /** What a secretary or minister may be of, before the name itself: Secretary of State Antony Blinken. */
 const PORTFOLIOS = new Set('state defense defence treasury commerce energy interior justice labor labour education agriculture transportation transport affairs security staff health finance trade information intelligence'.split(' '))
 const LONGEST = 40
+/** Verbs that take a person or state and then "of" something. */
+const OF_VERBS = new Set('accuse suspect convict acquit inform warn assure remind notify rid deprive strip rob relieve clear cure convince persuade advise'.split(' '))
 
 /**
  * Finds the noun groups of every sentence. A title with its name is one group with the name as head ("Russian Foreign Minister Sergei Lavrov": Lavrov);
@@ -82,6 +84,21 @@ class GroupReader {
         i++
         continue
       }
+      const quantity = this.quantityAt(i)
+      if (quantity && this.starts(i + quantity)) {
+        this.at = i + quantity
+        const outer = this.readWhole(i + quantity)
+        if (outer) {
+          outer.first = i
+          if (prep >= 0) {
+            outer.prep = prep
+            outer.preposition = preposition
+          }
+          prep = -1
+          i = Math.max(this.at, i + 1)
+          continue
+        }
+      }
       const found = prepositionAt(words, i, last)
       if (found) {
         prep = i
@@ -119,10 +136,42 @@ class GroupReader {
     return !!word && i < this.end && word.pos === 'punct' && word.key === mark
   }
 
+  /** Words that only say how exact a number is: "at least 12", "up to 1,000", "more than 40", "about two million". */
+  private quantityAt(i: number): number {
+    const { words } = this
+    const key = words[i]!.key
+    const isNumber = (at: number): boolean => at < this.end && (words[at]!.pos === 'num' || (words[at]!.key === 'a' && (words[at + 1]?.pos === 'num' || words[at + 1]?.key === 'dozen')) || words[at]!.lemma === 'dozen' || words[at]!.lemma === 'hundred' || words[at]!.lemma === 'thousand' || words[at]!.key === 'half')
+    switch (key) {
+      case 'at':
+        return words[i + 1]?.key === 'least' || words[i + 1]?.key === 'most' ? (isNumber(i + 2) ? 2 : 0) : 0
+      case 'up':
+      case 'close':
+        return words[i + 1]?.key === 'to' && isNumber(i + 2) ? 2 : 0
+      case 'more':
+      case 'less':
+      case 'fewer':
+        return words[i + 1]?.key === 'than' && isNumber(i + 2) ? 2 : 0
+      case 'about':
+      case 'around':
+      case 'over':
+      case 'some':
+      case 'approximately':
+      case 'nearly':
+      case 'almost':
+      case 'only':
+      case 'just':
+      case 'roughly':
+      case 'under':
+        return isNumber(i + 1) ? 1 : 0
+    }
+    return 0
+  }
+
   /** May a noun group begin here? */
   private starts(i: number): boolean {
     const word = this.words[i]
     if (!word || i >= this.end) return false
+    if (word.pos === 'prep' || word.pos === 'part') return false
     switch (word.pos) {
       case 'noun':
       case 'name':
@@ -318,6 +367,7 @@ class GroupReader {
     for (let turn = 0; turn < 4; turn++) {
       const i = this.at
       if (i + 1 >= this.end || words[i]!.key !== 'of' || depth > 6 || !this.starts(i + 1)) return
+      if (turn === 0 && depth === 0 && this.verbTakesOf(outer)) return
       if (words[outer.head]!.pos === 'name' && words[outer.head]!.key.length < 2) return
       this.at = i + 1
       const inner = this.readOne(i + 1, depth + 1)
@@ -332,6 +382,12 @@ class GroupReader {
       this.joinInner(inner)
       outer.last = Math.max(outer.last, this.at)
     }
+  }
+
+  /** "accused Iran of the attack": "of" belongs to the verb. */
+  private verbTakesOf(outer: Draft): boolean {
+    const before = this.words[outer.first - 1]
+    return !!before && before.pos === 'verb' && OF_VERBS.has(before.lemma) && !this.isMark(outer.first - 1, ',')
   }
 
   /** "Secretary of State Antony Blinken", "President of Russia Vladimir Putin": the name after the portfolio is the head of the whole. */
@@ -364,6 +420,19 @@ class GroupReader {
     inner.parent = { group: outer, as: 'apposition' }
     outer.last = i + 3
     this.at = i + 3
+    // "Islamic State (IS) fighters", "Foreign Minister (FM) Lavrov": the group goes on
+    const next = this.words[i + 3]
+    if (next && i + 3 < this.end && (next.pos === 'noun' || (next.pos === 'name' && kindOfNoun(this.words[outer.head]!.lemma) === 'person')) && !DAYS.has(next.key) && this.words[outer.head]!.number !== 'pl') {
+      let last = i + 4
+      while (last < this.end && (this.words[last]!.pos === 'noun' || this.words[last]!.pos === 'name') && !DAYS.has(this.words[last]!.key)) last++
+      const name = this.add(outer.first, i + 3, outer.head)
+      inner.parent = { group: name, as: 'apposition' }
+      for (const draft of this.drafts) if (draft.parent?.group === outer && draft !== name) draft.parent = { group: name, as: draft.parent.as }
+      name.parent = { group: outer, as: 'genitive' }
+      outer.last = last
+      outer.head = last - 1
+      this.at = last
+    }
   }
 
   /** "Sergei Lavrov, Russia's foreign minister," and "the Russian president, Vladimir Putin,": an apposition. */

@@ -93,7 +93,15 @@ class Tagger {
       if (this.finite && this.outer.length && this.prevTag(i) !== CONJ) this.outer.pop()
       this.finite = true
       this.lastFinite = tag
-    } else if (isNounTag(tag) || tag === PRON) this.subject = true
+    } else if (isNounTag(tag) || tag === PRON) {
+      this.subject = true
+      if (tag === PRON && this.finite && SUBJECT_PRONOUNS.has(this.rows.form[i]!.key)) {
+        // "they say they face": a nominative begins a clause, with or without "that"
+        this.outer.push(true)
+        if (this.outer.length > 6) this.outer.shift()
+        this.finite = false
+      }
+    }
     else if (tag === CONJ && this.finite && this.startsClause(i + 1)) {
       this.finite = false
       this.subject = false
@@ -174,6 +182,12 @@ class Tagger {
     const closed = i < this.last && i >= this.first ? this.rows.form[i]!.closed : undefined
     if (closed) return closed.pos === 'det' || closed.pos === 'num' || closed.pos === 'pron' || (closed.pos === 'adj' && !closed.also.includes('adv'))
     return (may & (NOMINAL | ADJECTIVE | LAND | UNKNOWN)) !== 0 || this.isNumber(i)
+  }
+  /** at least 12, just 100, up to 5, more than 40, about $3m */
+  private isQuantity(i: number): boolean {
+    const key = this.key(i)
+    if (key === 'at' || key === 'up' || key === 'more' || key === 'less') return this.isNumber(i + 2) || this.rows.form[i + 2]?.closed?.pos === 'num' || this.key(i + 2) === 'a'
+    return (key === 'just' || key === 'only' || key === 'about' || key === 'some' || key === 'around' || key === 'over' || key === 'nearly' || key === 'almost') && (this.isNumber(i + 1) || this.rows.form[i + 1]?.closed?.pos === 'num')
   }
   private isNumber(i: number): boolean {
     if (i >= this.last) return false
@@ -630,6 +644,7 @@ class Tagger {
       if (may & NOMINAL) {
         const wantsNoun = (after & (NOMINAL | LAND) || (after & (ADJECTIVE | UNKNOWN) && this.isNounAhead(next + 1))) && !nextClosed
         if (wantsNoun) {
+          if (after & PRESENT && may & NOUN && !this.finite && immediate !== 0 && this.rows.form[next]!.asVerb * 2 > this.rows.form[next]!.asNoun && this.verbContext(next, this.rows.form[next]!) && !this.finiteAhead(next, true)) return NN
           if (after & VERBAL && may & NOUN && (immediate === DET || isAdjTag(immediate)) && !this.finite && !this.finiteAhead(next, true) && after & (PRESENT | BASE) && form.asNoun >= form.asAdj) return NN
           return form.asAdj * 3 >= form.asNoun ? ADJ : may & PLURAL && !(may & NOUN) ? NNS : NN
         }
@@ -704,7 +719,7 @@ class Tagger {
         if (isAdjTag(mate) && this.isNounAhead(i + 1)) return JN
         if (this.isNounAhead(i + 1) && !this.finite && !this.subject) return JN
       }
-      if (immediate === 0) return this.isNounAhead(i + 1) && !this.finiteWithoutComma(i) ? (others & ADJECTIVE ? ADJ : JN) : VN
+      if (immediate === 0 || (immediate === ADV && !this.subject && !this.finite)) return this.isNounAhead(i + 1) && (this.clauseFollows(i + 1) || !this.finiteWithoutComma(i)) ? (others & ADJECTIVE ? ADJ : JN) : VN
       if (immediate === PUNCT && this.key(i - 1) === ',') {
         if (this.key(i + 1) === 'by' || (!needs && !this.isSpeechInversion(i, form))) return this.isNounAhead(i + 1) && !this.subjectAfterSpeech(i, form) && isAdjTag(rows.tag[i - 2] ?? 0) ? JN : needs ? VD : VN
         return VD
@@ -712,9 +727,11 @@ class Tagger {
       if (immediate === PUNCT) return VD
       if (needs) {
         const by = this.key(i + 1) === 'by' || this.key(i + 1) === 'in' || this.key(i + 1) === 'on' || this.key(i + 1) === 'at' || this.key(i + 1) === 'with' || this.key(i + 1) === 'from' || this.key(i + 1) === 'as' || this.key(i + 1) === 'to'
-        if (by && isNounTag(immediate) && this.finiteAhead(i, this.key(i + 1) === 'by')) return VN
+        if (by && isNounTag(immediate) && (this.finiteAhead(i, this.key(i + 1) === 'by') || this.verbAfterComma(i))) return VN
+        if (may & PARTICIPLE && this.may(i + 1) & PLURAL && !(this.may(i + 1) & LAND) && this.finiteAhead(i + 1, true)) return JN
         return VD
       }
+      if (this.finite && (isNounTag(immediate) || immediate === PRON) && this.key(i + 1) !== 'by' && (immediate === PRON || (framesOf(form.verb).includes('c') && this.afterCommaGroup(i)))) return VD
       if (isNounTag(immediate) || immediate === PRON || immediate === ADV || immediate === PART) return this.finite ? (this.isConjoinedPast(i) ? VD : VN) : VD
       if (this.isNounAhead(i + 1)) return others & ADJECTIVE ? ADJ : JN
       return VN
@@ -737,14 +754,16 @@ class Tagger {
       // meeting, fighting, building
       if (isNounTag(immediate)) return this.isNominalStart(i + 1) && !(this.may(i + 1) & VERBAL) && form.asVerb > form.asNoun ? VG : this.rows.form[i + 1]?.closed?.pos === 'prep' && form.asVerb > form.asNoun * 2 ? VG : NN
       if (isVerbTag(immediate)) return this.isNominalStart(i + 1) ? VG : NN
-      if (immediate === PUNCT || immediate === 0 || immediate === CONJ) return this.isNominalStart(i + 1) && form.asVerb >= form.asNoun ? VG : NN
+      if (immediate === PUNCT || immediate === 0 || immediate === CONJ) return (this.isNominalStart(i + 1) || this.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
       return NN
     }
     // attacks, visits, plans, reports · attack, visit, plan
     if (may & PRESENT && others & PLURAL) {
       if (!needs) return prev === CONJ && this.beforeConjunction(i) === VZ && !isNounTag(immediate) ? VZ : this.isRelative(prev, i) ? VZ : NNS
-      if (prev === NNS || prev === TO || prev === CONJ && this.beforeConjunction(i) !== VZ && !this.isNominalStart(i + 1)) return NNS
+      if (prev === NNS || prev === TO) return NNS
+      if (prev === CONJ && this.beforeConjunction(i) !== VZ && (!this.isNominalStart(i + 1) || this.finiteMaybeAhead(i))) return NNS
       if (prev === PRON || prev === SUB) return VZ
+      if (form.asVerb > form.asNoun * 8 && (isNounTag(prev) || prev === PUNCT)) return VZ
       if (this.finiteAhead(i, true)) return NNS
       if (isNounTag(prev) || prev === NAME || prev === PUNCT || isAdjTag(prev)) return this.verbContext(i, form) ? VZ : NNS
       return VZ
@@ -760,7 +779,7 @@ class Tagger {
       if (needs && (prev === NNS || prev === PRON || (prev === SUB && this.subject)) && !this.finiteAhead(i, true) && (form.asVerb * 2 > form.asNoun || this.isNominalStart(i + 1))) return VP
       if (needs && this.headline && prev === NAME && !this.finiteAhead(i, true) && this.isNominalStart(i + 1)) return VP
       if (isVerbTag(immediate) && ['help', 'let', 'make'].includes(rows.form[i - 1]!.verb)) return VB
-      if (immediate === PRON && form.asVerb > form.asNoun) return needs ? VP : VB
+      if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(this.key(i - 1)))) return needs ? (may & PAST && /^(?:he|she|it)$/.test(this.key(i - 1)) ? VD : VP) : VB
       if (immediate === 0 && form.asVerb > form.asNoun * 3 && this.isNominalStart(i + 1) && !this.headline) return VB
       if (others & PLURAL && !(others & NOUN)) return NNS
       return this.nominal(i, form, others, immediate)
@@ -768,6 +787,18 @@ class Tagger {
     return others ? this.nominal(i, form, others, immediate) : this.finiteForm(i, may)
   }
 
+  /** Any verb that could be the finite one before the clause ends, sure or not. */
+  private finiteMaybeAhead(i: number): boolean {
+    const end = Math.min(this.last, i + AHEAD)
+    for (let j = i + 1; j < end; j++) {
+      const form = this.rows.form[j]!
+      if (form.may === 0 && !isQuote(form.key)) return false
+      if (form.closed?.pos === 'aux') return true
+      if (form.closed?.pos === 'sub') return false
+      if (form.may & (PAST | PRESENT) && !(form.closed) && form.asVerb > form.asNoun) return true
+    }
+    return false
+  }
   private isRelative(prev: number, i: number): boolean {
     return prev === SUB && !this.finite && i > this.first
   }
@@ -786,6 +817,22 @@ class Tagger {
     if (this.isCapital(next) || this.isNumber(next)) return true
     if (this.rows.form[next]!.may === 0) return form.asVerb > form.asNoun && (this.rows.form[next]!.key === '"' || this.rows.form[next]!.key === '“') || this.finiteMissing(next)
     return true
+  }
+  /** The clause goes on with a verb right behind the next comma: "a body linked to the Union, investigated". */
+  private verbAfterComma(i: number): boolean {
+    if (!this.afterCommaGroup(i)) return false
+    const end = Math.min(this.last, i + AHEAD)
+    for (let j = i + 1; j < end; j++) {
+      const form = this.rows.form[j]!
+      if (form.key === ',') {
+        const next = this.rows.form[this.nextIndex(j)]
+        if (!next) return false
+        return next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && !(next.may & NOMINAL))
+      }
+      if (form.may === 0 && !isQuote(form.key)) return false
+      if (form.closed?.pos === 'sub') return false
+    }
+    return false
   }
   /** No finite verb until the sentence ends. */
   private finiteMissing(i: number): boolean {
@@ -812,6 +859,19 @@ class Tagger {
   private subjectAfterSpeech(i: number, form: Form): boolean {
     return this.isSpeechInversion(i, form)
   }
+  /** Only a noun group stands between `i` and the comma or quotation mark before it: "…, the ministry said". */
+  private afterCommaGroup(i: number): boolean {
+    for (let j = i - 1; j >= this.first && j > i - 16; j--) {
+      const tag = this.rows.tag[j]!
+      if (tag === PUNCT) {
+        const key = this.rows.form[j]!.key
+        if (key === '(' || key === ')' || key === '-') continue
+        return key === ',' || isQuote(key)
+      }
+      if (!(isNounTag(tag) || isAdjTag(tag) || tag === DET || tag === NUM || tag === POSS || tag === PREP || tag === ADV || tag === CONJ)) return false
+    }
+    return false
+  }
   private isConjoinedPast(i: number): boolean {
     return this.rows.tag[i - 1] === ADV && this.rows.tag[i - 2] === CONJ
   }
@@ -831,5 +891,7 @@ class Tagger {
   }
 }
 
+/** Forms that can only be a subject. */
+const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'we', 'they'])
 const isQuote = (key: string): boolean => key === '"' || key === '“' || key === '”' || key === "'" || key === '‘' || key === '’' || key === '``' || key === "''" || key === '«' || key === '»'
 const isTitle = (form: Form): boolean => form.kind === 'person' && (form.may & NOMINAL) !== 0 && !(form.may & LAND) && form.asNoun >= 4 && !(form.may & UNKNOWN)
