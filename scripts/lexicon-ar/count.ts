@@ -1,4 +1,4 @@
-// Counts how often each lemma is met as each part of speech in unlabelled stories (facts about the language, none of their text), and writes
+// Counts how often each stem is met as each part of speech in unlabelled stories (facts about the language, none of their text), and writes
 // packages/isnad/src/language/ar/frequencies.tsv. A token with several readings counts as a part of each: expectation maximisation over the lattice.
 //   npx tsx --conditions=isnad-source scripts/lexicon-ar/count.ts [corpus.jsonl]
 import fs from 'node:fs'
@@ -22,17 +22,15 @@ for (let round = 1; round <= 5; round++) {
   for (const text of texts) {
     for (const [candidate, share] of expectations(latticeOf(text, tokensOf(text)))) {
       for (const part of candidate.parts) {
-        if (part.clitic || part.pos === 'punct' || part.pos === 'num' || part.unknown) continue
-        const id = `${part.pos} ${part.lemma}`
-        next.set(id, (next.get(id) ?? 0) + share)
+        if (part.counted) next.set(part.counted, (next.get(part.counted) ?? 0) + share)
       }
     }
   }
   counts = next
   useCounts(counts)
   forgetWords()
-  console.error(`round ${round}: ${counts.size} lemmas`)
+  console.error(`round ${round}: ${counts.size} stems`)
 }
 const rows = [...counts].filter(([, count]) => count >= 0.8).sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([id, count]) => `${id.replace(' ', '\t')}\t${Math.round(count)}`)
-fs.writeFileSync(target, `# Counts of lemmas by part of speech, made by scripts/lexicon-ar/count.ts on unlabelled news stories. They break ties between readings.\npos\tlemma\tcount\n${rows.join('\n')}\n`)
+fs.writeFileSync(target, `# Counts of stems (verbs: lemma and forms) by part of speech, made by scripts/lexicon-ar/count.ts on unlabelled news stories. They break ties between readings.\npos\tstem\tcount\n${rows.join('\n')}\n`)
 console.error(`${rows.length} rows, ${(fs.statSync(target).size / 1024).toFixed(0)} kB`)

@@ -2,7 +2,7 @@
 import { bareLemma, readCsv, toLetters } from './sources.ts'
 
 /** How a stem that is cut before a weak ending is written in full. */
-const ENDINGS: Readonly<Record<string, string>> = { '#iy': 'ي', '#aY-Ap-y': 'ى', '#aA-Ap-y': 'ا', '#aA-Ap-w': 'ا', '#aY-Ap-w': 'ى', "#A'": 'اء', "#A'-w": 'اء', "#A'@w": 'اء', "#o'-con": 'ء', "#w'": 'ء', '#a>': 'أ', '#A}iy': 'ئي', '#aA': 'ا' }
+const ENDINGS: Readonly<Record<string, string>> = { '#iy': 'ي', '#aY-Ap-y': 'ى', '#aA-Ap-y': 'ا', '#aA-Ap-w': 'ا', '#aY-Ap-w': 'ى', "#A'": 'ء', "#A'-w": 'ء', "#A'@w": 'ء', "#o'-con": 'ء', "#w'": 'ء', '#a>': 'أ', '#A}iy': 'ئي', '#aA': 'ا' }
 
 function written(row: Record<string, string>): string {
   const ending = row['COND-S']!.split(/\s+/).map((c) => ENDINGS[c]).find(Boolean) ?? ''

@@ -22,12 +22,16 @@ export interface Part {
   readonly definite?: boolean
   readonly clitic?: 'before' | 'after'
   readonly unknown?: boolean
+  /** What is counted when this reading is met: its stem as a part of speech (`frequencies.tsv`). */
+  readonly counted?: string
 }
 
 /** One way to read a token. The lower the cost the likelier by itself. */
 export interface Reading {
   readonly cost: number
   readonly parts: readonly Part[]
+  /** The spelling is that of the jussive («لم يقل»): it expects لم before it. */
+  readonly jussive?: boolean
 }
 
 /** The letters of a token as written and as matched, with the offset of each letter. */
@@ -41,7 +45,11 @@ interface Letters {
   readonly marked: boolean
 }
 
-const NONE: Proclitics = { letters: 0, from: 0, conjunction: '', mark: '', article: false }
+/** What a word costs that nobody knows; a reading by rare words that costs more is less likely than a foreign name. */
+const UNKNOWN = 14
+const DOUBTFUL = 11
+/** Short rare stems between joined letters are how foreign names get misread (كاسن = ك + آسن). */
+const FRAGILE = 2.5
 
 /** Readings of a written word, likeliest first. Never empty: a word nobody knows is likely a name. */
 export function readings(raw: string): Reading[] {
@@ -49,6 +57,19 @@ export function readings(raw: string): Reading[] {
   const found = new Collector(letters, lexicon()).collect()
   found.sort((a, b) => a.cost - b.cost)
   return found
+}
+
+/**
+ * The reading of an unknown word as proclitic and name (لترامب = ل + ترامب), for a text in which that name also stands alone.
+ * @param known says whether a key stands alone in the text
+ */
+export function splitName(raw: string, known: (key: string) => boolean): Reading | undefined {
+  const letters = lettersOf(raw)
+  for (const before of proclitics(letters.key)) {
+    if (before.letters === 0 || before.mark === 'س' || letters.key.length - before.letters < 3) continue
+    if (known(letters.key.slice(before.letters))) return new Collector(letters, lexicon()).nameAfter(before, UNKNOWN - 5)
+  }
+  return undefined
 }
 
 function lettersOf(raw: string): Letters {
@@ -72,7 +93,7 @@ function lettersOf(raw: string): Letters {
 
 class Collector {
   private readonly out: Reading[] = []
-  private readonly seen = new Set<string>()
+  private readonly seen = new Map<string, number>()
   constructor(private readonly word: Letters, private readonly lexicon: Lexicon) {}
 
   collect(): Reading[] {
@@ -83,7 +104,7 @@ class Collector {
       if (!before.article && before.mark !== 'ب' && before.mark !== 'ك') this.verbs(before)
       if ((before.mark === 'ب' || before.mark === 'ل') && !before.article) this.prepositionWithPronoun(before)
     }
-    if (this.out.length === 0) this.unknown()
+    if (this.out.length === 0 || this.out.every((reading) => reading.cost > DOUBTFUL)) this.unknown()
     return this.out
   }
 
@@ -111,7 +132,7 @@ class Collector {
 
   private functionPart(word: FunctionWord, before: Proclitics, to: number): Part {
     return this.part(before.from, to, before.letters, {
-      lemma: word.lemma, pos: word.pos, person: word.person, number: word.number, gender: word.gender,
+      lemma: word.lemma, pos: word.pos, counted: functionId(word), person: word.person, number: word.number, gender: word.gender,
       definite: word.pos === 'pron' || word.pos === 'det' ? true : undefined,
       ...(word.lemma === 'ليس' ? { tense: 'present' as const, verbForm: 'finite' as const } : {}),
     })
@@ -172,6 +193,8 @@ class Collector {
     cut('ين', Take.Dual, 'du', undefined, 2)
     cut('تان', Take.Dual, 'du', 'f', 2, 'ه')
     cut('تين', Take.Dual, 'du', 'f', 2, 'ه')
+    cut('تان', Take.Feminine, 'du', 'f', 2)
+    cut('تين', Take.Feminine, 'du', 'f', 2)
     // وزراؤ, مستشفيان
     cut('ئين', Take.Dual, 'du', undefined, 1, 'ء')
     if (before.article) return
@@ -192,19 +215,21 @@ class Collector {
       if ((entry.take & need) === 0) continue
       // A feminine ending is written ة; «ه» there is a pronoun (كتابه)
       if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
-      if (need === Take.Accusative && /[هي]$/.test(stem)) continue
+      if (need === Take.Accusative && /[ةى]$/.test(entry.written)) continue
       if (pronoun && entry.pos === 'name') continue
-      if (entry.pos === 'name' && before.article) cost += 1.5
+      let extra = entry.pos === 'name' && before.article ? 1.5 : 0
+      // «مفاوضات» are talks (مفاوضة), hardly ever women who negotiate
+      if (number === 'pl' && gender === 'f' && entry.pos === 'noun' && (entry.take & Take.SoundMasculine) !== 0) extra += 2
       const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
-      this.add(before, nominalCost(entry) + cost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
+      this.add(before, nominalCost(entry) + cost + extra + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
     }
   }
 
   private nominalPart(entry: NominalStem, before: Proclitics, to: number, pronoun: unknown, number: Part['number'], gender: Part['gender']): Part {
     return this.part(before.from, to, before.letters, {
-      lemma: entry.lemma, pos: entry.pos, verbForm: entry.verbForm, verb: entry.verb,
-      number: number ?? entry.number, gender: gender ?? entry.gender ?? (entry.written.endsWith('ة') ? 'f' : 'm'),
+      lemma: entry.lemma, pos: entry.pos, counted: nominalId(entry), verbForm: entry.verbForm, verb: entry.verb,
+      number: number ?? entry.number, gender: gender ?? entry.gender ?? (entry.written.endsWith('ة') ? 'f' : entry.pos === 'name' ? undefined : 'm'),
       definite: before.article || pronoun !== undefined || entry.definite ? true : undefined,
     })
   }
@@ -244,8 +269,8 @@ class Collector {
   private verbStems(before: Proclitics, stem: string, end: number, pronoun: (typeof PRONOUNS)[number] | undefined, ending: Ending, tense: 'past' | 'present', skip: number): void {
     const entries = this.lexicon.verbs.get(stem)
     if (!entries) return
-    // أعلن in the present would be أُعلن with the prefix hamza
-    if (skip === 1 && ending.prefix === 'ا' && this.word.bare[before.letters] !== 'أ' && this.word.bare[before.letters] !== 'آ') return
+    // «I» is written أ; writers who leave out every hamza write ا
+    const hamzaless = skip === 1 && ending.prefix === 'ا' && this.word.bare[before.letters] === 'ا' ? 2 : 0
     for (const entry of entries) {
       let active = (entry.active & ending.slots) !== 0
       const passive = (entry.passive & ending.slots) !== 0
@@ -261,12 +286,12 @@ class Collector {
       const future = before.mark === 'س'
       const parts = [
         this.part(before.from, end, before.letters, {
-          lemma: entry.lemma, pos, verbForm: 'finite', tense: future ? 'future' : tense, voice, person: ending.person, number: ending.number, gender: ending.gender,
+          lemma: entry.lemma, pos, counted: verbId(entry, pos), verbForm: 'finite', tense: future ? 'future' : tense, voice, person: ending.person, number: ending.number, gender: ending.gender,
         }),
       ]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
       const passiveCost = voice === 'passive' && !this.word.marked ? 2 : 0
-      this.add(before, verbCost(entry.lemma, pos) + ending.cost + passiveCost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts)
+      this.add(before, verbCost(entry, pos) + ending.cost + hamzaless + passiveCost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts, ending.slots === Slot.Jussive)
     }
   }
 
@@ -304,23 +329,31 @@ class Collector {
 
   private unknown(): void {
     const { key } = this.word
-    const whole = this.part(0, key.length, 0, { lemma: key, pos: 'name', unknown: true })
-    if (charKind(key.charCodeAt(0)) === Char.Latin) {
-      this.out.push({ cost: 0, parts: [{ ...whole, pos: 'foreign', unknown: true }] })
-      return
-    }
-    this.out.push({ cost: 0, parts: [whole] })
+    const latin = charKind(key.charCodeAt(0)) === Char.Latin
+    this.out.push({ cost: UNKNOWN, parts: [this.part(0, key.length, 0, { lemma: key, pos: latin ? 'foreign' : 'name', definite: latin ? undefined : true, unknown: true })] })
+    if (latin) return
     for (const before of proclitics(key)) {
-      if (before.article && key.length - before.letters > 2) {
-        const noun = this.part(before.from, key.length, before.letters, { lemma: key.slice(before.letters), pos: /يه?$/.test(key) ? 'adj' : 'name', definite: true, unknown: true, gender: this.word.bare.endsWith('ة') ? 'f' : undefined })
-        this.add(before, -2 + cliticCost(before), [noun])
-      }
+      // «وترامب»: no foreign name begins with و before a consonant
+      if (before.conjunction === 'و' && !before.mark && !before.article && /^و[^اويلر]..../.test(key)) this.out.push(this.nameAfter(before, UNKNOWN - 2))
+      if (!before.article || key.length - before.letters <= 2) continue
+      // An unknown word with the article: a nisba («الأرخبيلية») if it looks like one, else a name
+      const adjective = /[^ي]يه?$/.test(key)
+      const lemma = key.slice(before.letters)
+      const rest = { definite: true, unknown: true, gender: this.word.bare.endsWith('ة') ? ('f' as const) : undefined }
+      this.add(before, UNKNOWN - 2 + cliticCost(before), [this.part(before.from, key.length, before.letters, adjective ? { ...rest, lemma: lemma.replace(/ه$/, ''), pos: 'adj' } : { ...rest, lemma, pos: 'name' })])
     }
+  }
+
+  /** The rest of the word as an unknown name. */
+  nameAfter(before: Proclitics, cost: number): Reading {
+    const { key } = this.word
+    this.add(before, cost, [this.part(before.from, key.length, before.letters, { lemma: key.slice(before.letters), pos: 'name', definite: true, unknown: true })])
+    return this.out.pop()!
   }
 
   // ——— making words ———
 
-  private add(before: Proclitics, cost: number, core: readonly Part[]): void {
+  private add(before: Proclitics, cost: number, core: readonly Part[], jussive = false): void {
     const parts: Part[] = []
     if (before.conjunction) parts.push(this.clitic(0, before.conjunction, 'conj'))
     if (before.mark) {
@@ -331,10 +364,18 @@ class Collector {
     }
     const all = [...parts, ...core]
     for (const part of all) if (part.to <= part.from) return
+    if (core[0]!.pos !== 'pron' && cost > DOUBTFUL - 1) {
+      const { offsets, key } = this.word
+      const letters = core[0]!.key.length
+      if (before.mark && before.mark !== 'س' && !before.article && letters <= 3) cost += FRAGILE
+      else if (before.conjunction === 'ف') cost += FRAGILE
+      const joined = core[1]
+      if (joined && joined.key.length <= 2 && joined.person !== 3 && joined.to === offsets[key.length]) cost += FRAGILE
+    }
     const signature = all.map((p) => `${p.from}${p.pos}${p.lemma}${p.tense ?? ''}${p.person ?? ''}${p.number ?? ''}${p.gender ?? ''}${p.verbForm ?? ''}`).join('+')
-    if (this.seen.has(signature)) return
-    this.seen.add(signature)
-    this.out.push({ cost, parts: all })
+    const index = this.seen.get(signature)
+    if (index === undefined) this.seen.set(signature, this.out.push({ cost, parts: all, jussive }) - 1)
+    else if (this.out[index]!.cost > cost) this.out[index] = { cost, parts: all, jussive }
   }
 
   private clitic(at: number, letter: string, pos: Pos): Part {
@@ -437,6 +478,10 @@ function cliticCost(before: Proclitics): number {
   return (before.conjunction === 'و' ? 0.6 : before.conjunction === 'ف' ? 2 : 0) + (before.mark === 'ل' || before.mark === 'ب' ? 0.7 : before.mark === 'ك' ? 2.5 : before.mark === 'س' ? 0.5 : 0)
 }
 
-const functionCost = (word: FunctionWord): number => frequencyCost(word.lemma, word.pos, 1)
-const nominalCost = (entry: NominalStem): number => frequencyCost(entry.lemma, entry.pos, 3 + entry.rank)
-const verbCost = (lemma: string, pos: Pos): number => frequencyCost(lemma, pos, 5)
+const functionId = (word: FunctionWord): string => `${word.pos} ${word.key}`
+const nominalId = (entry: NominalStem): string => `${entry.pos} ${entry.key}`
+// Forms apart: «تمرّ» is of مرّ, though أمر "order" is met more often than أمرّ.
+const verbId = (entry: VerbStem, pos: Pos): string => `${pos} ${entry.lemma}/${entry.forms}`
+const functionCost = (word: FunctionWord): number => frequencyCost(functionId(word), 1) - 1
+const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), 3 + entry.rank)
+const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), 5)

@@ -9,6 +9,9 @@ const COUNT = KINDS.length
 const index = (kind: Kind): number => KINDS.indexOf(kind)
 export const START = 0
 export const PUNCT = 1
+const NEGV = 7
+/** What the jussive's spelling wins after لم: what it costs elsewhere. */
+const JUSSIVE = -3
 
 let costs: Float64Array | undefined
 
@@ -29,6 +32,7 @@ export interface Candidate extends Reading {
   readonly last: number
   /** What is saved or lost where a conjunction opens the sentence («وعقد المجلس»): its word then stands at the start. */
   readonly opening: number
+  readonly jussive: boolean
 }
 
 export function candidate(reading: Reading): Candidate {
@@ -48,7 +52,7 @@ export function candidate(reading: Reading): Candidate {
     last = next
   }
   const opening = first === index('conj') && parts.length > 1 ? table[kindOf(parts, 1)]! - table[first * COUNT + kindOf(parts, 1)]! : 0
-  return { cost: reading.cost + inner, parts, first, last, opening }
+  return { cost: reading.cost + inner, parts, first, last, opening, jussive: reading.jussive ?? false }
 }
 
 function kindOf(parts: readonly Part[], i: number): number {
@@ -114,10 +118,10 @@ export class Chooser {
       const from = new Int32Array(candidates.length)
       const now: { cost: number; last: number }[] = []
       for (let i = 0; i < candidates.length; i++) {
-        const { first, last, cost, opening } = candidates[i]!
+        const { first, last, cost, opening, jussive } = candidates[i]!
         let best = Number.POSITIVE_INFINITY
         for (let j = 0; j < before.length; j++) {
-          const total = before[j]!.cost + table[before[j]!.last * COUNT + first]! + (before[j]!.last === START ? opening : 0)
+          const total = before[j]!.cost + table[before[j]!.last * COUNT + first]! + (before[j]!.last === START ? opening : jussive && before[j]!.last === NEGV ? JUSSIVE : 0)
           if (total < best) {
             best = total
             from[i] = j
@@ -157,7 +161,7 @@ export function* expectations(sentences: readonly (readonly (readonly Candidate[
     for (let i = 0; i < sentence.length; i++) {
       const row = sentence[i]!.map((c) => {
         let sum = i === 0 ? weight(START, c.first) * Math.exp(-c.opening) : 0
-        if (i > 0) for (let j = 0; j < forward[i - 1]!.length; j++) sum += forward[i - 1]![j]! * weight(sentence[i - 1]![j]!.last, c.first)
+        if (i > 0) for (let j = 0; j < forward[i - 1]!.length; j++) sum += forward[i - 1]![j]! * weight(sentence[i - 1]![j]!.last, c.first) * (c.jussive && sentence[i - 1]![j]!.last === NEGV ? 20 : 1)
         return sum * Math.exp(-c.cost + sentence[i]![0]!.cost)
       })
       const total = row.reduce((a, b) => a + b, 0) || 1

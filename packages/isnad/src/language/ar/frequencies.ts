@@ -1,5 +1,4 @@
-// How often a lemma is met as a part of speech in the news, as a cost. Counted on unlabelled stories; it only breaks ties.
-import type { Pos } from '../../document/word.js'
+// How often a stem is met as a part of speech in the news, as a cost. Counted on unlabelled stories; it only breaks ties.
 import frequencyTable from './frequencies.tsv.js'
 
 let counts: Map<string, number> | undefined
@@ -16,8 +15,8 @@ function load(): Map<string, number> {
     let to = frequencyTable.indexOf('\n', from)
     if (to < 0) to = frequencyTable.length
     if (to > from && frequencyTable[from] !== '#') {
-      const [pos, lemma, count] = frequencyTable.slice(from, to).split('\t')
-      if (pos !== 'pos') map.set(`${pos} ${lemma}`, Number(count))
+      const [pos, stem, count] = frequencyTable.slice(from, to).split('\t')
+      if (pos !== 'pos') map.set(`${pos} ${stem}`, Number(count))
     }
     from = to + 1
   }
@@ -37,9 +36,9 @@ export function useCounts(map: Map<string, number>): void {
   sum(map)
 }
 
-/** Cost of a lemma as this part of speech: the rarer the higher. `rank`: how little the table that has it is trusted where it was never met. */
-export function frequencyCost(lemma: string, pos: Pos, rank: number): number {
+/** Cost of a stem, given as part of speech and key («noun دوله»): the rarer the higher. `rank`: how little the table that has it is trusted where it was never met. */
+export function frequencyCost(id: string, rank: number): number {
   const map = fallback ?? counts ?? load()
-  const count = map.get(`${pos} ${lemma}`) ?? 0
+  const count = map.get(id) ?? 0
   return Math.log(total / (count + UNSEEN)) + (count < 1 ? rank * (1 - count) : 0)
 }

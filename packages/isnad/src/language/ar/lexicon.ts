@@ -1,6 +1,7 @@
 // The stems of Arabic words by their normal form, built from the tables on first use.
 import type { Pos, VerbForm } from '../../document/word.js'
 import { alternatives, parseTable } from '../../document/table.js'
+import { type Form, people, places, states } from '../../knowledge/index.js'
 import adjectiveTable from './adjectives.tsv.js'
 import sharedNouns from './cc-by-sa/nouns.tsv.js'
 import functionTable from './function-words.tsv.js'
@@ -29,6 +30,7 @@ export interface VerbStem {
 export const Take = { Feminine: 1, SoundMasculine: 2, SoundFeminine: 4, Dual: 8, Article: 16, Pronoun: 32, Accusative: 64, Bare: 128 } as const
 
 export interface NominalStem {
+  readonly key: string
   readonly lemma: string
   readonly written: string
   readonly pos: Pos
@@ -43,6 +45,7 @@ export interface NominalStem {
 }
 
 export interface FunctionWord {
+  readonly key: string
   readonly lemma: string
   readonly written: string
   readonly pos: Pos
@@ -96,6 +99,7 @@ class Builder {
     this.readAdjectives()
     this.readNames()
     this.readSharedNouns()
+    this.readKnowledge()
     return { verbs: this.verbs, nominals: this.nominals, functionWords: this.functionWords, joined: this.joined }
   }
 
@@ -105,7 +109,7 @@ class Builder {
       const features = cells.features ?? ''
       const after = cells.after ?? ''
       const word: FunctionWord = {
-        lemma: normalize(cells.lemma || written), written, pos: cells.pos as Pos, before: cells.before === '*' ? 'بلك' : (cells.before ?? ''),
+        key: normalize(written), lemma: normalize(cells.lemma || written), written, pos: cells.pos as Pos, before: cells.before === '*' ? 'بلك' : (cells.before ?? ''),
         person: features ? (Number(features[0]) as 1 | 2 | 3) : undefined,
         gender: features ? (features[1] as 'm' | 'f') : undefined,
         number: features ? ({ s: 'sg', d: 'du', p: 'pl' } as const)[features[2] as 's' | 'd' | 'p'] : undefined,
@@ -171,9 +175,10 @@ class Builder {
 
   private readSharedNouns(): void {
     for (const [noun, plural] of rowsOf(sharedNouns)) {
-      // Plurals stand there as nouns of their own, adjectives as nouns; where a better table has the word, it is right.
+      // Plurals stand there as nouns of their own, adjectives as nouns, names with their article (المغرب); where a better table has the word, it is right.
       const known = this.nominals.get(normalize(noun!))
-      if (known?.some((entry) => entry.pos === 'adj' || entry.number === 'pl')) continue
+      if (known?.some((entry) => entry.pos === 'adj' || entry.number === 'pl') || this.functionWords.has(normalize(noun!))) continue
+      if (noun!.startsWith('ال') && noun![2] !== 'ت') continue
       if (noun!.endsWith('ات') && (this.nominals.has(normalize(`${noun!.slice(0, -2)}ة`)) || this.nominals.has(normalize(noun!.slice(0, -2))))) continue
       this.addNoun(noun!, alternatives(plural), known?.some((entry) => entry.pos === 'name') ? 3 : 1)
     }
@@ -207,15 +212,40 @@ class Builder {
 
   private readNames(): void {
     for (const [name, , gender] of rowsOf(nameTable)) {
+      if (this.functionWords.has(normalize(name!))) continue
       // Nearly every common noun is also somebody's name: as a name it is rarer.
       const common = this.nominals.get(normalize(name!))?.some((entry) => entry.pos === 'noun' && entry.rank <= 1) ?? false
       this.addNominal(name!, { pos: 'name', take: Take.Bare | Take.Article, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: common ? 4 : 1 })
     }
   }
 
+  /** Names of states, persons and places, and the nisbas of states: what the other tables lack. */
+  private readKnowledge(): void {
+    for (const state of states()) {
+      for (const form of state.names.ar) this.addNameWords(form, state.gender)
+      for (const form of state.capitals.ar) this.addNameWords(form, 'f')
+      for (const { text } of state.nisbas) if (!text.includes(' ')) this.addNominal(text, { pos: 'adj', take: PERSON, rank: 1 })
+      for (const { text } of state.plurals) if (!text.includes(' ')) this.addNominal(text, { pos: 'adj', take: NOUN & ~Take.Dual, number: 'pl', gender: 'm', rank: 1 })
+    }
+    for (const person of people()) for (const form of person.names.ar) this.addNameWords(form, undefined)
+    for (const place of places()) for (const form of place.names.ar) this.addNameWords(form, undefined)
+  }
+
+  private addNameWords(form: Form, gender: 'm' | 'f' | undefined): void {
+    if (form.doubtful) return
+    const words = form.text.split(/[\s\-–]+/)
+    for (const word of words) {
+      const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word
+      const known = this.nominals.get(normalize(bare))
+      // A word of a longer name that is an ordinary word (جمهورية، شمال) stays that.
+      if (bare.length < 2 || this.functionWords.has(normalize(bare)) || known?.some((entry) => entry.pos === 'name' || entry.rank === 0 || words.length > 1)) continue
+      this.addNominal(bare, { pos: 'name', take: Take.Bare | Take.Article, gender, definite: true, rank: known ? 3 : 1 })
+    }
+  }
+
   private addNominal(written: string, stem: Partial<NominalStem> & Pick<NominalStem, 'pos' | 'take' | 'rank'>): void {
     const key = normalize(written)
-    const entry: NominalStem = { lemma: stem.lemma ?? key, written, number: 'sg', ...stem }
+    const entry: NominalStem = { key, lemma: stem.lemma ?? key, written, number: 'sg', ...stem }
     const list = this.nominals.get(key)
     if (!list) {
       this.nominals.set(key, [entry])

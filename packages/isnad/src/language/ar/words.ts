@@ -1,7 +1,7 @@
 // From tokens to words: every reading of a token, then the one that its sentence favours, with clitics as words of their own.
 import type { Tokenized, Worded } from '../../document/document.js'
 import type { Token, Word } from '../../document/word.js'
-import { type Part, readings } from './analyse.js'
+import { type Part, readings, splitName } from './analyse.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 
 /** Readings of written words, kept from story to story; emptied when it grows too large. */
@@ -19,9 +19,17 @@ export function analyse(text: Tokenized): Worded {
 
 export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const chooser = new Chooser()
+  let alone: Set<string> | undefined
   for (const token of tokens) {
     if (token.breakBefore) chooser.restart()
-    chooser.add(candidatesOf(text, token))
+    let candidates = candidatesOf(text, token)
+    // Nobody knows the word; but perhaps this text itself shows what it is made of.
+    if (candidates.length > 0 && candidates[0]!.parts[0]!.unknown && JOINED.test(token.key)) {
+      alone ??= new Set(tokens.filter((one) => one.kind === 'word').map((one) => one.key))
+      const split = splitName(text.slice(token.start, token.end), (key) => alone!.has(key))
+      if (split) candidates = [candidate(split)]
+    }
+    chooser.add(candidates)
     if (token.kind === 'punct' && ENDS.has(token.key)) chooser.restart()
   }
   chooser.finish()
@@ -39,7 +47,10 @@ export function latticeOf(text: string, tokens: readonly Token[]): (readonly Can
   const sentences: (readonly Candidate[])[][] = [[]]
   for (const token of tokens) {
     if (token.breakBefore) sentences.push([])
-    sentences.at(-1)!.push(candidatesOf(text, token))
+    const candidates = candidatesOf(text, token)
+    // While counting, what a table has is never an unknown name.
+    const known = candidates.filter((one) => !one.parts.some((part) => part.unknown))
+    sentences.at(-1)!.push(known.length ? known : candidates)
     if (token.kind === 'punct' && ENDS.has(token.key)) sentences.push([])
   }
   return sentences
@@ -49,6 +60,8 @@ export function latticeOf(text: string, tokens: readonly Token[]): (readonly Can
 export const forgetWords = (): void => cache.clear()
 
 const candidatesOf = (text: string, token: Token): readonly Candidate[] => (token.kind === 'word' ? wordCandidates(text.slice(token.start, token.end)) : plainCandidates(token))
+
+const JOINED = /^[وفبلك]...|^ال..../
 
 const ENDS = new Set(['.', '!', '؟', '?', '؛', ';', ':', '»', '"'])
 
