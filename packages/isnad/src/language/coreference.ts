@@ -2,7 +2,7 @@
 // (offices, nouns alone, «بلاده», pronouns, empty subjects), then names for all.
 import type { Actor, Mention, Place } from '../document/mention.js'
 import type { Span } from '../document/span.js'
-import { officesOf, organizationInfo, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
+import { officesOf, organizationByName, organizationInfo, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
 import { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
 import { type Draft, Drafts, sameName } from './names/drafts.js'
@@ -34,6 +34,7 @@ export class Coreference {
 
   link(): { mentions: Mention[]; actors: Actor[]; places: Place[] } {
     for (const phrase of this.text.phrases) this.weigh(phrase)
+    this.weighHome()
     for (const phrase of this.text.phrases) this.name(phrase)
     const mentions = this.walk()
     return { mentions, actors: this.finish(mentions), places: this.places.finish(mentions) }
@@ -43,6 +44,14 @@ export class Coreference {
     for (const owner of phrase.owners) if (owner.kind === 'state') this.addWeight(owner.id, 1)
     if (phrase.kind === 'state' && phrase.id) this.addWeight(phrase.id, phrase.by === 'adjective' ? 1 : 2)
   }
+  /** A national newspaper or site speaks of its own state's bodies without saying whose they are. */
+  private weighHome(): void {
+    const outlet = this.text.story.source?.outlet
+    const home = outlet ? organizationByName(outlet, 'en') ?? organizationByName(outlet, this.pack.code as 'ar') : undefined
+    if (!home?.country || home.kind !== 'outlet' || !['newspaper', 'website', 'radio'].includes(home.role)) return
+    this.home = home.country
+  }
+  private home: string | undefined
   private addWeight(id: string, weight: number): void {
     const iso = stateInfo(id)?.iso3
     if (iso) this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
@@ -64,7 +73,7 @@ export class Coreference {
       return undefined
     }
     if (phrase.kind === 'known' && phrase.id) return this.known(phrase.id)
-    if (phrase.kind === 'person' && (phrase.name || phrase.id) && phrase.rule !== 'bare word') return this.person(phrase)
+    if (phrase.kind === 'person' && (phrase.name || phrase.id) && phrase.rule !== 'bare word' && phrase.rule !== 'surname') return this.person(phrase)
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.id && phrase.match) return this.known(phrase.id)
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.name) return this.organization(phrase)
     if (phrase.kind === 'bloc') return this.drafts.keyed(`bloc:${phrase.term!.en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: phrase.term!.en, country: null, sector: null, number: 'pl' }))
@@ -89,7 +98,7 @@ export class Coreference {
   private known(id: string): Draft {
     return this.drafts.keyed(`org:${id}`, () => {
       const organization = organizationInfo(id)
-      return this.drafts.make(organization?.kind ?? 'organization', undefined, 'known organization', { name: organization?.name ?? id, known: id, country: organization?.country ?? null, sector: organization?.sector ?? null, gender: 'm' })
+      return this.drafts.make(organization?.kind ?? 'organization', undefined, 'known organization', { name: organization?.name ?? id, known: id, country: organization?.role === 'social' ? null : (organization?.country ?? null), sector: organization?.sector ?? null, gender: undefined })
     })
   }
 
@@ -213,6 +222,8 @@ export class Coreference {
     const what = phrase.term!.class === 'portfolio' || phrase.term!.en.includes('{portfolio}') ? `ministry:${portfolio?.name ?? (phrase.portfolios[0] ? this.tokens(phrase.portfolios[0].at).join(' ') : '')}` : `${phrase.term!.row}${phrase.name ? this.tokens(phrase.name).join(' ') : ''}`
     const where = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.rule === 'posting' && phrase.term!.flags.has('place') && !phrase.term!.flags.has('of'))
     const place = where?.kind === 'phrase' ? this.tokens(where.at).join(' ') : ''
+    const palace = country && phrase.term!.en === 'Presidency' ? this.drafts.all.find((d) => d.kind === 'body' && d.country === country && d.known && ['executive', 'president'].includes(organizationInfo(d.known)?.role ?? '')) : undefined
+    if (palace) return palace
     return this.drafts.keyed(`body:${what}:${country ?? owner?.index ?? ''}:${place}`, () => {
       const sector = phrase.portfolios.find((p) => p.term)?.term?.sector ?? phrase.term!.sector
       const igo = owner?.sector === 'IGO' && phrase.term!.sector === 'GOV'
@@ -236,7 +247,7 @@ export class Coreference {
         const pending = this.targets.get(event.phrase) ?? this.resolve(event.phrase)
         if (pending) this.mention(mentions, pending)
       } else {
-        const actors = event.kind === 'empty' ? this.discourse.emptySubject(event.predicate, this.drafts.all) : this.discourse.pronoun(event.word, this.drafts.all)
+        const actors = event.kind === 'empty' ? this.discourse.emptySubject(event.predicate) : this.discourse.pronoun(event.word)
         if (!actors.length && event.kind === 'pronoun') continue
         const at = this.text.words[event.word]!
         mentions.push({ index: mentions.length, sentence: event.sentence, start: at.start, end: at.end, first: event.word, last: event.word + 1, head: event.word, form: event.kind, actors: actors.map((d) => d.index), quotes: [], rule: event.kind === 'empty' ? 'empty subject' : 'pronoun' })
@@ -254,7 +265,12 @@ export class Coreference {
       case 'anaphor': return this.anaphor(phrase)
       case 'person': return phrase.each ? to(this.forEach(phrase, (each) => this.office(each))) : one(this.office(phrase))
       case 'state': return one(this.government(phrase))
-      case 'body': return phrase.each ? to(this.forEach(phrase, (each) => this.body(each))) : one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry()))
+      case 'body': {
+        // «المجلس», «المحكمة», «الوزارة» alone: the last one called so
+        const alone = phrase.definite && phrase.last === phrase.head!.last && !phrase.owners.length && !phrase.portfolios.length ? this.called(phrase) : undefined
+        if (alone) return one(alone)
+        return phrase.each ? to(this.forEach(phrase, (each) => this.body(each))) : one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry()))
+      }
       case 'group': return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? to(this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true }))) : one(this.group(phrase))
       case 'organization':
       case 'outlet': return one(this.nounAlone(phrase))
@@ -269,8 +285,8 @@ export class Coreference {
   /** The country of an owner that points back: «سفيرها», «وزير خارجية بلاده». */
   private ownCountry(phrase: Phrase): string | null | undefined {
     for (const owner of phrase.owners) {
-      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.scan.items[owner.at.last - 1]!.after, this.drafts.all)[0]?.country
-      if (owner.kind === 'anaphor') return this.discourse.lastWithCountry(this.drafts.all)?.country
+      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.scan.items[owner.at.last - 1]!.after)[0]?.country
+      if (owner.kind === 'anaphor') return this.discourse.lastWithCountry()?.country
     }
     return undefined
   }
@@ -283,6 +299,7 @@ export class Coreference {
 
   /** The country the story is about so far. */
   private contextCountry(): string | undefined {
+    if (this.home && (!this.weights.size || this.weights.has(this.home))) return this.home
     let best: string | undefined
     let most = 0
     for (const [iso, weight] of this.weights) {
@@ -301,20 +318,20 @@ export class Coreference {
     const { flags } = phrase.term!
     const to = (drafts: readonly Draft[]): Pending | undefined => (drafts.length ? { phrase, drafts, place: undefined, weak: false } : undefined)
     if (flags.has('owncountry') || flags.has('thecountry')) {
-      const country = flags.has('owncountry') ? this.discourse.lastWithCountry(this.drafts.all)?.country : this.contextCountry()
+      const country = flags.has('owncountry') ? this.discourse.lastWithCountry()?.country : this.contextCountry()
       const state = stateOfCode(country)
       return state ? { phrase, drafts: [this.state(state.id)], place: undefined, weak: true } : undefined
     }
-    if (flags.has('twostates')) return to(this.discourse.lastTwo(this.drafts.all, (d) => d.kind === 'state'))
-    if (flags.has('twosides')) return to(this.discourse.lastTwo(this.drafts.all, (d) => d.kind === 'state' || d.kind === 'organization' || d.kind === 'body'))
-    if (flags.has('twopersons')) return to(this.discourse.lastTwo(this.drafts.all, (d) => d.kind === 'person'))
-    if (flags.has('latter')) return to(this.discourse.latter(this.drafts.all, phrase))
+    if (flags.has('twostates')) return to(this.discourse.lastTwo((d) => d.kind === 'state'))
+    if (flags.has('twosides')) return to(this.discourse.lastTwo((d) => d.kind === 'state' || d.kind === 'organization' || d.kind === 'body'))
+    if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
+    if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
   }
 
   /** Somebody by office alone: the person of that office and country named anywhere in the story, else a person of his own. */
   private office(phrase: Phrase): Draft | undefined {
-    if (phrase.rule === 'bare word') {
+    if (phrase.rule === 'bare word' || phrase.rule === 'surname') {
       const tokens = this.tokens(phrase.name!)
       return this.drafts.all.find((d) => d.kind === 'person' && d.tokens.length > 1 && sameName(d.tokens, tokens))
     }
@@ -357,7 +374,7 @@ export class Coreference {
   // «نظيره الإيراني»: the office is that of the last person, the country the nisba's
   private counterpart(phrase: Phrase): Draft | undefined {
     const country = this.countryOf(phrase)
-    const other = this.discourse.lastPerson(this.drafts.all)
+    const other = this.discourse.lastPerson()
     if (country === undefined) return undefined
     const found = this.drafts.all.find((d) => d.kind === 'person' && d.country === country && d !== other && d.office !== undefined && d.office === other?.office)
     if (found) return found
@@ -383,11 +400,22 @@ export class Coreference {
     if (phrase.kind === 'outlet' && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
       return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
     }
-    const same = this.drafts.all.filter((d) => (d.kind === phrase.kind || d.kind === 'organization') && d.last >= 0 && (d.from?.term?.row === term!.row || this.discourse.saidWith(d, term!.row)))
-    const found = same.sort((a, b) => b.last - a.last)[0]
+    const found = this.called(phrase)
     if (found) return found
     if (country === undefined && phrase.last === phrase.head!.last) return undefined
     return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
+  }
+
+  /** The last one spoken of that was called by the same noun («الاتحاد» after «الاتحاد الأوروبي»). */
+  private called(phrase: Phrase): Draft | undefined {
+    const row = phrase.term!.row
+    const noun = this.scan.items[phrase.head!.last - 1]!.bare
+    let best: Draft | undefined
+    for (const draft of this.drafts.all) {
+      if (draft.last < 0 || draft.kind === 'state' || draft.kind === 'person' || draft.kind === 'group' || (best && best.last > draft.last)) continue
+      if (this.discourse.saidWith(draft, row) || this.discourse.saidWith(draft, noun)) best = draft
+    }
+    return best
   }
 
   // ---------- mentions
@@ -411,8 +439,11 @@ export class Coreference {
       actors: drafts.map((d) => d.index), quotes: adjective ? [span] : this.quotes(phrase), ...(weak && { weak }), ...(place !== undefined && { place }), ...this.entity(phrase), rule: phrase.rule,
     })
     for (const draft of drafts) {
-      if (phrase.term) this.discourse.remember(draft, phrase.term.row)
-      this.discourse.note(draft, head, weak ? 'weak' : 'said')
+      if (phrase.term && phrase.kind !== 'person') this.discourse.remember(draft, phrase.term.row)
+      if (phrase.kind === 'known' || phrase.kind === 'organization' || phrase.kind === 'body') for (const noun of this.nounsOf(phrase)) this.discourse.remember(draft, noun)
+      if (phrase.gender && !draft.known && draft.kind !== 'state') draft.gender ??= phrase.gender
+      if (draft.known && draft.kind !== 'person' && draft.kind !== 'state' && phrase.gender) draft.gender = phrase.gender
+      this.discourse.note(draft, head, weak ? 'weak' : 'said', items[phrase.last - 1]!.last)
     }
     // owners named inside are mentions of their own, weak ones
     for (const owner of phrase.owners) {
@@ -425,6 +456,13 @@ export class Coreference {
         ...(owner.kind === 'state' && owner.by !== 'adjective' && { named: at, entity: 'state' as const }), ...(owner.kind === 'known' && { named: at, entity: 'organization' as const }), rule: 'owner',
       })
     }
+  }
+
+  /** The nouns by which something may be called later: the first word of its name, or the last where the head noun comes last. */
+  private nounsOf(phrase: Phrase): string[] {
+    const { items } = this.scan
+    const core = phrase.core ?? phrase
+    return this.pack.names.headFirst ? [items[core.first]!.bare] : [items[core.first]!.bare, items[core.last - 1]!.bare]
   }
 
   private span(range: Range): Span {

@@ -10,7 +10,10 @@ export type DiscourseEvent =
   | { readonly kind: 'pronoun'; readonly word: number; readonly sentence: number }
   | { readonly kind: 'empty'; readonly predicate: Predicate; readonly word: number; readonly sentence: number }
 
-interface Said { readonly draft: Draft; readonly word: number; readonly sentence: number; readonly subject: boolean; readonly weak: boolean }
+interface Said { readonly draft: Draft; readonly word: number; readonly last: number; readonly sentence: number; readonly subject: boolean; readonly weak: boolean }
+
+type Number = 'sg' | 'du' | 'pl'
+type Gender = 'm' | 'f' | undefined
 
 /** How far back a pronoun looks, in sentences and in mentions. */
 const REACH = 3
@@ -18,20 +21,35 @@ const MOST = 40
 
 export class Discourse {
   private readonly said: Said[] = []
-  private readonly rows = new Map<Draft, Set<number>>()
-  /** Words that head a subject group. */
-  private readonly subjects = new Set<number>()
+  private readonly rows = new Map<Draft, Set<number | string>>()
+  /** Predicates whose subject a word heads. */
+  private readonly subjectAt = new Map<number, number[]>()
+  /** Who the subject of a predicate turned out to be. */
+  private readonly subjectOf = new Map<number, Draft[]>()
+  /** Predicates that stand by themselves, in reading order. */
+  private readonly roots: readonly Predicate[]
+  private readonly predicateAt = new Map<number, Predicate>()
   private readonly sentenceOfWord: Int32Array
 
   constructor(
     private readonly text: Mentioned,
     private readonly scan: Scan,
   ) {
-    for (const predicate of text.predicates) for (const argument of predicate.args) {
-      if (argument.role !== 'subj' && argument.role !== 'agent') continue
-      const group = text.groups[argument.group]
-      if (group && !argument.shared) this.subjects.add(group.head)
+    for (const predicate of text.predicates) {
+      this.predicateAt.set(predicate.word, predicate)
+      for (const argument of predicate.args) {
+        if (argument.role !== 'subj' && argument.role !== 'agent') continue
+        if (argument.role === 'subj' && predicate.voice === 'passive' && predicate.args.some((other) => other.role === 'agent')) continue
+        const group = text.groups[argument.group]
+        if (!group) continue
+        for (const one of [group, ...group.conjuncts.map((i) => text.groups[i])]) if (one) {
+          const list = this.subjectAt.get(one.head)
+          if (list) list.push(predicate.index)
+          else this.subjectAt.set(one.head, [predicate.index])
+        }
+      }
     }
+    this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && (!p.parent || p.parent.as === 'conjunct' || p.parent.as === 'adverbial'))
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
   }
@@ -51,59 +69,105 @@ export class Discourse {
     return events.sort((a, b) => a.word - b.word)
   }
 
-  note(draft: Draft, word: number, how: 'said' | 'weak' | 'pronoun' | 'empty'): void {
+  note(draft: Draft, word: number, how: 'said' | 'weak' | 'pronoun' | 'empty', last = word + 1): void {
     draft.last = word
     draft.count++
-    this.said.push({ draft, word, sentence: this.sentenceOfWord[word] ?? 0, subject: how === 'empty' || this.subjects.has(word), weak: how === 'weak' })
+    const predicates = how === 'weak' ? undefined : how === 'empty' ? [this.predicateAt.get(word)!.index] : this.subjectAt.get(word)
+    for (const predicate of predicates ?? []) {
+      const list = this.subjectOf.get(predicate)
+      if (!list) this.subjectOf.set(predicate, [draft])
+      else if (!list.includes(draft)) list.push(draft)
+    }
+    this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject: predicates !== undefined, weak: how === 'weak' })
   }
 
-  remember(draft: Draft, row: number): void {
+  /** By what nouns an actor was called («حركة حماس»), so that the noun alone («الحركة») may be it. */
+  remember(draft: Draft, noun: number | string): void {
     const rows = this.rows.get(draft)
-    if (rows) rows.add(row)
-    else this.rows.set(draft, new Set([row]))
+    if (rows) rows.add(noun)
+    else this.rows.set(draft, new Set([noun]))
   }
-  /** Whether an actor was once called by a noun («حركة حماس»), so that the noun alone («الحركة») may be it. */
-  saidWith(draft: Draft, row: number): boolean {
-    return this.rows.get(draft)?.has(row) ?? false
+  saidWith(draft: Draft, noun: number | string): boolean {
+    return this.rows.get(draft)?.has(noun) ?? false
   }
 
-  private *back(word: number): Generator<Said> {
+  private *back(word: number, reach = REACH): Generator<Said> {
     const sentence = this.sentenceOfWord[word] ?? 0
     for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
       const one = this.said[i]!
-      if (sentence - one.sentence > REACH) return
+      if (sentence - one.sentence > reach) return
       if (one.word < word) yield one
     }
   }
 
-  /** Who left his subject out: a subject of this or the last sentences that agrees, else the last one spoken of that does. */
-  emptySubject(predicate: Predicate, _all: readonly Draft[]): Draft[] {
+  /**
+   * Who left his subject out. «مشيرا إلى», «وأضاف»: the subject of what it hangs on, else of the last sentence's own verb, not of one inside what was said;
+   * else the last one spoken of that agrees.
+   */
+  emptySubject(predicate: Predicate): Draft[] {
     const { number, gender } = predicate.emptySubject!
-    if (number === 'du') return this.lastTwo(_all, () => true)
-    let best: Said | undefined
-    for (const one of this.back(predicate.word)) {
-      if (!agrees(one.draft, number, gender)) continue
-      if (one.subject) return [one.draft]
-      if (!best && !one.weak) best = one
+    let over = predicate
+    for (let n = 0; n < 4 && over.parent; n++) {
+      const { as } = over.parent
+      over = this.text.predicates[over.parent.predicate]!
+      if (as === 'relative') break
+      const found = this.subjectOf.get(over.index)
+      if (found && agree(found, number, gender)) return found
     }
-    return best ? [best.draft] : []
+    for (let i = this.before(predicate.word); i >= 0; i--) {
+      const root = this.roots[i]!
+      if (predicate.sentence - root.sentence > REACH) break
+      const found = this.subjectOf.get(root.index)
+      if (found && root.index !== predicate.index && agree(found, number, gender)) return found
+    }
+    return this.nearest(predicate.word, number, gender)
   }
 
-  /** Whom a pronoun means. */
-  pronoun(word: number, _all: readonly Draft[]): Draft[] {
-    const at = this.text.words[word]
-    if (!at) return []
-    if (at.number === 'du') return this.lastTwo(_all, () => true)
+  /** Index of the last root predicate before a word. */
+  private before(word: number): number {
+    let low = 0
+    let high = this.roots.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.roots[middle]!.word < word) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  private nearest(word: number, number: Number, gender: Gender, not: readonly Draft[] = []): Draft[] {
+    if (number === 'du') return this.lastTwo(() => true)
     let best: Said | undefined
     for (const one of this.back(word)) {
-      if (!agrees(one.draft, at.number ?? 'sg', at.gender)) continue
+      if (not.includes(one.draft) || !agree([one.draft], number, gender)) continue
       if (one.subject) return [one.draft]
       if (!best && !one.weak) best = one
     }
     return best ? [best.draft] : []
   }
 
-  lastWithCountry(_all: readonly Draft[]): Draft | undefined {
+  /** Whom a pronoun means: whoever stands right before its word («عن مسؤول محلي قوله»), else a subject near by, but not of its own verb. */
+  pronoun(word: number): Draft[] {
+    const at = this.text.words[word]
+    if (!at) return []
+    const number = at.number ?? 'sg'
+    const host = this.host(word)
+    const adjacent = this.said.at(-1)
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && agree([adjacent.draft], number, at.gender) && this.text.words[host]!.pos !== 'verb') return [adjacent.draft]
+    const own = this.predicateAt.get(host)
+    const not = own && own.form === 'finite' ? (this.subjectOf.get(own.index) ?? []) : []
+    return this.nearest(word, number, at.gender, not)
+  }
+
+  /** The word a joined pronoun is written on. */
+  private host(word: number): number {
+    const { words } = this.text
+    let at = word
+    while (at > 0 && words[at]!.clitic === 'after' && words[at - 1]!.token === words[at]!.token) at--
+    return at
+  }
+
+  lastWithCountry(): Draft | undefined {
     for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
       const { draft, weak } = this.said[i]!
       if (draft.country && !weak && draft.kind !== 'outlet') return draft
@@ -111,13 +175,13 @@ export class Discourse {
     return undefined
   }
 
-  lastPerson(_all: readonly Draft[]): Draft | undefined {
+  lastPerson(): Draft | undefined {
     for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) if (this.said[i]!.draft.kind === 'person' && this.said[i]!.draft.office) return this.said[i]!.draft
     return undefined
   }
 
   /** The last two different actors of a sort, the earlier first. */
-  lastTwo(_all: readonly Draft[], of: (draft: Draft) => boolean): Draft[] {
+  lastTwo(of: (draft: Draft) => boolean): Draft[] {
     const found: Draft[] = []
     for (let i = this.said.length - 1, n = 0; i >= 0 && n < 3 * MOST; i--, n++) {
       const { draft } = this.said[i]!
@@ -127,8 +191,8 @@ export class Discourse {
     return []
   }
 
-  latter(_all: readonly Draft[], phrase: Phrase): Draft[] {
-    for (const one of this.back(this.scan.items[phrase.first]!.word)) if (!one.weak && agrees(one.draft, 'sg', phrase.gender)) return [one.draft]
+  latter(phrase: Phrase): Draft[] {
+    for (const one of this.back(this.scan.items[phrase.first]!.word)) if (!one.weak && agree([one.draft], 'sg', phrase.gender)) return [one.draft]
     return []
   }
 
@@ -150,11 +214,13 @@ export class Discourse {
   }
 }
 
-/** Agreement of a pronoun or verb with somebody: number, then gender where both are known; a plural of things agrees like a feminine. */
-function agrees(draft: Draft, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f' | undefined): boolean {
+/** Agreement of a pronoun or verb with one or several: number, then gender where both are known; things in the plural agree like a feminine. */
+function agree(drafts: readonly Draft[], number: Number, gender: Gender): boolean {
+  if (drafts.length > 1) return number === 'du' ? drafts.length === 2 : number === 'pl'
+  const draft = drafts[0]
+  if (!draft || number === 'du') return false
   if (draft.kind === 'person') return number === 'sg' && (!gender || !draft.gender || draft.gender === gender)
-  if (draft.kind === 'group') return number === 'pl' || (number === 'sg' && gender === 'f' && draft.number !== 'pl')
-  if (number === 'pl') return draft.kind === 'bloc' || draft.number === 'pl'
-  if (number === 'du') return false
+  if (draft.kind === 'group') return number === 'pl' || (draft.number !== 'pl' && gender === draft.gender)
+  if (number === 'pl') return draft.kind === 'bloc' || draft.number === 'pl' || draft.kind === 'organization'
   return !gender || !draft.gender || draft.gender === gender
 }

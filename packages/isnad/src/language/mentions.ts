@@ -34,8 +34,51 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
     i = found.last
   }
   const phrases: Phrase[] = []
-  for (const phrase of outer) flatten(phrase, phrases)
+  for (const phrase of withSurnames(scan, outer)) flatten(phrase, phrases)
   return { ...text, scan, phrases }
+}
+
+/**
+ * Surnames alone, of those whom the text names in full somewhere: «سيدا» may be no name to the word layer, but after «عبد الباسط سيدا» it is one.
+ * Stretches that no other phrase covers are looked through once.
+ */
+function withSurnames(scan: Scan, outer: readonly Phrase[]): Phrase[] {
+  const { items, pack } = scan
+  const surnames = new Map<string, { keys: readonly string[]; definite: boolean }[]>()
+  const learn = (phrase: Phrase): void => {
+    for (const owner of phrase.owners) if (owner.kind === 'phrase') learn(owner.phrase)
+    for (const more of phrase.more ?? []) learn(more)
+    if (phrase.kind !== 'person' || !phrase.name) return
+    const parts: number[] = []
+    for (let i = phrase.name.first; i < phrase.name.last; i++) if (!items[i]!.mark) parts.push(i)
+    if (parts.length < 2) return
+    let first = parts.length - 1
+    while (first > 1 && pack.names.particles.has(items[parts[first - 1]!]!.key)) first--
+    const keys = parts.slice(first).map((i) => items[i]!.bare)
+    if (keys.at(-1)!.length < 2) return
+    const known = surnames.get(keys[0]!) ?? []
+    if (!known.some((other) => other.keys.join(' ') === keys.join(' '))) known.push({ keys, definite: items[parts[first]!]!.definite })
+    surnames.set(keys[0]!, known)
+  }
+  for (const phrase of outer) learn(phrase)
+  if (!surnames.size) return [...outer]
+  const all: Phrase[] = []
+  let at = 0
+  for (let i = 0; i < items.length; i++) {
+    const next = outer[at]
+    if (next && i >= next.first) {
+      all.push(next)
+      i = next.last - 1
+      at++
+      continue
+    }
+    const item = items[i]!
+    const found = item.mark || item.time || item.pos === 'prep' ? undefined : surnames.get(item.bare)?.find(({ keys, definite }) => keys.every((key, n) => items[i + n]?.bare === key) && pack.names.likeName(scan, i, definite))
+    if (!found || (next && i + found.keys.length > next.first)) continue
+    all.push({ kind: 'person', first: i, last: i + found.keys.length, owners: [], portfolios: [], modifiers: [], name: { first: i, last: i + found.keys.length }, definite: true, number: 'sg', gender: undefined, rule: 'surname' })
+    i += found.keys.length - 1
+  }
+  return all
 }
 
 /** Only a comma or an opening parenthesis between a name and a title without one: «عباس عراقجي، وزير الخارجية الإيراني،», "Abbas Araghchi, Iran's foreign minister,". */

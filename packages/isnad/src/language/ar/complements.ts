@@ -129,7 +129,7 @@ function genitive(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): num
     made.definite = true
     return inner.last
   }
-  if (inner.kind === 'place' && (flag(made, 'ofplace') || made.kind === 'body' || made.kind === 'organization' || made.kind === 'outlet' || made.kind === 'group' || made.kind === 'state')) {
+  if (inner.kind === 'place' && (flag(made, 'ofplace') || (inner.term && flag(made, 'of')) || made.kind === 'body' || made.kind === 'organization' || made.kind === 'outlet' || made.kind === 'group' || made.kind === 'state')) {
     if ((made.kind === 'organization' || made.kind === 'outlet') && !made.name && !flag(made, 'place')) return generic(scan, made, at)
     made.owners.push(inner.id ? { kind: 'place', id: inner.id, at: range } : { kind: 'phrase', phrase: inside(inner), at: range })
     made.definite = true
@@ -238,6 +238,9 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
   const inner = phraseAt(scan, at)
   if (!inner) return forAffairs(scan, made, at, joined)
   const range = { first: at, last: inner.last }
+  // «قال الوزير لوكالة رويترز»: an outlet behind لـ is told, it owns no minister
+  const outlet = inner.kind === 'outlet' || (inner.kind === 'known' && inner.match?.entries.some((e) => e.kind === 'organization' && e.organization.kind === 'outlet'))
+  if (outlet && joined === 'ل' && !['director', 'editor-in-chief', 'correspondent', 'director general'].includes(made.term?.en ?? '')) return at
   let owner: Owner | undefined
   if (inner.kind === 'known' && inner.by !== 'adjective') owner = { kind: 'known', id: inner.id!, at: range }
   else if (inner.kind === 'body' || inner.kind === 'organization') owner = { kind: 'phrase', phrase: inside(inner), at: range }

@@ -3,7 +3,7 @@ import type { Phrase, Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 
 /** Words inside names that call for another after them: «أبو مازن», «عبد الله», «محمد بن سلمان», «ديفيد دي روتشيلد». */
-const PARTICLES = new Set(['ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ام', 'عبد', 'ال', 'بو', 'ولد', 'ذو', 'دي', 'دو', 'دا', 'فان', 'فون', 'لو', 'سان', 'ماك', 'اولد', 'بير', 'دير', 'ديل', 'لا', 'او'])
+export const PARTICLES = new Set(['ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ام', 'عبد', 'ال', 'بو', 'ولد', 'ذو', 'دي', 'دو', 'دا', 'فان', 'فون', 'لو', 'سان', 'ماك', 'اولد', 'بير', 'دير', 'ديل', 'لا', 'او'])
 /** Words that end a name though they look like nouns. */
 const TAILS = new Set(['الله', 'لله', 'دين', 'زاده', 'اوغلو', 'خان', 'ه'])
 const MARKS_OPEN = new Set(['"', '«', '“', '”', "'", '‘', '(', '//'])

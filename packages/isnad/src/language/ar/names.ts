@@ -6,7 +6,7 @@ import type { Scan } from '../names/scan.js'
 import { takeComplements } from './complements.js'
 import { transliterate } from './latin.js'
 import { normalize } from './letters.js'
-import { closes, isComma, isNameLike, marked, nameRun, opens, takeAlias } from './name-runs.js'
+import { closes, isComma, isNameLike, marked, nameRun, opens, PARTICLES, takeAlias } from './name-runs.js'
 
 const PARTS = /[\s\-_/]+/
 
@@ -16,10 +16,20 @@ export const arabicNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
   inflect,
   pronounsJoin: true,
+  headFirst: true,
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   bareKey: withoutArticle,
   joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),
   phraseAt,
+  particles: PARTICLES,
+  likeName(scan, at, definite) {
+    const item = scan.items[at]!
+    if (item.definite !== definite && !item.before.includes('ل')) return false
+    if (item.pos === 'name' || item.unknown) return true
+    const before = scan.items[at - 1]
+    // an adjective behind its noun, or a noun that a preposition governs, is the ordinary word
+    return !(item.pos === 'adj' && before && !before.mark && (before.pos === 'noun' || before.pos === 'adj') && !item.before.length)
+  },
   latin: transliterate,
   directions: new Set(['الي', 'من', 'ل', 'نحو', 'صوب', 'باتجاه']),
   placePrepositions: new Set(['في', 'الي', 'من', 'ب', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'داخل', 'خارج', 'عبر', 'حول', 'نحو', 'فوق', 'لدي', 'صوب', 'بلده', 'باتجاه', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'علي حدود']),
@@ -419,7 +429,9 @@ export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Own
 // «محسن رحمي» with nothing before it: two or more words that are names
 function bareName(scan: Scan, at: number): Phrase | undefined {
   if (!isNameLike(scan, at)) return undefined
-  const end = nameRun(scan, at, false)
+  // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
+  const before = scan.items[at - 1]
+  const end = nameRun(scan, at, before?.pos === 'verb' && !scan.items[at]!.before.length)
   if (end <= at) return undefined
   return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name: { first: at, last: end }, definite: true, number: 'sg', gender: scan.items[at]!.gender })
 }

@@ -3,7 +3,7 @@ import type { Phrase, Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isUpper } from './letters.js'
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'abu', 'de', 'del', 'della', 'di', 'da', 'dos', 'van', 'von', 'der', 'den', 'le', 'la', 'ben', 'ould', 'bou', 'ter', 'af', 'of'])
+export const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'abu', 'de', 'del', 'della', 'di', 'da', 'dos', 'van', 'von', 'der', 'den', 'le', 'la', 'ben', 'ould', 'bou', 'ter', 'af', 'of'])
 
 export const isComma = (mark: string): boolean => mark === ','
 export const capital = (text: string, at: number): boolean => isUpper(text.charCodeAt(at))

@@ -3,16 +3,19 @@ import type { Term, TermClass } from '../names/lexicon.js'
 import { type NameGrammar, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isUpper, normalize } from './letters.js'
-import { capital, isComma, isCapital, marked, nameRun, takeAlias } from './name-runs.js'
+import { capital, isComma, isCapital, marked, nameRun, PARTICLES, takeAlias } from './name-runs.js'
 
 export const englishNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(/\s+/).map((part) => part.replace(/'s?$/, '')).filter((part, i, all) => part && !(i === 0 && part === 'the' && all.length > 1)),
   inflect,
   pronounsJoin: false,
+  headFirst: false,
   proclitics: new Set(),
   bareKey: (key) => key.replace(/'$/, ''),
   joinedKey: (_before, key) => key,
   phraseAt,
+  particles: PARTICLES,
+  likeName: (scan, at) => isCapital(scan, at),
   latin: (name) => name,
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),
   placePrepositions: new Set(['in', 'at', 'near', 'to', 'from', 'into', 'across', 'around', 'inside', 'outside', 'over', 'towards', 'toward', 'through', 'off', 'within', 'on']),

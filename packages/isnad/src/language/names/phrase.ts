@@ -68,6 +68,8 @@ export interface NameGrammar {
   inflect(form: string, kind: Term['class'], plural: boolean): readonly { readonly form: string; readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f'; readonly article: boolean }[]
   /** What is joined after a word is a pronoun («سفيرها»); else it marks a possessive ("Iran's"). */
   readonly pronounsJoin: boolean
+  /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */
+  readonly headFirst: boolean
   /** One-letter words written joined to the next. */
   readonly proclitics: ReadonlySet<string>
   /** Key of a word without its clitics and article. */
@@ -76,6 +78,10 @@ export interface NameGrammar {
   joinedKey(before: readonly string[], key: string, definite: boolean): string
   /** The phrase that begins at an item, if any, longest reading. */
   phraseAt(scan: Scan, at: number): Phrase | undefined
+  /** Words inside a surname («بن سلمان», "van Dijk"). */
+  readonly particles: ReadonlySet<string>
+  /** Whether a word that spells a surname can be it where it stands. `definite`: the surname is written with an article. */
+  likeName(scan: Scan, at: number, definite: boolean): boolean
   /** A name in Latin letters. */
   latin(name: string): string
   /** Those among them that say where to or from: a state behind them acts as well. */
