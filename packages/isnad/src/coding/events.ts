@@ -9,9 +9,9 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { allActs, scoreOf } from './acts.js'
 import { dateOf } from './dates.js'
-import { expressionsOf } from './expressions.js'
+import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink } from './findings.js'
-import { matchExpression, type Matched } from './match-expression.js'
+import { isActorLike, matchExpression, type Matched } from './match-expression.js'
 import { mergeEvents } from './merge-events.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
@@ -30,7 +30,8 @@ interface Candidate extends Told {
  * @example codeEvents(document, arabic, statements).filter((event) => event.type === 'ASSAULT')
  */
 export function codeEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = []): CodedEvent[] {
-  const candidates = match(document, pack)
+  const expressions = expressionsOf(pack)
+  const candidates = match(document, expressions)
   const acts = new Map(candidates.map((candidate) => [candidate.predicate.index, candidate]))
   const speechAt = speechOver(document, statements)
   const isPress = (actor: number): boolean => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN'
@@ -40,7 +41,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   for (const candidate of candidates) {
     const colour = colourOf(document, candidate, acts, speechAt(candidate.predicate.word), isPress)
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [])
-    if (isWeak(event, candidate)) event.weak = true
+    if (isWeak(event, candidate, expressions)) event.weak = true
     events.push(event)
   }
   events.push(...chargesIn(document, statements, events, acts, isPress))
@@ -49,8 +50,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
 }
 
 /** Every predicate that an expression fits, without those that another's expression has taken. */
-function match(document: Document, pack: LanguagePack): Candidate[] {
-  const expressions = expressionsOf(pack)
+function match(document: Document, expressions: Expressions): Candidate[] {
   const found = new Map<number, Candidate>()
   const taken = new Set<number>()
   for (const predicate of document.predicates) {
@@ -134,10 +134,19 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
 
 /** Types that need nobody named: an attack is news without its author. */
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
-function isWeak(event: CodedEvent, { reading }: Candidate): boolean {
+function isWeak(event: CodedEvent, { reading }: Candidate, expressions: Expressions): boolean {
   if (event.actors.length || event.recipients.length) return false
-  if (event.status !== 'actual' || !NEEDS_NOBODY.has(event.type)) return true
-  return reading.nominal && !reading.light && !event.date && !event.place && !event.quantities.length
+  if (event.status !== 'actual') return true
+  // somebody is there, though nobody knows who («استقالة حكومته»)
+  for (const name of reading.nominal ? ['gen', 'agent'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return false
+  if (!NEEDS_NOBODY.has(event.type)) return true
+  return reading.nominal && !reading.light && !isSubject(reading) && !event.date && !event.place && !event.quantities.length
+}
+
+/** «تعصف حرب أهلية بالبلاد»: the noun is what happens. */
+function isSubject({ document, predicate, group }: Reading): boolean {
+  const parent = predicate.parent && document.predicates[predicate.parent.predicate]
+  return !!parent && !!group && parent.args.some((arg) => arg.role === 'subj' && arg.group === group.index && !arg.shared)
 }
 
 /** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */

@@ -8,6 +8,8 @@ import type { Reading } from './reading.js'
 
 /** How close the second word of an expression must follow the first ("call … off"). */
 const CLOSE = 4
+/** How far `near` looks. */
+const FAR = 14
 
 export interface Matched {
   readonly expression: Expression
@@ -101,12 +103,23 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
       const words = reading.modifiers()
       return (lemmas ? words.some((word) => isOneOf(word, lemmas)) : words.some((word) => word.pos === 'adj')) ? [] : undefined
     }
+    case 'near': {
+      const { words } = document
+      for (let i = predicate.word + 1; i < words.length && i <= predicate.word + FAR; i++) {
+        const word = words[i]!
+        if (word.pos === 'punct' && (word.key === '.' || word.key === '؟' || word.key === '؛')) break
+        if (lemmas && isOneOf(word, lemmas)) return []
+        if (classes?.some((name) => expressions.classes.get(name)?.has(word.lemma) || expressions.classes.get(name)?.has(word.key))) return []
+      }
+      return undefined
+    }
     case 'clause': {
       const clauses = reading.clauses()
       return (lemmas ? clauses.some((clause) => lemmas.has(clause.lemma) || (clause.verb !== undefined && lemmas.has(clause.verb))) : clauses.length > 0) ? [] : undefined
     }
   }
   const groups = reading.groupsIn(condition)
+  if (condition.name === 'obj' && !reading.nominal) groups.push(...reading.groupsIn({ name: 'obj2' }))
   // the genitive of an idiom stands right after its noun, whatever its role turns out to be
   if (condition.name === 'gen' && !groups.length && reading.group) for (const group of groupsUnder(document, reading.group.index)) if (group.parent!.as === 'genitive') groups.push(group.index)
   if (condition.name === 'gen' && lemmas && !groups.length && reading.modifiers().some((word) => isOneOf(word, lemmas))) return []
@@ -115,6 +128,11 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
     const members = [group, ...document.groups[group]!.conjuncts]
     if (lemmas && members.some((member) => isOneOf(document.words[document.groups[member]!.head]!, lemmas))) return [group]
     if (classes?.some((name) => members.some((member) => inClass(reading, member, name, expressions)))) return [group]
+  }
+  // close by without being tied to it: the words are those of the expression all the same
+  if (lemmas && !condition.not && (condition.name === 'obj' || condition.name === 'obl')) {
+    const near = reading.groupNear(lemmas, condition.name === 'obl' ? condition.prep : undefined)
+    if (near !== undefined) return [near]
   }
   // a subject that is not said can only be an actor
   if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
@@ -143,5 +161,18 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   if (nouns && isOneOf(document.words[head]!, nouns)) return true
   const own = actorsOfGroup(document, group)
   if (name === 'place') return own.some((actor) => document.actors[actor]!.kind === 'state') || mentionsNear(document, head, 2).some((mention) => mention.place !== undefined && mention.first <= head && head < mention.last)
+  if (name === 'actor' && !own.length) return isActorLike(reading, group, expressions)
   return actorsAre(reading, own, name)
+}
+
+/** Classes whose nouns can do something, even where nobody could be found for them. */
+const DOERS = ['body', 'force', 'person', 'organization', 'government', 'envoy', 'crowd', 'group', 'court', 'outlet']
+
+/** Whether the head of a group is a noun for people or bodies («حكومتها», "its parliament"). */
+export function isActorLike({ document }: Reading, group: number, expressions: Expressions): boolean {
+  const word = document.words[document.groups[group]!.head]!
+  return DOERS.some((name) => {
+    const nouns = expressions.classes.get(name)
+    return !!nouns && isOneOf(word, nouns)
+  })
 }

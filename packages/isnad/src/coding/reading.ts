@@ -10,6 +10,9 @@ import type { Slot } from './expressions.js'
 
 /** How many words around its noun an adjective may stand. */
 const NEAR = 4
+/** How far after it a word of its expression may stand when nothing ties the two. */
+const WINDOW = 9
+const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
 export class Reading {
   readonly word: Word
@@ -27,8 +30,8 @@ export class Reading {
     this.group = this.nominal || predicate.form === 'adj' ? groupHeadedBy(document, predicate.word) : undefined
     const light = predicate.light !== undefined && depth < 2 ? document.predicates[predicate.light] : undefined
     this.light = light && light !== predicate ? new Reading(document, light, depth + 1) : undefined
-    this.passive = isPassive(predicate, this.word)
-    this.openGenitive = this.nominal && predicate.args.some((arg) => arg.role === 'gen') && !predicate.args.some((arg) => arg.role === 'obj')
+    this.passive = isPassive(predicate)
+    this.openGenitive = this.nominal && predicate.args.some((arg) => arg.role === 'gen') && !predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'subj')
   }
 
   /** Groups in a slot, nearest reading first; a passive's subject is its object. */
@@ -52,11 +55,13 @@ export class Reading {
         if (passive) return own('subj').length ? own('subj') : own('obj')
         const objects = own('obj')
         if (objects.length || !this.nominal) return objects
-        return this.openGenitive ? own('gen') : []
+        return this.openGenitive || own('subj').length ? own('gen') : []
       }
       case 'obl': {
         const found = own('obl', slot.prep)
-        return found.length || !this.light ? found : this.light.groupsIn(slot)
+        if (found.length) return found
+        const further = slot.prep === undefined ? [] : this.beyond(slot.prep)
+        return further.length || !this.light ? further : this.light.groupsIn(slot)
       }
       case 'of': {
         const over = this.describes()
@@ -65,6 +70,18 @@ export class Reading {
       default:
         return own(slot.name)
     }
+  }
+
+  /** «توصلت إلى اتفاق مع طهران»: what hangs on the noun of an argument serves the verb too. */
+  private beyond(prep: string): number[] {
+    const found: number[] = []
+    for (const arg of this.predicate.args) {
+      if (arg.shared || (arg.role !== 'obj' && arg.role !== 'obl' && arg.role !== 'gen')) continue
+      const noun = this.predicateOf(arg.group)
+      if (!noun || noun.index === this.predicate.index) continue
+      for (const inner of noun.args) if (inner.role === 'obl' && inner.prep === prep && !inner.shared) found.push(inner.group)
+    }
+    return found
   }
 
   /** The noun group an adjective, participle or relative clause describes. */
@@ -113,6 +130,15 @@ export class Reading {
     return actorsOfArgument(document, parent.index, 'subj')
   }
 
+  /** «أقدمت على فصل الموظفين», «تولى الوساطة»: who does the verb that the noun completes. */
+  governorsSubject(): number[] {
+    const { predicate, document, group } = this
+    const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
+    if (!parent || parent.form !== 'finite' || !group || parent.negation !== undefined) return []
+    if (!parent.args.some((arg) => arg.group === group.index && (arg.role === 'obj' || arg.role === 'obl'))) return []
+    return new Reading(document, parent, 2).actorsIn({ name: 'subj' })
+  }
+
   /** Owners inside a group that is no actor, leaving out what hangs on an event noun of its own. */
   ownersOf(group: number): number[] {
     return actorsInside(this.document, group)
@@ -147,6 +173,22 @@ export class Reading {
     return found
   }
 
+  /** A group shortly after it, with that preposition or none, whose head is one of these words. */
+  groupNear(lemmas: ReadonlySet<string>, prep: string | undefined): number | undefined {
+    const { document, predicate } = this
+    const { words } = document
+    for (let i = predicate.word + 1; i < words.length && i <= predicate.word + WINDOW; i++) {
+      const word = words[i]!
+      if (word.pos === 'verb' || (word.pos === 'punct' && STOPS.has(word.key))) return undefined
+      if (!lemmas.has(word.lemma) && !lemmas.has(word.key)) continue
+      const group = groupHeadedBy(document, i)
+      if (!group || group.sentence !== predicate.sentence) continue
+      const before = group.prep === undefined ? undefined : words[group.prep]!
+      if (prep === undefined ? before === undefined && !group.parent : before?.lemma === prep || before?.key === prep) return group.index
+    }
+    return undefined
+  }
+
   /** The predicates that are its clause (content, purpose). */
   clauses(): readonly Predicate[] {
     return childrenOf(this.document, this.predicate.index).filter((child) => child.parent!.as === 'content' || child.parent!.as === 'purpose' || child.parent!.as === 'argument')
@@ -160,8 +202,7 @@ export class Reading {
 }
 
 /** A passive has no object beside its subject: with both, an unmarked verb is active («تنفي طهران الاتهامات»). */
-function isPassive(predicate: Predicate, word: Word): boolean {
+function isPassive(predicate: Predicate): boolean {
   if (predicate.voice !== 'passive') return false
-  if (word.voice === 'passive') return true
   return !(predicate.args.some((arg) => arg.role === 'subj') && predicate.args.some((arg) => arg.role === 'obj'))
 }

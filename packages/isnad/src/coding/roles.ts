@@ -45,7 +45,11 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
       if (found.length) return found
     }
   }
-  return inner ? actorsFor(inner, expression, wantsObject) : []
+  if (inner) {
+    const found = actorsFor(inner, expression, wantsObject)
+    if (found.length) return found
+  }
+  return reading.nominal ? reading.governorsSubject() : []
 }
 
 /** Whether the genitive of a verbal noun is its object. */
