@@ -22,6 +22,11 @@ export interface Group extends Span {
   /** The groups joined to it by "and"/"or", itself excluded, in order. Only on the first of them. */
   readonly conjuncts: readonly number[]
   readonly definite: boolean
+  /** It names or describes somebody who can act: a person, people, a body, a state. */
+  readonly animate?: boolean
+  /** Gender and number that others agree with, where the name tells more than its head word («الولايات المتحدة» is one and feminine). */
+  readonly gender?: 'm' | 'f'
+  readonly number?: 'sg' | 'du' | 'pl'
   /** Inside parentheses. */
   readonly parenthetical?: boolean
 }

@@ -531,8 +531,10 @@ export class ClauseReader {
 
   /** Which clause a verb at this word belongs to; opens one where it must. */
   private openForVerb(i: number): Clause {
-    const top = this.top
     const conjoined = this.conjunction >= 0 && this.conjunction >= i - 4 && this.lastEnd <= this.conjunction + 1
+    // «… لا يجب مساءلة أحد، وكشف …»: a clause that had its say without a verb is over
+    if (conjoined && !this.top.predicate && this.stack.length > 1 && (this.top.topics.length > 0 || this.top.before.length > 0) && this.lastEnd > 0 && this.words[i - 1]!.pos !== 'aux') this.popTo(this.stack.length - 2)
+    const top = this.top
     if (!top.predicate) return top
     if (conjoined) return this.openConjoined(i)
     // «الهجوم الذي شنه الجيش أسفر»: the clause below still waits for its verb
@@ -667,6 +669,11 @@ export class ClauseReader {
 
   /** A group without preposition: before the predicate its topic, behind it an argument that roles.ts will name. */
   private receive(group: Group, outer: readonly PredicateDraft[]): void {
+    // «ردا على سؤال، قال …»: an accusative masdar before the verb says how, not who
+    if (!this.top.predicate && !this.top.be && outer[0] && isAccusative(this.words[group.head]!)) {
+      outer[0].waits = 'adverbial'
+      return
+    }
     for (let k = this.stack.length - 1; k >= 0 && k >= this.stack.length - REACH; k--) {
       const clause = this.stack[k]!
       if (!clause.predicate) {
@@ -708,12 +715,17 @@ export class ClauseReader {
     if (predicate.form === 'finite') {
       const word = this.words[predicate.word]!
       if (predicate.topics.length === 0 && predicate.antecedent === undefined && word.person !== 1 && word.person !== 2 && word.number !== 'pl' && word.number !== 'du') slots++
-      else if (predicate.antecedent !== undefined && predicate.pronoun !== undefined) slots++
+      else if (predicate.antecedent !== undefined && (predicate.pronoun !== undefined || predicate.frame.content === 'speech' || this.isResumed(predicate))) slots++
       if (predicate.voice === 'passive') slots = Math.max(1, slots - 1)
     } else if (predicate.form === 'masdar' || predicate.form === 'noun') slots = object === 'd' ? 1 : 0
     if (predicate.pronoun !== undefined) slots--
     if (predicate.contentFilled && predicate.frame.object !== 'p' && predicate.frame.object !== 'x') slots = Math.min(slots, 1)
     return slots - predicate.bare.length
+  }
+
+  /** «بيانا أكدت فيه الوزارة»: a pronoun behind a preposition takes up the noun, so that the verb has a subject of its own. */
+  private isResumed(predicate: PredicateDraft): boolean {
+    return predicate.args.some((a) => a.role === 'obl' && this.words[this.text.groups[a.group]!.head]!.pos === 'pron')
   }
 
   /** «مشيرا إلى», «داعيا الطرفين إلى»: a participle that says what the speaker does besides. */
@@ -724,7 +736,7 @@ export class ClauseReader {
       const { predicate, quote } = this.stack[k]!
       if (predicate && (predicate.form === 'finite' || predicate.form === 'active-participle')) {
         if (chosen < 0) chosen = k
-        if (speech && predicate.frame.content === 'speech') chosen = k
+        if (speech && predicate.frame.content === 'speech' && this.mayShare(head, predicate)) chosen = k
         if (!speech && this.stack[k]!.link !== 'relative') break
       }
       if (quote >= 0) break
@@ -744,6 +756,13 @@ export class ClauseReader {
     if (next?.pos === 'pron' && next.clitic === 'after') draft.pronoun = this.text.groups.findIndex((g) => g.first === group.head + 1)
   }
 
+  /** A participle goes with a verb whose subject has its gender: «ذكرت الوكالة أن الرئيس وصف …، معربا عن …» is the president's. */
+  private mayShare(participle: Word, predicate: PredicateDraft): boolean {
+    const verb = this.words[predicate.word]!
+    if (participle.number === 'pl' || participle.number === 'du' || participle.gender === undefined || verb.gender === undefined) return true
+    return verb.gender === participle.gender || predicate.lemma === 'نقل'
+  }
+
   /** A group with a preposition goes to the nearest predicate that takes it, else to the nearest of its kind. */
   private attachPreposition(group: Group, outer: readonly PredicateDraft[]): void {
     const prep = group.preposition ?? this.words[group.prep!]!.lemma
@@ -759,6 +778,9 @@ export class ClauseReader {
   private takerOf(prep: string, group: Group): PredicateDraft | undefined {
     const kind = prepositionKind(prep)
     const adjacent = this.lastEnd >= group.prep! - 1
+    const own = this.top.predicate
+    // «يعلن فيه», «تسيطر عليه»: right behind the verb, or a pronoun, it is the verb's
+    if (own?.form === 'finite' && kind !== 'agent' && this.edge.length === 0 && (this.words[group.head]!.pos === 'pron' || group.prep! <= own.word + 2)) return own
     if (kind === 'plain') {
       for (const nominal of this.edge) if (this.takes(nominal, prep)) return nominal
       for (let k = this.stack.length - 1; k >= 0 && k >= this.stack.length - 3; k--) {

@@ -42,6 +42,8 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
 /** The word after «و», «أو»; 0 where there is none. A closing mark may stand before it. */
 function joinerAt(reader: GroupReader, at: number, end: number): number {
   let i = at
+  // «الرئيس الفرنسي، فلان، ونظيره …»
+  if (i < end && reader.besideEnd === i && reader.isComma(i)) i++
   if (i < end && reader.words[i]!.pos === 'punct' && /^["»”)]$/u.test(reader.written(i))) i++
   const word = reader.words[i]
   if (!word || i >= end || word.pos !== 'conj') return 0
@@ -102,8 +104,8 @@ function likeness(reader: GroupReader, level: Draft, conjunct: Draft): number {
   const x = reader.classOf(level.head)
   const y = reader.classOf(conjunct.head)
   let score = 0
-  const named = reader.isName(level.head) && !(x & Noun.Title)
-  if (named === reader.isName(conjunct.head)) score += 3
+  const named = isNamed(reader, level)
+  if (named === isNamed(reader, conjunct)) score += 3
   if ((x & Noun.Title) !== 0 === ((y & Noun.Title) !== 0)) score += 3
   if ((x & Noun.Animate) !== 0 === ((y & Noun.Animate) !== 0)) score += 2
   if (a.lemma === b.lemma) score += 4
@@ -114,6 +116,8 @@ function likeness(reader: GroupReader, level: Draft, conjunct: Draft): number {
   if (isConstruct(a) && !isConstruct(b)) score -= 3
   return score
 }
+
+const isNamed = (reader: GroupReader, draft: Draft): boolean => draft.number !== undefined || (reader.isName(draft.head) && !(reader.classOf(draft.head) & Noun.Title))
 
 /** How a group is made: bare, with a pronoun, with a genitive. */
 function shape(reader: GroupReader, draft: Draft): number {

@@ -57,6 +57,7 @@ export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] 
       ...(draft.emptySubject && !draft.args.some((a) => a.role === 'subj') ? { emptySubject: draft.emptySubject } : {}),
       ...(draft.parent ? { parent: { predicate: place[draft.parent.predicate]!, as: draft.parent.as } } : {}),
       ...(draft.mark === undefined ? {} : { mark: draft.mark }),
+      ...(draft.group === undefined ? {} : { group: draft.group }),
       clause: { start: starts[draft.id]!, end: ends[draft.id]! },
       ...(draft.light === undefined ? {} : { light: place[draft.light]! }),
     }

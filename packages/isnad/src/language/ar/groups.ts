@@ -5,6 +5,7 @@ import type { Grouped, Split } from '../../document/document.js'
 import type { Word } from '../../document/word.js'
 import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
+import { type KnownName, knownNameAt } from './known-names.js'
 import { complementsOf, isDay, Noun, nounClass } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 
@@ -22,6 +23,9 @@ export interface Draft {
   parent?: { group: number; as: 'genitive' | 'apposition' | 'conjunct' | 'prepositional' }
   conjuncts: number[]
   definite: boolean
+  animate?: boolean
+  gender?: 'm' | 'f'
+  number?: 'sg' | 'du' | 'pl'
   parenthetical?: boolean
 }
 
@@ -43,6 +47,8 @@ export class GroupReader {
   readonly drafts: Draft[] = []
   /** Where reading goes on. */
   at = 0
+  /** Where the last apposition between commas ended. */
+  besideEnd = -1
   private end = 0
   private sentence = 0
   private readonly bits: Int32Array
@@ -169,6 +175,7 @@ export class GroupReader {
     beside.parent = { group: outer.index, as: 'apposition' }
     outer.last = beside.last
     this.at = this.isComma(after) && this.words[after + 1]?.pos !== 'conj' ? after + 1 : after
+    this.besideEnd = this.at
   }
 
   isComma(i: number): boolean {
@@ -193,6 +200,8 @@ export class GroupReader {
       this.at = i + 1
       return this.add(i, i + 1, i, true)
     }
+    const known = word.pos === 'num' || word.pos === 'det' ? undefined : this.knownAt(i)
+    if (known && (known.kind === 'state' || known.kind === 'capital' || known.kind === 'place')) return this.readKnown(i, known, outers)
     const bits = this.classOf(i)
     if (word.pos === 'det' || bits & Noun.Reference) return this.readReferred(i, outers)
     if (word.pos === 'num' || bits & Noun.Unit) return this.readCounted(i, outers)
@@ -200,7 +209,23 @@ export class GroupReader {
       const quantified = this.readQuantified(i, outers)
       if (quantified) return quantified
     }
-    return this.isName(i) ? this.readName(i, outers) : this.readNoun(i, outers)
+    return this.isName(i) && !(bits & Noun.Time) ? this.readName(i, outers) : this.readNoun(i, outers)
+  }
+
+  knownAt(i: number): KnownName | undefined {
+    return knownNameAt(this.words, i, this.end)
+  }
+
+  /** «الولايات المتحدة», «كوريا الشمالية», «موسكو»: however many words, one name. */
+  private readKnown(i: number, known: KnownName, outers: readonly Draft[]): Draft {
+    const draft = this.add(i, i + known.length, i, true)
+    draft.animate = known.kind !== 'place'
+    draft.number = 'sg'
+    if (known.gender) draft.gender = known.gender
+    this.at = i + known.length
+    this.readAdjectives(draft, outers)
+    draft.last = this.at
+    return draft
   }
 
   /** «هذا اللقاء» is one group; «هذا» alone stands for something said before. */
@@ -238,7 +263,7 @@ export class GroupReader {
           inner.first = i
           return inner
         }
-      } else if ((counted.pos === 'noun' || counted.pos === 'adj') && counted.definite !== true && !isDay(counted.key)) {
+      } else if ((counted.pos === 'noun' || counted.pos === 'adj' || (counted.pos === 'name' && this.classOf(j) & Noun.Time)) && (counted.definite !== true || this.classOf(j) & Noun.Time) && !isDay(counted.key)) {
         const inner = this.readOne(j, outers)
         if (inner) {
           inner.first = i
@@ -281,7 +306,9 @@ export class GroupReader {
   /** «فلاديمير بوتين», «محمد بن سلمان», «كوريا الشمالية», «لويس دي غيندوس», then a title without a comma: «فلان رئيس المجلس». */
   private readName(i: number, outers: readonly Draft[]): Draft {
     const draft = this.add(i, i + 1, i, true)
+    // «أبو سهمين», «عبد الله»
     let j = i + 1
+    if (this.classOf(i) & Noun.Part && j < this.end && !this.words[j]!.clitic && (this.isName(j) || this.words[j]!.pos === 'noun' || this.words[j]!.pos === 'adj')) j++
     let place = (this.classOf(i) & Noun.PlaceName) !== 0 && (this.classOf(i) & Noun.PersonName) === 0
     while (j < this.end) {
       const word = this.words[j]!
@@ -291,6 +318,7 @@ export class GroupReader {
         continue
       }
       if (isDay(this.dayForm(j))) break
+      if (this.knownAt(j)?.kind === 'state') break
       const bits = this.classOf(j)
       if (bits & Noun.Part && (this.isName(j + 1) || this.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {
         j += 2
@@ -347,13 +375,38 @@ export class GroupReader {
       pronoun.parent = { group: draft.index, as: 'genitive' }
       draft.definite = true
       this.at = i + 2
+      this.readSamePeople(draft, outers)
     } else if (this.takesGenitive(i)) this.readGenitive(draft, outers)
+    if (this.classOf(i) & Noun.Time) this.readDate()
     draft.last = this.at
     this.readAdjectives(draft, outers)
+    if (this.classOf(i) & Noun.Time) this.readDate()
     this.readComplement(draft, outers)
     this.readNamed(draft, outers)
     draft.last = Math.max(draft.last, this.at)
     return draft
+  }
+
+  /** «كانون الأول/ديسمبر 2017», «17 من يناير 2025»: the rest of a date belongs to its month or day. */
+  private readDate(): void {
+    for (let j = this.at; j < this.end; ) {
+      const word = this.words[j]!
+      if (word.pos === 'punct' && this.written(j) === '/' && j + 1 < this.end && (this.classOf(j + 1) & Noun.Time || this.words[j + 1]!.pos === 'num')) j += 2
+      else if (word.pos === 'num' && this.isDigits(j) && word.key.length <= 4) j++
+      else if ((word.pos === 'adj' || word.pos === 'num') && word.definite === true && (word.lemma === 'اول' || word.lemma === 'ثاني' || word.lemma === 'اخر')) j++
+      else break
+      this.at = j
+    }
+  }
+
+  /** «زميلاتها الناشطات»: two nouns for the same people. */
+  private readSamePeople(draft: Draft, outers: readonly Draft[]): void {
+    const next = this.words[this.at]
+    const head = this.words[draft.head]!
+    if (!next || this.at >= this.end || next.pos !== 'noun' || next.definite !== true || next.clitic || outers.length > 3) return
+    if (next.number !== head.number || next.number !== 'pl' || next.gender !== head.gender || !(this.classOf(this.at) & Noun.Animate)) return
+    const same = this.readOne(this.at, [...outers, draft])
+    if (same) same.parent = { group: draft.index, as: 'apposition' }
   }
 
   private takesGenitive(i: number): boolean {
@@ -403,7 +456,7 @@ export class GroupReader {
 
   /** Adjectives, two-word ones, «غير …», a demonstrative or number behind: all that agrees with the head. */
   private readAdjectives(draft: Draft, outers: readonly Draft[]): void {
-    const head = this.words[draft.head]!
+    const head = this.headOf(draft)
     const animate = (this.classOf(draft.head) & Noun.Animate) !== 0
     let any = false
     for (;;) {
@@ -423,8 +476,18 @@ export class GroupReader {
         // «أكثر عدلا وتوازنا»
         continue
       }
+      // «المصدر نفسه», «الاسم عينه»
+      if ((word.key === 'نفس' || word.key === 'ذات' || word.key === 'عين') && this.words[j + 1]?.clitic === 'after' && this.words[j + 1]!.pos === 'pron') {
+        this.at = j + 2
+        continue
+      }
       if ((word.key === 'اكثر' || word.key === 'اقل' || word.key === 'اشد') && this.words[j + 1] && isAccusative(this.words[j + 1]!)) {
         this.at = j + 2
+        continue
+      }
+      // «الدول الثلاث»
+      if (word.pos === 'num' && word.definite === true && draft.definite) {
+        this.at = j + 1
         continue
       }
       const second = this.words[j + 1]
@@ -445,11 +508,17 @@ export class GroupReader {
     }
   }
 
+  /** The head with the gender and number that its name has as a whole. */
+  private headOf(draft: Draft): Word {
+    const head = this.words[draft.head]!
+    return draft.gender === undefined ? head : { ...head, gender: draft.gender, number: draft.number }
+  }
+
   private isAdjectiveOf(head: Word, draft: Draft, word: Word, animate: boolean, outers: readonly Draft[]): boolean {
     if (!agrees(head, word, draft.definite, animate)) return false
     if (!word.definite) return true
     // «وزارة الخارجية الإيرانية»: a nisba that agrees with both belongs to the outer one
-    for (const outer of outers) if (isNisba(word) && agrees(this.words[outer.head]!, word, true, (this.classOf(outer.head) & Noun.Animate) !== 0)) return false
+    for (const outer of outers) if (isNisba(word) && agrees(this.headOf(outer), word, true, (this.classOf(outer.head) & Noun.Animate) !== 0)) return false
     return true
   }
 
@@ -463,6 +532,8 @@ export class GroupReader {
     if (!found || !(own.includes(found.as) || own.includes(this.words[j]!.key))) return
     const next = this.afterQuote(j + found.length)
     if (!this.starts(next) || this.words[next]!.pos === 'pron') return
+    // «الأمين العام للأمم المتحدة», but «قال الرئيس لنظيره»
+    if (found.as === 'ل' && (this.classOf(next) & Noun.Title || !this.words[next]!.definite || this.words[next + 1]?.clitic === 'after')) return
     if (this.words[j]!.key === 'ب' && found.as === 'ب' && !['اسم', 'لسان', 'اعمال'].includes(this.words[next]!.key)) return
     const inner = this.readOne(next, [...outers, draft])
     if (!inner) return
@@ -488,10 +559,19 @@ export class GroupReader {
     draft.last = this.at
   }
 
+  private isAnimate(draft: Draft): boolean {
+    if (this.words[draft.head]!.pos === 'pron') return true
+    const bits = this.classOf(draft.head)
+    if (bits & Noun.Animate) return true
+    if (bits & Noun.PlaceNoun) return false
+    return this.isName(draft.head) && !(bits & Noun.PlaceName && !(bits & Noun.PersonName) && !this.words[draft.head]!.unknown && false)
+  }
+
   finish(): Group[] {
     for (const draft of this.drafts) {
       draft.start = this.words[draft.first]!.start
       draft.end = this.words[draft.last - 1]!.end
+      draft.animate ??= this.isAnimate(draft)
     }
     return this.drafts
   }

@@ -8,6 +8,9 @@ import { Noun, nounClass } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
 import { prepositionAt } from './prepositions.js'
 
+/** A name of the knowledge is no act, whatever its words are otherwise («الإمارات»). */
+const isKnownName = (group: Group): boolean => group.number !== undefined
+
 /** `outer` hang on what governs the group; `inner` may take what follows, nearest first. */
 export interface Found { readonly outer: readonly PredicateDraft[]; readonly inner: readonly PredicateDraft[] }
 const NOTHING: Found = { outer: [], inner: [] }
@@ -56,7 +59,7 @@ export class Nominals {
   }
 
   private make(group: Group, head: Word): PredicateDraft | undefined {
-    if (head.pos !== 'noun' && head.pos !== 'adj') return undefined
+    if ((head.pos !== 'noun' && head.pos !== 'adj') || isKnownName(group)) return undefined
     const { words, text } = this.reader
     const masdar = head.pos === 'noun' && head.verbForm === 'masdar'
     const event = eventNoun(head.lemma) ?? (head.key === head.lemma ? undefined : eventNoun(head.key))
@@ -144,6 +147,17 @@ export class Nominals {
   closeVerbless(clause: Clause, bind: (draft: PredicateDraft) => void): void {
     const { words, text } = this.reader
     const { topics, be } = clause
+    if (clause.impersonal && topics.length > 0) {
+      // «لا يجب مساءلة أحد», «من المتوقع عقد جولة»
+      const nominal = this.byGroup.get(topics[0]!)
+      if (nominal) {
+        for (const modality of clause.modality) if (!nominal.modality.includes(modality)) nominal.modality.push(modality)
+        if (clause.tense) nominal.tense = clause.tense
+        if (clause.negation !== undefined) nominal.negation = clause.negation
+        if (!nominal.parent) bind(nominal)
+        return
+      }
+    }
     const said = topics.length > 1 ? topics.at(-1)! : be || clause.negation !== undefined ? topics[0] : undefined
     const topic = topics.length > 1 ? topics[0] : undefined
     if (said === undefined && clause.link !== 'content' && clause.link !== 'condition') {

@@ -25,7 +25,9 @@ class Roles {
     return this.reader.text.groups[index]!
   }
   private head(index: number): Word {
-    return this.reader.words[this.group(index).head]!
+    const group = this.group(index)
+    const word = this.reader.words[group.head]!
+    return group.gender === undefined ? word : { ...word, gender: group.gender, number: group.number }
   }
 
   private add(draft: PredicateDraft, role: 'subj' | 'obj' | 'obj2', group: number, shared = false): void {
@@ -34,11 +36,7 @@ class Roles {
   }
 
   private animate(index: number): boolean {
-    const head = this.head(index)
-    if (head.pos === 'pron') return true
-    const bits = nounClass(head)
-    if (bits & Noun.Animate) return true
-    return (head.pos === 'name' || head.unknown === true || head.pos === 'foreign') && !this.reader.nominals.byGroup.has(index)
+    return this.group(index).animate === true && !this.reader.nominals.byGroup.has(index)
   }
 
   settleVerb(draft: PredicateDraft): void {
@@ -72,7 +70,9 @@ class Roles {
       this.giveSubjectThenObjects(draft, word, bare, 'obj')
       return
     }
-    if (this.verbAgrees(word, antecedent, true)) {
+    // «الانتخابات التي قالت واشنطن إنها …»: who says is somebody
+    const speaker = draft.frame.content === 'speech' && !this.animate(antecedent) && bare.length > 0 && this.animate(bare[0]!) && this.verbAgrees(word, bare[0]!, false)
+    if (!speaker && this.verbAgrees(word, antecedent, true)) {
       this.add(draft, 'subj', antecedent, true)
       if (draft.voiceOpen && this.mustBePassive(draft, antecedent, bare)) draft.voice = 'passive'
       this.giveObjects(draft, bare)
@@ -106,7 +106,8 @@ class Roles {
       this.giveSubjectThenObjects(draft, word, bare, 'obj2')
       return
     }
-    if (this.verbAgrees(word, topic, true) || bare.length === 0) {
+    const verbFirst = bare.length > 0 && this.verbAgrees(word, bare[0]!, false) && this.animate(bare[0]!) && !isOblique(this.head(bare[0]!)) && (draft.frame.object === '-' || !this.animate(topic))
+    if (!verbFirst && (this.verbAgrees(word, topic, true) || bare.length === 0)) {
       this.add(draft, 'subj', topic)
       this.giveObjects(draft, bare)
       return
@@ -161,7 +162,8 @@ class Roles {
     const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
     if (!animate) return !frame.guessed && frame.object !== 'x' ? !filled || frame.object === 't' : !frame.guessed && !filled
     if (frame.guessed || frame.object === 't') return false
-    // somebody behind a verb that is done to somebody
+    // somebody behind a verb that is done to somebody: «ودعت إيران إلى …» has its subject before
+    if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
     return !draft.contentFilled && !filled && (frame.object === 'p' || frame.object === 'x')
   }
 
@@ -205,21 +207,26 @@ class Roles {
 
   /** «وصل الوزير والتقى الرئيس»: the subject of the verb before, if it agrees; else nobody is named. */
   private shareSubject(draft: PredicateDraft, word: Word): boolean {
+    const subject = this.sharedSubject(draft, word)
+    if (subject === undefined) this.leaveEmpty(draft, word)
+    else this.add(draft, 'subj', subject, true)
+    return subject !== undefined
+  }
+
+  private sharedSubject(draft: PredicateDraft, word: Word): number | undefined {
     let before = draft.conjunctOf
     for (let steps = 0; before !== undefined && steps < 5; steps++) {
       const other = this.reader.drafts[before]!
       const subject = other.args.find((a) => a.role === 'subj')
-      if (subject) {
-        if (this.verbAgrees(word, subject.group, true)) {
-          this.add(draft, 'subj', subject.group, true)
-          return true
-        }
-        break
-      }
+      if (subject) return this.verbAgrees(word, subject.group, true) ? subject.group : undefined
       before = other.conjunctOf
     }
-    this.leaveEmpty(draft, word)
-    return false
+    return undefined
+  }
+
+  /** A title without a name takes up somebody named before. */
+  private isTitle(group: number): boolean {
+    return (nounClass(this.reader.words[this.group(group).head]!) & Noun.Title) !== 0
   }
 
   /** Person, number and gender of a verb against a group; after its subject a verb agrees in number too. */
@@ -232,10 +239,15 @@ class Roles {
     if (word.number === 'pl' || word.number === 'du') return after && (joined || head.number === word.number || head.number === undefined || (head.number === 'sg' && head.lemma === head.key && head.pos === 'name' && false))
     if (joined && after) return word.gender === 'f' && head.number === 'pl'
     if (word.gender === undefined || head.gender === undefined) return true
-    const thing = (nounClass(head) & (Noun.Title | Noun.Animate)) === 0
+    const thing = group.animate !== true
     if (head.number === 'pl') return word.gender === 'f' || (!after && !thing) || !after
     if (head.number === 'du') return !after && word.gender === head.gender
     return word.gender === head.gender
+  }
+
+  private participleAgrees(word: Word, index: number): boolean {
+    const head = this.head(index)
+    return word.gender === undefined || head.gender === undefined || word.gender === head.gender
   }
 
   private pronounFits(pronoun: number, group: number): boolean {
@@ -255,8 +267,12 @@ class Roles {
       const parent = draft.parent ? this.reader.drafts[draft.parent.predicate] : undefined
       if (draft.antecedent !== undefined) this.add(draft, 'subj', draft.antecedent, true)
       else if (parent && !draft.args.some((a) => a.role === 'subj')) {
+        // «نقلت القناة عن المدير …، مشيرا»: the one it agrees with
+        const own = this.reader.words[draft.word]!
         const subject = parent.args.find((a) => a.role === 'subj')
-        if (subject) this.add(draft, 'subj', subject.group, true)
+        const other = parent.lemma === 'نقل' ? parent.args.find((a) => a.prep === 'عن') : undefined
+        const better = subject && other && !this.participleAgrees(own, subject.group) && this.participleAgrees(own, other.group) ? other : subject
+        if (better) this.add(draft, 'subj', better.group, true)
         else if (parent.emptySubject) draft.emptySubject = { ...parent.emptySubject }
       }
       this.giveObjects(draft, draft.bare)

@@ -92,6 +92,17 @@ function endsSentence(text: Worded, i: number): boolean {
   return true
 }
 
+/** A space on either side. */
+const isApart = (text: Worded, i: number): boolean => {
+  const token = text.tokens[text.words[i]!.token]!
+  return token.spaceBefore && text.tokens[token.index + 1]?.spaceBefore !== false
+}
+/** Between two numbers without a space: «15-7». */
+const isTight = (text: Worded, i: number): boolean => {
+  const token = text.tokens[text.words[i]!.token]!
+  return !token.spaceBefore && text.tokens[token.index + 1]?.spaceBefore === false
+}
+
 const DASH = /^[-–—―ـ:]+$/u
 const DATELINE_WORDS = 16
 
@@ -126,7 +137,7 @@ function findDateline(text: Worded): Dateline | undefined {
       open = i
       continue
     }
-    if (DASH.test(mark) && (text.tokens[word.token]!.spaceBefore || agency || mark === ':')) break
+    if (DASH.test(mark) && (isApart(text, i) || (agency !== undefined && !isTight(text, i)) || mark === ':')) break
     if (mark && !/^[،,\-/:]$/u.test(mark)) return undefined
     if (word.pos === 'num' || word.pos === 'foreign' || isMonth(word)) {
       if (dateFirst < 0) dateFirst = i
