@@ -44,6 +44,7 @@ export const arabicTimes: TimeLanguage = {
   variants,
   read: readTime,
   anchor: readAnchor,
+  opener: ['في', 'فى', 'وفي'],
   nextWeekday: 'coming',
 }
 

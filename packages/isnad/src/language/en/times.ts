@@ -21,6 +21,7 @@ export const englishTimes: TimeLanguage = {
   variants: () => NO_VARIANTS,
   read: readTime,
   anchor: readAnchor,
+  opener: ['on', 'in', 'at', 'On', 'In'],
   nextWeekday: 'next-week',
 }
 

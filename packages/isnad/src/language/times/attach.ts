@@ -26,6 +26,7 @@ export function attachTimes(text: Parsed, times: readonly Time[], language: Time
 }
 
 const DEPTH = 4
+interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null }
 
 /** Predicates and the times of their own clauses. `own` leaves out event-anchored phrases, whose date comes from here. */
 export class Attachment {
@@ -53,27 +54,107 @@ export class Attachment {
     return this.text.predicates.map((predicate) => this.date(predicate, DEPTH)?.index)
   }
 
-  /** The predicate in whose clause a span stands. */
-  host(span: { readonly start: number; readonly end: number; readonly sentence: number }): Predicate | undefined {
-    let best: Predicate | undefined
-    for (const predicate of this.inSentence.get(span.sentence) ?? []) {
+  /** The predicate that a time belongs to: the innermost clause around it, or the one it closes or opens. */
+  host(time: Place): Predicate | undefined {
+    const { text } = this.text
+    const predicates = this.inSentence.get(time.sentence)
+    if (!predicates || this.inDateline(time)) return undefined
+    const before = backOver(text, time.start, this.language.opener)
+    if (text[before - 1] === '(' || text[before - 1] === '[') return predicates.find((p) => p.form !== 'finite' && onlySpace(text, p.clause.end, before - 1))
+    let around: Predicate | undefined
+    let closed: Predicate | undefined
+    let opened: Predicate | undefined
+    for (const predicate of predicates) {
       const { start, end } = predicate.clause
-      if (start > span.start || end < span.end) continue
-      if (!best || end - start < best.clause.end - best.clause.start || (end - start === best.clause.end - best.clause.start && predicate.form === 'finite')) best = predicate
+      if (start <= time.start && end >= time.end) {
+        if (!around || end - start < around.clause.end - around.clause.start || (end - start === around.clause.end - around.clause.start && predicate.form === 'finite')) around = predicate
+      } else if (end <= time.start && onlySpace(text, end, before)) {
+        if (!closed || start > closed.clause.start) closed = predicate
+      } else if (start >= time.end && !opened && onlySpace(text, time.end, start, ',،')) opened = predicate
     }
-    // «اتهمت الحكومة أمس مدريد»: the time behind the subject is the verb's
-    for (let n = 0; best && n < DEPTH && best.form !== 'finite'; n++) {
-      const verb: Predicate | undefined = best.parent && this.text.predicates[best.parent.predicate]
-      const noun: Predicate = best
-      if (!verb || verb.form !== 'finite' || verb.start > noun.start || !verb.args.some((argument) => argument.role === 'subj' && this.isIn(noun, argument))) break
-      best = verb
+    const found = closed && (!around || closed.clause.start >= around.clause.start) ? closed : around
+    if (found) return this.settle(found, time)
+    if (opened?.form === 'finite') return opened
+    return this.mainVerb(predicates, time)
+  }
+
+  private inDateline(time: Place): boolean {
+    const line = this.text.dateline
+    return line !== undefined && time.start >= line.start && time.end <= line.end
+  }
+
+  /**
+   * A verb keeps the time in its clause. Behind a noun it may be the noun's or the verb's: «اتهمت الحكومة أمس مدريد» (behind the subject: the verb's),
+   * «وافق على الاتفاق الأربعاء» (behind what the verb does: the verb's), «أعلن استقالته الجمعة» and «خلال لقائه أمس» (the noun's).
+   */
+  private settle(found: Predicate, time: Place): Predicate | undefined {
+    let host = found
+    for (let n = 0; n < DEPTH; n++) {
+      if (host.form === 'finite' || host.form === 'passive-participle') return this.fits(host, time) ? host : this.nounBefore(host, time) ?? host
+      const verb = this.governor(host)
+      if (!verb) return host
+      if (host.form === 'active-participle' || host.form === 'adj') {
+        host = verb
+        continue
+      }
+      const argument = verb.args.find((a) => this.isIn(host, a))
+      const behind = host.start < time.start
+      if (verb.form !== 'finite') {
+        // a noun of a noun: «توقيع الاتفاق الجمعة»
+        if (!behind || !argument) return host
+        host = verb
+        continue
+      }
+      if (verb.start > host.start) return behind ? host : verb
+      if (argument?.prep !== undefined && (this.is(argument.prep, 'occasion') || this.is(argument.prep, 'anchor'))) return host
+      if (argument?.role !== 'subj' && this.is(verb.lemma, 'reports')) return host
+      if (!this.fits(verb, time)) return host
+      host = verb
     }
-    return best
+    return host
+  }
+
+  private governor(predicate: Predicate): Predicate | undefined {
+    const up = predicate.light ?? predicate.parent?.predicate
+    return up === undefined || up === predicate.index ? undefined : this.text.predicates[up]
+  }
+
+  /** A past verb has no coming time, a coming act no past one. */
+  private fits(verb: Predicate, time: Place): boolean {
+    const { published } = this.text
+    if (!published || !time.value) return true
+    const [from = '', to = from] = time.value.split('/')
+    if (verb.tense === 'past') return from.startsWith('.') || digits(from) <= published.slice(0, digits(from).length)
+    if (verb.tense === 'future') return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length)
+    return true
+  }
+
+  /** «هدد بوقف الإمدادات في الأيام المقبلة»: the noun that the time can belong to, when the verb can't have it. */
+  private nounBefore(verb: Predicate, time: Place): Predicate | undefined {
+    let last: Predicate | undefined
+    for (const predicate of this.inSentence.get(time.sentence) ?? []) {
+      if (predicate.form === 'finite' || predicate.form === 'active-participle' || predicate.form === 'adj' || predicate.start >= time.start || predicate.start < verb.start) continue
+      if (!last || predicate.start > last.start) last = predicate
+    }
+    return last
+  }
+
+  private mainVerb(predicates: readonly Predicate[], time: Place): Predicate | undefined {
+    let last: Predicate | undefined
+    let next: Predicate | undefined
+    for (const predicate of predicates) {
+      if (predicate.parent || predicate.form !== 'finite') continue
+      if (predicate.start < time.start) last = predicate
+      else next ??= predicate
+    }
+    return last ?? next
   }
 
   private isIn(predicate: Predicate, argument: Argument): boolean {
     const group = this.text.groups[argument.group]
-    return group !== undefined && group.first <= predicate.word && predicate.word < group.last
+    if (!group) return false
+    if (group.first <= predicate.word && predicate.word < group.last) return true
+    return group.conjuncts.some((other) => this.text.groups[other]!.first <= predicate.word && predicate.word < this.text.groups[other]!.last)
   }
 
   /** The time of an act, its own first. */
@@ -89,9 +170,16 @@ export class Attachment {
     if (predicate.form !== 'finite') {
       // «القمة التي عقدت في تموز»
       for (const relative of this.relatives.get(predicate.index) ?? []) {
-        const time = this.is(relative.lemma, 'carries') ? this.own.get(relative.index) : undefined
+        const time = relative.form === 'passive-participle' || this.is(relative.lemma, 'carries') ? this.own.get(relative.index) : undefined
         if (time) return best(time, relative)
       }
+    }
+    // «قال في حديثه اليوم», «التقاه خلال زيارته أمس»: an act takes the time of its occasion
+    for (const argument of predicate.args) {
+      if (argument.prep === undefined || argument.shared || !this.is(argument.prep, 'occasion')) continue
+      const noun = this.inSentence.get(predicate.sentence)?.find((p) => p.form !== 'finite' && p.index !== predicate.index && this.isIn(p, argument))
+      const time = noun && this.own.get(noun.index)
+      if (time) return best(time, predicate)
     }
     const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
     if (!parent || parent.index === predicate.index || !this.inherits(predicate, parent)) return undefined
@@ -159,4 +247,28 @@ function plainness(time: Time): number {
   if (time.rule.startsWith('within') || time.rule.startsWith('by')) return 2
   if (time.rule.startsWith('until') || time.rule === 'now' || time.rule === 'time of day') return 3
   return 0
+}
+
+const digits = (edtf: string): string => edtf.replace(/[^\d-]/g, '').slice(0, 10)
+
+/** Nothing but white space (and these marks) between two offsets. */
+function onlySpace(text: string, from: number, to: number, marks = ''): boolean {
+  if (from > to) return false
+  for (let i = from; i < to; i++) {
+    const char = text[i]!
+    if (char !== ' ' && char !== '\u00a0' && char !== '"' && char !== '»' && char !== '”' && !marks.includes(char)) return false
+  }
+  return true
+}
+
+/** Before white space and the small word that opens a time («في», "on"). */
+function backOver(text: string, at: number, openers: readonly string[]): number {
+  let i = at
+  while (i > 0 && (text[i - 1] === ' ' || text[i - 1] === '\u00a0')) i--
+  for (const opener of openers) if (text.startsWith(opener, i - opener.length) && (i === opener.length || text[i - opener.length - 1] === ' ' || text[i - opener.length - 1] === '(')) {
+    i -= opener.length
+    break
+  }
+  while (i > 0 && (text[i - 1] === ' ' || text[i - 1] === '\u00a0')) i--
+  return i
 }

@@ -12,6 +12,8 @@ export interface TimeLanguage {
   readonly read: (reader: Reader, at: number) => Match | undefined
   /** An event-anchored phrase that begins at this unit: preposition and the event's own words. */
   readonly anchor: (reader: Reader, at: number) => AnchorMatch | undefined
+  /** Small words before a time that are no part of it: «في», "on". */
+  readonly opener: readonly string[]
   /** "Next Wednesday": the coming one, or that of next week. */
   readonly nextWeekday: 'coming' | 'next-week'
 }
