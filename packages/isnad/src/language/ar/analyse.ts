@@ -307,13 +307,13 @@ class Collector {
       if (tense === 'present' && fatha && active) return 'active'
     }
     if (active && passive) {
-      if ((entry.forms & ~NO_PASSIVE) === 0) return 'active'
+      if ((entry.forms & ~NO_PASSIVE) === 0 || (!entry.transitive && (entry.forms & ~PERSONAL) === 0)) return 'active'
       // أعطى gave, أعطي was given: the last letter tells where the writer keeps ى and ي apart
       const last = this.word.bare[end - 1]
       if (tense === 'past' && ending.letters === '' && last === 'ى') return 'active'
       return 'either'
     }
-    return active ? ((entry.forms & ~NO_PASSIVE) === 0 ? 'active' : 'active') : passive ? 'passive' : undefined
+    return active ? 'active' : passive ? 'passive' : undefined
   }
 
   /** First vowel mark on a letter, 0 if none. */
@@ -472,6 +472,8 @@ const PRESENT: readonly Ending[] = [
 ]
 
 const U_FORMS = formBit('II') | formBit('III') | formBit('IV') | formBit('QI')
+// Without an object these have no passive either; I, II and IV may (قُبض على، أُفرج عن)
+const PERSONAL = formBit('V') | formBit('VIII') | formBit('X') | formBit('QII')
 const NO_PASSIVE = formBit('VII') | formBit('IX') | formBit('QII') | formBit('QIV') | formBit('VI')
 
 function cliticCost(before: Proclitics): number {

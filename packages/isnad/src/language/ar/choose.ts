@@ -86,12 +86,16 @@ export class Chooser {
   private pending: (readonly Candidate[])[] = []
   private left: number = START
 
-  /** One candidate for each token given since the last `finish`, in order. */
-  get result(): readonly Candidate[] {
+  /** What was to choose from, token by token. */
+  readonly offered: (readonly Candidate[])[] = []
+
+  /** The candidate chosen for each token, in order; complete after `finish`. */
+  get result(): Candidate[] {
     return this.chosen
   }
 
   add(candidates: readonly Candidate[]): void {
+    this.offered.push(candidates)
     if (candidates.length === 1) {
       const only = candidates[0]!
       if (this.pending.length) this.solve(only)

@@ -40,6 +40,8 @@ export interface NominalStem {
   readonly verbForm?: VerbForm
   readonly verb?: string
   readonly definite?: boolean
+  /** An adjective of belonging (مالي): no participle, whatever verb it looks like. */
+  readonly nisba?: boolean
   /** Costs more the rarer its source: hand-made 0, shared lists 1, derived by rule 2. */
   readonly rank: number
 }
@@ -95,8 +97,8 @@ class Builder {
     this.readFunctionWords()
     this.readNouns()
     this.readMasdars()
-    this.readVerbs()
     this.readAdjectives()
+    this.readVerbs()
     this.readNames()
     this.readSharedNouns()
     this.readKnowledge()
@@ -204,7 +206,7 @@ class Builder {
     for (const row of rowsOf(adjectiveTable)) {
       const lemma = normalize(row[0]!)
       const comparative = row[1] === 'c'
-      this.addNominal(row[0]!, { pos: 'adj', take: comparative ? NOUN : PERSON, rank: 1 })
+      this.addNominal(row[0]!, { pos: 'adj', take: comparative ? NOUN : PERSON, rank: 1, nisba: row[1] === 'n' ? true : undefined })
       for (const feminine of alternatives(row[2])) this.addNominal(feminine, { lemma, pos: 'adj', take: NOUN, gender: 'f', rank: 1 })
       for (const plural of alternatives(row[3])) this.addNominal(plural, { lemma, pos: 'adj', take: NOUN & ~Take.Dual, number: 'pl', gender: 'm', rank: 1.5 })
     }
@@ -254,11 +256,17 @@ class Builder {
     // What an earlier, better table says of the same word stands; a rule may still add the verb that it comes from.
     const index = list.findIndex((known) => known.lemma === entry.lemma && known.number === entry.number && (known.pos === entry.pos || (known.pos === 'noun' && entry.pos === 'adj' && known.rank === 0 && entry.rank >= 3)))
     if (index < 0) list.push(entry)
-    else if (entry.verb && !list[index]!.verb && (entry.verbForm === 'masdar' || list[index]!.pos === 'adj' || (list[index]!.take & Take.SoundMasculine) !== 0)) {
-      // A participle that is a noun for a person keeps its verb (مفاوض); a place or thing of that shape (مجلس) has none.
+    else if (entry.verb && !list[index]!.verb && acceptsVerb(list[index]!, entry)) {
       list[index] = { ...list[index]!, verb: entry.verb, verbForm: entry.verbForm }
     }
   }
+}
+
+/** A participle that is a noun for a person keeps its verb (مفاوض); a place or thing of that shape (مجلس), a nisba or a numeral has none. */
+function acceptsVerb(known: NominalStem, derived: NominalStem): boolean {
+  if (derived.verbForm === 'masdar') return true
+  if (known.pos === 'adj') return known.rank > 0 && !known.nisba
+  return (known.take & Take.SoundMasculine) !== 0
 }
 
 /** Rows of a big generated table; these need no checking cell by cell. */

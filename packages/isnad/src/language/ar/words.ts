@@ -35,11 +35,28 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   chooser.finish()
   const words: Word[] = []
   const chosen = chooser.result
+  for (let i = 0; i + 1 < chosen.length; i++) {
+    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!)
+    if (better) chosen[i] = better
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     for (const part of chosen[i]!.parts) words.push(makeWord(words.length, token, part))
   }
   return words
+}
+
+/** A verb before its subject agrees with it in gender: «تقدّم الجيش» is he advanced, «تقدّم المعارضة» she presents. */
+function agreeing(chosen: Candidate, offered: readonly Candidate[], next: Candidate): Candidate | undefined {
+  if (offered.length < 2) return undefined
+  const verb = chosen.parts.at(-1)!
+  if (verb.pos !== 'verb' || verb.person !== 3 || verb.number !== 'sg') return undefined
+  const subject = next.parts[0]!
+  if ((subject.pos !== 'noun' && subject.pos !== 'name') || subject.number !== 'sg' || !subject.gender || subject.gender === verb.gender || subject.verbForm === 'masdar') return undefined
+  return offered.find((one) => {
+    const other = one.parts.at(-1)!
+    return one.cost < chosen.cost + 4 && other.pos === 'verb' && other.gender === subject.gender && other.number === 'sg' && other.person === 3 && one.parts.length === chosen.parts.length
+  })
 }
 
 /** All candidates by sentence, for counting. */
