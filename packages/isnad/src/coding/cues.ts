@@ -26,6 +26,8 @@ export interface Cues {
   readonly silence: readonly { readonly word: string; readonly object?: string; readonly negated: boolean }[]
   /** Words that point back to what was just alleged («هذه الاتهامات», "the accusations"). */
   readonly anaphors: ReadonlySet<string>
+  /** Prepositions that name whose words are relayed («نقلت الوكالة عن الوزير»). */
+  readonly relayedFrom: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, Cues>()
@@ -38,12 +40,14 @@ export function cuesOf(pack: LanguagePack): Cues {
   const that = new Set<string>()
   const nouns = new Set<string>()
   const anaphors = new Set<string>()
+  const relayedFrom = new Set<string>()
   const silence: { word: string; object?: string; negated: boolean }[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
     if (cells.kind === 'that') that.add(words[0]!)
     else if (cells.kind === 'noun') nouns.add(words[0]!)
+    else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
     else {
@@ -56,7 +60,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom }
   cache.set(pack, cues)
   return cues
 }

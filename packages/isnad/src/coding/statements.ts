@@ -18,7 +18,7 @@ export function codeStatements(document: Document, pack: LanguagePack): CodedSta
 }
 
 /** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
-const BACKWARD = new Set(['deny', 'announce', 'confirm', 'say'])
+const BACKWARD = new Set(['deny', 'announce', 'confirm'])
 /** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
 const REACH = 70
 
@@ -91,10 +91,19 @@ class StatementFinder {
     if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.isCircumstance(at)))) return
     if (this.isQuoted(word.start, sentence)) return
     const masdar = form === 'masdar'
+    if (cue.kind === 'relay' && this.relay(sentence, at, cue, predicate)) return
     const cueEnd = words[at + cue.words.length - 1]!.end
     const found = this.contentOf(sentence, at, cue, predicate, masdar)
     if (!found) return
+    // «يُعتبر فلان …»: nobody's word, unless somebody stands by it
+    if (cue.kind === 'judge' && found.by === 'obj' && predicate?.emptySubject && predicate.tense === 'present') return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
+    const going = this.goingOn(at, sentence, cue, predicate)
+    if (going) speakers = going
+    if (masdar && this.relayed) {
+      speakers = this.relayed
+      this.relayed = undefined
+    }
     const continues = cue.kind === 'continue' || (!speakers.length && (predicate?.form === 'active-participle' || predicate?.form === 'finite')) || predicate?.form === 'active-participle'
     // «وأضاف البيان»: the paper goes on with the words of whoever issued it
     if (!speakers.length && this.last && isPaper(this.document, predicate, this.cues)) speakers = this.last.speakers
@@ -120,7 +129,8 @@ class StatementFinder {
     const word = words[at]!
     if (word.definite) return false
     const before = words[at - 1]
-    return !before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || /[اً]$/u.test(text.slice(word.start, word.end))
+    const accusative = /(?:[اةً]|ين|ات|ing)$/u.test(text.slice(word.start, word.end))
+    return accusative && (!before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || /[اً]$/u.test(text.slice(word.start, word.end)))
   }
   /** Inside somebody's quotation: the words are theirs, not the story's saying. */
   private isQuoted(offset: number, sentence: Sentence): boolean {
@@ -136,6 +146,29 @@ class StatementFinder {
       if (earlier) return sameSpeakers(earlier.speakers, speakers)
       child = this.document.predicates[parent]
     }
+    return false
+  }
+
+  /** «نقلت الوكالة عن الوزير قوله إن …»: the outlet passes on; with «قوله» the speaker's own statement follows, else this one is his. */
+  private relay(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined): boolean {
+    const { document, cues } = this
+    const { words } = document
+    const found = this.contentOf(sentence, at, cue, predicate, false)
+    if (!found) return false
+    const outlets = speakersOfPredicate(document, predicate, at, sentence, cues, found.content)
+    const from = inSentence(document, sentence.index).groups.find((g) => g.prep !== undefined && g.prep > at && g.prep < at + 12 && words[g.prep]!.start < found.content.start && cues.relayedFrom.has(words[g.prep]!.lemma))
+    const said = from ? speakersInGroup(document, from.index, cues) : []
+    const speakers = this.ownCueFollows(at + 1, found.content.start) || !said.length ? outlets : said
+    if (!speakers.length) return true
+    const date = dateOf(document, predicate?.index)
+    this.add({ predicate: predicate?.index, sentence: sentence.index, kind: 'relay', cue: { start: words[at]!.start, end: words[at]!.end }, speakers, content: found.content, direct: this.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium: speakers === said ? outlets[0] : undefined, continues: false, headline: sentence.headline, rule: `cue-relay-${found.by}` })
+    if (speakers !== said && said.length) this.relayed = said
+    return true
+  }
+  private relayed: readonly number[] | undefined
+  private ownCueFollows(from: number, limit: number): boolean {
+    const { words } = this.document
+    for (let i = from; i < words.length && words[i]!.start < limit; i++) if ((this.predicateAt(i)?.form === 'masdar' || words[i]!.verbForm === 'masdar') && words[i + 1]?.clitic === 'after' && cueAt(words, i, words.length, this.cues)) return true
     return false
   }
 
@@ -199,14 +232,18 @@ class StatementFinder {
     const offer = (start: number, by: Opener['by'], word: number) => {
       if (!best || word < best.word) best = { start, by, word }
     }
+    if (predicate && BACKWARD.has(cue.kind) && this.isRelative(predicate)) {
+      const before = this.contentBefore(sentence, at, cue, predicate)
+      if (before) return before
+    }
     for (const opener of cue.openers) {
-      if (masdar && opener.by !== 'that' && opener.by !== 'quote' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
+      if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
       if (opener.by === 'that') for (let i = from; i < to; i++) {
         const word = words[i]!
         if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') { offer(word.start, 'that', i); break }
         if (i > from && this.isOtherCue(i, sentence)) break
       }
-      if (opener.by === 'quote' || opener.by === 'colon') {
+      if ((opener.by === 'quote' || opener.by === 'colon') && !masdar) {
         const quotation = this.quotationsNear(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))
         if (quotation) {
           const word = this.wordAt(quotation.start, from, to)
@@ -239,7 +276,7 @@ class StatementFinder {
     best ??= shortQuote
     if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate)
     if (best) {
-      const end = best.by === 'quote' ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
+      const end = best.by === 'quote' && best !== shortQuote ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
       const content = this.trim({ start: best.start, end })
       if (content) return { content, by: best.by }
     }
@@ -247,6 +284,23 @@ class StatementFinder {
     return this.contentBefore(sentence, at, cue, predicate)
   }
 
+  /** «الأمر الذي نفته», «وهو ما تنفيه»: about the words before it. */
+  private isRelative(predicate: Predicate): boolean {
+    return this.hasPronounObject(predicate) || (predicate.parent?.as === 'relative' && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared))
+  }
+  /** Who goes on speaking: the statement before, when the cue has no subject of its own («وأضاف أن», «مشيرا إلى أن»). */
+  private goingOn(at: number, sentence: Sentence, cue: Cue, predicate: Predicate | undefined): readonly number[] | undefined {
+    const { last } = this
+    if (!last?.speakers.length || !predicate) return undefined
+    if (predicate.form === 'active-participle') return last.sentence === sentence.index ? last.speakers : undefined
+    if (predicate.form !== 'finite' || !predicate.emptySubject || last.sentence < sentence.index - 3) return undefined
+    const { gender, number } = predicate.emptySubject
+    const speaker = this.document.actors[last.speakers[0]!]!
+    if (gender && speaker.gender && gender !== speaker.gender && speaker.kind === 'person') return undefined
+    if (number && number !== 'sg' && last.speakers.length === 1 && speaker.number !== number) return undefined
+    const opening = at - sentence.first <= 2 || this.document.words[at - 1]?.pos === 'conj' || this.document.words[at - 1]?.pos === 'sub'
+    return cue.kind === 'continue' || opening ? last.speakers : undefined
+  }
   private hasPronounObject(predicate: Predicate): boolean {
     const { words, groups } = this.document
     return predicate.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]!.head]?.pos === 'pron')
@@ -279,7 +333,7 @@ class StatementFinder {
         break
       }
     }
-    const relative = predicate?.parent?.as === 'relative' || predicate?.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]?.head ?? -1]?.pos === 'pron' && !arg.shared)
+    const relative = !!predicate && this.isRelative(predicate)
     const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3
     if ((relative && BACKWARD.has(cue.kind)) || inverted) {
       const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
