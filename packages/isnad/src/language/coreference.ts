@@ -41,8 +41,9 @@ export class Coreference {
   }
 
   private weigh(phrase: Phrase): void {
-    for (const owner of phrase.owners) if (owner.kind === 'state') this.addWeight(owner.id, 1)
-    if (phrase.kind === 'state' && phrase.id) this.addWeight(phrase.id, phrase.by === 'adjective' ? 1 : 2)
+    const headline = this.scan.items[phrase.first]!.start < this.text.bodyStart ? 2 : 1
+    for (const owner of phrase.owners) if (owner.kind === 'state') this.addWeight(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline)
+    if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.addWeight(phrase.id, (phrase.by === 'adjective' ? 1 : this.discourse.isSubject(phrase) ? 3 : 1) * headline)
   }
   /** A national newspaper or site speaks of its own state's bodies without saying whose they are. */
   private weighHome(): void {
@@ -218,8 +219,10 @@ export class Coreference {
   private body(phrase: Phrase, context?: string | null): Draft {
     const country = this.countryOf(phrase) ?? context
     const owner = country ? undefined : this.ownerOrganization(phrase)
+    // «قوات التحالف»: the coalition itself
+    if (owner && owner.country == null && owner.from?.term?.en === 'coalition' && /forces|army|air force|command/.test(phrase.term!.en)) return owner
     const portfolio = portfolioOf(phrase)
-    const what = phrase.term!.class === 'portfolio' || phrase.term!.en.includes('{portfolio}') ? `ministry:${portfolio?.name ?? (phrase.portfolios[0] ? this.tokens(phrase.portfolios[0].at).join(' ') : '')}` : `${phrase.term!.row}${phrase.name ? this.tokens(phrase.name).join(' ') : ''}`
+    const what = phrase.term!.class === 'portfolio' || phrase.term!.en.includes('{portfolio}') ? `ministry:${portfolio?.name ?? (phrase.portfolios[0] ? this.tokens(phrase.portfolios[0].at).join(' ') : '')}` : `${phrase.term!.row} ${[...phrase.modifiers.map((m) => m.at), ...(phrase.name ? [phrase.name] : [])].map((range) => this.tokens(range).join(' ')).join(' ')}`
     const where = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.rule === 'posting' && phrase.term!.flags.has('place') && !phrase.term!.flags.has('of'))
     const place = where?.kind === 'phrase' ? this.tokens(where.at).join(' ') : ''
     const palace = country && phrase.term!.en === 'Presidency' ? this.drafts.all.find((d) => d.kind === 'body' && d.country === country && d.known && ['executive', 'president'].includes(organizationInfo(d.known)?.role ?? '')) : undefined
@@ -293,7 +296,9 @@ export class Coreference {
 
   /** «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun named before. */
   private sameBody(phrase: Phrase): string | null | undefined {
-    const same = this.drafts.all.filter((d) => d.kind === 'body' && d.from?.term?.row === phrase.term!.row && d.country && d.last >= 0)
+    const colours = (of: Phrase): string => [...of.modifiers.map((m) => m.at), ...of.portfolios.map((p) => p.at), ...(of.name ? [of.name] : [])].map((range) => this.tokens(range).join(' ')).join(' ')
+    const mine = colours(phrase)
+    const same = this.drafts.all.filter((d) => d.kind === 'body' && d.from?.term?.row === phrase.term!.row && d.country && d.last >= 0 && (!mine || colours(d.from) === mine))
     return same.sort((a, b) => b.last - a.last)[0]?.country
   }
 
@@ -341,6 +346,8 @@ export class Coreference {
     const office = officeOf(phrase)
     const org = this.ownerOrganization(phrase)
     const country = this.countryOf(phrase) ?? this.ownCountry(phrase)
+    // «مراسلة قناة …»: who reports for an outlet without being named is the outlet
+    if (org?.kind === 'outlet' && (term.en === 'correspondent' || term.en === 'source') && !this.drafts.all.some((d) => d.kind === 'person' && d.tokens.length && d.of === org.index)) return org
     if (phrase.definite) {
       const fits = (d: Draft): boolean => {
         if (d.kind !== 'person' || (!d.tokens.length && !d.office)) return false

@@ -69,6 +69,10 @@ export class Discourse {
     return events.sort((a, b) => a.word - b.word)
   }
 
+  isSubject(phrase: Phrase): boolean {
+    return this.subjectAt.has(this.scan.items[(phrase.head ?? phrase.name ?? phrase).first]!.word)
+  }
+
   note(draft: Draft, word: number, how: 'said' | 'weak' | 'pronoun' | 'empty', last = word + 1): void {
     draft.last = word
     draft.count++
@@ -117,6 +121,7 @@ export class Discourse {
     for (let i = this.before(predicate.word); i >= 0; i--) {
       const root = this.roots[i]!
       if (predicate.sentence - root.sentence > REACH) break
+      if (root.quotation !== undefined && root.quotation !== predicate.quotation && !this.text.quotations[root.quotation]?.short) continue
       const found = this.subjectOf.get(root.index)
       if (found && root.index !== predicate.index && agree(found, number, gender)) return found
     }

@@ -98,7 +98,7 @@ function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
   if (before.term?.class !== 'title' || after.term?.class !== 'title' || !before.definite || before.number !== 'sg' || after.number !== 'sg') return false
   if (scan.items[after.first]!.before.join('') !== 'و') return false
   // two ministers are two
-  return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || after.term.flags.has('leader'))
+  return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || (after.term.flags.has('leader') && (before.term.flags.has('role') || before.term.flags.has('leader'))))
 }
 
 function join(scan: Scan, before: Phrase, after: Phrase): void {

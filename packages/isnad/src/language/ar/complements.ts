@@ -54,6 +54,12 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
     if (item.definite) made.definite = true
     return at + modifier.length
   }
+  // an adjective of the last, unlisted portfolio («والتعاون الإفريقي»)
+  const loose = made.portfolios.at(-1)
+  if (loose && !loose.term && loose.at.last === at && item.definite && item.pos === 'adj') {
+    loose.at = { first: loose.at.first, last: at + 1 }
+    return at + 1
+  }
   if (!takesOwner(made)) return at
   const link = LINKS.has(item.key) && item.pos === 'prep'
   if (link) return linked(scan, made, at, phraseAt)
@@ -146,7 +152,7 @@ const inside = (inner: Phrase): Phrase => {
 /** «لجنة حقوق الإنسان», «مجلس القضاء», «حزب العدالة والتنمية»: definite nouns that name what the body is for. */
 function generic(scan: Scan, made: Phrase, at: number): number {
   if (flag(made, 'strict') && scan.wordAt(at).verbForm !== undefined) return at
-  const wanted = (made.kind === 'body' && made.term!.flags.size === 0) || made.kind === 'organization' || (made.kind === 'outlet' && !flag(made, 'plural') && !flag(made, 'weak'))
+  const wanted = (made.kind === 'body' && made.term!.class === 'body' && made.term!.flags.size === 0) || made.kind === 'organization' || (made.kind === 'outlet' && !flag(made, 'plural') && !flag(made, 'weak'))
   if (!wanted || made.match || made.owners.length) return at
   const item = scan.items[at]!
   const chained = made.last > made.head!.last
@@ -220,9 +226,10 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
         made.portfolios.push({ term: portfolio.term, at: { first: at, last: at + portfolio.length } })
         return at + portfolio.length
       }
-      if (item.definite && item.pos === 'noun' && item.after < 0 && adjectiveAt(scan, at + 1) === undefined && made.portfolios.length < 3 && !scan.term(at, 'title', 'body')) {
-        const after = scan.items[at + 1]
-        if (after && !after.mark && after.pos === 'name') { made.portfolios.push({ at: { first: at, last: at + 1 } }); return at + 1 }
+      // «وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج»: what no list has, as long as it is definite nouns and their adjectives
+      if (item.definite && (item.pos === 'noun' || item.pos === 'adj') && item.after < 0 && made.portfolios.length < 4 && !scan.term(at, 'title', 'body', 'group', 'government', 'organization', 'outlet', 'bloc', 'anaphor')) {
+        made.portfolios.push({ at: { first: at, last: at + 1 } })
+        return at + 1
       }
     }
     // «حزب العدالة والتنمية»
@@ -233,10 +240,12 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
     return at
   }
   if (joined !== 'ل' && joined !== 'ب') return at
+  const loose = made.portfolios.at(-1)
+  if (joined === 'ب' && loose && !loose.term && loose.at.last === at && item.definite && item.pos === 'noun' && item.key === 'خارج') return at + 1
   if (made.kind !== 'person' && made.kind !== 'body' && made.kind !== 'group' && made.kind !== 'organization' && made.kind !== 'outlet') return at
   const of = flag(made, 'of') || flag(made, 'diplomat') || flag(made, 'deputy') || flag(made, 'portfolio')
   const inner = phraseAt(scan, at)
-  if (!inner) return forAffairs(scan, made, at, joined)
+  if (!inner) return Math.max(joined === 'ل' ? purpose(scan, made, at) : at, forAffairs(scan, made, at, joined))
   const range = { first: at, last: inner.last }
   // «قال الوزير لوكالة رويترز»: an outlet behind لـ is told, it owns no minister
   const outlet = inner.kind === 'outlet' || (inner.kind === 'known' && inner.match?.entries.some((e) => e.kind === 'organization' && e.organization.kind === 'outlet'))
@@ -248,9 +257,34 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
   else if (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people' && joined === 'ب' && made.portfolios.length && inner.by === 'government') owner = inner.owners.find((o) => o.kind === 'state')
   else if ((inner.kind === 'state' || inner.kind === 'place') && inner.by !== 'adjective' && joined === 'ب' && (flag(made, 'diplomat') || flag(made, 'place'))) owner = { kind: 'phrase', phrase: { ...inside(inner), kind: 'place', rule: 'posting' }, at: range }
   else if (inner.kind === 'state' && inner.by === 'government' && made.portfolios.length) owner = inner.owners.find((o) => o.kind === 'state')
-  if (!owner || (!of && made.kind !== 'body')) return forAffairs(scan, made, at, joined)
+  if (!owner && joined === 'ل') {
+    const end = purpose(scan, made, at)
+    if (end > at) return end
+  }
+  if (!owner || (!of && made.kind !== 'body' && made.kind !== 'outlet')) return forAffairs(scan, made, at, joined)
   made.owners.push(owner)
   return inner.last
+}
+
+// «المرصد السوري لحقوق الإنسان», «المنظمة الإيرانية للمرافئ والملاحة البحرية»: what a body is for is part of its name
+function purpose(scan: Scan, made: Phrase, at: number): number {
+  if (made.kind !== 'body' && made.kind !== 'organization' && made.kind !== 'outlet') return at
+  if (!made.definite || made.match || made.portfolios.length || made.last === made.head!.last) return at
+  const item = scan.items[at]!
+  const next = scan.items[at + 1]
+  let end = at
+  if (item.definite && item.after < 0 && (item.pos === 'noun' || item.pos === 'adj')) end = at + 1
+  else if (item.pos === 'noun' && item.after < 0 && next && !next.mark && !next.before.length && next.definite && (next.pos === 'noun' || next.pos === 'adj')) end = at + 2
+  if (end === at) return at
+  for (let i = end; i < end + 4; i++) {
+    const one = scan.items[i]
+    if (!one || one.mark || one.time || !one.definite || one.after >= 0 || (one.pos !== 'noun' && one.pos !== 'adj')) break
+    if (one.before.length && one.before.join('') !== 'و') break
+    if (adjectiveAt(scan, i, true)) break
+    end = i + 1
+  }
+  made.name ??= { first: at, last: end }
+  return end
 }
 
 // «مستشار الرئيس لشؤون الاتصالات», «لشؤون الشرق الأوسط»

@@ -29,6 +29,7 @@ function blocked(scan: Scan, i: number): boolean {
   if (item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'neg' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'num' || item.pos === 'part') return true
   for (const hit of scan.terms(i)) for (const term of hit.terms) {
     if (term.class === 'stop') return true
+    if (term.class === 'rank' && !isNameLike(scan, i + hit.length)) continue
     if (item.pos === 'name' || item.unknown) continue
     if (term.class !== 'modifier' && term.class !== 'group') return true
     if (item.definite) return true

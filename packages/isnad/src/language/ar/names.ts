@@ -18,7 +18,8 @@ export const arabicNames: NameGrammar = {
   pronounsJoin: true,
   headFirst: true,
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
-  bareKey: withoutArticle,
+  // «سفيرتها» → سفيره
+  bareKey: (key, joined) => (joined && key.endsWith('ت') && key.length > 3 ? `${key.slice(0, -1)}ه` : withoutArticle(key)),
   joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),
   phraseAt,
   particles: PARTICLES,
@@ -76,6 +77,7 @@ function termPhraseAt(scan: Scan, at: number, beyond: number): Phrase | undefine
 
 function fromTerm(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   if (length === 1 && !canHead(scan, at, term)) return undefined
+  if (term.article && term.class !== 'anaphor' && term.class !== 'portfolio' && term.class !== 'modifier' && !scan.items[at]!.definite) return undefined
   switch (term.class) {
     case 'title': return titlePhrase(scan, at, length, term)
     case 'rank': return rankPhrase(scan, at, length, term)
@@ -419,7 +421,7 @@ export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Own
       if (entry.kind === 'state' && entry.as === 'adjective') {
         // «نيجيري» is of Nigeria or Niger: of the one that the text names
         if (!found || (found.kind === 'state' && !scan.statesNamed.has(found.id) && scan.statesNamed.has(entry.state.id))) found = { kind: 'state', id: entry.state.id, at: range, by: 'adjective' }
-      } else if (entry.kind === 'organization' && entry.as === 'adjective') found ??= { kind: 'known', id: entry.organization.id, at: range }
+      } else if (entry.kind === 'organization' && entry.as === 'adjective' && entry.organization.kind !== 'bloc') found ??= { kind: 'known', id: entry.organization.id, at: range }
     }
     if (found) return found
   }

@@ -80,7 +80,10 @@ function add(root: Node, keys: readonly string[], term: Term): void {
     node = child
   }
   node.terms ??= []
-  if (!node.terms.some((other) => other.row === term.row)) node.terms.push(term)
+  const same = node.terms.findIndex((other) => other.row === term.row)
+  if (same < 0) node.terms.push(term)
+  // written with and without its article in one row: either will do
+  else if (node.terms[same]!.article && !term.article) node.terms[same] = { ...node.terms[same]!, article: false }
 }
 
 /** All terms that begin at `at`, longest first. */

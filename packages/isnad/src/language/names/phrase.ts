@@ -73,7 +73,7 @@ export interface NameGrammar {
   /** One-letter words written joined to the next. */
   readonly proclitics: ReadonlySet<string>
   /** Key of a word without its clitics and article. */
-  bareKey(key: string): string
+  bareKey(key: string, joined: boolean): string
   /** Key of a later token of a name, with its proclitics written on. */
   joinedKey(before: readonly string[], key: string, definite: boolean): string
   /** The phrase that begins at an item, if any, longest reading. */
