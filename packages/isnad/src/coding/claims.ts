@@ -78,17 +78,68 @@ class ClaimMaker {
     for (const actor of speakers) this.addStance(claim, actor, 'denies', cue)
   }
 
-  /** What a speaker tells of another's attack or coercion is an allegation. */
+  /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */
   private charge(statement: CodedStatement): void {
+    if (this.disclaimer(statement)) return
     for (const event of this.eventsIn.get(statement.sentence) ?? []) {
       const predicate = this.document.predicates[event.predicate]!
-      if (!CHARGES.has(event.type) || event.status !== 'alleged' || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
-      if (!event.actors.length || event.actors.some((actor) => statement.speakers.includes(actor))) continue
+      if (!CHARGES.has(event.type) || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
+      if (!event.actors.length) continue
+      const own = event.actors.some((actor) => statement.speakers.includes(actor))
+      if (own ? event.type !== 'ASSAULT' || event.status !== 'actual' : event.status !== 'alleged') continue
       const quote = { start: Math.max(predicate.clause.start, statement.content.start), end: Math.min(Math.max(predicate.clause.end, predicate.end), statement.content.end) }
       const claim = this.sameProposition(quote, statement.sentence, event.actors) ?? this.open(quote, [...event.actors], statement, 'charge')
-      for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
+      for (const actor of statement.speakers) this.addStance(claim, actor, own ? 'confirms' : 'alleges', statement.cue)
       return
     }
+    this.wrongdoing(statement)
+  }
+
+  /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever verb carries it. */
+  private wrongdoing(statement: CodedStatement): void {
+    const { document } = this
+    const { wrong } = cuesOf(this.pack)
+    const { content, speakers, sentence } = statement
+    const limit = Math.min(content.end, content.start + 160)
+    const layer = inSentence(document, sentence)
+    for (const predicate of layer.predicates) {
+      if (predicate.form !== 'finite' || predicate.negation !== undefined || predicate.start < content.start || predicate.start > limit) continue
+      const doers = actorsOfArgument(document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
+      if (!doers.length || !doers.some((actor) => this.isAnother(actor, speakers))) continue
+      const clause = { start: Math.max(content.start, predicate.clause.start), end: Math.min(content.end, Math.max(predicate.clause.end, predicate.end)) }
+      let found = false
+      for (const word of document.words.slice(document.sentences[sentence]!.first, document.sentences[sentence]!.last)) {
+        if (word.start < clause.start || word.start > Math.min(clause.end, clause.start + 140)) continue
+        if (wrong.has(word.lemma) || wrong.has(word.key) || (word.verb && wrong.has(word.verb))) found = true
+      }
+      if (!found) continue
+      const claim = this.sameProposition(clause, sentence, doers) ?? this.open(clause, doers, statement, 'wrongdoing')
+      for (const actor of speakers) this.addStance(claim, actor, 'alleges', statement.cue)
+      return
+    }
+  }
+  /** «أكد أن المعاهدة لا ترمي إلى إنشاء تحالف عسكري»: an intent denied before anybody in the story has alleged it. */
+  private disclaimer(statement: CodedStatement): boolean {
+    const { document } = this
+    const { aims } = cuesOf(this.pack)
+    const { content, speakers, sentence } = statement
+    for (const predicate of inSentence(document, sentence).predicates) {
+      if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end) continue
+      if (!aims.has(predicate.lemma) && !(predicate.verb && aims.has(predicate.verb))) continue
+      const end = Math.min(content.end, Math.max(predicate.clause.end, predicate.end))
+      const quote = this.withoutPreposition({ start: predicate.start, end })
+      if (quote.end - quote.start < 8) continue
+      const claim = this.sameProposition(quote, sentence) ?? this.open(quote, [...speakers], statement, 'disclaimer')
+      for (const actor of speakers) this.addStance(claim, actor, 'denies', statement.cue)
+      return true
+    }
+    return false
+  }
+  /** Of another side than all of the speakers: not their own country or body. */
+  private isAnother(actor: number, speakers: readonly number[]): boolean {
+    const { actors } = this.document
+    const other = actors[actor]!
+    return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || (other.kind !== 'state' && actors[speaker]!.kind !== 'state')))
   }
 
   /** «تلزم موسكو الصمت إزاء المسألة، من دون تأكيدها أو نفيها», "declined to comment" */
@@ -128,6 +179,12 @@ class ClaimMaker {
     for (const role of ['obj', 'obl', 'gen'] as const) {
       const found = actorsOfArgument(this.document, statement.predicate!, role).filter((actor) => !statement.speakers.includes(actor))
       if (found.length) return found
+    }
+    // whoever stands between the cue and the charge
+    for (const mention of inSentence(this.document, statement.sentence).mentions) {
+      if (mention.start < statement.cue.end - 4 || mention.end > statement.content.start) continue
+      const others = mention.actors.filter((actor) => !statement.speakers.includes(actor))
+      if (others.length) return others
     }
     return []
   }

@@ -28,6 +28,10 @@ export interface Cues {
   readonly anaphors: ReadonlySet<string>
   /** Prepositions that name whose words are relayed («نقلت الوكالة عن الوزير»). */
   readonly relayedFrom: ReadonlySet<string>
+  /** Words of wrongdoing: said of another, they make a claim. */
+  readonly wrong: ReadonlySet<string>
+  /** Verbs of intent whose denial denies a claim («لا ترمي إلى»). */
+  readonly aims: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, Cues>()
@@ -41,12 +45,16 @@ export function cuesOf(pack: LanguagePack): Cues {
   const nouns = new Set<string>()
   const anaphors = new Set<string>()
   const relayedFrom = new Set<string>()
+  const wrong = new Set<string>()
+  const aims = new Set<string>()
   const silence: { word: string; object?: string; negated: boolean }[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
     if (cells.kind === 'that') that.add(words[0]!)
     else if (cells.kind === 'noun') nouns.add(words[0]!)
+    else if (cells.kind === 'wrong') wrong.add(words[0]!)
+    else if (cells.kind === 'aim') aims.add(words[0]!)
     else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
@@ -60,7 +68,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, aims }
   cache.set(pack, cues)
   return cues
 }
