@@ -20,23 +20,18 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
   return index === undefined ? undefined : document.times[index]
 }
 
-/** Predicate index → time index, for all of a document. */
-export function attachTimes(text: Parsed, times: readonly Time[], language: TimeLanguage): (number | undefined)[] {
-  return new Attachment(text, times, language).all()
-}
-
 const DEPTH = 4
 interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null }
 
 /** Predicates and the times of their own clauses. `own` leaves out event-anchored phrases, whose date comes from here. */
 export class Attachment {
-  private readonly own = new Map<number, Time[]>()
+  private readonly hosted = new Map<number, Time[]>()
   private readonly inSentence = new Map<number, Predicate[]>()
   private readonly relatives = new Map<number, Predicate[]>()
 
   constructor(
     private readonly text: Parsed,
-    times: readonly Time[],
+    private readonly times: readonly Time[],
     private readonly language: TimeLanguage,
   ) {
     for (const predicate of text.predicates) {
@@ -44,14 +39,37 @@ export class Attachment {
       if (predicate.parent?.as === 'relative') push(this.relatives, predicate.parent.predicate, predicate)
     }
     for (const time of times) {
-      if (time.anchor || time.value === null) continue
+      if (time.anchor || time.value === null || neverDates(time)) continue
       const host = this.host(time)
-      if (host) push(this.own, host.index, time)
+      if (host) push(this.hosted, host.index, time)
     }
   }
 
   all(): (number | undefined)[] {
     return this.text.predicates.map((predicate) => this.date(predicate, DEPTH)?.index)
+  }
+
+  /** The time of a predicate's own clause. */
+  own(predicate: Predicate): Time | undefined {
+    const times = this.hosted.get(predicate.index)
+    return times && best(times, predicate)
+  }
+
+  /** What dates a predicate, not counting the times of another one. */
+  dateOf(predicate: Predicate, without?: Predicate): Time | undefined {
+    const time = this.date(predicate, DEPTH)
+    return time && without && this.hosted.get(without.index)?.includes(time) ? undefined : time
+  }
+
+  /** The time that follows a phrase directly: «منذ هجوم حماس في السابع من أكتوبر». */
+  behind(phrase: Time): Time | undefined {
+    const { text } = this.text
+    for (let i = phrase.index + 1; i < this.times.length && this.times[i]!.sentence === phrase.sentence; i++) {
+      const time = this.times[i]!
+      if (time.anchor || time.value === null) continue
+      if (time.start < phrase.end || onlySpace(text, phrase.end, backOver(text, time.start, this.language.opener))) return time
+    }
+    return undefined
   }
 
   /** The predicate that a time belongs to: the innermost clause around it, or the one it closes or opens. */
@@ -91,7 +109,7 @@ export class Attachment {
     let host = found
     for (let n = 0; n < DEPTH; n++) {
       if (host.form === 'finite' || host.form === 'passive-participle') return this.fits(host, time) ? host : this.nounBefore(host, time) ?? host
-      const verb = this.governor(host)
+      const verb = this.governor(host) ?? this.verbBefore(host)
       if (!verb) return host
       if (host.form === 'active-participle' || host.form === 'adj') {
         host = verb
@@ -107,7 +125,7 @@ export class Attachment {
       }
       if (verb.start > host.start) return behind ? host : verb
       if (argument?.prep !== undefined && (this.is(argument.prep, 'occasion') || this.is(argument.prep, 'anchor'))) return host
-      if (argument?.role !== 'subj' && this.is(verb.lemma, 'reports')) return host
+      if (argument && argument.role !== 'subj' && this.is(verb.lemma, 'reports')) return host
       if (!this.fits(verb, time)) return host
       host = verb
     }
@@ -117,6 +135,15 @@ export class Attachment {
   private governor(predicate: Predicate): Predicate | undefined {
     const up = predicate.light ?? predicate.parent?.predicate
     return up === undefined || up === predicate.index ? undefined : this.text.predicates[up]
+  }
+
+  /** A noun that hangs on nothing is mostly part of a name or title: the verb it stands behind. */
+  private verbBefore(noun: Predicate): Predicate | undefined {
+    let last: Predicate | undefined
+    for (const predicate of this.inSentence.get(noun.sentence) ?? []) {
+      if (predicate.form === 'finite' && predicate.start < noun.start && (!last || predicate.start > last.start)) last = predicate
+    }
+    return last
   }
 
   /** A past verb has no coming time, a coming act no past one. */
@@ -159,7 +186,7 @@ export class Attachment {
 
   /** The time of an act, its own first. */
   date(predicate: Predicate, depth: number): Time | undefined {
-    const own = this.own.get(predicate.index)
+    const own = this.hosted.get(predicate.index)
     if (own) return best(own, predicate)
     if (depth === 0) return undefined
     if (predicate.light !== undefined) {
@@ -170,7 +197,7 @@ export class Attachment {
     if (predicate.form !== 'finite') {
       // «القمة التي عقدت في تموز»
       for (const relative of this.relatives.get(predicate.index) ?? []) {
-        const time = relative.form === 'passive-participle' || this.is(relative.lemma, 'carries') ? this.own.get(relative.index) : undefined
+        const time = relative.form === 'passive-participle' || this.is(relative.lemma, 'carries') ? this.hosted.get(relative.index) : undefined
         if (time) return best(time, relative)
       }
     }
@@ -178,7 +205,7 @@ export class Attachment {
     for (const argument of predicate.args) {
       if (argument.prep === undefined || argument.shared || !this.is(argument.prep, 'occasion')) continue
       const noun = this.inSentence.get(predicate.sentence)?.find((p) => p.form !== 'finite' && p.index !== predicate.index && this.isIn(p, argument))
-      const time = noun && this.own.get(noun.index)
+      const time = noun && this.hosted.get(noun.index)
       if (time) return best(time, predicate)
     }
     const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
@@ -217,7 +244,7 @@ export class Attachment {
     return false
   }
 
-  private is(phrase: string, kind: string): boolean {
+  is(phrase: string, kind: string): boolean {
     const space = phrase.indexOf(' ')
     const rest = space < 0 ? '' : phrase.slice(space + 1)
     return lookUp(this.language.lexicon(), space < 0 ? phrase : phrase.slice(0, space)).some((lexeme) => lexeme.kind === kind && lexeme.rest.join(' ') === rest)
@@ -239,13 +266,16 @@ function best(times: readonly Time[], predicate: Predicate): Time {
   }
   return chosen
 }
+/** «حاليا», «حتى الآن», «حتى السبت»: the state of things, or its end, not when something took place. */
+const neverDates = (time: Time): boolean => time.rule === 'now' || time.rule.startsWith('until')
+
 const distance = (time: Time, predicate: Predicate): number => Math.abs(time.start - predicate.start)
 
 function plainness(time: Time): number {
   if (time.eventValue !== undefined) return 0
   if (time.rule.startsWith('since')) return 1
   if (time.rule.startsWith('within') || time.rule.startsWith('by')) return 2
-  if (time.rule.startsWith('until') || time.rule === 'now' || time.rule === 'time of day') return 3
+  if (time.rule === 'time of day') return 3
   return 0
 }
 

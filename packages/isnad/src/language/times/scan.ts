@@ -1,23 +1,35 @@
-// Finds the times of a document: sentence by sentence, one look-up a token, the grammar only where a word of time stands.
+// Finds the times of a document: one look-up a token, the grammar only where a word of time stands. Then each time is given its value,
+// with what the other layers tell: the tense of its verb, the time told before it, and for «بعد توقيع الاتفاق» the date of what it dates.
 import type { Parsed, Timed } from '../../document/document.js'
+import type { Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
-import { attachTimes } from './attach.js'
-import { parseDay } from './calendar.js'
 import { anchorEvent, GroupIndex } from './anchors.js'
+import { Attachment } from './attach.js'
+import { parseDay } from './calendar.js'
 import { NEWS } from './conventions.js'
-import { directionAt } from './direction.js'
+import { directionOf } from './direction.js'
 import type { TimeLanguage } from './language.js'
 import { Reader } from './reader.js'
+import type { Reading } from './reading.js'
 import { resolve, type TimeContext } from './resolve.js'
-import { toUnits, type Unit } from './units.js'
-import { type Value, writeEdtf } from './values.js'
+import { toUnits } from './units.js'
+import { firstDay, isDay, momentAt, rangeValue, type Value, writeEdtf } from './values.js'
+
+/** A time and what is still needed to work it out. */
+interface Found { readonly time: Time; readonly reading?: Reading }
 
 /** @example findTimesWith(parsed, arabicTimes).times // [{ start, end, value: '2025-01-17', … }] */
 export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
-  const times: Time[] = []
-  const published = parseDay(text.published)
-  let previous: Value | null = null
-  const groups = new GroupIndex(text)
+  const found = scan(text, language)
+  const { times, values } = value(text, found, language)
+  const attachment = new Attachment(text, times, language)
+  const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values) : time))
+  return { ...text, times: anchored, datedBy: attachment.all() }
+}
+
+function scan(text: Parsed, language: TimeLanguage): Found[] {
+  const found: Found[] = []
+  let groups: GroupIndex | undefined
   for (const { first, last, sentence } of stretches(text)) {
     const units = toUnits(text.text, text.tokens, first, last, language.lexicon(), language.variants, language.normalize)
     const reader = new Reader(units, text.text)
@@ -28,27 +40,75 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
         continue
       }
       const match = language.read(reader, i)
-      if (!match) {
-        const anchored = language.anchor(reader, i)
-        const event = anchored && anchorEvent(text, sentence, units[anchored.event]!.start, anchored, groups)
-        if (anchored && event) {
-          times.push({ start: units[i]!.start, end: event.end, index: times.length, sentence, rule: anchored.rule, value: null, basis: 'unresolved', anchor: { first: event.first, last: event.last, relation: anchored.relation } })
-          i = anchored.event
-        } else i++
+      if (match) {
+        const time: Time = { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: found.length, sentence, rule: match.rule, value: null, basis: 'unresolved' }
+        found.push({ time, reading: match.reading })
+        i = match.end
         continue
       }
-      const span = spanOf(units, match.first, match.end)
-      const context: TimeContext = { published, direction: directionAt(text, sentence, span), previous, conventions: NEWS, nextWeekday: language.nextWeekday }
-      const { value, basis, eventValue } = resolve(match.reading, context)
-      times.push({ ...span, index: times.length, sentence, rule: match.rule, value: value && writeEdtf(value), basis, ...(eventValue === undefined ? {} : { eventValue: eventValue && writeEdtf(eventValue) }) })
-      if (value) previous = value
-      i = match.end
+      const anchor = language.anchor(reader, i)
+      groups ??= anchor && new GroupIndex(text)
+      const event = anchor && anchorEvent(text, sentence, units[anchor.event]!.start, anchor, groups!)
+      if (!event) {
+        i++
+        continue
+      }
+      found.push({ time: { start: unit.start, end: event.end, index: found.length, sentence, rule: anchor.rule, value: null, basis: 'unresolved', anchor: { first: event.first, last: event.last, relation: anchor.relation } } })
+      i = anchor.event
     }
   }
-  return { ...text, times, datedBy: attachTimes(text, times, language) }
+  return found
 }
 
-const spanOf = (units: readonly Unit[], first: number, end: number): { start: number; end: number } => ({ start: units[first]!.start, end: units[end - 1]!.end })
+/** Works out all but the event-anchored ones, in reading order. */
+function value(text: Parsed, found: readonly Found[], language: TimeLanguage): { times: Time[]; values: (Value | null)[] } {
+  const published = parseDay(text.published)
+  const attachment = new Attachment(text, [], language)
+  const reports = (lemma: string): boolean => attachment.is(lemma, 'reports')
+  const values: (Value | null)[] = []
+  let previous: Value | null = null
+  const times = found.map(({ time, reading }): Time => {
+    if (!reading) {
+      values.push(null)
+      return time
+    }
+    const host = attachment.host(time)
+    const context: TimeContext = { published, direction: directionOf(text, host, reports), previous, conventions: NEWS, nextWeekday: language.nextWeekday }
+    const result = resolve(reading, context)
+    values.push(result.value)
+    if (result.value && isTold(result.value, host, published)) previous = result.value
+    else if (result.value) previous ??= result.value
+    const { eventValue } = result
+    return { ...time, value: result.value && writeEdtf(result.value), basis: result.basis, ...(eventValue === undefined ? {} : { eventValue: eventValue && writeEdtf(eventValue) }) }
+  })
+  return { times, values }
+}
+
+/** A day on which the story goes on, to which "the next day" can point back: told by a verb of its own, not in passing. */
+function isTold(value: Value, host: Predicate | undefined, published: number | null): boolean {
+  if (!isDay(value) || (published !== null && firstDay(value)! > published)) return false
+  return host === undefined || (host.form === 'finite' && host.parent?.as !== 'relative')
+}
+
+/** «بعد توقيع الاتفاق»: when what it dates took place; «منذ سقوط المدينة في 9 أبريل»: from then on. */
+function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: readonly (Value | null)[]): Time {
+  const anchor = time.anchor!
+  const event = text.predicates.find((p) => p.word >= anchor.first && p.word < anchor.last)
+  const inside = event && attachment.own(event)
+  const eventTime = inside ?? attachment.behind(time)
+  if (anchor.relation === 'since') {
+    const from = eventTime && values[eventTime.index]
+    const now = parseDay(text.published)
+    if (!from || from.from === 'open' || now === null) return time
+    if (from.to !== undefined && from.to !== 'open' && eventTime.rule.startsWith('since')) return { ...time, value: eventTime.value, basis: 'anchored' }
+    const value = rangeValue(from.from, momentAt(now, from.from), from.grain)
+    return { ...time, value: writeEdtf(value), basis: 'anchored' }
+  }
+  const host = attachment.host(time)
+  const told = (host && host !== event ? attachment.dateOf(host, event) : undefined) ?? eventTime
+  const value = told && told.value
+  return value ? { ...time, value, basis: 'anchored' } : time
+}
 
 /** The token ranges to read: the sentences, or the lines where there are no sentences yet. */
 function* stretches(text: Parsed): Generator<{ first: number; last: number; sentence: number }> {
@@ -69,3 +129,4 @@ function* stretches(text: Parsed): Generator<{ first: number; last: number; sent
     yield { first, last: token, sentence: sentence.index }
   }
 }
+
