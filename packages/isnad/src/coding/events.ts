@@ -32,12 +32,13 @@ interface Candidate extends Told {
 export function codeEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = []): CodedEvent[] {
   const expressions = expressionsOf(pack)
   const candidates = match(document, expressions)
-  const acts = new Map(candidates.map((candidate) => [candidate.predicate.index, candidate]))
+  const acts = new Map<number, Candidate>(candidates.map((candidate) => [candidate.predicate.index, candidate]))
   const speechAt = speechOver(document, statements)
   const isPress = (actor: number): boolean => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN'
   const events: CodedEvent[] = []
   const speakersAt = new Map<number, number[]>()
   for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
+  for (const candidate of candidates) blameDoers(candidate, acts)
   for (const candidate of candidates) {
     const colour = colourOf(document, candidate, acts, speechAt(candidate.predicate.word), isPress)
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [])
@@ -46,6 +47,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   }
   events.push(...chargesIn(document, statements, events, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
+  answerCharges(document, events)
   return mergeEvents(document, events)
 }
 
@@ -69,6 +71,25 @@ function match(document: Document, expressions: Expressions): Candidate[] {
     found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, inner) })
   }
   return [...found.values()].filter((candidate) => !taken.has(candidate.predicate.index) && !isCarriedByItsLight(candidate, found))
+}
+
+/** Acts towards an act: «ندد بالغارات», «رحب بالاعتراف». */
+const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
+
+/** Towards whom, when it is towards what somebody does: those who do it. */
+function blameDoers(candidate: Candidate, acts: ReadonlyMap<number, Candidate>): void {
+  const { reading, roles, act, matched } = candidate
+  if (roles.recipients.length || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || matched.expression.noRecipient) return
+  const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
+  for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot)) {
+    const noun = reading.predicateOf(group)
+    const told = noun && noun.index !== reading.predicate.index ? acts.get(noun.index) : undefined
+    const doers = told?.roles.actors.filter((actor) => !roles.actors.includes(actor)) ?? []
+    if (doers.length) {
+      roles.recipients = doers
+      return
+    }
+  }
 }
 
 /** «شن هجوما»: the noun tells it; the light verb does not tell it again. */
@@ -148,6 +169,22 @@ function isSubject({ document, predicate, group }: Reading): boolean {
   const parent = predicate.parent && document.predicates[predicate.parent.predicate]
   return !!parent && !!group && parent.args.some((arg) => arg.role === 'subj' && arg.group === group.index && !arg.shared)
 }
+
+/** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them; without an accuser, nobody. */
+function answerCharges(document: Document, events: readonly CodedEvent[]): void {
+  const charges: CodedEvent[] = []
+  for (const event of events) {
+    if (event.act === 'deny') {
+      const of = (actor: number): string | number => document.actors[actor]!.country ?? actor
+      const deniers = new Set(event.actors.map(of))
+      const charge = charges.findLast((one) => one.sentence >= event.sentence - CHARGE_REACH && one.recipients.some((actor) => deniers.has(of(actor))))
+      event.recipients = charge ? charge.actors.filter((actor) => !event.actors.includes(actor)) : []
+    }
+    if (event.type === 'ACCUSE' && event.actors.length) charges.push(event)
+  }
+}
+/** How many sentences back the charge may stand that is denied. */
+const CHARGE_REACH = 4
 
 /** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */
 function chargesIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {

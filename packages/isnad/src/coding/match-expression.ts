@@ -160,6 +160,8 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   const nouns = expressions.classes.get(name)
   if (nouns && isOneOf(document.words[head]!, nouns)) return true
   const own = actorsOfGroup(document, group)
+  // «إقليمي أبخازيا وأوسيتيا الجنوبية»: the territory of a state or would-be state
+  if ((name === 'place' || name === 'state') && expressions.classes.get('territory')?.has(document.words[head]!.lemma)) return true
   if (name === 'place') return own.some((actor) => document.actors[actor]!.kind === 'state') || mentionsNear(document, head, 2).some((mention) => mention.place !== undefined && mention.first <= head && head < mention.last)
   if (name === 'actor' && !own.length) return isActorLike(reading, group, expressions)
   return actorsAre(reading, own, name)

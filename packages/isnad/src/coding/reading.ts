@@ -12,6 +12,7 @@ import type { Slot } from './expressions.js'
 const NEAR = 4
 /** How far after it a word of its expression may stand when nothing ties the two. */
 const WINDOW = 9
+const BARE = 14
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
 export class Reading {
@@ -111,6 +112,7 @@ export class Reading {
     for (const group of this.groupsIn(slot)) {
       const own = slot.owner ? [] : actorsOfGroup(document, group)
       add(own.length ? own : this.ownersOf(group))
+      if (!found.length) add(this.stateOfPlace(group))
     }
     if (!found.length && slot.name === 'subj' && !this.passive) {
       if (!this.nominal) {
@@ -137,6 +139,18 @@ export class Reading {
     if (!parent || parent.form !== 'finite' || !group || parent.negation !== undefined) return []
     if (!parent.args.some((arg) => arg.group === group.index && (arg.role === 'obj' || arg.role === 'obl'))) return []
     return new Reading(document, parent, 2).actorsIn({ name: 'subj' })
+  }
+
+  /** «زيارة إلى باريس»: the state that a place belongs to, where the story speaks of it. */
+  private stateOfPlace(group: number): number[] {
+    const { document } = this
+    const { first, last } = document.groups[group]!
+    for (let i = first; i < last; i++) for (const mention of mentionsNear(document, i, 0)) {
+      const country = mention.place === undefined ? null : document.places[mention.place]!.country
+      const state = country === null ? undefined : document.actors.find((actor) => actor.kind === 'state' && actor.country === country)
+      if (state) return [state.index]
+    }
+    return []
   }
 
   /** Owners inside a group that is no actor, leaving out what hangs on an event noun of its own. */
@@ -169,6 +183,22 @@ export class Reading {
       if (words[i]!.pos === 'adj' || words[i]!.also?.includes('adj')) found.push(words[i]!)
       else if (words[i]!.pos === 'conj' || words[i]!.pos === 'adv') continue
       else break
+    }
+    return found
+  }
+
+  /** Groups that follow it without a preposition and hang on nothing: what it may take when nothing was tied to it. */
+  bareAfter(): number[] {
+    const { document, predicate } = this
+    const { words } = document
+    const found: number[] = []
+    for (let i = predicate.word + 1; i < words.length && i <= predicate.word + BARE; i++) {
+      const word = words[i]!
+      if (word.pos === 'verb' || word.pos === 'sub' || (word.pos === 'punct' && word.key !== '"' && word.key !== '«')) break
+      const group = groupHeadedBy(document, i)
+      if (!group || group.sentence !== predicate.sentence || group.prep !== undefined || group.parent) continue
+      found.push(group.index)
+      i = Math.max(i, group.last - 1)
     }
     return found
   }

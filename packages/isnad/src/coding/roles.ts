@@ -1,4 +1,5 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
+import { actorsOfGroup } from '../language/actors.js'
 import type { Expression, Slot } from './expressions.js'
 import type { Reading } from './reading.js'
 
@@ -16,6 +17,7 @@ const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
 export function fillRoles(reading: Reading, expression: Expression, inner?: Reading): FilledRoles {
   const act = expression.act!
   const wantsObject = expression.recipient.some((slot) => slot.name === 'obj' || slot.name === 'gen')
+  if (isHiddenPassive(reading, expression)) return { actors: agentsOf(reading), recipients: firstActors(reading, []) }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
@@ -67,7 +69,33 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
     const found = reading.actorsIn(slot).filter((actor) => !actors.includes(actor))
     if (found.length) return found
   }
-  if (inner) return recipientsFor(inner, expression, wantsObject, actors)
+  if (inner) {
+    const found = recipientsFor(inner, expression, wantsObject, actors)
+    if (found.length) return found
+  }
+  const takesObject = (expression.recipient.length ? expression.recipient : OBJECT)[0]!.name === 'obj'
+  return takesObject && !reading.nominal && !reading.passive && expression.act!.roles === 'one' ? firstActors(reading, actors) : []
+}
+
+/** «قُتل 131 مدنيا» written without vowels: nobody is said to do it, and somebody follows to whom it was done. */
+function isHiddenPassive(reading: Reading, expression: Expression): boolean {
+  const { predicate, word } = reading
+  if (reading.nominal || reading.passive || word.voice !== 'either' || expression.noActor || !SUFFERED.has(expression.act!.type)) return false
+  if (expression.recipient.length && expression.recipient[0]!.name !== 'obj') return false
+  if (predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)) return false
+  return predicate.args.some((arg) => arg.role === 'agent') || (predicate.emptySubject !== undefined && firstActors(reading, []).length > 0 && startsItsClause(reading))
+}
+const startsItsClause = ({ document, predicate }: Reading): boolean => {
+  const before = document.words[predicate.word - 1]
+  return !before || before.pos === 'punct' || before.pos === 'conj' || before.start < document.sentences[predicate.sentence]!.start
+}
+
+/** The first that somebody stands for, of what follows bare. */
+function firstActors(reading: Reading, without: readonly number[]): number[] {
+  for (const group of reading.bareAfter()) {
+    const found = actorsOfGroup(reading.document, group).filter((actor) => !without.includes(actor))
+    if (found.length) return found
+  }
   return []
 }
 
