@@ -656,10 +656,11 @@ export class ClauseReader {
 
   private isTime(group: Group, head: Word): boolean {
     if (head.pos === 'pron') return false
-    const bits = nounClass(head)
-    if (!(bits & Noun.Time) && !isDay(this.dayForm(group.head))) return false
-    const first = this.top.predicate?.bare.length === 0 && this.top.predicate.frame.object === '-'
-    return !(first && head.definite !== true && !isAccusative(head) && group.definite && false)
+    if (nounClass(head) & Noun.Time) return true
+    const alone = group.last - group.first === 1
+    // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
+    if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !this.top.be && this.top.predicate && this.top.predicate.frame.object !== 'd') return true
+    return alone && isDay(this.dayForm(group.head))
   }
 
   private dayForm(i: number): string {
@@ -670,8 +671,12 @@ export class ClauseReader {
   /** A group without preposition: before the predicate its topic, behind it an argument that roles.ts will name. */
   private receive(group: Group, outer: readonly PredicateDraft[]): void {
     // «ردا على سؤال، قال …»: an accusative masdar before the verb says how, not who
-    if (!this.top.predicate && !this.top.be && outer[0] && isAccusative(this.words[group.head]!)) {
-      outer[0].waits = 'adverbial'
+    if (!this.top.predicate && !this.top.be && this.top.negation === undefined && group.first === group.head && !this.top.mark && isAccusative(this.words[group.head]!)) {
+      if (outer[0]) outer[0].waits = 'adverbial'
+      return
+    }
+    if (this.isMasdarObject(group)) {
+      this.edge[0]!.bare.push(group.index)
       return
     }
     for (let k = this.stack.length - 1; k >= 0 && k >= this.stack.length - REACH; k--) {
@@ -690,10 +695,21 @@ export class ClauseReader {
         clause.predicate.bare.push(group.index)
         return
       }
-      if (clause.quote >= 0) break
+      // what is said, or when and why, takes in all up to its end
+      if (clause.quote >= 0 || (clause.link !== undefined && clause.link !== 'relative' && !clause.comma)) break
     }
+  }
+
+  /** «رفض كتلته المشاركة», «بتزويد روسيا مسيّرات»: a masdar that has its doer or receiver takes what follows at once. */
+  private isMasdarObject(group: Group): boolean {
+    const masdar = this.edge[0]
+    if (masdar?.form !== 'masdar' || masdar.frame.object === '-' || masdar.bare.length > 0 || this.lastEnd !== group.first) return false
+    const genitive = masdar.args.find((a) => a.role === 'gen')
+    if (!genitive || !this.text.groups[genitive.group]!.animate) return false
     const { predicate } = this.top
-    if (predicate) predicate.bare.push(group.index)
+    // a verb that still has no subject takes somebody before a masdar does
+    if (predicate?.form === 'finite' && predicate.bare.length === 0 && predicate.topics.length === 0 && predicate.antecedent === undefined && group.animate) return false
+    return !masdar.frame.guessed || isAccusative(this.words[group.head]!) || !predicate || this.capacity(predicate) <= 0
   }
 
   /** «من المقرر إطلاقها»: the masdar is what is planned. */

@@ -8,6 +8,7 @@ import { conjoin } from './coordination.js'
 import { type KnownName, knownNameAt } from './known-names.js'
 import { complementsOf, isDay, Noun, nounClass } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
+import { rereadMasdars } from './reread.js'
 
 /** A group while it is being read. */
 export interface Draft {
@@ -35,9 +36,10 @@ export interface Draft {
  * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
  */
 export function group(text: Split): Grouped {
-  const reader = new GroupReader(text)
-  for (const sentence of text.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
-  return { ...text, groups: reader.finish() }
+  const reread = rereadMasdars(text)
+  const reader = new GroupReader(reread)
+  for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
+  return { ...reread, groups: reader.finish() }
 }
 
 const DEEPEST = 7
@@ -86,7 +88,7 @@ export class GroupReader {
         i++
         continue
       }
-      const found = prepositionAt(this.words, i, last)
+      const found = this.isApproximate(i) ? undefined : prepositionAt(this.words, i, last)
       if (found) {
         prep = i
         preposition = found.as
@@ -115,10 +117,18 @@ export class GroupReader {
     for (let g = outer.index; g < this.drafts.length; g++) this.drafts[g]!.parenthetical = true
   }
 
+  /** «نحو 20», «حوالى مئة». */
+  private isApproximate(i: number): boolean {
+    const next = this.words[i + 1]
+    if (!next || i + 1 >= this.end) return false
+    return (next.pos === 'num' || (this.classOf(i + 1) & Noun.Unit) !== 0) && (this.classOf(i) & Noun.Approximate) !== 0
+  }
+
   /** May a noun group begin here? */
   starts(i: number): boolean {
     const word = this.words[i]
     if (!word || i >= this.end) return false
+    if (this.isApproximate(i)) return true
     switch (word.pos) {
       case 'noun':
       case 'name':
@@ -159,7 +169,7 @@ export class GroupReader {
     const titled = (this.classOf(outer.head) & (Noun.Title | Noun.Body)) !== 0
     const word = this.words[next]!
     const nextTitled = word.pos !== 'verb' && (this.classOf(next) & Noun.Title) !== 0
-    const nextNamed = this.isName(next) && (this.classOf(next) & Noun.PlaceName) === 0
+    const nextNamed = this.isName(next) && !this.isPlace(next)
     if (!((this.isName(outer.head) && nextTitled) || (titled && !named && nextNamed) || (titled && !named && nextTitled && this.isName(next + 1)))) return
     const before = this.drafts.length
     const beside = this.readOne(next, [])
@@ -196,6 +206,11 @@ export class GroupReader {
   readOne(i: number, outers: readonly Draft[]): Draft | undefined {
     const word = this.words[i]
     if (!word || !this.starts(i) || outers.length > DEEPEST) return undefined
+    if (this.isApproximate(i)) {
+      const inner = this.readOne(i + 1, outers)
+      if (inner) inner.first = i
+      return inner
+    }
     if (word.pos === 'pron') {
       this.at = i + 1
       return this.add(i, i + 1, i, true)
@@ -214,6 +229,11 @@ export class GroupReader {
 
   knownAt(i: number): KnownName | undefined {
     return knownNameAt(this.words, i, this.end)
+  }
+
+  private isPlace(i: number): boolean {
+    const kind = this.knownAt(i)?.kind
+    return kind === 'state' || kind === 'capital' || kind === 'place'
   }
 
   /** «الولايات المتحدة», «كوريا الشمالية», «موسكو»: however many words, one name. */
@@ -309,7 +329,6 @@ export class GroupReader {
     // «أبو سهمين», «عبد الله»
     let j = i + 1
     if (this.classOf(i) & Noun.Part && j < this.end && !this.words[j]!.clitic && (this.isName(j) || this.words[j]!.pos === 'noun' || this.words[j]!.pos === 'adj')) j++
-    let place = (this.classOf(i) & Noun.PlaceName) !== 0 && (this.classOf(i) & Noun.PersonName) === 0
     while (j < this.end) {
       const word = this.words[j]!
       if (word.clitic) break
@@ -322,19 +341,16 @@ export class GroupReader {
       const bits = this.classOf(j)
       if (bits & Noun.Part && (this.isName(j + 1) || this.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {
         j += 2
-        place = false
         continue
       }
-      if (!this.isName(j)) {
-        if (place || word.definite !== true || !word.also?.includes('name') || bits & (Noun.Title | Noun.Body)) break
-      } else if (place || (bits & Noun.PlaceName && !(bits & Noun.PersonName) && word.definite !== true && !word.unknown)) break
+      if (!this.isName(j) && (word.definite !== true || !word.also?.includes('name') || bits & (Noun.Title | Noun.Body))) break
       j++
     }
     draft.last = j
     this.at = j
     this.readAdjectives(draft, outers)
     draft.last = this.at
-    if (outers.length === 0 && !place) this.readTitleBehind(draft)
+    if (outers.length === 0) this.readTitleBehind(draft)
     return draft
   }
 
@@ -550,10 +566,10 @@ export class GroupReader {
     if (j >= this.end || !this.isName(j) || this.words[j]!.clitic) return
     if (!draft.definite) return
     const bits = this.classOf(draft.head)
-    const placeName = (this.classOf(j) & Noun.PlaceName) !== 0 && (this.classOf(j) & Noun.PersonName) === 0
+    const placeName = this.isPlace(j)
     const fits = bits & Noun.Title ? !placeName : bits & Noun.PlaceNoun ? true : bits & (Noun.Body | Noun.Animate) ? !placeName : this.words[draft.head]!.definite === true && !placeName
     if (!fits) return
-    const name = this.readName(j, [draft])
+    const name = placeName ? this.readOne(j, [draft])! : this.readName(j, [draft])
     name.parent = { group: draft.index, as: 'apposition' }
     this.skipClosingQuote(j)
     draft.last = this.at
@@ -564,7 +580,7 @@ export class GroupReader {
     const bits = this.classOf(draft.head)
     if (bits & Noun.Animate) return true
     if (bits & Noun.PlaceNoun) return false
-    return this.isName(draft.head) && !(bits & Noun.PlaceName && !(bits & Noun.PersonName) && !this.words[draft.head]!.unknown && false)
+    return this.isName(draft.head)
   }
 
   finish(): Group[] {

@@ -131,7 +131,7 @@ export class Nominals {
 
   /** «مشيرا إلى …», «، داعية إلى …»: an indefinite active participle that belongs to no noun before it. */
   isCircumstance(group: Group, head: Word, lastComma: number, lastEnd: number): boolean {
-    if (head.verbForm !== 'active-participle' || head.definite === true || group.last - group.first > 1 && this.hasGenitive(group) && !isAccusative(head)) return false
+    if (head.verbForm !== 'active-participle' || head.definite === true || group.first !== group.head || group.last - group.first > 1 && this.hasGenitive(group) && !isAccusative(head)) return false
     if (!head.verb || !this.reader.drafts.length) return false
     const speech = frameOf(head.verb).content !== ''
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first

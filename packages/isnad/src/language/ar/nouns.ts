@@ -20,14 +20,14 @@ export const Noun = {
   Reference: 512,
   Day: 1024,
   Apart: 2048,
-  PlaceName: 4096,
-  PersonName: 8192,
-  Elative: 16384,
-  Outlet: 32768,
+  PersonName: 4096,
+  Outlet: 8192,
+  Approximate: 16384,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
   quantity: Noun.Quantity,
+  approximate: Noun.Approximate,
   unit: Noun.Unit,
   time: Noun.Time,
   measure: Noun.Measure,
@@ -69,7 +69,8 @@ function classes(): Classes {
       if (cells.class === 'complement') {
         const [noun, preposition] = normalize(form).split('+')
         if (noun && preposition) complements.set(noun, [...(complements.get(noun) ?? []), preposition])
-      } else if (cells.class === 'day') lemmas.set(normalize(form), (lemmas.get(normalize(form)) ?? 0) | Noun.Day)
+      } else if (cells.class === 'approximate' && form.includes(' ')) continue
+      else if (cells.class === 'day') lemmas.set(normalize(form), (lemmas.get(normalize(form)) ?? 0) | Noun.Day)
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
   }
@@ -83,7 +84,7 @@ function classes(): Classes {
       mark(form.split(' ')[0]!, bits)
     }
   }
-  for (const { cells } of parseTable('proper-names', properNames)) mark(cells.name ?? '', cells.kind === 'p' ? Noun.PersonName : Noun.PlaceName)
+  for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
   built = { lemmas, complements }
   return built
 }

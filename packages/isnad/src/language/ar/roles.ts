@@ -160,7 +160,7 @@ class Roles {
     if (!this.verbAgrees(word, group, false)) return true
     const animate = this.animate(group)
     const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
-    if (!animate) return !frame.guessed && frame.object !== 'x' ? !filled || frame.object === 't' : !frame.guessed && !filled
+    if (!animate) return !frame.guessed && !filled
     if (frame.guessed || frame.object === 't') return false
     // somebody behind a verb that is done to somebody: «ودعت إيران إلى …» has its subject before
     if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
@@ -278,9 +278,34 @@ class Roles {
       this.giveObjects(draft, draft.bare)
       return
     }
-    if (draft.bare.length === 0) return
-    // «بتزويد روسيا مسيّرات»: a masdar with two things
-    this.giveObjects(draft, draft.bare)
+    this.settleMasdar(draft)
+  }
+
+  /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
+  private settleMasdar(draft: PredicateDraft): void {
+    const genitive = draft.args.find((a) => a.role === 'gen')
+    const given = draft.bare
+    if (given.length > 0) {
+      if (genitive) genitive.role = draft.frame.object === 'd' || draft.controlledBy !== undefined ? 'obj' : 'subj'
+      this.giveObjects(draft, given)
+      const object = draft.args.filter((a) => a.role === 'obj')
+      if (object.length > 1) object[1]!.role = 'obj2'
+      return
+    }
+    if (!genitive || draft.form !== 'masdar') return
+    if (draft.args.some((a) => a.role === 'agent')) {
+      genitive.role = 'obj'
+      return
+    }
+    if (draft.frame.object === '-' && !draft.frame.guessed) {
+      genitive.role = 'subj'
+      return
+    }
+    const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل')
+    if (behind && this.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
+      genitive.role = 'subj'
+      behind.role = 'obj'
+    }
   }
 
   /** Masdars that are subject or object of a verb hang on it. */
@@ -303,7 +328,10 @@ class Roles {
   lend(verb: PredicateDraft): void {
     for (const use of lightUsesOf(verb.lemma)) {
       const found = verb.args.find((a) => !a.shared && (use.noun === 'obj' ? a.role === 'obj' : use.noun === 'subj' ? a.role === 'subj' : a.role === 'obl' && a.prep === use.noun))
-      if (!found) continue
+      if (!found) {
+        this.lendBack(verb, use)
+        continue
+      }
       if (use.noun === 'subj' && use.subject === 'none' && verb.args.some((a) => a.role === 'obj')) continue
       for (const index of [found.group, ...this.group(found.group).conjuncts]) {
         const nominal = this.reader.nominals.byGroup.get(index)
@@ -324,10 +352,28 @@ class Roles {
         }
         if (use.subject === 'subj' && verb.emptySubject && verb.voice === 'active' && !nominal.args.some((a) => a.role === 'subj')) nominal.emptySubject = { ...verb.emptySubject }
         // «تم توقيع الاتفاق»
-        if (use.subject === 'none' && nominal.form === 'masdar' && nominal.frame.object !== '-') nominal.voice = 'passive'
+        if (use.subject === 'none' && nominal.form === 'masdar' && nominal.frame.object !== '-') {
+          nominal.voice = 'passive'
+          for (const argument of nominal.args) if (argument.role === 'gen') argument.role = 'obj'
+        }
       }
       return
     }
+  }
+
+  /** «الهجوم الذي شنه الجيش على الحي», «عقوبات فرضتها واشنطن»: the noun of event has the arguments of the clause about it. */
+  private lendBack(verb: PredicateDraft, use: { noun: string; subject: string }): void {
+    const role = use.noun === 'obj' ? 'obj' : use.noun === 'subj' ? 'subj' : 'obl'
+    const about = verb.args.find((a) => a.shared && a.group === verb.antecedent && a.role === role && (role !== 'obl' || a.prep === use.noun))
+    const nominal = about && this.reader.nominals.byGroup.get(about.group)
+    if (!nominal) return
+    for (const argument of verb.args) {
+      if (argument === about || nominal.args.some((a) => a.group === argument.group)) continue
+      if (argument.role === 'subj') {
+        if (use.subject !== 'none') nominal.args.push({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true })
+      } else if (argument.role === 'obl' || argument.role === 'agent') nominal.args.push({ ...argument, shared: true })
+    }
+    if (verb.negation !== undefined && nominal.negation === undefined && nominal.args.length > 0) nominal.negation = verb.negation
   }
 
   /** «تسعى طهران إلى إظهار …», «دعا إيران إلى وقف …»: who would do what the complement says. */
@@ -342,6 +388,8 @@ class Roles {
       control === 'o' ? governor.args.find((a) => a.role === 'obj') : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
     if (from) {
       if (draft.form !== 'finite' && draft.voice === 'passive') return
+      // «يسعى إلى إقناع إيران»: with its doer known, the genitive is whom it is done to
+      if (draft.form === 'masdar' && draft.frame.object !== '-') for (const argument of draft.args) if (argument.role === 'gen' && this.head(argument.group).pos !== 'pron') argument.role = 'obj'
       this.add(draft, 'subj', from.group, true)
       draft.emptySubject = undefined
     } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }

@@ -1,0 +1,81 @@
+// Masdars written like their verbs («رفض», «دعم», «قصف», «شن»): where a verb can't stand, such a word is read again as the masdar.
+import type { Split } from '../../document/document.js'
+import type { Word } from '../../document/word.js'
+import { auxiliaryOf, frameOf } from './frames.js'
+import { normalize } from './letters.js'
+import masdars from './masdars.tsv.js'
+
+/** Masdars with the very letters of the past tense, besides those of masdars.tsv. */
+const MORE = 'شن ضم رد حث شد صد شق ضخ بث حل فك عد جر سد رفض دعم قصف قتل ضرب نقل حظر منع خطف نشر فرض وقف خرق قطع نفي كشف رفع خفض سحب طرد دفع عرض فتح قمع غزو بحث طلب شجب نسف هدم حصر حجز دمج بيع حرق صرف ذبح نهب جمع ربط ضبط حشد نصب شراء عزل خلع سجن حبس جلب بناء درء كسب فض مد صنع طبع نزع زرع هجر صلب عقد عزف قرع'
+
+let same: Set<string> | undefined
+
+function likeVerbs(): Set<string> {
+  if (same) return same
+  same = new Set(MORE.split(' '))
+  for (const line of masdars.split('\n')) {
+    if (line.startsWith('#')) continue
+    const [masdar, verb] = line.split('\t', 2)
+    if (masdar && verb && normalize(masdar) === normalize(verb)) same.add(normalize(masdar))
+  }
+  return same
+}
+
+/**
+ * The text with such words as masdars.
+ *
+ * @example «أعلن الوزير رفض المقترح» // رفض is a noun here
+ */
+export function rereadMasdars(text: Split): Split {
+  let words: Word[] | undefined
+  const set = likeVerbs()
+  for (const { first, last } of text.sentences) {
+    let verb = -1
+    let between = 0
+    for (let i = first; i < last; i++) {
+      const word = (words ?? text.words)[i]!
+      if (word.pos === 'verb') {
+        if (mayBeMasdar(word, set) && isMasdarHere(words ?? text.words, i, last, verb, between)) {
+          words ??= [...text.words]
+          const { person: _person, tense: _tense, voice: _voice, ...rest } = word
+          words[i] = { ...rest, pos: 'noun', verbForm: 'masdar', verb: word.lemma, also: ['verb'] }
+          between++
+          continue
+        }
+        verb = i
+        between = 0
+      } else if (word.pos === 'punct' || word.pos === 'sub') {
+        verb = -1
+        between = 0
+      } else if (word.pos === 'noun' || word.pos === 'name' || word.pos === 'pron') between++
+    }
+  }
+  return words ? { ...text, words } : text
+}
+
+const mayBeMasdar = (word: Word, set: Set<string>): boolean =>
+  word.tense === 'past' && word.person === 3 && word.number === 'sg' && word.gender === 'm' && word.voice !== 'passive' && word.key === word.lemma && set.has(word.lemma)
+
+function isMasdarHere(words: readonly Word[], i: number, last: number, verb: number, between: number): boolean {
+  const before = words[i - 1]
+  const next = words[i + 1]
+  if (!before) return false
+  // «عن شن», «بضم»
+  if (before.pos === 'prep') return true
+  if (!next || i + 1 >= last || !(next.pos === 'noun' || next.pos === 'name' || next.pos === 'pron' || next.pos === 'adj' || next.pos === 'foreign' || next.pos === 'det')) return false
+  // «احتمال شن», «محاولة كشف»
+  if (before.pos === 'noun' && before.definite !== true && auxiliaryOf(before.lemma, 'noun')) return true
+  // «استقالة الحريري ورفض المعارضة …»: no man refuses in the feminine
+  if (before.pos === 'conj') {
+    const joined = words[i - 2]
+    const headed = words[i - 3]
+    return next.definite === true && next.gender === 'f' && next.number !== 'pl' && (joined?.verbForm === 'masdar' || headed?.verbForm === 'masdar')
+  }
+  // «أعلن الوزير رفض المقترح»: the verb has its subject and waits for an object
+  if (verb < 0 || between === 0 || i - verb > 10) return false
+  const settled = before.pos === 'name' || before.definite === true || (before.pos === 'adv' && between > 0)
+  if (!settled) return false
+  const governor = words[verb]!
+  const frame = frameOf(governor.lemma)
+  return frame.object === 't' || frame.object === 'x' || (frame.object !== '-' && frame.content !== '')
+}
