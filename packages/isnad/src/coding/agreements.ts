@@ -6,6 +6,7 @@ import type { Span } from '../document/span.js'
 import { alternatives, parseTable } from '../document/table.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
+import type { CodedStatement } from './coded-statement.js'
 import { isForm } from './cues.js'
 import { dateOf } from './dates.js'
 import type { AgreementType, StageName, Status } from './findings.js'
@@ -55,8 +56,8 @@ function tableOf(pack: LanguagePack): Table {
 }
 
 /** All agreements of a document, in order of first mention. */
-export function codeAgreements(document: Document, pack: LanguagePack): CodedAgreement[] {
-  const finder = new AgreementFinder(document, pack, tableOf(pack))
+export function codeAgreements(document: Document, pack: LanguagePack, statements: readonly CodedStatement[]): CodedAgreement[] {
+  const finder = new AgreementFinder(document, pack, tableOf(pack), statements)
   for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) finder.look(group)
   return finder.finish()
 }
@@ -65,7 +66,7 @@ interface Draft extends CodedAgreement { named: boolean; needsName: boolean; bil
 
 class AgreementFinder {
   private readonly drafts: Draft[] = []
-  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: Table) {}
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: Table, private readonly statements: readonly CodedStatement[]) {}
 
   look(group: Group): void {
     const row = this.rowOf(group)
@@ -83,6 +84,7 @@ class AgreementFinder {
         const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
         const { status } = statusOfPredicate(document, predicate.index)
         stages.push({ stage: stage.stage, date: dateOf(document, predicate.index), status, by, span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+        if (stage.stage === 'signed' && status === 'planned') this.announce(predicate.start, stages)
         if (['signed', 'agreed', 'negotiating', 'initialled'].includes(stage.stage)) {
           outside.push(...by)
           for (const other of groupsAfter(document, group.sentence, predicate.word, this.table.with)) partner.push(...actorsOfGroup(document, other.index))
@@ -94,6 +96,7 @@ class AgreementFinder {
     const subject = over.find(({ role }) => role === 'obj' || role === 'obl')
     let parties = this.asParties([...inside.pair, ...partner, ...(inside.pair.length ? [] : outside)])
     if (parties.length === 1 && partner.length && subject) parties = this.asParties([...actorsOfArgument(document, subject.predicate.index, 'subj'), ...partner])
+    if (!parties.length && (stages.length || row.type === 'ceasefire')) parties = this.sidesOf(group)
     const title = this.titleOf(group)
     const key = this.keyOf(title)
     const named = this.isNamed(group)
@@ -107,7 +110,7 @@ class AgreementFinder {
       for (const stage of stages) if (!draft.stages.some((s) => s.stage === stage.stage && (s.date === stage.date || !stage.date))) draft.stages.push(stage)
       draft.named ||= named
       draft.needsName &&= row.named
-      if (draft.type === 'agreement' && row.type !== 'agreement') draft.type = row.type
+      if (draft.type === 'agreement' && (row.type === 'ceasefire' || row.type === 'treaty' || row.type === 'memorandum')) draft.type = row.type
       this.clausesOf(group, draft)
       return
     }
@@ -118,7 +121,7 @@ class AgreementFinder {
 
   finish(): CodedAgreement[] {
     return this.drafts
-      .filter((draft) => (draft.parties.length >= 2 || (draft.parties.length === 1 && draft.named && draft.stages.length > 0)) && (!draft.needsName || draft.parties.length >= 2))
+      .filter((draft) => (draft.parties.length >= 2 || (draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .map((draft) => {
         const areas = draft.type === 'ceasefire' && !draft.areas.includes('security') ? ['security', ...draft.areas] : draft.areas
         const { named: _n, needsName: _nn, bilateral: _b, key: _k, ...agreement } = draft
@@ -126,7 +129,22 @@ class AgreementFinder {
       })
   }
 
+  /** «أكد الكرملين أن الرئيسين سيوقعان»: the announcement is a stage of its own, by who makes it and when. */
+  private announce(offset: number, stages: CodedStage[]): void {
+    const said = this.statements.find((s) => !s.headline && s.kind !== 'according' && s.predicate !== undefined && s.content.start <= offset && s.content.end > offset && s.speakers.length > 0)
+    if (said) stages.push({ stage: 'announced', date: said.date, status: 'actual', by: [...said.speakers], span: said.cue, predicate: said.predicate! })
+  }
+  /** «اتفاق وقف إطلاق النار»: the more telling kind of two nouns in one group. */
   private rowOf(group: Group): NounRow | undefined {
+    const row = this.nounAt(group)
+    if (row?.type !== 'agreement') return row
+    for (let i = group.head + 1; i < Math.min(group.last + 3, this.document.words.length); i++) {
+      const inner = this.table.nouns.find((other) => other.type === 'ceasefire' && other.words.every((part, k) => isForm(this.document.words[i + k], part)))
+      if (inner) return { ...row, type: 'ceasefire' }
+    }
+    return row
+  }
+  private nounAt(group: Group): NounRow | undefined {
     const { words } = this.document
     const head = words[group.head]!
     if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key))) return undefined
@@ -149,11 +167,25 @@ class AgreementFinder {
     const { document } = this
     const [between] = groupsAfter(document, group.sentence, group.head, this.table.pair)
     const pair = between ? actorsOfGroup(document, between.index) : []
-    const owners = pair.length < 2 ? actorsInside(document, group.index) : []
+    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor)) : []
     const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
     return { pair: pair.length >= 2 ? pair : owners.length >= 2 ? owners : [], with: other ? actorsOfGroup(document, other.index) : owners.length === 1 ? owners : [] }
   }
 
+  /** «اتفاق أوسلو», «نظام روما»: a town in the name of a treaty is no party to it. */
+  private isNameOnly(group: Group, actor: number): boolean {
+    const next = group.head + 1
+    return this.document.words[next]?.pos === 'name' && inSentence(this.document, group.sentence).mentions.some((m) => m.first === next && m.form === 'name' && m.actors.includes(actor) && this.document.actors[actor]!.kind === 'state') && !this.document.words.slice(next + 1, group.last).some((w) => w.pos === 'name')
+  }
+  /** The two sides a sentence names, when it names just two: whoever the agreement told of there is between. */
+  private sidesOf(group: Group): (string | number)[] {
+    const sides: (string | number)[] = []
+    for (const mention of inSentence(this.document, group.sentence).mentions) {
+      if (mention.form === 'empty' || mention.form === 'pronoun') continue
+      for (const side of this.asParties(mention.actors)) if (!sides.includes(side) && (typeof side === 'string' || ['organization', 'state'].includes(this.document.actors[side]!.kind))) sides.push(side)
+    }
+    return sides.length === 2 ? sides : []
+  }
   /** Persons and bodies of a state stand for it; others for themselves. */
   private asParties(actors: readonly number[]): (string | number)[] {
     const out: (string | number)[] = []
@@ -175,6 +207,7 @@ class AgreementFinder {
       const fits = !parties.length || !draft.parties.length || subset(parties, draft.parties) || subset(draft.parties, parties)
       if (!fits) continue
       if (named && draft.named && key !== draft.key && !(key.includes(draft.key) || draft.key.includes(key))) continue
+      if (named && draft.named && key !== draft.key) return draft
       if (key === draft.key && key.length > 3 && (named || parties.length || group.definite)) return draft
       if (parties.length >= 2 && draft.parties.length >= 2) return draft
       if (group.definite && (!named || !draft.named)) return draft
@@ -200,7 +233,7 @@ class AgreementFinder {
   /** Names a certain instrument: a proper name, or a quoted title inside it. */
   private isNamed(group: Group): boolean {
     const { words, quotations } = this.document
-    for (let i = group.head + 1; i < group.last; i++) if (words[i]!.pos === 'name') return true
+    if (words[group.head + 1]?.pos === 'name' && group.head + 1 < group.last) return true
     return quotations.some((q) => q.short && q.start >= group.start - 2 && q.end <= group.end + 2)
   }
   private areasIn(group: Group): string[] {

@@ -9,7 +9,7 @@ import type { RelationType } from './findings.js'
 import { actorsInSlot, groupAround, groupHeadedBy } from './slots.js'
 
 export interface CodedRelation { type: RelationType; from: number[]; to: number[]; quote: Span; rule: string; sentence: number }
-interface Row { words: string[]; with?: string; form: string; type: RelationType; from: string[]; to: string[] }
+interface Row { words: string[]; with?: string; form: string; type: RelationType; from: string[]; to: string[]; /** The word itself says membership («عضو»), not an office. */ plain: boolean }
 const cache = new WeakMap<LanguagePack, Map<string, Row[]>>()
 
 function rowsOf(pack: LanguagePack): Map<string, Row[]> {
@@ -20,7 +20,7 @@ function rowsOf(pack: LanguagePack): Map<string, Row[]> {
     if (cells.type === 'project' || cells.form === 'mode') continue
     const [main = '', other] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
-    const row: Row = { words, with: other ? pack.normalize(other) : undefined, form: cells.form!, type: cells.type as RelationType, from: alternatives(cells.from), to: alternatives(cells.to) }
+    const row: Row = { words, with: other ? pack.normalize(other) : undefined, form: cells.form!, type: cells.type as RelationType, from: alternatives(cells.from), to: alternatives(cells.to), plain: cells.note === 'plain' }
     rows.set(words[0]!, [...(rows.get(words[0]!) ?? []), row])
   }
   cache.set(pack, rows)
@@ -47,7 +47,8 @@ export function codeRelations(document: Document, pack: LanguagePack): CodedRela
       }
     }
   }
-  return found
+  // a tie told once with its author needs no second entry without
+  return found.filter((relation) => relation.from.length || !found.some((other) => other !== relation && other.type === relation.type && other.from.length && relation.to.every((actor) => other.to.includes(actor))))
 }
 
 function relationAt(document: Document, pack: LanguagePack, sentence: number, at: number, row: Row): CodedRelation | undefined {
@@ -80,15 +81,18 @@ function relationAt(document: Document, pack: LanguagePack, sentence: number, at
   const paired = from.slot === 'pair' && !to.actors.length
   const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
   if (row.type === 'sanctioned' ? !toActors.length : paired ? from.actors.length < 2 : !from.actors.length || !toActors.length) return undefined
-  if (!suits(document, row.type, from.actors, toActors)) return undefined
+  if (!suits(document, row.type, from.actors, toActors, row.form, row.plain)) return undefined
   const group = groupHeadedBy(document, sentence, at) ?? groupAround(document, sentence, at)
   const quote: Span = { start: Math.min(group?.start ?? word.start, word.start), end: Math.max(group?.end ?? word.end, word.end) }
   return { type: row.type, from: from.actors, to: toActors, quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
 }
 
 /** Whether such actors can stand in such a relation: one is a member of a body of many, never of a person. */
-function suits(document: Document, type: RelationType, from: readonly number[], to: readonly number[]): boolean {
+function suits(document: Document, type: RelationType, from: readonly number[], to: readonly number[], form: string, told: boolean): boolean {
   const kind = (actor: number) => document.actors[actor]!.kind
+  const nameless = (actor: number) => document.actors[actor]!.nameless === true || kind(actor) === 'group'
+  // officials of the United Nations serve it; they are no members. Loose groups are what a body is made of, not its members
+  if (type === 'member' && (from.every(nameless) || (form !== 'verb' && !told && from.every((actor) => kind(actor) === 'person') && to.some((actor) => document.actors[actor]!.sector === 'IGO')))) return false
   if (type === 'member') return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !document.actors[actor]!.country)) && from.every((actor) => kind(actor) !== 'outlet')
   return [...from, ...to].every((actor) => kind(actor) !== 'outlet')
 }

@@ -48,6 +48,10 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
   const [kind, preposition] = slot.split(':') as [string, string | undefined]
   switch (kind) {
     case 'holder': {
+      if (predicate && predicate.form !== 'finite') {
+        const subject = actorsOfArgument(document, predicate.index, 'subj')
+        if (subject.length && predicate.form !== 'masdar') return subject
+      }
       const around = group ?? groupAround(document, sentence, word)
       if (!around) return []
       // a title or adjective inside a larger group speaks of the person or state of that group
@@ -70,6 +74,11 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
     case 'agent':
       return predicate ? actorsOfArgument(document, predicate.index, kind) : []
     case 'obl': {
+      const normal = normalize(preposition ?? '')
+      for (const argument of predicate?.args ?? []) if (argument.role === 'obl' && argument.prep === normal && !argument.shared) {
+        const found = actorsOrOwners(document, argument.group)
+        if (found.length) return found
+      }
       const [after] = groupsAfter(document, sentence, word, [normalize(preposition ?? '')])
       return after ? actorsOrOwners(document, after.index) : []
     }
@@ -78,6 +87,15 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
       if (after) {
         const found = actorsOfGroup(document, after.index)
         if (found.length > 1) return found
+      }
+      return []
+    }
+    case 'governor': {
+      // «تسعى طهران إلى التصدي للنفوذ الأميركي»: whoever does the governing verb
+      for (let at = predicate, up = 0; at?.parent && up < 3; up++) {
+        at = document.predicates[at.parent.predicate]
+        const found = at ? actorsOfArgument(document, at.index, 'subj') : []
+        if (found.length) return found
       }
       return []
     }
