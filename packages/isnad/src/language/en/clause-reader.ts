@@ -86,6 +86,7 @@ export class ClauseReader {
         return
       case 'conj':
         this.conj = true
+        if (this.next()?.kind === 'verb') this.clause.pending = -1
         return
       case 'strong':
         this.onStrong(this.words[item.at]!.key)
@@ -212,7 +213,7 @@ export class ClauseReader {
         verb.empty = false
         return
       }
-      if (argumentOf(verb, 'obj') < 0 && verb.voice === 'active' && !this.isTime(group) && (before?.kind === 'neg' || before?.kind === 'adj' || before?.kind === 'conj')) {
+      if (argumentOf(verb, 'obj') < 0 && verb.voice === 'active' && !this.isTime(group) && (before?.kind === 'neg' || before?.kind === 'adj' || before?.kind === 'conj' || (before?.kind === 'group' && before.prep && this.isTime(before.group) && framesOf(verb.lemma).includes('t')))) {
         this.object(verb, group)
         return
       }
@@ -314,6 +315,8 @@ export class ClauseReader {
     if (clause.gap && clause.antecedent >= 0) draft.args.push({ role: 'obj', group: clause.antecedent, shared: true })
     this.settle(draft, clause)
     if (isSpeech(lemma)) this.takeQuoted(draft)
+    // "is opposed to", "was concerned about": a state of the subject, not something done to it
+    if (draft.voice === 'passive' && STATES.has(this.words[group.main]!.key) && this.next()?.kind === 'group' && (this.next() as { prep: string }).prep !== 'by') draft.voice = 'active'
   }
 
   private settle(draft: Draft, clause: Clause): void {
@@ -391,20 +394,23 @@ export class ClauseReader {
       this.reportWhole(draft)
       return
     }
-    if (!afterConj && !this.comma && before?.kind === 'group' && !before.prep && clause.verb && argumentOf(clause.verb, 'obj') === before.group) {
-      // "said Russia would sign" where the group came too early to see it
+    if (!afterConj && !this.comma && before?.kind === 'group' && clause.verb && argumentOf(clause.verb, 'obj') >= 0 && clause.verb.args.every((arg) => arg.role !== 'obj' || !arg.shared)) {
+      // "said Russia would sign", "acknowledged some countries in the EU had": the object was the subject of a clause without "that"
       const verb = clause.verb
       if (framesOf(verb.lemma).includes('c')) {
-        verb.args = verb.args.filter((arg) => arg.role !== 'obj' || arg.group !== before.group)
-        this.zeroThat(verb, before.group)
+        const object = argumentOf(verb, 'obj')
+        verb.args = verb.args.filter((arg) => arg.role !== 'obj' && !(arg.role === 'obl' && arg.group > object))
+        for (const arg of verb.args) if (arg.role === 'obj2') arg.role = 'obj'
+        this.zeroThat(verb, object)
         const draft = this.draft(group)
         this.link(draft, this.clause)
-        draft.args.push({ role: 'subj', group: before.group })
-        draft.first = Math.min(draft.first, this.text.groups[before.group]!.first)
+        draft.args.push({ role: 'subj', group: object })
+        draft.first = Math.min(draft.first, this.text.groups[object]!.first)
         this.settle(draft, this.clause)
         return
       }
     }
+    if (!afterConj && !this.comma && this.stealSubject(group)) return
     const level = this.coordinationLevel(group, false)
     this.clause = level
     const draft = this.draft(group)
@@ -413,6 +419,29 @@ export class ClauseReader {
     this.share(draft, mate)
     this.settle(draft, level)
     if (isSpeech(lemma)) this.takeQuoted(draft)
+  }
+
+  /** "three weeks after the teenager who joined the group gave birth": a group behind "after" turns out to be a subject. */
+  private stealSubject(group: VerbGroup): boolean {
+    let clause: Clause | undefined = this.clause
+    const antecedent = clause.kind === 'relative' ? clause.antecedent : -1
+    if (clause.kind === 'relative') clause = clause.outer
+    const host = clause?.verb
+    if (!clause || !host) return false
+    for (let n = host.args.length - 1; n >= 0; n--) {
+      const arg = host.args[n]!
+      if (arg.role !== 'obl' || !CLAUSE_PREPOSITIONS.has(arg.prep ?? '') || (antecedent >= 0 && arg.group !== antecedent)) continue
+      host.args = host.args.filter((other, m) => m < n || other.role === 'subj')
+      const mark = this.text.groups[arg.group]!.prep
+      this.clause = this.newClause('adverbial', clause, { draft: host, as: 'adverbial' }, mark, -1)
+      this.clause.subject = arg.group
+      const draft = this.draft(group)
+      this.link(draft, this.clause)
+      draft.args.push({ role: 'subj', group: arg.group })
+      this.settle(draft, this.clause)
+      return true
+    }
+    return false
   }
 
   /** Nothing that this verb could have as object follows: it closes the sentence or is followed by when and where. */
@@ -789,7 +818,7 @@ export class ClauseReader {
       return
     }
     if (key === 'who' || key === 'which' || key === 'whose' || key === 'whom' || key === 'where' || key === 'whereby') {
-      const group = before?.kind === 'group' ? before.group : (before?.kind === 'comma' || before?.kind === 'prep') && this.before(2)?.kind === 'group' ? (this.before(2) as { group: number }).group : -1
+      const group = before?.kind === 'group' ? before.group : (before?.kind === 'comma' || before?.kind === 'prep' || before?.kind === 'strong') && this.before(2)?.kind === 'group' ? (this.before(2) as { group: number }).group : -1
       if (group >= 0) {
         this.relative(group, at)
         if (key === 'whom' || key === 'where' || key === 'whose' || key === 'whereby' || before?.kind === 'prep') {
@@ -834,6 +863,8 @@ export class ClauseReader {
   }
 }
 
+const STATES = new Set('opposed committed concerned worried alarmed interested involved engaged determined prepared united convinced dedicated outraged pleased angered angry'.split(' '))
+const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than'])
 /** Verbs whose complement is something said, thought, decided (they take a that-clause). */
 const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')
 /** Verbs whose object is the hearer, so that "that" behind it opens what is said: told reporters that. */

@@ -1,5 +1,6 @@
 import type { Dateline, Worded } from '../../document/document.js'
 import { isUpper } from './letters.js'
+import { formOf, LAND } from './lexicon.js'
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 const AGENCY = /reuters|\bap\b|afp|associated press|agencies|bloomberg|xinhua|tass|ria|interfax|dpa|efe|ansa|kyodo|yonhap|anadolu|upi|pa media|bbc|cnn|irna|sana|wam|spa|mena|pti|ani|kuna|mehr|fars|tasnim|voa|rfe|dw|news/
@@ -55,7 +56,7 @@ export function findDateline(text: Worded): Dateline | undefined {
   const mark = tokens[i]
   if (!mark || i >= first + 24 || i === first || i + 1 >= tokens.length) return undefined
   // "Smith - a lawyer - said" is none: without an agency, a date or capitals a dash proves nothing.
-  if (!agency && !capitals && !date) return undefined
+  if (!agency && !capitals && !date && !(words === 1 && formOf(tokens[first]!.key).may & LAND)) return undefined
   if (!place && !agency) return undefined
   return { start: tokens[first]!.start, end: tokens[i + 1]!.start, place, agency, date }
 }

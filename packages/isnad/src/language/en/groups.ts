@@ -80,6 +80,7 @@ class GroupReader {
         if (mark === '(' || mark === '[') this.parenthesis = true
         else if (mark === ')' || mark === ']') this.parenthesis = false
         else if (mark === ';' || mark === ':') this.finite = false
+        else if (mark === ',' && this.finite && this.starts(i + 1) && this.finiteAfterGroup(i + 1)) this.finite = false
         if (!isQuoteMark(mark)) prep = -1
         i++
         continue
@@ -87,7 +88,7 @@ class GroupReader {
       const quantity = this.quantityAt(i)
       if (quantity && this.starts(i + quantity)) {
         this.at = i + quantity
-        const outer = this.readWhole(i + quantity)
+        const outer = this.readWhole(i + quantity, prep >= 0)
         if (outer) {
           outer.first = i
           if (prep >= 0) {
@@ -107,10 +108,11 @@ class GroupReader {
         continue
       }
       if (word.pos === 'sub') this.finite = false
+      else if (word.pos === 'conj' && this.finite && this.starts(i + 1) && this.finiteAfterGroup(i + 1)) this.finite = false
       if ((word.pos === 'verb' && word.verbForm === 'finite') || word.pos === 'aux') this.finite = true
       if (this.starts(i)) {
         this.at = i
-        const outer = this.readWhole(i)
+        const outer = this.readWhole(i, prep >= 0)
         if (outer) {
           if (prep >= 0) {
             outer.prep = prep
@@ -213,10 +215,12 @@ class GroupReader {
   }
 
   /** A group with what is joined to it and stands beside it. */
-  private readWhole(i: number): Draft | undefined {
+  private readWhole(i: number, governed: boolean): Draft | undefined {
     const outer = this.readOne(i, 0)
     if (!outer) return undefined
-    this.join(outer)
+    // "On Thursday, A and B met": what follows the comma is not in a list with Thursday.
+    const fronted = governed && !this.finite && this.isMark(this.at, ',')
+    if (!fronted) this.join(outer)
     return outer
   }
 
@@ -254,17 +258,20 @@ class GroupReader {
           continue
         case 'num':
           // Resolution 1701, G7, Boeing 737 · "Israel 12 hostages" are two
-          if (head >= 0 && (this.nounAfterNumbers(i) || MONTHS.has(words[head]!.key) === false && words[i - 1]!.pos === 'noun' && !/^[A-Z]/.test(this.written(i - 1)))) break
+          if (head >= 0 && words[head]!.pos !== 'num' && (this.nounAfterNumbers(i) || MONTHS.has(words[head]!.key) === false && words[i - 1]!.pos === 'noun' && !/^[A-Z]/.test(this.written(i - 1)))) break
           if (head < 0 || words[head]!.pos === 'num') head = i
           continue
         case 'adj':
-          if (head >= 0 && words[head]!.pos !== 'num' && (TIME_ADJECTIVES.has(word.key) || !this.nounFollows(i + 1))) break
+          if (this.isDate(start, i)) break
+          if (head >= 0 && (TIME_ADJECTIVES.has(word.key) || (words[head]!.pos !== 'num' && !this.nounFollows(i + 1)))) break
           if (head >= 0 && words[head]!.pos !== 'num' && words[head]!.number === 'pl' && words[head]!.pos === 'noun') break
           continue
         case 'noun':
         case 'name':
         case 'foreign':
           if (head >= 0 && words[head]!.pos !== 'num' && (DAYS.has(word.key) || (MONTHS.has(word.key) && words[head]!.pos === 'noun'))) break
+          // On 21 June Mexican police, on 17 July 2017 Russia's court
+          if (this.isDate(start, i) && (word.pos === 'name' || word.pos === 'noun')) break
           if (word.pos === 'name' && head >= 0 && words[head]!.pos === 'noun' && words[head]!.number === 'pl' && kindOfNoun(words[head]!.lemma) !== 'person') break
           if (word.pos === 'name' && !(DAYS.has(word.key) || MONTHS.has(word.key))) {
             if (nameStart < 0) nameStart = nameEnd = i
@@ -344,6 +351,18 @@ class GroupReader {
     this.adjunct(outer, nameStart, nameEnd, head)
     this.at = last
     return outer
+  }
+  /** The words from `start` up to `i` are a date without an article: a month with a number. */
+  private isDate(start: number, i: number): boolean {
+    if (i - start < 2 || i - start > 4) return false
+    let month = false
+    for (let j = start; j < i; j++) {
+      const word = this.words[j]!
+      if (word.pos === 'num') continue
+      if (!MONTHS.has(word.key)) return false
+      month = true
+    }
+    return month
   }
   private startsNominal(i: number): boolean {
     const pos = this.words[i]?.pos
@@ -522,7 +541,10 @@ class GroupReader {
       if (!bare) return
       if (this.words[next]!.pos === 'name' && this.words[inner.head]!.pos !== 'name') return
       this.joinOne(inner, this.at)
-    } else if (this.isMark(this.at, ',') && this.words[inner.head]!.pos === 'name') this.joinList(inner)
+    } else if (this.isMark(this.at, ',') && this.words[inner.head]!.pos === 'name') this.joinList(inner, true)
+  }
+  private isLand(head: number): boolean {
+    return (formOf(this.words[head]!.key).may & LAND) !== 0
   }
   private isBare(draft: Draft): boolean {
     return this.words[draft.first]!.pos !== 'det'
@@ -536,7 +558,8 @@ class GroupReader {
     return undefined
   }
   /** "A, B, C and D"; in a headline "A, B" is enough. */
-  private joinList(outer: Draft): void {
+  private joinList(outer: Draft, inner = false): void {
+    const { words } = this
     const mark = this.drafts.length
     const at = this.at
     const found: Draft[] = []
@@ -552,7 +575,7 @@ class GroupReader {
       if (!and && this.finite && this.finiteAfterGroup(i)) break
       this.at = i
       const other = this.readOne(i, 1)
-      if (!other) break
+      if (!other || (inner && (this.isLand(outer.head) !== this.isLand(other.head) || words[other.first]!.pos === 'det'))) break
       found.push(other)
       if (and) {
         closed = true
@@ -560,7 +583,7 @@ class GroupReader {
       }
     }
     const headlinePair = this.headline && found.length === 1 && this.words[outer.head]!.pos === 'name' && this.words[found[0]!.head]!.pos === 'name'
-    if (!closed && !headlinePair) {
+    if ((!closed && !headlinePair) || (inner && found.length === 1)) {
       this.drafts.length = mark
       this.at = at
       return

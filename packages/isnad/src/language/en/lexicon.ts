@@ -151,6 +151,7 @@ export function formOf(key: string): Form {
   return form
 }
 
+const PREFIXES = new Set(['co', 're', 'de', 'pre', 'un', 'mis', 'over', 'out', 'under'])
 const VOWELS = 'aeiou'
 /** Candidate lemmas of a form in -s, -ed, -ing, likeliest first. */
 function stems(key: string, ending: 's' | 'ed' | 'ing'): string[] {
@@ -258,6 +259,12 @@ function makeForm(key: string): Form {
   if (hyphen > 0 && !may) {
     // long-range, US-led, vice-president: as the last part is
     const last = makeForm(key.slice(hyphen + 1))
+    if (last.may & VERBAL && PREFIXES.has(key.slice(0, hyphen))) {
+      // co-sponsored, re-elect
+      may |= last.may & VERBAL
+      verb = key.slice(0, hyphen + 1) + last.verb
+      asVerb = last.asVerb
+    }
     if (last.may & (PARTICIPLE | ING | ADJECTIVE)) {
       may |= ADJECTIVE
       adj = key

@@ -25,6 +25,24 @@ export function tagSentence(rows: Rows, first: number, last: number, names: Read
   new Tagger(rows, first, last, names).run()
 }
 
+/** Most long words have capitals, or all do: a headline in Title Case, where capitals say nothing. */
+export function isTitleCase(rows: Rows, first: number, last: number): boolean {
+  let long = 0
+  let capital = 0
+  let common = 0
+  for (let i = first; i < last; i++) {
+    if (rows.capital[i] === 3) continue
+    const form = rows.form[i]!
+    if (form.key.length < 4 || form.may & CLOSED) continue
+    long++
+    if (rows.capital[i]) {
+      capital++
+      if (!(form.may & (LAND | UNKNOWN))) common++
+    } else if (long - capital > 2 && long - capital > capital) return false
+  }
+  return long >= 3 && capital / long > 0.85 && common >= 2
+}
+
 class Tagger {
   /** A finite verb has been seen in this clause. */
   private finite = false
@@ -43,7 +61,7 @@ class Tagger {
     private readonly names: ReadonlySet<string>,
   ) {
     this.headline = rows.start[first]! < rows.text.bodyStart
-    this.lowered = this.isTitleCase()
+    this.lowered = isTitleCase(rows, first, last)
   }
 
   run(): void {
@@ -53,23 +71,6 @@ class Tagger {
       rows.tag[i] = tag
       this.follow(i, tag)
     }
-  }
-
-  /** Most long words have capitals, or all do: a headline in Title Case, where capitals say nothing. */
-  private isTitleCase(): boolean {
-    let long = 0
-    let capital = 0
-    let common = 0
-    for (let i = this.first; i < this.last; i++) {
-      const form = this.rows.form[i]!
-      if (form.key.length < 4 || form.may & CLOSED || this.rows.capital[i] === 3) continue
-      long++
-      if (this.rows.capital[i]) {
-        capital++
-        if (!(form.may & (LAND | UNKNOWN))) common++
-      }
-    }
-    return long >= 3 && capital / long > 0.85 && common >= 2
   }
 
   private follow(i: number, tag: number): void {
@@ -89,11 +90,20 @@ class Tagger {
       this.finite = false
       const key = this.rows.form[i]!.key
       this.subject = key === 'who' || key === 'which' || key === 'that'
+    } else if (tag === AUX && (this.prevTag(i) === AUX || this.prevTag(i) === TO)) {
+      // been, having been: the first auxiliary counted
     } else if (isFiniteTag(tag) || tag === AUX) {
       if (this.finite && this.outer.length && this.prevTag(i) !== CONJ) this.outer.pop()
       this.finite = true
       this.lastFinite = tag
-    } else if (isNounTag(tag) || tag === PRON) {
+      if (tag !== AUX && ZERO_THAT.has(this.rows.form[i]!.verb) && this.rows.form[i + 1]?.may && this.startsClause(i + 1)) {
+        this.outer.push(true)
+        if (this.outer.length > 6) this.outer.shift()
+        this.finite = false
+        this.subject = false
+      }
+    } else if ((tag === VG || tag === VN) && this.rows.tag[i - 1] === SUB) this.finite = true // while continuing, when asked
+    else if (isNounTag(tag) || tag === PRON) {
       this.subject = true
       if (tag === PRON && this.finite && SUBJECT_PRONOUNS.has(this.rows.form[i]!.key)) {
         // "they say they face": a nominative begins a clause, with or without "that"
@@ -131,7 +141,7 @@ class Tagger {
         continue
       }
       if (nominal && (isBe(form) || isHave(form) || isDo(form))) return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
-      if (nominal && may & PAST && !(may & (NOMINAL | ADJECTIVE)) && !(may & PARTICIPLE && this.key(j + 1) === 'by')) return true
+      if (nominal && this.isPast(j) && !(may & PARTICIPLE && this.key(j + 1) === 'by')) return true
       if (nominal && may & PRESENT && !(may & NOMINAL)) return true
       if (may & NOMINAL || this.rows.capital[j] === 1 || this.rows.capital[j] === 2) nominal = true
     }
@@ -171,7 +181,7 @@ class Tagger {
   private nextIndex(i: number): number {
     for (let j = i + 1; j < this.last && j < i + 5; j++) {
       const form = this.rows.form[j]!
-      if (form.closed?.pos === 'neg' || (form.may === ADVERB) || (form.closed?.pos === 'adv' && form.closed.also.length === 0) || isQuote(form.key)) continue
+      if (form.closed?.pos === 'neg' || ((form.may & ADVERB) !== 0 && !(form.may & (VERBAL | NOMINAL)) && !form.closed) || (form.closed?.pos === 'adv' && form.closed.also.length === 0) || isQuote(form.key)) continue
       return j
     }
     return i + 1
@@ -215,14 +225,23 @@ class Tagger {
         if (may & (PAST | PRESENT) || form.key === 'are' || form.key === 'am') return true
         if (form.key === 'have' || form.key === 'do') return this.key(j - 1) !== 'to'
       }
-      if (may & PAST && !(may & (NOMINAL | ADJECTIVE | BASE))) {
+      if (this.isPast(j) && !(may & BASE)) {
         if (!(may & PARTICIPLE)) return true
+        const before = this.rows.form[j - 1]!.closed // the occupied territories
+        if (before && (before.pos === 'det' || before.pos === 'prep')) continue
         // -ed: a verb of the main clause only when nothing says otherwise
         if (weak && this.key(j + 1) !== 'by' && !this.isAfterHaveOrBe(j)) return true
       }
       if (may & PRESENT && !(may & NOMINAL)) return true
+      // high oil prices raise the risk
+      if (weak && may & BASE && form.asVerb > form.asNoun && this.rows.form[j - 1]!.may & PLURAL && this.isNominalStart(j + 1) && this.key(j - 1) !== 'to') return true
     }
     return false
+  }
+  /** A past form that is hardly ever a noun or adjective. */
+  private isPast(j: number): boolean {
+    const form = this.rows.form[j]!
+    return (this.may(j) & PAST) !== 0 && form.asVerb > 2 * (form.asNoun + form.asAdj)
   }
   private isAfterHaveOrBe(j: number): boolean {
     const before = this.rows.form[j - 1]
@@ -248,6 +267,8 @@ class Tagger {
     if (form.key.charCodeAt(0) > 0x36f && isForeignRow(rows, i)) return FOREIGN
     if (form.key === "'s") return this.apostropheS(i)
     if (form.key === "'d") return this.may(this.nextIndex(i)) & PARTICIPLE && !(this.may(this.nextIndex(i)) & BASE) ? AUX : AUX
+    // US-led, Iran-backed
+    if (rows.joined[i] === 1 && this.key(i - 1) === '-' && form.may & (PARTICIPLE | ING)) return form.may & PARTICIPLE ? VN : VG
     const starts = i === this.first || this.afterQuoteOrColon(i)
     if (capital && !this.lowered) {
       if (form.may & LAND && !(form.may & CLOSED && form.key === 'us' && capital !== 2)) return this.land(i, form)
@@ -263,6 +284,8 @@ class Tagger {
         const next = this.isCapital(i + 1)
         if (form.may & UNKNOWN || (this.names.has(form.key) && !(next && isTitle(form)))) return isTitle(form) ? this.nameOrTitle(i, form) : NAME
         if (capital === 2 && form.key.length > 1 && !this.isCapitalLine(i)) return NAME
+        // Mark Carney, Grant Shapps: a verb or noun that is a given name here
+        if (next && this.rows.form[i + 1]!.may & UNKNOWN && form.may & BASE && !isTitle(form) && form.asAdj < 5 && !this.rows.joined[i + 1]) return NAME
         if (isTitle(form) && next) return NN
         if (next && form.may & NOUN && form.asVerb + form.asAdj + form.asAdv < form.asNoun && !(form.may & PLURAL)) return form.kind === 'person' ? NN : NAME
       } else if (form.key === 'will' && this.isCapital(i + 1)) return NAME
@@ -330,7 +353,7 @@ class Tagger {
     const may = this.may(next)
     if (prev === PRON || key === 'that' || key === 'there' || key === 'here' || key === 'who' || key === 'what' || key === 'where' || key === 'how' || key === 'it') return key === 'let' ? PRON : AUX
     const nextForm = this.rows.form[next]
-    if (nextForm?.closed && (nextForm.closed.pos === 'det' || nextForm.closed.pos === 'neg' || nextForm.closed.pos === 'pron')) return nextForm.closed.also.includes('adj') ? POSS : AUX
+    if (nextForm?.closed && (nextForm.closed.pos === 'neg' || nextForm.closed.pos === 'pron' || /^(?:the|an?|this|that|no)$/.test(nextForm.key))) return AUX
     if (this.rows.form[i + 1]?.closed?.pos === 'neg') return AUX
     if (may & (ING | PARTICIPLE) && !(may & (NOMINAL | ADJECTIVE)) && !this.isNominalStart(next + 1)) return AUX
     return POSS
@@ -347,7 +370,7 @@ class Tagger {
       case 'that':
         return this.that(i)
       case 'her':
-        return this.isNounAhead(next) ? DET : PRON
+        return this.isNominalStart(next) && this.rows.form[next]?.closed?.pos !== 'det' && this.rows.form[next]?.closed?.pos !== 'pron' ? DET : PRON
       case 'there':
         return this.may(this.nextIndex(i)) & VERBAL && isBe(rows.form[this.nextIndex(i)]!) ? PRON : rows.form[next]?.closed?.pos === 'aux' ? PRON : ADV
       case 'no':
@@ -488,6 +511,7 @@ class Tagger {
     return (this.may(j) & BASE) !== 0
   }
   private isNounAhead(i: number): boolean {
+    if (this.key(i) === 'last' || this.key(i) === 'next') return false // fighting last year
     for (let j = i; j < this.last && j < i + 3; j++) {
       const form = this.rows.form[j]!
       const may = this.may(j)
@@ -521,7 +545,7 @@ class Tagger {
       if (nominal) {
         if (isBe(form) || isHave(form) || isDo(form)) return true
         if (may & PAST && !(may & NOMINAL) && (!(may & ADJECTIVE) || may & PARTICIPLE)) return this.key(j + 1) !== 'by'
-        if (may & PRESENT && !(may & NOMINAL)) return true
+        if (may & PRESENT && (!(may & NOMINAL) || this.startsAnotherGroup(j + 1))) return true
         if (may & BASE && !(may & NOMINAL) && j > i && this.rows.form[j - 1]!.may & PLURAL) return true
       } else if (may & ING && !(may & NOMINAL)) return false
       if (may & NOMINAL) nominal = true
@@ -532,8 +556,8 @@ class Tagger {
     const j = this.nextIndex(i)
     const form = this.rows.form[j]
     if (!form || j >= this.last || (this.isCapital(j) && !this.lowered)) return false
-    if (!(form.may & BASE)) return form.key === 'be' || form.key === 'like' || (form.key === 'close' || form.key === 'further' || form.key === 'back' ? this.isNominalStart(j + 1) : false)
-    if (form.closed) return false
+    if (!(form.may & BASE)) return form.key === 'be' || form.key === 'like' || (form.key === 'close' || form.key === 'further' || form.key === 'back' ? this.isNominalStart(j + 1) || this.rows.form[j + 1]?.closed?.also.includes('part') === true : false)
+    if (form.closed) return (form.key === 'close' || form.key === 'further' || form.key === 'back') && (this.isNominalStart(j + 1) || this.rows.form[j + 1]?.closed?.also.includes('part') === true)
     if (!(form.may & (NOUN | ADJECTIVE))) return true
     const before = this.prevIndex(i)
     const frames = before >= 0 && isVerbTag(this.rows.tag[before]!) ? framesOf(this.rows.form[before]!.verb) : ''
@@ -622,7 +646,7 @@ class Tagger {
       return form.may & PAST ? VD : form.may & PRESENT ? VZ : VP
     }
     if (isHave(form)) {
-      if (inside && (may & PARTICIPLE || this.key(j) === 'been' || this.key(j) === 'had') && !(may & LAND && this.isCapital(j)) && !(may & NOMINAL && !(may & PAST))) {
+      if (inside && (may & PARTICIPLE || this.key(j) === 'been' || this.key(j) === 'had') && !(may & LAND && this.isCapital(j)) && !(may & NOMINAL && !(may & PAST) && next!.asNoun > next!.asVerb)) {
         // "had wounded soldiers" is rare; "has cut ties" is not
         return AUX
       }
@@ -689,15 +713,22 @@ class Tagger {
   }
 
   private afterPreposition(i: number, form: Form, may: number, others: number): number {
-    if (may & ING && !(others & NOUN && (form.asNoun > form.asVerb || !this.isNominalStart(i + 1)))) return this.isNounAhead(i + 1) && others & ADJECTIVE ? ADJ : VG
+    if (may & ING && !(others & NOUN && ((form.asNoun > form.asVerb && !this.startsAnotherGroup(i + 1)) || !this.isNominalStart(i + 1)))) return this.isNounAhead(i + 1) && others & ADJECTIVE && form.asAdj >= 5 && !this.startsAnotherGroup(i + 1) ? ADJ : VG
     if (others & NOUN && may & ING) return this.nominal(i, form, others, PREP)
     if (may & PARTICIPLE && this.isNounAhead(i + 1)) return others & ADJECTIVE ? ADJ : others & NOMINAL ? this.nominal(i, form, others, PREP) : JN
     if (others) return this.nominal(i, form, others, PREP)
     return may & PARTICIPLE ? VN : may & BASE ? NN : this.finiteForm(i, may)
   }
 
+  /** A determiner, name or adjective: what follows is no second half of a compound (training camp), but an object (training local forces). */
+  private startsAnotherGroup(i: number): boolean {
+    const closed = this.rows.form[i]?.closed
+    if (closed) return closed.pos === 'det' || closed.pos === 'pron'
+    return this.isCapital(i) || (this.may(i) & (ADJECTIVE | NOMINAL)) === ADJECTIVE
+  }
   private ing(i: number, form: Form, immediate: number): number {
     if (form.may & ADJECTIVE && this.isNounAhead(i + 1) && form.asAdj >= 5 && (isNounTag(immediate) || immediate === 0)) return ADJ
+    if (isVerbTag(immediate) && this.isNounAhead(i + 1) && this.may(i + 1) & (PLURAL | ADJECTIVE) && !/[gm]/.test(framesOf(this.rows.form[i - 1]!.verb)) && !isBe(this.rows.form[i - 1]!)) return JG
     return VG
   }
 
@@ -721,13 +752,14 @@ class Tagger {
       }
       if (immediate === 0 || (immediate === ADV && !this.subject && !this.finite)) return this.isNounAhead(i + 1) && (this.clauseFollows(i + 1) || !this.finiteWithoutComma(i)) ? (others & ADJECTIVE ? ADJ : JN) : VN
       if (immediate === PUNCT && this.key(i - 1) === ',') {
-        if (this.key(i + 1) === 'by' || (!needs && !this.isSpeechInversion(i, form))) return this.isNounAhead(i + 1) && !this.subjectAfterSpeech(i, form) && isAdjTag(rows.tag[i - 2] ?? 0) ? JN : needs ? VD : VN
+        if (this.key(i + 1) === 'by' || (needs && !this.startsAnotherGroup(i + 1) && this.commaThenVerb(i))) return VN
+        if ((!needs && !this.isSpeechInversion(i, form))) return this.isNounAhead(i + 1) && !this.subjectAfterSpeech(i, form) && isAdjTag(rows.tag[i - 2] ?? 0) ? JN : needs ? VD : VN
         return VD
       }
-      if (immediate === PUNCT) return VD
+      if (immediate === PUNCT) return this.afterQuoteOrColon(i) && this.isNounAhead(i + 1) && this.clauseFollows(i + 1) ? (others & ADJECTIVE ? ADJ : JN) : VD
       if (needs) {
         const by = this.key(i + 1) === 'by' || this.key(i + 1) === 'in' || this.key(i + 1) === 'on' || this.key(i + 1) === 'at' || this.key(i + 1) === 'with' || this.key(i + 1) === 'from' || this.key(i + 1) === 'as' || this.key(i + 1) === 'to'
-        if (by && isNounTag(immediate) && (this.finiteAhead(i, this.key(i + 1) === 'by') || this.verbAfterComma(i))) return VN
+        if (by && isNounTag(immediate) && (this.key(i + 1) === 'by' || !ZERO_THAT.has(form.verb)) && (this.finiteAhead(i, this.key(i + 1) === 'by') || this.verbAfterComma(i))) return VN
         if (may & PARTICIPLE && this.may(i + 1) & PLURAL && !(this.may(i + 1) & LAND) && this.finiteAhead(i + 1, true)) return JN
         return VD
       }
@@ -759,11 +791,14 @@ class Tagger {
     }
     // attacks, visits, plans, reports · attack, visit, plan
     if (may & PRESENT && others & PLURAL) {
+      if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && this.afterCommaGroup(i)) return VZ
       if (!needs) return prev === CONJ && this.beforeConjunction(i) === VZ && !isNounTag(immediate) ? VZ : this.isRelative(prev, i) ? VZ : NNS
       if (prev === NNS || prev === TO) return NNS
       if (prev === CONJ && this.beforeConjunction(i) !== VZ && (!this.isNominalStart(i + 1) || this.finiteMaybeAhead(i))) return NNS
+      if (prev === SUB && !this.subject) return NNS
       if (prev === PRON || prev === SUB) return VZ
       if (form.asVerb > form.asNoun * 8 && (isNounTag(prev) || prev === PUNCT)) return VZ
+      if (framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && isNounTag(prev) && this.startsClause(i + 1)) return VZ
       if (this.finiteAhead(i, true)) return NNS
       if (isNounTag(prev) || prev === NAME || prev === PUNCT || isAdjTag(prev)) return this.verbContext(i, form) ? VZ : NNS
       return VZ
@@ -777,8 +812,8 @@ class Tagger {
       if (may & PAST && needs && form.asVerb > form.asNoun && !this.finiteAhead(i, true)) return VD // cut, hit, set, put
       if (may & PAST && prev === PUNCT && this.finite && form.asVerb > form.asNoun) return VD
       if (needs && (prev === NNS || prev === PRON || (prev === SUB && this.subject)) && !this.finiteAhead(i, true) && (form.asVerb * 2 > form.asNoun || this.isNominalStart(i + 1))) return VP
-      if (needs && this.headline && prev === NAME && !this.finiteAhead(i, true) && this.isNominalStart(i + 1)) return VP
-      if (isVerbTag(immediate) && ['help', 'let', 'make'].includes(rows.form[i - 1]!.verb)) return VB
+      if (needs && form.asVerb > form.asNoun * 6 && isNounTag(prev) && !this.finiteAhead(i, true)) return VP
+      if (isVerbTag(immediate) && rows.form[i - 1]!.verb === 'help' && form.asVerb > form.asNoun) return VB
       if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(this.key(i - 1)))) return needs ? (may & PAST && /^(?:he|she|it)$/.test(this.key(i - 1)) ? VD : VP) : VB
       if (immediate === 0 && form.asVerb > form.asNoun * 3 && this.isNominalStart(i + 1) && !this.headline) return VB
       if (others & PLURAL && !(others & NOUN)) return NNS
@@ -810,13 +845,26 @@ class Tagger {
     if (closed) {
       if (closed.pos === 'det' || closed.pos === 'pron') return true
       if (this.key(next) === 'to') return true
-      if (closed.pos === 'prep' || closed.pos === 'part' || closed.pos === 'adv') return form.asVerb * 2 > form.asNoun || this.headline || this.finiteMissing(next)
+      if (closed.pos === 'prep' || closed.pos === 'part' || closed.pos === 'adv') return form.asVerb * 2 > form.asNoun || this.headline || (form.asVerb * 6 > form.asNoun && this.finiteMissing(next))
       if (closed.pos === 'sub') return true
-      return closed.pos === 'num' || closed.pos === 'adj'
+      return closed.pos === 'num' || closed.pos === 'adj' || closed.pos === 'noun'
     }
     if (this.isCapital(next) || this.isNumber(next)) return true
     if (this.rows.form[next]!.may === 0) return form.asVerb > form.asNoun && (this.rows.form[next]!.key === '"' || this.rows.form[next]!.key === '“') || this.finiteMissing(next)
     return true
+  }
+  /** "…, based in Paris, said": a comma and a finite verb follow, so what stands before the comma need not be one. */
+  private commaThenVerb(i: number): boolean {
+    const end = Math.min(this.last, i + 22)
+    for (let j = i + 1; j < end; j++) {
+      const form = this.rows.form[j]!
+      if (form.key === ',') {
+        const next = this.rows.form[this.nextIndex(j)]
+        if (next && (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2))) return true
+      } else if (form.may === 0 && !isQuote(form.key) && form.key !== '-') return false
+      if (form.closed?.pos === 'aux' || (form.may & PAST && !(form.may & (PARTICIPLE | NOMINAL)))) return false
+    }
+    return false
   }
   /** The clause goes on with a verb right behind the next comma: "a body linked to the Union, investigated". */
   private verbAfterComma(i: number): boolean {
@@ -827,7 +875,7 @@ class Tagger {
       if (form.key === ',') {
         const next = this.rows.form[this.nextIndex(j)]
         if (!next) return false
-        return next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && !(next.may & NOMINAL))
+        return next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2)
       }
       if (form.may === 0 && !isQuote(form.key)) return false
       if (form.closed?.pos === 'sub') return false
@@ -840,7 +888,7 @@ class Tagger {
     for (let j = i; j < end; j++) {
       const form = this.rows.form[j]!
       if (form.closed?.pos === 'aux' || isBe(form) || isHave(form)) return false
-      if (form.may & PAST && !(form.may & (NOMINAL | ADJECTIVE))) return false
+      if (this.isPast(j)) return false
       if (form.may & PRESENT && !(form.may & NOMINAL)) return false
     }
     return true
@@ -891,6 +939,8 @@ class Tagger {
   }
 }
 
+/** Verbs that often have a clause without "that". */
+const ZERO_THAT = new Set('say think believe hope claim insist know fear suggest acknowledge admit argue estimate warn predict feel understand suspect allege confirm announce reveal'.split(' '))
 /** Forms that can only be a subject. */
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'we', 'they'])
 const isQuote = (key: string): boolean => key === '"' || key === '“' || key === '”' || key === "'" || key === '‘' || key === '’' || key === '``' || key === "''" || key === '«' || key === '»'

@@ -4,7 +4,7 @@ import { boundaries } from './boundaries.js'
 import { isForeign, isUpper, normalize } from './letters.js'
 import { type Form, formOf, LAND, ADJECTIVE, BASE, DEMONYM, ING, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, CLOSED, UNKNOWN } from './lexicon.js'
 import { ADJ, ADV, AUX, CONJ, DET, FOREIGN, GERUND, JG, JN, NAME, NEG, NN, NNS, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, SYMBOL, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
-import { tagSentence } from './tagger.js'
+import { isTitleCase, tagSentence } from './tagger.js'
 
 /** What the tagger works on: one row a word, in columns. */
 export interface Rows {
@@ -144,11 +144,17 @@ function capitalOf(source: string, start: number, end: number): number {
 function namesInside(rows: Rows): ReadonlySet<string> {
   const names = new Set<string>()
   const { bodyStart } = rows.text
-  for (let i = 1; i < rows.n; i++)
-    if (rows.capital[i] && rows.capital[i] !== 3 && !rows.begins[i] && rows.start[i]! >= bodyStart) {
-      const before = rows.form[i - 1]!
-      if (before.may !== 0 || before.key === ',') names.add(rows.form[i]!.key)
-    }
+  let first = 0
+  for (let last = 1; last <= rows.n; last++) {
+    if (last < rows.n && !rows.begins[last]) continue
+    if (rows.start[first]! >= bodyStart && !isTitleCase(rows, first, last))
+      for (let i = first + 1; i < last; i++)
+        if (rows.capital[i] && rows.capital[i] !== 3) {
+          const before = rows.form[i - 1]!
+          if (before.may !== 0 || before.key === ',') names.add(rows.form[i]!.key)
+        }
+    first = last
+  }
   return names
 }
 
@@ -228,12 +234,14 @@ function makeWords(rows: Rows): Word[] {
       number = form.may & PLURAL && !(form.may & LAND && !form.noun) && form.may & LAND ? 'pl' : 'sg'
     } else if (tag === JN || tag === JG) {
       verb = form.verb
+    } else if (tag === AUX && form.key === "'s") {
+      lemma = rows.form[i + 1]?.key === 'been' || rows.form[i + 1]?.key === 'got' ? 'have' : 'be'
     } else if (tag === AUX && !closed) {
       lemma = form.verb || form.key
     } else if (tag === ADJ) {
       lemma = form.adj || form.key
     }
-    if (closed && (pos === closed.pos || closed.also.includes(pos))) {
+    if (closed && form.key !== "'s" && (pos === closed.pos || closed.also.includes(pos))) {
       if (tag !== VB) lemma = closed.lemma
       number = number ?? closed.number
       person = person ?? closed.person
