@@ -8,7 +8,7 @@ interface Named extends Read<Reading> { readonly rule: string }
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
-  const found = phrase(r, at) ?? prepositional(r, at) ?? joinedBy(r, at, plain(r, at))
+  const found = phrase(r, at) ?? daypart(r, at) ?? prepositional(r, at) ?? joinedBy(r, at, plain(r, at))
   return found && { first: at, end: found.end, reading: found.value, rule: found.rule }
 }
 
@@ -21,7 +21,8 @@ function phrase(r: Reader, at: number): Named | undefined {
   const back = r.get(at, 'back')
   if (back) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'at that time')
   const vague = r.get(at, 'vague')
-  if (!vague) return undefined
+  // «وأخيرا، …» opens the last point of a list
+  if (!vague || (vague.extra === 'notfirst' && at === 0 && r.mark(at + vague.length, '،,'))) return undefined
   const end = at + vague.length
   // «في وقت سابق أمس», «في وقت لاحق من الشهر»: earlier yesterday
   const inner = plain(r, r.has(end, 'of') ? end + 1 : end)
@@ -142,6 +143,9 @@ function withinTime(r: Reader, at: number): Named | undefined {
   if (of && of.value.is !== 'clock') return of
   const n = amount(r, at)
   if (!n || n.value.article) return undefined
+  // «خلال 48 ساعة من الآن»
+  const now = r.has(n.end, 'of') ? phrase(r, n.end + 1) ?? today(r, n.end + 1) : undefined
+  if (now && ['now', 'today'].includes(now.value.is)) return read({ is: 'within', amount: n.value }, now.end, 'within an amount of time')
   return read({ is: 'within', amount: n.value }, n.end, 'within an amount of time')
 }
 

@@ -11,7 +11,7 @@ export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
   if (n && word.value !== 'after' && word.value !== 'before') return undefined
   const event = prep + word.length
   const unit = r.units[event]
-  if (!unit || unit.kind !== 'word') return undefined
+  if (!unit || unit.kind !== 'word' || r.has(event, 'notevent') || r.has(at - 1, 'being')) return undefined
   const relation = word.value as AnchorMatch['relation']
   return { first: at, event, relation, needsEvent: true, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
 }

@@ -272,6 +272,8 @@ function stretch(r: Reader, at: number): Named | undefined {
   const shift = r.get(the, 'shift')
   let i = the
   let n: ReturnType<typeof amount>
+  // "will last 30 years" is a verb
+  if (shift && the === at && r.units[the]!.key === 'last' && r.has(at - 1, 'modal')) return undefined
   if (shift && shift.extra === '' && shift.value !== '0') {
     i = the + shift.length
     n = amount(r, i)

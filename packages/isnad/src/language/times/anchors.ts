@@ -15,6 +15,9 @@ export function anchorEvent(text: Parsed, sentence: number, at: number, match: A
   while (first < range.last && (text.words[first]!.pos === 'det' || text.words[first]!.key === '"')) first++
   const group = groups.at(first)
   const head = text.words[group ? group.head : first]
+  // "after the protests began" is a clause
+  if (text.words[first]!.pos === 'verb' && text.words[first]!.verbForm === 'finite') return undefined
+  if (group && groups.isSubject(group.index)) return undefined
   if (!head || head.index < first || (head.pos !== 'noun' && !(head.pos === 'verb' && head.verbForm === 'masdar'))) return undefined
   const isEvent = head.verbForm === 'masdar' || groups.hasPredicate(head.index)
   if (!isEvent && match.needsEvent) return undefined
@@ -51,6 +54,7 @@ export function wordAt(text: Parsed, offset: number, first: number, last: number
 export class GroupIndex {
   private readonly byWord: (Group | undefined)[]
   private readonly predicates: Set<number>
+  private readonly subjects = new Set<number>()
 
   constructor(text: Parsed) {
     this.byWord = new Array(text.words.length)
@@ -59,10 +63,22 @@ export class GroupIndex {
       for (let w = group.first; w < group.last; w++) this.byWord[w] ??= group
     }
     this.predicates = new Set(text.predicates.map((predicate) => predicate.word))
+    for (const predicate of text.predicates) {
+      if (predicate.form !== 'finite' || predicate.parent?.as === 'relative') continue
+      for (const argument of predicate.args) {
+        const group = text.groups[argument.group]
+        if (argument.role === 'subj' && !argument.shared && group && group.end <= predicate.start && predicate.clause.start <= group.start) this.subjects.add(argument.group)
+      }
+    }
   }
 
   at(word: number): Group | undefined {
     return this.byWord[word]
+  }
+
+  /** Of a finite verb that follows it. */
+  isSubject(group: number): boolean {
+    return this.subjects.has(group)
   }
 
   hasPredicate(word: number): boolean {

@@ -49,6 +49,11 @@ export class Attachment {
     return this.text.predicates.map((predicate) => this.date(predicate, DEPTH)?.index)
   }
 
+  /** Somebody says, wants or threatens something before it in its sentence. */
+  saidBefore(time: Place): boolean {
+    return this.inSentence.get(time.sentence)?.some((p) => p.start < time.start && p.form === 'finite' && this.is(p.lemma, 'reports')) ?? false
+  }
+
   /** The time of a predicate's own clause. */
   own(predicate: Predicate): Time | undefined {
     const times = this.hosted.get(predicate.index)

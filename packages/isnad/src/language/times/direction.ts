@@ -7,17 +7,17 @@ const AHEAD = new Set(['planned', 'wanted', 'obliged', 'possible', 'near', 'cond
 
 /** `reports`: is it a verb of saying, whose present tense in a headline tells of the past ("Iran says Friday")? */
 export function directionOf(text: Parsed, host: Predicate | undefined, reports: (lemma: string) => boolean): Direction {
-  let predicate = host
-  for (let n = 0; predicate && n < 4; n++) {
-    if (predicate.modality.some((m) => AHEAD.has(m))) return 'future'
-    if (predicate.form === 'finite' || predicate.tense !== 'none') {
-      if (predicate.tense === 'past') return predicate === host || predicate.form === 'finite' ? (predicate === host ? 'past' : null) : null
-      if (predicate.tense === 'future') return 'future'
-      if (predicate.tense === 'present') return reports(predicate.lemma) ? 'past' : predicate === host ? 'future' : null
-    }
-    if (predicate.parent?.as === 'purpose') return 'future'
-    const up: number | undefined = predicate.light ?? predicate.parent?.predicate
-    predicate = up === undefined || up === predicate.index ? undefined : text.predicates[up]
+  if (!host) return null
+  if (host.modality.some((m) => AHEAD.has(m))) return 'future'
+  if (host.form === 'finite') {
+    if (host.tense === 'present') return reports(host.lemma) ? 'past' : 'present'
+    return host.tense === 'none' ? null : host.tense
   }
-  return null
+  if (host.parent?.as === 'purpose' || host.tense === 'future') return 'future'
+  const up = host.light ?? host.parent?.predicate
+  const above = up === undefined || up === host.index ? undefined : text.predicates[up]
+  if (!above) return null
+  if (above.modality.some((m) => AHEAD.has(m)) || above.tense === 'future') return 'future'
+  // «التي جرت الجمعة» tells of the past, but what a past verb announces may lie ahead
+  return host.light !== undefined && above.tense === 'past' ? 'past' : null
 }

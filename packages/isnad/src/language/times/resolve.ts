@@ -5,15 +5,20 @@ import type { Amount, Reading, Shift, Unit } from './reading.js'
 import { partOf } from './parts.js'
 import { dayMoment, daysValue, dayValue, firstDay, firstOf, lastDay, momentAt, monthValue, rangeValue, type Moment, type Value, yearValue } from './values.js'
 
-export type Direction = 'past' | 'future' | null
+/** `present`: a present tense, which with a weekday looks ahead ("talks begin Monday") and with a date says nothing. */
+export type Direction = 'past' | 'future' | 'present' | null
 
 export interface TimeContext {
   /** Day number of the day of publication (or of the speech). */
   readonly published: number | null
   /** Where the governing verb looks. */
   readonly direction: Direction
-  /** The time last told, for "the next day". */
+  /** The day last told, for "the next day". */
   readonly previous: Value | null
+  /** The time last mentioned in the same sentence, for "that month". */
+  readonly mentioned?: Value | null
+  /** The governing verb is in the future: «لن يكتمل قبل سنتين» is two years ahead. */
+  readonly ahead?: boolean
   readonly conventions: TimeConventions
   /** "next Wednesday": the coming one, or that of next week (English). */
   readonly nextWeekday: 'coming' | 'next-week'
@@ -106,7 +111,7 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
       const from = reading.of.is === 'part' && (reading.of.part === 'start' || reading.of.part === 'early') && of.from.approx ? { ...of.from, approx: false } : of.from
       return rangeValue(from, momentAt(now, of.from), of.grain)
     }
-    case 'away': return away(reading.amount, reading.toward, reading.from, context)
+    case 'away': return away(reading.amount, context.ahead && !reading.from ? 'future' : reading.toward, reading.from, context)
     case 'clock': return context.previous ?? null
     default: return now === null ? null : relativeValue(reading, now, context)
   }
@@ -259,7 +264,7 @@ function weekdayValue(r: Extract<Reading, { is: 'weekday' }>, now: number, conte
     }
     return dayValue(mondayOf(now) + r.weekday - 1)
   }
-  if (context.direction === 'future') return dayValue(now + forth)
+  if (context.direction === 'future' || context.direction === 'present') return dayValue(now + forth)
   if (context.direction === null && context.conventions.open === 'next') return dayValue(now + (forth || 7))
   return dayValue(now - back)
 }
@@ -407,6 +412,10 @@ function range(from: Reading, to: Reading, context: TimeContext): Value | null {
     if (a.shift === undefined && b.shift !== undefined && a.year === undefined) a = { ...a, shift: b.shift }
   }
   let x = valueOf(a, context)
+  if (a.is === 'either' && b.is === 'either' && x) {
+    const y = valueOf(b, { ...context, published: firstDay(x), direction: 'future' })
+    return y && rangeValue(start(x), end(y), x.grain)
+  }
   let y = valueOf(b, context)
   if (!x || !y) return null
   if (firstDay(x)! > lastDay(y)!) {
@@ -517,7 +526,7 @@ function festival(reckoning: string, year: number | undefined, shift: Shift | un
 
 /** "That day", «اليوم التالي», «الشهر نفسه»: counted from the time last told. */
 function back(unit: Unit, shift: Shift, context: TimeContext): Value | null {
-  const previous = context.previous
+  const previous = context.mentioned ?? context.previous
   const base = previous && (shift > 0 ? lastDay(previous) : firstDay(previous))
   if (!previous || base === null || base === undefined) return null
   if (unit === 'day') {

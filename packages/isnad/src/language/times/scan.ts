@@ -35,6 +35,11 @@ function scan(text: Parsed, language: TimeLanguage): Found[] {
     const reader = new Reader(units, text.text)
     for (let i = 0; i < units.length; ) {
       const unit = units[i]!
+      const none = reader.get(i, 'nottime')
+      if (none) {
+        i += none.length
+        continue
+      }
       if (unit.kind === 'mark' || (unit.kind === 'word' && unit.lexemes.length === 0)) {
         i++
         continue
@@ -66,6 +71,8 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage): {
   const attachment = new Attachment(text, [], language)
   const reports = (lemma: string): boolean => attachment.is(lemma, 'reports')
   const values: (Value | null)[] = []
+  let sentence = -1
+  let mentioned: Value | null = null
   let previous: Value | null = null
   const times = found.map(({ time, reading }): Time => {
     if (!reading) {
@@ -73,9 +80,16 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage): {
       return time
     }
     const host = attachment.host(time)
-    const context: TimeContext = { published, direction: directionOf(text, host, reports), previous, conventions: NEWS, nextWeekday: language.nextWeekday }
+    let direction = directionOf(text, host, reports)
+    // a deadline set by somebody lies ahead («هدد بإعدامه خلال 48 ساعة»); without one it is how long something took
+    if (reading.is === 'within' && direction !== 'past') direction = 'future'
+    if (reading.is === 'within' && direction === 'past' && attachment.saidBefore(time)) direction = 'future'
+    if (time.sentence !== sentence) mentioned = null
+    sentence = time.sentence
+    const context: TimeContext = { published, direction, previous, mentioned, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
     const result = resolve(reading, context)
     values.push(result.value)
+    if (result.value) mentioned = result.value
     if (result.value && isTold(result.value, host, published)) previous = result.value
     else if (result.value) previous ??= result.value
     const { eventValue } = result
