@@ -44,6 +44,14 @@ export const spokenOf = (document: Document, actor: Actor): boolean => actor.men
   return !mention.weak && mention.form !== 'pronoun' && mention.form !== 'empty'
 })
 
+function wholeWords(document: Document, span: Span, from: number): Span {
+  const { words, tokens } = document
+  let at = from
+  while (at < words.length && words[at]!.end <= span.start) at++
+  const token = tokens[words[at]?.token ?? 0]
+  return token && token.start < span.start && token.end > span.start ? { start: token.start, end: span.end } : span
+}
+
 /** Every mention of an actor or place. */
 export function mentionFindings(document: Document): MentionFinding[] {
   return document.mentions.filter((mention) => mention.actors.length || mention.place !== undefined).map((mention) => ({
@@ -54,9 +62,12 @@ export function mentionFindings(document: Document): MentionFinding[] {
 
 const ENTITY: Readonly<Record<NonNullable<Mention['entity']>, EntityFinding['type']>> = { person: 'PER', organization: 'ORG', body: 'ORG', outlet: 'ORG', bloc: 'ORG', state: 'LOC', place: 'LOC' }
 
-/** The named mentions, titles left off; where one stands inside another the outer one counts. */
+/**
+ * The named mentions, titles left off; where one stands inside another the outer one counts. Spans are whole written words, what is joined to them («وباريس»)
+ * with them, as lists of names in running text have it; the mention itself leaves it off.
+ */
 export function entityFindings(document: Document): EntityFinding[] {
-  const named = document.mentions.flatMap((mention) => (mention.entity && mention.named ? [{ span: mention.named, type: ENTITY[mention.entity] }] : []))
+  const named = document.mentions.flatMap((mention) => (mention.entity && mention.named ? [{ span: wholeWords(document, mention.named, mention.first), type: ENTITY[mention.entity] }] : []))
   named.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const findings: EntityFinding[] = []
   let end = -1

@@ -249,6 +249,8 @@ export class Coreference {
       if (event.kind === 'phrase') {
         const pending = this.targets.get(event.phrase) ?? this.resolve(event.phrase)
         if (pending) this.mention(mentions, pending)
+        // a single name of somebody the story tells nothing of: named, but no actor
+        else if (event.phrase.rule === 'bare word') this.mention(mentions, { phrase: event.phrase, drafts: [], place: undefined, weak: true })
       } else {
         const actors = event.kind === 'empty' ? this.discourse.emptySubject(event.predicate) : this.discourse.pronoun(event.word)
         if (!actors.length && event.kind === 'pronoun') continue
@@ -498,9 +500,18 @@ export class Coreference {
     if (phrase.kind === 'state') return { named: this.span(phrase), entity: 'state' }
     if (phrase.kind === 'place') return phrase.name ? { named: this.span(phrase.name), entity: 'place' } : {}
     const core = phrase.core ?? phrase
-    if (phrase.kind === 'known') return { named: this.span(core), entity: 'organization' }
-    if (phrase.kind === 'body') return { named: this.span(core), entity: 'body' }
-    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && (phrase.name || phrase.match)) return { named: this.span(core), entity: phrase.kind }
+    if (phrase.kind === 'known') {
+      const organization = organizationInfo(phrase.id!)
+      if (organization?.kind === 'bloc' || (organization?.kind === 'body' && this.scan.term(phrase.first, 'body')?.term.flags.has('nisba'))) return {}
+      return { named: this.span(core), entity: 'organization' }
+    }
+    // bodies put together from common nouns («وزارة الخارجية», «الجيش») are no names; parliaments, councils and what has words of its own are
+    if (phrase.kind === 'body') return phrase.name || phrase.alias || /Parliament|Council/.test(phrase.term!.en) ? { named: this.span(core), entity: 'body' } : {}
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && (phrase.name || phrase.match)) {
+      // «صحيفة هآرتس», «شركة نوكيا»: the noun is not of the name; «حزب العمل», «منظمة الصحة» it is
+      const apart = phrase.name && (phrase.kind === 'outlet' || phrase.term?.sector === 'BUS')
+      return { named: this.span(apart ? phrase.name! : core), entity: phrase.kind }
+    }
     return {}
   }
 

@@ -1,4 +1,5 @@
 // Where an Arabic proper name begins and ends. There are no capitals: what tells is what the word layer calls it, particles of names, and what stands around it.
+import { kindOfName } from './latin.js'
 import type { Phrase, Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 
@@ -15,22 +16,41 @@ export const isComma = (mark: string): boolean => mark === '،' || mark === ','
 
 const isParticle = (key: string): boolean => PARTICLES.has(key)
 
-/** Whether an item can be (part of) a name by itself: nobody's lexicon has it, or the word layer says name. */
-export function isNameLike(scan: Scan, i: number): boolean {
+/** Endings and beginnings of inflected Arabic words: a word nobody knows that has them is no foreign name. */
+const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:وال|بال|فال|كال|لل|است|يست|ست)/
+
+/**
+ * How surely an item is a name by itself: 3 a person's name that the lexicon knows, 2 another known name, 1 a word that nobody knows and that could be foreign,
+ * 0 none. `introduced`: a title stands before it, so that also a person's name that is an ordinary word («ناجي», «شفيق») counts.
+ */
+export function nameStrength(scan: Scan, i: number, introduced = false): number {
   const item = scan.items[i]
-  if (!item || item.mark || item.time || item.after >= 0) return false
-  if (item.key.length < 2 || (item.pos === 'adj' && item.definite && !item.unknown)) return false
-  return item.pos === 'name' || item.pos === 'foreign' || item.unknown || isParticle(item.key)
+  if (!item || item.mark || item.time || item.after >= 0 || item.key.length < 2) return 0
+  const kind = kindOfName(item.definite ? `ال${item.key}` : item.key) ?? kindOfName(item.key)
+  if (item.pos === 'name' || item.pos === 'foreign') {
+    if (item.pos === 'foreign') return 1
+    if (!item.unknown) return kind === 't' ? 2 : 3
+  }
+  if (isParticle(item.key)) return 1
+  if (item.unknown) {
+    if (kind !== undefined && kind !== 't') return 3
+    return INFLECTED.test(item.key) ? 0 : 1
+  }
+  if (introduced && kind === 'p' && !item.definite && (item.pos === 'noun' || item.pos === 'adj')) return 1
+  return 0
 }
 
+/** Whether an item can be (part of) a name: nobody's lexicon has it, or the word layer says name. */
+export const isNameLike = (scan: Scan, i: number, introduced = false): boolean => nameStrength(scan, i, introduced) > 0
+
 /** Whether something other than a name begins here: a title, a body, a state, a function word. */
-function blocked(scan: Scan, i: number): boolean {
+function blocked(scan: Scan, i: number, introduced: boolean): boolean {
   const item = scan.items[i]!
   if (item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'neg' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'num' || item.pos === 'part') return true
   for (const hit of scan.terms(i)) for (const term of hit.terms) {
     if (term.class === 'stop') return true
     if (term.class === 'rank' && !isNameLike(scan, i + hit.length)) continue
-    if (item.pos === 'name' || item.unknown) continue
+    if (item.pos === 'name' || item.unknown || (introduced && !item.definite && nameStrength(scan, i, true) > 0)) continue
     if (term.class !== 'modifier' && term.class !== 'group') return true
     if (item.definite) return true
   }
@@ -49,6 +69,7 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
   const { items } = scan
   let i = at
   let sure = 0
+  let strength = 0
   let ordinary = 0
   while (i < items.length) {
     const item = items[i]!
@@ -63,10 +84,14 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
     if (ali) { sure++; i++; continue }
-    if (!afterParticle && blocked(scan, i)) break
+    if (!afterParticle && blocked(scan, i, introduced)) break
     if (item.after >= 0) break
-    if (isNameLike(scan, i) || TAILS.has(item.key)) {
+    const strong = nameStrength(scan, i, introduced)
+    // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one
+    const family = item.definite && item.unknown && !introduced && !(i > at && strength >= 3)
+    if ((strong > 0 && !family) || (i > at && TAILS.has(item.key))) {
       sure++
+      strength += strong
     } else if (afterParticle) {
       sure++
     } else if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'adv') {
@@ -79,7 +104,9 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     if (i - at >= 7) break
   }
   while (i > at && (isParticle(items[i - 1]!.key) || items[i - 1]!.mark)) i--
-  return sure > 0 || (introduced && i - at >= 2) ? i : at
+  if (introduced) return sure > 0 || i - at >= 2 ? i : at
+  // nothing announces it: one known name among two, or one alone
+  return strength >= (i - at > 1 ? 4 : 3) ? i : at
 }
 
 /** «جواد ظريف», «إبراهيم رئيسي», «أحمد شفيق»: an ordinary word as second or last part, when what follows it cannot go on with it. */

@@ -6,7 +6,7 @@ import type { Scan } from '../names/scan.js'
 import { takeComplements } from './complements.js'
 import { transliterate } from './latin.js'
 import { normalize } from './letters.js'
-import { closes, isComma, isNameLike, marked, nameRun, opens, PARTICLES, takeAlias } from './name-runs.js'
+import { closes, isComma, isNameLike, marked, nameRun, nameStrength, opens, PARTICLES, takeAlias } from './name-runs.js'
 
 const PARTS = /[\s\-_/]+/
 
@@ -347,7 +347,7 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
   for (const match of scan.names(at)) {
     const last = at + match.length
     for (const entry of match.entries) {
-      if (entry.doubtful && !introduced && match.length < 3) continue
+      if (entry.doubtful && match.length < 3 && !(entry.kind === 'state' || entry.kind === 'place' ? introduced : named(scan, at, last))) continue
       if (entry.article && !item.definite && match.length === 1 && entry.kind !== 'state') continue
       if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
       if (entry.kind === 'state') {
@@ -392,6 +392,15 @@ function cued(scan: Scan, at: number): boolean {
   return !!scan.term(at - 1, 'place', 'organization', 'outlet') || arabicNames.placePrepositions.has(before.key) || scan.items[at]!.before.includes('ب')
 }
 
+/** A head noun of organizations stands before it, it is in quotation marks, or it is the subject of a headline («فتح تدين»). */
+function named(scan: Scan, at: number, last: number): boolean {
+  const item = scan.items[at]!
+  const before = scan.items[at - 1]
+  if (before && !before.mark && before.sentence === item.sentence) return !item.before.length && !!scan.term(at - 1, 'organization', 'outlet', 'body')
+  if (before?.mark && before.sentence === item.sentence) return opens(before.mark) && before.mark !== '(' && !!scan.items[last]?.mark && closes(scan.items[last]!.mark)
+  return scan.text.sentences[item.sentence]!.headline && scan.items[last]?.pos === 'verb'
+}
+
 function personAt(scan: Scan, at: number): Phrase | undefined {
   const found = scan.items[at] && !scan.items[at]!.mark ? knownAt(scan, at) : undefined
   return found?.kind === 'person' ? found : undefined
@@ -433,7 +442,8 @@ function bareName(scan: Scan, at: number): Phrase | undefined {
   if (!isNameLike(scan, at)) return undefined
   // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
   const before = scan.items[at - 1]
-  const end = nameRun(scan, at, before?.pos === 'verb' && !scan.items[at]!.before.length)
+  const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
+  const end = nameRun(scan, at, subject)
   if (end <= at) return undefined
   return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name: { first: at, last: end }, definite: true, number: 'sg', gender: scan.items[at]!.gender })
 }

@@ -1,0 +1,34 @@
+// Makes packages/isnad/src/language/ar/latin-names.tsv: how Arabic proper names are written in Latin letters.
+//   npx tsx scripts/latin-names.ts [/work/shared/knowledge/data]
+// From the glosses of CAMeL Morph MSA's proper nouns (CC BY 4.0), then google's transliteration pairs (Apache-2.0) for names that it lacks.
+// The table is committed; this is only run to remake it.
+import fs from 'node:fs'
+import path from 'node:path'
+import { normalize } from '../packages/isnad/src/language/ar/letters.js'
+
+const data = process.argv[2] ?? path.resolve(import.meta.dirname, '../../shared/knowledge/data')
+const target = path.resolve(import.meta.dirname, '../packages/isnad/src/language/ar/latin-names.tsv')
+const names = new Map<string, { name: string; latin: string; kind: string }>()
+
+for (const line of fs.readFileSync(path.join(data, 'camel-morph-msa/lemmas.tsv'), 'utf8').split('\n').slice(1)) {
+  const [name = '', , pos, gloss = '', , features = ''] = line.split('\t')
+  if (pos !== 'noun_prop') continue
+  const latin = gloss.split(';')[0]!.replace(/_?\(.*/, '').replace(/_/g, ' ').trim()
+  if (!/^\p{Lu}[\p{L}'’ -]+$/u.test(latin) || name.includes('#')) continue
+  const key = normalize(name)
+  if (key.length >= 2 && !names.has(key)) names.set(key, { name, latin, kind: features.includes('rat:r') ? 'p' : 't' })
+}
+const capital = (word: string): string => word.replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+for (const line of fs.readFileSync(path.join(data, 'transliteration/google-ar2en.txt'), 'utf8').split('\n')) {
+  const [name = '', latin = ''] = line.split('\t')
+  const key = normalize(name)
+  if (key.length < 4 || /[^\u0600-\u06ff]/.test(name) || !/^[a-z][a-z'-]+$/.test(latin) || names.has(key)) continue
+  names.set(key, { name, latin: capital(latin.replace(/'/g, '')), kind: '' })
+}
+const rows = [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, latin, kind }) => `${name}\t${latin}${kind ? `\t${kind}` : ''}`)
+fs.writeFileSync(target, `# Proper names in Arabic and Latin letters. Made by scripts/latin-names.ts from CAMeL Morph MSA (Khairallah et al. 2024, CC BY 4.0) and, where kind is
+# empty, from google/transliteration's ar2en pairs (Apache-2.0). kind: p person or people, t thing or place. Hand corrections go into names-more.tsv.
+name\tlatin\tkind
+${rows.join('\n')}
+`)
+console.error(`latin-names.tsv: ${rows.length} names`)
