@@ -22,11 +22,11 @@ const verbs = verbRows(camel)
 write(
   'verbs.tsv',
   `
-# Verbs of Modern Standard Arabic. Made by scripts/lexicon-ar.ts from CAMeL Morph MSA (Khairallah et al. 2024, CC BY 4.0); hand corrections go into verbs-more.tsv.
+# Verbs of Modern Standard Arabic. Made by scripts/lexicon-ar.ts from CAMeL Morph MSA (Khairallah et al. 2024, CC BY 4.0).
 # form: I-X of three-letter roots, QI-QIV of four-letter ones. kind: t transitive, d two objects, i intransitive.
 # past: stem of he | before -tu -na | before -at | before -uu | before -aa (empty: as the one before it that is written; all empty: the lemma).
-# present, without ya-: he | before -na | before -uun | before -aan | jussive. The passive columns alike, empty where the spelling is the active one's.
-lemma\tform\tkind\tpast\tpresent\tpast passive\tpresent passive\tmasdar\tactive participle\tpassive participle`,
+# present, without ya-: he | before -na | before -uun | before -aan | jussive. The passive columns alike, empty where the spelling is the active one's. Masdars and participles go by rule (derive.ts) or stand in masdars.tsv.
+lemma\tform\tkind\tpast\tpresent\tpast passive\tpresent passive`,
   verbs,
 )
 write(

@@ -30,9 +30,8 @@ export function verbRows(folder: string): string[][] {
     const passive = pastTable.plain ? pastTable : passivePast(active)
     const passives = presentTable.plain ? presentTable : passivePresent(actives, form, sample.root)
     const kind = sample.conditions.has('ditrans') ? 'd' : sample.conditions.has('trans') ? 't' : 'i'
-    const nominal = nominals(sample, form, letters, actives.plain, passives.plain)
     const row = [
-      vocalised, form, kind, cell(active, letters), cell(actives, letters), differs(passive, active), differs(passives, actives), ...nominal,
+      vocalised, form, kind, cell(active, letters), cell(actives, letters), differs(passive, active), differs(passives, actives),
     ]
     const key = [letters, ...row.slice(1)].join('\t').replace(/\t[dti]\t/, '\t')
     if (!rows.has(key)) rows.set(key, row)
@@ -225,87 +224,6 @@ function formOf(pattern: string): string {
   if (/^1a[2y]~(a|i|$)?/.test(p) && /~[aA]/.test(p)) return 'II'
   if (/^1a(2o3|2o1|wo)/.test(p)) return 'QI'
   return 'I'
-}
-
-/** Masdar, active and passive participle where a rule gives them; form I masdars are written by hand (masdars.tsv). */
-function nominals(lex: Lex, form: string, lemma: string, present: string, presentPassive: string): [string, string, string] {
-  const stem = present.replace(/^أ/, 'ؤ')
-  const activeStem = form === 'V' || form === 'VI' || form === 'QII' ? present.replace(/ى$/, 'ي') : stem.replace(/ى$/, 'ي')
-  const passiveStem = presentPassive || stem
-  if (form === 'I') return ['', activeParticiple(lex, lemma), passiveParticiple(lex, lemma, present)]
-  return [masdar(lex, form, lemma), `م${activeStem}`, passiveStem === activeStem ? '' : `م${passiveStem.replace(/^أ/, 'ؤ')}`]
-}
-
-const seat = (letter: string | undefined): string => (letter && '>&}\'<|'.includes(letter) ? 'أ' : toLetters(letter ?? ''))
-
-function activeParticiple(lex: Lex, lemma: string): string {
-  const [a, b, c] = lex.root
-  if (!a || !b || !c) return ''
-  const first = seat(a)
-  const start = first === 'أ' ? 'آ' : `${first}ا`
-  // قال → قائل, بدا → باد(ي), مدّ → مادّ, قرأ → قارئ
-  if (lemma.length === 3 && lemma[1] === 'ا') return c === '>' ? `${start}ئي` : `${start}ئ${seat(c)}`
-  if (b === c) return `${start}${seat(b)}`
-  const last = c === '>' ? 'ئ' : c === 'w' || c === 'y' ? 'ي' : seat(c)
-  return `${start}${seat(b).replace('أ', 'ئ')}${last}`
-}
-
-function passiveParticiple(lex: Lex, lemma: string, present: string): string {
-  const [a, b, c] = lex.root
-  if (!a || !b || !c) return ''
-  const head = `م${seat(a)}`
-  if (lemma.length === 3 && lemma[1] === 'ا') return b === 'w' ? `${head}و${seat(c)}` : `${head}ي${seat(c)}`
-  if (c === 'w' || c === 'y') return `${head}${seat(b)}${present.endsWith('و') ? 'و' : 'ي'}`
-  if (c === '>') return `${head}${seat(b)}وء`
-  return `${head}${seat(b).replace('أ', 'ؤ')}و${seat(c)}`
-}
-
-function masdar(lex: Lex, form: string, lemma: string): string {
-  const root = lex.root.map(seat)
-  const [a, b, c, d] = root as [string, string, string, string]
-  const weak = lex.root.at(-1) === 'w' || lex.root.at(-1) === 'y'
-  const hamza = lex.root.at(-1) === '>'
-  switch (form) {
-    case 'II':
-      // نظّم → تنظيم, سمّى → تسمية, هنّأ → تهنئة
-      return weak ? `ت${a}${b}ية` : hamza ? `ت${a}${b}ئة` : `ت${a}${b.replace('أ', 'ئ')}ي${c}`
-    case 'III':
-      // شارك → مشاركة, لاقى → ملاقاة, آخذ → مؤاخذة
-      if (lemma.startsWith('آ')) return `مؤا${lemma.slice(1)}ة`
-      return weak ? `م${lemma.slice(0, -1)}اة` : `م${lemma.replace(/أ$/, 'أ')}ة`
-    case 'IV':
-      // أعلن → إعلان, أقام → إقامة, أعطى → إعطاء, أوقف → إيقاف, آمن → إيمان
-      if (/^أ.ا.$/.test(lemma)) return `إ${lemma.slice(1)}ة`
-      if (weak) return `إ${lex.root[0] === 'w' || lex.root[0] === '>' ? 'ي' : a}${b.replace('أ', 'ئ')}اء`
-      return `إ${lex.root[0] === 'w' || lex.root[0] === '>' || lex.root[0] === 'y' ? 'ي' : a}${b}ا${hamza ? 'ء' : c}`
-    case 'V':
-    case 'VI':
-    case 'QII':
-      return weak ? lemma.replace(/ى$/, 'ي') : lemma.replace(/أ$/, 'ؤ')
-    case 'VII':
-      if (weak) return `ان${a}${b}اء`
-      return lex.root[1] === 'w' || lex.root[1] === 'y' ? (/ا.$/.test(lemma) ? `ان${a}يا${c}` : `ان${a}${b}ا${c}`) : `ان${a}${b}ا${hamza ? 'ء' : c}`
-    case 'VIII': {
-      // اجتمع → اجتماع, اختار → اختيار, انتهى → انتهاء, اهتمّ → اهتمام
-      const head = lemma.slice(0, 3)
-      if (weak) return `${/^اد|^اط|^ات/.test(lemma) && lemma.length === 4 ? lemma.slice(0, 3) : lemma.slice(0, -1)}اء`
-      if (/ا.$/.test(lemma)) return `${lemma.slice(0, -2)}يا${c}`
-      if (b === c) return `${head}${b}ا${c}`
-      return `${lemma.slice(0, -1)}ا${hamza ? 'ء' : c}`
-    }
-    case 'X':
-      if (weak) return `است${lex.root[0] === 'w' ? 'ي' : a}${b}اء`
-      if (/^است.ا.$/.test(lemma)) return `${lemma}ة`
-      if (lex.root[0] === 'w') return `استي${b}ا${c}`
-      return `است${a.replace('أ', 'ئ')}${b}ا${hamza ? 'ء' : c}`
-    case 'IX':
-      return `ا${a}${b}${c}ا${c}`
-    case 'QI':
-      return `${lemma}ة`
-    case 'QIV':
-      return d ? `ا${a}${b}${c.replace('أ', 'ئ')}${d}ا${d}` : ''
-  }
-  return ''
 }
 
 process.on('exit', () => unknownEndings.size && console.error('no rule for endings:', [...unknownEndings].join(', ')))

@@ -2,7 +2,8 @@
 import type { Pos, VerbForm } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
 import { charKind, Char, normalizeRange } from './letters.js'
-import { type FunctionWord, type Lexicon, type NominalStem, Slot, Take, type VerbStem, formBit, isAuxiliary, lexicon } from './lexicon.js'
+import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
+import { formBit, isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
 import { frequencyCost } from './frequencies.js'
 
 /** A word inside a token: offsets from the token's start, and what `Word` says of it. */
@@ -113,14 +114,14 @@ class Collector {
   private functionWords(before: Proclitics): void {
     const { key } = this.word
     const rest = key.slice(before.letters)
-    for (const word of this.lexicon.functionWords.get(rest) ?? []) {
+    for (const word of this.lexicon.functionWords(rest)) {
       if (before.mark && !word.before.includes(before.mark)) continue
       this.add(before, functionCost(word) + this.spelling(word.written, before.letters) + cliticCost(before), [this.functionPart(word, before, key.length)])
     }
     for (const pronoun of PRONOUNS) {
       if (!rest.endsWith(pronoun.key) || rest.length === pronoun.key.length) continue
       const stem = rest.slice(0, rest.length - pronoun.key.length)
-      for (const word of this.lexicon.joined.get(stem) ?? []) {
+      for (const word of this.lexicon.joined(stem)) {
         if (before.mark && !word.before.includes(before.mark)) continue
         // عليه but not عليني: ي stands after a preposition, ني after إن and its sisters
         if (pronoun.key === 'ني' && word.pos !== 'sub' && word.pos !== 'conj' && stem !== 'من' && stem !== 'عن') continue
@@ -209,9 +210,7 @@ class Collector {
   }
 
   private nominalStems(before: Proclitics, stem: string, end: number, pronoun: (typeof PRONOUNS)[number] | undefined, need: number, number: 'sg' | 'du' | 'pl' | undefined, gender: 'm' | 'f' | undefined, cost: number): void {
-    const entries = this.lexicon.nominals.get(stem)
-    if (!entries) return
-    for (const entry of entries) {
+    for (const entry of this.lexicon.nominals(stem)) {
       if ((entry.take & need) === 0) continue
       // A feminine ending is written ة; «ه» there is a pronoun (كتابه)
       if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
@@ -267,8 +266,8 @@ class Collector {
   }
 
   private verbStems(before: Proclitics, stem: string, end: number, pronoun: (typeof PRONOUNS)[number] | undefined, ending: Ending, tense: 'past' | 'present', skip: number): void {
-    const entries = this.lexicon.verbs.get(stem)
-    if (!entries) return
+    const entries = this.lexicon.verbs(stem)
+    if (entries.length === 0) return
     // «I» is written أ; writers who leave out every hamza write ا
     const hamzaless = skip === 1 && ending.prefix === 'ا' && this.word.bare[before.letters] === 'ا' ? 2 : 0
     for (const entry of entries) {

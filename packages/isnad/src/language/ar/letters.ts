@@ -107,6 +107,11 @@ function buildFolds(): Uint16Array {
  */
 export const normalize = (form: string): string => normalizeRange(form, 0, form.length)
 
+/** Normal form of one UTF-16 unit; 0 for a mark that vanishes. For Arabic letters and ASCII, not for presentation forms. */
+export function foldCode(code: number): number {
+  return code < KNOWN ? (folded ?? buildFolds())[code]! : code
+}
+
 /** `normalize(text.slice(start, end))` without making the slice when it is not needed. */
 export function normalizeRange(text: string, start: number, end: number): string {
   const table = folded ?? buildFolds()
