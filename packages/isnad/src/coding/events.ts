@@ -4,6 +4,7 @@
 // `toEventFinding(document, event, id, actorId, sources)` turns one into what is given out. The order of the work is `codeEvents`:
 // match every predicate with the expressions of the pack's acts.tsv → fill roles → colour by status → drop what is no event → date, place, figures → merge.
 import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -42,7 +43,10 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   for (const candidate of candidates) {
     const colour = colourOf(document, candidate, acts, speechAt(candidate.predicate.word), isPress)
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [])
-    if (isWeak(event, candidate, expressions)) event.weak = true
+    const refusal = refusalOf(event, candidate)
+    if (refusal) events.push(refusal)
+    if (isUnsaid(event, candidate)) continue
+    if (isWeak(event, candidate, expressions, colour)) event.weak = true
     events.push(event)
   }
   events.push(...chargesIn(document, statements, events, acts, isPress))
@@ -127,7 +131,9 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
     // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
     if (act.id === 'support' && inside.act.type === 'ACCUSE') act = allActs().get('support materially')!
-    if (!actors.length) actors = doers.filter((actor) => !recipients.includes(actor))
+    // «دعت كندا إلى الإفراج»: the verb's subject asks for it; it is not theirs to do
+    const theirs = inside.act.content!.actor === 'recipient' && act.roles === 'one' && !!actors.length && actors.every((actor) => inside.roles.actors.includes(actor))
+    if (!actors.length || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
   return {
@@ -155,7 +161,10 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
 
 /** Types that need nobody named: an attack is news without its author. */
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
-function isWeak(event: CodedEvent, { reading }: Candidate, expressions: Expressions): boolean {
+function isWeak(event: CodedEvent, { reading }: Candidate, expressions: Expressions, colour: Colour): boolean {
+  if (reading.nominal && colour.purpose && !colour.inside) return true
+  // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
+  if (reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
   if (event.actors.length || event.recipients.length) return false
   if (event.status !== 'actual') return true
   // somebody is there, though nobody knows who («استقالة حكومته»)
@@ -168,6 +177,19 @@ function isWeak(event: CodedEvent, { reading }: Candidate, expressions: Expressi
 function isSubject({ document, predicate, group }: Reading): boolean {
   const parent = predicate.parent && document.predicates[predicate.parent.predicate]
   return !!parent && !!group && parent.args.some((arg) => arg.role === 'subj' && arg.group === group.index && !arg.shared)
+}
+
+/** What is only said, and was not: «لم يتهم أحدا» is no event. */
+const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
+const isUnsaid = (event: CodedEvent, { predicate }: Candidate): boolean => event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type)
+
+/** «لن يحضر القمة»: who says that they will not, refuses. */
+const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
+function refusalOf(event: CodedEvent, { predicate }: Candidate): CodedEvent | undefined {
+  if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
+  const act = allActs().get('refuse')!
+  const { mode: _mode, ...rest } = event
+  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, rule: 'refusal: negated future' }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them; without an accuser, nobody. */
@@ -199,6 +221,8 @@ function chargesIn(document: Document, statements: readonly CodedStatement[], ev
       const event = charged[i]!
       if (event.trigger.start < content.start || !speakers.some((speaker) => event.accordingTo.includes(speaker))) continue
       if (event.actors.some((actor) => speakers.includes(actor))) continue
+      const told = document.predicates[event.predicate]!
+      if (told.parent && told.parent.predicate !== predicate && !isJoinedTo(document, told, predicate)) continue
       const act = allActs().get('accuse')!
       found.push({
         predicate, trigger: cue, sentence: statement.sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
@@ -208,6 +232,12 @@ function chargesIn(document: Document, statements: readonly CodedStatement[], ev
     }
   }
   return found
+}
+/** Joined by "and" to what the speaker says first. */
+function isJoinedTo(document: Document, predicate: Predicate, cue: number): boolean {
+  const parent = predicate.parent
+  if (parent?.as !== 'conjunct') return false
+  return document.predicates[parent.predicate]?.parent?.predicate === cue
 }
 const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST'])
 

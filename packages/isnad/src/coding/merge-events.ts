@@ -66,7 +66,14 @@ function statusesAgree(a: CodedEvent, b: CodedEvent): boolean {
 function agree(document: Document, a: readonly number[], b: readonly number[]): boolean {
   if (!a.length || !b.length) return true
   if (a.some((actor) => b.includes(actor))) return true
-  return a.some((x) => b.some((y) => standsFor(document, x, y) || standsFor(document, y, x)))
+  return a.some((x) => b.some((y) => standsFor(document, x, y) || standsFor(document, y, x) || mayBeSame(document, x, y)))
+}
+
+/** A nameless group may be anybody that no country tells apart («الوزراء», "the leaders"). */
+function mayBeSame(document: Document, x: number, y: number): boolean {
+  const [a, b] = [document.actors[x]!, document.actors[y]!]
+  if (a.kind !== 'group' && b.kind !== 'group') return false
+  return a.country === null || b.country === null || a.country === b.country
 }
 
 /** The state for its own body or officeholder. */

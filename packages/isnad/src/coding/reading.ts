@@ -13,6 +13,7 @@ const NEAR = 4
 /** How far after it a word of its expression may stand when nothing ties the two. */
 const WINDOW = 9
 const BARE = 14
+const SOON = 6
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
 export class Reading {
@@ -61,8 +62,11 @@ export class Reading {
       case 'obl': {
         const found = own('obl', slot.prep)
         if (found.length) return found
-        const further = slot.prep === undefined ? [] : this.beyond(slot.prep)
-        return further.length || !this.light ? further : this.light.groupsIn(slot)
+        if (slot.prep === undefined) return []
+        const further = this.beyond(slot.prep)
+        if (further.length) return further
+        const lit = this.light ? this.light.groupsIn(slot) : []
+        return lit.length ? lit : this.soonAfter(slot.prep)
       }
       case 'of': {
         const over = this.describes()
@@ -83,6 +87,20 @@ export class Reading {
       for (const inner of noun.args) if (inner.role === 'obl' && inner.prep === prep && !inner.shared) found.push(inner.group)
     }
     return found
+  }
+
+  /** A group that this preposition brings in shortly after, though nothing ties the two. */
+  private soonAfter(prep: string): number[] {
+    const { document, predicate } = this
+    const { words } = document
+    for (let i = predicate.word + 1; i < words.length && i <= predicate.word + SOON; i++) {
+      const word = words[i]!
+      if (word.pos === 'verb' || word.pos === 'sub' || (word.pos === 'punct' && word.key !== '"' && word.key !== '«' && word.key !== '»')) break
+      if (word.pos !== 'prep' || (word.lemma !== prep && word.key !== prep)) continue
+      const group = groupHeadedBy(document, i + 1) ?? groupHeadedBy(document, i + 2)
+      return group && group.prep === i ? [group.index] : []
+    }
+    return []
   }
 
   /** The noun group an adjective, participle or relative clause describes. */

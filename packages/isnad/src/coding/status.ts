@@ -18,6 +18,8 @@ export interface Colour {
   accordingTo: number[]
   /** The act it is told inside («طالبت بالإفراج»: the demand). */
   inside?: Told
+  /** Only what something else is for («سافر لمناقشة …»). */
+  purpose?: boolean
 }
 
 /** How many predicates up a status is looked for. */
@@ -41,15 +43,21 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   const { predicate } = told
   let status = ownStatus(document, predicate)
   let child = predicate
+  let purpose = false
+  // what a speaker takes for granted («الهجوم الذي شنه الجيش») is not what they charge somebody with
+  let asserted = true
   for (let up = 0; up < UP && child.parent; up++) {
     const parent = document.predicates[child.parent.predicate]
     if (!parent || parent === predicate) break
+    if (parent.index === speech?.predicate) break
     const as = child.parent.as
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
     const act = acts.get(parent.index)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
     if (act?.act.content && carried && parent.light !== predicate.index && predicate.light !== parent.index) return insideAct(status, act)
+    if (as === 'purpose' && up === 0) purpose = true
     if (as === 'purpose' && status === 'actual') status = 'hypothetical'
+    if (as === 'adverbial' || as === 'relative') asserted = false
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
       if (above === 'planned' || above === 'hypothetical') status = above
@@ -60,7 +68,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     }
     child = parent
   }
-  return inSpeech(status, told, speech, isPress)
+  return { ...inSpeech(status, told, speech, isPress, asserted), ...(purpose ? { purpose } : {}) }
 }
 
 /** Told inside another act: what is demanded is hypothetical, what is charged alleged. */
@@ -71,13 +79,13 @@ function insideAct(own: Status, act: Told): Colour {
   return { status, accordingTo: by, inside: act }
 }
 
-function inSpeech(status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean): Colour {
+function inSpeech(status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean, asserted: boolean): Colour {
   if (!speech || speech.headline) return { status, accordingTo: [] }
   const speakers = [...speech.speakers]
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
   if (speech.kind === 'deny') return { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
-  if (status === 'actual' && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
+  if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
   return { status, accordingTo: speakers }
 }
 
