@@ -21,7 +21,7 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
 }
 
 const DEPTH = 4
-interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null }
+interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null; readonly rule?: string }
 
 /** Predicates and the times of their own clauses. `own` leaves out event-anchored phrases, whose date comes from here. */
 export class Attachment {
@@ -91,12 +91,11 @@ export class Attachment {
       const { start, end } = predicate.clause
       if (start <= time.start && end >= time.end) {
         if (!around || end - start < around.clause.end - around.clause.start || (end - start === around.clause.end - around.clause.start && predicate.form === 'finite')) around = predicate
-      } else if (end <= time.start && onlySpace(text, end, before)) {
-        if (!closed || start > closed.clause.start) closed = predicate
-      } else if (start >= time.end && !opened && onlySpace(text, time.end, start, ',،')) opened = predicate
+      } else if (end <= time.start && (!closed || start > closed.clause.start) && isNear(text, end, before)) closed = predicate
+      else if (start >= time.end && !opened && onlySpace(text, time.end, start, ',،')) opened = predicate
     }
     const found = closed && (!around || closed.clause.start >= around.clause.start) ? closed : around
-    if (found) return this.settle(found, time)
+    if (found) return this.settle(found.form === 'finite' && found === around ? (this.innerVerb(found, time) ?? found) : found, time)
     if (opened?.form === 'finite') return opened
     return this.mainVerb(predicates, time)
   }
@@ -113,8 +112,9 @@ export class Attachment {
   private settle(found: Predicate, time: Place): Predicate | undefined {
     let host = found
     for (let n = 0; n < DEPTH; n++) {
-      if (host.form === 'finite' || host.form === 'passive-participle') return this.fits(host, time) ? host : this.nounBefore(host, time) ?? host
-      const verb = this.governor(host) ?? this.verbBefore(host)
+      if (host.form === 'finite' || host.form === 'passive-participle') return this.fits(host, time) ? host : (this.fitting(host, time) ?? host)
+      const governor = this.governor(host)
+      const verb = governor ?? this.verbBefore(host)
       if (!verb) return host
       if (host.form === 'active-participle' || host.form === 'adj') {
         host = verb
@@ -123,12 +123,13 @@ export class Attachment {
       const argument = verb.args.find((a) => this.isIn(host, a))
       const behind = host.start < time.start
       if (verb.form !== 'finite') {
-        // a noun of a noun: «توقيع الاتفاق الجمعة»
-        if (!behind || !argument) return host
+        // the noun of a noun: «توقيع الاتفاق الجمعة»
+        if (!behind || argument?.role !== 'gen') return host
         host = verb
         continue
       }
       if (verb.start > host.start) return behind ? host : verb
+      if (!governor && verb.args.some((a) => a.role !== 'subj' && this.startOf(a) < host.start && !this.isIn(host, a))) return host
       if (argument?.prep !== undefined && (this.is(argument.prep, 'occasion') || this.is(argument.prep, 'anchor'))) return host
       if (argument && argument.role !== 'subj' && this.is(verb.lemma, 'reports')) return host
       if (!this.fits(verb, time)) return host
@@ -158,17 +159,32 @@ export class Attachment {
     const [from = '', to = from] = time.value.split('/')
     if (verb.tense === 'past') return from.startsWith('.') || digits(from) <= published.slice(0, digits(from).length)
     if (verb.tense === 'future') return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length)
+    if (verb.tense === 'present' && verb.form === 'finite' && !time.rule?.startsWith('since')) return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length) || this.is(verb.lemma, 'reports')
     return true
   }
 
-  /** «هدد بوقف الإمدادات في الأيام المقبلة»: the noun that the time can belong to, when the verb can't have it. */
-  private nounBefore(verb: Predicate, time: Place): Predicate | undefined {
+  /** «هدد بوقف الإمدادات في الأيام المقبلة»: the nearest act before the time that can have it, when the verb can't. */
+  private fitting(verb: Predicate, time: Place): Predicate | undefined {
     let last: Predicate | undefined
     for (const predicate of this.inSentence.get(time.sentence) ?? []) {
-      if (predicate.form === 'finite' || predicate.form === 'active-participle' || predicate.form === 'adj' || predicate.start >= time.start || predicate.start < verb.start) continue
-      if (!last || predicate.start > last.start) last = predicate
+      if (predicate === verb || predicate.form === 'active-participle' || predicate.form === 'adj' || predicate.start >= time.start || !this.fits(predicate, time)) continue
+      if ((!last || predicate.start > last.start) && (predicate.start > verb.start || predicate.form === 'finite')) last = predicate
     }
     return last
+  }
+
+  /** A verb whose clause was cut short before the time: «قال إن أحدهم تدرب في معسكر تابع له | عام 2013». */
+  private innerVerb(outer: Predicate, time: Place): Predicate | undefined {
+    let last: Predicate | undefined
+    for (const predicate of this.inSentence.get(time.sentence) ?? []) {
+      if (predicate.form !== 'finite' || predicate.start <= outer.start || predicate.clause.end > time.start) continue
+      if ((!last || predicate.start > last.start) && !hasMark(this.text.text, predicate.clause.end, time.start)) last = predicate
+    }
+    return last
+  }
+
+  private startOf(argument: Argument): number {
+    return this.text.groups[argument.group]?.start ?? Number.POSITIVE_INFINITY
   }
 
   private mainVerb(predicates: readonly Predicate[], time: Place): Predicate | undefined {
@@ -202,16 +218,19 @@ export class Attachment {
     if (predicate.form !== 'finite') {
       // «القمة التي عقدت في تموز»
       for (const relative of this.relatives.get(predicate.index) ?? []) {
-        const time = relative.form === 'passive-participle' || this.is(relative.lemma, 'carries') ? this.hosted.get(relative.index) : undefined
+        const time = relative.form === 'passive-participle' || this.carries(relative) ? this.hosted.get(relative.index) : undefined
         if (time) return best(time, relative)
       }
     }
     // «قال في حديثه اليوم», «التقاه خلال زيارته أمس»: an act takes the time of its occasion
     for (const argument of predicate.args) {
       if (argument.prep === undefined || argument.shared || !this.is(argument.prep, 'occasion')) continue
-      const noun = this.inSentence.get(predicate.sentence)?.find((p) => p.form !== 'finite' && p.index !== predicate.index && this.isIn(p, argument))
-      const time = noun && this.hosted.get(noun.index)
-      if (time) return best(time, predicate)
+      for (const other of this.inSentence.get(predicate.sentence) ?? []) {
+        // the noun itself, or a relative clause about it: «في بيان نشرته الثلاثاء»
+        const about = other.form === 'finite' ? other.parent?.as === 'relative' && other.args.some((a) => a.group === argument.group) : other !== predicate && this.isIn(other, argument)
+        const time = about ? this.hosted.get(other.index) : undefined
+        if (time) return best(time, predicate)
+      }
     }
     const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
     if (!parent || parent.index === predicate.index || !this.inherits(predicate, parent)) return undefined
@@ -225,11 +244,15 @@ export class Attachment {
       case 'adverbial': {
         if (child.form === 'active-participle') return child.start > parent.start
         if (child.form === 'finite') return child.tense === parent.tense && !this.isEarlierClause(child)
-        return this.isOccasion(child, parent)
+        return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies')
       }
-      case 'argument': return child.form !== 'finite' && (this.is(parent.lemma, 'carries') || this.isOccasion(child, parent))
+      case 'argument': return child.form !== 'finite' && (this.carries(parent) || this.isOccasion(child, parent))
       default: return false
     }
+  }
+
+  private carries(predicate: Predicate): boolean {
+    return this.is(predicate.lemma, 'carries') || (predicate.verb !== undefined && this.is(predicate.verb, 'carries'))
   }
 
   /** «قتل في غارة», «قال خلال لقاء», «بسبب المعارك» */
@@ -294,6 +317,14 @@ function onlySpace(text: string, from: number, to: number, marks = ''): boolean 
     if (char !== ' ' && char !== '\u00a0' && char !== '"' && char !== '»' && char !== '”' && !marks.includes(char)) return false
   }
   return true
+}
+
+/** A few words at most between a clause and a time, and no mark. */
+const isNear = (text: string, from: number, to: number): boolean => to - from <= 24 && !hasMark(text, from, to)
+
+function hasMark(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ('،,;؛:.!؟?()[]–—\n'.includes(text[i]!)) return true
+  return false
 }
 
 /** Before white space and the small word that opens a time («في», "on"). */
