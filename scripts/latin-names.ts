@@ -10,12 +10,25 @@ const data = process.argv[2] ?? path.resolve(import.meta.dirname, '../../shared/
 const target = path.resolve(import.meta.dirname, '../packages/isnad/src/language/ar/latin-names.tsv')
 const names = new Map<string, { name: string; latin: string; kind: string }>()
 
+/** Consonants in classes that both scripts tell apart. */
+const CLASSES: readonly (readonly [string, string])[] = [['ب', 'bpv'], ['تطث', 't'], ['جغقكخ', 'gjkqcxh'], ['دذضظ', 'dz'], ['ر', 'r'], ['زس\u0635ش', 'szcx'], ['ف', 'fvp'], ['ل', 'l'], ['م', 'm'], ['ن', 'n'], ['حه', 'h']]
+const skeleton = (word: string): string => [...word.toLowerCase()].map((letter) => CLASSES.findIndex(([ar, la]) => ar.includes(letter) || la.includes(letter))).filter((n) => n >= 0).join(',')
+/** A gloss that is a meaning rather than a spelling (رامي "Sagittarius") shares few consonants with the name. */
+function resembles(name: string, latin: string): boolean {
+  const [a, b] = [skeleton(name).split(','), skeleton(latin).split(',')]
+  const row = new Array<number>(b.length + 1).fill(0)
+  for (const x of a) for (let j = b.length, above = row.slice(); j > 0; j--) row[j] = x === b[j - 1] ? above[j - 1]! + 1 : Math.max(above[j]!, row[j]!)
+  let best = 0
+  for (let j = 1; j <= b.length; j++) { best = Math.max(best, row[j]!) ; row[j] = best }
+  return best * 2 >= Math.max(a.length, 1)
+}
 for (const line of fs.readFileSync(path.join(data, 'camel-morph-msa/lemmas.tsv'), 'utf8').split('\n').slice(1)) {
   const [name = '', , pos, gloss = '', , features = ''] = line.split('\t')
   if (pos !== 'noun_prop') continue
   const latin = gloss.split(';')[0]!.replace(/_?\(.*/, '').replace(/_/g, ' ').trim()
   if (!/^\p{Lu}[\p{L}'’ -]+$/u.test(latin) || name.includes('#')) continue
   const key = normalize(name)
+  if (!resembles(key, latin)) continue
   if (key.length >= 2 && !names.has(key)) names.set(key, { name, latin, kind: features.includes('rat:r') ? 'p' : 't' })
 }
 const capital = (word: string): string => word.replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())

@@ -7,6 +7,7 @@ import { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
 import { type Draft, Drafts, sameName } from './names/drafts.js'
 import { bodyName, demonym, groupName, officeOf, portfolioOf, stateOfCode } from './names/naming.js'
+import type { Term } from './names/lexicon.js'
 import type { Owner, Phrase, Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import type { LanguagePack } from './pack.js'
@@ -36,6 +37,7 @@ export class Coreference {
     for (const phrase of this.text.phrases) this.weigh(phrase)
     this.weighHome()
     for (const phrase of this.text.phrases) this.name(phrase)
+    this.settle()
     const mentions = this.walk()
     return { mentions, actors: this.finish(mentions), places: this.places.finish(mentions) }
   }
@@ -141,6 +143,17 @@ export class Coreference {
   }
 
   private lastNamed: Draft | undefined
+  /** Holders of an office whose title names no country. */
+  private readonly unsettled: { draft: Draft; term: Term }[] = []
+
+  /** Gives them the country the story is about, unless somebody else holds that office there. */
+  private settle(): void {
+    for (const { draft, term } of this.unsettled) {
+      if (draft.country !== undefined) continue
+      const taken = new Set(this.drafts.all.flatMap((other) => (other !== draft && other.kind === 'person' && other.tokens.length && other.office === draft.office && other.country ? [other.country] : [])))
+      draft.country = this.contextCountry(term, taken)
+    }
+  }
 
   // «نظيره الإيراني مسعود بزشكيان»: the office of whom the text spoke before, the country of the nisba
   private asCounterpart(draft: Draft, phrase: Phrase): void {
@@ -169,7 +182,7 @@ export class Coreference {
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? undefined
     }
-    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) draft.country = this.contextCountry()
+    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term })
     if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
   }
 
@@ -188,6 +201,11 @@ export class Coreference {
   /** The country a phrase names by its owners; undefined when it names none, null when it belongs to none. */
   private countryOf(phrase: Phrase): string | null | undefined {
     if (phrase.each) return null
+    if (phrase.kind === 'body' || phrase.kind === 'group' || phrase.kind === 'organization') {
+      // «قوات أمريكية بريطانية»: of two states, of neither alone
+      const states = new Set(phrase.owners.flatMap((owner) => (owner.kind === 'state' ? [stateInfo(owner.id)?.iso3] : [])))
+      if (states.size > 1) return null
+    }
     for (const owner of phrase.owners) {
       const country = this.countryOfOwner(owner)
       if (country !== undefined) return country
@@ -212,7 +230,8 @@ export class Coreference {
     const name = this.tokens(phrase.name!).join(' ')
     const draft = this.drafts.keyed(`named:${name}`, () => this.drafts.make(phrase.kind === 'outlet' ? 'outlet' : 'organization', phrase, phrase.rule, { name: this.latin(phrase.name!), sector: phrase.term?.sector }))
     if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
-    draft.country ??= this.countryOf(phrase)
+    const country = this.countryOf(phrase)
+    if (country !== undefined) draft.country ??= country
     return draft
   }
 
@@ -274,7 +293,7 @@ export class Coreference {
         // «المجلس», «المحكمة», «الوزارة» alone: the last one called so
         const alone = phrase.definite && phrase.last === phrase.head!.last && !phrase.owners.length && !phrase.portfolios.length ? this.called(phrase) : undefined
         if (alone) return one(alone)
-        return phrase.each ? to(this.forEach(phrase, (each) => this.body(each))) : one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry()))
+        return phrase.each ? to(this.forEach(phrase, (each) => this.body(each))) : one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry(phrase.term)))
       }
       case 'group': return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? to(this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true }))) : one(this.group(phrase))
       case 'organization':
@@ -304,15 +323,27 @@ export class Coreference {
     return same.sort((a, b) => b.last - a.last)[0]?.country
   }
 
-  /** The country the story is about so far. */
-  private contextCountry(): string | undefined {
-    if (this.home && (!this.weights.size || this.weights.has(this.home))) return this.home
+  /**
+   * The country that bodies and officials without one are of: that of a national outlet where the story speaks of it enough (always for «رئيس الجمهورية»),
+   * else the one that the story speaks of most. `not`: countries that it cannot be.
+   */
+  private contextCountry(term?: Term, not?: ReadonlySet<string>): string | undefined {
     let best: string | undefined
     let most = 0
     for (const [iso, weight] of this.weights) {
-      if (weight > most) { best = iso; most = weight }
+      if (weight > most && !not?.has(iso)) { best = iso; most = weight }
     }
+    const { home } = this
+    if (home && !not?.has(home) && (term?.flags.has('home') || !most || (this.weights.get(home) ?? 0) * 3 >= most)) return home
     return best
+  }
+
+  /** The country of most of what the story speaks of, when it is by far the most. */
+  private dominantCountry(): string | undefined {
+    let sum = 0
+    for (const weight of this.weights.values()) sum += weight
+    const best = this.contextCountry()
+    return best && (this.weights.get(best) ?? 0) * 2 > sum ? best : undefined
   }
 
   private government(phrase: Phrase): Draft | undefined {
@@ -367,14 +398,14 @@ export class Coreference {
       const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
       return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
     }
-    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.contextCountry() ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
+    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.contextCountry(term) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
   }
 
   private nameless(phrase: Phrase, country: string | null | undefined, org: Draft | undefined): Draft {
     const term = phrase.term!
     const office = officeOf(phrase)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
-    const where = country !== undefined ? country : org ? org.country : this.contextCountry()
+    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.contextCountry(term)
     const sector = quality?.sector ?? (org ? (org.sector ?? term.sector) : term.sector)
     const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
     return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index })
@@ -390,13 +421,24 @@ export class Coreference {
     return this.drafts.keyed(`office:${other?.office}:${country}:`, () => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true }))
   }
 
+  /** Of no one country: Western, Arab, international; sources and experts, who may be anybody's. */
+  private isApart(phrase: Phrase): boolean {
+    return phrase.term!.flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))
+  }
+
   private group(phrase: Phrase): Draft {
+    // «الوفد», «المتظاهرون»: those of that noun spoken of before
+    if (phrase.definite && !phrase.counted && !phrase.owners.length && !phrase.modifiers.length) {
+      const before = this.drafts.all.filter((d) => d.kind === 'group' && d.last >= 0 && d.from?.term?.row === phrase.term!.row).sort((a, b) => b.last - a.last)[0]
+      if (before) return before
+    }
     const org = this.ownerOrganization(phrase)
-    const country = this.countryOf(phrase) ?? this.ownCountry(phrase) ?? org?.country
+    const own = this.countryOf(phrase)
+    const country = own !== undefined ? own : (this.ownCountry(phrase) ?? org?.country)
     const people = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.kind === 'state')
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
-    const where = country !== undefined ? country : phrase.modifiers.some((m) => m.term.flags.has('nocountry')) ? null : this.contextCountry()
+    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.contextCountry(phrase.term)
     void people
     const key = `group:${phrase.term!.en}:${phrase.counted && phrase.term!.flags.has('victims') ? phrase.first : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
     return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
@@ -407,7 +449,7 @@ export class Coreference {
     const { term } = phrase
     const country = this.countryOf(phrase)
     if (phrase.kind === 'outlet' && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
-      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
+      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined && { country }), sector: term!.sector }))
     }
     const found = this.called(phrase)
     if (found) return found
@@ -516,6 +558,9 @@ export class Coreference {
   }
 
   private finish(mentions: readonly Mention[]): Actor[] {
+    // somebody named without any title is, in a story about one country, of that country
+    const dominant = this.dominantCountry()
+    for (const draft of this.drafts.all) if (draft.country === undefined && dominant && (draft.kind === 'person' || draft.kind === 'organization' || draft.kind === 'outlet') && !draft.known && draft.of === undefined) draft.country = dominant
     const of = this.drafts.all.map(() => [] as number[])
     for (const mention of mentions) for (const actor of mention.actors) of[actor]!.push(mention.index)
     return this.drafts.all.map((draft) => ({

@@ -219,6 +219,13 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
         made.each = true
         return nisba.at.last
       }
+      // «دبلوماسيين أميركيين وأوروبيين»
+      const wider = scan.term(at, 'modifier')
+      if (wider?.term.flags.has('nocountry') && made.number === 'pl') {
+        made.modifiers.push({ term: wider.term, at: { first: at, last: at + wider.length } })
+        made.each = true
+        return at + wider.length
+      }
     }
     if (made.portfolios.length && !made.owners.length) {
       const portfolio = scan.term(at, 'portfolio')

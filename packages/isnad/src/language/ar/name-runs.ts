@@ -28,7 +28,7 @@ export function nameStrength(scan: Scan, i: number, introduced = false): number 
   if (!item || item.mark || item.time || item.after >= 0 || item.key.length < 2) return 0
   const kind = kindOfName(item.definite ? `ال${item.key}` : item.key) ?? kindOfName(item.key)
   if (item.pos === 'name' || item.pos === 'foreign') {
-    if (item.pos === 'foreign') return 1
+    if (item.pos === 'foreign') return /^\p{Lu}\p{Ll}/u.test(scan.text.text.slice(item.start, item.start + 2)) ? 2 : 1
     if (!item.unknown) return kind === 't' ? 2 : 3
   }
   if (isParticle(item.key)) return 1
@@ -109,16 +109,14 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
   return strength >= (i - at > 1 ? 4 : 3) ? i : at
 }
 
-/** «جواد ظريف», «إبراهيم رئيسي», «أحمد شفيق»: an ordinary word as second or last part, when what follows it cannot go on with it. */
+/** «جواد ظريف», «أحمد شفيق»: a name that is an ordinary word too, when what follows it cannot go on with it. */
 function ordinaryInName(scan: Scan, at: number, i: number): boolean {
   const item = scan.items[i]!
   const next = scan.items[i + 1]
+  if (kindOfName(item.key) !== 'p' && !scan.wordAt(i).also?.includes('name')) return false
   if (i === at) return !!next && isNameLike(scan, i + 1) && !next.before.length && !item.definite
   if (i - at > 2) return false
-  if (scan.wordAt(i).also?.includes('name')) return true
-  if (i - at >= 2) return false
-  // Directly before a verb, mark, preposition, or another part of the name.
-  return !next || !!next.mark || next.time || next.pos === 'verb' || next.pos === 'prep' || next.pos === 'sub' || next.pos === 'aux' || next.before.length > 0 || isNameLike(scan, i + 1)
+  return !next || !!next.mark || next.time || next.pos === 'verb' || next.pos === 'prep' || next.pos === 'sub' || next.pos === 'aux' || next.before.length > 0 || isNameLike(scan, i + 1) || !!scan.term(i + 1, 'title', 'rank')
 }
 
 /** What stands in quotation marks or parentheses at `i`: item range inside the marks, and where it ends; at most `most` items. */

@@ -253,6 +253,9 @@ function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
       made.name = quoted.inner
       made.last = quoted.end
       made.rule = `${kind} noun + quoted name`
+      const known = scan.names(quoted.inner.first).find((match) => match.length === quoted.inner.last - quoted.inner.first)
+      const entry = known?.entries.find((e) => e.kind === 'organization')
+      if (entry?.kind === 'organization') { made.match = known!; made.id = entry.organization.id }
       takeComplements(scan, made, phraseAt)
     } else if (!scan.items[made.last]?.before.length && !(scan.items[at]!.definite && made.last === at + length)) {
       const end = nameRun(scan, made.last, true, at)
@@ -355,6 +358,12 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
         const nisba = entry.as === 'adjective' ? adjectiveAt(scan, at, true) : undefined
         const made = phrase('state', at, last, `state by ${entry.as}`, { id: nisba?.kind === 'state' ? nisba.id : entry.state.id, by: entry.as, match, definite: item.definite || entry.as === 'name', number: entry.number ?? 'sg', gender: entry.gender ?? entry.state.gender })
         if (entry.as === 'adjective' && entry.number === 'pl' && entry.gender === 'm' && nounLike(scan, at)) made.by = 'people'
+        // «التايلاندي داناي أودومتشوك», «والأميركي دونالد ترامب»
+        if (entry.as === 'adjective' && entry.number !== 'pl' && item.definite && nounLike(scan, at) && nisba && scan.adjoins(last) && !scan.items[last]!.before.length) {
+          const holder = phrase('person', at, last, 'nisba + name', { owners: [nisba], definite: true, number: 'sg', gender: entry.gender })
+          takeName(scan, holder)
+          if (holder.name && holder.name.last - holder.name.first > 1) return holder
+        }
         return made
       }
       if (entry.kind === 'organization') {
@@ -443,7 +452,9 @@ function bareName(scan: Scan, at: number): Phrase | undefined {
   // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
   const before = scan.items[at - 1]
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
-  const end = nameRun(scan, at, subject)
+  let end = nameRun(scan, at, subject)
+  // «وأكد فيرجسون»: one word that nobody knows, right behind its verb
+  if (end <= at && before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) === 1 && !scan.items[at]!.definite && scan.items[at]!.unknown && scan.items[at]!.key.length > 3) end = at + 1
   if (end <= at) return undefined
   return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name: { first: at, last: end }, definite: true, number: 'sg', gender: scan.items[at]!.gender })
 }
