@@ -128,7 +128,8 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
   const { words, tokens } = text
   let sentence = 0
   let time = 0
-  const times = [...text.times].sort((a, b) => a.start - b.start)
+  // names inside an event-anchored phrase («منذ التدخل السعودي») are names all the same
+  const times = text.times.filter((one) => !one.anchor).sort((a, b) => a.start - b.start)
   for (let first = 0; first < words.length; ) {
     const token = words[first]!.token
     let last = first + 1
