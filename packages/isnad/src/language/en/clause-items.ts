@@ -45,7 +45,8 @@ export class ItemReader {
         i = last
         continue
       }
-      switch (word.pos) {
+      const phrase = word.pos === 'sub' || word.pos === 'part' || word.pos === 'adv' || word.pos === 'adj' ? prepositionAt(words, i, end) : undefined
+      switch (phrase ? 'prep' : word.pos) {
         case 'punct': {
           const item = this.mark(word, i)
           if (item) items.push(item)
@@ -101,7 +102,7 @@ export class ItemReader {
           i++
           continue
       }
-      const prep = prepositionAt(words, i, end)
+      const prep = phrase ?? prepositionAt(words, i, end)
       if (prep) {
         const next = i + prep.length
         // The group behind it carries it; a preposition before a verb, adjective or clause is an item of its own.

@@ -364,6 +364,26 @@ export class ClauseReader {
     const clause = this.clause
     const before = this.before()
     const first = clause.pred!
+    const nextItem = this.next()
+    const apposed = this.before(2)
+    if (!this.conj && this.comma && apposed?.kind === 'group' && !apposed.prep && clause.verb && ZERO_THAT.has(clause.verb.lemma) && argumentOf(clause.verb, 'obj') === apposed.group && this.isApposed(apposed.group)) {
+      // "NPR reported X, the prime minister, recommended …"
+      const verb = clause.verb
+      verb.args = verb.args.filter((arg) => arg.role !== 'obj')
+      this.zeroThat(verb, apposed.group)
+      const draft = this.draft(group)
+      this.link(draft, this.clause)
+      draft.args.push({ role: 'subj', group: apposed.group })
+      this.settle(draft, this.clause)
+      return
+    }
+    if (!this.conj && isSpeech(lemma) && this.comma && nextItem?.kind === 'group' && !nextItem.prep && !(this.next(2)?.kind === 'verb')) {
+      // "Russia will sign, said Lavrov"
+      const draft = this.draft(group)
+      draft.empty = true
+      this.reportWhole(draft)
+      return
+    }
     if (clause.pending >= 0) {
       const subject = clause.pending
       // "Russia will sign, Lavrov said" · "…, according to him, Lavrov added"
@@ -387,13 +407,6 @@ export class ClauseReader {
       return
     }
     const afterConj = this.conj || before?.kind === 'conj'
-    if (!afterConj && isSpeech(lemma) && this.comma && this.next()?.kind === 'group' && !(this.next() as { prep: string }).prep) {
-      // "Russia will sign, said Lavrov"
-      const draft = this.draft(group)
-      draft.empty = true
-      this.reportWhole(draft)
-      return
-    }
     if (!afterConj && !this.comma && before?.kind === 'group' && clause.verb && argumentOf(clause.verb, 'obj') >= 0 && clause.verb.args.every((arg) => arg.role !== 'obj' || !arg.shared)) {
       // "said Russia would sign", "acknowledged some countries in the EU had": the object was the subject of a clause without "that"
       const verb = clause.verb
@@ -419,6 +432,12 @@ export class ClauseReader {
     this.share(draft, mate)
     this.settle(draft, level)
     if (isSpeech(lemma)) this.takeQuoted(draft)
+  }
+
+  private isApposed(group: number): boolean {
+    const { groups } = this.text
+    for (let g = group + 1; g < groups.length && groups[g]!.first < groups[group]!.last; g++) if (groups[g]!.parent?.group === group && groups[g]!.parent!.as === 'apposition') return true
+    return false
   }
 
   /** "three weeks after the teenager who joined the group gave birth": a group behind "after" turns out to be a subject. */
@@ -523,7 +542,6 @@ export class ClauseReader {
   private onInfinitive(group: VerbGroup): void {
     const clause = this.clause
     const before = this.before()
-    const lemma = this.words[group.main]!.lemma
     const host = clause.verb
     if (!host) {
       if (clause.subject >= 0 && group.to && (this.headline || !this.nextFiniteSoon())) {
@@ -561,11 +579,15 @@ export class ClauseReader {
       clause.verb = draft
       return
     }
-    void lemma
     const frames = framesOf(host.lemma)
     const object = argumentOf(host, 'obj')
     const direct = before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'neg'
-    if (direct || (before?.kind === 'group' && object < 0 && !before.prep && this.isTime(before.group))) {
+    if (!group.to && object >= 0 && (isSpeech(host.lemma) || BARE.has(host.lemma))) {
+      // "recommended the troops withdraw", "let them leave"
+      draft.parent = { draft: host, as: 'content' }
+      draft.args.push({ role: 'subj', group: object, shared: true })
+      this.colour(draft, host, false)
+    } else if (direct || (before?.kind === 'group' && object < 0 && !before.prep && this.isTime(before.group))) {
       draft.parent = { draft: host, as: 'content' }
       if (!(frames.includes('n') || frames.includes('o') || host.form === 'adj' || colourOf('verb', host.lemma)) || (host.voice === 'active' && frames.includes('i') && !frames.includes('n') && !colourOf('verb', host.lemma))) draft.parent = { draft: host, as: 'purpose' }
       this.colour(draft, host, false)
@@ -631,13 +653,45 @@ export class ClauseReader {
       const draft = this.draft(group)
       draft.tense = 'past'
       draft.voice = 'passive'
+      ;(draft as { form: Predicate['form'] }).form = 'finite'
       draft.args.push({ role: 'subj', group: clause.subject })
       draft.first = Math.min(draft.first, this.text.groups[clause.subject]!.first)
       this.link(draft, clause)
       this.settle(draft, clause)
       return
     }
+    if (this.headline && group.form === 'participle' && host && isSpeech(host.lemma) && before?.kind === 'group' && argumentOf(host, 'obj') === before.group && !this.nextFiniteSoon()) {
+      // Headline: "Germany says Navalny poisoned"
+      host.args = host.args.filter((arg) => arg.role !== 'obj')
+      this.zeroThat(host, before.group)
+      const passive = this.draft(group)
+      passive.tense = 'past'
+      ;(passive as { form: Predicate['form'] }).form = 'finite'
+      passive.args.push({ role: 'subj', group: before.group })
+      this.link(passive, this.clause)
+      this.settle(passive, this.clause)
+      return
+    }
+    const auxiliary = clause.pred
+    if (group.form === 'participle' && before?.kind === 'comma' && auxiliary?.lemma === 'have' && auxiliary === clause.verb && argumentOf(auxiliary, 'obj') < 0) {
+      // "had not, as of yesterday, announced"
+      const draft = this.draft(group)
+      ;(draft as { form: Predicate['form'] }).form = 'finite'
+      Object.assign(draft, { voice: 'active', tense: 'past', negation: auxiliary.negation, modality: auxiliary.modality, args: auxiliary.args, parent: auxiliary.parent, mark: auxiliary.mark, first: auxiliary.first })
+      this.drafts.splice(this.drafts.indexOf(auxiliary), 1)
+      clause.roots.splice(0, clause.roots.length, ...clause.roots.map((root) => (root === auxiliary ? draft : root)))
+      for (const other of this.drafts) if (other.parent?.draft === auxiliary) other.parent = { draft, as: other.parent.as }
+      clause.pred = clause.verb = draft
+      return
+    }
     const draft = this.draft(group)
+    if (before?.kind === 'comma' && !clause.pred && clause.subject < 0 && this.before(2)?.kind === 'group') {
+      // "According to the agency, quoting officials, …"
+      draft.args.push({ role: 'subj', group: (this.before(2) as { group: number }).group, shared: true })
+      this.later.push({ draft, clause })
+      clause.verb = draft
+      return
+    }
     if (before?.kind === 'group' && !this.comma) {
       // "forces backed by Iran", "troops fighting in Syria"
       draft.args.push({ role: 'subj', group: before.group, shared: true })
@@ -778,6 +832,12 @@ export class ClauseReader {
     const speech = verb && isSpeech(verb.lemma) && (before?.kind === 'verb' || before?.kind === 'comma' || before?.kind === 'strong' || before?.kind === 'sub' || before?.kind === 'group')
     if (before && before.kind !== 'comma' && before.kind !== 'strong' && !speech && before.kind !== 'close') return
     if (before?.kind === 'sub') return
+    if (before?.kind === 'group' && this.nextIsFinite()) {
+      // said the deal "was dead"
+      this.line.splice(this.k, 1)
+      this.k--
+      return
+    }
     const clause = this.newClause('quote', this.clause, speech ? { draft: verb, as: 'content' } : undefined, undefined, -1)
     this.clause = clause
   }
@@ -832,7 +892,7 @@ export class ClauseReader {
         return
       }
     }
-    const as = LINKS[key] ?? 'adverbial'
+    const as = LINKS[key] ?? ((key === 'who' || key === 'which' || key === 'where' || key === 'when') && before?.kind === 'verb' ? 'content' : 'adverbial')
     const verb = clause.verb ?? clause.pred
     const kind = as === 'condition' ? 'condition' : as === 'content' ? 'content' : 'adverbial'
     let outer = clause
@@ -864,6 +924,8 @@ export class ClauseReader {
 }
 
 const STATES = new Set('opposed committed concerned worried alarmed interested involved engaged determined prepared united convinced dedicated outraged pleased angered angry'.split(' '))
+const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'have'])
+const ZERO_THAT = new Set('say think believe report claim insist suggest acknowledge admit argue confirm announce'.split(' '))
 const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than'])
 /** Verbs whose complement is something said, thought, decided (they take a that-clause). */
 const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')

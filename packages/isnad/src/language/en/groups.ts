@@ -2,6 +2,7 @@
 import type { Group } from '../../document/group.js'
 import type { Grouped, Split } from '../../document/document.js'
 import type { Word } from '../../document/word.js'
+import { isUpper } from './letters.js'
 import { formOf, kindOfNoun, LAND } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
 
@@ -25,6 +26,10 @@ const MONTHS = new Set('january february march april may june july august septem
 const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'later', 'earlier', 'early', 'late'])
 /** What a secretary or minister may be of, before the name itself: Secretary of State Antony Blinken. */
 const PORTFOLIOS = new Set('state defense defence treasury commerce energy interior justice labor labour education agriculture transportation transport affairs security staff health finance trade information intelligence'.split(' '))
+const TIME_NOUNS = new Set('time day week month year hour morning afternoon evening night weekend moment'.split(' '))
+/** Kinds of nouns that stand before a name as its title or class: president Putin, agency Yonhap, village Khuza'a. */
+const TITLED = new Set(['person', 'group', 'place', ''])
+const FRACTIONS = new Set(['dozen', 'third', 'quarter', 'fifth', 'half', 'tenth'])
 const LONGEST = 40
 /** Verbs that take a person or state and then "of" something. */
 const OF_VERBS = new Set('accuse suspect convict acquit inform warn assure remind notify rid deprive strip rob relieve clear cure convince persuade advise'.split(' '))
@@ -142,7 +147,7 @@ class GroupReader {
   private quantityAt(i: number): number {
     const { words } = this
     const key = words[i]!.key
-    const isNumber = (at: number): boolean => at < this.end && (words[at]!.pos === 'num' || (words[at]!.key === 'a' && (words[at + 1]?.pos === 'num' || words[at + 1]?.key === 'dozen')) || words[at]!.lemma === 'dozen' || words[at]!.lemma === 'hundred' || words[at]!.lemma === 'thousand' || words[at]!.key === 'half')
+    const isNumber = (at: number): boolean => at < this.end && (words[at]!.pos === 'num' || (words[at]!.key === 'a' && (words[at + 1]?.pos === 'num' || FRACTIONS.has(words[at + 1]?.key ?? ''))) || words[at]!.lemma === 'dozen' || words[at]!.lemma === 'hundred' || words[at]!.lemma === 'thousand' || words[at]!.key === 'half')
     switch (key) {
       case 'at':
         return words[i + 1]?.key === 'least' || words[i + 1]?.key === 'most' ? (isNumber(i + 2) ? 2 : 0) : 0
@@ -258,11 +263,11 @@ class GroupReader {
           continue
         case 'num':
           // Resolution 1701, G7, Boeing 737 · "Israel 12 hostages" are two
-          if (head >= 0 && words[head]!.pos !== 'num' && (this.nounAfterNumbers(i) || MONTHS.has(words[head]!.key) === false && words[i - 1]!.pos === 'noun' && !/^[A-Z]/.test(this.written(i - 1)))) break
+          if (head >= 0 && words[head]!.pos !== 'num' && !(MONTHS.has(words[head]!.key) && words[start]!.pos === 'det') && (this.nounAfterNumbers(i) || MONTHS.has(words[head]!.key) === false && words[i - 1]!.pos === 'noun' && !/^[A-Z]/.test(this.written(i - 1)))) break
           if (head < 0 || words[head]!.pos === 'num') head = i
           continue
         case 'adj':
-          if (this.isDate(start, i)) break
+          if (this.isDate(start, i) || (head >= 0 && TIME_NOUNS.has(words[head]!.key) && isCapital(this.text.text, word.start))) break
           if (head >= 0 && (TIME_ADJECTIVES.has(word.key) || (words[head]!.pos !== 'num' && !this.nounFollows(i + 1)))) break
           if (head >= 0 && words[head]!.pos !== 'num' && words[head]!.number === 'pl' && words[head]!.pos === 'noun') break
           continue
@@ -271,6 +276,9 @@ class GroupReader {
         case 'foreign':
           if (head >= 0 && words[head]!.pos !== 'num' && (DAYS.has(word.key) || (MONTHS.has(word.key) && words[head]!.pos === 'noun'))) break
           // On 21 June Mexican police, on 17 July 2017 Russia's court
+          if (head >= 0 && TIME_NOUNS.has(words[head]!.key) && word.pos === 'name') break
+          // the document Saakashvili signed: two groups
+          if (word.pos === 'name' && head >= 0 && words[head]!.pos === 'noun' && !TITLED.has(kindOfNoun(words[head]!.lemma)) && words[start]!.key === 'the' && !isCapital(this.text.text, words[head]!.start) && words[i + 1]?.verbForm === 'finite') break
           if (this.isDate(start, i) && (word.pos === 'name' || word.pos === 'noun')) break
           if (word.pos === 'name' && head >= 0 && words[head]!.pos === 'noun' && words[head]!.number === 'pl' && kindOfNoun(words[head]!.lemma) !== 'person') break
           if (word.pos === 'name' && !(DAYS.has(word.key) || MONTHS.has(word.key))) {
@@ -412,6 +420,15 @@ class GroupReader {
   /** "Secretary of State Antony Blinken", "President of Russia Vladimir Putin": the name after the portfolio is the head of the whole. */
   private cutTitle(outer: Draft, inner: Draft): void {
     const { words } = this
+    const last = words[inner.head]!
+    // "State Department of … spokesperson": the person is the head, the body belongs to it
+    if (inner.head > inner.first && last.pos === 'noun' && kindOfNoun(last.lemma) === 'person' && (words[outer.head]!.pos === 'name' || kindOfNoun(words[outer.head]!.lemma) === 'group') && isCapital(this.text.text, words[inner.first]!.start) && inner.last === inner.head + 1) {
+      outer.head = inner.head
+      outer.last = inner.last
+      inner.last = inner.head
+      inner.head = inner.last - 1
+      return
+    }
     if (words[outer.head]!.pos === 'name' && !kindOfNoun(words[outer.head]!.lemma)) return
     if (kindOfNoun(words[outer.head]!.lemma) !== 'person' || words[inner.head]!.pos !== 'name') return
     let cut = -1
@@ -654,4 +671,5 @@ class GroupReader {
       })
   }
 }
+const isCapital = (text: string, at: number): boolean => isUpper(text.charCodeAt(at))
 const isQuoteMark = (mark: string): boolean => mark === '"' || mark === '“' || mark === '”' || mark === "'" || mark === '‘' || mark === '’' || mark === '«' || mark === '»' || mark === '``' || mark === "''"

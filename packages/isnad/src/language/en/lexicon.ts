@@ -259,7 +259,7 @@ function makeForm(key: string): Form {
   if (hyphen > 0 && !may) {
     // long-range, US-led, vice-president: as the last part is
     const last = makeForm(key.slice(hyphen + 1))
-    if (last.may & VERBAL && PREFIXES.has(key.slice(0, hyphen))) {
+    if (last.may & VERBAL && last.asVerb > last.asNoun * 2 && PREFIXES.has(key.slice(0, hyphen))) {
       // co-sponsored, re-elect
       may |= last.may & VERBAL
       verb = key.slice(0, hyphen + 1) + last.verb

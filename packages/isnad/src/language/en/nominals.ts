@@ -1,15 +1,18 @@
 import type { Grouped } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
+import { alternatives, parseTable } from '../../document/table.js'
 import type { Sentence } from '../../document/word.js'
 import { argumentOf, type Draft } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
 import { lightOf } from './colours.js'
-import { formOf, kindOfNoun, nominalOf } from './lexicon.js'
+import eventTable from './event-nouns.tsv.js'
+import { nominalOf } from './lexicon.js'
 
-/** Nouns of happenings without a verb of their own. */
-const isEventNoun = (lemma: string): boolean => {
-  const kind = kindOfNoun(lemma)
-  return kind === 'event' || kind === 'act'
+let eventNouns: Map<string, string> | undefined
+/** The verb of a noun of a happening that has none of its own ('' when there is no verb either), undefined for other nouns. */
+function eventNoun(lemma: string): string | undefined {
+  eventNouns ??= new Map(parseTable('en/event-nouns.tsv', eventTable).flatMap(({ cells }) => alternatives(cells.nouns).map((noun) => [noun, cells.verb ?? ''] as const)))
+  return eventNouns.get(lemma)
 }
 
 /** Predicates for nouns that tell of an act, with 's, "of" and prepositional groups as arguments, and the light verbs that carry them. */
@@ -27,10 +30,10 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
       const head = words[group.head]!
       if (head.pos !== 'noun') continue
       const nominal = nominalOf(head.lemma)
-      if (!nominal && !head.verb && !isEventNoun(head.lemma)) continue
-      if (!nominal && !head.verb && kindOfNoun(head.lemma) === 'act' && formOf(head.key).asNoun < 3) continue
+      const event = nominal || head.verb ? undefined : eventNoun(head.lemma)
+      if (!nominal && !head.verb && event === undefined) continue
       const draft: Draft = {
-        word: group.head, lemma: head.lemma, verb: nominal?.verb ?? head.verb, form: head.verb ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined, modality: [], args: [], parent: undefined, mark: undefined,
+        word: group.head, lemma: head.lemma, verb: nominal?.verb ?? head.verb ?? (event || undefined), form: head.verb ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined, modality: [], args: [], parent: undefined, mark: undefined,
         first: group.first, last: group.last, light: undefined, particle: undefined, empty: false, index: -1, clauseFirst: group.first, clauseLast: group.last,
       }
       ownArguments(draft, group, groups, words, nominal)
@@ -92,7 +95,9 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
       if (arg.group !== outer || arg.shared) continue
       if (verb.parent?.draft === draft) continue
       draft.parent = { draft: verb, as: 'argument' }
-      const lights = lightOf(verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma)
+      const object = argumentOf(verb, 'obj')
+      const idiom = verb.lemma === 'take' && object >= 0 ? words[groups[object]!.head]!.lemma : ''
+      const lights = lightOf(verb.particle ? `${verb.lemma} ${verb.particle}` : idiom === 'place' || idiom === 'part' ? `take ${idiom}` : verb.lemma)
       const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
       const light = lights?.find((candidate) => candidate.noun === slot) ?? (verb.voice === 'passive' && arg.role === 'subj' ? lights?.find((candidate) => candidate.noun === 'subj') : undefined)
       if (light) {
@@ -111,5 +116,4 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
       return
     }
   }
-  void words
 }

@@ -51,6 +51,7 @@ class Tagger {
   /** Outer clauses that a relative or that-clause interrupts: whether they had their verb. */
   private readonly outer: boolean[] = []
   private lastFinite = 0
+  private perfect = false
   private readonly lowered: boolean
   private readonly headline: boolean
 
@@ -76,7 +77,7 @@ class Tagger {
   private follow(i: number, tag: number): void {
     if (tag === PUNCT) {
       const key = this.rows.form[i]!.key
-      if (key === ';' || key === ':' || key === '—' || key === '–' || key === '--' || (key === '-' && !this.rows.joined[i]) || key === '"' || key === '“' || key === '”') {
+      if (key === ';' || key === ':' || key === '—' || key === '–' || key === '--' || (key === '-' && !this.rows.joined[i]) || ((key === '"' || key === '“' || key === '”') && (i === this.first || this.rows.tag[i - 1] === PUNCT))) {
         this.finite = false
         this.subject = false
         this.outer.length = 0
@@ -96,6 +97,7 @@ class Tagger {
       if (this.finite && this.outer.length && this.prevTag(i) !== CONJ) this.outer.pop()
       this.finite = true
       this.lastFinite = tag
+      this.perfect = tag === AUX && isHave(this.rows.form[i]!)
       if (tag !== AUX && ZERO_THAT.has(this.rows.form[i]!.verb) && this.rows.form[i + 1]?.may && this.startsClause(i + 1)) {
         this.outer.push(true)
         if (this.outer.length > 6) this.outer.shift()
@@ -190,7 +192,7 @@ class Tagger {
   private isNominalStart(i: number): boolean {
     const may = this.may(i)
     const closed = i < this.last && i >= this.first ? this.rows.form[i]!.closed : undefined
-    if (closed) return closed.pos === 'det' || closed.pos === 'num' || closed.pos === 'pron' || (closed.pos === 'adj' && !closed.also.includes('adv'))
+    if (closed) return closed.pos === 'det' || closed.pos === 'num' || closed.pos === 'pron' || closed.pos === 'noun' || (closed.pos === 'adj' && !closed.also.includes('adv'))
     return (may & (NOMINAL | ADJECTIVE | LAND | UNKNOWN)) !== 0 || this.isNumber(i)
   }
   /** at least 12, just 100, up to 5, more than 40, about $3m */
@@ -406,6 +408,16 @@ class Tagger {
         return NUM
       case 'so':
         return ADV
+      case 'since':
+        if (prev === AUX && this.may(this.nextIndex(i)) & PARTICIPLE) return ADV
+        return this.clauseFollows(next) ? SUB : PREP
+      case 'today':
+      case 'yesterday':
+      case 'tomorrow':
+      case 'tonight':
+        return this.key(next) === "'s" ? NN : ADV
+      case 'because':
+        return this.key(next) === 'of' ? PREP : SUB
       case 'once':
         return this.clauseFollows(next) ? SUB : ADV
       case 'when':
@@ -430,7 +442,6 @@ class Tagger {
       case 'neither':
         return this.isNominalStart(next) && this.key(next) !== 'of' ? DET : PRON
       case 'as':
-      case 'since':
       case 'until':
       case 'before':
       case 'after':
@@ -538,7 +549,7 @@ class Tagger {
         if (closed.pos === 'sub') return false
         if (closed.pos === 'pron') nominal = true
         if (form.key === 'to') return false
-        if (closed.pos === 'prep' && !nominal) return false
+        if (closed.pos === 'prep' && !nominal && !this.isQuantity(j)) return false
         if (closed.pos === 'conj' && !nominal) return false
         continue
       }
@@ -587,7 +598,7 @@ class Tagger {
     if (isNounTag(prev) || isAdjTag(prev) || prev === PRON) return SUB
     if (prev === 0 || prev === PUNCT || prev === CONJ || prev === ADV) {
       if (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || may & (PAST | PRESENT) && !(may & NOMINAL)) return prev === PUNCT && this.subject ? SUB : PRON
-      if (prev === CONJ) return this.clauseFollows(i + 1) ? SUB : DET
+      if (prev === CONJ) return this.clauseFollows(i + 1) || next.closed?.pos === 'det' || next.closed?.pos === 'pron' ? SUB : DET
       if (may & NOUN && !next.closed) return DET
       return this.clauseFollows(i + 1) ? SUB : DET
     }
@@ -700,7 +711,7 @@ class Tagger {
     }
     if (others & NOMINAL || others & ADJECTIVE) {
       // "the Iranian attacks": noun. "the two met": verb.
-      if ((isAdjTag(immediate) || immediate === NUM) && may & (PAST | PRESENT) && !nounNext && this.subject && !this.finite && form.asVerb > form.asNoun * 4) return this.finiteForm(i, may)
+      if (((isAdjTag(immediate) && this.rows.tag[i - 2] !== DET) || immediate === NUM) && may & (PAST | PRESENT) && !nounNext && this.subject && !this.finite && form.asVerb > form.asNoun * 4) return this.finiteForm(i, may)
       return this.nominal(i, form, others, immediate)
     }
     if (may & ING) return GERUND
@@ -747,6 +758,8 @@ class Tagger {
       if (prev === CONJ) {
         const mate = this.beforeConjunction(i)
         if (mate === VN || mate === VD) return mate === VN && needs ? VD : mate === VD ? VD : VN
+        // "refused to put … and stated": the infinitive is not what it is joined to
+        if ((mate === VB || mate === VG) && this.finite) return this.lastFinite === AUX && this.perfect ? VN : VD
         if (isAdjTag(mate) && this.isNounAhead(i + 1)) return JN
         if (this.isNounAhead(i + 1) && !this.finite && !this.subject) return JN
       }
@@ -783,14 +796,15 @@ class Tagger {
       }
     }
     if (may & ING && others & NOMINAL) {
-      // meeting, fighting, building
+      // meeting, fighting, building · an audio recording in which
+      if (immediate === NN && rows.tag[i - 2] === DET && !this.isNominalStart(i + 1)) return NN
       if (isNounTag(immediate)) return this.isNominalStart(i + 1) && !(this.may(i + 1) & VERBAL) && form.asVerb > form.asNoun ? VG : this.rows.form[i + 1]?.closed?.pos === 'prep' && form.asVerb > form.asNoun * 2 ? VG : NN
       if (isVerbTag(immediate)) return this.isNominalStart(i + 1) ? VG : NN
       if (immediate === PUNCT || immediate === 0 || immediate === CONJ) return (this.isNominalStart(i + 1) || this.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
       return NN
     }
     // attacks, visits, plans, reports · attack, visit, plan
-    if (may & PRESENT && others & PLURAL) {
+    if (may & PRESENT && others & NOMINAL) {
       if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && this.afterCommaGroup(i)) return VZ
       if (!needs) return prev === CONJ && this.beforeConjunction(i) === VZ && !isNounTag(immediate) ? VZ : this.isRelative(prev, i) ? VZ : NNS
       if (prev === NNS || prev === TO) return NNS
@@ -806,7 +820,7 @@ class Tagger {
     if (may & BASE && others & (NOMINAL | ADJECTIVE)) {
       if (prev === CONJ) {
         const mate = this.beforeConjunction(i)
-        if (mate === VB) return this.isNominalStart(i + 1) || form.asVerb > form.asNoun ? VB : NN
+        if (mate === VB) return this.isNominalStart(i + 1) || (form.asVerb > form.asNoun && (form.asVerb > form.asNoun * 3 || !isNounTag(rows.tag[i - 2] ?? 0) || this.rows.form[i + 1]?.closed?.pos !== 'prep')) ? VB : NN
         if (mate === VP && this.isNominalStart(i + 1)) return VP
       }
       if (may & PAST && needs && form.asVerb > form.asNoun && !this.finiteAhead(i, true)) return VD // cut, hit, set, put
