@@ -364,6 +364,7 @@ export class ClauseReader {
     const clause = this.clause
     const before = this.before()
     const first = clause.pred!
+    if (group.first === group.main && this.completesAuxiliary(group)) return
     const nextItem = this.next()
     const apposed = this.before(2)
     if (!this.conj && this.comma && apposed?.kind === 'group' && !apposed.prep && clause.verb && ZERO_THAT.has(clause.verb.lemma) && argumentOf(clause.verb, 'obj') === apposed.group && this.isApposed(apposed.group)) {
@@ -432,6 +433,21 @@ export class ClauseReader {
     this.share(draft, mate)
     this.settle(draft, level)
     if (isSpeech(lemma)) this.takeQuoted(draft)
+  }
+
+  /** "had not, as of yesterday, announced": the verb behind the comma completes the auxiliary before it. */
+  private completesAuxiliary(group: VerbGroup): boolean {
+    const { clause } = this
+    const auxiliary = clause.pred
+    if (!this.comma || this.conj || auxiliary?.lemma !== 'have' || auxiliary !== clause.verb || argumentOf(auxiliary, 'obj') >= 0 || this.words[group.main]!.verbForm === 'infinitive') return false
+    const draft = this.draft(group)
+    ;(draft as { form: Predicate['form'] }).form = 'finite'
+    Object.assign(draft, { voice: 'active', tense: 'past', negation: auxiliary.negation, modality: auxiliary.modality, args: auxiliary.args, parent: auxiliary.parent, mark: auxiliary.mark, first: auxiliary.first })
+    this.drafts.splice(this.drafts.indexOf(auxiliary), 1)
+    for (let r = 0; r < clause.roots.length; r++) if (clause.roots[r] === auxiliary) clause.roots[r] = draft
+    for (const other of this.drafts) if (other.parent?.draft === auxiliary) other.parent = { draft, as: other.parent.as }
+    clause.pred = clause.verb = draft
+    return true
   }
 
   private isApposed(group: number): boolean {
@@ -596,6 +612,12 @@ export class ClauseReader {
       draft.parent = { draft: host, as: 'content' }
       draft.args.push({ role: 'subj', group: object, shared: true })
       this.colour(draft, host, false)
+    } else if (before?.kind === 'group' && before.prep === 'for') {
+      // "an agreement for the army to enter"
+      draft.parent = { draft: host, as: 'purpose' }
+      draft.modality.push('wanted')
+      draft.args.push({ role: 'subj', group: before.group })
+      host.args = host.args.filter((arg) => arg.group !== before.group)
     } else if (before?.kind === 'group' && this.byNoun(draft, before)) {
       this.shareSubject(draft, host)
     } else if (before?.kind === 'group' && before.prep && colourOf('verb', host.lemma)) {
@@ -672,18 +694,7 @@ export class ClauseReader {
       this.settle(passive, this.clause)
       return
     }
-    const auxiliary = clause.pred
-    if (group.form === 'participle' && before?.kind === 'comma' && auxiliary?.lemma === 'have' && auxiliary === clause.verb && argumentOf(auxiliary, 'obj') < 0) {
-      // "had not, as of yesterday, announced"
-      const draft = this.draft(group)
-      ;(draft as { form: Predicate['form'] }).form = 'finite'
-      Object.assign(draft, { voice: 'active', tense: 'past', negation: auxiliary.negation, modality: auxiliary.modality, args: auxiliary.args, parent: auxiliary.parent, mark: auxiliary.mark, first: auxiliary.first })
-      this.drafts.splice(this.drafts.indexOf(auxiliary), 1)
-      clause.roots.splice(0, clause.roots.length, ...clause.roots.map((root) => (root === auxiliary ? draft : root)))
-      for (const other of this.drafts) if (other.parent?.draft === auxiliary) other.parent = { draft, as: other.parent.as }
-      clause.pred = clause.verb = draft
-      return
-    }
+    if (group.form === 'participle' && this.completesAuxiliary(group)) return
     const draft = this.draft(group)
     if (before?.kind === 'comma' && !clause.pred && clause.subject < 0 && this.before(2)?.kind === 'group') {
       // "According to the agency, quoting officials, …"

@@ -52,6 +52,8 @@ class Tagger {
   private readonly outer: boolean[] = []
   private lastFinite = 0
   private perfect = false
+  /** A preposition stands before, and no mark since. */
+  private governed = false
   private readonly lowered: boolean
   private readonly headline: boolean
 
@@ -76,6 +78,7 @@ class Tagger {
 
   private follow(i: number, tag: number): void {
     if (tag === PUNCT) {
+      this.governed = false
       const key = this.rows.form[i]!.key
       if (key === ';' || key === ':' || key === '—' || key === '–' || key === '--' || (key === '-' && !this.rows.joined[i]) || ((key === '"' || key === '“' || key === '”') && (i === this.first || this.rows.tag[i - 1] === PUNCT))) {
         this.finite = false
@@ -86,6 +89,7 @@ class Tagger {
         this.subject = true
       }
     } else if (tag === SUB) {
+      this.governed = false
       this.outer.push(this.finite)
       if (this.outer.length > 6) this.outer.shift()
       this.finite = false
@@ -96,6 +100,7 @@ class Tagger {
     } else if (isFiniteTag(tag) || tag === AUX) {
       if (this.finite && this.outer.length && this.prevTag(i) !== CONJ) this.outer.pop()
       this.finite = true
+      this.governed = false
       this.lastFinite = tag
       this.perfect = tag === AUX && isHave(this.rows.form[i]!)
       if (tag !== AUX && ZERO_THAT.has(this.rows.form[i]!.verb) && this.rows.form[i + 1]?.may && this.startsClause(i + 1)) {
@@ -105,8 +110,10 @@ class Tagger {
         this.subject = false
       }
     } else if ((tag === VG || tag === VN) && this.rows.tag[i - 1] === SUB) this.finite = true // while continuing, when asked
+    else if (tag === PREP) this.governed = true
     else if (isNounTag(tag) || tag === PRON) {
-      this.subject = true
+      // "In a statement issued on Friday, …": a noun that a preposition governs is no subject; the name behind a date is
+      if (!this.governed || tag === PRON || (tag === NAME && this.rows.tag[i - 1] === NAME && TIME_NAMES.has(this.key(i - 1)))) this.subject = true
       if (tag === PRON && this.finite && SUBJECT_PRONOUNS.has(this.rows.form[i]!.key)) {
         // "they say they face": a nominative begins a clause, with or without "that"
         this.outer.push(true)
@@ -115,6 +122,7 @@ class Tagger {
       }
     }
     else if (tag === CONJ && this.finite && this.startsClause(i + 1)) {
+      this.governed = false
       this.finite = false
       this.subject = false
     }
@@ -333,7 +341,7 @@ class Tagger {
       if (next & (PARTICIPLE | ING) && this.may(i + 2) & NOMINAL) return ADJ
       if (this.rows.joined[i] === 2 || this.key(i + 1) === '-') return ADJ
       const conj = this.key(i + 1)
-      if ((conj === 'and' || conj === 'or' || conj === ',') && this.may(i + 2) & DEMONYM) return ADJ
+      if ((conj === 'and' || conj === 'or' || conj === ',') && i + 2 < this.last && this.rows.form[i + 2]!.may & DEMONYM) return ADJ
       return NAME
     }
     return NAME
@@ -564,6 +572,8 @@ class Tagger {
     return false
   }
   private infinitiveFollows(i: number): boolean {
+    const opener = this.key(i - 1)
+    if (opener === 'according' || opener === 'owing' || opener === 'thanks') return false
     const j = this.nextIndex(i)
     const form = this.rows.form[j]
     if (!form || j >= this.last || (this.isCapital(j) && !this.lowered)) return false
@@ -657,6 +667,7 @@ class Tagger {
       return form.may & PAST ? VD : form.may & PRESENT ? VZ : VP
     }
     if (isHave(form)) {
+      if (this.key(i + 1) === 'since' && this.may(i + 2) & PARTICIPLE) return AUX
       if (inside && (may & PARTICIPLE || this.key(j) === 'been' || this.key(j) === 'had') && !(may & LAND && this.isCapital(j)) && !(may & NOMINAL && !(may & PAST) && next!.asNoun > next!.asVerb)) {
         // "had wounded soldiers" is rare; "has cut ties" is not
         return AUX
@@ -955,6 +966,7 @@ class Tagger {
 
 /** Verbs that often have a clause without "that". */
 const ZERO_THAT = new Set('say think believe hope claim insist know fear suggest acknowledge admit argue estimate warn predict feel understand suspect allege confirm announce reveal'.split(' '))
+const TIME_NAMES = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '))
 /** Forms that can only be a subject. */
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'we', 'they'])
 const isQuote = (key: string): boolean => key === '"' || key === '“' || key === '”' || key === "'" || key === '‘' || key === '’' || key === '``' || key === "''" || key === '«' || key === '»'

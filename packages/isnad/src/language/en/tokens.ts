@@ -106,7 +106,7 @@ function wordEnd(source: string, i: number, n: number): number {
       i++
       continue
     }
-    if (isHyphen(c) && inner) {
+    if ((isHyphen(c) && inner) || (c === 0x2013 && next === LETTER && kindOf(source.charCodeAt(i - 1)) === LETTER)) {
       i++
       continue
     }

@@ -104,9 +104,9 @@ function cutClitic(source: string, token: Token, apostrophe: number, capital: nu
 /** "US-led", "Iran-backed", "Israel-Hamas": a name and what is joined to it. "Al-Assad", "Jean-Claude", "vice-president" stay whole. */
 function cutHyphen(source: string, token: Token, capital: number, begins: number, add: Add): boolean {
   const written = source.slice(token.start, token.end)
-  const at = written.search(/[-‐‑]/)
+  const at = written.search(/[-‐‑–]/)
   const right = written.slice(at + 1)
-  if (/[-‐‑]/.test(right) || !right) return false
+  if (/[-‐‑–]/.test(right) || !right) return false
   const leftForm = formOf(normalize(written.slice(0, at)))
   const rightForm = formOf(token.key.slice(token.key.indexOf('-') + 1))
   const lower = !isUpper(right.charCodeAt(0))
