@@ -10,7 +10,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { allActs, scoreOf } from './acts.js'
 import { dateOf } from './dates.js'
-import { type Expressions, expressionsOf } from './expressions.js'
+import { type Expression, type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink } from './findings.js'
 import { isActorLike, matchExpression, type Matched } from './match-expression.js'
 import { mergeEvents } from './merge-events.js'
@@ -49,7 +49,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (isWeak(event, candidate, expressions, colour)) event.weak = true
     events.push(event)
   }
-  events.push(...chargesIn(document, statements, events, acts, isPress))
+  events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events)
   return mergeEvents(document, events)
@@ -161,7 +161,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
 
 /** Types that need nobody named: an attack is news without its author. */
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
-function isWeak(event: CodedEvent, { reading }: Candidate, expressions: Expressions, colour: Colour): boolean {
+function isWeak(event: CodedEvent, { reading, matched }: Candidate, expressions: Expressions, colour: Colour): boolean {
   if (reading.nominal && colour.purpose && !colour.inside) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
   if (reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
@@ -169,8 +169,16 @@ function isWeak(event: CodedEvent, { reading }: Candidate, expressions: Expressi
   if (event.status !== 'actual') return true
   // somebody is there, though nobody knows who («استقالة حكومته»)
   for (const name of reading.nominal ? ['gen', 'agent'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return false
-  if (!NEEDS_NOBODY.has(event.type)) return true
+  if (!reading.nominal && matched.specific) return false
+  if (reading.nominal && hasParties(reading, matched.expression)) return false
+  if (!NEEDS_NOBODY.has(event.type)) return !(event.type === 'CONSULT' && reading.nominal && isSubject(reading))
   return reading.nominal && !reading.light && !isSubject(reading) && !event.date && !event.place && !event.quantities.length
+}
+
+/** «التفاوض بين الروس واللاجئين»: parties are there, whoever they are. */
+function hasParties(reading: Reading, expression: Expression): boolean {
+  if (expression.act!.roles !== 'mutual') return false
+  return [...expression.actor, ...expression.recipient].some((slot) => slot.name === 'obl' && reading.groupsIn(slot).length > 0) || reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)
 }
 
 /** «تعصف حرب أهلية بالبلاد»: the noun is what happens. */
@@ -233,6 +241,25 @@ function chargesIn(document: Document, statements: readonly CodedStatement[], ev
   }
   return found
 }
+/** «أكدت طهران أن الطاقم لم يعتقل»: to say that an act did not happen is to deny it. */
+function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const found: CodedEvent[] = []
+  const act = allActs().get('deny')!
+  for (const statement of statements) {
+    const { predicate, speakers, content } = statement
+    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
+    const denied = events.find((event) => event.status === 'denied' && DENIABLE.has(event.type) && event.trigger.start >= content.start && event.trigger.end <= content.end && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future')
+    if (!denied || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
+    found.push({
+      predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
+      actors: [...speakers], recipients: [], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'denial: negated content',
+    })
+  }
+  return found
+}
+const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', 'SUPPORT', 'PROTEST', 'SANCTION'])
+const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || (document.actors[speaker]!.country !== null && document.actors[speaker]!.country === document.actors[actor]!.country))
+
 /** Joined by "and" to what the speaker says first. */
 function isJoinedTo(document: Document, predicate: Predicate, cue: number): boolean {
   const parent = predicate.parent

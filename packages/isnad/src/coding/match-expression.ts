@@ -15,6 +15,8 @@ export interface Matched {
   readonly expression: Expression
   /** Groups that a condition of the expression names by word or class: they belong to it and tell of no act of their own. */
   readonly taken: readonly number[]
+  /** A word of its own stands with it («دخل حيز التنفيذ»), so that it can hardly mean anything else. */
+  readonly specific: boolean
 }
 
 /** The most specific expression that holds for a predicate. */
@@ -35,7 +37,7 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
       const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? 0.5 : 0) - (reading.nominal && lemma === word.verb && lemma !== word.lemma ? 0.25 : 0)
       if (weighs > weight) {
         weight = weighs
-        best = { expression, taken: held.taken }
+        best = { expression, taken: held.taken, specific: held.taken.length > 0 || expression.rest.length > 0 }
       }
     }
   }

@@ -28,8 +28,11 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (!statusesAgree(a, b)) return false
   const same = a.act === b.act || family(a) === family(b)
   if (!same) return false
+  // words said towards nobody in particular are the same words only where nothing is said twice
+  if (SPOKEN.has(a.type) && !a.headline && !b.headline && !a.weak && !b.weak && (a.act !== b.act || a.sentence !== b.sentence) && (!a.recipients.length || !b.recipients.length) && a.recipients.length + b.recipients.length > 0) return false
   return agree(document, a.actors, b.actors) && agree(document, a.recipients, b.recipients)
 }
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN'])
 
 /** Acts that retell each other: a strike and its dead, a meeting and its talks. */
 function family(event: CodedEvent): string {
@@ -43,7 +46,7 @@ const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
     ['sign', 'initial', 'conclude', 'reach', 'finalise', 'agree', 'announce an agreement'],
     ['accuse', 'allege', 'blame', 'accuse of crime', 'accuse of abuses', 'accuse of aggression', 'accuse of war crimes', 'accuse of espionage'],
     ['criticise', 'condemn', 'denounce', 'deplore', 'voice anger', 'voice concern', 'voice displeasure', 'voice disappointment', 'characterise', 'protest officially'],
-    ['arrest', 'detain', 'imprison', 'raid'],
+    ['arrest', 'detain', 'raid'],
     ['call on', 'urge', 'demand', 'request', 'insist', 'say that one must', 'demand a ceasefire', 'demand release', 'demand lifting of sanctions', 'demand resignation', 'demand reform', 'demand an investigation'],
     ['support', 'endorse', 'side with', 'express solidarity'],
     ['sanction', 'extend sanctions', 'impose tariffs', 'embargo'],

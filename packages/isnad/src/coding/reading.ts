@@ -1,5 +1,5 @@
 // One predicate as event coding sees it: which groups stand in which slot, whatever its form (finite, passive, verbal noun, participle, governed by a light verb).
-import { childrenOf, predicateAtWord } from '../document/by-sentence.js'
+import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
@@ -148,6 +148,15 @@ export class Reading {
     const parent = predicate.parent && document.predicates[predicate.parent.predicate]
     if (!parent || parent === predicate || (predicate.parent!.as !== 'adverbial' && predicate.parent!.as !== 'conjunct' && predicate.parent!.as !== 'purpose')) return []
     return actorsOfArgument(document, parent.index, 'subj')
+  }
+
+  /** «الغارات التي شنتها إسرائيل على …»: the clause that says who did what the noun tells. */
+  get told(): Reading | undefined {
+    const { predicate, document, group } = this
+    if (!group) return undefined
+    for (const child of childrenOf(document, predicate.index)) if (child.parent!.as === 'relative' && child.form === 'finite' && child.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return new Reading(document, child, 2)
+    for (const other of inSentence(document, predicate.sentence).predicates) if (other.form === 'finite' && other.word > predicate.word && other.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return new Reading(document, other, 2)
+    return undefined
   }
 
   /** «أقدمت على فصل الموظفين», «تولى الوساطة»: who does the verb that the noun completes. */

@@ -51,7 +51,9 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     const found = actorsFor(inner, expression, wantsObject)
     if (found.length) return found
   }
-  return reading.nominal ? reading.governorsSubject() : []
+  if (!reading.nominal) return []
+  const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
+  return told.length ? told : reading.governorsSubject()
 }
 
 /** Whether the genitive of a verbal noun is its object. */
@@ -72,6 +74,14 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
   if (inner) {
     const found = recipientsFor(inner, expression, wantsObject, actors)
     if (found.length) return found
+  }
+  if (reading.nominal) {
+    const { told } = reading
+    for (const slot of told ? expression.recipient : []) {
+      if (slot.name !== 'obl') continue
+      const found = told!.actorsIn(slot).filter((actor) => !actors.includes(actor))
+      if (found.length) return found
+    }
   }
   const takesObject = (expression.recipient.length ? expression.recipient : OBJECT)[0]!.name === 'obj'
   return takesObject && !reading.nominal && !reading.passive && expression.act!.roles === 'one' ? firstActors(reading, actors) : []
