@@ -34,6 +34,8 @@ export interface CodedEvent {
   quantities: CodedQuantity[]
   /** Nothing by itself: kept only as a further mention of an event told elsewhere. */
   weak?: boolean
+  /** A definite noun («الهجوم», "the visit"), which may point back. */
+  pointing?: boolean
   rule: string
 }
 

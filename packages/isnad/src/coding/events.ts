@@ -144,6 +144,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     act: act.id,
     type: act.type,
     ...(act.mode ? { mode: act.mode } : {}),
+    ...(candidate.reading.nominal && candidate.reading.group?.definite ? { pointing: true } : {}),
     contexts: act.contexts,
     cameo: act.cameo,
     actors: [...actors],

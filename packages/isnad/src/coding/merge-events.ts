@@ -30,7 +30,10 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (!same) return false
   // words said towards nobody in particular are the same words only where nothing is said twice
   if (SPOKEN.has(a.type) && !a.headline && !b.headline && !a.weak && !b.weak && (a.act !== b.act || a.sentence !== b.sentence) && (!a.recipients.length || !b.recipients.length) && a.recipients.length + b.recipients.length > 0) return false
-  return agree(document, a.actors, b.actors) && agree(document, a.recipients, b.recipients)
+  if (!agree(document, a.actors, b.actors) || !agree(document, a.recipients, b.recipients)) return false
+  // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
+  const common = (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
+  return common || a.headline || b.headline || a.sentence === b.sentence || b.weak === true || a.weak === true || b.pointing === true
 }
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN'])
 
@@ -41,7 +44,8 @@ function family(event: CodedEvent): string {
 const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['attack', 'kill', 'wound', 'bomb', 'air strike', 'drone strike', 'fire missiles', 'shell', 'shoot', 'target', 'terrorist attack', 'suicide attack', 'explode', 'car bomb', 'launch an offensive', 'retaliate by force', 'destroy', 'massacre', 'chemical attack'],
-    ['meet', 'talk', 'discuss', 'hold a meeting', 'consult', 'exchange views', 'negotiate', 'resume negotiations', 'hold a dialogue', 'hold a session', 'hold a summit', 'hold a conference', 'coordinate'],
+    ['meet', 'talk', 'discuss', 'hold a meeting', 'consult', 'exchange views', 'negotiate', 'resume negotiations', 'hold a dialogue', 'coordinate'],
+    ['hold a summit', 'hold a conference', 'hold a session'],
     ['visit', 'arrive', 'travel', 'tour'],
     ['sign', 'initial', 'conclude', 'reach', 'finalise', 'agree', 'announce an agreement'],
     ['accuse', 'allege', 'blame', 'accuse of crime', 'accuse of abuses', 'accuse of aggression', 'accuse of war crimes', 'accuse of espionage'],
