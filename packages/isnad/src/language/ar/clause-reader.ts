@@ -4,7 +4,7 @@ import type { Group } from '../../document/group.js'
 import type { Predicate, PredicateLink } from '../../document/predicate.js'
 import type { Sentence, Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
-import { auxiliaryOf, frameOf, impersonals, type Subordinator, subordinatorPhrases } from './frames.js'
+import { type Auxiliary, auxiliaryOf, frameOf, impersonals, type Subordinator, subordinatorPhrases } from './frames.js'
 import { finishDrafts } from './finish.js'
 import { isDay, Noun, nounClass } from './nouns.js'
 import { Nominals } from './nominals.js'
@@ -67,6 +67,14 @@ export class ClauseReader {
     const opener = this.openerAt(i, last)
     if (opener) return this.readOpener(i, opener.length, opener.value, last)
     if (word.lemma === 'ليس') return this.readBe(i, 'present', i)
+    if (word.key === 'ما' && this.words[i + 1]?.lemma === 'زال') {
+      this.negation = i
+      return i + 1
+    }
+    if (word.key === 'غير' && this.words[i + 1]?.key === 'ان') {
+      this.beginMain(last)
+      return i + 2
+    }
     if (word.pos === 'neg') return this.readNegation(i, last)
     if (word.pos === 'verb') return this.readVerb(i, last)
     if (this.isParticle(word)) return this.readParticle(i)
@@ -99,7 +107,7 @@ export class ClauseReader {
 
   private readMark(i: number, last: number): number {
     const mark = this.written(i)
-    if (mark === '،' || mark === ',' || mark === '؛' || mark === ';' || mark === '-' || mark === '–' || mark === '—') {
+    if (mark === '،' || mark === ',' || mark === '؛' || mark === ';' || ((mark === '-' || mark === '–' || mark === '—') && this.isApart(i))) {
       this.lastComma = i
       this.edge = []
       for (const clause of this.stack) if (clause.predicate) clause.comma = true
@@ -129,6 +137,12 @@ export class ClauseReader {
     return i + 1
   }
 
+  /** A dash with space on both sides sets off; «إف-16» is one. */
+  private isApart(i: number): boolean {
+    const token = this.text.tokens[this.words[i]!.token]!
+    return token.spaceBefore && this.text.tokens[token.index + 1]?.spaceBefore !== false
+  }
+
   /** Speech in quotation marks is the content of the verb of saying before it. */
   private openQuote(i: number, quotation: number): void {
     const top = this.top
@@ -144,6 +158,8 @@ export class ClauseReader {
       this.popTo(k)
       speaker.contentFilled = true
       this.push(newClause({ link: 'content', parent: speaker, quote: quotation }))
+      this.edge = []
+      this.lastGroup = -1
       return
     }
   }
@@ -217,7 +233,7 @@ export class ClauseReader {
     const word = this.words[i]!
     const next = this.words[i + 1]
     // «غير أن», «إلا أن»: but
-    if (next && i + 1 < last && next.key === 'ان' && (word.key === 'غير' || word.key === 'الا')) {
+    if (next && i + 1 < last && next.key === 'ان' && word.key === 'الا') {
       this.beginMain(last)
       return i + 2
     }
@@ -281,6 +297,8 @@ export class ClauseReader {
     if (!found) return undefined
     const next = this.words[i + found.length]
     const verbNext = next !== undefined && i + found.length < last && (next.pos === 'verb' || next.pos === 'neg' || next.pos === 'aux' || next.key === 'س' || next.key === 'قد')
+    // «ما زال»
+    if (word.key === 'ما' && found.length === 1 && next?.lemma === 'زال') return undefined
     if (found.value.fused) return (word.pos === 'pron' || word.pos === 'sub') && verbNext ? found : undefined
     if (found.value.noun && !verbNext && next?.key !== 'ان') return undefined
     if (word.key === 'كما' && !verbNext) return undefined
@@ -632,13 +650,14 @@ export class ClauseReader {
 
   private readGroup(group: Group): void {
     const head = this.words[group.head]!
+    if (this.readExpected(group, head)) return
     const bare = group.prep === undefined
     const { outer, inner } = this.nominals.of(group)
     const time = bare && this.isTime(group, head)
     const top = this.top
     if (!bare) this.attachPreposition(group, outer)
     else if (!time) {
-      if (this.nominals.isCircumstance(group, head, this.lastComma, this.lastEnd)) this.readCircumstance(group, head)
+      if (!(this.top.be && !this.top.predicate) && this.nominals.isCircumstance(group, head, this.lastComma, this.lastEnd)) this.readCircumstance(group, head)
       else this.receive(group, outer)
     }
     if (time) {
@@ -654,9 +673,36 @@ export class ClauseReader {
     this.negation = -1
   }
 
+  /** «العمليات المقرر تنفيذها», «القمة المتوقع عقدها»: an act that is planned for the noun before. */
+  private expected: Auxiliary | undefined
+  private readExpected(group: Group, head: Word): boolean {
+    const { expected } = this
+    this.expected = undefined
+    if (expected) {
+      const { outer, inner } = this.nominals.of(group)
+      const nominal = outer[0]
+      if (!nominal || this.lastGroup < 0) return false
+      if (expected.modality) nominal.modality.push(expected.modality)
+      if (expected.tense) nominal.tense = expected.tense
+      nominal.antecedent = this.lastGroup
+      // the pronoun is that noun: «تنفيذها», «عقدها»
+      for (const argument of nominal.args) if (argument.role === 'gen') Object.assign(argument, { role: nominal.frame.object === '-' ? 'subj' : 'obj', group: this.lastGroup, shared: true })
+      this.edge = [...inner, ...this.edge].slice(0, 5)
+      this.lastEnd = this.reach(group)
+      return true
+    }
+    if (head.pos !== 'adj' || head.definite !== true || group.last - group.first > 1) return false
+    const auxiliary = auxiliaryOf(head.lemma, 'adjective')
+    const next = this.words[group.last]
+    if (!auxiliary || next?.verbForm !== 'masdar' || this.words[group.last + 1]?.clitic !== 'after') return false
+    this.expected = auxiliary
+    return true
+  }
+
   private isTime(group: Group, head: Word): boolean {
     if (head.pos === 'pron') return false
-    if (nounClass(head) & Noun.Time) return true
+    // «ماي», «آب» alone may be a man or a father
+    if (nounClass(head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1)) return true
     const alone = group.last - group.first === 1
     // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
     if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !this.top.be && this.top.predicate && this.top.predicate.frame.object !== 'd') return true
@@ -675,6 +721,7 @@ export class ClauseReader {
       if (outer[0]) outer[0].waits = 'adverbial'
       return
     }
+    if (this.isCoordinated(group, outer)) return
     if (this.isMasdarObject(group)) {
       this.edge[0]!.bare.push(group.index)
       return
@@ -687,6 +734,7 @@ export class ClauseReader {
           return
         }
         clause.topics.push(group.index)
+        if (k === this.stack.length - 1) this.readPredicative(clause, group)
         return
       }
       if (this.capacity(clause.predicate) > 0) {
@@ -700,12 +748,77 @@ export class ClauseReader {
     }
   }
 
+  /** «الغرب مستعد لـ…», «ليس موجّها ضد أحد», «كان متوقعا أن …»: an indefinite adjective behind its topic is the predicate. */
+  private readPredicative(clause: Clause, group: Group): void {
+    const head = this.words[group.head]!
+    if (group.definite || !(head.pos === 'adj' || head.verbForm === 'active-participle' || head.verbForm === 'passive-participle')) return
+    if (group.first !== group.head || !(clause.be || clause.topics.length > 1 || this.negatesNominal(clause))) return
+    const next = this.words[this.reach(group)]
+    if (next?.pos === 'verb' && clause.be) return
+    this.nominals.closeVerbless(clause, (draft) => {
+      this.bind(draft, clause)
+      clause.predicate = draft
+    })
+    const { predicate } = clause
+    if (!predicate) return
+    const auxiliary = auxiliaryOf(head.lemma, 'adjective')
+    if (auxiliary) predicate.modal = auxiliary
+    clause.topics = []
+    clause.before = []
+    clause.be = undefined
+    clause.negation = undefined
+    clause.comma = false
+  }
+
+  private negatesNominal(clause: Clause): boolean {
+    return clause.negation !== undefined && this.words[clause.negation]!.lemma === 'ليس'
+  }
+
+  /** «شدد على التزام التحالف …، وحرصه على …»: «و» before a group, with the verb's places filled, joins it to an earlier one. */
+  private isCoordinated(group: Group, outer: readonly PredicateDraft[]): boolean {
+    const before = this.words[group.first - 1]
+    if (before?.pos !== 'conj' || before.key !== 'و' || group.first - 1 <= this.sentence.first) return false
+    const { predicate } = this.top
+    // «وهي تحتاج إلى …»: a circumstance
+    if (predicate && this.words[group.head]!.pos === 'pron') {
+      this.push(newClause({ link: 'adverbial', topics: [group.index], parent: predicate }))
+      return true
+    }
+    if (!predicate || predicate.bare.length + predicate.topics.length === 0) return false
+    const next = this.words[this.reach(group)]
+    if (next?.pos === 'verb' || next?.pos === 'aux') {
+      // «… وموسكو تقول»: a clause of its own
+      this.popToQuote()
+      this.push(newClause({ link: 'conjunct', topics: [group.index], parent: this.top.predicate }))
+      return true
+    }
+    if (!outer[0]) return !group.animate
+    for (let k = this.drafts.length - 1; k >= 0; k--) {
+      const other = this.drafts[k]!
+      if (other === outer[0] || other.group === undefined || other.word >= group.first) continue
+      if (this.text.groups[other.group]!.parent) continue
+      outer[0].parent = { predicate: other.id, as: 'conjunct' }
+      outer[0].conjunctOf = other.id
+      return true
+    }
+    return true
+  }
+
+  private popToQuote(): void {
+    let k = this.stack.length - 1
+    while (k > 0 && this.stack[k]!.quote < 0) k--
+    this.popTo(k)
+  }
+
   /** «رفض كتلته المشاركة», «بتزويد روسيا مسيّرات»: a masdar that has its doer or receiver takes what follows at once. */
   private isMasdarObject(group: Group): boolean {
     const masdar = this.edge[0]
-    if (masdar?.form !== 'masdar' || masdar.frame.object === '-' || masdar.bare.length > 0 || this.lastEnd !== group.first) return false
+    if (masdar?.form !== 'masdar' || masdar.frame.object === '-' || masdar.bare.length > 0) return false
+    if (this.lastEnd !== group.first && !(this.lastEnd === group.first - 1 && /^["«“']$/u.test(this.written(this.lastEnd)))) return false
     const genitive = masdar.args.find((a) => a.role === 'gen')
     if (!genitive || !this.text.groups[genitive.group]!.animate) return false
+    const head = this.words[group.head]!
+    if (head.pos === 'adj' || (!group.definite && head.verbForm !== undefined && head.verbForm !== 'masdar' && !isAccusative(head))) return false
     const { predicate } = this.top
     // a verb that still has no subject takes somebody before a masdar does
     if (predicate?.form === 'finite' && predicate.bare.length === 0 && predicate.topics.length === 0 && predicate.antecedent === undefined && group.animate) return false
@@ -731,6 +844,7 @@ export class ClauseReader {
     if (predicate.form === 'finite') {
       const word = this.words[predicate.word]!
       if (predicate.topics.length === 0 && predicate.antecedent === undefined && word.person !== 1 && word.person !== 2 && word.number !== 'pl' && word.number !== 'du') slots++
+      else if (predicate.topics.length > 0 && predicate.pronoun !== undefined) slots++
       else if (predicate.antecedent !== undefined && (predicate.pronoun !== undefined || predicate.frame.content === 'speech' || this.isResumed(predicate))) slots++
       if (predicate.voice === 'passive') slots = Math.max(1, slots - 1)
     } else if (predicate.form === 'masdar' || predicate.form === 'noun') slots = object === 'd' ? 1 : 0
@@ -759,6 +873,9 @@ export class ClauseReader {
     }
     const draft = this.newPredicate(group.head, head, head.verbForm === 'passive-participle' ? 'passive-participle' : 'active-participle')
     draft.voice = head.verbForm === 'passive-participle' ? 'passive' : 'active'
+    // «معتبرة ذلك»: the genitive of a participle is its object
+    const inner = this.text.groups[group.index + 1]
+    if (inner?.parent?.group === group.index && inner.parent.as === 'genitive' && this.words[inner.head]!.pos !== 'pron') draft.bare.push(inner.index)
     const parent = chosen >= 0 ? this.stack[chosen]!.predicate : undefined
     if (parent) {
       this.popTo(chosen)

@@ -11,8 +11,8 @@ import verbFrames from './verb-frames.tsv.js'
 import verbs from './verbs.tsv.js'
 
 export interface Frame {
-  /** `none`, a thing, a person (state, body), either, two objects. */
-  readonly object: '-' | 't' | 'p' | 'x' | 'd'
+  /** `none`, a thing, a person (state, body), either, two objects, a place. */
+  readonly object: '-' | 't' | 'p' | 'x' | 'd' | 'l'
   readonly preps: ReadonlySet<string>
   readonly content: 'that' | 'speech' | ''
   /** Whose act the complement is: the subject's, the object's, that of a preposition's noun. */
@@ -63,7 +63,7 @@ function buildFrames(): Map<string, Frame> {
   return found
 }
 
-const WIDTH = { '-': 0, t: 1, p: 2, x: 3, d: 4 } as const
+const WIDTH = { '-': 0, l: 1, t: 2, p: 3, x: 4, d: 5 } as const
 function merge(a: Frame, b: Frame): Frame {
   const object = a.object === b.object ? a.object : (a.object === 't' && b.object === 'p') || (a.object === 'p' && b.object === 't') ? 'x' : WIDTH[a.object] > WIDTH[b.object] ? a.object : b.object
   return { object, preps: new Set([...a.preps, ...b.preps]), content: a.content === 'speech' || b.content === 'speech' ? 'speech' : a.content || b.content, control: a.control || b.control }
@@ -126,6 +126,16 @@ export function lightUsesOf(verb: string): readonly LightUse[] {
 }
 
 let events: Map<string, string> | undefined
+let sufferings: Set<string> | undefined
+
+/** A noun whose genitive is whom it befell: «مقتل», «إصابة». */
+export function suffered(lemma: string): boolean {
+  if (!sufferings) {
+    sufferings = new Set()
+    for (const { cells } of parseTable('event-nouns', eventNouns)) if (cells.genitive === 'obj') for (const noun of alternatives(cells.nouns)) sufferings.add(normalize(noun))
+  }
+  return sufferings.has(lemma)
+}
 
 /** The verb whose frame a noun of event takes («غارات» → هجم); '' when it has none, undefined when it is no such noun. */
 export function eventNoun(lemma: string): string | undefined {

@@ -6,7 +6,7 @@ import type { Word } from '../../document/word.js'
 import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
 import { type KnownName, knownNameAt } from './known-names.js'
-import { complementsOf, isDay, Noun, nounClass } from './nouns.js'
+import { approximationAt, complementsOf, isDay, Noun, nounClass } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 import { rereadMasdars } from './reread.js'
 
@@ -88,7 +88,7 @@ export class GroupReader {
         i++
         continue
       }
-      const found = this.isApproximate(i) ? undefined : prepositionAt(this.words, i, last)
+      const found = this.approximate(i) ? undefined : prepositionAt(this.words, i, last)
       if (found) {
         prep = i
         preposition = found.as
@@ -117,18 +117,19 @@ export class GroupReader {
     for (let g = outer.index; g < this.drafts.length; g++) this.drafts[g]!.parenthetical = true
   }
 
-  /** «نحو 20», «حوالى مئة». */
-  private isApproximate(i: number): boolean {
-    const next = this.words[i + 1]
-    if (!next || i + 1 >= this.end) return false
-    return (next.pos === 'num' || (this.classOf(i + 1) & Noun.Unit) !== 0) && (this.classOf(i) & Noun.Approximate) !== 0
+  /** «نحو 20», «حوالى مئة», «ما لا يقل عن خمسة»: how many words come before the number; 0 for none. */
+  private approximate(i: number): number {
+    const length = approximationAt(this.words, i, this.end)
+    if (length === 0) return 0
+    const next = this.words[i + length]
+    return next && i + length < this.end && (next.pos === 'num' || (this.classOf(i + length) & Noun.Unit) !== 0) ? length : 0
   }
 
   /** May a noun group begin here? */
   starts(i: number): boolean {
     const word = this.words[i]
     if (!word || i >= this.end) return false
-    if (this.isApproximate(i)) return true
+    if (this.approximate(i)) return true
     switch (word.pos) {
       case 'noun':
       case 'name':
@@ -206,8 +207,9 @@ export class GroupReader {
   readOne(i: number, outers: readonly Draft[]): Draft | undefined {
     const word = this.words[i]
     if (!word || !this.starts(i) || outers.length > DEEPEST) return undefined
-    if (this.isApproximate(i)) {
-      const inner = this.readOne(i + 1, outers)
+    const approximate = this.approximate(i)
+    if (approximate) {
+      const inner = this.readOne(i + approximate, outers)
       if (inner) inner.first = i
       return inner
     }
@@ -218,17 +220,27 @@ export class GroupReader {
     const known = word.pos === 'num' || word.pos === 'det' ? undefined : this.knownAt(i)
     if (known && (known.kind === 'state' || known.kind === 'capital' || known.kind === 'place')) return this.readKnown(i, known, outers)
     const bits = this.classOf(i)
-    if (word.pos === 'det' || bits & Noun.Reference) return this.readReferred(i, outers)
-    if (word.pos === 'num' || bits & Noun.Unit) return this.readCounted(i, outers)
-    if (bits & Noun.Quantity && word.definite !== true) {
+    if (bits & Noun.Quantity && !this.hasArticle(i)) {
       const quantified = this.readQuantified(i, outers)
       if (quantified) return quantified
     }
+    if (word.pos === 'det' || bits & Noun.Reference) return this.readReferred(i, outers)
+    if (word.pos === 'num' || bits & Noun.Unit) return this.readCounted(i, outers)
     return this.isName(i) && !(bits & Noun.Time) ? this.readName(i, outers) : this.readNoun(i, outers)
   }
 
   knownAt(i: number): KnownName | undefined {
     return knownNameAt(this.words, i, this.end)
+  }
+
+  /** «روسيا» is no accusative of «روسي». */
+  private isState(i: number): boolean {
+    return this.words[i]!.definite !== true && this.words[i]!.key.endsWith('ا') && this.isPlace(i)
+  }
+
+  private hasArticle(i: number): boolean {
+    const { start } = this.words[i]!
+    return this.text.text.charCodeAt(start) === 0x627 && this.text.text.charCodeAt(start + 1) === 0x644
   }
 
   private isPlace(i: number): boolean {
@@ -437,11 +449,17 @@ export class GroupReader {
     if (!word || j >= this.end || word.clitic === 'before' || !this.starts(j) || word.pos === 'pron') return
     const head = this.words[draft.head]!
     const bits = this.classOf(j)
-    if (word.pos === 'num' && this.isDigits(j)) return
+    // «مقتل 5 أشخاص», «دفع مليار», but «القرار 2231»
+    if (word.pos === 'num' && this.isDigits(j) && head.verbForm !== 'masdar') {
+      const counted = this.words[j + 1]
+      if (!counted || j + 1 >= this.end || counted.pos !== 'noun' || counted.definite === true) return
+    }
     if (bits & Noun.Apart || isAccusative(word)) return
+    // «ألف مهاجر معظمهم من …»
+    if (bits & Noun.Quantity && this.words[j + 1]?.clitic === 'after') return
     // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
     if (isDay(this.dayForm(j)) && !(this.classOf(draft.head) & Noun.Time)) return
-    if (word.pos === 'adj') {
+    if (word.pos === 'adj' && !this.isState(j)) {
       // «وزير الدفاع» against «شراكة استراتيجية»: without the article an adjective that agrees is one
       if (word.definite !== true && agrees(head, word, false, (this.classOf(draft.head) & Noun.Animate) !== 0)) return
       if (head.pos === 'adj' && !(bits & Noun.Measure)) return
@@ -456,8 +474,7 @@ export class GroupReader {
 
   private dayForm(j: number): string {
     const word = this.words[j]!
-    const written = this.text.text.charCodeAt(word.start) === 0x627 && this.text.text.charCodeAt(word.start + 1) === 0x644
-    return written && !word.key.startsWith('ال') ? `ال${word.key}` : word.key
+    return this.hasArticle(j) && !word.key.startsWith('ال') ? `ال${word.key}` : word.key
   }
 
   /** A quotation mark that opens here is stepped over: «دول "بريكس"». */
@@ -483,7 +500,19 @@ export class GroupReader {
         this.at = j + 2
         continue
       }
-      if (word.pos === 'adj' && !word.clitic) {
+      if (word.pos === 'adj' && !word.clitic && !this.isState(j)) {
+        // «المندوبان الفلسطيني والسعودي»
+        const other = this.words[j + 2]
+        if (head.number === 'du' && word.number === 'sg' && (word.definite === true) === draft.definite && this.words[j + 1]?.key === 'و' && other?.pos === 'adj' && j + 2 < this.end && isNisba(other)) {
+          this.at = j + 3
+          continue
+        }
+        // «رئيس الوزراء المنتهية ولايته»: the adjective goes with the noun behind it
+        const own = this.words[j + 1]
+        if (word.definite === true && draft.definite && own?.pos === 'noun' && own.verbForm !== 'masdar' && this.words[j + 2]?.clitic === 'after' && own.gender === word.gender && this.headOf(draft).gender !== word.gender) {
+          this.at = j + 3
+          continue
+        }
         if (!this.isAdjectiveOf(head, draft, word, animate, outers)) return
         this.at = j + 1
         any = true
@@ -563,6 +592,7 @@ export class GroupReader {
   private readNamed(draft: Draft, outers: readonly Draft[]): void {
     if (outers.length > 0 && !this.words[draft.head]!.definite) return
     const j = this.afterQuote(this.at)
+    if (j > this.at && this.readQuotedName(draft, j)) return
     if (j >= this.end || !this.isName(j) || this.words[j]!.clitic) return
     if (!draft.definite) return
     const bits = this.classOf(draft.head)
@@ -573,6 +603,20 @@ export class GroupReader {
     name.parent = { group: draft.index, as: 'apposition' }
     this.skipClosingQuote(j)
     draft.last = this.at
+  }
+
+  /** «وكالة أنباء الطلبة "إيسنا"», «تنظيم "الدولة الإسلامية"»: what stands in marks behind a body, place or title is its name. */
+  private readQuotedName(draft: Draft, from: number): boolean {
+    if (!draft.definite || !(this.classOf(draft.head) & (Noun.Body | Noun.PlaceNoun | Noun.Title | Noun.Animate))) return false
+    let close = from
+    while (close < this.end && close < from + 6 && this.words[close]!.pos !== 'punct') close++
+    if (close === from || close >= this.end || !/^["»”']$/u.test(this.written(close))) return false
+    for (let k = from; k < close; k++) if (this.words[k]!.pos === 'verb' || this.words[k]!.pos === 'sub') return false
+    const name = this.add(from, close, from, true)
+    name.parent = { group: draft.index, as: 'apposition' }
+    this.at = close + 1
+    draft.last = this.at
+    return true
   }
 
   private isAnimate(draft: Draft): boolean {

@@ -118,7 +118,6 @@ export class Nominals {
     const draft = this.reader.newPredicate(end - 1, word, word.verbForm)
     draft.voice = word.verbForm === 'passive-participle' ? 'passive' : 'active'
     draft.antecedent = this.attributeOf(group, end - 1)
-    draft.waits = 'relative'
     return draft
   }
 
@@ -131,16 +130,11 @@ export class Nominals {
 
   /** «مشيرا إلى …», «، داعية إلى …»: an indefinite active participle that belongs to no noun before it. */
   isCircumstance(group: Group, head: Word, lastComma: number, lastEnd: number): boolean {
-    if (head.verbForm !== 'active-participle' || head.definite === true || group.first !== group.head || group.last - group.first > 1 && this.hasGenitive(group) && !isAccusative(head)) return false
+    if (head.verbForm !== 'active-participle' || head.definite === true || group.first !== group.head) return false
     if (!head.verb || !this.reader.drafts.length) return false
     const speech = frameOf(head.verb).content !== ''
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
     return lastComma === group.first - 1 && head.gender === 'f' && speech
-  }
-
-  private hasGenitive(group: Group): boolean {
-    const inner = this.reader.text.groups[group.index + 1]
-    return inner?.parent?.group === group.index && inner.parent.as === 'genitive'
   }
 
   /** «الاتفاق مهم», «ليس موجّها ضد أحد», «هي خطوة نحو …»: what is said of the topic is the predicate. */
@@ -194,6 +188,7 @@ export class Nominals {
       draft.parent = undefined
       bind(draft)
     }
+    if (draft.verb) draft.frame = frameOf(draft.verb)
   }
 
   private attachLoose(group: number, topics: readonly number[]): void {

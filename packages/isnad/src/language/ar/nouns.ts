@@ -4,6 +4,7 @@ import type { Word } from '../../document/word.js'
 import groupWords from './group-words.tsv.js'
 import { normalize } from './letters.js'
 import names from './names.tsv.js'
+import { Phrases } from './phrases.js'
 import properNames from './proper-names.tsv.js'
 
 /** Bits of what a noun is; a word may be several. */
@@ -22,12 +23,10 @@ export const Noun = {
   Apart: 2048,
   PersonName: 4096,
   Outlet: 8192,
-  Approximate: 16384,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
   quantity: Noun.Quantity,
-  approximate: Noun.Approximate,
   unit: Noun.Unit,
   time: Noun.Time,
   measure: Noun.Measure,
@@ -53,6 +52,7 @@ interface Classes {
   readonly lemmas: Map<string, number>
   /** «متحدث» → the prepositions that belong to it. */
   readonly complements: Map<string, string[]>
+  readonly approximations: Phrases<true>
 }
 let built: Classes | undefined
 
@@ -60,6 +60,7 @@ function classes(): Classes {
   if (built) return built
   const lemmas = new Map<string, number>()
   const complements = new Map<string, string[]>()
+  const approximations = new Phrases<true>()
   const mark = (form: string, bits: number): void => {
     const key = withoutArticle(normalize(form))
     lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
@@ -69,7 +70,7 @@ function classes(): Classes {
       if (cells.class === 'complement') {
         const [noun, preposition] = normalize(form).split('+')
         if (noun && preposition) complements.set(noun, [...(complements.get(noun) ?? []), preposition])
-      } else if (cells.class === 'approximate' && form.includes(' ')) continue
+      } else if (cells.class === 'approximate') approximations.add(form, true)
       else if (cells.class === 'day') lemmas.set(normalize(form), (lemmas.get(normalize(form)) ?? 0) | Noun.Day)
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
@@ -85,7 +86,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, complements }
+  built = { lemmas, complements, approximations }
   return built
 }
 
@@ -101,6 +102,9 @@ export function nounClass(word: Word): number {
 
 /** Bare time words as written, article included: «اليوم», «الجمعة», «أمس». */
 export const isDay = (written: string): boolean => ((classes().lemmas.get(written) ?? 0) & Noun.Day) !== 0
+
+/** How many words say "about" before a number: «نحو» 1, «ما لا يقل عن» 4, else 0. */
+export const approximationAt = (words: readonly Word[], i: number, end: number): number => classes().approximations.match(words, i, end)?.length ?? 0
 
 /** The prepositions that belong to a noun: «المتحدث» + ب («باسم»), «السفير» + لدى. */
 export const complementsOf = (word: Word): readonly string[] => classes().complements.get(word.lemma) ?? classes().complements.get(word.key) ?? []

@@ -35,6 +35,9 @@ export function prepositionAt(words: readonly Word[], i: number, end: number): P
   if (found.length > 1 && !isNominal(next) && next.pos !== 'punct' && next.pos !== 'prep') {
     return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
   }
+  // «في الشأن السوري» is no «في شأن»
+  const last = words[i + found.length - 1]!
+  if (found.length > 1 && last.definite === true && last.pos !== 'prep' && next.clitic !== 'after') return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
   return { ...found.value, length: found.length }
 }
 

@@ -32,21 +32,28 @@ export function rereadMasdars(text: Split): Split {
   for (const { first, last } of text.sentences) {
     let verb = -1
     let between = 0
+    let masdar = -1
     for (let i = first; i < last; i++) {
       const word = (words ?? text.words)[i]!
       if (word.pos === 'verb') {
-        if (mayBeMasdar(word, set) && isMasdarHere(words ?? text.words, i, last, verb, between)) {
+        if (mayBeMasdar(word, set) && isMasdarHere(words ?? text.words, i, last, verb, between, masdar)) {
           words ??= [...text.words]
           const { person: _person, tense: _tense, voice: _voice, ...rest } = word
           words[i] = { ...rest, pos: 'noun', verbForm: 'masdar', verb: word.lemma, also: ['verb'] }
           between++
+          masdar = i
           continue
         }
         verb = i
         between = 0
+        masdar = -1
       } else if (word.pos === 'punct' || word.pos === 'sub') {
         verb = -1
         between = 0
+        masdar = -1
+      } else if (word.verbForm === 'masdar') {
+        masdar = i
+        between++
       } else if (word.pos === 'noun' || word.pos === 'name' || word.pos === 'pron') between++
     }
   }
@@ -56,7 +63,7 @@ export function rereadMasdars(text: Split): Split {
 const mayBeMasdar = (word: Word, set: Set<string>): boolean =>
   word.tense === 'past' && word.person === 3 && word.number === 'sg' && word.gender === 'm' && word.voice !== 'passive' && word.key === word.lemma && set.has(word.lemma)
 
-function isMasdarHere(words: readonly Word[], i: number, last: number, verb: number, between: number): boolean {
+function isMasdarHere(words: readonly Word[], i: number, last: number, verb: number, between: number, masdar: number): boolean {
   const before = words[i - 1]
   const next = words[i + 1]
   if (!before) return false
@@ -67,9 +74,11 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
   if (before.pos === 'noun' && before.definite !== true && auxiliaryOf(before.lemma, 'noun')) return true
   // «استقالة الحريري ورفض المعارضة …»: no man refuses in the feminine
   if (before.pos === 'conj') {
-    const joined = words[i - 2]
-    const headed = words[i - 3]
-    return next.definite === true && next.gender === 'f' && next.number !== 'pl' && (joined?.verbForm === 'masdar' || headed?.verbForm === 'masdar')
+    if (masdar < 0 || before.key !== 'و') return false
+    // «تعلن إنهاء الخلاف ورفع حالة الطوارئ»: a past beside a present, or a man beside a woman, is no verb
+    const governor = words[verb]
+    if (!governor || governor.tense !== 'past' || governor.gender === 'f') return true
+    return next.definite === true && next.gender === 'f' && next.number !== 'pl' && i - masdar <= 3
   }
   // «أعلن الوزير رفض المقترح»: the verb has its subject and waits for an object
   if (verb < 0 || between === 0 || i - verb > 10) return false

@@ -3,7 +3,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
-import { lightUsesOf } from './frames.js'
+import { lightUsesOf, suffered } from './frames.js'
 import { Noun, nounClass } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
 
@@ -55,7 +55,8 @@ class Roles {
 
   /** «الذي شنه الجيش», «يحمل الاسم», «تسيطر عليه روسيا»: what the clause is about is subject, object or behind a preposition. */
   private settleRelative(draft: PredicateDraft, word: Word, bare: number[]): void {
-    const antecedent = draft.antecedent!
+    const antecedent = this.betterAntecedent(draft, draft.antecedent!)
+    draft.antecedent = antecedent
     if (draft.pronoun !== undefined && this.pronounFits(draft.pronoun, antecedent)) {
       draft.pronoun = undefined
       if (draft.frame.object === 'd' && bare.length > 1) this.add(draft, 'obj', antecedent, true)
@@ -82,6 +83,17 @@ class Roles {
     if (subject !== undefined) this.add(draft, 'subj', subject)
     this.add(draft, 'obj', antecedent, true)
     this.giveObjects(draft, bare)
+  }
+
+  /** «قمّة مجموعة "بريكس" التي عقدت في …»: of the nouns in a row, what is held is the summit. */
+  private betterAntecedent(draft: PredicateDraft, antecedent: number): number {
+    if (this.reader.nominals.byGroup.has(antecedent) || !lightUsesOf(draft.lemma).some((use) => use.noun === 'obj')) return antecedent
+    let at = this.group(antecedent)
+    for (let steps = 0; at.parent && at.parent.as !== 'conjunct' && steps < 6; steps++) {
+      at = this.group(at.parent.group)
+      if (this.reader.nominals.byGroup.has(at.index)) return at.index
+    }
+    return antecedent
   }
 
   /** A verb that needs an object and has none left, about somebody: «الذي اعتقل أمس». */
@@ -137,7 +149,7 @@ class Roles {
     }
     if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
       const shared = this.shareSubject(draft, word)
-      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !isAccusative(this.head(bare[0]!)) && draft.pronoun === undefined) {
+      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !isAccusative(this.head(bare[0]!)) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!)) {
         // «قُتل خمسة»: written like "he killed", with nobody who did
         draft.voice = 'passive'
         draft.emptySubject = undefined
@@ -150,13 +162,36 @@ class Roles {
     this.giveSubjectThenObjects(draft, word, bare, 'obj')
   }
 
+  /** «فيما جدد التأكيد»: inside a clause whose verb has somebody for its subject, the same one goes on. */
+  private hasDoerAbove(draft: PredicateDraft, word: Word): boolean {
+    let at = draft.parent
+    for (let steps = 0; at && steps < 3; steps++) {
+      if (at.as === 'relative' || at.as === 'content') return false
+      const other = this.reader.drafts[at.predicate]!
+      const subject = other.args.find((a) => a.role === 'subj')
+      if (subject) return this.animate(subject.group) && this.verbAgrees(word, subject.group, true)
+      at = other.parent
+    }
+    return false
+  }
+
+  /** «تخلع نقابها»: a pronoun that points back to who does it. */
+  private pointsBack(index: number): boolean {
+    const inner = this.reader.text.groups[index + 1]
+    return inner?.parent?.group === index && inner.parent.as === 'genitive' && this.reader.words[inner.head]!.pos === 'pron'
+  }
+
   /** The only group behind a verb is its object when it can't be its subject, or when the verb needs an object and has a subject to share. */
   private isLoneObject(draft: PredicateDraft, word: Word, group: number): boolean {
     const head = this.head(group)
     const { frame } = draft
     if (isAccusative(head) || isOblique(head)) return true
+    // «بحسب ما ذكرت الوكالة»: there somebody says it
+    if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
     if (isNominative(head)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
     if (frame.object === '-' || draft.pronoun !== undefined) return false
+    // «غادر الوفد», «غادر موسكو»
+    if (frame.object === 'l') return !this.verbAgrees(word, group, false)
     if (!this.verbAgrees(word, group, false)) return true
     const animate = this.animate(group)
     const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
@@ -214,6 +249,11 @@ class Roles {
   }
 
   private sharedSubject(draft: PredicateDraft, word: Word): number | undefined {
+    // «بدأت تتعافى»
+    if (draft.parent?.as === 'argument') {
+      const subject = this.reader.drafts[draft.parent.predicate]!.args.find((a) => a.role === 'subj')
+      return subject && this.verbAgrees(word, subject.group, true) ? subject.group : undefined
+    }
     let before = draft.conjunctOf
     for (let steps = 0; before !== undefined && steps < 5; steps++) {
       const other = this.reader.drafts[before]!
@@ -293,6 +333,12 @@ class Roles {
       return
     }
     if (!genitive || draft.form !== 'masdar') return
+    // «مقتل خمسة»: whoever is named suffered it
+    if (suffered(draft.lemma)) {
+      genitive.role = 'obj'
+      draft.controlledBy = undefined
+      return
+    }
     if (draft.args.some((a) => a.role === 'agent')) {
       genitive.role = 'obj'
       return
@@ -302,7 +348,7 @@ class Roles {
       return
     }
     const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل')
-    if (behind && this.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
+    if (behind && this.group(genitive.group).definite && this.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
       genitive.role = 'subj'
       behind.role = 'obj'
     }
@@ -310,6 +356,15 @@ class Roles {
 
   /** Masdars that are subject or object of a verb hang on it. */
   hangNouns(draft: PredicateDraft): void {
+    // «دون تأكيدها أو نفيها», «يسعى إلى وقف القتال وإطلاق الأسرى»: what colours the first colours the next
+    if (draft.conjunctOf !== undefined && draft.form !== 'finite' && draft.group !== undefined) {
+      const first = this.reader.drafts[draft.conjunctOf]!
+      if (first.form !== 'finite') {
+        if (first.negation !== undefined && draft.negation === undefined && this.reader.words[first.negation]!.pos !== 'neg') draft.negation = first.negation
+        for (const modality of first.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
+        draft.controlledBy ??= first.controlledBy
+      }
+    }
     for (const { group, role, shared } of draft.args) {
       if (shared || role === 'gen') continue
       const nominal = this.reader.nominals.byGroup.get(group)
