@@ -216,6 +216,8 @@ function runningMonth(r: Reader, at: number): Read<Reading> | undefined {
 
 /** «15-8», «17/01/2025», «2025-01-17», «3/2015»; two numbers alone need a day and a month that can be nothing else. */
 export function numericDate(r: Reader, at: number): Read<Reading> | undefined {
+  // «1-8 أيلول» is a range of days
+  if (month(r, at + 3)) return undefined
   const a = r.number(at)
   const mark = r.units[at + 1]
   const b = r.number(at + 2)

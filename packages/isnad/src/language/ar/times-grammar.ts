@@ -68,6 +68,11 @@ function prepositional(r: Reader, at: number): Named | undefined {
     const y = bareYear(r, i)
     if (y) return y
   }
+  if (r.loose && r.has(at, 'of')) {
+    // «من أسبوع», spoken for "a week ago"
+    const n = amount(r, at + 1)
+    if (n && !n.value.article && n.end === r.units.length) return read({ is: 'away', amount: n.value, toward: 'past' }, n.end, 'an amount of time ago')
+  }
   const from = r.get(at, 'of')
   if (from && r.units[at]!.prefix !== 'as') return rangeTime(r, at, at + from.length)
   const between = r.get(at, 'between')
@@ -244,9 +249,15 @@ function nthDay(r: Reader, at: number): Named | undefined {
   return read({ is: 'nthDay', n: n.value, unit: unit.value as Unit }, i, 'for the nth day')
 }
 
+/** «اليومين الماضيين», «الأيام الثلاثة المقبلة» without a preposition; a vague «السنوات الأخيرة» only counts behind one. */
+function counted(r: Reader, at: number): Named | undefined {
+  const run = r.has(at, 'lastof') || r.has(at, 'unit') || r.has(at, 'number') || r.units[at]?.kind === 'number' || r.units[at]?.key === 'ال' ? stretch(r, at) : undefined
+  return run?.value.is === 'stretch' && run.value.amount.count !== undefined ? run : undefined
+}
+
 /** A time without a preposition. */
 export function plain(r: Reader, at: number): Named | undefined {
-  return daypart(r, at) ?? today(r, at) ?? weekday(r, at) ?? day(r, at) ?? part(r, at) ?? nth(r, at) ?? dateRule(r, at) ?? unit(r, at) ?? yearRule(r, at) ?? season(r, at) ?? decade(r, at) ?? yearPart(r, at) ?? festival(r, at) ?? clock(r, at)
+  return daypart(r, at) ?? counted(r, at) ?? today(r, at) ?? weekday(r, at) ?? day(r, at) ?? part(r, at) ?? nth(r, at) ?? dateRule(r, at) ?? unit(r, at) ?? yearRule(r, at) ?? season(r, at) ?? decade(r, at) ?? yearPart(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 function dateRule(r: Reader, at: number): Named | undefined {
@@ -356,7 +367,11 @@ function weekday(r: Reader, at: number): Named | undefined {
 
 function weekdayTail(r: Reader, at: number, which: number): Named {
   const dated = dateBehind(r, at)
-  if (dated) return read(dated.value.is === 'date' ? { ...dated.value, weekday: which } : dated.value, dated.end, 'weekday with its date')
+  if (dated) return read(dated.value.is === 'date' ? { ...dated.value, weekday: which, ...(r.has(at, 'ordinal') ? { nth: true } : {}) } : dated.value, dated.end, 'weekday with its date')
+  if (r.has(at, 'final')) {
+    const of = ofPeriod(r, at + 1)
+    if (of) return read({ is: 'nth', n: -1, weekday: which, of: of.value }, of.end, 'last weekday of a month')
+  }
   const shift = shiftAt(r, at) ?? backShift(r, at)
   if (shift) {
     const after = dateBehind(r, shift.end)
@@ -374,10 +389,6 @@ function weekdayTail(r: Reader, at: number, which: number): Named {
     if (of) return read({ is: 'nth', n: nthWord.value, weekday: which, of: of.value }, of.end, 'nth weekday of a month')
     if (nthWord.value > 5) return read({ is: 'date', day: nthWord.value, weekday: which }, nthWord.end, 'weekday with its day')
     if (r.loose) return read({ is: 'nth', n: nthWord.value, weekday: which, of: { is: 'unit', unit: 'month', shift: 0 } }, nthWord.end, 'nth weekday of the month')
-  }
-  if (r.has(at, 'final')) {
-    const of = ofPeriod(r, at + 1)
-    if (of) return read({ is: 'nth', n: -1, weekday: which, of: of.value }, of.end, 'last weekday of a month')
   }
   return read({ is: 'weekday', weekday: which }, adverb(r, at), 'weekday')
 }
@@ -479,13 +490,19 @@ function nth(r: Reader, at: number): Named | undefined {
     const of = which && ofPeriod(r, which.end)
     return of && read({ is: 'nth', n: which.value, unit: first.value as Unit, of: of.value }, of.end, 'nth unit of a period')
   }
+  // «أحد الأسبوع الماضي»: Sunday of last week
+  const dayName = r.units[at]?.article || r.units[at]?.prefix ? undefined : r.get(at, 'dayname')
+  if (dayName) {
+    const week = unit(r, at + 1)
+    return week?.value.is === 'unit' && week.value.unit === 'week' ? read({ is: 'weekday', weekday: Number(dayName.value), of: week.value }, week.end, 'weekday of a week') : undefined
+  }
   const which = r.units[at]?.article ? undefined : r.has(at, 'lastof') ? { value: -1, end: at + 1 } : ordinal(r, at)
   if (!which) return undefined
   const name = r.get(which.end, 'dayname')
   const word = r.get(which.end, 'unit')
   if (r.units[which.end]?.article || r.units[which.end]?.prefix) return undefined
-  if (name && (word === undefined || name)) {
-    const of = ofPeriod(r, which.end + name.length) ?? (r.has(which.end + 1, 'after') ? undefined : undefined)
+  if (name) {
+    const of = ofPeriod(r, which.end + name.length)
     if (of) return read({ is: 'nth', n: which.value, weekday: Number(name.value), of: of.value }, of.end, 'nth weekday of a month')
   }
   if (word && word.extra === '1' && ['day', 'week', 'month', 'year'].includes(word.value)) {

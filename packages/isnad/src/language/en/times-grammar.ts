@@ -8,7 +8,7 @@ const read = (value: Reading, end: number, rule: string): Named => ({ value, end
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
-  const found = phrase(r, at) ?? prepositional(r, at) ?? joined(r, at, behind(r, at) ?? plain(r, at))
+  const found = todayRule(r, at) ?? phrase(r, at) ?? prepositional(r, at) ?? joined(r, at, behind(r, at) ?? plain(r, at))
   return found && { first: at, end: found.end, reading: found.value, rule: found.rule }
 }
 
@@ -21,7 +21,7 @@ function phrase(r: Reader, at: number): Named | undefined {
   const back = r.get(at, 'back')
   if (back && !r.has(at + back.length, 'before') && !(back.value === 'year' && back.length === 2 && !r.loose && back.extra === '0' && r.has(at, 'the'))) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'that time or the one beside it')
   const vague = r.get(at, 'vague')
-  return vague && read({ is: 'vague' }, at + vague.length, 'vague time')
+  return vague && !r.has(at + vague.length, 'of') ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
 }
 
 const skip = (r: Reader, at: number, kind: string): number => at + (r.get(at, kind)?.length ?? 0)
@@ -113,6 +113,7 @@ function bareYear(r: Reader, at: number): Named | undefined {
     return spelled && read({ is: 'date', year: spelled.value }, spelled.end, 'year')
   }
   if (r.has(at + 1, 'plural') && !r.units[at + 1]!.gap) return undefined
+  if (r.mark(at + 1, "'") && r.has(at + 2, 'plural') && value % 10 === 0) return undefined
   const to = rangeEnd(r, at + 1)
   if (to?.value.is === 'date' && to.value.year !== undefined && to.value.month === undefined) return read({ is: 'range', from: { is: 'date', year: value }, to: to.value }, to.end, 'range of years')
   return read({ is: 'date', year: value }, at + 1, 'year')
@@ -181,6 +182,8 @@ function joined(r: Reader, at: number, found: Named | undefined): Named | undefi
     if (first && (r.mark(first.end, '-–—') || r.has(first.end, 'to'))) {
       const from = end(r, i)
       const to = from && rangeEnd(r, from.end)
+      // "4 till 23 of this month"
+      if (r.loose && from?.value.is === 'date' && from.value.day !== undefined && to?.value.is === 'nth' && to.value.unit === 'day') return read({ is: 'range', from: { ...to.value, n: from.value.day }, to: to.value }, to.end, 'range of days')
       if (from?.value.is === 'date' && to?.value.is === 'date') {
         if (to.value.month !== undefined && from.value.year === undefined) return read({ is: 'range', from: from.value, to: to.value }, to.end, 'range of days')
         if (from.value.year !== undefined && to.value.year !== undefined && (r.loose || r.mark(at - 1, '([') || to.value.year - from.value.year < 100)) return read({ is: 'range', from: from.value, to: to.value }, to.end, 'range of years')
@@ -469,7 +472,7 @@ function unit(r: Reader, at: number): Named | undefined {
     if (word.value === 'weekend' && (the > at || r.loose)) return read({ is: 'unit', unit: 'weekend', shift: 0 }, the + 1, 'weekend')
     if (word.value === 'week' && r.loose) {
       const n = r.number(the + 1, 2)
-      if (n !== undefined && the === at) return read({ is: 'nth', n, unit: 'week', of: { is: 'unit', unit: 'year', shift: 0 } }, the + 2, 'numbered week')
+      if (n !== undefined && the === at) return read({ is: 'isoWeek', n }, the + 2, 'numbered week')
       if (the > at) return read({ is: 'unit', unit: 'week', shift: 0 }, the + 1, 'the week')
     }
     return undefined

@@ -7,6 +7,7 @@
 import type { Document, Parsed, Timed } from '../../document/document.js'
 import type { Argument, Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
+import { GroupIndex, wordAt } from './anchors.js'
 import { lookUp } from './lexicon.js'
 import type { TimeLanguage } from './language.js'
 
@@ -27,6 +28,7 @@ interface Place { readonly start: number; readonly end: number; readonly sentenc
 export class Attachment {
   private readonly hosted = new Map<number, Time[]>()
   private readonly inSentence = new Map<number, Predicate[]>()
+  private groups: GroupIndex | undefined
   private readonly relatives = new Map<number, Predicate[]>()
 
   constructor(
@@ -82,8 +84,15 @@ export class Attachment {
     const { text } = this.text
     const predicates = this.inSentence.get(time.sentence)
     if (!predicates || this.inDateline(time)) return undefined
+    const attributive = this.attributive(time)
+    if (attributive !== undefined) return predicates.find((p) => p.word === attributive)
     const before = backOver(text, time.start, this.language.opener)
-    if (text[before - 1] === '(' || text[before - 1] === '[') return predicates.find((p) => p.form !== 'finite' && onlySpace(text, p.clause.end, before - 1))
+    if (text[before - 1] === '(' || text[before - 1] === '[') {
+      // «توقيفهما (في 28 حزيران)»: of the word before the parenthesis
+      let last: Predicate | undefined
+      for (const p of predicates) if (p.form !== 'finite' && onlySpace(text, p.clause.end, before - 1) && (!last || p.start > last.start)) last = p
+      return last
+    }
     let around: Predicate | undefined
     let closed: Predicate | undefined
     let opened: Predicate | undefined
@@ -100,6 +109,17 @@ export class Attachment {
     return this.mainVerb(predicates, time)
   }
 
+  /** "The November election": the noun that a time before it belongs to, if it stands so. */
+  private attributive(time: Place): number | undefined {
+    const sentence = this.text.sentences[time.sentence]
+    const word = sentence && wordAt(this.text, time.start, sentence.first, sentence.last)
+    const last = sentence && wordAt(this.text, time.end - 1, sentence.first, sentence.last)
+    if (word === undefined || last === undefined) return undefined
+    this.groups ??= new GroupIndex(this.text)
+    const group = this.groups.at(last)
+    return group && group.first <= last && last < group.head && group.parent === undefined && group.head - last < 5 ? group.head : undefined
+  }
+
   private inDateline(time: Place): boolean {
     const line = this.text.dateline
     return line !== undefined && time.start >= line.start && time.end <= line.end
@@ -112,19 +132,22 @@ export class Attachment {
   private settle(found: Predicate, time: Place): Predicate | undefined {
     let host = found
     for (let n = 0; n < DEPTH; n++) {
-      if (host.form === 'finite' || host.form === 'passive-participle') return this.fits(host, time) ? host : (this.fitting(host, time) ?? host)
-      const governor = this.governor(host)
-      const verb = governor ?? this.verbBefore(host)
+      if (host.form === 'finite' || host.form === 'infinitive' || host.form === 'passive-participle') return this.fits(host, time) ? host : (this.fitting(host, time) ?? host)
+      const agent = host.form === 'active-participle' || host.form === 'adj'
+      const governor = agent ? undefined : this.governor(host)
+      const verb = governor ?? this.verbBefore(host) ?? this.governor(host)
       if (!verb) return host
-      if (host.form === 'active-participle' || host.form === 'adj') {
+      if (agent) {
         host = verb
         continue
       }
+      const prep = this.prepOf(host)
+      if (prep !== undefined && (this.is(prep, 'occasion') || this.is(prep, 'anchor'))) return host
       const argument = verb.args.find((a) => this.isIn(host, a))
       const behind = host.start < time.start
       if (verb.form !== 'finite') {
-        // the noun of a noun: «توقيع الاتفاق الجمعة»
-        if (!behind || argument?.role !== 'gen') return host
+        // the noun of a noun: «توقيع الاتفاق الجمعة», «انسحابها من الاتفاق عام 2018»; not «مزاعم بالمشاركة في هجوم الجمعة»
+        if (!behind || !argument || this.reports(verb)) return host
         host = verb
         continue
       }
@@ -232,6 +255,13 @@ export class Attachment {
         if (time) return best(time, predicate)
       }
     }
+    // "said …, while addressing the press yesterday"
+    if (predicate.form === 'finite') {
+      for (const other of this.inSentence.get(predicate.sentence) ?? []) {
+        const time = other.form === 'active-participle' && other.parent?.as === 'adverbial' && other.parent.predicate === predicate.index && other.start > predicate.start ? this.hosted.get(other.index) : undefined
+        if (time) return best(time, predicate)
+      }
+    }
     const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
     if (!parent || parent.index === predicate.index || !this.inherits(predicate, parent)) return undefined
     return this.date(parent, depth - 1)
@@ -249,6 +279,17 @@ export class Attachment {
       case 'argument': return child.form !== 'finite' && (this.carries(parent) || this.isOccasion(child, parent))
       default: return false
     }
+  }
+
+  private reports(predicate: Predicate): boolean {
+    return this.is(predicate.lemma, 'reports') || (predicate.verb !== undefined && this.is(predicate.verb, 'reports'))
+  }
+
+  /** The preposition before the noun group a predicate heads. */
+  private prepOf(predicate: Predicate): string | undefined {
+    this.groups ??= new GroupIndex(this.text)
+    const group = this.groups.at(predicate.word)
+    return group?.head === predicate.word && group.prep !== undefined ? this.text.words[group.prep]?.lemma : undefined
   }
 
   private carries(predicate: Predicate): boolean {

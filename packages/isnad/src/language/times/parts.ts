@@ -21,7 +21,7 @@ export function partOf(part: Part, of: Value, context: TimeContext): Value | nul
       return daysValue(monday + (parts === 'halves' ? 3 : 4), monday + 6, 'day')
     }
     case 'month': {
-      if (parts === 'thirds') return first3 ? daysValue(first, first + 9) : part === 'mid' ? daysValue(first + 10, first + 19) : daysValue(first + 20, last)
+      if (parts === 'thirds') return first3 ? daysValue(first, first + 9) : part === 'mid' ? dayValue(first + 14) : daysValue(first + 20, last)
       if (parts === 'halves') return first3 ? daysValue(first, first + 14) : part === 'mid' ? daysValue(first + 9, first + 19) : daysValue(first + 15, last)
       return part === 'mid' ? dayValue(dayNumber(year, month, 15), true) : monthValue(year, month, true)
     }

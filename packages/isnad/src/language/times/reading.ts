@@ -12,7 +12,7 @@ export interface Amount { readonly count?: number; readonly unit: Unit; readonly
 
 export type Reading =
   /** «17 يناير 2025», «أيلول الماضي», «2019», "the 24th" */
-  | { readonly is: 'date'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly calendar?: Calendar; readonly shift?: Shift; /** «من العام الماضي» */ readonly yearShift?: number }
+  | { readonly is: 'date'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly calendar?: Calendar; readonly shift?: Shift; /** «من العام الماضي» */ readonly yearShift?: number; /** «الثلاثاء الثالث من سبتمبر»: the third Tuesday, unless the third is one */ readonly nth?: boolean }
   /** «الجمعة», «الجمعة المقبل»; `of`: the week or month it belongs to */
   | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly of?: Reading; /** the so-manieth such day from now */ readonly coming?: number }
   /** «اليوم», «أمس», "tomorrow" */
@@ -52,6 +52,8 @@ export type Reading =
   | { readonly is: 'festival'; readonly reckoning: string; readonly year?: number; readonly shift?: Shift; readonly yearShift?: number }
   /** "Ramadan 2018": a Hijri month by the year of ours it begins in */
   | { readonly is: 'moonMonth'; readonly month: number; readonly year: number }
+  /** "week 10" */
+  | { readonly is: 'isoWeek'; readonly n: number; readonly year?: number }
   /** "the week of October 7th" */
   | { readonly is: 'weekOf'; readonly of: Reading }
   /** «اليوم التالي», "that day", "at that time": from the time last told */

@@ -58,7 +58,7 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
       const base = reading.shift !== undefined && now !== null ? civil(now).year - (civil(now).year % 10) + reading.shift * 10 : reading.year
       return { from: { year: base, x: 1 }, grain: 'decade' }
     }
-    case 'century': return { from: { year: (reading.century - 1) * 100, x: 2 }, grain: 'century' }
+    case 'century': return context.conventions.away === 'day' ? rangeValue({ year: (reading.century - 1) * 100 }, { year: reading.century * 100 - 1 }, 'century') : { from: { year: (reading.century - 1) * 100, x: 2 }, grain: 'century' }
     case 'range': return range(reading.from, reading.to, context)
     case 'part': {
       const of = valueOf(reading.of, context)
@@ -81,6 +81,12 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
     case 'moonMonth': {
       const span = [0, 1].map((n) => monthSpan('hijri', inCalendar('hijri', dayNumber(reading.year, 1, 1)).year + n, reading.month)).find((s) => s && civil(s[0]).year === reading.year)
       return span ? daysValue(span[0], span[1]) : null
+    }
+    case 'isoWeek': {
+      const year = reading.year ?? (now === null ? null : civil(now).year)
+      if (year === null || reading.n < 1 || reading.n > 53) return null
+      const monday = mondayOf(dayNumber(year, 1, 4)) + 7 * (reading.n - 1)
+      return daysValue(monday, monday + 6, 'week')
     }
     case 'weekOf': {
       const day = valueOf(reading.of, context)
@@ -165,7 +171,9 @@ function dateValue(r: Extract<Reading, { is: 'date' }>, context: TimeContext): V
   if (r.year !== undefined) {
     if (month === undefined) return yearValue(r.year)
     if (day === undefined) return monthValue(r.year, month)
-    return validDate(r.year, month, day) ? dayValue(dayNumber(r.year, month, day)) : null
+    if (!validDate(r.year, month, day)) return null
+    const at = dayNumber(r.year, month, day)
+    return r.nth && r.weekday !== undefined && weekdayOf(at) !== r.weekday && day <= 5 ? nth({ is: 'nth', n: day, weekday: r.weekday, of: { is: 'date', year: r.year, month } }, context) : dayValue(at)
   }
   if (now === null) return null
   const { year, month: thisMonth } = civil(now)
@@ -183,7 +191,9 @@ function dateValue(r: Extract<Reading, { is: 'date' }>, context: TimeContext): V
   const candidates: number[] = []
   for (let y = year - 8; y <= year + 8; y++) if (validDate(y, month, day)) candidates.push(dayNumber(y, month, day))
   if (!candidates.length) return null
-  const best = pick(candidates, now, r.weekday, r.shift, context)
+  // where a calendar is asked, a day of the running month is that of this year even when it is over
+  const running = context.conventions.open === 'next' && r.weekday === undefined && r.shift === undefined && month === thisMonth && validDate(year, month, day) ? dayNumber(year, month, day) : null
+  const best = running ?? pick(candidates, now, r.weekday, r.shift, context)
   return best === null ? null : dayValue(best)
 }
 
@@ -329,7 +339,7 @@ function away(amount: Amount, toward: 'past' | 'future', from: Reading | undefin
   const day = base && firstDay(base)
   if (day === null || day === undefined) return null
   const sign = toward === 'past' ? -1 : 1
-  if (amount.count === undefined) return some(amount.unit, sign, day)
+  if (amount.count === undefined) return context.conventions.away === 'day' ? dayValue(plus(day, { ...amount, count: 3 }, sign)) : some(amount.unit, sign, day)
   const at = plus(day, amount, sign)
   if (context.conventions.away === 'day' || amount.and) return dayValue(at, amount.approx && context.conventions.away !== 'day' ? true : undefined)
   switch (amount.unit) {
@@ -526,7 +536,7 @@ function festival(reckoning: string, year: number | undefined, shift: Shift | un
 
 /** "That day", «اليوم التالي», «الشهر نفسه»: counted from the time last told. */
 function back(unit: Unit, shift: Shift, context: TimeContext): Value | null {
-  const previous = context.mentioned ?? context.previous
+  const previous = context.mentioned ?? context.previous ?? (context.conventions.away === 'day' && context.published !== null ? dayValue(context.published) : null)
   const base = previous && (shift > 0 ? lastDay(previous) : firstDay(previous))
   if (!previous || base === null || base === undefined) return null
   if (unit === 'day') {

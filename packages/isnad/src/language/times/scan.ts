@@ -6,7 +6,7 @@ import type { Time } from '../../document/time.js'
 import { anchorEvent, GroupIndex } from './anchors.js'
 import { Attachment } from './attach.js'
 import { parseDay } from './calendar.js'
-import { NEWS } from './conventions.js'
+import { CALENDAR, NEWS } from './conventions.js'
 import { directionOf } from './direction.js'
 import type { TimeLanguage } from './language.js'
 import { Reader } from './reader.js'
@@ -20,11 +20,29 @@ interface Found { readonly time: Time; readonly reading?: Reading }
 
 /** @example findTimesWith(parsed, arabicTimes).times // [{ start, end, value: '2025-01-17', … }] */
 export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
+  const bare = bareExpression(text, language)
+  if (bare) return { ...text, times: [bare], datedBy: [] }
   const found = scan(text, language)
   const { times, values } = value(text, found, language)
   const attachment = new Attachment(text, times, language)
   const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values) : time))
   return { ...text, times: anchored, datedBy: attachment.all() }
+}
+
+const BARE_LENGTH = 90
+
+/** A text that is nothing but a time expression is a question about the calendar, not news: «الأسبوع القادم». */
+function bareExpression(text: Parsed, language: TimeLanguage): Time | undefined {
+  if (text.bodyStart > 0 || text.text.length > BARE_LENGTH || !text.tokens.length) return undefined
+  const units = toUnits(text.text, text.tokens, 0, text.tokens.length, language.lexicon(), language.variants, language.normalize)
+  const reader = new Reader(units, text.text, true)
+  let first = 0
+  while (first < units.length && (units[first]!.kind === 'mark' || reader.has(first, 'in') || reader.has(first, 'on')) && !language.read(reader, first)) first++
+  const match = first < units.length ? language.read(reader, first) : undefined
+  if (!match || units.slice(match.end).some((unit) => unit.kind !== 'mark')) return undefined
+  const context: TimeContext = { published: parseDay(text.published), direction: null, previous: null, conventions: CALENDAR, nextWeekday: language.nextWeekday }
+  const { value, basis } = resolve(match.reading, context)
+  return { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: 0, sentence: 0, rule: match.rule, value: value && writeEdtf(value), basis }
 }
 
 function scan(text: Parsed, language: TimeLanguage): Found[] {
