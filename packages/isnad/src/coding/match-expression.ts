@@ -127,7 +127,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
   if (condition.name === 'gen' && lemmas && !groups.length && reading.modifiers().some((word) => isOneOf(word, lemmas))) return []
   if (!lemmas && !classes) return groups.length ? groups : undefined
   for (const group of groups) {
-    const members = [group, ...document.groups[group]!.conjuncts]
+    const members = [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions)])
     if (lemmas && members.some((member) => isOneOf(document.words[document.groups[member]!.head]!, lemmas))) return [group]
     if (classes?.some((name) => members.some((member) => inClass(reading, member, name, expressions)))) return [group]
   }
@@ -139,6 +139,14 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
   // a subject that is not said can only be an actor
   if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
   return undefined
+}
+
+/** «عدد من الدبلوماسيين», "dozens of troops": what a word of quantity counts. */
+function counted(document: Document, group: number, expressions: Expressions): number[] {
+  const head = document.words[document.groups[group]!.head]!
+  const quantity = expressions.classes.get('quantity')
+  if (!quantity || !isOneOf(head, quantity)) return []
+  return groupsUnder(document, group).filter((child) => child.parent!.as === 'genitive' || child.parent!.as === 'prepositional').map((child) => child.index)
 }
 
 const isOneOf = (word: Word, lemmas: ReadonlySet<string>): boolean => lemmas.has(word.lemma) || lemmas.has(word.key)
