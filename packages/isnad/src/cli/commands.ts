@@ -1,7 +1,26 @@
 // Every command, one file each. Add a file, register it here.
 import type { Command } from 'commander'
+import { register as actor } from './actor.js'
+import { register as add } from './add.js'
+import { register as agreements } from './agreements.js'
+import { register as backup } from './backup.js'
+import { register as claims } from './claims.js'
 import { register as code } from './code.js'
+import { register as different } from './different.js'
+import { register as dyad } from './dyad.js'
+import { register as exporting } from './export.js'
+import { register as migrate } from './migrate.js'
 import { register as read } from './read.js'
+import { register as same } from './same.js'
 import { register as samples } from './samples.js'
+import { register as search } from './search.js'
+import { register as serve } from './serve.js'
+import { register as stats } from './stats.js'
+import { register as story } from './story.js'
+import { register as timeline } from './timeline.js'
+import { register as undo } from './undo.js'
+import { register as verify } from './verify.js'
+import { register as who } from './who.js'
+import { register as why } from './why.js'
 
-export const commands: readonly ((program: Command) => void)[] = [read, code, samples]
+export const commands: readonly ((program: Command) => void)[] = [read, code, samples, add, timeline, dyad, agreements, claims, actor, story, search, stats, why, who, same, different, undo, exporting, backup, verify, migrate, serve]

@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { RecordProblem } from '../record/index.js'
+
+/** An error as problem+json (RFC 9457): what is wrong and what to do, never a stack. */
+export function problem(c: Context, status: ContentfulStatusCode, code: string, detail: string): Response {
+  return c.body(JSON.stringify({ type: `urn:isnad:problem:${code}`, title: code.replaceAll('-', ' '), status, code, detail }), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+}
+
+/** What a problem of the record is over HTTP. */
+export function problemOf(c: Context, error: unknown): Response {
+  if (error instanceof RecordProblem) {
+    const status = error.code === 'unknown-id' ? 404 : ['bad-filter', 'bad-cursor', 'bad-judgement', 'nothing-to-undo'].includes(error.code) ? 400 : error.code === 'record-busy' ? 503 : 500
+    return problem(c, status as ContentfulStatusCode, error.code, error.message)
+  }
+  if (error instanceof SyntaxError) return problem(c, 400, 'not-json', 'The body is not JSON.')
+  if (process.env.ISNAD_DEBUG) console.error(error)
+  return problem(c, 500, 'unexpected', 'Something went wrong that should not. The server log says what with ISNAD_DEBUG=1.')
+}

@@ -1,0 +1,75 @@
+// Data of the pages that are no list: the start, the map, the network, the review queue, accuracy.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { EventRow } from '../../record/index.js'
+import type { ServerContext } from '../context.js'
+import { anything, filterQuery, filtersFrom, json, problems } from '../query.js'
+
+const QUAD: Readonly<Record<string, 1 | 2 | 3 | 4>> = { AGREE: 1, CONSULT: 1, SUPPORT: 1, CONCEDE: 1, COOPERATE: 2, AID: 2, RETREAT: 2, REQUEST: 3, ACCUSE: 3, REJECT: 3, THREATEN: 3, PROTEST: 4, SANCTION: 4, MOBILIZE: 4, COERCE: 4, ASSAULT: 4 }
+/** Nodes a network shows at most: beyond it nobody can read one. */
+const NODES = 60
+
+/** Adds these routes to the API. */
+export function pages(api: OpenAPIHono, { record, scores, started }: ServerContext): void {
+  api.openapi(createRoute({ method: 'get', path: '/start', summary: 'Coverage and what moved lately', request: { query: z.object({ since: z.string().max(40).optional() }) }, responses: { 200: json(anything('Start'), 'The start page') } }), async (c) => {
+    const since = c.req.valid('query').since
+    const [stats, events, agreements, claims, stories] = await Promise.all([record.stats(), record.timeline({ limit: 12 }), record.agreements({ limit: 8 }), record.claims({ limit: 8, contested: true }), record.stories({ limit: 8, ...(since ? { from: since } : {}) })])
+    return c.json({ stats, events: events.rows, agreements: agreements.rows, claims: claims.rows, stories: stories.rows, started } as never, 200)
+  })
+  api.openapi(createRoute({ method: 'get', path: '/map', summary: 'Events with their places; those known to a country only carry no point', request: { query: filterQuery }, responses: { 200: json(anything('Map'), 'Events by place, and corridors'), ...problems } }), async (c) => {
+    const filters = filtersFrom(c.req.valid('query'))
+    const [page, projects] = await Promise.all([record.timeline({ limit: 1000, ...filters }), record.projects(filters)])
+    return c.json({ rows: page.rows.filter((event) => event.place ?? event.location), next: page.next, projects } as never, 200)
+  })
+  api.openapi(createRoute({ method: 'get', path: '/network', summary: 'Who deals with whom around an actor or a dyad: one edge a pair and quad class, at most 60 nodes', request: { query: filterQuery }, responses: { 200: json(anything('Network'), 'Nodes and edges'), ...problems } }), async (c) => {
+    const filters = filtersFrom(c.req.valid('query'))
+    return c.json(networkOf((await record.timeline({ limit: 1000, ...filters })).rows) as never, 200)
+  })
+  api.openapi(createRoute({ method: 'get', path: '/review', summary: 'What waits for a person: doubtful identities, disputed and unreviewed rows', responses: { 200: json(anything('Review'), 'The queue') } }), async (c) => {
+    const [actors, events, judgements] = await Promise.all([record.actors({ limit: 200 }), record.timeline({ limit: 100, tier: 'candidate' }), record.judgements()])
+    const doubts: unknown[] = []
+    for (const row of actors) {
+      const id = (row as { id?: string; actor?: { id: string } }).id ?? (row as { actor?: { id: string } }).actor?.id
+      if (!id || doubts.length > 60) continue
+      const actor = (await record.actor(id).catch(() => null)) as { candidates?: unknown[] } | null
+      for (const candidate of actor?.candidates ?? []) doubts.push({ of: row, candidate })
+    }
+    return c.json({ doubts, events: events.rows, judgements: judgements.slice(-50).reverse() } as never, 200)
+  })
+  api.openapi(createRoute({ method: 'get', path: '/accuracy', summary: 'How accurate reading is: the development scores, and what people corrected here', responses: { 200: json(anything('Accuracy'), 'Figures') } }), async (c) => {
+    const judgements = await record.judgements()
+    const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
+    const count = (verdict: string) => judgements.filter((j) => j.verdict === verdict && !undone.has(j.id)).length
+    return c.json({ scores, accepted: count('accept'), rejected: count('reject'), joined: count('same'), parted: count('different') } as never, 200)
+  })
+}
+
+interface Edge { a: string; b: string; quad: number; events: number; chains: number; planned: number; ids: string[] }
+/** One edge for each pair and quad class; the nodes with most events, sixty at most. */
+export function networkOf(events: readonly EventRow[]): { nodes: unknown[]; edges: Edge[]; left: number } {
+  const nodes = new Map<string, { id: string; name: string; arabic: string | null; kind: string; country: string | null; events: number }>()
+  const edges = new Map<string, Edge>()
+  for (const event of events) {
+    const all = [...event.actors, ...event.recipients]
+    for (const actor of all) {
+      const node = nodes.get(actor.id) ?? { id: actor.id, name: actor.name, arabic: actor.arabic, kind: actor.kind, country: actor.country, events: 0 }
+      node.events++
+      nodes.set(actor.id, node)
+    }
+    const others = event.recipients.length ? event.recipients : event.actors
+    for (const a of event.actors) for (const b of others) {
+      if (a.id === b.id || (!event.recipients.length && a.id > b.id)) continue
+      const [x, y] = [a.id, b.id].sort() as [string, string]
+      const quad = QUAD[event.type] ?? 1
+      const key = `${x} ${y} ${quad}`
+      const edge = edges.get(key) ?? { a: x, b: y, quad, events: 0, chains: 0, planned: 0, ids: [] }
+      edge.events++
+      edge.chains += event.counts.chains
+      if (event.status !== 'actual') edge.planned++
+      if (edge.ids.length < 20) edge.ids.push(event.id)
+      edges.set(key, edge)
+    }
+  }
+  const kept = [...nodes.values()].sort((a, b) => b.events - a.events || a.id.localeCompare(b.id)).slice(0, NODES)
+  const has = new Set(kept.map((node) => node.id))
+  return { nodes: kept, edges: [...edges.values()].filter((edge) => has.has(edge.a) && has.has(edge.b)), left: nodes.size - kept.length }
+}
