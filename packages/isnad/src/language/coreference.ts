@@ -177,13 +177,22 @@ export class Coreference {
     if (office && (!draft.office || draft.known)) draft.office = office
     if (org) {
       draft.of ??= org.index
-      draft.sector = term.sector && term.flags.has('role') && term.sector !== 'UNK' ? term.sector : (org.sector ?? term.sector ?? draft.sector)
+      draft.sector = this.sectorOf(term, org) ?? draft.sector
       draft.country ??= org.country
     } else {
-      draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? undefined
+      draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)
     }
     if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term })
     if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
+  }
+
+  /** The sector of somebody by title and by whom he works for; a ministry's people are of the government, also the defence ministry's. */
+  private sectorOf(term: Term, org: Draft): Draft['sector'] {
+    if (org.kind === 'body' && org.from && (org.from.term?.class === 'portfolio' || org.from.term?.en.includes('{portfolio}'))) return org.sector === 'SPY' ? 'SPY' : 'GOV'
+    if (term.flags.has('role') && term.sector && term.sector !== 'UNK' && term.sector !== 'GOV') return term.sector
+    // a state's diplomat at an organization is the state's
+    if (term.flags.has('diplomat')) return term.sector
+    return org.sector ?? term.sector
   }
 
   /** The organization or body that a phrase belongs to. */
@@ -192,6 +201,11 @@ export class Coreference {
       if (owner.kind === 'known') return this.known(owner.id)
       if (owner.kind === 'phrase' && ['body', 'organization', 'outlet', 'known'].includes(owner.phrase.kind)) {
         const target = this.targets.get(owner.phrase)?.drafts[0] ?? this.nameOf(owner.phrase) ?? (owner.phrase.kind === 'body' ? this.body(owner.phrase) : undefined)
+        if (target) return target
+      }
+      // «المتحدث باسم الأمين العام للأمم المتحدة»
+      if (owner.kind === 'phrase' && owner.phrase.kind === 'person') {
+        const target = this.ownerOrganization(owner.phrase)
         if (target) return target
       }
     }
@@ -406,7 +420,7 @@ export class Coreference {
     const office = officeOf(phrase)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.contextCountry(term)
-    const sector = quality?.sector ?? (org ? (org.sector ?? term.sector) : term.sector)
+    const sector = quality?.sector ?? (org ? this.sectorOf(term, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
     const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
     return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index })
   }

@@ -83,8 +83,10 @@ function withSurnames(scan: Scan, outer: readonly Phrase[]): Phrase[] {
 
 /** Only a comma or an opening parenthesis between a name and a title without one: «عباس عراقجي، وزير الخارجية الإيراني،», "Abbas Araghchi, Iran's foreign minister,". */
 function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
-  if (before.kind !== 'person' || after.kind !== 'person' || !before.name || after.name || before.also) return false
-  if (!after.definite && !after.term?.flags.has('of') && !after.owners.length) return false
+  if (before.kind !== 'person' || after.kind !== 'person' || !before.name || after.name) return false
+  // a third: «… نائب رئيس مجلس الوزراء وزير الخارجية»
+  if (before.also) return before.last === after.first && after.definite && !scan.items[after.first]!.before.length && after.term?.class === 'title'
+  if (!after.definite && !after.term?.flags.has('of') && !after.owners.length && !after.under && !after.portfolios.length) return false
   if (after.term?.flags.has('source') || after.number === 'pl') return false
   const gap = scan.items.slice(before.last, after.first)
   if (scan.items[before.first]!.sentence !== scan.items[after.first]!.sentence || scan.items[after.first]!.before.length) return false
@@ -102,8 +104,9 @@ function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
 }
 
 function join(scan: Scan, before: Phrase, after: Phrase): void {
-  before.also = { ...after }
-  before.core = { first: before.first, last: before.last }
+  if (before.also) before.also = { ...before.also, last: after.last }
+  else before.also = { ...after }
+  before.core ??= { first: before.first, last: before.last }
   before.last = after.last
   if (scan.items[after.first - 1]?.mark === '(' && scan.items[after.last]?.mark === ')') before.last++
   before.owners = [...before.owners, ...after.owners]

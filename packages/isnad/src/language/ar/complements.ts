@@ -32,7 +32,7 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
     const portfolio = scan.term(at, 'portfolio')
     if (portfolio && (!made.portfolios.length || item.definite)) {
       made.portfolios.push({ term: portfolio.term, at: { first: at, last: at + portfolio.length } })
-      if (item.definite) made.definite = true
+      if (item.definite || scan.items[at + portfolio.length - 1]!.definite) made.definite = true
       return at + portfolio.length
     }
     // a portfolio nobody listed: «وزير المهجرين»
@@ -49,11 +49,13 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
     return nisba.at.last
   }
   const modifier = scan.term(at, 'modifier')
-  if (modifier && item.pos !== 'verb' && item.after < 0) {
+  if (modifier && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
     made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
     if (item.definite) made.definite = true
     return at + modifier.length
   }
+  // «الزعيم الدرزي», «المرشح الديمقراطي»: an adjective of a title with its article
+  if ((made.kind === 'person' || made.kind === 'group') && made.term?.class === 'title' && headArticle && item.definite && item.pos === 'adj' && !item.unknown && item.after < 0) return at + 1
   // an adjective of the last, unlisted portfolio («والتعاون الإفريقي»)
   const loose = made.portfolios.at(-1)
   if (loose && !loose.term && loose.at.last === at && item.definite && item.pos === 'adj') {
@@ -159,12 +161,17 @@ function generic(scan: Scan, made: Phrase, at: number): number {
   if (item.pos !== 'noun' && item.pos !== 'adj') return at
   if (!item.definite && chained) return at
   if (!item.definite) {
-    // «حقوق الإنسان»: one noun without article when one with it follows
-    const next = scan.items[at + 1]
-    if (!next || next.mark || next.before.length || !next.definite || (next.pos !== 'noun' && next.pos !== 'adj')) return at
-    made.name = { first: made.name?.first ?? at, last: at + 2 }
+    // «حقوق الإنسان», «إعادة توزيع الأراضي»: nouns without article when one with it ends the chain
+    let end = at + 1
+    for (; end < at + 4; end++) {
+      const next = scan.items[end]
+      if (!next || next.mark || next.time || next.before.length || next.after >= 0 || (next.pos !== 'noun' && next.pos !== 'adj')) return at
+      if (next.definite) break
+    }
+    if (end === at + 4) return at
+    made.name = { first: made.name?.first ?? at, last: end + 1 }
     made.definite = true
-    return at + 2
+    return end + 1
   }
   if (scan.term(at, 'stop', 'title', 'rank', 'anaphor')) return at
   made.name = { first: made.name?.first ?? at, last: at + 1 }
@@ -239,6 +246,12 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
         return at + 1
       }
     }
+    // «القيادي السياسي والعسكري»
+    const colour = made.modifiers.at(-1)?.at.last === at ? scan.term(at, 'modifier') : undefined
+    if (colour && !made.name && item.definite === scan.items[at - 1]!.definite && colour.term.flags.has('quality')) {
+      made.modifiers.push({ term: colour.term, at: { first: at, last: at + colour.length } })
+      return at + colour.length
+    }
     // «حزب العدالة والتنمية»
     if ((made.kind === 'organization' || made.kind === 'body') && made.name && !made.match && made.owners.length === 0 && item.definite && item.pos === 'noun' && item.after < 0 && !scan.terms(at).length && !scan.names(at).length) {
       made.name = { first: made.name.first, last: at + 1 }
@@ -248,7 +261,7 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
   }
   if (joined !== 'ل' && joined !== 'ب') return at
   const loose = made.portfolios.at(-1)
-  if (joined === 'ب' && loose && !loose.term && loose.at.last === at && item.definite && item.pos === 'noun' && item.key === 'خارج') return at + 1
+  if (joined === 'ب' && loose && !loose.term && loose.at.last === at && item.definite && item.key === 'خارج') return at + 1
   if (made.kind !== 'person' && made.kind !== 'body' && made.kind !== 'group' && made.kind !== 'organization' && made.kind !== 'outlet') return at
   const of = flag(made, 'of') || flag(made, 'diplomat') || flag(made, 'deputy') || flag(made, 'portfolio')
   const inner = phraseAt(scan, at)
@@ -259,11 +272,12 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
   if (outlet && joined === 'ل' && !['director', 'editor-in-chief', 'correspondent', 'director general'].includes(made.term?.en ?? '')) return at
   let owner: Owner | undefined
   if (inner.kind === 'known' && inner.by !== 'adjective') owner = { kind: 'known', id: inner.id!, at: range }
-  else if (inner.kind === 'body' || inner.kind === 'organization') owner = { kind: 'phrase', phrase: inside(inner), at: range }
+  else if (inner.kind === 'body' || inner.kind === 'organization' || (inner.kind === 'outlet' && made.kind === 'person')) owner = { kind: 'phrase', phrase: inside(inner), at: range }
   else if (inner.kind === 'person' && inner.term?.class === 'title' && !inner.name && joined === 'ل' && of) owner = { kind: 'phrase', phrase: inside(inner), at: range }
   else if (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people' && joined === 'ب' && made.portfolios.length && inner.by === 'government') owner = inner.owners.find((o) => o.kind === 'state')
   else if ((inner.kind === 'state' || inner.kind === 'place') && inner.by !== 'adjective' && joined === 'ب' && (flag(made, 'diplomat') || flag(made, 'place'))) owner = { kind: 'phrase', phrase: { ...inside(inner), kind: 'place', rule: 'posting' }, at: range }
   else if (inner.kind === 'state' && inner.by === 'government' && made.portfolios.length) owner = inner.owners.find((o) => o.kind === 'state')
+  else if (inner.kind === 'state' && inner.id && inner.by !== 'adjective' && inner.by !== 'people' && inner.last - inner.first > 1 && made.portfolios.length) owner = { kind: 'state', id: inner.id, at: range, by: 'name' }
   if (!owner && joined === 'ل') {
     const end = purpose(scan, made, at)
     if (end > at) return end

@@ -50,7 +50,8 @@ function blocked(scan: Scan, i: number, introduced: boolean): boolean {
   for (const hit of scan.terms(i)) for (const term of hit.terms) {
     if (term.class === 'stop') return true
     if (term.class === 'rank' && !isNameLike(scan, i + hit.length)) continue
-    if (item.pos === 'name' || item.unknown || (introduced && !item.definite && nameStrength(scan, i, true) > 0)) continue
+    if (item.pos === 'name' || item.unknown) continue
+    if (introduced && !item.definite && term.class !== 'title' && term.class !== 'body' && term.class !== 'government' && term.class !== 'outlet' && nameStrength(scan, i, true) > 0) continue
     if (term.class !== 'modifier' && term.class !== 'group') return true
     if (item.definite) return true
   }
@@ -84,11 +85,11 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
     if (ali) { sure++; i++; continue }
-    if (!afterParticle && blocked(scan, i, introduced)) break
+    if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep') && blocked(scan, i, introduced)) break
     if (item.after >= 0) break
     const strong = nameStrength(scan, i, introduced)
     // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one
-    const family = item.definite && item.unknown && !introduced && !(i > at && strength >= 3)
+    const family = item.definite && item.unknown && (introduced ? i === at && item.key.endsWith('يه') : !(i > at && strength >= 3))
     if ((strong > 0 && !family) || (i > at && TAILS.has(item.key))) {
       sure++
       strength += strong

@@ -4,7 +4,7 @@ import type { Term, TermClass } from '../names/lexicon.js'
 import { type NameGrammar, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { takeComplements } from './complements.js'
-import { transliterate } from './latin.js'
+import { kindOfName, transliterate } from './latin.js'
 import { normalize } from './letters.js'
 import { closes, isComma, isNameLike, marked, nameRun, nameStrength, opens, PARTICLES, takeAlias } from './name-runs.js'
 
@@ -16,6 +16,7 @@ export const arabicNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
   inflect,
   pronounsJoin: true,
+  isName: (key) => kindOfName(key),
   headFirst: true,
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   // «سفيرتها» → سفيره
@@ -100,10 +101,16 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   const item = scan.items[at]!
   if (term.class === 'quantifier' || term.class === 'anaphor') return true
   if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'prep' || item.pos === 'sub' || item.pos === 'conj' || item.pos === 'adv' || item.pos === 'neg') return false
-  if (item.pos !== 'adj' || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank')) return true
+  if (item.pos !== 'adj' || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   const before = scan.items[at - 1]
   if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
   return !((before.pos === 'noun' || before.pos === 'name' || before.pos === 'adj') && before.definite === item.definite && !scan.term(at - 1, 'quantifier'))
+}
+
+/** The word is an adjective of titles and groups as well. */
+function colours(scan: Scan, at: number): boolean {
+  const found = scan.term(at, 'modifier')
+  return !!found && (!found.term.article || scan.items[at]!.definite)
 }
 
 function headed(scan: Scan, kind: Phrase['kind'], at: number, length: number, term: Term, rule: string): Phrase {
@@ -165,7 +172,7 @@ function takeName(scan: Scan, made: Phrase): void {
   }
   if (items[start]?.before.length) return
   const person = personAt(scan, start)
-  const end = Math.max(person?.last ?? start, nameRun(scan, start, !comma, made.first))
+  const end = Math.max(person?.last ?? start, nameRun(scan, start, !comma || made.definite || made.owners.length > 0, made.first))
   if (end <= start) return
   if (comma && !person && end - start < 2 && start === at) return
   if (comma && !made.definite && !person && start === at) return

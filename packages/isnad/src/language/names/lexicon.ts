@@ -59,7 +59,8 @@ function buildTerms(pack: LanguagePack): Node {
     const shared = { class: cells.class as TermClass, en: cells.en ?? '', sector: (cells.sector || null) as Sector | null, flags: cells.flags ? new Set(cells.flags.split(' ')) : EMPTY, row: line }
     for (const written of alternatives(cells.forms)) {
       const plural = written.startsWith('*')
-      for (const variant of pack.names.inflect(plural ? written.slice(1) : written, shared.class, plural)) {
+      const variants = written.startsWith('=') ? [{ form: written.slice(1), article: false, number: 'sg' as const, gender: undefined }] : pack.names.inflect(plural ? written.slice(1) : written, shared.class, plural)
+      for (const variant of variants) {
         add(root, pack.names.keysOf(variant.form), { ...shared, ...(variant.number && { number: variant.number }), ...(variant.gender && { gender: variant.gender }), article: variant.article })
       }
     }

@@ -70,6 +70,8 @@ export interface NameGrammar {
   readonly pronounsJoin: boolean
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */
   readonly headFirst: boolean
+  /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */
+  isName(key: string): 'p' | 't' | '' | undefined
   /** One-letter words written joined to the next. */
   readonly proclitics: ReadonlySet<string>
   /** Key of a word without its clitics and article. */

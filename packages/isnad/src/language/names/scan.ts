@@ -163,8 +163,26 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     first = last
   }
   itemOfWord[words.length] = items.length
-  if (pack.names.proclitics.size) splitUnknown(items, pack)
+  if (pack.names.proclitics.size) {
+    splitUnknown(items, pack)
+    joinNames(items, text, pack)
+  }
   return items
+}
+
+/** «فيصل» read as ف and يصل, «مالك» as "your money", «زاده» as a verb: beside another name, a whole word that is a known name is one. */
+function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
+  const nameLike = (item: Item | undefined): boolean => !!item && !item.mark && (item.pos === 'name' || item.unknown)
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    if (item.mark || (item.after < 0 && item.before.length !== 1)) continue
+    const token = text.tokens[item.token]!
+    const kind = pack.names.isName(token.key)
+    if (kind === undefined || kind === 't') continue
+    if (!nameLike(items[i + 1]) && !nameLike(items[i - 1])) continue
+    if (item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
+    items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: false, unknown: false }
+  }
 }
 
 /** «وبزشكيان» where nobody's lexicon has it, but «بزشكيان» stands elsewhere in the same text: the first letter is joined to it. */
