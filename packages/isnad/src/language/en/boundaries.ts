@@ -3,7 +3,8 @@ import type { Token } from '../../document/word.js'
 import { isUpper } from './letters.js'
 import { abbreviation } from './tokens.js'
 
-export const CLOSING = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '’’'])
+/** " ” ’ ' ) ] » */
+const isClosing = (c: number): boolean => c === 0x22 || c === 0x201d || c === 0x2019 || c === 0x27 || c === 0x29 || c === 0x5d || c === 0xbb
 export const OPENING = new Set(['"', '“', '‘', "'", '``', '(', '[', '«'])
 /** Closed-class words that begin a sentence far more often than they are part of a name. */
 const STARTERS = new Set('the a an he she it they we i in on at but and however this these those that there his her its their after before when while if as for with by from to under since according meanwhile also some many both'.split(' '))
@@ -34,10 +35,10 @@ export function boundaries(text: Tokenized): Uint8Array {
       if (before.kind === 'word' && source.charCodeAt(before.end - 1) === 0x2e && isUpper(source.charCodeAt(token.start)) && STARTERS.has(token.key) && abbreviation(before.key) !== 'title') starts[i] = 1
       continue
     }
-    if (!CLOSING.has(source.slice(before.start, before.end)) && !isEnd(source, before)) continue
+    if (!isEnd(source, before) && !isClosing(source.charCodeAt(before.start))) continue
     // Back over closing marks to what may have ended the sentence.
     let j = i - 1
-    while (j > 0 && !tokens[j]!.spaceBefore && tokens[j]!.kind === 'punct' && CLOSING.has(source.slice(tokens[j]!.start, tokens[j]!.end))) j--
+    while (j > 0 && !tokens[j]!.spaceBefore && tokens[j]!.kind === 'punct' && isClosing(source.charCodeAt(tokens[j]!.start))) j--
     const end = tokens[j]!
     if (!isEnd(source, end) || !token.spaceBefore) continue
     if (source.charCodeAt(token.start) === 0x29) continue

@@ -6,6 +6,7 @@ import irregularTable from './irregular-verbs.tsv.js'
 import landTable from './lands.tsv.js'
 import lexiconTable from './lexicon.tsv.js'
 import nominalizationTable from './nominalizations.tsv.js'
+import { kindOf } from './letters.js'
 import pluralTable from './irregular-plurals.tsv.js'
 
 /** What a spelling may be, as bits. */
@@ -42,9 +43,9 @@ export interface Form {
   readonly asAdv: number
   /** Kind of the noun: act, event, person … */
   readonly kind: string
-  readonly closed?: Closed
+  readonly closed: Closed | undefined
   /** The verb a noun is made from (signing → sign, withdrawal → withdraw). */
-  readonly nominal?: Nominal
+  readonly nominal: Nominal | undefined
 }
 export interface Closed { readonly pos: Pos; readonly also: readonly Pos[]; readonly lemma: string; readonly number?: 'sg' | 'pl'; readonly person?: 1 | 2 | 3 }
 export interface Nominal { readonly verb: string; readonly of: 'subj' | 'obj'; readonly own: 'subj' | 'obj' }
@@ -176,6 +177,8 @@ function stems(key: string, ending: 's' | 'ed' | 'ing'): string[] {
 
 function makeForm(key: string): Form {
   lexicon ??= load()
+  // A mark (numbers and words have a letter or digit first).
+  if (kindOf(key.charCodeAt(0)) === 0 && !lexicon.closed.has(key)) return { key, may: 0, noun: '', verb: '', adj: '', asNoun: 0, asVerb: 0, asAdj: 0, asAdv: 0, kind: '', closed: undefined, nominal: undefined }
   const closed = lexicon.closed.get(key)
   let may = closed ? CLOSED : 0
   let noun = ''

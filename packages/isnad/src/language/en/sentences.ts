@@ -2,6 +2,7 @@ import type { Dateline, Split, Worded } from '../../document/document.js'
 import type { Quotation, Sentence, Word } from '../../document/word.js'
 import { boundaries, OPENING } from './boundaries.js'
 import { findDateline } from './datelines.js'
+import type { EnglishWorded } from './words.js'
 
 /**
  * Sentences, quotations and the dateline.
@@ -10,7 +11,7 @@ import { findDateline } from './datelines.js'
  */
 export function split(text: Worded): Split {
   const { tokens, words } = text
-  const starts = boundaries(text)
+  const starts = (text as Partial<EnglishWorded>).starts ?? boundaries(text)
   const dateline: Dateline | undefined = findDateline(text)
   const quotations = findQuotations(text, starts)
   const sentences: Sentence[] = []

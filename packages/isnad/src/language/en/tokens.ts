@@ -2,7 +2,11 @@ import type { Text, Tokenized } from '../../document/document.js'
 import type { Token } from '../../document/word.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import abbreviationTable from './abbreviations.tsv.js'
-import { DIGIT, isUpper, kindOf, LETTER, normalize, WHITE } from './letters.js'
+import { type Entry, entryAt } from './entries.js'
+import { DIGIT, isUpper, kindOf, LETTER, WHITE } from './letters.js'
+
+/** A token with what its spelling tells. */
+export interface EnglishToken extends Token { readonly entry: Entry }
 
 let abbreviations: Map<string, string> | undefined
 /** What must follow a word that ends in a full stop of its own (Mr., Gen., Jan.): 'title', 'number', 'any'; undefined when it is no abbreviation. */
@@ -22,17 +26,6 @@ function isAbbreviation(source: string, start: number, end: number, n: number): 
   return what === 'title' ? isUpper(source.charCodeAt(start)) && isUpper(c) : kindOf(c) === DIGIT
 }
 
-const KEYS = new Map<string, string>()
-/** Normal forms are asked for again and again; the store only saves time and is emptied when it grows. */
-function keyOf(form: string): string {
-  let key = KEYS.get(form)
-  if (key === undefined) {
-    if (KEYS.size > 60_000) KEYS.clear()
-    KEYS.set(form, (key = normalize(form)))
-  }
-  return key
-}
-
 const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc
 const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011
 /** A rough end for web addresses, where only white space and closing marks end. */
@@ -47,7 +40,7 @@ const startsAddress = (text: string, i: number): boolean => text.startsWith('htt
 export function tokenize(text: Text): Tokenized {
   const source = text.text
   const n = source.length
-  const tokens: Token[] = []
+  const tokens: EnglishToken[] = []
   let i = 0
   let breakBefore = true
   let spaceBefore = true
@@ -76,8 +69,8 @@ export function tokenize(text: Text): Tokenized {
       i += c >= 0xd800 && c <= 0xdbff && i + 1 < n ? 2 : 1
       if (!isPunctuation(c)) what = 'symbol'
     }
-    const form = source.slice(start, i)
-    tokens.push({ start, end: i, index: tokens.length, kind: what, key: what === 'word' ? keyOf(form) : form, breakBefore, spaceBefore })
+    const entry = entryAt(source, start, i)
+    tokens.push({ start, end: i, index: tokens.length, kind: what, key: what === 'word' ? entry.key : entry.raw, breakBefore, spaceBefore, entry })
     breakBefore = false
     spaceBefore = false
   }

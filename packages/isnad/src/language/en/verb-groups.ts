@@ -1,7 +1,7 @@
 import type { Modality } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
 import { colourOf } from './colours.js'
-import { isPhrasal } from './tagger.js'
+import { isPhrasal } from './phrasal.js'
 
 /** A verb with its auxiliaries, adverbs, negation and particle: "had not been able", "will be signed", "to pull out". */
 export interface VerbGroup {

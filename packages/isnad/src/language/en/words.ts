@@ -1,143 +1,98 @@
 import type { Tokenized, Worded } from '../../document/document.js'
-import type { Pos, Token, VerbForm, Word } from '../../document/word.js'
+import type { Pos, VerbForm, Word } from '../../document/word.js'
 import { boundaries } from './boundaries.js'
-import { isForeign, isUpper, normalize } from './letters.js'
-import { type Form, formOf, LAND, ADJECTIVE, BASE, DEMONYM, ING, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, CLOSED, UNKNOWN } from './lexicon.js'
-import { ADJ, ADV, AUX, CONJ, DET, FOREIGN, GERUND, JG, JN, NAME, NEG, NN, NNS, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, SYMBOL, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
+import { capitalOf, cliticForm, entryAt } from './entries.js'
+import { isForeign, normalize } from './letters.js'
+import { ADJECTIVE, BASE, CLOSED, DEMONYM, type Form, formOf, ING, LAND, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, UNKNOWN } from './lexicon.js'
 import { isTitleCase, tagSentence } from './tagger.js'
+import { ADJ, ADV, AUX, CONJ, DET, FOREIGN, GERUND, JG, JN, NAME, NEG, NN, NNS, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, SYMBOL, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
+import type { EnglishToken } from './tokens.js'
 
 /** What the tagger works on: one row a word, in columns. */
 export interface Rows {
   readonly text: Tokenized
   n: number
-  readonly start: number[]
-  readonly end: number[]
-  readonly token: number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly token: Int32Array
   readonly form: Form[]
   /** 0 lower case, 1 capitalised, 2 all capitals, 3 a mark or number. */
-  readonly capital: number[]
+  readonly capital: Uint8Array
   /** 1 when it begins a sentence. */
-  readonly begins: number[]
+  readonly begins: Uint8Array
   /** 1 written joined to the word before it, 2 to the one after it. */
-  readonly joined: number[]
-  readonly tag: number[]
+  readonly joined: Uint8Array
+  readonly tag: Uint8Array
 }
 
-const CLITICS: Readonly<Record<string, string>> = { "'s": "'s", "'ll": "'ll", "'re": 'are', "'ve": 'have', "'d": "'d", "'m": 'am' }
-const MARK: Form = { key: '', may: 0, noun: '', verb: '', adj: '', asNoun: 0, asVerb: 0, asAdj: 0, asAdv: 0, kind: '' }
+/** Where sentences begin (see boundaries.ts), kept with the words so that it is worked out once. */
+export interface EnglishWorded extends Worded { readonly starts: Uint8Array }
 
 /**
  * Words with part of speech, lemma and verb form. 's, n't, 'll are words of their own, and "US-led" is three (US, -, led).
  *
  * @example "Russia's ally didn't attack" → Russia | 's | ally | did | n't | attack
  */
-export function analyse(text: Tokenized): Worded {
+export function analyse(text: Tokenized): EnglishWorded {
   const starts = boundaries(text)
   const rows = cut(text, starts)
-  const known = namesInside(rows)
+  let known: ReadonlySet<string> | undefined
+  const names = () => (known ??= namesInside(rows))
   let first = 0
   for (let i = 1; i <= rows.n; i++)
     if (i === rows.n || rows.begins[i]) {
-      tagSentence(rows, first, i, known)
+      tagSentence(rows, first, i, names)
       first = i
     }
-  return { ...text, words: makeWords(rows) }
+  return { ...text, words: makeWords(rows), starts }
 }
 
 /** From tokens to words: clitics and some hyphens are cut. */
 function cut(text: Tokenized, starts: Uint8Array): Rows {
   const source = text.text
-  const rows: Rows = { text, n: 0, start: [], end: [], token: [], form: [], capital: [], begins: [], joined: [], tag: [] }
-  const add = (start: number, end: number, token: number, form: Form, capital: number, begins: number, joined: number) => {
-    rows.start.push(start)
-    rows.end.push(end)
-    rows.token.push(token)
-    rows.form.push(form)
-    rows.capital.push(capital)
-    rows.begins.push(begins)
-    rows.joined.push(joined)
-    rows.tag.push(0)
-    rows.n++
+  const tokens = text.tokens as readonly EnglishToken[]
+  let size = tokens.length
+  for (const token of tokens) {
+    const entry = token.entry ?? entryAt(source, token.start, token.end)
+    if (entry.clitic || entry.key === 'cannot') size++
+    else if (entry.hyphen) size += 2
   }
-  for (const token of text.tokens) {
-    const begins = starts[token.index] ? 1 : 0
-    if (token.kind !== 'word') {
-      add(token.start, token.end, token.index, token.kind === 'number' ? formOf(token.key) : markOf(source.slice(token.start, token.end)), 3, begins, 0)
-      continue
-    }
-    const capital = capitalOf(source, token.start, token.end)
-    const key = token.key
-    const apostrophe = key.indexOf("'", 1)
-    if (apostrophe > 0 && cutClitic(source, token, apostrophe, capital, begins, add)) continue
-    const hyphen = key.indexOf('-', 1)
-    if (hyphen > 0 && capital && cutHyphen(source, token, capital, begins, add)) continue
-    if (key === 'cannot') {
-      add(token.start, token.start + 3, token.index, formOf('can'), capital, begins, 0)
-      add(token.start + 3, token.end, token.index, formOf('not'), 0, 0, 1)
-      continue
-    }
-    add(token.start, token.end, token.index, formOf(key), capital, begins, 0)
+  const rows: Rows = { text, n: 0, start: new Int32Array(size), end: new Int32Array(size), token: new Int32Array(size), form: new Array(size), capital: new Uint8Array(size), begins: new Uint8Array(size), joined: new Uint8Array(size), tag: new Uint8Array(size) }
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t]!
+    const entry = token.entry ?? entryAt(source, token.start, token.end)
+    const { form } = entry
+    const begins = starts[t] ? 1 : 0
+    if (token.kind !== 'word') add(rows, token.start, token.end, t, form, 3, begins, 0)
+    else if (entry.clitic) {
+      const at = token.start + entry.clitic
+      const stem = entry.raw.slice(0, entry.clitic)
+      add(rows, token.start, at, t, formOf(normalize(stem)), capitalOf(stem), begins, 0)
+      add(rows, at, token.end, t, cliticForm(entry.key.slice(entry.clitic)), 0, 0, 1)
+    } else if (entry.hyphen) {
+      const at = token.start + entry.hyphen
+      const left = entry.raw.slice(0, entry.hyphen)
+      const right = entry.raw.slice(entry.hyphen + 1)
+      add(rows, token.start, at, t, formOf(normalize(left)), capitalOf(left), begins, 2)
+      add(rows, at, at + 1, t, entryAt('-', 0, 1).form, 3, 0, 1)
+      add(rows, at + 1, token.end, t, formOf(normalize(right)), capitalOf(right), 0, 1)
+    } else if (entry.key === 'cannot') {
+      add(rows, token.start, token.start + 3, t, formOf('can'), entry.capital, begins, 0)
+      add(rows, token.start + 3, token.end, t, formOf('not'), 0, 0, 1)
+    } else add(rows, token.start, token.end, t, form, entry.capital, begins, 0)
   }
   return rows
 }
-type Add = (start: number, end: number, token: number, form: Form, capital: number, begins: number, joined: number) => void
 
-function cutClitic(source: string, token: Token, apostrophe: number, capital: number, begins: number, add: Add): boolean {
-  const key = token.key
-  // n't: the n belongs to it
-  if (key.endsWith("n't") && token.end - token.start === key.length && key.length > 3) {
-    const cutAt = token.end - 3
-    add(token.start, cutAt, token.index, formOf(key.slice(0, -3)), capital, begins, 0)
-    add(cutAt, token.end, token.index, formOf("n't"), 0, 0, 1)
-    return true
-  }
-  const last = key.lastIndexOf("'")
-  const clitic = CLITICS[key.slice(last)]
-  if (!clitic || last < 1 || apostrophe < 1) return false
-  const cutAt = token.end - (key.length - last)
-  const stem = source.slice(token.start, cutAt)
-  add(token.start, cutAt, token.index, formOf(key.slice(0, last)), capitalOf(source, token.start, token.start + stem.length), begins, 0)
-  add(cutAt, token.end, token.index, formOf(clitic), 0, 0, 1)
-  return true
-}
-
-/** "US-led", "Iran-backed", "Israel-Hamas": a name and what is joined to it. "Al-Assad", "Jean-Claude", "vice-president" stay whole. */
-function cutHyphen(source: string, token: Token, capital: number, begins: number, add: Add): boolean {
-  const written = source.slice(token.start, token.end)
-  const at = written.search(/[-‐‑–]/)
-  const right = written.slice(at + 1)
-  if (/[-‐‑–]/.test(right) || !right) return false
-  const leftForm = formOf(normalize(written.slice(0, at)))
-  const rightForm = formOf(token.key.slice(token.key.indexOf('-') + 1))
-  const lower = !isUpper(right.charCodeAt(0))
-  const joins = lower ? (rightForm.may & (PARTICIPLE | ING)) !== 0 && at > 1 && !(leftForm.may & CLOSED) && !(begins && !(leftForm.may & (LAND | UNKNOWN))) : (leftForm.may & LAND) !== 0 && (rightForm.may & LAND) !== 0
-  if (!joins) return false
-  const mid = token.start + at
-  add(token.start, mid, token.index, leftForm, capitalOf(source, token.start, mid), begins, 2)
-  add(mid, mid + 1, token.index, markOf('-'), 3, 0, 1)
-  add(mid + 1, token.end, token.index, rightForm, lower ? 0 : capital, 0, 1)
-  return true
-}
-
-const MARKS = new Map<string, Form>()
-function markOf(mark: string): Form {
-  let form = MARKS.get(mark)
-  if (!form) {
-    if (MARKS.size > 5000) MARKS.clear()
-    MARKS.set(mark, (form = { ...MARK, key: mark }))
-  }
-  return form
-}
-
-function capitalOf(source: string, start: number, end: number): number {
-  if (!isUpper(source.charCodeAt(start))) return 0
-  let letters = 0
-  for (let i = start; i < end; i++) {
-    const c = source.charCodeAt(i)
-    if (isUpper(c)) letters++
-    else if ((c >= 97 && c <= 122) || c > 0xdf) return 1
-  }
-  return letters > 1 ? 2 : 1
+function add(rows: Rows, start: number, end: number, token: number, form: Form, capital: number, begins: number, joined: number): void {
+  const i = rows.n++
+  rows.start[i] = start
+  rows.end[i] = end
+  rows.token[i] = token
+  rows.form[i] = form
+  rows.capital[i] = capital
+  rows.begins[i] = begins
+  rows.joined[i] = joined
 }
 
 /** Words seen with a capital inside a sentence of the body: names, also where a sentence or a headline in Title Case begins with them. */

@@ -1,0 +1,182 @@
+// Looks ahead for a finite verb, each bounded, so that tagging stays linear.
+import { ADJECTIVE, BASE, type Form, ING, NOMINAL, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.js'
+import { kindOf } from './letters.js'
+import { AHEAD, isBe, isDo, isHave, isQuote, type Sight } from './sight.js'
+
+/** Whether a noun group and then a finite verb come from `i` on: "and Iran launched …". */
+export function startsClause(s: Sight, i: number): boolean {
+  const end = Math.min(s.last, i + AHEAD)
+  let nominal = false
+  for (let j = i; j < end; j++) {
+    const form = s.rows.form[j]!
+    const may = form.may
+    if (may === 0) {
+      if (form.key === ',' || form.key === '"' || form.key === '”' || form.key === '“') {
+        if (nominal) return false
+        continue
+      }
+      return false
+    }
+    const closed = form.closed
+    if (closed) {
+      if (closed.pos === 'aux') return nominal
+      if (closed.pos === 'conj' || closed.pos === 'sub') return false
+      if (closed.pos === 'pron') nominal = true
+      if (closed.pos === 'prep' && !nominal) return false
+      continue
+    }
+    if (nominal && (isBe(form) || isHave(form) || isDo(form))) return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
+    if (nominal && s.isPast(j) && !(may & PARTICIPLE && s.key(j + 1) === 'by')) return true
+    if (nominal && may & PRESENT && !(may & NOMINAL)) return true
+    if (may & NOMINAL || s.rows.capital[j] === 1 || s.rows.capital[j] === 2) nominal = true
+  }
+  return false
+}
+
+/** A verb that is certainly finite comes before this clause ends, so that an unsure word here need not be one. */
+export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
+  const end = Math.min(s.last, i + AHEAD)
+  for (let j = i + 1; j < end; j++) {
+    const form = s.rows.form[j]!
+    const may = s.may(j)
+    if (may === 0) {
+      if (isQuote(form.key) || form.key === '-' || kindOf(form.key.charCodeAt(0)) !== 0) continue
+      return false
+    }
+    const closed = form.closed
+    if (closed) {
+      if (closed.pos === 'aux') return true
+      if (closed.pos === 'sub' || closed.pos === 'conj') return false
+      if (form.key === 'to') continue
+      continue
+    }
+    if (isBe(form) || isHave(form) || isDo(form)) {
+      if (may & (PAST | PRESENT) || form.key === 'are' || form.key === 'am') return true
+      if (form.key === 'have' || form.key === 'do') return s.key(j - 1) !== 'to'
+    }
+    if (s.isPast(j) && !(may & BASE)) {
+      if (!(may & PARTICIPLE)) return true
+      const before = s.rows.form[j - 1]!.closed // the occupied territories
+      if (before && (before.pos === 'det' || before.pos === 'prep')) continue
+      // -ed: a verb of the main clause only when nothing says otherwise
+      if (weak && s.key(j + 1) !== 'by' && !s.isAfterHaveOrBe(j)) return true
+    }
+    if (may & PRESENT && !(may & NOMINAL)) return true
+    // high oil prices raise the risk
+    if (weak && may & BASE && form.asVerb > form.asNoun && s.rows.form[j - 1]!.may & PLURAL && s.isNominalStart(j + 1) && s.key(j - 1) !== 'to') return true
+  }
+  return false
+}
+
+/** A noun group and a finite verb follow (as a subordinate clause has them), before any mark. */
+export function clauseFollows(s: Sight, i: number): boolean {
+  const end = Math.min(s.last, i + 9)
+  let nominal = false
+  for (let j = i; j < end; j++) {
+    const form = s.rows.form[j]!
+    const may = s.may(j)
+    const closed = form.closed
+    if (may === 0) {
+      if (isQuote(form.key) || kindOf(form.key.charCodeAt(0)) !== 0) continue
+      return false
+    }
+    if (closed) {
+      if (closed.pos === 'aux') return nominal
+      if (closed.pos === 'sub') return false
+      if (closed.pos === 'pron') nominal = true
+      if (form.key === 'to') return false
+      if (closed.pos === 'prep' && !nominal && !s.isQuantity(j)) return false
+      if (closed.pos === 'conj' && !nominal) return false
+      continue
+    }
+    if (nominal) {
+      if (isBe(form) || isHave(form) || isDo(form)) return true
+      if (may & PAST && !(may & NOMINAL) && (!(may & ADJECTIVE) || may & PARTICIPLE)) return s.key(j + 1) !== 'by'
+      if (may & PRESENT && (!(may & NOMINAL) || s.startsAnotherGroup(j + 1))) return true
+      if (may & BASE && !(may & NOMINAL) && j > i && s.rows.form[j - 1]!.may & PLURAL) return true
+    } else if (may & ING && !(may & NOMINAL)) return false
+    if (may & NOMINAL) nominal = true
+  }
+  return false
+}
+
+/** Any verb that could be the finite one before the clause ends, sure or not. */
+export function finiteMaybeAhead(s: Sight, i: number): boolean {
+  const end = Math.min(s.last, i + AHEAD)
+  for (let j = i + 1; j < end; j++) {
+    const form = s.rows.form[j]!
+    if (form.may === 0 && !isQuote(form.key)) return false
+    if (form.closed?.pos === 'aux') return true
+    if (form.closed?.pos === 'sub') return false
+    if (form.may & (PAST | PRESENT) && !(form.closed) && form.asVerb > form.asNoun) return true
+  }
+  return false
+}
+
+/** "…, based in Paris, said": a comma and a finite verb follow, so what stands before the comma need not be one. */
+export function commaThenVerb(s: Sight, i: number): boolean {
+  const end = Math.min(s.last, i + 22)
+  for (let j = i + 1; j < end; j++) {
+    const form = s.rows.form[j]!
+    if (form.key === ',') {
+      const next = s.rows.form[s.nextIndex(j)]
+      if (next && (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2))) return true
+    } else if (form.may === 0 && !isQuote(form.key) && form.key !== '-') return false
+    if (form.closed?.pos === 'aux' || (form.may & PAST && !(form.may & (PARTICIPLE | NOMINAL)))) return false
+  }
+  return false
+}
+
+/** The clause goes on with a verb right behind the next comma: "a body linked to the Union, investigated". */
+export function verbAfterComma(s: Sight, i: number): boolean {
+  if (!s.afterCommaGroup(i)) return false
+  const end = Math.min(s.last, i + AHEAD)
+  for (let j = i + 1; j < end; j++) {
+    const form = s.rows.form[j]!
+    if (form.key === ',') {
+      const next = s.rows.form[s.nextIndex(j)]
+      if (!next) return false
+      return next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2)
+    }
+    if (form.may === 0 && !isQuote(form.key)) return false
+    if (form.closed?.pos === 'sub') return false
+  }
+  return false
+}
+
+/** No finite verb until the sentence ends. */
+export function finiteMissing(s: Sight, i: number): boolean {
+  const end = Math.min(s.last, i + 25)
+  for (let j = i; j < end; j++) {
+    const form = s.rows.form[j]!
+    if (form.closed?.pos === 'aux' || isBe(form) || isHave(form)) return false
+    if (s.isPast(j)) return false
+    if (form.may & PRESENT && !(form.may & NOMINAL)) return false
+  }
+  return true
+}
+
+export function finiteWithoutComma(s: Sight, i: number): boolean {
+  for (let j = i + 1; j < s.last && j < i + AHEAD; j++) {
+    const key = s.rows.form[j]!.key
+    if (key === ',') return true
+  }
+  return false
+}
+
+/** What follows an unsure "attacks": an object or a preposition that suits a verb. */
+export function verbContext(s: Sight, i: number, form: Form): boolean {
+  const next = i + 1
+  if (next >= s.last) return s.headline && form.asVerb > form.asNoun
+  const closed = s.rows.form[next]!.closed
+  if (closed) {
+    if (closed.pos === 'det' || closed.pos === 'pron') return true
+    if (s.key(next) === 'to') return true
+    if (closed.pos === 'prep' || closed.pos === 'part' || closed.pos === 'adv') return form.asVerb * 2 > form.asNoun || s.headline || (form.asVerb * 6 > form.asNoun && finiteMissing(s, next))
+    if (closed.pos === 'sub') return true
+    return closed.pos === 'num' || closed.pos === 'adj' || closed.pos === 'noun'
+  }
+  if (s.isCapital(next) || s.isNumber(next)) return true
+  if (s.rows.form[next]!.may === 0) return form.asVerb > form.asNoun && (s.rows.form[next]!.key === '"' || s.rows.form[next]!.key === '“') || finiteMissing(s, next)
+  return true
+}
