@@ -19,7 +19,7 @@ for (const line of fs.readFileSync(`${src}/knowledge/states.tsv`, 'utf8').split(
 /** Letters of Persian, Urdu, Kurdish …: a name with one of these is not how Arabic writes the place. */
 const FOREIGN = /[پچژگکیەۆێڵڕۇۈېڭۋٹڈڑہے]/
 const ARABIC = /^[\u0621-\u064A ‑-]+$/
-const bare = (word: string) => word.replace(/^ال/, '').replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي')
+const bare = (word: string) => word.replace(/^ال/, '').replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي').replace(/ة$/, 'ه')
 /** Ordinary Arabic words and given names: a place of that name counts only with a cue. */
 const ordinary = new Set<string>()
 for (const file of ['language/ar/nouns.tsv', 'language/ar/cc-by-sa/nouns.tsv', 'language/ar/adjectives.tsv', 'language/ar/function-words.tsv', 'language/ar/masdars.tsv'])
@@ -27,6 +27,30 @@ for (const file of ['language/ar/nouns.tsv', 'language/ar/cc-by-sa/nouns.tsv', '
 for (const line of fs.readFileSync(`${src}/language/ar/proper-names.tsv`, 'utf8').split('\n')) {
   const [name, kind] = line.split('\t')
   if (name && kind === 'p') ordinary.add(bare(name))
+}
+/**
+ * How often a word of Arabic news stands where a place would (after في، مدينة، بلدة، إلى …), counted on the unlabelled corpus: a name that mostly stands
+ * elsewhere is an ordinary word too.
+ */
+const seen = new Map<string, { all: number; placed: number }>()
+const CUES = new Set(['في', 'مدينة', 'بلدة', 'قرية', 'محافظة', 'ولاية', 'إلى', 'الى', 'قرب', 'العاصمة', 'ريف', 'شمال', 'جنوب', 'شرق', 'غرب', 'بمدينة', 'ببلدة', 'بمحافظة', 'من'])
+const corpus = path.resolve(import.meta.dirname, '../../shared/corpus/arabic-news.jsonl')
+if (fs.existsSync(corpus))
+  for (const line of fs.readFileSync(corpus, 'utf8').split('\n')) {
+    if (!line) continue
+    let before = ''
+    for (const word of (JSON.parse(line) as { text: string }).text.split(/[^\u0621-\u064A]+/)) {
+      const key = bare(word)
+      const n = seen.get(key) ?? { all: 0, placed: 0 }
+      n.all++
+      if (CUES.has(before) || before.startsWith('مدين')) n.placed++
+      seen.set(key, n)
+      before = word
+    }
+  }
+const elsewhere = (name: string): boolean => {
+  const n = seen.get(bare(name))
+  return !!n && n.all >= 4 && n.placed / n.all < 0.08
 }
 /** English place names that are words or names of people. */
 const WORDS = new Set('Of Nice Split Man March Reading Bath Mobile Orange Independence Liberty Enterprise Paradise Santiago Victoria Florence Charlotte Jackson Lincoln Washington Jefferson Madison Franklin Clinton Houston Austin Dallas Wellington Nelson Hamilton George Alexandria Troy Lima Male Bar Best Most Ham Sion Vienna Union Central Hope Battle Police Roman Christian Deal Date Sale Rugby Bath Kent Page Young Van Mission Progress Mandela Obama Lagos'.split(' '))
@@ -50,9 +74,10 @@ for (const line of fs.readFileSync(source, 'utf8').split('\n')) {
   if (/^(Arrondissement|Bezirk)|Sector \d/.test(name)) continue
   const rank = Math.min(9, (capital ? 9 : 0) || (population > 3e6 ? 8 : population > 1e6 ? 7 : population > 5e5 ? 6 : population > 2e5 ? 5 : population > 1e5 ? 4 : population > 5e4 ? 3 : population > 2e4 ? 2 : 1))
   const shaky = population < 400_000 && !capital
+    const loose = population < 1_500_000 && !capital
   const mark = (form: string, isOrdinary: boolean) => (shaky && isOrdinary ? `?${form}` : form)
   const english = [...new Set([ascii, name].filter((n) => n && /^[\p{L}' .-]+$/u.test(n)))]
-  rows.push({ id, precision: 'city', country, rank, lat: Number(lat).toFixed(2), lon: Number(lon).toFixed(2), population, en: english.map((n) => mark(n, WORDS.has(n) || n.length < 4)), ar: forArabic ? names.map((n) => mark(n, n.split(' ').length === 1 && (ordinary.has(bare(n)) || n.length < 4))) : [] })
+  rows.push({ id, precision: 'city', country, rank, lat: Number(lat).toFixed(2), lon: Number(lon).toFixed(2), population, en: english.map((n) => mark(n, WORDS.has(n) || n.length < 4)), ar: forArabic ? names.map((n) => (n.split(' ').length === 1 && ((shaky && (ordinary.has(bare(n)) || n.length < 4)) || ((loose || n !== names[0]) && elsewhere(n))) ? `?${n}` : n)) : [] })
 }
 rows.sort((a, b) => b.rank - a.rank || b.population - a.population || a.id.localeCompare(b.id))
 // one English name: the greatest place of it, others only where Arabic sets them apart
