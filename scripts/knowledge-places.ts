@@ -65,7 +65,7 @@ for (const line of fs.readFileSync(source, 'utf8').split('\n')) {
   const population = Number(c[14])
   if (!country) continue
   const capital = feature === 'PPLC'
-  const names = [...new Set(alternates.split(',').map((n) => n.trim().replace(/[\u064B-\u0652\u0640]/g, '')).filter((n) => ARABIC.test(n) && !FOREIGN.test(n) && n.length > 2))].slice(0, 4)
+  const names = [...new Set(alternates.split(',').map((n) => n.trim().replace(/[\u064B-\u0652\u0640]/g, '')).filter((n) => ARABIC.test(n) && !/^ئ/.test(n) && !FOREIGN.test(n) && n.length > 2))].slice(0, 4)
   const close = CLOSE.has(iso2)
   const seat = feature === 'PPLA'
   const forArabic = names.length > 0 && (capital || population >= (close ? 15_000 : 120_000) || (close && seat))
