@@ -3,13 +3,31 @@ import { addBatch, readSettings, type Added } from './add/add.js'
 import { rebuild } from './add/rebuild.js'
 import { applyJudgement } from './add/judge.js'
 import { type Incoming, knownStories } from './add/story-rows.js'
+import { type ActorRow, type ProjectRow, type RelationRow, type TopActor, type TopDyad, actor, actors, dyads, projects, relations } from './ask/actors.js'
+import { type AgreementRow, agreementById, agreements } from './ask/agreements.js'
+import { type ClaimRow, claimById, claims } from './ask/claims.js'
+import { type EventRow, eventById, timeline } from './ask/events.js'
+import type { Filters, Page } from './ask/filters.js'
+import { type Hit, search } from './ask/search.js'
+import { type Stats, stats } from './ask/stats.js'
+import { type StoryAnswer, type StoryRow, stories, story } from './ask/stories.js'
+import { findActors, type Named } from './ask/who.js'
+import { type Why, why } from './ask/why.js'
 import type { Findings } from '../coding/findings.js'
+import { dayOfIso } from './dates.js'
+import type { Format } from './export/formats.js'
+import { type Exported, exportAs } from './export/index.js'
+import { exportRecord, type RecordExport } from './export/record.js'
+import type { ExportOptions } from './export/source.js'
+import { type Outlet, readOutlets } from './outlets.js'
 import type { Story } from '../story/story.js'
 import { contentId } from './hash.js'
 import { type Judgement, type Verdict, readJudgements } from './judgements.js'
 import type { MergeSettings } from './merge/story-in.js'
 import { type OpenOptions, type Store, openStore } from './store/open.js'
 import { RecordProblem } from './problem.js'
+import { type Verified, verify } from './verify.js'
+import { insertAll } from './store/bulk.js'
 
 export class Record {
   /** The store beneath, for what this class has no method for. */
@@ -26,6 +44,97 @@ export class Record {
   /** Those of these stories that the record has word for word: they need not be read again. */
   known(stories: readonly Story[]): Promise<Set<Story>> {
     return knownStories(this.store.read, stories)
+  }
+
+  /** Keeps what could not be added, so that it can be tried again. */
+  async noteFailures(failures: readonly { source: string; reason: string; detail?: string; retry: boolean }[]): Promise<void> {
+    if (!failures.length) return
+    const at = new Date().toISOString()
+    const rows = [...new Map(failures.map((f) => [f.source, { source: f.source, reason: f.detail ? `${f.reason}: ${f.detail}` : f.reason, retry: f.retry ? 1 : 0, at }])).values()]
+    await this.store.write((trx) => insertAll(trx, this.store.dialect, 'failure', rows, { key: ['source'], then: 'replace' }))
+  }
+  async failures(): Promise<{ source: string; reason: string; retry: boolean; at: string }[]> {
+    return (await this.store.read.selectFrom('failure').selectAll().orderBy('at').execute()).map((f) => ({ ...f, retry: f.retry === 1 }))
+  }
+  async forgetFailure(source: string): Promise<void> {
+    if (await this.store.read.selectFrom('failure').select('source').where('source', '=', source).executeTakeFirst()) await this.store.write((trx) => trx.deleteFrom('failure').where('source', '=', source).execute())
+  }
+
+  /** Events in order of time, newest first unless asked otherwise. */
+  timeline(filters: Filters = {}): Promise<Page<EventRow>> {
+    return timeline(this.store.read, filters)
+  }
+  /** Acts between two. @example await record.dyad('RUS', 'IRN', { from: '2025' }) */
+  dyad(a: string, b: string, filters: Filters = {}): Promise<Page<EventRow>> {
+    return timeline(this.store.read, { ...filters, actor: a, with: b })
+  }
+  /** One event, by its id or that of any assertion that reports it. */
+  event(id: string, options: { asOf?: string } = {}): Promise<EventRow> {
+    return eventById(this.store.read, id, dayOfIso(options.asOf))
+  }
+  /** Agreements, newest first; `kind`: types of agreements, `stage`: one that was reached or is planned. */
+  agreements(filters: Filters & { kind?: readonly string[]; stage?: string } = {}): Promise<Page<AgreementRow>> {
+    return agreements(this.store.read, filters)
+  }
+  agreement(id: string, options: { asOf?: string } = {}): Promise<AgreementRow> {
+    return agreementById(this.store.read, id, dayOfIso(options.asOf))
+  }
+  /** Claims, newest first; `stance`: some party has it, `contested`: some party denies. */
+  claims(filters: Filters & { stance?: string; contested?: boolean } = {}): Promise<Page<ClaimRow>> {
+    return claims(this.store.read, filters)
+  }
+  claim(id: string, options: { asOf?: string } = {}): Promise<ClaimRow> {
+    return claimById(this.store.read, id, dayOfIso(options.asOf))
+  }
+  /** Somebody, by id, state code or name in any script. */
+  actor(given: string): Promise<ActorRow> {
+    return actor(this.store.read, given)
+  }
+  /** Those with most events; with `search`, those a name may mean. */
+  actors(filters: Filters & { search?: string } = {}): Promise<TopActor[]> {
+    return actors(this.store.read, filters)
+  }
+  /** Those a name may mean, likeliest first. */
+  who(name: string, limit = 10): Promise<(Named & { likeness: number; stories: number })[]> {
+    return findActors(this.store.read, name, limit)
+  }
+  /** Pairs with most events between them. */
+  dyads(filters: Filters = {}): Promise<TopDyad[]> {
+    return dyads(this.store.read, filters)
+  }
+  /** Standing relations and sanctions. */
+  relations(filters: Filters & { kind?: string } = {}): Promise<RelationRow[]> {
+    return relations(this.store.read, filters)
+  }
+  projects(filters: Filters = {}): Promise<ProjectRow[]> {
+    return projects(this.store.read, filters)
+  }
+  /** Stories, newest first; `copies: false` leaves out those that are near-copies of another. */
+  stories(filters: Filters & { copies?: boolean } = {}): Promise<Page<StoryRow>> {
+    return stories(this.store.read, filters)
+  }
+  /** One story with its text, its findings as they were read, and what became of each. */
+  story(id: string): Promise<StoryAnswer> {
+    return story(this.store.read, id)
+  }
+  /** Full-text search; `exact`: as written. */
+  search(words: string, filters: Filters & { exact?: boolean } = {}): Promise<Page<Hit>> {
+    return search(this.store.read, this.store.dialect, words, filters)
+  }
+  /** Counts of everything, by type, month and outlet; with `actor` (and `with`) those of one or two. */
+  stats(filters: Filters = {}): Promise<Stats> {
+    return stats(this.store.read, filters)
+  }
+  /** From any id of an answer to the words it stands on. */
+  why(id: string, limit = 200): Promise<Why> {
+    return why(this.store.read, id, limit)
+  }
+  outlets(): Promise<Outlet[]> {
+    return readOutlets(this.store.read)
+  }
+  /** The merged account as one JSON. */
+  exportRecord(options: { asOf?: string } = {}): Promise<RecordExport> {
+    return exportRecord(this.store.read, dayOfIso(options.asOf))
   }
 
   /** Makes the merged view anew from what came in and what was judged. */
@@ -70,6 +179,25 @@ export class Record {
       await applyJudgement(trx, this.store.dialect, judgement, await readJudgements(trx), await readSettings(trx))
       return judgement
     })
+  }
+
+  /** The record in one of the field's formats; see `FORMATS`. */
+  export(format: Format, options: ExportOptions & { part?: string; out?: string | null } = {}): Promise<Exported> {
+    return exportAs(this.store, format, options)
+  }
+
+  /** A sound copy in one file, also while the record is in use. */
+  async backup(to: string): Promise<void> {
+    try {
+      await this.store.dialect.backup(to)
+    } catch (cause) {
+      throw RecordProblem.from(cause, to)
+    }
+  }
+
+  /** Whether the record still is what it says it is. */
+  verify(options: { replay?: boolean; progress?: (done: number, all: number) => void } = {}): Promise<Verified> {
+    return verify(this.store, options)
   }
 
   close(): Promise<void> {

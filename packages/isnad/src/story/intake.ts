@@ -13,7 +13,7 @@ export type Intake =
 export interface IntakeFailure {
   readonly source: string
   /** A code in words; `detail` says more. */
-  readonly reason: 'not-there' | 'not-readable' | 'not-json' | 'no-story' | 'too-large' | 'unknown-kind' | 'not-fetched'
+  readonly reason: 'not-there' | 'not-readable' | 'not-json' | 'no-story' | 'too-large' | 'unknown-kind' | 'not-fetched' | 'no-text'
   readonly detail?: string
   /** Trying again may help. */
   readonly retry: boolean
@@ -35,6 +35,24 @@ export interface IntakeOptions {
 /** Reads a kind of source that this file does not know: pages, feeds, tables, addresses. */
 export type Reader = (source: string, options: IntakeOptions) => AsyncGenerator<Intake>
 const readers: { readonly matches: (source: string) => boolean; readonly read: Reader }[] = []
+
+/** How many stories sources hold, as far as that is seen without reading them: for a progress bar, no more. */
+export async function countStories(sources: readonly string[]): Promise<number> {
+  let n = 0
+  for (const source of sources) {
+    let stat: fs.Stats
+    try {
+      stat = fs.statSync(source)
+    } catch {
+      continue
+    }
+    if (stat.isDirectory()) n += await countStories(fs.readdirSync(source).filter((name) => !name.startsWith('.')).map((name) => path.join(source, name)))
+    else if (/\.(jsonl|ndjson)$/i.test(source)) {
+      for await (const chunk of fs.createReadStream(source)) for (const byte of chunk as Buffer) if (byte === 10) n++
+    } else n++
+  }
+  return n
+}
 
 /** Adds a kind of source. */
 export function addReader(matches: (source: string) => boolean, read: Reader): void {
@@ -135,6 +153,13 @@ function fromItem(from: string, item: unknown, options: IntakeOptions): Intake {
     return 'story' in inner ? { ...inner, findings: item.findings } : inner
   }
   const text = textOf(item.text, item.body, item.content)
+  if (typeof item.schema === 'string' && item.schema.startsWith('isnad/findings') && Array.isArray(item.events)) {
+    // Findings, as `isnad read --json` gives them, with the text they stand on.
+    if (!text) return failed(from, 'no-text', false)
+    const { text: _, ...findings } = item
+    const inner = fromItem(from, { id: item.id, language: item.language, published: item.published, headline: item.headline, source: item.source, agency: item.agency, text }, options)
+    return 'story' in inner ? { ...inner, findings } : inner
+  }
   if (!text) return failed(from, 'no-story', false, 'no text')
   const source = isObject(item.source) ? item.source : {}
   const headline = textOf(item.headline, item.title)

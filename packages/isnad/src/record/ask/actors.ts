@@ -1,0 +1,167 @@
+// Somebody as an answer: names, offices, with whom, what is said of standing relations, and who they might be one with.
+import { type Kysely, sql } from 'kysely'
+import { isoMonthOf, isoOf } from '../dates.js'
+import { RecordProblem } from '../problem.js'
+import { pieces } from '../store/bulk.js'
+import type { Tables } from '../store/tables.js'
+import { type Filters, checkFilters } from './filters.js'
+import { type Named, findActors, namedFromRow, namesOf, partyNamed } from './who.js'
+
+export interface Candidate { readonly id: string; readonly name: string; readonly score: number; readonly parts: Readonly<Record<string, number>>; readonly joined: boolean }
+
+export interface ActorRow extends Named {
+  readonly names: readonly { readonly form: string; readonly language: string | null; readonly times: number }[]
+  readonly offices: readonly { readonly office: string; readonly from: string; readonly to: string }[]
+  /** The names that are held to be this somebody. */
+  readonly members: readonly string[]
+  /** Those that may be; each with why. */
+  readonly candidates: readonly Candidate[]
+  readonly stories: number
+  readonly first: string
+  readonly last: string
+}
+
+/** Everything known of somebody under any of their ids or names. */
+export async function actor(db: Kysely<Tables>, given: string): Promise<ActorRow> {
+  const id = await partyNamed(db, given)
+  const head = await db.selectFrom('node').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!head) throw new RecordProblem('unknown-id', { id: given })
+  const members = await db.selectFrom('node').selectAll().where('canonical', '=', head.canonical).execute()
+  const names = new Map<string, { form: string; language: string | null; times: number }>()
+  const offices = new Map<string, { office: string; from: number; to: number }>()
+  for (const m of members) {
+    for (const [form, [language, times]] of Object.entries(JSON.parse(m.names) as Record<string, [string | null, number]>)) {
+      const known = names.get(form)
+      if (known) known.times += times
+      else names.set(form, { form, language, times })
+    }
+    for (const [office, [from, to]] of Object.entries(JSON.parse(m.offices) as Record<string, [number, number]>)) {
+      const known = offices.get(office)
+      if (known) {
+        known.from = Math.min(known.from, from)
+        known.to = Math.max(known.to, to)
+      } else offices.set(office, { office, from, to })
+    }
+  }
+  const ids = members.map((m) => m.id)
+  const edges: Tables['node_edge'][] = []
+  for (const piece of pieces(ids, 400)) edges.push(...(await db.selectFrom('node_edge').selectAll().where((e) => e.or([e('a', 'in', piece), e('b', 'in', piece)])).orderBy('score', 'desc').execute()))
+  const others = await namesOf(db, edges.flatMap((e) => [e.a, e.b]))
+  const candidates = edges.map((e) => {
+    const other = ids.includes(e.a) ? e.b : e.a
+    return { id: other, name: others.get(other)?.name ?? other, score: e.score, parts: JSON.parse(e.parts) as Record<string, number>, joined: ids.includes(other) }
+  })
+  return {
+    ...namedFromRow(head), names: [...names.values()].sort((a, b) => b.times - a.times), offices: [...offices.values()].sort((a, b) => a.from - b.from).map((o) => ({ office: o.office, from: isoMonthOf(o.from), to: isoMonthOf(o.to) })),
+    members: ids, candidates: candidates.slice(0, 50), stories: members.reduce((n, m) => n + m.stories, 0), first: isoOf(Math.min(...members.map((m) => m.first_day))), last: isoOf(Math.max(...members.map((m) => m.last_day))),
+  }
+}
+
+export interface TopActor extends Named { readonly events: number; readonly mentions: number; readonly chains: number }
+
+/** Those with most events, from the counts by month. */
+export async function actors(db: Kysely<Tables>, filters: Filters & { search?: string } = {}): Promise<TopActor[]> {
+  const c = checkFilters(filters)
+  if (filters.search !== undefined) {
+    const found = await findActors(db, filters.search, c.limit)
+    const counts = await countsOf(db, found.map((f) => f.id))
+    return found.map((f) => ({ id: f.id, name: f.name, arabic: f.arabic, kind: f.kind, country: f.country, sector: f.sector, office: f.office, ...(counts.get(f.id) ?? { events: 0, mentions: 0, chains: 0 }) }))
+  }
+  let q = db.selectFrom('roll_party').select((e) => ['party' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]).groupBy('party')
+  q = narrow(q as never, filters, c) as unknown as typeof q
+  const rows = await q.orderBy('events', 'desc').orderBy('party').limit(c.limit).execute()
+  const names = await namesOf(db, rows.map((r) => r.party))
+  return rows.map((r) => ({ ...names.get(r.party)!, events: Number(r.events), mentions: Number(r.mentions), chains: Number(r.chains) }))
+}
+
+async function countsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, { events: number; mentions: number; chains: number }>> {
+  if (!ids.length) return new Map()
+  const rows = await db.selectFrom('roll_party').select((e) => ['party' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]).where('party', 'in', ids).groupBy('party').execute()
+  return new Map(rows.map((r) => [r.party, { events: Number(r.events), mentions: Number(r.mentions), chains: Number(r.chains) }]))
+}
+
+export interface TopDyad { readonly a: Named; readonly b: Named; readonly events: number; readonly mentions: number; readonly chains: number }
+
+/** Pairs with most events between them; with `actor`, that one's partners. */
+export async function dyads(db: Kysely<Tables>, filters: Filters = {}): Promise<TopDyad[]> {
+  const c = checkFilters(filters)
+  let q = db.selectFrom('roll_dyad').select((e) => ['a' as const, 'b' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]).groupBy(['a', 'b'])
+  if (filters.actor !== undefined) {
+    const party = await partyNamed(db, filters.actor)
+    q = q.where((e) => e.or([e('a', '=', party), e('b', '=', party)]))
+  }
+  q = narrow(q as never, filters, c) as unknown as typeof q
+  const rows = await q.orderBy('events', 'desc').orderBy('a').orderBy('b').limit(c.limit).execute()
+  const names = await namesOf(db, rows.flatMap((r) => [r.a, r.b]))
+  return rows.map((r) => ({ a: names.get(r.a)!, b: names.get(r.b)!, events: Number(r.events), mentions: Number(r.mentions), chains: Number(r.chains) }))
+}
+
+interface Narrowable { where(column: string, op: string, value: unknown): Narrowable }
+const month = (day: number): number => new Date(day * 864e5).getUTCFullYear() * 12 + new Date(day * 864e5).getUTCMonth()
+
+/** Narrows a count by month. */
+export function narrow(q: Narrowable, filters: Filters, c: ReturnType<typeof checkFilters>): Narrowable {
+  let out = q
+  if (c.types.length) out = out.where('type', 'in', c.types)
+  if (c.statuses.length) out = out.where('status', 'in', c.statuses)
+  if (c.from !== null) out = out.where('month', '>=', month(c.from))
+  if (c.to !== null) out = out.where('month', '<=', month(c.to))
+  void filters
+  return out
+}
+
+export interface RelationRow {
+  readonly id: string
+  readonly type: string
+  readonly from: readonly Named[]
+  readonly to: readonly Named[]
+  readonly since: string | null
+  readonly until: string | null
+  readonly stories: number
+  readonly chains: number
+  readonly firstTold: string
+  readonly lastTold: string
+}
+
+/** Standing relations and sanctions, of everybody or of one. */
+export async function relations(db: Kysely<Tables>, filters: Filters & { kind?: string } = {}): Promise<RelationRow[]> {
+  const { type, ...rest } = filters
+  const c = checkFilters(rest)
+  let q = db.selectFrom('relation').selectAll()
+  const kinds = [...(filters.kind ? [filters.kind] : []), ...(type ?? [])].map((t) => t.toLowerCase())
+  if (kinds.length) q = q.where('type', 'in', kinds)
+  if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
+  if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
+  for (const given of [filters.actor, filters.with]) {
+    if (given === undefined) continue
+    const party = await partyNamed(db, given)
+    const nodes = (await db.selectFrom('node').select('id').where((e) => e.or([e('canonical', '=', party), e.and([e('country', '=', party), e('kind', '!=', 'organization')])])).limit(5000).execute()).map((r) => r.id)
+    const all = [party, ...nodes]
+    q = q.where((e) => e.or(all.slice(0, 400).flatMap((n) => [e('from_nodes', 'like', `%"${n}"%`), e('to_nodes', 'like', `%"${n}"%`)])))
+  }
+  const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
+  const names = await namesOf(db, rows.flatMap((r) => [...(JSON.parse(r.from_nodes) as string[]), ...(JSON.parse(r.to_nodes) as string[])]))
+  return rows.map((r) => ({
+    id: r.id, type: r.type, from: (JSON.parse(r.from_nodes) as string[]).map((n) => names.get(n)!), to: (JSON.parse(r.to_nodes) as string[]).map((n) => names.get(n)!), since: r.since, until: r.until, stories: r.stories, chains: r.chains,
+    firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt),
+  }))
+}
+
+export interface ProjectRow { readonly id: string; readonly kind: string; readonly participants: readonly Named[]; readonly places: readonly string[]; readonly modes: readonly string[]; readonly status: string; readonly stories: number; readonly chains: number; readonly firstTold: string; readonly lastTold: string }
+
+/** Corridors, pipelines and the like that parties plan or build. */
+export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promise<ProjectRow[]> {
+  const { status: _, type: __, ...rest } = filters
+  const c = checkFilters(rest)
+  let q = db.selectFrom('project').selectAll()
+  if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
+  if (filters.actor !== undefined) q = q.where('participants', 'like', `%"${await partyNamed(db, filters.actor)}"%`)
+  const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
+  const names = await namesOf(db, rows.flatMap((r) => JSON.parse(r.participants) as string[]))
+  return rows.map((r) => ({
+    id: r.id, kind: r.kind, participants: (JSON.parse(r.participants) as string[]).map((n) => names.get(n)!), places: JSON.parse(r.places) as string[], modes: JSON.parse(r.modes) as string[], status: r.status, stories: r.stories,
+    chains: r.chains, firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt),
+  }))
+}
+
+export { sql }

@@ -1,0 +1,114 @@
+// Claims as answers: what is alleged, of whom, and how each party stood to it, and when.
+import { type Kysely, sql } from 'kysely'
+import { isoOf } from '../dates.js'
+import { RecordProblem } from '../problem.js'
+import { pieces } from '../store/bulk.js'
+import type { Tables } from '../store/tables.js'
+import { storyIds } from './agreements.js'
+import type { Counts } from './events.js'
+import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
+import { type Named, namesOf, partyNamed } from './who.js'
+
+export interface StanceRow {
+  readonly actor: Named
+  readonly stance: string
+  /** The first day a story told it, and the last. */
+  readonly since: string
+  readonly last: string
+  readonly stories: readonly string[]
+  readonly chains: number
+  readonly state: string
+}
+
+export interface ClaimRow {
+  readonly id: string
+  readonly proposition: string
+  readonly language: string | null
+  readonly accused: readonly Named[]
+  readonly event: string | null
+  /** In order of time: a party that changes its stance has several rows. */
+  readonly stances: readonly StanceRow[]
+  readonly contested: boolean
+  readonly counts: Counts
+  readonly firstTold: string
+  readonly lastTold: string
+  readonly tier: string
+}
+
+/** @example await claims(db, { actor: 'PRK', status: ['denies'] }) // claims that somebody denies and North Korea has to do with */
+export async function claims(db: Kysely<Tables>, filters: Filters & { stance?: string; contested?: boolean } = {}): Promise<Page<ClaimRow>> {
+  const { status, type: _, ...rest } = filters
+  const c = checkFilters(rest)
+  const order = c.newest ? 'desc' : 'asc'
+  const beyond = c.newest ? '<' : '>'
+  let q = db.selectFrom('claim').selectAll('claim')
+  for (const given of [filters.actor, filters.with]) {
+    if (given === undefined) continue
+    const party = await partyNamed(db, given)
+    q = q.where((e) => e.exists(e.selectFrom('claim_party as p').select(sql.lit(1).as('x')).whereRef('p.claim', '=', 'claim.seq').where('p.party', '=', party)))
+  }
+  const stances = [...(filters.stance ? [filters.stance] : []), ...(status ?? [])].map((s) => s.toLowerCase())
+  if (stances.length) q = q.where((e) => e.exists(e.selectFrom('stance').select(sql.lit(1).as('x')).whereRef('stance.claim', '=', 'claim.seq').where('stance.stance', 'in', stances)))
+  if (filters.contested) q = q.where('contested', '=', 1)
+  if (c.tiers) q = q.where('tier', 'in', c.tiers)
+  if (c.from !== null) q = q.where('last_learnt', '>=', c.from)
+  if (c.to !== null) q = q.where('first_learnt', '<=', c.to)
+  if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
+  if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
+  if (filters.language !== undefined) q = q.where((e) => e.exists(e.selectFrom('claim_report as r').select(sql.lit(1).as('x')).whereRef('r.claim', '=', 'claim.seq').where('r.language', '=', filters.language!)))
+  if (filters.outlet !== undefined) q = q.where((e) => e.exists(e.selectFrom('claim_report as r').select(sql.lit(1).as('x')).whereRef('r.claim', '=', 'claim.seq').where('r.outlet', 'in', e.selectFrom('outlet').select('id').where((x) => x.or([x('id', '=', filters.outlet!), x('name', '=', filters.outlet!)])))))
+  if (c.after) q = q.where((e) => e.or([e('anchor', beyond, c.after!.anchor), e.and([e('anchor', '=', c.after!.anchor), e('seq', beyond, c.after!.seq)])]))
+  const found = await q.orderBy('anchor', order).orderBy('seq', order).limit(c.limit + 1).execute()
+  const take = found.slice(0, c.limit)
+  const last = take.at(-1)
+  return { rows: (await claimRows(db, take, c.asOf)).filter((r): r is ClaimRow => r !== null), next: found.length > c.limit && last ? makeCursor(last.anchor, last.seq) : null }
+}
+
+export async function claimRows(db: Kysely<Tables>, rows: readonly Tables['claim'][], asOf: number | null = null): Promise<(ClaimRow | null)[]> {
+  const seqs = rows.map((r) => r.seq)
+  const reports: Tables['claim_report'][] = []
+  const stances: Tables['stance'][] = []
+  const events = new Map<number, string>()
+  for (const piece of pieces(seqs)) {
+    reports.push(...(await db.selectFrom('claim_report').selectAll().where('claim', 'in', piece).execute()))
+    stances.push(...(await db.selectFrom('stance').selectAll().where('claim', 'in', piece).orderBy('learnt').orderBy('assertion').execute()))
+  }
+  for (const piece of pieces(rows.map((r) => r.event).filter((e): e is number => e !== null))) for (const e of await db.selectFrom('event').select(['seq', 'id']).where('seq', 'in', piece).execute()) events.set(e.seq, e.id)
+  const stories = await storyIds(db, [...new Set(stances.map((s) => s.story))])
+  const names = await namesOf(db, [...rows.flatMap((r) => JSON.parse(r.accused) as string[]), ...stances.map((s) => s.node)])
+  return rows.map((row) => {
+    const told = reports.filter((r) => r.claim === row.seq && (asOf === null || r.learnt <= asOf))
+    if (!told.length) return null
+    const basis = told.some((r) => r.state === 'current') ? told.filter((r) => r.state === 'current') : told
+    const mine = stances.filter((s) => s.claim === row.seq && (asOf === null || s.learnt <= asOf))
+    const groups = new Map<string, Tables['stance'][]>()
+    for (const s of mine) {
+      const key = `${names.get(s.node)!.id} ${s.stance}`
+      groups.set(key, [...(groups.get(key) ?? []), s])
+    }
+    const kinds = new Set(mine.filter((s) => s.state === 'current').map((s) => s.stance))
+    const accused = [...new Map((JSON.parse(row.accused) as string[]).map((n) => names.get(n)!).map((n) => [n.id, n])).values()]
+    return {
+      id: row.id, proposition: row.proposition, language: row.language, accused, event: row.event === null ? null : (events.get(row.event) ?? null),
+      stances: [...groups.values()].map((g) => ({
+        actor: names.get(g[0]!.node)!, stance: g[0]!.stance, since: isoOf(g[0]!.learnt), last: isoOf(g.at(-1)!.learnt), stories: [...new Set(g.map((s) => stories.get(s.story)!))],
+        chains: new Set(g.map((s) => s.chain)).size, state: g.some((s) => s.state === 'current') ? 'current' : g[0]!.state,
+      })),
+      contested: kinds.has('denies') || (kinds.has('alleges') && kinds.has('confirms')),
+      counts: { mentions: told.length, stories: new Set(basis.map((r) => r.story)).size, outlets: new Set(basis.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(basis.map((r) => r.chain)).size },
+      firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))), tier: row.tier,
+    }
+  })
+}
+
+/** One claim by its id, or by that of any assertion that makes it. */
+export async function claimById(db: Kysely<Tables>, id: string, asOf: number | null = null): Promise<ClaimRow> {
+  const row =
+    (await db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst()) ??
+    (await db
+      .selectFrom('assertion').innerJoin('claim_report', 'claim_report.assertion', 'assertion.seq').innerJoin('claim', 'claim.seq', 'claim_report.claim')
+      .selectAll('claim').where('assertion.id', '=', id.replace(/^c-/, '')).executeTakeFirst())
+  const [found] = row ? await claimRows(db, [row], asOf) : []
+  if (!found) throw new RecordProblem('unknown-id', { id })
+  return found
+}

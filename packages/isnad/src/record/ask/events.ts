@@ -1,0 +1,187 @@
+// Events as answers: the timeline of everybody, of one, or of two, as things stand or as of a day.
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { isoOf } from '../dates.js'
+import { type EventReport, namedBy } from '../merge/event-state.js'
+import { summarise } from '../merge/event-summary.js'
+import { RecordProblem } from '../problem.js'
+import { pieces } from '../store/bulk.js'
+import type { Tables } from '../store/tables.js'
+import { type Checked, type Filters, type Page, checkFilters, makeCursor } from './filters.js'
+import { type Named, namesOf, partyNamed } from './who.js'
+
+export interface Counts {
+  /** Reports in all; stories; outlets; independent chains of sources (an agency and its reprints are one). */
+  readonly mentions: number
+  readonly stories: number
+  readonly outlets: number
+  readonly chains: number
+}
+
+export interface EventRow {
+  readonly id: string
+  readonly type: string
+  readonly act: string
+  readonly mode: string | null
+  readonly status: string
+  /** EDTF, as fine as it was told; null when no story says. */
+  readonly date: string | null
+  /** The day it is sorted by. */
+  readonly day: string
+  readonly place: string | null
+  readonly country: string | null
+  readonly actors: readonly Named[]
+  readonly recipients: readonly Named[]
+  readonly agreement: string | null
+  readonly contexts: readonly string[]
+  readonly cameo: string | null
+  readonly score: number | null
+  readonly location: { readonly name: string; readonly latitude?: number; readonly longitude?: number; readonly precision: string } | null
+  /** Dates it was planned for and did not keep. */
+  readonly formerDates: readonly string[]
+  readonly counts: Counts
+  readonly languages: readonly string[]
+  readonly firstTold: string
+  readonly lastTold: string
+  readonly tier: string
+  readonly disputed: boolean
+}
+
+type EventQuery = SelectQueryBuilder<Tables, 'event', Tables['event']>
+
+/**
+ * Events in order of time, newest first unless asked otherwise.
+ *
+ * @example await timeline(db, { actor: 'IRN', type: ['CONSULT'], from: '2025' })
+ */
+export async function timeline(db: Kysely<Tables>, filters: Filters = {}): Promise<Page<EventRow>> {
+  const checked = checkFilters(filters)
+  const actor = filters.actor === undefined ? null : await partyNamed(db, filters.actor)
+  const other = filters.with === undefined ? null : await partyNamed(db, filters.with)
+  const rows: EventRow[] = []
+  let after = checked.after
+  // As of a day, what is filtered by is only known once the reports of that day are looked at: read on until the page is full.
+  for (;;) {
+    const found = await findEvents(db, filters, checked, actor, other, after, checked.asOf === null ? checked.limit + 1 : checked.limit * 2)
+    const full = found.length > checked.limit || (checked.asOf !== null && found.length === checked.limit * 2)
+    const take = checked.asOf === null ? found.slice(0, checked.limit) : found
+    const seen = await eventRows(db, take, checked.asOf)
+    for (const [i, row] of seen.entries()) {
+      if (rows.length === checked.limit) break
+      if (row && (checked.asOf === null || fitsAsOf(row, checked))) rows.push(row)
+      after = { anchor: take[i]!.anchor, seq: take[i]!.seq }
+    }
+    if (!full) return { rows, next: checked.asOf !== null && rows.length === checked.limit && seen.length > checked.limit ? makeCursor(after!.anchor, after!.seq) : null }
+    if (rows.length === checked.limit) return { rows, next: makeCursor(after!.anchor, after!.seq) }
+  }
+}
+
+function fitsAsOf(row: EventRow, c: Checked): boolean {
+  return (!c.statuses.length || c.statuses.includes(row.status)) && true
+}
+
+async function findEvents(db: Kysely<Tables>, f: Filters, c: Checked, actor: string | null, other: string | null, after: Checked['after'], limit: number): Promise<Tables['event'][]> {
+  const order = c.newest ? 'desc' : 'asc'
+  const beyond = c.newest ? '<' : '>'
+  let q: EventQuery
+  // The table of parties or pairs leads where one is asked for: it is in the order of the answer.
+  if (actor !== null && other !== null) {
+    const [a, b] = actor < other ? [actor, other] : [other, actor]
+    const isPair = /^[A-Z]{3}$|^[a-z]+:/.test(a) && (await db.selectFrom('event_dyad').select('event').where('a', '=', a).where('b', '=', b).limit(1).executeTakeFirst())
+    let dyad = isPair
+      ? db.selectFrom('event_dyad').select(['event as e', 'anchor as at']).where('a', '=', a).where('b', '=', b)
+      : (db
+          .selectFrom('event_party as p')
+          .innerJoin('event_party as o', 'o.event', 'p.event')
+          .select(['p.event as e', 'p.anchor as at'])
+          .distinct()
+          .where('p.party', '=', a)
+          .where('o.party', '=', b) as never)
+    dyad = dyad as ReturnType<typeof db.selectFrom<'event_dyad'>> & typeof dyad
+    q = db.selectFrom('event').innerJoin(dyad.as('d'), 'd.e', 'event.seq').selectAll('event') as unknown as EventQuery
+  } else if (actor !== null || other !== null) {
+    const party = (actor ?? other)!
+    q = db
+      .selectFrom('event')
+      .innerJoin(db.selectFrom('event_party').select(['event as e', 'anchor as at']).distinct().where('party', '=', party).as('d'), 'd.e', 'event.seq')
+      .selectAll('event') as unknown as EventQuery
+  } else q = db.selectFrom('event').selectAll('event')
+  if (c.types.length) q = q.where('event.type', 'in', c.types)
+  if (c.statuses.length && c.asOf === null) q = q.where('event.status', 'in', c.statuses)
+  if (c.tiers) q = q.where('event.tier', 'in', c.tiers)
+  if (c.from !== null) q = q.where((e) => e.or([e('event.hi', '>=', c.from), e.and([e('event.hi', 'is', null), e('event.anchor', '>=', c.from!)])]))
+  if (c.to !== null) q = q.where('event.anchor', '<=', c.to)
+  if (f.minChains !== undefined && f.minChains > 1) q = q.where('event.chains', '>=', f.minChains)
+  if (f.place !== undefined) q = q.where((e) => e.or([e('event.place', '=', f.place!), e('event.country', '=', f.place!.toUpperCase())]))
+  if (c.asOf !== null) q = q.where('event.first_learnt', '<=', c.asOf)
+  if (f.outlet !== undefined || f.language !== undefined) {
+    q = q.where((e) => {
+      let reports = e.selectFrom('event_report').select(sql.lit(1).as('x')).whereRef('event_report.event', '=', 'event.seq')
+      if (f.outlet !== undefined) reports = reports.where((x) => x.or([x('outlet', '=', f.outlet!), x('outlet', 'in', x.selectFrom('outlet').select('id').where('name', '=', f.outlet!))]))
+      if (f.language !== undefined) reports = reports.where('language', '=', f.language)
+      return e.exists(reports)
+    })
+  }
+  if (after) q = q.where((e) => e.or([e('event.anchor', beyond, after.anchor), e.and([e('event.anchor', '=', after.anchor), e('event.seq', beyond, after.seq)])]))
+  return q.orderBy('event.anchor', order).orderBy('event.seq', order).limit(limit).execute()
+}
+
+/** Rows as answers; null for an event that nobody had told by that day. */
+export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event'][], asOf: number | null = null): Promise<(EventRow | null)[]> {
+  const seqs = rows.map((r) => r.seq)
+  const reports = new Map<number, EventReport[]>()
+  for (const piece of pieces(seqs)) {
+    for (const r of await db.selectFrom('event_report').selectAll().where('event', 'in', piece).orderBy('assertion').execute()) {
+      const list = reports.get(r.event)
+      if (list) list.push(r)
+      else reports.set(r.event, [r])
+    }
+  }
+  const disputed = new Set<number>()
+  for (const piece of pieces(seqs)) for (const k of await db.selectFrom('conflict').select(['about', 'learnt']).where('about_kind', '=', 'event').where('about', 'in', piece).execute()) if (asOf === null || k.learnt <= asOf) disputed.add(k.about)
+  const agreements = new Map<number, string>()
+  const wanted = [...new Set(rows.map((r) => r.agreement).filter((a): a is number => a !== null))]
+  for (const piece of pieces(wanted)) for (const a of await db.selectFrom('agreement').select(['seq', 'id']).where('seq', 'in', piece).execute()) agreements.set(a.seq, a.id)
+  const parts = rows.map((r) => {
+    const actors = JSON.parse(r.actors) as Record<string, number>
+    const recipients = JSON.parse(r.recipients) as Record<string, number>
+    return { actors: namedBy(actors, recipients), recipients: namedBy(recipients, actors) }
+  })
+  const names = await namesOf(db, parts.flatMap((p) => [...p.actors, ...p.recipients]))
+  return rows.map((row, i) => {
+    const told = (reports.get(row.seq) ?? []).filter((r) => asOf === null || r.learnt <= asOf)
+    if (!told.length) return null
+    const s = summarise(told)
+    const counted = told.filter((r) => r.state === 'current')
+    const basis = counted.length ? counted : told
+    const call = (nodes: readonly string[]): Named[] => distinct(nodes.map((n) => names.get(n)!))
+    return {
+      id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, date: s.date, day: isoOf(s.anchor), place: s.place, country: row.country, actors: call(parts[i]!.actors),
+      recipients: call(parts[i]!.recipients), agreement: row.agreement === null ? null : (agreements.get(row.agreement) ?? null), contexts: JSON.parse(row.contexts) as string[], cameo: row.cameo, score: row.score,
+      location: row.location ? (JSON.parse(row.location) as EventRow['location']) : null, formerDates: s.former,
+      counts: { mentions: told.length, stories: new Set(basis.map((r) => r.story)).size, outlets: new Set(basis.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(basis.map((r) => r.chain)).size },
+      languages: [...new Set(told.map((r) => r.language).filter((l): l is string => l !== null))], firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))),
+      tier: row.tier, disputed: disputed.has(row.seq),
+    }
+  })
+}
+
+const distinct = (names: readonly Named[]): Named[] => [...new Map(names.map((n) => [n.id, n])).values()]
+
+/** One event by its id, or by the id of any assertion that reports it. */
+export async function eventById(db: Kysely<Tables>, id: string, asOf: number | null = null): Promise<EventRow> {
+  const row = await eventRowOf(db, id)
+  const [event] = await eventRows(db, [row], asOf)
+  if (!event) throw new RecordProblem('unknown-id', { id })
+  return event
+}
+
+/** Ids never break: an event that went up in another is found by the assertion it was named after. */
+export async function eventRowOf(db: Kysely<Tables>, id: string): Promise<Tables['event']> {
+  const direct = await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst()
+  if (direct) return direct
+  const found = await db
+    .selectFrom('assertion').innerJoin('event_report', 'event_report.assertion', 'assertion.seq').innerJoin('event', 'event.seq', 'event_report.event')
+    .selectAll('event').where('assertion.id', '=', id.replace(/^e-/, '')).executeTakeFirst()
+  if (!found) throw new RecordProblem('unknown-id', { id })
+  return found
+}

@@ -1,0 +1,107 @@
+// Stories as answers: the list, one with its findings as they were read, and what became of each finding.
+import type { Kysely } from 'kysely'
+import type { Findings } from '../../coding/findings.js'
+import type { Story } from '../../story/story.js'
+import { unpackRest } from '../add/add.js'
+import { isoOf } from '../dates.js'
+import { RecordProblem } from '../problem.js'
+import type { Tables } from '../store/tables.js'
+import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
+import { partyNamed } from './who.js'
+
+export interface StoryRow {
+  readonly id: string
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly language: string | null
+  readonly published: string | null
+  readonly headline: string | null
+  readonly agency: string | null
+  readonly version: number
+  /** The story whose near-copy it is. */
+  readonly copyOf: string | null
+  readonly replacedBy: string | null
+  readonly words: number
+  readonly added: string
+}
+
+export interface StoryAnswer {
+  readonly row: StoryRow
+  readonly story: Story
+  readonly findings: Findings
+  /** Local id of a finding → the event, agreement, claim … it went into. */
+  readonly became: Readonly<Record<string, string>>
+  readonly copies: readonly StoryRow[]
+  readonly versions: readonly StoryRow[]
+}
+
+const listed = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('story').leftJoin('outlet', 'outlet.id', 'story.outlet').leftJoin('story as lead', 'lead.seq', 'story.leader').leftJoin('story as newer', 'newer.seq', 'story.replaced_by')
+    .select(['story.seq', 'story.id', 'story.url', 'outlet.name as outlet', 'story.language', 'story.published', 'story.headline', 'story.agency', 'story.version', 'lead.id as copyOf', 'newer.id as replacedBy', 'story.words', 'story.added', 'story.learnt'])
+
+type Listed = StoryRow & { seq: number; learnt: number }
+const strip = ({ seq: _, learnt: __, ...row }: Listed): StoryRow => row
+
+/** Stories, newest first. */
+export async function stories(db: Kysely<Tables>, filters: Filters & { copies?: boolean } = {}): Promise<Page<StoryRow>> {
+  const { type: _, status: __, ...rest } = filters
+  const c = checkFilters(rest)
+  const order = c.newest ? 'desc' : 'asc'
+  const beyond = c.newest ? '<' : '>'
+  let q = listed(db)
+  if (filters.actor !== undefined) {
+    const party = await partyNamed(db, filters.actor)
+    q = q.where('story.seq', 'in', (e) => e.selectFrom('actor_report').innerJoin('node', 'node.id', 'actor_report.node').select('actor_report.story').where((x) => x.or([x('node.canonical', '=', party), x('node.id', '=', party)])))
+  }
+  if (filters.outlet !== undefined) q = q.where((e) => e.or([e('story.outlet', '=', filters.outlet!), e('outlet.name', '=', filters.outlet!)]))
+  if (filters.language !== undefined) q = q.where('story.language', '=', filters.language)
+  if (filters.copies === false) q = q.where('story.leader', 'is', null)
+  if (c.from !== null) q = q.where('story.learnt', '>=', c.from)
+  if (c.to !== null) q = q.where('story.learnt', '<=', c.to)
+  if (c.asOf !== null) q = q.where('story.learnt', '<=', c.asOf)
+  if (c.after) q = q.where((e) => e.or([e('story.learnt', beyond, c.after!.anchor), e.and([e('story.learnt', '=', c.after!.anchor), e('story.seq', beyond, c.after!.seq)])]))
+  const found = (await q.orderBy('story.learnt', order).orderBy('story.seq', order).limit(c.limit + 1).execute()) as Listed[]
+  const take = found.slice(0, c.limit)
+  const last = take.at(-1)
+  return { rows: take.map(strip), next: found.length > c.limit && last ? makeCursor(last.learnt, last.seq) : null }
+}
+
+export async function storyRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<Map<number, StoryRow>> {
+  if (!seqs.length) return new Map()
+  const rows = (await listed(db).where('story.seq', 'in', seqs).execute()) as Listed[]
+  return new Map(rows.map((r) => [r.seq, strip(r)]))
+}
+
+/** One story with all that was found in it. */
+export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer> {
+  const row = (await listed(db).where('story.id', '=', id).executeTakeFirst()) as Listed | undefined
+  if (!row) throw new RecordProblem('unknown-id', { id })
+  const full = await db.selectFrom('story').innerJoin('story_text', 'story_text.story', 'story.seq').leftJoin('reading', 'reading.story', 'story.seq').select(['story.seq', 'story.hash', 'story.leader', 'body', 'rest', 'schema']).where('story.seq', '=', row.seq).executeTakeFirstOrThrow()
+  const assertions = await db.selectFrom('assertion').selectAll().where('story', '=', row.seq).orderBy('seq').execute()
+  const of = <X>(kind: string): X[] => assertions.filter((a) => a.kind === kind).map((a) => JSON.parse(a.body) as X)
+  const rest = full.rest ? unpackRest(full.rest) : { times: [], mentions: [], entities: [], locations: [], problems: [] }
+  const findings: Findings = {
+    schema: (full.schema ?? 'isnad/findings@1') as Findings['schema'], id: row.id, language: row.language ?? '', published: row.published, headline: row.headline, source: { outlet: row.outlet, url: row.url }, textHash: full.hash,
+    actors: of('actor'), events: of('event'), statements: of('statement'), claims: of('claim'), agreements: of('agreement'), relations: of('relation'), projects: of('project'), ...rest,
+  }
+  const became: Record<string, string> = {}
+  const local = new Map(assertions.map((a) => [a.seq, a.local]))
+  for (const [rows] of [
+    [await db.selectFrom('event_report').innerJoin('event', 'event.seq', 'event_report.event').select(['assertion', 'event.id as id']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('agreement_report').innerJoin('agreement', 'agreement.seq', 'agreement_report.agreement').select(['assertion', 'agreement.id as id']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('claim_report').innerJoin('claim', 'claim.seq', 'claim_report.claim').select(['assertion', 'claim.id as id']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('relation_report').innerJoin('relation', 'relation.seq', 'relation_report.relation').select(['assertion', 'relation.id as id']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('project_report').innerJoin('project', 'project.seq', 'project_report.project').select(['assertion', 'project.id as id']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('actor_report').innerJoin('node', 'node.id', 'actor_report.node').select(['assertion', 'node.canonical as id']).where('actor_report.story', '=', row.seq).execute()],
+  ] as const) for (const r of rows) became[local.get(r.assertion) ?? ''] = r.id
+  const head = full.leader ?? row.seq
+  const copies = (await listed(db).where((e) => e.or([e('story.leader', '=', head), e('story.seq', '=', head)])).where('story.seq', '!=', row.seq).orderBy('story.learnt').execute()) as Listed[]
+  const versions = row.url ? ((await listed(db).where('story.url', '=', row.url).where('story.seq', '!=', row.seq).orderBy('story.version').execute()) as Listed[]) : []
+  return {
+    row: strip(row), findings, became, copies: copies.map(strip), versions: versions.map(strip),
+    story: { id: row.id, language: row.language, published: row.published, headline: row.headline, text: full.body, source: { outlet: row.outlet, url: row.url }, agency: row.agency, version: row.version },
+  }
+}
+
+export { isoOf }

@@ -1,0 +1,100 @@
+// Whom a word in a question means, and what to call those in an answer.
+import type { Kysely } from 'kysely'
+import { stateByName, stateInfo } from '../../knowledge/index.js'
+import { keyNumber } from '../hash.js'
+import { keysOfName, nameAlike } from '../identity/names.js'
+import { RecordProblem } from '../problem.js'
+import { pieces } from '../store/bulk.js'
+import type { Tables } from '../store/tables.js'
+
+export interface Named {
+  readonly id: string
+  /** English, or a transliteration. */
+  readonly name: string
+  /** As Arabic stories write it, where any does. */
+  readonly arabic: string | null
+  readonly kind: string
+  readonly country: string | null
+  readonly sector: string | null
+  readonly office: string | null
+}
+
+/** The id that a state's code, a node's id or a name stands for. */
+export async function partyNamed(db: Kysely<Tables>, given: string): Promise<string> {
+  const found = (await findActors(db, given, 1))[0]
+  if (!found) throw new RecordProblem('unknown-id', { id: given })
+  return found.id
+}
+
+/** Those that a name may mean, likeliest first. */
+export async function findActors(db: Kysely<Tables>, given: string, limit = 10): Promise<(Named & { likeness: number; stories: number })[]> {
+  const name = given.trim()
+  const code = /^[a-zA-Z]{3}$/.test(name) && stateInfo(name.toUpperCase()) ? name.toUpperCase() : null
+  const state = code ?? stateIdOf(name)
+  if (state) {
+    const row = await db.selectFrom('node').selectAll().where('id', '=', state).executeTakeFirst()
+    const info = stateInfo(state)
+    const named = row ? namedFromRow(row) : { id: state, name: info?.name ?? state, arabic: info?.names.ar[0]?.text ?? null, kind: 'state', country: state, sector: null, office: null }
+    return [{ ...named, likeness: 1, stories: row?.stories ?? 0 }]
+  }
+  const exact = await db.selectFrom('node').selectAll().where('id', '=', name).executeTakeFirst()
+  if (exact) {
+    const head = exact.canonical === exact.id ? exact : await db.selectFrom('node').selectAll().where('id', '=', exact.canonical).executeTakeFirstOrThrow()
+    return [{ ...namedFromRow(head), likeness: 1, stories: head.stories }]
+  }
+  const keys = keysOfName(name)
+  const last = keys.parts.at(-1)
+  if (!last) return []
+  const numbers = [keyNumber(`whole ${keys.whole}`), keyNumber(`last ${last}`), ...keys.parts.map((p) => keyNumber(`last ${p}`))]
+  const ids = new Set((await db.selectFrom('node_key').select('node').where('key', 'in', numbers).limit(2000).execute()).map((r) => r.node))
+  const rows: Tables['node'][] = []
+  for (const piece of pieces([...ids])) rows.push(...(await db.selectFrom('node').selectAll().where('id', 'in', piece).execute()))
+  const best = new Map<string, { likeness: number; stories: number }>()
+  for (const row of rows) {
+    const likeness = nameAlike(keys, keysOfName(row.name))
+    if (likeness < 0.55) continue
+    const known = best.get(row.canonical)
+    best.set(row.canonical, { likeness: Math.max(likeness, known?.likeness ?? 0), stories: (known?.stories ?? 0) + row.stories })
+  }
+  const heads = await namesOf(db, [...best.keys()])
+  return [...best]
+    .map(([id, b]) => ({ ...heads.get(id)!, ...b }))
+    .filter((x) => x.id)
+    .sort((a, b) => b.likeness - a.likeness || b.stories - a.stories || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+}
+
+function stateIdOf(name: string): string | null {
+  for (const language of ['ar', 'en', 'fr', 'ru', 'fa'] as const) {
+    const state = stateByName(name, language)
+    if (state) return state.iso3 && state.status !== 'claims' ? state.iso3 : state.id
+  }
+  return null
+}
+
+/** What to call these ids; those joined with another go by its name. */
+export async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Named>> {
+  const out = new Map<string, Named>()
+  const wanted = [...new Set(ids)]
+  const rows = new Map<string, Tables['node']>()
+  for (const piece of pieces(wanted)) for (const row of await db.selectFrom('node').selectAll().where('id', 'in', piece).execute()) rows.set(row.id, row)
+  const heads = [...new Set([...rows.values()].map((r) => r.canonical))].filter((id) => !rows.has(id))
+  for (const piece of pieces(heads)) for (const row of await db.selectFrom('node').selectAll().where('id', 'in', piece).execute()) rows.set(row.id, row)
+  for (const id of wanted) {
+    const row = rows.get(id)
+    const head = row ? (rows.get(row.canonical) ?? row) : undefined
+    if (head) out.set(id, namedFromRow(head))
+    else {
+      const info = stateInfo(id)
+      out.set(id, { id, name: info?.name ?? id, arabic: info?.names.ar[0]?.text ?? null, kind: info ? 'state' : 'organization', country: info ? info.iso3 : null, sector: null, office: null })
+    }
+  }
+  return out
+}
+
+export function namedFromRow(row: Tables['node']): Named {
+  const names = JSON.parse(row.names) as Record<string, [string | null, number]>
+  const info = row.kind === 'state' ? stateInfo(row.id) : undefined
+  const arabic = info?.names.ar[0]?.text ?? Object.entries(names).filter(([form, [language]]) => language === 'ar' && /[\u0600-\u06ff]/.test(form)).sort((a, b) => b[1][1] - a[1][1] || b[0].length - a[0].length)[0]?.[0] ?? null
+  return { id: row.canonical === row.id ? row.id : row.canonical, name: info?.name ?? row.name, arabic, kind: row.kind, country: row.country, sector: row.sector, office: row.office }
+}

@@ -1,0 +1,116 @@
+// From any row of an answer to the words it stands on: every report, its chain of sources, the rule that read it, and why it was joined.
+import type { Kysely } from 'kysely'
+import type { FindingSpan, SourceLink } from '../../coding/findings.js'
+import { firstSpan, sentenceOf } from '../add/add.js'
+import { isoOf } from '../dates.js'
+import { RecordProblem } from '../problem.js'
+import { pieces } from '../store/bulk.js'
+import type { Tables } from '../store/tables.js'
+
+export interface Report {
+  /** Id of the assertion. */
+  readonly assertion: string
+  readonly story: { readonly id: string; readonly headline: string | null; readonly outlet: string | null; readonly url: string | null; readonly published: string | null; readonly language: string | null; readonly copyOf: string | null }
+  /** The words themselves, and the sentence they stand in. */
+  readonly quote: string
+  readonly span: FindingSpan
+  readonly sentence: string
+  readonly rule: string
+  /** Outermost first: outlet → agency → medium → speaker. */
+  readonly sources: readonly SourceLink[]
+  /** What this report says: status, date, stance … as it was read. */
+  readonly says: Readonly<Record<string, unknown>>
+  /** `current`, or of a replaced version: `replaced` (its sentence stands), `changed`, `gone`. */
+  readonly state: string
+  /** Why it was joined with the reports before it; empty for the first. */
+  readonly joined: Readonly<Record<string, unknown>>
+  /** Independent chain it counts for. */
+  readonly chain: string
+}
+
+export interface Why {
+  readonly id: string
+  readonly kind: 'event' | 'agreement' | 'claim' | 'relation' | 'project' | 'statement' | 'actor' | 'assertion' | 'conflict'
+  readonly reports: readonly Report[]
+}
+
+interface Found { assertion: number; state: string; reasons: string }
+
+/** @example (await why(db, 'e-4q7…')).reports[0].sentence */
+export async function why(db: Kysely<Tables>, id: string, limit = 200): Promise<Why> {
+  const bare = id.replace(/^[a-z]-/, '')
+  const assertion = await db.selectFrom('assertion').select(['seq', 'kind', 'story', 'local']).where('id', '=', bare).executeTakeFirst()
+  const prefix = /^([a-z])-/.exec(id)?.[1]
+  if (prefix === 'e' && assertion) {
+    const event = await db.selectFrom('event_report').select('event').where('assertion', '=', assertion.seq).executeTakeFirst()
+    if (event) return { id, kind: 'event', reports: await reportsOf(db, await db.selectFrom('event_report').select(['assertion', 'state', 'reasons']).where('event', '=', event.event).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
+  }
+  if (prefix === 'g' && assertion) {
+    const a = await db.selectFrom('agreement_report').select('agreement').where('assertion', '=', assertion.seq).executeTakeFirst()
+    if (a) return { id, kind: 'agreement', reports: await reportsOf(db, await db.selectFrom('agreement_report').select(['assertion', 'state', 'reasons']).where('agreement', '=', a.agreement).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
+  }
+  if (prefix === 'c' && assertion) {
+    const c = await db.selectFrom('claim_report').select('claim').where('assertion', '=', assertion.seq).executeTakeFirst()
+    if (c) return { id, kind: 'claim', reports: await reportsOf(db, await db.selectFrom('claim_report').select(['assertion', 'state', 'reasons']).where('claim', '=', c.claim).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
+  }
+  if (prefix === 'r' && assertion) {
+    const r = await db.selectFrom('relation_report').select('relation').where('assertion', '=', assertion.seq).executeTakeFirst()
+    if (r) return { id, kind: 'relation', reports: await reportsOf(db, (await db.selectFrom('relation_report').select(['assertion', 'state']).where('relation', '=', r.relation).orderBy('learnt').orderBy('assertion').limit(limit).execute()).map((x) => ({ ...x, reasons: '{}' }))) }
+  }
+  if (prefix === 'p' && assertion) {
+    const p = await db.selectFrom('project_report').select('project').where('assertion', '=', assertion.seq).executeTakeFirst()
+    if (p) return { id, kind: 'project', reports: await reportsOf(db, (await db.selectFrom('project_report').select(['assertion', 'state']).where('project', '=', p.project).orderBy('learnt').orderBy('assertion').limit(limit).execute()).map((x) => ({ ...x, reasons: '{}' }))) }
+  }
+  if (prefix === 'k') {
+    const k = await db.selectFrom('conflict').selectAll().where('id', '=', id).executeTakeFirst()
+    if (k) {
+      const stories = (JSON.parse(k.values_json) as { stories: number[] }[]).flatMap((v) => v.stories)
+      const table = k.about_kind === 'event' ? ('event_report' as const) : ('agreement_report' as const)
+      const found: Found[] = table === 'event_report'
+        ? await db.selectFrom('event_report').select(['assertion', 'state', 'reasons']).where('event', '=', k.about).where('story', 'in', stories).orderBy('learnt').execute()
+        : await db.selectFrom('agreement_report').select(['assertion', 'state', 'reasons']).where('agreement', '=', k.about).where('story', 'in', stories).orderBy('learnt').execute()
+      return { id, kind: 'conflict', reports: await reportsOf(db, found) }
+    }
+  }
+  const node = await db.selectFrom('node').select(['id', 'canonical']).where('id', '=', id).executeTakeFirst()
+  if (node) {
+    const found = await db
+      .selectFrom('actor_report').innerJoin('node', 'node.id', 'actor_report.node').select('assertion').where('node.canonical', '=', node.canonical).orderBy('story').limit(limit).execute()
+    return { id, kind: 'actor', reports: await reportsOf(db, found.map((f) => ({ assertion: f.assertion, state: 'current', reasons: '{}' }))) }
+  }
+  if (assertion) return { id, kind: assertion.kind === 'statement' ? 'statement' : 'assertion', reports: await reportsOf(db, [{ assertion: assertion.seq, state: 'current', reasons: '{}' }]) }
+  throw new RecordProblem('unknown-id', { id })
+}
+
+/** Reports with their words, in the order given. */
+export async function reportsOf(db: Kysely<Tables>, found: readonly Found[]): Promise<Report[]> {
+  const rows = new Map<number, { id: string; body: string; kind: string; story: number }>()
+  for (const piece of pieces(found.map((f) => f.assertion))) for (const a of await db.selectFrom('assertion').select(['seq', 'id', 'body', 'kind', 'story']).where('seq', 'in', piece).execute()) rows.set(a.seq, a)
+  const stories = new Map<number, Tables['story'] & { body: string; outlet_name: string | null; leader_id: string | null }>()
+  for (const piece of pieces([...new Set([...rows.values()].map((r) => r.story))])) {
+    const told = await db
+      .selectFrom('story').innerJoin('story_text', 'story_text.story', 'story.seq').leftJoin('outlet', 'outlet.id', 'story.outlet').leftJoin('story as lead', 'lead.seq', 'story.leader')
+      .selectAll('story').select(['story_text.body', 'outlet.name as outlet_name', 'lead.id as leader_id']).where('story.seq', 'in', piece).execute()
+    for (const s of told) stories.set(s.seq, s)
+  }
+  return found.flatMap((f) => {
+    const row = rows.get(f.assertion)
+    const story = row && stories.get(row.story)
+    if (!row || !story) return []
+    const body = JSON.parse(row.body) as Record<string, unknown>
+    const span = firstSpan(body) ?? { in: 'text' as const, start: 0, end: 0 }
+    const text = span.in === 'headline' ? (story.headline ?? '') : story.body
+    const { rule, sources, trigger, also, cue, quote, quotes, content, id: _, ...says } = body
+    void [trigger, also, cue, quote, quotes]
+    return [{
+      assertion: row.id,
+      story: { id: story.id, headline: story.headline, outlet: story.outlet_name, url: story.url, published: story.published, language: story.language, copyOf: story.leader_id },
+      quote: text.slice(span.start, span.end), span, sentence: sentenceOf(text, span.start, span.end), rule: String(rule ?? ''), sources: (sources as SourceLink[] | undefined) ?? [],
+      says: content ? { ...says, content: quoteOf(story, content as FindingSpan) } : says, state: f.state, joined: JSON.parse(f.reasons) as Record<string, unknown>, chain: story.chain,
+    }]
+  })
+}
+
+const quoteOf = (story: { headline: string | null; body: string }, span: FindingSpan): string => (span.in === 'headline' ? (story.headline ?? '') : story.body).slice(span.start, span.end)
+
+export { isoOf }
