@@ -1,10 +1,12 @@
 // All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
+import { parseTable } from '../../document/table.js'
 import type { Pos, VerbForm } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
-import { charKind, Char, normalizeRange } from './letters.js'
+import { charKind, Char, normalize, normalizeRange } from './letters.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
 import { formBit, isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
 import { frequencyCost } from './frequencies.js'
+import readingTable from './readings.tsv.js'
 
 /** A word inside a token: offsets from the token's start, and what `Word` says of it. */
 export interface Part {
@@ -23,6 +25,8 @@ export interface Part {
   readonly definite?: boolean
   readonly clitic?: 'before' | 'after'
   readonly unknown?: boolean
+  /** أفعل of comparing: stands where a noun does. */
+  readonly elative?: boolean
   /** What is counted when this reading is met: its stem as a part of speech (`frequencies.tsv`). */
   readonly counted?: string
 }
@@ -47,10 +51,10 @@ interface Letters {
 }
 
 /** What a word costs that nobody knows; a reading by rare words that costs more is less likely than a foreign name. */
-const UNKNOWN = 14
-const DOUBTFUL = 11
+const UNKNOWN = 17
+const DOUBTFUL = 13
 /** Short rare stems between joined letters are how foreign names get misread (كاسن = ك + آسن). */
-const FRAGILE = 2.5
+const FRAGILE = 4
 
 /** Readings of a written word, likeliest first. Never empty: a word nobody knows is likely a name. */
 export function readings(raw: string): Reading[] {
@@ -72,6 +76,17 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
   }
   return undefined
 }
+
+let preferred: Map<string, string> | undefined
+
+/** «pos lemma» that readings.tsv wants for a word, if any. */
+function preference(key: string): string | undefined {
+  preferred ??= new Map(parseTable('readings.tsv', readingTable).map(({ cells }) => [normalize(cells.word!), `${cells.pos} ${normalize(cells.lemma!)}`]))
+  return preferred.get(key)
+}
+
+/** What a reading that readings.tsv asks for wins. */
+const PREFERRED = 4
 
 function lettersOf(raw: string): Letters {
   const key = normalizeRange(raw, 0, raw.length)
@@ -200,6 +215,7 @@ class Collector {
     cut('ئين', Take.Dual, 'du', undefined, 1, 'ء')
     if (before.article) return
     cut('ا', Take.Accusative, undefined, undefined, 0.3)
+    cut('ئا', Take.Accusative, undefined, undefined, 0.3, 'ء')
     // Construct: مسؤولو الوزارة, وزيرا خارجية, دولتي
     cut('و', Take.SoundMasculine, 'pl', 'm', 1.2)
     cut('ي', Take.SoundMasculine, 'pl', 'm', 1.2)
@@ -227,7 +243,7 @@ class Collector {
 
   private nominalPart(entry: NominalStem, before: Proclitics, to: number, pronoun: unknown, number: Part['number'], gender: Part['gender']): Part {
     return this.part(before.from, to, before.letters, {
-      lemma: entry.lemma, pos: entry.pos, counted: nominalId(entry), verbForm: entry.verbForm, verb: entry.verb,
+      lemma: entry.lemma, pos: entry.pos, counted: nominalId(entry), elative: entry.elative, verbForm: entry.verbForm, verb: entry.verb,
       number: number ?? entry.number, gender: gender ?? entry.gender ?? (entry.written.endsWith('ة') ? 'f' : entry.pos === 'name' ? undefined : 'm'),
       definite: before.article || pronoun !== undefined || entry.definite ? true : undefined,
     })
@@ -247,7 +263,7 @@ class Collector {
 
   private verbForms(before: Proclitics, end: number, pronoun: (typeof PRONOUNS)[number] | undefined): void {
     const rest = this.word.key.slice(before.letters, end)
-    if (rest.length < 2) return
+    if (rest.length < 2 || (!pronoun && !this.word.marked && this.lexicon.isClosed(rest, this.word.bare.slice(before.letters, end)))) return
     const joined = pronoun !== undefined
     if (!before.mark) {
       for (const ending of PAST) {
@@ -353,6 +369,8 @@ class Collector {
   // ——— making words ———
 
   private add(before: Proclitics, cost: number, core: readonly Part[], jussive = false): void {
+    const wanted = preference(before.conjunction ? this.word.key.slice(1) : this.word.key)
+    if (wanted && wanted === `${core[0]!.pos} ${core[0]!.lemma}`) cost -= PREFERRED
     const parts: Part[] = []
     if (before.conjunction) parts.push(this.clitic(0, before.conjunction, 'conj'))
     if (before.mark) {
@@ -363,7 +381,7 @@ class Collector {
     }
     const all = [...parts, ...core]
     for (const part of all) if (part.to <= part.from) return
-    if (core[0]!.pos !== 'pron' && cost > DOUBTFUL - 1) {
+    if (core[0]!.pos !== 'pron' && cost > 10) {
       const { offsets, key } = this.word
       const letters = core[0]!.key.length
       if (before.mark && before.mark !== 'س' && !before.article && letters <= 3) cost += FRAGILE
@@ -371,7 +389,7 @@ class Collector {
       const joined = core[1]
       if (joined && joined.key.length <= 2 && joined.person !== 3 && joined.to === offsets[key.length]) cost += FRAGILE
     }
-    const signature = all.map((p) => `${p.from}${p.pos}${p.lemma}${p.tense ?? ''}${p.person ?? ''}${p.number ?? ''}${p.gender ?? ''}${p.verbForm ?? ''}`).join('+')
+    const signature = all.map((p) => `${p.from}${p.pos}${p.lemma}${p.tense ?? ''}${p.person ?? ''}${p.number ?? ''}${p.gender ?? ''}${p.verbForm ?? ''}${p.definite ? 'd' : ''}`).join('+')
     const index = this.seen.get(signature)
     if (index === undefined) this.seen.set(signature, this.out.push({ cost, parts: all, jussive }) - 1)
     else if (this.out[index]!.cost > cost) this.out[index] = { cost, parts: all, jussive }
@@ -412,7 +430,7 @@ function letterCost(want: number, have: number): number {
   if (want === 0x622 || have === 0x622) return 2
   if (want === 0x629 && have === 0x647) return 2
   if (want === 0x647 && have === 0x629) return 5
-  if (want === 0x64a && have === 0x649) return 0.8
+  if (want === 0x64a && have === 0x649) return 1.5
   if (want === 0x649 && have === 0x64a) return 1.5
   return 0
 }
@@ -476,7 +494,7 @@ const PERSONAL = formBit('V') | formBit('VIII') | formBit('X') | formBit('QII')
 const NO_PASSIVE = formBit('VII') | formBit('IX') | formBit('QII') | formBit('QIV') | formBit('VI')
 
 function cliticCost(before: Proclitics): number {
-  return (before.conjunction === 'و' ? 0.6 : before.conjunction === 'ف' ? 2 : 0) + (before.mark === 'ل' || before.mark === 'ب' ? 0.7 : before.mark === 'ك' ? 2.5 : before.mark === 'س' ? 0.5 : 0)
+  return (before.conjunction === 'و' ? 0.6 : before.conjunction === 'ف' ? 2 : 0) + (before.mark === 'ل' || before.mark === 'ب' ? 0.7 : before.mark === 'ك' ? 2.5 : before.mark === 'س' ? 0.5 : 0) - (before.article && before.mark ? 0.5 : 0)
 }
 
 const functionId = (word: FunctionWord): string => `${word.pos} ${word.key}`
@@ -485,4 +503,4 @@ const nominalId = (entry: NominalStem): string => `${entry.pos} ${entry.key}`
 const verbId = (entry: VerbStem, pos: Pos): string => `${pos} ${entry.lemma}/${entry.forms}`
 const functionCost = (word: FunctionWord): number => frequencyCost(functionId(word), 1) - 1
 const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), 3 + entry.rank)
-const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), 5)
+const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), 2)

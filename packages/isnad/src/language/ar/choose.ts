@@ -3,7 +3,7 @@ import { parseTable } from '../../document/table.js'
 import type { Part, Reading } from './analyse.js'
 import transitionTable from './transitions.tsv.js'
 
-const KINDS = ['start', 'punct', 'conj', 'prep', 'an', 'rel', 'sub', 'negv', 'neg', 'qad', 'aux', 'verb', 'verbp', 'noun', 'nound', 'nounp', 'adj', 'adjd', 'name', 'num', 'pron', 'det', 'adv', 'part', 'foreign'] as const
+const KINDS = ['start', 'punct', 'conj', 'prep', 'an', 'rel', 'sub', 'negv', 'neg', 'qad', 'aux', 'verb', 'verbp', 'noun', 'nound', 'nounp', 'elative', 'adj', 'adjd', 'name', 'num', 'numw', 'pron', 'det', 'adv', 'part', 'foreign'] as const
 export type Kind = (typeof KINDS)[number]
 const COUNT = KINDS.length
 const index = (kind: Kind): number => KINDS.indexOf(kind)
@@ -66,12 +66,14 @@ function kindOf(parts: readonly Part[], i: number): number {
     case 'noun':
       return index(joined ? 'nounp' : part.definite ? 'nound' : 'noun')
     case 'adj':
-      return index(joined ? 'nounp' : part.definite ? 'adjd' : 'adj')
+      return index(joined ? 'nounp' : part.definite ? 'adjd' : part.elative ? 'elative' : 'adj')
     case 'neg':
       return index(part.lemma === 'لم' || part.lemma === 'لن' ? 'negv' : 'neg')
     case 'sub':
       return index(part.lemma === 'ان' ? 'an' : part.lemma === 'الذي' ? 'rel' : 'sub')
-    case 'name': case 'num': case 'pron': case 'det': case 'adv': case 'part': case 'punct': case 'foreign': case 'conj': case 'prep':
+    case 'num':
+      return index(part.lemma.charCodeAt(0) < 0x600 ? 'num' : 'numw')
+    case 'name': case 'pron': case 'det': case 'adv': case 'part': case 'punct': case 'foreign': case 'conj': case 'prep':
       return index(part.pos)
   }
 }
@@ -104,6 +106,13 @@ export class Chooser {
     } else this.pending.push(candidates)
   }
 
+  /** A quotation mark: what follows it goes on from what stands before it. */
+  pass(mark: Candidate): void {
+    this.offered.push([mark])
+    if (this.pending.length) this.pending.push([mark])
+    else this.chosen.push(mark)
+  }
+
   /** A sentence begins here. */
   restart(): void {
     if (this.pending.length) this.solve(undefined)
@@ -119,6 +128,10 @@ export class Chooser {
     let before: { readonly cost: number; readonly last: number }[] = [{ cost: 0, last: this.left }]
     const back: Int32Array[] = []
     for (const candidates of pending) {
+      if (candidates.length === 1) {
+        back.push(Int32Array.from(before, (_, j) => j))
+        continue
+      }
       const from = new Int32Array(candidates.length)
       const now: { cost: number; last: number }[] = []
       for (let i = 0; i < candidates.length; i++) {
@@ -145,13 +158,15 @@ export class Chooser {
         at = j
       }
     }
+    const { last } = before[at]!
     const picked: Candidate[] = new Array(pending.length)
     for (let k = pending.length - 1; k >= 0; k--) {
-      picked[k] = pending[k]![at]!
+      const mark = pending[k]!.length === 1
+      picked[k] = pending[k]![mark ? 0 : at]!
       at = back[k]![at]!
     }
     for (const one of picked) this.chosen.push(one)
-    this.left = picked.at(-1)!.last
+    this.left = last
     this.pending = []
   }
 }

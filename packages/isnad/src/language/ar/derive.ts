@@ -69,6 +69,8 @@ function masdars(key: string, verbs: Verbs, found: Derived[]): void {
   }
   // أعلن → إعلان, اجتمع → اجتماع, استخدم → استخدام; before a consonant: أعدّ → إعداد, استمرّ → استمرار
   for (const slot of [Slot.He, Slot.Consonant]) add(stem + last, ALEF, slot, (w) => `${initial(w).slice(0, -1)}ا${w.slice(-1)}`)
+  // استأنف → استئناف
+  if (stem.includes('ئ')) add(stem.replace('ئ', 'ا') + last, ALEF, Slot.He, (w) => `${w[0]}${w.slice(1, -1).replace('أ', 'ئ')}ا${w.slice(-1)}`)
   // اختار → اختيار, انحاز → انحياز
   if (key[length - 3] === 'ي') add(`${key.slice(0, -3)}ا${last}`, VII | VIII, Slot.He, (w) => `${w.slice(0, -2)}يا${w.slice(-1)}`)
   // أوقف → إيقاف, آمن → إيمان, استورد → استيراد

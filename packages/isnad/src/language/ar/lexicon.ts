@@ -30,6 +30,8 @@ export interface NominalStem {
   readonly definite?: boolean
   /** An adjective of belonging (مالي): no participle, whatever verb it looks like. */
   readonly nisba?: boolean
+  /** أفعل of comparing (أكبر، أبرز): it heads its group as a noun does. */
+  readonly elative?: boolean
   /** Costs more the rarer its source: hand-made 0, shared lists 1, derived by rule 2. */
   readonly rank: number
 }
@@ -60,6 +62,10 @@ const PERSON = NOUN | Take.Feminine | Take.SoundMasculine | Take.SoundFeminine
 const NAME = Take.Bare | Take.Article
 const NO_STEMS: readonly never[] = []
 
+const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['neg', 'sub', 'conj', 'aux', 'pron', 'det', 'part'])
+/** Prepositions whose letters are often another word: قبل accepted, عبر crossed, ضد. */
+const OPEN = new Set(['قبل', 'بعد', 'عقب', 'حول', 'خلف', 'ضمن', 'عبر', 'دون', 'مثل', 'قرب', 'وفق', 'وسط', 'حسب', 'عدا', 'خلا', 'نحو', 'صوب', 'شطر', 'رغم', 'فوق', 'اثر'])
+
 type NewStem = Partial<NominalStem> & Pick<NominalStem, 'pos' | 'take' | 'rank'>
 
 export class Lexicon {
@@ -83,6 +89,11 @@ export class Lexicon {
 
   functionWords(key: string): readonly FunctionWord[] {
     return this.words.get(key) ?? NO_STEMS
+  }
+
+  /** A word so common as a particle (لم، من، ليس) that its letters are read as nothing else. */
+  isClosed(key: string, written: string): boolean {
+    return this.functionWords(key).some((word) => word.written === written && (CLOSED.has(word.pos) || (word.pos === 'prep' && key.length <= 3 && !OPEN.has(key))))
   }
 
   /** By the form before a pronoun (إلي). */
@@ -143,14 +154,14 @@ export class Lexicon {
 
   private adjective([adjective, kind, feminines, plurals]: readonly string[], key: string, found: NominalStem[]): void {
     const lemma = normalize(adjective!)
-    if (lemma === key) addTo(found, make(adjective!, { pos: 'adj', take: kind === 'c' ? NOUN : PERSON, rank: 1, nisba: kind === 'n' ? true : undefined }))
+    if (lemma === key) addTo(found, make(adjective!, { pos: 'adj', take: kind === 'c' ? NOUN : PERSON, rank: 1, elative: kind === 'c' ? true : undefined, nisba: kind === 'n' ? true : undefined }))
     for (const feminine of alternatives(feminines)) if (normalize(feminine) === key) addTo(found, make(feminine, { lemma, pos: 'adj', take: NOUN, gender: 'f', rank: 1 }))
     for (const plural of alternatives(plurals)) if (normalize(plural) === key) addTo(found, make(plural, { lemma, pos: 'adj', take: NOUN & ~Take.Dual, number: 'pl', gender: 'm', rank: 1.5 }))
   }
 
   private sharedNoun([noun, plurals]: readonly string[], key: string, found: NominalStem[]): void {
     // Plurals stand there as nouns of their own, adjectives as nouns, names with their article (المغرب); where a better table has the word, it is right.
-    if (this.words.has(key) || found.some((stem) => stem.pos === 'adj' || stem.number === 'pl')) return
+    if (this.words.has(key) || found.some((stem) => stem.pos === 'adj' || stem.pos === 'num' || stem.number === 'pl')) return
     if (noun!.startsWith('ال') && noun![2] !== 'ت') return
     if (key.endsWith('ات') && (this.byHand.has(`${key.slice(0, -2)}ه`) || this.byHand.has(key.slice(0, -2)) || this.shared.find(`${key.slice(0, -2)}ه`).length > 0)) return
     const rank = found.some((stem) => stem.pos === 'name') ? 3 : 1
@@ -240,7 +251,7 @@ function make(written: string, stem: NewStem): NominalStem {
 
 /** Adds a stem unless a better table has the word; a rule may still add the verb that it comes from. */
 function addTo(list: NominalStem[], stem: NominalStem): void {
-  const index = list.findIndex((known) => known.lemma === stem.lemma && known.number === stem.number && (known.pos === stem.pos || (known.pos === 'noun' && stem.pos === 'adj' && known.rank === 0 && stem.rank >= 3)))
+  const index = list.findIndex((known) => known.lemma === stem.lemma && known.number === stem.number && known.written.endsWith('ى') === stem.written.endsWith('ى') && (known.pos === stem.pos || (known.pos === 'noun' && stem.pos === 'adj' && known.rank === 0 && stem.rank >= 3)))
   if (index < 0) list.push(stem)
   else if (stem.verb && !list[index]!.verb && acceptsVerb(list[index]!, stem)) list[index] = { ...list[index]!, verb: stem.verb, verbForm: stem.verbForm }
 }

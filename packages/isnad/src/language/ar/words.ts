@@ -29,7 +29,8 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
       const split = splitName(text.slice(token.start, token.end), (key) => alone!.has(key))
       if (split) candidates = [candidate(split)]
     }
-    chooser.add(candidates)
+    if (token.kind === 'punct' && QUOTES.has(token.key)) chooser.pass(candidates[0]!)
+    else chooser.add(candidates)
     if (token.kind === 'punct' && ENDS.has(token.key)) chooser.restart()
   }
   chooser.finish()
@@ -80,7 +81,8 @@ const candidatesOf = (text: string, token: Token): readonly Candidate[] => (toke
 
 const JOINED = /^[وفبلك]...|^ال..../
 
-const ENDS = new Set(['.', '!', '؟', '?', '؛', ';', ':', '»', '"'])
+const ENDS = new Set(['.', '!', '؟', '?', '؛', ';', ':'])
+const QUOTES = new Set(['«', '»', '"', '“', '”', '„', '‟'])
 
 function wordCandidates(raw: string): readonly Candidate[] {
   const known = cache.get(raw)
