@@ -22,6 +22,8 @@ export interface Group extends Span {
   /** The groups joined to it by "and"/"or", itself excluded, in order. Only on the first of them. */
   readonly conjuncts: readonly number[]
   readonly definite: boolean
+  /** A state, capital or place that the knowledge names. */
+  readonly known?: boolean
   /** It names or describes somebody who can act: a person, people, a body, a state. */
   readonly animate?: boolean
   /** Gender and number that others agree with, where the name tells more than its head word («الولايات المتحدة» is one and feminine). */

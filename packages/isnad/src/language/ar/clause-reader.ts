@@ -4,7 +4,7 @@ import type { Group } from '../../document/group.js'
 import type { Predicate, PredicateLink } from '../../document/predicate.js'
 import type { Sentence, Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
-import { type Auxiliary, auxiliaryOf, frameOf, impersonals, type Subordinator, subordinatorPhrases } from './frames.js'
+import { type Auxiliary, auxiliaryOf, frameOf, impersonals, lightUsesOf, type Subordinator, subordinatorPhrases } from './frames.js'
 import { finishDrafts } from './finish.js'
 import { isDay, Noun, nounClass } from './nouns.js'
 import { Nominals } from './nominals.js'
@@ -85,6 +85,8 @@ export class ClauseReader {
       return this.reach(g)
     }
     if (word.pos === 'aux' && auxiliaryOf(word.lemma, 'be')) return this.readBe(i, beTense(word), -1)
+    // «كاد … أن»
+    if (word.pos === 'aux' && auxiliaryOf(word.lemma, 'verb')) return this.readVerb(i, last)
     if (word.key === 'الا' || word.key === 'سوي') this.readException()
     return i + 1
   }
@@ -654,7 +656,7 @@ export class ClauseReader {
     const bare = group.prep === undefined
     const { outer, inner } = this.nominals.of(group)
     const time = bare && this.isTime(group, head)
-    const top = this.top
+    const waiting = this.top.predicate === undefined
     if (!bare) this.attachPreposition(group, outer)
     else if (!time) {
       if (!(this.top.be && !this.top.predicate) && this.nominals.isCircumstance(group, head, this.lastComma, this.lastEnd)) this.readCircumstance(group, head)
@@ -666,7 +668,8 @@ export class ClauseReader {
     }
     this.lastGroup = group.index
     this.lastEnd = this.reach(group)
-    if (!(top.predicate === undefined && this.top.predicate?.group === group.index)) this.edge = [...inner, ...this.edge].slice(0, 5)
+    if (waiting && this.top.predicate?.group === group.index) this.edge = []
+    else this.edge = [...inner, ...this.edge].slice(0, 5)
     const participle = this.nominals.participleBehind(group, this.lastEnd, this.sentence.last)
     if (participle) this.edge = [participle, ...this.edge].slice(0, 5)
     if (this.conjunction >= 0 && this.conjunction < group.first - 1) this.conjunction = -1
@@ -815,10 +818,11 @@ export class ClauseReader {
     const masdar = this.edge[0]
     if (masdar?.form !== 'masdar' || masdar.frame.object === '-' || masdar.bare.length > 0) return false
     if (this.lastEnd !== group.first && !(this.lastEnd === group.first - 1 && /^["«“']$/u.test(this.written(this.lastEnd)))) return false
+    if (masdar.group === undefined || this.reach(this.text.groups[masdar.group]!) !== this.lastEnd) return false
     const genitive = masdar.args.find((a) => a.role === 'gen')
     if (!genitive || !this.text.groups[genitive.group]!.animate) return false
     const head = this.words[group.head]!
-    if (head.pos === 'adj' || (!group.definite && head.verbForm !== undefined && head.verbForm !== 'masdar' && !isAccusative(head))) return false
+    if ((head.pos === 'adj' && !group.definite) || (!group.definite && head.verbForm !== undefined && head.verbForm !== 'masdar' && !isAccusative(head))) return false
     const { predicate } = this.top
     // a verb that still has no subject takes somebody before a masdar does
     if (predicate?.form === 'finite' && predicate.bare.length === 0 && predicate.topics.length === 0 && predicate.antecedent === undefined && group.animate) return false
@@ -921,7 +925,10 @@ export class ClauseReader {
         if (predicate && predicate.frame.preps.has(prep) && !predicate.args.some((a) => a.prep === prep && a.role === 'obl' && this.words[this.text.groups[a.group]!.head]!.pos !== 'pron')) return predicate
         if (!predicate) break
       }
-      if (adjacent && this.edge[0]) return this.edge[0]
+      const near = adjacent ? this.edge[0] : undefined
+      // «وقّع الوزيران الاتفاق في جنيف»: where an act is lent by its verb, the place is the verb's
+      if (near && own?.form === 'finite' && near.group !== undefined && own.bare.includes(near.group) && lightUsesOf(own.lemma).some((use) => use.noun === 'obj')) return own
+      if (near) return near
     }
     if (kind === 'agent') {
       for (const nominal of this.edge) return nominal

@@ -117,7 +117,7 @@ function likeness(reader: GroupReader, level: Draft, conjunct: Draft): number {
   return score
 }
 
-const isNamed = (reader: GroupReader, draft: Draft): boolean => draft.number !== undefined || (reader.isName(draft.head) && !(reader.classOf(draft.head) & Noun.Title))
+const isNamed = (reader: GroupReader, draft: Draft): boolean => draft.known === true || (reader.isName(draft.head) && !(reader.classOf(draft.head) & Noun.Title))
 
 /** How a group is made: bare, with a pronoun, with a genitive. */
 function shape(reader: GroupReader, draft: Draft): number {

@@ -69,6 +69,20 @@ function merge(a: Frame, b: Frame): Frame {
   return { object, preps: new Set([...a.preps, ...b.preps]), content: a.content === 'speech' || b.content === 'speech' ? 'speech' : a.content || b.content, control: a.control || b.control }
 }
 
+const joint = new Map<string, Frame>()
+
+/** The frame of a masdar whose noun of event has further prepositions: «ضربة» has the object of ضرب and the على of هجم. */
+export function jointFrame(verb: string, event: string): Frame {
+  const key = `${verb} ${event}`
+  let frame = joint.get(key)
+  if (!frame) {
+    const own = frameOf(verb)
+    frame = { ...own, preps: new Set([...own.preps, ...frameOf(event).preps]) }
+    joint.set(key, frame)
+  }
+  return frame
+}
+
 export type AuxiliaryKind = 'be' | 'particle' | 'impersonal' | 'verb' | 'noun' | 'adjective'
 export interface Auxiliary {
   readonly kind: AuxiliaryKind

@@ -24,6 +24,7 @@ export interface Draft {
   parent?: { group: number; as: 'genitive' | 'apposition' | 'conjunct' | 'prepositional' }
   conjuncts: number[]
   definite: boolean
+  known?: boolean
   animate?: boolean
   gender?: 'm' | 'f'
   number?: 'sg' | 'du' | 'pl'
@@ -169,11 +170,14 @@ export class GroupReader {
     const named = this.isName(outer.head) || this.drafts.some((d, k) => k > outer.index && d.parent?.group === outer.index && d.parent.as === 'apposition')
     const titled = (this.classOf(outer.head) & (Noun.Title | Noun.Body)) !== 0
     const word = this.words[next]!
-    const nextTitled = word.pos !== 'verb' && (this.classOf(next) & Noun.Title) !== 0
-    const nextNamed = this.isName(next) && !this.isPlace(next)
+    const nextTitled = word.pos !== 'verb' && !isAccusative(word) && (this.classOf(next) & Noun.Title) !== 0
+    // «… التركي، مولود أوغلو،»: a first name that is a word besides
+    const second = this.words[next + 1]
+    const namedByWord = (word.pos === 'adj' || word.pos === 'noun') && !word.definite && !word.clitic && !isAccusative(word) && this.isName(next + 1) && !second!.clitic && !this.isPlace(next + 1)
+    const nextNamed = (this.isName(next) || namedByWord) && !this.isPlace(next)
     if (!((this.isName(outer.head) && nextTitled) || (titled && !named && nextNamed) || (titled && !named && nextTitled && this.isName(next + 1)))) return
     const before = this.drafts.length
-    const beside = this.readOne(next, [])
+    const beside = namedByWord && !nextTitled ? this.readName(next, []) : this.readOne(next, [])
     if (!beside) return
     const after = this.at
     // between two commas, or to the end, or before what cannot begin a clause of its own
@@ -251,6 +255,7 @@ export class GroupReader {
   /** «الولايات المتحدة», «كوريا الشمالية», «موسكو»: however many words, one name. */
   private readKnown(i: number, known: KnownName, outers: readonly Draft[]): Draft {
     const draft = this.add(i, i + known.length, i, true)
+    draft.known = true
     draft.animate = known.kind !== 'place'
     draft.number = 'sg'
     if (known.gender) draft.gender = known.gender
@@ -355,7 +360,7 @@ export class GroupReader {
         j += 2
         continue
       }
-      if (!this.isName(j) && (word.definite !== true || !word.also?.includes('name') || bits & (Noun.Title | Noun.Body))) break
+      if (!this.isName(j) && !(j === i + 1 && this.isSurname(i, j)) && (word.definite !== true || !word.also?.includes('name') || bits & (Noun.Title | Noun.Body))) break
       j++
     }
     draft.last = j
@@ -364,6 +369,14 @@ export class GroupReader {
     draft.last = this.at
     if (outers.length === 0) this.readTitleBehind(draft)
     return draft
+  }
+
+  /** «سمير الحداد»: after one first name a definite noun that is no title is a surname. */
+  private isSurname(first: number, j: number): boolean {
+    const word = this.words[j]!
+    if (!(this.classOf(first) & Noun.PersonName) || this.isPlace(first)) return false
+    if (word.definite !== true || !this.hasArticle(j) || word.number !== 'sg' || (word.pos !== 'noun' && word.pos !== 'adj') || word.verbForm === 'masdar') return false
+    return !(this.classOf(j) & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))
   }
 
   /** No space on either side of a mark: «جان-إيف». */
@@ -405,6 +418,11 @@ export class GroupReader {
       this.at = i + 2
       this.readSamePeople(draft, outers)
     } else if (this.takesGenitive(i)) this.readGenitive(draft, outers)
+    else if (this.isDualTitle(i)) {
+      draft.number = 'du'
+      draft.gender = 'm'
+      this.readGenitive(draft, outers)
+    }
     if (this.classOf(i) & Noun.Time) this.readDate()
     draft.last = this.at
     this.readAdjectives(draft, outers)
@@ -437,6 +455,14 @@ export class GroupReader {
     if (same) same.parent = { group: draft.index, as: 'apposition' }
   }
 
+  /** «وزيرا خارجية روسيا وإيران»: two ministers, written like one in the accusative. */
+  private isDualTitle(i: number): boolean {
+    const word = this.words[i]!
+    const next = this.words[i + 1]
+    if (!isAccusative(word) || !(this.classOf(i) & Noun.Title) || !next || i + 1 >= this.end) return false
+    return next.pos === 'noun' && !next.clitic && !isAccusative(next) && !(this.classOf(i + 1) & Noun.Title)
+  }
+
   private takesGenitive(i: number): boolean {
     const word = this.words[i]!
     if (word.definite === true || isAccusative(word) || isAbsolute(word)) return false
@@ -454,7 +480,7 @@ export class GroupReader {
       const counted = this.words[j + 1]
       if (!counted || j + 1 >= this.end || counted.pos !== 'noun' || counted.definite === true) return
     }
-    if (bits & Noun.Apart || isAccusative(word)) return
+    if (bits & Noun.Apart || (isAccusative(word) && !this.isState(j))) return
     // «ألف مهاجر معظمهم من …»
     if (bits & Noun.Quantity && this.words[j + 1]?.clitic === 'after') return
     // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
@@ -590,7 +616,8 @@ export class GroupReader {
 
   /** «الرئيس الروسي فلاديمير بوتين», «العاصمة موسكو»: the name that a title, body or place noun announces. */
   private readNamed(draft: Draft, outers: readonly Draft[]): void {
-    if (outers.length > 0 && !this.words[draft.head]!.definite) return
+    // «وزير الخارجية فلان»: the minister's name, not the ministry's; «مكتب الرئيس فلان»: the president's
+    if (outers.length > 0 && !(this.words[draft.head]!.definite && this.classOf(draft.head) & (Noun.Title | Noun.PlaceNoun))) return
     const j = this.afterQuote(this.at)
     if (j > this.at && this.readQuotedName(draft, j)) return
     if (j >= this.end || !this.isName(j) || this.words[j]!.clitic) return

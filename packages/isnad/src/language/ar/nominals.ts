@@ -3,13 +3,13 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
-import { auxiliaryOf, eventNoun, frameOf } from './frames.js'
+import { auxiliaryOf, eventNoun, frameOf, jointFrame } from './frames.js'
 import { Noun, nounClass } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
 import { prepositionAt } from './prepositions.js'
 
 /** A name of the knowledge is no act, whatever its words are otherwise («الإمارات»). */
-const isKnownName = (group: Group): boolean => group.number !== undefined
+const isKnownName = (group: Group): boolean => group.known === true
 
 /** `outer` hang on what governs the group; `inner` may take what follows, nearest first. */
 export interface Found { readonly outer: readonly PredicateDraft[]; readonly inner: readonly PredicateDraft[] }
@@ -67,11 +67,11 @@ export class Nominals {
       if (group.parent?.as === 'genitive') this.noteNegation(group)
       return undefined
     }
-    if (event === undefined && nounClass(head) & (Noun.Title | Noun.PlaceNoun | Noun.Time | Noun.Quantity | Noun.Body)) return undefined
+    if (event === undefined && !head.also?.includes('verb') && nounClass(head) & (Noun.Title | Noun.PlaceNoun | Noun.Time | Noun.Quantity | Noun.Body)) return undefined
     if (head.lemma === 'عدم') return undefined
     const draft = this.reader.newPredicate(group.head, head, masdar ? 'masdar' : 'noun')
     if (event) {
-      draft.frame = frameOf(event)
+      draft.frame = masdar && draft.verb !== event ? jointFrame(draft.verb ?? event, event) : frameOf(event)
       if (!draft.verb) draft.verb = event
     }
     draft.group = group.index

@@ -67,6 +67,8 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
   const before = words[i - 1]
   const next = words[i + 1]
   if (!before) return false
+  // «القمة المقرر عقدها»
+  if (before.pos === 'adj' && before.definite === true && next?.clitic === 'after' && auxiliaryOf(before.lemma, 'adjective')) return true
   // «عن شن», «بضم»
   if (before.pos === 'prep') return true
   if (!next || i + 1 >= last || !(next.pos === 'noun' || next.pos === 'name' || next.pos === 'pron' || next.pos === 'adj' || next.pos === 'foreign' || next.pos === 'det')) return false

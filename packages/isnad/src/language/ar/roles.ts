@@ -30,6 +30,20 @@ class Roles {
     return group.gender === undefined ? word : { ...word, gender: group.gender, number: group.number }
   }
 
+  /** Case where it is written; behind a number it is the number's doing. */
+  private isAccusative(index: number): boolean {
+    const group = this.group(index)
+    return group.first === group.head && group.number !== 'du' && isAccusative(this.reader.words[group.head]!)
+  }
+  private isOblique(index: number): boolean {
+    const group = this.group(index)
+    return group.first === group.head && isOblique(this.reader.words[group.head]!)
+  }
+  private isNominative(index: number): boolean {
+    const group = this.group(index)
+    return group.number === 'du' || (group.first === group.head && isNominative(this.reader.words[group.head]!))
+  }
+
   private add(draft: PredicateDraft, role: 'subj' | 'obj' | 'obj2', group: number, shared = false): void {
     if (draft.args.some((a) => a.group === group && a.role === role)) return
     draft.args.push({ role, group, ...(shared ? { shared } : {}) })
@@ -118,7 +132,7 @@ class Roles {
       this.giveSubjectThenObjects(draft, word, bare, 'obj2')
       return
     }
-    const verbFirst = bare.length > 0 && this.verbAgrees(word, bare[0]!, false) && this.animate(bare[0]!) && !isOblique(this.head(bare[0]!)) && (draft.frame.object === '-' || !this.animate(topic))
+    const verbFirst = bare.length > 0 && this.verbAgrees(word, bare[0]!, false) && this.animate(bare[0]!) && !this.isOblique(bare[0]!) && (draft.frame.object === '-' || !this.animate(topic))
     if (!verbFirst && (this.verbAgrees(word, topic, true) || bare.length === 0)) {
       this.add(draft, 'subj', topic)
       this.giveObjects(draft, bare)
@@ -149,7 +163,7 @@ class Roles {
     }
     if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
       const shared = this.shareSubject(draft, word)
-      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !isAccusative(this.head(bare[0]!)) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!)) {
+      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!)) {
         // «قُتل خمسة»: written like "he killed", with nobody who did
         draft.voice = 'passive'
         draft.emptySubject = undefined
@@ -183,12 +197,11 @@ class Roles {
 
   /** The only group behind a verb is its object when it can't be its subject, or when the verb needs an object and has a subject to share. */
   private isLoneObject(draft: PredicateDraft, word: Word, group: number): boolean {
-    const head = this.head(group)
     const { frame } = draft
-    if (isAccusative(head) || isOblique(head)) return true
+    if (this.isAccusative(group) || this.isOblique(group)) return true
     // «بحسب ما ذكرت الوكالة»: there somebody says it
     if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
-    if (isNominative(head)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
+    if (this.isNominative(group)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
     if (frame.object === '-' || draft.pronoun !== undefined) return false
     // «غادر الوفد», «غادر موسكو»
     if (frame.object === 'l') return !this.verbAgrees(word, group, false)
@@ -208,15 +221,14 @@ class Roles {
       let at = 0
       // «وقّع الاتفاق وزيرا الخارجية»: the object may come first where endings or kinds tell
       for (let k = 0; k < bare.length && k < 3; k++) {
-        const head = this.head(bare[k]!)
-        if (isAccusative(head) || isOblique(head)) continue
+        if (this.isAccusative(bare[k]!) || this.isOblique(bare[k]!)) continue
         at = k
-        if (isNominative(head) || (this.animate(bare[k]!) && this.verbAgrees(word, bare[k]!, false))) break
+        if (this.isNominative(bare[k]!) || (this.animate(bare[k]!) && this.verbAgrees(word, bare[k]!, false))) break
         if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && draft.frame.object !== '-' && !draft.frame.guessed)) break
       }
       const [subject] = bare.splice(at, 1)
       if (subject !== undefined) {
-        if (bare.length === 0 && at === 0 && (isAccusative(this.head(subject)) || isOblique(this.head(subject)))) {
+        if (bare.length === 0 && at === 0 && (this.isAccusative(subject) || this.isOblique(subject))) {
           this.leaveEmpty(draft, word)
           this.add(draft, object, subject)
           return
