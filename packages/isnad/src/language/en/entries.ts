@@ -1,4 +1,4 @@
-import { isUpper, normalize } from './letters.js'
+import { isUpper, kindOf, normalize } from './letters.js'
 import { CLOSED, type Form, formOf, ING, LAND, PARTICIPLE, UNKNOWN } from './lexicon.js'
 
 /** All that a spelling as written tells: worked out once for each. */
@@ -48,7 +48,8 @@ const CLITICS: Readonly<Record<string, string>> = { "'s": "'s", "'ll": "'ll", "'
 export const cliticForm = (clitic: string): Form => formOf(CLITICS[clitic] ?? clitic)
 
 function makeEntry(raw: string): Entry {
-  const key = normalize(raw)
+  // Marks keep their shape: which way a quotation mark turns matters.
+  const key = kindOf(raw.charCodeAt(0)) === 0 ? raw : normalize(raw)
   const capital = capitalOf(raw)
   let clitic = 0
   if (key.indexOf("'", 1) > 0 && key.length === raw.length) {

@@ -209,8 +209,10 @@ function makeForm(key: string): Form {
     may |= bits
     asVerb = Math.max(asVerb, rowOf(lemma)?.verb ?? 1)
   }
+  // talks: the plural of talk, though the list has it as a word of its own
+  const plainPlural = key.endsWith('s') && key.length > 4 && !lexicon.plurals.has(key) && (rowOf(key.slice(0, -1))?.noun ?? 0) > (self?.noun ?? 0)
   if (self) {
-    if (self.noun) {
+    if (self.noun && !plainPlural) {
       may |= NOUN
       noun = key
       asNoun = self.noun

@@ -4,6 +4,12 @@ import { ADJ, ADV, AUX, CONJ, DET, GERUND, isAdjTag, isNounTag, isVerbTag, JG, J
 import { isBe, isDo, isHave, type Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
 import { clauseFollows, commaThenVerb, finiteAhead, finiteMaybeAhead, finiteWithoutComma, startsClause, verbAfterComma, verbContext } from './ahead.js'
 
+const isNounOrNumber = (tag: number): boolean => isNounTag(tag) || tag === NUM
+/** Words whose clause must have a verb before its comma. */
+const SUBORDINATORS = new Set(['if', 'when', 'unless', 'because', 'while', 'after', 'before', 'as', 'since', 'until', 'although', 'though', 'once'])
+/** A participle before its noun: an adjective of its own (united), or the verb's (planned). */
+const asAdjective = (form: Form): number => (form.asAdj > form.asVerb ? ADJ : JN)
+
 const OPEN = NOMINAL | VERBAL | ADJECTIVE | ADVERB
 
 /** An open-class word in lower case (or read as one). */
@@ -107,7 +113,7 @@ function tagInsideGroup(s: Sight, i: number, form: Form, may: number, others: nu
   if (may & (PARTICIPLE | ING) && nounNext && !(others & NOUN && form.asNoun > form.asVerb)) {
     // the planned visit, two detained men; but "the two killed three soldiers"
     if (immediate === NUM && may & PAST && !s.finite && !finiteAhead(s, i, true)) return VD
-    if (others & ADJECTIVE) return ADJ
+    if (others & ADJECTIVE && form.asAdj > form.asVerb) return ADJ
     if (others & NOUN && may & ING) return NN
     return may & ING ? JG : JN
   }
@@ -119,6 +125,7 @@ function tagInsideGroup(s: Sight, i: number, form: Form, may: number, others: nu
   if (may & ING) return GERUND
   if (may & PARTICIPLE && (immediate === DET || immediate === POSS || immediate === ADV) && !(may & PAST && immediate !== DET)) return s.may(next) & (NOMINAL | ADJECTIVE) ? JN : immediate === DET ? JN : VN
   if (may & (PAST | PRESENT | PARTICIPLE)) {
+    if (immediate === NUM && s.headline && may & PARTICIPLE && !s.isNominalStart(i + 1)) return VN
     if (immediate === NUM || isAdjTag(immediate) || immediate === PRON) return s.finite && may & PARTICIPLE ? VN : finiteForm(s, i, may)
     return may & PARTICIPLE ? JN : finiteForm(s, i, may)
   }
@@ -159,22 +166,24 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
       if (isAdjTag(mate) && s.isNounAhead(i + 1)) return JN
       if (s.isNounAhead(i + 1) && !s.finite && !s.subject) return JN
     }
-    if (immediate === 0 || (immediate === ADV && !s.subject && !s.finite)) return s.isNounAhead(i + 1) && (clauseFollows(s, i + 1) || !finiteWithoutComma(s, i)) ? (others & ADJECTIVE ? ADJ : JN) : VN
+    if (immediate === 0 || (immediate === ADV && !s.subject && !s.finite)) return s.isNounAhead(i + 1) && (clauseFollows(s, i + 1) || !finiteWithoutComma(s, i)) ? asAdjective(form) : VN
     if (immediate === PUNCT && s.key(i - 1) === ',') {
       if (s.key(i + 1) === 'by' || (needs && !s.startsAnotherGroup(i + 1) && commaThenVerb(s, i))) return VN
       if ((!needs && !isSpeechInversion(s, i, form))) return s.isNounAhead(i + 1) && !subjectAfterSpeech(s, i, form) && isAdjTag(rows.tag[i - 2] ?? 0) ? JN : needs ? VD : VN
       return VD
     }
-    if (immediate === PUNCT) return s.afterQuoteOrColon(i) && s.isNounAhead(i + 1) && clauseFollows(s, i + 1) ? (others & ADJECTIVE ? ADJ : JN) : VD
+    if (immediate === PUNCT) return s.afterQuoteOrColon(i) && s.isNounAhead(i + 1) && clauseFollows(s, i + 1) ? asAdjective(form) : VD
     if (needs) {
       const by = s.key(i + 1) === 'by' || s.key(i + 1) === 'in' || s.key(i + 1) === 'on' || s.key(i + 1) === 'at' || s.key(i + 1) === 'with' || s.key(i + 1) === 'from' || s.key(i + 1) === 'as' || s.key(i + 1) === 'to'
       if (by && isNounTag(immediate) && (s.key(i + 1) === 'by' || !ZERO_THAT.has(form.verb)) && (finiteAhead(s, i, s.key(i + 1) === 'by') || verbAfterComma(s, i))) return VN
       if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && finiteAhead(s, i + 1, true)) return JN
+      // Headline: "Three killed in raid"
+      if (s.headline && may & PARTICIPLE && !s.isNominalStart(i + 1) && isNounOrNumber(immediate) && (!framesOf(form.verb).includes('i') || immediate === NUM) && !framesOf(form.verb).includes('c')) return VN
       return VD
     }
     if (s.finite && (isNounTag(immediate) || immediate === PRON) && s.key(i + 1) !== 'by' && (immediate === PRON || (framesOf(form.verb).includes('c') && s.afterCommaGroup(i)))) return VD
     if (isNounTag(immediate) || immediate === PRON || immediate === ADV || immediate === PART) return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
-    if (s.isNounAhead(i + 1)) return others & ADJECTIVE ? ADJ : JN
+    if (s.isNounAhead(i + 1)) return asAdjective(form)
     return VN
   }
   if (onlyVerb) {
@@ -210,6 +219,7 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
     if (form.asVerb > form.asNoun * 8 && (isNounTag(prev) || prev === PUNCT)) return VZ
     if (framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && isNounTag(prev) && startsClause(s, i + 1)) return VZ
     if (finiteAhead(s, i, true)) return NNS
+    if (s.key(i + 1) === ',' && s.outer.length && isNounTag(immediate) && SUBORDINATORS.has(s.sub)) return VZ
     if (isNounTag(prev) || prev === NAME || prev === PUNCT || isAdjTag(prev)) return verbContext(s, i, form) ? VZ : NNS
     return VZ
   }
@@ -221,7 +231,7 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
     }
     if (may & PAST && needs && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VD // cut, hit, set, put
     if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
-    if (needs && (prev === NNS || prev === PRON || (prev === SUB && s.subject)) && !finiteAhead(s, i, true) && (form.asVerb * 2 > form.asNoun || s.isNominalStart(i + 1))) return VP
+    if (needs && (prev === NNS || prev === PRON || (s.isJoined(i) && (s.headline || s.startsAnotherGroup(i + 1))) || (prev === SUB && s.subject)) && !finiteAhead(s, i, true) && (form.asVerb * 2 > form.asNoun || s.isNominalStart(i + 1))) return VP
     if (needs && form.asVerb > form.asNoun * 6 && isNounTag(prev) && !finiteAhead(s, i, true)) return VP
     if (isVerbTag(immediate) && rows.form[i - 1]!.verb === 'help' && form.asVerb > form.asNoun) return VB
     if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(s.key(i - 1)))) return needs ? (may & PAST && /^(?:he|she|it)$/.test(s.key(i - 1)) ? VD : VP) : VB
@@ -233,7 +243,7 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
 }
 
 function isRelative(s: Sight, prev: number, i: number): boolean {
-  return prev === SUB && !s.finite && i > s.first
+  return prev === SUB && s.subject && !s.finite && i > s.first
 }
 
 /** "…," said Lavrov · ", added the minister": a past tense with its subject behind it. */

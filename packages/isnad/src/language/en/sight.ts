@@ -18,6 +18,8 @@ export class Sight {
   /** Outer clauses that a relative or that-clause interrupts: whether they had their verb. */
   readonly outer: boolean[] = []
   lastFinite = 0
+  /** The word that opened this clause, if one did. */
+  sub = ''
   perfect = false
   /** A preposition stands before, and no mark since. */
   governed = false
@@ -137,6 +139,11 @@ export class Sight {
     return false
   }
 
+  /** "Chad and Mali", in a headline also "Chad, Mali": the group before `i` has several heads. */
+  isJoined(i: number): boolean {
+    const mark = this.rows.tag[i - 2]
+    return (mark === CONJ || (this.headline && mark === PUNCT && this.key(i - 2) === ',')) && isNounTag(this.rows.tag[i - 1] ?? 0) && isNounTag(this.rows.tag[i - 3] ?? 0)
+  }
   isNounAhead(i: number): boolean {
     if (this.key(i) === 'last' || this.key(i) === 'next') return false // fighting last year
     for (let j = i; j < this.last && j < i + 3; j++) {

@@ -57,7 +57,8 @@ function follow(s: Sight, i: number, tag: number): void {
     if (s.outer.length > 6) s.outer.shift()
     s.finite = false
     const key = s.rows.form[i]!.key
-    s.subject = key === 'who' || key === 'which' || key === 'that'
+    s.subject = key === 'who' || key === 'which' || (key === 'that' && isNounTag(s.prevTag(i)))
+    s.sub = key
   } else if (tag === AUX && (s.prevTag(i) === AUX || s.prevTag(i) === TO)) {
     // been, having been: the first auxiliary counted
   } else if (isFiniteTag(tag) || tag === AUX) {
