@@ -10,11 +10,18 @@ export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
   let event = at + word.length
   // «بعد يومين من الهجوم», «قبل ساعات على التصويت», «بعد مرور عام على الاتفاق»
   const n = amount(r, event)
-  if (n) {
+  const short = r.get(event, 'while')
+  if (short) {
+    // «بعد وقت قصير من إعلانه»
+    if (!r.has(event + short.length, 'anchorof')) return undefined
+    event += short.length + 1
+  } else if (n) {
     if (!r.has(n.end, 'anchorof')) return undefined
     event = n.end + 1
   }
   const unit = r.units[event]
   if (!unit || unit.kind !== 'word' || r.has(event, 'notevent')) return undefined
-  return { first: at, event, relation, needsEvent: word.extra === 'event', ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
+  // «حتى تشكيل حكومة»; not «حتى الموت», «حتى بمساعدة»
+  if (relation === 'until' && (unit.article || unit.prefix !== '' || r.text.startsWith('ال', unit.start))) return undefined
+  return { first: at, event, relation, needsEvent: word.extra === 'event' && !n, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
 }

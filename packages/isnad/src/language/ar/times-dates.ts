@@ -178,10 +178,12 @@ export function date(r: Reader, at: number): Read<Reading> | undefined {
   else day = ordinal(r, at)
   if (day && day.value <= 31) {
     let i = day.end
-    if (r.mark(i, '-/.') && !r.number(i + 1)) i++
+    const joined = r.mark(i, '-/.') && r.number(i + 1) === undefined
+    if (joined) i++
     if (r.has(i, 'of')) i++
     const m = month(r, i)
-    if (m) {
+    // «1-صفر» is a score
+    if (m && !(joined && m.value.weak)) {
       let end = m.end
       if (r.mark(end, '.') && r.number(end + 1) !== undefined && r.units[end + 1]!.digits === 4) end++
       const tail = dateTail(r, end)
@@ -239,10 +241,18 @@ export function numericDate(r: Reader, at: number): Read<Reading> | undefined {
   if (da === 4 && db <= 2 && b >= 1 && b <= 12 && mark.key !== '–') return r.loose || mark.key === '/' ? { value: { is: 'date', year: a, month: b }, end: at + 3 } : undefined
   if (db === 4 && da <= 2 && a >= 1 && a <= 12) return { value: { is: 'date', year: b, month: a }, end: at + 3 }
   if (da <= 2 && db <= 2 && (mark.key === '-' || mark.key === '/')) {
-    if (a >= 1 && a <= 31 && b >= 1 && b <= 12 && (r.loose || a > 12 || mark.key === '-')) return { value: { is: 'date', day: a, month: b }, end: at + 3 }
+    if (a >= 1 && a <= 31 && b >= 1 && b <= 12 && (r.loose || (mark.key === '-' ? isPlaced(r, at) : a > 12))) return { value: { is: 'date', day: a, month: b }, end: at + 3 }
     if (r.loose && a <= 12 && b <= 31) return { value: { is: 'date', day: b, month: a }, end: at + 3 }
   }
   return undefined
+}
+
+/** Two small numbers are a date in a dateline («هراري 15-7 (اف ب) -») or behind «يوم» and «في»; elsewhere they are a score. */
+function isPlaced(r: Reader, at: number): boolean {
+  const before = r.units[at - 1]
+  if (!before) return true
+  if (r.get(at - 1, 'unit')?.value === 'day' || r.has(at - 1, 'since')) return true
+  return at <= 6 && (r.mark(at + 3, '(/-–') || r.units[at + 3] === undefined)
 }
 
 /** «4.22», «2015.3»: a figure in news, a date where a date is asked for. */
@@ -285,6 +295,8 @@ export function amount(r: Reader, at: number): Read<Amount & { readonly article:
   if (!unit) return undefined
   article ||= r.units[i]!.article
   i += unit.length
+  // «بعد عقد اجتماع»: the holding of it, no decade
+  if (unit.value === 'decade' && unit.extra === '1' && !n && !article && r.units[i] && r.units[i]!.kind !== 'mark' && !r.has(i, 'of') && !r.has(i, 'timefiller')) return undefined
   let count: number | undefined
   if (n) count = n.value
   else if (unit.extra === '1') count = few ? undefined : 1
@@ -306,6 +318,9 @@ export function amount(r: Reader, at: number): Read<Amount & { readonly article:
       i += half.length
     }
   }
+  // «عقدين من الزمن»
+  const filler = r.get(i, 'timefiller')
+  if (filler) i += filler.length
   const more = r.get(i, 'fewafter')
   if (more && count === undefined) i += more.length
   if (!approx && r.has(i, 'aboutafter')) {

@@ -24,6 +24,13 @@ function phrase(r: Reader, at: number): Named | undefined {
   // «وأخيرا، …» opens the last point of a list
   if (!vague || (vague.extra === 'notfirst' && at === 0 && r.mark(at + vague.length, '،,'))) return undefined
   const end = at + vague.length
+  // «بعد وقت قصير من إعلانه» is anchored
+  if (r.has(at, 'anchor') && r.has(end, 'anchorof') && vague.extra !== 'thatpoint') return undefined
+  // «بعد ذلك بيومين»
+  if (vague.extra === 'thatpoint' && r.units[end]?.prefix === 'in') {
+    const n = amount(r, end)
+    if (n) return read({ is: 'away', amount: n.value, toward: r.get(at, 'anchor')?.value === 'before' ? 'past' : 'future', from: { is: 'back', unit: 'hour', shift: 0 } }, n.end, 'an amount of time before or after that')
+  }
   // «في وقت سابق أمس», «في وقت لاحق من الشهر»: earlier yesterday
   const inner = plain(r, r.has(end, 'of') ? end + 1 : end)
   if (inner && !['vague', 'clock'].includes(inner.value.is)) return read(inner.value, inner.end, 'earlier or later within a time')
@@ -37,9 +44,15 @@ function prepositional(r: Reader, at: number): Named | undefined {
   if (since) return sinceTime(r, at + since.length)
   const until = r.get(at, 'until')
   if (until && r.units[at]) {
-    const to = plain(r, skip(r, at + until.length, 'in'))
+    const to = plain(r, skip(r, at + until.length, 'in')) ?? bareYear(r, at + until.length)
     // «حتى السبت»: until Saturday
     if (to && to.value.is !== 'clock') return read({ is: 'until', of: to.value }, to.end, 'until a time')
+  }
+  const starting = r.get(at, 'startingfrom')
+  if (starting) {
+    const from = plain(r, at + starting.length) ?? bareYear(r, at + starting.length)
+    // «اعتبارا من 2019»
+    if (from) return read(from.value, from.end, 'starting from a time')
   }
   const by = r.get(at, 'by')
   if (by) {
@@ -52,7 +65,7 @@ function prepositional(r: Reader, at: number): Named | undefined {
   const after = r.get(at, 'after')
   if (after) return afterTime(r, at + after.length)
   const within = r.get(at, 'within')
-  if (within) return withinTime(r, at + within.length)
+  if (within) return withinTime(r, at + within.length, within.extra === 'deadline')
   const throughout = r.get(at, 'throughout')
   if (throughout) {
     const over = stretch(r, at + throughout.length) ?? plain(r, at + throughout.length)
@@ -111,7 +124,7 @@ function sinceTime(r: Reader, at: number): Named | undefined {
 /** «قبل ثلاثة أيام», «قبل نحو شهر»; «قبل نهاية العام», «قبل الجمعة» */
 function beforeTime(r: Reader, at: number): Named | undefined {
   const n = amount(r, at)
-  if (n && !n.value.article && !r.has(n.end, 'of') && !r.has(n.end, 'shift')) return read({ is: 'away', amount: n.value, toward: 'past' }, n.end, 'an amount of time ago')
+  if (n && !n.value.article && !r.has(n.end, 'anchorof') && !r.has(n.end, 'shift')) return read({ is: 'away', amount: n.value, toward: 'past' }, n.end, 'an amount of time ago')
   const of = plain(r, at) ?? bareYear(r, at)
   if (of && of.value.is !== 'clock') {
     // «قبل يومين من الجمعة»
@@ -128,7 +141,7 @@ function beforeTime(r: Reader, at: number): Named | undefined {
 function afterTime(r: Reader, at: number): Named | undefined {
   const n = amount(r, at)
   if (n && !n.value.article) {
-    if (!r.has(n.end, 'of') && !r.has(n.end, 'after')) {
+    if (!r.has(n.end, 'anchorof') && !r.has(n.end, 'after')) {
       if (n.value.count === undefined && !n.value.plural) return undefined
       return read({ is: 'away', amount: n.value, toward: 'future' }, n.end, 'in an amount of time')
     }
@@ -141,7 +154,7 @@ function afterTime(r: Reader, at: number): Named | undefined {
 }
 
 /** «خلال 24 ساعة», «في غضون عشر سنوات», «خلال الأسبوع الجاري», «خلال الأيام المقبلة» */
-function withinTime(r: Reader, at: number): Named | undefined {
+function withinTime(r: Reader, at: number, deadline: boolean): Named | undefined {
   const run = stretch(r, at)
   if (run) return run
   const of = plain(r, at) ?? bareYear(r, at)
@@ -150,8 +163,8 @@ function withinTime(r: Reader, at: number): Named | undefined {
   if (!n || n.value.article) return undefined
   // «خلال 48 ساعة من الآن»
   const now = r.has(n.end, 'of') ? phrase(r, n.end + 1) ?? today(r, n.end + 1) : undefined
-  if (now && ['now', 'today'].includes(now.value.is)) return read({ is: 'within', amount: n.value }, now.end, 'within an amount of time')
-  return read({ is: 'within', amount: n.value }, n.end, 'within an amount of time')
+  if (now && ['now', 'today'].includes(now.value.is)) return read({ is: 'within', amount: n.value, deadline: true }, now.end, 'within an amount of time')
+  return read({ is: 'within', amount: n.value, ...(deadline ? { deadline } : {}) }, n.end, 'within an amount of time')
 }
 
 /** «الأيام الثلاثة الماضية», «السنوات العشر الأخيرة», «الـ24 ساعة المقبلة», «آخر ثلاثة أيام», «اليومين الماضيين» */
@@ -234,6 +247,8 @@ function joinedBy(r: Reader, at: number, found: Named | undefined): Named | unde
 function parenthesisedYear(r: Reader, at: number): Named | undefined {
   const value = r.number(at, 4)
   if (value === undefined || r.units[at]!.digits !== 4 || value < 1000 || value > 2200) return undefined
+  // «انتخابات 2012»
+  if (r.has(at - 1, 'eventyear') && value >= 1900 && !r.has(at + 1, 'unit')) return read({ is: 'date', year: value }, at + 1, 'year of an event')
   if (r.mark(at - 1, '([') && r.mark(at + 1, ')]')) return read({ is: 'date', year: value }, at + 1, 'year in parentheses')
   return r.loose && r.units.length === 1 ? read({ is: 'date', year: value }, at + 1, 'year') : undefined
 }
@@ -417,7 +432,7 @@ function day(r: Reader, at: number): Named | undefined {
     }
     return unit(r, at)
   }
-  const found = weekday(r, i) ?? today(r, i) ?? dateRule(r, i)
+  const found = weekday(r, i) ?? today(r, i) ?? dateRule(r, i) ?? festival(r, i)
   if (found && !(found.value.is === 'date' && found.value.day === undefined)) return read(found.value, found.end, found.rule)
   return unit(r, at)
 }
@@ -462,6 +477,9 @@ function ofPart(r: Reader, at: number): Read<Reading> | undefined {
   if (word && r.units[i]!.article && word.extra === '1' && ['week', 'month', 'year', 'decade', 'century'].includes(word.value) && !r.has(i + 1, 'ordinal')) {
     return { value: { is: 'unit', unit: word.value as Unit, shift: 0 }, end: i + 1 }
   }
+  // «بداية الصيف»
+  const seasonWord = r.units[i]?.article ? r.get(i, 'season') : undefined
+  if (seasonWord) return { value: { is: 'season', season: Number(seasonWord.value) }, end: i + seasonWord.length }
   return undefined
 }
 
@@ -528,12 +546,14 @@ function unit(r: Reader, at: number): Named | undefined {
   const stop = i + word.length
   if (unitName === 'minute' || unitName === 'hour') return undefined
   if (distant) return read({ is: 'back', unit: unitName, shift: 0 }, stop, 'that unit')
-  const shift = r.get(stop, 'shift')
-  if (shift && r.units[stop]!.prefix === '') {
+  // «العام المالي الحالي»
+  const after = r.has(stop, 'fiscal') ? stop + 1 : stop
+  const shift = r.get(after, 'shift')
+  if (shift && r.units[after]!.prefix === '') {
     const value = Number(shift.value)
-    if (shift.extra === 'same') return read({ is: 'back', unit: unitName, shift: 0 }, stop + shift.length, 'the same unit')
-    if (shift.extra === 'back') return read(unitName === 'day' || !r.loose ? { is: 'back', unit: unitName, shift: value } : { is: 'unit', unit: unitName, shift: value }, stop + shift.length, 'the unit before or after')
-    return read(withWeekday(r, { is: 'unit', unit: unitName, shift: value }, stop + shift.length), weekdayAfterUnit(r, unitName, stop + shift.length), 'last, this or next unit')
+    if (shift.extra === 'same') return read({ is: 'back', unit: unitName, shift: 0 }, after + shift.length, 'the same unit')
+    if (shift.extra === 'back') return read(unitName === 'day' || !r.loose ? { is: 'back', unit: unitName, shift: value } : { is: 'unit', unit: unitName, shift: value }, after + shift.length, 'the unit before or after')
+    return read(withWeekday(r, { is: 'unit', unit: unitName, shift: value }, after + shift.length), weekdayAfterUnit(r, unitName, after + shift.length), 'last, this or next unit')
   }
   if (demonstrative) return read({ is: 'unit', unit: unitName, shift: 0 }, stop, 'this unit')
   return undefined

@@ -51,9 +51,11 @@ export class Attachment {
     return this.text.predicates.map((predicate) => this.date(predicate, DEPTH)?.index)
   }
 
-  /** Somebody says, wants or threatens something before it in its sentence. */
-  saidBefore(time: Place): boolean {
-    return this.inSentence.get(time.sentence)?.some((p) => p.start < time.start && p.form === 'finite' && this.is(p.lemma, 'reports')) ?? false
+  /** The tense of the last verb before it in its sentence. */
+  verbTenseBefore(time: Place): Predicate['tense'] {
+    let last: Predicate | undefined
+    for (const p of this.inSentence.get(time.sentence) ?? []) if (p.form === 'finite' && p.start < time.start && (!last || p.start > last.start)) last = p
+    return last?.tense ?? 'none'
   }
 
   /** The time of a predicate's own clause. */
@@ -141,6 +143,8 @@ export class Attachment {
         host = verb
         continue
       }
+      // «من المقرر إطلاقها الأسبوع المقبل»: what is planned keeps its time
+      if (host.tense === 'future' || host.modality.includes('planned')) return host
       const prep = this.prepOf(host)
       if (prep !== undefined && (this.is(prep, 'occasion') || this.is(prep, 'anchor'))) return host
       const argument = verb.args.find((a) => this.isIn(host, a))

@@ -26,7 +26,7 @@ export type Reading =
   /** «قبل ثلاثة أيام», "in two weeks"; `from`: counted from there («بعد يومين من الجمعة») */
   | { readonly is: 'away'; readonly amount: Amount; readonly toward: 'past' | 'future'; readonly from?: Reading }
   /** «خلال 48 ساعة», "within weeks" */
-  | { readonly is: 'within'; readonly amount: Amount }
+  | { readonly is: 'within'; readonly amount: Amount; /** «في غضون», said of what lies ahead */ readonly deadline?: boolean }
   /** «لمدة 45 يوما» where it is anchored */
   | { readonly is: 'lasting'; readonly amount: Amount }
   /** «مطلع», «منتصف», «أواخر» + a time */

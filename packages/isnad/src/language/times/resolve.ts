@@ -219,7 +219,11 @@ function pick(candidates: readonly number[], now: number, weekday: number | unde
   if (shift === 0) return list.find((n) => civil(n).year === civil(now).year) ?? null
   if (shift !== undefined && shift < 0) return before[before.length - 1] ?? null
   if (shift !== undefined && shift > 0) return after[0] ?? null
-  if (context.direction === 'past') return before[before.length - 1] ?? after[0] ?? null
+  if (context.direction === 'past') {
+    const [last, next] = [before[before.length - 1], after[0]]
+    // nobody leaves out the year of a day almost a year ago: «دعا إلى انتخابات في 20 مايو» looks ahead
+    return last === undefined || (next !== undefined && shift === undefined && now - last > 6 * (next - now)) ? (next ?? last ?? null) : last
+  }
   if (context.direction === 'future' || context.conventions.open === 'next') return after[0] ?? before[before.length - 1] ?? null
   return list.reduce((best, n) => (Math.abs(n - now) < Math.abs(best - now) ? n : best), list[0]!)
 }
@@ -276,7 +280,8 @@ function weekdayValue(r: Extract<Reading, { is: 'weekday' }>, now: number, conte
   }
   if (context.direction === 'future' || context.direction === 'present') return dayValue(now + forth)
   if (context.direction === null && context.conventions.open === 'next') return dayValue(now + (forth || 7))
-  return dayValue(now - back)
+  // with nothing to go by, a day that was almost a week ago is rather the coming one
+  return dayValue(context.direction === null && back >= 5 ? now + forth : now - back)
 }
 
 /** «الأسبوع الماضي»: a whole unit before, at or after now. */
@@ -335,7 +340,9 @@ export function plus(day: number, amount: Amount, sign: 1 | -1): number {
 
 /** N units before or after now (or another time): to the unit, and approximately when it is a week or longer. */
 function away(amount: Amount, toward: 'past' | 'future', from: Reading | undefined, context: TimeContext): Value | null {
-  const base = from ? valueOf(from, context) : context.published === null ? null : dayValue(context.published)
+  // «وبعد أيام وقّع»: told of the past, it is counted from what was told before, if that is known
+  const told = !from && toward === 'future' && context.direction === 'past' && context.conventions.away !== 'day'
+  const base = from ? valueOf(from, context) : told ? (context.mentioned ?? null) : context.published === null ? null : dayValue(context.published)
   const day = base && firstDay(base)
   if (day === null || day === undefined) return null
   const sign = toward === 'past' ? -1 : 1

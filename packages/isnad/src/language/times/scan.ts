@@ -99,9 +99,10 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage): {
     }
     const host = attachment.host(time)
     let direction = directionOf(text, host, reports)
-    // a deadline set by somebody lies ahead («هدد بإعدامه خلال 48 ساعة»); without one it is how long something took
-    if (reading.is === 'within' && direction !== 'past') direction = 'future'
-    if (reading.is === 'within' && direction === 'past' && attachment.saidBefore(time)) direction = 'future'
+    // a deadline lies ahead («هدد بإعدامه في غضون يومين»); of what has been it is how long it took («نزح ألف شخص خلال أسبوع»)
+    if (reading.is === 'within' && (reading.deadline || direction !== 'past' || (host && (reports(host.lemma) || (host.light !== undefined && reports(text.predicates[host.light]!.lemma)))))) direction = 'future'
+    if (direction === 'present' && attachment.verbTenseBefore(time) === 'past') direction = null
+    if (direction === null && inAnchor(found, time)) direction = 'past'
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
     const context: TimeContext = { published, direction, previous, mentioned, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
@@ -114,6 +115,15 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage): {
     return { ...time, value: result.value && writeEdtf(result.value), basis: result.basis, ...(eventValue === undefined ? {} : { eventValue: eventValue && writeEdtf(eventValue) }) }
   })
   return { times, values }
+}
+
+/** Inside or right behind «بعد …», «منذ …»: what they name has been. */
+function inAnchor(found: readonly Found[], time: Time): boolean {
+  for (let i = time.index - 1; i >= 0 && found[i]!.time.sentence === time.sentence; i--) {
+    const { anchor, end } = found[i]!.time
+    if (anchor) return (anchor.relation === 'after' || anchor.relation === 'since') && time.start - end < 40
+  }
+  return false
 }
 
 /** A day on which the story goes on, to which "the next day" can point back: told by a verb of its own, not in passing. */
