@@ -21,13 +21,14 @@ export function quotesOf(document: Document, actor: Actor): Span[] {
 }
 
 /**
- * The actors of a story as findings. `takesPart`: the indices of those that an event, statement, claim, agreement or relation refers to; left out:
- * those that are spoken of as somebody (not only as a place or as the owner of something).
+ * The actors of a story as findings. `takesPart`: the indices of those that an event, statement, claim, agreement or relation refers to; persons and states
+ * that are named as somebody, and organizations named so more than once, are kept as well: what they take part in may have escaped the coder.
+ * Without `takesPart`: all that are spoken of as somebody (not only as a place or as the owner of something).
  */
 export function actorFindings(document: Document, takesPart?: ReadonlySet<number>, sources: readonly SourceLink[] = []): ActorFinding[] {
   const findings: ActorFinding[] = []
   for (const actor of document.actors) {
-    if (takesPart ? !takesPart.has(actor.index) : !spokenOf(document, actor)) continue
+    if (takesPart ? !takesPart.has(actor.index) && !stands(document, actor) : !spokenOf(document, actor)) continue
     const quotes: FindingSpan[] = quotesOf(document, actor).map((span) => findingSpan(document, span))
     if (!quotes.length) continue
     findings.push({
@@ -36,6 +37,16 @@ export function actorFindings(document: Document, takesPart?: ReadonlySet<number
     })
   }
   return findings
+}
+
+function stands(document: Document, actor: Actor): boolean {
+  if (actor.nameless) return false
+  let strong = 0
+  for (const index of actor.mentions) {
+    const mention = document.mentions[index]!
+    if (!mention.weak && mention.form === 'name') strong++
+  }
+  return strong >= (actor.kind === 'person' || actor.kind === 'state' ? 1 : actor.kind === 'organization' ? 2 : Number.POSITIVE_INFINITY)
 }
 
 /** Somebody is meant, not only a place or an owner. */

@@ -6,6 +6,7 @@
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
+import { childrenOf } from '../document/by-sentence.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { allActs, scoreOf } from './acts.js'
@@ -41,15 +42,16 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
   for (const candidate of candidates) blameDoers(candidate, acts)
   for (const candidate of candidates) {
-    const colour = colourOf(document, candidate, acts, speechAt(candidate.predicate.word), isPress)
-    const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [])
+    const speech = speechAt(candidate.predicate.word)
+    const colour = colourOf(document, candidate, acts, speech, isPress)
+    const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const refusal = refusalOf(event, candidate)
     if (refusal) events.push(refusal)
     if (isUnsaid(event, candidate)) continue
     if (isWeak(event, candidate, expressions, colour)) event.weak = true
     events.push(event)
   }
-  events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress))
+  events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, statements, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events)
   return mergeEvents(document, events)
@@ -69,12 +71,15 @@ function match(document: Document, expressions: Expressions): Candidate[] {
       const noun = reading.predicateOf(group)
       if (!noun || noun.index === predicate.index) continue
       inner ??= new Reading(document, noun)
+      // a noun that tells the same act itself is the better word for it (see `isCarriedByItsLight`)
+      if (act && noun.light === predicate.index && matchExpression(inner, expressions)?.expression.act?.type === act.type) continue
       if (!act?.content) taken.add(noun.index)
     }
     if (!act) continue
     found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, inner) })
   }
-  return [...found.values()].filter((candidate) => !taken.has(candidate.predicate.index) && !isCarriedByItsLight(candidate, found))
+  for (const index of taken) found.delete(index)
+  return [...found.values()].filter((candidate) => !isCarriedByItsLight(candidate, found))
 }
 
 /** Acts towards an act: «ندد بالغارات», «رحب بالاعتراف». */
@@ -121,12 +126,14 @@ function speechOver(document: Document, statements: readonly CodedStatement[]): 
   return (word) => over[word]
 }
 
-function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, colour: Colour, speakers: readonly number[]): CodedEvent {
+function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, colour: Colour, speakers: readonly number[], speech: CodedStatement | undefined): CodedEvent {
   const { predicate, matched } = candidate
   let { act } = candidate
   let { actors, recipients } = candidate.roles
   const { inside } = colour
   if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
+  // «ندين», "we urge": who says it, does it
+  if (!actors.length && speech && isFirstPerson(candidate.reading)) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
   if (inside) {
     const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
     // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
@@ -158,6 +165,11 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),
     rule: `act ${act.id}: ${matched.expression.word}${matched.expression.rest.length ? ` ${matched.expression.rest.join(' ')}` : ''}`,
   }
+}
+
+const isFirstPerson = ({ document, predicate, word }: Reading): boolean => {
+  const subject = predicate.args.find((arg) => arg.role === 'subj')
+  return (subject ? document.words[document.groups[subject.group]!.head]! : (predicate.emptySubject ?? word)).person === 1
 }
 
 /** Types that need nobody named: an attack is news without its author. */
@@ -260,6 +272,27 @@ function denialsIn(document: Document, statements: readonly CodedStatement[], ev
 }
 const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', 'SUPPORT', 'PROTEST', 'SANCTION'])
 const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || (document.actors[speaker]!.country !== null && document.actors[speaker]!.country === document.actors[actor]!.country))
+
+/** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
+function demandsIn(document: Document, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const found: CodedEvent[] = []
+  const act = allActs().get('say that one must')!
+  for (const statement of statements) {
+    const { predicate, speakers, content } = statement
+    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress)) continue
+    for (const child of childrenOf(document, predicate)) {
+      if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
+      const addressees = new Reading(document, child).actorsIn({ name: 'subj' }).filter((actor) => !speakers.includes(actor))
+      if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
+      found.push({
+        predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
+        actors: [...speakers], recipients: addressees, status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'demand: obliged content',
+      })
+      break
+    }
+  }
+  return found
+}
 
 /** Joined by "and" to what the speaker says first. */
 function isJoinedTo(document: Document, predicate: Predicate, cue: number): boolean {

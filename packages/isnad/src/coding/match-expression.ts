@@ -115,6 +115,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
       }
       return undefined
     }
+    case 'to': return reading.clauses().some((clause) => clause.form === 'infinitive' && (!lemmas || lemmas.has(clause.lemma))) ? [] : undefined
     case 'clause': {
       const clauses = reading.clauses()
       return (lemmas ? clauses.some((clause) => lemmas.has(clause.lemma) || (clause.verb !== undefined && lemmas.has(clause.verb))) : clauses.length > 0) ? [] : undefined
@@ -173,7 +174,7 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   // «إقليمي أبخازيا وأوسيتيا الجنوبية»: the territory of a state or would-be state
   if ((name === 'place' || name === 'state') && expressions.classes.get('territory')?.has(document.words[head]!.lemma)) return true
   if (name === 'place') return own.some((actor) => document.actors[actor]!.kind === 'state') || mentionsNear(document, head, 2).some((mention) => mention.place !== undefined && mention.first <= head && head < mention.last)
-  if (name === 'actor' && !own.length) return isActorLike(reading, group, expressions)
+  if (name === 'actor' && !own.length) return document.words[head]!.pos === 'pron' || isActorLike(reading, group, expressions)
   return actorsAre(reading, own, name)
 }
 
