@@ -13,6 +13,9 @@ import type { Scan } from './names/scan.js'
 import type { LanguagePack } from './pack.js'
 import { Places } from './places.js'
 
+/** How much more the sentence itself and the one before it count. */
+const NEAR = 4
+
 interface Pending { phrase: Phrase; drafts: readonly Draft[]; place: number | undefined; weak: boolean }
 
 export class Coreference {
@@ -44,8 +47,8 @@ export class Coreference {
 
   private weigh(phrase: Phrase): void {
     const headline = this.scan.items[phrase.first]!.start < this.text.bodyStart ? 2 : 1
-    for (const owner of phrase.owners) if (owner.kind === 'state') this.addWeight(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline)
-    if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.addWeight(phrase.id, (phrase.by === 'adjective' ? 1 : this.discourse.isSubject(phrase) ? 3 : 1) * headline)
+    for (const owner of phrase.owners) if (owner.kind === 'state') this.addWeight(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, this.sentence(phrase))
+    if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.addWeight(phrase.id, (phrase.by === 'adjective' ? 1 : this.discourse.isSubject(phrase) ? 3 : 1) * headline, this.sentence(phrase))
   }
   /** A national newspaper or site speaks of its own state's bodies without saying whose they are. */
   private weighHome(): void {
@@ -55,9 +58,14 @@ export class Coreference {
     this.home = home.country
   }
   private home: string | undefined
-  private addWeight(id: string, weight: number): void {
+  private readonly spoken = new Map<number, { iso: string; weight: number }[]>()
+  private addWeight(id: string, weight: number, sentence: number): void {
     const iso = stateInfo(id)?.iso3
-    if (iso) this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
+    if (!iso) return
+    const list = this.spoken.get(sentence)
+    if (list) list.push({ iso, weight })
+    else this.spoken.set(sentence, [{ iso, weight }])
+    this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
   }
 
   // ---------- round one: what names itself
@@ -144,14 +152,14 @@ export class Coreference {
 
   private lastNamed: Draft | undefined
   /** Holders of an office whose title names no country. */
-  private readonly unsettled: { draft: Draft; term: Term }[] = []
+  private readonly unsettled: { draft: Draft; term: Term; sentence: number }[] = []
 
   /** Gives them the country the story is about, unless somebody else holds that office there. */
   private settle(): void {
-    for (const { draft, term } of this.unsettled) {
+    for (const { draft, term, sentence } of this.unsettled) {
       if (draft.country !== undefined) continue
       const taken = new Set(this.drafts.all.flatMap((other) => (other !== draft && other.kind === 'person' && other.tokens.length && other.office === draft.office && other.country ? [other.country] : [])))
-      draft.country = this.contextCountry(term, taken)
+      draft.country = this.contextCountry(sentence, term, taken)
     }
   }
 
@@ -171,6 +179,7 @@ export class Coreference {
     const { term } = phrase
     if (!term) return
     if (term.gender && !draft.known && term.class === 'title') draft.gender = term.gender
+    if (phrase.head) draft.heads.add(this.scan.items[phrase.head.last - 1]!.bare).add(this.scan.items[phrase.head.first]!.bare)
     const office = officeOf(phrase)
     const org = this.ownerOrganization(phrase)
     const country = this.countryOf(phrase)
@@ -182,7 +191,7 @@ export class Coreference {
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)
     }
-    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term })
+    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term, sentence: this.scan.items[phrase.first]!.sentence })
     if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
   }
 
@@ -200,7 +209,7 @@ export class Coreference {
     for (const owner of phrase.owners) {
       if (owner.kind === 'known') return this.known(owner.id)
       if (owner.kind === 'phrase' && ['body', 'organization', 'outlet', 'known'].includes(owner.phrase.kind)) {
-        const target = this.targets.get(owner.phrase)?.drafts[0] ?? this.nameOf(owner.phrase) ?? (owner.phrase.kind === 'body' ? this.body(owner.phrase) : undefined)
+        const target = this.targets.get(owner.phrase)?.drafts[0] ?? this.nameOf(owner.phrase) ?? this.resolve(owner.phrase)?.drafts[0]
         if (target) return target
       }
       // «المتحدث باسم الأمين العام للأمم المتحدة»
@@ -307,7 +316,7 @@ export class Coreference {
         // «المجلس», «المحكمة», «الوزارة» alone: the last one called so
         const alone = phrase.definite && phrase.last === phrase.head!.last && !phrase.owners.length && !phrase.portfolios.length ? this.called(phrase) : undefined
         if (alone) return one(alone)
-        return phrase.each ? to(this.forEach(phrase, (each) => this.body(each))) : one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry(phrase.term)))
+        return phrase.each ? to(this.forEach(phrase, (each) => this.body(each))) : one(this.body(phrase, this.ownCountry(phrase) ?? this.sameBody(phrase) ?? this.contextCountry(this.sentence(phrase), phrase.term)))
       }
       case 'group': return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? to(this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true }))) : one(this.group(phrase))
       case 'organization':
@@ -341,15 +350,29 @@ export class Coreference {
    * The country that bodies and officials without one are of: that of a national outlet where the story speaks of it enough (always for «رئيس الجمهورية»),
    * else the one that the story speaks of most. `not`: countries that it cannot be.
    */
-  private contextCountry(term?: Term, not?: ReadonlySet<string>): string | undefined {
+  private contextCountry(sentence?: number, term?: Term, not?: ReadonlySet<string>): string | undefined {
     let best: string | undefined
     let most = 0
+    const near = sentence === undefined ? undefined : this.nearWeights(sentence)
     for (const [iso, weight] of this.weights) {
-      if (weight > most && !not?.has(iso)) { best = iso; most = weight }
+      if (not?.has(iso)) continue
+      const sum = weight + (near?.get(iso) ?? 0) * NEAR
+      if (sum > most) { best = iso; most = sum }
     }
     const { home } = this
     if (home && !not?.has(home) && (term?.flags.has('home') || !most || (this.weights.get(home) ?? 0) * 3 >= most)) return home
     return best
+  }
+
+  /** What the sentence and the one before it say of each country. */
+  private nearWeights(sentence: number): Map<string, number> {
+    const near = new Map<string, number>()
+    for (const at of [sentence - 1, sentence]) for (const { iso, weight } of this.spoken.get(at) ?? []) near.set(iso, (near.get(iso) ?? 0) + weight)
+    return near
+  }
+
+  private sentence(phrase: Phrase): number {
+    return this.scan.items[phrase.first]!.sentence
   }
 
   /** The country of most of what the story speaks of, when it is by far the most. */
@@ -361,7 +384,7 @@ export class Coreference {
   }
 
   private government(phrase: Phrase): Draft | undefined {
-    const country = this.ownCountry(phrase) ?? this.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.contextCountry())
+    const country = this.ownCountry(phrase) ?? this.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.contextCountry(this.sentence(phrase)))
     const state = stateOfCode(country)
     return state ? this.state(state.id) : undefined
   }
@@ -370,9 +393,17 @@ export class Coreference {
     const { flags } = phrase.term!
     const to = (drafts: readonly Draft[]): Pending | undefined => (drafts.length ? { phrase, drafts, place: undefined, weak: false } : undefined)
     if (flags.has('owncountry') || flags.has('thecountry')) {
-      const country = flags.has('owncountry') ? this.discourse.lastWithCountry()?.country : this.contextCountry()
+      const country = flags.has('owncountry') ? this.discourse.lastWithCountry()?.country : this.contextCountry(this.sentence(phrase))
       const state = stateOfCode(country)
       return state ? { phrase, drafts: [this.state(state.id)], place: undefined, weak: true } : undefined
+    }
+    if (flags.has('called')) {
+      const noun = this.scan.items[phrase.first]!.bare
+      let best: Draft | undefined
+      for (const draft of this.drafts.all) if (draft.kind === 'state' && draft.last >= 0 && this.discourse.saidWith(draft, noun) && !(best && best.last > draft.last)) best = draft
+      const entry = best ? undefined : this.scan.names(phrase.first)[0]?.entries.find((e) => e.kind === 'state')
+      if (!best && entry?.kind === 'state') best = this.state(entry.state.id)
+      return best ? to([best]) : undefined
     }
     if (flags.has('twostates')) return to(this.discourse.lastTwo((d) => d.kind === 'state'))
     if (flags.has('twosides')) return to(this.discourse.lastTwo((d) => d.kind === 'state' || d.kind === 'organization' || d.kind === 'body'))
@@ -396,10 +427,12 @@ export class Coreference {
     // «مراسلة قناة …»: who reports for an outlet without being named is the outlet
     if (org?.kind === 'outlet' && (term.en === 'correspondent' || term.en === 'source') && !this.drafts.all.some((d) => d.kind === 'person' && d.tokens.length && d.of === org.index)) return org
     if (phrase.definite) {
+      const head = this.scan.items[phrase.head!.last - 1]!.bare
       const fits = (d: Draft): boolean => {
         if (d.kind !== 'person' || (!d.tokens.length && !d.office)) return false
         if (org && d.of !== undefined && d.of !== org.index) return false
         if (country !== undefined && d.country !== country) return false
+        if (d.heads.has(head) && phrase.last === phrase.head!.last + phrase.owners.length) return true
         if (!d.office) return false
         if (d.office === office) return true
         const bare = !phrase.portfolios.length && country === undefined
@@ -412,14 +445,14 @@ export class Coreference {
       const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
       return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
     }
-    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.contextCountry(term) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
+    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.contextCountry(this.sentence(phrase), term) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
   }
 
   private nameless(phrase: Phrase, country: string | null | undefined, org: Draft | undefined): Draft {
     const term = phrase.term!
     const office = officeOf(phrase)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
-    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.contextCountry(term)
+    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.contextCountry(this.sentence(phrase), term)
     const sector = quality?.sector ?? (org ? this.sectorOf(term, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
     const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
     return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index })
@@ -452,7 +485,7 @@ export class Coreference {
     const people = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.kind === 'state')
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
-    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.contextCountry(phrase.term)
+    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.contextCountry(this.sentence(phrase), phrase.term)
     void people
     const key = `group:${phrase.term!.en}:${phrase.counted && phrase.term!.flags.has('victims') ? phrase.first : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
     return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
@@ -496,7 +529,10 @@ export class Coreference {
     let drafts = pending.drafts
     // a capital behind a preposition of place is a place; behind "to" and "from" both
     if (place !== undefined && phrase.kind === 'state' && phrase.by === 'capital' && locative === 'in') drafts = []
-    const weak = pending.weak || adjective || !!phrase.inside || (phrase.kind === 'state' && locative !== undefined)
+    const { dateline } = this.text
+    const filed = dateline !== undefined && span.start >= dateline.start && span.end <= dateline.end
+    const region = phrase.kind === 'known' && drafts[0]?.kind === 'bloc' && locative !== undefined
+    const weak = pending.weak || adjective || !!phrase.inside || filed || region || (phrase.kind === 'state' && locative !== undefined)
     const index = mentions.length
     mentions.push({
       index, sentence: items[phrase.first]!.sentence, start: span.start, end: span.end, first, last: items[phrase.last - 1]!.last, head,
@@ -505,7 +541,7 @@ export class Coreference {
     })
     for (const draft of drafts) {
       if (phrase.term && phrase.kind !== 'person') this.discourse.remember(draft, phrase.term.row)
-      if (phrase.kind === 'known' || phrase.kind === 'organization' || phrase.kind === 'body') for (const noun of this.nounsOf(phrase)) this.discourse.remember(draft, noun)
+      if (phrase.kind === 'known' || phrase.kind === 'organization' || phrase.kind === 'body' || (phrase.kind === 'state' && !adjective)) for (const noun of this.nounsOf(phrase)) this.discourse.remember(draft, noun)
       if (phrase.gender && !draft.known && draft.kind !== 'state') draft.gender ??= phrase.gender
       if (draft.known && draft.kind !== 'person' && draft.kind !== 'state' && phrase.gender) draft.gender = phrase.gender
       this.discourse.note(draft, head, weak ? 'weak' : 'said', items[phrase.last - 1]!.last)

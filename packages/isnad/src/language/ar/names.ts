@@ -58,6 +58,7 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]
   if (!item || item.time) return undefined
   if (item.mark) return undefined
+  if (item.pos === 'num' && !item.time) return countedPhrase(scan, at, 1)
   const known = knownAt(scan, at)
   const made = termPhraseAt(scan, at, known?.last ?? at)
   if (made && (!known || made.last > known.last || (made.last === known.last && made.kind === 'person' && known.kind !== 'person'))) return made
@@ -127,11 +128,16 @@ function headed(scan: Scan, kind: Phrase['kind'], at: number, length: number, te
 export function titlePhrase(scan: Scan, at: number, length: number, term: Term, named = true): Phrase | undefined {
   const made = headed(scan, 'person', at, length, term, 'title')
   takeComplements(scan, made, phraseAt)
-  if (named) takeName(scan, made)
+  if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || made.owners.length)) takeName(scan, made)
   if (made.name) made.rule = 'title + name'
   if (!made.name && term.flags.has('weak')) return undefined
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
-  if (made.number === 'du') takeSecond(scan, made)
+  if (made.number === 'du') {
+    // «الرئيسان» alone points back to two
+    const back = !made.name && made.definite && made.last === at + length ? scan.term(at, 'anaphor') : undefined
+    if (back) return anaphorPhrase(scan, at, back.length, back.term)
+    takeSecond(scan, made)
+  }
   if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
   return made
 }
@@ -315,7 +321,7 @@ function placePhrase(scan: Scan, at: number, length: number, term: Term): Phrase
     if (name.id) made.id = name.id
     made.last = name.last
   } else {
-    const end = nameRun(scan, made.last, false, at)
+    const end = nameRun(scan, made.last, nameStrength(scan, made.last) > 0, at)
     if (end === made.last) return undefined
     made.name = { first: made.last, last: Math.min(end, made.last + 3) }
     made.last = made.name.last
@@ -345,7 +351,8 @@ function countedPhrase(scan: Scan, at: number, length: number): Phrase | undefin
   if (again) start += again.length
   const next = scan.items[start]
   if (!next || next.mark || (next.before.length && next.before.at(-1) !== 'ال')) return undefined
-  const inner = termPhraseAt(scan, start, start)
+  const countries = scan.term(start, 'bloc')
+  const inner = countries?.term.flags.has('countries') && !termPhraseAt(scan, start, start) ? headed(scan, 'bloc', start, countries.length, countries.term, 'counted countries') : termPhraseAt(scan, start, start)
   if (!inner || !(inner.kind === 'group' || (inner.kind === 'person' && !inner.name) || inner.kind === 'bloc')) return undefined
   return { ...inner, kind: inner.kind === 'person' ? 'group' : inner.kind, first: at, number: 'pl', counted: true }
 }
@@ -361,7 +368,7 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
       if (entry.article && !item.definite && match.length === 1 && entry.kind !== 'state') continue
       if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
       if (entry.kind === 'state') {
-        if (entry.as === 'adjective' && item.pos === 'verb') continue
+        if (entry.as === 'adjective' && (item.pos === 'verb' || (entry.doubtful && !scan.statesNamed.has(entry.state.id)))) continue
         const nisba = entry.as === 'adjective' ? adjectiveAt(scan, at, true) : undefined
         const made = phrase('state', at, last, `state by ${entry.as}`, { id: nisba?.kind === 'state' ? nisba.id : entry.state.id, by: entry.as, match, definite: item.definite || entry.as === 'name', number: entry.number ?? 'sg', gender: entry.gender ?? entry.state.gender })
         if (entry.as === 'adjective' && entry.number === 'pl' && entry.gender === 'm' && nounLike(scan, at)) made.by = 'people'
@@ -444,6 +451,7 @@ export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Own
     for (const entry of match.entries) {
       const range = { first: at, last: at + match.length }
       if (entry.kind === 'state' && entry.as === 'adjective') {
+        if (entry.doubtful && !scan.statesNamed.has(entry.state.id)) continue
         // «نيجيري» is of Nigeria or Niger: of the one that the text names
         if (!found || (found.kind === 'state' && !scan.statesNamed.has(found.id) && scan.statesNamed.has(entry.state.id))) found = { kind: 'state', id: entry.state.id, at: range, by: 'adjective' }
       } else if (entry.kind === 'organization' && entry.as === 'adjective' && entry.organization.kind !== 'bloc') found ??= { kind: 'known', id: entry.organization.id, at: range }

@@ -19,6 +19,8 @@ export interface Draft {
   /** Name tokens of a person, longest form seen. */
   tokens: readonly string[]
   nameless: boolean
+  /** Head nouns of the titles it had: «المستشارة» may be who was called «مستشارة الأمن القومي». */
+  readonly heads: Set<string>
   /** What it belongs to: another actor («الناطق باسم حماس» → Hamas). */
   of: number | undefined
   /** The phrase it was made from. */
@@ -36,7 +38,7 @@ export class Drafts {
 
   make(kind: ActorKind, from: Phrase | undefined, rule: string, rest: Partial<Draft> = {}): Draft {
     const draft: Draft = {
-      name: undefined, known: undefined, country: undefined, sector: undefined, office: undefined, gender: from?.gender, number: from?.number ?? 'sg', tokens: [], nameless: false, of: undefined, last: -1, count: 0, ...rest,
+      name: undefined, known: undefined, country: undefined, sector: undefined, office: undefined, gender: from?.gender, number: from?.number ?? 'sg', tokens: [], nameless: false, of: undefined, last: -1, count: 0, heads: new Set(), ...rest,
       index: this.all.length, kind, from, rule,
     }
     this.all.push(draft)

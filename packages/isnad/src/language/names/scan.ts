@@ -178,10 +178,12 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     if (item.mark || (item.after < 0 && item.before.length !== 1)) continue
     const token = text.tokens[item.token]!
     const kind = pack.names.isName(token.key)
-    if (kind === undefined || kind === 't') continue
+    // «خوسيه مانويل»: a pronoun on a word that nobody knows is none
+    const foreign = item.after >= 0 && !item.before.length && item.unknown && (nameLike(items[i + 1]) || nameLike(items[i - 1]))
+    if (!foreign && kind !== 'p') continue
     if (!nameLike(items[i + 1]) && !nameLike(items[i - 1])) continue
-    if (item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
-    items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: false, unknown: false }
+    if (!foreign && item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
+    items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: false, unknown: foreign }
   }
 }
 
