@@ -4,7 +4,7 @@ import type { Group } from '../../document/group.js'
 import type { Predicate, PredicateLink } from '../../document/predicate.js'
 import type { Sentence, Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
-import { type Auxiliary, auxiliaryOf, frameOf, impersonals, lightUsesOf, type Subordinator, subordinatorPhrases } from './frames.js'
+import { type Auxiliary, auxiliaryOf, frameOf, impersonals, lightUsesOf, participleVerb, type Subordinator, subordinatorPhrases } from './frames.js'
 import { finishDrafts } from './finish.js'
 import { isDay, Noun, nounClass } from './nouns.js'
 import { Nominals } from './nominals.js'
@@ -656,6 +656,11 @@ export class ClauseReader {
     const bare = group.prep === undefined
     const { outer, inner } = this.nominals.of(group)
     const time = bare && this.isTime(group, head)
+    // «لا خلاف على …»: there is none
+    if (bare && this.negation === group.first - 1 && !group.definite && this.words[this.negation]?.key === 'لا') {
+      if (outer[0]) outer[0].negation = this.negation
+      if (!this.top.predicate) this.top.negation = this.negation
+    }
     const waiting = this.top.predicate === undefined
     if (!bare) this.attachPreposition(group, outer)
     else if (!time) {
@@ -705,11 +710,16 @@ export class ClauseReader {
   private isTime(group: Group, head: Word): boolean {
     if (head.pos === 'pron') return false
     // «ماي», «آب» alone may be a man or a father
-    if (nounClass(head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1)) return true
+    if (nounClass(head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !this.hasPronoun(group)) return true
     const alone = group.last - group.first === 1
     // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
     if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !this.top.be && this.top.predicate && this.top.predicate.frame.object !== 'd') return true
     return alone && isDay(this.dayForm(group.head))
+  }
+
+  private hasPronoun(group: Group): boolean {
+    const inner = this.text.groups[group.index + 1]
+    return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && this.words[inner.head]!.pos === 'pron'
   }
 
   private dayForm(i: number): string {
@@ -864,7 +874,8 @@ export class ClauseReader {
 
   /** «مشيرا إلى», «داعيا الطرفين إلى»: a participle that says what the speaker does besides. */
   private readCircumstance(group: Group, head: Word): void {
-    const speech = frameOf(head.verb ?? '').content === 'speech'
+    const verb = participleVerb(head) ?? ''
+    const speech = frameOf(verb).content === 'speech'
     let chosen = -1
     for (let k = this.stack.length - 1; k >= 0; k--) {
       const { predicate, quote } = this.stack[k]!
@@ -875,8 +886,7 @@ export class ClauseReader {
       }
       if (quote >= 0) break
     }
-    const draft = this.newPredicate(group.head, head, head.verbForm === 'passive-participle' ? 'passive-participle' : 'active-participle')
-    draft.voice = head.verbForm === 'passive-participle' ? 'passive' : 'active'
+    const draft = this.newPredicate(group.head, head.verb ? head : { ...head, verb }, 'active-participle')
     // «معتبرة ذلك»: the genitive of a participle is its object
     const inner = this.text.groups[group.index + 1]
     if (inner?.parent?.group === group.index && inner.parent.as === 'genitive' && this.words[inner.head]!.pos !== 'pron') draft.bare.push(inner.index)
@@ -952,7 +962,9 @@ export class ClauseReader {
 
   attach(to: PredicateDraft, group: Group): void {
     const prep = group.preposition ?? (group.prep === undefined ? undefined : this.words[group.prep]!.lemma)
-    to.args.push({ role: prep !== undefined && prepositionKind(prep) === 'agent' ? 'agent' : 'obl', ...(prep === undefined ? {} : { prep }), group: group.index })
+    // «من جانبها» says for whose part, not who did it
+    const agent = prep !== undefined && prepositionKind(prep) === 'agent' && this.words[group.head]!.pos !== 'pron'
+    to.args.push({ role: agent ? 'agent' : 'obl', ...(prep === undefined ? {} : { prep }), group: group.index })
   }
 
   /** Hangs a noun predicate on what its group belongs to. */

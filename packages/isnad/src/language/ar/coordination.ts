@@ -17,7 +17,8 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
     if (!conjunction) return
     const first = reader.afterQuote(conjunction)
     if (!reader.starts(first) || prepositionAt(reader.words, first, end)) return
-    if (reader.words[first]!.pos === 'pron' && reader.words[first]!.clitic === undefined && at !== conjunction - 1) return
+    // «… وهو رجل أعمال»: a clause of its own
+    if (reader.words[first]!.pos === 'pron') return
     const before = reader.drafts.length
     const conjunct = reader.readOne(first, [])
     if (!conjunct) {

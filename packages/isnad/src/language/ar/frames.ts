@@ -1,10 +1,13 @@
 // What verbs take and what colours them, from the tables: verb-frames, auxiliaries, light-verbs, event-nouns. Built once, when first asked.
 import type { Modality, PredicateLink } from '../../document/predicate.js'
 import { alternatives, parseTable } from '../../document/table.js'
+import type { Word } from '../../document/word.js'
+import { isAccusative } from './agreement.js'
 import auxiliaryTable from './auxiliaries.tsv.js'
 import eventNouns from './event-nouns.tsv.js'
 import { normalize } from './letters.js'
 import lightVerbs from './light-verbs.tsv.js'
+import participleTable from './participles.tsv.js'
 import { Phrases } from './phrases.js'
 import subordinators from './subordinators.tsv.js'
 import verbFrames from './verb-frames.tsv.js'
@@ -81,6 +84,18 @@ export function jointFrame(verb: string, event: string): Frame {
     joint.set(key, frame)
   }
   return frame
+}
+
+let participles: Map<string, string> | undefined
+
+/** The verb of an active participle, also where the lexicon took it for a noun («داعيا»). */
+export function participleVerb(word: Word): string | undefined {
+  if (word.verbForm === 'active-participle' && word.verb) return word.verb
+  if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
+  participles ??= new Map(parseTable('participles', participleTable).map(({ cells }) => [normalize(cells.participle ?? ''), normalize(cells.verb ?? '')]))
+  if (isAccusative(word)) return participles.get(word.lemma)
+  // «، واصفة الاتفاق بأنه …»
+  return word.gender === 'f' && word.key.endsWith('ه') ? (participles.get(word.key.slice(0, -1)) ?? participles.get(word.lemma)) : undefined
 }
 
 export type AuxiliaryKind = 'be' | 'particle' | 'impersonal' | 'verb' | 'noun' | 'adjective'

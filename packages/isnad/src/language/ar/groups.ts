@@ -428,7 +428,10 @@ export class GroupReader {
     this.readAdjectives(draft, outers)
     if (this.classOf(i) & Noun.Time) this.readDate()
     this.readComplement(draft, outers)
+    const before = this.at
     this.readNamed(draft, outers)
+    // «وكالة "فارس" الإيرانية»
+    if (this.at > before) this.readAdjectives(draft, outers)
     draft.last = Math.max(draft.last, this.at)
     return draft
   }
@@ -522,7 +525,7 @@ export class GroupReader {
       const j = this.at
       const word = this.words[j]
       if (!word || j >= this.end) return
-      if (word.key === 'غير' && this.words[j + 1]?.pos === 'adj') {
+      if ((word.key === 'غير' || word.key === 'شبه') && this.words[j + 1]?.pos === 'adj') {
         this.at = j + 2
         continue
       }

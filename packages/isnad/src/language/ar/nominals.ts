@@ -3,7 +3,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
-import { auxiliaryOf, eventNoun, frameOf, jointFrame } from './frames.js'
+import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './frames.js'
 import { Noun, nounClass } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
 import { prepositionAt } from './prepositions.js'
@@ -130,9 +130,9 @@ export class Nominals {
 
   /** «مشيرا إلى …», «، داعية إلى …»: an indefinite active participle that belongs to no noun before it. */
   isCircumstance(group: Group, head: Word, lastComma: number, lastEnd: number): boolean {
-    if (head.verbForm !== 'active-participle' || head.definite === true || group.first !== group.head) return false
-    if (!head.verb || !this.reader.drafts.length) return false
-    const speech = frameOf(head.verb).content !== ''
+    const verb = participleVerb(head)
+    if (head.definite === true || group.first !== group.head || !verb || !this.reader.drafts.length) return false
+    const speech = frameOf(verb).content !== ''
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
     return lastComma === group.first - 1 && head.gender === 'f' && speech
   }

@@ -85,6 +85,11 @@ class Roles {
       this.giveSubjectThenObjects(draft, word, bare, 'obj')
       return
     }
+    // «رسوم تصل قيمتها إلى …»: what has the noun's pronoun is the subject
+    if ((draft.frame.object === '-' || draft.frame.object === 'l') && bare.length > 0 && this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false)) {
+      this.giveSubjectThenObjects(draft, word, bare, 'obj')
+      return
+    }
     // «الانتخابات التي قالت واشنطن إنها …»: who says is somebody
     const speaker = draft.frame.content === 'speech' && !this.animate(antecedent) && bare.length > 0 && this.animate(bare[0]!) && this.verbAgrees(word, bare[0]!, false)
     if (!speaker && this.verbAgrees(word, antecedent, true)) {
