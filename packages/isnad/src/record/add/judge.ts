@@ -4,10 +4,13 @@ import type { EventFinding } from '../../coding/findings.js'
 import { People } from '../identity/people.js'
 import { type Judgement, Judged } from '../judgements.js'
 import { saveConflicts } from '../merge/conflicts.js'
+import type { ReportView } from '../merge/event-match.js'
 import { Events } from '../merge/events.js'
-import type { MergeSettings } from '../merge/story-in.js'
+import { type MergeSettings, ofKind } from '../merge/story-in.js'
+import { pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
+import { readStories } from './read-stories.js'
 import { refileMoved } from './refile.js'
 
 /** Applies one judgement; `given` are all up to and with it. */
@@ -58,25 +61,28 @@ async function judgeEvents(db: Kysely<Tables>, dialect: Dialect, target: Judgeme
   await events.loadEvents(db, [...new Set([...wanted, ...marked.map((m) => m.event)])])
   await people.loadNodes(db, events.nodes())
   const changed = undo ? events.moveBack(target.id) : target.verdict === 'same' ? (a !== null && b !== null ? events.moveAll(Math.max(a, b), Math.min(a, b), target.id) : []) : a !== null ? events.moveOut(a, target.b!.replace(/^e-/, ''), target.id, await assertionSeq(db, target.b!)) : []
-  const bodies = new Map<number, EventFinding>()
-  const locals = new Map<string, string>()
-  for (const seq of changed) {
-    const state = events.states.get(seq)
-    if (!state) continue
-    for (const r of state.reports) {
-      const row = await db.selectFrom('assertion').select(['body', 'story']).where('seq', '=', r.assertion).executeTakeFirstOrThrow()
-      bodies.set(r.assertion, JSON.parse(row.body) as EventFinding)
-      for (const l of await db.selectFrom('actor_report').innerJoin('assertion', 'assertion.seq', 'actor_report.assertion').select(['local', 'node']).where('actor_report.story', '=', row.story).execute()) locals.set(`${row.story} ${l.local}`, l.node)
-    }
-  }
-  events.recount(changed, bodies, locals)
-  await people.loadNodes(db, events.nodes())
-  for (const seq of changed) {
-    const state = events.states.get(seq)
-    if (state?.reports.length) events.refresh(state)
-  }
+  events.recount(changed, await viewsOf(db, events, people, changed))
   const saved = await events.save(db, dialect)
   await saveConflicts(db, dialect, saved, [])
+}
+
+/** The reports of these events as the merge sees them. */
+async function viewsOf(db: Kysely<Tables>, events: Events, people: People, changed: readonly number[]): Promise<Map<number, ReportView>> {
+  const reports = changed.flatMap((seq) => events.states.get(seq)?.reports ?? [])
+  const seqs = [...new Set(reports.map((r) => r.story))]
+  const views = new Map<number, ReportView>()
+  for (const piece of pieces(seqs)) {
+    const stories = await readStories(db, await db.selectFrom('story').selectAll().where('seq', 'in', piece).execute())
+    const met = await db.selectFrom('actor_report').innerJoin('assertion', 'assertion.seq', 'actor_report.assertion').select(['actor_report.story as story', 'local', 'node']).where('actor_report.story', 'in', piece).execute()
+    const agreements = await db.selectFrom('agreement_report').innerJoin('assertion', 'assertion.seq', 'agreement_report.assertion').select(['agreement_report.story as story', 'local', 'agreement']).where('agreement_report.story', 'in', piece).execute()
+    await people.loadNodes(db, met.map((m) => m.node))
+    for (const story of stories) {
+      for (const m of met) if (m.story === story.seq) story.actors.set(m.local, m.node)
+      const of = new Map(agreements.filter((a) => a.story === story.seq).map((a) => [a.local, a.agreement]))
+      for (const a of ofKind<EventFinding>(story, 'event')) views.set(a.seq, events.view(story, a, (local) => of.get(local) ?? null))
+    }
+  }
+  return views
 }
 
 async function assertionSeq(db: Kysely<Tables>, id: string): Promise<number | null> {

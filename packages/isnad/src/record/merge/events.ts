@@ -162,18 +162,25 @@ export class Events {
     event.reports.push(report)
     this.eventOf.set(assertion.seq, event.seq)
     this.#fresh.push({ event: event.seq, report })
+    this.#absorb(event, view)
+    this.refresh(event)
+  }
+
+  /** Takes in what a report says beside status, date and place. */
+  #absorb(event: EventState, view: ReportView): void {
+    const { body, story } = view
     for (const n of new Set(view.actors)) event.actors[n] = (event.actors[n] ?? 0) + 1
     for (const n of new Set(view.recipients)) event.recipients[n] = (event.recipients[n] ?? 0) + 1
     for (const c of body.contexts ?? []) if (!event.contexts.includes(c)) event.contexts.push(c)
     event.agreement ??= view.agreement
     event.mode ??= body.mode ?? null
     event.cameo ??= body.cameo ?? null
+    event.score ??= body.score ?? null
     if (!event.location || (body.location && finer(body.location.precision) > finer(event.location.precision))) event.location = body.location ?? event.location
     if (story.language) {
       if (!event.languages.includes(story.language)) event.languages.push(story.language)
       event.words[story.language] ??= [...view.words]
     }
-    this.refresh(event)
   }
 
   /** Works out an event's account anew from its reports, and files it accordingly. */
@@ -218,7 +225,7 @@ export class Events {
     const source = this.states.get(from)
     const target = this.states.get(to)
     if (!source || !target || from === to) return []
-    for (const r of source.reports) this.#move(r, target, { judgement, from })
+    for (const r of source.reports) this.#move(r, target, { judgement, from, name: source.id })
     source.reports = []
     return [from, to]
   }
@@ -234,7 +241,7 @@ export class Events {
     if (this.states.has(fresh.seq) && fresh.seq !== from) return []
     if (fresh.seq === from) return []
     this.states.set(fresh.seq, fresh)
-    this.#move(report, fresh, { judgement, from })
+    this.#move(report, fresh, { judgement, from, name: source.id })
     return [from, fresh.seq]
   }
 
@@ -243,11 +250,11 @@ export class Events {
     const changed = new Set<number>()
     for (const state of [...this.states.values()]) {
       for (const r of [...state.reports]) {
-        const reasons = JSON.parse(r.reasons) as { judgement?: string; from?: number; before?: string }
+        const reasons = JSON.parse(r.reasons) as { judgement?: string; from?: number; name?: string; before?: string }
         if (reasons.judgement !== judgement || reasons.from === undefined) continue
         let target = this.states.get(reasons.from)
         if (!target) {
-          target = { ...state, seq: reasons.from, id: state.id, actors: {}, recipients: {}, words: {}, languages: [], reports: [], filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true }
+          target = { ...state, seq: reasons.from, id: reasons.name ?? state.id, actors: {}, recipients: {}, words: {}, languages: [], reports: [], filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true }
           this.states.set(target.seq, target)
         }
         state.reports = state.reports.filter((x) => x !== r)
@@ -267,27 +274,18 @@ export class Events {
     this.eventOf.set(report.assertion, target.seq)
   }
 
-  /** Counts who takes part in these events anew, from the findings themselves. */
-  recount(seqs: readonly number[], bodies: ReadonlyMap<number, EventFinding>, locals: ReadonlyMap<string, string>): void {
+  /** Makes these events anew from their reports. */
+  recount(seqs: readonly number[], views: ReadonlyMap<number, ReportView>): void {
     for (const seq of seqs) {
       const state = this.states.get(seq)
-      if (!state?.reports.length) continue
-      const first = bodies.get(state.reports[0]!.assertion)
-      if (first) {
-        state.type = first.type
-        state.act = first.act
-      }
-      state.actors = {}
-      state.recipients = {}
-      state.languages = []
+      const first = state?.reports[0] && views.get(state.reports[0].assertion)
+      if (!state || !first) continue
+      Object.assign(state, { type: first.body.type, act: first.body.act, actors: {}, recipients: {}, contexts: [], agreement: null, mode: null, cameo: null, score: null, location: null, languages: [], words: {} })
       for (const r of state.reports) {
-        const body = bodies.get(r.assertion)
-        if (!body) continue
-        for (const [counts, list] of [[state.actors, body.actors], [state.recipients, body.recipients]] as const) {
-          for (const n of new Set(list.map((l) => locals.get(`${r.story} ${l}`) ?? l))) counts[n] = (counts[n] ?? 0) + 1
-        }
-        if (r.language && !state.languages.includes(r.language)) state.languages.push(r.language)
+        const view = views.get(r.assertion)
+        if (view) this.#absorb(state, view)
       }
+      this.refresh(state)
     }
   }
 
