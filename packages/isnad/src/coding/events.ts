@@ -41,6 +41,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const speakersAt = new Map<number, number[]>()
   for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
   for (const candidate of candidates) blameDoers(candidate, acts)
+  for (const candidate of candidates) addressInside(document, candidate, acts)
   for (const candidate of candidates) {
     const speech = speechAt(candidate.predicate.word)
     const colour = colourOf(document, candidate, acts, speech, isPress)
@@ -98,6 +99,23 @@ function blameDoers(candidate: Candidate, acts: ReadonlyMap<number, Candidate>):
       roles.recipients = doers
       return
     }
+  }
+}
+
+/**
+ * «طالبت واشنطن بأن تنسحب روسيا», «هددت بوقف تزويد أرمينيا», "threatened to bar German goods": whom words are meant for, where only what they say tells:
+ * who is to do what is asked, or those towards whom the speaker will act.
+ */
+function addressInside(document: Document, { reading, roles, act, matched }: Candidate, acts: ReadonlyMap<number, Candidate>): void {
+  if (roles.recipients.length || !act.content || act.roles !== 'one' || matched.expression.noRecipient) return
+  for (const child of reading.clauses()) {
+    const inner = new Reading(document, child)
+    const told = acts.get(child.index)
+    const found = act.content.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
+    const others = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
+    if (!others.length) continue
+    roles.recipients = others
+    return
   }
 }
 

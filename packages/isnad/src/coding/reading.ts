@@ -61,8 +61,7 @@ export class Reading {
       }
       case 'obl': {
         const found = own('obl', slot.prep)
-        if (found.length) return found
-        if (slot.prep === undefined) return []
+        if (found.length || slot.prep === undefined) return found
         const further = this.beyond(slot.prep)
         if (further.length) return further
         const lit = this.light ? this.light.groupsIn(slot) : []
