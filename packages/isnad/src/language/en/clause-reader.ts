@@ -53,6 +53,7 @@ export class ClauseReader {
     this.drafts = []
     this.headline = sentence.headline
     this.quoted = []
+    this.quoteFrom.length = 0
     this.comma = this.conj = false
     this.clause = this.newClause('main', undefined, undefined, undefined, -1)
     for (this.k = 0; this.k < this.line.length; this.k++) this.read(this.line[this.k]!)
@@ -827,7 +828,9 @@ export class ClauseReader {
     if (mark === ';' || old.pred) {
       let main = old
       while (main.outer && main.kind !== 'quote' && main.kind !== 'parenthesis') main = main.outer
-      if (main.kind === 'main' && mark !== '—' && mark !== '–' && mark !== '--' && mark !== '-') this.clause = this.newClause('main', undefined, undefined, undefined, -1)
+      const teller = mark === ':' ? (old.pred && isSpeech(old.pred.lemma) ? old.pred : main.pred && isSpeech(main.pred.lemma) ? main.pred : undefined) : undefined
+      if (teller) this.clause = this.newClause('content', main, { draft: teller, as: 'content' }, undefined, -1)
+      else if (main.kind === 'main' && mark !== '—' && mark !== '–' && mark !== '--' && mark !== '-') this.clause = this.newClause('main', undefined, undefined, undefined, -1)
       else this.clause = main
       this.comma = true
       return
@@ -843,20 +846,26 @@ export class ClauseReader {
     const speech = verb && isSpeech(verb.lemma) && (before?.kind === 'verb' || before?.kind === 'comma' || before?.kind === 'strong' || before?.kind === 'sub' || before?.kind === 'group')
     if (before && before.kind !== 'comma' && before.kind !== 'strong' && !speech && before.kind !== 'close') return
     if (before?.kind === 'sub') return
-    if (before?.kind === 'group' && this.nextIsFinite()) {
-      // said the deal "was dead"
+    const following = this.next()
+    if ((before?.kind === 'group' && this.nextIsFinite()) || (following?.kind === 'verb' && following.verb.form !== 'finite' && before && before.kind !== 'comma' && before.kind !== 'strong')) {
+      // said the deal "was dead", urged all "to reject violence"
       this.line.splice(this.k, 1)
       this.k--
       return
     }
-    const clause = this.newClause('quote', this.clause, speech ? { draft: verb, as: 'content' } : undefined, undefined, -1)
+    const told = before?.kind === 'strong' && this.clause.kind === 'content' && !this.clause.pred ? this.clause.link : undefined
+    const clause = this.newClause('quote', this.clause, told ?? (speech ? { draft: verb, as: 'content' } : undefined), undefined, -1)
     this.clause = clause
+    this.quoteFrom.push(this.drafts.length)
   }
+  /** How many drafts there were when each open quotation began. */
+  private readonly quoteFrom: number[] = []
 
   private onClose(): void {
     for (let c: Clause | undefined = this.clause; c; c = c.outer)
       if (c.kind === 'quote') {
-        if (!c.link) this.quoted.push(...c.roots)
+        const from = this.quoteFrom.pop() ?? this.drafts.length
+        if (!c.link) for (let d = from; d < this.drafts.length; d++) if (!this.drafts[d]!.parent) this.quoted.push(this.drafts[d]!)
         this.clause = c.outer!
         return
       }

@@ -1,6 +1,7 @@
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Pos } from '../../document/word.js'
 import correctionTable from './corrections.tsv.js'
+import frameTable from './frames.tsv.js'
 import functionTable from './function-words.tsv.js'
 import irregularTable from './irregular-verbs.tsv.js'
 import landTable from './lands.tsv.js'
@@ -62,6 +63,9 @@ interface Lexicon {
   plurals: Map<string, string>
   lands: Map<string, 'name' | 'demonym'>
   nominals: Map<string, Nominal>
+  moreFrames: Map<string, string>
+  /** Both put together, as verbs are asked for. */
+  frames: Map<string, string>
 }
 
 let lexicon: Lexicon | undefined
@@ -111,7 +115,9 @@ function load(): Lexicon {
   const nominals = new Map<string, Nominal>()
   for (const { cells } of parseTable('en/nominalizations.tsv', nominalizationTable))
     nominals.set(cells.noun ?? '', { verb: cells.verb ?? '', of: cells.of as 'subj', own: cells.own as 'subj' })
-  return { rows, closed, past, participle, present, irregular, plurals, lands, nominals }
+  const moreFrames = new Map<string, string>()
+  for (const { cells } of parseTable('en/frames.tsv', frameTable)) for (const verb of alternatives(cells.words)) moreFrames.set(verb, (moreFrames.get(verb) ?? '') + cells.frames)
+  return { rows, moreFrames, frames: new Map(), closed, past, participle, present, irregular, plurals, lands, nominals }
 }
 
 function rowOf(word: string): Row | undefined {
@@ -128,7 +134,11 @@ function rowOf(word: string): Row | undefined {
 /** WordNet's frames of a verb lemma (see lexicon.tsv), '' when unknown. */
 export function framesOf(verb: string): string {
   lexicon ??= load()
-  return rowOf(verb)?.frames ?? ''
+  const found = lexicon.frames.get(verb)
+  if (found !== undefined) return found
+  const frames = (rowOf(verb)?.frames ?? '') + (lexicon.moreFrames.get(verb) ?? '')
+  if (rowOf(verb)) lexicon.frames.set(verb, frames)
+  return frames
 }
 /** The verb behind a noun lemma, if it tells of an act. */
 export function nominalOf(noun: string): Nominal | undefined {
@@ -241,7 +251,8 @@ function makeForm(key: string): Form {
     noun = plural
     asNoun = Math.max(asNoun, rowOf(plural)?.noun ?? 1)
     kind = rowOf(plural)?.kind ?? kind
-  } else if (key.length > 3 && key.endsWith('s') && !key.endsWith('ss') && !closed) {
+  }
+  if (key.length > 3 && key.endsWith('s') && !key.endsWith('ss') && !closed) {
     for (const stem of stems(key, 's')) {
       const row = rowOf(stem)
       if (row?.noun && !noun) {

@@ -6,7 +6,7 @@ import { argumentOf, type Draft } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
 import { lightOf } from './colours.js'
 import eventTable from './event-nouns.tsv.js'
-import { nominalOf } from './lexicon.js'
+import { formOf, nominalOf } from './lexicon.js'
 
 let eventNouns: Map<string, string> | undefined
 /** The verb of a noun of a happening that has none of its own ('' when there is no verb either), undefined for other nouns. */
@@ -14,6 +14,8 @@ function eventNoun(lemma: string): string | undefined {
   eventNouns ??= new Map(parseTable('en/event-nouns.tsv', eventTable).flatMap(({ cells }) => alternatives(cells.nouns).map((noun) => [noun, cells.verb ?? ''] as const)))
   return eventNouns.get(lemma)
 }
+
+const MEETINGS = new Set(['meet', 'talk', 'confer', 'negotiate', 'consult', 'call', 'summit', 'interview'])
 
 /** Predicates for nouns that tell of an act, with 's, "of" and prepositional groups as arguments, and the light verbs that carry them. */
 export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[], sentence: Sentence): void {
@@ -28,12 +30,13 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
     for (let g = item.group; g < groups.length && groups[g]!.sentence === sentence.index && groups[g]!.first < item.end; g++) {
       const group = groups[g]!
       const head = words[group.head]!
-      if (head.pos !== 'noun') continue
+      // The Joint Declaration, the Paris Agreement: a name whose head is a noun of an act
+      if (head.pos !== 'noun' && !(head.pos === 'name' && group.last - group.first > 1 && formOf(head.key).nominal)) continue
       const nominal = nominalOf(head.lemma)
       const event = nominal || head.verb ? undefined : eventNoun(head.lemma)
       if (!nominal && !head.verb && event === undefined) continue
       const draft: Draft = {
-        word: group.head, lemma: head.lemma, verb: nominal?.verb ?? head.verb ?? (event || undefined), form: head.verb ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined, modality: [], args: [], parent: undefined, mark: undefined,
+        word: group.head, lemma: head.lemma, verb: nominal?.verb ?? head.verb ?? (event || undefined), form: head.verb || nominal ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined, modality: [], args: [], parent: undefined, mark: undefined,
         first: group.first, last: group.last, light: undefined, particle: undefined, empty: false, index: -1, clauseFirst: group.first, clauseLast: group.last,
       }
       ownArguments(draft, group, groups, words, nominal)
@@ -100,6 +103,11 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
       const lights = lightOf(verb.particle ? `${verb.lemma} ${verb.particle}` : idiom === 'place' || idiom === 'part' ? `take ${idiom}` : verb.lemma)
       const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
       const light = lights?.find((candidate) => candidate.noun === slot) ?? (verb.voice === 'passive' && arg.role === 'subj' ? lights?.find((candidate) => candidate.noun === 'subj') : undefined)
+      // "said in a meeting with X", "signed after talks with X": who met X is who said or signed
+      if (!light && arg.role === 'obl' && MEETINGS.has(draft.verb ?? '') && draft.args.some((a) => a.role === 'obl' && a.prep === 'with') && !draft.args.some((a) => a.role === 'subj' || a.role === 'gen' || a.role === 'agent')) {
+        const doer = argumentOf(verb, verb.voice === 'passive' ? 'agent' : 'subj')
+        if (doer >= 0) draft.args.push({ role: 'subj', group: doer, shared: true })
+      }
       if (light) {
         draft.light = verb
         draft.tense = verb.tense

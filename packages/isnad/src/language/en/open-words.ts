@@ -211,6 +211,7 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
   // attacks, visits, plans, reports · attack, visit, plan
   if (may & PRESENT && others & NOMINAL) {
     if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && s.afterCommaGroup(i)) return VZ
+    if (!needs && prev === CONJ && form.asVerb > form.asNoun * 4 && s.isNominalStart(i + 1)) return VZ
     if (!needs) return prev === CONJ && s.beforeConjunction(i) === VZ && !isNounTag(immediate) ? VZ : isRelative(s, prev, i) ? VZ : NNS
     if (prev === NNS || prev === TO) return NNS
     if (prev === CONJ && s.beforeConjunction(i) !== VZ && (!s.isNominalStart(i + 1) || finiteMaybeAhead(s, i))) return NNS
