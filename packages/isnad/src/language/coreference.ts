@@ -221,6 +221,16 @@ export class Coreference {
     return undefined
   }
 
+  /** The state or person that a document is of. */
+  private ownerActor(phrase: Phrase): Draft | undefined {
+    for (const owner of phrase.owners) {
+      if (owner.kind === 'state') return this.state(owner.id)
+      if (owner.kind === 'phrase') return this.targets.get(owner.phrase)?.drafts[0] ?? this.nameOf(owner.phrase) ?? this.resolve(owner.phrase)?.drafts[0]
+      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.scan.items[owner.at.last - 1]!.after)[0]
+    }
+    return undefined
+  }
+
   /** The country a phrase names by its owners; undefined when it names none, null when it belongs to none. */
   private countryOf(phrase: Phrase): string | null | undefined {
     if (phrase.each) return null
@@ -259,8 +269,9 @@ export class Coreference {
   }
 
   private body(phrase: Phrase, context?: string | null): Draft {
-    const country = this.countryOf(phrase) ?? context
-    const owner = country ? undefined : this.ownerOrganization(phrase)
+    const own = this.countryOf(phrase)
+    const owner = own ? undefined : this.ownerOrganization(phrase)
+    const country = own ?? (owner ? owner.country : context)
     // «قوات التحالف»: the coalition itself
     if (owner && owner.country == null && owner.from?.term?.en === 'coalition' && /forces|army|air force|command/.test(phrase.term!.en)) return owner
     const portfolio = portfolioOf(phrase)
@@ -397,6 +408,10 @@ export class Coreference {
       const state = stateOfCode(country)
       return state ? { phrase, drafts: [this.state(state.id)], place: undefined, weak: true } : undefined
     }
+    if (flags.has('document')) {
+      const owner = this.ownerOrganization(phrase) ?? this.ownerActor(phrase)
+      return to(owner ? [owner] : phrase.owners.length ? [] : this.discourse.lastAuthor())
+    }
     if (flags.has('called')) {
       const noun = this.scan.items[phrase.first]!.bare
       let best: Draft | undefined
@@ -500,6 +515,11 @@ export class Coreference {
     }
     const found = this.called(phrase)
     if (found) return found
+    // «التلفزيون الرسمي» without more is the state's of which the story is
+    if (phrase.kind === 'outlet' && term!.flags.has('news')) {
+      const where = country ?? this.contextCountry(this.sentence(phrase))
+      return this.drafts.keyed(`outlet:${term!.en}:${where ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(where), term!.en].filter(Boolean).join(' '), country: where ?? null, sector: term!.sector }))
+    }
     if (country === undefined && phrase.last === phrase.head!.last) return undefined
     return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
   }
@@ -572,6 +592,8 @@ export class Coreference {
   }
 
   private quotes(phrase: Phrase): Span[] {
+    // a document speaks for its author but is no name of his
+    if (phrase.rule === 'document') return []
     const spans: Span[] = []
     const add = (range: Range | undefined): void => {
       if (!range || range.last <= range.first) return

@@ -185,6 +185,18 @@ export class Discourse {
     return undefined
   }
 
+  /** Who last spoke for a body: the body, state or organization that was last a subject or the source of something said. */
+  lastAuthor(): Draft[] {
+    let other: Draft | undefined
+    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
+      const { draft, subject } = this.said[i]!
+      if (!subject) continue
+      if (draft.kind === 'body' || draft.kind === 'organization' || draft.kind === 'outlet') return [draft]
+      if (draft.kind === 'state') other ??= draft
+    }
+    return other ? [other] : []
+  }
+
   /** The last two different actors of a sort, the earlier first. */
   lastTwo(of: (draft: Draft) => boolean): Draft[] {
     const found: Draft[] = []

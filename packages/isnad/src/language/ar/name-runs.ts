@@ -7,6 +7,8 @@ import type { Scan } from '../names/scan.js'
 export const PARTICLES = new Set(['ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ام', 'عبد', 'ال', 'بو', 'ولد', 'ذو', 'دي', 'دو', 'دا', 'فان', 'فون', 'لو', 'سان', 'ماك', 'اولد', 'بير', 'دير', 'ديل', 'لا', 'او'])
 /** Words that end a name though they look like nouns. */
 const TAILS = new Set(['الله', 'لله', 'دين', 'زاده', 'اوغلو', 'خان', 'ه'])
+/** «عبدالله الثاني», «محمد السادس» */
+const ORDINALS = new Set(['اول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'])
 const MARKS_OPEN = new Set(['"', '«', '“', '”', "'", '‘', '(', '//'])
 const MARKS_CLOSE = new Set(['"', '»', '”', '“', "'", '’', ')', '//'])
 
@@ -87,6 +89,7 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     if (ali) { sure++; i++; continue }
     if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep') && blocked(scan, i, introduced)) break
     if (item.after >= 0) break
+    if (i > at && item.definite && ORDINALS.has(item.key) && strength >= 3 && i - at <= 2) { i++; break }
     const strong = nameStrength(scan, i, introduced)
     // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one
     const family = item.definite && item.unknown && (introduced ? i === at && item.key.endsWith('يه') : !(i > at && strength >= 3))
@@ -114,6 +117,8 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
 function ordinaryInName(scan: Scan, at: number, i: number): boolean {
   const item = scan.items[i]!
   const next = scan.items[i + 1]
+  // «عبد الباسط سيدا، رئيس …»: a first name with عبد wants a family name
+  if (i === at + 2 && scan.items[at]!.key === 'عبد' && item.pos === 'noun' && !item.definite && !scan.wordAt(i).verbForm && next && (next.mark || next.pos === 'verb' || next.before.length > 0 || scan.term(i + 1, 'title'))) return true
   if (kindOfName(item.key) !== 'p' && !scan.wordAt(i).also?.includes('name')) return false
   if (i === at) return !!next && isNameLike(scan, i + 1) && !next.before.length && !item.definite
   if (i - at > 2) return false

@@ -281,7 +281,8 @@ function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
     }
   }
   if (made.name || made.match) { takeAlias(scan, made); return made }
-  if (term.flags.has('weak')) return undefined
+  // «الموقع الرسمي لحلف شمال الأطلسي»
+  if (term.flags.has('weak') && !(made.definite && made.owners.some((owner) => owner.kind === 'known' || owner.kind === 'phrase'))) return undefined
   if (made.last > at + length) { takeAlias(scan, made); return made.definite || kind === 'outlet' || made.owners.length ? made : undefined }
   if (term.flags.has('plural')) return made
   if (made.definite && scan.items[at]!.definite) { made.rule = `${kind} noun alone`; return made }
@@ -333,6 +334,7 @@ function placePhrase(scan: Scan, at: number, length: number, term: Term): Phrase
 
 function anaphorPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const made = phrase('anaphor', at, at + length, 'anaphor', { term, head: { first: at, last: at + length }, definite: true, number: scan.items[at]!.number, gender: scan.items[at]!.gender })
+  if (term.flags.has('document')) return documentPhrase(scan, made)
   if (term.flags.has('counterpart')) {
     made.kind = 'person'
     made.rule = 'counterpart'
@@ -341,6 +343,29 @@ function anaphorPhrase(scan: Scan, at: number, length: number, term: Term): Phra
     takeName(scan, made)
   } else if (term.flags.has('thecountry') && (!scan.items[at]!.definite || scan.items[at]!.after >= 0)) return undefined
   return made
+}
+
+// «بيان للخارجية», «البيان الرسمي النيجيري», «بلاغ صادر عن الرئاسة», «البيان»: who wrote it
+function documentPhrase(scan: Scan, made: Phrase): Phrase | undefined {
+  const { items } = scan
+  made.rule = 'document'
+  made.definite = items[made.first]!.definite
+  if (items[made.last - 1]!.after >= 0) made.owners.push({ kind: 'pronoun', at: { first: made.last - 1, last: made.last } })
+  for (let n = 0; n < 4; n++) {
+    const item = items[made.last]
+    if (!item || item.mark || item.time || item.sentence !== items[made.first]!.sentence) break
+    const nisba = adjectiveAt(scan, made.last)
+    if (nisba) { made.owners.push(nisba); made.last = nisba.at.last; continue }
+    if (!item.before.length && item.pos === 'adj' && item.after < 0 && !made.owners.length) { made.last++; continue }
+    const of = !item.before.length && item.pos === 'prep' && item.key === 'عن' && made.last > made.head!.last ? made.last + 1 : item.before.join('') === 'ل' || (!item.before.length && !made.definite && n === 0) ? made.last : -1
+    const inner = of < 0 || !items[of] || items[of]!.mark ? undefined : phraseAt(scan, of)
+    if (!inner || !(['body', 'organization', 'outlet', 'known', 'state'].includes(inner.kind) || (inner.kind === 'person' && inner.term)) || inner.by === 'adjective') break
+    inner.inside = true
+    made.owners.push(inner.kind === 'known' ? { kind: 'known', id: inner.id!, at: inner } : { kind: 'phrase', phrase: inner, at: inner })
+    made.last = inner.last
+    break
+  }
+  return made.definite || made.owners.length ? made : undefined
 }
 
 // «عدد من المسؤولين», «مئات المتظاهرين», «23 شخصا»
