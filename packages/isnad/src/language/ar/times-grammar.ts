@@ -4,12 +4,16 @@ import type { Match, Reader } from '../times/reader.js'
 import { amount, date, isYearWord, month, number, numericDate, ordinal, type Read, shiftAt, year } from './times-dates.js'
 
 const read = (value: Reading, end: number, rule: string): Named => ({ value, end, rule })
-interface Named extends Read<Reading> { readonly rule: string }
+interface Named extends Read<Reading> {
+  readonly rule: string
+  /** Where the quote begins, when «في» before it is left out. */
+  readonly from?: number
+}
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
   const found = phrase(r, at) ?? daypart(r, at) ?? prepositional(r, at) ?? joinedBy(r, at, plain(r, at))
-  return found && { first: at, end: found.end, reading: found.value, rule: found.rule }
+  return found && { first: found.from ?? at, end: found.end, reading: found.value, rule: found.rule }
 }
 
 /** «الآن», «مؤخرا», «في وقت سابق», «حينها» */
@@ -79,7 +83,7 @@ function prepositional(r: Reader, at: number): Named | undefined {
     // «في الأيام المقبلة»: a set phrase keeps its preposition
     if (run) return run
     const y = bareYear(r, i)
-    if (y) return y
+    if (y) return r.units[at]!.key === 'خلال' ? y : { ...y, from: i }
   }
   if (r.loose && r.has(at, 'of')) {
     // «من أسبوع», spoken for "a week ago"

@@ -12,6 +12,8 @@ export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
   const event = prep + word.length
   const unit = r.units[event]
   if (!unit || unit.kind !== 'word' || r.has(event, 'notevent') || r.has(at - 1, 'being')) return undefined
+  // "after halting them" is a clause, "after bombing" and "after fighting" are not
+  if (unit.key.endsWith('ing') && !r.has(event, 'ingnoun')) return undefined
   const relation = word.value as AnchorMatch['relation']
   return { first: at, event, relation, needsEvent: true, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
 }

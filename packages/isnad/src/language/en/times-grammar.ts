@@ -3,13 +3,18 @@ import type { Part, Reading, Unit } from '../times/reading.js'
 import type { Match, Reader } from '../times/reader.js'
 import { amount, century, date, dayAt, monthAt, number, ordinal, type Read, spelledYear, year } from './times-dates.js'
 
-interface Named extends Read<Reading> { readonly rule: string }
+interface Named extends Read<Reading> {
+  readonly rule: string
+  /** Where the quote begins, when a small word before it is left out ("on", "in", "the"). */
+  readonly from?: number
+}
+const startingAt = (found: Named | undefined, from: number): Named | undefined => found && { ...found, from: found.from ?? from }
 const read = (value: Reading, end: number, rule: string): Named => ({ value, end, rule })
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
   const found = todayRule(r, at) ?? phrase(r, at) ?? prepositional(r, at) ?? joined(r, at, behind(r, at) ?? plain(r, at))
-  return found && { first: at, end: found.end, reading: found.value, rule: found.rule }
+  return found && { first: found.from ?? at, end: found.end, reading: found.value, rule: found.rule }
 }
 
 /** "now", "recently", "at the same time", "the following day" */
@@ -19,7 +24,7 @@ function phrase(r: Reader, at: number): Named | undefined {
   const untilNow = r.get(at, 'untilnow')
   if (untilNow) return read({ is: 'until', of: { is: 'now' } }, at + untilNow.length, 'until now')
   const back = r.get(at, 'back')
-  if (back && !r.has(at + back.length, 'before') && !(back.value === 'year' && back.length === 2 && !r.loose && back.extra === '0' && r.has(at, 'the'))) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'that time or the one beside it')
+  if (back && !r.has(at + back.length, 'of') && !r.has(at + back.length, 'before') && !(back.value === 'year' && back.length === 2 && !r.loose && back.extra === '0' && r.has(at, 'the'))) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'that time or the one beside it')
   const vague = r.get(at, 'vague')
   return vague && !r.has(at + vague.length, 'of') ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
 }
@@ -86,7 +91,7 @@ function prepositional(r: Reader, at: number): Named | undefined {
     if (n && r.units[at]!.key === 'in' && (n.value.count !== undefined || n.value.plural) && !r.has(n.end, 'of') && !r.has(n.end, 'ago') && !r.mark(n.end, "'")) return read({ is: 'away', amount: n.value, toward: 'future' }, r.has(n.end, 'hence') ? n.end : n.end, 'in an amount of time')
     const y = bareYear(r, skip(r, at + 1, 'the'))
     // "in 2014", "during 2016"
-    if (y) return { ...y, rule: 'year' }
+    if (y) return startingAt({ ...y, rule: 'year' }, skip(r, at + 1, 'the'))
   }
   if (r.has(at, 'from')) {
     const range_ = rangeOf(r, at + 1, false)
@@ -96,11 +101,22 @@ function prepositional(r: Reader, at: number): Named | undefined {
     const range_ = rangeOf(r, at + 1, true)
     if (range_) return range_
   }
-  return nthDay(r, at)
+  return eventYear(r, at) ?? nthDay(r, at)
+}
+
+/** "the 2015 nuclear deal", "its 2011 revolution": a year before its noun */
+function eventYear(r: Reader, at: number): Named | undefined {
+  const value = r.number(at + 1, 4)
+  const next = r.units[at + 2]
+  if (value === undefined || r.units[at + 1]!.digits !== 4 || value < 1900 || value > 2100 || value % 100 === 0) return undefined
+  if (!r.has(at, 'the') && !r.has(at, 'possessive') && r.get(at, 'number')?.value !== '1') return undefined
+  if (next?.kind !== 'word' || r.has(at + 2, 'plural') || r.has(at + 2, 'unit') || r.has(at + 2, 'to') || r.has(at + 2, 'month')) return undefined
+  return startingAt(read({ is: 'date', year: value }, at + 2, 'year of an event'), at + 1)
 }
 
 const timeOrYear = (r: Reader, at: number): Named | undefined => {
   const i = skip(r, at, 'in')
+  if (clock(r, i)) return undefined
   return nowAt(r, i) ?? behind(r, i) ?? joined(r, i, plain(r, i)) ?? bareMonth(r, i) ?? bareYear(r, i)
 }
 const nowAt = (r: Reader, at: number): Named | undefined => (r.has(at, 'now') ? read({ is: 'now' }, at + r.get(at, 'now')!.length, 'now') : undefined)
@@ -114,6 +130,8 @@ function bareYear(r: Reader, at: number): Named | undefined {
   }
   if (r.has(at + 1, 'plural') && !r.units[at + 1]!.gap) return undefined
   if (r.mark(at + 1, "'") && r.has(at + 2, 'plural') && value % 10 === 0) return undefined
+  // "by 1650 GMT"
+  if (r.has(at + 1, 'clockpost') || r.mark(at + 1, '%')) return undefined
   const to = rangeEnd(r, at + 1)
   if (to?.value.is === 'date' && to.value.year !== undefined && to.value.month === undefined) return read({ is: 'range', from: { is: 'date', year: value }, to: to.value }, to.end, 'range of years')
   return read({ is: 'date', year: value }, at + 1, 'year')
@@ -150,6 +168,7 @@ function monthOf(r: Reader, at: number): Read<Reading> | undefined {
 /** One end of a range. */
 function end(r: Reader, at: number): Read<Reading> | undefined {
   const i = skip(r, at, 'on')
+  if (clock(r, i)) return undefined
   const time = nowAt(r, i) ?? plain(r, i) ?? bareMonth(r, i)
   if (time) return time
   const j = skip(r, i, 'the')
@@ -254,7 +273,8 @@ function behind(r: Reader, at: number): Named | undefined {
     const of = word === 'earlier' || word === 'later' ? undefined : nowAt(r, i + step) ?? plain(r, skip(r, i + step, 'on')) ?? bareYear(r, i + step)
     const toward = word === 'later' || word === 'after' || word === 'from' ? 'future' : 'past'
     if (of) {
-      if (word === 'from' && of.value.is === 'date' && of.value.year === undefined && of.value.month === undefined) return undefined
+      // "two years from mid-2013" is how long
+      if (word === 'from' && !['now', 'today', 'weekday'].includes(of.value.is) && !r.loose) return undefined
       return read({ is: 'away', amount: n.value, toward, from: of.value }, of.end, 'an amount of time before or after a time')
     }
     if (word === 'earlier' || word === 'later') {
@@ -386,7 +406,7 @@ function dateRule(r: Reader, at: number): Named | undefined {
     // "Jul 18, Fri"
     const name = r.loose && r.mark(found.end, ',') ? r.get(found.end + 1, 'weekday') : undefined
     if (name && found.value.is === 'date') return read({ ...found.value, weekday: Number(name.value) }, found.end + 2, 'date')
-    return read(found.value, found.end, found.value.is === 'date' && found.value.day === undefined ? 'month' : 'date')
+    return startingAt(read(found.value, found.end, found.value.is === 'date' && found.value.day === undefined ? 'month' : 'date'), i)
   }
   return monthRule(r, at)
 }
@@ -426,7 +446,6 @@ function weekday(r: Reader, at: number): Named | undefined {
       if (r.has(i, 'on')) i++
     }
   }
-  i = skip(r, i, 'on')
   const word = r.get(i, 'weekday')
   if (!word) return undefined
   if (word.extra === 'weak' && !r.loose && !(r.capital(i) && (r.mark(i + 1, '.,') || r.has(i + 1, 'month') || r.number(i + 1) !== undefined))) return undefined
@@ -447,6 +466,8 @@ function weekday(r: Reader, at: number): Named | undefined {
   }
   if (r.has(stop, 'daypart') && !r.mark(stop - 1, '.')) stop++
   if (!shift) return read({ is: 'weekday', weekday: which }, stop, 'weekday')
+  // "following Wednesday's quake" is after it
+  if (shift.extra === 'back' && !r.has(at - 1, 'the')) return undefined
   return read(shift.extra === 'back' ? { is: 'weekday', weekday: which, shift: Number(shift.value) } : { is: 'weekday', weekday: which, shift: Number(shift.value) }, stop, 'last, this or next weekday')
 }
 const numberDay = (r: Reader, at: number): Read<number> | undefined => {
@@ -602,7 +623,7 @@ function decade(r: Reader, at: number): Named | undefined {
   const hundreds = number(r, i)
   const j = hundreds ? (r.mark(hundreds.end, '-') ? hundreds.end + 1 : hundreds.end) : i
   const word = r.get(j, 'decade')
-  if (!word || (!hundreds && the === at)) return undefined
+  if (!word || (!hundreds && (the === at || word.value === '10'))) return undefined
   return read({ is: 'decade', year: (hundreds ? hundreds.value : 19) * 100 + Number(word.value) }, j + 1, 'decade')
 }
 

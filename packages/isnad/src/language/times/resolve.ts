@@ -123,7 +123,8 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
   }
 }
 
-const ahead = (context: TimeContext): TimeContext => (context.direction === 'future' ? context : { ...context, direction: 'future' })
+/** Deadlines lie ahead; those told of the past («بقي حتى الأحد») are the nearest. */
+const ahead = (context: TimeContext): TimeContext => (context.direction === 'future' ? context : { ...context, direction: context.direction === 'past' ? null : 'future' })
 const start = (value: Value): Moment => (value.from === 'open' ? (value.to as Moment) : value.from)
 const end = (value: Value): Moment => (value.to === undefined || value.to === 'open' ? (value.from as Moment) : value.to)
 
@@ -151,7 +152,7 @@ function relativeValue(reading: Reading, now: number, context: TimeContext): Val
       const unit = unitValue(reading.unit, 0, now, { ...context, direction: 'future' })
       if (!unit) return null
       const last = lastDay(unit)!
-      if (reading.earlier) return context.conventions.away === 'day' ? daysValue(firstDay(unit)!, now - 1) : rangeValue(start(unit).month && !start(unit).day ? start(unit) : dayMoment(firstDay(unit)!), momentAt(now, start(unit)), unit.grain)
+      if (reading.earlier) return context.conventions.away === 'day' ? daysValue(firstDay(unit)!, now - 1) : unit.grain === 'week' ? daysValue(firstDay(unit)!, now) : unit
       if (reading.later && context.conventions.away !== 'day') return now >= last ? daysValue(now, now + 6) : daysValue(now + 1, last)
       return daysValue(now, last)
     }
@@ -291,7 +292,9 @@ function unitValue(unit: Unit, shift: Shift, now: number, context: TimeContext):
     case 'minute': case 'hour': return dayValue(now)
     case 'day': return dayValue(now + shift)
     case 'weekend': {
-      const saturday = mondayOf(now) + 5 + 7 * shift
+      const coming = mondayOf(now) + 5 + 7 * shift
+      // "over the weekend", told on a Tuesday, is the one that has been
+      const saturday = shift === 0 && coming > now && (context.direction === 'past' || (context.direction === null && context.conventions.away !== 'day')) ? coming - 7 : coming
       return daysValue(saturday, saturday + 1, 'week')
     }
     case 'week': {
@@ -342,6 +345,7 @@ export function plus(day: number, amount: Amount, sign: 1 | -1): number {
 function away(amount: Amount, toward: 'past' | 'future', from: Reading | undefined, context: TimeContext): Value | null {
   // «وبعد أيام وقّع»: told of the past, it is counted from what was told before, if that is known
   const told = !from && toward === 'future' && context.direction === 'past' && context.conventions.away !== 'day'
+  if (from?.is === 'back' && (amount.count === undefined || (!SMALL.has(amount.unit) && !context.mentioned))) return null
   const base = from ? valueOf(from, context) : told ? (context.mentioned ?? null) : context.published === null ? null : dayValue(context.published)
   const day = base && firstDay(base)
   if (day === null || day === undefined) return null
