@@ -36,7 +36,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const candidates = match(document, expressions)
   const acts = new Map<number, Candidate>(candidates.map((candidate) => [candidate.predicate.index, candidate]))
   const speechAt = speechOver(document, statements)
-  const isPress = (actor: number): boolean => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN'
+  const isPress = (actor: number): boolean => document.actors[actor]!.kind === 'outlet' || WITNESSES.has(document.actors[actor]!.sector ?? '')
   const events: CodedEvent[] = []
   const speakersAt = new Map<number, number[]>()
   for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
@@ -161,6 +161,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     if (!actors.length || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
+  const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light))
   return {
     predicate: predicate.index,
     trigger: { start: predicate.start, end: predicate.end },
@@ -174,9 +175,9 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     cameo: act.cameo,
     actors: [...actors],
     recipients: [...recipients],
-    status: colour.status,
+    status: colour.status === 'actual' && isAhead(document, date) ? 'planned' : colour.status,
     accordingTo: [...colour.accordingTo],
-    date: dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)),
+    date,
     place: placeOf(document, predicate.index, act, actors, recipients),
     also: [],
     alsoTriggers: [],
@@ -185,10 +186,16 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   }
 }
 
+/** A day after the story's own is still to come. */
+const isAhead = ({ published }: Document, date: string | null): boolean => published !== null && date !== null && /^\d{4}-\d\d-\d\d/.test(date) && date.slice(0, 10) > published
+
 const isFirstPerson = ({ document, predicate, word }: Reading): boolean => {
   const subject = predicate.args.find((arg) => arg.role === 'subj')
   return (subject ? document.words[document.groups[subject.group]!.head]! : (predicate.emptySubject ?? word)).person === 1
 }
+
+/** Who reports rather than charges: media, police, doctors, observers. */
+const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])
 
 /** Types that need nobody named: an attack is news without its author. */
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])

@@ -1,4 +1,5 @@
 // Did it happen? From the predicate's own tense, negation and modality, from the act it is told inside, and from whose word it is.
+import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -24,6 +25,8 @@ export interface Colour {
 
 /** How many predicates up a status is looked for. */
 const UP = 6
+/** Words: what somebody denies is not that another said them. */
+const SAID = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
 /** What one party says of another is a charge, not news. */
 const HOSTILE = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST', 'MOBILIZE'])
 
@@ -55,6 +58,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     const act = acts.get(parent.index)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
     if (act?.act.content && carried && parent.light !== predicate.index && predicate.light !== parent.index) return insideAct(status, act)
+    // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
+    if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
     if (as === 'purpose' && up === 0) purpose = true
     if (as === 'purpose' && status === 'actual') status = 'hypothetical'
     if (as === 'adverbial' || as === 'relative') asserted = false
@@ -71,6 +76,11 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   return { ...inSpeech(status, told, speech, isPress, asserted), ...(purpose ? { purpose } : {}) }
 }
 
+/** «بعد الهجوم», "since the visit": what a time is counted from has happened. */
+function isAnchor(document: Document, predicate: Predicate): boolean {
+  return inSentence(document, predicate.sentence).times.some((time) => time.anchor && (time.anchor.relation === 'after' || time.anchor.relation === 'since') && time.anchor.first <= predicate.word && predicate.word < time.anchor.last)
+}
+
 /** Told inside another act: what is demanded is hypothetical, what is charged alleged. */
 function insideAct(own: Status, act: Told): Colour {
   const status = act.act.content!.status
@@ -83,10 +93,11 @@ function inSpeech(status: Status, told: Told, speech: CodedStatement | undefined
   if (!speech || speech.headline) return { status, accordingTo: [] }
   const speakers = [...speech.speakers]
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
-  if (speech.kind === 'deny') return { status: 'denied', accordingTo: speakers }
+  if (speech.kind === 'deny') return SAID.has(told.act.type) ? { status, accordingTo: [] } : { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
   if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
-  return { status, accordingTo: speakers }
+  // what is taken for granted needs nobody's word
+  return { status, accordingTo: status === 'actual' && !asserted ? [] : speakers }
 }
 
 const speakersOf = (speech: CodedStatement | undefined): number[] => (speech && !speech.headline ? [...speech.speakers] : [])
