@@ -83,12 +83,24 @@ export class Coreference {
       if (known?.kind === 'known') return this.known(known.id)
       return undefined
     }
-    if (phrase.kind === 'known' && phrase.id) return this.known(phrase.id)
+    if (phrase.kind === 'known' && phrase.id) {
+      const draft = this.known(phrase.id)
+      if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
+      return draft
+    }
     if (phrase.kind === 'person' && (phrase.name || phrase.id) && phrase.rule !== 'bare word' && phrase.rule !== 'surname') return this.person(phrase)
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.id && phrase.match) return this.known(phrase.id)
-    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.name) return this.organization(phrase)
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.name) {
+      // letters alone are a name only of what the text has spelled out («… (PKK)»)
+      if (phrase.rule === 'acronym') return this.drafts.find(`named:${this.tokens(phrase.name).join(' ')}`)
+      return this.organization(phrase)
+    }
     if (phrase.kind === 'bloc') return this.drafts.keyed(`bloc:${phrase.term!.en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: phrase.term!.en, country: null, sector: null, number: 'pl' }))
-    if (phrase.kind === 'body' && !phrase.each && this.countryOf(phrase) !== undefined) return this.body(phrase)
+    if (phrase.kind === 'body' && !phrase.each && this.countryOf(phrase) !== undefined) {
+      const draft = this.body(phrase)
+      if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
+      return draft
+    }
     return undefined
   }
 
@@ -303,7 +315,7 @@ export class Coreference {
         const pending = this.targets.get(event.phrase) ?? this.resolve(event.phrase)
         if (pending) this.mention(mentions, pending)
         // a single name of somebody the story tells nothing of: named, but no actor
-        else if (event.phrase.rule === 'bare word') this.mention(mentions, { phrase: event.phrase, drafts: [], place: undefined, weak: true })
+        else if (event.phrase.rule === 'bare word' || event.phrase.rule === 'acronym') this.mention(mentions, { phrase: event.phrase, drafts: [], place: undefined, weak: true })
       } else {
         const actors = event.kind === 'empty' ? this.discourse.emptySubject(event.predicate) : this.discourse.pronoun(event.word)
         if (!actors.length && event.kind === 'pronoun') continue
@@ -441,6 +453,12 @@ export class Coreference {
     const country = this.countryOf(phrase) ?? this.ownCountry(phrase)
     // «مراسلة قناة …»: who reports for an outlet without being named is the outlet
     if (org?.kind === 'outlet' && (term.en === 'correspondent' || term.en === 'source') && !this.drafts.all.some((d) => d.kind === 'person' && d.tokens.length && d.of === org.index)) return org
+    // a nameless spokesman of a government, nameless representatives of anybody, are those they speak for
+    if (term.flags.has('spokesperson') && !org) {
+      const government = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.by === 'government')
+      const state = government ? stateOfCode(country) : undefined
+      if (state && !this.drafts.all.some((d) => d.tokens.length && d.office === 'spokesperson' && d.country === country)) return this.state(state.id)
+    }
     if (phrase.definite) {
       const head = this.scan.items[phrase.head!.last - 1]!.bare
       const fits = (d: Draft): boolean => {
@@ -509,6 +527,7 @@ export class Coreference {
   /** «الحركة», «الوكالة», «الصحيفة»: the last one of that noun; outlets without a name («وسائل إعلام روسية») are their own. */
   private nounAlone(phrase: Phrase): Draft | undefined {
     const { term } = phrase
+    if (!term) return undefined
     const country = this.countryOf(phrase)
     if (phrase.kind === 'outlet' && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
       return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined && { country }), sector: term!.sector }))

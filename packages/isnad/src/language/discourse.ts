@@ -140,11 +140,11 @@ export class Discourse {
     return low - 1
   }
 
-  private nearest(word: number, number: Number, gender: Gender, not: readonly Draft[] = []): Draft[] {
+  private nearest(word: number, number: Number, gender: Gender, not: readonly Draft[] = [], fits: (draft: Draft) => boolean = (draft) => agree([draft], number, gender)): Draft[] {
     if (number === 'du') return this.lastTwo(() => true)
     let best: Said | undefined
     for (const one of this.back(word)) {
-      if (not.includes(one.draft) || !agree([one.draft], number, gender)) continue
+      if (not.includes(one.draft) || !fits(one.draft)) continue
       if (one.subject) return [one.draft]
       if (!best && !one.weak) best = one
     }
@@ -156,12 +156,14 @@ export class Discourse {
     const at = this.text.words[word]
     if (!at) return []
     const number = at.number ?? 'sg'
+    const personal = this.scan.pack.names.personalGender
+    const fits = (draft: Draft): boolean => agree([draft], number, at.gender) && (!personal || number !== 'sg' || (at.gender !== undefined) === (draft.kind === 'person'))
     const host = this.host(word)
     const adjacent = this.said.at(-1)
-    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && agree([adjacent.draft], number, at.gender) && this.text.words[host]!.pos !== 'verb') return [adjacent.draft]
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && this.text.words[host]!.pos !== 'verb') return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? (this.subjectOf.get(own.index) ?? []) : []
-    return this.nearest(word, number, at.gender, not)
+    return this.nearest(word, number, at.gender, not, fits)
   }
 
   /** The word a joined pronoun is written on. */

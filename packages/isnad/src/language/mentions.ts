@@ -96,8 +96,11 @@ function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
 
 /** «نائب الرئيس ووزير الدفاع فلان», «نائبه السابق وزعيم التمرد فلان»: two titles of one, the name behind the second. */
 function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
-  if (before.kind !== 'person' || after.kind !== 'person' || before.name || !after.name || before.also || before.last !== after.first) return false
+  if (before.kind !== 'person' || after.kind !== 'person' || before.name || !after.name || before.also) return false
   if (before.term?.class !== 'title' || after.term?.class !== 'title' || !before.definite || before.number !== 'sg' || after.number !== 'sg') return false
+  // "the President of the Security Council, Japan's Ambassador …"
+  if (before.last === after.first - 1 && [',', '،'].includes(scan.items[before.last]!.mark)) return before.owners.length > 0 && scan.items[before.first]!.sentence === scan.items[after.first]!.sentence && !scan.items[after.first]!.before.length
+  if (before.last !== after.first) return false
   if (scan.items[after.first]!.before.join('') !== 'و') return false
   // two ministers are two
   return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || (after.term.flags.has('leader') && (before.term.flags.has('role') || before.term.flags.has('leader'))))

@@ -16,6 +16,7 @@ export const arabicNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
   inflect,
   pronounsJoin: true,
+  personalGender: false,
   isName: (key) => kindOfName(key),
   headFirst: true,
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),

@@ -11,7 +11,9 @@ export const capital = (text: string, at: number): boolean => isUpper(text.charC
 /** An item that begins with a capital letter. */
 export const isCapital = (scan: Scan, i: number): boolean => {
   const item = scan.items[i]
-  return !!item && !item.mark && isUpper(scan.text.text.charCodeAt(item.start))
+  if (!item || item.mark) return false
+  const { text } = scan.text
+  return isUpper(text.charCodeAt(item.start)) || (item.end - item.start > 5 && /^(?:al|el|as|ar|an|at|ad|ash|az)-\p{Lu}/u.test(text.slice(item.start, item.start + 6)))
 }
 
 /** First of its sentence (behind marks), where a capital tells nothing. */

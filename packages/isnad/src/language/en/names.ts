@@ -9,6 +9,7 @@ export const englishNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(/\s+/).map((part) => part.replace(/'s?$/, '')).filter((part, i, all) => part && !(i === 0 && part === 'the' && all.length > 1)),
   inflect,
   pronounsJoin: false,
+  personalGender: true,
   isName: () => undefined,
   headFirst: false,
   proclitics: new Set(),
@@ -37,6 +38,8 @@ interface Part extends Range {
   readonly owner?: Owner
   readonly term?: Term
   readonly phrase?: Phrase
+  /** Joined to the one before by "and". */
+  readonly also?: boolean
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'another', 'some', 'any', 'no', 'every', 'each'])
@@ -71,6 +74,8 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
 function partsFrom(scan: Scan, start: number): Part[] {
   const parts: Part[] = []
   for (let at = start; parts.length < MOST; ) {
+    const joined = sharedHead(scan, at, parts)
+    if (joined) { parts.push(joined); at = joined.last; continue }
     const item = scan.items[at]
     if (!item || item.mark || item.time || (at > start && item.sentence !== scan.items[start]!.sentence)) break
     const part = partAt(scan, at, parts)
@@ -81,6 +86,18 @@ function partsFrom(scan: Scan, start: number): Part[] {
     if (part.as === 'head' && part.term && !['body', 'government', 'organization', 'outlet', 'title', 'group', 'place'].includes(part.term.class)) break
   }
   return parts
+}
+
+/** "Canadian and British ambassadors", "British, Canadian ambassadors": another nationality before the same head. */
+function sharedHead(scan: Scan, at: number, parts: readonly Part[]): Part | undefined {
+  const last = parts.at(-1)
+  const item = scan.items[at]
+  if (!item || last?.as !== 'owner' || last.owner?.kind !== 'state' || last.owner.by !== 'adjective' || scan.items[at - 1]!.after >= 0) return undefined
+  if (item.key !== 'and' && item.mark !== ',') return undefined
+  const other = knownOwner(scan, at + 1)
+  if (!other || other.owner?.kind !== 'state' || other.owner.by !== 'adjective') return undefined
+  const head = headAt(scan, other.last)
+  return head && head.term.class !== 'anaphor' && scan.adjoins(other.last) ? { ...other, also: true } : undefined
 }
 
 function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefined {
@@ -109,10 +126,24 @@ function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefin
   if (item.pos === 'num' && before.length === 0 && scan.adjoins(at + 1)) return { as: 'quantifier', first: at, last: at + 1 }
   if (known) return known
   if (isCapital(scan, at)) {
-    const end = nameRun(scan, at, before.length > 0)
+    const end = longName(scan, at, nameRun(scan, at, before.length > 0))
     if (end > at) return { as: 'name', first: at, last: end }
   }
   return undefined
+}
+
+/** "Elman Peace and Human Rights Organisation": capitals on both sides of "and", "of", "for", up to a head noun with a capital. */
+function longName(scan: Scan, at: number, end: number): number {
+  if (end === at) return end
+  for (let i = end, links = 0; i < end + 6; i++) {
+    const item = scan.items[i]
+    if (!item || item.mark || item.sentence !== scan.items[at]!.sentence) return end
+    if (item.key === 'and' || item.key === 'of' || item.key === 'for') { if (++links > 1) return end; continue }
+    if (!isCapital(scan, i)) return end
+    if (links > 0 && i > end && (scan.term(i, 'organization') || scan.term(i, 'body'))) return i
+    if (links === 0) return end
+  }
+  return end
 }
 
 /** "foreign", "defence" are portfolios when a minister, ministry, secretary … follows, directly or behind "and" and another portfolio. */
@@ -193,6 +224,7 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
     else if (part.as === 'rank') ranked = true
     else if (part.as === 'owner') {
       made.owners.push(part.owner!)
+      if (part.also) made.each = true
       if (scan.items[part.last - 1]!.after >= 0 || part.owner!.kind !== 'place') made.definite = true
     } else if (part.as === 'name') {
       const possessive = scan.items[part.last - 1]!.after >= 0
@@ -348,7 +380,7 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
       if (made.owners.length && isCapital(scan, made.head!.first)) { made.name = { first: made.first, last: made.last }; takeAlias(scan, made); return made }
       return made.definite ? made : undefined
     case 'outlet':
-      return made.name || made.owners.length || made.definite || flags.has('plural') ? made : undefined
+      return made.name || made.owners.length || made.definite || flags.has('plural') || (flags.has('news') && term!.en.startsWith('state')) ? made : undefined
     case 'state':
       if (flags.has('name')) return made.owners.some((owner) => owner.kind === 'state') && made.last > made.head!.last ? made : undefined
       return made.owners.length || (flags.has('alone') && made.definite) ? made : undefined
@@ -392,6 +424,7 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
   }
   if (part.as === 'name') {
     if (part.phrase) return part.phrase
+    for (let n = part.first; n < part.last; n++) if (scan.term(n, 'thing')) return undefined
     const length = part.last - part.first
     if (determined === 'the' || determined === 'a' || determined === 'an') {
       // "the Free Officers": capitals with an article are no person

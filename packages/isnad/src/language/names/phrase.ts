@@ -68,6 +68,8 @@ export interface NameGrammar {
   inflect(form: string, kind: Term['class'], plural: boolean): readonly { readonly form: string; readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f'; readonly article: boolean }[]
   /** What is joined after a word is a pronoun («سفيرها»); else it marks a possessive ("Iran's"). */
   readonly pronounsJoin: boolean
+  /** A pronoun with a gender is a person's ("he", "she"), one without is not ("it"); else things have genders too. */
+  readonly personalGender: boolean
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */
   readonly headFirst: boolean
   /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */
