@@ -19,13 +19,18 @@ let counts = new Map<string, number>()
 useCounts(counts)
 for (let round = 1; round <= 5; round++) {
   const next = new Map<string, number>()
+  const forms = new Map<string, Set<string>>()
   for (const text of texts) {
     for (const [candidate, share] of expectations(latticeOf(text, tokensOf(text)))) {
       for (const part of candidate.parts) {
-        if (part.counted) next.set(part.counted, (next.get(part.counted) ?? 0) + share)
+        if (!part.counted) continue
+        next.set(part.counted, (next.get(part.counted) ?? 0) + share)
+        if (part.counted.startsWith('verb')) forms.set(part.counted, (forms.get(part.counted) ?? new Set()).add(part.key))
       }
     }
   }
+  // A verb met in one form only is often a foreign name that happens to look like it: many forms show a verb.
+  for (const [id, keys] of forms) next.set(id, Math.min(next.get(id)!, keys.size ** 2))
   counts = next
   useCounts(counts)
   forgetWords()

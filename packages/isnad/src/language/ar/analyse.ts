@@ -51,7 +51,7 @@ interface Letters {
 }
 
 /** What a word costs that nobody knows; a reading by rare words that costs more is less likely than a foreign name. */
-const UNKNOWN = 17
+const UNKNOWN = 16.5
 const DOUBTFUL = 13
 /** Short rare stems between joined letters are how foreign names get misread (كاسن = ك + آسن). */
 const FRAGILE = 4
@@ -120,6 +120,7 @@ class Collector {
       if (!before.article && before.mark !== 'ب' && before.mark !== 'ك') this.verbs(before)
       if ((before.mark === 'ب' || before.mark === 'ل') && !before.article) this.prepositionWithPronoun(before)
     }
+    if (key.startsWith('لا') && key.length > 4) this.joinedNegation()
     if (this.out.length === 0 || this.out.every((reading) => reading.cost > DOUBTFUL)) this.unknown()
     return this.out
   }
@@ -233,6 +234,8 @@ class Collector {
       if (need === Take.Accusative && /[ةى]$/.test(entry.written)) continue
       if (pronoun && entry.pos === 'name') continue
       let extra = entry.pos === 'name' && before.article ? 1.5 : 0
+      // «أبرزها», "the most prominent of them"
+      if (entry.elative && pronoun) extra -= 2
       // «مفاوضات» are talks (مفاوضة), hardly ever women who negotiate
       if (number === 'pl' && gender === 'f' && entry.pos === 'noun' && (entry.take & Take.SoundMasculine) !== 0) extra += 2
       const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
@@ -268,7 +271,7 @@ class Collector {
     if (!before.mark) {
       for (const ending of PAST) {
         if (joined ? ending.joined === false : ending.joined === true) continue
-        if (!rest.endsWith(ending.letters)) continue
+        if (!rest.endsWith(ending.letters) || (ending.afterNun && rest[rest.length - 2] !== 'ن')) continue
         this.verbStems(before, rest.slice(0, rest.length - ending.letters.length), end, pronoun, ending, 'past', 0)
       }
     }
@@ -305,7 +308,9 @@ class Collector {
         }),
       ]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
-      const passiveCost = voice === 'passive' && !this.word.marked ? 2 : 0
+      // «نُشر»: a damma on the first letter of a past is hardly anything else than the passive
+      const dammaCost = voice === 'passive' && tense === 'past' && this.word.marked && this.mark(before.letters) === 0x64f ? -4 : 0
+      const passiveCost = dammaCost + (voice === 'passive' && !this.word.marked ? (ending.person === 3 ? 2 : 5) : 0)
       this.add(before, verbCost(entry, pos) + ending.cost + hamzaless + passiveCost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts, ending.slots === Slot.Jussive)
     }
   }
@@ -338,6 +343,21 @@ class Collector {
       if (code >= 0x64b && code <= 0x650) return code
     }
     return 0
+  }
+
+  /** «لاتملك» for «لا تملك» */
+  private joinedNegation(): void {
+    const { key, offsets } = this.word
+    for (const ending of PRESENT) {
+      const rest = key.slice(2)
+      if (ending.prefix !== rest[0] || ending.prefix === 'ا' || ending.joined || !rest.endsWith(ending.letters)) continue
+      for (const entry of this.lexicon.verbs(rest.slice(1, rest.length - ending.letters.length))) {
+        if ((entry.active & ending.slots) === 0) continue
+        const pos: Pos = isAuxiliary(entry.lemma) ? 'aux' : 'verb'
+        const verb = this.part(2, key.length, 2, { lemma: entry.lemma, pos, counted: verbId(entry, pos), verbForm: 'finite', tense: 'present', voice: 'active', person: ending.person, number: ending.number, gender: ending.gender })
+        this.out.push({ cost: verbCost(entry, pos) + ending.cost + 2, parts: [{ from: 0, to: offsets[2]!, key: 'لا', lemma: 'لا', pos: 'neg' }, verb] })
+      }
+    }
   }
 
   // ——— unknown words ———
@@ -443,6 +463,8 @@ interface Ending {
   readonly gender?: 'm' | 'f'
   readonly prefix?: string
   readonly cost: number
+  /** كنّا, أعلنّا: the stem's own ن is written once with that of the ending. */
+  readonly afterNun?: boolean
   /** true: only before a pronoun; false: never before one. */
   readonly joined?: boolean
 }
@@ -457,6 +479,7 @@ const PAST: readonly Ending[] = [
   { letters: 'تا', slots: Slot.At, person: 3, number: 'du', gender: 'f', cost: 2.5 },
   { letters: 'ن', slots: Slot.Consonant, person: 3, number: 'pl', gender: 'f', cost: 4.5 },
   { letters: 'نا', slots: Slot.Consonant, person: 1, number: 'pl', cost: 2.5 },
+  { letters: 'ا', slots: Slot.Consonant, person: 1, number: 'pl', cost: 2.5, afterNun: true },
   { letters: 'ت', slots: Slot.Consonant, person: 1, number: 'sg', cost: 4 },
   { letters: 'تم', slots: Slot.Consonant, person: 2, number: 'pl', cost: 5, joined: false },
   { letters: 'تمو', slots: Slot.Consonant, person: 2, number: 'pl', cost: 5, joined: true },
@@ -502,5 +525,5 @@ const nominalId = (entry: NominalStem): string => `${entry.pos} ${entry.key}`
 // Forms apart: «تمرّ» is of مرّ, though أمر "order" is met more often than أمرّ.
 const verbId = (entry: VerbStem, pos: Pos): string => `${pos} ${entry.lemma}/${entry.forms}`
 const functionCost = (word: FunctionWord): number => frequencyCost(functionId(word), 1) - 1
-const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), 3 + entry.rank)
-const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), 2)
+const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), entry.rank - 1.5)
+const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), -1)

@@ -1,9 +1,11 @@
 // Choosing one reading for each token: the cheapest way through a sentence, where each reading costs what it costs by itself and after the one before it.
 import { parseTable } from '../../document/table.js'
 import type { Part, Reading } from './analyse.js'
+import constructTable from './construct-nouns.tsv.js'
+import { normalize } from './letters.js'
 import transitionTable from './transitions.tsv.js'
 
-const KINDS = ['start', 'punct', 'conj', 'prep', 'an', 'rel', 'sub', 'negv', 'neg', 'qad', 'aux', 'verb', 'verbp', 'noun', 'nound', 'nounp', 'elative', 'adj', 'adjd', 'name', 'num', 'numw', 'pron', 'det', 'adv', 'part', 'foreign'] as const
+const KINDS = ['start', 'punct', 'conj', 'prep', 'an', 'rel', 'sub', 'negv', 'neg', 'qad', 'aux', 'verb', 'verbp', 'past', 'pastp', 'noun', 'nound', 'nounp', 'construct', 'elative', 'adj', 'adjd', 'name', 'num', 'numw', 'pron', 'det', 'adv', 'part', 'foreign'] as const
 export type Kind = (typeof KINDS)[number]
 const COUNT = KINDS.length
 const index = (kind: Kind): number => KINDS.indexOf(kind)
@@ -12,6 +14,8 @@ export const PUNCT = 1
 const NEGV = 7
 /** What the jussive's spelling wins after لم: what it costs elsewhere. */
 const JUSSIVE = -3
+/** What it costs that a quotation mark begins anew. */
+const ANEW = 0.7
 
 let costs: Float64Array | undefined
 
@@ -30,8 +34,9 @@ function transitions(): Float64Array {
 export interface Candidate extends Reading {
   readonly first: number
   readonly last: number
-  /** What is saved or lost where a conjunction opens the sentence («وعقد المجلس»): its word then stands at the start. */
+  /** What is saved or lost where a conjunction opens the sentence («وعقد المجلس»), or follows a mark: its word then stands as if at the start. */
   readonly opening: number
+  readonly resuming: number
   readonly jussive: boolean
 }
 
@@ -51,8 +56,18 @@ export function candidate(reading: Reading): Candidate {
     inner += table[last * COUNT + next]!
     last = next
   }
-  const opening = first === index('conj') && parts.length > 1 ? table[kindOf(parts, 1)]! - table[first * COUNT + kindOf(parts, 1)]! : 0
-  return { cost: reading.cost + inner, parts, first, last, opening, jussive: reading.jussive ?? false }
+  const joined = first === index('conj') && parts.length > 1 ? kindOf(parts, 1) : -1
+  const opening = joined < 0 ? 0 : table[joined]! - table[first * COUNT + joined]!
+  const resuming = joined < 0 ? 0 : table[PUNCT * COUNT + joined]! - table[first * COUNT + joined]!
+  return { cost: reading.cost + inner, parts, first, last, opening, resuming, jussive: reading.jussive ?? false }
+}
+
+let constructs: Set<string> | undefined
+
+/** Nouns that hardly ever stand without their second part (عدم، إعادة، أعقاب): no relative clause follows them. */
+function isConstruct(lemma: string): boolean {
+  constructs ??= new Set(parseTable('construct-nouns.tsv', constructTable).map(({ cells }) => normalize(cells.noun!)))
+  return constructs.has(lemma)
 }
 
 function kindOf(parts: readonly Part[], i: number): number {
@@ -60,11 +75,12 @@ function kindOf(parts: readonly Part[], i: number): number {
   const joined = parts[i + 1]?.clitic === 'after'
   switch (part.pos) {
     case 'verb':
+      if (part.tense === 'past') return index(joined ? 'pastp' : 'past')
       return index(joined ? 'verbp' : 'verb')
     case 'aux':
       return index(part.verbForm ? 'aux' : 'qad')
     case 'noun':
-      return index(joined ? 'nounp' : part.definite ? 'nound' : 'noun')
+      return index(joined ? 'nounp' : part.definite ? 'nound' : isConstruct(part.lemma) ? 'construct' : 'noun')
     case 'adj':
       return index(joined ? 'nounp' : part.definite ? 'adjd' : part.elative ? 'elative' : 'adj')
     case 'neg':
@@ -73,20 +89,28 @@ function kindOf(parts: readonly Part[], i: number): number {
       return index(part.lemma === 'ان' ? 'an' : part.lemma === 'الذي' ? 'rel' : 'sub')
     case 'num':
       return index(part.lemma.charCodeAt(0) < 0x600 ? 'num' : 'numw')
-    case 'name': case 'pron': case 'det': case 'adv': case 'part': case 'punct': case 'foreign': case 'conj': case 'prep':
+    case 'conj':
+      // «ثم تراجع», but «محاربة الإرهاب ومنع…»
+      return index(part.lemma === 'ثم' ? 'sub' : 'conj')
+    case 'name': case 'pron': case 'det': case 'adv': case 'part': case 'punct': case 'foreign': case 'prep':
       return index(part.pos)
   }
 }
 
-/**
- * The cheapest sequence of candidates. A token with a single candidate ends one stretch and begins the next, so the work is short and linear.
- * @param after kind of what stands before the first token
- */
+/** What a plain pair of kinds doesn't tell. */
+function special(before: number, one: Candidate): number {
+  if (before === START) return one.opening
+  if (before === PUNCT) return one.resuming
+  return one.jussive && before === NEGV ? JUSSIVE : 0
+}
+
+/** The cheapest sequence of candidates. A token with a single candidate ends one stretch and begins the next, so the work is short and linear. */
 export class Chooser {
   private readonly table = transitions()
   private readonly chosen: Candidate[] = []
   private pending: (readonly Candidate[])[] = []
   private left: number = START
+  private afterMark = false
 
   /** What was to choose from, token by token. */
   readonly offered: (readonly Candidate[])[] = []
@@ -103,20 +127,25 @@ export class Chooser {
       if (this.pending.length) this.solve(only)
       this.chosen.push(only)
       this.left = only.last
+      this.afterMark = false
     } else this.pending.push(candidates)
   }
 
-  /** A quotation mark: what follows it goes on from what stands before it. */
+  /** A quotation mark: what follows it goes on from what stands before it («على "ردع" العدو»), or begins anew («قال "سنوقع"»). */
   pass(mark: Candidate): void {
     this.offered.push([mark])
     if (this.pending.length) this.pending.push([mark])
-    else this.chosen.push(mark)
+    else {
+      this.chosen.push(mark)
+      this.afterMark = true
+    }
   }
 
   /** A sentence begins here. */
   restart(): void {
     if (this.pending.length) this.solve(undefined)
     this.left = START
+    this.afterMark = false
   }
 
   finish(): void {
@@ -126,19 +155,25 @@ export class Chooser {
   private solve(next: Candidate | undefined): void {
     const { table, pending } = this
     let before: { readonly cost: number; readonly last: number }[] = [{ cost: 0, last: this.left }]
+    if (this.afterMark) before.push({ cost: ANEW, last: PUNCT })
+    this.afterMark = false
     const back: Int32Array[] = []
     for (const candidates of pending) {
       if (candidates.length === 1) {
-        back.push(Int32Array.from(before, (_, j) => j))
+        let cheapest = 0
+        for (let j = 1; j < before.length; j++) if (before[j]!.cost < before[cheapest]!.cost) cheapest = j
+        back.push(Int32Array.from({ length: before.length + 1 }, (_, j) => (j < before.length ? j : cheapest)))
+        before = [...before, { cost: before[cheapest]!.cost + ANEW, last: PUNCT }]
         continue
       }
       const from = new Int32Array(candidates.length)
       const now: { cost: number; last: number }[] = []
       for (let i = 0; i < candidates.length; i++) {
-        const { first, last, cost, opening, jussive } = candidates[i]!
+        const one = candidates[i]!
+        const { first, last, cost } = one
         let best = Number.POSITIVE_INFINITY
         for (let j = 0; j < before.length; j++) {
-          const total = before[j]!.cost + table[before[j]!.last * COUNT + first]! + (before[j]!.last === START ? opening : jussive && before[j]!.last === NEGV ? JUSSIVE : 0)
+          const total = before[j]!.cost + table[before[j]!.last * COUNT + first]! + special(before[j]!.last, one)
           if (total < best) {
             best = total
             from[i] = j
@@ -174,13 +209,13 @@ export class Chooser {
 /** How likely each candidate is within its sentence (forward-backward), for counting. */
 export function* expectations(sentences: readonly (readonly (readonly Candidate[])[])[]): Generator<readonly [Candidate, number]> {
   const table = transitions()
-  const weight = (from: number, to: number): number => Math.exp(-table[from * COUNT + to]!)
+  const edge = (from: number, to: Candidate): number => Math.exp(-table[from * COUNT + to.first]! - special(from, to))
   for (const sentence of sentences) {
     const forward: number[][] = []
     for (let i = 0; i < sentence.length; i++) {
       const row = sentence[i]!.map((c) => {
-        let sum = i === 0 ? weight(START, c.first) * Math.exp(-c.opening) : 0
-        if (i > 0) for (let j = 0; j < forward[i - 1]!.length; j++) sum += forward[i - 1]![j]! * weight(sentence[i - 1]![j]!.last, c.first) * (c.jussive && sentence[i - 1]![j]!.last === NEGV ? 20 : 1)
+        let sum = i === 0 ? edge(START, c) : 0
+        if (i > 0) for (let j = 0; j < forward[i - 1]!.length; j++) sum += forward[i - 1]![j]! * edge(sentence[i - 1]![j]!.last, c)
         return sum * Math.exp(-c.cost + sentence[i]![0]!.cost)
       })
       const total = row.reduce((a, b) => a + b, 0) || 1
@@ -193,7 +228,7 @@ export function* expectations(sentences: readonly (readonly (readonly Candidate[
       const row = sentence[i]!.map((c) => {
         if (!next) return 1
         let sum = 0
-        for (let j = 0; j < next.length; j++) sum += after[j]! * weight(c.last, next[j]!.first) * Math.exp(-next[j]!.cost + next[0]!.cost)
+        for (let j = 0; j < next.length; j++) sum += after[j]! * edge(c.last, next[j]!) * Math.exp(-next[j]!.cost + next[0]!.cost)
         return sum
       })
       const scale = Math.max(...row) || 1

@@ -137,7 +137,7 @@ export class Lexicon {
       addTo(found, make(one.written, { lemma: one.short ? `${key}ي` : key, pos: masdar ? 'noun' : 'adj', verbForm: one.verbForm, verb: one.verb, take, rank: masdar ? 2 : one.short ? 3.5 : 3 }))
     }
     for (const [name, , gender] of this.names.find(key)) {
-      if (normalize(name!) !== key || this.words.has(key)) continue
+      if (normalize(name!) !== key || this.words.has(key) || found.some((stem) => stem.rank === 0 && stem.pos !== 'noun')) continue
       // Nearly every common noun is also somebody's name: as a name it is rarer.
       const common = found.some((stem) => stem.pos === 'noun' && stem.rank <= 1)
       addTo(found, make(name!, { pos: 'name', take: NAME, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: common ? 4 : 1 }))

@@ -37,7 +37,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   const chosen = chooser.result
   for (let i = 0; i + 1 < chosen.length; i++) {
-    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!)
+    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!)
     if (better) chosen[i] = better
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -58,6 +58,16 @@ function agreeing(chosen: Candidate, offered: readonly Candidate[], next: Candid
     const other = one.parts.at(-1)!
     return one.cost < chosen.cost + 4 && other.pos === 'verb' && other.gender === subject.gender && other.number === 'sg' && other.person === 3 && one.parts.length === chosen.parts.length
   })
+}
+
+const PARTS_OF_DAY = new Set(['فجر', 'ظهر', 'عصر'])
+const DAYS = new Set(['سبت', 'احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'يوم', 'امس', 'غد'])
+
+/** «فجر الأحد» is Sunday at dawn, though فجّر is also "blew up". */
+function partOfDay(chosen: Candidate, offered: readonly Candidate[], next: Candidate): Candidate | undefined {
+  const word = chosen.parts.at(-1)!
+  if (word.pos !== 'verb' || !PARTS_OF_DAY.has(word.key) || !DAYS.has(next.parts[0]!.key)) return undefined
+  return offered.find((one) => one.parts.at(-1)!.pos === 'noun' && one.parts.length === chosen.parts.length)
 }
 
 /** All candidates by sentence, for counting. */
