@@ -175,7 +175,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     cameo: act.cameo,
     actors: [...actors],
     recipients: [...recipients],
-    status: colour.status === 'actual' && isAhead(document, date) ? 'planned' : colour.status,
+    status: act.id === 'advise' && colour.status === 'denied' ? 'actual' : colour.status === 'actual' && isAhead(document, date) ? 'planned' : colour.status,
     accordingTo: [...colour.accordingTo],
     date,
     place: placeOf(document, predicate.index, act, actors, recipients),
@@ -206,7 +206,7 @@ function isWeak(event: CodedEvent, { reading, matched }: Candidate, expressions:
   if (event.actors.length || event.recipients.length) return false
   if (event.status !== 'actual') return true
   // somebody is there, though nobody knows who («استقالة حكومته»)
-  for (const name of reading.nominal ? ['gen', 'agent'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return false
+  for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return false
   if (!reading.nominal && matched.specific) return false
   if (reading.nominal && hasParties(reading, matched.expression)) return false
   if (!NEEDS_NOBODY.has(event.type)) return !(event.type === 'CONSULT' && reading.nominal && isSubject(reading))
@@ -227,7 +227,7 @@ function isSubject({ document, predicate, group }: Reading): boolean {
 
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
-const isUnsaid = (event: CodedEvent, { predicate }: Candidate): boolean => event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type)
+const isUnsaid = (event: CodedEvent, { predicate }: Candidate): boolean => event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type) && event.act !== 'advise'
 
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])

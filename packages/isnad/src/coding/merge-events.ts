@@ -28,14 +28,15 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (!statusesAgree(a, b)) return false
   const same = a.act === b.act || family(a) === family(b)
   if (!same) return false
-  // words said towards nobody in particular are the same words only where nothing is said twice
-  if (SPOKEN.has(a.type) && !a.headline && !b.headline && !a.weak && !b.weak && (a.act !== b.act || a.sentence !== b.sentence) && (!a.recipients.length || !b.recipients.length) && a.recipients.length + b.recipients.length > 0) return false
+  // words said twice are the same words only towards the same, or where one mention points at the other
+  const pointsBack = a.headline || b.headline || a.weak === true || b.weak === true || b.pointing === true || a.sentence === b.sentence
+  if (SPOKEN.has(a.type) && !pointsBack && !(a.recipients.length && b.recipients.length)) return false
+  if (SPOKEN.has(a.type) && a.sentence === b.sentence && a.act !== b.act && !a.headline) return false
   if (!agree(document, a.actors, b.actors) || !agree(document, a.recipients, b.recipients)) return false
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
-  const common = (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
-  return common || a.headline || b.headline || a.sentence === b.sentence || b.weak === true || a.weak === true || b.pointing === true
+  return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
 }
-const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN'])
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
 
 /** Acts that retell each other: a strike and its dead, a meeting and its talks. */
 function family(event: CodedEvent): string {
