@@ -4,7 +4,7 @@ import type { People } from '../identity/people.js'
 import { Judged } from '../judgements.js'
 import { Events } from '../merge/events.js'
 import { DEFAULT_SETTINGS } from '../merge/story-in.js'
-import { pieces } from '../store/bulk.js'
+import { chunks, pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 
@@ -13,7 +13,7 @@ export async function refileMoved(db: Kysely<Tables>, dialect: Dialect, people: 
   if (!moved.length) return
   const events = new Set<number>()
   for (const piece of pieces(moved)) for (const row of await db.selectFrom('event_party').select('event').distinct().where('party', 'in', piece).execute()) events.add(row.event)
-  for (const piece of pieces([...events], 500)) {
+  for (const piece of chunks([...events], 500)) {
     const batch = new Events(people, new Judged(), DEFAULT_SETTINGS)
     await batch.loadEvents(db, piece)
     await people.loadNodes(db, batch.nodes())

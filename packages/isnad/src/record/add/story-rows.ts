@@ -65,7 +65,8 @@ export async function placeStories(db: Kysely<Tables>, incoming: readonly Incomi
   const byHash = group([...known.values()], (k) => k.hash)
   const byId = new Map([...known.values()].map((k) => [k.id, k]))
   const copies = new Copies(db)
-  await copies.load(incoming.map((i) => i.story))
+  const sketches = new Map(incoming.map((i) => [i.story, sketchOf(i.story.text)]))
+  await copies.load([...sketches.values()])
 
   const placed: PlacedStory[] = []
   const unchanged: Incoming[] = []
@@ -89,7 +90,7 @@ export async function placeStories(db: Kysely<Tables>, incoming: readonly Incomi
     const published = story.published ?? item.findings.published ?? null
     const day = dayOfIso(published)
     const agency = creditOf(story) ?? (story.source?.outlet ? agencyNamed(story.source.outlet) : null)
-    const sketch = sketchOf(story.text)
+    const sketch = sketches.get(story)!
     const leader = copies.leaderOf({ sketch, language, day, agency: agency?.name ?? null, outlet: outlet?.id ?? null }, seq, new Set(siblings.map((k) => k.seq)))
     const chain = leader ? leader.chain : agency && agency.name !== 'agencies' ? `agency:${agency.name}` : (outlet?.id ?? `story:${story.id}`)
     const id = uniqueId(story.id, byId)
@@ -138,10 +139,10 @@ class Copies {
     this.#db = db
   }
 
-  async load(stories: readonly Story[]): Promise<void> {
-    const bands = new Set(stories.flatMap((s) => bandsOf(sketchOf(s.text))))
+  async load(sketches: readonly Uint32Array[]): Promise<void> {
+    const bands = new Set(sketches.flatMap(bandsOf))
     const found = new Set<number>()
-    for (const piece of pieces([...bands], 1500)) {
+    for (const piece of pieces([...bands], 4096)) {
       for (const row of await this.#db.selectFrom('band').selectAll().where('band', 'in', piece).execute()) {
         const list = this.#byBand.get(row.band)
         if (list) list.push(row.story)

@@ -7,7 +7,7 @@ import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
-import { partyNamed } from './who.js'
+import { type Named, namesOf, partyNamed } from './who.js'
 
 export interface StoryRow {
   readonly id: string
@@ -31,6 +31,12 @@ export interface StoryAnswer {
   readonly findings: Findings
   /** Local id of a finding → the event, agreement, claim … it went into. */
   readonly became: Readonly<Record<string, string>>
+  /** Local id of a finding → its assertion. */
+  readonly assertions: Readonly<Record<string, string>>
+  /** Local id of an actor → what the record calls it. */
+  readonly names: Readonly<Record<string, Named>>
+  /** Local id of a finding → whether people accepted or rejected what it went into. */
+  readonly tiers: Readonly<Record<string, string>>
   readonly copies: readonly StoryRow[]
   readonly versions: readonly StoryRow[]
 }
@@ -86,20 +92,28 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
     actors: of('actor'), events: of('event'), statements: of('statement'), claims: of('claim'), agreements: of('agreement'), relations: of('relation'), projects: of('project'), ...rest,
   }
   const became: Record<string, string> = {}
+  const tiers: Record<string, string> = {}
+  const actorIds: Record<string, string> = {}
   const local = new Map(assertions.map((a) => [a.seq, a.local]))
   for (const [rows] of [
-    [await db.selectFrom('event_report').innerJoin('event', 'event.seq', 'event_report.event').select(['assertion', 'event.id as id']).where('story', '=', row.seq).execute()],
-    [await db.selectFrom('agreement_report').innerJoin('agreement', 'agreement.seq', 'agreement_report.agreement').select(['assertion', 'agreement.id as id']).where('story', '=', row.seq).execute()],
-    [await db.selectFrom('claim_report').innerJoin('claim', 'claim.seq', 'claim_report.claim').select(['assertion', 'claim.id as id']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('event_report').innerJoin('event', 'event.seq', 'event_report.event').select(['assertion', 'event.id as id', 'event.tier as tier']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('agreement_report').innerJoin('agreement', 'agreement.seq', 'agreement_report.agreement').select(['assertion', 'agreement.id as id', 'agreement.tier as tier']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('claim_report').innerJoin('claim', 'claim.seq', 'claim_report.claim').select(['assertion', 'claim.id as id', 'claim.tier as tier']).where('story', '=', row.seq).execute()],
     [await db.selectFrom('relation_report').innerJoin('relation', 'relation.seq', 'relation_report.relation').select(['assertion', 'relation.id as id']).where('story', '=', row.seq).execute()],
     [await db.selectFrom('project_report').innerJoin('project', 'project.seq', 'project_report.project').select(['assertion', 'project.id as id']).where('story', '=', row.seq).execute()],
     [await db.selectFrom('actor_report').innerJoin('node', 'node.id', 'actor_report.node').select(['assertion', 'node.canonical as id']).where('actor_report.story', '=', row.seq).execute()],
-  ] as const) for (const r of rows) became[local.get(r.assertion) ?? ''] = r.id
+  ] as const) for (const r of rows as readonly { assertion: number; id: string; tier?: string }[]) {
+    const name = local.get(r.assertion) ?? ''
+    became[name] = r.id
+    if (r.tier) tiers[name] = r.tier
+  }
+  for (const a of assertions) if (a.kind === 'actor' && became[a.local ?? '']) actorIds[a.local ?? ''] = became[a.local ?? '']!
+  const called = await namesOf(db, Object.values(actorIds))
   const head = full.leader ?? row.seq
   const copies = (await listed(db).where((e) => e.or([e('story.leader', '=', head), e('story.seq', '=', head)])).where('story.seq', '!=', row.seq).orderBy('story.learnt').execute()) as Listed[]
   const versions = row.url ? ((await listed(db).where('story.url', '=', row.url).where('story.seq', '!=', row.seq).orderBy('story.version').execute()) as Listed[]) : []
   return {
-    row: strip(row), findings, became, copies: copies.map(strip), versions: versions.map(strip),
+    row: strip(row), findings, became, tiers, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
     story: { id: row.id, language: row.language, published: row.published, headline: row.headline, text: full.body, source: { outlet: row.outlet, url: row.url }, agency: row.agency, version: row.version },
   }
 }

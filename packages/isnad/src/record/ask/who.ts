@@ -65,7 +65,9 @@ export async function findActors(db: Kysely<Tables>, given: string, limit = 10):
 }
 
 function stateIdOf(name: string): string | null {
-  for (const language of ['ar', 'en', 'fr', 'ru', 'fa'] as const) {
+  // Names are looked for in the languages of their letters only: each language's names take time to make ready.
+  const languages = /[\u0600-\u06ff]/.test(name) ? (['ar', 'fa'] as const) : /[\u0400-\u04ff]/.test(name) ? (['ru'] as const) : (['en', 'fr'] as const)
+  for (const language of languages) {
     const state = stateByName(name, language)
     if (state) return state.iso3 && state.status !== 'claims' ? state.iso3 : state.id
   }

@@ -5,7 +5,7 @@ import { claimRows } from '../ask/claims.js'
 import { eventRows } from '../ask/events.js'
 import type { Named } from '../ask/who.js'
 import { isPlanned } from '../merge/story-in.js'
-import { pieces } from '../store/bulk.js'
+import { chunks } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 
 export interface RecordExport {
@@ -24,7 +24,7 @@ export async function exportRecord(db: Kysely<Tables>, asOf: number | null = nul
   const ids = new Map(stories.map((s) => [s.seq, s.id]))
 
   const agreements: object[] = []
-  for (const piece of pieces(await db.selectFrom('agreement').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute())) {
+  for (const piece of chunks(await db.selectFrom('agreement').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute(), 800)) {
     const seqs = piece.map((p) => p.seq)
     const reports = await db.selectFrom('agreement_report').select(['agreement', 'story']).where('agreement', 'in', seqs).execute()
     for (const [i, a] of (await agreementRows(db, piece, asOf)).entries()) {
@@ -40,7 +40,7 @@ export async function exportRecord(db: Kysely<Tables>, asOf: number | null = nul
 
   const agreementIds = new Map((await db.selectFrom('agreement').select(['seq', 'id']).execute()).map((a) => [a.seq, a.id]))
   const events: object[] = []
-  for (const piece of pieces(await db.selectFrom('event').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute())) {
+  for (const piece of chunks(await db.selectFrom('event').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute(), 800)) {
     const seqs = piece.map((p) => p.seq)
     const reports = await db.selectFrom('event_report').select(['event', 'story', 'status', 'learnt']).where('event', 'in', seqs).orderBy('assertion').execute()
     const perEvent = new Map<number, typeof reports>()
@@ -60,7 +60,7 @@ export async function exportRecord(db: Kysely<Tables>, asOf: number | null = nul
   }
 
   const claims: object[] = []
-  for (const piece of pieces(await db.selectFrom('claim').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute())) {
+  for (const piece of chunks(await db.selectFrom('claim').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute(), 800)) {
     for (const c of await claimRows(db, piece, asOf)) {
       if (c) claims.push({ id: c.id, proposition: c.proposition, language: c.language, accused: c.accused.map(who), stances: c.stances.map((s) => ({ actor: who(s.actor), stance: s.stance, since: s.since, stories: s.stories })) })
     }

@@ -37,6 +37,17 @@ function skeleton(part: string): string {
 
 /** @example keysOfName('مسعود بزشكيان').whole === keysOfName('Masoud Pezeshkian').whole */
 export function keysOfName(name: string): NameKeys {
+  const hit = made.get(name)
+  if (hit) return hit
+  const keys = makeKeys(name)
+  if (made.size > 100_000) made.clear()
+  made.set(name, keys)
+  return keys
+}
+
+const made = new Map<string, NameKeys>()
+
+function makeKeys(name: string): NameKeys {
   const parts: string[] = []
   for (const word of name.split(/[\s\-–_.'’ʼ‘،,()«»"]+/u)) {
     if (!word || PARTICLES.has(word.toLowerCase())) continue

@@ -90,7 +90,7 @@ export class Claims {
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
     const perKey = new Map<number, number[]>()
-    for (const piece of pieces([...keys], 1500)) for (const row of await db.selectFrom('claim_key').selectAll().where('key', 'in', piece).execute()) push(perKey, row.key, row.claim)
+    for (const piece of pieces([...keys], 4096)) for (const row of await db.selectFrom('claim_key').selectAll().where('key', 'in', piece).execute()) push(perKey, row.key, row.claim)
     const wanted = new Set<number>()
     for (const list of perKey.values()) for (const seq of list.sort((a, b) => b - a).slice(0, MOST_PER_KEY)) wanted.add(seq)
     for (const piece of pieces(stories)) for (const row of await db.selectFrom('claim_report').select('claim').where('story', 'in', piece).execute()) wanted.add(row.claim)

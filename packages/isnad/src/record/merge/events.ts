@@ -23,6 +23,7 @@ const MOST_WORDS = 14
 export class Events {
   readonly states = new Map<number, EventState>()
   readonly #byKey = new Map<number, number[]>()
+  readonly #views = new Map<number, ReportView>()
   /** Report assertion → event, of those loaded or made here. */
   readonly eventOf = new Map<number, number>()
   readonly #people: People
@@ -38,15 +39,19 @@ export class Events {
   }
 
   view(story: StoryIn, assertion: Assertion<EventFinding>, agreementOf: (local: string) => number | null): ReportView {
+    const made = this.#views.get(assertion.seq)
+    if (made) return made
     const body = assertion.body
     const actors = body.actors.map((l) => nodeIn(story, l))
     const recipients = body.recipients.map((l) => nodeIn(story, l))
     const words = new Set<number>()
     for (const w of foldWords(sentenceAt(story, body.trigger))) if (w.stem.length > 2 && words.size < MOST_WORDS) words.add(keyNumber(w.stem) % 1_000_003)
-    return {
+    const view: ReportView = {
       story, body, group: actGroup(body.type, body.act), days: daysOf(body.date), actors, recipients,
       actorParties: partiesOf(actors, this.#people), recipientParties: partiesOf(recipients, this.#people), agreement: body.agreement ? agreementOf(body.agreement) : null, words: [...words],
     }
+    this.#views.set(assertion.seq, view)
+    return view
   }
 
   #filing(view: ReportView) {
@@ -62,7 +67,7 @@ export class Events {
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
     const perKey = new Map<number, number[]>()
-    for (const piece of pieces([...keys], 1500)) {
+    for (const piece of pieces([...keys], 4096)) {
       for (const row of await db.selectFrom('event_key').select(['key', 'event']).where('key', 'in', piece).execute()) {
         const list = perKey.get(row.key)
         if (list) list.push(row.event)
@@ -345,9 +350,11 @@ export async function unfileEvents(db: Kysely<Tables>, dialect: Dialect, seqs: r
   const parties = await db.selectFrom('event_party').select(['event', 'party']).where('event', 'in', seqs).execute()
   const dyads = await db.selectFrom('event_dyad').select(['event', 'a', 'b']).where('event', 'in', seqs).execute()
   const counts = new Counts()
-  for (const row of rows) {
-    counts.add(row, new Set(parties.filter((p) => p.event === row.seq).map((p) => p.party)), dyads.filter((d) => d.event === row.seq), -1)
-  }
+  const partiesOf = new Map<number, Set<string>>()
+  for (const p of parties) partiesOf.set(p.event, (partiesOf.get(p.event) ?? new Set()).add(p.party))
+  const dyadsOf = new Map<number, typeof dyads>()
+  for (const d of dyads) dyadsOf.set(d.event, [...(dyadsOf.get(d.event) ?? []), d])
+  for (const row of rows) counts.add(row, partiesOf.get(row.seq) ?? new Set(), dyadsOf.get(row.seq) ?? [], -1)
   await counts.save(db, dialect)
   await db.deleteFrom('event_party').where('event', 'in', seqs).execute()
   await db.deleteFrom('event_dyad').where('event', 'in', seqs).execute()

@@ -54,7 +54,20 @@ function compile<T extends keyof Tables>(db: Kysely<Tables>, table: T, columns: 
   return insert.compile().sql
 }
 
-/** Splits a list for `where … in (…)`, which has room for only so many values. */
-export function* pieces<X>(items: readonly X[], size = 800): Generator<X[]> {
+/** Splits a list for `where … in (…)`, which has room for only so many values. A piece is filled up to a round number with its last value, so that few different statements are made. */
+export function* pieces<X>(items: readonly X[], size = 1024): Generator<X[]> {
+  for (let i = 0; i < items.length; i += size) {
+    const piece = items.slice(i, i + size) as X[]
+    const last = piece.at(-1)!
+    for (let n = roundUp(piece.length); piece.length < n; ) piece.push(last)
+    yield piece
+  }
+}
+const roundUp = (n: number): number => {
+  for (let size = 1; ; size *= 4) if (size >= n) return size
+}
+
+/** Splits a list into parts of a size. */
+export function* chunks<X>(items: readonly X[], size: number): Generator<X[]> {
   for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size) as X[]
 }

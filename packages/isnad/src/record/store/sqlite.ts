@@ -24,7 +24,7 @@ class PreparedDatabase implements SqliteDatabase {
     const hit = this.#prepared.get(text)
     if (hit) return hit
     const statement = this.#db.prepare(text) as unknown as SqliteStatement
-    if (this.#prepared.size >= 300) this.#prepared.clear()
+    if (this.#prepared.size >= 600) this.#prepared.clear()
     this.#prepared.set(text, statement)
     return statement
   }
