@@ -219,7 +219,7 @@ export class ClauseReader {
         return
       }
     }
-    if (this.isTime(group) && !this.nextIsFinite()) return
+    if (this.isTime(group) && (!this.nextIsFinite() || clause.pending >= 0 || clause.outer)) return
     clause.pending = group
     clause.pendingAfterComma = false
   }
@@ -368,7 +368,7 @@ export class ClauseReader {
     if (group.first === group.main && this.completesAuxiliary(group)) return
     const nextItem = this.next()
     const apposed = this.before(2)
-    if (!this.conj && this.comma && apposed?.kind === 'group' && !apposed.prep && clause.verb && ZERO_THAT.has(clause.verb.lemma) && argumentOf(clause.verb, 'obj') === apposed.group && this.isApposed(apposed.group)) {
+    if (!this.conj && this.comma && apposed?.kind === 'group' && !apposed.prep && clause.verb && ZERO_THAT.has(clause.verb.lemma) && argumentOf(clause.verb, 'obj') === apposed.group && (this.isApposed(apposed.group) || this.text.groups[apposed.group]!.conjuncts.length > 1)) {
       // "NPR reported X, the prime minister, recommended …"
       const verb = clause.verb
       verb.args = verb.args.filter((arg) => arg.role !== 'obj')
@@ -809,12 +809,18 @@ export class ClauseReader {
   private onComma(): void {
     const clause = this.clause
     const { outer } = clause
-    if (outer && clause.pred && !outer.pred && (clause.kind === 'relative' || clause.kind === 'adverbial' || clause.kind === 'condition')) {
-      this.clause = outer
-      if (clause.kind !== 'relative') this.waiting.push({ draft: clause.pred, clause: outer })
+    const open = this.openAbove(clause)
+    if (open) {
+      this.clause = open.outer!
+      if (open.kind !== 'relative') this.waiting.push({ draft: open.pred!, clause: open.outer! })
     } else if (outer && clause.pred && clause.kind === 'relative' && clause.comma && !this.listGoesOn()) this.clause = outer
     else if (!clause.pred && clause.verb && !clause.outer && clause.subject < 0) clause.verb = undefined
     else if (!clause.pred && clause.verb && clause.verb.form !== 'finite') clause.verb = undefined
+  }
+  /** The finished clause, here or further out, whose own outer clause still waits for its verb: "that if X did what it needed, Y would …". */
+  private openAbove(clause: Clause): Clause | undefined {
+    for (let c: Clause = clause; c.pred && c.outer && c.kind !== 'quote' && c.kind !== 'parenthesis'; c = c.outer) if (!c.outer.pred) return c.kind === 'content' && c.outer.kind === 'main' ? undefined : c
+    return undefined
   }
   private readonly waiting: { draft: Draft; clause: Clause }[] = []
   private listGoesOn(): boolean {
@@ -881,7 +887,9 @@ export class ClauseReader {
         this.clause = this.newClause('content', clause.outer, clause.link, at, -1)
         return
       }
-      const told = verb && (before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'close' || (before?.kind === 'group' && (isSpeech(verb.lemma) || this.isTime(before.group)) && !before.prep) || (before?.kind === 'group' && before.prep && isSpeech(verb.lemma) && (before.prep !== 'of')) || (before?.kind === 'comma' && isSpeech(verb.lemma)))
+      const hearer = before?.kind === 'group' && !before.prep && verb && (this.isTime(before.group) || (argumentOf(verb, 'obj') === before.group && takesPerson(verb.lemma)) || (isSpeech(verb.lemma) && argumentOf(verb, 'subj') === before.group && this.before(2)?.kind === 'verb' && this.next()?.kind === 'group'))
+      const placed = before?.kind === 'group' && before.prep && before.prep !== 'of' && verb && isSpeech(verb.lemma)
+      const told = verb && (before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'close' || hearer || placed || (before?.kind === 'comma' && isSpeech(verb.lemma)))
       if (told && !(before?.kind === 'group' && argumentOf(verb, 'obj') === before.group && !takesPerson(verb.lemma) && !isSpeechNoun(this.words[this.text.groups[before.group]!.head]!.lemma))) {
         this.clause = this.newClause('content', clause, { draft: verb, as: 'content' }, at, -1)
         return

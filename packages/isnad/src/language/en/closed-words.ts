@@ -31,8 +31,9 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
     case 'own':
       return prev === DET || prev === POSS ? ADJ : s.subject && !s.finite ? VP : ADJ
     case 'following':
-      return prev === DET ? ADJ : isVerbTag(prev) || prev === AUX ? VG : PREP
+      return prev === DET ? ADJ : prev === AUX || (isVerbTag(prev) && isBe(s.rows.form[i - 1]!)) ? VG : PREP
     case 'last':
+      if (s.may(next) & NOUN && !s.rows.form[next]!.closed) return ADJ
       return s.prevTag(i) === AUX || s.prevTag(i) === TO ? VB : ADJ
     case 'close':
       if (s.prevTag(i) === TO || (s.prevTag(i) === AUX && !isBe(rows.form[s.prevIndex(i)]!))) return VB

@@ -32,7 +32,7 @@ const TITLED = new Set(['person', 'group', 'place', ''])
 const FRACTIONS = new Set(['dozen', 'third', 'quarter', 'fifth', 'half', 'tenth'])
 const LONGEST = 40
 /** Verbs that take a person or state and then "of" something. */
-const OF_VERBS = new Set('accuse suspect convict acquit inform warn assure remind notify rid deprive strip rob relieve clear cure convince persuade advise'.split(' '))
+const OF_VERBS = new Set('accuse suspect convict acquit inform warn assure remind notify rid deprive strip rob relieve clear cure convince persuade advise tell'.split(' '))
 
 /**
  * Finds the noun groups of every sentence. A title with its name is one group with the name as head ("Russian Foreign Minister Sergei Lavrov": Lavrov);
@@ -521,10 +521,14 @@ class GroupReader {
   private isJoiner(i: number): boolean {
     const word = this.words[i]
     if (!word || i >= this.end) return false
-    return word.pos === 'conj' && (word.key === 'and' || word.key === 'or' || word.key === '&' || word.key === 'nor')
+    return (word.pos === 'conj' && (word.key === 'and' || word.key === 'or' || word.key === '&' || word.key === 'nor')) || this.isAsWellAs(i)
+  }
+  /** "A as well as B" joins as "and" does. */
+  private isAsWellAs(i: number): boolean {
+    return this.words[i]!.key === 'as' && i + 3 < this.end && this.words[i + 1]!.key === 'well' && this.words[i + 2]!.key === 'as'
   }
   private joinOne(outer: Draft, i: number): boolean {
-    let next = i + 1
+    let next = this.isAsWellAs(i) ? i + 3 : i + 1
     if (this.words[next]?.pos === 'adv' && next < this.end && this.starts(next + 1)) next++
     if (!this.starts(next)) return false
     if (this.finite && this.finiteAfterGroup(next)) return false

@@ -322,6 +322,6 @@ function makeForm(key: string): Form {
       noun = key.slice(0, -1)
     } else may |= NOUN
   }
-  const nominal = lexicon.nominals.get(noun) ?? (may & NOUN && may & ING ? { verb, of: 'obj' as const, own: 'subj' as const } : undefined)
+  const nominal = lexicon.nominals.get(noun) ?? (may & NOUN && may & ING && (asNoun < 4 || kind === 'act' || kind === 'event' || kind === 'speech') ? { verb, of: 'obj' as const, own: 'subj' as const } : undefined)
   return { key, may, noun, verb, adj, asNoun, asVerb, asAdj, asAdv, kind, closed, nominal }
 }

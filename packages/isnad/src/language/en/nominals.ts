@@ -15,6 +15,8 @@ function eventNoun(lemma: string): string | undefined {
   return eventNouns.get(lemma)
 }
 
+/** Nouns that make the name of an agreement, a war or a meeting: the Paris Agreement, the Geneva Conference. */
+const NAMED_ACTS = new Set('declaration agreement accord treaty pact deal summit conference talk war resolution campaign operation offensive ceasefire truce referendum election conflict uprising revolution memorandum partnership alliance'.split(' '))
 const MEETINGS = new Set(['meet', 'talk', 'confer', 'negotiate', 'consult', 'call', 'summit', 'interview'])
 
 /** Predicates for nouns that tell of an act, with 's, "of" and prepositional groups as arguments, and the light verbs that carry them. */
@@ -31,7 +33,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
       const group = groups[g]!
       const head = words[group.head]!
       // The Joint Declaration, the Paris Agreement: a name whose head is a noun of an act
-      if (head.pos !== 'noun' && !(head.pos === 'name' && group.last - group.first > 1 && formOf(head.key).nominal)) continue
+      if (head.pos !== 'noun' && !(head.pos === 'name' && group.last - group.first > 1 && NAMED_ACTS.has(formOf(head.key).noun))) continue
       const nominal = nominalOf(head.lemma)
       const event = nominal || head.verb ? undefined : eventNoun(head.lemma)
       if (!nominal && !head.verb && event === undefined) continue

@@ -74,7 +74,7 @@ function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
     return form.may & PAST ? VD : VZ
   }
   if (form.key === 'done') return VN
-  if (inside && (s.rows.form[i + 1]?.closed?.pos === 'neg' || (may & BASE && !(may & NOMINAL) ))) return AUX
+  if (inside && (s.rows.form[i + 1]?.closed?.pos === 'neg' || (may & BASE && !(may & NOMINAL) && s.key(j) !== 'last'))) return AUX
   if (form.key === 'do') return prev === TO || prev === AUX ? VB : AUX
   return form.may & PAST ? (inside && s.isNominalStart(j) && !finiteAhead(s, i, false) && s.rows.form[s.last - 1]?.key !== '?' ? VD : AUX) : VZ
 }
@@ -182,6 +182,7 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
       return VD
     }
     if (s.finite && (isNounTag(immediate) || immediate === PRON) && s.key(i + 1) !== 'by' && (immediate === PRON || (framesOf(form.verb).includes('c') && s.afterCommaGroup(i)))) return VD
+    if (s.governed && !s.subject && !s.finite && isNounTag(immediate) && may & PARTICIPLE) return VN // in a letter published on Friday
     if (isNounTag(immediate) || immediate === PRON || immediate === ADV || immediate === PART) return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
     if (s.isNounAhead(i + 1)) return asAdjective(form)
     return VN
@@ -233,6 +234,7 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
     if (may & PAST && needs && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VD // cut, hit, set, put
     if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
     if (needs && (prev === NNS || prev === PRON || (s.isJoined(i) && (s.headline || s.startsAnotherGroup(i + 1))) || (prev === SUB && s.subject)) && !finiteAhead(s, i, true) && (form.asVerb * 2 > form.asNoun || s.isNominalStart(i + 1))) return VP
+    if (needs && immediate === PUNCT && s.key(i - 1) === ',' && form.asVerb > form.asNoun && s.isNominalStart(i + 1) && !finiteAhead(s, i, true)) return VP
     if (needs && form.asVerb > form.asNoun * 6 && isNounTag(prev) && !finiteAhead(s, i, true)) return VP
     if (isVerbTag(immediate) && rows.form[i - 1]!.verb === 'help' && form.asVerb > form.asNoun) return VB
     if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(s.key(i - 1)))) return needs ? (may & PAST && /^(?:he|she|it)$/.test(s.key(i - 1)) ? VD : VP) : VB

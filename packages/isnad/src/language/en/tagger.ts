@@ -74,10 +74,11 @@ function follow(s: Sight, i: number, tag: number): void {
       s.subject = false
     }
   } else if ((tag === VG || tag === VN) && s.rows.tag[i - 1] === SUB) s.finite = true // while continuing, when asked
-  else if (tag === PREP) s.governed = true
+  else if (tag === PREP) s.governed = !s.isQuantity(i)
   else if (isNounTag(tag) || tag === PRON) {
     // "In a statement issued on Friday, …": a noun that a preposition governs is no subject; the name behind a date is
-    if (!s.governed || tag === PRON || (tag === NAME && s.rows.tag[i - 1] === NAME && TIME_NAMES.has(s.key(i - 1)))) s.subject = true
+    if (!s.governed || tag === PRON) s.subject = true
+    else if (TIME_NAMES.has(s.key(i)) && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')) s.governed = false
     if (tag === PRON && s.finite && SUBJECT_PRONOUNS.has(s.rows.form[i]!.key)) {
       // "they say they face": a nominative begins a clause, with or without "that"
       s.outer.push(true)
@@ -85,6 +86,7 @@ function follow(s: Sight, i: number, tag: number): void {
       s.finite = false
     }
   }
+  else if (tag === NUM && s.governed && (TIME_NAMES.has(s.key(i - 1)) || TIME_NAMES.has(s.key(i - 2))) && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')) s.governed = false
   else if (tag === CONJ && s.finite && startsClause(s, i + 1)) {
     s.governed = false
     s.finite = false
