@@ -12,9 +12,12 @@ interface Named extends Read<Reading> {
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
-  const found = phrase(r, at) ?? daypart(r, at) ?? prepositional(r, at) ?? joinedBy(r, at, plain(r, at))
+  const found = phrase(r, at) ?? daypart(r, at) ?? todayPhrase(r, at) ?? prepositional(r, at) ?? joinedBy(r, at, plain(r, at))
   return found && { first: found.from ?? at, end: found.end, reading: found.value, rule: found.rule }
 }
+
+/** «بعد غد», «قبل أمس»: the longer phrase goes before its preposition. */
+const todayPhrase = (r: Reader, at: number): Named | undefined => ((r.get(at, 'today')?.length ?? 0) > 1 ? today(r, at) : undefined)
 
 /** «الآن», «مؤخرا», «في وقت سابق», «حينها» */
 function phrase(r: Reader, at: number): Named | undefined {
@@ -48,7 +51,7 @@ function prepositional(r: Reader, at: number): Named | undefined {
   if (since) return sinceTime(r, at + since.length)
   const until = r.get(at, 'until')
   if (until && r.units[at]) {
-    const to = plain(r, skip(r, at + until.length, 'in')) ?? bareYear(r, at + until.length)
+    const to = plain(r, skip(r, at + until.length, 'in')) ?? bareYear(r, at + until.length) ?? weakMonth(r, at + until.length)
     // «حتى السبت»: until Saturday
     if (to && to.value.is !== 'clock') return read({ is: 'until', of: to.value }, to.end, 'until a time')
   }
@@ -60,7 +63,7 @@ function prepositional(r: Reader, at: number): Named | undefined {
   }
   const by = r.get(at, 'by')
   if (by) {
-    const to = joinedBy(r, at + by.length, plain(r, at + by.length)) ?? bareYear(r, at + by.length)
+    const to = joinedBy(r, at + by.length, plain(r, at + by.length)) ?? bareYear(r, at + by.length) ?? weakMonth(r, at + by.length)
     // «بحلول نهاية العام»: by the end of the year
     if (to) return read({ is: 'by', of: to.value }, to.end, 'by a time')
   }
@@ -84,6 +87,8 @@ function prepositional(r: Reader, at: number): Named | undefined {
     if (run) return run
     const y = bareYear(r, i)
     if (y) return r.units[at]!.key === 'خلال' ? y : { ...y, from: i }
+    const m = plain(r, i) ? undefined : weakMonth(r, i)
+    if (m) return r.units[at]!.key === 'خلال' ? m : { ...m, from: i }
   }
   if (r.loose && r.has(at, 'of')) {
     // «من أسبوع», spoken for "a week ago"
@@ -100,6 +105,13 @@ function prepositional(r: Reader, at: number): Named | undefined {
 
 const skip = (r: Reader, at: number, kind: string): number => at + (r.get(at, kind)?.length ?? 0)
 
+/** «في مارس», «منذ آب»: a month that is another word too, behind a preposition of time. */
+function weakMonth(r: Reader, at: number): Named | undefined {
+  if (r.units[at]?.prefix !== '' || r.units[at]?.article) return undefined
+  const m = month(r, at)
+  return m && m.value.calendar === 'gregorian' ? read({ is: 'date', month: m.value.month }, m.end, 'month') : undefined
+}
+
 /** «في 2014», «منذ 1967»: four digits are a year only behind a preposition of time. */
 function bareYear(r: Reader, at: number): Named | undefined {
   const y = year(r, at, false)
@@ -114,7 +126,7 @@ function bareYear(r: Reader, at: number): Named | undefined {
 
 function sinceTime(r: Reader, at: number): Named | undefined {
   const i = skip(r, at, 'in')
-  const plainTime = plain(r, i) ?? bareYear(r, i)
+  const plainTime = plain(r, i) ?? bareYear(r, i) ?? weakMonth(r, i)
   if (plainTime && !['vague', 'back', 'stretch', 'clock'].includes(plainTime.value.is)) return read({ is: 'since', of: plainTime.value }, plainTime.end, 'since a time')
   const run = stretch(r, i)
   if (run) return read(run.value, run.end, 'since some time')
@@ -197,6 +209,8 @@ function rangeTime(r: Reader, at: number, start: number): Named | undefined {
   const between = r.has(at, 'between')
   const from = end(r, start)
   if (!from) return undefined
+  // «بين عامي 1980 و1988»
+  if (between && from.value.is === 'range') return read(from.value, from.end, 'between two times')
   const to = between ? (r.units[from.end]?.prefix === 'and' ? end(r, from.end) : r.has(from.end, 'and') ? end(r, from.end + 1) : undefined) : rangeEnd(r, from.end)
   return to && read({ is: 'range', from: from.value, to: to.value }, to.end, between ? 'between two times' : 'from a time to a time')
 }
@@ -276,7 +290,7 @@ function counted(r: Reader, at: number): Named | undefined {
 
 /** A time without a preposition. */
 export function plain(r: Reader, at: number): Named | undefined {
-  return daypart(r, at) ?? counted(r, at) ?? today(r, at) ?? weekday(r, at) ?? day(r, at) ?? part(r, at) ?? nth(r, at) ?? dateRule(r, at) ?? unit(r, at) ?? yearRule(r, at) ?? season(r, at) ?? decade(r, at) ?? yearPart(r, at) ?? festival(r, at) ?? clock(r, at)
+  return daypart(r, at) ?? counted(r, at) ?? today(r, at) ?? weekday(r, at) ?? day(r, at) ?? part(r, at) ?? nth(r, at) ?? festivalMonth(r, at) ?? dateRule(r, at) ?? unit(r, at) ?? yearRule(r, at) ?? season(r, at) ?? decade(r, at) ?? yearPart(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 function dateRule(r: Reader, at: number): Named | undefined {
@@ -340,7 +354,7 @@ function daypart(r: Reader, at: number): Named | undefined {
   let i = at + word.length
   if (r.has(i, 'of') && r.get(i + 1, 'unit')?.value === 'day') i++
   const open = r.mark(i, '(')
-  const of = today(r, open ? i + 1 : i) ?? weekday(r, open ? i + 1 : i) ?? day(r, open ? i + 1 : i) ?? dateRule(r, open ? i + 1 : i)
+  const of = daypart(r, i) ?? today(r, open ? i + 1 : i) ?? weekday(r, open ? i + 1 : i) ?? day(r, open ? i + 1 : i) ?? dateRule(r, open ? i + 1 : i)
   if (!of || (of.value.is === 'date' && of.value.day === undefined)) return undefined
   let stop = open && r.mark(of.end, ')') ? of.end + 1 : of.end
   // «ليل السبت - الأحد», «ليل الخميس الجمعة»: the night from one day to the next
