@@ -91,7 +91,7 @@ export const AGREEMENT_COLUMNS: readonly Column<AgreementWithReports>[] = [
   { name: 'stories', about: 'stories that speak of it', value: (a) => a.counts.stories },
   { name: 'outlets', about: 'outlets', value: (a) => a.counts.outlets },
   { name: 'chains', about: 'independent chains', value: (a) => a.counts.chains },
-  { name: 'disputed', about: 'what stories disagree on', value: (a) => a.disputes.map((d) => `${d.what} ${d.field}: ${d.values.map((v) => v.value).join(' / ')}`).join('; ') },
+  { name: 'disputes', about: 'what stories disagree on', value: (a) => a.disputes.map((d) => `${d.what} ${d.field}: ${d.values.map((v) => v.value).join(' / ')}`).join('; ') },
   { name: 'tier', about: 'candidate, or reviewed by a person', value: (a) => a.tier },
   { name: 'story_ids', about: 'stories that speak of it', value: (a) => storiesIn(a.reports).join('; ') },
 ]

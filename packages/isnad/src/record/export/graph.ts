@@ -49,16 +49,17 @@ const nodeValue = (n: Named, field: string): string | null => (field === 'label_
 export async function* gexf(source: Source): AsyncGenerator<string> {
   const { nodes, edges } = await gather(source)
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<meta lastmodifieddate="${source.made.slice(0, 10)}"><creator>isnad</creator><description>${xml(`Events of a record of news${source.options.asOf ? ` as of ${source.options.asOf}` : ''}; each edge names its events`)}</description></meta>\n`
+  // Ids are the names themselves: some readers show the one, some the other.
   yield '<graph mode="dynamic" timeformat="date" defaultedgetype="directed">\n<attributes class="node">\n'
-  for (const [i, [name]] of NODE_FIELDS.entries()) yield `<attribute id="n${i}" title="${name}" type="string"/>\n`
+  for (const [name] of NODE_FIELDS) yield `<attribute id="${name}" title="${name}" type="string"/>\n`
   yield '</attributes>\n<attributes class="edge">\n'
-  for (const [i, [name, type]] of EDGE_FIELDS.entries()) yield `<attribute id="e${i}" title="${name}" type="${type}"/>\n`
+  for (const [name, type] of EDGE_FIELDS) yield `<attribute id="${name}" title="${name}" type="${type}"/>\n`
   yield '</attributes>\n<nodes>\n'
   for (const n of nodes.values()) {
     yield `<node id="${xml(n.id)}" label="${xml(n.name)}"><attvalues>`
-    for (const [i, [field]] of NODE_FIELDS.entries()) {
+    for (const [field] of NODE_FIELDS) {
       const value = nodeValue(n, field)
-      if (value) yield `<attvalue for="n${i}" value="${xml(value)}"/>`
+      if (value) yield `<attvalue for="${field}" value="${xml(value)}"/>`
     }
     yield '</attvalues></node>\n'
   }
@@ -66,7 +67,7 @@ export async function* gexf(source: Source): AsyncGenerator<string> {
   let id = 0
   for (const e of edges.values()) {
     const values: (string | number)[] = [e.type, QUAD[e.type] ?? 0, e.status, e.events.length, e.mentions, e.chains, e.events.join(' ')]
-    yield `<edge id="${id++}" source="${xml(e.from)}" target="${xml(e.to)}" kind="${e.type}" label="${e.type}" weight="${e.events.length}"><attvalues>${values.map((v, i) => `<attvalue for="e${i}" value="${xml(String(v))}"/>`).join('')}</attvalues><spells><spell start="${isoOf(e.lo)}" end="${isoOf(e.hi)}"/></spells></edge>\n`
+    yield `<edge id="${id++}" source="${xml(e.from)}" target="${xml(e.to)}" kind="${e.type}" label="${e.type}" weight="${e.events.length}"><attvalues>${values.map((v, i) => `<attvalue for="${EDGE_FIELDS[i]![0]}" value="${xml(String(v))}"/>`).join('')}</attvalues><spells><spell start="${isoOf(e.lo)}" end="${isoOf(e.hi)}"/></spells></edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }
