@@ -10,6 +10,8 @@ export interface Job {
   readonly what: string
   readonly started: string
   state: JobState
+  /** How many there are in all, where that is known beforehand. */
+  total: number | null
   found: number
   added: number
   unchanged: number
@@ -41,7 +43,7 @@ export class Jobs {
   }
   /** Starts adding; the answer comes at once, the work goes on behind. */
   start(what: string, input: Input): Job {
-    const job: Job = { id: `job-${++this.count}`, what, started: this.now(), state: 'running', found: 0, added: 0, unchanged: 0, failures: [], stories: [], rate: 0, ended: null, error: null }
+    const job: Job = { id: `job-${++this.count}`, what, started: this.now(), state: 'running', total: 'stories' in input ? input.stories.length : null, found: 0, added: 0, unchanged: 0, failures: [], stories: [], rate: 0, ended: null, error: null }
     this.jobs.set(job.id, job)
     for (const old of this.jobs.values()) if (this.jobs.size > KEEP && old.ended) this.jobs.delete(old.id)
     void this.run(job, input)

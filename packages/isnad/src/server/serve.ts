@@ -28,7 +28,7 @@ export function screenOf(folder: string): (c: Context) => Response {
   return (c) => {
     const asked = new URL(c.req.url).pathname
     const known = files.get(asked)
-    if (!known && /\.[a-z0-9]{2,5}$/i.test(asked)) return c.text('Not found', 404)
+    if (!known && /^\/[^/]+\.[a-z0-9]{2,5}$|^\/assets\//i.test(asked)) return c.text('Not found', 404)
     const file = known ?? files.get('/index.html')!
     c.header('Content-Type', KINDS[path.extname(file)] ?? 'application/octet-stream')
     c.header('Cache-Control', known?.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')

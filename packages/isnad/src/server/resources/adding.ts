@@ -2,7 +2,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { createHash } from 'node:crypto'
+import type { Findings } from '../../coding/findings.js'
 import { readStory } from '../../index.js'
+import { stateInfo } from '../../knowledge/index.js'
 import type { Story } from '../../story/story.js'
 import type { ServerContext } from '../context.js'
 import type { Job } from '../jobs.js'
@@ -24,11 +26,20 @@ export function storyFrom(given: Given): Story {
   return { id, text: given.text ?? '', headline: given.headline ?? null, published: given.published ?? null, language: given.language ?? null, source, ...(given.agency ? { agency: given.agency } : {}), ...(given.version !== undefined ? { version: given.version } : {}) }
 }
 
+/** Local id of an actor → names of the state it is, in both languages. */
+function namesOfStates(findings: Findings): Record<string, { id: string; name: string; arabic: string | null }> {
+  return Object.fromEntries(findings.actors.flatMap((actor) => {
+    const state = actor.kind === 'state' && actor.known ? stateInfo(actor.known) : undefined
+    return state ? [[actor.id, { id: actor.known!, name: state.name, arabic: state.names.ar[0]?.text ?? null }]] : []
+  }))
+}
+
 /** Adds these routes to the API. */
 export function adding(api: OpenAPIHono, { jobs }: ServerContext): void {
   api.openapi(createRoute({ method: 'post', path: '/read', summary: 'Read one story without adding it: its findings', request: { body: { content: { 'application/json': { schema: storyBody } }, required: true } }, responses: { 200: json(anything('Findings'), 'Findings'), ...problems } }), async (c) => {
     const story = storyFrom(c.req.valid('json'))
-    return c.json({ story, findings: readStory(story) } as never, 200)
+    const findings = readStory(story)
+    return c.json({ story, findings, names: namesOfStates(findings) } as never, 200)
   })
   api.openapi(createRoute({ method: 'post', path: '/stories', summary: 'Add stories: a text, an address, or many', request: { body: { content: { 'application/json': { schema: body } }, required: true } }, responses: { 202: json(anything('Job'), 'The job; watch it at its stream'), ...problems } }), async (c) => {
     const given = c.req.valid('json')

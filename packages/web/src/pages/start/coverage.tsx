@@ -1,0 +1,80 @@
+// What the record covers: stories, outlets, languages, days; where it is thin is seen, too.
+import type { Stats } from 'isnad/record'
+import { href, Link } from '../../router.js'
+import { dateWords, dayWords } from '../../show/date-words.js'
+import { List, Said } from '../../show/name.js'
+import { useChoices } from '../../state.js'
+import { num } from '../../text/numbers.js'
+import { useText, word } from '../../text/text.js'
+
+const FORMATS = [['record', 'JSON'], ['csv', 'CSV'], ['jsonld', 'JSON-LD'], ['ftm', 'FollowTheMoney'], ['plover', 'PLOVER'], ['polecat', 'POLECAT'], ['gdelt', 'GDELT'], ['geojson', 'GeoJSON'], ['gexf', 'GEXF'], ['graphml', 'GraphML'], ['timelinejs', 'TimelineJS'], ['parquet', 'Parquet']] as const
+
+export function Coverage({ stats }: { stats: Stats }) {
+  const t = useText()
+  const { language } = useChoices()
+  const most = Math.max(1, ...stats.byMonth.map((month) => month.events))
+  const outlets = stats.byOutlet.slice(0, 8)
+  const mostStories = Math.max(1, ...outlets.map((outlet) => outlet.stories))
+  const figures: readonly (readonly [string, string])[] = [[t.counts.events(stats.events), '/timeline'], [t.counts.agreements(stats.agreements), '/agreements'], [t.counts.claims(stats.claims), '/claims'], [t.counts.actors(stats.actors), '/actors'], [t.counts.conflicts(stats.conflicts), '/agreements']]
+  return (
+    <section className="coverage">
+      <h2>{t.start.coverage}</h2>
+      <p className="coverage-line">
+        {t.start.coverageLine(t.counts.stories(stats.stories), t.counts.outlets(stats.outlets), t.counts.languages(Object.keys(stats.languages).length))} (<List language={language} items={Object.entries(stats.languages).map(([code, n]) => `${word(t.languages, code)} ${num(n)}`)} />
+        ){' · '}
+        {t.start.period(dayWords(stats.first), dayWords(stats.last))}
+        {stats.copies > 0 && ` · ${t.counts.copies(stats.copies)}`}
+      </p>
+      <ul className="figures">
+        {figures.map(([label, to]) => (
+          <li key={label}>
+            <Link to={href(to)}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+      <div className="columns">
+        <div>
+          <h3>{t.start.perMonth}</h3>
+          <ol className="months">
+            {stats.byMonth.slice(-48).map((month) => (
+              <li key={month.month} title={`${dateWords(month.month)}: ${t.counts.events(month.events)}`}>
+                <Link to={href('/timeline', { from: month.month, to: month.month })} style={{ blockSize: `${Math.max(6, (month.events / most) * 100)}%` }} aria-label={`${dateWords(month.month)}: ${t.counts.events(month.events)}`} />
+              </li>
+            ))}
+          </ol>
+          <p className="note months-ends">
+            <span>{dateWords(stats.byMonth.slice(-48)[0]?.month)}</span>
+            <span>{dateWords(stats.byMonth.at(-1)?.month)}</span>
+          </p>
+        </div>
+        <div>
+          <h3>{t.start.perOutlet}</h3>
+          <ul className="bars">
+            {outlets.map((outlet) => (
+              <li key={outlet.outlet}>
+                <Link to={href('/stories', { outlet: outlet.outlet })}>
+                  <Said text={outlet.outlet} />
+                </Link>
+                <i style={{ inlineSize: `${(outlet.stories / mostStories) * 100}%` }} />
+                <span className="n">
+                  {num(outlet.stories)} · {t.start.last} {dayWords(outlet.last)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <details className="exports">
+        <summary>{t.start.exports}</summary>
+        <p className="note">{t.start.exportsNote}</p>
+        <p className="tools">
+          {FORMATS.map(([format, label]) => (
+            <a key={format} className="button" download href={`/export/${format}`}>
+              {label}
+            </a>
+          ))}
+        </p>
+      </details>
+    </section>
+  )
+}

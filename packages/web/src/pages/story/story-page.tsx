@@ -1,0 +1,91 @@
+// A story of the record: /stories/:id
+import type { StoryAnswer, StoryRow } from 'isnad/record'
+import { useData } from '../../api.js'
+import { id as encoded, Link, toStory, usePlace } from '../../router.js'
+import { dayWords } from '../../show/date-words.js'
+import { Said } from '../../show/name.js'
+import { Failure, Loading, When } from '../../show/small.js'
+import { useText, word } from '../../text/text.js'
+import { StoryView } from './story-view.js'
+
+export function StoryPage({ id }: { id: string }) {
+  const t = useText()
+  const place = usePlace()
+  const { data, problem } = useData<StoryAnswer>(`/stories/${encoded(id)}.json`)
+  if (problem) return <Failure problem={problem} />
+  if (!data) return <Loading />
+  const asked = place.query.get('focus')
+  const focus = asked ? (Object.entries(data.assertions).find(([, assertion]) => assertion === asked)?.[0] ?? Object.entries(data.became).find(([, record]) => record === asked)?.[0] ?? asked) : null
+  return (
+    <div className="page story-page">
+      <StoryHead row={data.row} />
+      <StoryView key={id} story={data.story} findings={data.findings} became={data.became} names={data.names} tiers={data.tiers} kept focus={focus} />
+      <div className="columns story-foot">
+        <Others title={t.story.versions} rows={data.versions} />
+        <Others title={t.story.copies} rows={data.copies} />
+      </div>
+    </div>
+  )
+}
+
+function StoryHead({ row }: { row: StoryRow }) {
+  const t = useText()
+  return (
+    <header className="story-head">
+      <h1 className={row.headline ? 'unseen' : ''}>{row.headline ?? row.id}</h1>
+      <p className="story-meta">
+        <strong>
+          <Said text={row.outlet ?? t.unknown} />
+        </strong>
+        {row.agency && <Said text={row.agency} />}
+        <span>{row.published ? <When edtf={row.published.slice(0, 10)} /> : t.story.noDate}</span>
+        <span>{row.language ? word(t.languages, row.language) : t.unknown}</span>
+        <span>{t.counts.words(row.words)}</span>
+        {row.version > 1 && <span className="chip">{t.story.version(String(row.version))}</span>}
+        {row.url && /^https?:/.test(row.url) && (
+          <a href={row.url} rel="noreferrer noopener">
+            {t.story.original}
+          </a>
+        )}
+        <a href={`/stories/${encoded(row.id)}.json`}>{t.story.data}</a>
+        <button type="button" className="quiet" onClick={() => print()}>
+          {t.story.print}
+        </button>
+      </p>
+      {row.copyOf && (
+        <p className="note">
+          {t.story.copyOf} <Link to={toStory(row.copyOf)}>{row.copyOf}</Link>
+        </p>
+      )}
+      {row.replacedBy && (
+        <p className="note">
+          {t.story.replacedBy} <Link to={toStory(row.replacedBy)}>{row.replacedBy}</Link>
+        </p>
+      )}
+    </header>
+  )
+}
+
+function Others({ title, rows }: { title: string; rows: readonly StoryRow[] }) {
+  const t = useText()
+  if (!rows.length) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="lines">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <p>
+              <Link to={toStory(row.id)}>
+                <Said text={row.headline ?? row.id} language={row.language} />
+              </Link>
+            </p>
+            <p className="under">
+              <Said text={row.outlet ?? t.unknown} /> · {dayWords(row.published ?? row.added)} · {t.story.version(String(row.version))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

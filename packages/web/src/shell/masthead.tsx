@@ -1,0 +1,84 @@
+// The head of every page: name, search, as-of date, display choices, pages.
+import { type FormEvent, useRef } from 'react'
+import { useKeys } from '../keys.js'
+import { go, href, Link, setQuery, usePlace } from '../router.js'
+import { dayNumber, isoOfDay } from '../show/edtf.js'
+import { choose, useChoices } from '../state.js'
+import { useText } from '../text/text.js'
+import { Display } from './display.js'
+import { KeySheet } from './key-sheet.js'
+
+const PAGES = ['start', 'stories', 'timeline', 'agreements', 'claims', 'dyads', 'actors', 'map', 'network', 'review', 'accuracy'] as const
+
+export function Masthead() {
+  const t = useText()
+  const { language } = useChoices()
+  const place = usePlace()
+  const search = useRef<HTMLInputElement>(null)
+  const asOf = place.query.get('as_of') ?? ''
+  const move = (days: number) => {
+    const now = /^\d{4}-\d\d-\d\d$/.test(asOf) ? asOf : new Date().toISOString().slice(0, 10)
+    const [y, m, d] = now.split('-').map(Number) as [number, number, number]
+    setQuery({ as_of: isoOfDay(dayNumber(y, m, d) + days) })
+  }
+  useKeys({
+    Slash: () => search.current?.focus(),
+    BracketLeft: () => move(-1),
+    BracketRight: () => move(1),
+  })
+  const onSearch = (event: FormEvent) => {
+    event.preventDefault()
+    const words = search.current?.value.trim()
+    if (words) go(href('/search', { q: words }))
+  }
+  const current = place.path === '/' ? 'start' : (place.path.split('/')[1] ?? '')
+  const active = current === 'events' ? 'timeline' : current === 'read' ? 'start' : current
+  return (
+    <header className="masthead">
+      <a className="skip" href="#main">
+        {t.skip}
+      </a>
+      <div className="masthead-top">
+        <Link className="wordmark" to={href('/')}>
+          <svg viewBox="0 0 44 16" width="44" height="16" aria-hidden="true">
+            <path d="M7 8h30" />
+            <circle cx="7" cy="8" r="5" />
+            <circle cx="22" cy="8" r="5" />
+            <circle className="last" cx="37" cy="8" r="5" />
+          </svg>
+          <span>{t.name}</span>
+        </Link>
+        <search>
+          <form onSubmit={onSearch}>
+            <input ref={search} key={place.query.get('q') ?? ''} type="search" name="q" dir="auto" defaultValue={place.path === '/search' ? (place.query.get('q') ?? '') : ''} placeholder={t.top.search} aria-label={t.top.search} autoComplete="off" />
+          </form>
+        </search>
+        <label className="as-of" title={t.top.asOfLong}>
+          <span>{t.top.asOf}</span>
+          <input type="date" value={/^\d{4}-\d\d-\d\d$/.test(asOf) ? asOf : ''} onChange={(event) => setQuery({ as_of: event.target.value })} />
+          {asOf && (
+            <button type="button" className="quiet" onClick={() => setQuery({ as_of: null })}>
+              {t.top.now}
+            </button>
+          )}
+        </label>
+        <button type="button" className="quiet switch" lang={language === 'ar' ? 'en' : 'ar'} onClick={() => choose({ language: language === 'ar' ? 'en' : 'ar' })}>
+          {t.other}
+        </button>
+        <Display />
+        <KeySheet />
+      </div>
+      <nav aria-label={t.nav.label}>
+        <ul>
+          {PAGES.map((page) => (
+            <li key={page}>
+              <Link to={href(page === 'start' ? '/' : `/${page}`)} aria-current={active === page ? 'page' : undefined}>
+                {t.nav[page]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,17 @@
+import type { SourceLink } from 'isnad'
+import { useText, word } from '../text/text.js'
+import { Said } from './name.js'
+
+/** The chain of sources, outermost first: outlet › agency › medium › speaker. */
+export function Chain({ of }: { of: readonly SourceLink[] }) {
+  const t = useText()
+  return (
+    <ol className="chain" aria-label={t.story.chain}>
+      {of.map((link) => (
+        <li key={`${link.role} ${link.name}`}>
+          <small>{word(t.role, link.role)}</small> <Said text={link.name} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,113 @@
+// Filters that stand in the address, the same on every page.
+import { type FormEvent, useState } from 'react'
+import { type Query, setQuery, usePlace } from '../router.js'
+import { useText, word } from '../text/text.js'
+
+export type Field = 'actor' | 'with' | 'type' | 'status' | 'from' | 'to' | 'language' | 'outlet' | 'place' | 'tier' | 'min_chains' | 'kind' | 'stage' | 'stance' | 'contested' | 'copies' | 'order'
+
+/** What of the address a list is asked with. */
+export function queryOf(query: URLSearchParams, fields: readonly Field[]): Query {
+  const out: Record<string, string> = {}
+  for (const field of [...fields, 'as_of']) {
+    const value = query.get(field)
+    if (value) out[field] = value
+  }
+  return out
+}
+
+const TEXTS = ['actor', 'with', 'outlet', 'place', 'from', 'to'] as const
+
+export function Filters({ fields }: { fields: readonly Field[] }) {
+  const t = useText()
+  const place = usePlace()
+  const now = (field: Field) => place.query.get(field) ?? ''
+  const set = (field: Field, value: string) => setQuery({ [field]: value || null, cursor: null })
+  const any = fields.some((field) => now(field))
+  const many = (field: 'type' | 'status', table: object) => {
+    const chosen = new Set(now(field).split(',').filter(Boolean))
+    return (
+      <details key={field}>
+        <summary>
+          {t.filter[field]}: {chosen.size ? [...chosen].map((code) => word(table, code)).join(t.and === 'و' ? '، ' : ', ') : t.filter.any}
+        </summary>
+        <div>
+          {Object.keys(table).map((code) => (
+            <label key={code}>
+              <input
+                type="checkbox"
+                checked={chosen.has(code)}
+                onChange={() => {
+                  if (!chosen.delete(code)) chosen.add(code)
+                  set(field, [...chosen].join(','))
+                }}
+              />
+              {word(table, code)}
+            </label>
+          ))}
+        </div>
+      </details>
+    )
+  }
+  const one = (field: 'language' | 'tier' | 'kind' | 'stage' | 'stance' | 'order', options: readonly (readonly [string, string])[], empty: string = t.filter.any) => (
+    <label key={field}>
+      {t.filter[field]}
+      <select value={now(field)} onChange={(event) => set(field, event.target.value)}>
+        <option value="">{empty}</option>
+        {options.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const pairs = (table: object, leave: readonly string[] = []) => Object.keys(table).filter((code) => !leave.includes(code)).map((code) => [code, word(table, code)] as const)
+  const tick = (field: 'contested' | 'copies', value: string) => (
+    <label key={field} className="tick">
+      <input type="checkbox" checked={now(field) === value} onChange={(event) => set(field, event.target.checked ? value : '')} />
+      {t.filter[field]}
+    </label>
+  )
+  return (
+    <form className="filters" aria-label={t.filter.title} onSubmit={(event: FormEvent) => event.preventDefault()}>
+      {fields.map((field) => {
+        if ((TEXTS as readonly string[]).includes(field)) return <Written key={`${field}${now(field)}`} field={field as 'actor'} value={now(field)} set={set} />
+        switch (field) {
+          case 'type': return many('type', t.type)
+          case 'status': return many('status', t.status)
+          case 'language': return one('language', pairs(t.languages, ['fr', 'fa', 'ru']))
+          case 'tier': return one('tier', pairs(t.tier))
+          case 'kind': return one('kind', pairs(t.agreementType))
+          case 'stage': return one('stage', pairs(t.stage, ['spoken of']))
+          case 'stance': return one('stance', pairs(t.stance, ['silent']))
+          case 'order': return one('order', [['oldest', t.filter.oldest]], t.filter.newest)
+          case 'contested': return tick('contested', 'true')
+          case 'copies': return tick('copies', 'false')
+          default: return (
+            <label key={field}>
+              {t.filter.chains}
+              <input className="narrow" type="number" min={1} max={50} value={now('min_chains')} onChange={(event) => set('min_chains', event.target.value)} />
+            </label>
+          )
+        }
+      })}
+      {any && (
+        <button type="button" className="quiet" onClick={() => setQuery(Object.fromEntries(fields.map((field) => [field, null])))}>
+          {t.filter.clear}
+        </button>
+      )}
+    </form>
+  )
+}
+
+function Written({ field, value, set }: { field: 'actor' | 'with' | 'outlet' | 'place' | 'from' | 'to'; value: string; set: (field: Field, value: string) => void }) {
+  const t = useText()
+  const [text, setText] = useState(value)
+  const date = field === 'from' || field === 'to'
+  return (
+    <label>
+      {t.filter[field]}
+      <input className={date ? 'narrow' : undefined} dir={date ? 'ltr' : 'auto'} value={text} placeholder={date ? t.filter.dateHint : field === 'actor' ? t.filter.hint : undefined} onChange={(event) => setText(event.target.value)} onBlur={() => text !== value && set(field, text.trim())} onKeyDown={(event) => event.key === 'Enter' && set(field, text.trim())} />
+    </label>
+  )
+}

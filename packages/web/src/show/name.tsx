@@ -1,0 +1,60 @@
+// Names in the script of the screen where there is one, the other at hand; each set apart from the words around it.
+import { Fragment, type ReactNode } from 'react'
+import type { Named } from 'isnad/record'
+import { Link, toActor } from '../router.js'
+import { chosen, useChoices } from '../state.js'
+
+type Called = Pick<Named, 'id' | 'name' | 'arabic'> & Partial<Named>
+
+/** Marks that turn the direction of what follows have no place in a name. */
+export const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+export const nameOf = (named: Called): string => plain((chosen().language === 'ar' ? (named.arabic ?? named.name) : named.name) || named.id)
+export const otherName = (named: Called): string | null => (named.arabic && named.arabic !== named.name ? plain(chosen().language === 'ar' ? named.name : named.arabic) : null)
+const scriptOf = (text: string): 'ar' | 'en' => (/[\u0600-\u06ff]/.test(text) ? 'ar' : 'en')
+
+export function Name({ of, link = true }: { of: Called; link?: boolean }) {
+  useChoices()
+  const name = nameOf(of)
+  const inner = <bdi lang={scriptOf(name)}>{name}</bdi>
+  const other = otherName(of)
+  if (!link) return <span title={other ?? undefined}>{inner}</span>
+  return (
+    <Link className="name" to={toActor(of.id)} title={other ?? undefined}>
+      {inner}
+    </Link>
+  )
+}
+
+/** Names as a list of the language: «إيران وروسيا», "Iran and Russia". */
+export function Names({ of, link = true, most = 6 }: { of: readonly Called[]; link?: boolean; most?: number }) {
+  const { language } = useChoices()
+  const shown = of.slice(0, most)
+  const items: ReactNode[] = shown.map((named) => <Name key={named.id} of={named} link={link} />)
+  if (of.length > most) items.push(<span key="more">+{of.length - most}</span>)
+  return <List items={items} language={language} />
+}
+export function List({ items, language }: { items: readonly ReactNode[]; language: 'ar' | 'en' }) {
+  let at = 0
+  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items.map((_, i) => String(i)))
+  return (
+    <>
+      {parts.map((part) => {
+        at++
+        return part.type === 'element' ? <Fragment key={at}>{items[Number(part.value)]}</Fragment> : <Fragment key={at}>{part.value}</Fragment>
+      })}
+    </>
+  )
+}
+/** Names as plain text. */
+export const namesText = (of: readonly Called[]): string => new Intl.ListFormat(chosen().language, { type: 'conjunction' }).format(of.map(nameOf))
+
+/** Text as a source wrote it: its own language and direction. */
+export function Said({ text, language, className }: { text: string; language?: string | null; className?: string }) {
+  const lang = language || scriptOf(text)
+  return (
+    <bdi className={className} lang={lang} dir={lang === 'ar' || lang === 'fa' ? 'rtl' : 'ltr'}>
+      {plain(text)}
+    </bdi>
+  )
+}
+export const directionOf = (language: string | null | undefined, text = ''): 'rtl' | 'ltr' => (language ? (language === 'ar' || language === 'fa' || language === 'ur' || language === 'he' ? 'rtl' : 'ltr') : scriptOf(text) === 'ar' ? 'rtl' : 'ltr')
