@@ -89,7 +89,7 @@ function preference(key: string): string | undefined {
 const PREFERRED = 4
 
 function lettersOf(raw: string): Letters {
-  const key = normalizeRange(raw, 0, raw.length)
+  const key = normalizeRange(raw, 0, raw.length) || raw
   const offsets = new Uint16Array(key.length + 1)
   if (key.length === raw.length) {
     for (let i = 0; i <= key.length; i++) offsets[i] = i
@@ -202,6 +202,8 @@ class Collector {
       return
     }
     cut('ه', Take.Feminine, 'sg', 'f', 0.3)
+    cut('ئه', Take.Feminine, 'sg', 'f', 0.3, 'ء')
+    cut('ئين', Take.SoundMasculine, 'pl', 'm', 0.3, 'ء')
     cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3)
     cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3, 'ه')
     cut('ون', Take.SoundMasculine, 'pl', 'm', 0.3)
@@ -292,7 +294,7 @@ class Collector {
     for (const entry of entries) {
       let active = (entry.active & ending.slots) !== 0
       const passive = (entry.passive & ending.slots) !== 0
-      if (!active && !passive) continue
+      if ((!active && !passive) || (ending.afterHamza && !/[أء]$/.test(entry.written))) continue
       if (pronoun) {
         if (entry.written.endsWith('ى') && ending.letters === '') continue
         active &&= entry.transitive || isAuxiliary(entry.lemma)
@@ -372,10 +374,10 @@ class Collector {
       if (before.conjunction === 'و' && !before.mark && !before.article && /^و[^اويلر]..../.test(key)) this.out.push(this.nameAfter(before, UNKNOWN - 2))
       if (!before.article || key.length - before.letters <= 2) continue
       // An unknown word with the article: a nisba («الأرخبيلية») if it looks like one, else a name
-      const adjective = /[^ي]يه?$/.test(key)
+      const adjective = /[^ي]ي(ه|ون|ين|ات|ان|تين|تان)?$/.test(key) && key.length > 6
       const lemma = key.slice(before.letters)
       const rest = { definite: true, unknown: true, gender: this.word.bare.endsWith('ة') ? ('f' as const) : undefined }
-      this.add(before, UNKNOWN - 2 + cliticCost(before), [this.part(before.from, key.length, before.letters, adjective ? { ...rest, lemma: lemma.replace(/ه$/, ''), pos: 'adj' } : { ...rest, lemma, pos: 'name' })])
+      this.add(before, UNKNOWN - 2 + cliticCost(before), [this.part(before.from, key.length, before.letters, adjective ? { ...rest, lemma: lemma.replace(/(ه|ون|ين|ات|ان|تين|تان)$/, ''), pos: 'adj' } : { ...rest, lemma, pos: 'name' })])
     }
   }
 
@@ -405,7 +407,7 @@ class Collector {
       const { offsets, key } = this.word
       const letters = core[0]!.key.length
       if (before.mark && before.mark !== 'س' && !before.article && letters <= 3) cost += FRAGILE
-      else if (before.conjunction === 'ف') cost += FRAGILE
+      else if (before.conjunction === 'ف' && before.mark !== 'س' && letters <= 4) cost += FRAGILE
       const joined = core[1]
       if (joined && joined.key.length <= 2 && joined.person !== 3 && joined.to === offsets[key.length]) cost += FRAGILE
     }
@@ -465,6 +467,8 @@ interface Ending {
   readonly cost: number
   /** كنّا, أعلنّا: the stem's own ن is written once with that of the ending. */
   readonly afterNun?: boolean
+  /** جاءوا, يبدأون beside جاؤوا, يبدؤون */
+  readonly afterHamza?: boolean
   /** true: only before a pronoun; false: never before one. */
   readonly joined?: boolean
 }
@@ -475,6 +479,7 @@ const PAST: readonly Ending[] = [
   { letters: 'ت', slots: Slot.At, person: 3, number: 'sg', gender: 'f', cost: 0.3 },
   { letters: 'وا', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: false },
   { letters: 'و', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: true },
+  { letters: 'وا', slots: Slot.He, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: false, afterHamza: true },
   { letters: 'ا', slots: Slot.Aa, person: 3, number: 'du', gender: 'm', cost: 3 },
   { letters: 'تا', slots: Slot.At, person: 3, number: 'du', gender: 'f', cost: 2.5 },
   { letters: 'ن', slots: Slot.Consonant, person: 3, number: 'pl', gender: 'f', cost: 4.5 },
@@ -490,6 +495,7 @@ const PRESENT: readonly Ending[] = [
   { prefix: 'ي', letters: '', slots: Slot.PresentJoined, person: 3, number: 'sg', gender: 'm', cost: 0, joined: true },
   { prefix: 'ي', letters: '', slots: Slot.Jussive, person: 3, number: 'sg', gender: 'm', cost: 2.5 },
   { prefix: 'ي', letters: 'ون', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0 },
+  { prefix: 'ي', letters: 'ون', slots: Slot.PresentHe, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: false, afterHamza: true },
   { prefix: 'ي', letters: 'وا', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0, joined: false },
   { prefix: 'ي', letters: 'و', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 1.5, joined: true },
   { prefix: 'ي', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 2 },

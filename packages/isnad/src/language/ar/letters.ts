@@ -50,12 +50,13 @@ function arabicKind(code: number): CharKind {
 function kindBeyond(code: number): CharKind {
   if (code >= 0xd800 && code <= 0xdfff) return Char.Other
   if (code === 0x200c || code === 0x200d) return Char.Mark
+  if (code >= 0xfe70 && code <= 0xfe7f) return Char.Mark
   if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff) return Char.Format
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680) return Char.Space
   if (code === 0x2028 || code === 0x2029) return Char.Break
   if ((code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x3001 && code <= 0x3011)) return Char.Punct
   if (code === 0xfd3e || code === 0xfd3f) return Char.Punct
-  if ((code >= 0xfb50 && code <= 0xfdfb) || (code >= 0xfe70 && code <= 0xfefc) || (code >= 0x750 && code <= 0x77f) || (code >= 0x8a0 && code <= 0x8ff)) return Char.Arabic
+  if ((code >= 0xfb50 && code <= 0xfdfb) || (code >= 0xfe80 && code <= 0xfefc) || (code >= 0x750 && code <= 0x77f) || (code >= 0x8a0 && code <= 0x8ff)) return Char.Arabic
   if (code < 0x2000 || code >= 0x2c00) {
     const char = String.fromCharCode(code)
     if (/\p{L}/u.test(char)) return Char.Latin

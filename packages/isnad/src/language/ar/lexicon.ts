@@ -105,7 +105,9 @@ export class Lexicon {
   readonly verbs = (key: string): readonly VerbStem[] => {
     const cached = this.verbCache.get(key)
     if (cached) return cached
-    const rows = this.verbRows.find(key)
+    // رماه, يرعاه: the stem before a pronoun stands in no cell of its own
+    const joined = key.endsWith('ا') ? this.verbRows.find(`${key.slice(0, -1)}ي`) : NO_STEMS
+    const rows = joined.length ? [...this.verbRows.find(key), ...joined] : this.verbRows.find(key)
     if (rows.length === 0) return NO_STEMS
     const found: VerbStem[] = []
     for (const row of rows) {
@@ -148,8 +150,20 @@ export class Lexicon {
       // A word of a longer name that is an ordinary word (جمهورية، شمال) stays that.
       else if (!this.words.has(key) && !found.some((one) => one.pos === 'name' || one.rank === 0)) addTo(found, found.length ? { ...stem, rank: 3 } : stem)
     }
+    if (key.length > 3 && key.endsWith('ي') && !found.some((stem) => stem.pos === 'adj') && this.isNoun(key.slice(0, -1))) {
+      // A nisba of any noun or name there is: سيادة → سيادي
+      addTo(found, make(key, { pos: 'adj', take: PERSON, rank: 3, nisba: true }))
+    }
     if (found.length) this.nominalCache.set(key, found)
     return found
+  }
+
+  /** There is a noun or name of these letters, or these with ة, ا or a long vowel less. */
+  private isNoun(base: string): boolean {
+    for (const key of [base, `${base}ه`, `${base}ا`]) {
+      if (this.byHand.has(key) || this.known.has(key) || this.shared.find(key).length || this.names.find(key).length) return true
+    }
+    return false
   }
 
   private adjective([adjective, kind, feminines, plurals]: readonly string[], key: string, found: NominalStem[]): void {
