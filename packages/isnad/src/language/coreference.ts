@@ -16,6 +16,9 @@ import { Places } from './places.js'
 /** How much more the sentence itself and the one before it count. */
 const NEAR = 4
 
+/** Blocs that are called by the name of a part of the world. */
+const REGIONS: ReadonlySet<string> = new Set(['africans', 'asians', 'europeans', 'latin-america', 'balkans', 'middle-east', 'central-asia', 'caucasus', 'maghreb', 'sahel', 'horn-of-africa', 'gulf'])
+
 interface Pending { phrase: Phrase; drafts: readonly Draft[]; place: number | undefined; weak: boolean }
 
 export class Coreference {
@@ -630,11 +633,18 @@ export class Coreference {
   private entity(phrase: Phrase): { named?: Span; entity?: NonNullable<Mention['entity']> } {
     if (phrase.by === 'adjective' || phrase.by === 'people' || phrase.by === 'government') return {}
     if (phrase.kind === 'person') return phrase.name ? { named: this.span(phrase.name), entity: 'person' } : {}
-    if (phrase.kind === 'state') return { named: this.span(phrase), entity: 'state' }
+    if (phrase.kind === 'state') {
+      // «دولة الكويت», «جمهورية إيران الإسلامية»: the name is what stands behind the noun
+      const noun = this.scan.term(phrase.first, 'government')
+      const rest = noun?.term.flags.has('name') && phrase.first + noun.length < phrase.last ? this.scan.names(phrase.first + noun.length).find((match) => match.entries.some((e) => e.kind === 'state' && e.as === 'name' && e.state.id === phrase.id)) : undefined
+      if (rest) return { named: this.span({ first: phrase.first + noun!.length, last: phrase.first + noun!.length + rest.length }), entity: 'state' }
+      return { named: this.span(phrase), entity: 'state' }
+    }
     if (phrase.kind === 'place') return phrase.name ? { named: this.span(phrase.name), entity: 'place' } : {}
     const core = phrase.core ?? phrase
     if (phrase.kind === 'known') {
       const organization = organizationInfo(phrase.id!)
+      if (REGIONS.has(phrase.id!) && !this.scan.term(phrase.first, 'bloc')) return { named: this.span(core), entity: 'place' }
       if (organization?.kind === 'bloc' || (organization?.kind === 'body' && this.scan.term(phrase.first, 'body')?.term.flags.has('nisba'))) return {}
       return { named: this.span(core), entity: 'organization' }
     }

@@ -162,6 +162,18 @@ function takeSecond(scan: Scan, made: Phrase): void {
 /** The name behind a title: directly, after a comma, or in quotation marks. */
 function takeName(scan: Scan, made: Phrase): void {
   const { items } = scan
+  // «ملك أراجون», «رئيس كولومبيا»: behind a title without article and without more stands what it is over, no name
+  if (made.term?.class === 'title' && made.head && !made.definite && made.last === made.head.last && !made.term.flags.has('role') && items[made.last] && !items[made.last]!.mark) {
+    if (!['headofstate', 'monarch', 'ofplace', 'diplomat'].some((flag) => made.term!.flags.has(flag)) || items[made.last]!.before.length) return
+    const end = nameRun(scan, made.last, nameStrength(scan, made.last) > 0, made.first)
+    if (end !== made.last + 1) return
+    const place = phrase('place', made.last, end, 'place by title', { name: { first: made.last, last: end }, definite: true, inside: true })
+    made.owners.push({ kind: 'phrase', phrase: place, at: place })
+    made.definite = true
+    made.last = end
+    takeName(scan, made)
+    return
+  }
   let at = made.last
   const next = items[at]
   if (!next) return
@@ -419,6 +431,8 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
         if (entry.as === 'surname' && end > last + 1) continue
         return phrase('person', at, full, `known person by ${entry.as === 'full' ? 'name' : 'surname'}`, { id: entry.person.id, match, name: { first: at, last: full }, definite: true, number: 'sg', gender: entry.person.gender })
       }
+      // a place whose name is an ordinary word needs its noun before it («محافظة المركز»); one of little rank a preposition at least
+      if (match.length === 1 && item.pos !== 'name' && !item.unknown && !placeNounBefore(scan, at)) continue
       if (item.pos === 'verb' || (entry.place.rank < 3 && !introduced)) continue
       return phrase('place', at, last, 'known place', { id: entry.place.id, match, name: { first: at, last }, definite: true })
     }
@@ -440,6 +454,9 @@ function cued(scan: Scan, at: number): boolean {
   if (before.mark) return opens(before.mark) && before.mark !== '('
   return !!scan.term(at - 1, 'place', 'organization', 'outlet') || arabicNames.placePrepositions.has(before.key) || scan.items[at]!.before.includes('ب')
 }
+
+/** «مدينة», «محافظة» and the like right before it. */
+const placeNounBefore = (scan: Scan, at: number): boolean => at > 0 && scan.adjoins(at) && !scan.items[at]!.before.length && !!scan.term(at - 1, 'place')
 
 /** A head noun of organizations stands before it, it is in quotation marks, or it is the subject of a headline («فتح تدين»). */
 function named(scan: Scan, at: number, last: number): boolean {
