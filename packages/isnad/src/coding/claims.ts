@@ -1,6 +1,7 @@
 // Claims: what some allege and others deny, confirm or leave uncommented, gathered by proposition.
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -48,6 +49,7 @@ class ClaimMaker {
     if (!speakers.length) return
     if (kind === 'accuse') this.accusation(statement)
     else if (kind === 'deny') this.denial(statement)
+    else if (kind === 'own') this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.sameProposition(statement.content, statement.sentence)
       if (known && kind === 'confirm') for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
@@ -84,15 +86,53 @@ class ClaimMaker {
     for (const event of this.eventsIn.get(statement.sentence) ?? []) {
       const predicate = this.document.predicates[event.predicate]!
       if (!CHARGES.has(event.type) || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
-      if (!event.actors.length) continue
-      const own = event.actors.some((actor) => statement.speakers.includes(actor))
-      if (own ? event.type !== 'ASSAULT' || event.status !== 'actual' : event.status !== 'alleged') continue
-      const quote = { start: Math.max(predicate.clause.start, statement.content.start), end: Math.min(Math.max(predicate.clause.end, predicate.end), statement.content.end) }
+      // what is said in passing («عقب الهجوم») is no charge: it must be what the statement is about
+      if (!this.isMain(predicate, statement)) continue
+      const own = event.actors.some((actor) => statement.speakers.includes(actor)) || (!event.actors.length && predicate.form === 'masdar' && statement.kind === 'announce')
+      if (own) {
+        if (event.type === 'ASSAULT' && event.status !== 'planned' && event.status !== 'hypothetical') {
+          this.responsibility(statement, statement.content)
+          return
+        }
+        continue
+      }
+      if (!event.actors.length || event.status !== 'alleged') continue
+      const quote = this.mainClause(statement)
       const claim = this.sameProposition(quote, statement.sentence, event.actors) ?? this.open(quote, [...event.actors], statement, 'charge')
-      for (const actor of statement.speakers) this.addStance(claim, actor, own ? 'confirms' : 'alleges', statement.cue)
+      for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
       return
     }
     this.wrongdoing(statement)
+  }
+
+  /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
+  private responsibility(statement: CodedStatement, quote: Span): void {
+    const claim = this.sameProposition(quote, statement.sentence) ?? this.open(this.withoutPreposition(quote), [...statement.speakers], statement, 'responsibility')
+    for (const actor of statement.speakers) this.addStance(claim, actor, 'confirms', statement.cue)
+  }
+  /** Whether a predicate heads what is said, or stands among its first words. */
+  private isMain(predicate: Predicate, statement: CodedStatement): boolean {
+    if (predicate.form === 'finite') return predicate.start - statement.content.start < 90 && predicate.parent?.as !== 'relative' && predicate.parent?.as !== 'adverbial'
+    return predicate.start - statement.content.start < 12
+  }
+  /** What is said up to the first clause that stops it, at most some two hundred characters. */
+  private mainClause(statement: CodedStatement): Span {
+    const { content } = statement
+    const { words, sentences } = this.document
+    const sentence = sentences[statement.sentence]!
+    let end = Math.min(content.end, content.start + 220)
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const word = words[i]!
+      if (word.start < content.start + 20) continue
+      if (word.start > end) break
+      const next = words[i + 1]
+      if (word.pos !== 'punct' || !next) continue
+      if (/[.;؛]/.test(word.key) || (/[,،]/.test(word.key) && (next.pos === 'conj' || next.pos === 'sub' || next.verbForm === 'active-participle'))) {
+        end = word.start
+        break
+      }
+    }
+    return this.withoutPreposition({ start: content.start, end })
   }
 
   /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever verb carries it. */
@@ -104,6 +144,7 @@ class ClaimMaker {
     const layer = inSentence(document, sentence)
     for (const predicate of layer.predicates) {
       if (predicate.form !== 'finite' || predicate.negation !== undefined || predicate.start < content.start || predicate.start > limit) continue
+      if (!this.isMain(predicate, statement)) continue
       const doers = actorsOfArgument(document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
       if (!doers.length || !doers.some((actor) => this.isAnother(actor, speakers))) continue
       const clause = { start: Math.max(content.start, predicate.clause.start), end: Math.min(content.end, Math.max(predicate.clause.end, predicate.end)) }

@@ -21,5 +21,5 @@ export interface CodedStatement {
   readonly rule: string
 }
 
-/** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words. */
-export type CueKind = 'say' | 'continue' | 'announce' | 'deny' | 'confirm' | 'accuse' | 'ask' | 'warn' | 'threaten' | 'promise' | 'praise' | 'condemn' | 'judge' | 'according' | 'relay' | 'colon'
+/** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words; `own`: claims responsibility. */
+export type CueKind = 'say' | 'continue' | 'announce' | 'deny' | 'confirm' | 'accuse' | 'ask' | 'warn' | 'threaten' | 'promise' | 'praise' | 'condemn' | 'judge' | 'according' | 'relay' | 'own' | 'colon'
