@@ -1,5 +1,6 @@
 import type { Document, Text } from '../document/document.js'
 import type { LanguagePack } from './pack.js'
+import { boundSentences } from './bound-sentences.js'
 import { linkActors } from './actors.js'
 import { findMentions } from './mentions.js'
 
@@ -7,7 +8,7 @@ import { findMentions } from './mentions.js'
 export function readText(text: Text, pack: LanguagePack): Document {
   const tokenized = pack.tokenize(text)
   const worded = pack.analyse(tokenized)
-  const split = pack.split(worded)
+  const split = boundSentences(pack.split(worded))
   const grouped = pack.group(split)
   const parsed = pack.parse(grouped)
   const timed = pack.findTimes(parsed)
