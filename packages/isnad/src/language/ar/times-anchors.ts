@@ -20,7 +20,7 @@ export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
     event = n.end + 1
   }
   const unit = r.units[event]
-  if (!unit || unit.kind !== 'word' || r.has(event, 'notevent')) return undefined
+  if (unit?.kind !== 'word' || r.has(event, 'notevent')) return undefined
   // «حتى تشكيل حكومة»; not «حتى الموت», «حتى بمساعدة»
   if (relation === 'until' && (unit.article || unit.prefix !== '' || r.text.startsWith('ال', unit.start))) return undefined
   return { first: at, event, relation, needsEvent: word.extra === 'event' && !n, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }

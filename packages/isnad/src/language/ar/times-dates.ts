@@ -137,7 +137,7 @@ export function isYearWord(r: Reader, at: number): boolean {
 /** «الماضي», «المقبل», «الجاري» behind a month or date; not «التالي», «نفسه». */
 export function shiftAt(r: Reader, at: number): Read<number> | undefined {
   const shift = r.get(at, 'shift')
-  if (!shift || shift.extra !== '' || r.units[at]!.prefix !== '') return undefined
+  if (shift?.extra !== '' || r.units[at]!.prefix !== '') return undefined
   return { value: Number(shift.value), end: at + shift.length }
 }
 

@@ -274,7 +274,7 @@ function parenthesisedYear(r: Reader, at: number): Named | undefined {
 /** «لليوم الرابع على التوالي», «لليلة الثانية» */
 function nthDay(r: Reader, at: number): Named | undefined {
   const unit = r.get(at, 'unit')
-  if (!unit || unit.extra !== '1' || r.units[at]!.prefix !== 'for' || !r.units[at]!.article) return undefined
+  if (unit?.extra !== '1' || r.units[at]!.prefix !== 'for' || !r.units[at]!.article) return undefined
   const n = ordinal(r, at + unit.length)
   if (!n) return undefined
   let i = n.end
@@ -310,7 +310,7 @@ function corresponding(r: Reader, at: number): Read<Reading> | undefined {
   else if (!r.mark(at, '/(')) return undefined
   if (r.mark(i, ':')) i++
   const first = word ? date(r, i) ?? (r.get(i, 'unit')?.value === 'day' ? date(r, i + 1) : undefined) : date(r, i)
-  if (!first || first.value.is !== 'date' || first.value.day === undefined || (!word && first.value.year === undefined)) return undefined
+  if (first?.value.is !== 'date' || first.value.day === undefined || (!word && first.value.year === undefined)) return undefined
   return { value: first.value, end: r.mark(at, '(') && r.mark(first.end, ')') ? first.end + 1 : first.end }
 }
 
@@ -559,7 +559,7 @@ function unit(r: Reader, at: number): Named | undefined {
     return read({ is: 'unit', unit: 'weekend', shift: shift?.value ?? 0 }, shift?.end ?? i + word.length, 'weekend')
   }
   const word = r.get(i, 'unit')
-  if (!word || word.extra !== '1' || !r.units[i]!.article) return undefined
+  if (word?.extra !== '1' || !r.units[i]!.article) return undefined
   const unitName = word.value as Unit
   const stop = i + word.length
   if (unitName === 'minute' || unitName === 'hour') return undefined

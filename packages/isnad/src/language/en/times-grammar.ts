@@ -366,7 +366,7 @@ function restOf(r: Reader, at: number): Named | undefined {
     return month && ['weekday', 'today', 'date', 'unit'].includes(month.value.is) ? read(month.value, month.end, 'earlier or later in a time') : undefined
   }
   const word = r.get(i, 'unit')
-  if (!word || word.extra !== '' || word.value === 'day') return undefined
+  if (word?.extra !== '' || word.value === 'day') return undefined
   return read({ is: 'rest', unit: word.value as Unit, ...(later ? { later } : { earlier: true }) }, i + 1, later ? 'later in a period' : 'earlier in a period')
 }
 
@@ -481,7 +481,7 @@ function unit(r: Reader, at: number): Named | undefined {
   const shift = r.get(the, 'shift')
   if (!shift) {
     const word = r.get(the, 'unit')
-    if (!word || word.extra !== '') return undefined
+    if (word?.extra !== '') return undefined
     // "the weekend"; "the week of October 7th"; "the week after next"
     const next = r.get(the + 1, 'afternext')
     if (next) return read({ is: 'unit', unit: word.value as Unit, shift: 2 }, the + 1 + next.length, 'the unit after next')
@@ -589,7 +589,7 @@ function yearPart(r: Reader, at: number): Named | undefined {
   const word = r.get(which.end, 'unit')
   if (!half && !(word?.value === 'quarter' && word.extra === '')) return undefined
   const kind = half ? 'half' : 'quarter'
-  let i = which.end + 1
+  const i = which.end + 1
   const y = year(r, i)
   if (y) return read({ is: 'yearPart', n: which.value, unit: kind, year: y.value }, y.end, 'part of a year')
   const of = skip(r, skip(r, i, 'of'), 'in')
@@ -671,7 +671,7 @@ function nthDay(r: Reader, at: number): Named | undefined {
   if (!which) return undefined
   const straight = r.has(which.end, 'straight')
   const word = r.get(straight ? which.end + 1 : which.end, 'unit')
-  if (!word || word.extra !== '' || !['day', 'week', 'month', 'year'].includes(word.value)) return undefined
+  if (word?.extra !== '' || !['day', 'week', 'month', 'year'].includes(word.value)) return undefined
   const stop = (straight ? which.end + 1 : which.end) + 1
   const row = r.get(stop, 'inarow')
   if (!forIt && !straight && !row) return undefined

@@ -112,7 +112,7 @@ export class Attachment {
   }
 
   /** "The November election": the noun that a time before it belongs to, if it stands so. */
-  private attributive(time: Place): number | undefined {
+  attributive(time: Place): number | undefined {
     const sentence = this.text.sentences[time.sentence]
     const word = sentence && wordAt(this.text, time.start, sentence.first, sentence.last)
     const last = sentence && wordAt(this.text, time.end - 1, sentence.first, sentence.last)

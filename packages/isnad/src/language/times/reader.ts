@@ -45,7 +45,7 @@ export class Reader {
     for (let i = 0; i < lexeme.rest.length; i++) {
       const unit = this.units[at + 1 + i]
       const want = lexeme.rest[i]!
-      if (!unit || !unit.forms.includes(want)) return false
+      if (!unit?.forms.includes(want)) return false
     }
     return true
   }

@@ -32,7 +32,7 @@ const SMALL = new Set<Unit>(['minute', 'hour', 'day', 'weekend'])
 /** @example resolve({ is: 'today', days: -1 }, context).value // the day before publication */
 export function resolve(reading: Reading, context: TimeContext): Resolved {
   if (reading.is === 'nthDay') return nthDay(reading, context)
-  const value = valueOf(reading, context)
+  const value = evaluate(reading, context)
   if (!value) return UNRESOLVED
   return { value, basis: isExplicit(reading) ? 'explicit' : 'relative' }
 }
@@ -49,7 +49,7 @@ function isExplicit(reading: Reading): boolean {
 }
 
 /** The value of a reading, or null. */
-export function valueOf(reading: Reading, context: TimeContext): Value | null {
+export function evaluate(reading: Reading, context: TimeContext): Value | null {
   const now = context.published
   switch (reading.is) {
     case 'vague': return null
@@ -61,13 +61,13 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
     case 'century': return context.conventions.away === 'day' ? rangeValue({ year: (reading.century - 1) * 100 }, { year: reading.century * 100 - 1 }, 'century') : { from: { year: (reading.century - 1) * 100, x: 2 }, grain: 'century' }
     case 'range': return range(reading.from, reading.to, context)
     case 'part': {
-      const of = valueOf(reading.of, context)
+      const of = evaluate(reading.of, context)
       return of && partOf(reading.part, of, context)
     }
     case 'nth': return nth(reading, context)
     case 'season': return seasonValue(reading.season, reading.yearShift !== undefined && now !== null ? civil(now).year + reading.yearShift : reading.year, reading.shift, context)
     case 'either': {
-      const value = valueOf(reading.of, context)
+      const value = evaluate(reading.of, context)
       return value && (value.from === 'open' ? value : { ...value, from: { year: value.from.year, ...(value.from.month ? { month: value.from.month } : {}) } })
     }
     case 'yearPart': {
@@ -89,14 +89,14 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
       return daysValue(monday, monday + 6, 'week')
     }
     case 'weekOf': {
-      const day = valueOf(reading.of, context)
+      const day = evaluate(reading.of, context)
       const first = day && firstDay(day)
       return first === null ? null : daysValue(mondayOf(first), mondayOf(first) + 6, 'week')
     }
     case 'back': return back(reading.unit, reading.shift, context)
     case 'until': {
       if (reading.of.is === 'now') return now === null ? null : rangeValue('open', dayMoment(now))
-      return valueOf(reading.of, ahead(context))
+      return evaluate(reading.of, ahead(context))
     }
     case 'by': return deadline(reading.of, ahead(context))
     case 'before': {
@@ -107,12 +107,12 @@ export function valueOf(reading: Reading, context: TimeContext): Value | null {
       return last > now ? rangeValue(momentAt(now, end(of)), end(of), of.grain) : rangeValue('open', start(of), of.grain)
     }
     case 'after': {
-      const of = valueOf(reading.of, context)
+      const of = evaluate(reading.of, context)
       return of && rangeValue(start(of), 'open', of.grain)
     }
     case 'since': {
       if (now === null) return null
-      const of = valueOf(reading.of, { ...context, direction: 'past' })
+      const of = evaluate(reading.of, { ...context, direction: 'past' })
       if (!of || of.from === 'open') return null
       const from = reading.of.is === 'part' && (reading.of.part === 'start' || reading.of.part === 'early') && of.from.approx ? { ...of.from, approx: false } : of.from
       return rangeValue(from, momentAt(now, of.from), of.grain)
@@ -153,7 +153,7 @@ function relativeValue(reading: Reading, now: number, context: TimeContext): Val
       if (!unit) return null
       const last = lastDay(unit)!
       if (reading.earlier) return context.conventions.away === 'day' ? daysValue(firstDay(unit)!, now - 1) : unit.grain === 'week' ? daysValue(firstDay(unit)!, now) : unit
-      if (reading.later && context.conventions.away !== 'day') return now >= last ? daysValue(now, now + 6) : daysValue(now + 1, last)
+      if (reading.later && context.conventions.away !== 'day') return now >= last ? daysValue(now + 1, now + 6) : daysValue(now + 1, last)
       return daysValue(now, last)
     }
     default: return null
@@ -262,7 +262,7 @@ function otherCalendar(r: Extract<Reading, { is: 'date' }>, calendar: 'hijri' | 
 
 function weekdayValue(r: Extract<Reading, { is: 'weekday' }>, now: number, context: TimeContext): Value | null {
   if (r.of) {
-    const of = valueOf(r.of, { ...context, direction: 'future' })
+    const of = evaluate(r.of, { ...context, direction: 'future' })
     const first = of && firstDay(of)
     if (first === null || first === undefined) return null
     return dayValue(first + ((r.weekday - weekdayOf(first) + 7) % 7))
@@ -346,7 +346,7 @@ function away(amount: Amount, toward: 'past' | 'future', from: Reading | undefin
   // «وبعد أيام وقّع»: told of the past, it is counted from what was told before, if that is known
   const told = !from && toward === 'future' && context.direction === 'past' && context.conventions.away !== 'day'
   if (from?.is === 'back' && (amount.count === undefined || (!SMALL.has(amount.unit) && !context.mentioned))) return null
-  const base = from ? valueOf(from, context) : told ? (context.mentioned ?? null) : context.published === null ? null : dayValue(context.published)
+  const base = from ? evaluate(from, context) : told ? (context.mentioned ?? null) : context.published === null ? null : dayValue(context.published)
   const day = base && firstDay(base)
   if (day === null || day === undefined) return null
   const sign = toward === 'past' ? -1 : 1
@@ -415,7 +415,7 @@ function within(amount: Amount, now: number, context: TimeContext): Value | null
 
 /** The end of the year as a deadline is its last month, without "about". */
 function deadline(reading: Reading, context: TimeContext): Value | null {
-  const value = valueOf(reading, context)
+  const value = evaluate(reading, context)
   if (!value || reading.is !== 'part' || reading.part !== 'end' || value.from === 'open' || value.to !== undefined) return value
   return { ...value, from: { ...value.from, approx: false } }
 }
@@ -432,19 +432,19 @@ function range(from: Reading, to: Reading, context: TimeContext): Value | null {
     if (b.year === undefined && a.year !== undefined && b.month !== undefined) b = { ...b, year: a.month !== undefined && a.month > b.month ? a.year + 1 : a.year }
     if (a.shift === undefined && b.shift !== undefined && a.year === undefined) a = { ...a, shift: b.shift }
   }
-  let x = valueOf(a, context)
+  let x = evaluate(a, context)
   if (a.is === 'either' && b.is === 'either' && x) {
-    const y = valueOf(b, { ...context, published: firstDay(x), direction: 'future' })
+    const y = evaluate(b, { ...context, published: firstDay(x), direction: 'future' })
     return y && rangeValue(start(x), end(y), x.grain)
   }
-  let y = valueOf(b, context)
+  let y = evaluate(b, context)
   if (!x || !y) return null
   if (firstDay(x)! > lastDay(y)!) {
     // «من الأحد إلى الخميس»: the second follows the first
     if (context.published !== null) {
       if (b.is === 'weekday' && !b.of) y = dayValue(firstDay(x)! + ((b.weekday - weekdayOf(firstDay(x)!) + 7) % 7))
-      else if (b.is === 'date' && b.year === undefined) y = valueOf(b, { ...context, published: firstDay(x)!, direction: 'future' }) ?? y
-      else if (a.is === 'date' && a.year === undefined) x = valueOf(a, { ...context, published: lastDay(y)!, direction: 'past' }) ?? x
+      else if (b.is === 'date' && b.year === undefined) y = evaluate(b, { ...context, published: firstDay(x)!, direction: 'future' }) ?? y
+      else if (a.is === 'date' && a.year === undefined) x = evaluate(a, { ...context, published: lastDay(y)!, direction: 'past' }) ?? x
     }
     if (firstDay(x)! > lastDay(y)!) return null
   } else if (a.is === 'weekday' && b.is === 'weekday' && lastDay(y)! - firstDay(x)! > 6) {
@@ -455,7 +455,7 @@ function range(from: Reading, to: Reading, context: TimeContext): Value | null {
 }
 
 function nth(r: Extract<Reading, { is: 'nth' }>, context: TimeContext): Value | null {
-  const of = valueOf(r.of, context)
+  const of = evaluate(r.of, context)
   const first = of && firstDay(of)
   const last = of && lastDay(of)
   if (first === null || last === null || first === undefined || last === undefined || r.n === 0) return null
@@ -560,7 +560,7 @@ function back(unit: Unit, shift: Shift, context: TimeContext): Value | null {
 
 /** «لليوم الرابع على التوالي»: the time is the day reached, the event runs from the first to it. */
 function nthDay(r: Extract<Reading, { is: 'nthDay' }>, context: TimeContext): Resolved {
-  const reached = r.of ? valueOf(r.of, context) : context.previous && context.previous.from !== 'open' && context.previous.from.day && Math.abs(firstDay(context.previous)! - (context.published ?? 0)) <= 7 ? context.previous : context.published === null ? null : dayValue(context.published)
+  const reached = r.of ? evaluate(r.of, context) : context.previous && context.previous.from !== 'open' && context.previous.from.day && Math.abs(firstDay(context.previous)! - (context.published ?? 0)) <= 7 ? context.previous : context.published === null ? null : dayValue(context.published)
   const day = reached && lastDay(reached)
   if (day === null || day === undefined) return UNRESOLVED
   const amount: Amount = { unit: r.unit, count: r.n - 1 }

@@ -102,7 +102,11 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage): {
     // a deadline lies ahead («هدد بإعدامه في غضون يومين»); of what has been it is how long it took («نزح ألف شخص خلال أسبوع»)
     if (reading.is === 'within' && (reading.deadline || direction !== 'past' || (host && (reports(host.lemma) || (host.light !== undefined && reports(text.predicates[host.light]!.lemma)))))) direction = 'future'
     if (direction === 'present' && attachment.verbTenseBefore(time) === 'past') direction = null
-    if (direction === null && inAnchor(found, time)) direction = 'past'
+    const anchor = direction === null ? anchorAround(found, time) : undefined
+    // inside or right behind «بعد …», «منذ …»: what they name has been; behind «قبيل …» it has not
+    if (anchor) direction = anchor === 'after' || anchor === 'since' ? 'past' : anchor === 'before' ? 'present' : null
+    // "he lost the November election"
+    if (direction === null && attachment.attributive(time) !== undefined && attachment.verbTenseBefore(time) !== 'future') direction = 'past'
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
     const context: TimeContext = { published, direction, previous, mentioned, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
@@ -117,13 +121,12 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage): {
   return { times, values }
 }
 
-/** Inside or right behind «بعد …», «منذ …»: what they name has been. */
-function inAnchor(found: readonly Found[], time: Time): boolean {
+function anchorAround(found: readonly Found[], time: Time): 'before' | 'after' | 'during' | 'since' | 'until' | undefined {
   for (let i = time.index - 1; i >= 0 && found[i]!.time.sentence === time.sentence; i--) {
     const { anchor, end } = found[i]!.time
-    if (anchor) return (anchor.relation === 'after' || anchor.relation === 'since') && time.start - end < 40
+    if (anchor) return time.start - end < 40 ? anchor.relation : undefined
   }
-  return false
+  return undefined
 }
 
 /** A day on which the story goes on, to which "the next day" can point back: told by a verb of its own, not in passing. */
@@ -148,7 +151,7 @@ function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: r
   }
   const host = attachment.host(time)
   const told = (host && host !== event ? attachment.dateOf(host, event) : undefined) ?? eventTime
-  const value = told && told.value
+  const value = told?.value
   return value ? { ...time, value, basis: 'anchored' } : time
 }
 

@@ -82,7 +82,7 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
         units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE })
       } else if (kind === DIGIT) {
         let value = 0
-        while (at < token.end && charClass((code = text.charCodeAt(at))) === DIGIT) {
+        for (; at < token.end && charClass(code) === DIGIT; code = text.charCodeAt(at)) {
           value = value * 10 + digitValue(code)
           at++
         }
