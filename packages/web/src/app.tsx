@@ -8,10 +8,16 @@ import { Empty, Failure, Loading } from './show/small.js'
 import { Problem } from './api.js'
 import { useChoices } from './state.js'
 import { useText } from './text/text.js'
+import { AgreementsPage } from './pages/agreements/agreements-page.js'
+import { DossierPage } from './pages/agreements/dossier-page.js'
+import { ClaimPage } from './pages/claims/claim-page.js'
+import { ClaimsPage } from './pages/claims/claims-page.js'
+import { EventPage } from './pages/event/event-page.js'
 import { JobsPage } from './pages/jobs/job.js'
 import { ReadingPage } from './pages/start/reading-page.js'
 import { StartPage } from './pages/start/start-page.js'
 import { StoriesPage } from './pages/stories/stories-page.js'
+import { TimelinePage } from './pages/timeline/timeline-page.js'
 import { StoryPage } from './pages/story/story-page.js'
 
 interface Route { readonly title: string; readonly page: ReactNode }
@@ -28,6 +34,10 @@ function routeOf(path: string, t: ReturnType<typeof useText>): Route | null {
     case '': return { title: t.nav.start, page: <StartPage /> }
     case 'read': return { title: t.reading.title, page: <ReadingPage /> }
     case 'stories': return { title: t.nav.stories, page: second ? <StoryPage id={second} /> : <StoriesPage /> }
+    case 'timeline': return { title: t.nav.timeline, page: <TimelinePage /> }
+    case 'events': return second ? { title: t.event.title, page: <EventPage id={second} /> } : { title: t.nav.timeline, page: <TimelinePage /> }
+    case 'agreements': return { title: t.nav.agreements, page: second ? <DossierPage id={second} /> : <AgreementsPage /> }
+    case 'claims': return { title: t.nav.claims, page: second ? <ClaimPage id={second} /> : <ClaimsPage /> }
     case 'jobs': return { title: t.job.all, page: <JobsPage /> }
     default: return null
   }

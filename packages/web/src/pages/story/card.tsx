@@ -190,7 +190,7 @@ export function Card({ fact, story, call, focused, kept, tier, onFocus, refer }:
       <Sentence fact={fact} story={story} call={call} kept={kept} />
       {focused && (
         <div className="card-more">
-          {fact.sources.length > 0 && <Chain of={fact.sources} />}
+          {fact.sources.length > 0 && <Chain of={fact.sources} call={call} />}
           <p className="card-tools">
             {kept && judged && <Decide id={fact.record as string} tier={tier} />}
             {record && (

@@ -49,17 +49,19 @@ export function factsOf(findings: Findings, became: Readonly<Record<string, stri
 
 /** The mention of an actor that is nearest to a place in the text. */
 function nearest(findings: Findings, actor: string, to: FindingSpan): FindingSpan | null {
-  const mentions: FindingSpan[] = [...findings.mentions.filter((m) => m.actors.includes(actor) && m.end > m.start), ...(findings.actors.find((a) => a.id === actor)?.quotes ?? [])]
+  // A name within the paragraph says more than a pronoun that is nearer.
+  const far = (span: FindingSpan & { form?: string }) => Math.abs(span.start - to.start) + (span.form === 'pronoun' || span.form === 'adjective' ? 250 : 0)
+  const mentions: (FindingSpan & { form?: string })[] = [...findings.mentions.filter((m) => m.actors.includes(actor) && m.end > m.start), ...(findings.actors.find((a) => a.id === actor)?.quotes ?? [])]
   let best: FindingSpan | null = null
-  for (const span of mentions) if (span.in === to.in && span.end > span.start && (!best || Math.abs(span.start - to.start) < Math.abs(best.start - to.start))) best = span
+  for (const span of mentions) if (span.in === to.in && span.end > span.start && (!best || far(span) < far(best))) best = span
   return best ? { in: best.in, start: best.start, end: best.end } : null
 }
 
-export interface Part { readonly role: 'trigger' | 'who' | 'whom' | 'when' | 'other'; readonly span: FindingSpan }
+export interface Part { readonly role: 'trigger' | 'content' | 'who' | 'whom' | 'when' | 'other'; readonly span: FindingSpan }
 /** The words a fact is made of, with their roles: what lights up when it is chosen. */
 export function partsOf(fact: Fact, findings: Findings): Part[] {
   const main = fact.spans[0] as FindingSpan
-  const parts: Part[] = [{ role: 'trigger', span: main }]
+  const parts: Part[] = [{ role: fact.layer === 'events' || main.end - main.start < 20 ? 'trigger' : 'content', span: main }]
   const who = (ids: readonly string[], role: 'who' | 'whom') => {
     for (const id of ids) {
       const span = nearest(findings, id, main)

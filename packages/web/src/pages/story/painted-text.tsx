@@ -87,7 +87,7 @@ function rangeOf(nodes: Nodes, span: FindingSpan): Range | null {
   return range
 }
 
-const ROLES = ['trigger', 'who', 'whom', 'when', 'other'] as const
+const ROLES = ['trigger', 'content', 'who', 'whom', 'when', 'other'] as const
 const canPaint = typeof Highlight !== 'undefined' && 'highlights' in CSS
 
 export function PaintedText({ story, facts, layers, parts, focused, onChoose }: { story: Story; facts: readonly Fact[]; layers: ReadonlySet<Layer>; parts: readonly Part[]; focused: string | null; onChoose: (keys: string[]) => void }) {

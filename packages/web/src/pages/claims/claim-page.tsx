@@ -1,0 +1,94 @@
+// One claim: those who allege on one side, those who deny on the other, in order of time. /claims/:id
+import type { ClaimRow, StanceRow, Why } from 'isnad/record'
+import { dataAt, useData } from '../../api.js'
+import { Decide, judge } from '../../judging.js'
+import { useKeys } from '../../keys.js'
+import { id as encoded, Link, toEvent, toStory, usePlace } from '../../router.js'
+import { dayWords } from '../../show/date-words.js'
+import { Name, Names, Said } from '../../show/name.js'
+import { Reports } from '../../show/reports.js'
+import { Failure, Page, Shown, Stance, Tier, Told } from '../../show/small.js'
+import { useText, word } from '../../text/text.js'
+
+export function ClaimPage({ id }: { id: string }) {
+  const t = useText()
+  const asOf = usePlace().query.get('as_of')
+  const claim = useData<ClaimRow>(dataAt(`/claims/${encoded(id)}`, { as_of: asOf }))
+  const why = useData<Why>(`/why/${encoded(id)}.json`)
+  useKeys({ KeyA: () => void judge('accept', id), KeyR: () => void judge('reject', id) })
+  if (claim.problem) return <Failure problem={claim.problem} />
+  return (
+    <Shown of={claim}>
+      {(row) => (
+        <Page
+          className="claim-page"
+          title={<Said text={row.proposition} language={row.language} className="quoted" />}
+          tools={
+            <>
+              <Decide id={row.id} tier={row.tier} />
+              <a className="button" download={`${row.id}.json`} href={`/claims/${encoded(row.id)}.json`}>
+                {t.exportLink}
+              </a>
+            </>
+          }
+        >
+          <p className="dossier-line">
+            {row.accused.length > 0 && (
+              <>
+                {t.claims.accused} <Names of={row.accused} /> ·{' '}
+              </>
+            )}
+            {row.contested && <span className="chip disputed">{t.claims.contested}</span>} <Tier of={row.tier} /> <Told counts={row.counts} /> · {t.claims.first} {dayWords(row.firstTold)} · {t.claims.last} {dayWords(row.lastTold)}
+            {row.event && (
+              <>
+                {' · '}
+                <Link to={toEvent(row.event)}>{t.claims.event}</Link>
+              </>
+            )}
+          </p>
+          <section>
+            <h2>{t.claims.history}</h2>
+            <div className="sides two">
+              <Side title={t.claims.accusers} stances={row.stances.filter((stance) => stance.stance === 'alleges' || stance.stance === 'confirms')} />
+              <Side title={t.claims.deniers} stances={row.stances.filter((stance) => stance.stance !== 'alleges' && stance.stance !== 'confirms')} />
+            </div>
+            <p className="note">{t.claims.noVerdict}</p>
+          </section>
+          <section>
+            <h2>{t.why.reports}</h2>
+            <Shown of={why}>{(found) => <Reports of={found.reports} />}</Shown>
+          </section>
+        </Page>
+      )}
+    </Shown>
+  )
+}
+function Side({ title, stances }: { title: string; stances: readonly StanceRow[] }) {
+  const t = useText()
+  return (
+    <div className="sheet">
+      <h3>{title}</h3>
+      {stances.length === 0 && <p className="note">{t.claims.unheard}</p>}
+      <ul className="lines">
+        {stances.map((stance) => (
+          <li key={`${stance.actor.id}${stance.stance}`}>
+            <p>
+              <Stance of={stance.stance} /> <Name of={stance.actor} />
+            </p>
+            <p className="under">
+              {dayWords(stance.since)}
+              {stance.last !== stance.since && ` – ${dayWords(stance.last)}`} · {t.counts.chains(stance.chains)}
+              {stance.stories.slice(0, 4).map((story) => (
+                <Link key={story} to={toStory(story)} className="story-dot" aria-label={`${t.job.openStory}: ${story}`}>
+                  {' '}
+                  ¶
+                </Link>
+              ))}
+              {stance.state !== 'current' && ` · ${word(t.state, stance.state)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+// One event: what it is, and every report it stands on. /events/:id
+import { type FormEvent, useState } from 'react'
+import type { EventRow, Why } from 'isnad/record'
+import { dataAt, useData } from '../../api.js'
+import { Decide, judge } from '../../judging.js'
+import { useKeys } from '../../keys.js'
+import { id as encoded, Link, toAgreement, toDyad, usePlace } from '../../router.js'
+import { dayWords } from '../../show/date-words.js'
+import { Act, Parties, quadOf } from '../../show/event-line.js'
+import { Names } from '../../show/name.js'
+import { placeName } from '../../show/place-name.js'
+import { Reports } from '../../show/reports.js'
+import { Failure, Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
+import { score } from '../../text/numbers.js'
+import { useText, word } from '../../text/text.js'
+
+export function EventPage({ id }: { id: string }) {
+  const t = useText()
+  const asOf = usePlace().query.get('as_of')
+  const event = useData<EventRow>(dataAt(`/events/${encoded(id)}`, { as_of: asOf }))
+  const why = useData<Why>(`/why/${encoded(id)}.json`)
+  useKeys({ KeyA: () => void judge('accept', id), KeyR: () => void judge('reject', id) })
+  if (event.problem) return <Failure problem={event.problem} />
+  return (
+    <Shown of={event}>
+      {(row) => {
+        const place = placeName(row)
+        const [a] = row.actors
+        const b = row.recipients[0] ?? row.actors[1]
+        return (
+          <Page
+            title={
+              <>
+                <Act event={row} link={false} /> <Parties event={row} />
+              </>
+            }
+            tools={<Decide id={row.id} tier={row.tier} />}
+            className="event-page"
+          >
+            <dl className="facts">
+              <dt>{t.timeline.date}</dt>
+              <dd>
+                <When edtf={row.date} told={row.firstTold} former={row.formerDates} />
+              </dd>
+              <dt>{t.timeline.status}</dt>
+              <dd>
+                <Status of={row.status} quiet={false} /> <Tier of={row.tier} /> {row.disputed && <span className="chip disputed">{t.event.disputed}</span>}
+              </dd>
+              {place && (
+                <>
+                  <dt>{t.timeline.place}</dt>
+                  <dd>
+                    <bdi>{place}</bdi> {row.location && <span className="note">{word(t.map.limitation, row.location.precision)}</span>}
+                  </dd>
+                </>
+              )}
+              <dt>{t.timeline.told}</dt>
+              <dd>
+                <Told counts={row.counts} /> · {t.event.first} {dayWords(row.firstTold)} · {t.event.last} {dayWords(row.lastTold)}
+              </dd>
+              <dt>PLOVER</dt>
+              <dd>
+                {word(t.type, row.type)} · {t.quad[quadOf(row.type)]}
+                {row.mode && ` · ${row.mode}`} {row.score !== null && <bdi dir="ltr">({score(row.score)})</bdi>} {row.cameo && <bdi dir="ltr">CAMEO {row.cameo}</bdi>}
+              </dd>
+              {row.agreement && (
+                <>
+                  <dt>{t.event.agreement}</dt>
+                  <dd>
+                    <Link to={toAgreement(row.agreement)}>{t.open}</Link>
+                  </dd>
+                </>
+              )}
+              {a && b && (
+                <>
+                  <dt>{t.event.dyad}</dt>
+                  <dd>
+                    <Link to={toDyad(a.country ?? a.id, b.country ?? b.id)}>
+                      <Names of={[a, b]} link={false} />
+                    </Link>
+                  </dd>
+                </>
+              )}
+            </dl>
+            <section>
+              <h2>{t.event.reports}</h2>
+              <p className="note">{t.why.independent}</p>
+              <Shown of={why}>
+                {(found) => (
+                  <Reports
+                    of={found.reports}
+                    tools={(report, i) =>
+                      i > 0 || found.reports.length > 1 ? (
+                        <button type="button" className="quiet" onClick={() => void judge('different', row.id, `e-${report.assertion}`)}>
+                          {t.event.part}
+                        </button>
+                      ) : null
+                    }
+                  />
+                )}
+              </Shown>
+            </section>
+            <Merge id={row.id} />
+          </Page>
+        )
+      }}
+    </Shown>
+  )
+}
+
+function Merge({ id }: { id: string }) {
+  const t = useText()
+  const [other, setOther] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const found = /(e-[a-z0-9]+)/.exec(other)?.[1]
+    if (found) void judge('same', id, found).then(() => setOther(''))
+  }
+  return (
+    <details className="merge">
+      <summary>{t.event.merge}</summary>
+      <form onSubmit={submit}>
+        <label>
+          {t.event.mergeHint} <input dir="ltr" value={other} onChange={(event) => setOther(event.target.value)} />
+        </label>{' '}
+        <button type="submit">{t.judge.join}</button>
+      </form>
+    </details>
+  )
+}
