@@ -66,6 +66,9 @@ const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['neg', 'sub', 'conj', 'aux', 'pro
 /** Prepositions whose letters are often another word: قبل accepted, عبر crossed, ضد. */
 const OPEN = new Set(['قبل', 'بعد', 'عقب', 'حول', 'خلف', 'ضمن', 'عبر', 'دون', 'مثل', 'قرب', 'وفق', 'وسط', 'حسب', 'عدا', 'خلا', 'نحو', 'صوب', 'شطر', 'رغم', 'فوق', 'اثر'])
 
+/** In a plural cell: the noun takes a sound plural. */
+const SIGNS = ['ات', 'ون']
+
 type NewStem = Partial<NominalStem> & Pick<NominalStem, 'pos' | 'take' | 'rank'>
 
 export class Lexicon {
@@ -73,9 +76,12 @@ export class Lexicon {
   private readonly adjectives = new StemTable(adjectiveTable, [0, 2, 3])
   private readonly names = new StemTable(nameTable, [0])
   private readonly shared = new StemTable(sharedNouns, [0, 1])
-  /** Made by hand: function words, nouns, masdars; names the knowledge tables have. */
-  private readonly byHand = new Map<string, NominalStem[]>()
-  private readonly known = new Map<string, NominalStem[]>()
+  private readonly nouns = new StemTable(nounTable, [0, 2], SIGNS)
+  private readonly masdars = new StemTable(masdarTable, [0, 2], SIGNS)
+  /** Names and nisbas of the knowledge tables. */
+  private readonly known = new Map<string, string>()
+  private readonly stateGender = new Map<string, 'm' | 'f'>()
+  private readonly stateAdjectives = new Map<string, NominalStem>()
   private readonly words = new Map<string, FunctionWord[]>()
   private readonly joinedWords = new Map<string, FunctionWord[]>()
   private readonly verbCache = new Map<string, readonly VerbStem[]>()
@@ -83,7 +89,6 @@ export class Lexicon {
 
   constructor() {
     this.readFunctionWords()
-    this.readNouns()
     this.readKnowledge()
   }
 
@@ -131,7 +136,7 @@ export class Lexicon {
     const cached = this.nominalCache.get(key)
     if (cached) return cached
     const found: NominalStem[] = []
-    for (const stem of this.byHand.get(key) ?? NO_STEMS) addTo(found, stem)
+    this.byHand(key, found)
     for (const row of this.adjectives.find(key)) this.adjective(row, key, found)
     for (const one of derive(key, this.verbs)) {
       const masdar = one.verbForm === 'masdar'
@@ -145,10 +150,12 @@ export class Lexicon {
       addTo(found, make(name!, { pos: 'name', take: NAME, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: common ? 4 : 1 }))
     }
     for (const row of this.shared.find(key)) this.sharedNoun(row, key, found)
-    for (const stem of this.known.get(key) ?? NO_STEMS) {
-      if (stem.pos !== 'name') addTo(found, stem)
-      // A word of a longer name that is an ordinary word (جمهورية، شمال) stays that.
-      else if (!this.words.has(key) && !found.some((one) => one.pos === 'name' || one.rank === 0)) addTo(found, found.length ? { ...stem, rank: 3 } : stem)
+    const adjective = this.stateAdjectives.get(key)
+    if (adjective) addTo(found, adjective)
+    const name = this.known.get(key)
+    // A word of a longer name that is an ordinary word (جمهورية، شمال) stays that.
+    if (name && !this.words.has(key) && !found.some((one) => one.pos === 'name' || one.rank === 0)) {
+      addTo(found, make(name, { pos: 'name', take: NAME, gender: this.stateGender.get(key), definite: true, rank: found.length ? 3 : 1 }))
     }
     if (key.length > 3 && key.endsWith('ي') && !found.some((stem) => stem.pos === 'adj') && this.isNoun(key.slice(0, -1))) {
       // A nisba of any noun or name there is: سيادة → سيادي
@@ -161,7 +168,7 @@ export class Lexicon {
   /** There is a noun or name of these letters, or these with ة, ا or a long vowel less. */
   private isNoun(base: string): boolean {
     for (const key of [base, `${base}ه`, `${base}ا`]) {
-      if (this.byHand.has(key) || this.known.has(key) || this.shared.find(key).length || this.names.find(key).length) return true
+      if (this.nouns.find(key).length || this.known.has(key) || this.shared.find(key).length || this.names.find(key).length) return true
     }
     return false
   }
@@ -177,7 +184,7 @@ export class Lexicon {
     // Plurals stand there as nouns of their own, adjectives as nouns, names with their article (المغرب); where a better table has the word, it is right.
     if (this.words.has(key) || found.some((stem) => stem.pos === 'adj' || stem.pos === 'num' || stem.number === 'pl')) return
     if (noun!.startsWith('ال') && noun![2] !== 'ت') return
-    if (key.endsWith('ات') && (this.byHand.has(`${key.slice(0, -2)}ه`) || this.byHand.has(key.slice(0, -2)) || this.shared.find(`${key.slice(0, -2)}ه`).length > 0)) return
+    if (key.endsWith('ات') && (this.nouns.find(`${key.slice(0, -2)}ه`).length || this.nouns.find(key.slice(0, -2)).length || this.shared.find(`${key.slice(0, -2)}ه`).length > 0)) return
     const rank = found.some((stem) => stem.pos === 'name') ? 3 : 1
     for (const stem of nounStems(noun!, alternatives(plurals), { rank })) if (stem.key === key) addTo(found, stem)
   }
@@ -202,45 +209,48 @@ export class Lexicon {
     }
   }
 
-  private readNouns(): void {
-    const add = (stem: NominalStem): void => {
-      const list = this.byHand.get(stem.key)
-      if (list) addTo(list, stem)
-      else this.byHand.set(stem.key, [stem])
+  /** Nouns and masdars of the hand-written tables. */
+  private byHand(key: string, found: NominalStem[]): void {
+    for (const row of this.nouns.find(key)) this.noun(row, key, found)
+    // القاضي stands in the table as قاضٍ
+    if (key.endsWith('ي')) for (const row of this.nouns.find(key.slice(0, -1))) if (row[0]!.endsWith('ٍ')) this.noun(row, key, found)
+    for (const [masdar, verb, plural] of this.masdars.find(key)) {
+      for (const stem of nounStems(masdar!, alternatives(plural), { verb: normalize(verb!), verbForm: 'masdar' })) if (stem.key === key) addTo(found, stem)
     }
-    for (const { cells } of parseTable('nouns.tsv', nounTable)) {
-      const verb = cells.verb ? normalize(cells.verb) : undefined
-      const verbForm = verb ? ((cells.form || 'masdar') as VerbForm) : undefined
-      for (const stem of nounStems(cells.noun!, alternatives(cells.plural), { verb, verbForm, gender: (cells.gender || undefined) as 'm' | 'f' | undefined, pos: (cells.pos || 'noun') as Pos })) add(stem)
-    }
-    for (const { cells } of parseTable('masdars.tsv', masdarTable)) {
-      for (const stem of nounStems(cells.masdar!, alternatives(cells.plural), { verb: normalize(cells.verb!), verbForm: 'masdar' })) add(stem)
-    }
+  }
+
+  private noun([noun, gender, plural, pos, verb, form]: readonly string[], key: string, found: NominalStem[]): void {
+    const given = { verb: verb ? normalize(verb) : undefined, verbForm: verb ? ((form || 'masdar') as VerbForm) : undefined, gender: (gender || undefined) as 'm' | 'f' | undefined, pos: (pos || 'noun') as Pos }
+    for (const stem of nounStems(noun!, alternatives(plural), given)) if (stem.key === key) addTo(found, stem)
   }
 
   /** Names of states, persons and places, and the nisbas of states: what the other tables lack. */
   private readKnowledge(): void {
-    const add = (written: string, stem: NewStem): void => push(this.known, normalize(written), make(written, stem))
-    const seen = new Set<string>()
     const addName = (form: Form, gender?: 'm' | 'f'): void => {
       if (form.doubtful) return
-      for (const word of form.text.split(/[\s\-–]+/)) {
+      for (const word of form.text.split(SPACE)) {
         const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word
-        if (bare.length < 2 || seen.has(bare)) continue
-        seen.add(bare)
-        add(bare, { pos: 'name', take: NAME, gender, definite: true, rank: 1 })
+        if (bare.length < 2) continue
+        const key = normalize(bare)
+        if (!this.known.has(key)) this.known.set(key, bare)
+        if (gender) this.stateGender.set(key, gender)
       }
+    }
+    const addAdjective = (text: string, stem: NewStem): void => {
+      if (!text.includes(' ')) this.stateAdjectives.set(normalize(text), make(text, stem))
     }
     for (const state of states()) {
       for (const form of state.names.ar) addName(form, form.text.includes(' ') ? undefined : state.gender)
       for (const form of state.capitals.ar) addName(form, 'f')
-      for (const { text } of state.nisbas) if (!text.includes(' ')) add(text, { pos: 'adj', take: PERSON, rank: 1, nisba: true })
-      for (const { text } of state.plurals) if (!text.includes(' ')) add(text, { pos: 'adj', take: NOUN & ~Take.Dual, number: 'pl', gender: 'm', rank: 1 })
+      for (const { text } of state.nisbas) addAdjective(text, { pos: 'adj', take: PERSON, rank: 1, nisba: true })
+      for (const { text } of state.plurals) addAdjective(text, { pos: 'adj', take: NOUN & ~Take.Dual, number: 'pl', gender: 'm', rank: 1 })
     }
     for (const person of people()) for (const form of person.names.ar) addName(form)
     for (const place of places()) for (const form of place.names.ar) addName(form)
   }
 }
+
+const SPACE = /[\s\-–]+/
 
 /** A noun and its plurals as stems. */
 function nounStems(noun: string, plurals: readonly string[], given: Partial<NominalStem>): NominalStem[] {

@@ -15,9 +15,12 @@ export class StemTable {
   private readonly slots: Int32Array
   private readonly hashes: Int32Array
   private readonly mask: number
+  private readonly ignored: readonly number[]
   private readonly parsed = new Map<number, string[]>()
 
-  constructor(private readonly text: string, columns: readonly number[]) {
+  /** @param ignored alternatives that are signs rather than words ("ات") */
+  constructor(private readonly text: string, columns: readonly number[], ignored: readonly string[] = []) {
+    this.ignored = ignored.map(hashOf)
     let size = 1024
     while (size < text.length / 6) size *= 2
     this.mask = size - 1
@@ -28,8 +31,7 @@ export class StemTable {
 
   /** The cells of every line that has this key, in the order of the table. */
   find(key: string): readonly (readonly string[])[] {
-    let hash = 0
-    for (let i = 0; i < key.length; i++) hash = step(hash, key.charCodeAt(i))
+    const hash = hashOf(key)
     let found: string[][] | undefined
     for (let slot = spread(hash) & this.mask; this.slots[slot] !== -1; slot = (slot + 1) & this.mask) {
       if (this.hashes[slot] !== hash) continue
@@ -65,7 +67,7 @@ export class StemTable {
     for (let i = line; i <= end; i++) {
       const code = i === end ? NEWLINE : text.charCodeAt(i)
       if (code === TAB || code === BAR || code === NEWLINE) {
-        if (letters > 0) this.insert(hash, line)
+        if (letters > 0 && !this.ignored.includes(hash)) this.insert(hash, line)
         hash = 0
         letters = 0
         if (code === TAB) column++
@@ -101,5 +103,11 @@ export class StemTable {
 }
 
 const NONE: readonly (readonly string[])[] = []
+function hashOf(key: string): number {
+  let hash = 0
+  for (let i = 0; i < key.length; i++) hash = step(hash, key.charCodeAt(i))
+  return hash
+}
+
 const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
 const spread = (hash: number): number => (hash ^ (hash >>> 15)) & 0x7fffffff
