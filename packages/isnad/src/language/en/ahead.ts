@@ -25,7 +25,8 @@ export function startsClause(s: Sight, i: number): boolean {
       if (closed.pos === 'prep' && !nominal) return false
       continue
     }
-    if (nominal && (isBe(form) || isHave(form) || isDo(form))) return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
+    if (nominal && (isBe(form) || isHave(form) || isDo(form)))
+      return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
     if (nominal && s.isPast(j) && !(may & PARTICIPLE && s.key(j + 1) === 'by')) return true
     if (nominal && may & PRESENT && !(may & NOMINAL)) return true
     if (may & NOMINAL || s.rows.capital[j] === 1 || s.rows.capital[j] === 2) nominal = true
@@ -63,7 +64,15 @@ export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
     }
     if (may & PRESENT && !(may & NOMINAL)) return true
     // high oil prices raise the risk
-    if (weak && may & BASE && form.asVerb > form.asNoun && s.rows.form[j - 1]!.may & PLURAL && s.isNominalStart(j + 1) && s.key(j - 1) !== 'to') return true
+    if (
+      weak &&
+      may & BASE &&
+      form.asVerb > form.asNoun &&
+      s.rows.form[j - 1]!.may & PLURAL &&
+      s.isNominalStart(j + 1) &&
+      s.key(j - 1) !== 'to'
+    )
+      return true
   }
   return false
 }
@@ -108,7 +117,7 @@ export function finiteMaybeAhead(s: Sight, i: number): boolean {
     if (form.may === 0 && !isQuote(form.key)) return false
     if (form.closed?.pos === 'aux') return true
     if (form.closed?.pos === 'sub') return false
-    if (form.may & (PAST | PRESENT) && !(form.closed) && form.asVerb > form.asNoun) return true
+    if (form.may & (PAST | PRESENT) && !form.closed && form.asVerb > form.asNoun) return true
   }
   return false
 }
@@ -120,7 +129,11 @@ export function commaThenVerb(s: Sight, i: number): boolean {
     const form = s.rows.form[j]!
     if (form.key === ',') {
       const next = s.rows.form[s.nextIndex(j)]
-      if (next && (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2))) return true
+      if (
+        next &&
+        (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2))
+      )
+        return true
     } else if (form.may === 0 && !isQuote(form.key) && form.key !== '-') return false
     if (form.closed?.pos === 'aux' || (form.may & PAST && !(form.may & (PARTICIPLE | NOMINAL)))) return false
   }
@@ -136,7 +149,9 @@ export function verbAfterComma(s: Sight, i: number): boolean {
     if (form.key === ',') {
       const next = s.rows.form[s.nextIndex(j)]
       if (!next) return false
-      return next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2)
+      return (
+        next.closed?.pos === 'aux' || isBe(next) || isHave(next) || ((next.may & (PAST | PRESENT)) !== 0 && next.asVerb > next.asNoun * 2)
+      )
     }
     if (form.may === 0 && !isQuote(form.key)) return false
     if (form.closed?.pos === 'sub') return false
@@ -172,11 +187,13 @@ export function verbContext(s: Sight, i: number, form: Form): boolean {
   if (closed) {
     if (closed.pos === 'det' || closed.pos === 'pron') return true
     if (s.key(next) === 'to') return true
-    if (closed.pos === 'prep' || closed.pos === 'part' || closed.pos === 'adv') return form.asVerb * 2 > form.asNoun || s.headline || (form.asVerb * 6 > form.asNoun && finiteMissing(s, next))
+    if (closed.pos === 'prep' || closed.pos === 'part' || closed.pos === 'adv')
+      return form.asVerb * 2 > form.asNoun || s.headline || (form.asVerb * 6 > form.asNoun && finiteMissing(s, next))
     if (closed.pos === 'sub') return true
     return closed.pos === 'num' || closed.pos === 'adj' || closed.pos === 'noun'
   }
   if (s.isCapital(next) || s.isNumber(next)) return true
-  if (s.rows.form[next]!.may === 0) return form.asVerb > form.asNoun && (s.rows.form[next]!.key === '"' || s.rows.form[next]!.key === '“') || finiteMissing(s, next)
+  if (s.rows.form[next]!.may === 0)
+    return (form.asVerb > form.asNoun && (s.rows.form[next]!.key === '"' || s.rows.form[next]!.key === '“')) || finiteMissing(s, next)
   return true
 }

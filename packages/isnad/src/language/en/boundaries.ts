@@ -7,7 +7,11 @@ import { abbreviation } from './tokens.js'
 const isClosing = (c: number): boolean => c === 0x22 || c === 0x201d || c === 0x2019 || c === 0x27 || c === 0x29 || c === 0x5d || c === 0xbb
 export const OPENING = new Set(['"', '“', '‘', "'", '``', '(', '[', '«'])
 /** Closed-class words that begin a sentence far more often than they are part of a name. */
-const STARTERS = new Set('the a an he she it they we i in on at but and however this these those that there his her its their after before when while if as for with by from to under since according meanwhile also some many both'.split(' '))
+const STARTERS = new Set(
+  'the a an he she it they we i in on at but and however this these those that there his her its their after before when while if as for with by from to under since according meanwhile also some many both'.split(
+    ' ',
+  ),
+)
 
 /**
  * Which tokens begin a sentence (1) or a paragraph (2). A full stop ends one when what follows looks like a beginning; a line break always does,
@@ -32,7 +36,14 @@ export function boundaries(text: Tokenized): Uint8Array {
     const before = tokens[i - 1]!
     if (before.kind !== 'punct') {
       // An abbreviation that ends the sentence as well: "in the U.S. The talks"
-      if (before.kind === 'word' && source.charCodeAt(before.end - 1) === 0x2e && isUpper(source.charCodeAt(token.start)) && STARTERS.has(token.key) && abbreviation(before.key) !== 'title') starts[i] = 1
+      if (
+        before.kind === 'word' &&
+        source.charCodeAt(before.end - 1) === 0x2e &&
+        isUpper(source.charCodeAt(token.start)) &&
+        STARTERS.has(token.key) &&
+        abbreviation(before.key) !== 'title'
+      )
+        starts[i] = 1
       continue
     }
     if (!isEnd(source, before) && !isClosing(source.charCodeAt(before.start))) continue

@@ -4,7 +4,13 @@ import type { Sentence } from '../../document/word.js'
 import type { Draft } from './clause-drafts.js'
 
 /** Drafts become predicates in reading order, with their clauses: all that hangs on them, however deep. */
-export function finishPredicates(text: Grouped, sentence: Sentence, drafts: Draft[], predicates: Predicate[], reach: readonly number[]): void {
+export function finishPredicates(
+  text: Grouped,
+  sentence: Sentence,
+  drafts: Draft[],
+  predicates: Predicate[],
+  reach: readonly number[],
+): void {
   const { words, groups, quotations } = text
   drafts.sort((a, b) => a.word - b.word)
   const base = predicates.length
@@ -40,7 +46,8 @@ export function finishPredicates(text: Grouped, sentence: Sentence, drafts: Draf
     const word = words[draft.word]!
     while (q < quotations.length && quotations[q]!.end <= word.start) q++
     let quotation: number | undefined
-    for (let n = q; n < quotations.length && quotations[n]!.start <= word.start; n++) if (quotations[n]!.end > word.start && !quotations[n]!.short) quotation = n
+    for (let n = q; n < quotations.length && quotations[n]!.start <= word.start; n++)
+      if (quotations[n]!.end > word.start && !quotations[n]!.short) quotation = n
     const last = Math.min(draft.clauseLast, sentence.last)
     const first = Math.max(draft.clauseFirst, sentence.first)
     predicates.push({

@@ -6,13 +6,25 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.js'
 
 /** What a clause is made of, in reading order. */
 export type Item =
-  | { readonly kind: 'group'; readonly at: number; readonly end: number; readonly group: number; readonly prep: string; readonly prepAt: number }
+  | {
+      readonly kind: 'group'
+      readonly at: number
+      readonly end: number
+      readonly group: number
+      readonly prep: string
+      readonly prepAt: number
+    }
   | { readonly kind: 'prep'; readonly at: number; readonly end: number; readonly prep: string }
   | { readonly kind: 'verb'; readonly at: number; readonly end: number; readonly verb: VerbGroup }
   | { readonly kind: 'sub'; readonly at: number; readonly end: number; readonly key: string }
   | { readonly kind: 'conj'; readonly at: number; readonly end: number; readonly key: string }
   | { readonly kind: 'adj'; readonly at: number; readonly end: number }
-  | { readonly kind: 'comma' | 'strong' | 'open' | 'close' | 'paren' | 'unparen' | 'neg'; readonly at: number; readonly end: number; readonly quote: number }
+  | {
+      readonly kind: 'comma' | 'strong' | 'open' | 'close' | 'paren' | 'unparen' | 'neg'
+      readonly at: number
+      readonly end: number
+      readonly quote: number
+    }
 
 /** Cuts sentences into items; groups and quotations are taken in step, never searched. */
 export class ItemReader {
@@ -41,11 +53,19 @@ export class ItemReader {
       const group = groups[this.group]
       if (group && group.first === i && group.sentence === sentence.index) {
         const last = reach[group.index]!
-        items.push({ kind: 'group', at: i, end: last, group: group.index, prep: group.preposition && group.prep !== undefined && this.isPrepositional(group) ? group.preposition : '', prepAt: group.prep ?? -1 })
+        items.push({
+          kind: 'group',
+          at: i,
+          end: last,
+          group: group.index,
+          prep: group.preposition && group.prep !== undefined && this.isPrepositional(group) ? group.preposition : '',
+          prepAt: group.prep ?? -1,
+        })
         i = last
         continue
       }
-      const phrase = word.pos === 'sub' || word.pos === 'part' || word.pos === 'adv' || word.pos === 'adj' ? prepositionAt(words, i, end) : undefined
+      const phrase =
+        word.pos === 'sub' || word.pos === 'part' || word.pos === 'adv' || word.pos === 'adj' ? prepositionAt(words, i, end) : undefined
       switch (phrase ? 'prep' : word.pos) {
         case 'punct': {
           const item = this.mark(word, i)
@@ -125,7 +145,8 @@ export class ItemReader {
 
   private mark(word: Word, i: number): Item | undefined {
     const quote = this.quotes.get(i)
-    if (quote !== undefined) return quote > 0 ? { kind: 'open', at: i, end: i + 1, quote: quote - 1 } : { kind: 'close', at: i, end: i + 1, quote: -quote - 1 }
+    if (quote !== undefined)
+      return quote > 0 ? { kind: 'open', at: i, end: i + 1, quote: quote - 1 } : { kind: 'close', at: i, end: i + 1, quote: -quote - 1 }
     switch (word.key) {
       case ',':
         return { kind: 'comma', at: i, end: i + 1, quote: -1 }
@@ -148,7 +169,8 @@ export class ItemReader {
   }
 }
 
-const isQuote = (mark: string): boolean => mark === '"' || mark === '“' || mark === '”' || mark === "'" || mark === '‘' || mark === '’' || mark === '«' || mark === '»'
+const isQuote = (mark: string): boolean =>
+  mark === '"' || mark === '“' || mark === '”' || mark === "'" || mark === '‘' || mark === '’' || mark === '«' || mark === '»'
 
 /** Where long quotations open and close, by word. */
 function quoteMarks(text: Grouped): Map<number, number> {

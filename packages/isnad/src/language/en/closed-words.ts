@@ -1,6 +1,46 @@
 // Tags of closed-class words: what "that", "to", "her", "after" are here.
-import { ADJECTIVE, ADVERB, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
-import { ADJ, ADV, AUX, CONJ, DET, GERUND, isAdjTag, isNounTag, isVerbTag, JN, NEG, NN, NNS, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, TO, VB, VG, VP } from './tags.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  type Form,
+  framesOf,
+  ING,
+  LAND,
+  NOMINAL,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  VERBAL,
+} from './lexicon.js'
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CONJ,
+  DET,
+  GERUND,
+  isAdjTag,
+  isNounTag,
+  isVerbTag,
+  JN,
+  NEG,
+  NN,
+  NNS,
+  NUM,
+  PART,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  SUB,
+  TO,
+  VB,
+  VG,
+  VP,
+} from './tags.js'
 import { isBe, isHave, type Sight } from './sight.js'
 import { clauseFollows } from './ahead.js'
 import { isPhrasal } from './phrasal.js'
@@ -113,8 +153,15 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
   }
   switch (closed.pos) {
     case 'det':
-      if (closed.also.includes('pron') && !s.isNominalStart(next) && !(s.may(next) & (PARTICIPLE | ING) && s.isNounAhead(next + 1))) return PRON
-      if (closed.also.includes('pron') && (form.key === 's' || form.key === 'these' || form.key === 'those') && s.may(next) & (VERBAL) && !(s.may(next) & (NOMINAL | ADJECTIVE))) return PRON
+      if (closed.also.includes('pron') && !s.isNominalStart(next) && !(s.may(next) & (PARTICIPLE | ING) && s.isNounAhead(next + 1)))
+        return PRON
+      if (
+        closed.also.includes('pron') &&
+        (form.key === 's' || form.key === 'these' || form.key === 'those') &&
+        s.may(next) & VERBAL &&
+        !(s.may(next) & (NOMINAL | ADJECTIVE))
+      )
+        return PRON
       if (closed.also.includes('pron') && rows.form[next]?.closed && rows.form[next]!.closed!.pos === 'pron') return PRON
       if (closed.also.includes('adv') && !(s.may(next) & NOMINAL) && s.may(next) & (ADJECTIVE | ADVERB)) return ADV
       return DET
@@ -131,7 +178,14 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
     case 'num':
       return NUM
     case 'adv':
-      if (closed.also.includes('adj') && (prev === DET || prev === POSS || s.isNounAhead(next)) && prev !== NEG && s.may(next) & NOMINAL && !(s.may(next) & VERBAL)) return form.key === 'just' || form.key === 'only' || form.key === 'even' ? ADV : ADJ
+      if (
+        closed.also.includes('adj') &&
+        (prev === DET || prev === POSS || s.isNounAhead(next)) &&
+        prev !== NEG &&
+        s.may(next) & NOMINAL &&
+        !(s.may(next) & VERBAL)
+      )
+        return form.key === 'just' || form.key === 'only' || form.key === 'even' ? ADV : ADJ
       return ADV
     case 'noun':
       return closed.number === 'pl' ? NNS : NN
@@ -159,7 +213,8 @@ function tagParticle(s: Sight, i: number, form: Form): number {
     }
     if (!isNounTag(tag) && tag !== DET && tag !== PRON && !isAdjTag(tag) && tag !== ADV && tag !== POSS) break
   }
-  if (s.isNominalStart(i + 1) || s.key(i + 1) === '$' || s.may(i + 1) & ING) return form.closed!.pos === 'prep' || form.closed!.also.includes('prep') ? PREP : PART
+  if (s.isNominalStart(i + 1) || s.key(i + 1) === '$' || s.may(i + 1) & ING)
+    return form.closed!.pos === 'prep' || form.closed!.also.includes('prep') ? PREP : PART
   return form.closed!.pos === 'prep' && s.may(i + 1) ? PREP : PART
 }
 
@@ -169,8 +224,19 @@ function infinitiveFollows(s: Sight, i: number): boolean {
   const j = s.nextIndex(i)
   const form = s.rows.form[j]
   if (!form || j >= s.last || (s.isCapital(j) && !s.lowered)) return false
-  if (!(form.may & BASE)) return form.key === 'be' || form.key === 'like' || (form.key === 'close' || form.key === 'further' || form.key === 'back' ? s.isNominalStart(j + 1) || s.rows.form[j + 1]?.closed?.also.includes('part') === true : false)
-  if (form.closed) return (form.key === 'close' || form.key === 'further' || form.key === 'back') && (s.isNominalStart(j + 1) || s.rows.form[j + 1]?.closed?.also.includes('part') === true)
+  if (!(form.may & BASE))
+    return (
+      form.key === 'be' ||
+      form.key === 'like' ||
+      (form.key === 'close' || form.key === 'further' || form.key === 'back'
+        ? s.isNominalStart(j + 1) || s.rows.form[j + 1]?.closed?.also.includes('part') === true
+        : false)
+    )
+  if (form.closed)
+    return (
+      (form.key === 'close' || form.key === 'further' || form.key === 'back') &&
+      (s.isNominalStart(j + 1) || s.rows.form[j + 1]?.closed?.also.includes('part') === true)
+    )
   if (!(form.may & (NOUN | ADJECTIVE))) return true
   const before = s.prevIndex(i)
   const frames = before >= 0 && isVerbTag(s.rows.tag[before]!) ? framesOf(s.rows.form[before]!.verb) : ''
@@ -196,11 +262,19 @@ function tagThat(s: Sight, i: number): number {
   const may = s.may(i + 1)
   if (prev === PREP) return may & NOUN && !next.closed ? DET : PRON
   const before = s.prevIndex(i)
-  if (before >= 0 && isVerbTag(rows.tag[before]!) && /[ct]/.test(framesOf(rows.form[before]!.verb)) && framesOf(rows.form[before]!.verb).includes('c')) return SUB
-  if (isVerbTag(prev)) return may & NOUN && !next.closed && !(may & LAND) && !clauseFollows(s, i + 1) ? DET : clauseFollows(s, i + 1) ? SUB : DET
+  if (
+    before >= 0 &&
+    isVerbTag(rows.tag[before]!) &&
+    /[ct]/.test(framesOf(rows.form[before]!.verb)) &&
+    framesOf(rows.form[before]!.verb).includes('c')
+  )
+    return SUB
+  if (isVerbTag(prev))
+    return may & NOUN && !next.closed && !(may & LAND) && !clauseFollows(s, i + 1) ? DET : clauseFollows(s, i + 1) ? SUB : DET
   if (isNounTag(prev) || isAdjTag(prev) || prev === PRON) return SUB
   if (prev === 0 || prev === PUNCT || prev === CONJ || prev === ADV) {
-    if (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || may & (PAST | PRESENT) && !(may & NOMINAL)) return prev === PUNCT && s.subject ? SUB : PRON
+    if (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || (may & (PAST | PRESENT) && !(may & NOMINAL)))
+      return prev === PUNCT && s.subject ? SUB : PRON
     if (prev === CONJ) return clauseFollows(s, i + 1) || next.closed?.pos === 'det' || next.closed?.pos === 'pron' ? SUB : DET
     if (may & NOUN && !next.closed) return DET
     return clauseFollows(s, i + 1) ? SUB : DET
@@ -213,9 +287,21 @@ export function tagApostropheS(s: Sight, i: number): number {
   const key = s.key(i - 1)
   const next = s.nextIndex(i)
   const may = s.may(next)
-  if (prev === PRON || key === 'that' || key === 'there' || key === 'here' || key === 'who' || key === 'what' || key === 'where' || key === 'how' || key === 'it') return key === 'let' ? PRON : AUX
+  if (
+    prev === PRON ||
+    key === 'that' ||
+    key === 'there' ||
+    key === 'here' ||
+    key === 'who' ||
+    key === 'what' ||
+    key === 'where' ||
+    key === 'how' ||
+    key === 'it'
+  )
+    return key === 'let' ? PRON : AUX
   const nextForm = s.rows.form[next]
-  if (nextForm?.closed && (nextForm.closed.pos === 'neg' || nextForm.closed.pos === 'pron' || /^(?:the|an?|s|that|no)$/.test(nextForm.key))) return AUX
+  if (nextForm?.closed && (nextForm.closed.pos === 'neg' || nextForm.closed.pos === 'pron' || /^(?:the|an?|s|that|no)$/.test(nextForm.key)))
+    return AUX
   if (s.rows.form[i + 1]?.closed?.pos === 'neg') return AUX
   if (may & (ING | PARTICIPLE) && !(may & (NOMINAL | ADJECTIVE)) && !s.isNominalStart(next + 1)) return AUX
   return POSS

@@ -3,7 +3,8 @@ import { isUpper } from './letters.js'
 import { formOf, LAND } from './lexicon.js'
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
-const AGENCY = /reuters|\bap\b|afp|associated press|agencies|bloomberg|xinhua|tass|ria|interfax|dpa|efe|ansa|kyodo|yonhap|anadolu|upi|pa media|bbc|cnn|irna|sana|wam|spa|mena|pti|ani|kuna|mehr|fars|tasnim|voa|rfe|dw|news/
+const AGENCY =
+  /reuters|\bap\b|afp|associated press|agencies|bloomberg|xinhua|tass|ria|interfax|dpa|efe|ansa|kyodo|yonhap|anadolu|upi|pa media|bbc|cnn|irna|sana|wam|spa|mena|pti|ani|kuna|mehr|fars|tasnim|voa|rfe|dw|news/
 
 /**
  * The dateline at the head of the body: a place (often in capitals), perhaps a date, perhaps an agency in parentheses, then a dash or colon.

@@ -48,10 +48,27 @@ export interface Form {
   /** The verb a noun is made from (signing → sign, withdrawal → withdraw). */
   readonly nominal: Nominal | undefined
 }
-export interface Closed { readonly pos: Pos; readonly also: readonly Pos[]; readonly lemma: string; readonly number?: 'sg' | 'pl'; readonly person?: 1 | 2 | 3 }
-export interface Nominal { readonly verb: string; readonly of: 'subj' | 'obj'; readonly own: 'subj' | 'obj' }
+export interface Closed {
+  readonly pos: Pos
+  readonly also: readonly Pos[]
+  readonly lemma: string
+  readonly number?: 'sg' | 'pl'
+  readonly person?: 1 | 2 | 3
+}
+export interface Nominal {
+  readonly verb: string
+  readonly of: 'subj' | 'obj'
+  readonly own: 'subj' | 'obj'
+}
 
-interface Row { noun: number; verb: number; adj: number; adv: number; kind: string; frames: string }
+interface Row {
+  noun: number
+  verb: number
+  adj: number
+  adv: number
+  kind: string
+  frames: string
+}
 interface Lexicon {
   rows: Map<string, Row | string>
   closed: Map<string, Closed>
@@ -82,7 +99,14 @@ function load(): Lexicon {
     at = end + 1
   }
   for (const { cells } of parseTable('en/corrections.tsv', correctionTable))
-    rows.set(cells.word ?? '', { noun: Number(cells.noun), verb: Number(cells.verb), adj: Number(cells.adj), adv: Number(cells.adv), kind: cells.kind ?? '', frames: cells.frames ?? '' })
+    rows.set(cells.word ?? '', {
+      noun: Number(cells.noun),
+      verb: Number(cells.verb),
+      adj: Number(cells.adj),
+      adv: Number(cells.adv),
+      kind: cells.kind ?? '',
+      frames: cells.frames ?? '',
+    })
 
   const closed = new Map<string, Closed>()
   for (const { cells } of parseTable('en/function-words.tsv', functionTable)) {
@@ -106,7 +130,9 @@ function load(): Lexicon {
     for (const form of alternatives(cells.participle)) participle.set(form, participle.get(form) ?? lemma)
     for (const form of alternatives(cells.present)) present.set(form, lemma)
   }
-  const plurals = new Map(parseTable('en/irregular-plurals.tsv', pluralTable).map(({ cells }) => [cells.plural ?? '', cells.singular ?? '']))
+  const plurals = new Map(
+    parseTable('en/irregular-plurals.tsv', pluralTable).map(({ cells }) => [cells.plural ?? '', cells.singular ?? '']),
+  )
   const lands = new Map<string, 'name' | 'demonym'>()
   for (const { cells } of parseTable('en/lands.tsv', landTable)) {
     for (const form of alternatives(cells.names)) lands.set(form.toLowerCase(), 'name')
@@ -116,7 +142,8 @@ function load(): Lexicon {
   for (const { cells } of parseTable('en/nominalizations.tsv', nominalizationTable))
     nominals.set(cells.noun ?? '', { verb: cells.verb ?? '', of: cells.of as 'subj', own: cells.own as 'subj' })
   const moreFrames = new Map<string, string>()
-  for (const { cells } of parseTable('en/frames.tsv', frameTable)) for (const verb of alternatives(cells.words)) moreFrames.set(verb, (moreFrames.get(verb) ?? '') + cells.frames)
+  for (const { cells } of parseTable('en/frames.tsv', frameTable))
+    for (const verb of alternatives(cells.words)) moreFrames.set(verb, (moreFrames.get(verb) ?? '') + cells.frames)
   return { rows, moreFrames, frames: new Map(), closed, past, participle, present, irregular, plurals, lands, nominals }
 }
 
@@ -126,7 +153,14 @@ function rowOf(word: string): Row | undefined {
   if (row === undefined) return undefined
   if (typeof row !== 'string') return row
   const cells = row.split('\t')
-  const made = { noun: Number(cells[0] ?? 0), verb: Number(cells[1] ?? 0), adj: Number(cells[2] ?? 0), adv: Number(cells[3] ?? 0), kind: cells[4] ?? '', frames: cells[5] ?? '' }
+  const made = {
+    noun: Number(cells[0] ?? 0),
+    verb: Number(cells[1] ?? 0),
+    adj: Number(cells[2] ?? 0),
+    adv: Number(cells[3] ?? 0),
+    kind: cells[4] ?? '',
+    frames: cells[5] ?? '',
+  }
   rows.set(word, made)
   return made
 }
@@ -157,7 +191,8 @@ export function formOf(key: string): Form {
   let form = FORMS.get(key)
   if (!form) {
     if (FORMS.size > 60_000) FORMS.clear()
-    FORMS.set(key, (form = makeForm(key)))
+    form = makeForm(key)
+    FORMS.set(key, form)
   }
   return form
 }
@@ -188,7 +223,21 @@ function stems(key: string, ending: 's' | 'ed' | 'ing'): string[] {
 function makeForm(key: string): Form {
   lexicon ??= load()
   // A mark (numbers and words have a letter or digit first).
-  if (kindOf(key.charCodeAt(0)) === 0 && !lexicon.closed.has(key)) return { key, may: 0, noun: '', verb: '', adj: '', asNoun: 0, asVerb: 0, asAdj: 0, asAdv: 0, kind: '', closed: undefined, nominal: undefined }
+  if (kindOf(key.charCodeAt(0)) === 0 && !lexicon.closed.has(key))
+    return {
+      key,
+      may: 0,
+      noun: '',
+      verb: '',
+      adj: '',
+      asNoun: 0,
+      asVerb: 0,
+      asAdj: 0,
+      asAdv: 0,
+      kind: '',
+      closed: undefined,
+      nominal: undefined,
+    }
   const closed = lexicon.closed.get(key)
   let may = closed ? CLOSED : 0
   let noun = ''
@@ -220,7 +269,8 @@ function makeForm(key: string): Form {
     asVerb = Math.max(asVerb, rowOf(lemma)?.verb ?? 1)
   }
   // talks: the plural of talk, though the list has it as a word of its own
-  const plainPlural = key.endsWith('s') && key.length > 4 && !lexicon.plurals.has(key) && (rowOf(key.slice(0, -1))?.noun ?? 0) > (self?.noun ?? 0)
+  const plainPlural =
+    key.endsWith('s') && key.length > 4 && !lexicon.plurals.has(key) && (rowOf(key.slice(0, -1))?.noun ?? 0) > (self?.noun ?? 0)
   if (self) {
     if (self.noun && !plainPlural) {
       may |= NOUN
@@ -322,6 +372,10 @@ function makeForm(key: string): Form {
       noun = key.slice(0, -1)
     } else may |= NOUN
   }
-  const nominal = lexicon.nominals.get(noun) ?? (may & NOUN && may & ING && (asNoun < 4 || kind === 'act' || kind === 'event' || kind === 'speech') ? { verb, of: 'obj' as const, own: 'subj' as const } : undefined)
+  const nominal =
+    lexicon.nominals.get(noun) ??
+    (may & NOUN && may & ING && (asNoun < 4 || kind === 'act' || kind === 'event' || kind === 'speech')
+      ? { verb, of: 'obj' as const, own: 'subj' as const }
+      : undefined)
   return { key, may, noun, verb, adj, asNoun, asVerb, asAdj, asAdv, kind, closed, nominal }
 }

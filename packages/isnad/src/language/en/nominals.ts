@@ -11,12 +11,20 @@ import { formOf, nominalOf } from './lexicon.js'
 let eventNouns: Map<string, string> | undefined
 /** The verb of a noun of a happening that has none of its own ('' when there is no verb either), undefined for other nouns. */
 function eventNoun(lemma: string): string | undefined {
-  eventNouns ??= new Map(parseTable('en/event-nouns.tsv', eventTable).flatMap(({ cells }) => alternatives(cells.nouns).map((noun) => [noun, cells.verb ?? ''] as const)))
+  eventNouns ??= new Map(
+    parseTable('en/event-nouns.tsv', eventTable).flatMap(({ cells }) =>
+      alternatives(cells.nouns).map((noun) => [noun, cells.verb ?? ''] as const),
+    ),
+  )
   return eventNouns.get(lemma)
 }
 
 /** Nouns that make the name of an agreement, a war or a meeting: the Paris Agreement, the Geneva Conference. */
-const NAMED_ACTS = new Set('declaration agreement accord treaty pact deal summit conference talk war resolution campaign operation offensive ceasefire truce referendum election conflict uprising revolution memorandum partnership alliance'.split(' '))
+const NAMED_ACTS = new Set(
+  'declaration agreement accord treaty pact deal summit conference talk war resolution campaign operation offensive ceasefire truce referendum election conflict uprising revolution memorandum partnership alliance'.split(
+    ' ',
+  ),
+)
 const MEETINGS = new Set(['meet', 'talk', 'confer', 'negotiate', 'consult', 'call', 'summit', 'interview'])
 
 /** Predicates for nouns that tell of an act, with 's, "of" and prepositional groups as arguments, and the light verbs that carry them. */
@@ -38,8 +46,25 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
       const event = nominal || head.verb ? undefined : eventNoun(head.lemma)
       if (!nominal && !head.verb && event === undefined) continue
       const draft: Draft = {
-        word: group.head, lemma: head.lemma, verb: nominal?.verb ?? head.verb ?? (event || undefined), form: head.verb || nominal ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined, modality: [], args: [], parent: undefined, mark: undefined,
-        first: group.first, last: group.last, light: undefined, particle: undefined, empty: false, index: -1, clauseFirst: group.first, clauseLast: group.last,
+        word: group.head,
+        lemma: head.lemma,
+        verb: nominal?.verb ?? head.verb ?? (event || undefined),
+        form: head.verb || nominal ? 'masdar' : 'noun',
+        tense: 'none',
+        voice: 'active',
+        negation: undefined,
+        modality: [],
+        args: [],
+        parent: undefined,
+        mark: undefined,
+        first: group.first,
+        last: group.last,
+        light: undefined,
+        particle: undefined,
+        empty: false,
+        index: -1,
+        clauseFirst: group.first,
+        clauseLast: group.last,
       }
       ownArguments(draft, group, groups, words, nominal)
       if (g === item.group || endsAt(groups, g, item)) following(draft, line, k, groups)
@@ -53,7 +78,13 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
 /** Only the last word of an item is followed by what comes after it. */
 const endsAt = (groups: readonly Group[], g: number, item: Item): boolean => groups[g]!.last === item.end
 
-function ownArguments(draft: Draft, group: Group, groups: readonly Group[], words: Grouped['words'], nominal: ReturnType<typeof nominalOf>): void {
+function ownArguments(
+  draft: Draft,
+  group: Group,
+  groups: readonly Group[],
+  words: Grouped['words'],
+  nominal: ReturnType<typeof nominalOf>,
+): void {
   let own = -1
   let of = -1
   let adjunct = -1
@@ -102,11 +133,21 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
       draft.parent = { draft: verb, as: 'argument' }
       const object = argumentOf(verb, 'obj')
       const idiom = verb.lemma === 'take' && object >= 0 ? words[groups[object]!.head]!.lemma : ''
-      const lights = lightOf(verb.particle ? `${verb.lemma} ${verb.particle}` : idiom === 'place' || idiom === 'part' ? `take ${idiom}` : verb.lemma)
+      const lights = lightOf(
+        verb.particle ? `${verb.lemma} ${verb.particle}` : idiom === 'place' || idiom === 'part' ? `take ${idiom}` : verb.lemma,
+      )
       const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
-      const light = lights?.find((candidate) => candidate.noun === slot) ?? (verb.voice === 'passive' && arg.role === 'subj' ? lights?.find((candidate) => candidate.noun === 'subj') : undefined)
+      const light =
+        lights?.find((candidate) => candidate.noun === slot) ??
+        (verb.voice === 'passive' && arg.role === 'subj' ? lights?.find((candidate) => candidate.noun === 'subj') : undefined)
       // "said in a meeting with X", "signed after talks with X": who met X is who said or signed
-      if (!light && arg.role === 'obl' && MEETINGS.has(draft.verb ?? '') && draft.args.some((a) => a.role === 'obl' && a.prep === 'with') && !draft.args.some((a) => a.role === 'subj' || a.role === 'gen' || a.role === 'agent')) {
+      if (
+        !light &&
+        arg.role === 'obl' &&
+        MEETINGS.has(draft.verb ?? '') &&
+        draft.args.some((a) => a.role === 'obl' && a.prep === 'with') &&
+        !draft.args.some((a) => a.role === 'subj' || a.role === 'gen' || a.role === 'agent')
+      ) {
         const doer = argumentOf(verb, verb.voice === 'passive' ? 'agent' : 'subj')
         if (doer >= 0) draft.args.push({ role: 'subj', group: doer, shared: true })
       }
@@ -116,10 +157,12 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
         draft.negation = verb.negation
         for (const modality of verb.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
         const subject = argumentOf(verb, 'subj')
-        if (light.subject !== 'none' && verb.voice === 'active' && subject >= 0 && !draft.args.some((a) => a.role === light.subject)) draft.args.push({ role: light.subject as 'subj', group: subject, shared: true })
+        if (light.subject !== 'none' && verb.voice === 'active' && subject >= 0 && !draft.args.some((a) => a.role === light.subject))
+          draft.args.push({ role: light.subject as 'subj', group: subject, shared: true })
         const agent = argumentOf(verb, 'agent')
         if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: 'by', group: agent, shared: true })
-        for (const a of verb.args) if (a.role === 'obl' && !draft.args.some((b) => b.group === a.group) && a.group !== outer) draft.args.push({ ...a, shared: true })
+        for (const a of verb.args)
+          if (a.role === 'obl' && !draft.args.some((b) => b.group === a.group) && a.group !== outer) draft.args.push({ ...a, shared: true })
         const second = argumentOf(verb, 'obj2')
         if (second >= 0) draft.args.push({ role: 'obj2', group: second, shared: true })
       }

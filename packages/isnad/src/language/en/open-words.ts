@@ -1,12 +1,81 @@
 // Tags of open-class words: noun or verb, past tense or participle, gerund or adjective.
-import { ADJECTIVE, ADVERB, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, UNKNOWN, VERBAL } from './lexicon.js'
-import { ADJ, ADV, AUX, CONJ, DET, GERUND, isAdjTag, isNounTag, isVerbTag, JG, JN, NAME, NEG, NN, NNS, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  type Form,
+  framesOf,
+  ING,
+  LAND,
+  NOMINAL,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  UNKNOWN,
+  VERBAL,
+} from './lexicon.js'
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CONJ,
+  DET,
+  GERUND,
+  isAdjTag,
+  isNounTag,
+  isVerbTag,
+  JG,
+  JN,
+  NAME,
+  NEG,
+  NN,
+  NNS,
+  NUM,
+  PART,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  SUB,
+  TO,
+  VB,
+  VD,
+  VG,
+  VN,
+  VP,
+  VZ,
+} from './tags.js'
 import { isBe, isDo, isHave, type Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
-import { clauseFollows, commaThenVerb, finiteAhead, finiteMaybeAhead, finiteWithoutComma, startsClause, verbAfterComma, verbContext } from './ahead.js'
+import {
+  clauseFollows,
+  commaThenVerb,
+  finiteAhead,
+  finiteMaybeAhead,
+  finiteWithoutComma,
+  startsClause,
+  verbAfterComma,
+  verbContext,
+} from './ahead.js'
 
 const isNounOrNumber = (tag: number): boolean => isNounTag(tag) || tag === NUM
 /** Words whose clause must have a verb before its comma. */
-const SUBORDINATORS = new Set(['if', 'when', 'unless', 'because', 'while', 'after', 'before', 'as', 'since', 'until', 'although', 'though', 'once'])
+const SUBORDINATORS = new Set([
+  'if',
+  'when',
+  'unless',
+  'because',
+  'while',
+  'after',
+  'before',
+  'as',
+  'since',
+  'until',
+  'although',
+  'though',
+  'once',
+])
 /** A participle before its noun: an adjective of its own (united), or the verb's (planned). */
 const asAdjective = (form: Form): number => (form.asAdj > form.asVerb ? ADJ : JN)
 
@@ -29,7 +98,7 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
   if (may & BASE && (prev === TO || (prev === AUX && prevForm && !isBe(prevForm) && !isHave(prevForm) && prevForm.key !== "'s"))) return VB
   // After be and have: participles.
   if (prev === AUX && prevForm && (isBe(prevForm) || isHave(prevForm) || prevForm.key === "'s" || prevForm.key === "'d")) {
-    if (isHave(prevForm) || prevForm.key === "'d") return may & PARTICIPLE ? VN : may & BASE ? VB : finiteForm(s, i, may)
+    if (isHave(prevForm) || prevForm.key === "'d") return may & PARTICIPLE ? VN : may & BASE ? VB : finiteForm(may)
     if (may & ING) return VG
     if (may & PARTICIPLE) return VN
   }
@@ -39,7 +108,14 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
     if (others) return tagNominal(s, i, form, others, immediate)
   }
   // Inside a noun group.
-  if (immediate === DET || immediate === POSS || isAdjTag(immediate) || immediate === NUM || (immediate === ADV && (rows.tag[i - 2] === DET || rows.tag[i - 2] === POSS))) return tagInsideGroup(s, i, form, may, others, immediate)
+  if (
+    immediate === DET ||
+    immediate === POSS ||
+    isAdjTag(immediate) ||
+    immediate === NUM ||
+    (immediate === ADV && (rows.tag[i - 2] === DET || rows.tag[i - 2] === POSS))
+  )
+    return tagInsideGroup(s, i, form, may, others, immediate)
   if (immediate === PREP) return tagAfterPreposition(s, i, form, may, others)
   if (may & ING && !(others & NOMINAL)) return tagIng(s, i, form, immediate)
   return tagVerbOrNoun(s, i, form, may, others, prev, immediate)
@@ -57,15 +133,21 @@ function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
   }
   if (isBe(form)) {
     if (form.key === 'are' && prev === DET) return NN
-    if (inside && (may & (ING | PARTICIPLE)) && !(next!.closed) && !(may & LAND && s.isCapital(j))) return AUX
+    if (inside && may & (ING | PARTICIPLE) && !next!.closed && !(may & LAND && s.isCapital(j))) return AUX
     // "are the rebels being armed": a question
     if (inside && s.key(j) === 'to' && s.may(j + 1) & BASE) return AUX
-    if (form.key === 'be' || form.key === 'been') return prev === TO || prev === AUX ? (form.key === 'been' ? VN : VB) : form.key === 'been' ? VN : VB
+    if (form.key === 'be' || form.key === 'been')
+      return prev === TO || prev === AUX ? (form.key === 'been' ? VN : VB) : form.key === 'been' ? VN : VB
     return form.may & PAST ? VD : form.may & PRESENT ? VZ : VP
   }
   if (isHave(form)) {
     if (s.key(i + 1) === 'since' && s.may(i + 2) & PARTICIPLE) return AUX
-    if (inside && (may & PARTICIPLE || s.key(j) === 'been' || s.key(j) === 'had') && !(may & LAND && s.isCapital(j)) && !(may & NOMINAL && !(may & PAST) && next!.asNoun > next!.asVerb)) {
+    if (
+      inside &&
+      (may & PARTICIPLE || s.key(j) === 'been' || s.key(j) === 'had') &&
+      !(may & LAND && s.isCapital(j)) &&
+      !(may & NOMINAL && !(may & PAST) && next!.asNoun > next!.asVerb)
+    ) {
       // "had wounded soldiers" is rare; "has cut ties" is not
       return AUX
     }
@@ -76,7 +158,11 @@ function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
   if (form.key === 'done') return VN
   if (inside && (s.rows.form[i + 1]?.closed?.pos === 'neg' || (may & BASE && !(may & NOMINAL) && s.key(j) !== 'last'))) return AUX
   if (form.key === 'do') return prev === TO || prev === AUX ? VB : AUX
-  return form.may & PAST ? (inside && s.isNominalStart(j) && !finiteAhead(s, i, false) && s.rows.form[s.last - 1]?.key !== '?' ? VD : AUX) : VZ
+  return form.may & PAST
+    ? inside && s.isNominalStart(j) && !finiteAhead(s, i, false) && s.rows.form[s.last - 1]?.key !== '?'
+      ? VD
+      : AUX
+    : VZ
 }
 
 function tagNominal(s: Sight, i: number, form: Form, may: number, immediate: number): number {
@@ -87,19 +173,45 @@ function tagNominal(s: Sight, i: number, form: Form, may: number, immediate: num
     if (may & NOMINAL) {
       const wantsNoun = (after & (NOMINAL | LAND) || (after & (ADJECTIVE | UNKNOWN) && s.isNounAhead(next + 1))) && !nextClosed
       if (wantsNoun) {
-        if (after & PRESENT && may & NOUN && !s.finite && immediate !== 0 && s.rows.form[next]!.asVerb * 2 > s.rows.form[next]!.asNoun && verbContext(s, next, s.rows.form[next]!) && !finiteAhead(s, next, true)) return NN
-        if (after & VERBAL && may & NOUN && (immediate === DET || isAdjTag(immediate)) && !s.finite && !finiteAhead(s, next, true) && after & (PRESENT | BASE) && form.asNoun >= form.asAdj) return NN
+        if (
+          after & PRESENT &&
+          may & NOUN &&
+          !s.finite &&
+          immediate !== 0 &&
+          s.rows.form[next]!.asVerb * 2 > s.rows.form[next]!.asNoun &&
+          verbContext(s, next, s.rows.form[next]!) &&
+          !finiteAhead(s, next, true)
+        )
+          return NN
+        if (
+          after & VERBAL &&
+          may & NOUN &&
+          (immediate === DET || isAdjTag(immediate)) &&
+          !s.finite &&
+          !finiteAhead(s, next, true) &&
+          after & (PRESENT | BASE) &&
+          form.asNoun >= form.asAdj
+        )
+          return NN
         return form.asAdj * 3 >= form.asNoun ? ADJ : may & PLURAL && !(may & NOUN) ? NNS : NN
       }
       const prev = s.prevTag(i)
-      if ((isVerbTag(prev) || prev === AUX) && isBe(s.rows.form[s.prevIndex(i)]!) && immediate !== DET && form.asAdj >= form.asNoun) return ADJ
+      if ((isVerbTag(prev) || prev === AUX) && isBe(s.rows.form[s.prevIndex(i)]!) && immediate !== DET && form.asAdj >= form.asNoun)
+        return ADJ
       if (immediate === ADV && form.asAdj >= form.asNoun) return ADJ
       if (form.asAdj > 8 * form.asNoun && immediate !== DET) return ADJ
       return may & PLURAL && !(may & NOUN) ? NNS : NN
     }
-    return s.isNounAhead(next) || !(may & ADVERB) || form.asAdj >= form.asAdv ? (s.rows.tag[i - 1] === AUX || (isVerbTag(s.rows.tag[i - 1] ?? 0) && !isBe(s.rows.form[i - 1]!)) && !s.isNounAhead(next) ? (form.asAdj > form.asAdv ? ADJ : ADV) : ADJ) : ADV
+    return s.isNounAhead(next) || !(may & ADVERB) || form.asAdj >= form.asAdv
+      ? s.rows.tag[i - 1] === AUX || (isVerbTag(s.rows.tag[i - 1] ?? 0) && !isBe(s.rows.form[i - 1]!) && !s.isNounAhead(next))
+        ? form.asAdj > form.asAdv
+          ? ADJ
+          : ADV
+        : ADJ
+      : ADV
   }
-  if (may & NOMINAL && may & ADVERB && !(immediate === DET || isAdjTag(immediate) || immediate === PREP)) return form.asAdv > form.asNoun ? ADV : NN
+  if (may & NOMINAL && may & ADVERB && !(immediate === DET || isAdjTag(immediate) || immediate === PREP))
+    return form.asAdv > form.asNoun ? ADV : NN
   if (may & PLURAL) return NNS
   if (may & NOUN) return form.may & UNKNOWN && form.may & ADVERB ? ADV : NN
   if (may & ADJECTIVE) return ADJ
@@ -119,34 +231,52 @@ function tagInsideGroup(s: Sight, i: number, form: Form, may: number, others: nu
   }
   if (others & NOMINAL || others & ADJECTIVE) {
     // "the Iranian attacks": noun. "the two met": verb.
-    if (((isAdjTag(immediate) && s.rows.tag[i - 2] !== DET) || immediate === NUM) && may & (PAST | PRESENT) && !nounNext && s.subject && !s.finite && form.asVerb > form.asNoun * 4) return finiteForm(s, i, may)
+    if (
+      ((isAdjTag(immediate) && s.rows.tag[i - 2] !== DET) || immediate === NUM) &&
+      may & (PAST | PRESENT) &&
+      !nounNext &&
+      s.subject &&
+      !s.finite &&
+      form.asVerb > form.asNoun * 4
+    )
+      return finiteForm(may)
     return tagNominal(s, i, form, others, immediate)
   }
   if (may & ING) return GERUND
-  if (may & PARTICIPLE && (immediate === DET || immediate === POSS || immediate === ADV) && !(may & PAST && immediate !== DET)) return s.may(next) & (NOMINAL | ADJECTIVE) ? JN : immediate === DET ? JN : VN
+  if (may & PARTICIPLE && (immediate === DET || immediate === POSS || immediate === ADV) && !(may & PAST && immediate !== DET))
+    return s.may(next) & (NOMINAL | ADJECTIVE) ? JN : immediate === DET ? JN : VN
   if (may & (PAST | PRESENT | PARTICIPLE)) {
     if (immediate === NUM && s.headline && may & PARTICIPLE && !s.isNominalStart(i + 1)) return VN
-    if (immediate === NUM || isAdjTag(immediate) || immediate === PRON) return s.finite && may & PARTICIPLE ? VN : finiteForm(s, i, may)
-    return may & PARTICIPLE ? JN : finiteForm(s, i, may)
+    if (immediate === NUM || isAdjTag(immediate) || immediate === PRON) return s.finite && may & PARTICIPLE ? VN : finiteForm(may)
+    return may & PARTICIPLE ? JN : finiteForm(may)
   }
   return NN
 }
 
 function tagAfterPreposition(s: Sight, i: number, form: Form, may: number, others: number): number {
-  if (may & ING && !(others & NOUN && ((form.asNoun > form.asVerb && !s.startsAnotherGroup(i + 1)) || !s.isNominalStart(i + 1)))) return s.isNounAhead(i + 1) && others & ADJECTIVE && form.asAdj >= 5 && !s.startsAnotherGroup(i + 1) ? ADJ : VG
+  if (may & ING && !(others & NOUN && ((form.asNoun > form.asVerb && !s.startsAnotherGroup(i + 1)) || !s.isNominalStart(i + 1))))
+    return s.isNounAhead(i + 1) && others & ADJECTIVE && form.asAdj >= 5 && !s.startsAnotherGroup(i + 1) ? ADJ : VG
   if (others & NOUN && may & ING) return tagNominal(s, i, form, others, PREP)
-  if (may & PARTICIPLE && s.isNounAhead(i + 1)) return others & ADJECTIVE ? ADJ : others & NOMINAL ? tagNominal(s, i, form, others, PREP) : JN
+  if (may & PARTICIPLE && s.isNounAhead(i + 1))
+    return others & ADJECTIVE ? ADJ : others & NOMINAL ? tagNominal(s, i, form, others, PREP) : JN
   if (others) return tagNominal(s, i, form, others, PREP)
-  return may & PARTICIPLE ? VN : may & BASE ? NN : finiteForm(s, i, may)
+  return may & PARTICIPLE ? VN : may & BASE ? NN : finiteForm(may)
 }
 
 function tagIng(s: Sight, i: number, form: Form, immediate: number): number {
   if (form.may & ADJECTIVE && s.isNounAhead(i + 1) && form.asAdj >= 5 && (isNounTag(immediate) || immediate === 0)) return ADJ
-  if (isVerbTag(immediate) && s.isNounAhead(i + 1) && s.may(i + 1) & (PLURAL | ADJECTIVE) && !/[gm]/.test(framesOf(s.rows.form[i - 1]!.verb)) && !isBe(s.rows.form[i - 1]!)) return JG
+  if (
+    isVerbTag(immediate) &&
+    s.isNounAhead(i + 1) &&
+    s.may(i + 1) & (PLURAL | ADJECTIVE) &&
+    !/[gm]/.test(framesOf(s.rows.form[i - 1]!.verb)) &&
+    !isBe(s.rows.form[i - 1]!)
+  )
+    return JG
   return VG
 }
 
-function finiteForm(s: Sight, _i: number, may: number): number {
+function finiteForm(may: number): number {
   return may & PAST ? VD : may & PRESENT ? VZ : may & BASE ? VP : may & PARTICIPLE ? VN : VG
 }
 
@@ -166,24 +296,55 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
       if (isAdjTag(mate) && s.isNounAhead(i + 1)) return JN
       if (s.isNounAhead(i + 1) && !s.finite && !s.subject) return JN
     }
-    if (immediate === 0 || (immediate === ADV && !s.subject && !s.finite)) return s.isNounAhead(i + 1) && (clauseFollows(s, i + 1) || !finiteWithoutComma(s, i)) ? asAdjective(form) : VN
+    if (immediate === 0 || (immediate === ADV && !s.subject && !s.finite))
+      return s.isNounAhead(i + 1) && (clauseFollows(s, i + 1) || !finiteWithoutComma(s, i)) ? asAdjective(form) : VN
     if (immediate === PUNCT && s.key(i - 1) === ',') {
       if (s.key(i + 1) === 'by' || (needs && !s.startsAnotherGroup(i + 1) && commaThenVerb(s, i))) return VN
-      if ((!needs && !isSpeechInversion(s, i, form))) return s.isNounAhead(i + 1) && !subjectAfterSpeech(s, i, form) && isAdjTag(rows.tag[i - 2] ?? 0) ? JN : needs ? VD : VN
+      if (!needs && !isSpeechInversion(s, i, form))
+        return s.isNounAhead(i + 1) && !subjectAfterSpeech(s, i, form) && isAdjTag(rows.tag[i - 2] ?? 0) ? JN : needs ? VD : VN
       return VD
     }
     if (immediate === PUNCT) return s.afterQuoteOrColon(i) && s.isNounAhead(i + 1) && clauseFollows(s, i + 1) ? asAdjective(form) : VD
     if (needs) {
-      const by = s.key(i + 1) === 'by' || s.key(i + 1) === 'in' || s.key(i + 1) === 'on' || s.key(i + 1) === 'at' || s.key(i + 1) === 'with' || s.key(i + 1) === 'from' || s.key(i + 1) === 'as' || s.key(i + 1) === 'to'
-      if (by && isNounTag(immediate) && (s.key(i + 1) === 'by' || !ZERO_THAT.has(form.verb)) && (finiteAhead(s, i, s.key(i + 1) === 'by') || verbAfterComma(s, i))) return VN
+      const by =
+        s.key(i + 1) === 'by' ||
+        s.key(i + 1) === 'in' ||
+        s.key(i + 1) === 'on' ||
+        s.key(i + 1) === 'at' ||
+        s.key(i + 1) === 'with' ||
+        s.key(i + 1) === 'from' ||
+        s.key(i + 1) === 'as' ||
+        s.key(i + 1) === 'to'
+      if (
+        by &&
+        isNounTag(immediate) &&
+        (s.key(i + 1) === 'by' || !ZERO_THAT.has(form.verb)) &&
+        (finiteAhead(s, i, s.key(i + 1) === 'by') || verbAfterComma(s, i))
+      )
+        return VN
       if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && finiteAhead(s, i + 1, true)) return JN
       // Headline: "Three killed in raid"
-      if (s.headline && may & PARTICIPLE && !s.isNominalStart(i + 1) && isNounOrNumber(immediate) && (!framesOf(form.verb).includes('i') || immediate === NUM) && !framesOf(form.verb).includes('c')) return VN
+      if (
+        s.headline &&
+        may & PARTICIPLE &&
+        !s.isNominalStart(i + 1) &&
+        isNounOrNumber(immediate) &&
+        (!framesOf(form.verb).includes('i') || immediate === NUM) &&
+        !framesOf(form.verb).includes('c')
+      )
+        return VN
       return VD
     }
-    if (s.finite && (isNounTag(immediate) || immediate === PRON) && s.key(i + 1) !== 'by' && (immediate === PRON || (framesOf(form.verb).includes('c') && s.afterCommaGroup(i)))) return VD
+    if (
+      s.finite &&
+      (isNounTag(immediate) || immediate === PRON) &&
+      s.key(i + 1) !== 'by' &&
+      (immediate === PRON || (framesOf(form.verb).includes('c') && s.afterCommaGroup(i)))
+    )
+      return VD
     if (s.governed && !s.subject && !s.finite && isNounTag(immediate) && may & PARTICIPLE) return VN // in a letter published on Friday
-    if (isNounTag(immediate) || immediate === PRON || immediate === ADV || immediate === PART) return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
+    if (isNounTag(immediate) || immediate === PRON || immediate === ADV || immediate === PART)
+      return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
     if (s.isNounAhead(i + 1)) return asAdjective(form)
     return VN
   }
@@ -204,14 +365,21 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
   if (may & ING && others & NOMINAL) {
     // meeting, fighting, building · an audio recording in which
     if (immediate === NN && rows.tag[i - 2] === DET && !s.isNominalStart(i + 1)) return NN
-    if (isNounTag(immediate)) return s.isNominalStart(i + 1) && !(s.may(i + 1) & VERBAL) && form.asVerb > form.asNoun ? VG : s.rows.form[i + 1]?.closed?.pos === 'prep' && form.asVerb > form.asNoun * 2 ? VG : NN
+    if (isNounTag(immediate))
+      return s.isNominalStart(i + 1) && !(s.may(i + 1) & VERBAL) && form.asVerb > form.asNoun
+        ? VG
+        : s.rows.form[i + 1]?.closed?.pos === 'prep' && form.asVerb > form.asNoun * 2
+          ? VG
+          : NN
     if (isVerbTag(immediate)) return s.isNominalStart(i + 1) ? VG : NN
-    if (immediate === PUNCT || immediate === 0 || immediate === CONJ) return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
+    if (immediate === PUNCT || immediate === 0 || immediate === CONJ)
+      return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
     return NN
   }
   // attacks, visits, plans, reports · attack, visit, plan
   if (may & PRESENT && others & NOMINAL) {
-    if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && s.afterCommaGroup(i)) return VZ
+    if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && s.afterCommaGroup(i))
+      return VZ
     if (!needs && prev === CONJ && form.asVerb > form.asNoun * 4 && s.isNominalStart(i + 1)) return VZ
     if (!needs) return prev === CONJ && s.beforeConjunction(i) === VZ && !isNounTag(immediate) ? VZ : isRelative(s, prev, i) ? VZ : NNS
     if (prev === NNS || prev === TO) return NNS
@@ -228,21 +396,41 @@ function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: num
   if (may & BASE && others & (NOMINAL | ADJECTIVE)) {
     if (prev === CONJ) {
       const mate = s.beforeConjunction(i)
-      if (mate === VB) return s.isNominalStart(i + 1) || (form.asVerb > form.asNoun && (form.asVerb > form.asNoun * 3 || !isNounTag(rows.tag[i - 2] ?? 0) || s.rows.form[i + 1]?.closed?.pos !== 'prep')) ? VB : NN
+      if (mate === VB)
+        return s.isNominalStart(i + 1) ||
+          (form.asVerb > form.asNoun &&
+            (form.asVerb > form.asNoun * 3 || !isNounTag(rows.tag[i - 2] ?? 0) || s.rows.form[i + 1]?.closed?.pos !== 'prep'))
+          ? VB
+          : NN
       if (mate === VP && s.isNominalStart(i + 1)) return VP
     }
     if (may & PAST && needs && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VD // cut, hit, set, put
     if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
-    if (needs && (prev === NNS || prev === PRON || (s.isJoined(i) && (s.headline || s.startsAnotherGroup(i + 1))) || (prev === SUB && s.subject)) && !finiteAhead(s, i, true) && (form.asVerb * 2 > form.asNoun || s.isNominalStart(i + 1))) return VP
-    if (needs && immediate === PUNCT && s.key(i - 1) === ',' && form.asVerb > form.asNoun && s.isNominalStart(i + 1) && !finiteAhead(s, i, true)) return VP
+    if (
+      needs &&
+      (prev === NNS || prev === PRON || (s.isJoined(i) && (s.headline || s.startsAnotherGroup(i + 1))) || (prev === SUB && s.subject)) &&
+      !finiteAhead(s, i, true) &&
+      (form.asVerb * 2 > form.asNoun || s.isNominalStart(i + 1))
+    )
+      return VP
+    if (
+      needs &&
+      immediate === PUNCT &&
+      s.key(i - 1) === ',' &&
+      form.asVerb > form.asNoun &&
+      s.isNominalStart(i + 1) &&
+      !finiteAhead(s, i, true)
+    )
+      return VP
     if (needs && form.asVerb > form.asNoun * 6 && isNounTag(prev) && !finiteAhead(s, i, true)) return VP
     if (isVerbTag(immediate) && rows.form[i - 1]!.verb === 'help' && form.asVerb > form.asNoun) return VB
-    if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(s.key(i - 1)))) return needs ? (may & PAST && /^(?:he|she|it)$/.test(s.key(i - 1)) ? VD : VP) : VB
+    if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(s.key(i - 1))))
+      return needs ? (may & PAST && /^(?:he|she|it)$/.test(s.key(i - 1)) ? VD : VP) : VB
     if (immediate === 0 && form.asVerb > form.asNoun * 3 && s.isNominalStart(i + 1) && !s.headline) return VB
     if (others & PLURAL && !(others & NOUN)) return NNS
     return tagNominal(s, i, form, others, immediate)
   }
-  return others ? tagNominal(s, i, form, others, immediate) : finiteForm(s, i, may)
+  return others ? tagNominal(s, i, form, others, immediate) : finiteForm(may)
 }
 
 function isRelative(s: Sight, prev: number, i: number): boolean {

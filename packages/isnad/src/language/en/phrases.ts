@@ -2,7 +2,10 @@ import { parseTable } from '../../document/table.js'
 import type { Word } from '../../document/word.js'
 import prepositionTable from './prepositions.tsv.js'
 
-interface Phrase { readonly words: readonly string[]; readonly as: string }
+interface Phrase {
+  readonly words: readonly string[]
+  readonly as: string
+}
 let phrases: Map<string, Phrase[]> | undefined
 
 function load(): Map<string, Phrase[]> {

@@ -30,15 +30,29 @@ export function split(text: Worded): Split {
     let insideQuote: number | undefined
     // The last quotation that opened before and is still open here.
     while (open < quotations.length && quotations[open]!.end <= start) open++
-    for (let q = open; q < quotations.length && quotations[q]!.start < start; q++) if (quotations[q]!.end > start && !quotations[q]!.short) insideQuote = insideQuote ?? q
-    sentences.push({ index: sentences.length, first, last, start, end: words[last - 1]!.end, headline: words[first]!.start < text.bodyStart, paragraph: Math.max(0, paragraph), insideQuote })
+    for (let q = open; q < quotations.length && quotations[q]!.start < start; q++)
+      if (quotations[q]!.end > start && !quotations[q]!.short) insideQuote = insideQuote ?? q
+    sentences.push({
+      index: sentences.length,
+      first,
+      last,
+      start,
+      end: words[last - 1]!.end,
+      headline: words[first]!.start < text.bodyStart,
+      paragraph: Math.max(0, paragraph),
+      insideQuote,
+    })
     first = last
   }
   void tokens
   return { ...text, sentences, quotations, dateline }
 }
 
-interface Opened { start: number; mark: string; word: number }
+interface Opened {
+  start: number
+  mark: string
+  word: number
+}
 
 /**
  * Quotations in one pass. A quotation that is not closed in its paragraph ends with it (a new paragraph then opens with marks of its own);
@@ -50,7 +64,8 @@ function findQuotations(text: Worded, starts: Uint8Array): Quotation[] {
   const found: { start: number; end: number; innerStart: number; innerEnd: number; closed: boolean; words: number }[] = []
   const stack: Opened[] = []
   const finish = (at: Opened, end: number, innerEnd: number, closed: boolean, lastWord: number) => {
-    if (innerEnd > at.start + at.mark.length) found.push({ start: at.start, end, innerStart: at.start + at.mark.length, innerEnd, closed, words: lastWord - at.word - 1 })
+    if (innerEnd > at.start + at.mark.length)
+      found.push({ start: at.start, end, innerStart: at.start + at.mark.length, innerEnd, closed, words: lastWord - at.word - 1 })
   }
   let lastEnd = 0
   for (let w = 0; w < words.length; w++) {
@@ -61,7 +76,17 @@ function findQuotations(text: Worded, starts: Uint8Array): Quotation[] {
     }
     if (word.pos === 'punct') {
       const c = source.charCodeAt(word.start)
-      if (c === 0x22 || c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb || c === 0x27 || c === 0x2018 || c === 0x2019 || c === 0x60) {
+      if (
+        c === 0x22 ||
+        c === 0x201c ||
+        c === 0x201d ||
+        c === 0xab ||
+        c === 0xbb ||
+        c === 0x27 ||
+        c === 0x2018 ||
+        c === 0x2019 ||
+        c === 0x60
+      ) {
         const mark = source.slice(word.start, word.end)
         const single = c === 0x27 ? mark.length === 1 : c === 0x2018 || c === 0x2019
         const kind = single ? "'" : '"'
@@ -69,7 +94,17 @@ function findQuotations(text: Worded, starts: Uint8Array): Quotation[] {
         const nextGlued = w + 1 < words.length && words[w + 1]!.start === word.end
         const opensByShape = c === 0x201c || c === 0x2018 || c === 0xab || c === 0x60
         const closesByShape = c === 0x201d || c === 0xbb || (c === 0x27 && mark.length === 2)
-        const opens = opensByShape || (!closesByShape && (openIndex < 0 ? nextGlued && (token.spaceBefore || w === 0 || OPENING.has(source[word.start - 1] ?? '') || isDash(source.charCodeAt(word.start - 1)) || (!single && !isLetterBefore(source, word.start))) : token.spaceBefore && nextGlued && !(w > 0 && !single && !stack.length)))
+        const opens =
+          opensByShape ||
+          (!closesByShape &&
+            (openIndex < 0
+              ? nextGlued &&
+                (token.spaceBefore ||
+                  w === 0 ||
+                  OPENING.has(source[word.start - 1] ?? '') ||
+                  isDash(source.charCodeAt(word.start - 1)) ||
+                  (!single && !isLetterBefore(source, word.start)))
+              : token.spaceBefore && nextGlued && !(w > 0 && !single && !stack.length)))
         if (opens && !(openIndex >= 0 && !opensByShape && !token.spaceBefore)) {
           if (openIndex >= 0 && kind === '"') {
             // A second opening without a closing: the first was left open.
@@ -88,7 +123,14 @@ function findQuotations(text: Worded, starts: Uint8Array): Quotation[] {
   }
   for (const opened of stack) if (opened.mark !== "'") finish(opened, lastEnd, lastEnd, false, words.length)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.map((q, index) => ({ index, start: q.start, end: q.end, closed: q.closed, inner: { start: q.innerStart, end: q.innerEnd }, short: q.words <= 3 }))
+  return found.map((q, index) => ({
+    index,
+    start: q.start,
+    end: q.end,
+    closed: q.closed,
+    inner: { start: q.innerStart, end: q.innerEnd },
+    short: q.words <= 3,
+  }))
 }
 const isDash = (c: number): boolean => c === 0x2d || c === 0x2013 || c === 0x2014
 const isLetterBefore = (source: string, i: number): boolean => i > 0 && /[\p{L}\p{N}]/u.test(source[i - 1]!)

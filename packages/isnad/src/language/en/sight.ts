@@ -1,7 +1,22 @@
 // What the tagger sees from a word: its neighbours, what has been decided to the left, what may come to the right.
-import { ADJECTIVE, ADVERB, BASE, CLOSED, DEMONYM, type Form, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, UNKNOWN, VERBAL } from './lexicon.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  CLOSED,
+  DEMONYM,
+  type Form,
+  ING,
+  LAND,
+  NOMINAL,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  UNKNOWN,
+  VERBAL,
+} from './lexicon.js'
 import { ADV, CONJ, DET, isAdjTag, isNounTag, isVerbTag, NEG, NUM, POSS, PREP, PUNCT, SUB, TO } from './tags.js'
-import { type Rows } from './words.js'
+import type { Rows } from './words.js'
 
 export const isBe = (form: Form): boolean => form.verb === 'be'
 export const isHave = (form: Form): boolean => form.verb === 'have'
@@ -43,7 +58,8 @@ export class Sight {
   may(i: number): number {
     if (i < this.first || i >= this.last) return 0
     const may = this.rows.form[i]!.may
-    if (!this.lowered && this.rows.capital[i] && this.rows.capital[i] !== 3 && i > this.first && !(may & CLOSED)) return NOUN | LAND | (may & DEMONYM ? ADJECTIVE : 0)
+    if (!this.lowered && this.rows.capital[i] && this.rows.capital[i] !== 3 && i > this.first && !(may & CLOSED))
+      return NOUN | LAND | (may & DEMONYM ? ADJECTIVE : 0)
     return may
   }
 
@@ -72,7 +88,13 @@ export class Sight {
   nextIndex(i: number): number {
     for (let j = i + 1; j < this.last && j < i + 5; j++) {
       const form = this.rows.form[j]!
-      if (form.closed?.pos === 'neg' || ((form.may & ADVERB) !== 0 && !(form.may & (VERBAL | NOMINAL)) && !form.closed) || (form.closed?.pos === 'adv' && form.closed.also.length === 0) || isQuote(form.key)) continue
+      if (
+        form.closed?.pos === 'neg' ||
+        ((form.may & ADVERB) !== 0 && !(form.may & (VERBAL | NOMINAL)) && !form.closed) ||
+        (form.closed?.pos === 'adv' && form.closed.also.length === 0) ||
+        isQuote(form.key)
+      )
+        continue
       return j
     }
     return i + 1
@@ -82,15 +104,33 @@ export class Sight {
   isNominalStart(i: number): boolean {
     const may = this.may(i)
     const closed = i < this.last && i >= this.first ? this.rows.form[i]!.closed : undefined
-    if (closed) return closed.pos === 'det' || closed.pos === 'num' || closed.pos === 'pron' || closed.pos === 'noun' || (closed.pos === 'adj' && !closed.also.includes('adv'))
+    if (closed)
+      return (
+        closed.pos === 'det' ||
+        closed.pos === 'num' ||
+        closed.pos === 'pron' ||
+        closed.pos === 'noun' ||
+        (closed.pos === 'adj' && !closed.also.includes('adv'))
+      )
     return (may & (NOMINAL | ADJECTIVE | LAND | UNKNOWN)) !== 0 || this.isNumber(i)
   }
 
   /** at least 12, just 100, up to 5, more than 40, about $3m */
   isQuantity(i: number): boolean {
     const key = this.key(i)
-    if (key === 'at' || key === 'up' || key === 'more' || key === 'less') return this.isNumber(i + 2) || this.rows.form[i + 2]?.closed?.pos === 'num' || this.key(i + 2) === 'a'
-    return (key === 'just' || key === 'only' || key === 'about' || key === 'some' || key === 'around' || key === 'over' || key === 'nearly' || key === 'almost') && (this.isNumber(i + 1) || this.rows.form[i + 1]?.closed?.pos === 'num')
+    if (key === 'at' || key === 'up' || key === 'more' || key === 'less')
+      return this.isNumber(i + 2) || this.rows.form[i + 2]?.closed?.pos === 'num' || this.key(i + 2) === 'a'
+    return (
+      (key === 'just' ||
+        key === 'only' ||
+        key === 'about' ||
+        key === 'some' ||
+        key === 'around' ||
+        key === 'over' ||
+        key === 'nearly' ||
+        key === 'almost') &&
+      (this.isNumber(i + 1) || this.rows.form[i + 1]?.closed?.pos === 'num')
+    )
   }
 
   isNumber(i: number): boolean {
@@ -128,7 +168,23 @@ export class Sight {
 
   afterQuoteOrColon(i: number): boolean {
     const before = this.rows.form[i - 1]
-    return !!before && this.rows.tag[i - 1] === PUNCT && (before.key === '"' || before.key === '“' || before.key === "'" || before.key === '‘' || before.key === ':' || before.key === '-' || before.key === '—' || before.key === '–' || before.key === '--' || before.key === '(' || before.key === '.' || before.key === '«' || before.key === '``')
+    return (
+      !!before &&
+      this.rows.tag[i - 1] === PUNCT &&
+      (before.key === '"' ||
+        before.key === '“' ||
+        before.key === "'" ||
+        before.key === '‘' ||
+        before.key === ':' ||
+        before.key === '-' ||
+        before.key === '—' ||
+        before.key === '–' ||
+        before.key === '--' ||
+        before.key === '(' ||
+        before.key === '.' ||
+        before.key === '«' ||
+        before.key === '``')
+    )
   }
 
   openSingle(i: number): boolean {
@@ -142,7 +198,11 @@ export class Sight {
   /** "Chad and Mali", in a headline also "Chad, Mali": the group before `i` has several heads. */
   isJoined(i: number): boolean {
     const mark = this.rows.tag[i - 2]
-    return (mark === CONJ || (this.headline && mark === PUNCT && this.key(i - 2) === ',')) && isNounTag(this.rows.tag[i - 1] ?? 0) && isNounTag(this.rows.tag[i - 3] ?? 0)
+    return (
+      (mark === CONJ || (this.headline && mark === PUNCT && this.key(i - 2) === ',')) &&
+      isNounTag(this.rows.tag[i - 1] ?? 0) &&
+      isNounTag(this.rows.tag[i - 3] ?? 0)
+    )
   }
   isNounAhead(i: number): boolean {
     if (this.key(i) === 'last' || this.key(i) === 'next') return false // fighting last year
@@ -192,16 +252,36 @@ export class Sight {
         if (key === '(' || key === ')' || key === '-') continue
         return key === ',' || isQuote(key)
       }
-      if (!(isNounTag(tag) || isAdjTag(tag) || tag === DET || tag === NUM || tag === POSS || tag === PREP || tag === ADV || tag === CONJ)) return false
+      if (!(isNounTag(tag) || isAdjTag(tag) || tag === DET || tag === NUM || tag === POSS || tag === PREP || tag === ADV || tag === CONJ))
+        return false
     }
     return false
   }
 }
 
-export const isQuote = (key: string): boolean => key === '"' || key === '“' || key === '”' || key === "'" || key === '‘' || key === '’' || key === '``' || key === "''" || key === '«' || key === '»'
-export const isTitle = (form: Form): boolean => form.kind === 'person' && (form.may & NOMINAL) !== 0 && !(form.may & LAND) && form.asNoun >= 4 && !(form.may & UNKNOWN)
+export const isQuote = (key: string): boolean =>
+  key === '"' ||
+  key === '“' ||
+  key === '”' ||
+  key === "'" ||
+  key === '‘' ||
+  key === '’' ||
+  key === '``' ||
+  key === "''" ||
+  key === '«' ||
+  key === '»'
+export const isTitle = (form: Form): boolean =>
+  form.kind === 'person' && (form.may & NOMINAL) !== 0 && !(form.may & LAND) && form.asNoun >= 4 && !(form.may & UNKNOWN)
 /** Verbs that often have a clause without "that". */
-export const ZERO_THAT = new Set('say think believe hope claim insist know fear suggest acknowledge admit argue estimate warn predict feel understand suspect allege confirm announce reveal'.split(' '))
-export const TIME_NAMES = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '))
+export const ZERO_THAT = new Set(
+  'say think believe hope claim insist know fear suggest acknowledge admit argue estimate warn predict feel understand suspect allege confirm announce reveal'.split(
+    ' ',
+  ),
+)
+export const TIME_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
 /** Forms that can only be a subject. */
 export const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'we', 'they'])

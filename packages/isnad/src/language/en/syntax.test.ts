@@ -12,37 +12,60 @@ import { analyse } from './words.js'
 export function parsed(body: string, headline = ''): Parsed {
   const text = headline ? `${headline}\n\n${body}` : body
   const story = { id: 'test', language: 'en', published: null, headline: headline || null, text: body } as unknown as Parsed['story']
-  return parse(group(split(analyse(tokenize({ story, language: 'en', text, bodyStart: headline ? headline.length + 2 : 0, published: null })))))
+  return parse(
+    group(split(analyse(tokenize({ story, language: 'en', text, bodyStart: headline ? headline.length + 2 : 0, published: null })))),
+  )
 }
 const slice = (document: Parsed, span: Span): string => document.text.slice(span.start, span.end)
 
 /** The words with their part of speech (and verb form): "Iran/name signed/verb.finite". */
-export const wordsOf = (document: Parsed): string => document.words.map((word) => `${slice(document, word)}/${word.pos}${word.verbForm && word.pos !== 'noun' ? `.${word.verbForm}` : ''}`).join(' ')
+export const wordsOf = (document: Parsed): string =>
+  document.words
+    .map((word) => `${slice(document, word)}/${word.pos}${word.verbForm && word.pos !== 'noun' ? `.${word.verbForm}` : ''}`)
+    .join(' ')
 /** Groups as "[outer] [inner]". */
-export const groupsOf = (document: Parsed): string[] => document.groups.map((g) => `${g.parent ? `${g.parent.as} of ${slice(document, document.words[document.groups[g.parent.group]!.head]!)}: ` : ''}${slice(document, g)}`)
+export const groupsOf = (document: Parsed): string[] =>
+  document.groups.map(
+    (g) =>
+      `${g.parent ? `${g.parent.as} of ${slice(document, document.words[document.groups[g.parent.group]!.head]!)}: ` : ''}${slice(document, g)}`,
+  )
 /** A predicate as "sign(subj: Iran, obj: the deal) past planned content of say". */
 export function predicateOf(document: Parsed, lemma: string): string {
   const p = document.predicates.find((candidate) => candidate.lemma === lemma)
   if (!p) return `no ${lemma} among ${document.predicates.map((candidate) => candidate.lemma).join(', ')}`
-  const args = p.args.map((arg) => `${arg.prep && arg.role === 'obl' ? arg.prep : arg.role}: ${[arg.group, ...document.groups[arg.group]!.conjuncts].map((g) => slice(document, document.groups[g]!)).join(' + ')}`)
+  const args = p.args.map(
+    (arg) =>
+      `${arg.prep && arg.role === 'obl' ? arg.prep : arg.role}: ${[arg.group, ...document.groups[arg.group]!.conjuncts].map((g) => slice(document, document.groups[g]!)).join(' + ')}`,
+  )
   const parent = p.parent ? ` ${p.parent.as} of ${document.predicates[p.parent.predicate]!.lemma}` : ''
   return `${p.lemma}${p.particle ? ` ${p.particle}` : ''}(${args.join(', ')})${p.tense === 'none' ? '' : ` ${p.tense}`}${p.voice === 'passive' ? ' passive' : ''}${p.negation !== undefined ? ' not' : ''}${p.modality.length ? ` ${p.modality.join(' ')}` : ''}${p.light !== undefined ? ' light' : ''}${parent}`
 }
 
 describe('words', () => {
   test.each([
-    ["Russia's army didn't attack the US-led force.", "Russia/name 's/part army/noun did/aux n't/neg attack/verb.infinitive the/det US/name -/punct led/verb.passive-participle force/noun ./punct"],
-    ['The general reports that rebels attack the base.', 'The/det general/noun reports/verb.finite that/sub rebels/noun attack/verb.finite the/det base/noun ./punct'],
+    [
+      "Russia's army didn't attack the US-led force.",
+      "Russia/name 's/part army/noun did/aux n't/neg attack/verb.infinitive the/det US/name -/punct led/verb.passive-participle force/noun ./punct",
+    ],
+    [
+      'The general reports that rebels attack the base.',
+      'The/det general/noun reports/verb.finite that/sub rebels/noun attack/verb.finite the/det base/noun ./punct',
+    ],
     ['The attack killed two.', 'The/det attack/noun killed/verb.finite two/num ./punct'],
     ['Troops backed by Iran left.', 'Troops/noun backed/verb.passive-participle by/prep Iran/name left/verb.finite ./punct'],
     ['She plans to visit Oman.', 'She/pron plans/verb.finite to/part visit/verb.infinitive Oman/name ./punct'],
     ['They agreed to talks.', 'They/pron agreed/verb.finite to/prep talks/noun ./punct'],
-    ['Newly elected mayors welcomed the planned visit.', 'Newly/adv elected/adj.passive-participle mayors/noun welcomed/verb.finite the/det planned/adj.passive-participle visit/noun ./punct'],
+    [
+      'Newly elected mayors welcomed the planned visit.',
+      'Newly/adv elected/adj.passive-participle mayors/noun welcomed/verb.finite the/det planned/adj.passive-participle visit/noun ./punct',
+    ],
   ])('%s', (text, expected) => {
     expect(wordsOf(parsed(text))).toBe(expected)
   })
   test('a headline in Title Case is read as if in lower case', () => {
-    expect(wordsOf(parsed('Kuwait spoke first. Later Kuwait left.', 'Kuwait Rejects New Border Plan')).split(' ').slice(0, 3).join(' ')).toBe('Kuwait/name Rejects/verb.finite New/adj')
+    expect(
+      wordsOf(parsed('Kuwait spoke first. Later Kuwait left.', 'Kuwait Rejects New Border Plan')).split(' ').slice(0, 3).join(' '),
+    ).toBe('Kuwait/name Rejects/verb.finite New/adj')
   })
   test('lemmas, plurals and nouns of an act', () => {
     const words = parsed('Two countries withdrew after the signing of agreements.').words
@@ -53,9 +76,15 @@ describe('words', () => {
 })
 
 describe('sentences, quotations, datelines', () => {
-  const sentences = (body: string, headline = '') => { const d = parsed(body, headline); return d.sentences.map((s) => slice(d, s)) }
+  const sentences = (body: string, headline = '') => {
+    const d = parsed(body, headline)
+    return d.sentences.map((s) => slice(d, s))
+  }
   test.each([
-    ['Talks began in the U.S. The envoy left. "Will it hold?" he asked.', ['Talks began in the U.S.', 'The envoy left.', '"Will it hold?" he asked.']],
+    [
+      'Talks began in the U.S. The envoy left. "Will it hold?" he asked.',
+      ['Talks began in the U.S.', 'The envoy left.', '"Will it hold?" he asked.'],
+    ],
     ['He met Mr. Ito. Sen. Hale agreed.', ['He met Mr. Ito.', 'Sen. Hale agreed.']],
     ['“Stop,” she said. “Go home.” They did.', ['“Stop,” she said.', '“Go home.”', 'They did.']],
     ['First line\n\nSecond line', ['First line', 'Second line']],
@@ -67,9 +96,18 @@ describe('sentences, quotations, datelines', () => {
     expect(sentences('They met.', 'Two sides to meet')).toEqual(['Two sides to meet', 'They met.'])
   })
   test('quotations: nested, over paragraphs, unclosed', () => {
-    const inner = (text: string) => { const d = parsed(text); return d.quotations.map((q) => [slice(d, q.inner), q.closed]) }
-    expect(inner('“He called it ‘a plain lie’ today,” she said.')).toEqual([['He called it ‘a plain lie’ today,', true], ['a plain lie', true]])
-    expect(inner('“We begin.\n\n“We go on.” He left.')).toEqual([['We begin.', false], ['We go on.', true]])
+    const inner = (text: string) => {
+      const d = parsed(text)
+      return d.quotations.map((q) => [slice(d, q.inner), q.closed])
+    }
+    expect(inner('“He called it ‘a plain lie’ today,” she said.')).toEqual([
+      ['He called it ‘a plain lie’ today,', true],
+      ['a plain lie', true],
+    ])
+    expect(inner('“We begin.\n\n“We go on.” He left.')).toEqual([
+      ['We begin.', false],
+      ['We go on.', true],
+    ])
     expect(inner("It isn't the ministers' plan.")).toEqual([])
   })
   test.each([
@@ -86,13 +124,25 @@ describe('sentences, quotations, datelines', () => {
 
 describe('groups', () => {
   test.each([
-    ["Norway's recognition of the new state", ["Norway's recognition of the new state", 'genitive of recognition: Norway', 'genitive of recognition: the new state']],
+    [
+      "Norway's recognition of the new state",
+      ["Norway's recognition of the new state", 'genitive of recognition: Norway', 'genitive of recognition: the new state'],
+    ],
     ['Japanese Foreign Minister Kenji Mori left', ['Japanese Foreign Minister Kenji Mori']],
-    ["Kenji Mori, Japan's foreign minister, left", ["Kenji Mori, Japan's foreign minister", "apposition of Mori: Japan's foreign minister", 'genitive of minister: Japan']],
-    ['the presidents of Chad, Mali and Niger', ['the presidents of Chad, Mali and Niger', 'genitive of presidents: Chad', 'conjunct of Chad: Mali', 'conjunct of Chad: Niger']],
+    [
+      "Kenji Mori, Japan's foreign minister, left",
+      ["Kenji Mori, Japan's foreign minister", "apposition of Mori: Japan's foreign minister", 'genitive of minister: Japan'],
+    ],
+    [
+      'the presidents of Chad, Mali and Niger',
+      ['the presidents of Chad, Mali and Niger', 'genitive of presidents: Chad', 'conjunct of Chad: Mali', 'conjunct of Chad: Niger'],
+    ],
     ['U.S. Secretary of State Ann Hale spoke', ['U.S. Secretary of State Ann Hale', 'genitive of Hale: U.S.', 'genitive of Hale: State']],
     ['at least 12 people', ['at least 12 people']],
-    ['the United Front (UF) leaders', ['the United Front (UF) leaders', 'genitive of leaders: the United Front (UF)', 'apposition of Front: UF']],
+    [
+      'the United Front (UF) leaders',
+      ['the United Front (UF) leaders', 'genitive of leaders: the United Front (UF)', 'apposition of Front: UF'],
+    ],
   ])('%s', (text, expected) => {
     expect(groupsOf(parsed(text))).toEqual(expected)
   })
@@ -158,7 +208,49 @@ describe('predicates', () => {
 })
 
 describe('strange text', () => {
-  const pieces = fc.constantFrom('Iran', "'s", '"', '“', '”', '(', ')', ',', '.', '. ', '\n\n', ' ', ' - ', 'said', 'that', 'who', 'and', 'to', 'attack', 'attacks', 'signed', 'US-led', '’', '-', '…', '1,2', 'U.S.', 'not', 'by', 'of', 'will', 'be', 'إيران', '🙂', '\ud800', '\u0000', 'it', 'talks', 'Mr.', ':', ';')
+  const pieces = fc.constantFrom(
+    'Iran',
+    "'s",
+    '"',
+    '“',
+    '”',
+    '(',
+    ')',
+    ',',
+    '.',
+    '. ',
+    '\n\n',
+    ' ',
+    ' - ',
+    'said',
+    'that',
+    'who',
+    'and',
+    'to',
+    'attack',
+    'attacks',
+    'signed',
+    'US-led',
+    '’',
+    '-',
+    '…',
+    '1,2',
+    'U.S.',
+    'not',
+    'by',
+    'of',
+    'will',
+    'be',
+    'إيران',
+    '🙂',
+    '\ud800',
+    '\u0000',
+    'it',
+    'talks',
+    'Mr.',
+    ':',
+    ';',
+  )
   const check = (body: string, headline: string) => {
     const d = parsed(body, headline)
     let end = 0
@@ -197,9 +289,17 @@ describe('strange text', () => {
     for (const q of d.quotations) expect(q.inner.start).toBeLessThanOrEqual(q.inner.end)
   }
   test('pieces of news in any order', () => {
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 60 }), fc.boolean(), (parts, spaced) => check(parts.join(spaced ? ' ' : ''), parts.slice(0, 7).join(' '))), { numRuns: 400, seed: 7 })
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), fc.boolean(), (parts, spaced) =>
+        check(parts.join(spaced ? ' ' : ''), parts.slice(0, 7).join(' ')),
+      ),
+      { numRuns: 400, seed: 7 },
+    )
   })
   test('any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => check(text, '')), { numRuns: 300, seed: 7 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => check(text, '')),
+      { numRuns: 300, seed: 7 },
+    )
   })
 })

@@ -1,6 +1,27 @@
 import { ADJECTIVE, BASE, CLOSED, DEMONYM, type Form, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PLURAL, UNKNOWN } from './lexicon.js'
 import { kindOf, LETTER } from './letters.js'
-import { ADJ, AUX, CONJ, DET, FOREIGN, isAdjTag, isFiniteTag, isNounTag, NAME, NN, NNS, NUM, POSS, PREP, PRON, PUNCT, SUB, TO, VG, VN } from './tags.js'
+import {
+  ADJ,
+  AUX,
+  CONJ,
+  DET,
+  FOREIGN,
+  isAdjTag,
+  isFiniteTag,
+  isNounTag,
+  NAME,
+  NN,
+  NNS,
+  NUM,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  SUB,
+  TO,
+  VG,
+  VN,
+} from './tags.js'
 import { isHave, isTitle, Sight, SUBJECT_PRONOUNS, TIME_NAMES, ZERO_THAT } from './sight.js'
 import { startsClause } from './ahead.js'
 import { tagApostropheS, tagClosed } from './closed-words.js'
@@ -43,7 +64,15 @@ function follow(s: Sight, i: number, tag: number): void {
   if (tag === PUNCT) {
     s.governed = false
     const key = s.rows.form[i]!.key
-    if (key === ';' || key === ':' || key === '—' || key === '–' || key === '--' || (key === '-' && !s.rows.joined[i]) || ((key === '"' || key === '“' || key === '”') && (i === s.first || s.rows.tag[i - 1] === PUNCT))) {
+    if (
+      key === ';' ||
+      key === ':' ||
+      key === '—' ||
+      key === '–' ||
+      key === '--' ||
+      (key === '-' && !s.rows.joined[i]) ||
+      ((key === '"' || key === '“' || key === '”') && (i === s.first || s.rows.tag[i - 1] === PUNCT))
+    ) {
       s.finite = false
       s.subject = false
       s.outer.length = 0
@@ -73,7 +102,8 @@ function follow(s: Sight, i: number, tag: number): void {
       s.finite = false
       s.subject = false
     }
-  } else if ((tag === VG || tag === VN) && s.rows.tag[i - 1] === SUB) s.finite = true // while continuing, when asked
+  } else if ((tag === VG || tag === VN) && s.rows.tag[i - 1] === SUB)
+    s.finite = true // while continuing, when asked
   else if (tag === PREP) s.governed = !s.isQuantity(i)
   else if (isNounTag(tag) || tag === PRON) {
     // "In a statement issued on Friday, …": a noun that a preposition governs is no subject; the name behind a date is
@@ -85,8 +115,13 @@ function follow(s: Sight, i: number, tag: number): void {
       if (s.outer.length > 6) s.outer.shift()
       s.finite = false
     }
-  }
-  else if (tag === NUM && s.governed && (TIME_NAMES.has(s.key(i - 1)) || TIME_NAMES.has(s.key(i - 2))) && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')) s.governed = false
+  } else if (
+    tag === NUM &&
+    s.governed &&
+    (TIME_NAMES.has(s.key(i - 1)) || TIME_NAMES.has(s.key(i - 2))) &&
+    (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')
+  )
+    s.governed = false
   else if (tag === CONJ && s.finite && startsClause(s, i + 1)) {
     s.governed = false
     s.finite = false
@@ -102,10 +137,28 @@ function decide(s: Sight, i: number): number {
     const c = form.key.charCodeAt(0)
     if (c >= 48 && c <= 57) return NUM
     if (form.may === 0) {
-      if (form.key === "'" && rows.end[i - 1] === rows.start[i] && form.key.length === 1 && isNounTag(rows.tag[i - 1] ?? 0) && s.key(i - 1).endsWith('s') && s.isNominalStart(i + 1) && !s.openSingle(i)) return POSS
-      if (form.key === '’' && rows.end[i - 1] === rows.start[i] && isNounTag(rows.tag[i - 1] ?? 0) && s.key(i - 1).endsWith('s') && s.isNominalStart(i + 1) && !s.openSingle(i)) return POSS
+      if (
+        form.key === "'" &&
+        rows.end[i - 1] === rows.start[i] &&
+        form.key.length === 1 &&
+        isNounTag(rows.tag[i - 1] ?? 0) &&
+        s.key(i - 1).endsWith('s') &&
+        s.isNominalStart(i + 1) &&
+        !s.openSingle(i)
+      )
+        return POSS
+      if (
+        form.key === '’' &&
+        rows.end[i - 1] === rows.start[i] &&
+        isNounTag(rows.tag[i - 1] ?? 0) &&
+        s.key(i - 1).endsWith('s') &&
+        s.isNominalStart(i + 1) &&
+        !s.openSingle(i)
+      )
+        return POSS
       if (form.key === '&') return CONJ
-      if (form.key === '$' || form.key === '£' || form.key === '€' || form.key === '¥' || form.key === '%') return form.key === '%' ? NN : NUM
+      if (form.key === '$' || form.key === '£' || form.key === '€' || form.key === '¥' || form.key === '%')
+        return form.key === '%' ? NN : NUM
       return kindOf(c) === LETTER ? NN : PUNCT
     }
     return NUM
@@ -119,7 +172,17 @@ function decide(s: Sight, i: number): number {
   if (capital && !s.lowered) {
     if (form.may & LAND && !(form.may & CLOSED && form.key === 'us' && capital !== 2)) return tagLand(s, i, form)
     if (!starts) {
-      if (form.may & CLOSED && !(capital === 1 && s.isCapital(i + 1) && s.isCapital(i - 1) && form.closed!.pos !== 'prep' && form.closed!.pos !== 'conj' && form.closed!.pos !== 'det')) {
+      if (
+        form.may & CLOSED &&
+        !(
+          capital === 1 &&
+          s.isCapital(i + 1) &&
+          s.isCapital(i - 1) &&
+          form.closed!.pos !== 'prep' &&
+          form.closed!.pos !== 'conj' &&
+          form.closed!.pos !== 'det'
+        )
+      ) {
         if (form.key === 'may' || form.key === 'will') return monthOrName(s, i, form)
         if (capital === 2 && form.key.length > 1 && !s.isCapitalLine(i)) return NAME
         return tagClosed(s, i, form)
@@ -131,9 +194,11 @@ function decide(s: Sight, i: number): number {
       if (form.may & UNKNOWN || (s.names().has(form.key) && !(next && isTitle(form)))) return isTitle(form) ? nameOrTitle(s, i, form) : NAME
       if (capital === 2 && form.key.length > 1 && !s.isCapitalLine(i)) return NAME
       // Mark Carney, Grant Shapps: a verb or noun that is a given name here
-      if (next && s.rows.form[i + 1]!.may & UNKNOWN && form.may & BASE && !isTitle(form) && form.asAdj < 5 && !s.rows.joined[i + 1]) return NAME
+      if (next && s.rows.form[i + 1]!.may & UNKNOWN && form.may & BASE && !isTitle(form) && form.asAdj < 5 && !s.rows.joined[i + 1])
+        return NAME
       if (isTitle(form) && next) return NN
-      if (next && form.may & NOUN && form.asVerb + form.asAdj + form.asAdv < form.asNoun && !(form.may & PLURAL)) return form.kind === 'person' ? NN : NAME
+      if (next && form.may & NOUN && form.asVerb + form.asAdj + form.asAdv < form.asNoun && !(form.may & PLURAL))
+        return form.kind === 'person' ? NN : NAME
     } else if (form.key === 'will' && s.isCapital(i + 1)) return NAME
   } else if (capital && s.lowered) {
     if (form.may & LAND && !(form.may & CLOSED && capital !== 2)) return tagLand(s, i, form)
@@ -148,7 +213,11 @@ function tagLand(s: Sight, i: number, form: Form): number {
   if (form.may & DEMONYM) {
     const next = s.may(i + 1)
     // "Israeli forces" but "the Chinese", "an Israeli was"
-    if (next & (NOMINAL | ADJECTIVE | LAND | UNKNOWN) && !(s.rows.form[i + 1]?.closed && !['own', 'other', 'former'].includes(s.key(i + 1)))) return ADJ
+    if (
+      next & (NOMINAL | ADJECTIVE | LAND | UNKNOWN) &&
+      !(s.rows.form[i + 1]?.closed && !['own', 'other', 'former'].includes(s.key(i + 1)))
+    )
+      return ADJ
     if (next & (PARTICIPLE | ING) && s.may(i + 2) & NOMINAL) return ADJ
     if (s.rows.joined[i] === 2 || s.key(i + 1) === '-') return ADJ
     const conj = s.key(i + 1)
@@ -159,7 +228,15 @@ function tagLand(s: Sight, i: number, form: Form): number {
 }
 
 function monthOrName(s: Sight, i: number, form: Form): number {
-  if (form.key === 'may' && (s.rows.tag[i - 1] === PREP || s.rows.tag[i - 1] === NUM || s.isNumber(i + 1) || isAdjTag(s.rows.tag[i - 1] ?? 0) || s.rows.tag[i - 1] === DET)) return NAME
+  if (
+    form.key === 'may' &&
+    (s.rows.tag[i - 1] === PREP ||
+      s.rows.tag[i - 1] === NUM ||
+      s.isNumber(i + 1) ||
+      isAdjTag(s.rows.tag[i - 1] ?? 0) ||
+      s.rows.tag[i - 1] === DET)
+  )
+    return NAME
   return s.isCapital(i - 1) || s.isCapital(i + 1) ? NAME : AUX
 }
 
@@ -169,5 +246,3 @@ function nameOrTitle(s: Sight, i: number, form: Form): number {
   if (form.may & ADJECTIVE && s.isCapital(i + 1) && !(form.may & NOUN && form.asNoun > form.asAdj)) return ADJ
   return NAME
 }
-
-

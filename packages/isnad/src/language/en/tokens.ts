@@ -6,13 +6,17 @@ import { type Entry, entryAt } from './entries.js'
 import { DIGIT, isUpper, kindOf, LETTER, WHITE } from './letters.js'
 
 /** A token with what its spelling tells. */
-export interface EnglishToken extends Token { readonly entry: Entry }
+export interface EnglishToken extends Token {
+  readonly entry: Entry
+}
 
 let abbreviations: Map<string, string> | undefined
 /** What must follow a word that ends in a full stop of its own (Mr., Gen., Jan.): 'title', 'number', 'any'; undefined when it is no abbreviation. */
 export function abbreviation(word: string): string | undefined {
   abbreviations ??= new Map(
-    parseTable('en/abbreviations.tsv', abbreviationTable).flatMap((row) => alternatives(row.cells.abbreviation).map((form) => [form, row.cells.before ?? ''])),
+    parseTable('en/abbreviations.tsv', abbreviationTable).flatMap((row) =>
+      alternatives(row.cells.abbreviation).map((form) => [form, row.cells.before ?? '']),
+    ),
   )
   return abbreviations.get(word)
 }
@@ -29,7 +33,8 @@ function isAbbreviation(source: string, start: number, end: number, n: number): 
 const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc
 const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011
 /** A rough end for web addresses, where only white space and closing marks end. */
-const startsAddress = (text: string, i: number): boolean => text.startsWith('http://', i) || text.startsWith('https://', i) || text.startsWith('www.', i)
+const startsAddress = (text: string, i: number): boolean =>
+  text.startsWith('http://', i) || text.startsWith('https://', i) || text.startsWith('www.', i)
 
 /**
  * Cuts a text at spaces and marks, in one pass. A possessive, "n't" and "'ll" stay in their token (words.ts makes words of them);
@@ -70,7 +75,16 @@ export function tokenize(text: Text): Tokenized {
       if (!isPunctuation(c)) what = 'symbol'
     }
     const entry = entryAt(source, start, i)
-    tokens.push({ start, end: i, index: tokens.length, kind: what, key: what === 'word' ? entry.key : entry.raw, breakBefore, spaceBefore, entry })
+    tokens.push({
+      start,
+      end: i,
+      index: tokens.length,
+      kind: what,
+      key: what === 'word' ? entry.key : entry.raw,
+      breakBefore,
+      spaceBefore,
+      entry,
+    })
     breakBefore = false
     spaceBefore = false
   }
@@ -141,6 +155,20 @@ function isInitial(source: string, i: number, n: number): boolean {
 
 const PUNCTUATION = /[\p{P}`]/u
 function isPunctuation(c: number): boolean {
-  if (c < 128) return !(c === 0x24 || c === 0x25 || c === 0x26 || c === 0x2b || c === 0x3c || c === 0x3d || c === 0x3e || c === 0x5e || c === 0x7c || c === 0x7e || c === 0x23 || c === 0x40)
+  if (c < 128)
+    return !(
+      c === 0x24 ||
+      c === 0x25 ||
+      c === 0x26 ||
+      c === 0x2b ||
+      c === 0x3c ||
+      c === 0x3d ||
+      c === 0x3e ||
+      c === 0x5e ||
+      c === 0x7c ||
+      c === 0x7e ||
+      c === 0x23 ||
+      c === 0x40
+    )
   return PUNCTUATION.test(String.fromCharCode(c))
 }

@@ -80,13 +80,27 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
     // "as it will", "they have": the auxiliary stands alone.
     const aux = words[lastAux]!
     if (aux.lemma !== 'be' && aux.lemma !== 'have' && aux.lemma !== 'do') return undefined
-    return { first: start, last: lastAux + 1, main: lastAux, form: finite ? 'finite' : to ? 'infinitive' : 'ing', to, tense, voice: 'active', perfect, negation, modality: modality ?? NONE, particle: undefined, copula: aux.lemma === 'be' }
+    return {
+      first: start,
+      last: lastAux + 1,
+      main: lastAux,
+      form: finite ? 'finite' : to ? 'infinitive' : 'ing',
+      to,
+      tense,
+      voice: 'active',
+      perfect,
+      negation,
+      modality: modality ?? NONE,
+      particle: undefined,
+      copula: aux.lemma === 'be',
+    }
   }
   let form: VerbGroup['form']
   let voice: VerbGroup['voice'] = 'active'
   if (finite) form = 'finite'
   else if (to) form = 'infinitive'
-  else if (lastAux >= 0) form = 'ing' // having signed, being held
+  else if (lastAux >= 0)
+    form = 'ing' // having signed, being held
   else if (main.verbForm === 'finite') form = 'finite'
   else if (main.verbForm === 'infinitive') form = 'infinitive'
   else if (main.verbForm === 'passive-participle') form = 'participle'
@@ -101,7 +115,20 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
     particle = next.key
     last++
   }
-  return { first: start, last, main: i, form, to, tense, voice, perfect, negation, modality: modality ?? NONE, particle, copula: main.lemma === 'be' }
+  return {
+    first: start,
+    last,
+    main: i,
+    form,
+    to,
+    tense,
+    voice,
+    perfect,
+    negation,
+    modality: modality ?? NONE,
+    particle,
+    copula: main.lemma === 'be',
+  }
 }
 
 function tenseOf(aux: Word): VerbGroup['tense'] {

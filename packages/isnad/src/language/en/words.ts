@@ -3,9 +3,53 @@ import type { Pos, VerbForm, Word } from '../../document/word.js'
 import { boundaries } from './boundaries.js'
 import { capitalOf, cliticForm, entryAt } from './entries.js'
 import { isForeign, normalize } from './letters.js'
-import { ADJECTIVE, BASE, CLOSED, DEMONYM, type Form, formOf, ING, LAND, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, UNKNOWN } from './lexicon.js'
+import {
+  ADJECTIVE,
+  BASE,
+  CLOSED,
+  DEMONYM,
+  type Form,
+  formOf,
+  ING,
+  LAND,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  UNKNOWN,
+} from './lexicon.js'
 import { isTitleCase, tagSentence } from './tagger.js'
-import { ADJ, ADV, AUX, CONJ, DET, FOREIGN, GERUND, JG, JN, NAME, NEG, NN, NNS, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, SYMBOL, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CONJ,
+  DET,
+  FOREIGN,
+  GERUND,
+  JG,
+  JN,
+  NAME,
+  NEG,
+  NN,
+  NNS,
+  NUM,
+  PART,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  SUB,
+  SYMBOL,
+  TO,
+  VB,
+  VD,
+  VG,
+  VN,
+  VP,
+  VZ,
+} from './tags.js'
 import type { EnglishToken } from './tokens.js'
 
 /** What the tagger works on: one row a word, in columns. */
@@ -26,7 +70,9 @@ export interface Rows {
 }
 
 /** Where sentences begin (see boundaries.ts), kept with the words so that it is worked out once. */
-export interface EnglishWorded extends Worded { readonly starts: Uint8Array }
+export interface EnglishWorded extends Worded {
+  readonly starts: Uint8Array
+}
 
 /**
  * Words with part of speech, lemma and verb form. 's, n't, 'll are words of their own, and "US-led" is three (US, -, led).
@@ -57,7 +103,18 @@ function cut(text: Tokenized, starts: Uint8Array): Rows {
     if (entry.clitic || entry.key === 'cannot') size++
     else if (entry.hyphen) size += 2
   }
-  const rows: Rows = { text, n: 0, start: new Int32Array(size), end: new Int32Array(size), token: new Int32Array(size), form: new Array(size), capital: new Uint8Array(size), begins: new Uint8Array(size), joined: new Uint8Array(size), tag: new Uint8Array(size) }
+  const rows: Rows = {
+    text,
+    n: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    token: new Int32Array(size),
+    form: new Array(size),
+    capital: new Uint8Array(size),
+    begins: new Uint8Array(size),
+    joined: new Uint8Array(size),
+    tag: new Uint8Array(size),
+  }
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!
     const entry = token.entry ?? entryAt(source, token.start, token.end)
@@ -140,7 +197,10 @@ FORMS[GERUND] = 'masdar'
 /** Other readings of a spelling, kept with its form's bits: few combinations, so they are shared. */
 const ALSO = new Map<number, readonly Pos[]>()
 function alsoOf(may: number, pos: Pos): readonly Pos[] | undefined {
-  const bits = (may & NOUN || may & PLURAL ? 1 : 0) | (may & (BASE | PRESENT | PAST | PARTICIPLE | ING) ? 2 : 0) | (may & ADJECTIVE || may & DEMONYM ? 4 : 0)
+  const bits =
+    (may & NOUN || may & PLURAL ? 1 : 0) |
+    (may & (BASE | PRESENT | PAST | PARTICIPLE | ING) ? 2 : 0) |
+    (may & ADJECTIVE || may & DEMONYM ? 4 : 0)
   const id = bits * 32 + (pos === 'noun' ? 1 : pos === 'verb' ? 2 : pos === 'adj' ? 3 : 4)
   let also = ALSO.get(id)
   if (!also) {
@@ -148,7 +208,8 @@ function alsoOf(may: number, pos: Pos): readonly Pos[] | undefined {
     if (bits & 1 && pos !== 'noun') all.push('noun')
     if (bits & 2 && pos !== 'verb') all.push('verb')
     if (bits & 4 && pos !== 'adj') all.push('adj')
-    ALSO.set(id, (also = all))
+    also = all
+    ALSO.set(id, also)
   }
   return also.length ? also : undefined
 }

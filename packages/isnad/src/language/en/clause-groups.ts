@@ -1,0 +1,126 @@
+// A noun group as subject, object or behind a preposition.
+import { argumentOf } from './clause-drafts.js'
+import { framesOf } from './lexicon.js'
+import type { ClauseState } from './clause-state.js'
+import { isSpeech, NOUN_PREPOSITIONS } from './clause-words.js'
+
+export function onGroup(r: ClauseState, group: number): void {
+  const clause = r.clause
+  const before = r.before()
+  const adjacent = before?.kind === 'group'
+  if (!clause.pred) {
+    const verb = clause.verb
+    // Behind a participle or infinitive at the head of the sentence: "Accusing Iran of …, Israel said"
+    if (verb && !r.comma && !r.conj && before?.kind === 'verb') {
+      r.object(verb, group)
+      return
+    }
+    if (clause.subject < 0) {
+      if (r.isTime(group) && !r.nextIsFinite()) return
+      clause.subject = group
+      clause.pendingAfterComma = r.comma
+      return
+    }
+    if (clause.kind === 'relative' && clause.subjectShared) {
+      // "the deal that Russia signed"
+      clause.gap = true
+      clause.subject = group
+      clause.subjectShared = false
+      return
+    }
+    if (adjacent && !r.comma && r.nextIsFinite() && !r.isTime(group) && !r.isTime(clause.subject)) {
+      // "The agreement Russia signed includes …"
+      r.clause = r.newClause('relative', clause, undefined, undefined, before.group)
+      r.clause.gap = true
+      r.clause.subject = group
+      return
+    }
+    if (r.isTime(group) && !r.nextIsFinite()) return
+    if (r.isTime(group)) return
+    if (r.nextIsFinite() || r.isTime(clause.subject)) clause.subject = group
+    return
+  }
+  const verb = clause.verb
+  if (r.comma || r.conj) {
+    clause.pending = group
+    clause.pendingAfterComma = r.comma
+    return
+  }
+  if (verb) {
+    if (before?.kind === 'verb' || (before?.kind === 'adj' && false)) {
+      // "…," said Lavrov: the subject behind a verb of saying
+      if (verb.empty && isSpeech(verb.lemma)) {
+        verb.args.push({ role: 'subj', group })
+        verb.empty = false
+        verb.last = Math.max(verb.last, r.reach[group]!)
+        clause.subject = group
+        return
+      }
+      if (r.isTime(group) && !framesOf(verb.lemma).includes('m') && !r.nextIsFinite()) return
+      if (r.nextIsFinite() && framesOf(verb.lemma).includes('c')) {
+        r.zeroThat(verb, group)
+        return
+      }
+      r.object(verb, group)
+      return
+    }
+    if (adjacent) {
+      if (r.nextIsFinite() && !r.isTime(group)) {
+        if (framesOf(verb.lemma).includes('c')) r.zeroThat(verb, group)
+        else {
+          r.clause = r.newClause('relative', clause, undefined, undefined, before.group)
+          r.clause.gap = true
+          r.clause.subject = group
+        }
+        return
+      }
+      const first = argumentOf(verb, 'obj')
+      if (first >= 0 && before.group === first && !before.prep && !r.isTime(group) && framesOf(verb.lemma).includes('d')) {
+        for (const arg of verb.args) if (arg.role === 'obj') arg.role = 'obj2'
+        verb.args.push({ role: 'obj', group })
+        verb.last = Math.max(verb.last, r.reach[group]!)
+        return
+      }
+    }
+    if (before?.kind === 'close' && verb.empty && isSpeech(verb.lemma)) {
+      verb.args.push({ role: 'subj', group })
+      verb.empty = false
+      return
+    }
+    if (
+      argumentOf(verb, 'obj') < 0 &&
+      verb.voice === 'active' &&
+      !r.isTime(group) &&
+      (before?.kind === 'neg' ||
+        before?.kind === 'adj' ||
+        before?.kind === 'conj' ||
+        (before?.kind === 'group' && before.prep && r.isTime(before.group) && framesOf(verb.lemma).includes('t')))
+    ) {
+      r.object(verb, group)
+      return
+    }
+  }
+  if (r.isTime(group) && (!r.nextIsFinite() || clause.pending >= 0 || clause.outer)) return
+  clause.pending = group
+  clause.pendingAfterComma = false
+}
+
+export function onPrepositional(r: ClauseState, group: number, prep: string): void {
+  const clause = r.clause
+  const verb = clause.verb
+  if (!verb) {
+    if (clause.subject < 0 || r.comma) clause.fronted.push({ group, prep })
+    else clause.fronted.push({ group, prep: '' })
+    return
+  }
+  if (r.comma && r.nextIsFinite() && clause.pending < 0 && prep === 'for') return
+  if (prep === 'by' && verb.voice === 'passive' && argumentOf(verb, 'agent') < 0) {
+    verb.args.push({ role: 'agent', prep, group })
+    verb.last = Math.max(verb.last, r.reach[group]!)
+    return
+  }
+  const before = r.before()
+  if (NOUN_PREPOSITIONS.has(prep) && before?.kind === 'group' && r.words[r.text.groups[before.group]!.head]!.verb) return
+  verb.args.push({ role: 'obl', prep, group })
+  verb.last = Math.max(verb.last, r.reach[group]!)
+}

@@ -1,0 +1,256 @@
+// Infinitives, participles and gerunds: what they hang on, and who does them.
+import type { Predicate } from '../../document/predicate.js'
+import { argumentOf, type Draft } from './clause-drafts.js'
+import type { Item } from './clause-items.js'
+import { colourOf } from './colours.js'
+import { framesOf } from './lexicon.js'
+import type { VerbGroup } from './verb-groups.js'
+import type { ClauseState } from './clause-state.js'
+import { BARE, isSpeech, OBJECT_CONTROL } from './clause-words.js'
+import { completesAuxiliary } from './clause-finite.js'
+
+export function onInfinitive(r: ClauseState, group: VerbGroup): void {
+  const clause = r.clause
+  const before = r.before()
+  const host = clause.verb
+  if (!host) {
+    if (clause.subject >= 0 && group.to && (r.headline || !r.nextFiniteSoon())) {
+      // Headline: "Putin to visit Iran"
+      const draft = r.draft(group)
+      draft.tense = 'future'
+      if (!draft.modality.includes('planned')) draft.modality.push('planned')
+      draft.args.push({ role: 'subj', group: clause.subject })
+      draft.first = Math.min(draft.first, r.text.groups[clause.subject]!.first)
+      r.link(draft, clause)
+      r.settle(draft, clause)
+      return
+    }
+    const draft = r.draft(group)
+    if (clause.subject >= 0) byNoun(r, draft, before)
+    clause.verb = draft
+    clause.roots.push(draft)
+    return
+  }
+  const draft = r.draft(group)
+  // "to visit and sign"
+  if ((r.conj || before?.kind === 'conj') && !group.to && (host.form === 'infinitive' || host.modality.length)) {
+    draft.parent = host.parent && host.form === 'infinitive' ? host.parent : { draft: host, as: 'conjunct' }
+    draft.modality = [...host.modality]
+    draft.tense = host.tense
+    if (host.form !== 'infinitive') (draft as { form: Predicate['form'] }).form = 'finite'
+    r.share(draft, host)
+    clause.verb = draft
+    return
+  }
+  if ((r.conj || before?.kind === 'conj') && group.to && host.form === 'infinitive' && host.parent) {
+    draft.parent = host.parent
+    r.colour(draft, host.parent.draft, false)
+    r.share(draft, host)
+    clause.verb = draft
+    return
+  }
+  const frames = framesOf(host.lemma)
+  const object = argumentOf(host, 'obj')
+  const direct = before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'neg'
+  if (!group.to && object >= 0 && (isSpeech(host.lemma) || BARE.has(host.lemma))) {
+    // "recommended the troops withdraw", "let them leave"
+    draft.parent = { draft: host, as: 'content' }
+    draft.args.push({ role: 'subj', group: object, shared: true })
+    r.colour(draft, host, false)
+  } else if (direct || (before?.kind === 'group' && object < 0 && !before.prep && r.isTime(before.group))) {
+    draft.parent = { draft: host, as: 'content' }
+    if (
+      !(frames.includes('n') || frames.includes('o') || host.form === 'adj' || colourOf('verb', host.lemma)) ||
+      (host.voice === 'active' && frames.includes('i') && !frames.includes('n') && !colourOf('verb', host.lemma))
+    )
+      draft.parent = { draft: host, as: 'purpose' }
+    r.colour(draft, host, false)
+    r.shareSubject(draft, host)
+  } else if (
+    object >= 0 &&
+    (OBJECT_CONTROL.has(host.lemma) || (frames.includes('o') && !frames.includes('n'))) &&
+    before?.kind === 'group' &&
+    before.group === object
+  ) {
+    draft.parent = { draft: host, as: 'content' }
+    draft.args.push({ role: 'subj', group: object, shared: true })
+    r.colour(draft, host, false)
+  } else if (before?.kind === 'group' && before.prep === 'for') {
+    // "an agreement for the army to enter"
+    draft.parent = { draft: host, as: 'purpose' }
+    draft.modality.push('wanted')
+    draft.args.push({ role: 'subj', group: before.group })
+    host.args = host.args.filter((arg) => arg.group !== before.group)
+  } else if (before?.kind === 'group' && byNoun(r, draft, before)) {
+    r.shareSubject(draft, host)
+  } else if (before?.kind === 'group' && before.prep && colourOf('verb', host.lemma)) {
+    // "called on Iran to stop", "appealed to both sides to talk"
+    draft.parent = { draft: host, as: 'content' }
+    draft.args.push({ role: 'subj', group: before.group, shared: true })
+    r.colour(draft, host, false)
+  } else if (object >= 0 && colourOf('verb', host.lemma) && colourOf('verb', host.lemma)!.modality === 'wanted') {
+    draft.parent = { draft: host, as: 'content' }
+    draft.args.push({ role: 'subj', group: object, shared: true })
+    r.colour(draft, host, false)
+  } else {
+    draft.parent = { draft: host, as: 'purpose' }
+    draft.modality.push('wanted')
+    r.shareSubject(draft, host)
+  }
+  clause.verb = draft
+}
+
+/** "a plan to attack", "the decision to withdraw": the noun colours the infinitive. */
+function byNoun(r: ClauseState, draft: Draft, before: Item | undefined): boolean {
+  if (before?.kind !== 'group') return false
+  const head = r.words[r.text.groups[before.group]!.head]!
+  const colour = colourOf('noun', head.lemma)
+  if (!colour) return false
+  if (colour.modality && !draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
+  if (colour.future && draft.tense === 'none') draft.tense = 'future'
+  if (r.clause.verb) draft.parent = { draft: r.clause.verb, as: 'content' }
+  return true
+}
+
+export function onParticiple(r: ClauseState, group: VerbGroup): void {
+  const clause = r.clause
+  const before = r.before()
+  const host = clause.verb
+  const word = r.words[group.main]!
+  // Headline: "Three killed in Gaza strike"
+  if (
+    group.form === 'participle' &&
+    !clause.pred &&
+    clause.subject >= 0 &&
+    !r.comma &&
+    before?.kind === 'group' &&
+    !before.prep &&
+    !r.nextFiniteSoon() &&
+    clause.kind === 'main'
+  ) {
+    const draft = r.draft(group)
+    draft.tense = 'past'
+    draft.voice = 'passive'
+    ;(draft as { form: Predicate['form'] }).form = 'finite'
+    draft.args.push({ role: 'subj', group: clause.subject })
+    draft.first = Math.min(draft.first, r.text.groups[clause.subject]!.first)
+    r.link(draft, clause)
+    r.settle(draft, clause)
+    return
+  }
+  if (
+    r.headline &&
+    group.form === 'participle' &&
+    host &&
+    isSpeech(host.lemma) &&
+    before?.kind === 'group' &&
+    argumentOf(host, 'obj') === before.group &&
+    !r.nextFiniteSoon()
+  ) {
+    // Headline: "Germany says Navalny poisoned"
+    host.args = host.args.filter((arg) => arg.role !== 'obj')
+    r.zeroThat(host, before.group)
+    const passive = r.draft(group)
+    passive.tense = 'past'
+    ;(passive as { form: Predicate['form'] }).form = 'finite'
+    passive.args.push({ role: 'subj', group: before.group })
+    r.link(passive, r.clause)
+    r.settle(passive, r.clause)
+    return
+  }
+  if (group.form === 'participle' && completesAuxiliary(r, group)) return
+  const draft = r.draft(group)
+  if (before?.kind === 'comma' && !clause.pred && clause.subject < 0 && r.before(2)?.kind === 'group') {
+    // "According to the agency, quoting officials, …"
+    draft.args.push({ role: 'subj', group: (r.before(2) as { group: number }).group, shared: true })
+    r.later.push({ draft, clause })
+    clause.verb = draft
+    return
+  }
+  if (before?.kind === 'group' && !r.comma) {
+    // "forces backed by Iran", "troops fighting in Syria"
+    draft.args.push({ role: 'subj', group: before.group, shared: true })
+    if (host && word.verbForm === 'active-participle' && argumentOf(host, 'obj') === before.group && OBJECT_CONTROL.has(host.lemma))
+      draft.parent = { draft: host, as: 'content' }
+    else {
+      draft.parent = host ? { draft: host, as: 'relative' } : undefined
+      if (!host) r.later.push({ draft, clause })
+    }
+    clause.verb = draft
+    return
+  }
+  if (before?.kind === 'prep') {
+    gerund(r, draft, before.prep, host)
+    clause.verb = draft
+    return
+  }
+  if ((r.conj || before?.kind === 'conj') && host && host.form === draft.form) {
+    draft.parent = host.parent ?? { draft: host, as: 'conjunct' }
+    draft.modality = [...host.modality]
+    r.share(draft, host)
+    clause.verb = draft
+    return
+  }
+  if (
+    (r.conj || before?.kind === 'conj') &&
+    host &&
+    host.form === 'finite' &&
+    group.form === 'participle' &&
+    (host.voice === 'passive' || host.tense === 'past')
+  ) {
+    // "were arrested and charged", "has condemned and rejected"
+    ;(draft as { form: Predicate['form'] }).form = 'finite'
+    draft.voice = host.voice
+    draft.tense = host.tense
+    draft.modality = [...host.modality]
+    draft.parent = { draft: host, as: 'conjunct' }
+    r.share(draft, host)
+    clause.verb = draft
+    clause.pred = draft
+    return
+  }
+  if (host && before?.kind === 'verb' && !r.comma) {
+    // "began withdrawing", "denied supplying"
+    draft.parent = { draft: host, as: 'content' }
+    r.colour(draft, host, false)
+    r.shareSubject(draft, host)
+    clause.verb = draft
+    return
+  }
+  const speaker = isSpeech(draft.lemma) || draft.lemma === 'accuse' ? r.speakingDraft() : undefined
+  const main = speaker ?? clause.pred ?? host ?? r.clause.outer?.pred
+  if (main) {
+    draft.parent = { draft: main, as: 'adverbial' }
+    r.shareSubject(draft, main)
+    clause.verb = draft
+    return
+  }
+  // At the head of the sentence: its subject is that of the verb to come.
+  r.later.push({ draft, clause })
+  if (clause.subject >= 0) draft.args.push({ role: 'subj', group: clause.subject, shared: true })
+  clause.verb = draft
+}
+
+/** "accused Iran of supplying", "for attacking", "by launching", "after meeting". */
+function gerund(r: ClauseState, draft: Draft, prep: string, host: Draft | undefined): void {
+  ;(draft as { form: Predicate['form'] }).form = draft.voice === 'passive' ? 'passive-participle' : 'masdar'
+  if (!host) {
+    r.later.push({ draft, clause: r.clause })
+    return
+  }
+  const object = argumentOf(host, host.voice === 'passive' ? 'subj' : 'obj')
+  if (
+    (prep === 'of' || prep === 'for' || prep === 'from' || prep === 'over' || prep === 'with' || prep === 'as') &&
+    OBJECT_CONTROL.has(host.lemma) &&
+    object >= 0
+  ) {
+    draft.parent = { draft: host, as: 'content' }
+    draft.args.push({ role: 'subj', group: object, shared: true })
+    r.colour(draft, host, false)
+    return
+  }
+  const content = prep === 'of' || prep === 'from' || prep === 'to' || prep === 'against' || (prep === 'on' && host.lemma !== 'begin')
+  draft.parent = { draft: host, as: content ? 'content' : prep === 'for' ? 'purpose' : 'adverbial' }
+  if (content) r.colour(draft, host, false)
+  r.shareSubject(draft, host)
+}

@@ -1,0 +1,48 @@
+// Words that decide how clauses hang together.
+import type { PredicateLink } from '../../document/predicate.js'
+import { framesOf } from './lexicon.js'
+
+export const TIME_WORDS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year day morning afternoon evening night weekend today yesterday tomorrow hour minute time decade'.split(
+    ' ',
+  ),
+)
+/** Subordinating words and how their clause hangs on the other; "that", who and which are settled by what stands before them. */
+export const LINKS: Readonly<Record<string, PredicateLink>> = {
+  if: 'condition',
+  unless: 'condition',
+  whether: 'content',
+  how: 'content',
+  why: 'content',
+  what: 'content',
+}
+/** Verbs whose object does what an -ing or infinitive behind "of", "for" or "from" tells. */
+export const OBJECT_CONTROL = new Set(
+  'accuse suspect blame criticize condemn thank praise punish convict charge stop prevent ban bar keep prohibit discourage dissuade denounce slam sanction arrest detain jail fault find see catch leave warn advise order urge ask tell force allow permit help persuade invite instruct direct command encourage enable require request beg expect want compel pressure empower authorize oblige appoint elect call hail'.split(
+    ' ',
+  ),
+)
+/** Prepositions that a noun of an act takes for itself, so that the verb before it does not get them. */
+export const NOUN_PREPOSITIONS = new Set(['between', 'against', 'among', 'towards', 'toward'])
+
+export const STATES = new Set(
+  'opposed committed concerned worried alarmed interested involved engaged determined prepared united convinced dedicated outraged pleased angered angry'.split(
+    ' ',
+  ),
+)
+export const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'have'])
+export const ZERO_THAT = new Set('say think believe report claim insist suggest acknowledge admit argue confirm announce'.split(' '))
+export const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than'])
+/** Verbs whose complement is something said, thought, decided (they take a that-clause). */
+export const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')
+/** Verbs whose object is the hearer, so that "that" behind it opens what is said: told reporters that. */
+export const takesPerson = (lemma: string): boolean => PERSON_OBJECT.has(lemma)
+export const PERSON_OBJECT = new Set(
+  'tell inform warn assure remind notify convince persuade promise advise reassure brief show teach ask'.split(' '),
+)
+export const isSpeechNoun = (lemma: string): boolean => SPEECH_NOUNS.has(lemma)
+export const SPEECH_NOUNS = new Set(
+  'claim allegation accusation statement report announcement fact belief hope fear concern suggestion warning promise pledge assurance news rumor sign evidence view idea argument assertion assumption charge confirmation conclusion confidence condition decision declaration demand denial doubt expectation guarantee impression indication insistence message notion opinion possibility prospect proof proposal realization recognition reminder requirement risk speculation suspicion threat understanding ground'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,155 @@
+// What "and" and commas join, and at which level.
+import { formOf, LAND } from './lexicon.js'
+import { isQuoteMark } from './group-words.js'
+import type { Draft, GroupState } from './group-state.js'
+import { readOne } from './group-inside.js'
+
+/** "A, B and C", "A and B": at which level does "and" join? */
+export function join(r: GroupState, outer: Draft): void {
+  const first = r.at
+  if (first >= r.end) return
+  const word = r.words[first]!
+  if (isJoiner(r, first)) joinOne(r, outer, first)
+  else if (word.pos === 'punct' && word.key === ',') joinList(r, outer)
+}
+
+function isJoiner(r: GroupState, i: number): boolean {
+  const word = r.words[i]
+  if (!word || i >= r.end) return false
+  return (word.pos === 'conj' && (word.key === 'and' || word.key === 'or' || word.key === '&' || word.key === 'nor')) || isAsWellAs(r, i)
+}
+
+/** "A as well as B" joins as "and" does. */
+function isAsWellAs(r: GroupState, i: number): boolean {
+  return r.words[i]!.key === 'as' && i + 3 < r.end && r.words[i + 1]!.key === 'well' && r.words[i + 2]!.key === 'as'
+}
+
+function joinOne(r: GroupState, outer: Draft, i: number): boolean {
+  let next = isAsWellAs(r, i) ? i + 3 : i + 1
+  if (r.words[next]?.pos === 'adv' && next < r.end && r.starts(next + 1)) next++
+  if (!r.starts(next)) return false
+  if (r.finite && finiteAfterGroup(r, next)) return false
+  const mark = r.drafts.length
+  const at = r.at
+  r.at = next
+  const other = readOne(r, next, 1)
+  if (!other) {
+    r.drafts.length = mark
+    r.at = at
+    return false
+  }
+  // "the president of Russia and Iran": to what "of" brought in, when both are bare names or nouns
+  let host = outer
+  const inner = lastGenitive(r, outer, i)
+  if (inner && isBare(r, other) && r.words[inner.head]!.pos === r.words[other.head]!.pos && !isBare(r, outer)) {
+    host = inner
+    outer.last = other.last
+  }
+  other.parent = { group: host, as: 'conjunct' }
+  host.conjuncts.push(other)
+  if (isJoiner(r, r.at)) joinOne(r, host, r.at)
+  return true
+}
+
+export function joinInner(r: GroupState, inner: Draft): void {
+  if (isJoiner(r, r.at)) {
+    const next = r.at + 1
+    if (!r.starts(next) || (r.finite && finiteAfterGroup(r, next))) return
+    if (r.words[next]!.pos === 'det' && r.words[inner.first]!.pos !== 'det') return
+    const bare =
+      r.words[next]!.pos === 'name' ||
+      (r.words[next]!.pos !== 'det' && r.words[inner.head]!.pos === 'noun' && r.words[inner.first]!.pos !== 'det')
+    if (!bare) return
+    if (r.words[next]!.pos === 'name' && r.words[inner.head]!.pos !== 'name') return
+    joinOne(r, inner, r.at)
+  } else if (r.isMark(r.at, ',') && r.words[inner.head]!.pos === 'name') joinList(r, inner, true)
+}
+
+function isLand(r: GroupState, head: number): boolean {
+  return (formOf(r.words[head]!.key).may & LAND) !== 0
+}
+
+function isBare(r: GroupState, draft: Draft): boolean {
+  return r.words[draft.first]!.pos !== 'det'
+}
+
+function lastGenitive(r: GroupState, outer: Draft, end: number): Draft | undefined {
+  for (let k = r.drafts.length - 1; k >= 0; k--) {
+    const draft = r.drafts[k]!
+    if (draft === outer) return undefined
+    if (draft.last === end && draft.parent?.as === 'genitive' && draft.parent.group === outer) return draft
+  }
+  return undefined
+}
+
+/** "A, B, C and D"; in a headline "A, B" is enough. */
+function joinList(r: GroupState, outer: Draft, inner = false): void {
+  const { words } = r
+  const mark = r.drafts.length
+  const at = r.at
+  const found: Draft[] = []
+  let closed = false
+  for (let turn = 0; turn < 14; turn++) {
+    let i = r.at
+    const comma = r.isMark(i, ',')
+    if (comma) i++
+    const and = isJoiner(r, i)
+    if (and) i++
+    if (!(comma || and) || !r.starts(i) || r.words[i]!.pos === 'pron') break
+    if (and && r.finite && finiteAfterGroup(r, i)) break
+    if (!and && r.finite && finiteAfterGroup(r, i)) break
+    r.at = i
+    const other = readOne(r, i, 1)
+    if (!other || (inner && (isLand(r, outer.head) !== isLand(r, other.head) || words[other.first]!.pos === 'det'))) break
+    found.push(other)
+    if (and) {
+      closed = true
+      break
+    }
+  }
+  const headlinePair = r.headline && found.length === 1 && r.words[outer.head]!.pos === 'name' && r.words[found[0]!.head]!.pos === 'name'
+  if ((!closed && !headlinePair) || (inner && found.length === 1)) {
+    r.drafts.length = mark
+    r.at = at
+    return
+  }
+  for (const other of found) {
+    other.parent = { group: outer, as: 'conjunct' }
+    outer.conjuncts.push(other)
+  }
+}
+
+/** Whether the group at `i` is followed by a finite verb, so that it is the subject of another clause. */
+export function finiteAfterGroup(r: GroupState, i: number): boolean {
+  const { words } = r
+  const limit = Math.min(r.end, i + 14)
+  let seen = false
+  for (let j = i; j < limit; j++) {
+    const word = words[j]!
+    switch (word.pos) {
+      case 'noun':
+      case 'name':
+      case 'pron':
+        seen = true
+        continue
+      case 'verb':
+        if (word.verbForm === 'finite') return seen && words[j - 1]!.pos !== 'conj'
+        if (words[j - 1]!.key === '-') continue
+        return false
+      case 'aux':
+        return seen
+      case 'sub':
+      case 'conj':
+        return false
+      case 'punct':
+        if (word.key === '-' || isQuoteMark(word.key)) continue
+        return false
+      case 'part':
+        if (word.key !== "'s" && word.key !== "'") return false
+        continue
+      default:
+        continue
+    }
+  }
+  return false
+}
