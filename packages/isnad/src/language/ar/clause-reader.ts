@@ -6,7 +6,9 @@ import type { Sentence, Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import { type Auxiliary, auxiliaryOf, frameOf, impersonals, lightUsesOf, participleVerb, type Subordinator, subordinatorPhrases } from './frames.js'
 import { finishDrafts } from './finish.js'
-import { isDay, Noun, nounClass } from './nouns.js'
+import { Lexeme, lexemeOf } from './lexemes.js'
+import { isComma, isDash, opensQuote } from './marks.js'
+import { isDay, Noun } from './nouns.js'
 import { Nominals } from './nominals.js'
 import { type Clause, newClause, type PredicateDraft } from './predicate-draft.js'
 import { prepositionKind } from './prepositions.js'
@@ -22,6 +24,8 @@ export class ClauseReader {
   readonly nominals: Nominals
   /** Noun predicates that a preposition group may still belong to, nearest first. */
   edge: PredicateDraft[] = []
+  /** What stands before the verb that it hangs on. */
+  private readonly waiting: { draft: PredicateDraft; as: PredicateLink }[] = []
   private negation = -1
   private conjunction = -1
   private pendingTense: 'future' | undefined
@@ -62,9 +66,10 @@ export class ClauseReader {
     const word = this.words[i]!
     if (word.pos === 'punct') return this.readMark(i, last)
     if (word.pos === 'conj') return this.readConjunction(i, last)
-    const impersonal = word.definite === true ? undefined : impersonals().match(this.words, i, last)
+    const bits = lexemeOf(word)
+    const impersonal = word.definite !== true && bits & Lexeme.Impersonal ? impersonals().match(this.words, i, last) : undefined
     if (impersonal && this.readImpersonal(i, impersonal.length, impersonal.value, last)) return this.resume
-    const opener = this.openerAt(i, last)
+    const opener = bits & Lexeme.Subordinator ? this.openerAt(i, last) : undefined
     if (opener) return this.readOpener(i, opener.length, opener.value, last)
     if (word.lemma === 'ليس') return this.readBe(i, 'present', i)
     if (word.key === 'ما' && this.words[i + 1]?.lemma === 'زال') {
@@ -77,14 +82,14 @@ export class ClauseReader {
     }
     if (word.pos === 'neg') return this.readNegation(i, last)
     if (word.pos === 'verb') return this.readVerb(i, last)
-    if (this.isParticle(word)) return this.readParticle(i)
+    if (bits & Lexeme.Particle && this.isParticle(word)) return this.readParticle(i)
     const group = this.byWord[i]!
     if (group >= 0) {
       const g = this.text.groups[group]!
       this.readGroup(g)
       return this.reach(g)
     }
-    if (word.pos === 'aux' && auxiliaryOf(word.lemma, 'be')) return this.readBe(i, beTense(word), -1)
+    if (word.pos === 'aux' && bits & Lexeme.Be) return this.readBe(i, beTense(word), -1)
     // «كاد … أن»
     if (word.pos === 'aux' && auxiliaryOf(word.lemma, 'verb')) return this.readVerb(i, last)
     if (word.key === 'الا' || word.key === 'سوي') this.readException()
@@ -102,14 +107,14 @@ export class ClauseReader {
 
   written(i: number): string {
     const word = this.words[i]!
-    return this.text.text.slice(word.start, word.end)
+    return word.pos === 'punct' ? word.key : this.text.text.slice(word.start, word.end)
   }
 
   // ── marks ──
 
   private readMark(i: number, last: number): number {
     const mark = this.written(i)
-    if (mark === '،' || mark === ',' || mark === '؛' || mark === ';' || ((mark === '-' || mark === '–' || mark === '—') && this.isApart(i))) {
+    if (isComma(mark) || mark === '؛' || mark === ';' || (isDash(mark) && this.isApart(i))) {
       this.lastComma = i
       this.edge = []
       for (const clause of this.stack) if (clause.predicate) clause.comma = true
@@ -406,7 +411,7 @@ export class ClauseReader {
     for (let k = chain.length - 1; k >= 0; k--) {
       const head = this.words[chain[k]!.head]!
       if (head.pos === 'pron' || !chain[k]!.definite) continue
-      if (relativeAgrees(pronoun, head, (nounClass(head) & Noun.Animate) !== 0)) return chain[k]!.index
+      if (relativeAgrees(pronoun, head, (lexemeOf(head) & Noun.Animate) !== 0)) return chain[k]!.index
     }
     return this.lastGroup
   }
@@ -454,7 +459,7 @@ export class ClauseReader {
 
   private readVerb(i: number, last: number): number {
     const word = this.words[i]!
-    if (auxiliaryOf(word.lemma, 'be') && (word.lemma !== 'زال' || this.negation >= 0)) return this.readBe(i, beTense(word), -1)
+    if (lexemeOf(word) & Lexeme.Be && (word.lemma !== 'زال' || this.negation >= 0)) return this.readBe(i, beTense(word), -1)
     const clause = this.openForVerb(i)
     const draft = this.newPredicate(i, word, 'finite')
     draft.first = Math.min(i, this.particle >= 0 ? this.particle : i)
@@ -517,11 +522,11 @@ export class ClauseReader {
       if (clause.controlledBy) draft.controlledBy = clause.controlledBy
     }
     // what stood before the main verb hangs on it now
-    if (clause === this.stack[0]) for (const other of this.drafts) if (other.parent === undefined && other.waits) {
-      other.parent = { predicate: draft.id, as: other.waits }
-      other.waits = undefined
+    if (clause === this.stack[0]) {
+      for (const other of this.waiting) if (!other.draft.parent) other.draft.parent = { predicate: draft.id, as: other.as }
+      this.waiting.length = 0
     }
-    if (!draft.parent && clause.link && clause !== this.stack[0] && clause.link !== 'relative') draft.waits = clause.link
+    if (!draft.parent && clause.link && clause !== this.stack[0] && clause.link !== 'relative') this.waiting.push({ draft, as: clause.link })
   }
 
   newPredicate(i: number, word: Word, form: PredicateDraft['form']): PredicateDraft {
@@ -532,7 +537,7 @@ export class ClauseReader {
       word: i,
       first: i,
       lemma: word.lemma,
-      ...(verb === undefined ? {} : { verb }),
+      verb,
       form,
       tense: 'none',
       voice: 'active',
@@ -543,7 +548,7 @@ export class ClauseReader {
       bare: [],
       topics: [],
       contentFilled: false,
-      ...(modal ? { modal } : {}),
+      modal,
     }
     this.drafts.push(draft)
     return draft
@@ -710,7 +715,7 @@ export class ClauseReader {
   private isTime(group: Group, head: Word): boolean {
     if (head.pos === 'pron') return false
     // «ماي», «آب» alone may be a man or a father
-    if (nounClass(head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !this.hasPronoun(group)) return true
+    if (lexemeOf(head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !this.hasPronoun(group)) return true
     const alone = group.last - group.first === 1
     // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
     if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !this.top.be && this.top.predicate && this.top.predicate.frame.object !== 'd') return true
@@ -731,7 +736,7 @@ export class ClauseReader {
   private receive(group: Group, outer: readonly PredicateDraft[]): void {
     // «ردا على سؤال، قال …»: an accusative masdar before the verb says how, not who
     if (!this.top.predicate && !this.top.be && this.top.negation === undefined && group.first === group.head && !this.top.mark && isAccusative(this.words[group.head]!)) {
-      if (outer[0]) outer[0].waits = 'adverbial'
+      if (outer[0]) this.waiting.push({ draft: outer[0], as: 'adverbial' })
       return
     }
     if (this.isCoordinated(group, outer)) return
@@ -806,7 +811,7 @@ export class ClauseReader {
       return true
     }
     if (!outer[0]) return !group.animate
-    for (let k = this.drafts.length - 1; k >= 0; k--) {
+    for (let k = this.drafts.length - 1; k >= 0 && k >= this.drafts.length - 12; k--) {
       const other = this.drafts[k]!
       if (other === outer[0] || other.group === undefined || other.word >= group.first) continue
       if (this.text.groups[other.group]!.parent) continue
@@ -827,7 +832,7 @@ export class ClauseReader {
   private isMasdarObject(group: Group): boolean {
     const masdar = this.edge[0]
     if (masdar?.form !== 'masdar' || masdar.frame.object === '-' || masdar.bare.length > 0) return false
-    if (this.lastEnd !== group.first && !(this.lastEnd === group.first - 1 && /^["«“']$/u.test(this.written(this.lastEnd)))) return false
+    if (this.lastEnd !== group.first && !(this.lastEnd === group.first - 1 && opensQuote(this.written(this.lastEnd)))) return false
     if (masdar.group === undefined || this.reach(this.text.groups[masdar.group]!) !== this.lastEnd) return false
     const genitive = masdar.args.find((a) => a.role === 'gen')
     if (!genitive || !this.text.groups[genitive.group]!.animate) return false

@@ -22,7 +22,8 @@ export function parse(text: Grouped): Parsed {
       while (quotation < text.quotations.length && text.quotations[quotation]!.end <= draft.start) quotation++
       let inside: number | undefined
       for (let q = quotation; q < text.quotations.length && text.quotations[q]!.start <= draft.start; q++) if (text.quotations[q]!.end > draft.start) inside = q
-      predicates.push(inside === undefined ? draft : { ...draft, quotation: inside })
+      if (inside !== undefined) (draft as { quotation?: number }).quotation = inside
+      predicates.push(draft)
     }
   }
   return { ...text, predicates }

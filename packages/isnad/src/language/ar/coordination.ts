@@ -3,6 +3,7 @@
 import type { Word } from '../../document/word.js'
 import { isConstruct } from './agreement.js'
 import type { Draft, GroupReader } from './groups.js'
+import { closesQuote } from './marks.js'
 import { Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 
@@ -45,7 +46,7 @@ function joinerAt(reader: GroupReader, at: number, end: number): number {
   let i = at
   // «الرئيس الفرنسي، فلان، ونظيره …»
   if (i < end && reader.besideEnd === i && reader.isComma(i)) i++
-  if (i < end && reader.words[i]!.pos === 'punct' && /^["»”)]$/u.test(reader.written(i))) i++
+  if (i < end && reader.words[i]!.pos === 'punct' && (closesQuote(reader.written(i)) || reader.written(i) === ')')) i++
   const word = reader.words[i]
   if (!word || i >= end || word.pos !== 'conj') return 0
   return word.key === 'و' || word.key === 'او' || word.key === 'ام' ? i + 1 : 0
@@ -53,7 +54,7 @@ function joinerAt(reader: GroupReader, at: number, end: number): number {
 
 function skipQuote(reader: GroupReader, end: number): void {
   const i = reader.at
-  if (i + 1 < end && reader.words[i]!.pos === 'punct' && /^["»”]$/u.test(reader.written(i)) && reader.words[i + 1]!.pos === 'conj') reader.at = i
+  if (i + 1 < end && reader.words[i]!.pos === 'punct' && closesQuote(reader.written(i)) && reader.words[i + 1]!.pos === 'conj') reader.at = i
 }
 
 /** «… وروسيا أعلنت»: a definite noun before a verb begins a clause of its own, unless both together are its subject. */

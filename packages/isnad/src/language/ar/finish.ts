@@ -28,51 +28,47 @@ export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] 
     starts[draft.id] = start
     ends[draft.id] = end
   }
-  // children before parents: by depth
-  const byDepth = [...drafts].sort((a, b) => depth(drafts, b) - depth(drafts, a))
-  for (const draft of byDepth) {
-    if (!draft.parent) continue
-    const parent = draft.parent.predicate
-    // what is joined by «و» stands beside, not inside; a relative clause of a later sentence part is inside
-    if (draft.parent.as === 'conjunct') continue
-    starts[parent] = Math.min(starts[parent]!, starts[draft.id]!)
-    ends[parent] = Math.max(ends[parent]!, ends[draft.id]!)
+  for (const draft of drafts) {
+    // what is joined by «و» stands beside, not inside
+    let at: PredicateDraft = draft
+    while (at.parent && at.parent.as !== 'conjunct') {
+      const above = at.parent.predicate
+      if (starts[above]! <= starts[at.id]! && ends[above]! >= ends[at.id]!) break
+      starts[above] = Math.min(starts[above]!, starts[at.id]!)
+      ends[above] = Math.max(ends[above]!, ends[at.id]!)
+      at = drafts[above]!
+    }
   }
-  return order.map((draft, k) => {
+  const finished: Predicate[] = []
+  for (const draft of order) {
     const word = words[draft.word]!
-    return {
-      index: offset + k,
+    const predicate: Mutable<Predicate> = {
+      index: offset + finished.length,
       sentence: reader.sentence.index,
       start: word.start,
       end: word.end,
       word: draft.word,
       lemma: draft.lemma,
-      ...(draft.verb === undefined ? {} : { verb: draft.verb }),
       form: draft.form,
       tense: draft.tense,
       voice: draft.voice,
-      ...(draft.negation === undefined ? {} : { negation: draft.negation }),
       modality: draft.modality,
       args: draft.args,
-      ...(draft.emptySubject && !draft.args.some((a) => a.role === 'subj') ? { emptySubject: draft.emptySubject } : {}),
-      ...(draft.parent ? { parent: { predicate: place[draft.parent.predicate]!, as: draft.parent.as } } : {}),
-      ...(draft.mark === undefined ? {} : { mark: draft.mark }),
-      ...(draft.group === undefined ? {} : { group: draft.group }),
       clause: { start: starts[draft.id]!, end: ends[draft.id]! },
-      ...(draft.light === undefined ? {} : { light: place[draft.light]! }),
     }
-  })
+    if (draft.verb !== undefined) predicate.verb = draft.verb
+    if (draft.negation !== undefined) predicate.negation = draft.negation
+    if (draft.emptySubject && !draft.args.some((a) => a.role === 'subj')) predicate.emptySubject = draft.emptySubject
+    if (draft.parent) predicate.parent = { predicate: place[draft.parent.predicate]!, as: draft.parent.as }
+    if (draft.mark !== undefined) predicate.mark = draft.mark
+    if (draft.group !== undefined) predicate.group = draft.group
+    if (draft.light !== undefined) predicate.light = place[draft.light]!
+    finished.push(predicate)
+  }
+  return finished
 }
 
-function depth(drafts: readonly PredicateDraft[], draft: PredicateDraft): number {
-  let at = draft
-  let steps = 0
-  while (at.parent && steps < drafts.length) {
-    at = drafts[at.parent.predicate]!
-    steps++
-  }
-  return steps
-}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function breakCircles(drafts: readonly PredicateDraft[]): void {
   const state = new Uint8Array(drafts.length)

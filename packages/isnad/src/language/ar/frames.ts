@@ -137,6 +137,11 @@ export function auxiliaryOf(lemma: string, kind: AuxiliaryKind): Auxiliary | und
   return undefined
 }
 
+/** All lemmas with a colouring of that kind. */
+export function* auxiliaryLemmas(kind: AuxiliaryKind): Generator<string> {
+  for (const [lemma, all] of (auxiliaries ?? buildAuxiliaries()).lemmas) if (all.some((auxiliary) => auxiliary.kind === kind)) yield lemma
+}
+
 export const impersonals = (): Phrases<Auxiliary> => (auxiliaries ?? buildAuxiliaries()).phrases
 
 export interface LightUse { readonly noun: string; readonly subject: 'subj' | 'obj' | 'none' }

@@ -6,7 +6,9 @@ import type { Word } from '../../document/word.js'
 import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
 import { type KnownName, knownNameAt } from './known-names.js'
-import { approximationAt, complementsOf, isDay, Noun, nounClass } from './nouns.js'
+import { Lexeme, lexemeOf } from './lexemes.js'
+import { approximationAt, complementsOf, isDay, Noun } from './nouns.js'
+import { closesQuote, isPercent, isQuoteMark, joinsName, opensQuote } from './marks.js'
 import { prepositionAt } from './prepositions.js'
 import { rereadMasdars } from './reread.js'
 
@@ -64,12 +66,12 @@ export class GroupReader {
   classOf(i: number): number {
     const known = this.bits[i]!
     if (known >= 0) return known
-    return (this.bits[i] = nounClass(this.words[i]!))
+    return (this.bits[i] = lexemeOf(this.words[i]!))
   }
 
+  /** A mark as it is written. */
   written(i: number): string {
-    const word = this.words[i]!
-    return this.text.text.slice(word.start, word.end)
+    return this.words[i]!.key
   }
 
   readSentence(sentence: number, first: number, last: number): void {
@@ -85,11 +87,11 @@ export class GroupReader {
         const mark = this.written(i)
         if (mark === '(' || mark === '[') parenthesis = i
         else if (mark === ')' || mark === ']') parenthesis = -1
-        if (!isQuoteMark(mark)) prep = -1
+        if (!isQuoteMark(mark) && mark !== '(') prep = -1
         i++
         continue
       }
-      const found = this.approximate(i) ? undefined : prepositionAt(this.words, i, last)
+      const found = (word.pos === 'prep' || this.classOf(i) & Lexeme.Preposition) && !this.approximate(i) ? prepositionAt(this.words, i, last) : undefined
       if (found) {
         prep = i
         preposition = found.as
@@ -120,6 +122,7 @@ export class GroupReader {
 
   /** «نحو 20», «حوالى مئة», «ما لا يقل عن خمسة»: how many words come before the number; 0 for none. */
   private approximate(i: number): number {
+    if (!(this.classOf(i) & Lexeme.Approximate)) return 0
     const length = approximationAt(this.words, i, this.end)
     if (length === 0) return 0
     const next = this.words[i + length]
@@ -131,6 +134,8 @@ export class GroupReader {
     const word = this.words[i]
     if (!word || i >= this.end) return false
     if (this.approximate(i)) return true
+    // «أما طهران، فـ…»
+    if (word.key === 'اما' && this.words[i + 1]?.definite === true) return false
     switch (word.pos) {
       case 'noun':
       case 'name':
@@ -233,8 +238,15 @@ export class GroupReader {
     return this.isName(i) && !(bits & Noun.Time) ? this.readName(i, outers) : this.readNoun(i, outers)
   }
 
+  private readonly known: (KnownName | null | undefined)[] = []
+
   knownAt(i: number): KnownName | undefined {
-    return knownNameAt(this.words, i, this.end)
+    let known = this.known[i]
+    if (known === undefined) {
+      known = knownNameAt(this.words, i, this.end) ?? null
+      this.known[i] = known
+    }
+    return known ?? undefined
   }
 
   /** «روسيا» is no accusative of «روسي». */
@@ -288,7 +300,7 @@ export class GroupReader {
       if (!word || j >= this.end) break
       if (word.pos === 'num' || this.classOf(j) & Noun.Unit) j++
       else if (word.pos === 'conj' && (this.words[j + 1]?.pos === 'num' || (j + 1 < this.end && this.classOf(j + 1) & Noun.Unit && this.words[j + 1]!.pos !== 'verb')) && this.words[j - 1]!.pos === 'num') j += 2
-      else if (word.pos === 'punct' && /^[%٪]$/u.test(this.written(j))) j++
+      else if (word.pos === 'punct' && isPercent(this.written(j))) j++
       else break
     }
     const counted = this.words[j]
@@ -349,7 +361,7 @@ export class GroupReader {
     while (j < this.end) {
       const word = this.words[j]!
       if (word.clitic) break
-      if (word.pos === 'punct' && /^[-–.'’]$/u.test(this.written(j)) && this.isName(j + 1) && this.tight(j)) {
+      if (word.pos === 'punct' && joinsName(this.written(j)) && this.isName(j + 1) && this.tight(j)) {
         j += 2
         continue
       }
@@ -508,12 +520,12 @@ export class GroupReader {
 
   /** A quotation mark that opens here is stepped over: «دول "بريكس"». */
   afterQuote(j: number): number {
-    return j < this.end && this.words[j]!.pos === 'punct' && /^["«“']$/u.test(this.written(j)) ? j + 1 : j
+    return j < this.end && this.words[j]!.pos === 'punct' && opensQuote(this.written(j)) ? j + 1 : j
   }
 
   private skipClosingQuote(from: number): void {
-    if (from === 0 || !/^["«“']$/u.test(this.written(from - 1))) return
-    if (this.at < this.end && this.words[this.at]!.pos === 'punct' && /^["»”']$/u.test(this.written(this.at))) this.at++
+    if (from === 0 || !opensQuote(this.written(from - 1))) return
+    if (this.at < this.end && this.words[this.at]!.pos === 'punct' && closesQuote(this.written(this.at))) this.at++
   }
 
   /** Adjectives, two-word ones, «غير …», a demonstrative or number behind: all that agrees with the head. */
@@ -640,7 +652,7 @@ export class GroupReader {
     if (!draft.definite || !(this.classOf(draft.head) & (Noun.Body | Noun.PlaceNoun | Noun.Title | Noun.Animate))) return false
     let close = from
     while (close < this.end && close < from + 6 && this.words[close]!.pos !== 'punct') close++
-    if (close === from || close >= this.end || !/^["»”']$/u.test(this.written(close))) return false
+    if (close === from || close >= this.end || !closesQuote(this.written(close))) return false
     for (let k = from; k < close; k++) if (this.words[k]!.pos === 'verb' || this.words[k]!.pos === 'sub') return false
     const name = this.add(from, close, from, true)
     name.parent = { group: draft.index, as: 'apposition' }
@@ -667,4 +679,3 @@ export class GroupReader {
   }
 }
 
-const isQuoteMark = (mark: string): boolean => /^["«»“”'(]$/u.test(mark)

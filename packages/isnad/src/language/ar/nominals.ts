@@ -4,7 +4,8 @@ import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './frames.js'
-import { Noun, nounClass } from './nouns.js'
+import { lexemeOf } from './lexemes.js'
+import { Noun } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
 import { prepositionAt } from './prepositions.js'
 
@@ -67,7 +68,9 @@ export class Nominals {
       if (group.parent?.as === 'genitive') this.noteNegation(group)
       return undefined
     }
-    if (event === undefined && !head.also?.includes('verb') && nounClass(head) & (Noun.Title | Noun.PlaceNoun | Noun.Time | Noun.Quantity | Noun.Body)) return undefined
+    if (event === undefined && lexemeOf(head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body)) return undefined
+    // «العقد الماضي», but «عقد القمة»
+    if (event === undefined && lexemeOf(head) & Noun.Time && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
     if (head.lemma === 'عدم') return undefined
     const draft = this.reader.newPredicate(group.head, head, masdar ? 'masdar' : 'noun')
     if (event) {

@@ -92,13 +92,9 @@ function classes(): Classes {
 
 const withoutArticle = (key: string): string => (key.length > 4 && key.startsWith('ال') ? key.slice(2) : key)
 
-/** What the word's dictionary form is. */
-export function nounClass(word: Word): number {
-  const { lemmas } = classes()
-  let bits = lemmas.get(word.lemma) ?? 0
-  if (word.key !== word.lemma) bits |= lemmas.get(word.key) ?? 0
-  return bits
-}
+/** The bits of every noun of the tables, by normal form. */
+export const nounClasses = (): ReadonlyMap<string, number> => classes().lemmas
+export const approximationPhrases = (): Phrases<true> => classes().approximations
 
 /** Bare time words as written, article included: «اليوم», «الجمعة», «أمس». */
 export const isDay = (written: string): boolean => ((classes().lemmas.get(written) ?? 0) & Noun.Day) !== 0

@@ -40,6 +40,11 @@ export class Phrases<T> {
     for (const node of nodes) node.value ??= value
   }
 
+  /** Keys that a phrase may begin with. */
+  firsts(): IterableIterator<string> {
+    return this.root.keys()
+  }
+
   match(words: readonly Word[], from: number, end = words.length): PhraseMatch<T> | undefined {
     let node = this.root.get(words[from]!.key)
     if (!node) return undefined

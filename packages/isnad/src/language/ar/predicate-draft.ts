@@ -39,8 +39,6 @@ export interface PredicateDraft {
   modal?: Auxiliary
   contentFilled: boolean
   conjunctOf?: number
-  /** It stands before the predicate that it hangs on: how it will. */
-  waits?: PredicateLink
   /** Who does its complement's act, when a modal verb governs it: set when roles are. */
   controlledBy?: { predicate: number; control: string }
 }

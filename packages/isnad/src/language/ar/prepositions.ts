@@ -19,6 +19,8 @@ function build(): Phrases<Entry> {
   return table
 }
 
+export const prepositionPhrases = (): Phrases<Entry> => table ?? build()
+
 /** The preposition that begins at a word, the longest one: «من قبل» rather than من. Nouns such as «قبل» only where they govern something. */
 export function prepositionAt(words: readonly Word[], i: number, end: number): Preposition | undefined {
   const word = words[i]!

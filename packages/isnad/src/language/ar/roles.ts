@@ -4,7 +4,8 @@ import type { Word } from '../../document/word.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
 import { lightUsesOf, suffered } from './frames.js'
-import { Noun, nounClass } from './nouns.js'
+import { lexemeOf } from './lexemes.js'
+import { Noun } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
 
 /** Settles subjects, objects, voice, shared arguments and light verbs of a sentence. */
@@ -15,11 +16,28 @@ export function settle(reader: ClauseReader): void {
   for (const draft of reader.drafts) roles.hangNouns(draft)
   for (const draft of reader.drafts) if (draft.form === 'finite') roles.lend(draft)
   for (const draft of reader.drafts) roles.control(draft)
+  if (!reader.drafts.some((draft) => draft.antecedent !== undefined && !draft.parent)) return
+  roles.gatherTakers()
   for (const draft of reader.drafts) roles.hangRelative(draft)
 }
 
 class Roles {
+  private readonly heads = new Map<number, Word>()
+  /** Group → the predicates that it is an argument of. */
+  private readonly takers = new Map<number, PredicateDraft[]>()
+
   constructor(private readonly reader: ClauseReader) {}
+
+  gatherTakers(): void {
+    for (const draft of this.reader.drafts) {
+      for (const { group, shared } of draft.args) {
+        if (shared) continue
+        const known = this.takers.get(group)
+        if (known) known.push(draft)
+        else this.takers.set(group, [draft])
+      }
+    }
+  }
 
   private group(index: number): Group {
     return this.reader.text.groups[index]!
@@ -27,7 +45,13 @@ class Roles {
   private head(index: number): Word {
     const group = this.group(index)
     const word = this.reader.words[group.head]!
-    return group.gender === undefined ? word : { ...word, gender: group.gender, number: group.number }
+    if (group.gender === undefined || (word.gender === group.gender && word.number === group.number)) return word
+    let made = this.heads.get(index)
+    if (!made) {
+      made = { ...word, gender: group.gender, number: group.number }
+      this.heads.set(index, made)
+    }
+    return made
   }
 
   /** Case where it is written; behind a number it is the number's doing. */
@@ -283,7 +307,7 @@ class Roles {
 
   /** A title without a name takes up somebody named before. */
   private isTitle(group: number): boolean {
-    return (nounClass(this.reader.words[this.group(group).head]!) & Noun.Title) !== 0
+    return (lexemeOf(this.reader.words[this.group(group).head]!) & Noun.Title) !== 0
   }
 
   /** Person, number and gender of a verb against a group; after its subject a verb agrees in number too. */
@@ -472,13 +496,10 @@ class Roles {
     if (draft.parent || draft.antecedent === undefined) return
     let at: Group | undefined = this.group(draft.antecedent)
     while (at) {
-      const index: number = at.index
-      for (const other of this.reader.drafts) {
-        if (other === draft || other.id > draft.id + 40) continue
-        if (other.args.some((a) => a.group === index && !a.shared) && !this.isUnder(other, draft)) {
-          draft.parent = { predicate: other.id, as: 'relative' }
-          return
-        }
+      for (const other of this.takers.get(at.index) ?? []) {
+        if (other === draft || this.isUnder(other, draft)) continue
+        draft.parent = { predicate: other.id, as: 'relative' }
+        return
       }
       at = at.parent ? this.group(at.parent.group) : undefined
     }
