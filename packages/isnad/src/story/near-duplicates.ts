@@ -3,7 +3,7 @@ import agencies from './agencies.tsv.js'
 import type { Story } from './story.js'
 
 /** How many least hashes a sketch keeps, and how many of them make a band that two stories must share to be looked at. */
-const HASHES = 96
+const HASHES = 72
 const ROWS = 3
 /** Words a shingle: two keep a re-edited wire near its origin, and still tell two stories on one subject apart. */
 const SHINGLE = 2
@@ -93,7 +93,7 @@ export function resemblance(a: Uint32Array, b: Uint32Array): number {
   return same / a.length
 }
 
-/** Keys by which a text's possible copies are looked up: two texts that share half of their shingles share a key in 98 of 100 cases. */
+/** Keys by which a text's possible copies are looked up: two texts that share half of their shingles share a key in 96 of 100 cases. */
 export function bandsOf(sketch: Uint32Array): number[] {
   const out: number[] = []
   for (let i = 0; i + ROWS <= sketch.length; i += ROWS) {

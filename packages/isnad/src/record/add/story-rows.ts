@@ -6,7 +6,7 @@ import type { Story } from '../../story/story.js'
 import { dayOfIso } from '../dates.js'
 import { sha256 } from '../hash.js'
 import { outletNamed } from '../outlets.js'
-import { pieces } from '../store/bulk.js'
+import { pieces, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 
 export interface Incoming {
@@ -58,9 +58,9 @@ export async function placeStories(db: Kysely<Tables>, incoming: readonly Incomi
   const hashes = [...new Set(incoming.map((i) => hashOf(i.story)))]
   const known = new Map<number, Known>()
   const fields = ['seq', 'id', 'url', 'hash', 'version', 'outlet', 'replaced_by'] as const
-  for (const piece of pieces(urls)) for (const row of await db.selectFrom('story').select(fields).where('url', 'in', piece).execute()) known.set(row.seq, row)
-  for (const piece of pieces(ids)) for (const row of await db.selectFrom('story').select(fields).where('id', 'in', piece).execute()) known.set(row.seq, row)
-  for (const piece of pieces(hashes)) for (const row of await db.selectFrom('story').select(fields).where('hash', 'in', piece).execute()) known.set(row.seq, row)
+  for (const row of await selectIn(db, 'story', fields, 'url', urls)) known.set(row.seq, row)
+  for (const row of await selectIn(db, 'story', fields, 'id', ids)) known.set(row.seq, row)
+  for (const row of await selectIn(db, 'story', fields, 'hash', hashes)) known.set(row.seq, row)
   const byUrl = group([...known.values()], (k) => k.url)
   const byHash = group([...known.values()], (k) => k.hash)
   const byId = new Map([...known.values()].map((k) => [k.id, k]))
@@ -142,13 +142,11 @@ class Copies {
   async load(sketches: readonly Uint32Array[]): Promise<void> {
     const bands = new Set(sketches.flatMap(bandsOf))
     const found = new Set<number>()
-    for (const piece of pieces([...bands], 4096)) {
-      for (const row of await this.#db.selectFrom('band').selectAll().where('band', 'in', piece).execute()) {
-        const list = this.#byBand.get(row.band)
-        if (list) list.push(row.story)
-        else this.#byBand.set(row.band, [row.story])
-        found.add(row.story)
-      }
+    for (const row of await selectIn(this.#db, 'band', ['band', 'story'], 'band', [...bands])) {
+      const list = this.#byBand.get(row.band)
+      if (list) list.push(row.story)
+      else this.#byBand.set(row.band, [row.story])
+      found.add(row.story)
     }
     for (const piece of pieces([...found])) {
       const rows = await this.#db.selectFrom('story').innerJoin('sketch', 'sketch.story', 'story.seq').select(['seq', 'leader', 'chain', 'language', 'published', 'agency', 'outlet', 'sketch']).where('seq', 'in', piece).execute()

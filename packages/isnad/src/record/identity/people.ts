@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { ActorFinding } from '../../coding/findings.js'
 import { monthOf } from '../dates.js'
 import type { Judged } from '../judgements.js'
-import { insertAll, pieces } from '../store/bulk.js'
+import { insertAll, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { type NodeSeed, lookupKeys, nodeOf } from './nodes.js'
@@ -32,6 +32,7 @@ export interface Edge { readonly a: string; readonly b: string; readonly score: 
 /** As many spellings as are worth keeping. */
 const MOST_NAMES = 16
 const MOST_OFFICES = 12
+const NODE_COLUMNS = ['id', 'kind', 'name', 'country', 'sector', 'office', 'known', 'generic', 'canonical', 'names', 'offices', 'born', 'first_day', 'last_day', 'stories'] as const
 
 export class People {
   readonly nodes = new Map<string, Node>()
@@ -53,16 +54,12 @@ export class People {
     const keys = new Set<number>()
     for (const seed of seeds) if (!this.nodes.has(seed.id)) for (const key of lookupKeys(seed)) keys.add(key)
     const found = new Set<string>()
-    for (const piece of pieces([...keys])) {
-      for (const row of await db.selectFrom('node_key').selectAll().where('key', 'in', piece).execute()) if (!this.nodes.has(row.node)) found.add(row.node)
-    }
+    for (const row of await selectIn(db, 'node_key', ['node'], 'key', [...keys])) if (!this.nodes.has(row.node)) found.add(row.node)
     await this.#loadIds(db, [...found])
     // Whoever is joined with them, so that a judgement about any member counts.
     const heads = [...new Set([...this.nodes.values()].map((n) => n.canonical))]
     const missing = new Set<string>()
-    for (const piece of pieces(heads)) {
-      for (const row of await db.selectFrom('node').select(['id', 'canonical']).where('canonical', 'in', piece).execute()) if (!this.nodes.has(row.id)) missing.add(row.id)
-    }
+    for (const row of await selectIn(db, 'node', ['id'], 'canonical', heads)) if (!this.nodes.has(row.id)) missing.add(row.id)
     await this.#loadIds(db, [...missing])
   }
 
@@ -74,9 +71,7 @@ export class People {
   }
 
   async #loadIds(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-    for (const piece of pieces(ids)) {
-      for (const row of await db.selectFrom('node').selectAll().where('id', 'in', piece).orderBy('id').execute()) this.#put(nodeFromRow(row))
-    }
+    for (const row of await selectIn(db, 'node', NODE_COLUMNS, 'id', ids, ['id'])) this.#put(nodeFromRow(row))
   }
 
   #put(node: Node): void {

@@ -5,7 +5,7 @@ import { foldWords } from '../ask/fold.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
-import { insertAll, pieces } from '../store/bulk.js'
+import { insertAll, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { partiesOf } from './event-match.js'
@@ -90,7 +90,7 @@ export class Claims {
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
     const perKey = new Map<number, number[]>()
-    for (const piece of pieces([...keys], 4096)) for (const row of await db.selectFrom('claim_key').selectAll().where('key', 'in', piece).execute()) push(perKey, row.key, row.claim)
+    for (const row of await selectIn(db, 'claim_key', ['key', 'claim'], 'key', [...keys])) push(perKey, row.key, row.claim)
     const wanted = new Set<number>()
     for (const list of perKey.values()) for (const seq of list.sort((a, b) => b - a).slice(0, MOST_PER_KEY)) wanted.add(seq)
     for (const piece of pieces(stories)) for (const row of await db.selectFrom('claim_report').select('claim').where('story', 'in', piece).execute()) wanted.add(row.claim)
@@ -102,10 +102,8 @@ export class Claims {
     const missing = seqs.filter((s) => !this.states.has(s))
     const reports = new Map<number, ClaimReport[]>()
     const stances = new Map<number, StanceReport[]>()
-    for (const piece of pieces(missing)) {
-      for (const r of await db.selectFrom('claim_report').selectAll().where('claim', 'in', piece).orderBy('assertion').execute()) push(reports, r.claim, r)
-      for (const r of await db.selectFrom('stance').selectAll().where('claim', 'in', piece).orderBy('assertion').orderBy('part').execute()) push(stances, r.claim, r)
-    }
+    for (const r of await selectIn(db, 'claim_report', ['assertion', 'claim', 'story', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons'], 'claim', missing, ['assertion'])) push(reports, r.claim, r)
+    for (const r of await selectIn(db, 'stance', ['assertion', 'part', 'claim', 'story', 'node', 'stance', 'learnt', 'chain', 'state'], 'claim', missing, ['assertion', 'part'])) push(stances, r.claim, r)
     for (const piece of pieces(missing)) {
       for (const row of await db.selectFrom('claim').selectAll().where('seq', 'in', piece).execute()) {
         this.states.set(row.seq, {

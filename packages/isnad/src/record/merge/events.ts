@@ -6,7 +6,7 @@ import { daysOf, monthOf } from '../dates.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
-import { insertAll, pieces } from '../store/bulk.js'
+import { insertAll, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { actGroup } from './acts.js'
@@ -19,6 +19,11 @@ import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, of
 /** Of events filed under one key, only this many newest are compared. */
 const MOST_PER_KEY = 60
 const MOST_WORDS = 14
+const REPORT_COLUMNS = ['assertion', 'event', 'story', 'status', 'date', 'place', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons', 'numbers'] as const
+const EVENT_COLUMNS = [
+  'seq', 'id', 'type', 'act', 'mode', 'status', 'date', 'lo', 'hi', 'anchor', 'place', 'country', 'agreement', 'actors', 'recipients', 'contexts', 'cameo', 'score', 'location', 'languages', 'words', 'reports', 'stories', 'outlets', 'chains',
+  'first_learnt', 'last_learnt', 'tier',
+] as const
 
 export class Events {
   readonly states = new Map<number, EventState>()
@@ -67,12 +72,10 @@ export class Events {
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
     const perKey = new Map<number, number[]>()
-    for (const piece of pieces([...keys], 4096)) {
-      for (const row of await db.selectFrom('event_key').select(['key', 'event']).where('key', 'in', piece).execute()) {
-        const list = perKey.get(row.key)
-        if (list) list.push(row.event)
-        else perKey.set(row.key, [row.event])
-      }
+    for (const row of await selectIn(db, 'event_key', ['key', 'event'], 'key', [...keys])) {
+      const list = perKey.get(row.key)
+      if (list) list.push(row.event)
+      else perKey.set(row.key, [row.event])
     }
     const wanted = new Set<number>()
     for (const list of perKey.values()) {
@@ -87,15 +90,13 @@ export class Events {
   async loadEvents(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
     const reports = new Map<number, EventReport[]>()
     const missing = seqs.filter((s) => !this.states.has(s))
-    for (const piece of pieces(missing)) {
-      for (const r of await db.selectFrom('event_report').selectAll().where('event', 'in', piece).orderBy('assertion').execute()) {
-        const list = reports.get(r.event)
-        if (list) list.push(r)
-        else reports.set(r.event, [r])
-        this.eventOf.set(r.assertion, r.event)
-      }
+    for (const r of await selectIn(db, 'event_report', REPORT_COLUMNS, 'event', missing, ['assertion'])) {
+      const list = reports.get(r.event)
+      if (list) list.push(r)
+      else reports.set(r.event, [r])
+      this.eventOf.set(r.assertion, r.event)
     }
-    for (const piece of pieces(missing)) for (const row of await db.selectFrom('event').selectAll().where('seq', 'in', piece).execute()) this.states.set(row.seq, eventFromRow(row, reports.get(row.seq) ?? []))
+    for (const row of await selectIn(db, 'event', EVENT_COLUMNS, 'seq', missing)) this.states.set(row.seq, eventFromRow(row, reports.get(row.seq) ?? []))
   }
 
   /** All nodes that the loaded events name. */
