@@ -57,7 +57,7 @@ function withSurnames(scan: Scan, outer: readonly Phrase[]): Phrase[] {
     const keys = parts.slice(first).map((i) => items[i]!.bare)
     if (keys.at(-1)!.length < 2) return
     const known = surnames.get(keys[0]!) ?? []
-    if (!known.some((other) => other.keys.join(' ') === keys.join(' '))) known.push({ keys, definite: items[parts[first]!]!.definite })
+    if (!known.some((other) => other.keys.join(' ') === keys.join(' '))) known.push({ keys, definite: items[parts[first]!]!.article })
     surnames.set(keys[0]!, known)
   }
   for (const phrase of outer) learn(phrase)

@@ -28,7 +28,7 @@ const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:�
 export function nameStrength(scan: Scan, i: number, introduced = false): number {
   const item = scan.items[i]
   if (!item || item.mark || item.time || item.after >= 0 || item.key.length < 2) return 0
-  const kind = kindOfName(item.definite ? `ال${item.key}` : item.key) ?? kindOfName(item.key)
+  const kind = kindOfName(item.article ? `ال${item.key}` : item.key) ?? kindOfName(item.key)
   if (item.pos === 'name' || item.pos === 'foreign') {
     if (item.pos === 'foreign') return /^\p{Lu}\p{Ll}/u.test(scan.text.text.slice(item.start, item.start + 2)) ? 2 : 1
     if (!item.unknown) return kind === 't' ? 2 : 3
@@ -38,7 +38,7 @@ export function nameStrength(scan: Scan, i: number, introduced = false): number 
     if (kind !== undefined && kind !== 't') return 3
     return INFLECTED.test(item.key) ? 0 : 1
   }
-  if (introduced && kind === 'p' && !item.definite && (item.pos === 'noun' || item.pos === 'adj')) return 1
+  if (introduced && kind === 'p' && !item.article && (item.pos === 'noun' || item.pos === 'adj')) return 1
   return 0
 }
 
@@ -53,9 +53,9 @@ function blocked(scan: Scan, i: number, introduced: boolean): boolean {
     if (term.class === 'stop') return true
     if (term.class === 'rank' && !isNameLike(scan, i + hit.length)) continue
     if (item.pos === 'name' || item.unknown) continue
-    if (introduced && !item.definite && term.class !== 'title' && term.class !== 'body' && term.class !== 'government' && term.class !== 'outlet' && nameStrength(scan, i, true) > 0) continue
+    if (introduced && !item.article && term.class !== 'title' && term.class !== 'body' && term.class !== 'government' && term.class !== 'outlet' && nameStrength(scan, i, true) > 0) continue
     if (term.class !== 'modifier' && term.class !== 'group') return true
-    if (item.definite) return true
+    if (item.article) return true
   }
   for (const match of scan.names(i)) for (const entry of match.entries) {
     if (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name') && !entry.doubtful) return true
@@ -87,12 +87,12 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
     if (ali) { sure++; i++; continue }
-    if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep') && blocked(scan, i, introduced)) break
+    if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep') && blocked(scan, i, introduced) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
-    if (i > at && item.definite && ORDINALS.has(item.key) && strength >= 3 && i - at <= 2) { i++; break }
+    if (i > at && item.article && ORDINALS.has(item.key) && strength >= 3 && i - at <= 2) { i++; break }
     const strong = nameStrength(scan, i, introduced)
     // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one
-    const family = item.definite && item.unknown && (introduced ? i === at && item.key.endsWith('يه') : !(i > at && strength >= 3))
+    const family = item.article && item.unknown && (introduced ? i === at && item.key.endsWith('يه') : !(i > at && strength >= 3))
     if ((strong > 0 && !family) || (i > at && TAILS.has(item.key))) {
       sure++
       strength += strong
@@ -102,6 +102,8 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
       // A verb ends the name, unless it can be a name and something of the name stands on both sides.
       if (!(introduced && i > at && isNameLike(scan, i + 1) && !items[i + 1]!.before.length && scan.wordAt(i).also?.includes('name'))) break
     } else if (introduced && (item.pos === 'noun' || item.pos === 'adj') && ordinary < 1 && ordinaryInName(scan, at, i)) {
+      ordinary++
+    } else if (i > at && strength >= 3 && ordinary < 1 && (item.pos === 'noun' || item.pos === 'adj') && familyName(scan, at, i)) {
       ordinary++
     } else break
     i++
@@ -113,14 +115,22 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
   return strength >= (i - at > 1 ? 4 : 3) ? i : at
 }
 
+/** «سمير شمس», «جون كندي», «عبد الكريم الخطابي»: behind a first name, a word that a table has as a person's name too. */
+function familyName(scan: Scan, at: number, i: number): boolean {
+  const item = scan.items[i]!
+  const kind = (item.article ? kindOfName(`ال${item.key}`) : undefined) ?? kindOfName(item.key)
+  if (kind !== 'p' || scan.wordAt(i).verbForm === 'masdar' || (item.article && i - at < 2 && item.pos === 'noun')) return false
+  return item.article ? item.pos === 'adj' || i - at >= 2 : i === at + 1
+}
+
 /** «جواد ظريف», «أحمد شفيق»: a name that is an ordinary word too, when what follows it cannot go on with it. */
 function ordinaryInName(scan: Scan, at: number, i: number): boolean {
   const item = scan.items[i]!
   const next = scan.items[i + 1]
   // «عبد الباسط سيدا، رئيس …»: a first name with عبد wants a family name
-  if (i === at + 2 && scan.items[at]!.key === 'عبد' && item.pos === 'noun' && !item.definite && !scan.wordAt(i).verbForm && next && (next.mark || next.pos === 'verb' || next.before.length > 0 || scan.term(i + 1, 'title'))) return true
+  if (i === at + 2 && scan.items[at]!.key === 'عبد' && item.pos === 'noun' && !item.article && !scan.wordAt(i).verbForm && next && (next.mark || next.pos === 'verb' || next.before.length > 0 || scan.term(i + 1, 'title'))) return true
   if (kindOfName(item.key) !== 'p' && !scan.wordAt(i).also?.includes('name')) return false
-  if (i === at) return !!next && isNameLike(scan, i + 1) && !next.before.length && !item.definite
+  if (i === at) return !!next && isNameLike(scan, i + 1) && !next.before.length && !item.article
   if (i - at > 2) return false
   return !next || !!next.mark || next.time || next.pos === 'verb' || next.pos === 'prep' || next.pos === 'sub' || next.pos === 'aux' || next.before.length > 0 || isNameLike(scan, i + 1) || !!scan.term(i + 1, 'title', 'rank')
 }

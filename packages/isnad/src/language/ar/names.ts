@@ -16,6 +16,8 @@ export const arabicNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
   inflect,
   pronounsJoin: true,
+  // «أل» is no article
+  hasArticle: (text, start, key) => text[start] === 'ا' && text[start + 1] === 'ل' && !key.startsWith('ال'),
   personalGender: false,
   isName: (key) => kindOfName(key),
   headFirst: true,
@@ -27,7 +29,7 @@ export const arabicNames: NameGrammar = {
   particles: PARTICLES,
   likeName(scan, at, definite) {
     const item = scan.items[at]!
-    if (item.definite !== definite && !item.before.includes('ل')) return false
+    if (item.article !== definite && !item.before.includes('ل')) return false
     if (item.pos === 'name' || item.unknown) return true
     const before = scan.items[at - 1]
     // an adjective behind its noun, or a noun that a preposition governs, is the ordinary word
@@ -217,17 +219,17 @@ function skipRanks(scan: Scan, at: number): number {
 // «الشيخ عبد الله بن زايد», «اللواء قاسم سليماني», «اللواء الإيراني قاسم سليماني»
 function rankPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const made = headed(scan, 'person', at, length, term, 'rank + name')
+  // «جلالة الملك عبد الله الثاني»: the title is what counts
+  const office = scan.adjoins(made.last) && !scan.items[made.last]!.before.length ? scan.term(made.last, 'title') : undefined
+  if (office && !office.term.flags.has('weak') && (!office.term.article || scan.items[made.last]!.definite)) {
+    const under = titlePhrase(scan, made.last, office.length, office.term)
+    if (under?.kind === 'person') return { ...under, first: at, core: { first: made.last, last: under.last } }
+  }
   if (scan.items[made.last]?.mark === '.') made.last++
   const nisba = adjectiveAt(scan, made.last)
   if (nisba && term.sector === 'MIL') { made.owners.push(nisba); made.last = nisba.at.last }
   takeName(scan, made)
   if (made.name) return made
-  // «الأمير ولي العهد»: a title follows
-  const title = scan.term(made.last, 'title')
-  if (title && scan.adjoins(made.last) && !scan.items[made.last]!.before.length) {
-    const under = titlePhrase(scan, made.last, title.length, title.term)
-    if (under?.kind === 'person') return { ...under, first: at }
-  }
   return undefined
 }
 
@@ -512,8 +514,10 @@ function bareName(scan: Scan, at: number): Phrase | undefined {
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
   let end = nameRun(scan, at, subject)
   // «وأكد فيرجسون»: one word that nobody knows, right behind its verb
-  if (end <= at && before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) === 1 && !scan.items[at]!.definite && scan.items[at]!.unknown && scan.items[at]!.key.length > 3) end = at + 1
+  if (end <= at && before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) === 1 && !scan.items[at]!.article && scan.items[at]!.unknown && scan.items[at]!.key.length > 3) end = at + 1
   if (end <= at) return undefined
+  // one word with an article («الأسد», «الجمال») is a name only where a fuller one told so
+  if (end === at + 1 && (scan.items[at]!.article || scan.items[at]!.key === 'الله' || (scan.items[at]!.key[0] === 'و' && !subject))) return undefined
   return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name: { first: at, last: end }, definite: true, number: 'sg', gender: scan.items[at]!.gender })
 }
 

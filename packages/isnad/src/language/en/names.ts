@@ -9,6 +9,7 @@ export const englishNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(/\s+/).map((part) => part.replace(/'s?$/, '')).filter((part, i, all) => part && !(i === 0 && part === 'the' && all.length > 1)),
   inflect,
   pronounsJoin: false,
+  hasArticle: () => false,
   personalGender: true,
   isName: () => undefined,
   headFirst: false,

@@ -76,6 +76,8 @@ export interface NameGrammar {
   isName(key: string): 'p' | 't' | '' | undefined
   /** One-letter words written joined to the next. */
   readonly proclitics: ReadonlySet<string>
+  /** Whether the word that begins at an offset is written with the article. */
+  hasArticle(text: string, start: number, key: string): boolean
   /** Key of a word without its clitics and article. */
   bareKey(key: string, joined: boolean): string
   /** Key of a later token of a name, with its proclitics written on. */

@@ -23,7 +23,9 @@ export interface Item {
   readonly key: string
   readonly bare: string
   readonly pos: Pos
+  /** Definite in meaning (names are); `article`: written with one. */
   readonly definite: boolean
+  readonly article: boolean
   readonly number: 'sg' | 'du' | 'pl' | undefined
   readonly gender: 'm' | 'f' | undefined
   readonly sentence: number
@@ -156,7 +158,7 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     items.push({
       index: items.length, token, start: word.start, end, word: head, first, last, before, after,
       key: after >= 0 ? bare + pack.normalize(text.text.slice(words[after]!.start, words[last - 1]!.end)) : bare, bare,
-      pos: word.pos, definite: word.definite ?? false, number: word.number, gender: word.gender, sentence,
+      pos: word.pos, definite: word.definite ?? false, article: !mark && pack.names.hasArticle(text.text, word.start, word.key), number: word.number, gender: word.gender, sentence,
       time: time < times.length && times[time]!.start <= word.start && word.start < times[time]!.end,
       mark, unknown: word.unknown ?? false, spaceBefore: tokens[token]!.spaceBefore,
     })
@@ -183,7 +185,7 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     if (!foreign && kind !== 'p') continue
     if (!nameLike(items[i + 1]) && !nameLike(items[i - 1])) continue
     if (!foreign && item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
-    items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: false, unknown: foreign }
+    items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: foreign }
   }
 }
 
