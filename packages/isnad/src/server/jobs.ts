@@ -3,6 +3,7 @@ import { readStory } from '../index.js'
 import type { Record } from '../record/index.js'
 import type { Story } from '../story/story.js'
 import { type Intake, storiesOf } from '../story/intake.js'
+import '../story/intake-readers.js'
 
 export type JobState = 'running' | 'paused' | 'done' | 'cancelled' | 'failed'
 export interface Job {

@@ -30,6 +30,8 @@ export interface IntakeOptions {
   readonly input?: NodeJS.ReadableStream
   /** Addresses on private networks are refused unless this is set. */
   readonly allowPrivate?: boolean
+  /** ETags of addresses asked before: what hasn't changed is not read again. */
+  readonly etags?: Map<string, string>
 }
 
 /** Reads a kind of source that this file does not know: pages, feeds, tables, addresses. */
