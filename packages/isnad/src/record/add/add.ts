@@ -83,7 +83,7 @@ const localOf = (kind: string, body: object, i: number): string => ('id' in body
 
 export function storyIn(row: Tables['story'], text: string, assertions: readonly Assertion[], versions: readonly number[]): StoryIn {
   return {
-    seq: row.seq, id: row.id, language: row.language, learnt: row.learnt, day: row.published ? row.learnt : null, outlet: row.outlet, chain: row.chain, leader: row.leader ?? row.seq, versions, headline: row.headline ?? '', text,
+    seq: row.seq, id: row.id, language: row.language, learnt: row.learnt, published: row.published, outlet: row.outlet, chain: row.chain, leader: row.leader ?? row.seq, versions, headline: row.headline ?? '', text,
     assertions, state: row.replaced_by !== null && row.replaced_by < row.seq ? 'replaced' : 'current', actors: new Map(),
   }
 }

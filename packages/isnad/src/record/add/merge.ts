@@ -19,7 +19,7 @@ import { refileMoved } from './refile.js'
 export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories: readonly StoryIn[], judged: Judged, settings: MergeSettings): Promise<void> {
   if (!stories.length) return
   const people = new People(judged)
-  await people.load(db, stories.flatMap((s) => ofKind<ActorFinding>(s, 'actor').map((a) => nodeOf(a.body))))
+  await people.load(db, stories.flatMap((s) => ofKind<ActorFinding>(s, 'actor').map((a) => nodeOf(a.body, s.published))))
   const met: Tables['actor_report'][] = []
   for (const story of stories) {
     for (const a of ofKind<ActorFinding>(story, 'actor')) {

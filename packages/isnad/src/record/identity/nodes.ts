@@ -1,6 +1,7 @@
 // A node stands for one name of somebody, over all stories: the smallest thing that identity is decided about. Nodes are joined, never altered.
 import type { ActorFinding } from '../../coding/findings.js'
 import { foldLetters } from '../ask/fold.js'
+import { officeHolder, personInfo } from '../../knowledge/index.js'
 import { keyNumber } from '../hash.js'
 import { type NameKeys, keysOfName } from './names.js'
 
@@ -16,10 +17,14 @@ export interface NodeSeed {
 
 const slug = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'x'
 
-/** An English name starts with a capital, a description does not; a name in another script is taken as one. */
+/** Words that say what somebody is, never who: «Saudi senior official», "Russian foreign minister". */
+const ROLE = /\b(?:officials?|sources?|spokes(?:man|woman|person)|minister|president|premier|chancellor|ambassador|envoy|advis[eo]r|commander|leader|chief|director|secretary|secretary-general|delegate|delegation|diplomat|analyst|expert|lawyer|judge|general|governor|mayor|king|queen|emir|sultan|prince|deputy|member|representative|head|negotiator|prosecutor|officer|soldier|lawmaker|senator|witness|resident|doctor|journalist|activist|cleric)s?$/i
+
+/** An English name starts with a capital and is no office; a name in another script is taken as one. */
 const isNamed = (actor: ActorFinding): boolean => {
-  const first = actor.name.trim().replace(/^(?:the|al-|el-|ad-|an-|ar-|as-|ash-|at-|az-)\s*/i, '')
-  return /^[^a-z]/.test(first)
+  const name = actor.name.trim()
+  const first = name.replace(/^(?:the|al-|el-|ad-|an-|ar-|as-|ash-|at-|az-)\s*/i, '')
+  return /^[^a-z]/.test(first) && !ROLE.test(name)
 }
 
 /**
@@ -27,12 +32,18 @@ const isNamed = (actor: ActorFinding): boolean => {
  *
  * @example nodeOf({ kind: 'person', name: 'Masoud Pezeshkian', country: 'IRN', … }).id // 'person:IRN:msd-bzckn'
  */
-export function nodeOf(actor: ActorFinding): NodeSeed {
+export function nodeOf(actor: ActorFinding, published: string | null = null): NodeSeed {
   const { kind, name, country } = actor
   const keys = keysOfName(name)
   const seed = (id: string, generic = false): NodeSeed => ({ id, kind, name, country, generic, keys })
   if (kind === 'state') return seed(actor.known ?? country ?? `state:${slug(name)}`)
   if (actor.known) return seed(actor.known)
+  // «the Russian president» of 2009 is another person than that of 2025: who held the office, the knowledge says, or nobody does.
+  if (kind === 'person' && country && actor.office && published && !isNamed(actor)) {
+    const holder = officeHolder(country, actor.office, published.slice(0, 10))
+    const known = holder && personInfo(holder.id)
+    if (known) return { id: known.id, kind, name: known.name, country: known.country ?? country, generic: false, keys: keysOfName(known.name) }
+  }
   if (kind === 'group' || (kind === 'person' && !isNamed(actor))) return seed(`group:${country ?? '-'}:${slug(name)}`, true)
   const whole = keys.whole.replace(/ /g, '-')
   if (kind === 'person') return seed(`person:${country ?? '-'}:${whole || slug(name)}`)

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { ActorFinding } from '../../coding/findings.js'
 import { monthOf } from '../dates.js'
+import { personInfo } from '../../knowledge/index.js'
 import type { Judged } from '../judgements.js'
 import { insertAll, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
@@ -112,15 +113,15 @@ export class People {
   }
 
   /** Finds or makes the node of an actor that a story tells of, and decides who it is. */
-  meet(actor: ActorFinding, forms: readonly string[], story: { seq: number; learnt: number; language: string | null }, detachedAs?: string): string {
+  meet(actor: ActorFinding, forms: readonly string[], story: { seq: number; learnt: number; language: string | null; published: string | null }, detachedAs?: string): string {
     const { learnt: day, language } = story
-    const seed = nodeOf(actor)
+    const seed = nodeOf(actor, story.published)
     const id = detachedAs ?? seed.id
     let node = this.nodes.get(id)
     const fresh = !node
     if (!node) {
       node = {
-        ...seed, id, known: actor.known ?? null, sector: actor.sector, office: actor.office, canonical: id, names: {}, offices: {}, born: story.seq, firstDay: day, lastDay: day, stories: 0, fresh: true, dirty: true,
+        ...seed, id, known: actor.known ?? (personInfo(seed.id) ? seed.id : null), sector: actor.sector, office: actor.office, canonical: id, names: {}, offices: {}, born: story.seq, firstDay: day, lastDay: day, stories: 0, fresh: true, dirty: true,
       }
       this.#put(node)
     }

@@ -28,8 +28,7 @@ export interface StoryIn {
   readonly id: string
   readonly language: string | null
   readonly learnt: number
-  /** The day it was published, if known. */
-  readonly day: number | null
+  readonly published: string | null
   readonly outlet: string | null
   readonly chain: string
   /** The story that leads its copies, itself if none does. */
