@@ -9,6 +9,7 @@ import { register as code } from './code.js'
 import { register as different } from './different.js'
 import { register as dyad } from './dyad.js'
 import { register as exporting } from './export.js'
+import { register as mcp } from './mcp.js'
 import { register as migrate } from './migrate.js'
 import { register as read } from './read.js'
 import { register as same } from './same.js'
@@ -23,4 +24,4 @@ import { register as verify } from './verify.js'
 import { register as who } from './who.js'
 import { register as why } from './why.js'
 
-export const commands: readonly ((program: Command) => void)[] = [read, code, samples, add, timeline, dyad, agreements, claims, actor, story, search, stats, why, who, same, different, undo, exporting, backup, verify, migrate, serve]
+export const commands: readonly ((program: Command) => void)[] = [read, code, samples, add, timeline, dyad, agreements, claims, actor, story, search, stats, why, who, same, different, undo, exporting, backup, verify, migrate, serve, mcp]

@@ -6,6 +6,7 @@ import { etag } from 'hono/etag'
 import type { ServerContext } from './context.js'
 import { problem, problemOf } from './problem.js'
 import { adding } from './resources/adding.js'
+import { exporting } from './resources/exporting.js'
 import { judging } from './resources/judging.js'
 import { lists } from './resources/lists.js'
 import { pages } from './resources/pages.js'
@@ -37,6 +38,7 @@ export function makeApp(context: ServerContext, options: AppOptions): Hono {
   adding(api, context)
   judging(api, context)
   pages(api, context)
+  exporting(api, context)
   api.get('/openapi', (c) => c.json(openApi(api)))
   api.notFound((c) => problem(c, 404, 'unknown-address', 'There is nothing at this address. GET /openapi.json lists what there is.'))
   api.onError((error, c) => problemOf(c, error))
@@ -45,17 +47,21 @@ export function makeApp(context: ServerContext, options: AppOptions): Hono {
   app.use(headers)
   app.use(access(options))
   app.use(bodyLimit({ maxSize: BODY, onError: (c) => problem(c, 413, 'too-large', `A request may hold ${BODY / 1024 / 1024} MB. Send fewer stories at once.`) }))
-  app.use('*', etag({ weak: true }))
+  const tag = etag({ weak: true })
+  // An export goes out piece by piece: a tag of it would need all of it in memory.
+  app.use('*', async (c, next) => (c.req.path.startsWith('/export/') ? next() : tag(c, next)))
   app.onError((error, c) => problemOf(c, error))
   app.get('/api', (c) => c.html(referencePage(openApi(api))))
   app.all('*', (c) => {
     const url = new URL(c.req.url)
     const stream = /^\/jobs\/[^/]+\/stream$/.test(url.pathname)
-    if (!url.pathname.endsWith('.json') && !stream) {
+    const file = url.pathname.startsWith('/assets/')
+    const download = /^\/export\/[^/]+$/.test(url.pathname)
+    if (file || (!url.pathname.endsWith('.json') && !stream && !download)) {
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return problem(c, 405, 'wrong-method', 'Data is at addresses that end in .json.')
       return options.screen ? options.screen(c) : problem(c, 404, 'unknown-address', 'This server has no screen. Data is at addresses that end in .json; /openapi.json lists them.')
     }
-    url.pathname = stream ? url.pathname : url.pathname.slice(0, -'.json'.length)
+    url.pathname = stream || download ? url.pathname : url.pathname.slice(0, -'.json'.length)
     return api.fetch(new Request(url, c.req.raw), c.env as object)
   })
   return app

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { RecordProblem } from '../record/index.js'
 
@@ -13,6 +14,7 @@ export function problemOf(c: Context, error: unknown): Response {
     const status = error.code === 'unknown-id' ? 404 : ['bad-filter', 'bad-cursor', 'bad-judgement', 'nothing-to-undo'].includes(error.code) ? 400 : error.code === 'record-busy' ? 503 : 500
     return problem(c, status as ContentfulStatusCode, error.code, error.message)
   }
+  if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, 'bad-request', error.message || 'The request is not understood.')
   if (error instanceof SyntaxError) return problem(c, 400, 'not-json', 'The body is not JSON.')
   if (process.env.ISNAD_DEBUG) console.error(error)
   return problem(c, 500, 'unexpected', 'Something went wrong that should not. The server log says what with ISNAD_DEBUG=1.')

@@ -25,6 +25,8 @@ export function screenFolder(): string | null {
 export function screenOf(folder: string): (c: Context) => Response {
   const files = new Map<string, string>()
   for (const entry of fs.readdirSync(folder, { recursive: true }) as string[]) if (fs.statSync(path.join(folder, entry)).isFile()) files.set(`/${entry.replaceAll('\\', '/')}`, path.join(folder, entry))
+  // Read once: they are few, and asked for by every page.
+  const read = new Map<string, Buffer<ArrayBuffer>>()
   return (c) => {
     const asked = new URL(c.req.url).pathname
     const known = files.get(asked)
@@ -32,7 +34,9 @@ export function screenOf(folder: string): (c: Context) => Response {
     const file = known ?? files.get('/index.html')!
     c.header('Content-Type', KINDS[path.extname(file)] ?? 'application/octet-stream')
     c.header('Cache-Control', known?.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
-    return c.body(fs.readFileSync(file))
+    const content = read.get(file) ?? fs.readFileSync(file)
+    read.set(file, content)
+    return c.body(content)
   }
 }
 

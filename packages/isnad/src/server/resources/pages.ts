@@ -1,5 +1,6 @@
 // Data of the pages that are no list: the start, the map, the network, the review queue, accuracy.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import type { EventRow } from '../../record/index.js'
 import type { ServerContext } from '../context.js'
 import { anything, filterQuery, filtersFrom, json, problems } from '../query.js'
@@ -18,7 +19,7 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
   api.openapi(createRoute({ method: 'get', path: '/map', summary: 'Events with their places; those known to a country only carry no point', request: { query: filterQuery }, responses: { 200: json(anything('Map'), 'Events by place, and corridors'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
     const [page, projects] = await Promise.all([record.timeline({ limit: 1000, ...filters }), record.projects(filters)])
-    return c.json({ rows: page.rows.filter((event) => event.place ?? event.location), next: page.next, projects } as never, 200)
+    return c.json({ rows: page.rows.filter((event) => event.place ?? event.location ?? event.country), all: page.rows.length, next: page.next, projects: projects.map((project) => ({ ...project, stops: project.places.flatMap(stopOf) })) } as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/network', summary: 'Who deals with whom around an actor or a dyad: one edge a pair and quad class, at most 60 nodes', request: { query: filterQuery }, responses: { 200: json(anything('Network'), 'Nodes and edges'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
@@ -41,6 +42,14 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
     const count = (verdict: string) => judgements.filter((j) => j.verdict === verdict && !undone.has(j.id)).length
     return c.json({ scores, accepted: count('accept'), rejected: count('reject'), joined: count('same'), parted: count('different') } as never, 200)
   })
+}
+
+/** Where a stop of a corridor lies: a state has no point of its own, a name that nobody knows none at all. */
+function stopOf(name: string): { name: string; precision: string; country: string | null; latitude?: number; longitude?: number }[] {
+  const state = stateByName(name, 'en')
+  if (state) return [{ name, precision: 'country', country: state.iso3 ?? null }]
+  const place = placesByName(name, 'en').sort((a, b) => b.rank - a.rank)[0]
+  return place ? [{ name, precision: place.precision, country: place.country, latitude: place.latitude, longitude: place.longitude }] : []
 }
 
 interface Edge { a: string; b: string; quad: number; events: number; chains: number; planned: number; ids: string[] }

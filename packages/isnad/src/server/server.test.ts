@@ -1,0 +1,120 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readStory } from '../index.js'
+import { openRecord, type Record } from '../record/index.js'
+import { makeApp } from './app.js'
+import { Jobs } from './jobs.js'
+import { makeMcp } from './mcp.js'
+
+const STORY = { id: 't-1', language: 'ar', published: '2023-05-16', headline: 'بيرو تتهم بوليفيا بإيواء مهربين ولاباز تنفي', text: 'اتهمت بيرو الاثنين جارتها بوليفيا بإيواء مهربي أسلحة على الحدود المشتركة. ونفت بوليفيا هذه الاتهامات.\n\nوتوقّع بيرو وبوليفيا الجمعة اتفاقا للتعاون الأمني.', source: { outlet: 'صحيفة الميناء', url: 'https://example.org/1' } }
+let record: Record
+let app: ReturnType<typeof makeApp>
+const HOST = { host: '127.0.0.1:4747' }
+beforeAll(async () => {
+  record = await openRecord(':memory:', { create: true })
+  await record.add([{ story: STORY, findings: readStory(STORY) }])
+  app = makeApp({ record, jobs: new Jobs(record, { allowPrivate: false }), user: 'tester', scores: null, allowPrivate: false, started: '2026-01-01T00:00:00Z' }, { hosts: new Set(['127.0.0.1']), token: null })
+})
+afterAll(() => record.close())
+const get = (path: string, headers: { [name: string]: string } = {}) => app.request(path, { headers: { ...HOST, ...headers } })
+const post = (path: string, body: unknown, headers: { [name: string]: string } = {}) => app.request(path, { method: 'POST', headers: { ...HOST, 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
+
+describe('data at .json', () => {
+  test.each(['/start.json', '/timeline.json', '/agreements.json', '/claims.json', '/stories.json', '/actors.json', '/dyads.json', '/dyads/PER/BOL.json', '/relations.json', '/projects.json', '/stats.json', '/map.json', '/network.json', '/review.json', '/accuracy.json', '/outlets.json', '/judgements.json', '/jobs.json', '/search.json?q=%D8%A8%D9%8A%D8%B1%D9%88'])('%s answers', async (path) => {
+    const response = await get(path)
+    expect(response.status, await response.clone().text()).toBe(200)
+    expect(response.headers.get('content-type')).toContain('application/json')
+  })
+  test('from an event to its sentence and chain', async () => {
+    const { rows } = (await (await get('/timeline.json?type=ACCUSE')).json()) as { rows: { id: string }[] }
+    const why = (await (await get(`/why/${encodeURIComponent(rows[0]!.id)}.json`)).json()) as { reports: { sentence: string; sources: { role: string }[] }[] }
+    expect(why.reports[0]!.sentence).toContain('اتهمت بيرو')
+    expect(why.reports[0]!.sources[0]!.role).toBe('outlet')
+  })
+  test('an unchanged answer costs nothing (ETag)', async () => {
+    const etag = (await get('/timeline.json')).headers.get('etag')!
+    expect((await get('/timeline.json', { 'if-none-match': etag })).status).toBe(304)
+  })
+  test('OpenAPI lists the addresses as they are asked', async () => {
+    const document = (await (await get('/openapi.json')).json()) as { openapi: string; paths: object }
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/timeline.json', '/agreements/{id}.json', '/judgements.json']))
+    expect((await get('/api')).headers.get('content-type')).toContain('text/html')
+  })
+})
+
+describe('errors are problem+json and say what to do', () => {
+  test.each([['/timeline.json?type=NONSENSE', 400], ['/timeline.json?limit=x', 400], ['/events/e-none.json', 404], ['/nothing.json', 404]])('%s → %i', async (path, status) => {
+    const response = await get(path)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(((await response.json()) as { detail: string }).detail).not.toMatch(/at .*\.ts/)
+  })
+  test('a body that is no JSON', async () => expect((await post('/stories.json', '{')).status).toBe(400))
+})
+
+describe('safety', () => {
+  test('another host name is refused (DNS rebinding)', async () => expect((await app.request('/timeline.json', { headers: { host: 'evil.example' } })).status).toBe(421))
+  test('a page of another origin cannot write', async () => expect((await post('/judgements.json', {}, { origin: 'https://evil.example' })).status).toBe(403))
+  test('strict headers', async () => {
+    const response = await get('/timeline.json')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+  test('with a token, nothing without it', async () => {
+    const closed = makeApp({ record, jobs: new Jobs(record, { allowPrivate: false }), user: 'x', scores: null, allowPrivate: false, started: '' }, { hosts: new Set(['127.0.0.1']), token: 'secret' })
+    expect((await closed.request('/timeline.json', { headers: HOST })).status).toBe(401)
+    expect((await closed.request('/timeline.json', { headers: { ...HOST, authorization: 'Bearer secret' } })).status).toBe(200)
+  })
+})
+
+describe('adding and judging', () => {
+  test('reading without adding', async () => {
+    const { findings } = (await (await post('/read.json', { text: STORY.text, published: '2023-05-16' })).json()) as { findings: { events: unknown[] } }
+    expect(findings.events.length).toBeGreaterThan(0)
+  })
+  test('a story becomes a job and then is there; private addresses are refused', async () => {
+    const started = (await (await post('/stories.json', { ...STORY, id: 't-2', text: `${STORY.text} وقال الوزير إن بلاده سترد.` })).json()) as { id: string }
+    for (let i = 0; i < 100; i++) {
+      const job = (await (await get(`/jobs/${started.id}.json`)).json()) as { state: string; added: number }
+      if (job.state !== 'running') {
+        expect(job).toMatchObject({ state: 'done', added: 1 })
+        break
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    const refused = (await (await post('/stories.json', { address: 'http://127.0.0.1:1/x' })).json()) as { id: string }
+    for (let i = 0; i < 100; i++) {
+      const job = (await (await get(`/jobs/${refused.id}.json`)).json()) as { state: string; failures: { reason: string }[] }
+      if (job.state !== 'running') {
+        expect(job.failures[0]!.reason).toContain('private network')
+        break
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  })
+  test('a judgement is given, shown, and withdrawn', async () => {
+    const { rows } = (await (await get('/timeline.json')).json()) as { rows: { id: string }[] }
+    const response = await post('/judgements.json', { verdict: 'accept', a: rows[0]!.id })
+    expect(response.status).toBe(201)
+    const judgement = (await response.json()) as { id: string; by: string }
+    expect(judgement.by).toBe('tester')
+    expect((await app.request(`/judgements/${judgement.id}.json`, { method: 'DELETE', headers: HOST })).status).toBe(200)
+  })
+})
+
+test('MCP tools answer with the sentence, its language and chain', async () => {
+  const [a, b] = InMemoryTransport.createLinkedPair()
+  const server = makeMcp(record)
+  const client = new Client({ name: 'test', version: '1' })
+  await Promise.all([server.connect(a), client.connect(b)])
+  expect((await client.listTools()).tools.map((t) => t.name).sort()).toEqual(['agreement', 'claims', 'dyad', 'search', 'timeline', 'why'])
+  const result = (await client.callTool({ name: 'timeline', arguments: { actor: 'PER' } })) as { content: { text: string }[] }
+  const { rows } = JSON.parse(result.content[0]!.text) as { rows: { words: { sentence: string; language: string; chain: string[] }[] }[] }
+  expect(rows[0]!.words[0]).toMatchObject({ language: 'ar' })
+  expect(rows[0]!.words[0]!.chain[0]).toContain('outlet')
+  const bad = (await client.callTool({ name: 'why', arguments: { id: 'e-none' } })) as { isError?: boolean }
+  expect(bad.isError).toBe(true)
+  await client.close()
+})
