@@ -135,7 +135,7 @@ class Collector {
       this.add(before, functionCost(word) + this.spelling(word.written, before.letters) + cliticCost(before), [this.functionPart(word, before, key.length)])
     }
     for (const pronoun of PRONOUNS) {
-      if (!rest.endsWith(pronoun.key) || rest.length === pronoun.key.length) continue
+      if (!rest.endsWith(pronoun.key) || rest.length === pronoun.key.length || (pronoun.key === 'ه' && this.word.bare.endsWith('ة'))) continue
       const stem = rest.slice(0, rest.length - pronoun.key.length)
       for (const word of this.lexicon.joined(stem)) {
         if (before.mark && !word.before.includes(before.mark)) continue
@@ -407,9 +407,9 @@ class Collector {
       const { offsets, key } = this.word
       const letters = core[0]!.key.length
       if (before.mark && before.mark !== 'س' && !before.article && letters <= 3) cost += FRAGILE
-      else if (before.conjunction === 'ف' && before.mark !== 'س' && letters <= 4) cost += FRAGILE
+      else if (before.conjunction === 'ف' && before.mark !== 'س' && letters <= 4 && core[0]!.tense !== 'past') cost += FRAGILE
       const joined = core[1]
-      if (joined && joined.key.length <= 2 && joined.person !== 3 && joined.to === offsets[key.length]) cost += FRAGILE
+      if (joined && joined.key.length <= 2 && joined.person !== 3 && joined.to === offsets[key.length] && core[0]!.tense !== 'present') cost += FRAGILE
     }
     const signature = all.map((p) => `${p.from}${p.pos}${p.lemma}${p.tense ?? ''}${p.person ?? ''}${p.number ?? ''}${p.gender ?? ''}${p.verbForm ?? ''}${p.definite ? 'd' : ''}`).join('+')
     const index = this.seen.get(signature)
@@ -531,5 +531,5 @@ const nominalId = (entry: NominalStem): string => `${entry.pos} ${entry.key}`
 // Forms apart: «تمرّ» is of مرّ, though أمر "order" is met more often than أمرّ.
 const verbId = (entry: VerbStem, pos: Pos): string => `${pos} ${entry.lemma}/${entry.forms}`
 const functionCost = (word: FunctionWord): number => frequencyCost(functionId(word), 1) - 1
-const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), entry.rank - 1.5)
+const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), entry.rank < 2 ? entry.rank - 1.5 : entry.rank / 2 - 2.5)
 const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), -1)

@@ -144,7 +144,7 @@ export class Lexicon {
       addTo(found, make(one.written, { lemma: one.short ? `${key}ي` : key, pos: masdar ? 'noun' : 'adj', verbForm: one.verbForm, verb: one.verb, take, rank: masdar ? 2 : one.short ? 3.5 : 3 }))
     }
     for (const [name, , gender] of this.names.find(key)) {
-      if (normalize(name!) !== key || this.words.has(key) || found.some((stem) => stem.rank === 0 && stem.pos !== 'noun')) continue
+      if (normalize(name!) !== key || this.words.get(key)?.some((word) => word.written === name) || found.some((stem) => stem.rank === 0 && stem.pos !== 'noun')) continue
       // Nearly every common noun is also somebody's name: as a name it is rarer.
       const common = found.some((stem) => stem.pos === 'noun' && stem.rank <= 1)
       addTo(found, make(name!, { pos: 'name', take: NAME, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: common ? 4 : 1 }))
@@ -227,7 +227,6 @@ export class Lexicon {
   /** Names of states, persons and places, and the nisbas of states: what the other tables lack. */
   private readKnowledge(): void {
     const addName = (form: Form, gender?: 'm' | 'f'): void => {
-      if (form.doubtful) return
       for (const word of form.text.split(SPACE)) {
         const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word
         if (bare.length < 2) continue

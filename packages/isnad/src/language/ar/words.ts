@@ -20,6 +20,7 @@ export function analyse(text: Tokenized): Worded {
 export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const chooser = new Chooser()
   let alone: Set<string> | undefined
+  let keepsAla: boolean | undefined
   for (const token of tokens) {
     if (token.breakBefore) chooser.restart()
     let candidates = candidatesOf(text, token)
@@ -28,6 +29,11 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
       alone ??= new Set(tokens.filter((one) => one.kind === 'word').map((one) => one.key))
       const split = splitName(text.slice(token.start, token.end), (key) => alone!.has(key))
       if (split) candidates = [candidate(split)]
+    }
+    // «علي» is the name Ali in a text that writes على with ى
+    if (token.kind === 'word' && ALI.test(token.key) && text.charCodeAt(token.end - 1) === 0x64a) {
+      keepsAla ??= text.includes('على')
+      if (keepsAla) candidates = candidates.filter((one) => one.parts.at(-1)!.pos !== 'prep')
     }
     if (token.kind === 'punct' && QUOTES.has(token.key)) chooser.pass(candidates[0]!)
     else chooser.add(candidates)
@@ -89,6 +95,7 @@ export const forgetWords = (): void => cache.clear()
 
 const candidatesOf = (text: string, token: Token): readonly Candidate[] => (token.kind === 'word' ? wordCandidates(text.slice(token.start, token.end)) : plainCandidates(token))
 
+const ALI = /^[وف]?علي$/
 const JOINED = /^[وفبلك]...|^ال..../
 
 const ENDS = new Set(['.', '!', '؟', '?', '؛', ';', ':'])
