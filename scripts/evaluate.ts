@@ -24,7 +24,7 @@ if (!fs.existsSync(`${shared}/score/score.mjs`)) {
 const scorer = (await import(pathToFileURL(`${shared}/score/score.mjs`).href)) as GoldScorer
 const peers = (await import(pathToFileURL(`${shared}/score/peers.mjs`).href)) as PeerScorer
 const percent = (x: number | null | undefined) => (x === null || x === undefined || Number.isNaN(x) ? '–' : (100 * x).toFixed(1))
-const valueOf = (figure: Figure) => ('accuracy' in figure && figure.accuracy !== undefined ? figure.accuracy : figure.f)
+const scoreOf = (figure: Figure) => ('accuracy' in figure && figure.accuracy !== undefined ? figure.accuracy : figure.f)
 
 /** The story as the reader gets it: nothing of its annotation. */
 const bare = (row: Record<string, unknown>): Story => ({ id: String(row.id), language: row.language as string, published: row.published as string, headline: (row.headline as string) ?? null, text: row.text as string, source: row.source as Story['source'] })
@@ -43,8 +43,8 @@ for (const language of ['ar', 'en']) {
   const result = scorer.scoreAll(mine, [...systems.values()])
   out.push(`## Gold stories, ${language} (${mine.length})`, '', '| figure | score | precision | recall | gold | 95 % | agreement |', '|---|---:|---:|---:|---:|---|---:|')
   for (const [name, figure] of Object.entries(result.figures)) {
-    figures[`stories ${language} · ${name}`] = 100 * (valueOf(figure) ?? 0)
-    out.push(`| ${name} | ${percent(valueOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} | ${figure.interval ? figure.interval.map(percent).join('–') : ''} | ${AGREEMENT[name] ?? ''} |`)
+    figures[`stories ${language} · ${name}`] = 100 * (scoreOf(figure) ?? 0)
+    out.push(`| ${name} | ${percent(scoreOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} | ${figure.interval ? figure.interval.map(percent).join('–') : ''} | ${AGREEMENT[name] ?? ''} |`)
   }
   out.push('')
   if (has('stories')) for (const [id, figures_] of Object.entries(result.perStory)) console.log(id, Object.entries(figures_).filter(([k]) => /type \+ sentence|^actors$|\+ content|stance/.test(k)).map(([k, v]) => `${k} ${percent(v)}`).join(' | '))
@@ -59,8 +59,8 @@ if (!has('quick')) {
     const result = peers.scorePeers(rows, system)
     out.push(`## ${file} (${rows.length} rows)`, '', '| figure | score | precision | recall | of |', '|---|---:|---:|---:|---:|')
     for (const figure of result) {
-      figures[`${file} · ${figure.name.trim()}`] = 100 * (valueOf(figure) ?? 0)
-      out.push(`| ${figure.name.trim()} | ${percent(valueOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} |`)
+      figures[`${file} · ${figure.name.trim()}`] = 100 * (scoreOf(figure) ?? 0)
+      out.push(`| ${figure.name.trim()} | ${percent(scoreOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} |`)
     }
     out.push('')
   }
