@@ -1,5 +1,5 @@
 // The screen: masthead, the page of the address, what was said last.
-import { Component, lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { Component, type ReactNode, Suspense, useEffect } from 'react'
 import { Announcer } from './judging.js'
 import { href, Link, setQuery, usePlace } from './router.js'
 import { Masthead } from './shell/masthead.js'
@@ -8,12 +8,21 @@ import { Empty, Failure, Loading } from './show/small.js'
 import { Problem } from './api.js'
 import { useChoices } from './state.js'
 import { useText } from './text/text.js'
+import { AccuracyPage } from './pages/accuracy/accuracy-page.js'
+import { ActorPage } from './pages/actor/actor-page.js'
+import { ActorsPage } from './pages/actor/actors-page.js'
 import { AgreementsPage } from './pages/agreements/agreements-page.js'
 import { DossierPage } from './pages/agreements/dossier-page.js'
 import { ClaimPage } from './pages/claims/claim-page.js'
 import { ClaimsPage } from './pages/claims/claims-page.js'
+import { DyadPage } from './pages/dyad/dyad-page.js'
+import { DyadsPage } from './pages/dyad/dyads-page.js'
 import { EventPage } from './pages/event/event-page.js'
 import { JobsPage } from './pages/jobs/job.js'
+import { MapPage } from './pages/map/map-page.js'
+import { NetworkPage } from './pages/network/network-page.js'
+import { ReviewPage } from './pages/review/review-page.js'
+import { SearchPage } from './pages/search/search-page.js'
 import { ReadingPage } from './pages/start/reading-page.js'
 import { StartPage } from './pages/start/start-page.js'
 import { StoriesPage } from './pages/stories/stories-page.js'
@@ -38,10 +47,16 @@ function routeOf(path: string, t: ReturnType<typeof useText>): Route | null {
     case 'events': return second ? { title: t.event.title, page: <EventPage id={second} /> } : { title: t.nav.timeline, page: <TimelinePage /> }
     case 'agreements': return { title: t.nav.agreements, page: second ? <DossierPage id={second} /> : <AgreementsPage /> }
     case 'claims': return { title: t.nav.claims, page: second ? <ClaimPage id={second} /> : <ClaimsPage /> }
+    case 'dyads': return { title: t.nav.dyads, page: second && third ? <DyadPage a={second} b={third} /> : <DyadsPage /> }
+    case 'actors': return { title: t.nav.actors, page: second ? <ActorPage id={second} /> : <ActorsPage /> }
+    case 'search': return { title: t.searchPage.title, page: <SearchPage /> }
+    case 'map': return { title: t.nav.map, page: <MapPage /> }
+    case 'network': return { title: t.nav.network, page: <NetworkPage /> }
+    case 'review': return { title: t.nav.review, page: <ReviewPage /> }
+    case 'accuracy': return { title: t.nav.accuracy, page: <AccuracyPage /> }
     case 'jobs': return { title: t.job.all, page: <JobsPage /> }
     default: return null
   }
-  void third
 }
 
 class Guard extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -99,4 +114,3 @@ function NoPage() {
     </>
   )
 }
-void lazy

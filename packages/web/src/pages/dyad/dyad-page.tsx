@@ -1,0 +1,138 @@
+// Two parties over time: lanes, what stands as of the cursor, last met and next announced. /dyads/:a/:b
+import { useMemo, useState } from 'react'
+import type { AgreementRow, ClaimRow, EventRow, ProjectRow, RelationRow, Stats } from 'isnad/record'
+import type { Named } from 'isnad/record'
+import { dataAt, useData } from '../../api.js'
+import { href, Link, toDyad, usePlace } from '../../router.js'
+import { AgreementLine, lastStage } from '../../show/agreement-line.js'
+import { ClaimLine } from '../../show/claim-line.js'
+import { dayNumberWords } from '../../show/date-words.js'
+import { EventLine } from '../../show/event-line.js'
+import { dayOfIso, daysOf } from '../../show/event-mark.js'
+import { EventTable } from '../../show/event-table.js'
+import { Filters, queryOf } from '../../show/filters.js'
+import { Name, Names, nameOf } from '../../show/name.js'
+import { RelationLine } from '../../show/relation-line.js'
+import { saveEvents } from '../../show/save.js'
+import { Empty, Page, Shown } from '../../show/small.js'
+import { useChoices } from '../../state.js'
+import { num } from '../../text/numbers.js'
+import { useText } from '../../text/text.js'
+import { DyadLanes } from './dyad-lanes.js'
+
+export interface Dyad { readonly parties: readonly [Named | null, Named | null]; readonly events: { readonly rows: readonly EventRow[]; readonly next: string | null }; readonly agreements: readonly AgreementRow[]; readonly claims: readonly ClaimRow[]; readonly relations: readonly RelationRow[]; readonly projects: readonly ProjectRow[]; readonly stats: Stats }
+const FIELDS = ['type', 'status', 'from', 'to', 'language', 'min_chains'] as const
+const OVER = new Set(['withdrawn', 'terminated', 'expired', 'suspended', 'rejected'])
+const met = (event: EventRow) => event.type === 'CONSULT' && event.act !== 'telephone'
+
+export function DyadPage({ a, b }: { a: string; b: string }) {
+  const t = useText()
+  useChoices()
+  const found = useData<Dyad>(dataAt(`/dyads/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, queryOf(usePlace().query, FIELDS)))
+  return (
+    <Shown of={found}>
+      {(dyad) => {
+        const [first, second] = dyad.parties
+        const names = [first ? nameOf(first) : a, second ? nameOf(second) : b] as const
+        return (
+          <Page
+            title={first && second ? <Names of={[first, second]} /> : t.dyad.title(...names)}
+            intro={t.dyad.coverage(t.counts.events(dyad.events.rows.length))}
+            tools={
+              <>
+                <Link className="button" to={toDyad(b, a)}>
+                  {t.dyad.swap}
+                </Link>
+                <button type="button" onClick={() => saveEvents(dyad.events.rows)}>
+                  {t.timeline.csv}
+                </button>
+                <Link className="button" to={href('/network', { actor: a, with: b })}>
+                  {t.nav.network}
+                </Link>
+              </>
+            }
+          >
+            <Filters fields={FIELDS} />
+            {dyad.events.rows.length + dyad.agreements.length + dyad.claims.length + dyad.relations.length === 0 ? <Empty what={t.empty.events} fill={t.empty.loosen} coverage /> : <Between dyad={dyad} names={names} />}
+          </Page>
+        )
+      }}
+    </Shown>
+  )
+}
+
+function Between({ dyad, names }: { dyad: Dyad; names: readonly [string, string] }) {
+  const t = useText()
+  const bounds = useMemo(() => {
+    const days = [...dyad.events.rows.flatMap((event) => Object.values(daysOf(event))), ...dyad.agreements.flatMap((row) => [dayOfIso(row.firstTold), dayOfIso(row.lastTold)]), ...dyad.claims.flatMap((row) => [dayOfIso(row.firstTold), dayOfIso(row.lastTold)]), ...dyad.relations.map((row) => dayOfIso(row.firstTold))]
+    return { from: Math.min(...days), to: Math.max(...days) }
+  }, [dyad])
+  const [cursor, setCursor] = useState<number | null>(null)
+  const at = Math.min(bounds.to, Math.max(bounds.from, cursor ?? bounds.to))
+  const before = dyad.events.rows.filter((event) => met(event) && event.status === 'actual' && daysOf(event).lo <= at).sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]
+  const after = dyad.events.rows.filter((event) => event.status === 'planned' && dayOfIso(event.firstTold) <= at && daysOf(event).hi >= at).sort((x, y) => daysOf(x).lo - daysOf(y).lo)[0]
+  const inForce = dyad.agreements.filter((row) => {
+    const stage = lastStage(row)
+    return dayOfIso(row.firstTold) <= at && (!stage || !OVER.has(stage.stage) || stage.status !== 'actual')
+  })
+  const relations = dyad.relations.filter((row) => dayOfIso(row.firstTold) <= at)
+  const claims = dyad.claims.filter((row) => dayOfIso(row.firstTold) <= at)
+  const others = new Map<string, { named: Named; n: number }>()
+  for (const event of dyad.events.rows) for (const party of [...event.actors, ...event.recipients]) {
+    if (party.kind !== 'state' || dyad.parties.some((own) => own?.id === party.id)) continue
+    const known = others.get(party.id) ?? { named: party, n: 0 }
+    known.n++
+    others.set(party.id, known)
+  }
+  return (
+    <>
+      <DyadLanes dyad={dyad} names={names} bounds={bounds} cursor={at} onCursor={setCursor} />
+      <div className="cursor-row">
+        <button type="button" onClick={() => setCursor(at - 30)}>
+          {t.dyad.back}
+        </button>
+        <label>
+          {t.dyad.cursor} <strong>{dayNumberWords(at)}</strong>
+          <input type="range" min={bounds.from} max={Math.max(bounds.to, bounds.from + 1)} value={at} aria-valuetext={dayNumberWords(at)} onChange={(event) => setCursor(Number(event.target.value))} />
+        </label>
+        <button type="button" onClick={() => setCursor(at + 30)}>
+          {t.dyad.forth}
+        </button>
+      </div>
+      <div className="columns">
+        <section>
+          <h2>{t.dyad.lastMet}</h2>
+          {before ? <EventLine event={before} /> : <p className="note">{t.dyad.noMeeting}</p>}
+          <h2>{t.dyad.next}</h2>
+          {after ? <EventLine event={after} /> : <p className="note">{t.dyad.noNext}</p>}
+          {others.size > 0 && (
+            <>
+              <h2>{t.dyad.third}</h2>
+              <p>
+                {[...others.values()].sort((x, y) => y.n - x.n).slice(0, 8).map((other) => (
+                  <span key={other.named.id} className="pair">
+                    <Name of={other.named} /> <span className="under">{num(other.n)}</span>
+                  </span>
+                ))}
+              </p>
+            </>
+          )}
+        </section>
+        <section>
+          <h2>{t.dyad.inForce}</h2>
+          {inForce.length ? inForce.map((row) => <AgreementLine key={row.id} agreement={row} />) : <p className="note">{t.empty.agreements}</p>}
+          <h2>{t.dyad.relationsNow}</h2>
+          {relations.length ? relations.map((row) => <RelationLine key={row.id} relation={row} />) : <p className="note">{t.empty.relations}</p>}
+        </section>
+        <section>
+          <h2>{t.dyad.openClaims}</h2>
+          {claims.length ? claims.map((row) => <ClaimLine key={row.id} claim={row} />) : <p className="note">{t.empty.claims}</p>}
+        </section>
+      </div>
+      <section>
+        <h2>{t.dyad.table}</h2>
+        <EventTable rows={dyad.events.rows} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+// The drawing of the network: one line a pair and kind of act, thickness by independent chains, dashed where nothing is told to have happened.
+import { type KeyboardEvent, useMemo } from 'react'
+import { nameOf } from '../../show/name.js'
+import { useWidth } from '../../show/use-width.js'
+import { useChoices } from '../../state.js'
+import { useText, word } from '../../text/text.js'
+import { layout } from './layout.js'
+import type { Network } from './network-page.js'
+
+export default function NetworkChart({ network, chosen, onChoose }: { network: Network; chosen: string | null; onChoose: (id: string | null) => void }) {
+  const t = useText()
+  useChoices()
+  const [box, width] = useWidth<HTMLDivElement>(900)
+  const height = Math.max(360, Math.min(680, Math.round(width * 0.58)))
+  const linked = useMemo(() => {
+    const ids = new Set(network.edges.flatMap((edge) => [edge.a, edge.b]))
+    return network.nodes.filter((node) => ids.has(node.id))
+  }, [network])
+  const spots = useMemo(() => layout(linked.map((node) => ({ id: node.id, weight: node.events })), network.edges.map((edge) => ({ a: edge.a, b: edge.b, weight: edge.chains })), width, height), [linked, network, width, height])
+  const near = new Set(chosen ? network.edges.filter((edge) => edge.a === chosen || edge.b === chosen).flatMap((edge) => [edge.a, edge.b]) : [])
+  const pairs = new Map<string, number>()
+  return (
+    <div ref={box} className="chart network" dir="ltr">
+      <svg width={width} height={height} role="group" aria-label={t.network.chart}>
+        {network.edges.map((edge) => {
+          const [a, b] = [spots.get(edge.a), spots.get(edge.b)]
+          if (!a || !b) return null
+          const key = `${edge.a} ${edge.b}`
+          const nth = pairs.get(key) ?? 0
+          pairs.set(key, nth + 1)
+          const bend = (nth % 2 ? -1 : 1) * Math.ceil(nth / 2) * 16
+          const [dx, dy] = [b.x - a.x, b.y - a.y]
+          const length = Math.hypot(dx, dy) || 1
+          const [mx, my] = [(a.x + b.x) / 2 - (dy / length) * bend, (a.y + b.y) / 2 + (dx / length) * bend]
+          const dim = chosen && edge.a !== chosen && edge.b !== chosen
+          return <path key={`${key} ${edge.quad}`} className={`edge edge-${edge.quad} ${dim ? 'dim' : ''}`} d={`M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}`} strokeWidth={1 + Math.min(7, Math.log2(1 + edge.chains) * 1.5)} strokeDasharray={edge.planned === edge.events ? '6 4' : undefined} />
+        })}
+        {linked.map((node) => {
+          const at = spots.get(node.id)
+          if (!at) return null
+          const name = nameOf(node)
+          const onKey = (event: KeyboardEvent) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return
+            event.preventDefault()
+            onChoose(node.id === chosen ? null : node.id)
+          }
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
+            <g key={node.id} role="button" tabIndex={0} aria-pressed={node.id === chosen} aria-label={`${name}: ${t.counts.events(node.events)}`} className={`node node-${node.kind} ${chosen && !near.has(node.id) && node.id !== chosen ? 'dim' : ''} ${node.id === chosen ? 'chosen' : ''}`} transform={`translate(${at.x} ${at.y})`} onClick={() => onChoose(node.id === chosen ? null : node.id)} onKeyDown={onKey}>
+              <title>{`${name} (${word(t.kind, node.kind)})`}</title>
+              {node.kind === 'state' ? <circle r={5 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : <rect x={-5} y={-5} width={10} height={10} rx={1.5} />}
+              <text y={-(9 + Math.min(9, Math.sqrt(node.events) * 1.6))} textAnchor="middle">
+                {name.length > 26 ? `${name.slice(0, 25)}…` : name}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+      <ul className="legend">
+        {([1, 2, 3, 4] as const).map((quad) => (
+          <li key={quad}>
+            <svg viewBox="0 0 26 10" aria-hidden="true">
+              <path className={`edge edge-${quad}`} d="M1 5h24" strokeWidth={3} />
+            </svg>
+            {word(t.quad, String(quad))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+// Who deals with whom, around an actor or a dyad: /network. At most sixty nodes; the table says the same.
+import { lazy, Suspense, useState } from 'react'
+import { dataAt, useData } from '../../api.js'
+import { href, Link, toDyad, usePlace } from '../../router.js'
+import { Filters, queryOf } from '../../show/filters.js'
+import { Name, nameOf } from '../../show/name.js'
+import { csvOf, save } from '../../show/save.js'
+import { Empty, Loading, Page, Shown } from '../../show/small.js'
+import { useChoices } from '../../state.js'
+import { num } from '../../text/numbers.js'
+import { useText, word } from '../../text/text.js'
+import { gexfOf } from './gexf.js'
+
+const NetworkChart = lazy(() => import('./network-chart.js'))
+const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains'] as const
+
+export interface NetworkNode { readonly id: string; readonly name: string; readonly arabic: string | null; readonly kind: string; readonly country: string | null; readonly events: number }
+export interface NetworkEdge { readonly a: string; readonly b: string; readonly quad: 1 | 2 | 3 | 4; readonly events: number; readonly chains: number; readonly planned: number; readonly ids: readonly string[] }
+export interface Network { readonly nodes: readonly NetworkNode[]; readonly edges: readonly NetworkEdge[]; readonly left: number }
+
+export function NetworkPage() {
+  const t = useText()
+  useChoices()
+  const found = useData<Network>(dataAt('/network', queryOf(usePlace().query, FIELDS)))
+  const network = found.data
+  const nodes = new Map(network?.nodes.map((node) => [node.id, node]))
+  const [chosen, setChosen] = useState<string | null>(null)
+  return (
+    <Page
+      title={t.network.title}
+      intro={t.network.intro}
+      tools={
+        network && network.edges.length > 0 ? (
+          <>
+            <span className="note">{t.exportLink}</span>
+            <button type="button" onClick={() => save('isnad-network.gexf', gexfOf(network), 'application/xml')}>{t.network.gexf}</button>
+            <button
+              type="button"
+              onClick={() => {
+                const drawing = document.querySelector('.network svg')
+                if (drawing) save('isnad-network.svg', withStyles(drawing), 'image/svg+xml')
+              }}
+            >
+              {t.network.svg}
+            </button>
+            <button type="button" onClick={() => save('isnad-network.csv', csvOf([t.network.a, t.network.b, t.network.quad, t.network.events, t.network.chains], network.edges.map((edge) => [nameIn(nodes, edge.a), nameIn(nodes, edge.b), word(t.quad, String(edge.quad)), edge.events, edge.chains])), 'text/csv')}>{t.network.csv}</button>
+          </>
+        ) : null
+      }
+    >
+      <Filters fields={FIELDS} />
+      <Shown of={found}>
+        {(data) =>
+          data.edges.length === 0 ? (
+            <Empty what={t.empty.network} fill={t.empty.loosen} coverage />
+          ) : (
+            <>
+              <Suspense fallback={<Loading />}>
+                <NetworkChart network={data} chosen={chosen} onChoose={setChosen} />
+              </Suspense>
+              <p className="under network-note" aria-live="polite">
+                {chosen && nodes.get(chosen) ? (
+                  <>
+                    <Name of={nodes.get(chosen) as NetworkNode} />{' '}
+                    <Link className="button" to={href('/network', { actor: chosen })}>
+                      {t.network.expand}
+                    </Link>
+                  </>
+                ) : (
+                  t.network.choose
+                )}
+                {data.left > 0 && ` ${t.network.left(num(data.left))}`}
+              </p>
+              <section>
+                <h2>{t.network.table}</h2>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard */}
+                <div className="scroll" tabIndex={0} role="region" aria-label={t.network.table}>
+                  <table>
+                    <thead>
+                      <tr>
+                        <th scope="col">{t.network.a}</th>
+                        <th scope="col">{t.network.b}</th>
+                        <th scope="col">{t.network.quad}</th>
+                        <th scope="col">{t.network.events}</th>
+                        <th scope="col">{t.network.chains}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {[...data.edges].sort((x, y) => y.chains - x.chains || y.events - x.events).filter((edge) => !chosen || edge.a === chosen || edge.b === chosen).map((edge) => (
+                        <tr key={`${edge.a} ${edge.b} ${edge.quad}`}>
+                          <td>{nodes.get(edge.a) && <Name of={nodes.get(edge.a) as NetworkNode} />}</td>
+                          <td>{nodes.get(edge.b) && <Name of={nodes.get(edge.b) as NetworkNode} />}</td>
+                          <td>
+                            <Link to={toDyad(edge.a, edge.b)}>
+                              <span className={`quad quad-${edge.quad}`} aria-hidden="true" />
+                              {word(t.quad, String(edge.quad))}
+                            </Link>
+                          </td>
+                          <td>{num(edge.events)}</td>
+                          <td>{num(edge.chains)}</td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              </section>
+            </>
+          )
+        }
+      </Shown>
+    </Page>
+  )
+}
+const nameIn = (nodes: ReadonlyMap<string, NetworkNode>, id: string): string => {
+  const node = nodes.get(id)
+  return node ? nameOf(node) : id
+}
+/** The drawing with its colours written in, so that it stands alone. */
+function withStyles(drawing: Element): string {
+  const copy = drawing.cloneNode(true) as Element
+  const originals = [...drawing.querySelectorAll('*')]
+  for (const [i, element] of [...copy.querySelectorAll('*')].entries()) {
+    const style = getComputedStyle(originals[i] as Element)
+    for (const name of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-size', 'font-family']) element.setAttribute(name, style.getPropertyValue(name))
+  }
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  return copy.outerHTML
+}

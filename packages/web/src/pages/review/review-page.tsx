@@ -1,0 +1,161 @@
+// What waits for a person, decided by keyboard, each decision taken back by one key: /review
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Candidate, EventRow, Judgement, TopActor, Why } from 'isnad/record'
+import { useData } from '../../api.js'
+import { judge, undo } from '../../judging.js'
+import { useKeys } from '../../keys.js'
+import { go, id as encoded, Link, toActor, toEvent } from '../../router.js'
+import { dayWords } from '../../show/date-words.js'
+import { EventLine } from '../../show/event-line.js'
+import { Name, Said } from '../../show/name.js'
+import { Reports } from '../../show/reports.js'
+import { Empty, Page, Shown } from '../../show/small.js'
+import { num, percent } from '../../text/numbers.js'
+import { useText, word } from '../../text/text.js'
+
+interface Doubt { readonly of: TopActor; readonly candidate: Candidate }
+interface Review { readonly doubts: readonly Doubt[]; readonly events: readonly EventRow[]; readonly judgements: readonly Judgement[] }
+type Item = { readonly key: string; readonly doubt: Doubt; readonly event: null } | { readonly key: string; readonly doubt: null; readonly event: EventRow }
+
+export function ReviewPage() {
+  const t = useText()
+  const found = useData<Review>('/review.json')
+  return (
+    <Page title={t.review.title} intro={t.review.intro}>
+      <Shown of={found}>{(review) => <Queue review={review} />}</Shown>
+    </Page>
+  )
+}
+
+function itemsOf(review: Review): Item[] {
+  const decided = new Set(review.judgements.filter((j) => j.verdict !== 'undo' && !review.judgements.some((other) => other.undoes === j.id)).map((j) => [j.a, j.b].sort().join(' ')))
+  const seen = new Set<string>()
+  const doubts = review.doubts.filter((doubt) => {
+    const key = [doubt.of.id, doubt.candidate.id].sort().join(' ')
+    if (doubt.candidate.joined || decided.has(key) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  return [...doubts.map((doubt): Item => ({ key: `${doubt.of.id} ${doubt.candidate.id}`, doubt, event: null })), ...review.events.filter((event) => event.tier === 'candidate').map((event): Item => ({ key: event.id, doubt: null, event }))]
+}
+
+function Queue({ review }: { review: Review }) {
+  const t = useText()
+  const items = useMemo(() => itemsOf(review), [review])
+  const [at, setAt] = useState(0)
+  const list = useRef<HTMLOListElement>(null)
+  const index = Math.min(at, items.length - 1)
+  const item = items[index]
+  useEffect(() => {
+    list.current?.children[index]?.scrollIntoView({ block: 'nearest' })
+  }, [index])
+  const step = (by: number) => setAt(Math.max(0, Math.min(items.length - 1, index + by)))
+  // A decided item leaves the queue and the next one takes its place.
+  const yes = () => item && (item.doubt ? void judge('same', item.doubt.of.id, item.doubt.candidate.id) : void judge('accept', item.event.id))
+  const no = () => item && (item.doubt ? void judge('different', item.doubt.of.id, item.doubt.candidate.id) : void judge('reject', item.event.id))
+  useKeys({ KeyJ: () => step(1), KeyK: () => step(-1), KeyN: () => step(1), KeyP: () => step(-1), KeyU: () => step(1), KeyA: () => yes(), KeyX: () => yes(), KeyR: () => no(), KeyO: () => item && go(item.doubt ? toActor(item.doubt.of.id) : toEvent(item.event.id)) })
+  return (
+    <div className="review-grid">
+      <section aria-label={t.review.title}>
+        <p className="note" aria-live="polite">
+          {items.length ? t.review.item(num(index + 1), num(items.length)) : ''}
+        </p>
+        {items.length === 0 ? (
+          <Empty what={t.empty.review} fill={t.empty.reviewFill} />
+        ) : (
+          <ol className="queue" ref={list}>
+            {items.map((one, i) => (
+              <li key={one.key} className={i === index ? 'focused' : ''}>
+                <button type="button" className="pick" aria-pressed={i === index} onClick={() => setAt(i)}>
+                  <span className="unseen">{t.review.item(num(i + 1), num(items.length))}</span>
+                </button>
+                {one.event ? (
+                  <EventLine event={one.event} />
+                ) : (
+                  <div className="event-line">
+                    <p className="line">
+                      <span className="chip">{t.review.identities}</span> <Name of={one.doubt.of} /> = <Said text={one.doubt.candidate.name} />
+                    </p>
+                    <p className="under">
+                      {t.actor.score} {percent(one.doubt.candidate.score)}
+                    </p>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <aside className="review-side" aria-label={t.why.title}>
+        {item && (
+          <div className="sheet">
+            <p className="tools">
+              <button type="button" className="main" onClick={yes}>
+                {item.doubt ? t.judge.join : t.judge.accept} <kbd aria-hidden="true">A</kbd>
+              </button>
+              <button type="button" onClick={no}>
+                {item.doubt ? t.judge.part : t.judge.reject} <kbd aria-hidden="true">R</kbd>
+              </button>
+              <button type="button" onClick={() => step(1)}>
+                {t.judge.skip} <kbd aria-hidden="true">U</kbd>
+              </button>
+            </p>
+            {item.event ? <Evidence id={item.event.id} /> : <Parts doubt={item.doubt} />}
+          </div>
+        )}
+        <h2>{t.review.recent}</h2>
+        <Recent judgements={review.judgements} />
+      </aside>
+    </div>
+  )
+}
+function Evidence({ id }: { id: string }) {
+  const why = useData<Why>(`/why/${encoded(id)}.json`)
+  return <Shown of={why}>{(found) => <Reports of={found.reports.slice(0, 6)} />}</Shown>
+}
+function Parts({ doubt }: { doubt: Doubt }) {
+  const t = useText()
+  return (
+    <>
+      <p>
+        <Name of={doubt.of} /> ·{' '}
+        <Link to={toActor(doubt.candidate.id)}>
+          <Said text={doubt.candidate.name} />
+        </Link>
+      </p>
+      <table>
+        <caption className="unseen">{t.actor.parts}</caption>
+        <tbody>
+          {Object.entries(doubt.candidate.parts).map(([part, value]) => (
+            <tr key={part}>
+              <th scope="row">
+                <bdi dir="ltr">{part}</bdi>
+              </th>
+              <td>{value.toFixed(2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+function Recent({ judgements }: { judgements: readonly Judgement[] }) {
+  const t = useText()
+  const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
+  return (
+    <ul className="lines">
+      {judgements.filter((j) => j.verdict !== 'undo').slice(0, 12).map((j) => (
+        <li key={j.id}>
+          <strong>{word(t.review, j.verdict)}</strong> <bdi dir="ltr" className="under">{j.b ? `${j.a} · ${j.b}` : j.a}</bdi>
+          <p className="under">
+            <bdi>{j.by}</bdi> · {dayWords(j.at)} {undone.has(j.id) ? <span className="chip">{t.review.withdrawn}</span> : (
+              <button type="button" className="quiet" onClick={() => void undo(j.id)}>
+                {t.judge.undo}
+              </button>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,130 @@
+// Search in the words of stories, with Arabic folding or exactly: /search?q=
+import type { Hit, Stats, TopActor } from 'isnad/record'
+import { dataAt, useData, usePages } from '../../api.js'
+import { setQuery, toStory, Link, usePlace } from '../../router.js'
+import { dayWords } from '../../show/date-words.js'
+import { Filters, queryOf } from '../../show/filters.js'
+import { directionOf, Name, plain, Said } from '../../show/name.js'
+import { Empty, More, Page, Shown } from '../../show/small.js'
+import { num } from '../../text/numbers.js'
+import { useText, word } from '../../text/text.js'
+
+const FIELDS = ['language', 'outlet', 'from', 'to'] as const
+
+export function SearchPage() {
+  const t = useText()
+  const place = usePlace()
+  const q = place.query.get('q') ?? ''
+  const exact = place.query.get('exact') === 'true'
+  const pages = usePages<Hit & { id?: string }>('/search', { ...queryOf(place.query, FIELDS), q, exact: exact ? 'true' : null })
+  const actors = useData<{ rows: TopActor[] }>(q ? dataAt('/actors', { search: q, limit: 6 }) : null)
+  const stats = useData<Stats>('/stats.json')
+  return (
+    <Page title={t.searchPage.title} intro={exact ? undefined : t.searchPage.folded}>
+      <form
+        className="filters"
+        key={q}
+        onSubmit={(event) => {
+          event.preventDefault()
+          setQuery({ q: String(new FormData(event.currentTarget).get('words') ?? '').trim() })
+        }}
+      >
+        <label className="wide">
+          {t.searchPage.hint}
+          <input type="search" name="words" dir="auto" defaultValue={q} />
+        </label>
+        <fieldset className="tick">
+          <legend className="unseen">{t.searchPage.title}</legend>
+          <label className="tick">
+            <input type="radio" name="how" checked={!exact} onChange={() => setQuery({ exact: null })} /> {t.searchPage.any}
+          </label>
+          <label className="tick">
+            <input type="radio" name="how" checked={exact} onChange={() => setQuery({ exact: 'true' })} /> {t.searchPage.exact}
+          </label>
+        </fieldset>
+        <button type="submit" className="main">
+          {t.search}
+        </button>
+      </form>
+      <div className="search-grid">
+        <aside aria-label={t.searchPage.facets}>
+          <h2>{t.searchPage.facets}</h2>
+          <Filters fields={FIELDS} />
+          {stats.data && (
+            <ul className="lines facets">
+              {Object.entries(stats.data.languages).map(([code, n]) => (
+                <li key={code}>
+                  <button type="button" className="quiet" aria-pressed={place.query.get('language') === code} onClick={() => setQuery({ language: place.query.get('language') === code ? null : code })}>
+                    {word(t.languages, code)}
+                  </button>{' '}
+                  <span className="under">{num(n)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {actors.data && actors.data.rows.length > 0 && (
+            <>
+              <h2>{t.searchPage.near}</h2>
+              <ul className="lines">
+                {actors.data.rows.map((row) => (
+                  <li key={row.id}>
+                    <Name of={row} /> <span className="under">{t.counts.events(row.events)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </aside>
+        <section aria-label={t.searchPage.title}>
+          <Shown of={pages} empty={<Empty what={t.empty.hits} fill={exact ? t.empty.loosen : t.empty.hits2} coverage />}>
+            {(hits) => (
+              <>
+                <p className="note" aria-live="polite">
+                  {t.counts.hits(hits.length)}
+                  {pages.next && '+'}
+                </p>
+                <ol className="hits">
+                  {hits.map((hit) => (
+                    <li key={hit.story.id}>
+                      <h3>
+                        <Link to={toStory(hit.story.id)}>
+                          <Said text={hit.story.headline ?? hit.story.id} language={hit.story.language} />
+                        </Link>
+                      </h3>
+                      <p className="excerpt quoted" lang={hit.story.language ?? undefined} dir={directionOf(hit.story.language, hit.excerpt.text)}>
+                        <Excerpt text={hit.excerpt.text} marks={hit.excerpt.marks} />
+                      </p>
+                      <p className="under">
+                        <Said text={hit.story.outlet ?? t.unknown} /> · {hit.story.published ? dayWords(hit.story.published) : t.story.noDate}
+                        {hit.story.copyOf && ` · ${t.counts.copies(1)}`}
+                      </p>
+                    </li>
+                  ))}
+                </ol>
+                <More more={pages.more} />
+              </>
+            )}
+          </Shown>
+        </section>
+      </div>
+    </Page>
+  )
+}
+function Excerpt({ text, marks }: { text: string; marks: Hit['excerpt']['marks'] }) {
+  let at = 0
+  return (
+    <>
+      {marks.map((mark) => {
+        const before = text.slice(at, mark.start)
+        at = mark.end
+        return (
+          <span key={mark.start}>
+            {plain(before)}
+            <mark>{plain(text.slice(mark.start, mark.end))}</mark>
+          </span>
+        )
+      })}
+      {plain(text.slice(at))}
+    </>
+  )
+}
