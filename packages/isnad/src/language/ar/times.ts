@@ -1,9 +1,8 @@
 // Time expressions of Arabic: its tables and grammar, given to the shared engine.
 import type { Parsed, Timed } from '../../document/document.js'
-import { buildLexicon, type Lexicon } from '../times/lexicon.js'
+import { TimeLexicon, type Variant } from '../times/lexicon.js'
 import type { TimeLanguage } from '../times/language.js'
 import { findTimesWith } from '../times/scan.js'
-import type { Variant } from '../times/units.js'
 import { normalize } from './letters.js'
 import { readAnchor } from './times-anchors.js'
 import festivals from './times-festivals.tsv.js'
@@ -11,7 +10,7 @@ import phrases from './times-phrases.tsv.js'
 import words from './times.tsv.js'
 import { readTime } from './times-grammar.js'
 
-let lexicon: Lexicon | undefined
+let lexicon: TimeLexicon | undefined
 
 const PREFIXES: Readonly<Record<string, string>> = { و: 'and', ف: 'and', ب: 'in', ل: 'for', ك: 'as' }
 const NO_VARIANTS: readonly Variant[] = []
@@ -39,9 +38,7 @@ function variants(key: string): readonly Variant[] {
 }
 
 export const arabicTimes: TimeLanguage = {
-  lexicon: () => (lexicon ??= buildLexicon([['ar/times.tsv', words], ['ar/times-phrases.tsv', phrases], ['ar/times-festivals.tsv', festivals]], normalize)),
-  normalize,
-  variants,
+  lexicon: () => (lexicon ??= new TimeLexicon([['ar/times.tsv', words], ['ar/times-phrases.tsv', phrases], ['ar/times-festivals.tsv', festivals]], normalize, variants)),
   read: readTime,
   anchor: readAnchor,
   opener: ['في', 'فى', 'وفي'],

@@ -2,6 +2,7 @@
 // The preposition is the language's affair; nouns and groups are told by the document's earlier layers.
 import type { Parsed } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
+import type { Predicate } from '../../document/predicate.js'
 import type { AnchorMatch } from './reader.js'
 
 export interface Anchor { readonly first: number; readonly last: number; readonly end: number }
@@ -50,38 +51,61 @@ export function wordAt(text: Parsed, offset: number, first: number, last: number
   return word && word.end > offset ? low : undefined
 }
 
-/** Outermost groups by their words, and which words are predicates; built once a document. */
+/** Outermost groups by their words, and which words are predicates; built once a document, when first needed. */
 export class GroupIndex {
-  private readonly byWord: (Group | undefined)[]
-  private readonly predicates: Set<number>
-  private readonly subjects = new Set<number>()
+  private readonly byWord: Int32Array
+  private readonly predicates: Int32Array
+  private subjects: Set<number> | undefined
 
-  constructor(text: Parsed) {
-    this.byWord = new Array(text.words.length)
+  constructor(private readonly text: Parsed) {
+    this.byWord = new Int32Array(text.words.length).fill(-1)
+    this.predicates = new Int32Array(text.words.length).fill(-1)
     for (const group of text.groups) {
       if (group.parent && group.parent.as !== 'conjunct') continue
-      for (let w = group.first; w < group.last; w++) this.byWord[w] ??= group
+      for (let w = group.first; w < group.last; w++) if (this.byWord[w] === -1) this.byWord[w] = group.index
     }
-    this.predicates = new Set(text.predicates.map((predicate) => predicate.word))
-    for (const predicate of text.predicates) {
-      if (predicate.form !== 'finite' || predicate.parent?.as === 'relative') continue
-      for (const argument of predicate.args) {
-        const group = text.groups[argument.group]
-        if (argument.role === 'subj' && !argument.shared && group && group.end <= predicate.start && predicate.clause.start <= group.start) this.subjects.add(argument.group)
-      }
-    }
+    for (const predicate of text.predicates) if (this.predicates[predicate.word] === -1) this.predicates[predicate.word] = predicate.index
   }
 
   at(word: number): Group | undefined {
-    return this.byWord[word]
+    const index = this.byWord[word]
+    return index === undefined || index < 0 ? undefined : this.text.groups[index]
   }
 
   /** Of a finite verb that follows it. */
   isSubject(group: number): boolean {
+    if (!this.subjects) {
+      this.subjects = new Set()
+      for (const predicate of this.text.predicates) {
+        if (predicate.form !== 'finite' || predicate.parent?.as === 'relative') continue
+        for (const argument of predicate.args) {
+          const subject = this.text.groups[argument.group]
+          if (argument.role === 'subj' && !argument.shared && subject && subject.end <= predicate.start && predicate.clause.start <= subject.start) this.subjects.add(argument.group)
+        }
+      }
+    }
     return this.subjects.has(group)
   }
 
   hasPredicate(word: number): boolean {
-    return this.predicates.has(word)
+    return (this.predicates[word] ?? -1) >= 0
   }
+
+  /** The first predicate among words [first, last). */
+  predicateIn(first: number, last: number): Predicate | undefined {
+    for (let w = first; w < last; w++) if (this.hasPredicate(w)) return this.text.predicates[this.predicates[w]!]
+    return undefined
+  }
+}
+
+const indices = new WeakMap<readonly Group[], GroupIndex>()
+
+/** The index of a document's groups. */
+export function groupsOf(text: Parsed): GroupIndex {
+  let index = indices.get(text.groups)
+  if (!index) {
+    index = new GroupIndex(text)
+    indices.set(text.groups, index)
+  }
+  return index
 }

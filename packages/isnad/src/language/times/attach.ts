@@ -7,8 +7,8 @@
 import type { Document, Parsed, Timed } from '../../document/document.js'
 import type { Argument, Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
-import { GroupIndex, wordAt } from './anchors.js'
-import { lookUp } from './lexicon.js'
+import { groupsOf, wordAt } from './anchors.js'
+import type { TimeLexicon } from './lexicon.js'
 import type { TimeLanguage } from './language.js'
 
 /**
@@ -22,28 +22,40 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
 }
 
 const DEPTH = 4
+/** How many predicates on either side are looked at. */
+const WINDOW = 60
 interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null; readonly rule?: string }
 
 /** Predicates and the times of their own clauses. `own` leaves out event-anchored phrases, whose date comes from here. */
 export class Attachment {
   private readonly hosted = new Map<number, Time[]>()
+  /** Sentences that hold a time at all; in the others nothing is dated. */
+  private readonly timed = new Set<number>()
   private readonly inSentence = new Map<number, Predicate[]>()
-  private groups: GroupIndex | undefined
+  private times: readonly Time[] = []
+  private readonly lexicon: TimeLexicon
   private readonly relatives = new Map<number, Predicate[]>()
 
   constructor(
     private readonly text: Parsed,
-    private readonly times: readonly Time[],
     private readonly language: TimeLanguage,
   ) {
+    this.lexicon = language.lexicon()
     for (const predicate of text.predicates) {
       push(this.inSentence, predicate.sentence, predicate)
       if (predicate.parent?.as === 'relative') push(this.relatives, predicate.parent.predicate, predicate)
     }
+  }
+
+  /** The times, once they have their values: each goes to its host. */
+  attach(times: readonly Time[]): void {
+    this.times = times
     for (const time of times) {
       if (time.anchor || time.value === null || neverDates(time)) continue
       const host = this.host(time)
-      if (host) push(this.hosted, host.index, time)
+      if (!host) continue
+      push(this.hosted, host.index, time)
+      this.timed.add(host.sentence)
     }
   }
 
@@ -54,7 +66,7 @@ export class Attachment {
   /** The tense of the last verb before it in its sentence. */
   verbTenseBefore(time: Place): Predicate['tense'] {
     let last: Predicate | undefined
-    for (const p of this.inSentence.get(time.sentence) ?? []) if (p.form === 'finite' && p.start < time.start && (!last || p.start > last.start)) last = p
+    for (const p of this.nearby(time)) if (p.form === 'finite' && p.start < time.start && (!last || p.start > last.start)) last = p
     return last?.tense ?? 'none'
   }
 
@@ -75,6 +87,7 @@ export class Attachment {
     const { text } = this.text
     for (let i = phrase.index + 1; i < this.times.length && this.times[i]!.sentence === phrase.sentence; i++) {
       const time = this.times[i]!
+      if (time.start > phrase.end + 40) break
       if (time.anchor || time.value === null) continue
       if (time.start < phrase.end || onlySpace(text, phrase.end, backOver(text, time.start, this.language.opener))) return time
     }
@@ -84,8 +97,8 @@ export class Attachment {
   /** The predicate that a time belongs to: the innermost clause around it, or the one it closes or opens. */
   host(time: Place): Predicate | undefined {
     const { text } = this.text
-    const predicates = this.inSentence.get(time.sentence)
-    if (!predicates || this.inDateline(time)) return undefined
+    const predicates = this.nearby(time)
+    if (!predicates.length || this.inDateline(time)) return undefined
     const attributive = this.attributive(time)
     if (attributive !== undefined) return predicates.find((p) => p.word === attributive)
     const before = backOver(text, time.start, this.language.opener)
@@ -117,9 +130,22 @@ export class Attachment {
     const word = sentence && wordAt(this.text, time.start, sentence.first, sentence.last)
     const last = sentence && wordAt(this.text, time.end - 1, sentence.first, sentence.last)
     if (word === undefined || last === undefined) return undefined
-    this.groups ??= new GroupIndex(this.text)
-    const group = this.groups.at(last)
+    const group = groupsOf(this.text).at(last)
     return group && group.first <= last && last < group.head && group.parent === undefined && group.head - last < 5 ? group.head : undefined
+  }
+
+  /** The predicates of its sentence; of an endless sentence, those around it, so that time stays linear in the text. */
+  private nearby(place: { readonly start: number; readonly sentence: number }): readonly Predicate[] {
+    const all = this.inSentence.get(place.sentence) ?? []
+    if (all.length <= 2 * WINDOW) return all
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (all[middle]!.start < place.start) low = middle + 1
+      else high = middle
+    }
+    return all.slice(Math.max(0, low - WINDOW), low + WINDOW)
   }
 
   private inDateline(time: Place): boolean {
@@ -173,7 +199,7 @@ export class Attachment {
   /** A noun that hangs on nothing is mostly part of a name or title: the verb it stands behind. */
   private verbBefore(noun: Predicate): Predicate | undefined {
     let last: Predicate | undefined
-    for (const predicate of this.inSentence.get(noun.sentence) ?? []) {
+    for (const predicate of this.nearby(noun)) {
       if (predicate.form === 'finite' && predicate.start < noun.start && (!last || predicate.start > last.start)) last = predicate
     }
     return last
@@ -193,7 +219,7 @@ export class Attachment {
   /** «هدد بوقف الإمدادات في الأيام المقبلة»: the nearest act before the time that can have it, when the verb can't. */
   private fitting(verb: Predicate, time: Place): Predicate | undefined {
     let last: Predicate | undefined
-    for (const predicate of this.inSentence.get(time.sentence) ?? []) {
+    for (const predicate of this.nearby(time)) {
       if (predicate === verb || predicate.form === 'active-participle' || predicate.form === 'adj' || predicate.start >= time.start || !this.fits(predicate, time)) continue
       if ((!last || predicate.start > last.start) && (predicate.start > verb.start || predicate.form === 'finite')) last = predicate
     }
@@ -203,7 +229,7 @@ export class Attachment {
   /** A verb whose clause was cut short before the time: «قال إن أحدهم تدرب في معسكر تابع له | عام 2013». */
   private innerVerb(outer: Predicate, time: Place): Predicate | undefined {
     let last: Predicate | undefined
-    for (const predicate of this.inSentence.get(time.sentence) ?? []) {
+    for (const predicate of this.nearby(time)) {
       if (predicate.form !== 'finite' || predicate.start <= outer.start || predicate.clause.end > time.start) continue
       if ((!last || predicate.start > last.start) && !hasMark(this.text.text, predicate.clause.end, time.start)) last = predicate
     }
@@ -234,6 +260,7 @@ export class Attachment {
 
   /** The time of an act, its own first. */
   date(predicate: Predicate, depth: number): Time | undefined {
+    if (!this.timed.has(predicate.sentence)) return undefined
     const own = this.hosted.get(predicate.index)
     if (own) return best(own, predicate)
     if (depth === 0) return undefined
@@ -252,7 +279,7 @@ export class Attachment {
     // «قال في حديثه اليوم», «التقاه خلال زيارته أمس»: an act takes the time of its occasion
     for (const argument of predicate.args) {
       if (argument.prep === undefined || argument.shared || !this.is(argument.prep, 'occasion')) continue
-      for (const other of this.inSentence.get(predicate.sentence) ?? []) {
+      for (const other of this.nearby(predicate)) {
         // the noun itself, or a relative clause about it: «في بيان نشرته الثلاثاء»
         const about = other.form === 'finite' ? other.parent?.as === 'relative' && other.args.some((a) => a.group === argument.group) : other !== predicate && this.isIn(other, argument)
         const time = about ? this.hosted.get(other.index) : undefined
@@ -261,7 +288,7 @@ export class Attachment {
     }
     // "said …, while addressing the press yesterday"
     if (predicate.form === 'finite') {
-      for (const other of this.inSentence.get(predicate.sentence) ?? []) {
+      for (const other of this.nearby(predicate)) {
         const time = other.form === 'active-participle' && other.parent?.as === 'adverbial' && other.parent.predicate === predicate.index && other.start > predicate.start ? this.hosted.get(other.index) : undefined
         if (time) return best(time, predicate)
       }
@@ -291,8 +318,7 @@ export class Attachment {
 
   /** The preposition before the noun group a predicate heads. */
   private prepOf(predicate: Predicate): string | undefined {
-    this.groups ??= new GroupIndex(this.text)
-    const group = this.groups.at(predicate.word)
+    const group = groupsOf(this.text).at(predicate.word)
     return group?.head === predicate.word && group.prep !== undefined ? this.text.words[group.prep]?.lemma : undefined
   }
 
@@ -317,10 +343,8 @@ export class Attachment {
     return false
   }
 
-  is(phrase: string, kind: string): boolean {
-    const space = phrase.indexOf(' ')
-    const rest = space < 0 ? '' : phrase.slice(space + 1)
-    return lookUp(this.language.lexicon(), space < 0 ? phrase : phrase.slice(0, space)).some((lexeme) => lexeme.kind === kind && lexeme.rest.join(' ') === rest)
+  is(phrase: string, role: string): boolean {
+    return this.lexicon.has(phrase, role)
   }
 }
 

@@ -26,7 +26,7 @@ export function parseTimeExpression(text: string, reference: string | null, pack
   if (!language) return []
   const story: Text = { story: { id: '', text }, language: '', text, bodyStart: 0, published: reference }
   const { tokens } = pack.tokenize(story)
-  const units = toUnits(text, tokens, 0, tokens.length, language.lexicon(), language.variants, language.normalize)
+  const units = toUnits(text, tokens, 0, tokens.length, language.lexicon())
   const reader = new Reader(units, text, true)
   const context: TimeContext = { published: parseDay(reference), direction: options.direction ?? null, previous: null, conventions: options.conventions ?? CALENDAR, nextWeekday: language.nextWeekday }
   const found: ParsedTime[] = []

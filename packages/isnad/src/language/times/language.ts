@@ -1,13 +1,10 @@
 // What a language pack gives the shared time engine.
-import type { Lexicon } from './lexicon.js'
+import type { TimeLexicon } from './lexicon.js'
 import type { AnchorMatch, Match, Reader } from './reader.js'
-import type { Variant } from './units.js'
 
 export interface TimeLanguage {
-  readonly lexicon: () => Lexicon
-  readonly normalize: (form: string) => string
-  /** Other ways to look a token up: without its prefixes, its article, its possessive. */
-  readonly variants: (key: string) => readonly Variant[]
+  /** Its tables, read when first needed. */
+  readonly lexicon: () => TimeLexicon
   /** The grammar: a time expression that begins at this unit. */
   readonly read: (reader: Reader, at: number) => Match | undefined
   /** An event-anchored phrase that begins at this unit: preposition and the event's own words. */

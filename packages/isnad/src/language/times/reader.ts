@@ -54,6 +54,15 @@ export class Reader {
     return this.get(at, kind) !== undefined
   }
 
+  /** A set phrase of several words begins here («في وقت سابق»). */
+  startsPhrase(at: number): boolean {
+    const unit = this.units[at]
+    const next = this.units[at + 1]
+    if (!unit?.seconds || !next) return false
+    for (const form of next.forms) if (unit.seconds.has(form)) return true
+    return false
+  }
+
   mark(at: number, keys: string): boolean {
     const unit = this.units[at]
     return unit !== undefined && unit.kind === 'mark' && keys.includes(unit.key)

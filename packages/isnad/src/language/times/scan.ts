@@ -3,7 +3,7 @@
 import type { Parsed, Timed } from '../../document/document.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
-import { anchorEvent, GroupIndex } from './anchors.js'
+import { anchorEvent, groupsOf } from './anchors.js'
 import { Attachment } from './attach.js'
 import { parseDay } from './calendar.js'
 import { CALENDAR, NEWS } from './conventions.js'
@@ -12,7 +12,7 @@ import type { TimeLanguage } from './language.js'
 import { Reader } from './reader.js'
 import type { Reading } from './reading.js'
 import { resolve, type TimeContext } from './resolve.js'
-import { toUnits } from './units.js'
+import { mayTellTime, toUnits, type Unit } from './units.js'
 import { firstDay, isDay, momentAt, rangeValue, type Value, writeEdtf } from './values.js'
 
 /** A time and what is still needed to work it out. */
@@ -23,8 +23,10 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   const bare = bareExpression(text, language)
   if (bare) return { ...text, times: [bare], datedBy: [] }
   const found = scan(text, language)
-  const { times, values } = value(text, found, language)
-  const attachment = new Attachment(text, times, language)
+  if (!found.length) return { ...text, times: [], datedBy: [] }
+  const attachment = new Attachment(text, language)
+  const { times, values } = value(text, found, language, attachment)
+  attachment.attach(times)
   const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values) : time))
   return { ...text, times: anchored, datedBy: attachment.all() }
 }
@@ -34,7 +36,7 @@ const BARE_LENGTH = 90
 /** A text that is nothing but a time expression is a question about the calendar, not news: «الأسبوع القادم». */
 function bareExpression(text: Parsed, language: TimeLanguage): Time | undefined {
   if (text.bodyStart > 0 || text.text.length > BARE_LENGTH || !text.tokens.length) return undefined
-  const units = toUnits(text.text, text.tokens, 0, text.tokens.length, language.lexicon(), language.variants, language.normalize)
+  const units = toUnits(text.text, text.tokens, 0, text.tokens.length, language.lexicon())
   const reader = new Reader(units, text.text, true)
   let first = 0
   while (first < units.length && (units[first]!.kind === 'mark' || reader.has(first, 'in') || reader.has(first, 'on')) && !language.read(reader, first)) first++
@@ -45,33 +47,38 @@ function bareExpression(text: Parsed, language: TimeLanguage): Time | undefined 
   return { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: 0, sentence: 0, rule: match.rule, value: value && writeEdtf(value), basis }
 }
 
+/** How far from a word of time a function word can stand that begins the expression: «منذ نحو ثلاث سنوات», "the first Tuesday of". */
+const REACH = 5
+
 function scan(text: Parsed, language: TimeLanguage): Found[] {
   const found: Found[] = []
-  let groups: GroupIndex | undefined
+  const lexicon = language.lexicon()
   for (const { first, last, sentence } of stretches(text)) {
-    const units = toUnits(text.text, text.tokens, first, last, language.lexicon(), language.variants, language.normalize)
+    if (!mayTellTime(text.text, text.tokens, first, last, lexicon)) continue
+    const units = toUnits(text.text, text.tokens, first, last, lexicon)
     const reader = new Reader(units, text.text)
+    const reach = reaches(units)
     for (let i = 0; i < units.length; ) {
       const unit = units[i]!
-      const none = reader.get(i, 'nottime')
+      if (!unit.hot && unit.lexemes.length === 0) {
+        i++
+        continue
+      }
+      const near = i + REACH >= reach[i]!
+      const none = near ? reader.get(i, 'nottime') : undefined
       if (none) {
         i += none.length
         continue
       }
-      if (unit.kind === 'mark' || (unit.kind === 'word' && unit.lexemes.length === 0)) {
-        i++
-        continue
-      }
-      const match = language.read(reader, i)
+      const match = near || reader.startsPhrase(i) ? language.read(reader, i) : undefined
       if (match) {
         const time: Time = { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: found.length, sentence, rule: match.rule, value: null, basis: 'unresolved' }
         found.push({ time, reading: match.reading })
         i = match.end
         continue
       }
-      const anchor = language.anchor(reader, i)
-      groups ??= anchor && new GroupIndex(text)
-      const event = anchor && anchorEvent(text, sentence, units[anchor.event]!.start, anchor, groups!)
+      const anchor = unit.anchor || near ? language.anchor(reader, i) : undefined
+      const event = anchor && anchorEvent(text, sentence, units[anchor.event]!.start, anchor, groupsOf(text))
       if (!event) {
         i++
         continue
@@ -83,10 +90,19 @@ function scan(text: Parsed, language: TimeLanguage): Found[] {
   return found
 }
 
+/** For each unit, where the next one is that a time can be made of. */
+function reaches(units: readonly Unit[]): Int32Array {
+  const reach = new Int32Array(units.length)
+  for (let i = units.length - 1, next = 1 << 30; i >= 0; i--) {
+    if (units[i]!.hot) next = i
+    reach[i] = next
+  }
+  return reach
+}
+
 /** Works out all but the event-anchored ones, in reading order. */
-function value(text: Parsed, found: readonly Found[], language: TimeLanguage): { times: Time[]; values: (Value | null)[] } {
+function value(text: Parsed, found: readonly Found[], language: TimeLanguage, attachment: Attachment): { times: Time[]; values: (Value | null)[] } {
   const published = parseDay(text.published)
-  const attachment = new Attachment(text, [], language)
   const reports = (lemma: string): boolean => attachment.is(lemma, 'reports')
   const values: (Value | null)[] = []
   let sentence = -1
@@ -125,6 +141,7 @@ function anchorAround(found: readonly Found[], time: Time): 'before' | 'after' |
   for (let i = time.index - 1; i >= 0 && found[i]!.time.sentence === time.sentence; i--) {
     const { anchor, end } = found[i]!.time
     if (anchor) return time.start - end < 40 ? anchor.relation : undefined
+    if (time.start - end > 300) return undefined
   }
   return undefined
 }
@@ -138,7 +155,7 @@ function isTold(value: Value, host: Predicate | undefined, published: number | n
 /** «بعد توقيع الاتفاق»: when what it dates took place; «منذ سقوط المدينة في 9 أبريل»: from then on. */
 function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: readonly (Value | null)[]): Time {
   const anchor = time.anchor!
-  const event = text.predicates.find((p) => p.word >= anchor.first && p.word < anchor.last)
+  const event = groupsOf(text).predicateIn(anchor.first, anchor.last)
   const inside = event && attachment.own(event)
   const eventTime = inside ?? attachment.behind(time)
   if (anchor.relation === 'since') {

@@ -1,7 +1,7 @@
 // Tokens as the time grammars see them: digits apart from letters and marks («15-8», "14april"), one-letter prefixes taken off,
 // and each with what the time tables say of it.
 import type { Token } from '../../document/word.js'
-import { type Lexeme, type Lexicon, lookUp } from './lexicon.js'
+import type { Lexeme, TimeLexicon } from './lexicon.js'
 
 export interface Unit {
   readonly start: number
@@ -21,10 +21,11 @@ export interface Unit {
   /** White space stands before it. */
   readonly gap: boolean
   readonly lexemes: readonly Lexeme[]
+  /** A time can be made of it, or digits. */
+  readonly hot: boolean
+  readonly anchor: boolean
+  readonly seconds: ReadonlySet<string> | undefined
 }
-
-/** Another way to look a token up: `skip` letters off its front, `cut` off its end. */
-export interface Variant { readonly key: string; readonly skip: number; readonly cut: number; readonly prefix: string; readonly article: boolean }
 
 const NONE: readonly Lexeme[] = []
 const LETTER = 1
@@ -58,12 +59,12 @@ function isPlainWord(text: string, start: number, end: number): boolean {
   return true
 }
 
-export function toUnits(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon, variants: (key: string) => readonly Variant[], normalize: (form: string) => string): Unit[] {
+export function toUnits(text: string, tokens: readonly Token[], first: number, last: number, lexicon: TimeLexicon): Unit[] {
   const units: Unit[] = []
   for (let t = first; t < last; t++) {
     const token = tokens[t]!
     if (token.kind === 'word' && isPlainWord(text, token.start, token.end)) {
-      units.push(wordUnit(text, token.start, token.end, token.key, token.spaceBefore, lexicon, variants))
+      units.push(wordUnit(text, token.start, token.end, token.key, token.spaceBefore, lexicon))
       continue
     }
     let at = token.start
@@ -79,17 +80,17 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
       if (kind === MARK) {
         at++
         const key = text[from] === '’' ? "'" : text[from]!
-        units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE })
+        units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, seconds: undefined })
       } else if (kind === DIGIT) {
         let value = 0
         for (; at < token.end && charClass(code) === DIGIT; code = text.charCodeAt(at)) {
           value = value * 10 + digitValue(code)
           at++
         }
-        units.push({ start: from, end: at, key: '', forms: [String(value)], kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE })
+        units.push({ start: from, end: at, key: '', forms: [String(value)], kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: true, anchor: false, seconds: undefined })
       } else {
         while (at < token.end && charClass(text.charCodeAt(at)) === LETTER) at++
-        units.push(wordUnit(text, from, at, normalize(text.slice(from, at)), gap, lexicon, variants))
+        units.push(wordUnit(text, from, at, lexicon.normalize(text.slice(from, at)), gap, lexicon))
       }
     }
   }
@@ -97,26 +98,36 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
   return units
 }
 
-function wordUnit(text: string, start: number, end: number, key: string, gap: boolean, lexicon: Lexicon, variants: (key: string) => readonly Variant[]): Unit {
-  let lexemes = lookUp(lexicon, key)
-  let from = start
-  let to = end
-  let prefix = ''
-  let article = false
-  let shown = key
-  for (const variant of variants(key)) {
-    // the bare word joins what the word with its article says; other variants only speak where nothing was found
-    if (lexemes.length && !(variant.article && variant.skip === 0 && prefix === '')) continue
-    const found = lookUp(lexicon, variant.key)
-    if (!found.length) continue
-    lexemes = lexemes.length ? [...lexemes, ...found] : found
-    shown = variant.key
-    prefix = variant.prefix
-    article = variant.article
-    if (variant.skip) from = afterLetters(text, start, variant.skip)
-    if (variant.cut) to = end - variant.cut
+function wordUnit(text: string, start: number, end: number, key: string, gap: boolean, lexicon: TimeLexicon): Unit {
+  const entry = lexicon.entry(key)
+  if (!entry) return { start, end, key, forms: [key], kind: 'word', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, seconds: undefined }
+  const { skip, cut, forms, prefix, article, lexemes, hot, anchor, seconds } = entry
+  return { start: skip ? afterLetters(text, start, skip) : start, end: end - cut, key: entry.key, forms, kind: 'word', value: 0, digits: 0, figure: false, article, prefix, gap, lexemes, hot, anchor, seconds }
+}
+
+/** Is there anything of time among these tokens: a word of time, digits, a preposition before an event? */
+export function mayTellTime(text: string, tokens: readonly Token[], first: number, last: number, lexicon: TimeLexicon): boolean {
+  for (let t = first; t < last; t++) {
+    const token = tokens[t]!
+    if (token.kind === 'number') return true
+    if (token.kind !== 'word') continue
+    const entry = lexicon.entry(token.key)
+    if (entry) {
+      if (entry.hot || entry.anchor) return true
+      if (entry.seconds && t + 1 < last && startsPhrase(tokens[t + 1]!, entry.seconds, lexicon)) return true
+    } else if (!isPlainWord(text, token.start, token.end)) {
+      for (const piece of toUnits(text, tokens, t, t + 1, lexicon)) if (piece.hot) return true
+    }
   }
-  return { start: from, end: to, key: shown, forms: shown === key ? [key] : [key, shown], kind: 'word', value: 0, digits: 0, figure: false, article, prefix, gap, lexemes }
+  return false
+}
+
+function startsPhrase(next: Token, seconds: ReadonlySet<string>, lexicon: TimeLexicon): boolean {
+  if (seconds.has(next.key)) return true
+  // "al-Fitr" begins with "al"
+  const hyphen = next.key.indexOf('-')
+  if (hyphen > 0 && seconds.has(next.key.slice(0, hyphen))) return true
+  return (lexicon.entry(next.key)?.forms.some((form) => seconds.has(form)) ?? false)
 }
 
 /** «12,000» and «6.5» are figures; «12.01.2025» is a date. */
