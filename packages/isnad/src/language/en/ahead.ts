@@ -28,6 +28,7 @@ export function startsClause(s: Sight, i: number): boolean {
     if (nominal && (isBe(form) || isHave(form) || isDo(form)))
       return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
     if (nominal && s.isPast(j) && !(may & PARTICIPLE && s.key(j + 1) === 'by')) return true
+    if (nominal && may & BASE && form.asVerb > form.asNoun * 8 && s.rows.form[j - 1]!.may & PLURAL) return true // some women say
     if (nominal && may & PRESENT && !(may & NOMINAL)) return true
     if (may & NOMINAL || s.rows.capital[j] === 1 || s.rows.capital[j] === 2) nominal = true
   }
@@ -47,8 +48,7 @@ export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
     const closed = form.closed
     if (closed) {
       if (closed.pos === 'aux') return true
-      if (closed.pos === 'sub' || closed.pos === 'conj') return false
-      if (form.key === 'to') continue
+      if (closed.pos === 'sub' || closed.pos === 'conj' || (s.headline && form.key === 'as')) return false
       continue
     }
     if (isBe(form) || isHave(form) || isDo(form)) {

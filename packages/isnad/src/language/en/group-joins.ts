@@ -24,7 +24,8 @@ function isAsWellAs(r: GroupState, i: number): boolean {
   return r.words[i]!.key === 'as' && i + 3 < r.end && r.words[i + 1]!.key === 'well' && r.words[i + 2]!.key === 'as'
 }
 
-function joinOne(r: GroupState, outer: Draft, i: number): boolean {
+function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
+  if (depth > 20) return false
   let next = isAsWellAs(r, i) ? i + 3 : i + 1
   if (r.words[next]?.pos === 'adv' && next < r.end && r.starts(next + 1)) next++
   if (!r.starts(next)) return false
@@ -47,7 +48,7 @@ function joinOne(r: GroupState, outer: Draft, i: number): boolean {
   }
   other.parent = { group: host, as: 'conjunct' }
   host.conjuncts.push(other)
-  if (isJoiner(r, r.at)) joinOne(r, host, r.at)
+  if (isJoiner(r, r.at)) joinOne(r, host, r.at, depth + 1)
   return true
 }
 

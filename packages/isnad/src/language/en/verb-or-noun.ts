@@ -1,0 +1,259 @@
+// Noun or verb, past tense or participle: what stands outside a noun group.
+import {
+  clauseFollows,
+  commaThenVerb,
+  finiteAhead,
+  finiteMaybeAhead,
+  finiteMissing,
+  finiteWithoutComma,
+  startsClause,
+  verbAfterComma,
+  verbContext,
+} from './ahead.js'
+import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
+import { type Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CONJ,
+  DET,
+  isAdjTag,
+  isNounTag,
+  isVerbTag,
+  JN,
+  NAME,
+  NEG,
+  NN,
+  NNS,
+  NUM,
+  PART,
+  PRON,
+  PUNCT,
+  SUB,
+  TO,
+  VB,
+  VD,
+  VG,
+  VN,
+  VP,
+  VZ,
+} from './tags.js'
+import { asAdjective, finiteForm, tagNominal } from './noun-words.js'
+
+const isNounOrNumber = (tag: number): boolean => isNounTag(tag) || tag === NUM
+/** Prepositions that may follow a participle behind its noun: "the deal signed in Rome". */
+const AFTER_PARTICIPLE = new Set(['by', 'in', 'on', 'at', 'with', 'from', 'as', 'to'])
+/** Words whose clause must have a verb before its comma. */
+const SUBORDINATORS = new Set([
+  'if',
+  'when',
+  'unless',
+  'because',
+  'while',
+  'after',
+  'before',
+  'as',
+  'since',
+  'until',
+  'although',
+  'though',
+  'once',
+])
+
+/** What a word that may be a verb is here, outside the inside of a noun group: a verb in one of its forms, or a noun or adjective after all. */
+export function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
+  if (may & (PAST | PARTICIPLE) && !(may & BASE && others & NOMINAL) && !(others & NOMINAL && form.asNoun > form.asVerb))
+    return tagPast(s, i, form, may, others, prev, immediate)
+  if (!others) {
+    if (may & ING) return VG
+    if (may & PRESENT) return VZ
+    if (may & BASE) return tagPlainVerb(s, i, prev, immediate)
+  }
+  if (may & ING && others & NOMINAL) return tagIngNoun(s, i, form, immediate)
+  if (may & PRESENT && others & NOMINAL) return tagPresent(s, i, form, prev, immediate)
+  if (may & BASE && others & (NOMINAL | ADJECTIVE)) return tagBase(s, i, form, may, others, prev, immediate)
+  return others ? tagNominal(s, i, form, others, immediate) : finiteForm(may)
+}
+
+/** -ed and irregular forms: past tense or participle. */
+function tagPast(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
+  const { rows } = s
+  const needs = s.subject && !s.finite
+  if (!(may & PAST)) return others & ADJECTIVE && s.isNounAhead(i + 1) && !isNounTag(immediate) ? ADJ : VN
+  if (!(may & PARTICIPLE)) return VD
+  if (prev === CONJ) {
+    const mate = s.beforeConjunction(i)
+    if (mate === VN || mate === VD) return mate === VN && needs ? VD : mate === VD ? VD : VN
+    // "refused to put … and stated": the infinitive is not what it is joined to
+    if ((mate === VB || mate === VG) && s.finite) return s.lastFinite === AUX && s.perfect ? VN : VD
+    if (isAdjTag(mate) && s.isNounAhead(i + 1)) return JN
+    if (s.isNounAhead(i + 1) && !s.finite && !s.subject) return JN
+  }
+  if (immediate === 0 || (immediate === ADV && !s.subject && !s.finite))
+    return s.isNounAhead(i + 1) && (clauseFollows(s, i + 1) || !finiteWithoutComma(s, i)) ? asAdjective(form) : VN
+  if (immediate === PUNCT && s.key(i - 1) === ',') {
+    if (s.key(i + 1) === 'by' || (needs && !s.startsAnotherGroup(i + 1) && commaThenVerb(s, i))) return VN
+    if (!needs && !isSpeechInversion(s, i, form))
+      return s.isNounAhead(i + 1) && !isSpeechInversion(s, i, form) && isAdjTag(rows.tag[i - 2] ?? 0) ? JN : needs ? VD : VN
+    return VD
+  }
+  if (immediate === PUNCT) return s.afterQuoteOrColon(i) && s.isNounAhead(i + 1) && clauseFollows(s, i + 1) ? asAdjective(form) : VD
+  if (needs) {
+    const by = AFTER_PARTICIPLE.has(s.key(i + 1))
+    if (
+      by &&
+      isNounTag(immediate) &&
+      (s.key(i + 1) === 'by' || !ZERO_THAT.has(form.verb)) &&
+      (finiteAhead(s, i, s.key(i + 1) === 'by') || verbAfterComma(s, i))
+    )
+      return VN
+    if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && finiteAhead(s, i + 1, true)) return JN
+    // Headline: "Chef found dead", "Three killed in raid"
+    if (s.headline && form.key === 'found' && (s.may(i + 1) & (ADJECTIVE | NOMINAL)) === ADJECTIVE) return VN
+    if (
+      s.headline &&
+      may & PARTICIPLE &&
+      !s.isNominalStart(i + 1) &&
+      isNounOrNumber(immediate) &&
+      (!framesOf(form.verb).includes('i') || immediate === NUM) &&
+      !framesOf(form.verb).includes('c')
+    )
+      return VN
+    return VD
+  }
+  if (
+    s.finite &&
+    (isNounTag(immediate) || immediate === PRON) &&
+    s.key(i + 1) !== 'by' &&
+    (immediate === PRON || (framesOf(form.verb).includes('c') && s.afterCommaGroup(i)))
+  )
+    return VD
+  if (s.governed && !s.subject && !s.finite && isNounTag(immediate) && may & PARTICIPLE) return VN // in a letter published on Friday
+  if (isNounTag(immediate) || immediate === PRON || immediate === ADV || immediate === PART)
+    return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
+  if (s.isNounAhead(i + 1)) return asAdjective(form)
+  return VN
+}
+
+/** The plain form of a word that is only a verb: "help rebuild", "make them leave", "demanded that he resign". */
+function tagPlainVerb(s: Sight, i: number, prev: number, immediate: number): number {
+  const needs = s.subject && !s.finite
+  if (prev === CONJ && s.beforeConjunction(i) === VB) return VB
+  if (needs || prev === NNS || prev === PRON) return isVerbTag(s.rows.tag[i - 1] ?? 0) ? VB : needs ? VP : VB
+  if (immediate === 0) return VB
+  return isVerbTag(immediate) || prev === NEG ? VB : s.subject && !s.finite ? VP : VB
+}
+
+/** meeting, fighting, building: verb or noun. */
+function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number {
+  // meeting, fighting, building · an audio recording in which
+  if (immediate === NN && s.rows.tag[i - 2] === DET && !s.isNominalStart(i + 1)) return NN
+  if (isNounTag(immediate))
+    return s.isNominalStart(i + 1) && !(s.may(i + 1) & VERBAL) && form.asVerb > form.asNoun
+      ? VG
+      : s.rows.form[i + 1]?.closed?.pos === 'prep' && form.asVerb > form.asNoun * 2
+        ? VG
+        : NN
+  if (isVerbTag(immediate)) return s.isNominalStart(i + 1) ? VG : NN
+  if (immediate === PUNCT || immediate === 0 || immediate === CONJ)
+    return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
+  return NN
+}
+
+/** attacks, visits, plans, reports: verb or plural. */
+function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: number): number {
+  const needs = s.subject && !s.finite
+  if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && s.afterCommaGroup(i))
+    return VZ
+  if (!needs && s.headline && immediate === PUNCT && s.key(i - 1) === ',' && s.lastFinite === VZ && form.asVerb >= form.asNoun) return VZ
+  if (!needs && prev === CONJ && form.asVerb > form.asNoun * 4 && s.isNominalStart(i + 1)) return VZ
+  if (!needs) return prev === CONJ && s.beforeConjunction(i) === VZ && !isNounTag(immediate) ? VZ : isRelative(s, prev, i) ? VZ : NNS
+  // a plural subject has no -s verb, but a plural that "of" brought in may stand before one: the House of Representatives holds
+  if (prev === TO || (prev === NNS && !(s.governed && s.subject && form.asVerb >= form.asNoun && finiteMissing(s, i + 1)))) return NNS
+  if (prev === CONJ && s.beforeConjunction(i) !== VZ && (!s.isNominalStart(i + 1) || finiteMaybeAhead(s, i))) return NNS
+  if (prev === SUB && !s.subject) return NNS
+  if (prev === PRON || prev === SUB) return VZ
+  // "EU ministers to mull": hardly ever a verb
+  if (form.asNoun > form.asVerb * 8) return NNS
+  // "Terror suspects face house arrest": the verb is the next word
+  if (
+    immediate === NN &&
+    form.asNoun * 1.5 >= form.asVerb &&
+    s.may(i + 1) & BASE &&
+    !s.rows.form[i + 1]?.closed &&
+    (s.isNominalStart(i + 2) || s.key(i + 2) === 'to')
+  )
+    return NNS
+  if (form.asVerb > form.asNoun * 8 && (isNounTag(prev) || prev === PUNCT)) return VZ
+  if (framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && isNounTag(prev) && startsClause(s, i + 1)) return VZ
+  if (finiteAhead(s, i, true)) return NNS
+  if (s.key(i + 1) === ',' && s.outer.length && isNounTag(immediate) && SUBORDINATORS.has(s.sub)) return VZ
+  if (isNounTag(prev) || prev === NAME || prev === PUNCT || isAdjTag(prev)) return verbContext(s, i, form) ? VZ : NNS
+  return VZ
+}
+
+/** attack, visit, plan, cut: verb or noun. */
+function tagBase(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
+  const { rows } = s
+  const needs = s.subject && !s.finite
+  if (prev === CONJ) {
+    const mate = s.beforeConjunction(i)
+    if (mate === VB)
+      return s.isNominalStart(i + 1) ||
+        (form.asVerb > form.asNoun &&
+          (form.asVerb > form.asNoun * 3 || !isNounTag(rows.tag[i - 2] ?? 0) || s.rows.form[i + 1]?.closed?.pos !== 'prep'))
+        ? VB
+        : NN
+    if (mate === VP && s.isNominalStart(i + 1)) return VP
+  }
+  if (may & PARTICIPLE && needs && s.key(i + 1) === 'by' && isNounTag(immediate) && (s.headline || finiteAhead(s, i, true))) return VN // car maker hit by strike
+  if (may & PAST && needs && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VD // cut, hit, set, put
+  if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
+  if (
+    needs &&
+    (prev === NNS || prev === PRON || (s.isJoined(i) && (s.headline || s.startsAnotherGroup(i + 1))) || (prev === SUB && s.subject)) &&
+    !finiteAhead(s, i, true) &&
+    (form.asVerb * 2 > form.asNoun || s.isNominalStart(i + 1))
+  )
+    return VP
+  if (
+    needs &&
+    immediate === PUNCT &&
+    s.key(i - 1) === ',' &&
+    form.asVerb > form.asNoun &&
+    s.isNominalStart(i + 1) &&
+    !finiteAhead(s, i, true)
+  )
+    return VP
+  // "…, say scientists"
+  if (
+    s.finite &&
+    immediate === PUNCT &&
+    s.key(i - 1) === ',' &&
+    ZERO_THAT.has(form.verb) &&
+    form.asVerb > form.asNoun * 8 &&
+    s.isNominalStart(i + 1)
+  )
+    return VP
+  if (needs && form.asVerb > form.asNoun * 6 && isNounTag(prev) && !finiteAhead(s, i, true)) return VP
+  if (isVerbTag(immediate) && rows.form[i - 1]!.verb === 'help' && form.asVerb > form.asNoun) return VB
+  if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(s.key(i - 1))))
+    return needs ? (may & PAST && /^(?:he|she|it)$/.test(s.key(i - 1)) ? VD : VP) : VB
+  if (immediate === 0 && form.asVerb > form.asNoun * 3 && s.isNominalStart(i + 1) && !s.headline) return VB
+  if (others & PLURAL && !(others & NOUN)) return NNS
+  return tagNominal(s, i, form, others, immediate)
+}
+
+function isRelative(s: Sight, prev: number, i: number): boolean {
+  return prev === SUB && s.subject && !s.finite && i > s.first
+}
+
+/** "…," said Lavrov · ", added the minister": a past tense with its subject behind it. */
+function isSpeechInversion(s: Sight, i: number, form: Form): boolean {
+  return framesOf(form.verb).includes('c') && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')
+}
+
+function isConjoinedPast(s: Sight, i: number): boolean {
+  return s.rows.tag[i - 1] === ADV && s.rows.tag[i - 2] === CONJ
+}
