@@ -71,7 +71,8 @@ function peerAnswer(row: Record<string, unknown>, language: string): Record<stri
   const story: Story = { id: String(row.id), language, published: (row.reference as string) ?? null, text: String(row.text) }
   const findings = readStory(story)
   const actor = (id: string) => {
-    const found = findings.actors.find((a) => a.id === id)!
+    const found = findings.actors.find((a) => a.id === id)
+    if (!found) throw new Error(`${story.id}: something refers to ${id}, which is not among the actors`)
     return { name: [found.name, ...found.quotes.map((q) => story.text.slice(q.start, q.end))].join(' '), country: found.country, sector: found.sector }
   }
   return {

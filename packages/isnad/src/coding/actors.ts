@@ -30,7 +30,12 @@ export function actorFindings(document: Document, takesPart?: ReadonlySet<number
   for (const actor of document.actors) {
     if (takesPart ? !takesPart.has(actor.index) && !stands(document, actor) : !spokenOf(document, actor)) continue
     const quotes: FindingSpan[] = quotesOf(document, actor).map((span) => findingSpan(document, span))
-    if (!quotes.length) continue
+    if (!quotes.length) {
+      // whoever something refers to is listed, on whatever words stand for him
+      const first = actor.mentions.map((index) => document.mentions[index]!).find((mention) => mention.end > mention.start)
+      if (!takesPart || !first) continue
+      quotes.push(findingSpan(document, first))
+    }
     findings.push({
       id: actorId(actor.index), kind: actor.kind, name: actor.name, country: actor.country, sector: actor.sector, office: actor.office,
       ...(actor.known && { known: actor.known }), quotes, rule: actor.rule, sources: [...sources],
