@@ -646,14 +646,18 @@ export class Coreference {
       const organization = organizationInfo(phrase.id!)
       if (REGIONS.has(phrase.id!) && !this.scan.term(phrase.first, 'bloc')) return { named: this.span(core), entity: 'place' }
       if (organization?.kind === 'bloc' || (organization?.kind === 'body' && this.scan.term(phrase.first, 'body')?.term.flags.has('nisba'))) return {}
-      return { named: this.span(core), entity: 'organization' }
+      // the name as the gazetteer has it, without «الأميركية» behind it and without a noun before it that it does without («حركة طالبان», «وكالة رويترز»)
+      const last = phrase.first + (phrase.match?.length ?? core.last - core.first)
+      const noun = this.scan.term(phrase.first, 'outlet', 'organization')
+      const first = noun && noun.term.sector !== 'NGO' && noun.term.sector !== 'PTY' && phrase.first + noun.length < last && this.scan.names(phrase.first + noun.length).some((match) => match.length === last - phrase.first - noun.length && match.entries.some((e) => e.kind === 'organization' && e.organization.id === phrase.id)) ? phrase.first + noun.length : phrase.first
+      return { named: this.span({ first, last }), entity: 'organization' }
     }
     // bodies put together from common nouns («وزارة الخارجية», «الجيش») are no names; parliaments, councils and what has words of its own are
-    if (phrase.kind === 'body') return phrase.name || phrase.alias || /Parliament|Council/.test(phrase.term!.en) ? { named: this.span(core), entity: 'body' } : {}
+    if (phrase.kind === 'body') return phrase.alias || /Parliament|ouncil/.test(phrase.term!.en) ? { named: this.span(core), entity: 'body' } : {}
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && (phrase.name || phrase.match)) {
       // «صحيفة هآرتس», «شركة نوكيا»: the noun is not of the name; «حزب العمل», «منظمة الصحة» it is
-      const apart = phrase.name && (phrase.kind === 'outlet' || phrase.term?.sector === 'BUS')
-      return { named: this.span(apart ? phrase.name! : core), entity: phrase.kind }
+      const apart = phrase.name && (phrase.kind === 'outlet' || phrase.term?.sector === 'BUS' || (phrase.match && phrase.term?.sector !== 'NGO' && phrase.term?.sector !== 'PTY'))
+      return { named: this.span(apart ? phrase.name! : phrase.name ? { first: core.first, last: Math.max(phrase.name.last, phrase.head?.last ?? 0) } : core), entity: phrase.kind }
     }
     return {}
   }

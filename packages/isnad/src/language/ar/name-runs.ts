@@ -50,8 +50,12 @@ function blocked(scan: Scan, i: number, introduced: boolean): boolean {
   const item = scan.items[i]!
   if (item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'neg' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'num' || item.pos === 'part') return true
   for (const hit of scan.terms(i)) for (const term of hit.terms) {
-    if (term.class === 'stop') return true
+    if (term.class === 'stop') {
+      if (!item.article || term.article) return true
+      continue
+    }
     if (term.class === 'rank' && !isNameLike(scan, i + hit.length)) continue
+    if (term.class === 'place' && item.key !== 'جبل') return true
     if (item.pos === 'name' || item.unknown) continue
     if (introduced && !item.article && term.class !== 'title' && term.class !== 'body' && term.class !== 'government' && term.class !== 'outlet' && nameStrength(scan, i, true) > 0) continue
     if (term.class !== 'modifier' && term.class !== 'group') return true
@@ -83,6 +87,8 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
       break
     }
     if (item.time || item.sentence !== items[sentenceOf]!.sentence || (i > at && item.before.length)) break
+    // Latin letters: names have capitals
+    if (item.pos === 'foreign' && (nameStrength(scan, i) < 2 || scan.text.text.slice(item.start, item.end) === 'The')) break
     const afterParticle = i > at && isParticle(items[i - 1]!.key)
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)

@@ -21,6 +21,7 @@ export const arabicNames: NameGrammar = {
   personalGender: false,
   isName: (key) => kindOfName(key),
   headFirst: true,
+  conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   // «سفيرتها» → سفيره
   bareKey: (key, joined) => (joined && key.endsWith('ت') && key.length > 3 ? `${key.slice(0, -1)}ه` : withoutArticle(key)),
@@ -433,6 +434,9 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
         if (entry.as === 'surname' && end > last + 1) continue
         return phrase('person', at, full, `known person by ${entry.as === 'full' ? 'name' : 'surname'}`, { id: entry.person.id, match, name: { first: at, last: full }, definite: true, number: 'sg', gender: entry.person.gender })
       }
+      // a capital that acts, not one where something happens
+      const seat = match.entries.find((other) => other.kind === 'state' && other.as === 'capital')
+      if (seat?.kind === 'state' && !introduced && (item.pos === 'name' || !seat.doubtful)) return phrase('state', at, last, 'state by capital', { id: seat.state.id, by: 'capital', match, definite: true, number: 'sg', gender: seat.state.gender })
       // a place whose name is an ordinary word needs its noun before it («محافظة المركز»); one of little rank a preposition at least
       if (match.length === 1 && item.pos !== 'name' && !item.unknown && !placeNounBefore(scan, at)) continue
       if (item.pos === 'verb' || (entry.place.rank < 3 && !introduced)) continue

@@ -74,6 +74,8 @@ export interface NameGrammar {
   readonly headFirst: boolean
   /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */
   isName(key: string): 'p' | 't' | '' | undefined
+  /** "And", where it is written joined to the next word. */
+  readonly conjunction?: string
   /** One-letter words written joined to the next. */
   readonly proclitics: ReadonlySet<string>
   /** Whether the word that begins at an offset is written with the article. */

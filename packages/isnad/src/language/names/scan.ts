@@ -166,7 +166,7 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
   }
   itemOfWord[words.length] = items.length
   if (pack.names.proclitics.size) {
-    splitUnknown(items, pack)
+    splitUnknown(items, text, pack)
     joinNames(items, text, pack)
   }
   return items
@@ -183,14 +183,17 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     // «خوسيه مانويل»: a pronoun on a word that nobody knows is none
     const foreign = item.after >= 0 && !item.before.length && item.unknown && (nameLike(items[i + 1]) || nameLike(items[i - 1]))
     if (!foreign && kind !== 'p') continue
-    if (!nameLike(items[i + 1]) && !nameLike(items[i - 1])) continue
+    const mine = item.after >= 0 && text.words[item.after]!.person === 1
+    if (!mine && !nameLike(items[i + 1]) && !nameLike(items[i - 1])) continue
+    if (item.before[0] === pack.names.conjunction) continue
     if (!foreign && item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
     items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: foreign }
   }
 }
 
-/** «وبزشكيان» where nobody's lexicon has it, but «بزشكيان» stands elsewhere in the same text: the first letter is joined to it. */
-function splitUnknown(items: Item[], pack: LanguagePack): void {
+/** «وبزشكيان» where nobody's lexicon has it, but «بزشكيان» stands elsewhere in the same text, or is a known name: the first letter is joined to it. */
+function splitUnknown(items: Item[], text: Timed, pack: LanguagePack): void {
+  const { names } = lexiconOf(pack)
   const suspects: number[] = []
   const keys = new Set<string>()
   for (const item of items) {
@@ -200,8 +203,9 @@ function splitUnknown(items: Item[], pack: LanguagePack): void {
   }
   for (const i of suspects) {
     const item = items[i]!
-    const rest = item.key.slice(1)
-    if (!keys.has(rest)) continue
-    items[i] = { ...item, start: item.start + 1, before: [item.key[0]!], key: rest, bare: item.bare.slice(1) }
+    const whole = item.key.slice(1)
+    const [rest] = pack.names.keysOf(whole)
+    if (!rest || (!keys.has(rest) && !(pack.names.isName(item.key) === undefined && names.find([rest]).length))) continue
+    items[i] = { ...item, start: item.start + 1, before: [item.key[0]!], key: rest, bare: rest, definite: item.definite || rest !== whole, article: pack.names.hasArticle(text.text, item.start + 1, rest), ...(rest !== whole && { pos: 'adj' as const, unknown: false }) }
   }
 }

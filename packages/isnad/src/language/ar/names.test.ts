@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { actorId, actorFindings, entityFindings } from '../../coding/actors.js'
+import type { Document } from '../../document/document.js'
+import { packFor } from '../packs.js'
+import { readText } from '../read.js'
+
+const read = (text: string): Document => readText({ story: { id: 't', text }, language: 'ar', text, bodyStart: 0, published: '2024-06-12' }, packFor('ar')!)
+/** Every actor with its kind, country, office and the ways it is called. */
+const actors = (text: string): string[] => {
+  const document = read(text)
+  return actorFindings(document, new Set(document.actors.map((a) => a.index))).map((a) => `${a.kind} ${a.country ?? '-'} ${a.office ?? '-'}: ${a.quotes.map((q) => text.slice(q.start, q.end)).join(' | ')}`)
+}
+const has = (text: string, ...wanted: string[]): void => {
+  const found = actors(text)
+  for (const line of wanted) expect(found, `${text}\n${found.join('\n')}`).toContain(line)
+}
+const entities = (text: string): string[] => entityFindings(read(text)).map((e) => `${e.type} ${text.slice(e.start, e.end)}`)
+
+test('title, nisba and name make one person, called by all its parts', () => {
+  has('أعلن وزير الخارجية النرويجي كنوت لارسن أن بلاده سترسل وفدا.', 'person NOR foreign minister: وزير الخارجية النرويجي كنوت لارسن | وزير الخارجية النرويجي | كنوت لارسن')
+})
+test('a name with its title behind it', () => {
+  has('قال كنوت لارسن، وزير الدفاع النرويجي، إن السفينة غادرت.', 'person NOR defence minister: كنوت لارسن، وزير الدفاع النرويجي | كنوت لارسن | وزير الدفاع النرويجي')
+})
+test('a surname alone is who was named in full', () => {
+  const text = 'التقى الرئيس المالطي أنطون بورج السفراء. وأكد بورج أن اللقاء مفيد.'
+  has(text, 'person MLT president: الرئيس المالطي أنطون بورج | الرئيس المالطي | أنطون بورج | بورج')
+})
+test('an office alone is who holds it', () => {
+  const text = 'استقبل وزير النقل العماني سالم الحارثي الوفد. وقال الوزير إن الطريق مفتوح.'
+  expect(actors(text).find((line) => line.includes('سالم الحارثي'))).toContain('| الوزير')
+})
+test('a counterpart has the office of the one before and the country of the nisba', () => {
+  has('اجتمع وزير الخارجية الفنلندي إركي تومي بنظيره الأردني سامي العلي.', 'person JOR foreign minister: نظيره الأردني سامي العلي | نظيره الأردني | سامي العلي')
+})
+test('a title for two, each with his nisba and name', () => {
+  const found = actors('اتفق الرئيسان الشيلي كارلوس بينتو والبيروفي ماريو سوتو على فتح الحدود.').join('\n')
+  expect(found).toMatch(/person CHL president: .*كارلوس بينتو/)
+  expect(found).toMatch(/person PER president: .*ماريو سوتو/)
+})
+test('bodies are put together from portfolio and nisba', () => {
+  has('نفت وزارة الداخلية الكينية الخبر، وقالت الخارجية الكينية إنها تتابع.', 'body KEN -: وزارة الداخلية الكينية', 'body KEN -: الخارجية الكينية')
+  expect(read('نفت وزارة الداخلية الكينية الخبر.').actors.find((a) => a.kind === 'body')?.name).toBe('Ministry of Interior of Kenya')
+})
+test('authorities and government are the state', () => {
+  has('رفضت السلطات التنزانية الطلب.', 'state TZA -: السلطات التنزانية | التنزانية')
+})
+test('a capital that acts is the state, one where something happens is a place', () => {
+  has('رفضت ليما المقترح.', 'state PER -: ليما')
+  const place = read('قتل شخصان في ليما.')
+  expect(place.places.map((p) => p.name)).toEqual(['Lima'])
+  expect(place.actors.filter((a) => a.kind === 'state' && a.mentions.length)).toEqual([])
+})
+test('two nisbas of one noun', () => {
+  const found = actors('قصفت القوات الهندية والبنغالية المواقع.').join('\n')
+  expect(found).toMatch(/IND/)
+  expect(found).toMatch(/BGD/)
+})
+test('nameless officials and groups', () => {
+  has('قال مسؤول عسكري غاني إن متظاهرين أغلقوا الطريق.', 'person GHA official: مسؤول عسكري غاني')
+  expect(read('أغلق متظاهرون الطريق.').actors.some((a) => a.kind === 'group' && a.sector === 'CVL')).toBe(true)
+})
+test('organizations by their noun and name', () => {
+  const found = actors('أعلنت حركة «النور والسلام» وقفها القتال، ونقلت صحيفة "النجم" ذلك. وقالت الحركة إنها ملتزمة.').join('\n')
+  expect(found).toMatch(/organization .*: حركة «النور والسلام» \| النور والسلام \| الحركة/)
+  expect(found).toMatch(/outlet .*"النجم"/)
+})
+test('a document speaks for its author', () => {
+  const text = 'ردت وزارة الخارجية الكوبية على الاتهامات. وأضاف البيان أن كوبا مستعدة.'
+  const document = read(text)
+  const mention = document.mentions.find((m) => m.rule === 'document')!
+  expect(document.actors[mention.actors[0]!]!.name).toBe('Ministry of Foreign Affairs of Cuba')
+})
+test('«بلاده» is the country of whom the text spoke', () => {
+  const document = read('قال الرئيس الكولومبي لويس ميخيا إن بلاده مستعدة.')
+  const mention = document.mentions.find((m) => m.rule === 'anaphor')!
+  expect(document.actors[mention.actors[0]!]!.country).toBe('COL')
+})
+test('the subject left out is that of the sentence before, not of what was said', () => {
+  const document = read('قال الرئيس الكولومبي لويس ميخيا إن المعارضة ترفض الحوار. وأضاف أن الحكومة ستنتظر.')
+  const empty = document.mentions.filter((m) => m.form === 'empty').at(-1)
+  if (empty) expect(document.actors[empty.actors[0]!]?.name).toContain('Mejia')
+})
+test('words that only look like titles', () => {
+  // «أمام» is no imam, «الأزمة السياسية» no politician, «فتح» the verb no movement
+  const found = actors('فتح الجنود النار أمام المقر خلال الأزمة السياسية.').join('\n')
+  expect(found).not.toMatch(/politician|imam/)
+  expect(found).not.toMatch(/organization/)
+})
+test('names for lists of names: whole words, titles off', () => {
+  expect(entities('زار الرئيس الكولومبي لويس ميخيا مدينة مرسيليا وباريس.')).toEqual(['PER لويس ميخيا', 'LOC مرسيليا', 'LOC وباريس'])
+})
+test('ids are stable', () => {
+  expect(actorId(0)).toBe('a1')
+})
