@@ -6,7 +6,7 @@ import type { Sentence, Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import { type Auxiliary, auxiliaryOf, frameOf, impersonals, lightUsesOf, participleVerb, type Subordinator, subordinatorPhrases } from './frames.js'
 import { finishDrafts } from './finish.js'
-import { Lexeme, lexemeOf } from './lexemes.js'
+import { Lexeme, type Lexemes } from './lexemes.js'
 import { isComma, isDash, opensQuote } from './marks.js'
 import { isDay, Noun } from './nouns.js'
 import { Nominals } from './nominals.js'
@@ -43,6 +43,7 @@ export class ClauseReader {
     readonly sentence: Sentence,
     readonly byWord: Int32Array,
     private readonly offset: number,
+    readonly lexemes: Lexemes,
   ) {
     this.words = text.words
     this.nominals = new Nominals(this)
@@ -66,7 +67,7 @@ export class ClauseReader {
     const word = this.words[i]!
     if (word.pos === 'punct') return this.readMark(i, last)
     if (word.pos === 'conj') return this.readConjunction(i, last)
-    const bits = lexemeOf(word)
+    const bits = this.lexemes.at(i)
     const impersonal = word.definite !== true && bits & Lexeme.Impersonal ? impersonals().match(this.words, i, last) : undefined
     if (impersonal && this.readImpersonal(i, impersonal.length, impersonal.value, last)) return this.resume
     const opener = bits & Lexeme.Subordinator ? this.openerAt(i, last) : undefined
@@ -411,7 +412,7 @@ export class ClauseReader {
     for (let k = chain.length - 1; k >= 0; k--) {
       const head = this.words[chain[k]!.head]!
       if (head.pos === 'pron' || !chain[k]!.definite) continue
-      if (relativeAgrees(pronoun, head, (lexemeOf(head) & Noun.Animate) !== 0)) return chain[k]!.index
+      if (relativeAgrees(pronoun, head, (this.lexemes.at(chain[k]!.head) & Noun.Animate) !== 0)) return chain[k]!.index
     }
     return this.lastGroup
   }
@@ -459,7 +460,7 @@ export class ClauseReader {
 
   private readVerb(i: number, last: number): number {
     const word = this.words[i]!
-    if (lexemeOf(word) & Lexeme.Be && (word.lemma !== 'زال' || this.negation >= 0)) return this.readBe(i, beTense(word), -1)
+    if (this.lexemes.at(i) & Lexeme.Be && (word.lemma !== 'زال' || this.negation >= 0)) return this.readBe(i, beTense(word), -1)
     const clause = this.openForVerb(i)
     const draft = this.newPredicate(i, word, 'finite')
     draft.first = Math.min(i, this.particle >= 0 ? this.particle : i)
@@ -715,7 +716,7 @@ export class ClauseReader {
   private isTime(group: Group, head: Word): boolean {
     if (head.pos === 'pron') return false
     // «ماي», «آب» alone may be a man or a father
-    if (lexemeOf(head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !this.hasPronoun(group)) return true
+    if (this.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !this.hasPronoun(group)) return true
     const alone = group.last - group.first === 1
     // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
     if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !this.top.be && this.top.predicate && this.top.predicate.frame.object !== 'd') return true
@@ -905,7 +906,7 @@ export class ClauseReader {
     this.push(newClause({ link: 'adverbial', predicate: draft, ...(parent ? { parent } : {}) }))
     this.edge = []
     const next = this.words[group.head + 1]
-    if (next?.pos === 'pron' && next.clitic === 'after') draft.pronoun = this.text.groups.findIndex((g) => g.first === group.head + 1)
+    if (next?.pos === 'pron' && next.clitic === 'after' && this.text.groups[group.index + 1]?.first === group.head + 1) draft.pronoun = group.index + 1
   }
 
   /** A participle goes with a verb whose subject has its gender: «ذكرت الوكالة أن الرئيس وصف …، معربا عن …» is the president's. */

@@ -2,6 +2,8 @@
 import type { Grouped, Parsed } from '../../document/document.js'
 import type { Predicate } from '../../document/predicate.js'
 import { ClauseReader } from './clause-reader.js'
+import { Lexemes } from './lexemes.js'
+import { OpenQuotations } from './quotations.js'
 import { settle } from './roles.js'
 
 /**
@@ -13,16 +15,15 @@ export function parse(text: Grouped): Parsed {
   const predicates: Predicate[] = []
   const byWord = new Int32Array(text.words.length).fill(-1)
   for (const group of text.groups) if (!group.parent) byWord[group.first] = group.index
-  let quotation = 0
+  const lexemes = new Lexemes(text.words)
+  const quotations = new OpenQuotations(text.quotations)
   for (const sentence of text.sentences) {
-    const reader = new ClauseReader(text, sentence, byWord, predicates.length)
+    const reader = new ClauseReader(text, sentence, byWord, predicates.length, lexemes)
     reader.read()
     settle(reader)
     for (const draft of reader.finish()) {
-      while (quotation < text.quotations.length && text.quotations[quotation]!.end <= draft.start) quotation++
-      let inside: number | undefined
-      for (let q = quotation; q < text.quotations.length && text.quotations[q]!.start <= draft.start; q++) if (text.quotations[q]!.end > draft.start) inside = q
-      if (inside !== undefined) (draft as { quotation?: number }).quotation = inside
+      const inside = quotations.at(draft.start)
+      if (inside) (draft as { quotation?: number }).quotation = inside.index
       predicates.push(draft)
     }
   }

@@ -6,7 +6,7 @@ import type { Word } from '../../document/word.js'
 import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
 import { type KnownName, knownNameAt } from './known-names.js'
-import { Lexeme, lexemeOf } from './lexemes.js'
+import { Lexeme, Lexemes } from './lexemes.js'
 import { approximationAt, complementsOf, isDay, Noun } from './nouns.js'
 import { closesQuote, isPercent, isQuoteMark, joinsName, opensQuote } from './marks.js'
 import { prepositionAt } from './prepositions.js'
@@ -56,17 +56,15 @@ export class GroupReader {
   besideEnd = -1
   private end = 0
   private sentence = 0
-  private readonly bits: Int32Array
+  private readonly lexemes: Lexemes
 
   constructor(private readonly text: Split) {
     this.words = text.words
-    this.bits = new Int32Array(text.words.length).fill(-1)
+    this.lexemes = new Lexemes(text.words)
   }
 
   classOf(i: number): number {
-    const known = this.bits[i]!
-    if (known >= 0) return known
-    return (this.bits[i] = lexemeOf(this.words[i]!))
+    return this.lexemes.at(i)
   }
 
   /** A mark as it is written. */
@@ -241,6 +239,7 @@ export class GroupReader {
   private readonly known: (KnownName | null | undefined)[] = []
 
   knownAt(i: number): KnownName | undefined {
+    if (!(this.classOf(i) & Lexeme.Known)) return undefined
     let known = this.known[i]
     if (known === undefined) {
       known = knownNameAt(this.words, i, this.end) ?? null

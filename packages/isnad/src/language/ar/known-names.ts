@@ -47,6 +47,14 @@ function put(form: Form, kind: KnownName['kind'], gender: 'm' | 'f' | undefined)
 /** Some names keep their article in the lexicon («الصين»); the knowledge's keys have none. */
 const bareKey = (key: string): string => (key.length > 3 && key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key)
 
+/** Keys that a known name may begin with, with and without the article. */
+export function* firstsOfKnownNames(): Generator<string> {
+  for (const key of (root ?? build()).keys()) {
+    yield key
+    yield `ال${key}`
+  }
+}
+
 /** The longest known name at a word, if it can be nothing else. */
 export function knownNameAt(words: readonly Word[], at: number, end: number): KnownName | undefined {
   let nodes: Map<string, Node> | undefined = root ?? build()

@@ -2,19 +2,22 @@
 import type { Word } from '../../document/word.js'
 import { approximationPhrases, nounClasses } from './nouns.js'
 import { auxiliaryLemmas, impersonals, subordinatorPhrases } from './frames.js'
+import { firstsOfKnownNames } from './known-names.js'
 import { prepositionPhrases } from './prepositions.js'
 
-/** Above the bits of `Noun` (nouns.ts). The first four ask for the word as written, the others for its lemma. */
+/** Above the bits of `Noun` (nouns.ts). The first five ask for the word as written, the others for its lemma. */
 export const Lexeme = {
   Preposition: 1 << 16,
   Subordinator: 1 << 17,
   Impersonal: 1 << 18,
   Approximate: 1 << 19,
-  Be: 1 << 20,
-  Particle: 1 << 21,
+  /** A state or place may begin here. */
+  Known: 1 << 20,
+  Be: 1 << 21,
+  Particle: 1 << 22,
 } as const
 
-const AS_WRITTEN = Lexeme.Preposition | Lexeme.Subordinator | Lexeme.Impersonal | Lexeme.Approximate
+const AS_WRITTEN = Lexeme.Preposition | Lexeme.Subordinator | Lexeme.Impersonal | Lexeme.Approximate | Lexeme.Known
 const OF_LEMMA = Lexeme.Be | Lexeme.Particle
 
 let bits: Map<string, number> | undefined
@@ -28,6 +31,7 @@ function build(): Map<string, number> {
   mark(subordinatorPhrases().firsts(), Lexeme.Subordinator)
   mark(impersonals().firsts(), Lexeme.Impersonal)
   mark(approximationPhrases().firsts(), Lexeme.Approximate)
+  mark(firstsOfKnownNames(), Lexeme.Known)
   mark(auxiliaryLemmas('be'), Lexeme.Be)
   mark(auxiliaryLemmas('particle'), Lexeme.Particle)
   bits = made
@@ -42,4 +46,26 @@ export function lexemeOf(word: Word): number {
   if (key === lemma) return written ?? 0
   const base = table.get(lemma)
   return (written === undefined ? 0 : written & ~OF_LEMMA) | (base === undefined ? 0 : base & ~AS_WRITTEN)
+}
+
+const kept = new WeakMap<readonly Word[], Int32Array>()
+
+/** Bits of the words of a text, each looked up when first asked for; groups and clauses of one text share them. */
+export class Lexemes {
+  private readonly bits: Int32Array
+
+  constructor(private readonly words: readonly Word[]) {
+    let bits = kept.get(words)
+    if (!bits) {
+      bits = new Int32Array(words.length).fill(-1)
+      kept.set(words, bits)
+    }
+    this.bits = bits
+  }
+
+  at(i: number): number {
+    const known = this.bits[i]!
+    if (known >= 0) return known
+    return (this.bits[i] = lexemeOf(this.words[i]!))
+  }
 }

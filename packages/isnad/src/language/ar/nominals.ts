@@ -4,7 +4,6 @@ import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './frames.js'
-import { lexemeOf } from './lexemes.js'
 import { Noun } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
 import { prepositionAt } from './prepositions.js'
@@ -32,7 +31,6 @@ export class Nominals {
       const g = text.groups[k]!
       if (k > group.index && (g.first >= end || !g.parent)) break
       const head = words[g.head]!
-      if (g.parent) this.reader.byWord[g.first] = this.reader.byWord[g.first]! < 0 ? -2 - g.index : this.reader.byWord[g.first]!
       const draft = this.make(g, head)
       if (!draft) continue
       ;(inner ??= []).unshift(draft)
@@ -68,9 +66,9 @@ export class Nominals {
       if (group.parent?.as === 'genitive') this.noteNegation(group)
       return undefined
     }
-    if (event === undefined && lexemeOf(head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body)) return undefined
+    if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body)) return undefined
     // «العقد الماضي», but «عقد القمة»
-    if (event === undefined && lexemeOf(head) & Noun.Time && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
+    if (event === undefined && this.reader.lexemes.at(group.head) & Noun.Time && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
     if (head.lemma === 'عدم') return undefined
     const draft = this.reader.newPredicate(group.head, head, masdar ? 'masdar' : 'noun')
     if (event) {

@@ -74,6 +74,20 @@ export function findQuotations(text: Worded, begins: (word: number) => boolean):
   return quotations
 }
 
+/** The innermost quotation at a place, asked for places from left to right. */
+export class OpenQuotations {
+  private readonly open: Quotation[] = []
+  private next = 0
+
+  constructor(private readonly quotations: readonly Quotation[]) {}
+
+  at(place: number): Quotation | undefined {
+    while (this.next < this.quotations.length && this.quotations[this.next]!.start <= place) this.open.push(this.quotations[this.next++]!)
+    while (this.open.length > 0 && this.open[this.open.length - 1]!.end <= place) this.open.pop()
+    return this.open[this.open.length - 1]
+  }
+}
+
 const written = (text: Worded, i: number): string => text.text.slice(text.words[i]!.start, text.words[i]!.end)
 
 function isMark(text: Worded, i: number): boolean {

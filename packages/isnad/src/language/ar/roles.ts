@@ -4,7 +4,6 @@ import type { Word } from '../../document/word.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
 import { lightUsesOf, suffered } from './frames.js'
-import { lexemeOf } from './lexemes.js'
 import { Noun } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
 
@@ -307,7 +306,7 @@ class Roles {
 
   /** A title without a name takes up somebody named before. */
   private isTitle(group: number): boolean {
-    return (lexemeOf(this.reader.words[this.group(group).head]!) & Noun.Title) !== 0
+    return (this.reader.lexemes.at(this.group(group).head) & Noun.Title) !== 0
   }
 
   /** Person, number and gender of a verb against a group; after its subject a verb agrees in number too. */

@@ -1,7 +1,7 @@
 // Sentences, quotations and the dateline of a story.
 import type { Dateline, Split, Worded } from '../../document/document.js'
 import type { Sentence, Word } from '../../document/word.js'
-import { findQuotations } from './quotations.js'
+import { findQuotations, OpenQuotations } from './quotations.js'
 
 const ENDING = /^[.؟?!…۔]+$/u
 const CLOSING = /^["'»”›)\]]+$/u
@@ -21,13 +21,12 @@ export function split(text: Worded): Split {
   const sentences: Sentence[] = []
   let first = 0
   let paragraph = 0
-  let quote = 0
+  const open = new OpenQuotations(quotations)
   const add = (last: number): void => {
     if (last <= first) return
     const start = text.words[first]!.start
-    while (quote < quotations.length && quotations[quote]!.end <= start) quote++
-    let inside: number | undefined
-    for (let q = quote; q < quotations.length && quotations[q]!.start < start; q++) if (quotations[q]!.end > start) inside = q
+    const around = open.at(start - 1)
+    const inside = around && around.end > start ? around.index : undefined
     sentences.push({
       index: sentences.length,
       start,
