@@ -170,6 +170,34 @@ onEachStore('the record', (open) => {
     await record.close()
   })
 
+  it('parts and joins agreements and claims, and puts them back', async () => {
+    const record = await open()
+    await record.add(ALL)
+    const clean = await fingerprint(record.store.db)
+    const treaty = (await record.agreements({ actor: 'IRN' })).rows[0]!
+    const report = (await record.why(treaty.id)).reports.find((r) => r.story.id === 'p3')!
+    await record.judge({ verdict: 'different', a: treaty.id, b: report.assertion, by: 'layla', why: 'another paper' })
+    const parted = (await record.agreements({ actor: 'IRN' })).rows
+    expect(parted.map((a) => a.counts.stories).sort()).toEqual([1, 2])
+    expect(parted.flatMap((a) => a.disputes)).toEqual([])
+    expect((await record.verify()).problems).toEqual([])
+    await record.undo({ by: 'layla' })
+    expect(await fingerprint(record.store.db)).toEqual(clean)
+    const claim = (await record.claims({ actor: 'UKR' })).rows[0]!
+    const second = (await record.why(claim.id)).reports[1]!
+    await record.judge({ verdict: 'different', a: claim.id, b: second.assertion, by: 'layla' })
+    expect((await record.claims({ actor: 'UKR' })).rows).toHaveLength(2)
+    await record.judge({ verdict: 'same', a: claim.id, b: `c-${second.assertion}`, by: 'layla' })
+    expect((await record.claims({ actor: 'UKR' })).rows).toHaveLength(1)
+    expect((await record.verify()).problems).toEqual([])
+    await record.undo({ by: 'layla' })
+    await record.undo({ by: 'layla' })
+    expect(await fingerprint(record.store.db)).toEqual(clean)
+    await expect(record.judge({ verdict: 'same', a: claim.id, b: treaty.id, by: 'x' })).rejects.toThrow(/two kinds/)
+    await expect(record.judge({ verdict: 'accept', a: 'e-nothing', by: 'x' })).rejects.toThrow(/nothing with the id/)
+    await record.close()
+  })
+
   it('turns pages without losing or repeating a row', async () => {
     const record = await open()
     await record.add(ALL)

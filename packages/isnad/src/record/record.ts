@@ -1,4 +1,5 @@
 // The record as everything else sees it: what can be added, asked, judged and taken away.
+import type { Kysely } from 'kysely'
 import { addBatch, readSettings, type Added } from './add/add.js'
 import { rebuild } from './add/rebuild.js'
 import { applyJudgement } from './add/judge.js'
@@ -25,6 +26,7 @@ import { contentId } from './hash.js'
 import { type Judgement, type Verdict, readJudgements } from './judgements.js'
 import type { MergeSettings } from './merge/story-in.js'
 import { type OpenOptions, type Store, openStore } from './store/open.js'
+import type { Tables } from './store/tables.js'
 import { RecordProblem } from './problem.js'
 import { type Verified, verify } from './verify.js'
 import { insertAll } from './store/bulk.js'
@@ -151,9 +153,15 @@ export class Record {
    *
    * @example await record.judge({ verdict: 'different', a: 'person:SAU:mhmd-slmn', b: 'person:SAU:mhmd-sltn', by: 'layla', why: 'two men' })
    */
-  judge(given: { verdict: Exclude<Verdict, 'undo'>; a: string; b?: string | null; by: string; why?: string | null; at?: string }): Promise<Judgement> {
-    if ((given.verdict === 'same' || given.verdict === 'different') && !given.b) throw new RecordProblem('bad-judgement', { why: 'it needs two ids' })
-    return this.#give({ verdict: given.verdict, a: given.a, b: given.b ?? null, by: given.by, why: given.why ?? null, at: given.at ?? new Date().toISOString(), undoes: null })
+  async judge(given: { verdict: Exclude<Verdict, 'undo'>; a: string; b?: string | null; by: string; why?: string | null; at?: string }): Promise<Judgement> {
+    const two = given.verdict === 'same' || given.verdict === 'different'
+    if (two && !given.b) throw new RecordProblem('bad-judgement', { why: 'it needs two ids' })
+    const kind = /^[egc]-/.exec(given.a)?.[0] ?? null
+    // A report may be given by the bare id of its assertion.
+    const b = given.b && kind && !/^[a-z]-/.test(given.b) ? `${kind}${given.b}` : (given.b ?? null)
+    if (b && (/^[egc]-/.exec(b)?.[0] ?? null) !== kind) throw new RecordProblem('bad-judgement', { why: `${given.a} and ${b} are of two kinds` })
+    if (b === given.a) throw new RecordProblem('bad-judgement', { why: 'both ids are one' })
+    return this.#give({ verdict: given.verdict, a: given.a, b, by: given.by, why: given.why ?? null, at: given.at ?? new Date().toISOString(), undoes: null })
   }
 
   /** Takes back a judgement, the last one if none is named. */
@@ -172,6 +180,7 @@ export class Record {
 
   #give(j: Omit<Judgement, 'id'>): Promise<Judgement> {
     return this.store.write(async (trx) => {
+      for (const id of [j.a, j.b]) if (id !== null && !(await isThere(trx, id))) throw new RecordProblem('unknown-id', { id })
       const last = Number((await trx.selectFrom('judgement').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
       const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
       const judgement: Judgement = { ...j, id: `j-${contentId(`${last + 1} ${j.verdict} ${j.a} ${j.b} ${j.by} ${j.at}`)}` }
@@ -215,4 +224,13 @@ export class Record {
  */
 export async function openRecord(address: string, options: OpenOptions = {}): Promise<Record> {
   return new Record(await openStore(address, options))
+}
+
+/** Whether an id stands for anything: a finding, somebody, or an actor of a story (`story#local`). */
+async function isThere(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const bare = id.replace(/^[a-z]-/, '')
+  if (await db.selectFrom('assertion').select('seq').where('id', '=', bare).executeTakeFirst()) return true
+  if (await db.selectFrom('node').select('id').where('id', '=', id).executeTakeFirst()) return true
+  const at = id.lastIndexOf('#')
+  return at > 0 && (await db.selectFrom('story').select('seq').where('id', '=', id.slice(0, at)).executeTakeFirst()) !== undefined
 }

@@ -3,15 +3,22 @@ import type { Kysely } from 'kysely'
 import type { EventFinding } from '../../coding/findings.js'
 import { People } from '../identity/people.js'
 import { type Judgement, Judged } from '../judgements.js'
+import { Agreements } from '../merge/agreements.js'
+import { Claims } from '../merge/claims.js'
 import { saveConflicts } from '../merge/conflicts.js'
 import type { ReportView } from '../merge/event-match.js'
 import { Events } from '../merge/events.js'
-import { type MergeSettings, ofKind } from '../merge/story-in.js'
-import { pieces } from '../store/bulk.js'
+import { type Movable, type Movables, moveAll, moveBack, moveOut } from '../merge/move.js'
+import { type MergeSettings, type StoryIn, ofKind } from '../merge/story-in.js'
+import { chunks } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { readStories } from './read-stories.js'
 import { refileMoved } from './refile.js'
+
+const REPORTS = { e: { table: 'event_report', of: 'event' }, g: { table: 'agreement_report', of: 'agreement' }, c: { table: 'claim_report', of: 'claim' } } as const
+type Kind = keyof typeof REPORTS
+const kindOf = (id: string): Kind | null => (/^[egc]-/.test(id) ? (id[0] as Kind) : null)
 
 /** Applies one judgement; `given` are all up to and with it. */
 export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judgement: Judgement, given: readonly Judgement[], settings: MergeSettings): Promise<void> {
@@ -19,21 +26,64 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
   const target = judgement.verdict === 'undo' ? given.find((j) => j.id === judgement.undoes) : judgement
   if (!target) return
   if (target.verdict === 'accept' || target.verdict === 'reject') {
-    await setTier(db, target.a, judged.tier(target.a))
+    for (const table of ['event', 'agreement', 'claim'] as const) await db.updateTable(table).set({ tier: judged.tier(target.a) }).where('id', '=', target.a).execute()
     return
   }
   if (!target.b) return
-  if (/^e-/.test(target.a)) await judgeEvents(db, dialect, target, judged, settings, judgement.verdict === 'undo')
-  else if (!/^[gc]-/.test(target.a)) await judgeNodes(db, dialect, target, judged)
+  const kind = kindOf(target.a)
+  const people = new People(judged)
+  if (kind === null) return judgeNodes(db, dialect, target, judged, people)
+  if (kind === 'e') {
+    const events = new Events(people, judged, settings)
+    const changed = await moveReports(db, kind, events, (seqs) => events.loadEvents(db, seqs), target, judgement.verdict === 'undo')
+    await people.loadNodes(db, events.nodes())
+    events.recount(changed, await viewsOf(db, events, people, await storiesOf(db, people, changed.flatMap((seq) => events.states.get(seq)?.reports ?? []))))
+    const saved = await events.save(db, dialect)
+    await saveConflicts(db, dialect, saved, [])
+  } else if (kind === 'g') {
+    const agreements = new Agreements(people, judged, settings)
+    const changed = await moveReports(db, kind, agreements, (seqs) => agreements.loadAgreements(db, seqs), target, judgement.verdict === 'undo')
+    agreements.recount(changed, await storiesOf(db, people, changed.flatMap((seq) => agreements.states.get(seq)?.reports ?? [])))
+    const saved = await agreements.save(db, dialect)
+    await followAgreements(db, dialect, changed, people, judged, settings)
+    await saveConflicts(db, dialect, [], saved)
+  } else {
+    const claims = new Claims(people, judged)
+    const changed = await moveReports(db, kind, claims, (seqs) => claims.loadClaims(db, seqs), target, judgement.verdict === 'undo')
+    await people.loadNodes(db, claims.nodes())
+    const stories = await storiesOf(db, people, changed.flatMap((seq) => claims.states.get(seq)?.reports ?? []))
+    const events = new Map<number, number>()
+    for (const s of stories) for (const r of await db.selectFrom('event_report').select(['assertion', 'event']).where('story', '=', s.seq).execute()) events.set(r.assertion, r.event)
+    claims.recount(changed, stories, (a) => events.get(a))
+    await claims.save(db, dialect)
+  }
 }
 
-async function setTier(db: Kysely<Tables>, id: string, tier: string): Promise<void> {
-  for (const table of ['event', 'agreement', 'claim'] as const) await db.updateTable(table).set({ tier }).where('id', '=', id).execute()
+/** Loads what the judgement is about and moves reports as it says. */
+async function moveReports<S extends Movable>(db: Kysely<Tables>, kind: Kind, all: Movables<S>, load: (seqs: number[]) => Promise<void>, target: Judgement, undo: boolean): Promise<number[]> {
+  const { table, of } = REPORTS[kind]
+  const bare = (id: string): string => id.replace(/^[egc]-/, '')
+  const find = async (id: string): Promise<{ of: number; assertion: number } | null> => {
+    const row = await db.selectFrom('assertion').innerJoin(table as 'event_report', `${table}.assertion` as never, 'assertion.seq').select([`${table}.${of} as of` as never, 'assertion.seq as assertion']).where('assertion.id', '=', bare(id)).executeTakeFirst()
+    return (row as { of: number; assertion: number } | undefined) ?? null
+  }
+  const a = await find(target.a)
+  const b = await find(target.b!)
+  const marked = (await db.selectFrom(table as 'event_report').select(of as 'event').where('reasons', 'like', `%"judgement":"${target.id}"%`).execute()) as unknown as Record<string, number>[]
+  await load([...new Set([a?.of, b?.of, ...marked.map((m) => m[of])].filter((x): x is number => x !== undefined && x !== null))])
+  if (undo) {
+    // Where they came from may still be there, with other reports.
+    const from = [...all.states.values()].flatMap((s) => s.reports.map((r) => (JSON.parse(r.reasons) as { judgement?: string; from?: number }))).filter((r) => r.judgement === target.id && r.from !== undefined).map((r) => r.from!)
+    await load([...new Set(from)])
+    return moveBack(all, target.id)
+  }
+  if (!a || !b) return []
+  if (target.verdict === 'same') return moveAll(all, Math.max(a.of, b.of), Math.min(a.of, b.of), target.id)
+  return moveOut(all, a.of, b.assertion, `${kind}-${bare(target.b!)}`, target.id)
 }
 
 /** Works the identity of all who are joined with these two out anew. */
-async function judgeNodes(db: Kysely<Tables>, dialect: Dialect, target: Judgement, judged: Judged): Promise<void> {
-  const people = new People(judged)
+async function judgeNodes(db: Kysely<Tables>, dialect: Dialect, target: Judgement, judged: Judged, people: People): Promise<void> {
   const ids = [target.a, target.b!]
   const heads = (await db.selectFrom('node').select('canonical').where('id', 'in', ids).execute()).map((r) => r.canonical)
   const members = heads.length ? (await db.selectFrom('node').select('id').where('canonical', 'in', heads).execute()).map((r) => r.id) : []
@@ -46,45 +96,40 @@ async function judgeNodes(db: Kysely<Tables>, dialect: Dialect, target: Judgemen
   await refileMoved(db, dialect, people, [...new Set([...heads, ...members])])
 }
 
-/** «same»: the reports of the second go to the first. «different»: a report goes out of its event and begins its own. Undone, they go back. */
-async function judgeEvents(db: Kysely<Tables>, dialect: Dialect, target: Judgement, judged: Judged, settings: MergeSettings, undo: boolean): Promise<void> {
-  const people = new People(judged)
-  const events = new Events(people, judged, settings)
-  const seqOf = async (id: string): Promise<number | null> => {
-    const assertion = await db.selectFrom('assertion').innerJoin('event_report', 'event_report.assertion', 'assertion.seq').select(['event', 'assertion.seq as seq']).where('assertion.id', '=', id.replace(/^e-/, '')).executeTakeFirst()
-    return assertion?.event ?? null
+/** The stories of these reports, with their actors known. */
+async function storiesOf(db: Kysely<Tables>, people: People, reports: readonly { story: number }[]): Promise<StoryIn[]> {
+  const out: StoryIn[] = []
+  for (const chunk of chunks([...new Set(reports.map((r) => r.story))], 300)) {
+    const stories = await readStories(db, await db.selectFrom('story').selectAll().where('seq', 'in', chunk).orderBy('seq').execute())
+    const met = await db.selectFrom('actor_report').innerJoin('assertion', 'assertion.seq', 'actor_report.assertion').select(['actor_report.story as story', 'local', 'node']).where('actor_report.story', 'in', chunk).execute()
+    await people.loadNodes(db, [...new Set(met.map((m) => m.node))])
+    const bySeq = new Map(stories.map((s) => [s.seq, s]))
+    for (const m of met) bySeq.get(m.story)?.actors.set(m.local, m.node)
+    out.push(...stories)
   }
-  const a = await seqOf(target.a)
-  const b = await seqOf(target.b!)
-  const wanted = [a, b].filter((x): x is number => x !== null)
-  const marked = await db.selectFrom('event_report').select(['event', 'reasons']).where('reasons', 'like', `%"judgement":"${target.id}"%`).execute()
-  await events.loadEvents(db, [...new Set([...wanted, ...marked.map((m) => m.event)])])
-  await people.loadNodes(db, events.nodes())
-  const changed = undo ? events.moveBack(target.id) : target.verdict === 'same' ? (a !== null && b !== null ? events.moveAll(Math.max(a, b), Math.min(a, b), target.id) : []) : a !== null ? events.moveOut(a, target.b!.replace(/^e-/, ''), target.id, await assertionSeq(db, target.b!)) : []
-  events.recount(changed, await viewsOf(db, events, people, changed))
-  const saved = await events.save(db, dialect)
-  await saveConflicts(db, dialect, saved, [])
+  return out
 }
 
-/** The reports of these events as the merge sees them. */
-async function viewsOf(db: Kysely<Tables>, events: Events, people: People, changed: readonly number[]): Promise<Map<number, ReportView>> {
-  const reports = changed.flatMap((seq) => events.states.get(seq)?.reports ?? [])
-  const seqs = [...new Set(reports.map((r) => r.story))]
+/** The reports of these stories as the merge sees them. */
+async function viewsOf(db: Kysely<Tables>, events: Events, people: People, stories: readonly StoryIn[]): Promise<Map<number, ReportView>> {
   const views = new Map<number, ReportView>()
-  for (const piece of pieces(seqs)) {
-    const stories = await readStories(db, await db.selectFrom('story').selectAll().where('seq', 'in', piece).execute())
-    const met = await db.selectFrom('actor_report').innerJoin('assertion', 'assertion.seq', 'actor_report.assertion').select(['actor_report.story as story', 'local', 'node']).where('actor_report.story', 'in', piece).execute()
-    const agreements = await db.selectFrom('agreement_report').innerJoin('assertion', 'assertion.seq', 'agreement_report.assertion').select(['agreement_report.story as story', 'local', 'agreement']).where('agreement_report.story', 'in', piece).execute()
-    await people.loadNodes(db, met.map((m) => m.node))
-    for (const story of stories) {
-      for (const m of met) if (m.story === story.seq) story.actors.set(m.local, m.node)
-      const of = new Map(agreements.filter((a) => a.story === story.seq).map((a) => [a.local, a.agreement]))
-      for (const a of ofKind<EventFinding>(story, 'event')) views.set(a.seq, events.view(story, a, (local) => of.get(local) ?? null))
-    }
+  for (const story of stories) {
+    const of = new Map((await db.selectFrom('agreement_report').innerJoin('assertion', 'assertion.seq', 'agreement_report.assertion').select(['local', 'agreement']).where('agreement_report.story', '=', story.seq).execute()).map((a) => [a.local, a.agreement]))
+    for (const a of ofKind<EventFinding>(story, 'event')) views.set(a.seq, events.view(story, a, (local) => of.get(local) ?? null))
   }
+  void people
   return views
 }
 
-async function assertionSeq(db: Kysely<Tables>, id: string): Promise<number | null> {
-  return (await db.selectFrom('assertion').select('seq').where('id', '=', id.replace(/^e-/, '')).executeTakeFirst())?.seq ?? null
+/** Events go with the agreement that they are about. */
+async function followAgreements(db: Kysely<Tables>, dialect: Dialect, changed: readonly number[], people: People, judged: Judged, settings: MergeSettings): Promise<void> {
+  if (!changed.length) return
+  const seqs = (await db.selectFrom('event').select('seq').where('agreement', 'in', changed).execute()).map((r) => r.seq)
+  if (!seqs.length) return
+  const events = new Events(people, judged, settings)
+  await events.loadEvents(db, seqs)
+  await people.loadNodes(db, events.nodes())
+  const stories = await storiesOf(db, people, [...events.states.values()].flatMap((e) => e.reports))
+  events.recount(seqs, await viewsOf(db, events, people, stories))
+  await saveConflicts(db, dialect, await events.save(db, dialect), [])
 }

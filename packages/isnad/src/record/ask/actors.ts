@@ -67,6 +67,11 @@ export async function actors(db: Kysely<Tables>, filters: Filters & { search?: s
     const counts = await countsOf(db, found.map((f) => f.id))
     return found.map((f) => ({ id: f.id, name: f.name, arabic: f.arabic, kind: f.kind, country: f.country, sector: f.sector, office: f.office, ...(counts.get(f.id) ?? { events: 0, mentions: 0, chains: 0 }) }))
   }
+  if (!c.types.length && !c.statuses.length && c.from === null && c.to === null) {
+    const top = await db.selectFrom('total_party').selectAll().orderBy('events', 'desc').orderBy('party').limit(c.limit).execute()
+    const called = await namesOf(db, top.map((r) => r.party))
+    return top.map((r) => ({ ...called.get(r.party)!, events: r.events, mentions: r.reports, chains: r.chains }))
+  }
   let q = db.selectFrom('roll_party').select((e) => ['party' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]).groupBy('party')
   q = narrow(q as never, filters, c) as unknown as typeof q
   const rows = await q.orderBy('events', 'desc').orderBy('party').limit(c.limit).execute()
@@ -76,8 +81,8 @@ export async function actors(db: Kysely<Tables>, filters: Filters & { search?: s
 
 async function countsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, { events: number; mentions: number; chains: number }>> {
   if (!ids.length) return new Map()
-  const rows = await db.selectFrom('roll_party').select((e) => ['party' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]).where('party', 'in', ids).groupBy('party').execute()
-  return new Map(rows.map((r) => [r.party, { events: Number(r.events), mentions: Number(r.mentions), chains: Number(r.chains) }]))
+  const rows = await db.selectFrom('total_party').selectAll().where('party', 'in', ids).execute()
+  return new Map(rows.map((r) => [r.party, { events: r.events, mentions: r.reports, chains: r.chains }]))
 }
 
 export interface TopDyad { readonly a: Named; readonly b: Named; readonly events: number; readonly mentions: number; readonly chains: number }
@@ -85,6 +90,11 @@ export interface TopDyad { readonly a: Named; readonly b: Named; readonly events
 /** Pairs with most events between them; with `actor`, that one's partners. */
 export async function dyads(db: Kysely<Tables>, filters: Filters = {}): Promise<TopDyad[]> {
   const c = checkFilters(filters)
+  if (filters.actor === undefined && !c.types.length && !c.statuses.length && c.from === null && c.to === null) {
+    const top = await db.selectFrom('total_dyad').selectAll().orderBy('events', 'desc').orderBy('a').orderBy('b').limit(c.limit).execute()
+    const called = await namesOf(db, top.flatMap((r) => [r.a, r.b]))
+    return top.map((r) => ({ a: called.get(r.a)!, b: called.get(r.b)!, events: r.events, mentions: r.reports, chains: r.chains }))
+  }
   let q = db.selectFrom('roll_dyad').select((e) => ['a' as const, 'b' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]).groupBy(['a', 'b'])
   if (filters.actor !== undefined) {
     const party = await partyNamed(db, filters.actor)

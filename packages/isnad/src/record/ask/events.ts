@@ -83,34 +83,38 @@ async function findEvents(db: Kysely<Tables>, f: Filters, c: Checked, actor: str
   const order = c.newest ? 'desc' : 'asc'
   const beyond = c.newest ? '<' : '>'
   let q: EventQuery
+  let by: 'p.anchor' | 'd.anchor' | 'event.anchor' = 'event.anchor'
+  let number: 'p.event' | 'd.event' | 'event.seq' = 'event.seq'
   // The table of parties or pairs leads where one is asked for: it is in the order of the answer.
   if (actor !== null && other !== null) {
     const [a, b] = actor < other ? [actor, other] : [other, actor]
-    const isPair = /^[A-Z]{3}$|^[a-z]+:/.test(a) && (await db.selectFrom('event_dyad').select('event').where('a', '=', a).where('b', '=', b).limit(1).executeTakeFirst())
-    let dyad = isPair
-      ? db.selectFrom('event_dyad').select(['event as e', 'anchor as at']).where('a', '=', a).where('b', '=', b)
-      : (db
-          .selectFrom('event_party as p')
-          .innerJoin('event_party as o', 'o.event', 'p.event')
-          .select(['p.event as e', 'p.anchor as at'])
-          .distinct()
-          .where('p.party', '=', a)
-          .where('o.party', '=', b) as never)
-    dyad = dyad as ReturnType<typeof db.selectFrom<'event_dyad'>> & typeof dyad
-    q = db.selectFrom('event').innerJoin(dyad.as('d'), 'd.e', 'event.seq').selectAll('event') as unknown as EventQuery
+    if (await db.selectFrom('event_dyad').select('event').where('a', '=', a).where('b', '=', b).limit(1).executeTakeFirst()) {
+      q = db.selectFrom('event_dyad as d').innerJoin('event', 'event.seq', 'd.event').selectAll('event').where('d.a', '=', a).where('d.b', '=', b) as unknown as EventQuery
+      by = 'd.anchor'
+      number = 'd.event'
+    } else {
+      // Somebody and somebody, or a state: both are named, in whatever role.
+      q = db
+        .selectFrom('event_party as p').innerJoin('event', 'event.seq', 'p.event').selectAll('event').where('p.party', '=', a)
+        .where((e) => e.exists(e.selectFrom('event_party as o').select(sql.lit(1).as('x')).where('o.party', '=', b).whereRef('o.anchor', '=', 'p.anchor').whereRef('o.event', '=', 'p.event'))) as unknown as EventQuery
+      by = 'p.anchor'
+      number = 'p.event'
+    }
   } else if (actor !== null || other !== null) {
-    const party = (actor ?? other)!
-    q = db
-      .selectFrom('event')
-      .innerJoin(db.selectFrom('event_party').select(['event as e', 'anchor as at']).distinct().where('party', '=', party).as('d'), 'd.e', 'event.seq')
-      .selectAll('event') as unknown as EventQuery
+    q = db.selectFrom('event_party as p').innerJoin('event', 'event.seq', 'p.event').selectAll('event').where('p.party', '=', (actor ?? other)!) as unknown as EventQuery
+    by = 'p.anchor'
+    number = 'p.event'
   } else q = db.selectFrom('event').selectAll('event')
   if (c.types.length) q = q.where('event.type', 'in', c.types)
   if (c.statuses.length && c.asOf === null) q = q.where('event.status', 'in', c.statuses)
   if (c.tiers) q = q.where('event.tier', 'in', c.tiers)
-  if (c.from !== null) q = q.where((e) => e.or([e('event.hi', '>=', c.from), e.and([e('event.hi', 'is', null), e('event.anchor', '>=', c.from!)])]))
-  if (c.to !== null) q = q.where('event.anchor', '<=', c.to)
-  if (f.minChains !== undefined && f.minChains > 1) q = q.where('event.chains', '>=', f.minChains)
+  // A stretch that began before may still reach in: no more than ten years back.
+  if (c.from !== null) q = q.where(by as 'event.anchor', '>=', c.from - 3660).where((e) => e.or([e('event.hi', '>=', c.from), e.and([e('event.hi', 'is', null), e('event.anchor', '>=', c.from!)])]))
+  if (c.to !== null) q = q.where(by as 'event.anchor', '<=', c.to)
+  if (f.minChains !== undefined && f.minChains > 1) {
+    q = q.where('event.chains', '>=', f.minChains)
+    if (f.minChains >= 3 && by === 'event.anchor') q = q.where('event.chains', '>=', sql.lit(3))
+  }
   if (f.place !== undefined) q = q.where((e) => e.or([e('event.place', '=', f.place!), e('event.country', '=', f.place!.toUpperCase())]))
   if (c.asOf !== null) q = q.where('event.first_learnt', '<=', c.asOf)
   if (f.outlet !== undefined || f.language !== undefined) {
@@ -121,8 +125,11 @@ async function findEvents(db: Kysely<Tables>, f: Filters, c: Checked, actor: str
       return e.exists(reports)
     })
   }
-  if (after) q = q.where((e) => e.or([e('event.anchor', beyond, after.anchor), e.and([e('event.anchor', '=', after.anchor), e('event.seq', beyond, after.seq)])]))
-  return q.orderBy('event.anchor', order).orderBy('event.seq', order).limit(limit).execute()
+  if (after) {
+    q = q.where(by as 'event.anchor', c.newest ? '<=' : '>=', after.anchor)
+    q = q.where((e) => e.or([e(by as 'event.anchor', beyond, after.anchor), e(number as 'event.seq', beyond, after.seq)]))
+  }
+  return q.orderBy(by as 'event.anchor', order).orderBy(number as 'event.seq', order).limit(limit).execute()
 }
 
 /** Rows as answers; null for an event that nobody had told by that day. */

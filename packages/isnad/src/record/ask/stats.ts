@@ -56,7 +56,8 @@ export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<
   const waiting = number((await db.selectFrom('node_edge').select((e) => e.fn.countAll().as('n')).where('certain', '=', 0).executeTakeFirst())?.n)
   const contested = number((await db.selectFrom('claim').select((e) => e.fn.countAll().as('n')).where('contested', '=', 1).executeTakeFirst())?.n)
   return {
-    stories: await count('story'), copies, outlets: await count('outlet'), agencies, languages: Object.fromEntries(languages.map((l) => [l.language ?? 'unknown', number(l.n)])),
+    // Stories are numbered without gaps.
+    stories: number((await db.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n), copies, outlets: await count('outlet'), agencies, languages: Object.fromEntries(languages.map((l) => [l.language ?? 'unknown', number(l.n)])),
     events: kept.reduce((n, t) => n + number(t.events), 0), mentions: kept.reduce((n, t) => n + number(t.mentions), 0), chains: kept.reduce((n, t) => n + number(t.chains), 0),
     agreements: await count('agreement'), claims: await count('claim'), contestedClaims: contested, conflicts: await count('conflict'), actors, waiting,
     first: ends?.first == null ? null : isoOf(number(ends.first)), last: ends?.last == null ? null : isoOf(number(ends.last)),

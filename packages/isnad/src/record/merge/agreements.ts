@@ -11,6 +11,7 @@ import { type AgreementView, makingDate, matchAgreement } from './agreement-matc
 import { type AgreementReport, type AgreementState, type StageReport, agreementFromRow, partiesOfAgreement, rowFromAgreement, titleOfAgreement } from './agreement-state.js'
 import { titleSense } from './agreement-title.js'
 import type { Match } from './event-match.js'
+import type { Movables } from './move.js'
 import { type Stage, stagesOf } from './stages.js'
 import { type Assertion, type MergeSettings, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
@@ -19,7 +20,7 @@ const SURE = 0.42
 const MOST_TITLES = 24
 const MOST_CLAUSES = 30
 
-export class Agreements {
+export class Agreements implements Movables<AgreementState> {
   readonly states = new Map<number, AgreementState>()
   readonly #byParty = new Map<string, number[]>()
   readonly #people: People
@@ -120,10 +121,8 @@ export class Agreements {
 
   #begin(assertion: Assertion<AgreementFinding>, view: AgreementView): void {
     const id = `g-${assertion.id}`
-    const state: AgreementState = {
-      seq: assertion.seq, id, titles: [], types: {}, partySets: {}, areas: {}, clauses: [], term: null, reports: [], stages: [], links: this.#links(view, id), tier: this.#judged.tier(id),
-      filed: { fresh: true }, dirty: true,
-    }
+    const state = this.empty(assertion.seq, id)
+    state.links = this.#links(view, id)
     this.states.set(state.seq, state)
     this.#add(state, assertion, view, {})
   }
@@ -150,6 +149,24 @@ export class Agreements {
     const report: AgreementReport = { assertion: assertion.seq, story: story.seq, learnt: story.learnt, outlet: story.outlet, chain: story.chain, state: story.state, reasons: JSON.stringify(reasons) }
     state.reports.push(report)
     this.#freshReports.push({ agreement: state.seq, report })
+    this.#absorb(state, view)
+    for (const [part, s] of body.stages.entries()) {
+      const stage: StageReport = {
+        assertion: assertion.seq, part, story: story.seq, stage: s.stage, status: s.status, date: s.date, by: JSON.stringify((s.by ?? []).map((l) => nodeIn(story, l))), learnt: story.learnt, chain: story.chain, state: story.state,
+      }
+      state.stages.push(stage)
+      this.#freshStages.push({ agreement: state.seq, stage })
+    }
+    let locals = this.#of.get(story.seq)
+    if (!locals) this.#of.set(story.seq, (locals = new Map()))
+    locals.set(body.id, state.seq)
+    state.dirty = true
+    this.#file(state)
+  }
+
+  /** Takes in names, parties, areas and clauses of a report. */
+  #absorb(state: AgreementState, view: AgreementView): void {
+    const { body, story } = view
     const spans = [body.quote, ...body.also]
     const texts = new Set([view.title, ...spans.map((s) => (s.in === 'headline' ? story.headline : story.text).slice(s.start, s.end))])
     for (const text of texts) {
@@ -166,18 +183,33 @@ export class Agreements {
       if (state.clauses.length < MOST_CLAUSES) state.clauses.push({ said: c.said, quote, language: story.language, story: story.seq, by: c.by.map((l) => nodeIn(story, l)) })
     }
     if (body.term) state.term ??= body.term
-    for (const [part, s] of body.stages.entries()) {
-      const stage: StageReport = {
-        assertion: assertion.seq, part, story: story.seq, stage: s.stage, status: s.status, date: s.date, by: JSON.stringify((s.by ?? []).map((l) => nodeIn(story, l))), learnt: story.learnt, chain: story.chain, state: story.state,
+  }
+
+  empty(seq: number, id: string): AgreementState {
+    return { seq, id, titles: [], types: {}, partySets: {}, areas: {}, clauses: [], term: null, reports: [], stages: [], links: [], tier: this.#judged.tier(id), filed: { fresh: true }, dirty: true }
+  }
+
+  arrived(to: AgreementState, report: AgreementReport, from: AgreementState): void {
+    this.#freshReports.push({ agreement: to.seq, report })
+    const stages = from.stages.filter((s) => s.assertion === report.assertion)
+    from.stages = from.stages.filter((s) => s.assertion !== report.assertion)
+    to.stages.push(...stages)
+    to.stages.sort((a, b) => a.assertion - b.assertion || a.part - b.part)
+    for (const stage of stages) this.#freshStages.push({ agreement: to.seq, stage })
+  }
+
+  /** Makes these agreements anew from their reports. */
+  recount(seqs: readonly number[], stories: readonly StoryIn[]): void {
+    const views = new Map(stories.flatMap((story) => ofKind<AgreementFinding>(story, 'agreement').map((a) => [a.seq, this.#view(story, a.body)] as const)))
+    for (const seq of seqs) {
+      const state = this.states.get(seq)
+      if (!state) continue
+      Object.assign(state, { titles: [], types: {}, partySets: {}, areas: {}, clauses: [], term: null, dirty: true })
+      for (const r of state.reports) {
+        const view = views.get(r.assertion)
+        if (view) this.#absorb(state, view)
       }
-      state.stages.push(stage)
-      this.#freshStages.push({ agreement: state.seq, stage })
     }
-    let locals = this.#of.get(story.seq)
-    if (!locals) this.#of.set(story.seq, (locals = new Map()))
-    locals.set(body.id, state.seq)
-    state.dirty = true
-    this.#file(state)
   }
 
   #replaceVersions(story: StoryIn): void {
@@ -199,6 +231,12 @@ export class Agreements {
   }
 
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<AgreementState[]> {
+    for (const a of [...this.states.values()].filter((x) => !x.reports.length)) {
+      for (const table of ['agreement_party', 'stage'] as const) await db.deleteFrom(table).where('agreement', '=', a.seq).execute()
+      await db.deleteFrom('agreement').where('seq', '=', a.seq).execute()
+      await db.deleteFrom('conflict').where('about_kind', '=', 'agreement').where('about', '=', a.seq).execute()
+      this.states.delete(a.seq)
+    }
     const dirty = [...this.states.values()].filter((a) => a.dirty)
     await insertAll(db, dialect, 'agreement_report', this.#freshReports.map(({ agreement, report: r }) => ({ assertion: r.assertion, agreement, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
     await insertAll(db, dialect, 'stage_report', this.#freshStages.map(({ agreement, stage: s }) => ({ assertion: s.assertion, part: s.part, agreement, story: s.story, stage: s.stage, status: s.status, date: s.date, by: s.by, learnt: s.learnt, chain: s.chain, state: s.state })), { key: ['assertion', 'part'], then: 'replace' })

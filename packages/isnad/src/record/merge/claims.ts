@@ -10,6 +10,7 @@ import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { partiesOf } from './event-match.js'
 import { countedReports } from './event-state.js'
+import type { Movables } from './move.js'
 import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 export interface ClaimReport { readonly assertion: number; readonly story: number; readonly learnt: number; readonly outlet: string | null; readonly chain: string; readonly language: string | null; state: string; readonly reasons: string }
@@ -45,7 +46,7 @@ const SURE = 0.5
 const MOST_PER_KEY = 40
 const MOST_WORDS = 20
 
-export class Claims {
+export class Claims implements Movables<ClaimState> {
   readonly states = new Map<number, ClaimState>()
   readonly #byKey = new Map<number, number[]>()
   readonly #people: People
@@ -139,7 +140,7 @@ export class Claims {
         const match = this.#match(story, view, state)
         if (match && match.score >= SURE && (!best || match.score > best.score)) best = { state, ...match }
       }
-      const state = best?.state ?? this.#begin(assertion, view, story)
+      const state = best?.state ?? this.#begin(assertion)
       taken.add(state.seq)
       this.#add(state, assertion, view, story, best ? { score: best.score, ...best.reasons } : {})
       for (const key of keys) this.#file(key, state.seq)
@@ -191,13 +192,50 @@ export class Claims {
     return { score: Math.round(score * 1000) / 1000, reasons }
   }
 
-  #begin(assertion: Assertion<ClaimFinding>, view: View, story: StoryIn): ClaimState {
+  #begin(assertion: Assertion<ClaimFinding>): ClaimState {
     const id = `c-${assertion.id}`
-    const state: ClaimState = {
-      seq: assertion.seq, id, proposition: view.quote, language: story.language, accused: [], event: view.events[0] ?? null, words: {}, reports: [], stances: [], tier: this.#judged.tier(id), fresh: true, dirty: true,
-    }
+    const state = this.empty(assertion.seq, id)
     this.states.set(state.seq, state)
     return state
+  }
+
+  empty(seq: number, id: string): ClaimState {
+    return { seq, id, proposition: '', language: null, accused: [], event: null, words: {}, reports: [], stances: [], tier: this.#judged.tier(id), fresh: true, dirty: true }
+  }
+
+  arrived(to: ClaimState, report: ClaimReport, from: ClaimState): void {
+    this.#freshReports.push({ claim: to.seq, report })
+    const stances = from.stances.filter((s) => s.assertion === report.assertion)
+    from.stances = from.stances.filter((s) => s.assertion !== report.assertion)
+    to.stances.push(...stances)
+    to.stances.sort((a, b) => a.assertion - b.assertion || a.part - b.part)
+    for (const stance of stances) this.#freshStances.push({ claim: to.seq, stance })
+  }
+
+  /** Makes these claims anew from their reports. */
+  recount(seqs: readonly number[], stories: readonly StoryIn[], eventOf: (assertion: number) => number | undefined): void {
+    const views = new Map(stories.flatMap((story) => ofKind<ClaimFinding>(story, 'claim').map((a) => [a.seq, { story, view: this.view(story, a.body, eventOf) }] as const)))
+    for (const seq of seqs) {
+      const state = this.states.get(seq)
+      if (!state) continue
+      Object.assign(state, { proposition: '', language: null, accused: [], event: null, words: {}, dirty: true })
+      for (const r of state.reports) {
+        const known = views.get(r.assertion)
+        if (!known) continue
+        this.#absorb(state, known.view, known.story)
+        for (const key of this.keysOf(known.view)) this.#file(key, seq)
+      }
+    }
+  }
+
+  #absorb(state: ClaimState, view: View, story: StoryIn): void {
+    if (!state.proposition) {
+      state.proposition = view.quote
+      state.language = story.language
+    }
+    for (const n of view.accused) if (!state.accused.includes(n)) state.accused.push(n)
+    state.event ??= view.events[0] ?? null
+    if (story.language) state.words[story.language] ??= view.words
   }
 
   #add(state: ClaimState, assertion: Assertion<ClaimFinding>, view: View, story: StoryIn, reasons: Record<string, number>): void {
@@ -206,9 +244,7 @@ export class Claims {
     }
     state.reports.push(report)
     this.#freshReports.push({ claim: state.seq, report })
-    for (const n of view.accused) if (!state.accused.includes(n)) state.accused.push(n)
-    state.event ??= view.events[0] ?? null
-    if (story.language) state.words[story.language] ??= view.words
+    this.#absorb(state, view, story)
     for (const [part, s] of view.stances.entries()) {
       const stance: StanceReport = { assertion: assertion.seq, part, story: story.seq, node: s.node, stance: s.stance, learnt: story.learnt, chain: story.chain, state: story.state }
       state.stances.push(stance)
@@ -218,6 +254,11 @@ export class Claims {
   }
 
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+    for (const c of [...this.states.values()].filter((x) => !x.reports.length)) {
+      for (const table of ['claim_party', 'claim_key'] as const) await db.deleteFrom(table).where('claim', '=', c.seq).execute()
+      await db.deleteFrom('claim').where('seq', '=', c.seq).execute()
+      this.states.delete(c.seq)
+    }
     const dirty = [...this.states.values()].filter((c) => c.dirty)
     await insertAll(db, dialect, 'claim_report', this.#freshReports.map(({ claim, report: r }) => ({ assertion: r.assertion, claim, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
     await insertAll(db, dialect, 'stance', this.#freshStances.map(({ claim, stance: s }) => ({ assertion: s.assertion, part: s.part, claim, story: s.story, node: s.node, stance: s.stance, learnt: s.learnt, chain: s.chain, state: s.state })), { key: ['assertion', 'part'], then: 'replace' })

@@ -14,6 +14,7 @@ import { filingKeys, lookupKeysOf } from './event-keys.js'
 import { type Match, type ReportView, matchEvent, partiesOf } from './event-match.js'
 import { type EventReport, type EventState, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
 import { summarise } from './event-summary.js'
+import type { Movables } from './move.js'
 import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, sentenceAt, stateOfEarlier } from './story-in.js'
 
 /** Of events filed under one key, only this many newest are compared. */
@@ -25,7 +26,7 @@ const EVENT_COLUMNS = [
   'first_learnt', 'last_learnt', 'tier',
 ] as const
 
-export class Events {
+export class Events implements Movables<EventState> {
   readonly states = new Map<number, EventState>()
   readonly #byKey = new Map<number, number[]>()
   readonly #views = new Map<number, ReportView>()
@@ -226,58 +227,13 @@ export class Events {
     }
   }
 
-  /** Gives all reports of one event to another; the emptied one goes. */
-  moveAll(from: number, to: number, judgement: string): number[] {
-    const source = this.states.get(from)
-    const target = this.states.get(to)
-    if (!source || !target || from === to) return []
-    for (const r of source.reports) this.#move(r, target, { judgement, from, name: source.id })
-    source.reports = []
-    return [from, to]
+  empty(seq: number, id: string, like: EventState): EventState {
+    return { ...like, seq, id, actors: {}, recipients: {}, words: {}, languages: [], reports: [], tier: this.#judged.tier(id), filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true }
   }
 
-  /** Takes one report, or all of a story, out of an event. */
-  moveOut(from: number, what: string, judgement: string, assertion: number | null): number[] {
-    const source = this.states.get(from)
-    const report = source?.reports.find((r) => r.assertion === assertion)
-    if (!source || !report || source.reports.length < 2) return []
-    source.reports = source.reports.filter((r) => r !== report)
-    const fresh: EventState = { ...source, seq: report.assertion, id: `e-${what}`, actors: {}, recipients: {}, words: {}, languages: [], reports: [], filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true }
-    // An event that loses the report it was named after keeps its name.
-    if (this.states.has(fresh.seq) && fresh.seq !== from) return []
-    if (fresh.seq === from) return []
-    this.states.set(fresh.seq, fresh)
-    this.#move(report, fresh, { judgement, from, name: source.id })
-    return [from, fresh.seq]
-  }
-
-  /** Takes back what a judgement moved. */
-  moveBack(judgement: string): number[] {
-    const changed = new Set<number>()
-    for (const state of [...this.states.values()]) {
-      for (const r of [...state.reports]) {
-        const reasons = JSON.parse(r.reasons) as { judgement?: string; from?: number; name?: string; before?: string }
-        if (reasons.judgement !== judgement || reasons.from === undefined) continue
-        let target = this.states.get(reasons.from)
-        if (!target) {
-          target = { ...state, seq: reasons.from, id: reasons.name ?? state.id, actors: {}, recipients: {}, words: {}, languages: [], reports: [], filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true }
-          this.states.set(target.seq, target)
-        }
-        state.reports = state.reports.filter((x) => x !== r)
-        this.#move(r, target, reasons.before ? (JSON.parse(reasons.before) as Record<string, unknown>) : {}, true)
-        changed.add(state.seq)
-        changed.add(target.seq)
-      }
-    }
-    return [...changed]
-  }
-
-  #move(report: EventReport, target: EventState, reasons: Record<string, unknown>, back = false): void {
-    const moved: EventReport = { ...report, reasons: JSON.stringify(back ? reasons : { ...reasons, before: report.reasons }) }
-    target.reports.push(moved)
-    target.reports.sort((a, b) => a.assertion - b.assertion)
-    this.#fresh.push({ event: target.seq, report: moved })
-    this.eventOf.set(report.assertion, target.seq)
+  arrived(to: EventState, report: EventReport): void {
+    this.#fresh.push({ event: to.seq, report })
+    this.eventOf.set(report.assertion, to.seq)
   }
 
   /** Makes these events anew from their reports. */
@@ -335,7 +291,7 @@ export class Events {
       for (const key of e.filed.keys) keys.push({ key, event: e.seq })
       counts.add(row, new Set(filed.parties.map((p) => p.party)), filed.dyads, 1)
     }
-    await insertAll(db, dialect, 'event_party', parties, { key: ['party', 'anchor', 'event', 'role'], then: 'nothing' })
+    await insertAll(db, dialect, 'event_party', parties, { key: ['party', 'anchor', 'event'], then: 'nothing' })
     await insertAll(db, dialect, 'event_dyad', dyads, { key: ['a', 'b', 'anchor', 'event'], then: 'nothing' })
     await insertAll(db, dialect, 'event_key', keys, { key: ['key', 'event'], then: 'nothing' })
     await counts.save(db, dialect)
@@ -371,7 +327,11 @@ export function partyRows(e: EventState, people: People): { parties: { party: st
     for (const n of nodes) {
       const node = people.nodes.get(n)
       const own = node && !node.generic ? node.canonical : null
-      for (const party of [people.party(n), own, node?.country]) if (party) parties.set(`${party} ${role}`, { party, role })
+      for (const party of [people.party(n), own, node?.country]) {
+        if (!party) continue
+        const known = parties.get(party)
+        parties.set(party, { party, role: known && known.role !== role ? 'both' : role })
+      }
     }
   }
   const left = [...partiesOf(actors, people)]
@@ -394,10 +354,14 @@ class Counts {
   readonly #parties = new Map<string, Tables['roll_party']>()
   readonly #dyads = new Map<string, Tables['roll_dyad']>()
   readonly #types = new Map<string, Tables['roll_type']>()
+  readonly #totals = new Map<string, Tables['total_party']>()
+  readonly #pairs = new Map<string, Tables['total_dyad']>()
 
   add(row: Tables['event'], parties: ReadonlySet<string>, dyads: readonly { a: string; b: string }[], sign: 1 | -1): void {
     const base = { month: monthOf(row.anchor), type: row.type, status: row.status }
     const n = { events: sign, reports: sign * row.reports, chains: sign * row.chains }
+    for (const party of parties) sum(this.#totals, party, { party, ...n })
+    for (const { a, b } of dyads) sum(this.#pairs, `${a} ${b}`, { a, b, ...n })
     for (const party of parties) sum(this.#parties, `${party} ${base.month} ${base.type} ${base.status}`, { party, ...base, ...n })
     for (const { a, b } of dyads) sum(this.#dyads, `${a} ${b} ${base.month} ${base.type} ${base.status}`, { a, b, ...base, ...n })
     sum(this.#types, `${base.month} ${base.type} ${base.status}`, { ...base, ...n })
@@ -407,6 +371,8 @@ class Counts {
     const sums = ['events', 'reports', 'chains']
     await insertAll(db, dialect, 'roll_party', [...this.#parties.values()], { key: ['party', 'month', 'type', 'status'], then: 'add', sums })
     await insertAll(db, dialect, 'roll_dyad', [...this.#dyads.values()], { key: ['a', 'b', 'month', 'type', 'status'], then: 'add', sums })
+    await insertAll(db, dialect, 'total_party', [...this.#totals.values()], { key: ['party'], then: 'add', sums })
+    await insertAll(db, dialect, 'total_dyad', [...this.#pairs.values()], { key: ['a', 'b'], then: 'add', sums })
     await insertAll(db, dialect, 'roll_type', [...this.#types.values()], { key: ['type', 'month', 'status'], then: 'add', sums })
   }
 }

@@ -1,5 +1,5 @@
 // Everything from the start: what came in, the merged view with its covering tables, and the counts by month.
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../store/dialect.js'
 
 type ColumnType = 'integer' | 'text' | 'bytes' | 'real'
@@ -72,6 +72,8 @@ export const first = (dialect: Dialect) => ({
     await index('event', ['anchor', 'seq'])
     await index('event', ['type', 'anchor', 'seq'])
     await index('event', ['status', 'anchor', 'seq'])
+    // Acts that several independent chains tell: few, and often asked for.
+    await db.schema.createIndex('event_by_chains').on('event').columns(['anchor', 'seq']).where(sql.ref('chains'), '>=', sql.lit(3)).execute()
     await index('event', ['agreement'])
     await index('event', ['last_learnt', 'seq'])
     await table('event_report', {
@@ -80,7 +82,7 @@ export const first = (dialect: Dialect) => ({
     }, { key: ['assertion'] })
     await index('event_report', ['event'])
     await index('event_report', ['story'])
-    await table('event_party', { party: 'text', anchor: 'integer', event: 'integer', role: 'text' }, { key: ['party', 'anchor', 'event', 'role'], clustered: true })
+    await table('event_party', { party: 'text', anchor: 'integer', event: 'integer', role: 'text' }, { key: ['party', 'anchor', 'event'], clustered: true })
     await index('event_party', ['event'])
     await table('event_dyad', { a: 'text', b: 'text', anchor: 'integer', event: 'integer', direction: 'text' }, { key: ['a', 'b', 'anchor', 'event'], clustered: true })
     await index('event_dyad', ['event'])
@@ -89,6 +91,11 @@ export const first = (dialect: Dialect) => ({
     const counts: Columns = { month: 'integer', type: 'text', status: 'text', events: 'integer', reports: 'integer', chains: 'integer' }
     await table('roll_party', { party: 'text', ...counts }, { key: ['party', 'month', 'type', 'status'], clustered: true })
     await table('roll_dyad', { a: 'text', b: 'text', ...counts }, { key: ['a', 'b', 'month', 'type', 'status'], clustered: true })
+    const totals: Columns = { events: 'integer', reports: 'integer', chains: 'integer' }
+    await table('total_party', { party: 'text', ...totals }, { key: ['party'], clustered: true })
+    await index('total_party', ['events'])
+    await table('total_dyad', { a: 'text', b: 'text', ...totals }, { key: ['a', 'b'], clustered: true })
+    await index('total_dyad', ['events'])
     await table('roll_type', counts, { key: ['type', 'month', 'status'], clustered: true })
 
     await table('agreement', {

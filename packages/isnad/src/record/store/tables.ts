@@ -120,6 +120,8 @@ export interface EventDyadTable { a: string; b: string; anchor: number; event: n
 export interface EventKeyTable { key: number; event: number }
 export interface RollPartyTable { party: string; month: number; type: string; status: string; events: number; reports: number; chains: number }
 export interface RollDyadTable { a: string; b: string; month: number; type: string; status: string; events: number; reports: number; chains: number }
+export interface TotalPartyTable { party: string; events: number; reports: number; chains: number }
+export interface TotalDyadTable { a: string; b: string; events: number; reports: number; chains: number }
 export interface RollTypeTable { type: string; month: number; status: string; events: number; reports: number; chains: number }
 export interface AgreementTable {
   seq: number
@@ -199,6 +201,8 @@ export interface Tables {
   roll_party: RollPartyTable
   roll_dyad: RollDyadTable
   roll_type: RollTypeTable
+  total_party: TotalPartyTable
+  total_dyad: TotalDyadTable
   agreement: AgreementTable
   agreement_report: AgreementReportTable
   agreement_party: AgreementPartyTable
@@ -220,6 +224,6 @@ export interface Tables {
 /** The tables of the merged view, in an order in which they can be emptied. */
 export const DERIVED = [
   'conflict', 'project_report', 'project', 'relation_report', 'relation', 'statement', 'claim_key', 'claim_party', 'stance', 'claim_report', 'claim', 'stage', 'stage_report',
-  'agreement_party', 'agreement_report', 'agreement', 'roll_type', 'roll_dyad', 'roll_party', 'event_key', 'event_dyad', 'event_party', 'event_report', 'event',
+  'agreement_party', 'agreement_report', 'agreement', 'total_dyad', 'total_party', 'roll_type', 'roll_dyad', 'roll_party', 'event_key', 'event_dyad', 'event_party', 'event_report', 'event',
   'actor_report', 'node_edge', 'node_key', 'node',
 ] as const satisfies readonly (keyof Tables)[]
