@@ -1,5 +1,6 @@
 // Events as answers: the timeline of everybody, of one, or of two, as things stand or as of a day.
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import { isoOf } from '../dates.js'
 import { type EventReport, namedBy } from '../merge/event-state.js'
 import { summarise } from '../merge/event-summary.js'
@@ -28,6 +29,8 @@ export interface EventRow {
   /** The day it is sorted by. */
   readonly day: string
   readonly place: string | null
+  /** The place's usual Arabic name, where it is a known one. */
+  readonly placeArabic: string | null
   readonly country: string | null
   readonly actors: readonly Named[]
   readonly recipients: readonly Named[]
@@ -162,7 +165,7 @@ export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event
     const basis = counted.length ? counted : told
     const call = (nodes: readonly string[]): Named[] => distinct(nodes.map((n) => names.get(n)!))
     return {
-      id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, date: s.date, day: isoOf(s.anchor), place: s.place, country: row.country, actors: call(parts[i]!.actors),
+      id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, date: s.date, day: isoOf(s.anchor), place: s.place, placeArabic: arabicPlace(s.place), country: row.country, actors: call(parts[i]!.actors),
       recipients: call(parts[i]!.recipients), agreement: row.agreement === null ? null : (agreements.get(row.agreement) ?? null), contexts: JSON.parse(row.contexts) as string[], cameo: row.cameo, score: row.score,
       location: row.location ? (JSON.parse(row.location) as EventRow['location']) : null, formerDates: s.former,
       counts: { mentions: told.length, stories: new Set(basis.map((r) => r.story)).size, outlets: new Set(basis.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(basis.map((r) => r.chain)).size },
@@ -170,6 +173,18 @@ export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event
       tier: row.tier, disputed: disputed.has(row.seq),
     }
   })
+}
+
+const arabicNames = new Map<string, string | null>()
+/** Arabic name of a place that the record keeps by its English one. */
+function arabicPlace(name: string | null): string | null {
+  if (name === null) return null
+  const known = arabicNames.get(name)
+  if (known !== undefined) return known
+  const place = stateByName(name, 'en') ?? placesByName(name, 'en')[0]
+  const arabic = place?.names.ar[0]?.text ?? null
+  if (arabicNames.size < 20_000) arabicNames.set(name, arabic)
+  return arabic
 }
 
 const distinct = (names: readonly Named[]): Named[] => [...new Map(names.map((n) => [n.id, n])).values()]
