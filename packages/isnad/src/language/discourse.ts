@@ -156,14 +156,15 @@ export class Discourse {
     const at = this.text.words[word]
     if (!at) return []
     const number = at.number ?? 'sg'
+    const gender = at.gender ?? this.scan.pack.names.pronounGender?.(at.key)
     const personal = this.scan.pack.names.personalGender
-    const fits = (draft: Draft): boolean => agree([draft], number, at.gender) && (!personal || number !== 'sg' || (at.gender !== undefined) === (draft.kind === 'person'))
+    const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
     const host = this.host(word)
     const adjacent = this.said.at(-1)
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && this.text.words[host]!.pos !== 'verb') return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? (this.subjectOf.get(own.index) ?? []) : []
-    return this.nearest(word, number, at.gender, not, fits)
+    return this.nearest(word, number, gender, not, fits)
   }
 
   /** The word a joined pronoun is written on. */

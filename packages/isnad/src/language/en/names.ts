@@ -11,6 +11,7 @@ export const englishNames: NameGrammar = {
   pronounsJoin: false,
   hasArticle: () => false,
   personalGender: true,
+  pronounGender: (key) => (key === 'he' || key === 'him' || key === 'his' || key === 'himself' ? 'm' : key === 'she' || key === 'her' || key === 'hers' || key === 'herself' ? 'f' : undefined),
   isName: () => undefined,
   headFirst: false,
   proclitics: new Set(),

@@ -70,6 +70,8 @@ export interface NameGrammar {
   readonly pronounsJoin: boolean
   /** A pronoun with a gender is a person's ("he", "she"), one without is not ("it"); else things have genders too. */
   readonly personalGender: boolean
+  /** Gender of a pronoun, where the words do not tell. */
+  pronounGender?(key: string): 'm' | 'f' | undefined
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */
   readonly headFirst: boolean
   /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { actorFindings, entityFindings } from '../../coding/actors.js'
+import type { Document } from '../../document/document.js'
+import { packFor } from '../packs.js'
+import { readText } from '../read.js'
+
+const read = (text: string): Document => readText({ story: { id: 't', text }, language: 'en', text, bodyStart: 0, published: '2024-06-12' }, packFor('en')!)
+/** Every actor with its kind, country, office and the ways it is called. */
+const actors = (text: string): string[] => {
+  const document = read(text)
+  return actorFindings(document, new Set(document.actors.map((a) => a.index))).map((a) => `${a.kind} ${a.country ?? '-'} ${a.office ?? '-'}: ${a.quotes.map((q) => text.slice(q.start, q.end)).join(' | ')}`)
+}
+const has = (text: string, ...wanted: string[]): void => {
+  const found = actors(text)
+  for (const line of wanted) expect(found, `${text}\n${found.join('\n')}`).toContain(line)
+}
+
+test('nationality, title and name make one person', () => {
+  has('Norwegian Foreign Minister Knut Larsen will visit Malta.', 'person NOR foreign minister: Norwegian Foreign Minister Knut Larsen | Norwegian Foreign Minister | Knut Larsen')
+})
+test('a name with its title behind it, then the surname alone', () => {
+  has('Knut Larsen, the Norwegian defence minister, left early. Larsen gave no reason.', 'person NOR defence minister: Knut Larsen, the Norwegian defence minister | Knut Larsen | the Norwegian defence minister | Larsen')
+})
+test('an office alone is who holds it', () => {
+  const line = actors('Peruvian President Mario Soto met the envoys. The president said the road was open.').find((l) => l.includes('Mario Soto'))
+  expect(line).toContain('| The president')
+})
+test('possessives and "of" own a title', () => {
+  has("Chile's president, Carlos Pinto, spoke.", "person CHL president: Chile's president, Carlos Pinto | Chile's president | Carlos Pinto")
+  has('The president of Chile, Carlos Pinto, spoke.', 'person CHL president: The president of Chile, Carlos Pinto | The president of Chile | Carlos Pinto')
+})
+test('bodies are put together from portfolio and state', () => {
+  expect(read('The Kenyan foreign ministry denied it.').actors.find((a) => a.kind === 'body')?.name).toBe('Ministry of Foreign Affairs of Kenya')
+  expect(read('The Ministry of Defence of Kenya denied it.').actors.find((a) => a.kind === 'body')?.name).toBe('Ministry of Defence of Kenya')
+})
+test('authorities and government are the state', () => {
+  const found = actors('Tanzanian authorities rejected the request.').join('\n')
+  expect(found).toMatch(/state TZA -: Tanzanian authorities/)
+})
+test('a capital that acts is the state, one where something happens is a place', () => {
+  has('Oslo rejected the proposal.', 'state NOR -: Oslo')
+  const place = read('Two people died in Oslo.')
+  expect(place.places.map((p) => p.name)).toEqual(['Oslo'])
+})
+test('"he" is the person, "it" is not', () => {
+  const document = read('Peruvian President Mario Soto visited Chile. He said it would help.')
+  const he = document.mentions.filter((m) => m.form === 'pronoun').map((m) => document.actors[m.actors[0]!]?.name)
+  expect(he[0]).toBe('Mario Soto')
+  expect(he[1]).not.toBe('Mario Soto')
+})
+test('the two countries are the last two spoken of', () => {
+  const document = read('Peru and Chile signed a treaty. The two countries will share the river.')
+  const both = document.mentions.find((m) => m.rule === 'anaphor')!
+  expect(both.actors.map((a) => document.actors[a]!.country)).toEqual(['PER', 'CHL'])
+})
+test('a short name in parentheses is the same', () => {
+  const found = actors("Fighters of the River People's Army (RPA) left. The RPA said so.").join('\n')
+  expect(found).toMatch(/organization .*RPA/)
+})
+test('nationalities before one head are of two', () => {
+  const document = read('The Kenyan and Tanzanian presidents met.')
+  expect(document.actors.map((a) => a.country)).toEqual(expect.arrayContaining(['KEN', 'TZA']))
+})
+test('names for lists of names, titles off', () => {
+  const text = 'President Mario Soto flew to Marseille.'
+  expect(entityFindings(read(text)).map((e) => `${e.type} ${text.slice(e.start, e.end)}`)).toEqual(['PER Mario Soto', 'LOC Marseille'])
+})
