@@ -48,7 +48,7 @@ class Writer {
     const { story } = document
     const chainAt = this.chains(coded.statements)
     const events = coded.events.map((event, i) => this.event(event, i, coded.agreements, chainAt))
-    return {
+    return onlyListed({
       schema: 'isnad/findings@1',
       id: String(story.id ?? ''),
       language: document.language,
@@ -68,7 +68,7 @@ class Writer {
       mentions: mentionFindings(document),
       entities: entityFindings(document),
       problems: [...document.problems],
-    }
+    })
   }
 
   /** The chain of the innermost statement over an offset, else the story's own. */
@@ -138,6 +138,37 @@ class Writer {
     const party = (index: number) => { const actor = this.document.actors[index]!; return actor.kind === 'state' && actor.country ? actor.country : actorId(index) }
     return { kind: project.kind, quote: findingSpan(this.document, project.quote), participants: project.participants.map(party), places: project.places, modes: project.modes, status: project.status, rule: project.rule, sources: chainAt(project.quote.start) }
   }
+}
+
+/** A finding may refer only to actors that are listed: one that no word of the story stands for is nobody to it. */
+function onlyListed(findings: Findings): Findings {
+  const listed = new Set(findings.actors.map((actor) => actor.id))
+  const known = (ids: string[]) => ids.filter((id) => listed.has(id) || !/^a\d+$/.test(id))
+  const one = (id: string | null) => (id !== null && listed.has(id) ? id : null)
+  for (const event of findings.events) {
+    event.actors = known(event.actors)
+    event.recipients = known(event.recipients)
+    event.according_to = known(event.according_to)
+    for (const quantity of event.quantities) quantity.according_to = known(quantity.according_to)
+  }
+  for (const statement of findings.statements) {
+    statement.speaker = one(statement.speaker)
+    statement.medium = one(statement.medium)
+  }
+  for (const claim of findings.claims) {
+    claim.accused = known(claim.accused)
+    claim.stances = claim.stances.filter((stance) => listed.has(stance.actor))
+  }
+  for (const agreement of findings.agreements) {
+    agreement.parties = known(agreement.parties)
+    for (const stage of agreement.stages) if (stage.by) stage.by = known(stage.by)
+  }
+  for (const relation of findings.relations) {
+    relation.from = known(relation.from)
+    relation.to = known(relation.to)
+  }
+  for (const project of findings.projects) project.participants = known(project.participants)
+  return findings
 }
 
 /** Actors that an event, statement, claim, agreement, relation or project refers to. */
