@@ -39,6 +39,7 @@ export function startsClause(s: Sight, i: number): boolean {
 export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
   const end = Math.min(s.last, i + AHEAD)
   for (let j = i + 1; j < end; j++) {
+    if (s.rows.joined[j] === 1 && s.key(j - 1) === '-') continue // Iran-backed
     const form = s.rows.form[j]!
     const may = s.may(j)
     if (may === 0) {
@@ -60,7 +61,7 @@ export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
       const before = s.rows.form[j - 1]!.closed // the occupied territories
       if (before && (before.pos === 'det' || before.pos === 'prep')) continue
       // -ed: a verb of the main clause only when nothing says otherwise
-      if (weak && s.key(j + 1) !== 'by' && !s.isAfterHaveOrBe(j)) return true
+      if (weak && s.key(j + 1) !== 'by' && s.key(j + 1) !== 'of' && !s.isAfterHaveOrBe(j)) return true
     }
     if (may & PRESENT && !(may & NOMINAL)) return true
     // high oil prices raise the risk

@@ -94,7 +94,7 @@ export function onGroup(r: ClauseState, group: number): void {
       (before?.kind === 'neg' ||
         before?.kind === 'adj' ||
         before?.kind === 'conj' ||
-        (before?.kind === 'group' && before.prep && r.isTime(before.group) && framesOf(verb.lemma).includes('t')))
+        (before?.kind === 'group' && r.isTime(before.group) && framesOf(verb.lemma).includes('t')))
     ) {
       r.object(verb, group)
       return

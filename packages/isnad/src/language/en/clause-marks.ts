@@ -208,7 +208,10 @@ export function onSub(r: ClauseState, key: string, at: number): void {
   r.clause.conditional = as === 'condition'
 }
 
-function relative(r: ClauseState, group: number, at: number): void {
+function relative(r: ClauseState, noun: number, at: number): void {
+  // "deported a man Friday who …"
+  const earlier = r.before(2)
+  const group = r.isTime(noun) && earlier?.kind === 'group' ? earlier.group : noun
   const clause = r.clause
   r.clause = r.newClause('relative', clause, undefined, at, group)
   r.clause.subject = group

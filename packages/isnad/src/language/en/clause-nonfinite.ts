@@ -93,9 +93,12 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     draft.args.push({ role: 'subj', group: object, shared: true })
     r.colour(draft, host, false)
   } else {
-    draft.parent = { draft: host, as: 'purpose' }
+    // "ease the hours imposed in some parts to allow …": not the participle's purpose
+    let doer = host
+    while (doer.parent?.as === 'relative' && doer.form !== 'finite') doer = doer.parent.draft
+    draft.parent = { draft: doer, as: 'purpose' }
     draft.modality.push('wanted')
-    r.shareSubject(draft, host)
+    r.shareSubject(draft, doer)
   }
   clause.verb = draft
 }

@@ -228,15 +228,10 @@ function infinitiveFollows(s: Sight, i: number): boolean {
     return (
       form.key === 'be' ||
       form.key === 'like' ||
-      (form.key === 'close' || form.key === 'further' || form.key === 'back'
-        ? s.isNominalStart(j + 1) || s.rows.form[j + 1]?.closed?.also.includes('part') === true
-        : false)
+      (form.key === 'close' || form.key === 'further' || form.key === 'back' ? s.isNominalStart(j + 1) || s.isParticle(j + 1) : false)
     )
   if (form.closed)
-    return (
-      (form.key === 'close' || form.key === 'further' || form.key === 'back') &&
-      (s.isNominalStart(j + 1) || s.rows.form[j + 1]?.closed?.also.includes('part') === true)
-    )
+    return (form.key === 'close' || form.key === 'further' || form.key === 'back') && (s.isNominalStart(j + 1) || s.isParticle(j + 1))
   if (!(form.may & (NOUN | ADJECTIVE))) return true
   const before = s.prevIndex(i)
   const frames = before >= 0 && isVerbTag(s.rows.tag[before]!) ? framesOf(s.rows.form[before]!.verb) : ''

@@ -53,6 +53,8 @@ export function tagNominal(s: Sight, i: number, form: Form, may: number, immedia
     if (may & NOMINAL) {
       const wantsNoun = (after & (NOMINAL | LAND) || (after & (ADJECTIVE | UNKNOWN) && s.isNounAhead(next + 1))) && !nextClosed
       if (wantsNoun) {
+        // "the military struck": the next word is the verb
+        if (after & PAST && may & NOUN && s.isPast(next) && !s.finite && immediate !== 0 && !finiteAhead(s, next, true)) return NN
         if (
           after & PRESENT &&
           may & NOUN &&

@@ -204,6 +204,11 @@ export class Sight {
       isNounTag(this.rows.tag[i - 3] ?? 0)
     )
   }
+  isParticle(i: number): boolean {
+    const closed = i < this.last ? this.rows.form[i]?.closed : undefined
+    return closed !== undefined && (closed.pos === 'part' || closed.also.includes('part'))
+  }
+
   isNounAhead(i: number): boolean {
     if (this.key(i) === 'last' || this.key(i) === 'next') return false // fighting last year
     for (let j = i; j < this.last && j < i + 3; j++) {

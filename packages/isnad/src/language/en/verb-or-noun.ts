@@ -209,10 +209,17 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   }
   if (may & PARTICIPLE && needs && s.key(i + 1) === 'by' && isNounTag(immediate) && (s.headline || finiteAhead(s, i, true))) return VN // car maker hit by strike
   if (may & PAST && needs && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VD // cut, hit, set, put
+  // a plan put forward by, quotas set by
+  if (may & PARTICIPLE && s.finite && isNounTag(immediate) && form.asVerb > form.asNoun && (s.key(i + 1) === 'by' || s.isParticle(i + 1)))
+    return VN
   if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
   if (
     needs &&
-    (prev === NNS || prev === PRON || (s.isJoined(i) && (s.headline || s.startsAnotherGroup(i + 1))) || (prev === SUB && s.subject)) &&
+    (prev === NNS ||
+      prev === PRON ||
+      (immediate === NAME && (rows.form[i - 1]!.may & (PLURAL | LAND)) === PLURAL) ||
+      (s.isJoined(i) && (s.headline || s.startsAnotherGroup(i + 1))) ||
+      (prev === SUB && s.subject)) &&
     !finiteAhead(s, i, true) &&
     (form.asVerb * 2 > form.asNoun || s.isNominalStart(i + 1))
   )
