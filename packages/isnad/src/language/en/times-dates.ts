@@ -171,7 +171,7 @@ export function numericDate(r: Reader, at: number): Read<Reading> | undefined {
 }
 
 /** "three days", "a couple of weeks", "about a year and a half", "1 month and 21 days", "the few years" */
-export function amount(r: Reader, at: number): Read<Amount & { readonly plural: boolean }> | undefined {
+export function amount(r: Reader, at: number, depth = 0): Read<Amount & { readonly plural: boolean }> | undefined {
   let i = at
   let approx = false
   const about = r.get(i, 'about')
@@ -216,7 +216,7 @@ export function amount(r: Reader, at: number): Read<Amount & { readonly plural: 
   const base: Amount = { ...(count === undefined ? {} : { count }), unit: unit.value as Unit, ...(approx ? { approx } : {}) }
   // "1 month and 21 days", "5 years 1 month 12 days"
   const next = r.mark(i, ',') || r.has(i, 'and') ? i + 1 : i
-  const more = count !== undefined && number(r, next) && r.units[next]!.kind === 'number' ? amount(r, next) : undefined
+  const more = depth < 3 && count !== undefined && number(r, next) && r.units[next]!.kind === 'number' ? amount(r, next, depth + 1) : undefined
   if (more && more.value.count !== undefined) return { value: { ...base, and: more.value, plural }, end: more.end }
   if (!plural && !few && count === undefined) return undefined
   return { value: { ...base, plural }, end: i }

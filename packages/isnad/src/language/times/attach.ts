@@ -59,6 +59,14 @@ export class Attachment {
     }
   }
 
+  /** «منذ انتخابه قتلت الشرطة …»: once it has a value, a phrase with "since" dates what nothing else in its clause does. */
+  attachSince(time: Time): void {
+    const host = time.value === null || time.anchor?.relation !== 'since' ? undefined : this.host(time)
+    if (!host || this.hosted.has(host.index) || time.start > host.start) return
+    push(this.hosted, host.index, time)
+    this.timed.add(host.sentence)
+  }
+
   all(): (number | undefined)[] {
     return this.text.predicates.map((predicate) => this.date(predicate, DEPTH)?.index)
   }

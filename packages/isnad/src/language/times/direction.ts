@@ -1,7 +1,7 @@
 // Where the verb that governs a time looks: «وقّع الجمعة» back, «يوقّع الجمعة» ahead.
 import type { Parsed } from '../../document/document.js'
 import type { Predicate } from '../../document/predicate.js'
-import type { Direction } from './resolve.js'
+import type { Direction } from './context.js'
 
 const AHEAD = new Set(['planned', 'wanted', 'obliged', 'possible', 'near', 'conditional'])
 

@@ -1,7 +1,7 @@
 // Early, mid and late: what part of a week, month, year … is meant, by the conventions in force.
 import { civil, dayNumber } from './calendar.js'
 import type { Part } from './reading.js'
-import type { TimeContext } from './resolve.js'
+import type { TimeContext } from './context.js'
 import { approximate, daysValue, dayValue, firstDay, lastDay, monthValue, rangeValue, type Value } from './values.js'
 
 /** «مطلع الأسبوع» Monday to Wednesday, «مطلع شباط» that month approximately, «منتصف تموز» the 15th approximately, «أواخر العام» its last quarter. */

@@ -11,7 +11,8 @@ import { directionOf } from './direction.js'
 import type { TimeLanguage } from './language.js'
 import { Reader } from './reader.js'
 import type { Reading } from './reading.js'
-import { resolve, type TimeContext } from './resolve.js'
+import type { TimeContext } from './context.js'
+import { resolve } from './resolve.js'
 import { mayTellTime, toUnits, type Unit } from './units.js'
 import { firstDay, isDay, momentAt, rangeValue, type Value, writeEdtf } from './values.js'
 
@@ -28,6 +29,7 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   const { times, values } = value(text, found, language, attachment)
   attachment.attach(times)
   const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values) : time))
+  for (const time of anchored) if (time.anchor) attachment.attachSince(time)
   return { ...text, times: anchored, datedBy: attachment.all() }
 }
 

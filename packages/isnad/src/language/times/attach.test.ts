@@ -1,0 +1,56 @@
+// Which time dates which act: sentences of ours, the act's own word, and its date or none. Published on Wednesday 2024-06-12.
+import { describe, expect, test } from 'vitest'
+import type { Timed } from '../../document/document.js'
+import { packFor } from '../packs.js'
+import { dateOfPredicate } from './attach.js'
+
+function read(language: string, text: string): Timed {
+  const pack = packFor(language)!
+  const story = { id: 'case', language, text }
+  return pack.findTimes(pack.parse(pack.group(pack.split(pack.analyse(pack.tokenize({ story, language, text, bodyStart: 0, published: '2024-06-12' }))))))
+}
+
+function dateAt(document: Timed, word: string): string | null | undefined {
+  const at = document.text.indexOf(word)
+  const predicate = document.predicates.find((p) => document.words[p.word]!.start >= at && document.words[p.word]!.end <= at + word.length)
+  if (!predicate) return undefined
+  const time = dateOfPredicate(document, predicate.index)
+  return time ? (time.eventValue ?? time.value) : null
+}
+
+const ARABIC: readonly (readonly [why: string, text: string, word: string, date: string | null])[] = [
+  ['its own clause', 'وقّع الوزيران الاتفاق الجمعة في جنيف.', 'وقّع', '2024-06-07'],
+  ['a leading time', 'في 20 مايو أغلقت السلطات المعبر.', 'أغلقت', '2024-05-20'],
+  ['behind the subject it is the verb\'s', 'اتهمت الحكومة أمس المتمردين بقصف المستشفى.', 'اتهمت', '2024-06-11'],
+  ['what is accused is not dated by the accusing', 'اتهمت الحكومة أمس المتمردين بقصف المستشفى.', 'قصف', null],
+  ['what is said is not dated by the saying', 'قالت الوزارة الثلاثاء إن الجيش انسحب من المدينة.', 'انسحب', null],
+  ['what is said keeps its own time', 'قالت الوزارة إن الجيش انسحب من المدينة الأحد.', 'انسحب', '2024-06-09'],
+  ['the noun of a light verb', 'أجرى الرئيس السبت محادثات مع نظيره.', 'محادثات', '2024-06-08'],
+  ['not from inside a relative clause', 'هاجم المسلحون القرية التي سقطت في 2014.', 'هاجم', null],
+  ['killed in a raid', 'قتل عشرة مدنيين الاثنين في غارة على السوق.', 'غارة', '2024-06-10'],
+  ['a past verb has no coming time', 'هدد الوزير بوقف الإمدادات الأسبوع المقبل.', 'هدد', null],
+  ['so it is the act\'s that is threatened', 'هدد الوزير بوقف الإمدادات الأسبوع المقبل.', 'وقف', '2024-06-17/2024-06-23'],
+  ['a noun dated by its relative clause', 'أشاد الوزير بالقمة التي عقدت في مايو.', 'القمة', '2024-05'],
+  ['now dates nothing', 'تعترف حاليا عشر دول بالحكومة.', 'تعترف', null],
+  ['since: the act that lasts', 'يحاصر الجيش المدينة منذ الأحد.', 'يحاصر', '2024-06-09/2024-06-12'],
+]
+
+const ENGLISH: typeof ARABIC = [
+  ['its own clause', 'The ministers signed the agreement on Friday.', 'signed', '2024-06-07'],
+  ['a leading time', 'On May 20, the authorities closed the crossing.', 'closed', '2024-05-20'],
+  ['what is said is not dated by the saying', 'The ministry said on Tuesday that the army had withdrawn.', 'withdrawn', null],
+  ['what is said keeps its own time', 'The ministry said that the army withdrew on Sunday.', 'withdrew', '2024-06-09'],
+  ['not from inside a relative clause', 'Gunmen attacked the village that fell in 2014.', 'attacked', null],
+  ['a time before its noun is the noun\'s', 'The president rejected the May 20 agreement.', 'rejected', null],
+  ['now dates nothing', 'Ten countries now recognise the government.', 'recognise', null],
+]
+
+for (const [language, cases] of [['ar', ARABIC], ['en', ENGLISH]] as const) {
+  describe(`dates of acts, ${language}`, () => {
+    for (const [why, text, word, date] of cases) {
+      test(`${why}: ${word}`, () => {
+        expect(dateAt(read(language, text), word), text).toBe(date)
+      })
+    }
+  })
+}
