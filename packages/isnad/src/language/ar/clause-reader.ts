@@ -307,6 +307,9 @@ export class ClauseReader {
     const verbNext = next !== undefined && i + found.length < last && (next.pos === 'verb' || next.pos === 'neg' || next.pos === 'aux' || next.key === 'س' || next.key === 'قد')
     // «ما زال»
     if (word.key === 'ما' && found.length === 1 && next?.lemma === 'زال') return undefined
+    // «نفى ما تردده المعارضة»: with a pronoun behind the verb, or behind a verb or preposition, "what"
+    const before = this.words[i - 1]
+    if (word.key === 'ما' && found.length === 1 && next?.pos === 'verb' && before && (before.pos === 'prep' || (before.pos === 'verb' && this.words[i + 2]?.clitic === 'after'))) return found
     if (found.value.fused) return (word.pos === 'pron' || word.pos === 'sub') && verbNext ? found : undefined
     if (found.value.noun && !verbNext && next?.key !== 'ان') return undefined
     if (word.key === 'كما' && !verbNext) return undefined
@@ -803,7 +806,7 @@ export class ClauseReader {
       this.push(newClause({ link: 'adverbial', topics: [group.index], parent: predicate }))
       return true
     }
-    if (!predicate || predicate.bare.length + predicate.topics.length === 0) return false
+    if (!predicate || predicate.bare.length + predicate.topics.length + predicate.args.length === 0) return false
     const next = this.words[this.reach(group)]
     if (next?.pos === 'verb' || next?.pos === 'aux') {
       // «… وموسكو تقول»: a clause of its own
@@ -886,7 +889,7 @@ export class ClauseReader {
     for (let k = this.stack.length - 1; k >= 0; k--) {
       const { predicate, quote } = this.stack[k]!
       if (predicate && (predicate.form === 'finite' || predicate.form === 'active-participle')) {
-        if (chosen < 0) chosen = k
+        if (chosen < 0 || (!this.mayShare(head, this.stack[chosen]!.predicate!) && this.mayShare(head, predicate))) chosen = k
         if (speech && predicate.frame.content === 'speech' && this.mayShare(head, predicate)) chosen = k
         if (!speech && this.stack[k]!.link !== 'relative') break
       }
@@ -913,6 +916,7 @@ export class ClauseReader {
   private mayShare(participle: Word, predicate: PredicateDraft): boolean {
     const verb = this.words[predicate.word]!
     if (participle.number === 'pl' || participle.number === 'du' || participle.gender === undefined || verb.gender === undefined) return true
+    if (verb.number === 'pl') return false
     return verb.gender === participle.gender || predicate.lemma === 'نقل'
   }
 

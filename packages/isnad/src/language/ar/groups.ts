@@ -311,10 +311,11 @@ export class GroupReader {
           inner.first = i
           return inner
         }
-      } else if ((counted.pos === 'noun' || counted.pos === 'adj' || (counted.pos === 'name' && this.classOf(j) & Noun.Time)) && (counted.definite !== true || this.classOf(j) & Noun.Time) && !isDay(counted.key)) {
+      } else if ((counted.pos === 'noun' || counted.pos === 'adj' || (counted.unknown === true && counted.key.endsWith('ا')) || (counted.pos === 'name' && this.classOf(j) & Noun.Time)) && (!this.hasArticle(j) || this.classOf(j) & Noun.Time) && !isDay(counted.key)) {
         const inner = this.readOne(j, outers)
         if (inner) {
           inner.first = i
+          inner.number ??= 'pl'
           return inner
         }
       }
@@ -371,7 +372,7 @@ export class GroupReader {
         j += 2
         continue
       }
-      if (!this.isName(j) && !(j === i + 1 && this.isSurname(i, j)) && (word.definite !== true || !word.also?.includes('name') || bits & (Noun.Title | Noun.Body))) break
+      if (!this.isName(j) && !(j === i + 1 && this.isSurname(i, j)) && (word.definite !== true || !word.also?.includes('name') || word.verbForm === 'masdar' || bits & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))) break
       j++
     }
     draft.last = j
@@ -480,6 +481,8 @@ export class GroupReader {
   private takesGenitive(i: number): boolean {
     const word = this.words[i]!
     if (word.definite === true || isAccusative(word) || isAbsolute(word)) return false
+    // «18 مارس التخلي …»: a month has no genitive
+    if (this.classOf(i) & Noun.Month) return false
     return word.pos === 'noun' || word.pos === 'adj'
   }
 
@@ -536,6 +539,11 @@ export class GroupReader {
       const j = this.at
       const word = this.words[j]
       if (!word || j >= this.end) return
+      // «الشؤون الخارجية»: a noun besides, but an adjective behind a noun with the article
+      if (word.pos === 'noun' && word.definite === true && head.definite === true && draft.definite && !word.clitic && word.key.endsWith('يه') && this.hasArticle(j) && this.hasArticle(draft.head) && head.pos === 'noun' && agrees(head, word, true, animate) && word.verbForm === undefined) {
+        this.at = j + 1
+        continue
+      }
       if ((word.key === 'غير' || word.key === 'شبه') && this.words[j + 1]?.pos === 'adj') {
         this.at = j + 2
         continue

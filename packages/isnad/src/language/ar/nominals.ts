@@ -116,6 +116,10 @@ export class Nominals {
     if (word.verbForm !== 'active-participle' && word.verbForm !== 'passive-participle') return undefined
     const found = words[end]!.pos === 'prep' ? prepositionAt(words, end, last) : undefined
     if (!found) return undefined
+    // «قمة حاسمة للاتحاد» is the summit's; «قوة تابعة للاتحاد», «المبرم بين» take what their verbs take
+    const { preps, guessed } = frameOf(word.verb)
+    const passive = word.verbForm === 'passive-participle'
+    if (!(preps.has(found.as) || found.kind === 'agent' || (passive && (guessed || found.as === 'من' || found.as === 'بين')))) return undefined
     const draft = this.reader.newPredicate(end - 1, word, word.verbForm)
     draft.voice = word.verbForm === 'passive-participle' ? 'passive' : 'active'
     draft.antecedent = this.attributeOf(group, end - 1)

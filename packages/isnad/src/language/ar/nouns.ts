@@ -23,12 +23,15 @@ export const Noun = {
   Apart: 2048,
   PersonName: 4096,
   Outlet: 8192,
+  Month: 16384,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
   quantity: Noun.Quantity,
   unit: Noun.Unit,
   time: Noun.Time,
+  month: Noun.Month | Noun.Time,
+  person: Noun.Animate,
   measure: Noun.Measure,
   part: Noun.Part,
   reference: Noun.Reference,

@@ -35,6 +35,15 @@ export function rereadMasdars(text: Split): Split {
     let masdar = -1
     for (let i = first; i < last; i++) {
       const word = (words ?? text.words)[i]!
+      if (word.verbForm === 'masdar' && isVerbHere(words ?? text.words, i)) {
+        words ??= [...text.words]
+        const { number: _number, definite: _definite, ...rest } = word
+        words[i] = { ...rest, lemma: word.verb!, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', also: ['noun'] }
+        verb = i
+        between = 0
+        masdar = -1
+        continue
+      }
       if (word.pos === 'verb') {
         if (mayBeMasdar(word, set) && isMasdarHere(words ?? text.words, i, last, verb, between, masdar)) {
           words ??= [...text.words]
@@ -58,6 +67,14 @@ export function rereadMasdars(text: Split): Split {
     }
   }
   return words ? { ...text, words } : text
+}
+
+const BEFORE_CLAUSES = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون'])
+
+/** «بعد أن تعهد الرئيس»: there only a verb can stand. */
+function isVerbHere(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  return word.verb === word.key && word.definite !== true && words[i - 1]?.key === 'ان' && BEFORE_CLAUSES.has(words[i - 2]?.key ?? '')
 }
 
 const mayBeMasdar = (word: Word, set: Set<string>): boolean =>

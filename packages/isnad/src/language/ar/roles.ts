@@ -44,10 +44,12 @@ class Roles {
   private head(index: number): Word {
     const group = this.group(index)
     const word = this.reader.words[group.head]!
-    if (group.gender === undefined || (word.gender === group.gender && word.number === group.number)) return word
+    const gender = group.gender ?? word.gender
+    const number = group.number ?? word.number
+    if (word.gender === gender && word.number === number) return word
     let made = this.heads.get(index)
     if (!made) {
-      made = { ...word, gender: group.gender, number: group.number }
+      made = { ...word, gender, number }
       this.heads.set(index, made)
     }
     return made
@@ -231,6 +233,8 @@ class Roles {
     if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
     if (this.isNominative(group)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
     if (frame.object === '-' || draft.pronoun !== undefined) return false
+    // «واتهم خصومه بـ…»: his, who was subject before
+    if (frame.object !== 'l' && this.pointsBack(group) && draft.conjunctOf !== undefined && this.sharedSubject(draft, word) !== undefined) return true
     // «غادر الوفد», «غادر موسكو»
     if (frame.object === 'l') return !this.verbAgrees(word, group, false)
     if (!this.verbAgrees(word, group, false)) return true
