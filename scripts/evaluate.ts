@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Findings } from '../packages/isnad/src/coding/findings.js'
+import { timesPeers } from './evaluate-times.js'
 import { readStory } from '../packages/isnad/src/index.js'
 import type { Story } from '../packages/isnad/src/story/story.js'
 
@@ -51,11 +52,14 @@ for (const language of ['ar', 'en']) {
 }
 
 if (!has('quick')) {
+  const expressions = await timesPeers(`${shared}/gold/peers`)
   for (const file of fs.readdirSync(`${shared}/gold/peers`).filter((name) => name.endsWith('.dev.jsonl')).sort()) {
     if (option('only') && !file.includes(option('only')!)) continue
     const rows = scorer.readLines(`${shared}/gold/peers/${file}`)
     const language = /-en\b|en\.dev/.test(file) ? 'en' : 'ar'
-    const system = rows.map((row) => peerAnswer(row, language))
+    // bare time expressions are read by the peer's own conventions (weeks, "this" and "next" differ: language/times/conventions.ts)
+    const bareTimes = expressions.find((score) => score.file === file)
+    const system = bareTimes ? bareTimes.system : rows.map((row) => peerAnswer(row, language))
     const result = peers.scorePeers(rows, system)
     out.push(`## ${file} (${rows.length} rows)`, '', '| figure | score | precision | recall | of |', '|---|---:|---:|---:|---:|')
     for (const figure of result) {
