@@ -2,7 +2,7 @@
 import { argumentOf } from './clause-drafts.js'
 import { framesOf } from './lexicon.js'
 import type { ClauseState } from './clause-state.js'
-import { isSpeech, NOUN_PREPOSITIONS } from './clause-words.js'
+import { isSpeech, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
 
 export function onGroup(r: ClauseState, group: number): void {
   const clause = r.clause
@@ -66,7 +66,8 @@ export function onGroup(r: ClauseState, group: number): void {
     }
     if (adjacent) {
       if (r.nextIsFinite() && !r.isTime(group)) {
-        if (framesOf(verb.lemma).includes('c')) r.zeroThat(verb, group)
+        // told reporters Russia would, said Monday it had · but "a fight they have won"
+        if (framesOf(verb.lemma).includes('c') && (r.isTime(before.group) || takesPerson(verb.lemma))) r.zeroThat(verb, group)
         else {
           r.clause = r.newClause('relative', clause, undefined, undefined, before.group)
           r.clause.gap = true

@@ -68,6 +68,7 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     r.shareSubject(draft, host)
   } else if (
     object >= 0 &&
+    host.lemma !== 'have' &&
     (OBJECT_CONTROL.has(host.lemma) || (frames.includes('o') && !frames.includes('n'))) &&
     before?.kind === 'group' &&
     before.group === object
@@ -163,7 +164,7 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
   }
   if (group.form === 'participle' && completesAuxiliary(r, group)) return
   const draft = r.draft(group)
-  if (before?.kind === 'comma' && !clause.pred && clause.subject < 0 && r.before(2)?.kind === 'group') {
+  if (before?.kind === 'comma' && clause.kind === 'main' && !clause.pred && clause.subject < 0 && r.before(2)?.kind === 'group') {
     // "According to the agency, quoting officials, …"
     draft.args.push({ role: 'subj', group: (r.before(2) as { group: number }).group, shared: true })
     r.later.push({ draft, clause })
@@ -187,7 +188,11 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
     clause.verb = draft
     return
   }
-  if ((r.conj || before?.kind === 'conj') && host && host.form === draft.form) {
+  if (
+    (r.conj || before?.kind === 'conj') &&
+    host &&
+    (host.form === draft.form || (host.form === 'infinitive' && host.voice === 'passive' && draft.voice === 'passive'))
+  ) {
     draft.parent = host.parent ?? { draft: host, as: 'conjunct' }
     draft.modality = [...host.modality]
     r.share(draft, host)

@@ -1,6 +1,17 @@
 // The run of a group: determiner, adjectives, nouns and names up to the head.
 import { kindOfNoun } from './lexicon.js'
-import { DAYS, FRACTIONS, isCapital, isQuoteMark, LONGEST, MONTHS, TIME_ADJECTIVES, TIME_NOUNS, TITLED } from './group-words.js'
+import {
+  CLAUSE_NOUNS,
+  DAYS,
+  FRACTIONS,
+  isCapital,
+  isQuoteMark,
+  LONGEST,
+  MONTHS,
+  TIME_ADJECTIVES,
+  TIME_NOUNS,
+  TITLED,
+} from './group-words.js'
 import type { Draft, GroupState } from './group-state.js'
 
 /** Words that only say how exact a number is: "at least 12", "up to 1,000", "more than 40", "about two million". */
@@ -97,6 +108,10 @@ export function readRun(r: GroupState, start: number): Draft | undefined {
           words[i + 1]?.verbForm === 'finite'
         )
           break
+        // "the way Tony Blair's government operates"
+        if (word.pos === 'name' && head >= 0 && CLAUSE_NOUNS.has(words[head]!.key)) break
+        // "In December Donald Trump announced"
+        if (word.pos === 'name' && head === start && i === start + 1 && (MONTHS.has(words[head]!.key) || DAYS.has(words[head]!.key))) break
         if (isDate(r, start, i) && (word.pos === 'name' || word.pos === 'noun')) break
         if (
           word.pos === 'name' &&

@@ -39,3 +39,5 @@ export const isQuoteMark = (mark: string): boolean =>
   mark === '»' ||
   mark === '``' ||
   mark === "''"
+/** Nouns that a clause may follow without "that": the way he speaks, the day they met. */
+export const CLAUSE_NOUNS = new Set(['way', 'reason', 'fact', 'day', 'year', 'moment', 'extent', 'time'])

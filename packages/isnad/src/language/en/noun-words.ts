@@ -147,6 +147,9 @@ export function tagAfterPreposition(s: Sight, i: number, form: Form, may: number
 }
 
 export function tagIng(s: Sight, i: number, form: Form, immediate: number): number {
+  // the most damaging testimony
+  if (immediate === ADV && s.isNounAhead(i + 1) && (s.key(i - 1) === 'most' || s.key(i - 1) === 'more' || s.key(i - 1) === 'very'))
+    return JG
   if (form.may & ADJECTIVE && s.isNounAhead(i + 1) && form.asAdj >= 5 && (isNounTag(immediate) || immediate === 0)) return ADJ
   if (
     isVerbTag(immediate) &&

@@ -42,6 +42,12 @@ import {
 import { asAdjective, finiteForm, tagNominal } from './noun-words.js'
 
 const isNounOrNumber = (tag: number): boolean => isNounTag(tag) || tag === NUM
+/** Verbs whose participle stands behind its noun far more often than their past tense: deaths linked to, troops based in. */
+const REDUCED = new Set(
+  'link relate aim base know suspect call name locate situate cause affect kill wound injure detain arrest charge jail involve displace strand trap back lead support arm train equip devote dedicate expose attach'.split(
+    ' ',
+  ),
+)
 /** Prepositions that may follow a participle behind its noun: "the deal signed in Rome". */
 const AFTER_PARTICIPLE = new Set(['by', 'in', 'on', 'at', 'with', 'from', 'as', 'to'])
 /** Words whose clause must have a verb before its comma. */
@@ -105,7 +111,7 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
       by &&
       isNounTag(immediate) &&
       (s.key(i + 1) === 'by' || !ZERO_THAT.has(form.verb)) &&
-      (finiteAhead(s, i, s.key(i + 1) === 'by') || verbAfterComma(s, i))
+      (finiteAhead(s, i, s.key(i + 1) === 'by' || REDUCED.has(form.verb)) || verbAfterComma(s, i))
     )
       return VN
     if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && finiteAhead(s, i + 1, true)) return JN
@@ -156,6 +162,8 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
         ? VG
         : NN
   if (isVerbTag(immediate)) return s.isNominalStart(i + 1) ? VG : NN
+  if (immediate === PUNCT && s.key(i - 1) === ',' && s.finite && form.asVerb > form.asNoun && s.rows.form[i + 1]?.closed?.pos === 'prep')
+    return VG // …, accounting for
   if (immediate === PUNCT || immediate === 0 || immediate === CONJ)
     return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
   return NN
