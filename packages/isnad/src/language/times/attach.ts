@@ -34,7 +34,8 @@ export class Attachment {
   private readonly inSentence = new Map<number, Predicate[]>()
   private times: readonly Time[] = []
   private readonly lexicon: TimeLexicon
-  private readonly relatives = new Map<number, Predicate[]>()
+  /** Head word of a noun group → the relative clauses about it. */
+  private readonly relatives = new Map<number, { predicate: Predicate; subject: boolean }[]>()
 
   constructor(
     private readonly text: Parsed,
@@ -43,7 +44,11 @@ export class Attachment {
     this.lexicon = language.lexicon()
     for (const predicate of text.predicates) {
       push(this.inSentence, predicate.sentence, predicate)
-      if (predicate.parent?.as === 'relative') push(this.relatives, predicate.parent.predicate, predicate)
+      if (predicate.parent?.as !== 'relative') continue
+      for (const argument of predicate.args) {
+        const head = argument.role === 'subj' || argument.role === 'obj' ? text.groups[argument.group]?.head : undefined
+        if (head !== undefined) push(this.relatives, head, { predicate, subject: argument.role === 'subj' })
+      }
     }
   }
 
@@ -279,8 +284,8 @@ export class Attachment {
     }
     if (predicate.form !== 'finite') {
       // «القمة التي عقدت في تموز»
-      for (const relative of this.relatives.get(predicate.index) ?? []) {
-        const time = relative.form === 'passive-participle' || this.carries(relative) ? this.hosted.get(relative.index) : undefined
+      for (const { predicate: relative, subject } of this.relatives.get(predicate.word) ?? []) {
+        const time = subject || relative.form === 'passive-participle' || this.carries(relative) ? this.hosted.get(relative.index) : undefined
         if (time) return best(time, relative)
       }
     }
