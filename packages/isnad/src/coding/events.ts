@@ -10,6 +10,7 @@ import { childrenOf } from '../document/by-sentence.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { allActs, scoreOf } from './acts.js'
+import { type Candidate, completeRoles } from './complete-roles.js'
 import { dateOf } from './dates.js'
 import { type Expression, type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink } from './findings.js'
@@ -18,14 +19,10 @@ import { mergeEvents } from './merge-events.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
+import { answerCharges, chargesIn, demandsIn, denialsIn, refusalOf } from './said-events.js'
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { type Colour, colourOf, type Told } from './status.js'
-
-interface Candidate extends Told {
-  readonly reading: Reading
-  readonly matched: Matched
-}
 
 /**
  * The events of a document.
@@ -40,8 +37,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const events: CodedEvent[] = []
   const speakersAt = new Map<number, number[]>()
   for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
-  for (const candidate of candidates) blameDoers(candidate, acts)
-  for (const candidate of candidates) addressInside(document, candidate, acts)
+  completeRoles(document, candidates, acts)
   for (const candidate of candidates) {
     const speech = speechAt(candidate.predicate.word)
     const colour = colourOf(document, candidate, acts, speech, isPress)
@@ -81,42 +77,6 @@ function match(document: Document, expressions: Expressions): Candidate[] {
   }
   for (const index of taken) found.delete(index)
   return [...found.values()].filter((candidate) => !isCarriedByItsLight(candidate, found))
-}
-
-/** Acts towards an act: «ندد بالغارات», «رحب بالاعتراف». */
-const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
-
-/** Towards whom, when it is towards what somebody does: those who do it. */
-function blameDoers(candidate: Candidate, acts: ReadonlyMap<number, Candidate>): void {
-  const { reading, roles, act, matched } = candidate
-  if (roles.recipients.length || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || matched.expression.noRecipient) return
-  const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
-  for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot)) {
-    const noun = reading.predicateOf(group)
-    const told = noun && noun.index !== reading.predicate.index ? acts.get(noun.index) : undefined
-    const doers = told?.roles.actors.filter((actor) => !roles.actors.includes(actor)) ?? []
-    if (doers.length) {
-      roles.recipients = doers
-      return
-    }
-  }
-}
-
-/**
- * «طالبت واشنطن بأن تنسحب روسيا», «هددت بوقف تزويد أرمينيا», "threatened to bar German goods": whom words are meant for, where only what they say tells:
- * who is to do what is asked, or those towards whom the speaker will act.
- */
-function addressInside(document: Document, { reading, roles, act, matched }: Candidate, acts: ReadonlyMap<number, Candidate>): void {
-  if (roles.recipients.length || !act.content || act.roles !== 'one' || matched.expression.noRecipient) return
-  for (const child of reading.clauses()) {
-    const inner = new Reading(document, child)
-    const told = acts.get(child.index)
-    const found = act.content.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
-    const others = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
-    if (!others.length) continue
-    roles.recipients = others
-    return
-  }
 }
 
 /** «شن هجوما»: the noun tells it; the light verb does not tell it again. */
@@ -197,14 +157,18 @@ const isFirstPerson = ({ document, predicate, word }: Reading): boolean => {
 /** Who reports rather than charges: media, police, doctors, observers. */
 const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])
 
+/** Nouns that mostly name a field, not an act («علاقات التعاون», «برنامج المساعدات»). */
+const GENERIC = new Set(['COOPERATE', 'AID'])
+/** Types told of while they are only planned, feared or claimed, and nobody is named. */
+const TOLD_OPEN = new Set(['ASSAULT', 'CONSULT', 'SUPPORT', 'ACCUSE'])
 /** Types that need nobody named: an attack is news without its author. */
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
 function isWeak(event: CodedEvent, { reading, matched }: Candidate, expressions: Expressions, colour: Colour): boolean {
   if (reading.nominal && colour.purpose && !colour.inside) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
-  if (reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
+  if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
   if (event.actors.length || event.recipients.length) return false
-  if (event.status !== 'actual') return true
+  if (event.status !== 'actual') return !TOLD_OPEN.has(event.type)
   // somebody is there, though nobody knows who («استقالة حكومته»)
   for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return false
   if (!reading.nominal && matched.specific) return false
@@ -228,104 +192,6 @@ function isSubject({ document, predicate, group }: Reading): boolean {
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
 const isUnsaid = (event: CodedEvent, { predicate }: Candidate): boolean => event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type) && event.act !== 'advise'
-
-/** «لن يحضر القمة»: who says that they will not, refuses. */
-const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
-function refusalOf(event: CodedEvent, { predicate }: Candidate): CodedEvent | undefined {
-  if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
-  const act = allActs().get('refuse')!
-  const { mode: _mode, ...rest } = event
-  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, rule: 'refusal: negated future' }
-}
-
-/** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them; without an accuser, nobody. */
-function answerCharges(document: Document, events: readonly CodedEvent[]): void {
-  const charges: CodedEvent[] = []
-  for (const event of events) {
-    if (event.act === 'deny') {
-      const of = (actor: number): string | number => document.actors[actor]!.country ?? actor
-      const deniers = new Set(event.actors.map(of))
-      const charge = charges.findLast((one) => one.sentence >= event.sentence - CHARGE_REACH && one.recipients.some((actor) => deniers.has(of(actor))))
-      event.recipients = charge ? charge.actors.filter((actor) => !event.actors.includes(actor)) : []
-    }
-    if (event.type === 'ACCUSE' && event.actors.length) charges.push(event)
-  }
-}
-/** How many sentences back the charge may stand that is denied. */
-const CHARGE_REACH = 4
-
-/** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */
-function chargesIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
-  const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && event.actors.length && !event.headline)
-  const found: CodedEvent[] = []
-  let from = 0
-  for (const statement of statements) {
-    const { predicate, speakers, content, cue } = statement
-    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
-    while (from < charged.length && charged[from]!.trigger.start < content.start - 500) from++
-    for (let i = from; i < charged.length && charged[i]!.trigger.start < content.end; i++) {
-      const event = charged[i]!
-      if (event.trigger.start < content.start || !speakers.some((speaker) => event.accordingTo.includes(speaker))) continue
-      if (event.actors.some((actor) => speakers.includes(actor))) continue
-      const told = document.predicates[event.predicate]!
-      if (told.parent && told.parent.predicate !== predicate && !isJoinedTo(document, told, predicate)) continue
-      const act = allActs().get('accuse')!
-      found.push({
-        predicate, trigger: cue, sentence: statement.sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
-        actors: [...speakers], recipients: [...event.actors], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'charge in a statement',
-      })
-      break
-    }
-  }
-  return found
-}
-/** «أكدت طهران أن الطاقم لم يعتقل»: to say that an act did not happen is to deny it. */
-function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
-  const found: CodedEvent[] = []
-  const act = allActs().get('deny')!
-  for (const statement of statements) {
-    const { predicate, speakers, content } = statement
-    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
-    const denied = events.find((event) => event.status === 'denied' && DENIABLE.has(event.type) && event.trigger.start >= content.start && event.trigger.end <= content.end && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future')
-    if (!denied || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
-    found.push({
-      predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
-      actors: [...speakers], recipients: [], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'denial: negated content',
-    })
-  }
-  return found
-}
-const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', 'SUPPORT', 'PROTEST', 'SANCTION'])
-const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || (document.actors[speaker]!.country !== null && document.actors[speaker]!.country === document.actors[actor]!.country))
-
-/** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
-function demandsIn(document: Document, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
-  const found: CodedEvent[] = []
-  const act = allActs().get('say that one must')!
-  for (const statement of statements) {
-    const { predicate, speakers, content } = statement
-    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress)) continue
-    for (const child of childrenOf(document, predicate)) {
-      if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
-      const addressees = new Reading(document, child).actorsIn({ name: 'subj' }).filter((actor) => !speakers.includes(actor))
-      if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
-      found.push({
-        predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
-        actors: [...speakers], recipients: addressees, status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'demand: obliged content',
-      })
-      break
-    }
-  }
-  return found
-}
-
-/** Joined by "and" to what the speaker says first. */
-function isJoinedTo(document: Document, predicate: Predicate, cue: number): boolean {
-  const parent = predicate.parent
-  if (parent?.as !== 'conjunct') return false
-  return document.predicates[parent.predicate]?.parent?.predicate === cue
-}
-const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST'])
 
 /** What is given out for an event. */
 export function toEventFinding(document: Document, event: CodedEvent, id: string, actorId: (actor: number) => string, sources: SourceLink[]): EventFinding {

@@ -95,10 +95,11 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
   const { document, predicate } = reading
   const { lemmas, classes } = condition
   switch (condition.name) {
-    case 'tense': return lemmas?.has(predicate.tense) ? [] : undefined
+    // a headline tells what happened in the present tense
+    case 'tense': return lemmas?.has(predicate.tense) || (lemmas?.has('past') && predicate.tense === 'present' && document.sentences[predicate.sentence]!.headline) ? [] : undefined
     case 'form': return lemmas?.has(predicate.form) ? [] : undefined
     case 'voice': return lemmas?.has(reading.passive ? 'passive' : 'active') ? [] : undefined
-    case 'light': return reading.light ? [] : undefined
+    case 'light': return reading.light && (!lemmas || lemmas.has(reading.light.predicate.lemma)) ? [] : undefined
     case 'nisba': return reading.owners().length ? [] : undefined
     case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas)) ? [] : undefined
     case 'adj': {
@@ -184,6 +185,7 @@ const DOERS = ['body', 'force', 'person', 'organization', 'government', 'envoy',
 /** Whether the head of a group is a noun for people or bodies («حكومتها», "its parliament"). */
 export function isActorLike({ document }: Reading, group: number, expressions: Expressions): boolean {
   const word = document.words[document.groups[group]!.head]!
+  if (word.pos === 'name' && !mentionsNear(document, word.index, 0).some((mention) => mention.place !== undefined)) return true
   return DOERS.some((name) => {
     const nouns = expressions.classes.get(name)
     return !!nouns && isOneOf(word, nouns)

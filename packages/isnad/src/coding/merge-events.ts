@@ -25,17 +25,24 @@ export function mergeEvents(document: Document, events: readonly CodedEvent[]): 
 function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (a.type !== b.type) return false
   if (a.date && b.date && a.date !== b.date) return false
+  const equal = a.act === b.act
+  if (!equal && family(a) !== family(b)) return false
+  // what a headline tells, the first sentences tell again, however they name those who take part
+  if (a.headline && !b.headline && !a.also.length && b.sentence <= a.sentence + LEAD) return true
   if (!statusesAgree(a, b)) return false
-  const same = a.act === b.act || family(a) === family(b)
-  if (!same) return false
-  // words said twice are the same words only towards the same, or where one mention points at the other
   const pointsBack = a.headline || b.headline || a.weak === true || b.weak === true || b.pointing === true || a.sentence === b.sentence
-  if (SPOKEN.has(a.type) && !pointsBack && !(a.recipients.length && b.recipients.length)) return false
-  if (SPOKEN.has(a.type) && a.sentence === b.sentence && a.act !== b.act && !a.headline) return false
+  if (SPOKEN.has(a.type)) {
+    // words said twice are the same words towards the same, in the same act by the same, or where one mention points at the other
+    if (!pointsBack && !(a.recipients.length && b.recipients.length) && !(equal && a.actors.length && b.actors.length)) return false
+    if (a.sentence === b.sentence && !equal && !a.headline) return false
+  }
   if (!agree(document, a.actors, b.actors) || !agree(document, a.recipients, b.recipients)) return false
+  if (equal && (!SPOKEN.has(a.type) || a.pointing === true || !(a.actors.length + b.actors.length + a.recipients.length + b.recipients.length))) return true
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
 }
+/** In how many sentences after the headline its event is told. */
+const LEAD = 3
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
 
 /** Acts that retell each other: a strike and its dead, a meeting and its talks. */
@@ -66,8 +73,11 @@ function statusesAgree(a: CodedEvent, b: CodedEvent): boolean {
   if (a.status === b.status) return true
   if (a.headline || b.headline) return true
   const pair = new Set([a.status, b.status])
-  // a charge denied is still the charge; what is planned may also be told as asked for
-  return (pair.has('alleged') && pair.has('denied')) || (pair.has('planned') && pair.has('hypothetical'))
+  // a charge denied is still the charge; what is planned may also be told as asked for; what one only claims another tells as done
+  if (pair.has('alleged') && (pair.has('denied') || pair.has('actual'))) return true
+  if (pair.has('planned') && pair.has('hypothetical')) return true
+  // «الزيارة» points at the visit that is planned
+  return !pair.has('denied') && a.act === b.act && (a.pointing === true || b.pointing === true)
 }
 
 /** Nobody named on one side, or somebody in common (a state and its leader speak for each other). */

@@ -13,6 +13,8 @@ const NEAR = 4
 /** How far after it a word of its expression may stand when nothing ties the two. */
 const WINDOW = 9
 const BARE = 14
+/** What brings in the object of a noun that takes it by no genitive. */
+const OBJECT_OF_NOUN = ['ل', 'of']
 const SOON = 6
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
@@ -57,7 +59,9 @@ export class Reading {
         if (passive) return own('subj').length ? own('subj') : own('obj')
         const objects = own('obj')
         if (objects.length || !this.nominal) return objects
-        return this.openGenitive || own('subj').length ? own('gen') : []
+        if (this.openGenitive || own('subj').length) return own('gen')
+        // «طرد للدبلوماسيين», "the expulsion of diplomats"
+        return own('gen').length ? [] : OBJECT_OF_NOUN.flatMap((prep) => own('obl', prep))
       }
       case 'obl': {
         const found = own('obl', slot.prep)

@@ -1,0 +1,144 @@
+// Roles that an act's own slots leave open, filled from the acts told inside it or beside it.
+import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import { childrenOf } from '../document/by-sentence.js'
+import { actorsOfGroup } from '../language/actors.js'
+import { groupsUnder } from './by-head.js'
+import type { Matched } from './match-expression.js'
+import { Reading } from './reading.js'
+import { unite } from './roles.js'
+import type { Told } from './status.js'
+
+export interface Candidate extends Told {
+  readonly reading: Reading
+  readonly matched: Matched
+}
+type Acts = ReadonlyMap<number, Candidate>
+
+/** Fills what can be told from other acts. @example completeRoles(document, candidates, acts) // «ندد بقصف المدينة»: those who shelled it */
+export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
+  for (const candidate of candidates) linkCause(document, candidate, acts)
+  for (const candidate of candidates) blameDoers(candidate, acts)
+  for (const candidate of candidates) addressInside(document, candidate, acts)
+}
+
+/** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */
+const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
+/** How many nouns deep somebody is looked for («مخاوفها من ازدياد نفوذ الصين»). */
+const DEEP = 4
+
+/** Towards whom, when it is towards what somebody does: those who do it. */
+function blameDoers(candidate: Candidate, acts: Acts): void {
+  const { reading, roles, act, matched } = candidate
+  if (roles.recipients.length || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || matched.expression.noRecipient) return
+  const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
+  const others = (actors: readonly number[]): number[] => actors.filter((actor, i) => !roles.actors.includes(actor) && actors.indexOf(actor) === i)
+  for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot)) {
+    const noun = reading.predicateOf(group)
+    if (noun && noun.index === reading.predicate.index) continue
+    const told = noun && acts.get(noun.index)
+    const doers = others(told ? (told.roles.actors.length || act.type !== 'REQUEST' ? told.roles.actors : []) : slot.name === 'subj' ? [] : behind(reading, group))
+    if (doers.length) {
+      roles.recipients = doers
+      return
+    }
+  }
+  // «أعرب عن قلقه من أن تقوم إيران بـ», "is worried that Iran …"
+  if (act.type !== 'ACCUSE' || act.content) return
+  for (const child of reading.clauses()) {
+    if (child.parent!.as !== 'content' || child.form !== 'finite') continue
+    const doers = others(acts.get(child.index)?.roles.actors ?? new Reading(reading.document, child).actorsIn({ name: 'subj' }))
+    if (doers.length) {
+      roles.recipients = doers
+      return
+    }
+  }
+}
+
+/** Whose doing a group tells of: the subject of its noun, whoever owns what it is about, or who does what its clause says («الإصلاحات التي تجريها الحكومة»). */
+function behind(reading: Reading, group: number, depth = 0): number[] {
+  const { document } = reading
+  const noun = reading.predicateOf(group)
+  if (noun) {
+    const inner = new Reading(document, noun)
+    const doers = inner.actorsIn({ name: 'subj' })
+    if (doers.length) return doers
+    if (inner.owners().length) return inner.owners()
+    const told = inner.told?.actorsIn({ name: 'subj' })
+    if (told?.length) return told
+  }
+  if (depth >= DEEP) return []
+  for (const under of groupsUnder(document, group)) {
+    if (under.parent!.as === 'conjunct' || under.parent!.as === 'apposition') continue
+    const own = actorsOfGroup(document, under.index)
+    if (own.length) return own
+    const further = behind(reading, under.index, depth + 1)
+    if (further.length) return further
+  }
+  if (noun) for (const arg of noun.args) {
+    if (arg.shared || arg.group === group || arg.role === 'obj') continue
+    const own = actorsOfGroup(document, arg.group)
+    if (own.length) return arg.role === 'gen' || arg.prep !== undefined ? own : []
+    const further = behind(reading, arg.group, depth + 1)
+    if (further.length) return further
+  }
+  return []
+}
+
+/**
+ * «طالبت واشنطن بأن تنسحب روسيا», «هددت بوقف تزويد أرمينيا», "threatened to bar German goods": whom words are meant for, where only what they say tells:
+ * who is to do what is asked, or those towards whom the speaker will act.
+ */
+function addressInside(document: Document, { reading, roles, act, matched }: Candidate, acts: Acts): void {
+  if (roles.recipients.length || !act.content || act.roles !== 'one' || matched.expression.noRecipient) return
+  for (const child of reading.clauses()) {
+    const inner = new Reading(document, child)
+    const told = acts.get(child.index)
+    const found = act.content.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
+    const others = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
+    if (!others.length) continue
+    roles.recipients = others
+    return
+  }
+}
+
+/** Acts that hurt people, and those by which they are hurt. */
+const HARM = new Set(['kill', 'wound', 'massacre', 'displace', 'damage', 'destroy'])
+
+/** «قُتل 140 شخصا في غارة استهدفت القاعة», "the attack killed 12": the blow and those who died of it share doers and victims. */
+function linkCause(document: Document, candidate: Candidate, acts: Acts): void {
+  if (!HARM.has(candidate.act.id)) return
+  for (const cause of causesOf(document, candidate.reading, acts)) {
+    if (cause === candidate || cause.act.type !== 'ASSAULT' || cause.act.roles !== 'one') continue
+    const [harm, blow] = [candidate.roles, cause.roles]
+    if (!harm.actors.length) harm.actors = blow.actors.filter((actor) => !harm.recipients.includes(actor))
+    if (!blow.actors.length) blow.actors = harm.actors.filter((actor) => !blow.recipients.includes(actor))
+    if (!HARM.has(cause.act.id)) blow.recipients = unite(blow.recipients, harm.recipients.filter((actor) => !blow.actors.includes(actor)))
+    if (!harm.recipients.length) harm.recipients = blow.recipients.filter((actor) => !harm.actors.includes(actor))
+  }
+}
+
+/** Acts that a predicate names as its cause or its circumstance: its subject, what it hangs on, what happened "in" it. */
+function* causesOf(document: Document, reading: Reading, acts: Acts): Generator<Candidate> {
+  const seen = new Set<number>([reading.predicate.index])
+  const at = (predicate: Predicate | undefined): Candidate | undefined => {
+    if (!predicate || seen.has(predicate.index)) return undefined
+    seen.add(predicate.index)
+    return acts.get(predicate.index)
+  }
+  for (const one of [reading, reading.light]) {
+    if (!one) continue
+    for (const name of ['subj', 'agent', 'obl']) for (const group of one.groupsIn({ name })) {
+      const found = at(one.predicateOf(group))
+      if (found) yield found
+    }
+  }
+  for (const child of childrenOf(document, reading.predicate.index)) if (child.parent!.as === 'adverbial') {
+    const found = at(child)
+    if (found) yield found
+  }
+  // «الهجوم الذي أسفر عن مقتل»
+  const over = reading.describes()
+  const described = over && at(reading.predicateOf(over.index))
+  if (described) yield described
+}

@@ -1,0 +1,108 @@
+// Events that nobody tells as such: a charge, a denial, a demand or a refusal that lies in what somebody says.
+import { childrenOf } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import { allActs } from './acts.js'
+import type { CodedEvent } from './coded.js'
+import type { CodedStatement } from './coded-statement.js'
+import type { Candidate } from './complete-roles.js'
+import { Reading } from './reading.js'
+import type { Told } from './status.js'
+
+/** «لن يحضر القمة»: who says that they will not, refuses. */
+const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
+export function refusalOf(event: CodedEvent, { predicate }: Candidate): CodedEvent | undefined {
+  if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
+  const act = allActs().get('refuse')!
+  const { mode: _mode, ...rest } = event
+  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, rule: 'refusal: negated future' }
+}
+
+/** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them; without an accuser, nobody. */
+export function answerCharges(document: Document, events: readonly CodedEvent[]): void {
+  const charges: CodedEvent[] = []
+  for (const event of events) {
+    if (event.act === 'deny') {
+      const of = (actor: number): string | number => document.actors[actor]!.country ?? actor
+      const deniers = new Set(event.actors.map(of))
+      const charge = charges.findLast((one) => one.sentence >= event.sentence - CHARGE_REACH && one.recipients.some((actor) => deniers.has(of(actor))))
+      event.recipients = charge ? charge.actors.filter((actor) => !event.actors.includes(actor)) : []
+    }
+    if (event.type === 'ACCUSE' && event.actors.length) charges.push(event)
+  }
+}
+/** How many sentences back the charge may stand that is denied. */
+const CHARGE_REACH = 4
+
+/** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */
+export function chargesIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && event.actors.length && !event.headline)
+  const found: CodedEvent[] = []
+  let from = 0
+  for (const statement of statements) {
+    const { predicate, speakers, content, cue } = statement
+    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
+    while (from < charged.length && charged[from]!.trigger.start < content.start - 500) from++
+    for (let i = from; i < charged.length && charged[i]!.trigger.start < content.end; i++) {
+      const event = charged[i]!
+      if (event.trigger.start < content.start || !speakers.some((speaker) => event.accordingTo.includes(speaker))) continue
+      if (event.actors.some((actor) => speakers.includes(actor))) continue
+      const told = document.predicates[event.predicate]!
+      if (told.parent && told.parent.predicate !== predicate && !isJoinedTo(document, told, predicate)) continue
+      const act = allActs().get('accuse')!
+      found.push({
+        predicate, trigger: cue, sentence: statement.sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
+        actors: [...speakers], recipients: [...event.actors], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'charge in a statement',
+      })
+      break
+    }
+  }
+  return found
+}
+/** «أكدت طهران أن الطاقم لم يعتقل»: to say that an act did not happen is to deny it. */
+export function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const found: CodedEvent[] = []
+  const act = allActs().get('deny')!
+  for (const statement of statements) {
+    const { predicate, speakers, content } = statement
+    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
+    const denied = events.find((event) => event.status === 'denied' && DENIABLE.has(event.type) && event.trigger.start >= content.start && event.trigger.end <= content.end && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future')
+    if (!denied || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
+    found.push({
+      predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
+      actors: [...speakers], recipients: [], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'denial: negated content',
+    })
+  }
+  return found
+}
+const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', 'SUPPORT', 'PROTEST', 'SANCTION'])
+const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || (document.actors[speaker]!.country !== null && document.actors[speaker]!.country === document.actors[actor]!.country))
+
+/** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
+export function demandsIn(document: Document, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const found: CodedEvent[] = []
+  const act = allActs().get('say that one must')!
+  for (const statement of statements) {
+    const { predicate, speakers, content } = statement
+    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress)) continue
+    for (const child of childrenOf(document, predicate)) {
+      if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
+      const addressees = new Reading(document, child).actorsIn({ name: 'subj' }).filter((actor) => !speakers.includes(actor))
+      if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
+      found.push({
+        predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
+        actors: [...speakers], recipients: addressees, status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'demand: obliged content',
+      })
+      break
+    }
+  }
+  return found
+}
+
+/** Joined by "and" to what the speaker says first. */
+function isJoinedTo(document: Document, predicate: Predicate, cue: number): boolean {
+  const parent = predicate.parent
+  if (parent?.as !== 'conjunct') return false
+  return document.predicates[parent.predicate]?.parent?.predicate === cue
+}
+const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST'])
