@@ -131,7 +131,9 @@ export class Attachment {
       } else if (end <= time.start && (!closed || start > closed.clause.start) && isNear(text, end, before)) closed = predicate
       else if (start >= time.end && !opened && onlySpace(text, time.end, start, ',،')) opened = predicate
     }
-    const found = closed && (!around || closed.clause.start >= around.clause.start) ? closed : around
+    // a verb that hangs on nothing inside another's clause is a name taken for a verb («خطيب زاده»)
+    const stray = closed?.form === 'finite' && !closed.parent && around !== undefined && around.clause.start < closed.clause.start
+    const found = closed && !stray && (!around || closed.clause.start >= around.clause.start) ? closed : around
     if (found) return this.settle(found.form === 'finite' && found === around ? (this.innerVerb(found, time) ?? found) : found, time)
     if (opened?.form === 'finite') return opened
     return this.mainVerb(predicates, time)
@@ -243,7 +245,7 @@ export class Attachment {
   private innerVerb(outer: Predicate, time: Place): Predicate | undefined {
     let last: Predicate | undefined
     for (const predicate of this.nearby(time)) {
-      if (predicate.form !== 'finite' || predicate.start <= outer.start || predicate.clause.end > time.start) continue
+      if (predicate.form !== 'finite' || !predicate.parent || predicate.start <= outer.start || predicate.clause.end > time.start) continue
       if ((!last || predicate.start > last.start) && !hasMark(this.text.text, predicate.clause.end, time.start)) last = predicate
     }
     return last
