@@ -286,6 +286,7 @@ export class ClauseReader {
     if (auxiliary.modality) clause.modality.push(auxiliary.modality)
     if (auxiliary.tense) clause.tense = auxiliary.tense
     clause.impersonal = true
+    clause.expectsThat = true
     const negation = this.takeNegation()
     if (negation !== undefined) clause.negation = negation
     this.conjunction = -1
@@ -327,8 +328,9 @@ export class ClauseReader {
     }
     // «أن» after «من المقرر», «يمكن»
     const top = this.top
-    if (opener.link === 'content' && top.impersonal && !top.predicate && top.mark === undefined) {
-      top.mark = i
+    if (opener.link === 'content' && top.impersonal && !top.predicate && top.expectsThat) {
+      top.mark ??= i
+      top.expectsThat = false
       return next
     }
     if (opener.link === 'content' && opener === contentOpener(opener) && this.isConditional(i, next)) {
@@ -673,7 +675,7 @@ export class ClauseReader {
     const waiting = this.top.predicate === undefined
     if (!bare) this.attachPreposition(group, outer)
     else if (!time) {
-      if (!(this.top.be && !this.top.predicate) && this.nominals.isCircumstance(group, head, this.lastComma, this.lastEnd)) this.readCircumstance(group, head)
+      if (this.top.predicate && this.nominals.isCircumstance(group, head, this.lastComma, this.lastEnd)) this.readCircumstance(group, head)
       else this.receive(group, outer)
     }
     if (time) {
@@ -871,7 +873,7 @@ export class ClauseReader {
       else if (predicate.antecedent !== undefined && (predicate.pronoun !== undefined || predicate.frame.content === 'speech' || this.isResumed(predicate))) slots++
       if (predicate.voice === 'passive') slots = Math.max(1, slots - 1)
     } else if (predicate.form === 'masdar' || predicate.form === 'noun') slots = object === 'd' ? 1 : 0
-    if (predicate.pronoun !== undefined) slots--
+    if (predicate.pronoun !== undefined && object !== '-') slots--
     if (predicate.contentFilled && predicate.frame.object !== 'p' && predicate.frame.object !== 'x') slots = Math.min(slots, 1)
     return slots - predicate.bare.length
   }
@@ -923,6 +925,12 @@ export class ClauseReader {
   /** A group with a preposition goes to the nearest predicate that takes it, else to the nearest of its kind. */
   private attachPreposition(group: Group, outer: readonly PredicateDraft[]): void {
     const prep = group.preposition ?? this.words[group.prep!]!.lemma
+    const { top } = this
+    // «يمكن للحكومة أن …», «يجب على الطرفين أن …»: who may or must
+    if (top.expectsThat && !top.predicate && top.topics.length === 0 && (prep === 'ل' || prep === 'علي')) {
+      top.topics.push(group.index)
+      return
+    }
     const to = this.takerOf(prep, group)
     if (to) this.attach(to, group)
     else this.top.before.push(group.index)

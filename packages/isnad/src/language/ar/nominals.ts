@@ -139,7 +139,7 @@ export class Nominals {
     if (head.definite === true || group.first !== group.head || !verb || !this.reader.drafts.length) return false
     const speech = frameOf(verb).content !== ''
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
-    return lastComma === group.first - 1 && head.gender === 'f' && speech
+    return head.gender === 'f' && speech && (lastComma === group.first - 1 || lastEnd === group.first)
   }
 
   /** «الاتفاق مهم», «ليس موجّها ضد أحد», «هي خطوة نحو …»: what is said of the topic is the predicate. */

@@ -59,6 +59,8 @@ export interface Clause {
   /** كان and its like, waiting for the verb or noun that they colour. */
   be?: { word: number; tense: 'past' | 'present' | 'future'; lemma: string }
   impersonal: boolean
+  /** Its أن is still to come: «يمكن … أن». */
+  expectsThat?: boolean
   /** Index of the quotation it was opened by. */
   quote: number
   /** Relative and adverbial clauses end at a comma. */

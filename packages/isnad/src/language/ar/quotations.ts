@@ -118,7 +118,7 @@ function isShort(words: readonly Word[], opening: number, innerEnd: number): boo
   for (let i = opening + 1; i < words.length && words[i]!.start < innerEnd; i++) {
     const word = words[i]!
     if (word.pos === 'punct' || word.clitic) continue
-    if (word.pos === 'sub' || word.pos === 'aux' || (word.pos === 'verb' && count > 0)) return false
+    if (word.pos === 'sub' || word.pos === 'aux' || word.pos === 'neg' || word.pos === 'pron' || (word.pos === 'verb' && count > 0)) return false
     if (++count > SHORT) return false
   }
   return count > 0
