@@ -1,60 +1,12 @@
 // All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
-import { parseTable } from '../../document/table.js'
-import type { Pos, VerbForm } from '../../document/word.js'
+import type { Pos } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
-import { charKind, Char, normalize, normalizeRange } from './letters.js'
+import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, letterCost, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, verbCost, verbId } from './costs.js'
+import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
+import { Char, charKind } from './letters.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
-import { formBit, isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
-import { frequencyCost } from './frequencies.js'
-import readingTable from './readings.tsv.js'
-
-/** A word inside a token: offsets from the token's start, and what `Word` says of it. */
-export interface Part {
-  readonly from: number
-  readonly to: number
-  readonly key: string
-  readonly lemma: string
-  readonly pos: Pos
-  readonly verbForm?: VerbForm
-  readonly verb?: string
-  readonly tense?: 'past' | 'present' | 'future' | 'imperative'
-  readonly voice?: 'active' | 'passive' | 'either'
-  readonly person?: 1 | 2 | 3
-  readonly number?: 'sg' | 'du' | 'pl'
-  readonly gender?: 'm' | 'f'
-  readonly definite?: boolean
-  readonly clitic?: 'before' | 'after'
-  readonly unknown?: boolean
-  /** أفعل of comparing: stands where a noun does. */
-  readonly elative?: boolean
-  /** What is counted when this reading is met: its stem as a part of speech (`frequencies.tsv`). */
-  readonly counted?: string
-}
-
-/** One way to read a token. The lower the cost the likelier by itself. */
-export interface Reading {
-  readonly cost: number
-  readonly parts: readonly Part[]
-  /** The spelling is that of the jussive («لم يقل»): it expects لم before it. */
-  readonly jussive?: boolean
-}
-
-/** The letters of a token as written and as matched, with the offset of each letter. */
-interface Letters {
-  readonly raw: string
-  readonly key: string
-  /** Letters as written, without marks; as long as `key`. */
-  readonly bare: string
-  /** Offset of each letter in the raw token; one more for its end. */
-  readonly offsets: Uint16Array
-  readonly marked: boolean
-}
-
-/** What a word costs that nobody knows; a reading by rare words that costs more is less likely than a foreign name. */
-const UNKNOWN = 16.5
-const DOUBTFUL = 13
-/** Short rare stems between joined letters are how foreign names get misread (كاسن = ك + آسن). */
-const FRAGILE = 4
+import { type Letters, lettersOf, type Part, type Reading } from './reading.js'
+import { isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
 
 /** Readings of a written word, likeliest first. Never empty: a word nobody knows is likely a name. */
 export function readings(raw: string): Reading[] {
@@ -75,36 +27,6 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
     if (known(letters.key.slice(before.letters))) return new Collector(letters, lexicon()).nameAfter(before, UNKNOWN - 5)
   }
   return undefined
-}
-
-let preferred: Map<string, string> | undefined
-
-/** «pos lemma» that readings.tsv wants for a word, if any. */
-function preference(key: string): string | undefined {
-  preferred ??= new Map(parseTable('readings.tsv', readingTable).map(({ cells }) => [normalize(cells.word!), `${cells.pos} ${normalize(cells.lemma!)}`]))
-  return preferred.get(key)
-}
-
-/** What a reading that readings.tsv asks for wins. */
-const PREFERRED = 4
-
-function lettersOf(raw: string): Letters {
-  const key = normalizeRange(raw, 0, raw.length) || raw
-  const offsets = new Uint16Array(key.length + 1)
-  if (key.length === raw.length) {
-    for (let i = 0; i <= key.length; i++) offsets[i] = i
-    return { raw, key, bare: raw, offsets, marked: false }
-  }
-  let bare = ''
-  for (let i = 0; i < raw.length; i++) {
-    const kind = charKind(raw.charCodeAt(i))
-    if (kind === Char.Mark || kind === Char.Format) continue
-    const plain = normalizeRange(raw, i, i + 1)
-    for (let j = 0; j < plain.length; j++) offsets[bare.length + j] = i
-    bare += plain.length === 1 ? raw[i] : plain
-  }
-  offsets[key.length] = raw.length
-  return { raw, key, bare: bare.length === key.length ? bare : key, offsets, marked: true }
 }
 
 class Collector {
@@ -201,24 +123,24 @@ class Collector {
       cut('و', Take.SoundMasculine, 'pl', 'm', 1)
       return
     }
-    cut('ه', Take.Feminine, 'sg', 'f', 0.3)
+    cut('ه', Take.Feminine, 'sg', 'f', 0.5)
     cut('ئه', Take.Feminine, 'sg', 'f', 0.3, 'ء')
-    cut('ئين', Take.SoundMasculine, 'pl', 'm', 0.3, 'ء')
-    cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3)
-    cut('ات', Take.SoundFeminine, 'pl', 'f', 0.3, 'ه')
-    cut('ون', Take.SoundMasculine, 'pl', 'm', 0.3)
-    cut('ين', Take.SoundMasculine, 'pl', 'm', 0.3)
-    cut('ان', Take.Dual, 'du', undefined, 2)
-    cut('ين', Take.Dual, 'du', undefined, 2)
-    cut('تان', Take.Dual, 'du', 'f', 2, 'ه')
-    cut('تين', Take.Dual, 'du', 'f', 2, 'ه')
-    cut('تان', Take.Feminine, 'du', 'f', 2)
-    cut('تين', Take.Feminine, 'du', 'f', 2)
+    cut('ئين', Take.SoundMasculine, 'pl', 'm', 1, 'ء')
+    cut('ات', Take.SoundFeminine, 'pl', 'f', 1)
+    cut('ات', Take.SoundFeminine, 'pl', 'f', 1, 'ه')
+    cut('ون', Take.SoundMasculine, 'pl', 'm', 1)
+    cut('ين', Take.SoundMasculine, 'pl', 'm', 1)
+    cut('ان', Take.Dual, 'du', undefined, 3)
+    cut('ين', Take.Dual, 'du', undefined, 3)
+    cut('تان', Take.Dual, 'du', 'f', 3, 'ه')
+    cut('تين', Take.Dual, 'du', 'f', 3, 'ه')
+    cut('تان', Take.Feminine, 'du', 'f', 3)
+    cut('تين', Take.Feminine, 'du', 'f', 3)
     // وزراؤ, مستشفيان
     cut('ئين', Take.Dual, 'du', undefined, 1, 'ء')
     if (before.article) return
-    cut('ا', Take.Accusative, undefined, undefined, 0.3)
-    cut('ئا', Take.Accusative, undefined, undefined, 0.3, 'ء')
+    cut('ا', Take.Accusative, undefined, undefined, 1.8)
+    cut('ئا', Take.Accusative, undefined, undefined, 1.8, 'ء')
     // Construct: مسؤولو الوزارة, وزيرا خارجية, دولتي
     cut('و', Take.SoundMasculine, 'pl', 'm', 1.2)
     cut('ي', Take.SoundMasculine, 'pl', 'm', 1.2)
@@ -233,7 +155,7 @@ class Collector {
       if ((entry.take & need) === 0) continue
       // A feminine ending is written ة; «ه» there is a pronoun (كتابه)
       if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
-      if (need === Take.Accusative && /[ةى]$/.test(entry.written)) continue
+      if (need === Take.Accusative && (/[ةى]$/.test(entry.written) || (entry.nisba && this.lexicon.isPlaceName(`${stem}ا`)))) continue
       if (pronoun && entry.pos === 'name') continue
       let extra = entry.pos === 'name' && before.article ? 1.5 : 0
       // «أبرزها», "the most prominent of them"
@@ -242,7 +164,7 @@ class Collector {
       if (number === 'pl' && gender === 'f' && entry.pos === 'noun' && (entry.take & Take.SoundMasculine) !== 0) extra += 2
       const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
-      this.add(before, nominalCost(entry) + cost + extra + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
+      this.add(before, nominalCost(entry) + cost + extra + (pronoun ? 1.2 : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
     }
   }
 
@@ -444,92 +366,3 @@ class Collector {
     return cost
   }
 }
-
-function letterCost(want: number, have: number): number {
-  if (have === 0x627) return want === 0x623 || want === 0x625 ? 0.2 : want === 0x622 ? 1 : 0
-  if (want === 0x627) return have === 0x623 || have === 0x625 || have === 0x622 ? 1.5 : 0
-  if ((want === 0x623 && have === 0x625) || (want === 0x625 && have === 0x623)) return 3
-  if (want === 0x622 || have === 0x622) return 2
-  if (want === 0x629 && have === 0x647) return 2
-  if (want === 0x647 && have === 0x629) return 5
-  if (want === 0x64a && have === 0x649) return 1.5
-  if (want === 0x649 && have === 0x64a) return 1.5
-  return 0
-}
-
-interface Ending {
-  readonly letters: string
-  readonly slots: number
-  readonly person: 1 | 2 | 3
-  readonly number: 'sg' | 'du' | 'pl'
-  readonly gender?: 'm' | 'f'
-  readonly prefix?: string
-  readonly cost: number
-  /** كنّا, أعلنّا: the stem's own ن is written once with that of the ending. */
-  readonly afterNun?: boolean
-  /** جاءوا, يبدأون beside جاؤوا, يبدؤون */
-  readonly afterHamza?: boolean
-  /** true: only before a pronoun; false: never before one. */
-  readonly joined?: boolean
-}
-
-const PAST: readonly Ending[] = [
-  { letters: '', slots: Slot.He, person: 3, number: 'sg', gender: 'm', cost: 0 },
-  { letters: '', slots: Slot.PastJoined, person: 3, number: 'sg', gender: 'm', cost: 0, joined: true },
-  { letters: 'ت', slots: Slot.At, person: 3, number: 'sg', gender: 'f', cost: 0.3 },
-  { letters: 'وا', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: false },
-  { letters: 'و', slots: Slot.Uu, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: true },
-  { letters: 'وا', slots: Slot.He, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: false, afterHamza: true },
-  { letters: 'ا', slots: Slot.Aa, person: 3, number: 'du', gender: 'm', cost: 3 },
-  { letters: 'تا', slots: Slot.At, person: 3, number: 'du', gender: 'f', cost: 2.5 },
-  { letters: 'ن', slots: Slot.Consonant, person: 3, number: 'pl', gender: 'f', cost: 4.5 },
-  { letters: 'نا', slots: Slot.Consonant, person: 1, number: 'pl', cost: 2.5 },
-  { letters: 'ا', slots: Slot.Consonant, person: 1, number: 'pl', cost: 2.5, afterNun: true },
-  { letters: 'ت', slots: Slot.Consonant, person: 1, number: 'sg', cost: 4 },
-  { letters: 'تم', slots: Slot.Consonant, person: 2, number: 'pl', cost: 5, joined: false },
-  { letters: 'تمو', slots: Slot.Consonant, person: 2, number: 'pl', cost: 5, joined: true },
-]
-
-const PRESENT: readonly Ending[] = [
-  { prefix: 'ي', letters: '', slots: Slot.PresentHe, person: 3, number: 'sg', gender: 'm', cost: 0 },
-  { prefix: 'ي', letters: '', slots: Slot.PresentJoined, person: 3, number: 'sg', gender: 'm', cost: 0, joined: true },
-  { prefix: 'ي', letters: '', slots: Slot.Jussive, person: 3, number: 'sg', gender: 'm', cost: 2.5 },
-  { prefix: 'ي', letters: 'ون', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0 },
-  { prefix: 'ي', letters: 'ون', slots: Slot.PresentHe, person: 3, number: 'pl', gender: 'm', cost: 0.5, joined: false, afterHamza: true },
-  { prefix: 'ي', letters: 'وا', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 0, joined: false },
-  { prefix: 'ي', letters: 'و', slots: Slot.PresentUun, person: 3, number: 'pl', gender: 'm', cost: 1.5, joined: true },
-  { prefix: 'ي', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 2 },
-  { prefix: 'ي', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'm', cost: 3 },
-  { prefix: 'ي', letters: 'ن', slots: Slot.PresentNa, person: 3, number: 'pl', gender: 'f', cost: 4 },
-  { prefix: 'ت', letters: '', slots: Slot.PresentHe, person: 3, number: 'sg', gender: 'f', cost: 0.2 },
-  { prefix: 'ت', letters: '', slots: Slot.PresentJoined, person: 3, number: 'sg', gender: 'f', cost: 0.2, joined: true },
-  { prefix: 'ت', letters: '', slots: Slot.Jussive, person: 3, number: 'sg', gender: 'f', cost: 2.7 },
-  { prefix: 'ت', letters: 'ان', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 3 },
-  { prefix: 'ت', letters: 'ا', slots: Slot.PresentAan, person: 3, number: 'du', gender: 'f', cost: 4 },
-  { prefix: 'ت', letters: 'ون', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 3.5 },
-  { prefix: 'ت', letters: 'وا', slots: Slot.PresentUun, person: 2, number: 'pl', cost: 3.5, joined: false },
-  { prefix: 'ت', letters: 'ين', slots: Slot.PresentUun, person: 2, number: 'sg', gender: 'f', cost: 6 },
-  { prefix: 'ن', letters: '', slots: Slot.PresentHe, person: 1, number: 'pl', cost: 2 },
-  { prefix: 'ن', letters: '', slots: Slot.PresentJoined, person: 1, number: 'pl', cost: 2, joined: true },
-  { prefix: 'ن', letters: '', slots: Slot.Jussive, person: 1, number: 'pl', cost: 4.5 },
-  { prefix: 'ا', letters: '', slots: Slot.PresentHe, person: 1, number: 'sg', cost: 3 },
-  { prefix: 'ا', letters: '', slots: Slot.PresentJoined, person: 1, number: 'sg', cost: 3, joined: true },
-  { prefix: 'ا', letters: '', slots: Slot.Jussive, person: 1, number: 'sg', cost: 5.5 },
-]
-
-const U_FORMS = formBit('II') | formBit('III') | formBit('IV') | formBit('QI')
-// Without an object these have no passive either; I, II and IV may (قُبض على، أُفرج عن)
-const PERSONAL = formBit('V') | formBit('VIII') | formBit('X') | formBit('QII')
-const NO_PASSIVE = formBit('VII') | formBit('IX') | formBit('QII') | formBit('QIV') | formBit('VI')
-
-function cliticCost(before: Proclitics): number {
-  return (before.conjunction === 'و' ? 0.6 : before.conjunction === 'ف' ? 2 : 0) + (before.mark === 'ل' || before.mark === 'ب' ? 0.7 : before.mark === 'ك' ? 2.5 : before.mark === 'س' ? 0.5 : 0) - (before.article && before.mark ? 0.5 : 0)
-}
-
-const functionId = (word: FunctionWord): string => `${word.pos} ${word.key}`
-const nominalId = (entry: NominalStem): string => `${entry.pos} ${entry.key}`
-// Forms apart: «تمرّ» is of مرّ, though أمر "order" is met more often than أمرّ.
-const verbId = (entry: VerbStem, pos: Pos): string => `${pos} ${entry.lemma}/${entry.forms}`
-const functionCost = (word: FunctionWord): number => frequencyCost(functionId(word), 1) - 1
-const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), entry.rank < 2 ? entry.rank - 1.5 : entry.rank / 2 - 2.5)
-const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), -1)

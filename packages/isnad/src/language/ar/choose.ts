@@ -1,6 +1,6 @@
 // Choosing one reading for each token: the cheapest way through a sentence, where each reading costs what it costs by itself and after the one before it.
 import { parseTable } from '../../document/table.js'
-import type { Part, Reading } from './analyse.js'
+import type { Part, Reading } from './reading.js'
 import constructTable from './construct-nouns.tsv.js'
 import { normalize } from './letters.js'
 import transitionTable from './transitions.tsv.js'

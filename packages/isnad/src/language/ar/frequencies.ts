@@ -3,7 +3,6 @@ import frequencyTable from './frequencies.tsv.js'
 
 let counts: Map<string, number> | undefined
 let total = 0
-let fallback: Map<string, number> | undefined
 
 /** Less than one: a lemma that was never met is not impossible. */
 const UNSEEN = 0.1
@@ -32,13 +31,13 @@ function sum(map: ReadonlyMap<string, number>): void {
 
 /** For the counting script: counts to use instead of the table. */
 export function useCounts(map: Map<string, number>): void {
-  fallback = map
+  counts = map
   sum(map)
 }
 
 /** Cost of a stem, given as part of speech and key («noun دوله»): the rarer the higher. `rank`: how little the table that has it is trusted where it was never met. */
 export function frequencyCost(id: string, rank: number): number {
-  const map = fallback ?? counts ?? load()
+  const map = counts ?? load()
   const count = map.get(id) ?? 0
   return Math.log(total / (count + UNSEEN)) + (count < 1 ? rank * (1 - count) : 0)
 }

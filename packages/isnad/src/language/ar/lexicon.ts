@@ -149,7 +149,6 @@ export class Lexicon {
       const common = found.some((stem) => stem.pos === 'noun' && stem.rank <= 1)
       addTo(found, make(name!, { pos: 'name', take: NAME, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: common ? 4 : 1 }))
     }
-    for (const row of this.shared.find(key)) this.sharedNoun(row, key, found)
     const adjective = this.stateAdjectives.get(key)
     if (adjective) addTo(found, adjective)
     const name = this.known.get(key)
@@ -157,6 +156,7 @@ export class Lexicon {
     if (name && !this.words.has(key) && !found.some((one) => one.pos === 'name' || one.rank === 0)) {
       addTo(found, make(name, { pos: 'name', take: NAME, gender: this.stateGender.get(key), definite: true, rank: found.length ? 3 : 1 }))
     }
+    for (const row of this.shared.find(key)) this.sharedNoun(row, key, found)
     if (key.length > 3 && key.endsWith('ي') && !found.some((stem) => stem.pos === 'adj') && this.isNoun(key.slice(0, -1))) {
       // A nisba of any noun or name there is: سيادة → سيادي
       addTo(found, make(key, { pos: 'adj', take: PERSON, rank: 3, nisba: true }))
@@ -184,9 +184,16 @@ export class Lexicon {
     // Plurals stand there as nouns of their own, adjectives as nouns, names with their article (المغرب); where a better table has the word, it is right.
     if (this.words.has(key) || found.some((stem) => stem.pos === 'adj' || stem.pos === 'num' || stem.number === 'pl')) return
     if (noun!.startsWith('ال') && noun![2] !== 'ت') return
+    // Places stand there as nouns too; persons' names (أمل، إيمان) are nouns as well.
+    if (this.isPlaceName(key)) return
     if (key.endsWith('ات') && (this.nouns.find(`${key.slice(0, -2)}ه`).length || this.nouns.find(key.slice(0, -2)).length || this.shared.find(`${key.slice(0, -2)}ه`).length > 0)) return
     const rank = found.some((stem) => stem.pos === 'name') ? 3 : 1
     for (const stem of nounStems(noun!, alternatives(plurals), { rank })) if (stem.key === key) addTo(found, stem)
+  }
+
+  /** A name the knowledge tables have, or of a thing or place. */
+  isPlaceName(key: string): boolean {
+    return this.known.has(key) || this.names.find(key).some(([, kind]) => kind === 't')
   }
 
   private readFunctionWords(): void {
@@ -260,7 +267,7 @@ function nounStems(noun: string, plurals: readonly string[], given: Partial<Nomi
   const people = plurals.includes('ون')
   const take = NOUN | (sound ? Take.SoundFeminine : 0) | (people ? Take.SoundMasculine | Take.Feminine | Take.SoundFeminine : 0)
   const base = { pos: 'noun' as Pos, rank: 0, ...given }
-  const stems = [make(full, { ...base, take, gender: given.gender ?? (full.endsWith('ة') ? 'f' : 'm') })]
+  const stems = [make(full, { ...base, take, nisba: base.pos === 'adj' && full.endsWith('ي') && !defective ? true : undefined, gender: given.gender ?? (full.endsWith('ة') ? 'f' : 'm') })]
   const lemma = stems[0]!.lemma
   if (defective) stems.push(make(full.slice(0, -1), { ...base, lemma, take: Take.Bare | Take.SoundMasculine | Take.Article }))
   for (const plural of plurals) if (plural !== 'ات' && plural !== 'ون') stems.push(make(plural, { ...base, lemma, take: NOUN & ~Take.Dual, number: 'pl', gender: given.gender ?? 'm' }))

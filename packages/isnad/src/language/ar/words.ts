@@ -1,7 +1,8 @@
 // From tokens to words: every reading of a token, then the one that its sentence favours, with clitics as words of their own.
 import type { Tokenized, Worded } from '../../document/document.js'
 import type { Token, Word } from '../../document/word.js'
-import { type Part, readings, splitName } from './analyse.js'
+import { readings, splitName } from './analyse.js'
+import type { Part } from './reading.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 
 /** Readings of written words, kept from story to story; emptied when it grows too large. */
@@ -108,10 +109,20 @@ function wordCandidates(raw: string): readonly Candidate[] {
   const best = Math.min(...all.map((c) => c.cost))
   // What costs far more than the best by itself is never chosen: drop it here, for speed.
   const kept = all.filter((c) => c.cost < best + 9).sort((a, b) => a.cost - b.cost).slice(0, 12)
+  const told = kept.map((one) => withOthers(one, kept))
   if (cache.size >= CACHE_LIMIT) cache.clear()
   // A copy of its own letters: a slice would keep the whole story in memory.
-  cache.set(raw.length > 12 ? [...raw].join('') : raw, kept)
-  return kept
+  cache.set(raw.length > 12 ? [...raw].join('') : raw, told)
+  return told
+}
+
+/** Notes on the word of a candidate which other parts of speech the spelling can have. */
+function withOthers(one: Candidate, all: readonly Candidate[]): Candidate {
+  const at = one.parts.findIndex((part) => !part.clitic)
+  if (at < 0) return one
+  const { pos } = one.parts[at]!
+  const also = [...new Set(all.flatMap((other) => other.parts.find((part) => !part.clitic)?.pos ?? []))].filter((other) => other !== pos)
+  return also.length ? { ...one, parts: one.parts.map((part, i) => (i === at ? { ...part, also } : part)) } : one
 }
 
 const plain = new Map<string, readonly Candidate[]>()
@@ -132,6 +143,6 @@ function makeWord(index: number, token: Token, part: Part): Word {
   return {
     index, token: token.index, start: token.start + part.from, end: token.start + part.to, key: part.key, lemma: part.lemma, pos: part.pos,
     verbForm: part.verbForm, verb: part.verb, tense: part.tense, voice: part.voice, person: part.person, number: part.number, gender: part.gender,
-    definite: part.definite, clitic: part.clitic, unknown: part.unknown,
+    definite: part.definite, clitic: part.clitic, also: part.also, unknown: part.unknown,
   }
 }
