@@ -51,6 +51,8 @@ export interface Gazetteer {
   longest(keyAt: (index: number) => string | undefined, at: number): GazetteerMatch | undefined
   /** All names that start at word `at`, longest first. */
   matches(keyAt: (index: number) => string | undefined, at: number): readonly GazetteerMatch[]
+  /** Whether any name begins with a word: a cheap question before the others. */
+  begins(key: string): boolean
   /** What a whole name stands for, given as word keys. */
   find(keys: readonly string[]): readonly Entry[]
   readonly size: number
@@ -96,6 +98,10 @@ class Names implements Gazetteer {
     const first = keyAt(at)
     const buckets = first === undefined ? undefined : this.byFirst.get(first)
     return buckets?.filter((bucket) => fits(bucket.keys, keyAt, at)).map((bucket) => ({ length: bucket.keys.length, entries: bucket.entries })) ?? []
+  }
+
+  begins(key: string): boolean {
+    return this.byFirst.has(key)
   }
 
   find(keys: readonly string[]): readonly Entry[] {

@@ -1,6 +1,6 @@
 // From phrases to actors and mentions: who is whom in one story. Names first, then what points back to them; `references.ts` answers who a group is.
 import type { Document } from '../document/document.js'
-import { Coreference } from './coreference.js'
+import { coreference } from './coreference.js'
 import type { Mentioned } from './mentions.js'
 import type { LanguagePack } from './pack.js'
 
@@ -9,5 +9,5 @@ export { actorsInside, actorsOfArgument, actorsOfGroup, placeOfEvent } from './r
 /** Links every phrase to an actor or place. */
 export function linkActors(text: Mentioned, pack: LanguagePack): Document {
   const { scan: _scan, phrases: _phrases, ...timed } = text
-  return { ...timed, ...new Coreference(text, pack).link(), problems: [] }
+  return { ...timed, ...coreference(text, pack), problems: [] }
 }

@@ -21,7 +21,6 @@ const MOST = 40
 
 export class Discourse {
   private readonly said: Said[] = []
-  private readonly rows = new Map<Draft, Set<number | string>>()
   /** Predicates whose subject a word heads. */
   private readonly subjectAt = new Map<number, number[]>()
   /** Who the subject of a predicate turned out to be. */
@@ -75,7 +74,6 @@ export class Discourse {
 
   note(draft: Draft, word: number, how: 'said' | 'weak' | 'pronoun' | 'empty', last = word + 1): void {
     draft.last = word
-    draft.count++
     const predicates = how === 'weak' ? undefined : how === 'empty' ? [this.predicateAt.get(word)!.index] : this.subjectAt.get(word)
     for (const predicate of predicates ?? []) {
       const list = this.subjectOf.get(predicate)
@@ -83,16 +81,6 @@ export class Discourse {
       else if (!list.includes(draft)) list.push(draft)
     }
     this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject: predicates !== undefined, weak: how === 'weak' })
-  }
-
-  /** By what nouns an actor was called («حركة حماس»), so that the noun alone («الحركة») may be it. */
-  remember(draft: Draft, noun: number | string): void {
-    const rows = this.rows.get(draft)
-    if (rows) rows.add(noun)
-    else this.rows.set(draft, new Set([noun]))
-  }
-  saidWith(draft: Draft, noun: number | string): boolean {
-    return this.rows.get(draft)?.has(noun) ?? false
   }
 
   private *back(word: number, reach = REACH): Generator<Said> {

@@ -1,19 +1,18 @@
-// Actors while they are being put together: found by keys and by names, filled as mentions tell more.
+// Actors while they are being put together, with what they are found by: a key, a name, an office, a noun they were called by.
 import type { ActorKind, Sector } from '../../document/mention.js'
 import type { Phrase } from './phrase.js'
 
-/** A mention on its way: the phrase it came from and whom it points to. */
+/** Somebody so far. */
 export interface Draft {
   readonly index: number
   kind: ActorKind
-  /** English name so far; composed at the end when nobody's is known. */
+  /** English name; composed where nobody's is known. */
   name: string | undefined
   known: string | undefined
+  /** Undefined: nothing told; null: of no state. */
   country: string | null | undefined
   sector: Sector | null | undefined
-  /** Office words, most specific last. */
   office: string | undefined
-  former?: boolean
   gender: 'm' | 'f' | undefined
   number: 'sg' | 'du' | 'pl' | undefined
   /** Name tokens of a person, longest form seen. */
@@ -26,22 +25,28 @@ export interface Draft {
   /** The phrase it was made from. */
   readonly from: Phrase | undefined
   rule: string
-  /** Positions (word indices) of its mentions so far, last one last; for recency. */
+  /** Word of its last mention so far. */
   last: number
-  count: number
 }
+
+/** How many holders of one office or bearers of one name are looked at, the last ones: a long list of names must not cost its square. */
+const MOST = 48
 
 /** All drafts of one story. */
 export class Drafts {
   readonly all: Draft[] = []
   private readonly keys = new Map<string, Draft>()
+  private readonly names = new Map<string, Draft[]>()
+  private readonly titles = new Map<string, Draft[]>()
+  private readonly latest = new Map<string, Draft>()
 
   make(kind: ActorKind, from: Phrase | undefined, rule: string, rest: Partial<Draft> = {}): Draft {
     const draft: Draft = {
-      name: undefined, known: undefined, country: undefined, sector: undefined, office: undefined, gender: from?.gender, number: from?.number ?? 'sg', tokens: [], nameless: false, of: undefined, last: -1, count: 0, heads: new Set(), ...rest,
+      name: undefined, known: undefined, country: undefined, sector: undefined, office: undefined, gender: from?.gender, number: from?.number ?? 'sg', tokens: [], nameless: false, of: undefined, last: -1, heads: new Set(), ...rest,
       index: this.all.length, kind, from, rule,
     }
     this.all.push(draft)
+    if (kind === 'person') this.indexTitle(draft)
     return draft
   }
 
@@ -61,6 +66,57 @@ export class Drafts {
   alias(key: string, draft: Draft): void {
     if (!this.keys.has(key)) this.keys.set(key, draft)
   }
+
+  /** Gives a person the tokens of a longer form of the name. */
+  rename(draft: Draft, tokens: readonly string[]): void {
+    draft.tokens = tokens
+    for (const part of new Set([tokens[0], tokens.at(-1)])) for (const key of spellings(part ?? '')) put(this.names, key, draft)
+  }
+
+  /** The first person whose name can be this one. */
+  named(tokens: readonly string[], fits: (draft: Draft) => boolean = () => true): Draft | undefined {
+    let best: Draft | undefined
+    for (const part of new Set([tokens.at(-1), tokens[0]])) for (const key of spellings(part ?? '')) {
+      for (const draft of this.names.get(key)?.slice(-MOST) ?? []) if ((!best || draft.index < best.index) && sameName(draft.tokens, tokens) && fits(draft)) best = draft
+    }
+    return best
+  }
+
+  /** Makes a person found by office, head nouns and row of the title. */
+  indexTitle(draft: Draft): void {
+    const keys = [...draft.heads].map((head) => `h:${head}`)
+    if (draft.office) keys.push(`o:${draft.office}`, `t:${draft.office.slice(draft.office.lastIndexOf(' ') + 1)}`)
+    if (draft.from?.term) keys.push(`r:${draft.from.term.row}`)
+    for (const key of keys) put(this.titles, key, draft)
+  }
+
+  /** Persons that one of these keys finds (see `indexTitle`). */
+  titled(keys: readonly string[]): Set<Draft> {
+    const found = new Set<Draft>()
+    for (const key of keys) for (const draft of this.titles.get(key)?.slice(-MOST) ?? []) found.add(draft)
+    return found
+  }
+
+  /** Keeps that a noun was last used of a draft, and tells of whom it was («الحركة» after «حركة حماس»). */
+  remember(noun: string, draft: Draft): void {
+    this.latest.set(noun, draft)
+  }
+  called(noun: string): Draft | undefined {
+    return this.latest.get(noun)
+  }
+}
+
+function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [draft])
+  else if (!list.includes(draft, -MOST)) list.push(draft)
+}
+
+/** A token and the token with each letter left out: two that differ in one letter share one of them. */
+function spellings(token: string): string[] {
+  const forms = [token]
+  if (token.length >= 4) for (let i = 1; i < token.length; i++) forms.push(token.slice(0, i) + token.slice(i + 1))
+  return forms
 }
 
 /**
@@ -73,8 +129,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   let tail = true
   for (let i = 1; i <= short.length; i++) if (!alike(short[short.length - i]!, long[long.length - i]!)) { tail = false; break }
   if (tail) return true
-  if (short.length < 2) return false
-  if (short.length === long.length) return false
+  if (short.length < 2 || short.length === long.length) return false
   // parts left out in the middle or at the end of a long name, in order, the first one kept
   if (!alike(short[0]!, long[0]!)) return false
   let at = 0

@@ -69,13 +69,18 @@ export class Scan {
     return item.before.length ? this.pack.names.joinedKey(item.before, item.key, item.definite) : withClitic ? item.key : item.key
   }
 
+  private firstKey(item: Item): string {
+    return this.pack.names.pronounsJoin ? item.key : item.bare
+  }
+
   terms(i: number): readonly TermHit[] {
     const item = this.items[i]
     if (!item || item.mark) return NO_TERMS
     const known = this.termCache[i]
     if (known) return known
-    let hits: readonly TermHit[] = termsAt(this.lexicon.root, (at) => this.keyAt(i, at, true), i)
-    if (!hits.length && item.after >= 0) hits = termsAt(this.lexicon.root, (at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
+    const { root } = this.lexicon
+    let hits: readonly TermHit[] = root.next!.has(this.firstKey(item)) ? termsAt(root, (at) => this.keyAt(i, at, true), i) : NO_TERMS
+    if (!hits.length && item.after >= 0 && root.next!.has(item.bare)) hits = termsAt(this.lexicon.root, (at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
     this.termCache[i] = hits.length ? hits : NO_TERMS
     return this.termCache[i]!
   }
@@ -85,9 +90,10 @@ export class Scan {
     if (!item || item.mark) return NO_NAMES
     const known = this.nameCache[i]
     if (known) return known
-    let hits = this.lexicon.names.matches((at) => this.keyAt(i, at, true), i)
+    const { names } = this.lexicon
+    let hits = names.begins(this.firstKey(item)) ? names.matches((at) => this.keyAt(i, at, true), i) : NO_NAMES
     if (!this.pack.names.pronounsJoin && hits.length) hits = hits.filter((hit) => !this.crossesPossessive(i, hit))
-    if (!hits.length && item.after >= 0) hits = this.lexicon.names.matches((at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
+    if (!hits.length && item.after >= 0 && names.begins(item.bare)) hits = names.matches((at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
     this.nameCache[i] = hits.length ? hits : NO_NAMES
     return this.nameCache[i]!
   }

@@ -1,0 +1,237 @@
+// Round two of who is whom: what points back. Offices alone, nouns alone, bodies without an owner, «بلاده», «البلدان», «البيان».
+import type { Discourse } from './discourse.js'
+import type { Identity } from './identity.js'
+import type { Countries } from './names/countries.js'
+import type { Draft, Drafts } from './names/drafts.js'
+import { demonym, groupName, officeOf, stateOfCode } from './names/naming.js'
+import type { Phrase } from './names/phrase.js'
+
+/** Whom a phrase points to; `weak`: only as an owner or place. */
+export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: boolean }
+
+export class Anaphora {
+  private readonly drafts: Drafts
+  private readonly discourse: Discourse
+  private readonly countries: Countries
+
+  constructor(private readonly identity: Identity) {
+    this.drafts = identity.drafts
+    this.discourse = identity.discourse
+    this.countries = identity.countries
+  }
+
+  /** Whom a phrase means that does not name itself, at the point the reading has come to. */
+  resolve(phrase: Phrase): Resolved | undefined {
+    const one = (draft: Draft | undefined): Resolved | undefined => (draft ? { drafts: [draft] } : undefined)
+    switch (phrase.kind) {
+      case 'place': return { drafts: [] }
+      case 'anaphor': return this.anaphor(phrase)
+      case 'person': return phrase.each ? { drafts: this.forEach(phrase, (each) => this.office(each)) } : one(this.office(phrase))
+      case 'state': return one(this.government(phrase))
+      case 'body': return this.body(phrase)
+      case 'group': return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
+      case 'organization':
+      case 'outlet': return one(this.nounAlone(phrase))
+      default: return undefined
+    }
+  }
+
+  private forEach(phrase: Phrase, make: (each: Phrase) => Draft | undefined): Draft[] {
+    return phrase.owners.flatMap((owner) => (owner.kind === 'state' ? (make({ ...phrase, each: false, owners: [owner] }) ?? []) : []))
+  }
+
+  private body(phrase: Phrase): Resolved | undefined {
+    // «المجلس», «المحكمة», «الوزارة» alone: the last one called so
+    const alone = phrase.definite && phrase.last === phrase.head!.last && !phrase.owners.length && !phrase.portfolios.length ? this.called(phrase) : undefined
+    if (alone) return { drafts: [alone] }
+    if (phrase.each) return { drafts: this.forEach(phrase, (each) => this.identity.body(each)) }
+    // «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun spoken of before
+    const same = this.drafts.called(`body:${phrase.term!.row}:${this.colours(phrase)}`)
+    return { drafts: [this.identity.body(phrase, this.ownCountry(phrase) ?? same?.country ?? this.countries.context(this.identity.sentence(phrase), phrase.term))] }
+  }
+
+  /** What tells bodies of one noun apart: portfolio, adjectives, name. */
+  private colours(phrase: Phrase): string {
+    return [...phrase.modifiers.map((m) => m.at), ...phrase.portfolios.map((p) => p.at), ...(phrase.name ? [phrase.name] : [])].map((range) => this.identity.tokens(range).join(' ')).join(' ')
+  }
+
+  /** Keeps by what nouns somebody was called, for when the noun stands alone. */
+  remember(draft: Draft, phrase: Phrase): void {
+    if (phrase.kind === 'person') return
+    const { items } = this.identity.scan
+    if (phrase.kind === 'group') {
+      if (phrase.term) this.drafts.remember(`group:${phrase.term.row}`, draft)
+      return
+    }
+    const core = phrase.core ?? phrase
+    if (phrase.kind === 'state') {
+      if (phrase.by !== 'adjective') this.drafts.remember(`state:${items[core.first]!.bare}`, draft)
+      return
+    }
+    if (phrase.kind !== 'known' && phrase.kind !== 'organization' && phrase.kind !== 'body' && phrase.kind !== 'outlet') return
+    if (phrase.term) this.drafts.remember(`row:${phrase.term.row}`, draft)
+    this.drafts.remember(`noun:${items[core.first]!.bare}`, draft)
+    if (!this.identity.pack.names.headFirst) this.drafts.remember(`noun:${items[core.last - 1]!.bare}`, draft)
+    if (phrase.kind === 'body' && draft.country) {
+      this.drafts.remember(`body:${phrase.term!.row}:`, draft)
+      this.drafts.remember(`body:${phrase.term!.row}:${this.colours(phrase)}`, draft)
+    }
+  }
+
+  /** The country of an owner that points back: «سفيرها», «وزير خارجية بلاده». */
+  private ownCountry(phrase: Phrase): string | null | undefined {
+    for (const owner of phrase.owners) {
+      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.identity.scan.items[owner.at.last - 1]!.after)[0]?.country
+      if (owner.kind === 'anaphor') return this.discourse.lastWithCountry()?.country
+    }
+    return undefined
+  }
+
+  private government(phrase: Phrase): Draft | undefined {
+    const country = this.ownCountry(phrase) ?? this.identity.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.countries.context(this.identity.sentence(phrase)))
+    const state = stateOfCode(country)
+    return state ? this.identity.state(state.id) : undefined
+  }
+
+  private anaphor(phrase: Phrase): Resolved | undefined {
+    const { flags } = phrase.term!
+    const to = (drafts: readonly Draft[]): Resolved | undefined => (drafts.length ? { drafts } : undefined)
+    if (flags.has('owncountry') || flags.has('thecountry')) {
+      const country = flags.has('owncountry') ? this.discourse.lastWithCountry()?.country : this.countries.context(this.identity.sentence(phrase))
+      const state = stateOfCode(country)
+      return state ? { drafts: [this.identity.state(state.id)], weak: true } : undefined
+    }
+    if (flags.has('document')) {
+      const owner = this.identity.ownerOrganization(phrase) ?? this.identity.ownerActor(phrase)
+      return to(owner ? [owner] : phrase.owners.length ? [] : this.discourse.lastAuthor())
+    }
+    if (flags.has('called')) {
+      const { scan } = this.identity
+      let best = this.drafts.called(`state:${scan.items[phrase.first]!.bare}`)
+      const entry = best ? undefined : scan.names(phrase.first)[0]?.entries.find((e) => e.kind === 'state')
+      if (entry?.kind === 'state') best = this.identity.state(entry.state.id)
+      return best ? to([best]) : undefined
+    }
+    if (flags.has('twostates')) return to(this.discourse.lastTwo((d) => d.kind === 'state'))
+    if (flags.has('twosides')) return to(this.discourse.lastTwo((d) => d.kind === 'state' || d.kind === 'organization' || d.kind === 'body'))
+    if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
+    if (flags.has('latter')) return to(this.discourse.latter(phrase))
+    return undefined
+  }
+
+  /** Somebody by office alone: the person of that office and country named anywhere in the story, else a person of his own. */
+  private office(phrase: Phrase): Draft | undefined {
+    if (phrase.rule === 'bare word' || phrase.rule === 'surname') {
+      return this.drafts.named(this.identity.tokens(phrase.name!), (draft) => draft.tokens.length > 1)
+    }
+    const { term } = phrase
+    if (!term) return undefined
+    if (term.flags.has('counterpart')) return this.counterpart(phrase)
+    const office = officeOf(phrase)
+    const org = this.identity.ownerOrganization(phrase)
+    const country = this.identity.countryOf(phrase) ?? this.ownCountry(phrase)
+    // «مراسلة قناة …»: who reports for an outlet without being named is the outlet
+    if (org?.kind === 'outlet' && (term.en === 'correspondent' || term.en === 'source') && !this.named([`t:${term.en}`], (d) => d.of === org.index)) return org
+    // a nameless spokesman of a government, nameless representatives of anybody, are those they speak for
+    if (term.flags.has('spokesperson') && !org) {
+      const government = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.by === 'government')
+      const state = government ? stateOfCode(country) : undefined
+      if (state && !this.named(['o:spokesperson'], (d) => d.country === country)) return this.identity.state(state.id)
+    }
+    if (phrase.definite) {
+      const head = this.identity.scan.items[phrase.head!.last - 1]!.bare
+      const fits = (d: Draft): boolean => {
+        if (d.kind !== 'person' || (!d.tokens.length && !d.office)) return false
+        if (org && d.of !== undefined && d.of !== org.index) return false
+        if (country !== undefined && d.country !== country) return false
+        if (d.heads.has(head) && phrase.last === phrase.head!.last + phrase.owners.length) return true
+        if (!d.office) return false
+        if (d.office === office) return true
+        const bare = !phrase.portfolios.length && country === undefined
+        return d.from?.term?.row === term.row ? bare || d.office.replace(/^former /, '') === office : bare && office !== undefined && d.office.endsWith(` ${office}`)
+      }
+      let found: Draft | undefined
+      for (const draft of this.drafts.titled([`h:${head}`, `r:${term.row}`, ...(office ? [`o:${office}`, `t:${office.slice(office.lastIndexOf(' ') + 1)}`] : [])])) {
+        // the one spoken of last; else the first one still to come
+        if (fits(draft) && (!found || draft.last > found.last || (draft.last === found.last && draft.index < found.index))) found = draft
+      }
+      if (found) return found
+    } else if (term.flags.has('role')) {
+      const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
+      return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
+    }
+    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), term) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
+  }
+
+  /** Whether a person named in the story has an office like this. */
+  private named(keys: readonly string[], fits: (draft: Draft) => boolean): boolean {
+    for (const draft of this.drafts.titled(keys)) if (draft.tokens.length && fits(draft)) return true
+    return false
+  }
+
+  private nameless(phrase: Phrase, country: string | null | undefined, org: Draft | undefined): Draft {
+    const term = phrase.term!
+    const office = officeOf(phrase)
+    const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
+    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), term)
+    const sector = quality?.sector ?? (org ? this.identity.sectorOf(term, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
+    const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
+    return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index })
+  }
+
+  // «نظيره الإيراني»: the office is that of the last person, the country the nisba's
+  private counterpart(phrase: Phrase): Draft | undefined {
+    const country = this.identity.countryOf(phrase)
+    const other = this.discourse.lastPerson()
+    if (country === undefined) return undefined
+    if (other?.office) for (const draft of this.drafts.titled([`o:${other.office}`])) if (draft !== other && draft.country === country && draft.office === other.office) return draft
+    return this.drafts.keyed(`office:${other?.office}:${country}:`, () => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true }))
+  }
+
+  /** Of no one country: Western, Arab, international; sources and experts, who may be anybody's. */
+  private isApart(phrase: Phrase): boolean {
+    return phrase.term!.flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))
+  }
+
+  private group(phrase: Phrase): Draft {
+    // «الوفد», «المتظاهرون»: those of that noun spoken of before
+    if (phrase.definite && !phrase.counted && !phrase.owners.length && !phrase.modifiers.length) {
+      const before = this.drafts.called(`group:${phrase.term!.row}`)
+      if (before) return before
+    }
+    const org = this.identity.ownerOrganization(phrase)
+    const own = this.identity.countryOf(phrase)
+    const country = own !== undefined ? own : (this.ownCountry(phrase) ?? org?.country)
+    const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
+    const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
+    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term)
+    const key = `group:${phrase.term!.en}:${phrase.counted && phrase.term!.flags.has('victims') ? phrase.first : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
+    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
+  }
+
+  /** «الحركة», «الوكالة», «الصحيفة»: the last one of that noun; outlets without a name («وسائل إعلام روسية») are their own. */
+  private nounAlone(phrase: Phrase): Draft | undefined {
+    const { term } = phrase
+    if (!term) return undefined
+    const country = this.identity.countryOf(phrase)
+    if (phrase.kind === 'outlet' && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
+      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined && { country }), sector: term!.sector }))
+    }
+    const found = this.called(phrase)
+    if (found) return found
+    // «التلفزيون الرسمي» without more is the state's of which the story is
+    if (phrase.kind === 'outlet' && term!.flags.has('news')) {
+      const where = country ?? this.countries.context(this.identity.sentence(phrase))
+      return this.drafts.keyed(`outlet:${term!.en}:${where ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(where), term!.en].filter(Boolean).join(' '), country: where ?? null, sector: term!.sector }))
+    }
+    if (country === undefined && phrase.last === phrase.head!.last) return undefined
+    return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
+  }
+
+  /** The last one spoken of that was called by the same noun («الاتحاد» after «الاتحاد الأوروبي»). */
+  private called(phrase: Phrase): Draft | undefined {
+    const byRow = this.drafts.called(`row:${phrase.term!.row}`)
+    const byNoun = this.drafts.called(`noun:${this.identity.scan.items[phrase.head!.last - 1]!.bare}`)
+    return byRow && byNoun ? (byRow.last > byNoun.last ? byRow : byNoun) : (byRow ?? byNoun)
+  }
+}

@@ -1,0 +1,281 @@
+// Round one of who is whom: what names itself. States and known bodies, persons by name, bodies by noun and owner; what titles tell of their holders.
+import { officesOf, organizationInfo, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
+import type { Discourse } from './discourse.js'
+import type { Mentioned } from './mentions.js'
+import type { Countries } from './names/countries.js'
+import { type Draft, Drafts } from './names/drafts.js'
+import { bodyName, officeOf, portfolioOf } from './names/naming.js'
+import type { Term } from './names/lexicon.js'
+import type { Owner, Phrase, Range } from './names/phrase.js'
+import type { Scan } from './names/scan.js'
+import type { LanguagePack } from './pack.js'
+
+export class Identity {
+  readonly drafts = new Drafts()
+  /** Whom a phrase that names itself refers to. */
+  readonly targets = new Map<Phrase, Draft>()
+  readonly scan: Scan
+  private lastNamed: Draft | undefined
+  /** Holders of an office whose title names no country. */
+  private readonly unsettled: { draft: Draft; term: Term; sentence: number }[] = []
+
+  constructor(
+    readonly text: Mentioned,
+    readonly pack: LanguagePack,
+    readonly countries: Countries,
+    readonly discourse: Discourse,
+    /** What does not name itself, in the next round. */
+    private readonly resolve: (phrase: Phrase) => Draft | undefined,
+  ) {
+    this.scan = text.scan
+  }
+
+  /** Goes through all phrases of the story. */
+  run(): void {
+    for (const phrase of this.text.phrases) {
+      const draft = this.nameOf(phrase)
+      if (draft) this.targets.set(phrase, draft)
+    }
+    // who holds an office of no country said has that of the story, unless somebody else holds it there
+    for (const { draft, term, sentence } of this.unsettled) {
+      if (draft.country !== undefined) continue
+      const taken = new Set<string>()
+      for (const other of this.drafts.titled(draft.office ? [`o:${draft.office}`] : [])) if (other !== draft && other.tokens.length && other.office === draft.office && other.country) taken.add(other.country)
+      draft.country = this.countries.context(sentence, term, taken)
+    }
+  }
+
+  /** Whom a phrase names by its own words; undefined where it needs others. */
+  nameOf(phrase: Phrase): Draft | undefined {
+    if (phrase.kind === 'state' && phrase.id) return phrase.by === 'people' || phrase.by === 'adjective' ? this.people(phrase) : this.state(phrase.id)
+    if (phrase.kind === 'state' && phrase.by === 'government') {
+      const owner = phrase.owners.find((o) => o.kind === 'state')
+      if (owner?.kind === 'state') return this.state(owner.id)
+      const known = phrase.owners.find((o) => o.kind === 'known')
+      if (known?.kind === 'known') return this.known(known.id)
+      return undefined
+    }
+    if (phrase.kind === 'known' && phrase.id) {
+      const draft = this.known(phrase.id)
+      if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
+      return draft
+    }
+    if (phrase.kind === 'person' && (phrase.name || phrase.id) && phrase.rule !== 'bare word' && phrase.rule !== 'surname') return this.person(phrase)
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.id && phrase.match) return this.known(phrase.id)
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.name) {
+      // letters alone are a name only of what the text has spelled out («… (PKK)»)
+      if (phrase.rule === 'acronym') return this.drafts.find(`named:${this.tokens(phrase.name).join(' ')}`)
+      return this.organization(phrase)
+    }
+    if (phrase.kind === 'bloc') return this.drafts.keyed(`bloc:${phrase.term!.en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: phrase.term!.en, country: null, sector: null, number: 'pl' }))
+    if (phrase.kind === 'body' && !phrase.each && this.countryOf(phrase) !== undefined) {
+      const draft = this.body(phrase)
+      if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
+      return draft
+    }
+    return undefined
+  }
+
+  state(id: string): Draft {
+    return this.drafts.keyed(`state:${id}`, () => {
+      const state = stateInfo(id)
+      return this.drafts.make('state', undefined, 'state', { name: state?.name ?? id, known: id, country: state?.iso3 ?? null, sector: state?.status === 'claims' ? 'PRE' : null, gender: state?.gender ?? 'f' })
+    })
+  }
+
+  /** «الروس» speaks of Russia; «الفلسطينيون», a people whose statehood is not that of others, are a group of their own. */
+  private people(phrase: Phrase): Draft {
+    const state = stateInfo(phrase.id!)
+    if (!state || state.status === 'member' || state.status === 'territory' || state.status === 'former') return this.state(phrase.id!)
+    return this.drafts.keyed(`people:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`, country: state.iso3, sector: null, number: 'pl' }))
+  }
+
+  known(id: string): Draft {
+    return this.drafts.keyed(`org:${id}`, () => {
+      const organization = organizationInfo(id)
+      const draft = this.drafts.make(organization?.kind ?? 'organization', undefined, 'known organization', { name: organization?.name ?? id, known: id, country: organization?.role === 'social' ? null : (organization?.country ?? null), sector: organization?.sector ?? null, gender: undefined })
+      if (organization?.country && (organization.role === 'executive' || organization.role === 'president')) this.drafts.alias(`palace:${organization.country}`, draft)
+      return draft
+    })
+  }
+
+  /** Keys of the words in a range, marks left out. */
+  tokens(range: Range): string[] {
+    const tokens: string[] = []
+    for (let i = range.first; i < range.last; i++) if (!this.scan.items[i]!.mark) tokens.push(this.scan.items[i]!.bare)
+    return tokens
+  }
+
+  private person(phrase: Phrase): Draft {
+    const tokens = phrase.name ? this.tokens(phrase.name) : []
+    const known = phrase.id ? personInfo(phrase.id) : undefined
+    let draft = known ? this.drafts.find(`person:${known.id}`) : undefined
+    draft ??= this.drafts.named(tokens, (other) => !(known && other.known && other.known !== known.id))
+    draft ??= this.drafts.make('person', phrase, phrase.rule, { number: 'sg' })
+    if (tokens.length > draft.tokens.length) {
+      this.drafts.rename(draft, tokens)
+      if (!draft.known) draft.name = this.latin(phrase.name!)
+    }
+    if (known && !draft.known) {
+      draft.known = known.id
+      draft.name = known.name
+      draft.gender = known.gender
+      this.drafts.alias(`person:${known.id}`, draft)
+      const post = this.text.published ? officesOf(known, this.text.published)[0] : undefined
+      draft.country ??= known.country
+      if (post) {
+        draft.office ??= post.office
+        draft.sector ??= post.of.startsWith('org:') ? (organizationInfo(post.of.slice(4))?.sector ?? null) : 'GOV'
+        if (post.of.startsWith('org:')) draft.country = organizationInfo(post.of.slice(4))?.country ?? null
+      }
+    }
+    if (phrase.term?.flags.has('counterpart')) this.asCounterpart(draft, phrase)
+    else if (phrase.term) this.titled(draft, phrase)
+    this.lastNamed = draft
+    if (phrase.also) this.titled(draft, { ...phrase.also, owners: phrase.owners })
+    return draft
+  }
+
+  // «نظيره الإيراني مسعود بزشكيان»: the office of whom the text spoke before, the country of the nisba
+  private asCounterpart(draft: Draft, phrase: Phrase): void {
+    draft.country ??= this.countryOf(phrase)
+    const other = this.lastNamed
+    if (other && other !== draft) {
+      draft.office ??= other.office
+      draft.sector ??= other.sector
+    }
+    draft.sector ??= 'GOV'
+    this.drafts.indexTitle(draft)
+  }
+
+  /** What a title tells of its holder: office, sector, country. */
+  private titled(draft: Draft, phrase: Phrase): void {
+    const { term } = phrase
+    if (!term) return
+    if (term.gender && !draft.known && term.class === 'title') draft.gender = term.gender
+    if (phrase.head) draft.heads.add(this.scan.items[phrase.head.last - 1]!.bare).add(this.scan.items[phrase.head.first]!.bare)
+    const office = officeOf(phrase)
+    const org = this.ownerOrganization(phrase)
+    const country = this.countryOf(phrase)
+    if (office && (!draft.office || draft.known)) draft.office = office
+    this.drafts.indexTitle(draft)
+    if (org) {
+      draft.of ??= org.index
+      draft.sector = this.sectorOf(term, org) ?? draft.sector
+      draft.country ??= org.country
+    } else {
+      draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)
+    }
+    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term, sentence: this.sentence(phrase) })
+    if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
+  }
+
+  /** The sector of somebody by title and by whom he works for; a ministry's people are of the government, also the defence ministry's. */
+  sectorOf(term: Term, org: Draft): Draft['sector'] {
+    if (org.kind === 'body' && org.from && (org.from.term?.class === 'portfolio' || org.from.term?.en.includes('{portfolio}'))) return org.sector === 'SPY' ? 'SPY' : 'GOV'
+    if (term.flags.has('role') && term.sector && term.sector !== 'UNK' && term.sector !== 'GOV') return term.sector
+    // a state's diplomat at an organization is the state's
+    if (term.flags.has('diplomat')) return term.sector
+    return org.sector ?? term.sector
+  }
+
+  /** Whom a phrase refers to, in whatever round that is told. */
+  actorOf(phrase: Phrase): Draft | undefined {
+    return this.targets.get(phrase) ?? this.nameOf(phrase) ?? this.resolve(phrase)
+  }
+
+  /** The organization or body that a phrase belongs to. */
+  ownerOrganization(phrase: Phrase): Draft | undefined {
+    for (const owner of phrase.owners) {
+      if (owner.kind === 'known') return this.known(owner.id)
+      if (owner.kind === 'phrase' && ['body', 'organization', 'outlet', 'known'].includes(owner.phrase.kind)) {
+        const target = this.actorOf(owner.phrase)
+        if (target) return target
+      }
+      // «المتحدث باسم الأمين العام للأمم المتحدة»
+      if (owner.kind === 'phrase' && owner.phrase.kind === 'person') {
+        const target = this.ownerOrganization(owner.phrase)
+        if (target) return target
+      }
+    }
+    return undefined
+  }
+
+  /** The state or person that a document is of. */
+  ownerActor(phrase: Phrase): Draft | undefined {
+    for (const owner of phrase.owners) {
+      if (owner.kind === 'state') return this.state(owner.id)
+      if (owner.kind === 'phrase') return this.actorOf(owner.phrase)
+      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.scan.items[owner.at.last - 1]!.after)[0]
+    }
+    return undefined
+  }
+
+  /** The country a phrase names by its owners; undefined when it names none, null when it belongs to none. */
+  countryOf(phrase: Phrase): string | null | undefined {
+    if (phrase.each) return null
+    if (phrase.kind === 'body' || phrase.kind === 'group' || phrase.kind === 'organization') {
+      // «قوات أمريكية بريطانية»: of two states, of neither alone
+      const states = new Set(phrase.owners.flatMap((owner) => (owner.kind === 'state' ? [stateInfo(owner.id)?.iso3] : [])))
+      if (states.size > 1) return null
+    }
+    for (const owner of phrase.owners) {
+      const country = this.countryOfOwner(owner)
+      if (country !== undefined) return country
+    }
+    return undefined
+  }
+
+  private countryOfOwner(owner: Owner): string | null | undefined {
+    if (owner.kind === 'state') return stateInfo(owner.id)?.iso3 ?? null
+    if (owner.kind === 'place') return placeInfo(owner.id)?.country ?? undefined
+    if (owner.kind === 'known') return organizationInfo(owner.id)?.country ?? null
+    if (owner.kind !== 'phrase' || owner.phrase.rule === 'posting') return undefined
+    const { phrase } = owner
+    if (phrase.kind === 'state') return phrase.id ? stateInfo(phrase.id)?.iso3 : this.countryOf(phrase)
+    const own = this.countryOf(phrase)
+    if (own !== undefined) return own
+    return this.targets.get(phrase)?.country
+  }
+
+  private organization(phrase: Phrase): Draft {
+    const name = this.tokens(phrase.name!).join(' ')
+    const draft = this.drafts.keyed(`named:${name}`, () => this.drafts.make(phrase.kind === 'outlet' ? 'outlet' : 'organization', phrase, phrase.rule, { name: this.latin(phrase.name!), sector: phrase.term?.sector }))
+    if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
+    const country = this.countryOf(phrase)
+    if (country !== undefined) draft.country ??= country
+    return draft
+  }
+
+  body(phrase: Phrase, context?: string | null): Draft {
+    const own = this.countryOf(phrase)
+    const owner = own ? undefined : this.ownerOrganization(phrase)
+    const country = own ?? (owner ? owner.country : context)
+    // «قوات التحالف»: the coalition itself
+    if (owner && owner.country == null && owner.from?.term?.en === 'coalition' && /forces|army|air force|command/.test(phrase.term!.en)) return owner
+    const portfolio = portfolioOf(phrase)
+    const what = phrase.term!.class === 'portfolio' || phrase.term!.en.includes('{portfolio}') ? `ministry:${portfolio?.name ?? (phrase.portfolios[0] ? this.tokens(phrase.portfolios[0].at).join(' ') : '')}` : `${phrase.term!.row} ${[...phrase.modifiers.map((m) => m.at), ...(phrase.name ? [phrase.name] : [])].map((range) => this.tokens(range).join(' ')).join(' ')}`
+    const where = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.rule === 'posting' && phrase.term!.flags.has('place') && !phrase.term!.flags.has('of'))
+    const place = where?.kind === 'phrase' ? this.tokens(where.at).join(' ') : ''
+    // «الرئاسة الروسية» where the story also says «الكرملين»
+    const palace = country && phrase.term!.en === 'Presidency' ? this.drafts.find(`palace:${country}`) : undefined
+    if (palace) return palace
+    return this.drafts.keyed(`body:${what}:${country ?? owner?.index ?? ''}:${place}`, () => {
+      const sector = phrase.portfolios.find((p) => p.term)?.term?.sector ?? phrase.term!.sector
+      const igo = owner?.sector === 'IGO' && phrase.term!.sector === 'GOV'
+      const draft = this.drafts.make('body', phrase, phrase.rule, { country: country ?? owner?.country ?? null, sector: igo ? 'IGO' : sector, of: owner?.index })
+      draft.name = bodyName(phrase, country, owner?.name, (range) => this.latin(range))
+      return draft
+    })
+  }
+
+  /** A stretch of the text as a name in Latin letters. */
+  latin(range: Range): string {
+    const { items } = this.scan
+    return this.pack.names.latin(this.text.text.slice(items[range.first]!.start, items[range.last - 1]!.end).replace(/["«»“”()]/g, ''))
+  }
+
+  sentence(phrase: Phrase): number {
+    return this.scan.items[phrase.first]!.sentence
+  }
+}

@@ -1,0 +1,121 @@
+// Mentions from phrases: their spans, the forms of the name in them, what a list of names takes from them.
+import type { Mention, Place } from '../document/mention.js'
+import type { Span } from '../document/span.js'
+import { organizationInfo } from '../knowledge/index.js'
+import type { Identity } from './identity.js'
+import type { Draft } from './names/drafts.js'
+import type { Phrase, Range } from './names/phrase.js'
+import { Places } from './places.js'
+
+/** Blocs that are called by the name of a part of the world. */
+const REGIONS: ReadonlySet<string> = new Set(['africans', 'asians', 'europeans', 'latin-america', 'balkans', 'middle-east', 'central-asia', 'caucasus', 'maghreb', 'sahel', 'horn-of-africa', 'gulf'])
+
+export class MentionWriter {
+  readonly mentions: Mention[] = []
+  private readonly places: Places
+
+  constructor(private readonly identity: Identity) {
+    this.places = new Places(identity.scan, identity.pack)
+  }
+
+  /** A phrase as a mention of these actors, and its owners as weak ones. Returns whom it speaks of as somebody. */
+  write(phrase: Phrase, actors: readonly Draft[], pendingWeak: boolean): { drafts: readonly Draft[]; weak: boolean } {
+    const { scan, discourse, countries, text } = this.identity
+    const { items } = scan
+    const span = this.span(phrase)
+    const locative = discourse.locative(phrase)
+    const place = this.places.of(phrase, locative, countries.weights)
+    const adjective = phrase.by === 'adjective'
+    // a capital behind a preposition of place is a place; behind "to" and "from" both
+    const drafts = place !== undefined && phrase.kind === 'state' && phrase.by === 'capital' && locative === 'in' ? [] : actors
+    const { dateline } = text
+    const filed = dateline !== undefined && span.start >= dateline.start && span.end <= dateline.end
+    const region = phrase.kind === 'known' && drafts[0]?.kind === 'bloc' && locative !== undefined
+    const weak = pendingWeak || adjective || !!phrase.inside || filed || region || (phrase.kind === 'state' && locative !== undefined)
+    this.mentions.push({
+      index: this.mentions.length, sentence: items[phrase.first]!.sentence, start: span.start, end: span.end, first: items[phrase.first]!.word, last: items[phrase.last - 1]!.last, head: this.head(phrase),
+      form: adjective ? 'adjective' : phrase.name || phrase.id || phrase.by ? 'name' : 'description',
+      actors: drafts.map((d) => d.index), quotes: adjective ? [span] : this.quotes(phrase), ...(weak && { weak }), ...(place !== undefined && { place }), ...this.entity(phrase), rule: phrase.rule,
+    })
+    for (const owner of phrase.owners) {
+      if (owner.kind !== 'state' && owner.kind !== 'known') continue
+      const draft = owner.kind === 'state' ? this.identity.state(owner.id) : this.identity.known(owner.id)
+      const at = this.span(owner.at)
+      const nisba = owner.kind === 'state' && owner.by === 'adjective'
+      this.mentions.push({
+        index: this.mentions.length, sentence: items[owner.at.first]!.sentence, start: at.start, end: at.end, first: items[owner.at.first]!.word, last: items[owner.at.last - 1]!.last, head: items[owner.at.first]!.word,
+        form: nisba ? 'adjective' : 'name', actors: [draft.index], quotes: [at], weak: true, ...(!nisba && { named: at, entity: owner.kind === 'state' ? ('state' as const) : ('organization' as const) }), rule: 'owner',
+      })
+    }
+    return { drafts, weak }
+  }
+
+  /** A pronoun, or a verb without its subject. */
+  writeWord(form: 'pronoun' | 'empty', word: number, sentence: number, drafts: readonly Draft[]): void {
+    const at = this.identity.text.words[word]!
+    this.mentions.push({ index: this.mentions.length, sentence, start: at.start, end: at.end, first: word, last: word + 1, head: word, form, actors: drafts.map((d) => d.index), quotes: [], rule: form === 'empty' ? 'empty subject' : 'pronoun' })
+  }
+
+  finishPlaces(): Place[] {
+    return this.places.finish(this.mentions)
+  }
+
+  /** The word that carries a phrase. */
+  head(phrase: Phrase): number {
+    return this.identity.scan.items[(phrase.head ?? phrase.name ?? phrase).first]!.word
+  }
+
+  private span(range: Range): Span {
+    const { items } = this.identity.scan
+    return { start: items[range.first]!.start, end: items[range.last - 1]!.end }
+  }
+
+  private quotes(phrase: Phrase): Span[] {
+    // a document speaks for its author but is no name of his
+    if (phrase.rule === 'document') return []
+    const spans: Span[] = []
+    const add = (range: Range | undefined): void => {
+      if (!range || range.last <= range.first) return
+      const span = this.span(range)
+      if (!spans.some((other) => other.start === span.start && other.end === span.end)) spans.push(span)
+    }
+    add(phrase)
+    add(phrase.core)
+    add(phrase.name)
+    if (phrase.alias) add(phrase.alias)
+    if (phrase.also) add(phrase.also)
+    return spans
+  }
+
+  private entity(phrase: Phrase): { named?: Span; entity?: NonNullable<Mention['entity']> } {
+    if (phrase.by === 'adjective' || phrase.by === 'people' || phrase.by === 'government') return {}
+    if (phrase.kind === 'person') return phrase.name ? { named: this.span(phrase.name), entity: 'person' } : {}
+    if (phrase.kind === 'state') {
+      // «دولة الكويت», «جمهورية إيران الإسلامية»: the name is what stands behind the noun
+      const noun = this.identity.scan.term(phrase.first, 'government')
+      const rest = noun?.term.flags.has('name') && phrase.first + noun.length < phrase.last ? this.identity.scan.names(phrase.first + noun.length).find((match) => match.entries.some((e) => e.kind === 'state' && e.as === 'name' && e.state.id === phrase.id)) : undefined
+      if (rest) return { named: this.span({ first: phrase.first + noun!.length, last: phrase.first + noun!.length + rest.length }), entity: 'state' }
+      return { named: this.span(phrase), entity: 'state' }
+    }
+    if (phrase.kind === 'place') return phrase.name ? { named: this.span(phrase.name), entity: 'place' } : {}
+    const core = phrase.core ?? phrase
+    if (phrase.kind === 'known') {
+      const organization = organizationInfo(phrase.id!)
+      if (REGIONS.has(phrase.id!) && !this.identity.scan.term(phrase.first, 'bloc')) return { named: this.span(core), entity: 'place' }
+      if (organization?.kind === 'bloc' || (organization?.kind === 'body' && this.identity.scan.term(phrase.first, 'body')?.term.flags.has('nisba'))) return {}
+      // the name as the gazetteer has it, without «الأميركية» behind it and without a noun before it that it does without («حركة طالبان», «وكالة رويترز»)
+      const last = phrase.first + (phrase.match?.length ?? core.last - core.first)
+      const noun = this.identity.scan.term(phrase.first, 'outlet', 'organization')
+      const first = noun && noun.term.sector !== 'NGO' && noun.term.sector !== 'PTY' && phrase.first + noun.length < last && this.identity.scan.names(phrase.first + noun.length).some((match) => match.length === last - phrase.first - noun.length && match.entries.some((e) => e.kind === 'organization' && e.organization.id === phrase.id)) ? phrase.first + noun.length : phrase.first
+      return { named: this.span({ first, last }), entity: 'organization' }
+    }
+    // bodies put together from common nouns («وزارة الخارجية», «الجيش») are no names; parliaments, councils and what has words of its own are
+    if (phrase.kind === 'body') return phrase.alias || /Parliament|ouncil/.test(phrase.term!.en) ? { named: this.span(core), entity: 'body' } : {}
+    if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && (phrase.name || phrase.match)) {
+      // «صحيفة هآرتس», «شركة نوكيا»: the noun is not of the name; «حزب العمل», «منظمة الصحة» it is
+      const apart = phrase.name && (phrase.kind === 'outlet' || phrase.term?.sector === 'BUS' || (phrase.match && phrase.term?.sector !== 'NGO' && phrase.term?.sector !== 'PTY'))
+      return { named: this.span(apart ? phrase.name! : phrase.name ? { first: core.first, last: Math.max(phrase.name.last, phrase.head?.last ?? 0) } : core), entity: phrase.kind }
+    }
+    return {}
+  }
+}

@@ -1,0 +1,65 @@
+// Which state a story is about: for bodies and officials that it speaks of without saying whose they are.
+import { organizationByName, stateInfo } from '../../knowledge/index.js'
+import type { Mentioned } from '../mentions.js'
+import type { LanguagePack } from '../pack.js'
+import type { Term } from './lexicon.js'
+import type { Phrase } from './phrase.js'
+
+/** How much more the sentence itself and the one before it count. */
+const NEAR = 1
+
+export class Countries {
+  /** How much the story speaks of each country. */
+  readonly weights = new Map<string, number>()
+  private readonly bySentence = new Map<number, { iso: string; weight: number }[]>()
+  private readonly home: string | undefined
+
+  constructor(text: Mentioned, pack: LanguagePack, isSubject: (phrase: Phrase) => boolean) {
+    const { items } = text.scan
+    for (const phrase of text.phrases) {
+      const { sentence, start } = items[phrase.first]!
+      const headline = start < text.bodyStart ? 2 : 1
+      for (const owner of phrase.owners) if (owner.kind === 'state') this.add(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, sentence)
+      if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.add(phrase.id, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, sentence)
+    }
+    // a national newspaper or site speaks of its own state's bodies without saying whose they are
+    const outlet = text.story.source?.outlet
+    const home = outlet ? (organizationByName(outlet, 'en') ?? organizationByName(outlet, pack.code as 'ar')) : undefined
+    if (home?.country && home.kind === 'outlet' && ['newspaper', 'website', 'radio'].includes(home.role)) this.home = home.country
+  }
+
+  private add(id: string, weight: number, sentence: number): void {
+    const iso = stateInfo(id)?.iso3
+    if (!iso) return
+    const list = this.bySentence.get(sentence)
+    if (list) list.push({ iso, weight })
+    else this.bySentence.set(sentence, [{ iso, weight }])
+    this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
+  }
+
+  /**
+   * The country that a body or official without one is of: that of a national outlet where the story speaks of it enough (always for «رئيس الجمهورية»),
+   * else the one that the story and the sentences around speak of most. `not`: countries that it cannot be.
+   */
+  context(sentence?: number, term?: Term, not?: ReadonlySet<string>): string | undefined {
+    let best: string | undefined
+    let most = 0
+    const near = new Map<string, number>()
+    if (sentence !== undefined) for (const at of [sentence - 1, sentence]) for (const { iso, weight } of this.bySentence.get(at) ?? []) near.set(iso, (near.get(iso) ?? 0) + weight)
+    for (const [iso, weight] of this.weights) {
+      const sum = weight + (near.get(iso) ?? 0) * NEAR
+      if (sum > most && !not?.has(iso)) { best = iso; most = sum }
+    }
+    const { home } = this
+    if (home && !not?.has(home) && (term?.flags.has('home') || !most || (this.weights.get(home) ?? 0) * 3 >= most)) return home
+    return best
+  }
+
+  /** The country of more than half of what the story speaks of, if there is one. */
+  dominant(): string | undefined {
+    let sum = 0
+    for (const weight of this.weights.values()) sum += weight
+    const best = this.context()
+    return best && (this.weights.get(best) ?? 0) * 2 > sum ? best : undefined
+  }
+}
