@@ -50,7 +50,7 @@ export function Masthead() {
         </Link>
         <search>
           <form onSubmit={onSearch}>
-            <input ref={search} key={place.query.get('q') ?? ''} type="search" name="q" dir="auto" defaultValue={place.path === '/search' ? (place.query.get('q') ?? '') : ''} placeholder={t.top.search} aria-label={t.top.search} autoComplete="off" />
+            <input ref={search} key={place.query.get('q') ?? ''} type="search" name="q" dir={place.path === '/search' ? 'auto' : undefined} defaultValue={place.path === '/search' ? (place.query.get('q') ?? '') : ''} placeholder={t.top.search} aria-label={t.top.search} autoComplete="off" />
           </form>
         </search>
         <label className="as-of" title={t.top.asOfLong}>

@@ -107,7 +107,7 @@ function Written({ field, value, set }: { field: 'actor' | 'with' | 'outlet' | '
   return (
     <label>
       {t.filter[field]}
-      <input className={date ? 'narrow' : undefined} dir={date ? 'ltr' : 'auto'} value={text} placeholder={date ? t.filter.dateHint : field === 'actor' ? t.filter.hint : undefined} onChange={(event) => setText(event.target.value)} onBlur={() => text !== value && set(field, text.trim())} onKeyDown={(event) => event.key === 'Enter' && set(field, text.trim())} />
+      <input className={date ? 'narrow' : undefined} dir={date ? 'ltr' : text ? 'auto' : undefined} value={text} placeholder={date ? t.filter.dateHint : field === 'actor' ? t.filter.hint : undefined} onChange={(event) => setText(event.target.value)} onBlur={() => text !== value && set(field, text.trim())} onKeyDown={(event) => event.key === 'Enter' && set(field, text.trim())} />
     </label>
   )
 }

@@ -1,4 +1,5 @@
 import type { EventRow } from 'isnad/record'
+import { chosen } from '../state.js'
 
 /** Where an event was, as the record calls it. */
-export const placeName = (event: Pick<EventRow, 'place' | 'location'>): string | null => event.place ?? event.location?.name ?? null
+export const placeName = (event: Pick<EventRow, 'place' | 'location' | 'placeArabic'>): string | null => (chosen().language === 'ar' ? event.placeArabic : null) ?? event.place ?? event.location?.name ?? null

@@ -33,7 +33,7 @@ export const ar: Text = {
   relation: { ally: 'تحالف', supporter: 'دعم', adversary: 'خصومة', sanctioned: 'عقوبات', member: 'عضوية', 'close ties': 'علاقات وثيقة' },
   role: { outlet: 'وسيلة الإعلام', agency: 'وكالة', medium: 'نقلا عن', speaker: 'القائل', document: 'وثيقة' },
   tier: { candidate: 'لم يُراجع', reviewed: 'مقبول', rejected: 'مرفوض', all: 'الكل' },
-  precision: { site: 'موقع', city: 'مدينة', region: 'منطقة', country: 'البلد فقط', water: 'مياه' },
+  precision: { site: 'موقع', city: 'مدينة', region: 'منطقة', country: 'البلد فقط', water: 'مياه', unknown: 'ليس على الخريطة' },
   sector: { GOV: 'حكومة', MIL: 'جيش', LEG: 'برلمان', JUD: 'قضاء', COP: 'شرطة', REB: 'متمردون', OPP: 'معارضة', PTY: 'حزب', SPY: 'استخبارات', JRN: 'إعلام', IGO: 'منظمة دولية', NGO: 'منظمة غير حكومية', CVL: 'مدنيون', BUS: 'أعمال', PRM: 'قوات رديفة', UAF: 'جماعة مسلحة', REL: 'ديني', REF: 'لاجئون', LAB: 'عمال', EDU: 'تعليم', CRM: 'جريمة', MED: 'صحة', UNK: 'غير معروف', PRE: 'دولة بحكم الواقع', ELI: 'نخبة', AGR: 'زراعة', SOC: 'اجتماعي' },
   state: { current: 'قائم', replaced: 'من صيغة سابقة، وما زال قائما', changed: 'تغيّر في صيغة لاحقة', gone: 'غاب في صيغة لاحقة' },
   filter: { title: 'تصفية', actor: 'الطرف', with: 'مع', type: 'النوع', status: 'الحال', from: 'من', to: 'إلى', language: 'اللغة', outlet: 'وسيلة الإعلام', place: 'المكان', tier: 'المراجعة', chains: 'سلاسل، على الأقل', any: 'أي', clear: 'إزالة التصفية', hint: 'إيران أو IRN', dateHint: '2025-01', kind: 'الصنف', stage: 'المرحلة', stance: 'الموقف', contested: 'المتنازع عليه فقط', copies: 'بلا نسخ', order: 'الترتيب', newest: 'الأحدث أولا', oldest: 'الأقدم أولا' },

@@ -30,7 +30,7 @@ export const en = {
   relation: { ally: 'allies', supporter: 'supports', adversary: 'adversaries', sanctioned: 'sanctions on', member: 'member of', 'close ties': 'close ties' },
   role: { outlet: 'outlet', agency: 'agency', medium: 'medium', speaker: 'speaker', document: 'document' },
   tier: { candidate: 'not reviewed', reviewed: 'accepted', rejected: 'rejected', all: 'all' },
-  precision: { site: 'site', city: 'city', region: 'region', country: 'country only', water: 'water' },
+  precision: { site: 'site', city: 'city', region: 'region', country: 'country only', water: 'water', unknown: 'not on the map' },
   sector: { GOV: 'government', MIL: 'military', LEG: 'parliament', JUD: 'courts', COP: 'police', REB: 'rebels', OPP: 'opposition', PTY: 'party', SPY: 'intelligence', JRN: 'media', IGO: 'intergovernmental', NGO: 'non-governmental', CVL: 'civilians', BUS: 'business', PRM: 'paramilitary', UAF: 'armed group', REL: 'religious', REF: 'refugees', LAB: 'labour', EDU: 'education', CRM: 'crime', MED: 'health', UNK: 'unknown', PRE: 'de facto state', ELI: 'elite', AGR: 'farming', SOC: 'social' },
   state: { current: 'stands', replaced: 'from an earlier version, still stands', changed: 'changed in a later version', gone: 'gone in a later version' },
   filter: { title: 'Filters', actor: 'Actor', with: 'With', type: 'Type', status: 'Status', from: 'From', to: 'To', language: 'Language', outlet: 'Outlet', place: 'Place', tier: 'Reviewed', chains: 'Chains, at least', any: 'any', clear: 'Clear filters', hint: 'Iran or IRN', dateHint: '2025-01', kind: 'Kind', stage: 'Stage', stance: 'Stance', contested: 'Contested only', copies: 'Without copies', order: 'Order', newest: 'newest first', oldest: 'oldest first' },

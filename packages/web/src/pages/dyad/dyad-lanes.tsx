@@ -23,7 +23,8 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
   const choices = useChoices()
   const [box, width] = useWidth<HTMLDivElement>()
   const drawn = useMemo(() => {
-    const scale = timeScale(bounds.from, Math.max(bounds.to, bounds.from + 20), width)
+    const spare = Math.max(0, 20 - (bounds.to - bounds.from))
+    const scale = timeScale(bounds.from - Math.floor(spare / 2), bounds.to + Math.ceil(spare / 2), width)
     const first = dyad.parties[0]
     const isFirst = (event: EventRow) => event.actors.some((party) => party.id === first?.id || (party.country !== null && party.country === first?.id))
     const isFirstRecipient = (event: EventRow) => event.recipients.some((party) => party.id === first?.id || (party.country !== null && party.country === first?.id))
@@ -36,10 +37,10 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
       ['agreements', dyad.agreements.map((row) => {
         const days = row.stages.flatMap((stage) => readEdtf(stage.date)?.lo ?? [])
         const stage = lastStage(row)
-        return { id: row.id, from: Math.max(bounds.from, Math.min(...days, dayOfIso(row.firstTold))), to: bounds.to, open: true, label: `${titleOf(row).text} (${stage ? stageName(stage.stage) : t.stage['spoken of']})`, go: toAgreement(row.id), className: stage?.status === 'actual' ? 'bar-agreement' : 'bar-agreement bar-planned' }
+        return { id: row.id, from: Math.max(bounds.from, Math.min(...days, dayOfIso(row.firstTold))), to: scale.to, open: true, label: `${titleOf(row).text} (${stage ? stageName(stage.stage) : t.stage['spoken of']})`, go: toAgreement(row.id), className: stage?.status === 'actual' ? 'bar-agreement' : 'bar-agreement bar-planned' }
       })],
-      ['relations', dyad.relations.map((row) => ({ id: row.id, from: Math.max(bounds.from, readEdtf(row.since)?.lo ?? dayOfIso(row.firstTold)), to: readEdtf(row.until)?.hi ?? bounds.to, open: !row.until, label: word(t.relation, row.type), go: null, className: row.type === 'sanctioned' || row.type === 'adversary' ? 'bar-sanction' : 'bar-agreement' }))],
-      ['claims', dyad.claims.map((row) => ({ id: row.id, from: dayOfIso(row.firstTold), to: bounds.to, open: true, label: row.proposition, go: toClaim(row.id), className: 'bar-claim' }))],
+      ['relations', dyad.relations.map((row) => ({ id: row.id, from: Math.max(bounds.from, readEdtf(row.since)?.lo ?? dayOfIso(row.firstTold)), to: readEdtf(row.until)?.hi ?? scale.to, open: !row.until, label: word(t.relation, row.type), go: null, className: row.type === 'sanctioned' || row.type === 'adversary' ? 'bar-sanction' : 'bar-agreement' }))],
+      ['claims', dyad.claims.map((row) => ({ id: row.id, from: dayOfIso(row.firstTold), to: scale.to, open: true, label: row.proposition, go: toClaim(row.id), className: 'bar-claim' }))],
     ]
     let y = 6
     const lanes = kinds.flatMap(([name, events]) => {

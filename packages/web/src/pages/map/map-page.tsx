@@ -31,7 +31,7 @@ export function spotsOf(rows: readonly EventRow[]): Spot[] {
     const name = placeName(event) ?? country
     if (!name) continue
     const key = point ? `${at.latitude} ${at.longitude}` : `country ${country ?? name}`
-    const spot = spots.get(key) ?? { key, name, latitude: point ? (at.latitude as number) : null, longitude: point ? (at.longitude as number) : null, precision: point ? at.precision : 'country', country, events: [] }
+    const spot = spots.get(key) ?? { key, name, latitude: point ? (at.latitude as number) : null, longitude: point ? (at.longitude as number) : null, precision: point ? at.precision : country ? 'country' : 'unknown', country, events: [] }
     spot.events.push(event)
     spots.set(key, spot)
   }
@@ -72,7 +72,7 @@ function Places({ data }: { data: MapData }) {
                   <summary>
                     <bdi>{nameOfSpot(spot)}</bdi> <span className="chip">{word(t.precision, spot.precision)}</span> <span className="under">{t.counts.events(spot.events.length)}</span>
                   </summary>
-                  <p className="note">{word(t.map.limitation, spot.precision)}</p>
+                  {spot.precision !== 'unknown' && <p className="note">{word(t.map.limitation, spot.precision)}</p>}
                   {spot.events.slice(0, 20).map((event) => (
                     <EventLine key={event.id} event={event} />
                   ))}

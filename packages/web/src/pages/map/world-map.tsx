@@ -16,6 +16,8 @@ type World = FeatureCollection<Geometry, { name: string }>
 let world: World | null = null
 
 interface View { readonly k: number; readonly x: number; readonly y: number }
+/** What the drawing is fitted to: where people live, without the far south. */
+const EDGES: [number, number][] = [[-168, 60], [178, 60], [-78, -56], [0, 80], [178, -40], [-120, 0]]
 const WHOLE: View = { k: 1, x: 0, y: 0 }
 
 export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }: { spots: readonly Spot[]; corridors: readonly Corridor[]; chosen: string | null; onChoose: (key: string) => void; nameOf: (spot: Spot) => string }) {
@@ -24,7 +26,7 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
   const [land, setLand] = useState(world)
   const [view, setView] = useState(WHOLE)
   const drag = useRef<{ x: number; y: number; view: View } | null>(null)
-  const height = Math.round(width * 0.52)
+  const height = Math.round(width * 0.5)
   useEffect(() => {
     if (world) return
     void fetch(topologyAddress)
@@ -36,10 +38,10 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
   }, [])
   const drawn = useMemo(() => {
     if (!land) return null
-    const projection = geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: 'Sphere' })
+    const projection = geoNaturalEarth1().fitExtent([[2, 2], [width - 2, height - 2]], { type: 'MultiPoint', coordinates: EDGES })
     const path = geoPath(projection)
     const places = new Map<string, Feature<Geometry>>()
-    const countries = land.features.map((country) => {
+    const countries = land.features.filter((country) => country.id !== '010').map((country) => {
       const code = alpha3Of(country.id)
       if (code) places.set(code, country)
       return { code, d: path(country) ?? '', name: country.properties.name }
@@ -107,7 +109,7 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
               return spot ? (
                 // biome-ignore lint/a11y/noStaticElementInteractions: the list is the way by keyboard
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the list is the way by keyboard
-                <path key={country.name} d={country.d} className={`land shaded pickable ${spot.key === chosen ? 'chosen' : ''}`} fill="url(#hatch)" onClick={() => onChoose(spot.key)}>
+                <path key={country.name} d={country.d} className={`land shaded pickable ${spot.key === chosen ? 'chosen' : ''}`} style={{ fill: 'url(#hatch)' }} onClick={() => onChoose(spot.key)}>
                   <title>{`${nameOf(spot)}: ${t.counts.events(spot.events.length)} — ${t.map.limitation.country}`}</title>
                 </path>
               ) : (

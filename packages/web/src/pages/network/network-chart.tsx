@@ -49,7 +49,7 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
             <g key={node.id} role="button" tabIndex={0} aria-pressed={node.id === chosen} aria-label={`${name}: ${t.counts.events(node.events)}`} className={`node node-${node.kind} ${chosen && !near.has(node.id) && node.id !== chosen ? 'dim' : ''} ${node.id === chosen ? 'chosen' : ''}`} transform={`translate(${at.x} ${at.y})`} onClick={() => onChoose(node.id === chosen ? null : node.id)} onKeyDown={onKey}>
               <title>{`${name} (${word(t.kind, node.kind)})`}</title>
               {node.kind === 'state' ? <circle r={5 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : <rect x={-5} y={-5} width={10} height={10} rx={1.5} />}
-              <text y={-(9 + Math.min(9, Math.sqrt(node.events) * 1.6))} textAnchor="middle">
+              <text y={-(9 + Math.min(9, Math.sqrt(node.events) * 1.6))} textAnchor="middle" direction={/[\u0600-\u06ff]/.test(name) ? 'rtl' : 'ltr'}>
                 {name.length > 26 ? `${name.slice(0, 25)}…` : name}
               </text>
             </g>

@@ -142,6 +142,7 @@ function Parts({ doubt }: { doubt: Doubt }) {
 function Recent({ judgements }: { judgements: readonly Judgement[] }) {
   const t = useText()
   const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
+  if (!judgements.length) return <p className="note">{t.none}</p>
   return (
     <ul className="lines">
       {judgements.filter((j) => j.verdict !== 'undo').slice(0, 12).map((j) => (

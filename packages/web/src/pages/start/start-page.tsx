@@ -157,7 +157,7 @@ function Intake() {
       <h1>
         {t.start.title} <small>{t.motto}</small>
       </h1>
-      <textarea dir="auto" rows={4} value={text} aria-label={t.start.paste} placeholder={t.start.placeholder} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit(event)} />
+      <textarea dir={text ? 'auto' : undefined} rows={4} value={text} aria-label={t.start.paste} placeholder={t.start.placeholder} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit(event)} />
       <div className="intake-row">
         <button type="submit" className="main" disabled={busy || !text.trim()}>
           {busy ? t.start.reading : isAddress(text) ? t.start.fetch : t.start.read}

@@ -1,0 +1,48 @@
+// Text that means harm, or is only far too long, neither runs nor breaks the layout nor stalls.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeStage, missing, overflow, type Stage } from './stage.js'
+
+describe.skipIf(missing())('hostile text', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await makeStage()
+    const stories = [
+      { id: 'h-script', language: 'ar', published: '2024-01-05', headline: '<script>alert(1)</script><img src=x onerror=alert(2)> مصر توقّع اتفاقا مع الأردن', text: 'وقّعت مصر والأردن الخميس اتفاقا. <svg onload=alert(3)>\n\nاتهمت مصر <b>الأردن</b> بالتدخل، ونفت عمّان ذلك. javascript:alert(4)', source: { outlet: '"><script>alert(5)</script>', url: 'javascript:alert(6)' } },
+      { id: 'h-bidi', language: 'ar', published: '2024-01-06', headline: '\u202eالتوقيع\u202d على\u2066 اتفاق بين مصر والأردن', text: 'قال الرئيس \u202eevil\u202c المصري إن بلاده وقّعت اتفاقا مع الأردن.', source: { outlet: '\u202eجريدة\u2067', url: null } },
+      { id: 'h-word', language: 'en', published: '2024-01-07', headline: `Egypt ${'x'.repeat(1500)} accuses Jordan`, text: `Egypt accused Jordan of ${'y'.repeat(5000)} interference, which Amman denied.`, source: { outlet: 'z'.repeat(290), url: null } },
+    ]
+    await stage.record.add(stories.map((story) => ({ story, findings: stage.readStory(story) })))
+  })
+  afterAll(() => stage?.close())
+
+  for (const path of ['/', '/stories', '/stories/h-script', '/stories/h-bidi', '/stories/h-word', '/timeline', '/claims', '/agreements', '/dyads/EGY/JOR', '/search?q=egypt', '/network', '/map', '/review']) {
+    for (const width of [1280, 390]) {
+      test(`${path} at ${width} px`, async () => {
+        const { page, errors, close } = await stage.open(path, { width })
+        await page.locator('h1').first().waitFor()
+        expect(errors).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+        expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
+        await close()
+      })
+    }
+  }
+
+  test('a story of a megabyte opens, and ten thousand findings are drawn bit by bit', async () => {
+    const sentence = 'اتهمت مصر الأردن الاثنين بالتدخل في شؤونها، ونفت عمّان هذه الاتهامات.\n\n'
+    const story = { id: 'h-long', language: 'ar', published: '2024-01-08', headline: 'خبر طويل', text: sentence.repeat(14_000), source: { outlet: 'طويل', url: null } }
+    const events = Array.from({ length: 10_000 }, (_, i) => ({ id: `e${i}`, type: 'ACCUSE' as const, act: 'accuse', trigger: { in: 'text' as const, start: i * sentence.length, end: i * sentence.length + 5 }, also: [], actors: [], recipients: [], date: null, place: null, status: 'actual' as const, according_to: [], contexts: [], quantities: [], rule: 'test', sources: [] }))
+    const { page, errors, close } = await stage.open('/')
+    const answer = { row: { id: 'h-long', url: null, outlet: 'طويل', language: 'ar', published: '2024-01-08', headline: 'خبر طويل', agency: null, version: 1, copyOf: null, replacedBy: null, words: 150_000, added: '2024-01-08T00:00:00Z' }, story, findings: { schema: 'isnad/findings@1', id: 'h-long', language: 'ar', published: '2024-01-08', headline: 'خبر طويل', source: story.source, textHash: '', actors: [], times: [], events, statements: [], claims: [], agreements: [], relations: [], projects: [], locations: [], mentions: [], entities: [], problems: [] }, became: {}, assertions: {}, names: {}, tiers: {}, copies: [], versions: [] }
+    await page.route('**/stories/h-long.json', (route) => route.fulfill({ json: answer }))
+    const begun = Date.now()
+    await page.goto(`${stage.address}/stories/h-long`)
+    await page.locator('.card').first().waitFor({ timeout: 20_000 })
+    expect(Date.now() - begun).toBeLessThan(10_000)
+    expect(await page.locator('.card').count()).toBeLessThanOrEqual(150)
+    await page.keyboard.press('KeyJ')
+    await page.locator('.card.focused').waitFor()
+    expect(errors).toEqual([])
+    await close()
+  })
+})

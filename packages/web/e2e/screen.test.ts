@@ -1,0 +1,182 @@
+// Every screen, driven in both languages as a person would.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeStage, missing, overflow, type Stage, violations } from './stage.js'
+
+const why = missing()
+if (why) console.warn(`The screen is not tested: ${why}.`)
+
+describe.skipIf(why)('the screen', () => {
+  let stage: Stage
+  let ids: { event: string; agreement: string; claim: string }
+  beforeAll(async () => {
+    stage = await makeStage()
+    const [events, agreements, claims] = await Promise.all([stage.record.timeline({ limit: 40 }), stage.record.agreements({ limit: 1 }), stage.record.claims({ contested: true, stance: 'denies', limit: 40 })])
+    const claim = claims.rows.find((row) => row.language === 'ar') ?? claims.rows[0]
+    ids = { event: events.rows[0]?.id ?? '', agreement: agreements.rows[0]?.id ?? '', claim: claim?.id ?? '' }
+  })
+  afterAll(() => stage?.close())
+
+  const pages = (): [string, string][] => [
+    ['start', '/'], ['stories', '/stories'], ['a story', '/stories/ar-02-denial'], ['a story in English', '/stories/en-02-denial'], ['timeline', '/timeline'], ['an event', `/events/${ids.event}`], ['agreements', '/agreements'], ['a dossier', `/agreements/${ids.agreement}`],
+    ['claims', '/claims'], ['a claim', `/claims/${ids.claim}`], ['dyads', '/dyads'], ['a dyad', '/dyads/PER/BOL'], ['actors', '/actors'], ['an actor', '/actors/IRN'], ['search', '/search?q=الاتهامات'], ['nothing found', '/search?q=قسطنطينوبوليس'], ['map', '/map'], ['network', '/network'], ['review', '/review'], ['accuracy', '/accuracy'], ['additions', '/jobs'], ['no page', '/nowhere'],
+  ]
+
+  for (const language of ['ar', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`every page in ${language}, ${theme}: no errors, nothing that axe objects to, nothing wider than the window`, async () => {
+        const wrong: string[] = []
+        for (const [name, path] of pages()) {
+          const visit = await stage.open(path, { language, theme })
+          await visit.page.locator('h1, .empty, .failure').first().waitFor()
+          expect(await visit.page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+          wrong.push(...visit.errors.map((error) => `${name}: ${error}`), ...(await violations(visit.page)).map((violation) => `${name}: ${violation}`))
+          if ((await overflow(visit.page)) > 0) wrong.push(`${name}: wider than the window`)
+          await visit.close()
+        }
+        expect(wrong).toEqual([])
+      })
+    }
+    test(`every page on a telephone in ${language}`, async () => {
+      const wrong: string[] = []
+      for (const [name, path] of pages()) {
+        const visit = await stage.open(path, { language, width: 390 })
+        await visit.page.locator('h1, .empty, .failure').first().waitFor()
+        const over = await overflow(visit.page)
+        if (over > 0) wrong.push(`${name}: ${over} px wider than the window`)
+        await visit.close()
+      }
+      expect(wrong).toEqual([])
+    })
+
+    test(`from a denial to its sentence and its chain, in ${language}`, async () => {
+      const { page, errors, close } = await stage.open('/claims?stance=denies', { language })
+      await page.locator(`a[href*="${ids.claim}"]`).first().click()
+      await page.locator('.report blockquote').first().waitFor()
+      expect(await page.locator('.stance-denies').count()).toBeGreaterThan(0)
+      expect(await page.locator('.report .chain li').count()).toBeGreaterThan(0)
+      await page.locator('.report .meta a').first().click()
+      await page.locator('.card.focused').waitFor()
+      expect(await page.locator('.card.focused .stance-denies').count()).toBeGreaterThan(0)
+      expect(await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('isnad-')).length)).toBeGreaterThan(5)
+      expect(errors).toEqual([])
+      await close()
+    })
+  }
+
+  test('the text of a story is as it was published', async () => {
+    const { page, close } = await stage.open('/stories/ar-02-denial')
+    const { story } = await stage.record.story('ar-02-denial')
+    expect(await page.locator('.story-text p').allTextContents()).toEqual(story.text.split('\n').filter(Boolean))
+    expect(await page.locator('.story-headline').textContent()).toBe(story.headline)
+    await close()
+  })
+
+  test('a pasted text is read within two seconds, and kept', async () => {
+    const { page, errors, close } = await stage.open('/', { language: 'ar' })
+    await page.locator('.intake textarea').fill('مالي والنيجر توقعان اتفاقا\n\nوقّعت مالي والنيجر الخميس اتفاقا للتعاون العسكري في باماكو.\n\nونفت نيامي اتهامات بوركينا فاسو لها بإيواء متمردين.')
+    await page.locator('.intake input[type=date]').fill('2024-03-09')
+    const begun = Date.now()
+    await page.locator('.intake button[type=submit]').click()
+    await page.locator('.card').first().waitFor()
+    expect(Date.now() - begun).toBeLessThan(2000)
+    await page.locator('button.main').click()
+    await page.waitForURL(/\/stories\/s-/)
+    await page.locator('.card').first().waitFor()
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('a finding is rejected and taken back by keyboard', async () => {
+    const { page, close } = await stage.open('/stories/ar-02-denial?focus=e1')
+    await page.locator('.card.focused').waitFor()
+    await page.keyboard.press('KeyR')
+    await page.locator('.card[data-key=e1].tier-rejected').waitFor()
+    await page.keyboard.press('KeyZ')
+    await page.locator('.card[data-key=e1].tier-candidate').waitFor()
+    await close()
+  })
+
+  test('the review queue: accept by key, undo by key', async () => {
+    const { page, close } = await stage.open('/review', { language: 'en' })
+    await page.locator('.queue li.focused').waitFor()
+    const before = await page.locator('.queue li').count()
+    await page.keyboard.press('KeyA')
+    await page.waitForFunction((n) => document.querySelectorAll('.queue li').length < n, before)
+    await page.keyboard.press('KeyZ')
+    await page.waitForFunction((n) => document.querySelectorAll('.queue li').length === n, before)
+    await close()
+  })
+
+  test('an actor is corrected: joined with another, and parted again', async () => {
+    const { page, close } = await stage.open('/actors/oas', { language: 'en' })
+    await page.locator('.correct input').fill('EU')
+    await page.locator('.correct input').fill('European Union')
+    await page.locator('.correct button[type=submit]').click()
+    await page.locator('.correct li button').first().click()
+    await page.locator('.toast button').waitFor()
+    expect((await stage.record.judgements()).at(-1)?.verdict).toBe('same')
+    await page.keyboard.press('Escape')
+    await page.locator('.toast button').click()
+    await page.waitForTimeout(300)
+    expect((await stage.record.judgements()).at(-1)?.verdict).toBe('undo')
+    await close()
+  })
+
+  test('as of a day: what came later is left out, and links keep the day', async () => {
+    const { page, close } = await stage.open('/timeline?as_of=2019-01-01', { language: 'en' })
+    await page.locator('table.events tbody tr').first().waitFor()
+    const then = await page.locator('table.events tbody tr').count()
+    expect(then).toBeLessThan((await stage.record.timeline({ limit: 1000 })).rows.length)
+    expect(await page.locator('.masthead nav a[href*="agreements"]').getAttribute('href')).toContain('as_of=2019-01-01')
+    await page.locator('.as-of-banner button').click()
+    await page.waitForFunction((n) => document.querySelectorAll('table.events tbody tr').length > n, then)
+    await close()
+  })
+
+  test('filters and the chosen stretch stand in the address', async () => {
+    const { page, close } = await stage.open('/timeline', { language: 'en' })
+    const box = await page.locator('.chart svg').boundingBox()
+    if (!box) throw new Error('no chart')
+    await page.mouse.move(box.x + 200, box.y + 6)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 500, box.y + 6)
+    await page.mouse.up()
+    await page.waitForURL(/pick=\d{4}-\d\d-\d\d\/\d{4}/)
+    await page.locator('.filters input').first().fill('Iran')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/actor=Iran/)
+    await close()
+  })
+
+  test('exports: the dossier, the record, the network as it is shown', async () => {
+    const { page, close } = await stage.open(`/agreements/${ids.agreement}`, { language: 'en' })
+    const address = await page.locator('a[download]').first().getAttribute('href')
+    expect((await page.request.get(stage.address + address)).ok()).toBe(true)
+    for (const format of ['record', 'csv', 'jsonld', 'gexf', 'geojson', 'timelinejs']) expect((await page.request.get(`${stage.address}/export/${format}`)).ok()).toBe(true)
+    await page.goto(`${stage.address}/network`, { waitUntil: 'networkidle' })
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'GEXF' }).click()])
+    expect(download.suggestedFilename()).toBe('isnad-network.gexf')
+    await close()
+  })
+
+  test('language is switched in place', async () => {
+    const { page, close } = await stage.open('/agreements')
+    await page.locator('.masthead button.switch').click()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('h1').textContent()).toBe('Agreements')
+    await close()
+  })
+
+  test('keys go by their place, and the sheet tells them', async () => {
+    const { page, close } = await stage.open('/')
+    await page.keyboard.press('KeyG')
+    await page.keyboard.press('KeyA')
+    await page.waitForURL(/\/agreements$/)
+    await page.keyboard.press('Shift+Slash')
+    await page.locator('dialog[open]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Slash')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+    await close()
+  })
+})
