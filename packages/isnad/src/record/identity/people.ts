@@ -9,7 +9,7 @@ import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { type NodeSeed, lookupKeys, nodeOf } from './nodes.js'
 import { keysOfName } from './names.js'
-import { type NodeFacts, scoreIdentity } from './score.js'
+import { type IdentityScore, type NodeFacts, scoreIdentity } from './score.js'
 
 export interface Node extends NodeFacts {
   readonly known: string | null
@@ -148,18 +148,23 @@ export class People {
 
   #decide(node: Node): void {
     const seen = new Set<string>([node.id])
-    let best: { id: string; score: number; parts: string } | undefined
+    const found: { id: string; score: IdentityScore }[] = []
     for (const key of lookupKeys(node)) {
       for (const id of this.#byKey.get(key) ?? []) {
         if (seen.has(id)) continue
         seen.add(id)
-        const other = this.nodes.get(id)!
-        const found = scoreIdentity(node, other)
-        if (found.verdict === 'no') continue
-        const certain = found.verdict === 'certain' && !this.#judged.apart(node.id, id)
-        this.edges.push({ a: node.id < id ? node.id : id, b: node.id < id ? id : node.id, score: found.score, parts: JSON.stringify(found.parts), certain: certain ? 1 : 0 })
-        if (certain && (!best || found.score > best.score)) best = { id, score: found.score, parts: JSON.stringify(found.parts) }
+        const score = scoreIdentity(node, this.nodes.get(id)!)
+        if (score.verdict !== 'no') found.push({ id, score })
       }
+    }
+    // A full name that only one bears is enough where one side's country is not told.
+    const bearers = new Set(found.filter((f) => f.score.parts.name === 1).map((f) => this.canonical(f.id)))
+    let best: { id: string; score: number } | undefined
+    for (const { id, score } of found) {
+      const alone = score.parts.name === 1 && score.parts.country === 0 && node.kind === 'person' && node.keys.parts.length >= 2 && bearers.size === 1
+      const certain = (score.verdict === 'certain' || alone) && !this.#judged.apart(node.id, id)
+      this.edges.push({ a: node.id < id ? node.id : id, b: node.id < id ? id : node.id, score: score.score, parts: JSON.stringify(alone ? { ...score.parts, alone: 1 } : score.parts), certain: certain ? 1 : 0 })
+      if (certain && (!best || score.score > best.score)) best = { id, score: score.score }
     }
     if (best) this.join(node.id, best.id)
   }

@@ -2,14 +2,16 @@
 import { alternatives, parseTable } from '../../document/table.js'
 import table from './acts.tsv.js'
 
-interface Group { readonly name: string; readonly types: ReadonlySet<string> }
+interface Group { readonly name: string; readonly types: ReadonlySet<string>; readonly once: boolean; readonly mutual: boolean }
 let byAct: Map<string, Group[]> | undefined
+const byName = new Map<string, Group>()
 
 function groups(): Map<string, Group[]> {
   if (byAct) return byAct
   byAct = new Map()
   for (const { cells } of parseTable('record/merge/acts.tsv', table)) {
-    const group: Group = { name: cells.group!, types: new Set(alternatives(cells.types)) }
+    const group: Group = { name: cells.group!, types: new Set(alternatives(cells.types)), once: cells.once === 'yes', mutual: cells.mutual === 'yes' }
+    byName.set(group.name, group)
     for (const act of alternatives(cells.acts)) {
       const list = byAct.get(act)
       if (list) list.push(group)
@@ -31,12 +33,17 @@ export function actGroup(type: string, act: string | null | undefined): string {
   let group: string | undefined
   for (let n = words.length; n > 0 && !group; n--) {
     const list = groups().get(words.slice(0, n).join(' '))
-    group = (list?.find((g) => g.types.has(type)) ?? (n === words.length ? undefined : undefined))?.name
+    group = list?.find((g) => g.types.has(type))?.name
   }
   const out = group ?? (name ? `act:${name}` : `type:${type}`)
   found.set(key, out)
   return out
 }
+
+/** Acts that change something for long: a mention without a date may mean one of long ago. */
+export const isOnce = (group: string): boolean => byName.get(group)?.once ?? false
+/** Acts in which who is named first says nothing. */
+export const isMutual = (group: string): boolean => byName.get(group)?.mutual ?? false
 
 /** Types that two readers, or two papers, code one act as. */
 const NEAR: readonly (readonly [string, string])[] = [

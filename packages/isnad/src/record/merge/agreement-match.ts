@@ -72,7 +72,7 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   else if (subject !== null) give('title', subject > 0 ? 0.26 * subject : 0.3 * subject)
 
   // When it was made
-  const when = matchMaking(view, known, settings, (subject ?? 0) >= 0.5 || same)
+  const when = matchMaking(view, known, settings, same ? 1 : subject)
   if (when === null) return null
   give(when.reason, when.score)
   if (sameAddress) give('version', 0.25)
@@ -95,7 +95,7 @@ function subjectScore(a: TitleSense, b: TitleSense, sameLanguage: boolean): numb
   return (shared / least) * (shared / most >= 0.5 ? 1 : 0.7) * (quality ? 1 : 0.9)
 }
 
-function matchMaking(view: AgreementView, known: AgreementState, settings: MergeSettings, sameSubject: boolean): { score: number; reason: string } | null {
+function matchMaking(view: AgreementView, known: AgreementState, settings: MergeSettings, subject: number | null): { score: number; reason: string } | null {
   const mine = view.body.stages.map((s) => ({ ...s, chain: '', learnt: view.story.learnt }))
   const told = view.story.learnt
   const knownDone = daysOf(makingDate(known.stages, false))
@@ -112,9 +112,9 @@ function matchMaking(view: AgreementView, known: AgreementState, settings: Merge
       return { score: exact ? 0.34 : width <= 31 ? 0.2 : 0.12, reason: 'made' }
     }
     const gap = Math.min(...rivals.map((d) => gapOf(d, done)))
-    if (gap <= settings.window) return { score: sameSubject ? 0.02 : -0.06, reason: 'dates differ' }
+    if (gap <= settings.window) return subject !== null && subject < 0 ? null : { score: subject === null ? 0.08 : 0.02, reason: 'dates differ' }
     // A wrong day or month of the same year, of a paper of the same name.
-    if (gap <= 31 && sameSubject) return { score: -0.12, reason: 'dates differ' }
+    if (gap <= 31 && (subject ?? 0) >= 0.5) return { score: -0.12, reason: 'dates differ' }
     return null
   }
   if (done && knownPlan && !knownDone) {

@@ -1,8 +1,9 @@
 // How sure it is that a report is of an event the record already has, with the reasons.
 import type { EventFinding } from '../../coding/findings.js'
+import { placesByName, stateByName } from '../../knowledge/index.js'
 import { type Days, canAgree, daysOf, gapOf, isExact } from '../dates.js'
 import type { People } from '../identity/people.js'
-import { actGroup, typesAgree } from './acts.js'
+import { actGroup, isMutual, isOnce, typesAgree } from './acts.js'
 import { type EventState, namedBy } from './event-state.js'
 import { type MergeSettings, type StoryIn, isPlanned } from './story-in.js'
 
@@ -25,10 +26,13 @@ export interface Match {
   readonly reasons: Readonly<Record<string, number | string>>
 }
 
-/** Acts in which who is named first says nothing: all who take part are actors. */
-const MUTUAL = new Set(['meeting', 'phoning', 'signing', 'restoring', 'mediating'])
 /** Acts of one voice: another person of the same state is another act. */
 const PERSONAL = new Set(['CONSULT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])
+
+/** Groups that papers use one for the other: a summit is a meeting. */
+const CLOSE = [['meeting', 'summit'], ['meeting', 'phoning'], ['striking', 'killing'], ['striking', 'fighting'], ['accusing', 'condemning'], ['cutting', 'lowering'], ['restoring', 'reopening'], ['signing', 'approving'], ['storming', 'striking'], ['storming', 'demonstrating'], ['denying', 'refusing']]
+const close = new Set(CLOSE.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const isClose = (a: string, b: string): boolean => close.has(`${a} ${b}`)
 
 export const partiesOf = (nodes: readonly string[], people: People): Set<string> => new Set(nodes.map((n) => people.party(n)).filter((p): p is string => p !== null))
 
@@ -42,11 +46,11 @@ export function matchEvent(report: ReportView, event: EventState, people: People
     score += n
     reasons[reason] = Math.round(n * 100) / 100
   }
-  // Two entries of one story are two acts.
+  // Two entries of one story are two acts, unless one tells the plan and one what came of it.
   let sameAddress = false
   let copy = false
   for (const r of event.reports) {
-    if (r.story === story.seq) return null
+    if (r.story === story.seq && isPlanned(r.status) === isPlanned(body.status)) return null
     if (story.versions.includes(r.story)) sameAddress = true
   }
   copy = event.reports.some((r) => r.chain === story.chain)
@@ -55,8 +59,8 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   const types = typesAgree({ type: body.type, group: report.group }, { type: event.type, group })
   if (!types) return null
   if (types < 1) give('type', -0.08)
-  if (report.group === group) give('act', body.act && body.act === event.act ? 0.16 : 0.12)
-  else give('act', body.type === 'CONSULT' ? -0.3 : -0.16)
+  if (report.group === group) give('act', body.act && body.act === event.act ? 0.16 : 0.09)
+  else give('act', isClose(report.group, group) ? -0.02 : body.type === 'CONSULT' ? -0.3 : -0.16)
 
   if (report.agreement !== null && event.agreement !== null) {
     if (report.agreement !== event.agreement) return null
@@ -66,7 +70,7 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   // Who took part
   const actors = namedBy(event.actors, event.recipients)
   const recipients = namedBy(event.recipients, event.actors)
-  const mutual = MUTUAL.has(report.group)
+  const mutual = isMutual(report.group)
   const eventActors = partiesOf(actors, people)
   const eventRecipients = partiesOf(recipients, people)
   if (mutual) {
@@ -84,7 +88,7 @@ export function matchEvent(report: ReportView, event: EventState, people: People
     const b = pairScore(report.recipientParties, eventRecipients)
     if (a === 0 || (a === null && b === null && report.actorParties.size + eventActors.size > 0)) return null
     if (b === 0) return null
-    if (a === null && b === null && report.group !== 'striking' && report.group !== 'demonstrating') return null
+    if (a === null && b === null && !['striking', 'demonstrating', 'killing', 'fighting'].includes(report.group)) return null
     give('actors', a === null ? -0.06 : 0.24 * a)
     give('recipients', b === null ? (report.recipientParties.size || eventRecipients.size ? -0.05 : 0.06) : 0.16 * b)
   }
@@ -97,7 +101,10 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   give(when.reason, when.score)
 
   // Where
-  if (body.place && event.place) give('place', body.place === event.place ? 0.1 : isPlanned(body.status) !== isPlanned(event.status) ? -0.04 : -0.12)
+  if (body.place && event.place) {
+    const place = samePlace(body.place, event.place)
+    give('place', place > 0 ? 0.1 * place : isPlanned(body.status) !== isPlanned(event.status) ? -0.08 : -0.22)
+  }
   // In what words
   const known = story.language ? event.words[story.language] : undefined
   if (known?.length && report.words.length) {
@@ -107,6 +114,27 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   if (sameAddress) give('version', 0.25)
   else if (copy) give('chain', 0.06)
   return { score: Math.round(score * 1000) / 1000, reasons }
+}
+
+const within = new Map<string, string | null>()
+/** The country of a place, or the place itself when it is one. */
+function countryOf(place: string): string | null {
+  const hit = within.get(place)
+  if (hit !== undefined) return hit
+  const country = stateByName(place, 'en')?.iso3 ?? placesByName(place, 'en')[0]?.country ?? null
+  if (within.size > 20_000) within.clear()
+  within.set(place, country)
+  return country
+}
+
+/** 1: one place · 0.4: one may lie in the other · 0: not known · −1: two. */
+function samePlace(a: string, b: string): number {
+  if (a === b) return 1
+  const x = countryOf(a)
+  const y = countryOf(b)
+  if (x === null || y === null) return a.includes(b) || b.includes(a) ? 0.4 : 0
+  if (x !== y) return -1
+  return stateByName(a, 'en') || stateByName(b, 'en') ? 0.4 : -1
 }
 
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> => new Set([...a, ...b])
@@ -143,6 +171,9 @@ function personsAgree(a: readonly string[], b: readonly string[], people: People
 function matchDates(report: ReportView, event: EventState, settings: MergeSettings): { score: number; reason: string } | null {
   const planned = isPlanned(report.body.status)
   const { days, story } = report
+  const once = isOnce(report.group)
+  const sameSide = planned === isPlanned(event.status)
+  const own = daysOf(event.date)
   if (days) {
     let best: { score: number; reason: string } | null = null
     const consider = (score: number, reason: string): void => {
@@ -161,20 +192,23 @@ function matchDates(report: ReportView, event: EventState, settings: MergeSettin
         continue
       }
       const gap = gapOf(days, other)
-      if (planned !== otherPlanned || (planned && otherPlanned)) {
+      if (planned || otherPlanned) {
         // A plan and what came of it: the deed does not come long before the day it was planned for.
         const later = planned ? other : days
         const plan = planned ? days : other
-        const early = !planned || !otherPlanned ? plan.lo - later.hi : 0
+        const early = planned && otherPlanned ? 0 : plan.lo - later.hi
         if (gap <= settings.slip && early <= 7) consider(-0.02 - (0.1 * gap) / settings.slip, 'slipped')
-      } else if (gap <= settings.window) consider(-0.06, 'dates differ')
+      } else if (gap <= settings.window) consider(once ? -0.06 : -0.14, 'dates differ')
     }
+    // One report's odd date must not draw others of that date in: what most say counts too.
+    if (best && own && sameSide && !canAgree(days, own) && gapOf(days, own) > settings.window && !planned) return null
     if (best || dated) return best
     // The event has no date: the stories that told it are all there is.
     const since = event.anchor - days.hi
     if (planned) return Math.abs(days.lo - event.anchor) <= settings.slip ? { score: 0, reason: 'undated' } : null
     if (since < -settings.slip) return null
-    return since <= 3 && since >= -31 ? { score: 0.04, reason: 'undated' } : since <= settings.undated ? { score: -0.04, reason: 'undated' } : since <= 400 ? { score: -0.16, reason: 'undated' } : null
+    if (since <= 3) return { score: since >= -31 ? 0.04 : -0.06, reason: 'undated' }
+    return since <= settings.undated ? { score: once ? -0.04 : -0.16, reason: 'undated' } : once && since <= 400 ? { score: -0.16, reason: 'undated' } : null
   }
   // No date in this story: how long before it was told did it happen?
   const from = event.lo ?? event.anchor
@@ -182,11 +216,13 @@ function matchDates(report: ReportView, event: EventState, settings: MergeSettin
   const told = story.learnt
   if (planned || isPlanned(event.status)) {
     const ahead = from - told
-    if (ahead > settings.slip || told - to > settings.slip) return null
+    if (ahead > settings.slip || told - to > (once ? settings.slip : settings.undated)) return null
     return { score: event.lo === null && Math.abs(ahead) <= 3 ? 0.08 : -0.02, reason: 'undated' }
   }
   const since = told - to
   if (since < -settings.window) return null
-  const news = event.lo === null ? 3 : 4
-  return { score: since <= news ? 0.1 : since <= 14 ? 0 : since <= settings.undated ? -0.08 : since <= 400 ? -0.16 : -0.24, reason: 'undated' }
+  if (since <= 4) return { score: 0.1, reason: 'undated' }
+  if (since <= 14) return { score: once ? 0 : -0.1, reason: 'undated' }
+  if (since <= settings.undated) return { score: once ? -0.08 : -0.22, reason: 'undated' }
+  return once ? { score: since <= 400 ? -0.16 : -0.24, reason: 'undated' } : null
 }

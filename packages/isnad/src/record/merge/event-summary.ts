@@ -55,7 +55,8 @@ export function bestDate(told: readonly { date: string | null; chain: string; le
   let best: { date: string; votes: number; width: number; own: number; first: number } | undefined
   for (const [date, v] of values) {
     let votes = 0
-    for (const w of values.values()) if (canAgree(v.days, w.days)) votes += w.chains.size
+    // A coarse date speaks for every finer one in it; a finer one doesn't speak for the coarse.
+    for (const w of values.values()) if (canAgree(v.days, w.days) && widthOf(w.days) >= widthOf(v.days)) votes += w.chains.size
     const candidate = { date, votes, width: widthOf(v.days), own: v.chains.size, first: v.first }
     if (!best || isBetter(candidate, best)) best = candidate
   }

@@ -136,11 +136,12 @@ export class Events implements Movables<EventState> {
     }
     offers.sort((a, b) => b.match.score - a.match.score || a.i - b.i || a.event.seq - b.event.seq)
     const done = new Set<number>()
-    const taken = new Set<number>()
+    const taken = new Set<string>()
     for (const { i, event, match } of offers) {
-      if (done.has(i) || taken.has(event.seq)) continue
+      const side = `${event.seq} ${isPlanned(reports[i]!.assertion.body.status)}`
+      if (done.has(i) || taken.has(side)) continue
       done.add(i)
-      taken.add(event.seq)
+      taken.add(side)
       this.#add(event, reports[i]!.assertion, reports[i]!.view, { score: match.score, ...match.reasons })
     }
     for (const [i, { assertion, view }] of reports.entries()) if (!done.has(i)) this.#begin(assertion, view)
