@@ -64,7 +64,9 @@ export function finishPredicates(
       negation: draft.negation,
       modality: draft.modality,
       args: draft.args,
-      emptySubject: draft.empty && !draft.args.some((arg) => arg.role === 'subj') ? { person: 3, number: 'sg' } : undefined,
+      // English drops a subject in headlines only; elsewhere a verb without one was not understood.
+      emptySubject:
+        sentence.headline && draft.empty && !draft.args.some((arg) => arg.role === 'subj') ? { person: 3, number: 'sg' } : undefined,
       parent: draft.parent && draft.parent.draft.index >= 0 ? { predicate: draft.parent.draft.index, as: draft.parent.as } : undefined,
       mark: draft.mark,
       clause: { start: words[first]!.start, end: words[last - 1]!.end },

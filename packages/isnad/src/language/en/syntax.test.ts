@@ -178,6 +178,16 @@ describe('predicates', () => {
     ['If Chad attacks, Mali will respond.', 'attack', 'attack(subj: Chad) present conditional condition of respond'],
     ['Chad pulled out its troops from Mali.', 'pull', 'pull out(subj: Chad, obj: its troops, from: Mali) past'],
     ['Chad gave Mali ten planes.', 'give', 'give(subj: Chad, obj2: Mali, obj: ten planes) past'],
+    ['The envoy told reporters Tuesday that Chad had withdrawn.', 'withdraw', 'withdraw(subj: Chad) past content of tell'],
+    ['Mali warned that if Chad attacked, it would respond.', 'respond', 'respond(subj: it) future planned content of warn'],
+    ['Chad had not, as of Monday, announced a date.', 'announce', 'announce(subj: Chad, as of: Monday, obj: a date) past not'],
+    ['Deaths linked to the storm rose.', 'link', 'link(subj: Deaths, to: the storm) passive relative of rise'],
+    ['Chad vetoed on Friday a plan put forward by Mali.', 'put', 'put forward(subj: a plan, agent: Mali) passive relative of veto'],
+    ['In a letter published on Friday, Chad thanked Mali.', 'publish', 'publish(subj: a letter, on: Friday) passive relative of thank'],
+    ['The way Ann Hale speaks pleases Mali.', 'please', 'please(subj: The way, obj: Mali) present'],
+    ['The envoy added: "We agree."', 'agree', 'agree(subj: We) present content of add'],
+    ['Chad is opposed to the plan.', 'oppose', 'oppose(subj: Chad, to: the plan) present'],
+    ['There is a deal for the army to enter Mali.', 'enter', 'enter(subj: the army, obj: Mali) wanted purpose of be'],
   ])('%s → %s', (text, lemma, expected) => {
     expect(predicateOf(parsed(text), lemma)).toBe(expected)
   })
@@ -192,6 +202,9 @@ describe('predicates', () => {
   })
   test.each([
     ['Chad to free ten rebels', 'free', 'free(subj: Chad, obj: ten rebels) future planned'],
+    ['Chad says Mali envoy poisoned', 'poison', 'poison(subj: Mali envoy) past passive content of say'],
+    ['House of Deputies rejects border plan', 'reject', 'reject(subj: House of Deputies, obj: border plan) present'],
+    ['Rebels may return, say officials', 'say', 'say(subj: officials) present'],
     ['Three killed in raid on camp', 'kill', 'kill(subj: Three, in: raid, on: camp) past passive'],
     ['Chad, Mali sign border deal', 'sign', 'sign(subj: Chad + Mali, obj: border deal) present'],
   ])('headline: %s', (headline, lemma, expected) => {

@@ -109,6 +109,8 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
   if (form === 'finite' && tense === 'none') tense = main.tense === 'past' ? 'past' : 'present'
   if (perfect && tense === 'present') tense = 'past'
   let last = i + 1
+  // "is not", "had not, as of Monday, …"
+  if ((main.lemma === 'be' || main.lemma === 'have') && last < end && words[last]!.pos === 'neg') negation = last++
   let particle: string | undefined
   const next = words[last]
   if (next && last < end && next.pos === 'part' && isPhrasal(main.lemma, next.key)) {
