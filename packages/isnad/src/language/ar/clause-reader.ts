@@ -351,7 +351,11 @@ export class ClauseReader {
     } else if (opener.link === 'relative') {
       const clause = newClause({ link: 'relative', mark: i })
       if (!opener.fused) clause.antecedent = this.antecedentFor(word)
-      else clause.parent = this.top.predicate
+      else {
+        clause.parent = this.top.predicate
+        // «نفت الحكومة ما …»: that is its object
+        if (clause.parent && this.words[i - 1]?.pos !== 'prep') clause.parent.contentFilled = true
+      }
       this.push(clause)
     } else {
       const clause = newClause({ link: opener.link, mark: i, parent: this.mainPredicate() })

@@ -20,6 +20,8 @@ export interface Frame {
   readonly content: 'that' | 'speech' | ''
   /** Whose act the complement is: the subject's, the object's, that of a preposition's noun. */
   readonly control: string
+  /** Alone with somebody it is passive: «قتل جندي». */
+  readonly passive?: boolean
   /** Nobody's table has it: guessed from the lexicon's transitivity. */
   readonly guessed?: boolean
 }
@@ -48,6 +50,7 @@ function buildFrames(): Map<string, Frame> {
         preps,
         content: (cells.content ?? '') as Frame['content'],
         control: normalize(cells.control ?? ''),
+        passive: cells.passive === 'yes',
       }
       found.set(key, before ? merge(before, frame) : frame)
     }
@@ -69,7 +72,7 @@ function buildFrames(): Map<string, Frame> {
 const WIDTH = { '-': 0, l: 1, t: 2, p: 3, x: 4, d: 5 } as const
 function merge(a: Frame, b: Frame): Frame {
   const object = a.object === b.object ? a.object : (a.object === 't' && b.object === 'p') || (a.object === 'p' && b.object === 't') ? 'x' : WIDTH[a.object] > WIDTH[b.object] ? a.object : b.object
-  return { object, preps: new Set([...a.preps, ...b.preps]), content: a.content === 'speech' || b.content === 'speech' ? 'speech' : a.content || b.content, control: a.control || b.control }
+  return { object, preps: new Set([...a.preps, ...b.preps]), content: a.content === 'speech' || b.content === 'speech' ? 'speech' : a.content || b.content, control: a.control || b.control, passive: a.passive === true || b.passive === true }
 }
 
 const joint = new Map<string, Frame>()

@@ -244,7 +244,8 @@ class Roles {
     if (frame.guessed || frame.object === 't') return false
     // somebody behind a verb that is done to somebody: «ودعت إيران إلى …» has its subject before
     if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
-    return !draft.contentFilled && !filled && (frame.object === 'p' || frame.object === 'x')
+    if (draft.contentFilled || filled || (frame.object !== 'p' && frame.object !== 'x')) return false
+    return (frame.passive === true && draft.voiceOpen) || this.sharedSubject(draft, word) !== undefined
   }
 
   private giveSubjectThenObjects(draft: PredicateDraft, word: Word, bare: number[], object: 'obj' | 'obj2'): void {
