@@ -33,6 +33,7 @@ export class Attachment {
   private readonly timed = new Set<number>()
   private readonly inSentence = new Map<number, Predicate[]>()
   private times: readonly Time[] = []
+  private firstTold: Map<string, Predicate> | undefined
   private readonly lexicon: TimeLexicon
   /** Head word of a noun group → the relative clauses about it. */
   private readonly relatives = new Map<number, { predicate: Predicate; subject: boolean }[]>()
@@ -93,6 +94,20 @@ export class Attachment {
   dateOf(predicate: Predicate, without?: Predicate): Time | undefined {
     const time = this.date(predicate, DEPTH)
     return time && without && this.hosted.get(without.index)?.includes(time) ? undefined : time
+  }
+
+  /** «انتخب في 2016 … ومنذ انتخابه»: the time of the same act told before. */
+  toldElsewhere(event: Predicate): Time | undefined {
+    if (!this.firstTold) {
+      this.firstTold = new Map()
+      for (const index of [...this.hosted.keys()].sort((a, b) => a - b)) {
+        const other = this.text.predicates[index]!
+        const verb = other.verb ?? other.lemma
+        if (!this.firstTold.has(verb)) this.firstTold.set(verb, other)
+      }
+    }
+    const told = this.firstTold.get(event.verb ?? event.lemma)
+    return told && told.start < event.start ? this.own(told) : undefined
   }
 
   /** The time that follows a phrase directly: «منذ هجوم حماس في السابع من أكتوبر». */

@@ -159,7 +159,7 @@ function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: r
   const anchor = time.anchor!
   const event = groupsOf(text).predicateIn(anchor.first, anchor.last)
   const inside = event && attachment.own(event)
-  const eventTime = inside ?? attachment.behind(time)
+  const eventTime = inside ?? attachment.behind(time) ?? (anchor.relation === 'since' && event ? attachment.toldElsewhere(event) : undefined)
   if (anchor.relation === 'since') {
     const from = eventTime && values[eventTime.index]
     const now = parseDay(text.published)
