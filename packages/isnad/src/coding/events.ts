@@ -9,11 +9,11 @@ import type { LanguagePack } from '../language/pack.js'
 import { childrenOf } from '../document/by-sentence.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
-import { allActs, scoreOf } from './acts.js'
+import { type Act, allActs, scoreOf } from './acts.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
 import { dateOf } from './dates.js'
 import { type Expression, type Expressions, expressionsOf } from './expressions.js'
-import type { EventFinding, SourceLink } from './findings.js'
+import type { EventFinding, SourceLink, Status } from './findings.js'
 import { isActorLike, matchExpression, type Matched } from './match-expression.js'
 import { mergeEvents } from './merge-events.js'
 import { placeOf } from './places.js'
@@ -135,7 +135,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     cameo: act.cameo,
     actors: [...actors],
     recipients: [...recipients],
-    status: act.id === 'advise' && colour.status === 'denied' ? 'actual' : colour.status === 'actual' && isAhead(document, date) ? 'planned' : colour.status,
+    status: statusOf(document, predicate, act, colour.status, date),
     accordingTo: [...colour.accordingTo],
     date,
     place: placeOf(document, predicate.index, act, actors, recipients),
@@ -144,6 +144,12 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),
     rule: `act ${act.id}: ${matched.expression.word}${matched.expression.rest.length ? ` ${matched.expression.rest.join(' ')}` : ''}`,
   }
+}
+
+function statusOf(document: Document, predicate: Predicate, act: Act, status: Status, date: string | null): Status {
+  // «لا ننصح»: to advise against is to advise; «فشل القمة», "the talks failed": they were held
+  if (status === 'denied' && (act.id === 'advise' || (act.type === 'CONSULT' && predicate.negation === undefined && predicate.modality.includes('failed')))) return 'actual'
+  return status === 'actual' && isAhead(document, date) ? 'planned' : status
 }
 
 /** A day after the story's own is still to come. */

@@ -124,8 +124,8 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     into.also.push(event.predicate)
     into.alsoTriggers.push(event.trigger)
     if (into.status !== event.status && !event.headline) into.status = into.status === 'denied' ? event.status : into.status
-    // told once in the story's own voice, it is the story's word
-    if (!event.headline) into.accordingTo = into.accordingTo.length && event.accordingTo.length ? unite(into.accordingTo, event.accordingTo) : into.status === 'alleged' ? unite(into.accordingTo, event.accordingTo) : []
+    // a charge is the word of all who make it, anything else of who tells it first
+    if (!event.headline && into.status === 'alleged') into.accordingTo = unite(into.accordingTo, event.accordingTo)
   }
 }
 

@@ -1,5 +1,5 @@
 // Did it happen? From the predicate's own tense, negation and modality, from the act it is told inside, and from whose word it is.
-import { inSentence } from '../document/by-sentence.js'
+import { childrenOf, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -30,13 +30,16 @@ const SAID = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
 /** What one party says of another is a charge, not news. */
 const HOSTILE = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST', 'MOBILIZE'])
 
+/** Acts that end another: what they end goes on («رفع العقوبات», "end the war"). */
+const ENDING = new Set(['lift sanctions', 'ease sanctions', 'lift a ban', 'lift a blockade', 'end a war', 'halt operations', 'implement a ceasefire', 'observe a ceasefire', 'reverse a decision', 'de-escalate', 'drop a charge', 'demand lifting of sanctions', 'end a boycott', 'suspend an agreement', 'cancel an agreement'])
+
 /** The status a predicate has by itself. */
 export function ownStatus(document: Document, predicate: Predicate): Status {
   const { modality } = predicate
   if (modality.includes('conditional') || modality.includes('possible') || modality.includes('wanted') || modality.includes('obliged')) return 'hypothetical'
   if (predicate.negation !== undefined || modality.includes('failed')) return 'denied'
   if (modality.includes('alleged')) return 'alleged'
-  if (predicate.tense === 'future' || modality.includes('planned') || modality.includes('near')) return 'planned'
+  if (predicate.tense === 'future' || modality.includes('planned') || modality.includes('near')) return hasCondition(document, predicate) ? 'hypothetical' : 'planned'
   const light = predicate.light !== undefined ? document.predicates[predicate.light] : undefined
   return light && light !== predicate && light.light === undefined ? ownStatus(document, light) : 'actual'
 }
@@ -57,7 +60,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
     const act = acts.get(parent.index)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
-    if (act?.act.content && carried && parent.light !== predicate.index && predicate.light !== parent.index) return insideAct(status, act)
+    if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
+    if (act?.act.content && carried && parent.light !== predicate.index && predicate.light !== parent.index) return insideAct(status, act, hasCondition(document, predicate) || hasCondition(document, parent))
     // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
     if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
     if (as === 'purpose' && up === 0) purpose = true
@@ -73,7 +77,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     }
     child = parent
   }
-  return { ...inSpeech(status, told, speech, isPress, asserted), ...(purpose ? { purpose } : {}) }
+  return { ...inSpeech(document, status, told, speech, isPress, asserted), ...(purpose ? { purpose } : {}) }
 }
 
 /** «بعد الهجوم», "since the visit": what a time is counted from has happened. */
@@ -81,23 +85,33 @@ function isAnchor(document: Document, predicate: Predicate): boolean {
   return inSentence(document, predicate.sentence).times.some((time) => time.anchor && (time.anchor.relation === 'after' || time.anchor.relation === 'since') && time.anchor.first <= predicate.word && predicate.word < time.anchor.last)
 }
 
+/** «إذا …», "if …" hangs on it. */
+const hasCondition = (document: Document, predicate: Predicate): boolean => childrenOf(document, predicate.index).some((child) => child.parent!.as === 'condition')
+
 /** Told inside another act: what is demanded is hypothetical, what is charged alleged. */
-function insideAct(own: Status, act: Told): Colour {
+function insideAct(own: Status, act: Told, isConditional: boolean): Colour {
   const status = act.act.content!.status
   const by = act.roles.actors
-  if (status === 'planned' && own === 'hypothetical') return { status: 'hypothetical', accordingTo: by, inside: act }
+  if (status === 'planned' && (own === 'hypothetical' || isConditional)) return { status: 'hypothetical', accordingTo: by, inside: act }
   return { status, accordingTo: by, inside: act }
 }
 
-function inSpeech(status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean, asserted: boolean): Colour {
+function inSpeech(document: Document, status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean, asserted: boolean): Colour {
   if (!speech || speech.headline) return { status, accordingTo: [] }
   const speakers = [...speech.speakers]
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
   if (speech.kind === 'deny') return SAID.has(told.act.type) ? { status, accordingTo: [] } : { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
   if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
-  // what is taken for granted needs nobody's word
-  return { status, accordingTo: status === 'actual' && !asserted ? [] : speakers }
+  if (status !== 'actual') return { status, accordingTo: speakers }
+  // what is taken for granted, or what a party tells of itself, needs nobody's word
+  return { status, accordingTo: asserted ? speakers.filter((speaker) => isPress(speaker) || !isParty(document, speaker, told.roles)) : [] }
+}
+
+/** A state as such, or somebody of a country that does it. */
+function isParty(document: Document, speaker: number, { actors }: FilledRoles): boolean {
+  const { kind, country } = document.actors[speaker]!
+  return kind === 'state' || (country !== null && actors.some((actor) => document.actors[actor]!.country === country))
 }
 
 const speakersOf = (speech: CodedStatement | undefined): number[] => (speech && !speech.headline ? [...speech.speakers] : [])
