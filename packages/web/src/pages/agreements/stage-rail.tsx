@@ -32,7 +32,6 @@ export function StageRail({ stages, told }: { stages: readonly StageRow[]; told:
                   <Names of={stage.by} /> · {t.counts.chains(stage.counts.chains)}
                   {stage.stories.slice(0, 3).map((story, i) => (
                     <Link key={story} to={toStory(story)} className="story-dot" aria-label={`${t.nav.stories} ${i + 1}`}>
-                      {' '}
                       ¶
                     </Link>
                   ))}

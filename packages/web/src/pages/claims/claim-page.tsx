@@ -80,7 +80,6 @@ function Side({ title, stances }: { title: string; stances: readonly StanceRow[]
               {stance.last !== stance.since && ` – ${dayWords(stance.last)}`} · {t.counts.chains(stance.chains)}
               {stance.stories.slice(0, 4).map((story) => (
                 <Link key={story} to={toStory(story)} className="story-dot" aria-label={`${t.job.openStory}: ${story}`}>
-                  {' '}
                   ¶
                 </Link>
               ))}

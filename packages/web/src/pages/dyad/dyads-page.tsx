@@ -4,7 +4,7 @@ import type { TopDyad } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { go, Link, toDyad, usePlace } from '../../router.js'
 import { Filters, queryOf } from '../../show/filters.js'
-import { Name, nameOf } from '../../show/name.js'
+import { Name } from '../../show/name.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
@@ -44,7 +44,7 @@ export function DyadsPage() {
             <ol className="bars pairs">
               {rows.map((row) => (
                 <li key={`${row.a.id} ${row.b.id}`}>
-                  <Link to={toDyad(row.a.id, row.b.id)} aria-label={t.dyad.title(nameOf(row.a), nameOf(row.b))}>
+                  <Link to={toDyad(row.a.id, row.b.id)}>
                     <Name of={row.a} link={false} /> · <Name of={row.b} link={false} />
                   </Link>
                   <i style={{ inlineSize: `${(row.events / most) * 100}%` }} />

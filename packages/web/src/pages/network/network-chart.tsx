@@ -50,7 +50,7 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
               <title>{`${name} (${word(t.kind, node.kind)})`}</title>
               {node.kind === 'state' ? <circle r={5 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : <rect x={-5} y={-5} width={10} height={10} rx={1.5} />}
               <text y={-(9 + Math.min(9, Math.sqrt(node.events) * 1.6))} textAnchor="middle" direction={/[\u0600-\u06ff]/.test(name) ? 'rtl' : 'ltr'}>
-                {name.length > 26 ? `${name.slice(0, 25)}…` : name}
+                {name.length > 26 ? name.slice(0, name.lastIndexOf(' ', 26) > 8 ? name.lastIndexOf(' ', 26) : 26) : name}
               </text>
             </g>
           )
