@@ -62,7 +62,8 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]
   if (!item || item.time) return undefined
   if (item.mark) return undefined
-  if (item.pos === 'num' && !item.time) return countedPhrase(scan, at, 1)
+  if (item.pos === 'num') return countedPhrase(scan, at, 1)
+  if (!scan.names(at).length && !scan.terms(at).length) return bareName(scan, at)
   const known = knownAt(scan, at)
   const made = termPhraseAt(scan, at, known?.last ?? at)
   if (made && (!known || made.last > known.last || (made.last === known.last && made.kind === 'person' && known.kind !== 'person'))) return made
@@ -400,9 +401,11 @@ function countedPhrase(scan: Scan, at: number, length: number): Phrase | undefin
 
 /** A phrase that the knowledge's gazetteer tells. */
 function knownAt(scan: Scan, at: number): Phrase | undefined {
+  const matches = scan.names(at)
+  if (!matches.length) return undefined
   const item = scan.items[at]!
   const introduced = cued(scan, at)
-  for (const match of scan.names(at)) {
+  for (const match of matches) {
     const last = at + match.length
     for (const entry of match.entries) {
       if (entry.doubtful && match.length < 3 && !(entry.kind === 'state' || entry.kind === 'place' ? introduced : named(scan, at, last))) continue
@@ -512,7 +515,8 @@ export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Own
 
 // «محسن رحمي» with nothing before it: two or more words that are names
 function bareName(scan: Scan, at: number): Phrase | undefined {
-  if (!isNameLike(scan, at)) return undefined
+  const item = scan.items[at]!
+  if ((item.pos !== 'name' && item.pos !== 'foreign' && !item.unknown && !PARTICLES.has(item.key)) || !isNameLike(scan, at)) return undefined
   // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
   const before = scan.items[at - 1]
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2

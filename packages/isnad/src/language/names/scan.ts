@@ -183,7 +183,9 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
   const nameLike = (item: Item | undefined): boolean => !!item && !item.mark && (item.pos === 'name' || item.unknown)
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
-    if (item.mark || (item.after < 0 && item.before.length !== 1)) continue
+    if (item.mark || (item.after < 0 && item.before.length !== 1) || item.before[0] === pack.names.conjunction) continue
+    // cheap questions first: only a verb or an unknown word, or a word with a pronoun
+    if (item.after < 0 && item.pos !== 'verb' && !item.unknown) continue
     const token = text.tokens[item.token]!
     const kind = pack.names.isName(token.key)
     // «خوسيه مانويل»: a pronoun on a word that nobody knows is none
@@ -191,7 +193,6 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     if (!foreign && kind !== 'p') continue
     const mine = item.after >= 0 && text.words[item.after]!.person === 1
     if (!mine && !nameLike(items[i + 1]) && !nameLike(items[i - 1])) continue
-    if (item.before[0] === pack.names.conjunction) continue
     if (!foreign && item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
     items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: foreign }
   }
