@@ -41,33 +41,35 @@ function statusOf(reports: readonly EventReport[]): string {
 
 /** The date that most independent chains support; coarser dates that hold it count for it. */
 export function bestDate(told: readonly { date: string | null; chain: string; learnt: number }[]): string | null {
-  const values = new Map<string, { days: Days; chains: Set<string>; first: number }>()
+  const values = new Map<string, { days: Days; chains: Set<string>; times: number; first: number }>()
   for (const t of told) {
     const days = daysOf(t.date)
     if (!days || !t.date) continue
     const entry = values.get(t.date)
     if (entry) {
       entry.chains.add(t.chain)
+      entry.times++
       entry.first = Math.min(entry.first, t.learnt)
-    } else values.set(t.date, { days, chains: new Set([t.chain]), first: t.learnt })
+    } else values.set(t.date, { days, chains: new Set([t.chain]), times: 1, first: t.learnt })
   }
   if (!values.size) return null
-  let best: { date: string; votes: number; width: number; own: number; first: number } | undefined
+  let best: { date: string; votes: number; width: number; own: number; times: number; first: number } | undefined
   for (const [date, v] of values) {
     let votes = 0
     // A coarse date speaks for every finer one in it; a finer one doesn't speak for the coarse.
     for (const w of values.values()) if (canAgree(v.days, w.days) && widthOf(w.days) >= widthOf(v.days)) votes += w.chains.size
-    const candidate = { date, votes, width: widthOf(v.days), own: v.chains.size, first: v.first }
+    const candidate = { date, votes, width: widthOf(v.days), own: v.chains.size, times: v.times, first: v.first }
     if (!best || isBetter(candidate, best)) best = candidate
   }
   return best!.date
 }
 
-function isBetter(a: { votes: number; width: number; own: number; first: number; date: string }, b: typeof a): boolean {
+function isBetter(a: { votes: number; width: number; own: number; times: number; first: number; date: string }, b: typeof a): boolean {
   // A finer date wins unless it has clearly less behind it.
   if (a.votes !== b.votes) return a.votes > b.votes
   if (a.width !== b.width) return a.width < b.width
   if (a.own !== b.own) return a.own > b.own
+  if (a.times !== b.times) return a.times > b.times
   if (a.first !== b.first) return a.first < b.first
   return a.date < b.date
 }
