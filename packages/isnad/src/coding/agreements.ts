@@ -6,6 +6,7 @@ import type { Span } from '../document/span.js'
 import { alternatives, parseTable } from '../document/table.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
+import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { isForm } from './cues.js'
 import { dateOf } from './dates.js'
@@ -56,8 +57,8 @@ function tableOf(pack: LanguagePack): Table {
 }
 
 /** All agreements of a document, in order of first mention. */
-export function codeAgreements(document: Document, pack: LanguagePack, statements: readonly CodedStatement[]): CodedAgreement[] {
-  const finder = new AgreementFinder(document, pack, tableOf(pack), statements)
+export function codeAgreements(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[] = []): CodedAgreement[] {
+  const finder = new AgreementFinder(document, pack, tableOf(pack), statements, events)
   for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) finder.look(group)
   return finder.finish()
 }
@@ -66,7 +67,11 @@ interface Draft extends CodedAgreement { named: boolean; needsName: boolean; bil
 
 class AgreementFinder {
   private readonly drafts: Draft[] = []
-  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: Table, private readonly statements: readonly CodedStatement[]) {}
+  /** The event that a predicate tells of: it knows more of status, date and doers than one clause does. */
+  private readonly eventOf = new Map<number, CodedEvent>()
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: Table, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
+    for (const event of events) for (const predicate of [event.predicate, ...event.also]) this.eventOf.set(predicate, event)
+  }
 
   look(group: Group): void {
     const row = this.rowOf(group)
@@ -82,12 +87,14 @@ class AgreementFinder {
         if (!this.slotFits(stage, role, prep, predicate.voice, predicate.form)) continue
         if (stage.noun && !inSentence(document, group.sentence).groups.some((g) => isForm(document.words[g.head], stage.noun!) && g.first > predicate.word && g.first < predicate.word + 10)) continue
         const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
-        const { status } = statusOfPredicate(document, predicate.index)
-        stages.push({ stage: stage.stage, date: dateOf(document, predicate.index), status, by, span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+        const event = this.eventOf.get(predicate.index)
+        const status = event?.status ?? statusOfPredicate(document, predicate.index).status
+        stages.push({ stage: stage.stage, date: event?.date ?? dateOf(document, predicate.index), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
         if (stage.stage === 'signed' && status === 'planned') this.announce(predicate.start, stages)
         if (['signed', 'agreed', 'negotiating', 'initialled'].includes(stage.stage)) {
           outside.push(...by)
-          for (const other of groupsAfter(document, group.sentence, predicate.word, this.table.with)) partner.push(...actorsOfGroup(document, other.index))
+          for (const argument of predicate.args) if (argument.prep && this.table.with.includes(argument.prep)) partner.push(...actorsOfGroup(document, argument.group))
+          if (!partner.length) for (const other of groupsAfter(document, group.sentence, predicate.word, this.table.with)) partner.push(...actorsOfGroup(document, other.index))
         }
         break
       }
@@ -107,14 +114,16 @@ class AgreementFinder {
       if (draft.title.start !== title.start) draft.also.push(title)
       for (const party of parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || inside.pair.length)) draft.parties.push(party)
       for (const area of areas) if (!draft.areas.includes(area)) draft.areas.push(area)
-      for (const stage of stages) if (!draft.stages.some((s) => s.stage === stage.stage && (s.date === stage.date || !stage.date))) draft.stages.push(stage)
+      for (const stage of stages) addStage(draft.stages, stage)
       draft.named ||= named
       draft.needsName &&= row.named
       if (draft.type === 'agreement' && (row.type === 'ceasefire' || row.type === 'treaty' || row.type === 'memorandum')) draft.type = row.type
       this.clausesOf(group, draft)
       return
     }
-    const fresh: Draft = { title, also: [], type: row.type, parties, areas, clauses: [], stages, groups: [group.index], rule: `agreement-${row.type}`, named, needsName: row.named, bilateral: inside.pair.length > 1, key }
+    const once: CodedStage[] = []
+    for (const stage of stages) addStage(once, stage)
+    const fresh: Draft = { title, also: [], type: row.type, parties, areas, clauses: [], stages: once, groups: [group.index], rule: `agreement-${row.type}`, named, needsName: row.named, bilateral: inside.pair.length > 1, key }
     this.clausesOf(group, fresh)
     this.drafts.push(fresh)
   }
@@ -263,4 +272,12 @@ class AgreementFinder {
       if (end > predicate.end + 3) draft.clauses.push({ said: predicate.negation === undefined ? 'in' : 'not in', span: { start: predicate.start, end }, by: [] })
     }
   }
+}
+
+/** A stage told again without a date, or once dated, is one stage; a plan and the act stay two. */
+function addStage(stages: CodedStage[], stage: CodedStage): void {
+  const planned = (s: CodedStage) => s.status === 'planned' || s.status === 'hypothetical'
+  const same = stages.find((s) => s.stage === stage.stage && (s.date === stage.date || (planned(s) === planned(stage) && (!s.date || !stage.date))))
+  if (!same) stages.push(stage)
+  else if (!same.date && stage.date) Object.assign(same, { date: stage.date, status: stage.status, span: stage.span, predicate: stage.predicate, by: stage.by.length ? stage.by : same.by })
 }

@@ -21,7 +21,7 @@ export function codeDocument(document: Document, pack: LanguagePack | undefined)
   const statements = pack ? codeStatements(document, pack) : []
   const events = pack ? codeEvents(document, pack, statements) : []
   const claims = pack ? codeClaims(document, pack, statements, events) : []
-  const agreements = pack ? codeAgreements(document, pack, statements) : []
+  const agreements = pack ? codeAgreements(document, pack, statements, events) : []
   const relations = pack ? codeRelations(document, pack) : []
   const projects = pack ? codeProjects(document, pack) : []
   return new Writer(document).write({ statements, events, claims, agreements, relations, projects })
