@@ -333,6 +333,15 @@ export class ClauseReader {
       top.expectsThat = false
       return next
     }
+    // «قال إن على حماس أن تفعل»: what somebody has to do
+    const duty = opener.link === 'content' && !top.predicate && top.topics.length === 0 && word.key === 'ان' ? this.dutyOf(top) : undefined
+    if (duty !== undefined && this.lastEnd === i) {
+      top.topics.push(duty)
+      top.before.pop()
+      top.modality.push('obliged')
+      top.mark ??= i
+      return next
+    }
     if (opener.link === 'content' && opener === contentOpener(opener) && this.isConditional(i, next)) {
       this.push(newClause({ link: 'condition', mark: i, parent: this.mainPredicate() }))
       return next
@@ -372,6 +381,14 @@ export class ClauseReader {
       next++
     }
     return next
+  }
+
+  /** Whose duty it is: the group behind على that a clause begins with. */
+  private dutyOf(clause: Clause): number | undefined {
+    const group = clause.before.at(-1)
+    if (group === undefined) return undefined
+    const { prep, animate } = this.text.groups[group]!
+    return animate && prep !== undefined && this.words[prep]!.lemma === 'علي' ? group : undefined
   }
 
   /** «إن فعل …»: before a verb إن is "if", unless a verb of saying waits for what is said. */
@@ -570,7 +587,10 @@ export class ClauseReader {
     // «… لا يجب مساءلة أحد، وكشف …»: a clause that had its say without a verb is over
     if (conjoined && !this.top.predicate && this.stack.length > 1 && (this.top.topics.length > 0 || this.top.before.length > 0) && this.lastEnd > 0 && this.words[i - 1]!.pos !== 'aux') this.popTo(this.stack.length - 2)
     const top = this.top
-    if (!top.predicate) return top
+    if (!top.predicate) {
+      const about = conjoined ? undefined : this.frontedAntecedent(i)
+      return about === undefined ? top : this.push(newClause({ link: 'relative', antecedent: about }))
+    }
     if (conjoined) return this.openConjoined(i)
     // «الهجوم الذي شنه الجيش أسفر»: the clause below still waits for its verb
     for (let k = this.stack.length - 2; k >= 0 && k >= this.stack.length - REACH; k--) {
@@ -598,6 +618,19 @@ export class ClauseReader {
     if (antecedent !== undefined) return this.push(newClause({ link: 'relative', antecedent }))
     // a verb with nothing before it that could take it: beside or around the last
     return this.push(newClause({ link: 'adverbial', parent: predicate }))
+  }
+
+  /** «في بيان نشرته الوكالة، قال …», «بعد هجوم أسفر عن قتلى، أعلنت …»: before the main verb a clause about the noun that opens the sentence. */
+  private frontedAntecedent(i: number): number | undefined {
+    if (this.lastGroup < 0 || this.lastEnd !== i || this.lastComma >= this.lastEnd - 1 || this.top.topics.length > 0 || this.top.be) return undefined
+    const group = this.text.groups[this.lastGroup]!
+    if (group.prep === undefined || group.definite) return undefined
+    const verb = this.words[i]!
+    const head = this.words[group.head]!
+    const next = this.words[i + 1]
+    if (next?.pos === 'pron' && next.clitic === 'after') return head.number === 'pl' || next.gender === undefined || head.gender === undefined || next.gender === head.gender ? group.index : undefined
+    if (next?.pos !== 'prep' || frameOf(verb.lemma).content === 'speech') return undefined
+    return verb.gender === undefined || head.gender === undefined || verb.gender === head.gender || head.number === 'pl' ? group.index : undefined
   }
 
   /** «اتفاقا يحمل الاسم», «في بيان نشرته الوكالة»: an indefinite noun right before a verb is what the clause is about. */
@@ -757,6 +790,15 @@ export class ClauseReader {
     for (let k = this.stack.length - 1; k >= 0 && k >= this.stack.length - REACH; k--) {
       const clause = this.stack[k]!
       if (!clause.predicate) {
+        // «على حماس إعادة …»
+        const duty = outer[0]?.form === 'masdar' && clause.topics.length === 0 && this.lastEnd === group.first ? this.dutyOf(clause) : undefined
+        if (duty !== undefined) {
+          clause.before.pop()
+          clause.modality.push('obliged')
+          this.colourNominal(outer[0]!, clause)
+          outer[0]!.args.push({ role: 'subj', group: duty })
+          return
+        }
         if (clause.impersonal && outer[0] && clause.topics.length === 0) {
           this.colourNominal(outer[0], clause)
           return

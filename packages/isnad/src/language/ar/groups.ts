@@ -8,7 +8,7 @@ import { conjoin } from './coordination.js'
 import { type KnownName, knownNameAt } from './known-names.js'
 import { Lexeme, Lexemes } from './lexemes.js'
 import { approximationAt, complementsOf, isDay, Noun } from './nouns.js'
-import { closesQuote, isPercent, isQuoteMark, joinsName, opensQuote } from './marks.js'
+import { closesQuote, isPercent, isQuoteMark, isTagSign, joinsName, opensQuote } from './marks.js'
 import { prepositionAt } from './prepositions.js'
 import { rereadMasdars } from './reread.js'
 
@@ -85,11 +85,11 @@ export class GroupReader {
         const mark = this.written(i)
         if (mark === '(' || mark === '[') parenthesis = i
         else if (mark === ')' || mark === ']') parenthesis = -1
-        if (!isQuoteMark(mark) && mark !== '(') prep = -1
+        if (!isQuoteMark(mark) && mark !== '(' && !isTagSign(mark)) prep = -1
         i++
         continue
       }
-      const found = (word.pos === 'prep' || this.classOf(i) & Lexeme.Preposition) && !this.approximate(i) ? prepositionAt(this.words, i, last) : undefined
+      const found = (word.pos === 'prep' || this.classOf(i) & Lexeme.Preposition) && !this.approximate(i) && !this.isLongName(i) ? prepositionAt(this.words, i, last) : undefined
       if (found) {
         prep = i
         preposition = found.as
@@ -256,6 +256,11 @@ export class GroupReader {
   private hasArticle(i: number): boolean {
     const { start } = this.words[i]!
     return this.text.text.charCodeAt(start) === 0x627 && this.text.text.charCodeAt(start + 1) === 0x644
+  }
+
+  /** «جنوب أفريقيا» is no place south of anything. */
+  private isLongName(i: number): boolean {
+    return this.words[i]!.pos !== 'prep' && (this.knownAt(i)?.length ?? 0) > 1
   }
 
   private isPlace(i: number): boolean {
@@ -439,7 +444,8 @@ export class GroupReader {
     draft.last = this.at
     this.readAdjectives(draft, outers)
     if (this.classOf(i) & Noun.Time) this.readDate()
-    this.readComplement(draft, outers)
+    // «القائم بأعمال الوزير الأميركي»: what its complement left is its own
+    if (this.readComplement(draft, outers)) this.readAdjectives(draft, outers)
     const before = this.at
     this.readNamed(draft, outers)
     // «وكالة "فارس" الإيرانية»
@@ -520,9 +526,14 @@ export class GroupReader {
     return this.hasArticle(j) && !word.key.startsWith('ال') ? `ال${word.key}` : word.key
   }
 
-  /** A quotation mark that opens here is stepped over: «دول "بريكس"». */
+  /** A quotation mark that opens here is stepped over, as are the signs of a hashtag: «دول "بريكس"», «#مجلس_الأمن». */
   afterQuote(j: number): number {
-    return j < this.end && this.words[j]!.pos === 'punct' && opensQuote(this.written(j)) ? j + 1 : j
+    const at = this.afterTag(j)
+    return at < this.end && this.words[at]!.pos === 'punct' && opensQuote(this.written(at)) ? this.afterTag(at + 1) : at
+  }
+
+  private afterTag(j: number): number {
+    return j < this.end && this.words[j]!.pos === 'punct' && isTagSign(this.written(j)) ? j + 1 : j
   }
 
   private skipClosingQuote(from: number): void {
@@ -536,7 +547,7 @@ export class GroupReader {
     const animate = (this.classOf(draft.head) & Noun.Animate) !== 0
     let any = false
     for (;;) {
-      const j = this.at
+      const j = this.afterTag(this.at)
       const word = this.words[j]
       if (!word || j >= this.end) return
       // «الشؤون الخارجية»: a noun besides, but an adjective behind a noun with the article
@@ -616,24 +627,25 @@ export class GroupReader {
   }
 
   /** «المتحدث باسم الكرملين», «السفير الروسي لدى الأمم المتحدة»: the preposition is the noun's own. */
-  private readComplement(draft: Draft, outers: readonly Draft[]): void {
+  private readComplement(draft: Draft, outers: readonly Draft[]): boolean {
     const j = this.at
-    if (j >= this.end || this.words[j]!.pos !== 'prep') return
+    if (j >= this.end || this.words[j]!.pos !== 'prep') return false
     const own = complementsOf(this.words[draft.head]!)
-    if (!own.length) return
+    if (!own.length) return false
     const found = prepositionAt(this.words, j, this.end)
-    if (!found || !(own.includes(found.as) || own.includes(this.words[j]!.key))) return
+    if (!found || !(own.includes(found.as) || own.includes(this.words[j]!.key))) return false
     const next = this.afterQuote(j + found.length)
-    if (!this.starts(next) || this.words[next]!.pos === 'pron') return
+    if (!this.starts(next) || this.words[next]!.pos === 'pron') return false
     // «الأمين العام للأمم المتحدة», but «قال الرئيس لنظيره»
-    if (found.as === 'ل' && (this.classOf(next) & Noun.Title || !this.words[next]!.definite || this.words[next + 1]?.clitic === 'after')) return
-    if (this.words[j]!.key === 'ب' && found.as === 'ب' && !['اسم', 'لسان', 'اعمال'].includes(this.words[next]!.key)) return
+    if (found.as === 'ل' && (this.classOf(next) & Noun.Title || !this.words[next]!.definite || this.words[next + 1]?.clitic === 'after')) return false
+    if (this.words[j]!.key === 'ب' && found.as === 'ب' && !['اسم', 'لسان', 'اعمال'].includes(this.words[next]!.key)) return false
     const inner = this.readOne(next, [...outers, draft])
-    if (!inner) return
+    if (!inner) return false
     inner.prep = j
     inner.preposition = found.as
     inner.parent = { group: draft.index, as: 'prepositional' }
     draft.last = this.at
+    return true
   }
 
   /** «الرئيس الروسي فلاديمير بوتين», «العاصمة موسكو»: the name that a title, body or place noun announces. */
@@ -641,7 +653,16 @@ export class GroupReader {
     // «وزير الخارجية فلان»: the minister's name, not the ministry's; «مكتب الرئيس فلان»: the president's
     if (outers.length > 0 && !(this.words[draft.head]!.definite && this.classOf(draft.head) & (Noun.Title | Noun.PlaceNoun))) return
     const j = this.afterQuote(this.at)
-    if (j > this.at && this.readQuotedName(draft, j)) return
+    if (j > this.at && opensQuote(this.written(j - 1)) && this.readQuotedName(draft, j)) return
+    // «العاهل السعودي الملك سلمان», «الداعية البارز الشيخ فلان»
+    if (draft.definite && this.at - draft.first > 1 && this.classOf(draft.head) & Noun.Title && j < this.end && this.classOf(j) & Noun.Rank && this.hasArticle(j) && this.isName(j + 1)) {
+      const ranked = this.readOne(j, [draft])
+      if (ranked) {
+        ranked.parent = { group: draft.index, as: 'apposition' }
+        draft.last = this.at
+        return
+      }
+    }
     if (j >= this.end || !this.isName(j) || this.words[j]!.clitic) return
     if (!draft.definite) return
     const bits = this.classOf(draft.head)

@@ -59,15 +59,25 @@ export function* firstsOfKnownNames(): Generator<string> {
 export function knownNameAt(words: readonly Word[], at: number, end: number): KnownName | undefined {
   let nodes: Map<string, Node> | undefined = root ?? build()
   let found: Entry | undefined
+  let signs = 0
+  let within = 0
   for (let i = at; nodes && i < end; i++) {
     const word = words[i]!
     if (i > at && word.clitic) break
+    // «#كوريا_الشمالية»
+    if (word.key === '_') {
+      signs++
+      continue
+    }
     const node: Node | undefined = nodes.get(bareKey(word.key))
     if (!node) break
-    if (node.entry && holds(node.entry, words[at]!)) found = node.entry
+    if (node.entry && holds(node.entry, words[at]!)) {
+      found = node.entry
+      within = signs
+    }
     nodes = node.next
   }
-  return found
+  return found && within > 0 ? { ...found, length: found.length + within } : found
 }
 
 function holds(entry: Entry, first: Word): boolean {

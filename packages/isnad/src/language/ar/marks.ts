@@ -8,3 +8,5 @@ export const isDash = (mark: string): boolean => mark === '-' || mark === '–' 
 /** Inside a name: «جان-إيف», «د.», «د’استان». */
 export const joinsName = (mark: string): boolean => mark === '-' || mark === '–' || mark === '.' || mark === "'" || mark === '’'
 export const isPercent = (mark: string): boolean => mark === '%' || mark === '٪'
+/** «#مجلس_الأمن»: the words of a hashtag are read like any others. */
+export const isTagSign = (mark: string): boolean => mark === '#' || mark === '_'

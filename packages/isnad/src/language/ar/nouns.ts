@@ -24,6 +24,7 @@ export const Noun = {
   PersonName: 4096,
   Outlet: 8192,
   Month: 16384,
+  Rank: 32768,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -32,6 +33,7 @@ const CLASS_OF: Readonly<Record<string, number>> = {
   time: Noun.Time,
   month: Noun.Month | Noun.Time,
   person: Noun.Animate,
+  rank: Noun.Title | Noun.Animate | Noun.Rank,
   measure: Noun.Measure,
   part: Noun.Part,
   reference: Noun.Reference,
@@ -40,7 +42,7 @@ const CLASS_OF: Readonly<Record<string, number>> = {
 }
 const NAME_CLASS_OF: Readonly<Record<string, number>> = {
   title: Noun.Title | Noun.Animate,
-  rank: Noun.Title | Noun.Animate,
+  rank: Noun.Title | Noun.Animate | Noun.Rank,
   body: Noun.Body | Noun.Animate,
   government: Noun.Animate,
   organization: Noun.Body | Noun.Animate,
