@@ -90,11 +90,14 @@ function behind(reading: Reading, group: number, depth = 0): number[] {
  * who is to do what is asked, or those towards whom the speaker will act.
  */
 function addressInside(document: Document, { reading, roles, act, matched }: Candidate, acts: Acts): void {
-  if (roles.recipients.length || !act.content || act.roles !== 'one' || matched.expression.noRecipient) return
+  if (roles.recipients.length || matched.expression.noRecipient) return
+  // "agreed to lift a ban on Iran": one alone agrees to what another gains by
+  const alone = act.type === 'AGREE' && act.roles === 'mutual' && roles.actors.length === 1
+  if (!alone && (!act.content || act.roles !== 'one')) return
   for (const child of reading.clauses()) {
     const inner = new Reading(document, child)
     const told = acts.get(child.index)
-    const found = act.content.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
+    const found = act.content?.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
     const others = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
     if (!others.length) continue
     roles.recipients = others

@@ -1,4 +1,5 @@
 // Which expression of acts.tsv a predicate is, if any: by its lemma, then by the conditions on what stands around it.
+import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
@@ -185,9 +186,12 @@ const DOERS = ['body', 'force', 'person', 'organization', 'government', 'envoy',
 /** Whether the head of a group is a noun for people or bodies («حكومتها», "its parliament"). */
 export function isActorLike({ document }: Reading, group: number, expressions: Expressions): boolean {
   const word = document.words[document.groups[group]!.head]!
-  if (word.pos === 'name' && !mentionsNear(document, word.index, 0).some((mention) => mention.place !== undefined)) return true
+  if (word.pos === 'name' && !isInTime(document, document.groups[group]!.sentence, word) && !mentionsNear(document, word.index, 0).some((mention) => mention.place !== undefined)) return true
   return DOERS.some((name) => {
     const nouns = expressions.classes.get(name)
     return !!nouns && isOneOf(word, nouns)
   })
 }
+
+/** "on Saturday": a day is written like a name and nobody. */
+const isInTime = (document: Document, sentence: number, { start }: Word): boolean => inSentence(document, sentence).times.some((time) => time.start <= start && start < time.end)
