@@ -155,7 +155,7 @@ const inside = (inner: Phrase): Phrase => {
 function generic(scan: Scan, made: Phrase, at: number): number {
   if (flag(made, 'strict') && scan.wordAt(at).verbForm !== undefined) return at
   const wanted = (made.kind === 'body' && made.term!.class === 'body' && made.term!.flags.size === 0) || made.kind === 'organization' || (made.kind === 'outlet' && !flag(made, 'plural') && !flag(made, 'weak'))
-  if (!wanted || made.match || made.owners.length) return at
+  if (!wanted || made.match || made.owners.length || made.term?.sector === 'BUS' || (made.kind !== 'body' && made.number === 'pl')) return at
   const item = scan.items[at]!
   const chained = made.last > made.head!.last
   if (item.pos !== 'noun' && item.pos !== 'adj') return at

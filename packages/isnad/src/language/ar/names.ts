@@ -409,7 +409,7 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
     const last = at + match.length
     for (const entry of match.entries) {
       if (entry.doubtful && match.length < 3 && !(entry.kind === 'state' || entry.kind === 'place' ? introduced : named(scan, at, last))) continue
-      if (entry.article && !item.definite && match.length === 1 && entry.kind !== 'state') continue
+      if (entry.article && !item.article && match.length === 1 && entry.kind !== 'state') continue
       if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
       if (entry.kind === 'state') {
         if (entry.as === 'adjective' && (item.pos === 'verb' || (entry.doubtful && !scan.statesNamed.has(entry.state.id)))) continue
@@ -522,7 +522,7 @@ function bareName(scan: Scan, at: number): Phrase | undefined {
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
   let end = nameRun(scan, at, subject)
   // «وأكد فيرجسون»: one word that nobody knows, right behind its verb
-  if (end <= at && before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) === 1 && !scan.items[at]!.article && scan.items[at]!.unknown && scan.items[at]!.key.length > 3) end = at + 1
+  if (end <= at && before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) === 1 && !scan.items[at]!.article && scan.items[at]!.unknown && scan.items[at]!.key.length > 3 && !/^[يتنولسفب]|[هكتي]$/.test(scan.items[at]!.key)) end = at + 1
   if (end <= at) return undefined
   // one word with an article («الأسد», «الجمال») is a name only where a fuller one told so
   if (end === at + 1 && (scan.items[at]!.article || scan.items[at]!.key === 'الله' || (scan.items[at]!.key[0] === 'و' && !subject))) return undefined
