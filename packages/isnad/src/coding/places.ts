@@ -1,15 +1,76 @@
-// Where an event happened.
+// Where an event happened: the town or district, else the region, else the country; nothing where the story does not tell.
+import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import { placeOfEvent } from '../language/actors.js'
+import type { Mention } from '../document/mention.js'
+import type { Predicate } from '../document/predicate.js'
+import { stateInfo } from '../knowledge/index.js'
 import type { Act } from './acts.js'
 import type { EventPlace } from './coded.js'
 import type { EventType } from './findings.js'
 
 /** Speech and diplomatic steps happen nowhere unless the story places them. */
 const PLACED = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'MOBILIZE', 'AID', 'COOPERATE'])
+/** What has to happen somewhere: it takes the place its sentence names, or the country it is plainly in. */
+const PHYSICAL = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT'])
+const FINE = { site: 0, city: 1, region: 2, water: 3, country: 4 } as const
+/** Words between a trigger and the place that is still its own. */
+const REACH = 25
 
-export function placeOf(document: Document, predicate: number, act: Act, _actors: readonly number[], _recipients: readonly number[]): EventPlace | null {
+/** The place of an event, or null. @example placeOf(document, predicate.index, act, actors, recipients)?.name // 'Kazan' */
+export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[]): EventPlace | null {
   if (!PLACED.has(act.type)) return null
-  const place = placeOfEvent(document, predicate)
-  return place ? { name: place.name, place: place.index } : null
+  const of = document.predicates[predicate]!
+  const light = of.light === undefined ? undefined : document.predicates[of.light]
+  const own = nearest(document, of, (mention) => inside(mention, of) || (!!light && inside(mention, light)))
+  if (own) return named(document, own)
+  if (act.roles === 'visit' || act.mode === 'visit') {
+    const host = recipients.map((index) => document.actors[index]!).find((actor) => actor.kind === 'state')
+    if (host) return { name: host.name }
+  }
+  if (!PHYSICAL.has(act.type)) return null
+  const near = nearest(document, of, (mention) => !isOfAnotherVerb(document, of, mention))
+  if (near) return named(document, near)
+  return plainCountry(document, act, actors, recipients)
+}
+
+const inside = (mention: Mention, predicate: Predicate): boolean => mention.start >= predicate.clause.start && mention.end <= predicate.clause.end
+const named = (document: Document, mention: Mention): EventPlace => ({ name: document.places[mention.place!]!.name, place: mention.place!, span: { start: mention.start, end: mention.end } })
+
+/** The nearest place mention that counts; of two that stand together («دوما بريف دمشق») the finer. */
+function nearest(document: Document, of: Predicate, counts: (mention: Mention) => boolean): Mention | undefined {
+  let best: Mention | undefined
+  let least = REACH + 1
+  for (const mention of inSentence(document, of.sentence).mentions) {
+    if (mention.place === undefined || mention.first === of.word || !counts(mention)) continue
+    // what follows the trigger is likelier its place than what stood before it
+    const distance = mention.first > of.word ? mention.first - of.word : of.word - mention.last + 4
+    const finer = best !== undefined && FINE[document.places[mention.place]!.precision] < FINE[document.places[best.place!]!.precision]
+    if (distance < least || (finer && distance < least + 6)) {
+      if (best && !finer && distance < least && FINE[document.places[mention.place]!.precision] > FINE[document.places[best.place!]!.precision] && least - distance < 6) continue
+      best = mention
+      least = distance
+    }
+  }
+  return best
+}
+
+/** Another finite verb stands between: the place is that one's. */
+function isOfAnotherVerb(document: Document, of: Predicate, mention: Mention): boolean {
+  const [from, to] = mention.first > of.word ? [of.word, mention.first] : [mention.first, of.word]
+  return inSentence(document, of.sentence).predicates.some((p) => p !== of && p.form === 'finite' && p.word > from && p.word < to)
+}
+
+/** A fight, arrest, release or protest that is plainly in one country takes that country. */
+function plainCountry(document: Document, act: Act, actors: readonly number[], recipients: readonly number[]): EventPlace | null {
+  const country = (indices: readonly number[]): string | null => {
+    const all = new Set(indices.map((index) => document.actors[index]!).filter((actor) => actor.kind !== 'outlet' && actor.country).map((actor) => actor.country!))
+    return all.size === 1 ? [...all][0]! : null
+  }
+  const isState = (index: number) => document.actors[index]!.kind === 'state'
+  let code: string | null = null
+  if (act.type === 'PROTEST') code = country(actors)
+  else if (act.type === 'ASSAULT') code = recipients.some(isState) ? country(recipients.filter(isState)) : actors.length && recipients.length && country([...actors, ...recipients]) ? country([...actors, ...recipients]) : null
+  else if (!recipients.some(isState) && recipients.length && act.mode !== 'withdraw') code = country(actors.filter((index) => ['state', 'body'].includes(document.actors[index]!.kind)))
+  const state = code ? stateInfo(code) : undefined
+  return state ? { name: state.name } : null
 }
