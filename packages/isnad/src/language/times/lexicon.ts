@@ -26,6 +26,10 @@ export interface Entry {
   readonly article: boolean
   /** A word by itself of which a time can be made; a function word or a number word needs one beside it. */
   readonly hot: boolean
+  /** A number, "some", "about". */
+  readonly amount: boolean
+  /** A time can begin with it. */
+  readonly head: boolean
   /** Second words of the phrases of time that begin with it. */
   readonly seconds: ReadonlySet<string> | undefined
   /** A preposition that an event can stand behind. */
@@ -36,6 +40,8 @@ export interface Entry {
 const HOT = new Set(['month', 'weekday', 'today', 'now', 'untilnow', 'back', 'vague', 'festival', 'ramadan', 'unit', 'weekend', 'season', 'decade', 'daypart', 'clock', 'edge', 'weekof', 'ides'])
 /** For the dating of acts, not for the grammar. */
 const ROLES = new Set(['carries', 'reports', 'occasion', 'notsametime', 'accompanies'])
+/** What stands inside or behind a time, never at its head. */
+const INNER = new Set(['to', 'and', 'or', 'plural', 'half', 'fraction', 'possessive', 'modal', 'being', 'anchorof', 'era', 'inarow', 'straight', 'aboutafter', 'timefiller', 'fewafter', 'notevent', 'notbefore', 'ingnoun', 'fiscal', 'ordinalmark', 'teen', 'clockpost', 'clockpre', 'dayadverb', 'skip', 'corresponding', 'eventyear', 'while', 'inner'])
 const CACHE_LIMIT = 40_000
 const NO_LEXEMES: readonly Lexeme[] = []
 
@@ -112,6 +118,8 @@ export class TimeLexicon {
       prefix: found?.prefix ?? '',
       article: found?.article ?? false,
       hot: lexemes.some((lexeme) => lexeme.length === 1 && HOT.has(lexeme.kind)),
+      amount: lexemes.some(({ kind }) => kind === 'number' || kind === 'few' || kind === 'about'),
+      head: lexemes.some((lexeme) => !INNER.has(lexeme.kind)),
       seconds: seconds.length ? new Set(seconds) : undefined,
       anchor: lexemes.some((lexeme) => lexeme.kind === 'anchor'),
     }

@@ -9,6 +9,7 @@ import { parseDay } from './calendar.js'
 import { CALENDAR, NEWS } from './conventions.js'
 import { directionOf } from './direction.js'
 import type { TimeLanguage } from './language.js'
+import type { Entry } from './lexicon.js'
 import { Reader } from './reader.js'
 import type { Reading } from './reading.js'
 import type { TimeContext } from './context.js'
@@ -55,9 +56,10 @@ const REACH = 5
 function scan(text: Parsed, language: TimeLanguage): Found[] {
   const found: Found[] = []
   const lexicon = language.lexicon()
+  const known: (Entry | null | undefined)[] = []
   for (const { first, last, sentence } of stretches(text)) {
-    if (!mayTellTime(text.text, text.tokens, first, last, lexicon)) continue
-    const units = toUnits(text.text, text.tokens, first, last, lexicon)
+    if (!mayTellTime(text.text, text.tokens, first, last, lexicon, known)) continue
+    const units = toUnits(text.text, text.tokens, first, last, lexicon, known)
     const reader = new Reader(units, text.text)
     const reach = reaches(units)
     for (let i = 0; i < units.length; ) {
@@ -72,14 +74,14 @@ function scan(text: Parsed, language: TimeLanguage): Found[] {
         i += none.length
         continue
       }
-      const match = near || reader.startsPhrase(i) ? language.read(reader, i) : undefined
+      const match = (near && unit.head) || reader.startsPhrase(i) ? language.read(reader, i) : undefined
       if (match) {
         const time: Time = { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: found.length, sentence, rule: match.rule, value: null, basis: 'unresolved' }
         found.push({ time, reading: match.reading })
         i = match.end
         continue
       }
-      const anchor = unit.anchor || near ? language.anchor(reader, i) : undefined
+      const anchor = unit.anchor || (near && (unit.kind === 'number' || unit.amount)) ? language.anchor(reader, i) : undefined
       const event = anchor && anchorEvent(text, sentence, units[anchor.event]!.start, anchor, groupsOf(text))
       if (!event) {
         i++

@@ -1,7 +1,7 @@
 // Tokens as the time grammars see them: digits apart from letters and marks («15-8», "14april"), one-letter prefixes taken off,
 // and each with what the time tables say of it.
 import type { Token } from '../../document/word.js'
-import type { Lexeme, TimeLexicon } from './lexicon.js'
+import type { Entry, Lexeme, TimeLexicon } from './lexicon.js'
 
 export interface Unit {
   readonly start: number
@@ -24,6 +24,9 @@ export interface Unit {
   /** A time can be made of it, or digits. */
   readonly hot: boolean
   readonly anchor: boolean
+  readonly head: boolean
+  /** A number, "some", "about": an amount of time may begin here. */
+  readonly amount: boolean
   readonly seconds: ReadonlySet<string> | undefined
 }
 
@@ -59,12 +62,14 @@ function isPlainWord(text: string, start: number, end: number): boolean {
   return true
 }
 
-export function toUnits(text: string, tokens: readonly Token[], first: number, last: number, lexicon: TimeLexicon): Unit[] {
+/** `known`: the tokens' entries, from `first` on, where they have been looked up already. */
+export function toUnits(text: string, tokens: readonly Token[], first: number, last: number, lexicon: TimeLexicon, known?: readonly (Entry | null | undefined)[]): Unit[] {
   const units: Unit[] = []
   for (let t = first; t < last; t++) {
     const token = tokens[t]!
-    if (token.kind === 'word' && isPlainWord(text, token.start, token.end)) {
-      units.push(wordUnit(text, token.start, token.end, token.key, token.spaceBefore, lexicon))
+    const entry = known?.[t - first]
+    if (token.kind === 'word' && (entry !== undefined || isPlainWord(text, token.start, token.end))) {
+      units.push(wordUnit(text, token.start, token.end, token.key, token.spaceBefore, entry === undefined ? lexicon.entry(token.key) : entry))
       continue
     }
     let at = token.start
@@ -80,17 +85,18 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
       if (kind === MARK) {
         at++
         const key = text[from] === '’' ? "'" : text[from]!
-        units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, seconds: undefined })
+        units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, head: false, amount: false, seconds: undefined })
       } else if (kind === DIGIT) {
         let value = 0
         for (; at < token.end && charClass(code) === DIGIT; code = text.charCodeAt(at)) {
           value = value * 10 + digitValue(code)
           at++
         }
-        units.push({ start: from, end: at, key: '', forms: [String(value)], kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: true, anchor: false, seconds: undefined })
+        units.push({ start: from, end: at, key: '', forms: [String(value)], kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: true, anchor: false, head: true, amount: true, seconds: undefined })
       } else {
         while (at < token.end && charClass(text.charCodeAt(at)) === LETTER) at++
-        units.push(wordUnit(text, from, at, lexicon.normalize(text.slice(from, at)), gap, lexicon))
+        const key = lexicon.normalize(text.slice(from, at))
+        units.push(wordUnit(text, from, at, key, gap, lexicon.entry(key)))
       }
     }
   }
@@ -98,28 +104,37 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
   return units
 }
 
-function wordUnit(text: string, start: number, end: number, key: string, gap: boolean, lexicon: TimeLexicon): Unit {
-  const entry = lexicon.entry(key)
-  if (!entry) return { start, end, key, forms: [key], kind: 'word', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, seconds: undefined }
-  const { skip, cut, forms, prefix, article, lexemes, hot, anchor, seconds } = entry
-  return { start: skip ? afterLetters(text, start, skip) : start, end: end - cut, key: entry.key, forms, kind: 'word', value: 0, digits: 0, figure: false, article, prefix, gap, lexemes, hot, anchor, seconds }
+function wordUnit(text: string, start: number, end: number, key: string, gap: boolean, entry: Entry | null): Unit {
+  if (!entry) return { start, end, key, forms: [key], kind: 'word', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, head: false, amount: false, seconds: undefined }
+  const { skip, cut, forms, prefix, article, lexemes, hot, anchor, head, amount, seconds } = entry
+  return { start: skip ? afterLetters(text, start, skip) : start, end: end - cut, key: entry.key, forms, kind: 'word', value: 0, digits: 0, figure: false, article, prefix, gap, lexemes, hot, anchor, head, amount, seconds }
 }
 
-/** Is there anything of time among these tokens: a word of time, digits, a preposition before an event? */
-export function mayTellTime(text: string, tokens: readonly Token[], first: number, last: number, lexicon: TimeLexicon): boolean {
+/**
+ * Is there anything of time among these tokens: a word of time, digits, a preposition before an event?
+ * Leaves in `known` what the tables say of each plain word (undefined: the token must be taken apart).
+ */
+export function mayTellTime(text: string, tokens: readonly Token[], first: number, last: number, lexicon: TimeLexicon, known: (Entry | null | undefined)[]): boolean {
+  known.length = 0
+  let found = false
   for (let t = first; t < last; t++) {
     const token = tokens[t]!
-    if (token.kind === 'number') return true
-    if (token.kind !== 'word') continue
+    if (token.kind !== 'word') {
+      if (token.kind === 'number') found = true
+      known.push(undefined)
+      continue
+    }
     const entry = lexicon.entry(token.key)
     if (entry) {
-      if (entry.hot || entry.anchor) return true
-      if (entry.seconds && t + 1 < last && startsPhrase(tokens[t + 1]!, entry.seconds, lexicon)) return true
-    } else if (!isPlainWord(text, token.start, token.end)) {
-      for (const piece of toUnits(text, tokens, t, t + 1, lexicon)) if (piece.hot) return true
+      known.push(entry)
+      if (entry.hot || entry.anchor || (entry.seconds && t + 1 < last && startsPhrase(tokens[t + 1]!, entry.seconds, lexicon))) found = true
+    } else if (isPlainWord(text, token.start, token.end)) known.push(null)
+    else {
+      known.push(undefined)
+      if (!found) for (const piece of toUnits(text, tokens, t, t + 1, lexicon)) if (piece.hot) found = true
     }
   }
-  return false
+  return found
 }
 
 function startsPhrase(next: Token, seconds: ReadonlySet<string>, lexicon: TimeLexicon): boolean {
