@@ -19,7 +19,7 @@ import { mergeEvents } from './merge-events.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
-import { answerCharges, chargesIn, demandsIn, denialsIn, refusalOf } from './said-events.js'
+import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf } from './said-events.js'
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { type Colour, colourOf, type Told } from './status.js'
@@ -44,6 +44,8 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const refusal = refusalOf(event, candidate)
     if (refusal) events.push(refusal)
+    const announcement = speech && !speech.headline ? announcementOf(event, candidate, speech.speakers) : undefined
+    if (announcement) events.push(announcement)
     if (isUnsaid(event, candidate)) continue
     if (isWeak(event, candidate, expressions, colour)) event.weak = true
     events.push(event)

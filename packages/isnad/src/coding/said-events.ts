@@ -13,9 +13,23 @@ import type { Told } from './status.js'
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
 export function refusalOf(event: CodedEvent, { predicate }: Candidate): CodedEvent | undefined {
   if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
-  const act = allActs().get('refuse')!
+  return wordsOf(event, 'refuse', 'refusal: negated future')
+}
+
+/** «أعلنت الحركة أنها ستفرج عن الأسرى», "Ankara said it would free two pilots": who says that they will do what another gains by, promises it; what another suffers by, threatens it. */
+const PROMISED = new Set(['AID', 'RETREAT'])
+const THREATENED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
+export function announcementOf(event: CodedEvent, { predicate }: Candidate, speakers: readonly number[]): CodedEvent | undefined {
+  if (predicate.negation !== undefined || predicate.tense !== 'future' || event.status !== 'planned' || !event.recipients.length || !event.actors.some((actor) => speakers.includes(actor))) return undefined
+  const id = PROMISED.has(event.type) ? 'promise' : THREATENED.has(event.type) ? 'threaten' : undefined
+  return id ? wordsOf(event, id, 'announcement: own future') : undefined
+}
+
+/** What is said by telling of an act to come. */
+function wordsOf(event: CodedEvent, id: string, rule: string): CodedEvent {
+  const act = allActs().get(id)!
   const { mode: _mode, ...rest } = event
-  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, rule: 'refusal: negated future' }
+  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, rule }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them; without an accuser, nobody. */

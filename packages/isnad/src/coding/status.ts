@@ -61,7 +61,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     const act = acts.get(parent.index)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
     if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
-    if (act?.act.content && carried && parent.light !== predicate.index && predicate.light !== parent.index) return insideAct(status, act, hasCondition(document, predicate) || hasCondition(document, parent))
+    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST')) return insideAct(status, act, hasCondition(document, predicate) || hasCondition(document, parent))
     // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
     if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
     if (as === 'purpose' && up === 0) purpose = true
