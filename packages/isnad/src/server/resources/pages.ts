@@ -45,11 +45,11 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
 }
 
 /** Where a stop of a corridor lies: a state has no point of its own, a name that nobody knows none at all. */
-function stopOf(name: string): { name: string; precision: string; country: string | null; latitude?: number; longitude?: number }[] {
+function stopOf(name: string): { name: string; arabic: string | null; precision: string; country: string | null; latitude?: number; longitude?: number }[] {
   const state = stateByName(name, 'en')
-  if (state) return [{ name, precision: 'country', country: state.iso3 ?? null }]
+  if (state) return [{ name, arabic: state.names.ar[0]?.text ?? null, precision: 'country', country: state.iso3 ?? null }]
   const place = placesByName(name, 'en').sort((a, b) => b.rank - a.rank)[0]
-  return place ? [{ name, precision: place.precision, country: place.country, latitude: place.latitude, longitude: place.longitude }] : []
+  return place ? [{ name, arabic: place.names.ar[0]?.text ?? null, precision: place.precision, country: place.country, latitude: place.latitude, longitude: place.longitude }] : []
 }
 
 interface Edge { a: string; b: string; quad: number; events: number; chains: number; planned: number; ids: string[] }

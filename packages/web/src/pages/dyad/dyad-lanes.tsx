@@ -72,7 +72,6 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
   return (
     <>
       <div ref={box} className="chart" dir="ltr">
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label; the table below is its twin */}
         <svg width={width} height={height} role="img" aria-label={t.dyad.chart} onPointerDown={(event) => (event.target as Element).closest('.pickable') || onCursor(scale.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().x))}>
           <Axis scale={scale} height={height - 22} at={height - 6} />
           {lanes.map((lane) => (

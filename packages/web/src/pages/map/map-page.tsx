@@ -4,12 +4,12 @@ import type { EventRow, ProjectRow } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
-import { EventLine } from '../../show/event-line.js'
+import { arrow, EventLine } from '../../show/event-line.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Names } from '../../show/name.js'
 import { placeName } from '../../show/place-name.js'
 import { Empty, Loading, Page, Shown, Status } from '../../show/small.js'
-import { useChoices } from '../../state.js'
+import { chosen, useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
 import { countryName } from './countries.js'
 
@@ -38,6 +38,9 @@ export function spotsOf(rows: readonly EventRow[]): Spot[] {
   return [...spots.values()].sort((a, b) => b.events.length - a.events.length)
 }
 
+/** The stops of a corridor, in the language of the screen. */
+export const stopNames = (project: Corridor): string[] => project.places.map((place) => (chosen().language === 'ar' ? project.stops?.find((stop) => stop.name === place)?.arabic : null) ?? place)
+
 const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains'] as const
 
 export function MapPage() {
@@ -55,20 +58,20 @@ export function MapPage() {
 function Places({ data }: { data: MapData }) {
   const t = useText()
   const spots = useMemo(() => spotsOf(data.rows), [data])
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [spotChosen, setChosen] = useState<string | null>(null)
   const nameOfSpot = (spot: Spot) => (spot.precision === 'country' && spot.country ? countryName(spot.country) : spot.name)
   return (
     <>
       <div className="map-grid">
         <Suspense fallback={<Loading />}>
-          <WorldMap spots={spots} corridors={data.projects} chosen={chosen} onChoose={setChosen} nameOf={nameOfSpot} />
+          <WorldMap spots={spots} corridors={data.projects} chosen={spotChosen} onChoose={setChosen} nameOf={nameOfSpot} />
         </Suspense>
         <section className="map-list" aria-label={t.map.list}>
           <h2>{t.map.list}</h2>
           <ul>
             {spots.map((spot) => (
               <li key={spot.key}>
-                <details open={spot.key === chosen} onToggle={(event) => event.currentTarget.open && setChosen(spot.key)}>
+                <details open={spot.key === spotChosen} onToggle={(event) => event.currentTarget.open && setChosen(spot.key)}>
                   <summary>
                     <bdi>{nameOfSpot(spot)}</bdi> <span className="chip">{word(t.precision, spot.precision)}</span> <span className="under">{t.counts.events(spot.events.length)}</span>
                   </summary>
@@ -93,12 +96,12 @@ function Places({ data }: { data: MapData }) {
               <li key={project.id}>
                 <p>
                   <strong>
-                    <bdi>{project.kind}</bdi>
+                    <bdi>{word(t.project, project.kind)}</bdi>
                   </strong>{' '}
                   <Names of={project.participants} /> <Status of={project.status} />
                 </p>
                 <p className="under">
-                  {t.map.stops}: <bdi dir="ltr">{project.places.join(' → ')}</bdi> · <bdi>{project.modes.join(', ')}</bdi> · {dayWords(project.lastTold)} · {t.counts.chains(project.chains)}
+                  {t.map.stops}: <bdi>{stopNames(project).join(` ${arrow()} `)}</bdi> · <bdi>{project.modes.map((mode) => word(t.transport, mode)).join(' · ')}</bdi> · {dayWords(project.lastTold)} · {t.counts.chains(project.chains)}
                 </p>
               </li>
             ))}

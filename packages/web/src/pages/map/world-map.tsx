@@ -8,9 +8,9 @@ import topologyAddress from 'world-atlas/countries-110m.json?url'
 import { Loading } from '../../show/small.js'
 import { useWidth } from '../../show/use-width.js'
 import { num } from '../../text/numbers.js'
-import { useText } from '../../text/text.js'
+import { useText, word } from '../../text/text.js'
 import { alpha3Of } from './countries.js'
-import type { Corridor, Spot } from './map-page.js'
+import { type Corridor, type Spot, stopNames } from './map-page.js'
 
 type World = FeatureCollection<Geometry, { name: string }>
 let world: World | null = null
@@ -84,7 +84,6 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
       {!drawn ? (
         <Loading />
       ) : (
-        // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label; the list is its twin
         <svg
           width={width}
           height={height}
@@ -119,7 +118,7 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
           </g>
           {lines.map(({ corridor, stops }) => (
             <g key={corridor.id} className={`corridor ${corridor.status === 'actual' ? '' : 'corridor-planned'}`}>
-              <title>{`${corridor.kind}: ${corridor.places.join(' → ')}`}</title>
+              <title>{`${word(t.project, corridor.kind)}: ${stopNames(corridor).join(' – ')}`}</title>
               {stops.length > 1 && <path d={`M${stops.map((stop) => stop.at.join(' ')).join('L')}`} />}
               {stops.map(({ stop, at }) => (
                 <circle key={stop.name} cx={at[0]} cy={at[1]} r={stop.precision === 'country' ? 5 : 3.4} className={stop.precision === 'country' ? 'stop-country' : 'stop'} />

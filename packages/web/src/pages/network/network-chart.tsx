@@ -45,7 +45,6 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
             onChoose(node.id === chosen ? null : node.id)
           }
           return (
-            // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
             <g key={node.id} role="button" tabIndex={0} aria-pressed={node.id === chosen} aria-label={`${name}: ${t.counts.events(node.events)}`} className={`node node-${node.kind} ${chosen && !near.has(node.id) && node.id !== chosen ? 'dim' : ''} ${node.id === chosen ? 'chosen' : ''}`} transform={`translate(${at.x} ${at.y})`} onClick={() => onChoose(node.id === chosen ? null : node.id)} onKeyDown={onKey}>
               <title>{`${name} (${word(t.kind, node.kind)})`}</title>
               {node.kind === 'state' ? <circle r={5 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : <rect x={-5} y={-5} width={10} height={10} rx={1.5} />}

@@ -43,7 +43,6 @@ export function TimelineChart({ rows, pick, onPick }: { rows: readonly EventRow[
   const chosen = drag ?? (pick && pick.lo !== null && pick.hi !== null ? { from: scale.x(pick.lo), to: scale.x(pick.hi + 1) } : null)
   return (
     <div ref={box} className="chart" dir="ltr">
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label; the table below is its twin */}
       <svg
         width={width}
         height={height}
