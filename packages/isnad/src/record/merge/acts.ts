@@ -21,14 +21,15 @@ function groups(): Map<string, Group[]> {
   return byAct
 }
 
-const found = new Map<string, string>()
+const found = new Map<string, Map<string, string>>()
 
 /** The group of an act, by its whole name, else by its first words; its own name when no row has it. */
 export function actGroup(type: string, act: string | null | undefined): string {
-  const name = (act ?? '').trim().toLowerCase()
-  const key = `${type} ${name}`
-  const hit = found.get(key)
+  let known = found.get(type)
+  if (!known) found.set(type, (known = new Map()))
+  const hit = known.get(act ?? '')
   if (hit !== undefined) return hit
+  const name = (act ?? '').trim().toLowerCase()
   const words = name.split(/[\s_-]+/)
   let group: string | undefined
   for (let n = words.length; n > 0 && !group; n--) {
@@ -36,7 +37,7 @@ export function actGroup(type: string, act: string | null | undefined): string {
     group = list?.find((g) => g.types.has(type))?.name
   }
   const out = group ?? (name ? `act:${name}` : `type:${type}`)
-  found.set(key, out)
+  known.set(act ?? '', out)
   return out
 }
 

@@ -4,7 +4,7 @@ import { placesByName, stateByName } from '../../knowledge/index.js'
 import { type Days, canAgree, daysOf, gapOf, isExact } from '../dates.js'
 import type { People } from '../identity/people.js'
 import { actGroup, isMutual, isOnce, typesAgree } from './acts.js'
-import { type EventState, namedBy } from './event-state.js'
+import { type EventSeen, type EventState, namedBy } from './event-state.js'
 import { type MergeSettings, type StoryIn, isPlanned } from './story-in.js'
 
 /** A report with all that is compared worked out once. */
@@ -39,6 +39,12 @@ export const partiesOf = (nodes: readonly string[], people: People): Set<string>
 /** The match of a report with an event, or null when they can't be one. */
 export function matchEvent(report: ReportView, event: EventState, people: People, settings: MergeSettings): Match | null {
   const { body, story } = report
+  const seen = (event.seen ??= seenOf(event, people))
+  const { group, actors, recipients } = seen
+  const types = typesAgree({ type: body.type, group: report.group }, { type: event.type, group })
+  if (!types) return null
+  // Most that are filed together have nobody in common in the end: those are let go first.
+  if (!couldMeet(report, seen)) return null
   const reasons: Record<string, number | string> = {}
   let score = 0.1
   const give = (reason: string, n: number): void => {
@@ -55,9 +61,6 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   }
   copy = event.reports.some((r) => r.chain === story.chain)
 
-  const group = actGroup(event.type, event.act)
-  const types = typesAgree({ type: body.type, group: report.group }, { type: event.type, group })
-  if (!types) return null
   if (types < 1) give('type', -0.08)
   if (report.group === group) give('act', body.act && body.act === event.act ? 0.16 : 0.09)
   else give('act', isClose(report.group, group) ? -0.02 : body.type === 'CONSULT' ? -0.3 : -0.16)
@@ -68,11 +71,9 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   } else if (report.agreement !== event.agreement && group === 'signing') give('agreement', -0.08)
 
   // Who took part
-  const actors = namedBy(event.actors, event.recipients)
-  const recipients = namedBy(event.recipients, event.actors)
   const mutual = isMutual(report.group)
-  const eventActors = partiesOf(actors, people)
-  const eventRecipients = partiesOf(recipients, people)
+  const eventActors = seen.actorParties
+  const eventRecipients = seen.recipientParties
   if (mutual) {
     const a = union(report.actorParties, report.recipientParties)
     const b = union(eventActors, eventRecipients)
@@ -114,6 +115,21 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   if (sameAddress) give('version', 0.25)
   else if (copy) give('chain', 0.06)
   return { score: Math.round(score * 1000) / 1000, reasons }
+}
+
+function seenOf(event: EventState, people: People): EventSeen {
+  const actors = namedBy(event.actors, event.recipients)
+  const recipients = namedBy(event.recipients, event.actors)
+  return { group: actGroup(event.type, event.act), actors, recipients, actorParties: partiesOf(actors, people), recipientParties: partiesOf(recipients, people) }
+}
+
+/** Whether anybody of one is in the other; also where one names nobody. */
+function couldMeet(report: ReportView, seen: EventSeen): boolean {
+  const mine = report.actorParties.size + report.recipientParties.size
+  if (!mine || seen.actorParties.size + seen.recipientParties.size === 0) return true
+  for (const p of report.actorParties) if (seen.actorParties.has(p) || seen.recipientParties.has(p)) return true
+  for (const p of report.recipientParties) if (seen.recipientParties.has(p) || seen.actorParties.has(p)) return true
+  return false
 }
 
 const within = new Map<string, string | null>()

@@ -46,6 +46,16 @@ export interface EventState {
   /** What it was filed under when it was loaded, to be taken back. */
   readonly filed: Filed
   dirty: boolean
+  /** What matching needs of it, worked out when first needed and dropped when it changes. */
+  seen?: EventSeen | undefined
+}
+
+export interface EventSeen {
+  readonly group: string
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly actorParties: ReadonlySet<string>
+  readonly recipientParties: ReadonlySet<string>
 }
 
 export interface Filed {

@@ -193,6 +193,7 @@ export class Events implements Movables<EventState> {
 
   /** Works out an event's account anew from its reports, and files it accordingly. */
   refresh(event: EventState): void {
+    event.seen = undefined
     const summary = summarise(event.reports)
     event.status = summary.status
     event.date = summary.date
