@@ -77,7 +77,7 @@ export class ClauseReader {
       this.negation = i
       return i + 1
     }
-    if (word.key === 'غير' && this.words[i + 1]?.key === 'ان') {
+    if ((word.key === 'غير' || word.key === 'الا' || word.key === 'بيد') && this.words[i + 1]?.key === 'ان') {
       this.beginMain(last)
       return i + 2
     }
@@ -301,9 +301,9 @@ export class ClauseReader {
 
   private openerAt(i: number, last: number): { length: number; value: Subordinator } | undefined {
     const word = this.words[i]!
-    if (word.pos === 'verb' || word.pos === 'name' || word.definite === true && word.pos === 'noun') return undefined
+    if (word.definite === true && word.pos === 'noun') return undefined
     const found = subordinatorPhrases().match(this.words, i, last)
-    if (!found) return undefined
+    if (!found || (found.length === 1 && (word.pos === 'verb' || word.pos === 'name'))) return undefined
     const next = this.words[i + found.length]
     const verbNext = next !== undefined && i + found.length < last && (next.pos === 'verb' || next.pos === 'neg' || next.pos === 'aux' || next.key === 'س' || next.key === 'قد')
     // «ما زال»
@@ -762,7 +762,8 @@ export class ClauseReader {
     const alone = group.last - group.first === 1
     // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
     if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !this.top.be && this.top.predicate && this.top.predicate.frame.object !== 'd') return true
-    return alone && isDay(this.dayForm(group.head))
+    // «الجمعة», «الاثنين الماضي»
+    return (alone || (head.definite === true && group.last - group.first <= 3)) && isDay(this.dayForm(group.head))
   }
 
   private hasPronoun(group: Group): boolean {
@@ -915,7 +916,7 @@ export class ClauseReader {
     if (predicate.form === 'finite') {
       const word = this.words[predicate.word]!
       if (predicate.topics.length === 0 && predicate.antecedent === undefined && word.person !== 1 && word.person !== 2 && word.number !== 'pl' && word.number !== 'du') slots++
-      else if (predicate.topics.length > 0 && predicate.pronoun !== undefined) slots++
+      else if (predicate.topics.length > 0 && (predicate.pronoun !== undefined || (object === '-' && this.words[this.text.groups[predicate.topics[0]!]!.head]!.clitic === 'after'))) slots++
       else if (predicate.antecedent !== undefined && (predicate.pronoun !== undefined || predicate.frame.content === 'speech' || this.isResumed(predicate))) slots++
       if (predicate.voice === 'passive') slots = Math.max(1, slots - 1)
     } else if (predicate.form === 'masdar' || predicate.form === 'noun') slots = object === 'd' ? 1 : 0

@@ -622,7 +622,12 @@ export class GroupReader {
     if (!agrees(head, word, draft.definite, animate)) return false
     if (!word.definite) return true
     // «وزارة الخارجية الإيرانية»: a nisba that agrees with both belongs to the outer one
-    for (const outer of outers) if (isNisba(word) && agrees(this.headOf(outer), word, true, (this.classOf(outer.head) & Noun.Animate) !== 0)) return false
+    if (!isNisba(word)) return true
+    for (const outer of outers) {
+      const somebody = (this.classOf(outer.head) & Noun.Animate) !== 0
+      // «اختفاء الصحفي السعودي»: the man has a nationality, his disappearance has none
+      if ((somebody || !animate) && agrees(this.headOf(outer), word, true, somebody)) return false
+    }
     return true
   }
 

@@ -125,7 +125,7 @@ class Roles {
     }
     const subject = bare.shift()
     if (subject !== undefined) this.add(draft, 'subj', subject)
-    this.add(draft, 'obj', antecedent, true)
+    if (draft.frame.object !== '-') this.add(draft, 'obj', antecedent, true)
     this.giveObjects(draft, bare)
   }
 
@@ -160,6 +160,11 @@ class Roles {
       draft.pronoun = undefined
       this.add(draft, 'obj', topic)
       this.giveSubjectThenObjects(draft, word, bare, 'obj2')
+      return
+    }
+    // «أنه تم وقف …»: the pronoun stands for nobody
+    if (bare.length > 0 && draft.frame.object === '-' && this.head(topic).clitic === 'after') {
+      this.settleVerbFirst(draft, word, bare)
       return
     }
     const verbFirst = bare.length > 0 && this.verbAgrees(word, bare[0]!, false) && this.animate(bare[0]!) && !this.isOblique(bare[0]!) && (draft.frame.object === '-' || !this.animate(topic))
@@ -239,6 +244,8 @@ class Roles {
     if (frame.object === 'l') return !this.verbAgrees(word, group, false)
     if (!this.verbAgrees(word, group, false)) return true
     const animate = this.animate(group)
+    // «طُلب من الشرطة إرسال …»: an act is what is asked, not who asks
+    if (frame.content !== '' && !draft.contentFilled && this.reader.nominals.byGroup.get(group)?.form === 'masdar') return true
     const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
     if (!animate) return !frame.guessed && !filled
     if (frame.guessed || frame.object === 't') return false
