@@ -55,7 +55,9 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   for (let up = 0; up < UP && child.parent; up++) {
     const parent = document.predicates[child.parent.predicate]
     if (!parent || parent === predicate) break
-    if (parent.index === speech?.predicate) break
+    // "called for sanctions": a demand that is a cue as well
+    const demanded = acts.get(parent.index)?.act
+    if (parent.index === speech?.predicate && !(demanded?.type === 'REQUEST' && predicate.light === parent.index)) break
     const as = child.parent.as
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
     const act = acts.get(parent.index)
