@@ -33,7 +33,9 @@ export function nameStrength(scan: Scan, i: number, introduced = false): number 
     if (item.pos === 'foreign') return /^\p{Lu}\p{Ll}/u.test(scan.text.text.slice(item.start, item.start + 2)) ? 2 : 1
     if (!item.unknown) return kind === 't' ? 2 : 3
   }
-  if (isParticle(item.key)) return 1
+  if (isParticle(item.key)) return item.pos === 'neg' || item.pos === 'conj' || item.pos === 'sub' ? 0 : 1
+  // «لصالح الأسد»: in favour of
+  if (item.key === 'صالح' && item.before.includes('ل')) return 0
   if (item.unknown) {
     if (kind !== undefined && kind !== 't') return 3
     return INFLECTED.test(item.key) ? 0 : 1
@@ -93,7 +95,7 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
     if (ali) { sure++; i++; continue }
-    if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep') && blocked(scan, i, introduced) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
+    if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
     if (i > at && item.article && ORDINALS.has(item.key) && strength >= 3 && i - at <= 2) { i++; break }
     const strong = nameStrength(scan, i, introduced)
@@ -117,8 +119,18 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
   }
   while (i > at && (isParticle(items[i - 1]!.key) || items[i - 1]!.mark)) i--
   if (introduced) return sure > 0 || i - at >= 2 ? i : at
-  // nothing announces it: one known name among two, or one alone
-  return strength >= (i - at > 1 ? 4 : 3) ? i : at
+  // nothing announces it: one known name among two, or one alone; two that nobody knows only with a title behind them
+  if (strength >= (i - at > 1 ? 4 : 3)) return i
+  return strength >= 2 && i - at > 1 && titleFollows(scan, i) ? i : at
+}
+
+/** «إيفانغيلوس فينيزيلوس رئيس الحركة», «… ، وزير …» */
+export function titleFollows(scan: Scan, i: number): boolean {
+  const next = scan.items[i]
+  const at = next?.mark && isComma(next.mark) ? i + 1 : i
+  const item = scan.items[at]
+  const title = item && !item.mark && !item.before.length ? scan.term(at, 'title') : undefined
+  return !!title && !title.term.flags.has('weak') && item!.pos !== 'verb' && item!.pos !== 'adj'
 }
 
 /** «سمير شمس», «جون كندي», «عبد الكريم الخطابي»: behind a first name, a word that a table has as a person's name too. */

@@ -6,7 +6,7 @@ import type { Scan } from '../names/scan.js'
 import { takeComplements } from './complements.js'
 import { kindOfName, transliterate } from './latin.js'
 import { normalize } from './letters.js'
-import { closes, isComma, isNameLike, marked, nameRun, nameStrength, opens, PARTICLES, takeAlias } from './name-runs.js'
+import { closes, isComma, isNameLike, marked, nameRun, nameStrength, opens, PARTICLES, takeAlias, titleFollows } from './name-runs.js'
 
 const PARTS = /[\s\-_/]+/
 
@@ -51,7 +51,7 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   if ((kind === 'title' || kind === 'group') && !plural && !form.includes(' ')) {
     const stem = form.replace(/ة$/, '')
     const feminine = stem !== form
-    const endings: readonly (readonly [string, 'du' | 'pl'])[] = feminine ? [['ات', 'pl'], ['تان', 'du'], ['تين', 'du'], ['تا', 'du'], ['تي', 'du']] : [['ون', 'pl'], ['ين', 'pl'], ['ان', 'du'], ['و', 'pl'], ['ا', 'du']]
+    const endings: readonly (readonly [string, 'du' | 'pl'])[] = feminine ? [['ات', 'pl'], ['تان', 'du'], ['تين', 'du'], ['تا', 'du'], ['تي', 'du']] : [['ون', 'pl'], ['ين', 'pl'], ['ان', 'du'], ['و', 'pl'], ['ي', 'pl'], ['ا', 'du']]
     for (const [ending, n] of endings) forms.push({ form: stem + ending, number: n, gender, article })
   }
   return forms
@@ -107,10 +107,10 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   const item = scan.items[at]!
   if (term.class === 'quantifier' || term.class === 'anaphor') return true
   if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'prep' || item.pos === 'sub' || item.pos === 'conj' || item.pos === 'adv' || item.pos === 'neg') return false
-  if (item.pos !== 'adj' || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
+  if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   const before = scan.items[at - 1]
   if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
-  return !((before.pos === 'noun' || before.pos === 'name' || before.pos === 'adj') && before.definite === item.definite && !scan.term(at - 1, 'quantifier'))
+  return !((before.pos === 'noun' || (before.pos === 'name' && item.pos === 'adj') || before.pos === 'adj') && before.article === item.article && !scan.term(at - 1, 'quantifier'))
 }
 
 /** The word is an adjective of titles and groups as well. */
@@ -137,6 +137,8 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (made.name) made.rule = 'title + name'
   if (!made.name && term.flags.has('weak')) return undefined
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
+  // «زعيم», «رئيس» without more is anybody
+  if (!made.name && !made.definite && made.number === 'sg' && made.last === at + length && !term.flags.has('role') && !term.flags.has('spokesperson')) return undefined
   if (made.number === 'du') {
     // «الرئيسان» alone points back to two
     const back = !made.name && made.definite && made.last === at + length ? scan.term(at, 'anaphor') : undefined
@@ -249,7 +251,7 @@ export function bodyPhrase(scan: Scan, at: number, length: number, term: Term): 
 // «الخارجية الروسية», «الدفاع الروسية»: the ministry by its portfolio; without a nisba only «الخارجية» and the like with the article
 function portfolioPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const item = scan.items[at]!
-  if (!item.definite || scan.items[at + length - 1]!.after >= 0) return undefined
+  if (!item.definite || scan.items[at + length - 1]!.after >= 0 || scan.term(at, 'body') || item.key === 'شؤون') return undefined
   const made = phrase('body', at, at + length, 'portfolio alone', { term, head: { first: at, last: at + length }, definite: true, number: 'sg', gender: 'f' })
   made.portfolios.push({ term, at: { first: at, last: at + length } })
   const nisba = adjectiveAt(scan, made.last)
@@ -434,7 +436,7 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
       if (entry.kind === 'person') {
         const end = nameRun(scan, at, true)
         const full = Math.max(last, entry.as === 'full' ? last : end)
-        if (entry.as === 'surname' && end > last + 1) continue
+        if (entry.as === 'surname' && (end > last + 1 || item.article !== entry.article)) continue
         return phrase('person', at, full, `known person by ${entry.as === 'full' ? 'name' : 'surname'}`, { id: entry.person.id, match, name: { first: at, last: full }, definite: true, number: 'sg', gender: entry.person.gender })
       }
       // a capital that acts, not one where something happens
@@ -513,10 +515,21 @@ export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Own
   return undefined
 }
 
+// «سمر بدوي الناشطة الحقوقية»: words that are names too, when a title behind them says so
+function namedAsWords(scan: Scan, at: number): Phrase | undefined {
+  const { items } = scan
+  const item = items[at]!
+  const next = items[at + 1]
+  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.article || item.before.includes('ب') || !next || next.mark || next.before.length || next.after >= 0 || kindOfName(item.key) !== 'p') return undefined
+  if (!(nameStrength(scan, at + 1) > 0 || kindOfName(next.key) === 'p') || !titleFollows(scan, at + 2)) return undefined
+  return phrase('person', at, at + 2, 'name by title', { name: { first: at, last: at + 2 }, definite: true, number: 'sg' })
+}
+
 // «محسن رحمي» with nothing before it: two or more words that are names
 function bareName(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]!
-  if ((item.pos !== 'name' && item.pos !== 'foreign' && !item.unknown && !PARTICLES.has(item.key)) || !isNameLike(scan, at)) return undefined
+  if ((item.pos !== 'name' && item.pos !== 'foreign' && !item.unknown && !PARTICLES.has(item.key)) || !isNameLike(scan, at)) return namedAsWords(scan, at)
+  if (item.key === 'بن' || item.key === 'ابن') return undefined
   // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
   const before = scan.items[at - 1]
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2

@@ -152,8 +152,8 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     const end = after >= 0 ? words[after]!.start : words[last - 1]!.end
     const kind = tokens[token]!.kind
     const mark = kind === 'punct' || kind === 'symbol' ? text.text.slice(word.start, end) : ''
-    // the marks of a hashtag stand inside names («#مجلس_الأمن») and are no part of them
-    if (mark === '_' || mark === '#') {
+    // the marks of a hashtag («#مجلس_الأمن») and a hyphen between words («ايتار-تاس») stand inside names and are no part of them
+    if (mark === '_' || mark === '#' || (mark === '-' && items.length > 0 && !tokens[token]!.spaceBefore && words[last] !== undefined && !tokens[words[last]!.token]!.spaceBefore && tokens[words[last]!.token]!.kind === 'word' && !items[items.length - 1]!.mark)) {
       for (let i = first; i < last; i++) itemOfWord[i] = items.length
       first = last
       continue
@@ -185,7 +185,7 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     const item = items[i]!
     if (item.mark || (item.after < 0 && item.before.length !== 1) || item.before[0] === pack.names.conjunction) continue
     // cheap questions first: only a verb or an unknown word, or a word with a pronoun
-    if (item.after < 0 && item.pos !== 'verb' && !item.unknown) continue
+    if ((item.after < 0 && item.pos !== 'verb' && !item.unknown) || item.pos === 'prep') continue
     const token = text.tokens[item.token]!
     const kind = pack.names.isName(token.key)
     // «خوسيه مانويل»: a pronoun on a word that nobody knows is none
@@ -212,7 +212,11 @@ function splitUnknown(items: Item[], text: Timed, pack: LanguagePack): void {
     const item = items[i]!
     const whole = item.key.slice(1)
     const [rest] = pack.names.keysOf(whole)
-    if (!rest || (!keys.has(rest) && !(pack.names.isName(item.key) === undefined && names.find([rest]).length))) continue
+    if (!rest) continue
+    const nameAt = (at: number): boolean => !!items[at] && !items[at]!.mark && (items[at]!.pos === 'name' || items[at]!.unknown)
+    // «ريستو فاهانين وسيبو فراينتي»: a new name behind a whole one
+    const second = item.key[0] === pack.names.conjunction && nameAt(i - 1) && nameAt(i - 2) && nameAt(i + 1)
+    if (!second && !keys.has(rest) && !(rest !== whole && pack.names.isName(item.key) === undefined && names.find([rest]).length)) continue
     items[i] = { ...item, start: item.start + 1, before: [item.key[0]!], key: rest, bare: rest, definite: item.definite || rest !== whole, article: pack.names.hasArticle(text.text, item.start + 1, rest), ...(rest !== whole && { pos: 'adj' as const, unknown: false }) }
   }
 }
