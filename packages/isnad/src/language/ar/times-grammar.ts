@@ -17,6 +17,7 @@ const todayPhrase = (r: Reader, at: number): Named | undefined => ((r.get(at, 't
 
 /** «الآن», «مؤخرا», «في وقت سابق», «حينها» */
 function phrase(r: Reader, at: number): Named | undefined {
+  if (!r.units[at]?.phrase) return undefined
   const now = r.get(at, 'now')
   if (now) return read({ is: 'now' }, at + now.length, 'now')
   const untilNow = r.get(at, 'untilnow')

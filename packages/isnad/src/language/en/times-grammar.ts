@@ -14,6 +14,7 @@ export function readTime(r: Reader, at: number): Match | undefined {
 
 /** "now", "recently", "at the same time", "the following day" */
 function phrase(r: Reader, at: number): Named | undefined {
+  if (!r.units[at]?.phrase) return undefined
   const now = r.get(at, 'now')
   if (now) return read({ is: 'now' }, at + now.length, 'now')
   const untilNow = r.get(at, 'untilnow')

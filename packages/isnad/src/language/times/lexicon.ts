@@ -26,6 +26,8 @@ export interface Entry {
   readonly article: boolean
   /** A word by itself of which a time can be made; a function word or a number word needs one beside it. */
   readonly hot: boolean
+  /** A set phrase («الآن», «في وقت سابق») may begin here. */
+  readonly phrase: boolean
   /** A number, "some", "about". */
   readonly amount: boolean
   /** A time can begin with it. */
@@ -118,6 +120,7 @@ export class TimeLexicon {
       prefix: found?.prefix ?? '',
       article: found?.article ?? false,
       hot: lexemes.some((lexeme) => lexeme.length === 1 && HOT.has(lexeme.kind)),
+      phrase: lexemes.some(({ kind }) => kind === 'now' || kind === 'untilnow' || kind === 'back' || kind === 'vague'),
       amount: lexemes.some(({ kind }) => kind === 'number' || kind === 'few' || kind === 'about'),
       head: lexemes.some((lexeme) => !INNER.has(lexeme.kind)),
       seconds: seconds.length ? new Set(seconds) : undefined,

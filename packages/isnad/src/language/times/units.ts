@@ -25,6 +25,7 @@ export interface Unit {
   readonly hot: boolean
   readonly anchor: boolean
   readonly head: boolean
+  readonly phrase: boolean
   /** A number, "some", "about": an amount of time may begin here. */
   readonly amount: boolean
   readonly seconds: ReadonlySet<string> | undefined
@@ -85,14 +86,14 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
       if (kind === MARK) {
         at++
         const key = text[from] === '’' ? "'" : text[from]!
-        units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, head: false, amount: false, seconds: undefined })
+        units.push({ start: from, end: at, key, forms: [key], kind: 'mark', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, head: false, amount: false, phrase: false, seconds: undefined })
       } else if (kind === DIGIT) {
         let value = 0
         for (; at < token.end && charClass(code) === DIGIT; code = text.charCodeAt(at)) {
           value = value * 10 + digitValue(code)
           at++
         }
-        units.push({ start: from, end: at, key: '', forms: [String(value)], kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: true, anchor: false, head: true, amount: true, seconds: undefined })
+        units.push({ start: from, end: at, key: '', forms: [String(value)], kind: 'number', value, digits: at - from, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: true, anchor: false, head: true, amount: true, phrase: false, seconds: undefined })
       } else {
         while (at < token.end && charClass(text.charCodeAt(at)) === LETTER) at++
         const key = lexicon.normalize(text.slice(from, at))
@@ -105,9 +106,9 @@ export function toUnits(text: string, tokens: readonly Token[], first: number, l
 }
 
 function wordUnit(text: string, start: number, end: number, key: string, gap: boolean, entry: Entry | null): Unit {
-  if (!entry) return { start, end, key, forms: [key], kind: 'word', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, head: false, amount: false, seconds: undefined }
-  const { skip, cut, forms, prefix, article, lexemes, hot, anchor, head, amount, seconds } = entry
-  return { start: skip ? afterLetters(text, start, skip) : start, end: end - cut, key: entry.key, forms, kind: 'word', value: 0, digits: 0, figure: false, article, prefix, gap, lexemes, hot, anchor, head, amount, seconds }
+  if (!entry) return { start, end, key, forms: [key], kind: 'word', value: 0, digits: 0, figure: false, article: false, prefix: '', gap, lexemes: NONE, hot: false, anchor: false, head: false, amount: false, phrase: false, seconds: undefined }
+  const { skip, cut, forms, prefix, article, lexemes, hot, anchor, head, amount, phrase, seconds } = entry
+  return { start: skip ? afterLetters(text, start, skip) : start, end: end - cut, key: entry.key, forms, kind: 'word', value: 0, digits: 0, figure: false, article, prefix, gap, lexemes, hot, anchor, head, amount, phrase, seconds }
 }
 
 /**
