@@ -3,7 +3,7 @@ import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import { childrenOf } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
-import { groupsUnder } from './by-head.js'
+import { groupsUnder, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import { Reading } from './reading.js'
 import { unite } from './roles.js'
@@ -20,6 +20,25 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(candidate, acts)
   for (const candidate of candidates) addressInside(document, candidate, acts)
+  for (const candidate of candidates) facing(document, candidate)
+}
+
+/** Types whose recipient is mostly the other side that its clause names, however it is tied to it. */
+const FACING = new Set(['SANCTION', 'ACCUSE'])
+
+/** «انسحبت واشنطن من الاتفاق المبرم مع طهران»: the other side. */
+function facing(document: Document, { predicate, roles, act, matched }: Candidate): void {
+  if (!FACING.has(act.type) || roles.recipients.length || !roles.actors.length || act.roles !== 'one' || matched.expression.noRecipient) return
+  const countries = new Set(roles.actors.map((actor) => document.actors[actor]!.country))
+  for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) for (const mention of mentionsNear(document, i, 0)) {
+    const others = mention.actors.filter((actor) => {
+      const { kind, country } = document.actors[actor]!
+      return !roles.actors.includes(actor) && kind !== 'outlet' && (country === null || !countries.has(country))
+    })
+    if (!others.length) continue
+    roles.recipients = others
+    return
+  }
 }
 
 /** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */

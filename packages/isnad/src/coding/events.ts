@@ -52,7 +52,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   }
   events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, statements, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
-  answerCharges(document, events)
+  answerCharges(document, events, statements)
   return mergeEvents(document, events)
 }
 

@@ -32,19 +32,22 @@ function wordsOf(event: CodedEvent, id: string, rule: string): CodedEvent {
   return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, rule }
 }
 
-/** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them; without an accuser, nobody. */
-export function answerCharges(document: Document, events: readonly CodedEvent[]): void {
+/** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */
+export function answerCharges(document: Document, events: readonly CodedEvent[], statements: readonly CodedStatement[]): void {
   const charges: CodedEvent[] = []
   for (const event of events) {
     if (event.act === 'deny') {
       const of = (actor: number): string | number => document.actors[actor]!.country ?? actor
       const deniers = new Set(event.actors.map(of))
       const charge = charges.findLast((one) => one.sentence >= event.sentence - CHARGE_REACH && one.recipients.some((actor) => deniers.has(of(actor))))
-      event.recipients = charge ? charge.actors.filter((actor) => !event.actors.includes(actor)) : []
+      const told = charge ? undefined : statements.findLast((one) => one.sentence <= event.sentence && one.sentence >= event.sentence - TOLD_REACH && one.kind !== 'deny' && one.cue.start < event.trigger.start && one.speakers.length > 0 && !one.speakers.some((actor) => deniers.has(of(actor))))
+      event.recipients = (charge?.actors ?? told?.speakers ?? []).filter((actor) => !event.actors.includes(actor))
     }
     if (event.type === 'ACCUSE' && event.actors.length) charges.push(event)
   }
 }
+/** How many sentences back that is told which is denied. */
+const TOLD_REACH = 1
 /** How many sentences back the charge may stand that is denied. */
 const CHARGE_REACH = 4
 
