@@ -11,9 +11,10 @@ const NODES = 60
 
 /** Adds these routes to the API. */
 export function pages(api: OpenAPIHono, { record, scores, started }: ServerContext): void {
-  api.openapi(createRoute({ method: 'get', path: '/start', summary: 'Coverage and what moved lately', request: { query: z.object({ since: z.string().max(40).optional() }) }, responses: { 200: json(anything('Start'), 'The start page') } }), async (c) => {
-    const since = c.req.valid('query').since
-    const [stats, events, agreements, claims, stories] = await Promise.all([record.stats(), record.timeline({ limit: 12 }), record.agreements({ limit: 8 }), record.claims({ limit: 8, contested: true }), record.stories({ limit: 8, ...(since ? { from: since } : {}) })])
+  api.openapi(createRoute({ method: 'get', path: '/start', summary: 'Coverage and what moved lately', request: { query: z.object({ since: z.string().max(40).optional(), as_of: z.string().max(40).optional().openapi({ description: 'Only what could be known on that day' }) }) }, responses: { 200: json(anything('Start'), 'The start page') } }), async (c) => {
+    const { since, as_of } = c.req.valid('query')
+    const then = as_of ? { asOf: as_of } : {}
+    const [stats, events, agreements, claims, stories] = await Promise.all([record.stats(), record.timeline({ limit: 12, ...then }), record.agreements({ limit: 8, ...then }), record.claims({ limit: 8, contested: true, ...then }), record.stories({ limit: 8, ...then, ...(since ? { from: since } : {}) })])
     return c.json({ stats, events: events.rows, agreements: agreements.rows, claims: claims.rows, stories: stories.rows, started } as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/map', summary: 'Events with their places; those known to a country only carry no point', request: { query: filterQuery }, responses: { 200: json(anything('Map'), 'Events by place, and corridors'), ...problems } }), async (c) => {

@@ -86,7 +86,6 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
                   const y = side === 'up' ? lane.line - 10 - at * ROW : side === 'down' ? lane.line + 10 + at * ROW : lane.line + (at - (rows - 1) / 2) * ROW
                   return (
                     // biome-ignore lint/a11y/noStaticElementInteractions: the table is the way by keyboard
-                    // biome-ignore lint/a11y/useKeyWithClickEvents: the table is the way by keyboard
                     <g key={event.id} className="pickable" onClick={() => go(toEvent(event.id))}>
                       <title>{`${eventText(event)} — ${dateWords(event.date)}`}</title>
                       <Mark event={event} scale={scale} y={y} />
@@ -108,7 +107,6 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
                 const y = lane.y + 20 + i * 18
                 return (
                   // biome-ignore lint/a11y/noStaticElementInteractions: lists below are the way by keyboard
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: lists below are the way by keyboard
                   <g key={bar.id} className={bar.go ? 'pickable' : undefined} onClick={() => bar.go && go(bar.go)}>
                     <title>{plain(bar.label)}</title>
                     <rect className={`bar ${bar.className}`} x={left} y={y} width={wide} height={13} rx={2} />

@@ -107,7 +107,6 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
               const spot = country.code ? shaded.get(country.code) : undefined
               return spot ? (
                 // biome-ignore lint/a11y/noStaticElementInteractions: the list is the way by keyboard
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the list is the way by keyboard
                 <path key={country.name} d={country.d} className={`land shaded pickable ${spot.key === chosen ? 'chosen' : ''}`} style={{ fill: 'url(#hatch)' }} onClick={() => onChoose(spot.key)}>
                   <title>{`${nameOf(spot)}: ${t.counts.events(spot.events.length)} — ${t.map.limitation.country}`}</title>
                 </path>
@@ -132,7 +131,6 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
             const area = spot.precision === 'region' || spot.precision === 'water'
             return (
               // biome-ignore lint/a11y/noStaticElementInteractions: the list is the way by keyboard
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the list is the way by keyboard
               <g key={spot.key} className={`spot pickable ${area ? 'spot-area' : ''} ${spot.key === chosen ? 'chosen' : ''}`} transform={`translate(${at[0]} ${at[1]})`} onClick={() => onChoose(spot.key)}>
                 <title>{`${nameOf(spot)}: ${t.counts.events(spot.events.length)}`}</title>
                 <circle r={r} />

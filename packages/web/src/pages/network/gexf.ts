@@ -2,7 +2,6 @@ import { nameOf } from '../../show/name.js'
 import type { Network } from './network-page.js'
 
 const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict']
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them
 const xml = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string)
 
 /** GEXF 1.3 of exactly what is shown. */

@@ -1,8 +1,8 @@
 // The first page: read a story, what the record covers, what moved.
 import { type DragEvent, type FormEvent, useRef, useState } from 'react'
 import type { AgreementRow, ClaimRow, EventRow, Stats, StoryRow } from 'isnad/record'
-import { Problem, post, refresh, useData } from '../../api.js'
-import { go, href, Link, toStory } from '../../router.js'
+import { dataAt, Problem, post, refresh, useData } from '../../api.js'
+import { go, href, Link, toStory, usePlace } from '../../router.js'
 import { AgreementLine } from '../../show/agreement-line.js'
 import { ClaimLine } from '../../show/claim-line.js'
 import { dayWords } from '../../show/date-words.js'
@@ -21,7 +21,7 @@ interface Start { readonly stats: Stats; readonly events: readonly EventRow[]; r
 
 export function StartPage() {
   const t = useText()
-  const start = useData<Start>('/start.json')
+  const start = useData<Start>(dataAt('/start', { as_of: usePlace().query.get('as_of') }))
   const jobs = useData<{ rows: Job[] }>('/jobs.json')
   const visit = lastVisit()
   const active = jobs.data?.rows.filter((job) => !job.ended || Date.now() - Date.parse(job.ended) < 600_000).slice(0, 3) ?? []
@@ -143,7 +143,6 @@ function Intake() {
     void take([...event.dataTransfer.files])
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: files may be dropped anywhere on the form; the button does the same
     <form
       className={`intake ${over ? 'over' : ''}`}
       onSubmit={submit}

@@ -174,7 +174,6 @@ export function PaintedText({ story, facts, layers, parts, focused, onChoose }: 
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the cards in the margin are the way by keyboard
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: choosing words is a shortcut to the cards
     <article ref={root} className="story-text" lang={story.language ?? undefined} dir={directionOf(story.language, story.text)} data-focused={focused ? '' : undefined} aria-label={t.story.text} onClick={onClick}>
       <Paragraphs story={story} />
       {lines.length > 0 && (

@@ -82,7 +82,6 @@ type LaneOf = { readonly events: readonly EventRow[]; readonly row: Map<string, 
 const Lane = memo(function Lane({ lane, scale }: { lane: LaneOf; scale: ReturnType<typeof timeScale>; language: string }) {
   return lane.events.map((event) => (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table is the way by keyboard
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table is the way by keyboard
     <g key={event.id} className="pickable" onClick={() => go(toEvent(event.id))}>
       <title>{`${eventText(event)} — ${dateWords(event.date)}`}</title>
       <Mark event={event} scale={scale} y={(lane.row.get(event.id) ?? 0) * ROW + 12} size={Math.min(1.5, 0.85 + event.counts.chains * 0.12)} />
