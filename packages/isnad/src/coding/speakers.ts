@@ -34,6 +34,8 @@ export function isPaper(document: Document, predicate: Predicate | undefined, cu
 
 /** The speaker of a predicate of saying: its subject, agent, or dropped subject; else the actor that stands next to the cue. */
 export function speakersOfPredicate(document: Document, predicate: Predicate | undefined, at: number, sentence: Sentence, cues: Cues, content: Span | undefined): number[] {
+  const beside = predicate && !predicate.emptySubject ? [] : besideCue(document, at, sentence, content)
+  if (beside.length) return beside
   if (predicate) {
     // a verb of saying with a subject that can speak is active, whatever unvocalised writing allows
     const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
@@ -47,11 +49,41 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     if (isPaper(document, predicate, cues)) return []
     if (predicate.args.some((argument) => argument.role === role) && predicate.form !== 'finite') return []
   }
-  // nothing attached: the first actor right after the cue (verb first), before what is said begins
-  const limit = content && content.start > document.words[at]!.start ? content.start : sentence.end
-  for (const mention of inSentence(document, sentence.index).mentions) {
-    if (mention.first <= at || mention.start >= limit || mention.first > at + 3) continue
-    if (mention.actors.length && mention.form !== 'adjective') return [...mention.actors]
+  return besideCue(document, at, sentence, content)
+}
+
+/** Whoever stands right behind the cue, times in between left out («أعلن اليوم الاثنين لوران فابيوس …», «وقال سيدا: …»). */
+function besideCue(document: Document, at: number, sentence: Sentence, content: Span | undefined): number[] {
+  const { words } = document
+  const { mentions, times } = inSentence(document, sentence.index)
+  const limit = content && content.start > words[at]!.start ? content.start : sentence.end
+  let next = at + 1
+  for (; next < sentence.last && words[next]!.start < limit; next++) {
+    const word = words[next]!
+    if (!(word.clitic === 'after' && word.pos === 'pron') && word.pos !== 'adv' && word.pos !== 'punct' && !times.some((time) => time.start <= word.start && time.end >= word.end)) break
+  }
+  if (next >= sentence.last || words[next]!.start >= limit || words[next]!.pos === 'prep' || words[next]!.pos === 'sub') return []
+  for (const mention of mentions) {
+    if (mention.first !== next && mention.head !== next) continue
+    if (mention.actors.length && mention.form !== 'adjective' && mention.form !== 'pronoun' && mention.form !== 'empty') return [...mention.actors]
+  }
+  return words[next]!.pos === 'name' ? personCalled(document, words[next]!.key) : []
+}
+
+/** A person one of whose names this is, though it is neither the first nor the last («يون», «كير»). */
+function personCalled(document: Document, key: string): number[] {
+  if (key.length < 3) return []
+  // the first mentions of the first persons: whoever matters is introduced early, and a long story stays cheap
+  for (const actor of document.actors.slice(0, 200)) {
+    if (actor.kind !== 'person') continue
+    for (const index of actor.mentions.slice(0, 3)) {
+      const mention = document.mentions[index]!
+      if (mention.form !== 'name') continue
+      for (let i = mention.first; i < mention.last; i++) {
+        const word = document.words[i]!
+        if (word.pos === 'name' && (word.key === key || (key.length > 2 && word.key.length <= key.length + 5 && word.key.endsWith(key) && word.key.length > key.length + 1))) return [actor.index]
+      }
+    }
   }
   return []
 }
