@@ -221,6 +221,8 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   if (may & PARTICIPLE && s.finite && isNounTag(immediate) && form.asVerb > form.asNoun && (s.key(i + 1) === 'by' || s.isParticle(i + 1)))
     return VN
   if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
+  // "officials say they have found a bomb", "ministers claim Russia attacked": the verb ahead is that of what they say
+  if (needs && (prev === NNS || immediate === NNS) && framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && startsClause(s, i + 1)) return VP
   if (
     needs &&
     (prev === NNS ||
