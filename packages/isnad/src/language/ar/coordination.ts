@@ -80,10 +80,13 @@ function chain(reader: GroupReader, group: Draft): Draft[] {
   for (let k = group.index + 1; k < reader.drafts.length; k++) {
     const draft = reader.drafts[k]!
     const last = levels.at(-1)!
-    if (draft.parent?.group === last.index && (draft.parent.as === 'genitive' || draft.parent.as === 'prepositional') && draft.last === last.last) levels.push(draft)
+    if (draft.parent?.group === last.index && (draft.parent.as === 'genitive' || draft.parent.as === 'prepositional') && endOf(reader, draft) === last.last) levels.push(draft)
   }
   return levels
 }
+
+/** Where a group ends, what is joined to it included. */
+const endOf = (reader: GroupReader, draft: Draft): number => draft.conjuncts.reduce((end, c) => Math.max(end, reader.drafts[c]!.last), draft.last)
 
 function levelOf(reader: GroupReader, outer: Draft, tail: Draft, conjunct: Draft): Draft {
   let best = outer

@@ -162,6 +162,12 @@ export class GroupReader {
     if (!outer) return undefined
     this.readBeside(outer)
     conjoin(this, outer, this.end)
+    // «وزير الخارجية والتعاون، فلان،»: what was joined inside ends before the name
+    if (outer.last === this.at && this.isComma(this.at) && this.at > outer.first + 3) {
+      const { at } = this
+      this.readBeside(outer)
+      if (this.at > at) conjoin(this, outer, this.end)
+    }
     return outer
   }
 

@@ -33,6 +33,7 @@ const CLASS_OF: Readonly<Record<string, number>> = {
   time: Noun.Time,
   month: Noun.Month | Noun.Time,
   person: Noun.Animate,
+  title: Noun.Title | Noun.Animate,
   rank: Noun.Title | Noun.Animate | Noun.Rank,
   measure: Noun.Measure,
   part: Noun.Part,

@@ -329,7 +329,8 @@ class Roles {
     if (word.person === 1 || word.person === 2) return false
     const joined = group.conjuncts.length > 0
     if (word.number === 'pl' || word.number === 'du') return after && (joined || head.number === word.number || head.number === undefined || (head.number === 'sg' && head.lemma === head.key && head.pos === 'name' && false))
-    if (joined && after) return word.gender === 'f' && head.number === 'pl'
+    // «الإمارات والكويت قدمت …»: the press lets one verb stand for several states
+    if (joined && after && head.number === 'pl') return word.gender === 'f'
     if (word.gender === undefined || head.gender === undefined) return true
     const thing = group.animate !== true
     if (head.number === 'pl') return word.gender === 'f' || (!after && !thing) || !after
