@@ -263,6 +263,8 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
   const loose = made.portfolios.at(-1)
   if (joined === 'ب' && loose && !loose.term && loose.at.last === at && item.definite && item.key === 'خارج') return at + 1
   if (made.kind !== 'person' && made.kind !== 'body' && made.kind !== 'group' && made.kind !== 'organization' && made.kind !== 'outlet') return at
+  // «قطر ممثلة بوزارة الدفاع»: represented by
+  if (joined === 'ب' && made.term?.en === 'representative') return at
   const of = flag(made, 'of') || flag(made, 'diplomat') || flag(made, 'deputy') || flag(made, 'portfolio')
   const inner = phraseAt(scan, at)
   if (!inner) return Math.max(joined === 'ل' ? purpose(scan, made, at) : at, forAffairs(scan, made, at, joined))

@@ -44,7 +44,7 @@ export const arabicNames: NameGrammar = {
 /** Forms of a head noun: as written, and the endings of sound plurals and duals for a single word. */
 function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<NameGrammar['inflect']> {
   const article = form.startsWith('ال')
-  const number = plural ? ('pl' as const) : ('sg' as const)
+  const number = plural || /(?:ون|وو)$/.test(form) || (kind === 'group' && form.length > 4 && form.endsWith('ين')) ? ('pl' as const) : ('sg' as const)
   if (kind === 'anaphor' || kind === 'stop' || kind === 'quantifier' || kind === 'portfolio' || kind === 'rank') return [{ form, article }]
   const gender = /[ةاء]$/.test(form) && !plural ? ('f' as const) : ('m' as const)
   const forms: { form: string; number?: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f'; article: boolean }[] = [{ form, number, gender, article }]
