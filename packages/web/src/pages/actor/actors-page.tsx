@@ -35,6 +35,7 @@ export function ActorsPage() {
       {!asked && <Filters fields={FIELDS} />}
       <Shown of={{ ...found, data: found.data?.rows ?? null }} empty={<Empty what={t.empty.actors} fill={t.empty.loosen} coverage />}>
         {(rows) => (
+          <div className="scroll">
           <table>
             <thead>
               <tr>
@@ -64,6 +65,7 @@ export function ActorsPage() {
               ))}
             </tbody>
           </table>
+          </div>
         )}
       </Shown>
     </Page>
