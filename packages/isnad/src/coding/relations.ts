@@ -80,6 +80,7 @@ function relationAt(document: Document, pack: LanguagePack, sentence: number, at
   const to = fill(row.to)
   const paired = from.slot === 'pair' && !to.actors.length
   const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
+  if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
   if (row.type === 'sanctioned' ? !toActors.length : paired ? from.actors.length < 2 : !from.actors.length || !toActors.length) return undefined
   if (!suits(document, row.type, from.actors, toActors, row.form, row.plain)) return undefined
   const group = groupHeadedBy(document, sentence, at) ?? groupAround(document, sentence, at)

@@ -65,6 +65,9 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
       const found: number[] = []
       if (group) for (const other of inSentence(document, sentence).groups) if (other.parent?.group === group.index && other.parent.as === 'genitive') found.push(...actorsOfGroup(document, other.index))
       if (!found.length && predicate) found.push(...actorsOfArgument(document, predicate.index, 'gen'))
+      // a name inside a longer name («التحالف بقيادة السعودية») is no mention of its own: the state it names may still be known from elsewhere
+      const owner = document.words[word + 1]
+      if (!found.length && owner?.pos === 'name') found.push(...stateCalled(document, owner.key))
       return found
     }
     case 'nisba':
@@ -90,6 +93,15 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
       }
       return []
     }
+    case 'before': {
+      // «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before
+      let best: Group | undefined
+      for (const other of inSentence(document, sentence).groups) if (other.last <= word && other.last >= word - 3 && (!best || other.last > best.last || (other.last === best.last && other.first < best.first))) best = other
+      const found = best ? actorsOfGroup(document, best.index) : []
+      if (found.length) return found
+      const around = inSentence(document, sentence).mentions.find((mention) => mention.first <= word && mention.last > word && mention.actors.length > 0)
+      return around ? [...around.actors] : []
+    }
     case 'governor': {
       // «تسعى طهران إلى التصدي للنفوذ الأميركي»: whoever does the governing verb
       for (let at = predicate, up = 0; at?.parent && up < 3; up++) {
@@ -109,6 +121,15 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
       }
       return []
     }
+  }
+  return []
+}
+
+/** A state that some mention of the story calls so. */
+function stateCalled(document: Document, key: string): number[] {
+  for (const actor of document.actors.slice(0, 300)) {
+    if (actor.kind !== 'state') continue
+    if (actor.mentions.slice(0, 6).some((index) => document.words[document.mentions[index]!.head]?.key === key)) return [actor.index]
   }
   return []
 }
