@@ -32,7 +32,7 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
       if (!fitsForm(expression.pos, reading, lemma)) continue
       // a noun with rows of its own is not read as its verb's, unless that row asks for more
       if (expression.pos === 'v' && reading.nominal && !expression.with.length && ownRows) continue
-      if (expression.rest.length && !follows(reading.document, predicate.word, expression.rest)) continue
+      if (expression.rest.length && !(expression.rest.length === 1 && predicate.particle === expression.rest[0]) && !follows(reading.document, predicate.word, expression.rest)) continue
       const held = holds(reading, expression, expressions)
       if (!held) continue
       const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? 0.5 : 0) - (reading.nominal && lemma === word.verb && lemma !== word.lemma ? 0.25 : 0)
@@ -42,7 +42,22 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
       }
     }
   }
-  return best
+  return best ?? actOfSubject(reading, expressions)
+}
+
+/** «أغلق مئات المتظاهرين الشوارع», "some 200 protesters blocked": so many of them together do one thing, whatever it is. */
+function actOfSubject(reading: Reading, expressions: Expressions): Matched | undefined {
+  const { predicate, document } = reading
+  if (predicate.form !== 'finite' || reading.passive || predicate.tense !== 'past') return undefined
+  for (const group of reading.groupsIn({ name: 'subj' })) {
+    const { first, last } = document.groups[group]!
+    for (const member of [group, ...counted(document, group, expressions)]) {
+      const head = document.words[document.groups[member]!.head]!
+      const expression = [head.lemma, head.key].flatMap((lemma) => expressions.byLemma.get(lemma) ?? []).find((one) => one.pos === 'x')
+      if (expression && (member !== group || document.words.slice(first, Math.min(last, head.index)).some((word) => word.pos === 'num'))) return { expression, taken: [], specific: true }
+    }
+  }
+  return undefined
 }
 
 function fitsForm(pos: ExpressionPos, { predicate, nominal, word }: Reading, lemma: string): boolean {
@@ -59,7 +74,8 @@ function fitsForm(pos: ExpressionPos, { predicate, nominal, word }: Reading, lem
 function follows({ words }: Document, at: number, rest: readonly string[]): boolean {
   let i = at + 1
   for (const wanted of rest) {
-    const end = Math.min(words.length, i + CLOSE)
+    // "gave it a seat in parliament" is no giving in: a preposition is the verb's own only right behind it
+    const end = Math.min(words.length, i + (wanted === 'in' || wanted === 'on' || wanted === 'over' || wanted === 'to' ? 1 : CLOSE))
     while (i < end && words[i]!.key !== wanted && words[i]!.lemma !== wanted) {
       if (words[i]!.pos === 'punct') return false
       i++
