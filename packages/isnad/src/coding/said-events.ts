@@ -21,7 +21,7 @@ const PROMISED = new Set(['AID', 'RETREAT'])
 const THREATENED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
 export function announcementOf(event: CodedEvent, { predicate }: Candidate, speakers: readonly number[]): CodedEvent | undefined {
   if (predicate.negation !== undefined || predicate.tense !== 'future' || event.status !== 'planned' || !event.recipients.length || !event.actors.some((actor) => speakers.includes(actor))) return undefined
-  const id = PROMISED.has(event.type) ? 'promise' : THREATENED.has(event.type) ? 'threaten' : undefined
+  const id = PROMISED.has(event.type) ? 'promise' : THREATENED.has(event.type) || event.act === 'pull out of' ? 'threaten' : undefined
   return id ? wordsOf(event, id, 'announcement: own future') : undefined
 }
 

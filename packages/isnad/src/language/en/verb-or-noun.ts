@@ -195,6 +195,8 @@ function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: nu
     return NNS
   if (form.asVerb > form.asNoun * 8 && (isNounTag(prev) || prev === PUNCT)) return VZ
   if (framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && isNounTag(prev) && startsClause(s, i + 1)) return VZ
+  // "the group refuses to lift the ban that it imposed": the verb ahead is another clause's
+  if (s.key(i + 1) === 'to' && s.may(i + 2) & BASE && form.asVerb > form.asNoun && (isNounTag(prev) || prev === NAME)) return VZ
   if (finiteAhead(s, i, true)) return NNS
   if (s.key(i + 1) === ',' && s.outer.length && isNounTag(immediate) && SUBORDINATORS.has(s.sub)) return VZ
   if (isNounTag(prev) || prev === NAME || prev === PUNCT || isAdjTag(prev)) return verbContext(s, i, form) ? VZ : NNS
