@@ -1,7 +1,7 @@
 // Whether a record still is what it says: texts and hashes, words and spans, ids and contents, and whether stories and judgements give the same account again.
 import type { Kysely } from 'kysely'
-import { contentId, sha256 } from './hash.js'
-import { canonicalJson } from './hash.js'
+import { assertionId } from './add/add.js'
+import { canonicalJson, sha256 } from './hash.js'
 import { rebuildInside } from './add/rebuild.js'
 import type { Store } from './store/open.js'
 import { DERIVED, type Tables } from './store/tables.js'
@@ -33,7 +33,7 @@ export async function verify(store: Store, options: { replay?: boolean; progress
         const index = counts.get(a.kind) ?? 0
         counts.set(a.kind, index + 1)
         const body = JSON.parse(a.body) as object
-        if (contentId(`${row.id} ${row.hash} ${a.kind} ${index} ${canonicalJson(body)}`) !== a.id) problems.push({ what: 'a finding is not the one that was added', where: `story ${row.id}, ${a.kind} ${a.local}`, detail: a.id })
+        if (assertionId(row.id, row.hash, a.kind, index, a.body) !== a.id) problems.push({ what: 'a finding is not the one that was added', where: `story ${row.id}, ${a.kind} ${a.local}`, detail: a.id })
         if (!spansFit(body, row.headline?.length ?? 0, row.body.length)) problems.push({ what: 'words lie outside the text', where: `story ${row.id}, ${a.kind} ${a.local}`, detail: a.id })
       }
     }

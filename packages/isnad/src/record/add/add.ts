@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
 import type { Findings, FindingSpan } from '../../coding/findings.js'
 import { foldText } from '../ask/fold.js'
-import { canonicalJson, contentId } from '../hash.js'
+import { contentId } from '../hash.js'
 import { Judged, readJudgements } from '../judgements.js'
 import { type Assertion, DEFAULT_SETTINGS, type MergeSettings, type StoryIn } from '../merge/story-in.js'
 import { outletNamed, outletRow } from '../outlets.js'
@@ -65,7 +65,7 @@ async function addInside(trx: Transaction<Tables>, dialect: Dialect, incoming: r
       for (const [i, body] of (p.findings[list] as readonly object[]).entries()) {
         const text = JSON.stringify(body)
         const local = localOf(kind, body, i)
-        const id = contentId(`${p.row.id} ${p.row.hash} ${kind} ${i} ${canonicalJson(body)}`)
+        const id = assertionId(p.row.id, p.row.hash, kind, i, text)
         seq++
         rows.push({ seq, id, story: p.row.seq, kind, local, body: text })
         assertions.push({ seq, id, kind, local, body })
@@ -78,6 +78,9 @@ async function addInside(trx: Transaction<Tables>, dialect: Dialect, incoming: r
   await mergeStories(trx, dialect, stories, await readJudged(trx), await readSettings(trx))
   return result
 }
+
+/** The id of a finding: a hash of the story, its text, and the finding as it is kept. */
+export const assertionId = (story: string, hash: string, kind: string, index: number, body: string): string => contentId(`${story} ${hash} ${kind} ${index} ${body}`)
 
 const localOf = (kind: string, body: object, i: number): string => ('id' in body && typeof body.id === 'string' ? body.id : 'claim' in body && typeof body.claim === 'string' ? body.claim : `${kind}${i + 1}`)
 
@@ -142,7 +145,7 @@ function checkSpans(p: PlacedStory): void {
 
 function packRest(f: Findings): Uint8Array {
   const { times, mentions, entities, locations, problems } = f
-  return deflateRawSync(JSON.stringify({ times, mentions, entities, locations, problems }), { level: 3 })
+  return deflateRawSync(JSON.stringify({ times, mentions, entities, locations, problems }), { level: 1 })
 }
 export const unpackRest = (bytes: Uint8Array): Pick<Findings, 'times' | 'mentions' | 'entities' | 'locations' | 'problems'> => JSON.parse(inflateRawSync(bytes).toString('utf8'))
 

@@ -10,6 +10,7 @@ import type { ReportView } from '../merge/event-match.js'
 import { Events } from '../merge/events.js'
 import { type Movable, type Movables, moveAll, moveBack, moveOut } from '../merge/move.js'
 import { type MergeSettings, type StoryIn, ofKind } from '../merge/story-in.js'
+import { agreementInStory } from '../merge/ties.js'
 import { chunks } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
@@ -37,7 +38,7 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
     const events = new Events(people, judged, settings)
     const changed = await moveReports(db, kind, events, (seqs) => events.loadEvents(db, seqs), target, judgement.verdict === 'undo')
     await people.loadNodes(db, events.nodes())
-    events.recount(changed, await viewsOf(db, events, people, await storiesOf(db, people, changed.flatMap((seq) => events.states.get(seq)?.reports ?? []))))
+    events.recount(changed, viewsOf(events, await storiesOf(db, people, changed.flatMap((seq) => events.states.get(seq)?.reports ?? []))))
     const saved = await events.save(db, dialect)
     await saveConflicts(db, dialect, saved, [])
   } else if (kind === 'g') {
@@ -110,26 +111,34 @@ async function storiesOf(db: Kysely<Tables>, people: People, reports: readonly {
   return out
 }
 
-/** The reports of these stories as the merge sees them. */
-async function viewsOf(db: Kysely<Tables>, events: Events, people: People, stories: readonly StoryIn[]): Promise<Map<number, ReportView>> {
-  const views = new Map<number, ReportView>()
-  for (const story of stories) {
-    const of = new Map((await db.selectFrom('agreement_report').innerJoin('assertion', 'assertion.seq', 'agreement_report.assertion').select(['local', 'agreement']).where('agreement_report.story', '=', story.seq).execute()).map((a) => [a.local, a.agreement]))
-    for (const a of ofKind<EventFinding>(story, 'event')) views.set(a.seq, events.view(story, a, (local) => of.get(local) ?? null))
-  }
-  void people
-  return views
+/** The reports of these stories as the merge sees them. Which agreement each is about was worked out when it came in. */
+function viewsOf(events: Events, stories: readonly StoryIn[]): Map<number, ReportView> {
+  const agreements = new Map([...events.states.values()].flatMap((e) => e.reports.map((r) => [r.assertion, r.agreement] as const)))
+  return new Map(stories.flatMap((story) => ofKind<EventFinding>(story, 'event').map((a) => [a.seq, events.view(story, a, agreements.get(a.seq) ?? null)] as const)))
 }
 
-/** Events go with the agreement that they are about. */
+/** Acts go with the agreement that they are about. */
 async function followAgreements(db: Kysely<Tables>, dialect: Dialect, changed: readonly number[], people: People, judged: Judged, settings: MergeSettings): Promise<void> {
   if (!changed.length) return
-  const seqs = (await db.selectFrom('event').select('seq').where('agreement', 'in', changed).execute()).map((r) => r.seq)
+  const seqs = [...new Set((await db.selectFrom('event_report').select('event').where('agreement', 'in', changed).execute()).map((r) => r.event))]
   if (!seqs.length) return
   const events = new Events(people, judged, settings)
   await events.loadEvents(db, seqs)
   await people.loadNodes(db, events.nodes())
   const stories = await storiesOf(db, people, [...events.states.values()].flatMap((e) => e.reports))
-  events.recount(seqs, await viewsOf(db, events, people, stories))
+  const agreements = new Agreements(people, judged, settings)
+  const ties = new Map<number, number | null>()
+  for (const story of stories) {
+    const rows = await db.selectFrom('agreement_report').innerJoin('assertion', 'assertion.seq', 'agreement_report.assertion').select(['agreement_report.assertion as assertion', 'local', 'kind', 'agreement']).where('agreement_report.story', '=', story.seq).execute()
+    const ofLocal = new Map(rows.filter((r) => r.kind === 'agreement').map((r) => [r.local, r.agreement]))
+    const ofAct = new Map(rows.filter((r) => r.kind === 'event').map((r) => [r.assertion, r.agreement]))
+    for (const a of ofKind<EventFinding>(story, 'event')) {
+      const local = a.body.agreement ?? agreementInStory(story, a.body, (x) => agreements.parties(story, x), people)
+      const now = (local ? ofLocal.get(local) : undefined) ?? ofAct.get(a.seq)
+      if (now !== undefined) ties.set(a.seq, now)
+    }
+  }
+  const retied = events.retie(ties)
+  events.recount(retied, viewsOf(events, stories))
   await saveConflicts(db, dialect, await events.save(db, dialect), [])
 }

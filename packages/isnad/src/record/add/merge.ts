@@ -1,6 +1,6 @@
 // Folds stories into the merged view, in the order in which they came: the same stories and judgements always give the same account.
 import type { Kysely } from 'kysely'
-import type { ActorFinding, AgreementFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
+import type { ActorFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
 import { nodeOf } from '../identity/nodes.js'
 import { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
@@ -31,16 +31,17 @@ export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories
   const earlier = stories.flatMap((s) => s.versions)
 
   const agreements = new Agreements(people, judged, settings)
-  const parties = new Set(stories.flatMap((s) => ofKind<AgreementFinding>(s, 'agreement').flatMap((a) => agreements.parties(s, a.body))))
-  await agreements.load(db, parties, earlier)
-  for (const story of stories) agreements.fold(story)
-
+  await agreements.load(db, new Set(stories.flatMap((s) => agreements.partiesSought(s))), earlier)
   const events = new Events(people, judged, settings)
-  const keys = new Set<number>()
-  for (const story of stories) for (const a of ofKind<EventFinding>(story, 'event')) for (const key of events.keysOf(events.view(story, a, (local) => agreements.of(story, local)))) keys.add(key)
+  const keys = new Set<number>(events.agreementKeys(agreements.seqs()))
+  for (const story of stories) for (const a of ofKind<EventFinding>(story, 'event')) for (const key of events.keysOf(events.view(story, a))) keys.add(key)
   await events.load(db, keys, earlier)
   await people.loadNodes(db, events.nodes())
-  for (const story of stories) events.fold(story, (local) => agreements.of(story, local))
+  // One story after the other, so that nothing hangs on how stories were batched.
+  for (const story of stories) {
+    agreements.fold(story)
+    events.fold(story, (event) => agreements.madeBy(story, event))
+  }
 
   const claims = new Claims(people, judged)
   const claimKeys = new Set<number>()

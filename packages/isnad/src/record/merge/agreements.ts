@@ -1,6 +1,6 @@
 // What stories say of agreements becomes one entry for each, whatever it is called in each language.
 import type { Kysely } from 'kysely'
-import type { AgreementFinding } from '../../coding/findings.js'
+import type { AgreementFinding, EventFinding } from '../../coding/findings.js'
 import { daysOf } from '../dates.js'
 import type { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
@@ -13,7 +13,8 @@ import { titleSense } from './agreement-title.js'
 import type { Match } from './event-match.js'
 import type { Movables } from './move.js'
 import { type Stage, stagesOf } from './stages.js'
-import { type Assertion, type MergeSettings, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+import { actParties, agreementInStory, impliedStages, isMaking, stageOfAct } from './ties.js'
+import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 /** How sure a join of agreements must be. */
 const SURE = 0.42
@@ -46,6 +47,46 @@ export class Agreements implements Movables<AgreementState> {
       if (party) out.add(party)
     }
     return [...out].sort()
+  }
+
+  /** Agreements that the loaded acts may be the making of. */
+  seqs(): number[] {
+    return [...this.states.keys()]
+  }
+
+  /** Parties under which the agreements of a story, and those that its acts may make, are looked for. */
+  partiesSought(story: StoryIn): string[] {
+    const out = new Set<string>()
+    for (const a of ofKind<AgreementFinding>(story, 'agreement')) for (const p of this.parties(story, a.body)) out.add(p)
+    for (const e of ofKind<EventFinding>(story, 'event')) if (stageOfAct(e.body)) for (const p of actParties(story, e.body, this.#people)) out.add(p)
+    return [...out]
+  }
+
+  /**
+   * The agreement that an act is the making of: as the story says; else the one of its parties that it names; else the one of those parties that was made that very day.
+   * An act that is tied by its day alone counts as a report of the agreement.
+   */
+  madeBy(story: StoryIn, event: Assertion<EventFinding>): number | null {
+    const { body } = event
+    if (body.agreement) return this.of(story, body.agreement)
+    const stage = stageOfAct(body)
+    if (!stage || body.status === 'denied' || body.status === 'hypothetical') return null
+    const local = agreementInStory(story, body, (a) => this.parties(story, a), this.#people)
+    if (local) return this.of(story, local)
+    const parties = actParties(story, body, this.#people)
+    const seen = new Set(parties.flatMap((p) => this.#byParty.get(p) ?? []))
+    const fit = [...seen].map((seq) => this.states.get(seq)!).filter((a) => isMaking(parties, body.date, partiesOfAgreement(a), makingDate(a.stages, isPlanned(body.status))))
+    if (fit.length !== 1) return null
+    const state = fit[0]!
+    if (state.reports.some((r) => r.story === story.seq)) return state.seq
+    const report: AgreementReport = { assertion: event.seq, story: story.seq, learnt: story.learnt, outlet: story.outlet, chain: story.chain, state: story.state, reasons: JSON.stringify({ tied: 'an act of the same parties on the same day' }) }
+    state.reports.push(report)
+    this.#freshReports.push({ agreement: state.seq, report })
+    const made: StageReport = { assertion: event.seq, part: 0, story: story.seq, stage, status: body.status, date: body.date, by: '[]', learnt: story.learnt, chain: story.chain, state: story.state }
+    state.stages.push(made)
+    this.#freshStages.push({ agreement: state.seq, stage: made })
+    state.dirty = true
+    return state.seq
   }
 
   /** The agreement that a story's own id stands for. */
@@ -116,7 +157,9 @@ export class Agreements implements Movables<AgreementState> {
     const spans = [body.quote, ...body.also]
     const quotes = spans.map((s) => (s.in === 'headline' ? story.headline : story.text).slice(s.start, s.end))
     const titles = [...new Set([body.title, ...quotes].filter(Boolean))]
-    return { story, body, parties: this.parties(story, body), title: body.title || quotes[0] || body.type, senses: titles.map(titleSense) }
+    const parties = this.parties(story, body)
+    const implied = impliedStages(story, body, parties, this.#people)
+    return { story, body: implied.length ? { ...body, stages: [...body.stages.filter((s) => s.date !== null || !implied.some((i) => isPlanned(i.status) === isPlanned(s.status))), ...implied] } : body, parties, title: body.title || quotes[0] || body.type, senses: titles.map(titleSense) }
   }
 
   #begin(assertion: Assertion<AgreementFinding>, view: AgreementView): void {

@@ -75,3 +75,6 @@ export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated
   if (f.agreement !== null) out.push(`agreement|${cls}|${f.agreement}`)
   return [...new Set(out.map(keyNumber))]
 }
+
+/** The keys under which acts that are about an agreement are filed. */
+export const agreementKeysOf = (seq: number): number[] => ['S', 'C', 'J'].map((cls) => keyNumber(`agreement|${cls}|${seq}`))

@@ -16,6 +16,7 @@ export interface EventReport {
   readonly reasons: string
   /** JSON: `[[what, value], …]`. */
   readonly numbers: string
+  readonly agreement: number | null
 }
 
 export interface EventState {
@@ -93,7 +94,7 @@ export function countedReports<R extends { state: string }>(reports: readonly R[
 }
 
 export const reportRow = (event: number, r: EventReport): Tables['event_report'] => ({
-  assertion: r.assertion, event, story: r.story, status: r.status, date: r.date, place: r.place, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons, numbers: r.numbers,
+  assertion: r.assertion, event, story: r.story, status: r.status, date: r.date, place: r.place, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons, numbers: r.numbers, agreement: r.agreement,
 })
 
 /** Actors that enough reports name in that role: a slip of one reader among many is left out. */

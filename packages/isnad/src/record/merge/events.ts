@@ -10,7 +10,7 @@ import { insertAll, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { actGroup } from './acts.js'
-import { filingKeys, lookupKeysOf } from './event-keys.js'
+import { agreementKeysOf, filingKeys, lookupKeysOf } from './event-keys.js'
 import { type Match, type ReportView, matchEvent, partiesOf } from './event-match.js'
 import { type EventReport, type EventState, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
 import { summarise } from './event-summary.js'
@@ -20,7 +20,7 @@ import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, of
 /** Of events filed under one key, only this many newest are compared. */
 const MOST_PER_KEY = 60
 const MOST_WORDS = 14
-const REPORT_COLUMNS = ['assertion', 'event', 'story', 'status', 'date', 'place', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons', 'numbers'] as const
+const REPORT_COLUMNS = ['assertion', 'event', 'story', 'status', 'date', 'place', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons', 'numbers', 'agreement'] as const
 const EVENT_COLUMNS = [
   'seq', 'id', 'type', 'act', 'mode', 'status', 'date', 'lo', 'hi', 'anchor', 'place', 'country', 'agreement', 'actors', 'recipients', 'contexts', 'cameo', 'score', 'location', 'languages', 'words', 'reports', 'stories', 'outlets', 'chains',
   'first_learnt', 'last_learnt', 'tier',
@@ -44,9 +44,10 @@ export class Events implements Movables<EventState> {
     this.#settings = settings
   }
 
-  view(story: StoryIn, assertion: Assertion<EventFinding>, agreementOf: (local: string) => number | null): ReportView {
+  /** A report with what is compared. Which agreement it is about is only known once the agreements of its story are. */
+  view(story: StoryIn, assertion: Assertion<EventFinding>, agreement: number | null = null): ReportView {
     const made = this.#views.get(assertion.seq)
-    if (made) return made
+    if (made) return made.agreement === agreement ? made : { ...made, agreement }
     const body = assertion.body
     const actors = body.actors.map((l) => nodeIn(story, l))
     const recipients = body.recipients.map((l) => nodeIn(story, l))
@@ -54,7 +55,7 @@ export class Events implements Movables<EventState> {
     for (const w of foldWords(sentenceAt(story, body.trigger))) if (w.stem.length > 2 && words.size < MOST_WORDS) words.add(keyNumber(w.stem) % 1_000_003)
     const view: ReportView = {
       story, body, group: actGroup(body.type, body.act), days: daysOf(body.date), actors, recipients,
-      actorParties: partiesOf(actors, this.#people), recipientParties: partiesOf(recipients, this.#people), agreement: body.agreement ? agreementOf(body.agreement) : null, words: [...words],
+      actorParties: partiesOf(actors, this.#people), recipientParties: partiesOf(recipients, this.#people), agreement, words: [...words],
     }
     this.#views.set(assertion.seq, view)
     return view
@@ -69,6 +70,11 @@ export class Events implements Movables<EventState> {
   /** Keys that the reports of a story look under. */
   keysOf(view: ReportView): number[] {
     return lookupKeysOf(this.#filing(view), view.days, this.#settings.slip, this.#settings.undated)
+  }
+
+  /** Keys of the acts that these agreements were made by. */
+  agreementKeys(seqs: readonly number[]): number[] {
+    return seqs.flatMap(agreementKeysOf)
   }
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
@@ -117,8 +123,8 @@ export class Events implements Movables<EventState> {
   }
 
   /** Gives each report of a story its event. */
-  fold(story: StoryIn, agreementOf: (local: string) => number | null): void {
-    const reports = ofKind<EventFinding>(story, 'event').map((assertion) => ({ assertion, view: this.view(story, assertion, agreementOf) }))
+  fold(story: StoryIn, agreementOf: (event: Assertion<EventFinding>) => number | null): void {
+    const reports = ofKind<EventFinding>(story, 'event').map((assertion) => ({ assertion, view: this.view(story, assertion, agreementOf(assertion)) }))
     const offers: { i: number; event: EventState; match: Match }[] = []
     for (const [i, { view, assertion }] of reports.entries()) {
       const seen = new Set<number>()
@@ -165,7 +171,7 @@ export class Events implements Movables<EventState> {
     const report: EventReport = {
       assertion: assertion.seq, story: story.seq, status: body.status, date: body.date, place: body.place, learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language,
       state: story.state, reasons: JSON.stringify(reasons),
-      numbers: JSON.stringify((body.quantities ?? []).filter((q) => q.value !== null && !q.about).map((q) => [q.what, q.value])),
+      agreement: view.agreement, numbers: JSON.stringify((body.quantities ?? []).filter((q) => q.value !== null && !q.about).map((q) => [q.what, q.value])),
     }
     event.reports.push(report)
     this.eventOf.set(assertion.seq, event.seq)
@@ -236,6 +242,22 @@ export class Events implements Movables<EventState> {
   arrived(to: EventState, report: EventReport): void {
     this.#fresh.push({ event: to.seq, report })
     this.eventOf.set(report.assertion, to.seq)
+  }
+
+  /** Reports of these acts are about another agreement now. */
+  retie(agreements: ReadonlyMap<number, number | null>): number[] {
+    const changed: number[] = []
+    for (const state of this.states.values()) {
+      for (const [i, r] of state.reports.entries()) {
+        const agreement = agreements.get(r.assertion)
+        if (agreement === undefined || agreement === r.agreement) continue
+        const tied: EventReport = { ...r, agreement }
+        state.reports[i] = tied
+        this.#fresh.push({ event: state.seq, report: tied })
+        changed.push(state.seq)
+      }
+    }
+    return [...new Set(changed)]
   }
 
   /** Makes these events anew from their reports. */

@@ -78,7 +78,7 @@ export const first = (dialect: Dialect) => ({
     await index('event', ['last_learnt', 'seq'])
     await table('event_report', {
       assertion: 'integer', event: 'integer', story: 'integer', status: 'text', date: 'text?', place: 'text?', learnt: 'integer', outlet: 'text?', chain: 'text', language: 'text?', state: 'text', reasons: 'text',
-      numbers: 'text',
+      numbers: 'text', agreement: 'integer?',
     }, { key: ['assertion'] })
     await index('event_report', ['event'])
     await index('event_report', ['story'])

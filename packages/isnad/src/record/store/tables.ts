@@ -114,6 +114,8 @@ export interface EventReportTable {
   reasons: string
   /** Numbers that it gives: `[[what, value], …]`. */
   numbers: string
+  /** The agreement that this report is about. */
+  agreement: number | null
 }
 export interface EventPartyTable { party: string; anchor: number; event: number; role: string }
 export interface EventDyadTable { a: string; b: string; anchor: number; event: number; direction: string }
