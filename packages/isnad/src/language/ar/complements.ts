@@ -197,6 +197,11 @@ function linked(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): numbe
     made.owners.push(inner.kind === 'known' ? { kind: 'known', id: inner.id!, at: range } : { kind: 'phrase', phrase: inside(inner), at: range })
     return inner.last
   }
+  // «مسؤولين في النظام», «موظفون في الحكومة»
+  if (key === 'في' && title && inner.kind === 'state' && inner.by === 'government' && !made.owners.some((o) => o.kind !== 'state')) {
+    made.owners.push({ kind: 'phrase', phrase: inside(inner), at: range })
+    return inner.last
+  }
   if (key === 'من') return at
   if (inner.kind === 'state' || inner.kind === 'place') {
     if (made.kind === 'state') {

@@ -58,7 +58,7 @@ function blocked(scan: Scan, i: number, introduced: boolean): boolean {
     }
     if (term.class === 'rank' && !isNameLike(scan, i + hit.length)) continue
     if (term.class === 'place' && item.key !== 'جبل') return true
-    if (item.pos === 'name' || item.unknown) continue
+    if (item.pos === 'name' || item.unknown || term.construct) continue
     if (introduced && !item.article && term.class !== 'title' && term.class !== 'body' && term.class !== 'government' && term.class !== 'outlet' && nameStrength(scan, i, true) > 0) continue
     if (term.class !== 'modifier' && term.class !== 'group') return true
     if (item.article) return true

@@ -47,12 +47,12 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   const number = plural || /(?:ون|وو)$/.test(form) || (kind === 'group' && form.length > 4 && form.endsWith('ين')) ? ('pl' as const) : ('sg' as const)
   if (kind === 'anaphor' || kind === 'stop' || kind === 'quantifier' || kind === 'portfolio' || kind === 'rank') return [{ form, article }]
   const gender = /[ةاء]$/.test(form) && !plural ? ('f' as const) : ('m' as const)
-  const forms: { form: string; number?: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f'; article: boolean }[] = [{ form, number, gender, article }]
+  const forms: { form: string; number?: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f'; construct?: boolean; article: boolean }[] = [{ form, number, gender, article }]
   if ((kind === 'title' || kind === 'group') && !plural && !form.includes(' ')) {
     const stem = form.replace(/ة$/, '')
     const feminine = stem !== form
     const endings: readonly (readonly [string, 'du' | 'pl'])[] = feminine ? [['ات', 'pl'], ['تان', 'du'], ['تين', 'du'], ['تا', 'du'], ['تي', 'du']] : [['ون', 'pl'], ['ين', 'pl'], ['ان', 'du'], ['و', 'pl'], ['ي', 'pl'], ['ا', 'du']]
-    for (const [ending, n] of endings) forms.push({ form: stem + ending, number: n, gender, article })
+    for (const [ending, n] of endings) forms.push({ form: stem + ending, number: n, gender, article, ...((ending === 'ي' || ending === 'و') && { construct: true }) })
   }
   return forms
 }
@@ -63,12 +63,12 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   if (!item || item.time) return undefined
   if (item.mark) return undefined
   if (item.pos === 'num') return countedPhrase(scan, at, 1)
-  if (!scan.names(at).length && !scan.terms(at).length) return bareName(scan, at)
+  if (!scan.names(at).length && !scan.terms(at).length) return bareName(scan, at) ?? personsPhrase(scan, at)
   const known = knownAt(scan, at)
   const made = termPhraseAt(scan, at, known?.last ?? at)
   if (made && (!known || made.last > known.last || (made.last === known.last && made.kind === 'person' && known.kind !== 'person'))) return made
   if (known) return known
-  return made ?? bareName(scan, at)
+  return made ?? bareName(scan, at) ?? personsPhrase(scan, at)
 }
 
 /** A phrase built on a word of the table. `beyond`: where a known name that begins here ends; a shorter head is not taken. */
@@ -137,13 +137,14 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (made.name) made.rule = 'title + name'
   if (!made.name && term.flags.has('weak')) return undefined
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
+  if (term.construct && made.last === at + length && !made.name) return undefined
   // «زعيم», «رئيس» without more is anybody
   if (!made.name && !made.definite && made.number === 'sg' && made.last === at + length && !term.flags.has('role') && !term.flags.has('spokesperson')) return undefined
-  if (made.number === 'du') {
+  if (made.number === 'du' || made.number === 'pl') {
     // «الرئيسان» alone points back to two
     const back = !made.name && made.definite && made.last === at + length ? scan.term(at, 'anaphor') : undefined
     if (back) return anaphorPhrase(scan, at, back.length, back.term)
-    takeSecond(scan, made)
+    if (made.number === 'du') takeSecond(scan, made)
   }
   if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
   return made
@@ -312,6 +313,7 @@ function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
 function groupPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const made = headed(scan, 'group', at, length, term, 'group noun')
   takeComplements(scan, made, phraseAt)
+  if (term.construct && made.last === at + length) return undefined
   if (made.number === 'sg' && !term.flags.has('collective') && !term.flags.has('nation')) {
     made.kind = 'person'
     takeName(scan, made)
@@ -319,6 +321,21 @@ function groupPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
   }
   return made
 }
+
+// «المستقلون», «مثقفين»: a sound masculine plural is of persons, whatever it means
+function personsPhrase(scan: Scan, at: number): Phrase | undefined {
+  const item = scan.items[at]!
+  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.after >= 0 || item.number !== 'pl' || !/(?:ون|ين)$/.test(item.key) || scan.term(at, 'stop', 'modifier', 'quantifier')) return undefined
+  const { lemma } = scan.wordAt(at)
+  if (lemma.length < 3 || item.key.slice(0, -2) !== lemma.replace(/ه$/, '') || !nounLike(scan, at)) return undefined
+  let row = 1_000_000
+  for (let i = 0; i < lemma.length; i++) row = (row * 31 + lemma.charCodeAt(i)) % 1_000_000_007
+  const term: Term = { class: 'group', en: transliterate(lemma).toLowerCase(), sector: 'UNK', flags: NO_FLAGS, number: 'pl', row: row + 1_000_000, article: false }
+  const made = headed(scan, 'group', at, 1, term, 'persons by ending')
+  takeComplements(scan, made, phraseAt)
+  return made
+}
+const NO_FLAGS: ReadonlySet<string> = new Set()
 
 function blocPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const made = headed(scan, 'bloc', at, length, term, 'bloc')
@@ -393,10 +410,18 @@ function countedPhrase(scan: Scan, at: number, length: number): Phrase | undefin
   while (scan.items[start] && !scan.items[start]!.mark && scan.items[start]!.pos === 'num' && start < at + length + 4) start++
   const again = scan.term(start, 'quantifier')
   if (again) start += again.length
+  // «اثنين من مواطنيها», «ستة من زعماء …»
+  if (scan.items[start]?.key === 'من' && scan.items[start]!.pos === 'prep' && scan.adjoins(start + 1)) start++
   const next = scan.items[start]
-  if (!next || next.mark || (next.before.length && next.before.at(-1) !== 'ال')) return undefined
+  if (!next || next.mark || (next.before.length && next.before.at(-1) !== 'ال')) {
+    const many = scan.term(at, 'quantifier')
+    return many?.term.flags.has('alone') ? phrase('group', at, start, 'many', { term: { ...many.term, class: 'group', en: 'people', sector: 'CVL' }, head: { first: at, last: start }, number: 'pl', counted: true }) : undefined
+  }
   const countries = scan.term(start, 'bloc')
   const inner = countries?.term.flags.has('countries') && !termPhraseAt(scan, start, start) ? headed(scan, 'bloc', start, countries.length, countries.term, 'counted countries') : termPhraseAt(scan, start, start)
+  // «العشرات», «عشرات الآلاف» with nobody named
+  const many = scan.term(at, 'quantifier')
+  if (!inner && many?.term.flags.has('alone') && !(next.pos === 'noun' && !next.before.length)) return phrase('group', at, start, 'many', { term: { ...many.term, class: 'group', en: 'people', sector: 'CVL' }, head: { first: at, last: start }, number: 'pl', counted: true })
   if (!inner || !(inner.kind === 'group' || (inner.kind === 'person' && !inner.name) || inner.kind === 'bloc')) return undefined
   return { ...inner, kind: inner.kind === 'person' ? 'group' : inner.kind, first: at, number: 'pl', counted: true }
 }

@@ -21,6 +21,8 @@ export interface Term {
   readonly gender?: 'm' | 'f'
   /** Its row in the table; forms of one row share it. */
   readonly row: number
+  /** A form that only stands before what it belongs to («مسؤولي»). */
+  readonly construct?: boolean
   /** The form was written with an article in the table. */
   readonly article: boolean
 }
@@ -59,9 +61,9 @@ function buildTerms(pack: LanguagePack): Node {
     const shared = { class: cells.class as TermClass, en: cells.en ?? '', sector: (cells.sector || null) as Sector | null, flags: cells.flags ? new Set(cells.flags.split(' ')) : EMPTY, row: line }
     for (const written of alternatives(cells.forms)) {
       const plural = written.startsWith('*')
-      const variants = written.startsWith('=') ? [{ form: written.slice(1), article: false, number: 'sg' as const, gender: undefined }] : pack.names.inflect(plural ? written.slice(1) : written, shared.class, plural)
+      const variants = written.startsWith('=') ? [{ form: written.slice(1), article: false, number: 'sg' as const, gender: undefined, construct: false }] : pack.names.inflect(plural ? written.slice(1) : written, shared.class, plural)
       for (const variant of variants) {
-        add(root, pack.names.keysOf(variant.form), { ...shared, ...(variant.number && { number: variant.number }), ...(variant.gender && { gender: variant.gender }), article: variant.article })
+        add(root, pack.names.keysOf(variant.form), { ...shared, ...(variant.number && { number: variant.number }), ...(variant.gender && { gender: variant.gender }), ...(variant.construct && { construct: true }), article: variant.article })
       }
     }
   }

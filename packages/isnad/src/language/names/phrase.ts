@@ -65,7 +65,7 @@ export interface NameGrammar {
   /** Keys of a written name, one a token, as `Item.key` has them. One function, kept: the gazetteer is remembered by it. */
   keysOf(form: string): readonly string[]
   /** All forms of a head noun or adjective, with what they tell. */
-  inflect(form: string, kind: Term['class'], plural: boolean): readonly { readonly form: string; readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f'; readonly article: boolean }[]
+  inflect(form: string, kind: Term['class'], plural: boolean): readonly { readonly form: string; readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f'; readonly construct?: boolean; readonly article: boolean }[]
   /** What is joined after a word is a pronoun («سفيرها»); else it marks a possessive ("Iran's"). */
   readonly pronounsJoin: boolean
   /** A pronoun with a gender is a person's ("he", "she"), one without is not ("it"); else things have genders too. */
