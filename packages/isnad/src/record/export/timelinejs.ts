@@ -6,7 +6,7 @@ const dateParts = (iso: string, fine: string): object => {
   const [year, month, day] = iso.split('-')
   return { year, ...(fine !== 'year' && fine !== 'open' ? { month: String(Number(month)) } : {}), ...(fine === 'day' || fine === 'range' ? { day: String(Number(day)) } : {}) }
 }
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const escapeMarkup = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 function slide(e: EventWithReports): object {
   const days = daysOf(e.date) ?? daysOf(e.day)!
@@ -18,10 +18,10 @@ function slide(e: EventWithReports): object {
     unique_id: e.id, start_date: dateParts(isoOf(days.lo), days.fine === 'month' || days.fine === 'season' ? 'month' : days.fine), ...(days.hi > days.lo && days.fine === 'range' ? { end_date: dateParts(isoOf(days.hi), 'day') } : {}),
     display_date: undated ? `undated; told ${e.firstTold}` : (e.date ?? '').replace(/[~?%]/g, (m) => ({ '~': ' (about)', '?': ' (uncertain)', '%': ' (about, uncertain)' })[m] ?? m), group: e.type,
     text: {
-      headline: escape(`${who(e.actors) || '?'} · ${e.act}${e.recipients.length ? ` · ${who(e.recipients)}` : ''}${e.status === 'actual' ? '' : ` [${e.status}]`}`),
-      text: first ? `<p lang="${escape(language)}" dir="auto">${escape(first.sentence)}</p><p>${escape(first.story.outlet ?? '')} · ${e.counts.stories} stories, ${e.counts.chains} independent chains</p>` : '',
+      headline: escapeMarkup(`${who(e.actors) || '?'} · ${e.act}${e.recipients.length ? ` · ${who(e.recipients)}` : ''}${e.status === 'actual' ? '' : ` [${e.status}]`}`),
+      text: first ? `<p lang="${escapeMarkup(language)}" dir="auto">${escapeMarkup(first.sentence)}</p><p>${escapeMarkup(first.story.outlet ?? '')} · ${e.counts.stories} stories, ${e.counts.chains} independent chains</p>` : '',
     },
-    ...(first?.story.url && /^https?:/.test(first.story.url) ? { media: { url: first.story.url, caption: escape(first.story.headline ?? ''), credit: escape(first.story.outlet ?? ''), link: first.story.url } } : {}),
+    ...(first?.story.url && /^https?:/.test(first.story.url) ? { media: { url: first.story.url, caption: escapeMarkup(first.story.headline ?? ''), credit: escapeMarkup(first.story.outlet ?? ''), link: first.story.url } } : {}),
     autolink: false, isnad: { status: e.status, edtf: e.date, stories: e.reports.map((r) => r.story.id), chains: e.counts.chains },
   }
 }
