@@ -8,6 +8,8 @@ import { isForm } from './cues.js'
 
 /** How far after its word a prepositional group is looked for. */
 const NEAR = 8
+/** Verbs whose object is what their subject is, where a language has such. */
+const COPULAS = new Set(['be', 'become', 'remain'])
 
 /** The innermost group headed by a word. */
 export const groupHeadedBy = (document: Document, sentence: number, word: number): Group | undefined => inSentence(document, sentence).groups.find((group) => group.head === word)
@@ -59,7 +61,9 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
         const found = actorsOfGroup(document, at.index)
         if (found.length) return found
       }
-      return []
+      // "Iran is an ally of Syria": what somebody is said to be
+      const over = predicatesOver(document, around).find(({ predicate: is, role }) => role === 'obj' && is.form === 'finite' && is.negation === undefined && COPULAS.has(is.lemma))
+      return over ? actorsOfArgument(document, over.predicate.index, 'subj') : []
     }
     case 'gen': {
       const found: number[] = []
