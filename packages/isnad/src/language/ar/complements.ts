@@ -73,7 +73,7 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
     return at + anaphor.length
   }
   // Only a head without article can own what follows («رئيس فرنسا», not «الرئيس فرنسا»); «المتحدث باسم», «القائم بأعمال» end in a link themselves.
-  if (headArticle && !flag(made, 'spokesperson') && made.last === made.head!.last && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return at
+  if (headArticle && !flag(made, 'spokesperson') && !flag(made, 'holder') && made.last === made.head!.last && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return at
   return genitive(scan, made, at, phraseAt)
 }
 
@@ -132,7 +132,8 @@ function genitive(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): num
     if (inner.definite) made.definite = true
     return title.last
   }
-  if (inner.kind === 'person' && (inner.id || inner.rule === 'bare word') && (made.kind === 'state' || (open && made.kind !== 'outlet'))) {
+  // «حكومة نتنياهو», «مكتب الرئيس عبد الله يمين»: somebody's, directly behind the noun
+  if (inner.kind === 'person' && !inner.term && (inner.id || inner.rule === 'bare word' || flag(made, 'holder')) && made.last === made.head?.last && (made.kind === 'state' || (open && made.kind !== 'outlet'))) {
     made.owners.push({ kind: 'phrase', phrase: inside(inner), at: range })
     made.definite = true
     return inner.last

@@ -106,6 +106,7 @@ function fromTerm(scan: Scan, at: number, length: number, term: Term): Phrase | 
 function canHead(scan: Scan, at: number, term: Term): boolean {
   const item = scan.items[at]!
   if (term.class === 'quantifier' || term.class === 'anaphor') return true
+  if (term.construct && item.article) return false
   if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'prep' || item.pos === 'sub' || item.pos === 'conj' || item.pos === 'adv' || item.pos === 'neg') return false
   if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   const before = scan.items[at - 1]
@@ -336,6 +337,7 @@ function personsPhrase(scan: Scan, at: number): Phrase | undefined {
   return made
 }
 const NO_FLAGS: ReadonlySet<string> = new Set()
+const CITIZEN: Term = { class: 'title', en: 'citizen', sector: 'CVL', flags: new Set(['role']), row: 1, article: false }
 
 function blocPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const made = headed(scan, 'bloc', at, length, term, 'bloc')
@@ -443,6 +445,8 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
         const nisba = entry.as === 'adjective' ? adjectiveAt(scan, at, true) : undefined
         const made = phrase('state', at, last, `state by ${entry.as}`, { id: nisba?.kind === 'state' ? nisba.id : entry.state.id, by: entry.as, match, definite: item.definite || entry.as === 'name', number: entry.number ?? 'sg', gender: entry.gender ?? entry.state.gender })
         if (entry.as === 'adjective' && entry.number === 'pl' && entry.gender === 'm' && nounLike(scan, at)) made.by = 'people'
+        // «فجر شيشاني نفسه»: a man of that nation
+        if (entry.as === 'adjective' && nisba && !item.definite && !item.before.length && entry.number !== 'pl' && scan.items[at - 1]?.pos === 'verb') return phrase('person', at, last, 'nisba as a person', { term: CITIZEN, head: { first: at, last }, owners: [nisba], number: 'sg', gender: entry.gender })
         // «التايلاندي داناي أودومتشوك», «والأميركي دونالد ترامب»
         if (entry.as === 'adjective' && entry.number !== 'pl' && item.definite && nounLike(scan, at) && nisba && scan.adjoins(last) && !scan.items[last]!.before.length) {
           const holder = phrase('person', at, last, 'nisba + name', { owners: [nisba], definite: true, number: 'sg', gender: entry.gender })

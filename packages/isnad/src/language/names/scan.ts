@@ -180,16 +180,23 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
 
 /** «فيصل» read as ف and يصل, «مالك» as "your money", «زاده» as a verb: beside another name, a whole word that is a known name is one. */
 function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
+  const known = lexiconOf(pack).names
   const nameLike = (item: Item | undefined): boolean => !!item && !item.mark && (item.pos === 'name' || item.unknown)
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
     if (item.mark || (item.after < 0 && item.before.length !== 1) || item.before[0] === pack.names.conjunction) continue
     // cheap questions first: only a verb or an unknown word, or a word with a pronoun
-    if ((item.after < 0 && item.pos !== 'verb' && !item.unknown) || item.pos === 'prep') continue
+    if ((item.after < 0 && item.pos !== 'verb' && !item.unknown && item.before.length !== 1) || item.pos === 'prep') continue
     const token = text.tokens[item.token]!
     const kind = pack.names.isName(token.key)
     // «خوسيه مانويل»: a pronoun on a word that nobody knows is none
     const foreign = item.after >= 0 && !item.before.length && item.unknown && (nameLike(items[i + 1]) || nameLike(items[i - 1]))
+    // «بنجامين» read as ب and a word: a long known name, or one that only the gazetteer has («بريكس»), when its rest is none
+    const whole = item.before.length === 1 && item.after < 0 && item.before[0] !== pack.names.conjunction && ((kind === 'p' && token.key.length >= 6 && pack.names.isName(item.key) === undefined) || (known.find([token.key]).length > 0 && !known.begins(item.key)))
+    if (whole) {
+      items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: false }
+      continue
+    }
     if (!foreign && kind !== 'p') continue
     const mine = item.after >= 0 && text.words[item.after]!.person === 1
     if (!mine && !nameLike(items[i + 1]) && !nameLike(items[i - 1])) continue
