@@ -36,6 +36,7 @@ describe('English acts', () => {
     ['Pedro Sanchez launched a scathing attack on Boris Johnson.', 'ACCUSE', 'ASSAULT'],
     ['The party gave Anna Berg a seat in parliament.', '', 'CONCEDE'],
     ['Iraqi officials have announced plans to leave.', '', 'SUPPORT'],
+    ['Jordan struck a deal with Egypt.', 'SUPPORT', 'ASSAULT'],
   ])('%s', (text, type, never) => {
     const { events } = told(text)
     if (type) expect(events.some((event) => event.startsWith(type)), events.join('\n')).toBe(true)
