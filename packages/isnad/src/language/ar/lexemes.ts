@@ -66,6 +66,8 @@ export class Lexemes {
   at(i: number): number {
     const known = this.bits[i]!
     if (known >= 0) return known
-    return (this.bits[i] = lexemeOf(this.words[i]!))
+    const bits = lexemeOf(this.words[i]!)
+    this.bits[i] = bits
+    return bits
   }
 }

@@ -2,6 +2,7 @@
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
+import { attach, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './frames.js'
 import { Noun } from './nouns.js'
@@ -25,15 +26,15 @@ export class Nominals {
   of(group: Group): Found {
     const { words, text } = this.reader
     const end = this.reader.reach(group)
-    let outer: PredicateDraft[] | undefined
-    let inner: PredicateDraft[] | undefined
+    const outer: PredicateDraft[] = []
+    const inner: PredicateDraft[] = []
     for (let k = group.index; k < text.groups.length; k++) {
       const g = text.groups[k]!
       if (k > group.index && (g.first >= end || !g.parent)) break
       const head = words[g.head]!
       const draft = this.make(g, head)
       if (!draft) continue
-      ;(inner ??= []).unshift(draft)
+      inner.unshift(draft)
       const above = this.aboveOf(g)
       if (above) {
         const conjunct = g.parent?.as === 'conjunct'
@@ -41,9 +42,9 @@ export class Nominals {
         if (conjunct) draft.conjunctOf = above.id
         const coloured = auxiliaryOf(above.lemma, 'noun')?.modality ?? above.modal?.modality
         if (!conjunct && coloured && !draft.modality.includes(coloured)) draft.modality.push(coloured)
-      } else (outer ??= []).push(draft)
+      } else outer.push(draft)
     }
-    return outer || inner ? { outer: outer ?? [], inner: inner ?? [] } : NOTHING
+    return inner.length > 0 ? { outer, inner } : NOTHING
   }
 
   /** The noun predicate that a group inside another hangs on. */
@@ -66,7 +67,10 @@ export class Nominals {
       if (group.parent?.as === 'genitive') this.noteNegation(group)
       return undefined
     }
-    if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body | Noun.Animate)) return undefined
+    if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body)) return undefined
+    // «الاحتلال», «المعارضة» with the article are bodies; «احتلال المدينة» is an act
+    const body = event === undefined && (this.reader.lexemes.at(group.head) & Noun.Animate) !== 0
+    if (body && head.definite === true && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
     // «العقد الماضي», but «عقد القمة»
     if (event === undefined && this.reader.lexemes.at(group.head) & Noun.Time && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
     if (head.lemma === 'عدم') return undefined
@@ -76,6 +80,7 @@ export class Nominals {
       if (!draft.verb) draft.verb = event
     }
     draft.group = group.index
+    if (body) draft.body = true
     this.byGroup.set(group.index, draft)
     for (let k = group.index + 1; k < text.groups.length; k++) {
       const inner = text.groups[k]!
@@ -188,7 +193,7 @@ export class Nominals {
       draft.emptySubject = { person: word.person ?? 3, number: word.number ?? 'sg', ...(word.gender ? { gender: word.gender } : {}) }
     }
     if (clause.antecedent !== undefined) draft.args.unshift({ role: 'subj', group: clause.antecedent, shared: true })
-    for (const before of clause.before) this.reader.attach(draft, text.groups[before]!)
+    for (const before of clause.before) attach(this.reader, draft, text.groups[before]!)
     if (!draft.parent || clause.link === 'content') {
       draft.parent = undefined
       bind(draft)
@@ -200,9 +205,9 @@ export class Nominals {
     for (let k = topics.length - 1; k >= 0; k--) {
       const nominal = this.byGroup.get(topics[k]!)
       if (!nominal || topics[k]! > group) continue
-      this.reader.attach(nominal, this.reader.text.groups[group]!)
+      attach(this.reader, nominal, this.reader.text.groups[group]!)
       const inside = this.byGroup.get(group)
-      if (inside) this.reader.subordinate(inside, nominal, this.reader.text.groups[group]!.preposition)
+      if (inside) subordinate(inside, nominal, this.reader.text.groups[group]!.preposition)
       return
     }
   }

@@ -35,6 +35,8 @@ export interface PredicateDraft {
   pronoun?: number
   /** The group that it heads, if it is a noun. */
   group?: number
+  /** It may also be a body that acts («إدارة ترامب»). */
+  body?: boolean
   /** Colours what it takes as complement. */
   modal?: Auxiliary
   contentFilled: boolean
@@ -42,6 +44,9 @@ export interface PredicateDraft {
   /** Who does its complement's act, when a modal verb governs it: set when roles are. */
   controlledBy?: { predicate: number; control: string }
 }
+
+/** How far a clause may reach down the stack for the verb that takes what it finds. */
+export const REACH = 6
 
 /** A clause being read: it waits for its predicate, or has it. */
 export interface Clause {

@@ -1,7 +1,7 @@
 // Prepositions of one or several words, from their table.
 import type { Word } from '../../document/word.js'
 import { normalize } from './letters.js'
-import { Phrases, phrasesOf } from './phrases.js'
+import { type Phrases, phrasesOf } from './phrases.js'
 import prepositions from './prepositions.tsv.js'
 
 export type PrepositionKind = 'plain' | 'agent' | 'time' | 'cause' | 'purpose' | 'according' | 'manner' | 'condition'

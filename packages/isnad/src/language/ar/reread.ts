@@ -96,7 +96,7 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
     if (masdar < 0 || before.key !== 'و') return false
     // «تعلن إنهاء الخلاف ورفع حالة الطوارئ»: a past beside a present, or a man beside a woman, is no verb
     const governor = words[verb]
-    if (!governor || governor.tense !== 'past' || governor.gender === 'f') return true
+    if (governor?.tense !== 'past' || governor.gender === 'f') return true
     return next.definite === true && next.gender === 'f' && next.number !== 'pl' && i - masdar <= 3
   }
   // «أعلن الوزير رفض المقترح»: the verb has its subject and waits for an object

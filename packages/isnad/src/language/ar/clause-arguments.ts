@@ -1,0 +1,240 @@
+// Which predicate a group belongs to: the verb, or the masdar right before it.
+import type { Group } from '../../document/group.js'
+import type { PredicateLink } from '../../document/predicate.js'
+import { isAccusative } from './agreement.js'
+import { dutyOf } from './clause-openers.js'
+import type { ClauseReader } from './clause-reader.js'
+import { bind } from './clause-verbs.js'
+import { auxiliaryOf, lightUsesOf } from './frames.js'
+import { opensQuote } from './marks.js'
+import { type Clause, newClause, type PredicateDraft, REACH } from './predicate-draft.js'
+import { prepositionKind } from './prepositions.js'
+
+/** A group without preposition: before the predicate its topic, behind it an argument that roles.ts will name. */
+export function receive(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): void {
+  // «ردا على سؤال، قال …»: an accusative masdar before the verb says how, not who
+  if (!reader.top.predicate && !reader.top.be && reader.top.negation === undefined && group.first === group.head && !reader.top.mark && isAccusative(reader.words[group.head]!)) {
+    if (outer[0]) reader.waiting.push({ draft: outer[0], as: 'adverbial' })
+    return
+  }
+  if (isCoordinated(reader, group, outer)) return
+  if (isMasdarObject(reader, group)) {
+    reader.edge[0]!.bare.push(group.index)
+    return
+  }
+  for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - REACH; k--) {
+    const clause = reader.stack[k]!
+    if (!clause.predicate) {
+      // «على حماس إعادة …»
+      const duty = outer[0]?.form === 'masdar' && clause.topics.length === 0 && reader.lastEnd === group.first ? dutyOf(reader, clause) : undefined
+      if (duty !== undefined) {
+        clause.before.pop()
+        clause.modality.push('obliged')
+        colourNominal(reader, outer[0]!, clause)
+        outer[0]!.args.push({ role: 'subj', group: duty })
+        return
+      }
+      if (clause.impersonal && outer[0] && clause.topics.length === 0) {
+        colourNominal(reader, outer[0], clause)
+        return
+      }
+      clause.topics.push(group.index)
+      if (k === reader.stack.length - 1) readPredicative(reader, clause, group)
+      return
+    }
+    if (capacity(reader, clause.predicate) > 0) {
+      // a masdar right before takes its object before a verb further off does
+      reader.popTo(k)
+      clause.predicate.bare.push(group.index)
+      return
+    }
+    // what is said, or when and why, takes in all up to its end
+    if (clause.quote >= 0 || (clause.link !== undefined && clause.link !== 'relative' && !clause.comma)) break
+  }
+}
+
+/** «الغرب مستعد لـ…», «ليس موجّها ضد أحد», «كان متوقعا أن …»: an indefinite adjective behind its topic is the predicate. */
+export function readPredicative(reader: ClauseReader, clause: Clause, group: Group): void {
+  const head = reader.words[group.head]!
+  if (group.definite || !(head.pos === 'adj' || head.verbForm === 'active-participle' || head.verbForm === 'passive-participle')) return
+  if (group.first !== group.head || !(clause.be || clause.topics.length > 1 || negatesNominal(reader, clause))) return
+  const next = reader.words[reader.reach(group)]
+  if (next?.pos === 'verb' && clause.be) return
+  reader.nominals.closeVerbless(clause, (draft) => {
+    bind(reader, draft, clause)
+    clause.predicate = draft
+  })
+  const { predicate } = clause
+  if (!predicate) return
+  const auxiliary = auxiliaryOf(head.lemma, 'adjective')
+  if (auxiliary) predicate.modal = auxiliary
+  clause.topics = []
+  clause.before = []
+  clause.be = undefined
+  clause.negation = undefined
+  clause.comma = false
+}
+
+export function negatesNominal(reader: ClauseReader, clause: Clause): boolean {
+  return clause.negation !== undefined && reader.words[clause.negation]!.lemma === 'ليس'
+}
+
+/** «شدد على التزام التحالف …، وحرصه على …»: «و» before a group, with the verb's places filled, joins it to an earlier one. */
+export function isCoordinated(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): boolean {
+  const before = reader.words[group.first - 1]
+  if (before?.pos !== 'conj' || before.key !== 'و' || group.first - 1 <= reader.sentence.first) return false
+  const { predicate } = reader.top
+  // «وهي تحتاج إلى …»: a circumstance
+  if (predicate && reader.words[group.head]!.pos === 'pron') {
+    reader.push(newClause({ link: 'adverbial', topics: [group.index], parent: predicate }))
+    return true
+  }
+  if (!predicate || predicate.bare.length + predicate.topics.length + predicate.args.length === 0) return false
+  const next = reader.words[reader.reach(group)]
+  if (next?.pos === 'verb' || next?.pos === 'aux') {
+    // «… وموسكو تقول»: a clause of its own
+    reader.popToQuote()
+    reader.push(newClause({ link: 'conjunct', topics: [group.index], parent: reader.top.predicate }))
+    return true
+  }
+  if (!outer[0]) return !group.animate
+  for (let k = reader.drafts.length - 1; k >= 0 && k >= reader.drafts.length - 12; k--) {
+    const other = reader.drafts[k]!
+    if (other === outer[0] || other.group === undefined || other.word >= group.first) continue
+    if (reader.text.groups[other.group]!.parent) continue
+    outer[0].parent = { predicate: other.id, as: 'conjunct' }
+    outer[0].conjunctOf = other.id
+    return true
+  }
+  return true
+}
+
+/** «رفض كتلته المشاركة», «بتزويد روسيا مسيّرات»: a masdar that has its doer or receiver takes what follows at once. */
+export function isMasdarObject(reader: ClauseReader, group: Group): boolean {
+  const masdar = reader.edge[0]
+  if (masdar?.form !== 'masdar' || masdar.frame.object === '-' || masdar.bare.length > 0) return false
+  if (reader.lastEnd !== group.first && !(reader.lastEnd === group.first - 1 && opensQuote(reader.written(reader.lastEnd)))) return false
+  if (masdar.group === undefined || reader.reach(reader.text.groups[masdar.group]!) !== reader.lastEnd) return false
+  const genitive = masdar.args.find((a) => a.role === 'gen')
+  if (!genitive || !reader.text.groups[genitive.group]!.animate) return false
+  const head = reader.words[group.head]!
+  if ((head.pos === 'adj' && !group.definite) || (!group.definite && head.verbForm !== undefined && head.verbForm !== 'masdar' && !isAccusative(head))) return false
+  const { predicate } = reader.top
+  // a verb that still has no subject takes somebody before a masdar does
+  if (predicate?.form === 'finite' && predicate.bare.length === 0 && predicate.topics.length === 0 && predicate.antecedent === undefined && group.animate) return false
+  return !masdar.frame.guessed || isAccusative(reader.words[group.head]!) || !predicate || capacity(reader, predicate) <= 0
+}
+
+/** «من المقرر إطلاقها»: the masdar is what is planned. */
+export function colourNominal(reader: ClauseReader, nominal: PredicateDraft, clause: Clause): void {
+  for (const modality of clause.modality) if (!nominal.modality.includes(modality)) nominal.modality.push(modality)
+  if (clause.tense) nominal.tense = clause.tense
+  if (clause.negation !== undefined) nominal.negation = clause.negation
+  if (clause.antecedent !== undefined) nominal.antecedent = clause.antecedent
+  bind(reader, nominal, clause)
+  clause.predicate = nominal
+  for (const group of clause.before) attach(reader, nominal, reader.text.groups[group]!)
+  clause.before = []
+}
+
+/** How many more bare groups a predicate can take. */
+export function capacity(reader: ClauseReader, predicate: PredicateDraft): number {
+  const { object } = predicate.frame
+  let slots = object === '-' ? 0 : object === 'd' ? 2 : 1
+  if (predicate.form === 'finite') {
+    const word = reader.words[predicate.word]!
+    if (predicate.topics.length === 0 && predicate.antecedent === undefined && word.person !== 1 && word.person !== 2 && word.number !== 'pl' && word.number !== 'du') slots++
+    else if (predicate.topics.length > 0 && (predicate.pronoun !== undefined || (object === '-' && reader.words[reader.text.groups[predicate.topics[0]!]!.head]!.clitic === 'after'))) slots++
+    else if (predicate.antecedent !== undefined && (predicate.pronoun !== undefined || predicate.frame.content === 'speech' || isResumed(reader, predicate))) slots++
+    if (predicate.voice === 'passive') slots = Math.max(1, slots - 1)
+  } else if (predicate.form === 'masdar' || predicate.form === 'noun') slots = object === 'd' ? 1 : 0
+  if (predicate.pronoun !== undefined && object !== '-') slots--
+  if (predicate.contentFilled && predicate.frame.object !== 'p' && predicate.frame.object !== 'x') slots = Math.min(slots, 1)
+  return slots - predicate.bare.length
+}
+
+/** «بيانا أكدت فيه الوزارة»: a pronoun behind a preposition takes up the noun, so that the verb has a subject of its own. */
+export function isResumed(reader: ClauseReader, predicate: PredicateDraft): boolean {
+  return predicate.args.some((a) => a.role === 'obl' && reader.words[reader.text.groups[a.group]!.head]!.pos === 'pron')
+}
+
+/** A group with a preposition goes to the nearest predicate that takes it, else to the nearest of its kind. */
+export function attachPreposition(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): void {
+  const prep = group.preposition ?? reader.words[group.prep!]!.lemma
+  const { top } = reader
+  // «يمكن للحكومة أن …», «يجب على الطرفين أن …»: who may or must
+  if (top.expectsThat && !top.predicate && top.topics.length === 0 && (prep === 'ل' || prep === 'علي')) {
+    top.topics.push(group.index)
+    return
+  }
+  const to = takerOf(reader, prep, group)
+  if (to) attach(reader, to, group)
+  else reader.top.before.push(group.index)
+  for (const nominal of outer) {
+    if (prep === 'دون') nominal.negation = group.prep
+    if (to) subordinate(nominal, to, prep)
+  }
+}
+
+export function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDraft | undefined {
+  const kind = prepositionKind(prep)
+  const adjacent = reader.lastEnd >= group.prep! - 1
+  const own = reader.top.predicate
+  // «يعلن فيه», «تسيطر عليه»: right behind the verb, or a pronoun, it is the verb's
+  if (own?.form === 'finite' && kind !== 'agent' && reader.edge.length === 0 && (reader.words[group.head]!.pos === 'pron' || group.prep! <= own.word + 2)) return own
+  if (kind === 'plain') {
+    for (const nominal of reader.edge) if (takes(nominal, prep)) return nominal
+    for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - 3; k--) {
+      const { predicate } = reader.stack[k]!
+      if (predicate && predicate.frame.preps.has(prep) && !predicate.args.some((a) => a.prep === prep && a.role === 'obl' && reader.words[reader.text.groups[a.group]!.head]!.pos !== 'pron')) return predicate
+      if (!predicate) break
+    }
+    const near = adjacent ? reader.edge[0] : undefined
+    // «وقّع الوزيران الاتفاق في جنيف»: where an act is lent by its verb, the place is the verb's
+    if (near && own?.form === 'finite' && near.group !== undefined && own.bare.includes(near.group) && lightUsesOf(own.lemma).some((use) => use.noun === 'obj')) return own
+    if (near) return near
+  }
+  if (kind === 'agent') {
+    for (const nominal of reader.edge) return nominal
+    for (let k = reader.stack.length - 1; k >= 0; k--) {
+      const { predicate } = reader.stack[k]!
+      if (predicate) return predicate
+    }
+  }
+  return reader.top.predicate ?? (reader.edge[0] && adjacent ? reader.edge[0] : undefined)
+}
+
+export function takes(nominal: PredicateDraft, prep: string): boolean {
+  if (nominal.args.some((a) => a.prep === prep)) return false
+  if (nominal.frame.preps.has(prep)) return true
+  if (nominal.form === 'masdar' || nominal.form === 'noun') {
+    if (prep === 'بين' || prep === 'مع' || prep === 'ضد') return true
+    if (prep === 'ل' && nominal.frame.object !== '-') return true
+  }
+  return false
+}
+
+export function attach(reader: ClauseReader, to: PredicateDraft, group: Group): void {
+  const prep = group.preposition ?? (group.prep === undefined ? undefined : reader.words[group.prep]!.lemma)
+  // «من جانبها» says for whose part, not who did it
+  const agent = prep !== undefined && prepositionKind(prep) === 'agent' && reader.words[group.head]!.pos !== 'pron'
+  to.args.push({ role: agent ? 'agent' : 'obl', ...(prep === undefined ? {} : { prep }), group: group.index })
+}
+
+/** Hangs a noun predicate on what its group belongs to. */
+export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: string | undefined): void {
+  if (nominal === to || nominal.parent) return
+  let as: PredicateLink = 'adverbial'
+  if (prep === undefined || to.frame.preps.has(prep)) as = 'argument'
+  else if (prepositionKind(prep) === 'purpose' || prep === 'ل') as = 'purpose'
+  else if (prepositionKind(prep) === 'condition') as = 'condition'
+  nominal.parent = { predicate: to.id, as }
+  if (as === 'condition') nominal.modality.push('conditional')
+  if (as === 'purpose' && !nominal.modality.includes('wanted')) nominal.modality.push('wanted')
+  const { modal } = to
+  if (modal && as === 'argument' && (prep === undefined || modal.preps.includes(prep))) {
+    if (modal.modality && !nominal.modality.includes(modal.modality)) nominal.modality.push(modal.modality)
+    nominal.controlledBy = { predicate: to.id, control: to.frame.control || 's' }
+  } else if (as === 'argument' && to.frame.control) nominal.controlledBy = { predicate: to.id, control: to.frame.control }
+  else if (as === 'purpose') nominal.controlledBy = { predicate: to.id, control: 's' }
+}

@@ -1,0 +1,124 @@
+// What a noun group is to its clause: a time, a circumstance («مشيرا إلى»), or an argument.
+import type { Group } from '../../document/group.js'
+import type { Word } from '../../document/word.js'
+import { isAccusative } from './agreement.js'
+import { attachPreposition, receive } from './clause-arguments.js'
+import type { ClauseReader } from './clause-reader.js'
+import { auxiliaryOf, frameOf, participleVerb } from './frames.js'
+import { isDay, Noun } from './nouns.js'
+import { newClause, type PredicateDraft } from './predicate-draft.js'
+
+export function readGroup(reader: ClauseReader, group: Group): void {
+  const head = reader.words[group.head]!
+  if (readExpected(reader, group, head)) return
+  const bare = group.prep === undefined
+  const { outer, inner } = reader.nominals.of(group)
+  const time = bare && isTime(reader, group, head)
+  // «لا خلاف على …»: there is none
+  if (bare && reader.negation === group.first - 1 && !group.definite && reader.words[reader.negation]?.key === 'لا') {
+    if (outer[0]) outer[0].negation = reader.negation
+    if (!reader.top.predicate) reader.top.negation = reader.negation
+  }
+  const waiting = reader.top.predicate === undefined
+  if (!bare) attachPreposition(reader, group, outer)
+  else if (!time) {
+    if (reader.top.predicate && reader.nominals.isCircumstance(group, head, reader.lastComma, reader.lastEnd)) readCircumstance(reader, group, head)
+    else receive(reader, group, outer)
+  }
+  if (time) {
+    reader.lastEnd = reader.reach(group)
+    return
+  }
+  reader.lastGroup = group.index
+  reader.lastEnd = reader.reach(group)
+  if (waiting && reader.top.predicate?.group === group.index) reader.edge = []
+  else reader.edge = [...inner, ...reader.edge].slice(0, 5)
+  const participle = reader.nominals.participleBehind(group, reader.lastEnd, reader.sentence.last)
+  if (participle) reader.edge = [participle, ...reader.edge].slice(0, 5)
+  if (reader.conjunction >= 0 && reader.conjunction < group.first - 1) reader.conjunction = -1
+  reader.negation = -1
+}
+
+export function readExpected(reader: ClauseReader, group: Group, head: Word): boolean {
+  const { expected } = reader
+  reader.expected = undefined
+  if (expected) {
+    const { outer, inner } = reader.nominals.of(group)
+    const nominal = outer[0]
+    if (!nominal || reader.lastGroup < 0) return false
+    if (expected.modality) nominal.modality.push(expected.modality)
+    if (expected.tense) nominal.tense = expected.tense
+    nominal.antecedent = reader.lastGroup
+    // the pronoun is that noun: «تنفيذها», «عقدها»
+    for (const argument of nominal.args) if (argument.role === 'gen') Object.assign(argument, { role: nominal.frame.object === '-' ? 'subj' : 'obj', group: reader.lastGroup, shared: true })
+    reader.edge = [...inner, ...reader.edge].slice(0, 5)
+    reader.lastEnd = reader.reach(group)
+    return true
+  }
+  if (head.pos !== 'adj' || head.definite !== true || group.last - group.first > 1) return false
+  const auxiliary = auxiliaryOf(head.lemma, 'adjective')
+  const next = reader.words[group.last]
+  if (!auxiliary || next?.verbForm !== 'masdar' || reader.words[group.last + 1]?.clitic !== 'after') return false
+  reader.expected = auxiliary
+  return true
+}
+
+export function isTime(reader: ClauseReader, group: Group, head: Word): boolean {
+  if (head.pos === 'pron') return false
+  // «ماي», «آب» alone may be a man or a father
+  if (reader.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !hasPronoun(reader, group)) return true
+  const alone = group.last - group.first === 1
+  // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
+  if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !reader.top.be && reader.top.predicate && reader.top.predicate.frame.object !== 'd') return true
+  // «الجمعة», «الاثنين الماضي»
+  return (alone || (head.definite === true && group.last - group.first <= 3)) && isDay(dayForm(reader, group.head))
+}
+
+export function hasPronoun(reader: ClauseReader, group: Group): boolean {
+  const inner = reader.text.groups[group.index + 1]
+  return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && reader.words[inner.head]!.pos === 'pron'
+}
+
+export function dayForm(reader: ClauseReader, i: number): string {
+  const word = reader.words[i]!
+  return word.definite === true && !word.key.startsWith('ال') && reader.written(i).startsWith('ا') ? `ال${word.key}` : word.key
+}
+
+/** «مشيرا إلى», «داعيا الطرفين إلى»: a participle that says what the speaker does besides. */
+export function readCircumstance(reader: ClauseReader, group: Group, head: Word): void {
+  const verb = participleVerb(head) ?? ''
+  const speech = frameOf(verb).content === 'speech'
+  let chosen = -1
+  for (let k = reader.stack.length - 1; k >= 0; k--) {
+    const { predicate, quote } = reader.stack[k]!
+    if (predicate && (predicate.form === 'finite' || predicate.form === 'active-participle')) {
+      if (chosen < 0 || (!mayShare(reader, head, reader.stack[chosen]!.predicate!) && mayShare(reader, head, predicate))) chosen = k
+      if (speech && predicate.frame.content === 'speech' && mayShare(reader, head, predicate)) chosen = k
+      if (!speech && reader.stack[k]!.link !== 'relative') break
+    }
+    if (quote >= 0) break
+  }
+  const draft = reader.newPredicate(group.head, head.verb ? head : { ...head, verb }, 'active-participle')
+  // «معتبرة ذلك»: the genitive of a participle is its object
+  const inner = reader.text.groups[group.index + 1]
+  if (inner?.parent?.group === group.index && inner.parent.as === 'genitive' && reader.words[inner.head]!.pos !== 'pron') draft.bare.push(inner.index)
+  const parent = chosen >= 0 ? reader.stack[chosen]!.predicate : undefined
+  if (parent) {
+    reader.popTo(chosen)
+    const joined = reader.conjunction >= group.first - 1 && parent.form === 'active-participle'
+    draft.parent = { predicate: parent.id, as: joined ? 'conjunct' : 'adverbial' }
+    if (joined) draft.conjunctOf = parent.id
+  }
+  reader.push(newClause({ link: 'adverbial', predicate: draft, ...(parent ? { parent } : {}) }))
+  reader.edge = []
+  const next = reader.words[group.head + 1]
+  if (next?.pos === 'pron' && next.clitic === 'after' && reader.text.groups[group.index + 1]?.first === group.head + 1) draft.pronoun = group.index + 1
+}
+
+/** A participle goes with a verb whose subject has its gender: «ذكرت الوكالة أن الرئيس وصف …، معربا عن …» is the president's. */
+export function mayShare(reader: ClauseReader, participle: Word, predicate: PredicateDraft): boolean {
+  const verb = reader.words[predicate.word]!
+  if (participle.number === 'pl' || participle.number === 'du' || participle.gender === undefined || verb.gender === undefined) return true
+  if (verb.number === 'pl') return false
+  return verb.gender === participle.gender || predicate.lemma === 'نقل'
+}

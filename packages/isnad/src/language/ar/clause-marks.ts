@@ -1,0 +1,89 @@
+// Punctuation as clauses need it: commas, colons, parentheses, and speech between quotation marks.
+import type { ClauseReader } from './clause-reader.js'
+import { isComma, isDash } from './marks.js'
+import { newClause, REACH } from './predicate-draft.js'
+
+export function readMark(reader: ClauseReader, i: number, last: number): number {
+  const mark = reader.written(i)
+  if (isComma(mark) || mark === '؛' || mark === ';' || (isDash(mark) && isApart(reader, i))) {
+    reader.lastComma = i
+    reader.edge = []
+    for (const clause of reader.stack) if (clause.predicate) clause.comma = true
+    return i + 1
+  }
+  if (mark === ':') {
+    reader.colon = i
+    reader.edge = []
+    const top = reader.top
+    // «ماكرون: …»: what stands before the colon is no subject of what follows
+    if (reader.stack.length === 1 && !top.predicate) {
+      top.topics = []
+      top.before = []
+    }
+    return i + 1
+  }
+  if (mark === '(' || mark === '[') return skipParenthesis(reader, i, last)
+  const quotations = reader.text.quotations
+  const start = reader.words[i]!.start
+  while (reader.quote < quotations.length && quotations[reader.quote]!.start < start) reader.quote++
+  const opened = quotations[reader.quote]
+  if (opened && opened.start === start) {
+    if (!opened.short) openQuote(reader, i, opened.index)
+    return i + 1
+  }
+  closeQuote(reader, reader.words[i]!.end)
+  return i + 1
+}
+
+/** A dash with space on both sides sets off; «إف-16» is one. */
+export function isApart(reader: ClauseReader, i: number): boolean {
+  const token = reader.text.tokens[reader.words[i]!.token]!
+  return token.spaceBefore && reader.text.tokens[token.index + 1]?.spaceBefore !== false
+}
+
+/** Speech in quotation marks is the content of the verb of saying before it. */
+export function openQuote(reader: ClauseReader, i: number, quotation: number): void {
+  const top = reader.top
+  const before = reader.words[i - 1]
+  if (before?.pos === 'prep' || (before?.pos === 'sub' && reader.top.predicate === undefined)) {
+    if (before.pos === 'sub') top.quote = quotation
+    return
+  }
+  for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - REACH; k--) {
+    const clause = reader.stack[k]!
+    const speaker = clause.predicate
+    if (!speaker || speaker.frame.content !== 'speech' || speaker.contentFilled) continue
+    reader.popTo(k)
+    speaker.contentFilled = true
+    reader.push(newClause({ link: 'content', parent: speaker, quote: quotation }))
+    reader.edge = []
+    reader.lastGroup = -1
+    return
+  }
+}
+
+export function closeQuote(reader: ClauseReader, end: number): void {
+  for (let k = reader.stack.length - 1; k > 0; k--) {
+    const { quote } = reader.stack[k]!
+    if (quote >= 0 && reader.text.quotations[quote]!.end <= end) {
+      reader.popTo(k - 1)
+      reader.edge = []
+      return
+    }
+  }
+}
+
+export function skipParenthesis(reader: ClauseReader, i: number, last: number): number {
+  for (let j = i + 1; j < last && j < i + 25; j++) {
+    if (reader.words[j]!.pos !== 'punct') continue
+    const mark = reader.written(j)
+    if (mark === ')' || mark === ']') {
+      for (let k = i + 1; k < j; k++) {
+        const group = reader.byWord[k]!
+        if (group >= 0) reader.nominals.of(reader.text.groups[group]!)
+      }
+      return j + 1
+    }
+  }
+  return i + 1
+}

@@ -1,0 +1,188 @@
+// What opens a clause inside another: أن and إن, relative pronouns, if and when; and what colours one («يجب أن», «من المقرر أن»).
+import type { Word } from '../../document/word.js'
+import type { ClauseReader } from './clause-reader.js'
+import { openForVerb } from './clause-verbs.js'
+import { type Subordinator, subordinatorPhrases } from './frames.js'
+import { Noun } from './nouns.js'
+import { type Clause, newClause, type PredicateDraft, REACH } from './predicate-draft.js'
+
+export function readImpersonal(reader: ClauseReader, i: number, length: number, auxiliary: { modality?: PredicateDraft['modality'][number]; tense?: 'future' | 'past' }, last: number): boolean {
+  let next = i + length
+  const word = reader.words[i]!
+  if (word.pos === 'noun' || word.pos === 'name') return false
+  if (reader.words[next]?.pos === 'pron' && reader.words[next]!.clitic === 'after') next++
+  const after = reader.words[next]
+  if (!after || next >= last) return false
+  const clauseFollows = after.key === 'ان' || after.key === 'الا' || after.verbForm === 'masdar' || after.key === 'ل' || after.pos === 'prep' || after.pos === 'adv' || after.pos === 'punct' || after.pos === 'noun'
+  if (!clauseFollows) return false
+  const clause = openForVerb(reader, i)
+  if (auxiliary.modality) clause.modality.push(auxiliary.modality)
+  if (auxiliary.tense) clause.tense = auxiliary.tense
+  clause.impersonal = true
+  clause.expectsThat = true
+  const negation = reader.takeNegation()
+  if (negation !== undefined) clause.negation = negation
+  reader.conjunction = -1
+  reader.particle = -1
+  reader.pendingTense = undefined
+  reader.possible = false
+  reader.resume = next
+  return true
+}
+
+export function openerAt(reader: ClauseReader, i: number, last: number): { length: number; value: Subordinator } | undefined {
+  const word = reader.words[i]!
+  if (word.definite === true && word.pos === 'noun') return undefined
+  const found = subordinatorPhrases().match(reader.words, i, last)
+  if (!found || (found.length === 1 && (word.pos === 'verb' || word.pos === 'name'))) return undefined
+  const next = reader.words[i + found.length]
+  const verbNext = next !== undefined && i + found.length < last && (next.pos === 'verb' || next.pos === 'neg' || next.pos === 'aux' || next.key === 'س' || next.key === 'قد')
+  // «ما زال»
+  if (word.key === 'ما' && found.length === 1 && next?.lemma === 'زال') return undefined
+  // «نفى ما تردده المعارضة»: with a pronoun behind the verb, or behind a verb or preposition, "what"
+  const before = reader.words[i - 1]
+  if (word.key === 'ما' && found.length === 1 && next?.pos === 'verb' && before && (before.pos === 'prep' || (before.pos === 'verb' && reader.words[i + 2]?.clitic === 'after'))) return found
+  if (found.value.fused) return (word.pos === 'pron' || word.pos === 'sub') && verbNext ? found : undefined
+  if (found.value.noun && !verbNext && next?.key !== 'ان') return undefined
+  if (word.key === 'كما' && !verbNext) return undefined
+  if (found.length === 1 && word.pos === 'noun') return undefined
+  return found
+}
+
+export function readOpener(reader: ClauseReader, i: number, length: number, opener: Subordinator, last: number): number {
+  const word = reader.words[i]!
+  let next = i + length
+  // «كما أعلن»: also
+  if (word.key === 'كما' && length === 1 && (i === reader.sentence.first || reader.lastComma === i - 1 || reader.conjunction === i - 1)) {
+    reader.conjunction = i
+    return next
+  }
+  // «أن» after «من المقرر», «يمكن»
+  const top = reader.top
+  if (opener.link === 'content' && top.impersonal && !top.predicate && top.expectsThat) {
+    top.mark ??= i
+    top.expectsThat = false
+    return next
+  }
+  // «قال إن على حماس أن تفعل»: what somebody has to do
+  const duty = opener.link === 'content' && !top.predicate && top.topics.length === 0 && word.key === 'ان' ? dutyOf(reader, top) : undefined
+  if (duty !== undefined && reader.lastEnd === i) {
+    top.topics.push(duty)
+    top.before.pop()
+    top.modality.push('obliged')
+    top.mark ??= i
+    return next
+  }
+  if (opener.link === 'content' && isConditional(reader, i, next)) {
+    reader.push(newClause({ link: 'condition', mark: i, parent: mainPredicate(reader) }))
+    return next
+  }
+  if (opener.link === 'content') {
+    const negative = reader.takeNegation()
+    void negative
+    const parent = contentParent(reader, i)
+    const clause = newClause({ link: 'content', mark: i, parent })
+    if (parent) {
+      parent.contentFilled = true
+      if (parent.modal?.modality) clause.modality.push(parent.modal.modality)
+      if (parent.modal || parent.frame.control) clause.controlledBy = { predicate: parent.id, control: parent.frame.control || 's' }
+    }
+    reader.push(clause)
+  } else if (opener.link === 'relative') {
+    const clause = newClause({ link: 'relative', mark: i })
+    if (!opener.fused) clause.antecedent = antecedentFor(reader, word)
+    else {
+      clause.parent = reader.top.predicate
+      // «نفت الحكومة ما …»: that is its object
+      if (clause.parent && reader.words[i - 1]?.pos !== 'prep') clause.parent.contentFilled = true
+    }
+    reader.push(clause)
+  } else {
+    const clause = newClause({ link: opener.link, mark: i, parent: mainPredicate(reader) })
+    if (opener.negative) clause.negation = i
+    reader.push(clause)
+  }
+  reader.edge = []
+  reader.conjunction = -1
+  // «إنه», «لأنها»: the pronoun is the topic
+  const pronoun = reader.words[next]
+  if (pronoun && next < last && pronoun.pos === 'pron' && pronoun.clitic === 'after') {
+    const group = reader.byWord[next]!
+    if (group >= 0) reader.top.topics.push(group)
+    next++
+  }
+  return next
+}
+
+/** Whose duty it is: the group behind على that a clause begins with. */
+export function dutyOf(reader: ClauseReader, clause: Clause): number | undefined {
+  const group = clause.before.at(-1)
+  if (group === undefined) return undefined
+  const { prep, animate } = reader.text.groups[group]!
+  return animate && prep !== undefined && reader.words[prep]!.lemma === 'علي' ? group : undefined
+}
+
+/** «إن فعل …»: before a verb إن is "if", unless a verb of saying waits for what is said. */
+export function isConditional(reader: ClauseReader, i: number, next: number): boolean {
+  const verb = reader.words[next]
+  if (verb?.pos !== 'verb' || !reader.written(i).startsWith('إ')) return false
+  return !reader.stack.some((clause) => clause.predicate?.frame.content === 'speech' && !clause.predicate.contentFilled)
+}
+
+export function mainPredicate(reader: ClauseReader): PredicateDraft | undefined {
+  for (let k = reader.stack.length - 1; k >= 0; k--) {
+    const { predicate } = reader.stack[k]!
+    if (predicate) return predicate
+  }
+  return undefined
+}
+
+/** The verb, masdar or participle whose content begins here. */
+export function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefined {
+  const before = reader.words[i - 1]
+  const prep = before?.pos === 'prep' ? before.lemma : undefined
+  const near = reader.edge[0]
+  const nearest = near && reader.lastEnd >= i - 2 ? near : undefined
+  if (nearest && nearest.form !== 'masdar' && nearest.form !== 'noun') return nearest
+  if (nearest && prep && nearest.frame.preps.has(prep)) return nearest
+  for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - REACH; k--) {
+    const { predicate } = reader.stack[k]!
+    if (!predicate || predicate.contentFilled || !predicate.frame.content) continue
+    if (prep && !predicate.frame.preps.has(prep)) continue
+    if (nearest?.frame.content && predicate.form === 'finite' && isObjectNominal(nearest, predicate)) return nearest
+    reader.popTo(k)
+    return predicate
+  }
+  for (const nominal of reader.edge) if (nominal.frame.content && !nominal.contentFilled) return nominal
+  return reader.top.predicate ?? mainPredicate(reader)
+}
+
+/** «أعلن رفضه أن …»: the masdar is the verb's object already. */
+export function isObjectNominal(nominal: PredicateDraft, verb: PredicateDraft): boolean {
+  return nominal.group !== undefined && verb.bare.length > 1 && verb.bare.includes(nominal.group)
+}
+
+/** The noun a relative pronoun stands for: the nearest one that agrees with it. */
+export function antecedentFor(reader: ClauseReader, pronoun: Word): number | undefined {
+  if (reader.lastGroup < 0) return undefined
+  const chain = reader.rightEdge(reader.text.groups[reader.lastGroup]!)
+  for (let k = chain.length - 1; k >= 0; k--) {
+    const head = reader.words[chain[k]!.head]!
+    if (head.pos === 'pron' || !chain[k]!.definite) continue
+    if (relativeAgrees(pronoun, head, (reader.lexemes.at(chain[k]!.head) & Noun.Animate) !== 0)) return chain[k]!.index
+  }
+  return reader.lastGroup
+}
+
+function relativeAgrees(pronoun: Word, head: Word, animate: boolean): boolean {
+  switch (pronoun.key) {
+    case 'الذي':
+      return head.number !== 'pl' && head.number !== 'du' && head.gender !== 'f'
+    case 'التي':
+      return head.gender === 'f' || head.gender === undefined || (head.number === 'pl' && !(animate && head.gender === 'm' && head.key.endsWith('ون')))
+    case 'الذين':
+      return head.number === 'pl' || head.number === undefined
+    default:
+      return head.number === 'du' || head.number === 'pl' || head.number === undefined
+  }
+}

@@ -1,0 +1,204 @@
+// Verbs: which open clause each belongs to, and what كان, قد, لم and their like make of it.
+import type { Word } from '../../document/word.js'
+import { attach } from './clause-arguments.js'
+import type { ClauseReader } from './clause-reader.js'
+import { auxiliaryOf, frameOf } from './frames.js'
+import { Lexeme } from './lexemes.js'
+import { type Clause, newClause, type PredicateDraft, REACH } from './predicate-draft.js'
+
+export function readBe(reader: ClauseReader, i: number, tense: 'past' | 'present' | 'future', negation: number): number {
+  const clause = openForVerb(reader, i)
+  clause.be = { word: i, tense: reader.pendingTense ?? tense, lemma: reader.words[i]!.lemma }
+  const not = negation >= 0 ? negation : reader.takeNegation()
+  const phase = auxiliaryOf(reader.words[i]!.lemma, 'be')?.modality
+  if (phase) clause.modality.push(phase)
+  else if (not !== undefined) clause.negation = not
+  reader.clearPending()
+  const next = reader.words[i + 1]
+  if (next?.pos === 'pron' && next.clitic === 'after') {
+    const group = reader.byWord[i + 1]!
+    if (group >= 0) clause.topics.push(group)
+    return i + 2
+  }
+  return i + 1
+}
+
+export function readVerb(reader: ClauseReader, i: number, last: number): number {
+  const word = reader.words[i]!
+  if (reader.lexemes.at(i) & Lexeme.Be && (word.lemma !== 'زال' || reader.negation >= 0)) return readBe(reader, i, beTense(word), -1)
+  const clause = openForVerb(reader, i)
+  const draft = reader.newPredicate(i, word, 'finite')
+  draft.first = Math.min(i, reader.particle >= 0 ? reader.particle : i)
+  colourVerb(reader, draft, clause, word)
+  draft.topics = clause.topics
+  clause.topics = []
+  for (const group of clause.before) attach(reader, draft, reader.text.groups[group]!)
+  clause.before = []
+  if (clause.antecedent !== undefined) draft.antecedent = clause.antecedent
+  bind(reader, draft, clause)
+  clause.predicate = draft
+  clause.comma = false
+  reader.clearPending()
+  reader.edge = []
+  const next = reader.words[i + 1]
+  if (next && i + 1 < last && next.pos === 'pron' && next.clitic === 'after') {
+    const group = reader.byWord[i + 1]!
+    if (group >= 0) draft.pronoun = group
+    return i + 2
+  }
+  return i + 1
+}
+
+export function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause, word: Word): void {
+  let tense: PredicateDraft['tense'] = word.tense === 'imperative' ? 'none' : (word.tense ?? 'none')
+  const negation = reader.takeNegation() ?? clause.negation
+  if (negation !== undefined) {
+    draft.negation = negation
+    const key = reader.words[negation]!.key
+    if (key === 'لم') tense = 'past'
+    else if (key === 'لن') tense = 'future'
+  }
+  if (reader.pendingTense === 'future' || clause.tense === 'future') tense = 'future'
+  if (reader.particle >= 0 && word.tense === 'present' && reader.words[reader.particle]!.lemma === 'قد') draft.modality.push('possible')
+  if (reader.possible) draft.modality.push('possible')
+  if (clause.be) {
+    // «كان سيوقّع»: a future in the past
+    if (clause.be.tense === 'past' && tense === 'future') draft.modality.push('planned')
+    else if (clause.be.tense === 'past') tense = 'past'
+    else if (clause.be.tense === 'future') tense = 'future'
+    draft.first = Math.min(draft.first, clause.be.word)
+    clause.be = undefined
+  }
+  for (const modality of clause.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
+  if (clause.link === 'condition' && !draft.modality.includes('conditional')) draft.modality.push('conditional')
+  draft.tense = tense
+  draft.voice = word.voice === 'passive' ? 'passive' : 'active'
+  draft.voiceOpen = word.voice === 'either'
+}
+
+/** Hangs a predicate where its clause says. */
+export function bind(reader: ClauseReader, draft: PredicateDraft, clause: Clause): void {
+  if (clause.conjunctOf) {
+    draft.parent = { predicate: clause.conjunctOf.id, as: 'conjunct' }
+    draft.conjunctOf = clause.conjunctOf.id
+    clause.conjunctOf = undefined
+  } else {
+    if (clause.parent && clause.link) draft.parent = { predicate: clause.parent.id, as: clause.link }
+    if (clause.mark !== undefined) draft.mark = clause.mark
+    if (clause.controlledBy) draft.controlledBy = clause.controlledBy
+  }
+  // what stood before the main verb hangs on it now
+  if (clause === reader.stack[0]) {
+    for (const other of reader.waiting) if (!other.draft.parent) other.draft.parent = { predicate: draft.id, as: other.as }
+    reader.waiting.length = 0
+  }
+  if (!draft.parent && clause.link && clause !== reader.stack[0] && clause.link !== 'relative') reader.waiting.push({ draft, as: clause.link })
+}
+
+/** Which clause a verb at this word belongs to; opens one where it must. */
+export function openForVerb(reader: ClauseReader, i: number): Clause {
+  const conjoined = reader.conjunction >= 0 && reader.conjunction >= i - 4 && reader.lastEnd <= reader.conjunction + 1
+  // «… لا يجب مساءلة أحد، وكشف …»: a clause that had its say without a verb is over
+  if (conjoined && !reader.top.predicate && reader.stack.length > 1 && (reader.top.topics.length > 0 || reader.top.before.length > 0) && reader.lastEnd > 0 && reader.words[i - 1]!.pos !== 'aux') reader.popTo(reader.stack.length - 2)
+  const top = reader.top
+  if (!top.predicate) {
+    const about = conjoined ? undefined : frontedAntecedent(reader, i)
+    return about === undefined ? top : reader.push(newClause({ link: 'relative', antecedent: about }))
+  }
+  if (conjoined) return openConjoined(reader, i)
+  // «الهجوم الذي شنه الجيش أسفر»: the clause below still waits for its verb
+  for (let k = reader.stack.length - 2; k >= 0 && k >= reader.stack.length - REACH; k--) {
+    const clause = reader.stack[k]!
+    if (!clause.predicate && (clause.topics.length > 0 || reader.stack[k + 1]!.comma || clause.be)) {
+      reader.popTo(k)
+      return clause
+    }
+    if (clause.quote >= 0) break
+  }
+  if (reader.colon >= 0) {
+    const speaker = reader.stack.findLast((clause) => clause.predicate?.frame.content === 'speech' && !clause.predicate.contentFilled)?.predicate
+    if (speaker) {
+      speaker.contentFilled = true
+      return reader.push(newClause({ link: 'content', parent: speaker }))
+    }
+  }
+  const { predicate } = top
+  // «بدأ يفعل», «عاد وأكد»: a verb right behind one that only colours
+  if (predicate.modal && predicate.form === 'finite' && reader.words[i]!.tense === 'present' && !predicate.contentFilled && predicate.bare.length <= 1 && reader.lastComma < predicate.word) {
+    predicate.contentFilled = true
+    return reader.push(newClause({ link: 'argument', parent: predicate, modality: predicate.modal.modality ? [predicate.modal.modality] : [], controlledBy: { predicate: predicate.id, control: 's' } }))
+  }
+  const antecedent = bareAntecedent(reader, i)
+  if (antecedent !== undefined) return reader.push(newClause({ link: 'relative', antecedent }))
+  // a verb with nothing before it that could take it: beside or around the last
+  return reader.push(newClause({ link: 'adverbial', parent: predicate }))
+}
+
+/** «في بيان نشرته الوكالة، قال …», «بعد هجوم أسفر عن قتلى، أعلنت …»: before the main verb a clause about the noun that opens the sentence. */
+export function frontedAntecedent(reader: ClauseReader, i: number): number | undefined {
+  if (reader.lastGroup < 0 || reader.lastEnd !== i || reader.lastComma >= reader.lastEnd - 1 || reader.top.topics.length > 0 || reader.top.be) return undefined
+  const group = reader.text.groups[reader.lastGroup]!
+  if (group.prep === undefined || group.definite) return undefined
+  const verb = reader.words[i]!
+  const head = reader.words[group.head]!
+  const next = reader.words[i + 1]
+  if (next?.pos === 'pron' && next.clitic === 'after') return head.number === 'pl' || next.gender === undefined || head.gender === undefined || next.gender === head.gender ? group.index : undefined
+  if (next?.pos !== 'prep' || frameOf(verb.lemma).content === 'speech') return undefined
+  return verb.gender === undefined || head.gender === undefined || verb.gender === head.gender || head.number === 'pl' ? group.index : undefined
+}
+
+/** «اتفاقا يحمل الاسم», «في بيان نشرته الوكالة»: an indefinite noun right before a verb is what the clause is about. */
+export function bareAntecedent(reader: ClauseReader, i: number): number | undefined {
+  if (reader.lastGroup < 0 || reader.lastEnd < i - 2) return undefined
+  const between = reader.words[i - 1]!
+  if (reader.lastEnd === i - 1 && between.pos !== 'neg' && between.pos !== 'aux' && between.pos !== 'part' && between.pos !== 'adv' && between.pos !== 'punct') return undefined
+  if (reader.lastComma >= reader.lastEnd) return undefined
+  const chain = reader.rightEdge(reader.text.groups[reader.lastGroup]!)
+  const verb = reader.words[i]!
+  for (let k = chain.length - 1; k >= 0; k--) {
+    const group = chain[k]!
+    if (group.definite) continue
+    const head = reader.words[group.head]!
+    if (verb.gender === undefined || head.gender === undefined || k === 0 || head.gender === verb.gender || head.number === 'pl') return group.index
+  }
+  return undefined
+}
+
+/** «وصل الوزير والتقى الرئيس»: the conjoined verb goes with the nearest one of its kind. */
+export function openConjoined(reader: ClauseReader, i: number): Clause {
+  const word = reader.words[i]!
+  const speech = frameOf(word.lemma).content === 'speech'
+  const future = reader.pendingTense === 'future' ? 'future' : word.tense
+  let chosen = -1
+  let best = -1
+  for (let k = reader.stack.length - 1; k >= 0; k--) {
+    const { predicate, link, comma } = reader.stack[k]!
+    if (!predicate) {
+      if (k === 0) break
+      continue
+    }
+    let score = 0
+    if (predicate.tense === future || (predicate.form !== 'finite' && predicate.tense === 'none')) score += 3
+    if (predicate.negation !== undefined && word.tense === 'present') score += 1
+    if (speech && predicate.frame.content === 'speech') score += k === 0 ? 6 : 3
+    if (!speech && predicate.frame.content === 'speech' && predicate.contentFilled && link !== 'content') score -= 2
+    if (comma && (link === 'relative' || link === 'adverbial')) score -= 2
+    if (k === reader.stack.length - 1) score += 1
+    if (score > best) {
+      best = score
+      chosen = k
+    }
+    if (reader.stack[k]!.quote >= 0) break
+  }
+  if (chosen < 0) return reader.push(newClause({ link: 'conjunct' }))
+  reader.popTo(chosen)
+  const clause = reader.stack[chosen]!
+  clause.conjunctOf = clause.predicate
+  clause.predicate = undefined
+  clause.negation = undefined
+  if (!clause.impersonal) clause.modality = clause.link === 'content' || clause.link === 'purpose' ? clause.modality : []
+  return clause
+}
+
+/** The tense of كان and its like. */
+export const beTense = (word: Word): 'past' | 'present' | 'future' => (word.tense === 'present' ? 'present' : word.tense === 'future' ? 'future' : 'past')

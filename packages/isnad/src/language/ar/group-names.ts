@@ -1,0 +1,126 @@
+// Names in noun groups: known places, persons with their titles, what stands in quotation marks behind a body.
+import { isAccusative } from './agreement.js'
+import { readAdjectives } from './group-nouns.js'
+import type { Draft, GroupReader } from './groups.js'
+import type { KnownName } from './known-names.js'
+import { closesQuote, joinsName, opensQuote } from './marks.js'
+import { isDay, Noun } from './nouns.js'
+
+/** «الولايات المتحدة», «كوريا الشمالية», «موسكو»: however many words, one name. */
+export function readKnown(reader: GroupReader, i: number, known: KnownName, outers: readonly Draft[]): Draft {
+  const draft = reader.add(i, i + known.length, i, true)
+  draft.known = true
+  draft.animate = known.kind !== 'place'
+  draft.number = 'sg'
+  if (known.gender) draft.gender = known.gender
+  reader.at = i + known.length
+  readAdjectives(reader, draft, outers)
+  draft.last = reader.at
+  return draft
+}
+
+/** «فلاديمير بوتين», «محمد بن سلمان», «كوريا الشمالية», «لويس دي غيندوس», then a title without a comma: «فلان رئيس المجلس». */
+export function readName(reader: GroupReader, i: number, outers: readonly Draft[]): Draft {
+  const draft = reader.add(i, i + 1, i, true)
+  // «أبو سهمين», «عبد الله»
+  let j = i + 1
+  if (reader.classOf(i) & Noun.Part && j < reader.end && !reader.words[j]!.clitic && (reader.isName(j) || reader.words[j]!.pos === 'noun' || reader.words[j]!.pos === 'adj')) j++
+  while (j < reader.end) {
+    const word = reader.words[j]!
+    if (word.clitic) break
+    if (word.pos === 'punct' && joinsName(reader.written(j)) && reader.isName(j + 1) && tight(reader, j)) {
+      j += 2
+      continue
+    }
+    if (isDay(reader.dayForm(j))) break
+    if (reader.knownAt(j)?.kind === 'state') break
+    const bits = reader.classOf(j)
+    if (bits & Noun.Part && (reader.isName(j + 1) || reader.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {
+      j += 2
+      continue
+    }
+    if (!reader.isName(j) && !(j === i + 1 && isSurname(reader, i, j)) && (word.definite !== true || !word.also?.includes('name') || word.verbForm === 'masdar' || bits & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))) break
+    j++
+  }
+  draft.last = j
+  reader.at = j
+  readAdjectives(reader, draft, outers)
+  draft.last = reader.at
+  if (outers.length === 0) readTitleBehind(reader, draft)
+  return draft
+}
+
+/** «سمير الحداد»: after one first name a definite noun that is no title is a surname. */
+export function isSurname(reader: GroupReader, first: number, j: number): boolean {
+  const word = reader.words[j]!
+  if (!(reader.classOf(first) & Noun.PersonName) || reader.isPlace(first)) return false
+  if (word.definite !== true || !reader.hasArticle(j) || word.number !== 'sg' || (word.pos !== 'noun' && word.pos !== 'adj') || word.verbForm === 'masdar') return false
+  return !(reader.classOf(j) & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))
+}
+
+/** No space on either side of a mark: «جان-إيف». */
+export function tight(reader: GroupReader, i: number): boolean {
+  const token = reader.text.tokens[reader.words[i]!.token]!
+  return !token.spaceBefore && reader.text.tokens[token.index + 1]?.spaceBefore === false
+}
+
+/** «عبد الباسط سيدا رئيس المجلس الوطني السوري»: after a full name a title belongs to it. */
+export function readTitleBehind(reader: GroupReader, name: Draft): void {
+  const i = reader.at
+  const word = reader.words[i]
+  if (!word || i >= reader.end || word.pos !== 'noun' || word.clitic || !(reader.classOf(i) & Noun.Title)) return
+  if (name.last - name.first < 2 && !word.definite) return
+  if (isAccusative(word)) return
+  const title = reader.readOne(i, [])
+  if (!title) return
+  // «التقى فلان وزير الخارجية»: a title that has a name of its own is somebody else
+  const own = reader.drafts.some((d, k) => k > title.index && d.parent?.group === title.index && d.parent.as === 'apposition')
+  if (own || !title.definite) {
+    reader.drafts.length = title.index
+    reader.at = i
+    return
+  }
+  title.parent = { group: name.index, as: 'apposition' }
+  name.last = title.last
+}
+
+/** «الرئيس الروسي فلاديمير بوتين», «العاصمة موسكو»: the name that a title, body or place noun announces. */
+export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
+  // «وزير الخارجية فلان»: the minister's name, not the ministry's; «مكتب الرئيس فلان»: the president's
+  if (outers.length > 0 && !(reader.words[draft.head]!.definite && reader.classOf(draft.head) & (Noun.Title | Noun.PlaceNoun))) return
+  const j = reader.afterQuote(reader.at)
+  if (j > reader.at && opensQuote(reader.written(j - 1)) && readQuotedName(reader, draft, j)) return
+  // «العاهل السعودي الملك سلمان», «الداعية البارز الشيخ فلان»
+  if (draft.definite && reader.at - draft.first > 1 && reader.classOf(draft.head) & Noun.Title && j < reader.end && reader.classOf(j) & Noun.Rank && reader.hasArticle(j) && reader.isName(j + 1)) {
+    const ranked = reader.readOne(j, [draft])
+    if (ranked) {
+      ranked.parent = { group: draft.index, as: 'apposition' }
+      draft.last = reader.at
+      return
+    }
+  }
+  if (j >= reader.end || !reader.isName(j) || reader.words[j]!.clitic) return
+  if (!draft.definite) return
+  const bits = reader.classOf(draft.head)
+  const placeName = reader.isPlace(j)
+  const fits = bits & Noun.Title ? !placeName : bits & Noun.PlaceNoun ? true : bits & (Noun.Body | Noun.Animate) ? !placeName : reader.words[draft.head]!.definite === true && !placeName
+  if (!fits) return
+  const name = placeName ? reader.readOne(j, [draft])! : readName(reader, j, [draft])
+  name.parent = { group: draft.index, as: 'apposition' }
+  reader.skipClosingQuote(j)
+  draft.last = reader.at
+}
+
+/** «وكالة أنباء الطلبة "إيسنا"», «تنظيم "الدولة الإسلامية"»: what stands in marks behind a body, place or title is its name. */
+export function readQuotedName(reader: GroupReader, draft: Draft, from: number): boolean {
+  if (!draft.definite || !(reader.classOf(draft.head) & (Noun.Body | Noun.PlaceNoun | Noun.Title | Noun.Animate))) return false
+  let close = from
+  while (close < reader.end && close < from + 6 && reader.words[close]!.pos !== 'punct') close++
+  if (close === from || close >= reader.end || !closesQuote(reader.written(close))) return false
+  for (let k = from; k < close; k++) if (reader.words[k]!.pos === 'verb' || reader.words[k]!.pos === 'sub') return false
+  const name = reader.add(from, close, from, true)
+  name.parent = { group: draft.index, as: 'apposition' }
+  reader.at = close + 1
+  draft.last = reader.at
+  return true
+}

@@ -1,0 +1,215 @@
+// A noun with all that belongs to it: genitives, adjectives, the preposition that is its own.
+import type { Word } from '../../document/word.js'
+import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
+import { readNamed } from './group-names.js'
+import { isDigits } from './group-numbers.js'
+import type { Draft, GroupReader } from './groups.js'
+import { complementsOf, isDay, Noun } from './nouns.js'
+import { prepositionAt } from './prepositions.js'
+
+/** A noun with its genitives, adjectives and the name it announces. */
+export function readNoun(reader: GroupReader, i: number, outers: readonly Draft[]): Draft {
+  const word = reader.words[i]!
+  const draft = reader.add(i, i + 1, i, word.definite === true)
+  reader.at = i + 1
+  const next = reader.words[i + 1]
+  if (next && i + 1 < reader.end && next.pos === 'pron' && next.clitic === 'after') {
+    const pronoun = reader.add(i + 1, i + 2, i + 1, true)
+    pronoun.parent = { group: draft.index, as: 'genitive' }
+    draft.definite = true
+    reader.at = i + 2
+    readSamePeople(reader, draft, outers)
+  } else if (takesGenitive(reader, i)) readGenitive(reader, draft, outers)
+  else if (isDualTitle(reader, i)) {
+    draft.number = 'du'
+    draft.gender = 'm'
+    readGenitive(reader, draft, outers)
+  }
+  if (reader.classOf(i) & Noun.Time) readDate(reader)
+  draft.last = reader.at
+  readAdjectives(reader, draft, outers)
+  if (reader.classOf(i) & Noun.Time) readDate(reader)
+  // «القائم بأعمال الوزير الأميركي»: what its complement left is its own
+  if (readComplement(reader, draft, outers)) readAdjectives(reader, draft, outers)
+  const before = reader.at
+  readNamed(reader, draft, outers)
+  // «وكالة "فارس" الإيرانية»
+  if (reader.at > before) readAdjectives(reader, draft, outers)
+  draft.last = Math.max(draft.last, reader.at)
+  return draft
+}
+
+/** «كانون الأول/ديسمبر 2017», «17 من يناير 2025»: the rest of a date belongs to its month or day. */
+export function readDate(reader: GroupReader): void {
+  for (let j = reader.at; j < reader.end; ) {
+    const word = reader.words[j]!
+    if (word.pos === 'punct' && reader.written(j) === '/' && j + 1 < reader.end && (reader.classOf(j + 1) & Noun.Time || reader.words[j + 1]!.pos === 'num')) j += 2
+    else if (word.pos === 'num' && isDigits(reader, j) && word.key.length <= 4) j++
+    else if ((word.pos === 'adj' || word.pos === 'num') && word.definite === true && (word.lemma === 'اول' || word.lemma === 'ثاني' || word.lemma === 'اخر')) j++
+    else break
+    reader.at = j
+  }
+}
+
+/** «زميلاتها الناشطات»: two nouns for the same people. */
+export function readSamePeople(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
+  const next = reader.words[reader.at]
+  const head = reader.words[draft.head]!
+  if (!next || reader.at >= reader.end || next.pos !== 'noun' || next.definite !== true || next.clitic || outers.length > 3) return
+  if (next.number !== head.number || next.number !== 'pl' || next.gender !== head.gender || !(reader.classOf(reader.at) & Noun.Animate)) return
+  const same = reader.readOne(reader.at, [...outers, draft])
+  if (same) same.parent = { group: draft.index, as: 'apposition' }
+}
+
+/** «وزيرا خارجية روسيا وإيران»: two ministers, written like one in the accusative. */
+export function isDualTitle(reader: GroupReader, i: number): boolean {
+  const word = reader.words[i]!
+  const next = reader.words[i + 1]
+  if (!isAccusative(word) || !(reader.classOf(i) & Noun.Title) || !next || i + 1 >= reader.end) return false
+  return next.pos === 'noun' && !next.clitic && !isAccusative(next) && !(reader.classOf(i + 1) & Noun.Title)
+}
+
+export function takesGenitive(reader: GroupReader, i: number): boolean {
+  const word = reader.words[i]!
+  if (word.definite === true || isAccusative(word) || isAbsolute(word)) return false
+  // «18 مارس التخلي …»: a month has no genitive
+  if (reader.classOf(i) & Noun.Month) return false
+  return word.pos === 'noun' || word.pos === 'adj'
+}
+
+export function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
+  const j = reader.afterQuote(reader.at)
+  const word = reader.words[j]
+  if (!word || j >= reader.end || word.clitic === 'before' || !reader.starts(j) || word.pos === 'pron') return
+  const head = reader.words[draft.head]!
+  const bits = reader.classOf(j)
+  // «مقتل 5 أشخاص», «دفع مليار», but «القرار 2231»
+  if (word.pos === 'num' && isDigits(reader, j) && head.verbForm !== 'masdar') {
+    const counted = reader.words[j + 1]
+    if (!counted || j + 1 >= reader.end || counted.pos !== 'noun' || counted.definite === true) return
+  }
+  if (bits & Noun.Apart || (isAccusative(word) && !reader.isState(j))) return
+  // «ألف مهاجر معظمهم من …»
+  if (bits & Noun.Quantity && reader.words[j + 1]?.clitic === 'after') return
+  // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
+  if (isDay(reader.dayForm(j)) && !(reader.classOf(draft.head) & Noun.Time)) return
+  if (word.pos === 'adj' && !reader.isState(j)) {
+    // «وزير الدفاع» against «شراكة استراتيجية»: without the article an adjective that agrees is one
+    if (word.definite !== true && agrees(head, word, false, (reader.classOf(draft.head) & Noun.Animate) !== 0)) return
+    if (head.pos === 'adj' && !(bits & Noun.Measure)) return
+    if (word.definite !== true && word.pos === 'adj' && word.number === 'sg' && head.number === 'sg' && !isConstruct(head) && isNisba(word)) return
+  } else if (head.pos === 'adj' && !(bits & Noun.Measure) && !word.definite && !reader.isName(j)) return
+  const genitive = reader.readOne(j, [...outers, draft])
+  if (!genitive) return
+  genitive.parent = { group: draft.index, as: 'genitive' }
+  draft.definite = genitive.definite
+  reader.skipClosingQuote(j)
+}
+
+/** Adjectives, two-word ones, «غير …», a demonstrative or number behind: all that agrees with the head. */
+export function readAdjectives(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
+  const head = reader.headOf(draft)
+  const animate = (reader.classOf(draft.head) & Noun.Animate) !== 0
+  let any = false
+  for (;;) {
+    const j = reader.afterTag(reader.at)
+    const word = reader.words[j]
+    if (!word || j >= reader.end) return
+    // «الشؤون الخارجية»: a noun besides, but an adjective behind a noun with the article
+    if (word.pos === 'noun' && word.definite === true && head.definite === true && draft.definite && !word.clitic && word.key.endsWith('يه') && reader.hasArticle(j) && reader.hasArticle(draft.head) && head.pos === 'noun' && agrees(head, word, true, animate) && word.verbForm === undefined) {
+      reader.at = j + 1
+      continue
+    }
+    if ((word.key === 'غير' || word.key === 'شبه') && reader.words[j + 1]?.pos === 'adj') {
+      reader.at = j + 2
+      continue
+    }
+    if (word.pos === 'adj' && !word.clitic && !reader.isState(j)) {
+      // «المندوبان الفلسطيني والسعودي»
+      const other = reader.words[j + 2]
+      if (head.number === 'du' && word.number === 'sg' && (word.definite === true) === draft.definite && reader.words[j + 1]?.key === 'و' && other?.pos === 'adj' && j + 2 < reader.end && isNisba(other)) {
+        reader.at = j + 3
+        continue
+      }
+      // «رئيس الوزراء المنتهية ولايته»: the adjective goes with the noun behind it
+      const own = reader.words[j + 1]
+      if (word.definite === true && draft.definite && own?.pos === 'noun' && own.verbForm !== 'masdar' && reader.words[j + 2]?.clitic === 'after' && own.gender === word.gender && reader.headOf(draft).gender !== word.gender) {
+        reader.at = j + 3
+        continue
+      }
+      // «اعتقلت السلطات الداعية الإسلامي …»: a man, with his own adjective
+      if (any && reader.classOf(j) & Noun.Title && own?.pos === 'adj' && own.definite === true && own.gender !== word.gender) return
+      if (!isAdjectiveOf(reader, head, draft, word, animate, outers)) return
+      reader.at = j + 1
+      any = true
+      // «رفيع المستوى», «قصيرة المدى»
+      if (!word.definite && reader.words[reader.at]?.definite === true && reader.at < reader.end && reader.classOf(reader.at) & Noun.Measure) reader.at++
+      // «أكثر عدلا وتوازنا»
+      continue
+    }
+    // «المصدر نفسه», «الاسم عينه»
+    if ((word.key === 'نفس' || word.key === 'ذات' || word.key === 'عين') && reader.words[j + 1]?.clitic === 'after' && reader.words[j + 1]!.pos === 'pron') {
+      reader.at = j + 2
+      continue
+    }
+    if ((word.key === 'اكثر' || word.key === 'اقل' || word.key === 'اشد') && reader.words[j + 1] && isAccusative(reader.words[j + 1]!)) {
+      reader.at = j + 2
+      continue
+    }
+    // «الدول الثلاث»
+    if (word.pos === 'num' && word.definite === true && draft.definite) {
+      reader.at = j + 1
+      continue
+    }
+    const second = reader.words[j + 1]
+    if (any && word.pos === 'conj' && word.key === 'و' && second?.pos === 'adj' && j + 1 < reader.end && agrees(head, second, draft.definite, animate)) {
+      reader.at = j + 2
+      continue
+    }
+    if (word.pos === 'det' || reader.classOf(j) & Noun.Reference) {
+      if (draft.definite && !reader.isName(draft.head) && !(second && j + 1 < reader.end && second.definite === true)) reader.at = j + 1
+      return
+    }
+    if (word.pos === 'num' && isDigits(reader, j) && !reader.isName(draft.head)) {
+      const counted = second && j + 1 < reader.end && (second.pos === 'noun' || second.pos === 'num' || reader.classOf(j + 1) & Noun.Unit)
+      if (!counted) reader.at = j + 1
+      return
+    }
+    return
+  }
+}
+
+export function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, word: Word, animate: boolean, outers: readonly Draft[]): boolean {
+  if (!agrees(head, word, draft.definite, animate)) return false
+  if (!word.definite) return true
+  // «وزارة الخارجية الإيرانية»: a nisba that agrees with both belongs to the outer one
+  if (!isNisba(word)) return true
+  for (const outer of outers) {
+    const somebody = (reader.classOf(outer.head) & Noun.Animate) !== 0
+    // «اختفاء الصحفي السعودي»: the man has a nationality, his disappearance has none
+    if ((somebody || !animate) && agrees(reader.headOf(outer), word, true, somebody)) return false
+  }
+  return true
+}
+
+/** «المتحدث باسم الكرملين», «السفير الروسي لدى الأمم المتحدة»: the preposition is the noun's own. */
+export function readComplement(reader: GroupReader, draft: Draft, outers: readonly Draft[]): boolean {
+  const j = reader.at
+  if (j >= reader.end || reader.words[j]!.pos !== 'prep') return false
+  const own = complementsOf(reader.words[draft.head]!)
+  if (!own.length) return false
+  const found = prepositionAt(reader.words, j, reader.end)
+  if (!found || !(own.includes(found.as) || own.includes(reader.words[j]!.key))) return false
+  const next = reader.afterQuote(j + found.length)
+  if (!reader.starts(next) || reader.words[next]!.pos === 'pron') return false
+  // «الأمين العام للأمم المتحدة», but «قال الرئيس لنظيره»
+  if (found.as === 'ل' && (reader.classOf(next) & Noun.Title || !reader.words[next]!.definite || reader.words[next + 1]?.clitic === 'after')) return false
+  if (reader.words[j]!.key === 'ب' && found.as === 'ب' && !['اسم', 'لسان', 'اعمال'].includes(reader.words[next]!.key)) return false
+  const inner = reader.readOne(next, [...outers, draft])
+  if (!inner) return false
+  inner.prep = j
+  inner.preposition = found.as
+  inner.parent = { group: draft.index, as: 'prepositional' }
+  draft.last = reader.at
+  return true
+}

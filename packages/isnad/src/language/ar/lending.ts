@@ -1,0 +1,125 @@
+// What verbs lend to nouns: light verbs and their masdars, control («يسعى إلى», «دعا … إلى»), and where nouns and relative clauses hang.
+import type { Group } from '../../document/group.js'
+import { subordinate } from './clause-arguments.js'
+import { lightUsesOf } from './frames.js'
+import type { PredicateDraft } from './predicate-draft.js'
+import type { Roles } from './roles.js'
+
+/** Masdars that are subject or object of a verb hang on it. */
+export function hangNouns(roles: Roles, draft: PredicateDraft): void {
+  // «دون تأكيدها أو نفيها», «يسعى إلى وقف القتال وإطلاق الأسرى»: what colours the first colours the next
+  if (draft.conjunctOf !== undefined && draft.form !== 'finite' && draft.group !== undefined) {
+    const first = roles.reader.drafts[draft.conjunctOf]!
+    if (first.form !== 'finite') {
+      if (first.negation !== undefined && draft.negation === undefined && roles.reader.words[first.negation]!.pos !== 'neg') draft.negation = first.negation
+      for (const modality of first.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
+      draft.controlledBy ??= first.controlledBy
+    }
+  }
+  for (const { group, role, shared } of draft.args) {
+    if (shared || role === 'gen') continue
+    const nominal = roles.reader.nominals.byGroup.get(group)
+    if (!nominal || nominal === draft || nominal.parent) continue
+    if (role === 'obl') continue
+    subordinate(nominal, draft, undefined)
+    if (role === 'subj' && draft.voice === 'active') nominal.controlledBy = undefined
+  }
+  for (const group of draft.bare) {
+    const nominal = roles.reader.nominals.byGroup.get(group)
+    if (nominal && nominal !== draft && !nominal.parent) nominal.parent = { predicate: draft.id, as: 'adverbial' }
+  }
+}
+
+/** «أجرى محادثات مع», «قام بزيارة», «تم توقيع»: the noun carries the meaning and takes over the verb's arguments. */
+export function lend(roles: Roles, verb: PredicateDraft): void {
+  for (const use of lightUsesOf(verb.lemma)) {
+    const found = verb.args.find((a) => !a.shared && (use.noun === 'obj' ? a.role === 'obj' : use.noun === 'subj' ? a.role === 'subj' : a.role === 'obl' && a.prep === use.noun))
+    if (!found) {
+      lendBack(roles, verb, use)
+      continue
+    }
+    if (use.noun === 'subj' && use.subject === 'none' && verb.args.some((a) => a.role === 'obj')) continue
+    for (const index of [found.group, ...roles.group(found.group).conjuncts]) {
+      const nominal = roles.reader.nominals.byGroup.get(index)
+      if (!nominal || nominal.light !== undefined) continue
+      nominal.light = verb.id
+      nominal.parent ??= { predicate: verb.id, as: 'argument' }
+      if (nominal.tense === 'none') nominal.tense = verb.tense
+      if (verb.negation !== undefined && nominal.negation === undefined) nominal.negation = verb.negation
+      for (const modality of verb.modality) if (!nominal.modality.includes(modality)) nominal.modality.push(modality)
+      for (const argument of verb.args) {
+        if (argument.group === found.group) continue
+        if (argument.role === 'subj') {
+          if (use.subject === 'obj' || verb.voice === 'passive') roles.add(nominal, 'obj', argument.group, true)
+          else if (use.subject === 'subj') roles.add(nominal, 'subj', argument.group, true)
+        } else if (argument.role === 'obl' || argument.role === 'agent') {
+          if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push({ ...argument, shared: true })
+        } else if (argument.role === 'obj' && use.noun !== 'subj') roles.add(nominal, 'obj', argument.group, true)
+      }
+      if (use.subject === 'subj' && verb.emptySubject && verb.voice === 'active' && !nominal.args.some((a) => a.role === 'subj')) nominal.emptySubject = { ...verb.emptySubject }
+      // «تم توقيع الاتفاق»
+      if (use.subject === 'none' && nominal.form === 'masdar' && nominal.frame.object !== '-') {
+        nominal.voice = 'passive'
+        for (const argument of nominal.args) if (argument.role === 'gen') argument.role = 'obj'
+      }
+    }
+    return
+  }
+}
+
+/** «الهجوم الذي شنه الجيش على الحي», «عقوبات فرضتها واشنطن»: the noun of event has the arguments of the clause about it. */
+export function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subject: string }): void {
+  const role = use.noun === 'obj' ? 'obj' : use.noun === 'subj' ? 'subj' : 'obl'
+  const about = verb.args.find((a) => a.shared && a.group === verb.antecedent && a.role === role && (role !== 'obl' || a.prep === use.noun))
+  const nominal = about && roles.reader.nominals.byGroup.get(about.group)
+  if (!nominal) return
+  for (const argument of verb.args) {
+    if (argument === about || nominal.args.some((a) => a.group === argument.group)) continue
+    if (argument.role === 'subj') {
+      if (use.subject !== 'none') nominal.args.push({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true })
+    } else if (argument.role === 'obl' || argument.role === 'agent') nominal.args.push({ ...argument, shared: true })
+  }
+  if (verb.negation !== undefined && nominal.negation === undefined && nominal.args.length > 0) nominal.negation = verb.negation
+}
+
+/** «تسعى طهران إلى إظهار …», «دعا إيران إلى وقف …»: who would do what the complement says. */
+export function control(roles: Roles, draft: PredicateDraft): void {
+  if (!draft.controlledBy || draft.light !== undefined) return
+  const governor = roles.reader.drafts[draft.controlledBy.predicate]!
+  const { control } = draft.controlledBy
+  if (draft.form === 'finite') {
+    if (draft.args.some((a) => a.role === 'subj' && !a.shared) || control === 's') return
+  } else if (draft.args.some((a) => a.role === 'subj')) return
+  const from =
+    control === 'o' ? governor.args.find((a) => a.role === 'obj') : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
+  if (from) {
+    if (draft.form !== 'finite' && draft.voice === 'passive') return
+    // «يسعى إلى إقناع إيران»: with its doer known, the genitive is whom it is done to
+    if (draft.form === 'masdar' && draft.frame.object !== '-') for (const argument of draft.args) if (argument.role === 'gen' && roles.head(argument.group).pos !== 'pron') argument.role = 'obj'
+    roles.add(draft, 'subj', from.group, true)
+    draft.emptySubject = undefined
+  } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
+}
+
+/** A relative clause hangs on the predicate that its noun is an argument of. */
+export function hangRelative(roles: Roles, draft: PredicateDraft): void {
+  if (draft.parent || draft.antecedent === undefined) return
+  let at: Group | undefined = roles.group(draft.antecedent)
+  while (at) {
+    for (const other of roles.takers.get(at.index) ?? []) {
+      if (other === draft || isUnder(roles, other, draft)) continue
+      draft.parent = { predicate: other.id, as: 'relative' }
+      return
+    }
+    at = at.parent ? roles.group(at.parent.group) : undefined
+  }
+}
+
+export function isUnder(roles: Roles, other: PredicateDraft, draft: PredicateDraft): boolean {
+  let at: PredicateDraft | undefined = other
+  for (let steps = 0; at && steps < 60; steps++) {
+    if (at === draft) return true
+    at = at.parent ? roles.reader.drafts[at.parent.predicate] : undefined
+  }
+  return false
+}

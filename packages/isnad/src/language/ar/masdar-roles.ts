@@ -1,0 +1,63 @@
+// The roles of masdars and participles, where their shape tells them.
+import type { Word } from '../../document/word.js'
+import { suffered } from './frames.js'
+import type { PredicateDraft } from './predicate-draft.js'
+import type { Roles } from './roles.js'
+
+export function participleAgrees(roles: Roles, word: Word, index: number): boolean {
+  const head = roles.head(index)
+  return word.gender === undefined || head.gender === undefined || word.gender === head.gender
+}
+
+/** Masdars, participles and verbless clauses. */
+export function settleOther(roles: Roles, draft: PredicateDraft): void {
+  if (draft.form === 'active-participle' || draft.form === 'passive-participle') {
+    const parent = draft.parent ? roles.reader.drafts[draft.parent.predicate] : undefined
+    if (draft.antecedent !== undefined) roles.add(draft, 'subj', draft.antecedent, true)
+    else if (parent && !draft.args.some((a) => a.role === 'subj')) {
+      // «نقلت القناة عن المدير …، مشيرا»: the one it agrees with
+      const own = roles.reader.words[draft.word]!
+      const subject = parent.args.find((a) => a.role === 'subj')
+      const other = parent.lemma === 'نقل' ? parent.args.find((a) => a.prep === 'عن') : undefined
+      const better = subject && other && !participleAgrees(roles, own, subject.group) && participleAgrees(roles, own, other.group) ? other : subject
+      if (better) roles.add(draft, 'subj', better.group, true)
+      else if (parent.emptySubject) draft.emptySubject = { ...parent.emptySubject }
+    }
+    roles.giveObjects(draft, draft.bare)
+    return
+  }
+  settleMasdar(roles, draft)
+}
+
+/** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
+export function settleMasdar(roles: Roles, draft: PredicateDraft): void {
+  const genitive = draft.args.find((a) => a.role === 'gen')
+  const given = draft.bare
+  if (given.length > 0) {
+    if (genitive) genitive.role = draft.frame.object === 'd' || draft.controlledBy !== undefined ? 'obj' : 'subj'
+    roles.giveObjects(draft, given)
+    const object = draft.args.filter((a) => a.role === 'obj')
+    if (object.length > 1) object[1]!.role = 'obj2'
+    return
+  }
+  if (!genitive || draft.form !== 'masdar') return
+  // «مقتل خمسة»: whoever is named suffered it
+  if (suffered(draft.lemma)) {
+    genitive.role = 'obj'
+    draft.controlledBy = undefined
+    return
+  }
+  if (draft.args.some((a) => a.role === 'agent')) {
+    genitive.role = 'obj'
+    return
+  }
+  if (draft.frame.object === '-' && !draft.frame.guessed) {
+    genitive.role = 'subj'
+    return
+  }
+  const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل')
+  if (behind && roles.group(genitive.group).definite && roles.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
+    genitive.role = 'subj'
+    behind.role = 'obj'
+  }
+}

@@ -1,0 +1,70 @@
+// Relative clauses: the noun that they are about is subject, object or behind a preposition.
+import type { Word } from '../../document/word.js'
+import { lightUsesOf } from './frames.js'
+import type { PredicateDraft } from './predicate-draft.js'
+import type { Roles } from './roles.js'
+
+/** «الذي شنه الجيش», «يحمل الاسم», «تسيطر عليه روسيا»: what the clause is about is subject, object or behind a preposition. */
+export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, bare: number[]): void {
+  const antecedent = betterAntecedent(roles, draft, draft.antecedent!)
+  draft.antecedent = antecedent
+  if (draft.pronoun !== undefined && pronounFits(roles, draft.pronoun, antecedent)) {
+    draft.pronoun = undefined
+    if (draft.frame.object === 'd' && bare.length > 1) roles.add(draft, 'obj', antecedent, true)
+    else roles.add(draft, 'obj', antecedent, true)
+    roles.giveSubjectThenObjects(draft, word, bare, 'obj2')
+    return
+  }
+  const resumed = draft.args.find((a) => a.role === 'obl' && roles.head(a.group).pos === 'pron' && pronounFits(roles, a.group, antecedent))
+  if (resumed && (bare.length > 0 || !roles.verbAgrees(word, antecedent, true))) {
+    resumed.group = antecedent
+    resumed.shared = true
+    roles.giveSubjectThenObjects(draft, word, bare, 'obj')
+    return
+  }
+  // «رسوم تصل قيمتها إلى …»: what has the noun's pronoun is the subject
+  if ((draft.frame.object === '-' || draft.frame.object === 'l') && bare.length > 0 && roles.pointsBack(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)) {
+    roles.giveSubjectThenObjects(draft, word, bare, 'obj')
+    return
+  }
+  // «الانتخابات التي قالت واشنطن إنها …»: who says is somebody
+  const speaker = draft.frame.content === 'speech' && !roles.animate(antecedent) && bare.length > 0 && roles.animate(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)
+  if (!speaker && roles.verbAgrees(word, antecedent, true)) {
+    roles.add(draft, 'subj', antecedent, true)
+    if (draft.voiceOpen && mustBePassive(draft, bare)) draft.voice = 'passive'
+    roles.giveObjects(draft, bare)
+    return
+  }
+  const subject = bare.shift()
+  if (subject !== undefined) roles.add(draft, 'subj', subject)
+  if (draft.frame.object !== '-') roles.add(draft, 'obj', antecedent, true)
+  roles.giveObjects(draft, bare)
+}
+
+/** «قمّة مجموعة "بريكس" التي عقدت في …»: of the nouns in a row, what is held is the summit. */
+export function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: number): number {
+  if (roles.reader.nominals.byGroup.has(antecedent) || !lightUsesOf(draft.lemma).some((use) => use.noun === 'obj')) return antecedent
+  let at = roles.group(antecedent)
+  for (let steps = 0; at.parent && at.parent.as !== 'conjunct' && steps < 6; steps++) {
+    at = roles.group(at.parent.group)
+    if (roles.reader.nominals.byGroup.has(at.index)) return at.index
+  }
+  return antecedent
+}
+
+/** A verb that needs an object and has none left, about somebody: «الذي اعتقل أمس». */
+export function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean {
+  const { object } = draft.frame
+  return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && draft.frame.preps.size > 0 && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي'))
+}
+
+export function pronounFits(roles: Roles, pronoun: number, group: number): boolean {
+  const word = roles.head(pronoun)
+  const head = roles.head(group)
+  if (word.person !== undefined && word.person !== 3) return false
+  if (word.number === 'du') return head.number === 'du' || roles.group(group).conjuncts.length > 0 || head.number === undefined
+  if (word.number === 'pl') return head.number === 'pl' || roles.group(group).conjuncts.length > 0
+  if (word.gender === undefined || head.gender === undefined) return true
+  if (head.number === 'pl') return word.gender === 'f'
+  return word.gender === head.gender
+}
