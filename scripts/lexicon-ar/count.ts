@@ -30,7 +30,7 @@ for (let round = 1; round <= 5; round++) {
     }
   }
   // A verb met in one form only is often a foreign name that happens to look like it: many forms show a verb.
-  for (const [id, keys] of forms) next.set(id, Math.min(next.get(id)!, keys.size ** 2))
+  for (const [id, keys] of forms) if (keys.size < 4) next.set(id, Math.min(next.get(id)!, keys.size ** 2))
   counts = next
   useCounts(counts)
   forgetWords()

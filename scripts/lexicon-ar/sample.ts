@@ -9,8 +9,8 @@ const count = Number(process.argv[2] ?? 300)
 let state = Number(process.argv[3] ?? 1)
 const corpus = process.argv[4] ?? path.resolve(import.meta.dirname, '../../../shared/corpus/arabic-news.jsonl')
 const random = (): number => {
-  state = (state * 1103515245 + 12345) % 2147483648
-  return state / 2147483648
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+  return (state >>> 8) / 16777216
 }
 
 const stories = fs.readFileSync(corpus, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text)

@@ -8,6 +8,8 @@ import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from
 import { type Letters, lettersOf, type Part, type Reading } from './reading.js'
 import { isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
 
+const TANWIN = /[\u064B-\u064D]/
+
 /** Readings of a written word, likeliest first. Never empty: a word nobody knows is likely a name. */
 export function readings(raw: string): Reading[] {
   const letters = lettersOf(raw)
@@ -157,7 +159,7 @@ class Collector {
       if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
       if (need === Take.Accusative && (/[ةى]$/.test(entry.written) || (entry.nisba && this.lexicon.isPlaceName(`${stem}ا`)))) continue
       if (pronoun && entry.pos === 'name') continue
-      let extra = entry.pos === 'name' && before.article ? 1.5 : 0
+      let extra = entry.pos === 'name' ? (before.article && !entry.articled ? 1.5 : 0) + (entry.rank >= 4 ? 2 : 0) : 0
       // «أبرزها», "the most prominent of them"
       if (entry.elative && pronoun) extra -= 2
       // «مفاوضات» are talks (مفاوضة), hardly ever women who negotiate
@@ -190,7 +192,8 @@ class Collector {
 
   private verbForms(before: Proclitics, end: number, pronoun: (typeof PRONOUNS)[number] | undefined): void {
     const rest = this.word.key.slice(before.letters, end)
-    if (rest.length < 2 || (!pronoun && !this.word.marked && this.lexicon.isClosed(rest, this.word.bare.slice(before.letters, end)))) return
+    // No verb takes a tanwin: «سعياً» is a noun
+    if (rest.length < 2 || (this.word.marked && TANWIN.test(this.word.raw)) || (!pronoun && !this.word.marked && this.lexicon.isClosed(rest, this.word.bare.slice(before.letters, end)))) return
     const joined = pronoun !== undefined
     if (!before.mark) {
       for (const ending of PAST) {

@@ -62,6 +62,8 @@ export function candidate(reading: Reading): Candidate {
   return { cost: reading.cost + inner, parts, first, last, opening, resuming, jussive: reading.jussive ?? false }
 }
 
+const YEAR = /^(1[5-9]|20)\d\d$/
+
 let constructs: Set<string> | undefined
 
 /** Nouns that hardly ever stand without their second part (عدم، إعادة، أعقاب): no relative clause follows them. */
@@ -88,6 +90,8 @@ function kindOf(parts: readonly Part[], i: number): number {
     case 'sub':
       return index(part.lemma === 'ان' ? 'an' : part.lemma === 'الذي' ? 'rel' : 'sub')
     case 'num':
+      // A year ends a phrase: «في عام 1904 نقل…»
+      if (YEAR.test(part.lemma)) return index('name')
       return index(part.lemma.charCodeAt(0) < 0x600 ? 'num' : 'numw')
     case 'conj':
       // «ثم تراجع», but «محاربة الإرهاب ومنع…»

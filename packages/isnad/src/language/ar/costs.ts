@@ -47,4 +47,4 @@ export const nominalId = (entry: NominalStem): string => `${entry.pos} ${entry.k
 export const verbId = (entry: VerbStem, pos: Pos): string => `${pos} ${entry.lemma}/${entry.forms}`
 export const functionCost = (word: FunctionWord): number => frequencyCost(functionId(word), 1) - 1
 export const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), entry.rank < 2 ? entry.rank - 1.5 : entry.rank / 2 - 2.5)
-export const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), -1)
+export const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), -1) + 0.2

@@ -8,6 +8,8 @@ export interface Derived {
   readonly verbForm: 'masdar' | 'active-participle' | 'passive-participle'
   /** The indefinite of a defective participle («معطٍ»): no feminine, no pronoun. */
   readonly short?: boolean
+  /** Of a verb like سيطر: the form is also that of many plain nouns. */
+  readonly quadriliteral?: boolean
 }
 
 type Verbs = (stem: string) => readonly VerbStem[]
@@ -15,6 +17,7 @@ type Verbs = (stem: string) => readonly VerbStem[]
 const [I, II, III, IV, VII, VIII, X] = ['I', 'II', 'III', 'IV', 'VII', 'VIII', 'X'].map(formBit) as [number, number, number, number, number, number, number]
 const SAME = formBit('V') | formBit('VI') | formBit('QII')
 const ALEF = IV | VII | VIII | X | formBit('IX') | formBit('QIV')
+const QUAD = formBit('QI')
 const DERIVED = ~I
 
 /** Everything that `key` may be of a verb by rule, masdars first. */
@@ -32,7 +35,7 @@ function masdars(key: string, verbs: Verbs, found: Derived[]): void {
     for (const verb of verbs(stem)) {
       if ((verb.forms & forms) === 0 || (verb.active & slot) === 0) continue
       const written = make(verb.written)
-      if (normalize(written) === key && !found.some((one) => one.verb === verb.lemma && one.verbForm === 'masdar')) found.push({ written, verb: verb.lemma, verbForm: 'masdar' })
+      if (normalize(written) === key && !found.some((one) => one.verb === verb.lemma && one.verbForm === 'masdar')) found.push({ written, verb: verb.lemma, verbForm: 'masdar', quadriliteral: forms === QUAD })
     }
   }
   const last = key[length - 1]
@@ -52,9 +55,9 @@ function masdars(key: string, verbs: Verbs, found: Derived[]): void {
       if (key[length - 2] === 'ا') add(`${key.slice(1, -2)}ي`, III, Slot.He, (w) => `م${w.slice(0, -1)}اة`)
     }
     // أقام → إقامة, استقال → استقالة: hollow ones only
-    if (key[0] === 'ا' && key[length - 3] === 'ا') add(key.slice(0, -1), IV | X, Slot.He, (w) => `${w.replace(/^أ/, 'إ')}ة`)
+    if (length >= 5 && key[0] === 'ا' && key[length - 3] === 'ا') add(key.slice(0, -1), IV | X, Slot.He, (w) => `${w.replace(/^أ/, 'إ')}ة`)
     // سيطر → سيطرة
-    add(key.slice(0, -1), formBit('QI'), Slot.He, (w) => `${w}ة`)
+    add(key.slice(0, -1), QUAD, Slot.He, (w) => `${w}ة`)
   }
   if (key[0] !== 'ا' || length < 5 || key[length - 2] !== 'ا') return
   const initial = (w: string): string => w.replace(/^[أآ]/, 'إ')

@@ -28,6 +28,8 @@ export interface NominalStem {
   readonly verbForm?: VerbForm
   readonly verb?: string
   readonly definite?: boolean
+  /** A name that has the article by nature (العراق). */
+  readonly articled?: boolean
   /** An adjective of belonging (مالي): no participle, whatever verb it looks like. */
   readonly nisba?: boolean
   /** أفعل of comparing (أكبر، أبرز): it heads its group as a noun does. */
@@ -80,6 +82,7 @@ export class Lexicon {
   private readonly masdars = new StemTable(masdarTable, [0, 2], SIGNS)
   /** Names and nisbas of the knowledge tables. */
   private readonly known = new Map<string, string>()
+  private readonly articled = new Set<string>()
   private readonly stateGender = new Map<string, 'm' | 'f'>()
   private readonly stateAdjectives = new Map<string, NominalStem>()
   private readonly words = new Map<string, FunctionWord[]>()
@@ -140,6 +143,8 @@ export class Lexicon {
     for (const row of this.adjectives.find(key)) this.adjective(row, key, found)
     for (const one of derive(key, this.verbs)) {
       const masdar = one.verbForm === 'masdar'
+      // منطقة is no masdar, though there is a verb منطق
+      if (one.quadriliteral && found.some((stem) => stem.rank === 0)) continue
       const take = masdar ? NOUN | Take.SoundFeminine : one.short ? Take.Bare | Take.SoundMasculine | Take.Article : PERSON
       addTo(found, make(one.written, { lemma: one.short ? `${key}ي` : key, pos: masdar ? 'noun' : 'adj', verbForm: one.verbForm, verb: one.verb, take, rank: masdar ? 2 : one.short ? 3.5 : 3 }))
     }
@@ -147,14 +152,14 @@ export class Lexicon {
       if (normalize(name!) !== key || this.words.get(key)?.some((word) => word.written === name) || found.some((stem) => stem.rank === 0 && stem.pos !== 'noun')) continue
       // Nearly every common noun is also somebody's name: as a name it is rarer.
       const common = found.some((stem) => stem.pos === 'noun' && stem.rank <= 1)
-      addTo(found, make(name!, { pos: 'name', take: NAME, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, rank: common ? 4 : 1 }))
+      addTo(found, make(name!, { pos: 'name', take: NAME, gender: (gender || undefined) as 'm' | 'f' | undefined, definite: true, articled: this.articled.has(key) && !common, rank: common ? 4 : 1 }))
     }
     const adjective = this.stateAdjectives.get(key)
     if (adjective) addTo(found, adjective)
     const name = this.known.get(key)
     // A word of a longer name that is an ordinary word (جمهورية، شمال) stays that.
     if (name && !this.words.has(key) && !found.some((one) => one.pos === 'name' || one.rank === 0)) {
-      addTo(found, make(name, { pos: 'name', take: NAME, gender: this.stateGender.get(key), definite: true, rank: found.length ? 3 : 1 }))
+      addTo(found, make(name, { pos: 'name', take: NAME, gender: this.stateGender.get(key), definite: true, articled: this.articled.has(key), rank: found.length ? 3 : 1 }))
     }
     for (const row of this.shared.find(key)) this.sharedNoun(row, key, found)
     if (key.length > 3 && key.endsWith('ي') && !found.some((stem) => stem.pos === 'adj') && this.isNoun(key.slice(0, -1))) {
@@ -184,10 +189,9 @@ export class Lexicon {
     // Plurals stand there as nouns of their own, adjectives as nouns, names with their article (المغرب); where a better table has the word, it is right.
     if (this.words.has(key) || found.some((stem) => stem.pos === 'adj' || stem.pos === 'num' || stem.number === 'pl')) return
     if (noun!.startsWith('ال') && noun![2] !== 'ت') return
-    // Places stand there as nouns too; persons' names (أمل، إيمان) are nouns as well.
-    if (this.isPlaceName(key)) return
     if (key.endsWith('ات') && (this.nouns.find(`${key.slice(0, -2)}ه`).length || this.nouns.find(key.slice(0, -2)).length || this.shared.find(`${key.slice(0, -2)}ه`).length > 0)) return
-    const rank = found.some((stem) => stem.pos === 'name') ? 3 : 1
+    // Places stand there as nouns too (لبنان); as such they are hardly ever met.
+    const rank = this.isPlaceName(key) ? 9 : found.some((stem) => stem.pos === 'name') ? 3 : 1
     for (const stem of nounStems(noun!, alternatives(plurals), { rank })) if (stem.key === key) addTo(found, stem)
   }
 
@@ -226,9 +230,9 @@ export class Lexicon {
     }
   }
 
-  private noun([noun, gender, plural, pos, verb, form]: readonly string[], key: string, found: NominalStem[]): void {
+  private noun([noun, gender, plural, pos, verb, form, lemma]: readonly string[], key: string, found: NominalStem[]): void {
     const given = { verb: verb ? normalize(verb) : undefined, verbForm: verb ? ((form || 'masdar') as VerbForm) : undefined, gender: (gender || undefined) as 'm' | 'f' | undefined, pos: (pos || 'noun') as Pos }
-    for (const stem of nounStems(noun!, alternatives(plural), given)) if (stem.key === key) addTo(found, stem)
+    for (const stem of nounStems(noun!, alternatives(plural), given)) if (stem.key === key) addTo(found, lemma ? { ...stem, lemma: normalize(lemma) } : stem)
   }
 
   /** Names of states, persons and places, and the nisbas of states: what the other tables lack. */
@@ -238,6 +242,7 @@ export class Lexicon {
         const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word
         if (bare.length < 2) continue
         const key = normalize(bare)
+        if (bare !== word) this.articled.add(key)
         if (!this.known.has(key)) this.known.set(key, bare)
         if (gender) this.stateGender.set(key, gender)
       }

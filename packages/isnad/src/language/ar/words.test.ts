@@ -147,6 +147,20 @@ describe('nouns, adjectives, names', () => {
     expect(find('القطاع المالي', 'مالي').verb).toBeUndefined()
   })
 
+  test('a tanwin is never on a verb', () => {
+    expect(find('جاء ذلك سعياً للحل', 'سعيا').pos).toBe('noun')
+    expect(find('قال منوهاً بالموقف', 'منوها').pos).not.toBe('verb')
+  })
+
+  test('names of places win over the words they look like', () => {
+    for (const [text, key] of [['في العراق', 'عراق'], ['إلى لبنان', 'لبنان'], ['مع روسيا', 'روسيا'], ['زار إسبانيا', 'اسبانيا']]) expect(find(text!, key!).pos).toBe('name')
+  })
+
+  test('irregular feminines have the lemma of their masculine', () => {
+    expect(find('دول أخرى', 'اخري')).toMatchObject({ pos: 'adj', lemma: 'اخر' })
+    expect(find('الدول الكبرى', 'كبري')).toMatchObject({ pos: 'adj', lemma: 'اكبر' })
+  })
+
   test('the same letters by their place', () => {
     expect(find('كتب الصحفي مقالا', 'كتب').pos).toBe('verb')
     expect(find('قرأ ثلاثة كتب', 'كتب')).toMatchObject({ pos: 'noun', lemma: 'كتاب' })
