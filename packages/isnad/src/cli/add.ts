@@ -4,7 +4,6 @@ import type { Command } from 'commander'
 import type { Findings } from '../coding/findings.js'
 import type { Record } from '../record/index.js'
 import { type IntakeFailure, type IntakeOptions, countStories, storiesOf } from '../story/intake.js'
-import '../story/intake-readers.js'
 import type { Story } from '../story/story.js'
 import { Coders } from './coders.js'
 import { Complaint } from './complaint.js'
@@ -23,6 +22,8 @@ export function register(program: Command): void {
     .addOption(recordOption()).addOption(jsonOption())
     .addHelpText('after', '\nAdding the same again changes nothing; after an interruption, the same command goes on where it was.\n\nExample:\n  isnad add news/ feed.xml --record gulf.db')
     .action(async (sources: string[], options: Options) => {
+      // Pages, feeds and tables: only loaded here, so that other commands start at once.
+      await import('../story/intake-readers.js')
       const jobs = number(options.jobs, '--jobs', 64)
       const batch = number(options.batch, '--batch', 2000)
       if (!sources.length && !options.retry) throw new Complaint('Nothing to add: name a file, a folder, an address, or - for standard input.', 2)
