@@ -33,11 +33,17 @@ export function codeClaims(document: Document, pack: LanguagePack, statements: r
 
 class ClaimMaker {
   readonly claims: CodedClaim[] = []
-  private readonly words: (span: Span) => Set<string>
+  private readonly words: (span: Span) => ReadonlySet<string>
   private readonly eventsIn = new Map<number, CodedEvent[]>()
 
   constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[]) {
-    this.words = (span) => new Set(document.text.slice(span.start, Math.min(span.end, span.start + 200)).split(/[\s"«»“”،,.؛:()]+/).filter((word) => word.length > 2).map((word) => pack.normalize(word)))
+    const wordsOf = (span: Span): ReadonlySet<string> => new Set(document.text.slice(span.start, Math.min(span.end, span.start + 200)).split(/[\s"«»“”،,.؛:()]+/).filter((word) => word.length > 2).map((word) => pack.normalize(word)))
+    const known = new WeakMap<Span, ReadonlySet<string>>()
+    this.words = (span) => {
+      let words = known.get(span)
+      if (!words) known.set(span, (words = wordsOf(span)))
+      return words
+    }
     for (const event of events) for (const index of [event.predicate, ...event.also]) {
       const sentence = document.predicates[index]?.sentence
       if (sentence !== undefined) this.eventsIn.set(sentence, [...(this.eventsIn.get(sentence) ?? []), event])

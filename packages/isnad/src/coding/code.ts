@@ -74,12 +74,22 @@ class Writer {
   /** The chain of the innermost statement over an offset, else the story's own. */
   private chains(statements: readonly CodedStatement[]): (offset: number) => SourceLink[] {
     const sorted = [...statements].filter((s) => s.speakers.length && !s.headline).sort((a, b) => a.content.start - b.content.start)
+    // how far the statements up to each one reach: what ends before an offset is not looked through for it
+    const reach: number[] = []
+    for (const { content } of sorted) reach.push(Math.max(content.end, reach.at(-1) ?? 0))
     const known = new Map<CodedStatement, SourceLink[]>()
     return (offset) => {
       let best: CodedStatement | undefined
-      for (const statement of sorted) {
-        if (statement.content.start > offset) break
-        if (statement.content.end > offset && (!best || statement.content.end - statement.content.start <= best.content.end - best.content.start)) best = statement
+      let low = 0
+      let high = sorted.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (sorted[middle]!.content.start <= offset) low = middle + 1
+        else high = middle
+      }
+      for (let i = low - 1; i >= 0 && reach[i]! > offset; i--) {
+        const statement = sorted[i]!
+        if (statement.content.end > offset && (!best || statement.content.end - statement.content.start < best.content.end - best.content.start)) best = statement
       }
       if (!best) return [...this.base]
       let chain = known.get(best)

@@ -70,7 +70,7 @@ function match(document: Document, expressions: Expressions): Candidate[] {
       const noun = reading.predicateOf(group)
       if (!noun || noun.index === predicate.index) continue
       inner ??= new Reading(document, noun)
-      // a noun that tells the same act itself is the better word for it (see `isCarriedByItsLight`)
+      // a noun that tells the same act itself is the better word for it (see `carried`)
       if (act && noun.light === predicate.index && matchExpression(inner, expressions)?.expression.act?.type === act.type) continue
       if (!act?.content) taken.add(noun.index)
     }
@@ -78,13 +78,10 @@ function match(document: Document, expressions: Expressions): Candidate[] {
     found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, inner) })
   }
   for (const index of taken) found.delete(index)
-  return [...found.values()].filter((candidate) => !isCarriedByItsLight(candidate, found))
-}
-
-/** «شن هجوما»: the noun tells it; the light verb does not tell it again. */
-function isCarriedByItsLight(candidate: Candidate, found: ReadonlyMap<number, Candidate>): boolean {
-  for (const other of found.values()) if (other.predicate.light === candidate.predicate.index && other.act.type === candidate.act.type) return true
-  return false
+  // «شن هجوما»: the noun tells it; the light verb does not tell it again
+  const carried = new Map<number, Set<string>>()
+  for (const { predicate, act } of found.values()) if (predicate.light !== undefined) carried.set(predicate.light, (carried.get(predicate.light) ?? new Set()).add(act.type))
+  return [...found.values()].filter(({ predicate, act }) => !carried.get(predicate.index)?.has(act.type))
 }
 
 /** The statement whose content holds a word, if any: the innermost. */

@@ -42,7 +42,11 @@ export class Reading {
   groupsIn(slot: Slot): number[] {
     const { predicate } = this
     const { passive } = this
-    const own = (role: string, prep?: string): number[] => predicate.args.filter((arg) => arg.role === role && (prep === undefined || arg.prep === prep)).map((arg) => arg.group)
+    const own = (role: string, prep?: string): number[] => {
+      const groups: number[] = []
+      for (const arg of predicate.args) if (arg.role === role && (prep === undefined || arg.prep === prep)) groups.push(arg.group)
+      return groups
+    }
     switch (slot.name) {
       case 'subj':
         if (passive) return own('agent')

@@ -80,10 +80,12 @@ export function chargesIn(document: Document, statements: readonly CodedStatemen
 export function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
   const found: CodedEvent[] = []
   const act = allActs().get('deny')!
+  const candidates = events.filter((event) => event.status === 'denied' && DENIABLE.has(event.type) && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future')
+  if (!candidates.length) return found
   for (const statement of statements) {
     const { predicate, speakers, content } = statement
     if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
-    const denied = events.find((event) => event.status === 'denied' && DENIABLE.has(event.type) && event.trigger.start >= content.start && event.trigger.end <= content.end && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future')
+    const denied = candidates.find((event) => event.trigger.start >= content.start && event.trigger.end <= content.end)
     if (!denied || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
     found.push({
       predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,

@@ -1,5 +1,6 @@
 // The chain of sources (isnad): outlet → agency credited → medium cited → speaker, each link on its words where the story has them.
 import type { Document } from '../document/document.js'
+import type { Mention } from '../document/mention.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { SourceLink } from './findings.js'
 import { findingSpan } from './spans.js'
@@ -15,11 +16,39 @@ export function storyChain(document: Document): SourceLink[] {
   return chain
 }
 
+const said = new WeakMap<Document, Map<number, readonly Mention[]>>()
+
+/** The mentions of an actor that have words of their own, in the order of the text. */
+function saidMentions(document: Document, actor: number): readonly Mention[] {
+  const ofActors = said.get(document) ?? new Map<number, readonly Mention[]>()
+  said.set(document, ofActors)
+  let mentions = ofActors.get(actor)
+  if (!mentions) ofActors.set(actor, (mentions = document.actors[actor]!.mentions.map((m) => document.mentions[m]!).filter((m) => m.form !== 'empty').sort((a, b) => a.start - b.start)))
+  return mentions
+}
+
+/** The one that begins nearest to an offset; of two as near, the earlier. */
+function nearest(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  const after = mentions[low]
+  let at = low - 1
+  if (at < 0) return after
+  while (at > 0 && mentions[at - 1]!.start === mentions[at]!.start) at--
+  const before = mentions[at]!
+  return after && after.start - offset < offset - before.start ? after : before
+}
+
 /** The chain of what a statement says: the story's, then the medium, then the speakers. */
 export function statementChain(document: Document, base: readonly SourceLink[], statement: CodedStatement, id: (actor: number) => string): SourceLink[] {
   const link = (role: SourceLink['role'], actor: number): SourceLink => {
     const known = document.actors[actor]!
-    const near = known.mentions.map((m) => document.mentions[m]!).filter((m) => m.form !== 'empty').reduce<{ start: number; end: number } | undefined>((best, m) => (!best || Math.abs(m.start - statement.cue.start) < Math.abs(best.start - statement.cue.start) ? m : best), undefined)
+    const near = nearest(saidMentions(document, actor), statement.cue.start)
     return { role, name: known.name, actor: id(actor), ...(near ? { span: findingSpan(document, near) } : {}) }
   }
   const chain = [...base]

@@ -74,7 +74,7 @@ export function readTitleBehind(reader: GroupReader, name: Draft): void {
   const title = reader.readOne(i, [])
   if (!title) return
   // «التقى فلان وزير الخارجية»: a title that has a name of its own is somebody else
-  const own = reader.drafts.some((d, k) => k > title.index && d.parent?.group === title.index && d.parent.as === 'apposition')
+  const own = reader.drafts.slice(title.index + 1).some((d) => d.parent?.group === title.index && d.parent.as === 'apposition')
   if (own || !title.definite) {
     reader.drafts.length = title.index
     reader.at = i

@@ -170,7 +170,7 @@ export class GroupReader {
     const comma = this.at
     if (!this.isComma(comma) || comma + 1 >= this.end) return
     const next = comma + 1
-    const named = this.isName(outer.head) || this.drafts.some((d, k) => k > outer.index && d.parent?.group === outer.index && d.parent.as === 'apposition')
+    const named = this.isName(outer.head) || this.drafts.slice(outer.index + 1).some((d) => d.parent?.group === outer.index && d.parent.as === 'apposition')
     const titled = (this.classOf(outer.head) & (Noun.Title | Noun.Body)) !== 0
     const word = this.words[next]!
     const nextTitled = word.pos !== 'verb' && !isAccusative(word) && (this.classOf(next) & Noun.Title) !== 0

@@ -63,6 +63,8 @@ const NOUN = Take.Dual | Take.Article | Take.Pronoun | Take.Accusative | Take.Ba
 const PERSON = NOUN | Take.Feminine | Take.SoundMasculine | Take.SoundFeminine
 const NAME = Take.Bare | Take.Article
 const NO_STEMS: readonly never[] = []
+/** How many stems that are none are kept in mind. */
+const MISSES = 60_000
 
 const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['neg', 'sub', 'conj', 'aux', 'pron', 'det', 'part'])
 /** Prepositions whose letters are often another word: قبل accepted, عبر crossed, ضد. */
@@ -89,6 +91,7 @@ export class Lexicon {
   private readonly joinedWords = new Map<string, FunctionWord[]>()
   private readonly verbCache = new Map<string, readonly VerbStem[]>()
   private readonly nominalCache = new Map<string, readonly NominalStem[]>()
+  private readonly noNominals = new Set<string>()
 
   constructor() {
     this.readFunctionWords()
@@ -138,6 +141,7 @@ export class Lexicon {
   nominals(key: string): readonly NominalStem[] {
     const cached = this.nominalCache.get(key)
     if (cached) return cached
+    if (this.noNominals.has(key)) return NO_STEMS
     const found: NominalStem[] = []
     this.byHand(key, found)
     for (const row of this.adjectives.find(key)) this.adjective(row, key, found)
@@ -167,6 +171,11 @@ export class Lexicon {
       addTo(found, make(key, { pos: 'adj', take: PERSON, rank: 3, nisba: true }))
     }
     if (found.length) this.nominalCache.set(key, found)
+    else {
+      // Most of what is asked for are stems cut in the wrong place, the same ones again and again.
+      if (this.noNominals.size >= MISSES) this.noNominals.clear()
+      this.noNominals.add(key)
+    }
     return found
   }
 

@@ -32,7 +32,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
       if (split) candidates = [candidate(split)]
     }
     // «علي» is the name Ali in a text that writes على with ى
-    if (token.kind === 'word' && ALI.test(token.key) && text.charCodeAt(token.end - 1) === 0x64a) {
+    if (token.kind === 'word' && ALI.has(token.key) && text.charCodeAt(token.end - 1) === 0x64a) {
       keepsAla ??= text.includes('على')
       if (keepsAla) candidates = candidates.filter((one) => one.parts.at(-1)!.pos !== 'prep')
     }
@@ -96,7 +96,7 @@ export const forgetWords = (): void => cache.clear()
 
 const candidatesOf = (text: string, token: Token): readonly Candidate[] => (token.kind === 'word' ? wordCandidates(text.slice(token.start, token.end)) : plainCandidates(token))
 
-const ALI = /^[وف]?علي$/
+const ALI = new Set(['علي', 'وعلي', 'فعلي'])
 const JOINED = /^[وفبلك]...|^ال..../
 
 const ENDS = new Set(['.', '!', '؟', '?', '؛', ';', ':'])
