@@ -19,7 +19,7 @@ export const isComma = (mark: string): boolean => mark === '،' || mark === ','
 const isParticle = (key: string): boolean => PARTICLES.has(key)
 
 /** Endings and beginnings of inflected Arabic words: a word nobody knows that has them is no foreign name. */
-const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:وال|بال|فال|كال|لل|است|يست|ست)/
+const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:وال|لل|است|يست|ست)/
 
 /**
  * How surely an item is a name by itself: 3 a person's name that the lexicon knows, 2 another known name, 1 a word that nobody knows and that could be foreign,
@@ -28,14 +28,14 @@ const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:�
 export function nameStrength(scan: Scan, i: number, introduced = false): number {
   const item = scan.items[i]
   if (!item || item.mark || item.time || item.after >= 0 || item.key.length < 2) return 0
+  // «لصالح الأسد»: in favour of
+  if (item.key === 'صالح' && item.before.includes('ل')) return 0
   const kind = kindOfName(item.article ? `ال${item.key}` : item.key) ?? kindOfName(item.key)
   if (item.pos === 'name' || item.pos === 'foreign') {
     if (item.pos === 'foreign') return /^\p{Lu}\p{Ll}/u.test(scan.text.text.slice(item.start, item.start + 2)) ? 2 : 1
     if (!item.unknown) return kind === 't' ? 2 : 3
   }
   if (isParticle(item.key)) return item.pos === 'neg' || item.pos === 'conj' || item.pos === 'sub' ? 0 : 1
-  // «لصالح الأسد»: in favour of
-  if (item.key === 'صالح' && item.before.includes('ل')) return 0
   if (item.unknown) {
     if (kind !== undefined && kind !== 't') return 3
     return INFLECTED.test(item.key) ? 0 : 1

@@ -192,7 +192,7 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     // «خوسيه مانويل»: a pronoun on a word that nobody knows is none
     const foreign = item.after >= 0 && !item.before.length && item.unknown && (nameLike(items[i + 1]) || nameLike(items[i - 1]))
     // «بنجامين» read as ب and a word: a long known name, or one that only the gazetteer has («بريكس»), when its rest is none
-    const whole = item.before.length === 1 && item.after < 0 && item.before[0] !== pack.names.conjunction && ((kind === 'p' && token.key.length >= 6 && pack.names.isName(item.key) === undefined) || (known.find([token.key]).length > 0 && !known.begins(item.key)))
+    const whole = item.before.length === 1 && item.after < 0 && item.before[0] !== pack.names.conjunction && ((kind === 'p' && token.key.length >= 6 && pack.names.isName(item.key) === undefined) || (token.key.length >= 5 && known.find([token.key]).some((entry) => !entry.doubtful) && !known.find([item.key]).length))
     if (whole) {
       items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: false }
       continue
