@@ -16,6 +16,7 @@ import { register as same } from './same.js'
 import { register as samples } from './samples.js'
 import { register as search } from './search.js'
 import { register as serve } from './serve.js'
+import { register as statements } from './statements.js'
 import { register as stats } from './stats.js'
 import { register as story } from './story.js'
 import { register as timeline } from './timeline.js'
@@ -24,4 +25,4 @@ import { register as verify } from './verify.js'
 import { register as who } from './who.js'
 import { register as why } from './why.js'
 
-export const commands: readonly ((program: Command) => void)[] = [read, code, samples, add, timeline, dyad, agreements, claims, actor, story, search, stats, why, who, same, different, undo, exporting, backup, verify, migrate, serve, mcp]
+export const commands: readonly ((program: Command) => void)[] = [read, code, samples, add, timeline, dyad, agreements, claims, actor, story, search, statements, stats, why, who, same, different, undo, exporting, backup, verify, migrate, serve, mcp]

@@ -119,10 +119,10 @@ onEachStore('the record', (open) => {
     await whole.add(ALL)
     const one = await open()
     for (const item of ALL) await one.add([item])
-    const expected = await fingerprint(whole.store.db)
-    expect(await fingerprint(one.store.db)).toEqual(expected)
+    const expected = await fingerprint(whole.store.db, whole.store.dialect)
+    expect(await fingerprint(one.store.db, one.store.dialect)).toEqual(expected)
     await whole.rebuild()
-    expect(await fingerprint(whole.store.db)).toEqual(expected)
+    expect(await fingerprint(whole.store.db, whole.store.dialect)).toEqual(expected)
     expect((await whole.verify()).problems).toEqual([])
     await whole.close()
     await one.close()
@@ -136,13 +136,13 @@ onEachStore('the record', (open) => {
     const before = await record.actor(full)
     const waiting = before.candidates.find((c) => !c.joined)!
     expect(waiting.score).toBeGreaterThan(0.6)
-    const clean = await fingerprint(record.store.db)
+    const clean = await fingerprint(record.store.db, record.store.dialect)
     await record.judge({ verdict: 'same', a: full, b: waiting.id, by: 'layla', why: 'one man' })
     expect((await record.timeline({ actor: full })).rows.map((e) => e.act).sort()).toEqual(['accuse', 'sign', 'visit'])
     expect((await record.verify()).problems).toEqual([])
     await record.undo({ by: 'layla' })
     expect((await record.timeline({ actor: full })).rows.map((e) => e.act).sort()).toEqual(['sign', 'visit'])
-    expect(await fingerprint(record.store.db)).toEqual(clean)
+    expect(await fingerprint(record.store.db, record.store.dialect)).toEqual(clean)
     expect((await record.verify()).problems).toEqual([])
     await record.close()
   })
@@ -152,7 +152,7 @@ onEachStore('the record', (open) => {
     await record.add(ALL)
     const [sign] = (await record.timeline({ type: ['SUPPORT'] })).rows
     const third = (await record.why(sign!.id)).reports.find((r) => r.story.id === 'p3')!
-    const clean = await fingerprint(record.store.db)
+    const clean = await fingerprint(record.store.db, record.store.dialect)
     await record.judge({ verdict: 'different', a: sign!.id, b: third.assertion, by: 'layla' })
     expect((await record.timeline({ type: ['SUPPORT'] })).rows).toHaveLength(2)
     expect((await record.verify()).problems).toEqual([])
@@ -161,7 +161,7 @@ onEachStore('the record', (open) => {
     expect((await record.verify()).problems).toEqual([])
     await record.undo({ by: 'layla' })
     await record.undo({ by: 'layla' })
-    expect(await fingerprint(record.store.db)).toEqual(clean)
+    expect(await fingerprint(record.store.db, record.store.dialect)).toEqual(clean)
     await record.judge({ verdict: 'reject', a: sign!.id, by: 'layla', why: 'misread' })
     expect((await record.timeline({ type: ['SUPPORT'] })).rows).toHaveLength(0)
     expect((await record.timeline({ type: ['SUPPORT'], tier: 'rejected' })).rows).toHaveLength(1)
@@ -173,7 +173,7 @@ onEachStore('the record', (open) => {
   it('parts and joins agreements and claims, and puts them back', async () => {
     const record = await open()
     await record.add(ALL)
-    const clean = await fingerprint(record.store.db)
+    const clean = await fingerprint(record.store.db, record.store.dialect)
     const treaty = (await record.agreements({ actor: 'IRN' })).rows[0]!
     const report = (await record.why(treaty.id)).reports.find((r) => r.story.id === 'p3')!
     await record.judge({ verdict: 'different', a: treaty.id, b: report.assertion, by: 'layla', why: 'another paper' })
@@ -182,7 +182,7 @@ onEachStore('the record', (open) => {
     expect(parted.flatMap((a) => a.disputes)).toEqual([])
     expect((await record.verify()).problems).toEqual([])
     await record.undo({ by: 'layla' })
-    expect(await fingerprint(record.store.db)).toEqual(clean)
+    expect(await fingerprint(record.store.db, record.store.dialect)).toEqual(clean)
     const claim = (await record.claims({ actor: 'UKR' })).rows[0]!
     const second = (await record.why(claim.id)).reports[1]!
     await record.judge({ verdict: 'different', a: claim.id, b: second.assertion, by: 'layla' })
@@ -192,9 +192,26 @@ onEachStore('the record', (open) => {
     expect((await record.verify()).problems).toEqual([])
     await record.undo({ by: 'layla' })
     await record.undo({ by: 'layla' })
-    expect(await fingerprint(record.store.db)).toEqual(clean)
+    expect(await fingerprint(record.store.db, record.store.dialect)).toEqual(clean)
     await expect(record.judge({ verdict: 'same', a: claim.id, b: treaty.id, by: 'x' })).rejects.toThrow(/two kinds/)
     await expect(record.judge({ verdict: 'accept', a: 'e-nothing', by: 'x' })).rejects.toThrow(/nothing with the id/)
+    await record.close()
+  })
+
+  it('finds statements by speaker and by whom they speak of', async () => {
+    const record = await open()
+    const said = told(
+      { id: 'q1', published: '2025-01-18', text: 'Sergei Lavrov said that Iran was ready for talks. Abbas Araghchi thanked him.', source: OUTLET('Gulf Ledger') },
+      {
+        actors: [{ id: 'a1', kind: 'person', name: 'Sergei Lavrov', country: 'RUS', office: 'foreign minister' }, { id: 'a2', kind: 'person', name: 'Abbas Araghchi', country: 'IRN' }, { ...state('a3', 'IRN', 'Iran'), quotes: [{ in: 'text', start: 24, end: 28 }] }],
+        statements: [{ speaker: 'a1', cue: 'said', content: 'that Iran was ready for talks', date: '2025-01-18' }, { speaker: 'a2', cue: 'thanked', content: 'him' }],
+      },
+    )
+    await record.add([said])
+    expect((await record.statements({ actor: 'RUS', about: 'IRN' })).rows.map((s) => s.content)).toEqual(['that Iran was ready for talks'])
+    expect((await record.statements({ actor: 'Sergey Lavrov' })).rows).toHaveLength(1)
+    expect((await record.statements({ about: 'SAU' })).rows).toHaveLength(0)
+    expect((await record.statements({ limit: 1 })).next).not.toBeNull()
     await record.close()
   })
 

@@ -10,6 +10,7 @@ import { type ClaimRow, claimById, claims } from './ask/claims.js'
 import { type EventRow, eventById, timeline } from './ask/events.js'
 import type { Filters, Page } from './ask/filters.js'
 import { type Hit, search } from './ask/search.js'
+import { type StatementRow, statements } from './ask/statements.js'
 import { type Stats, stats } from './ask/stats.js'
 import { type StoryAnswer, type StoryRow, stories, story } from './ask/stories.js'
 import { findActors, type Named } from './ask/who.js'
@@ -87,6 +88,10 @@ export class Record {
   }
   claim(id: string, options: { asOf?: string } = {}): Promise<ClaimRow> {
     return claimById(this.store.read, id, dayOfIso(options.asOf))
+  }
+  /** Statements, newest first: `actor` speaks, `about` is spoken of, `medium` is the outlet it was said to. */
+  statements(filters: Filters & { about?: string; medium?: string; direct?: boolean } = {}): Promise<Page<StatementRow>> {
+    return statements(this.store.read, filters)
   }
   /** Somebody, by id, state code or name in any script. */
   actor(given: string): Promise<ActorRow> {

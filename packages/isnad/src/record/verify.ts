@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { assertionId } from './add/add.js'
 import { canonicalJson, sha256 } from './hash.js'
 import { rebuildInside } from './add/rebuild.js'
+import type { Dialect } from './store/dialect.js'
 import type { Store } from './store/open.js'
 import { DERIVED, type Tables } from './store/tables.js'
 
@@ -10,7 +11,7 @@ export interface VerifyProblem { readonly what: string; readonly where: string; 
 export interface Verified { readonly stories: number; readonly assertions: number; readonly judgements: number; readonly replayed: boolean; readonly problems: readonly VerifyProblem[] }
 
 /** Parts of an account that hang on no order of rows: everything but what is only an index. */
-const COMPARED = DERIVED.filter((t) => t !== 'event_key' && t !== 'claim_key' && t !== 'node_key')
+const COMPARED = DERIVED.filter((t): t is Exclude<(typeof DERIVED)[number], 'event_key' | 'claim_key' | 'node_key'> => t !== 'event_key' && t !== 'claim_key' && t !== 'node_key')
 
 /** Checks everything; `replay: false` leaves out making the account anew, which takes as long as adding did (without reading). */
 export async function verify(store: Store, options: { replay?: boolean; progress?: (done: number, all: number) => void } = {}): Promise<Verified> {
@@ -44,13 +45,13 @@ export async function verify(store: Store, options: { replay?: boolean; progress
   }
   const judgements = Number((await store.db.selectFrom('judgement').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
   if (options.replay !== false) {
-    const before = await fingerprint(store.db)
+    const before = await fingerprint(store.db, store.dialect)
     let again: Map<string, string> | undefined
     // Made anew inside a transaction that is taken back: looking changes nothing.
     await store
       .write(async (trx) => {
         await rebuildInside(trx, store.dialect, options.progress)
-        again = await fingerprint(trx)
+        again = await fingerprint(trx, store.dialect)
         throw new TakenBack()
       })
       .catch((cause) => {
@@ -74,12 +75,12 @@ function spansFit(body: unknown, head: number, text: number): boolean {
 }
 
 /** A hash of each table of the merged view, whatever the order of its rows. */
-export async function fingerprint(db: Kysely<Tables>): Promise<Map<string, string>> {
+export async function fingerprint(db: Kysely<Tables>, dialect: Dialect): Promise<Map<string, string>> {
   const out = new Map<string, string>()
   for (const table of COMPARED) {
     let sum = 0n
     let n = 0
-    for await (const row of rowsOf(db, table)) {
+    for await (const row of dialect.rows(db, table, KEYS[table] as never)) {
       // Counts that came to nothing are no rows.
       if ('events' in row && row.events === 0) continue
       sum = (sum + BigInt(`0x${sha256(canonicalJson(row)).slice(0, 16)}`)) & 0xffffffffffffffffn
@@ -90,7 +91,10 @@ export async function fingerprint(db: Kysely<Tables>): Promise<Map<string, strin
   return out
 }
 
-async function* rowsOf(db: Kysely<Tables>, table: (typeof COMPARED)[number]): AsyncGenerator<Record<string, unknown>> {
-  const rows = (await db.selectFrom(table as 'event').selectAll().execute()) as unknown as Record<string, unknown>[]
-  yield* rows
+/** What rows are ordered by where they are read in pages. */
+const KEYS: { readonly [T in (typeof COMPARED)[number]]: readonly string[] } = {
+  conflict: ['id'], project_report: ['assertion'], project: ['seq'], relation_report: ['assertion'], relation: ['seq'], statement_about: ['party', 'anchor', 'statement'], statement: ['assertion'], claim_party: ['party', 'anchor', 'claim'], stance: ['assertion', 'part'],
+  claim_report: ['assertion'], claim: ['seq'], stage: ['agreement', 'position'], stage_report: ['assertion', 'part'], agreement_party: ['party', 'anchor', 'agreement'], agreement_report: ['assertion'], agreement: ['seq'], total_dyad: ['a', 'b'], total_party: ['party'],
+  roll_type: ['type', 'month', 'status'], roll_dyad: ['a', 'b', 'month', 'type', 'status'], roll_party: ['party', 'month', 'type', 'status'], event_dyad: ['a', 'b', 'anchor', 'event'], event_party: ['party', 'anchor', 'event'], event_report: ['assertion'], event: ['seq'],
+  actor_report: ['assertion'], node_edge: ['a', 'b'], node: ['id'],
 }

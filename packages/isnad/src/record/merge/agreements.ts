@@ -44,6 +44,9 @@ export class Agreements implements Movables<AgreementState> {
     for (const p of body.parties) {
       const node = nodeIn(story, p)
       const party = /^[A-Z]{3}$/.test(p) && !story.actors.has(p) ? p : this.#people.party(node)
+      // A paper is no party to itself.
+      const named = this.#people.nodes.get(node)
+      if (named?.kind === 'organization' && !named.known && titleSense(named.name).forms.size) continue
       if (party) out.add(party)
     }
     return [...out].sort()

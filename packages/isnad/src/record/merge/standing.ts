@@ -1,6 +1,6 @@
 // What stories tell that needs no weighing: statements are kept one by one; relations and projects are one for each who, whom and what.
 import type { Kysely } from 'kysely'
-import type { ProjectFinding, RelationFinding, StatementFinding } from '../../coding/findings.js'
+import type { ActorFinding, ProjectFinding, RelationFinding, StatementFinding } from '../../coding/findings.js'
 import { foldWord } from '../ask/fold.js'
 import { daysOf } from '../dates.js'
 import { keyNumber } from '../hash.js'
@@ -18,6 +18,7 @@ interface ProjectState { row: Tables['project']; key: number; reports: Tables['p
 export class Standing {
   readonly #people: People
   readonly #statements: Tables['statement'][] = []
+  readonly #about: Tables['statement_about'][] = []
   readonly #relations = new Map<number, RelationState>()
   readonly #projects = new Map<number, ProjectState>()
   readonly #changed: { table: 'relation_report' | 'project_report'; assertion: number; state: string }[] = []
@@ -61,11 +62,18 @@ export class Standing {
   }
 
   fold(story: StoryIn): void {
+    const forms = formsOf(story)
     for (const a of ofKind<StatementFinding>(story, 'statement')) {
       const s = a.body
+      const anchor = daysOf(s.date)?.lo ?? story.learnt
+      const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
+      const content = (s.content.in === 'headline' ? story.headline : story.text).slice(s.content.start, s.content.end)
+      const about = forms.filter(([node, form]) => node !== speaker && content.includes(form)).map(([node]) => node)
+      const parties = new Set([...partiesOf(about, this.#people), ...about.filter((n) => this.#people.isNamed(n)).map((n) => this.#people.canonical(n))])
+      for (const party of parties) this.#about.push({ party, anchor, statement: a.seq })
       this.#statements.push({
-        assertion: a.seq, story: story.seq, speaker: s.speaker === null ? null : nodeIn(story, s.speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: s.date,
-        anchor: daysOf(s.date)?.lo ?? story.learnt, direct: s.direct ? 1 : 0, learnt: story.learnt,
+        assertion: a.seq, story: story.seq, speaker, party: speaker === null ? null : this.#people.party(speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: s.date,
+        anchor, direct: s.direct ? 1 : 0, learnt: story.learnt,
       })
     }
     for (const a of ofKind<RelationFinding>(story, 'relation')) {
@@ -114,6 +122,7 @@ export class Standing {
 
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
     await insertAll(db, dialect, 'statement', this.#statements, { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'statement_about', this.#about, { key: ['party', 'anchor', 'statement'], then: 'nothing' })
     const relations = [...this.#relations.values()].filter((r) => r.dirty)
     for (const { row, reports } of relations) {
       const counted = countedReports(reports)
@@ -140,3 +149,17 @@ const sums = (reports: readonly { story: number; chain: string; learnt: number; 
   }
 }
 const merge = (a: string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
+
+/** How each actor of a story is called in it; descriptions of a word or two tell too little. */
+function formsOf(story: StoryIn): [node: string, form: string][] {
+  const out: [string, string][] = []
+  for (const a of ofKind<ActorFinding>(story, 'actor')) {
+    const node = story.actors.get(a.local)
+    if (!node || node.startsWith('group:')) continue
+    for (const q of a.body.quotes) {
+      const form = (q.in === 'headline' ? story.headline : story.text).slice(q.start, q.end)
+      if (form.length > 2) out.push([node, form])
+    }
+  }
+  return out
+}

@@ -137,8 +137,11 @@ export const first = (dialect: Dialect) => ({
     await table('claim_key', { key: 'integer', claim: 'integer' }, { key: ['key', 'claim'], clustered: true })
     await index('claim_key', ['claim'])
 
-    await table('statement', { assertion: 'integer', story: 'integer', speaker: 'text?', medium: 'text?', date: 'text?', anchor: 'integer', direct: 'integer', learnt: 'integer' }, { key: ['assertion'] })
+    await table('statement', { assertion: 'integer', story: 'integer', speaker: 'text?', party: 'text?', medium: 'text?', date: 'text?', anchor: 'integer', direct: 'integer', learnt: 'integer' }, { key: ['assertion'] })
     await index('statement', ['speaker', 'anchor'])
+    await index('statement', ['party', 'anchor'])
+    await index('statement', ['anchor', 'assertion'])
+    await table('statement_about', { party: 'text', anchor: 'integer', statement: 'integer' }, { key: ['party', 'anchor', 'statement'], clustered: true })
     await index('statement', ['story'])
     await table('relation', {
       seq: 'integer', id: 'text', type: 'text', from_nodes: 'text', to_nodes: 'text', since: 'text?', until: 'text?', key: 'integer', stories: 'integer', chains: 'integer', first_learnt: 'integer', last_learnt: 'integer',

@@ -23,6 +23,8 @@ export interface Dialect {
   backup(to: string): Promise<void>
   /** Whether the database itself finds its files sound; a list of what is wrong. */
   check(db: Kysely<Tables>): Promise<string[]>
+  /** All rows of a table, one by one, however many there are. */
+  rows<T extends keyof Tables>(db: Kysely<Tables>, table: T, key: readonly (keyof Tables[T] & string)[]): AsyncIterable<Tables[T]>
   /** After a large load: statistics for the query planner, and the write-ahead log folded in. */
   settle(db: Kysely<Tables>): Promise<void>
   close(): Promise<void>

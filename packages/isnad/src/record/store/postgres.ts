@@ -49,6 +49,15 @@ export function openPostgres(address: string): Dialect {
     async check() {
       return []
     },
+    async *rows(db, table, key) {
+      for (let offset = 0; ; offset += 20_000) {
+        let q = db.selectFrom(table as 'story').selectAll()
+        for (const column of key) q = q.orderBy(column as never)
+        const rows = await q.limit(20_000).offset(offset).execute()
+        yield* rows as never[]
+        if (rows.length < 20_000) return
+      }
+    },
     async settle(db) {
       await sql`analyze`.execute(db)
     },

@@ -108,6 +108,7 @@ export function openSqlite(path: string, options: { create: boolean; wait: numbe
       const rows = writer.pragma('integrity_check(20)') as { integrity_check: string }[]
       return rows.map((r) => r.integrity_check).filter((text) => text !== 'ok')
     },
+    rows: (db, table) => db.selectFrom(table as 'story').selectAll().stream() as never,
     async settle(db) {
       await sql`pragma optimize`.execute(db)
       if (!memory) await sql`pragma wal_checkpoint(passive)`.execute(db)

@@ -172,7 +172,9 @@ export interface ClaimReportTable { assertion: number; claim: number; story: num
 export interface StanceTable { assertion: number; part: number; claim: number; story: number; node: string; stance: string; learnt: number; chain: string; state: string }
 export interface ClaimPartyTable { party: string; anchor: number; claim: number }
 export interface ClaimKeyTable { key: number; claim: number }
-export interface StatementTable { assertion: number; story: number; speaker: string | null; medium: string | null; date: string | null; anchor: number; direct: number; learnt: number }
+export interface StatementTable { assertion: number; story: number; speaker: string | null; party: string | null; medium: string | null; date: string | null; anchor: number; direct: number; learnt: number }
+/** Of whom a statement speaks. */
+export interface StatementAboutTable { party: string; anchor: number; statement: number }
 export interface RelationTable { seq: number; id: string; type: string; from_nodes: string; to_nodes: string; since: string | null; until: string | null; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number }
 export interface RelationReportTable { assertion: number; relation: number; story: number; learnt: number; since: string | null; until: string | null; chain: string; state: string }
 export interface ProjectTable { seq: number; id: string; kind: string; participants: string; places: string; modes: string; status: string; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number }
@@ -216,6 +218,7 @@ export interface Tables {
   claim_party: ClaimPartyTable
   claim_key: ClaimKeyTable
   statement: StatementTable
+  statement_about: StatementAboutTable
   relation: RelationTable
   relation_report: RelationReportTable
   project: ProjectTable
@@ -225,7 +228,7 @@ export interface Tables {
 
 /** The tables of the merged view, in an order in which they can be emptied. */
 export const DERIVED = [
-  'conflict', 'project_report', 'project', 'relation_report', 'relation', 'statement', 'claim_key', 'claim_party', 'stance', 'claim_report', 'claim', 'stage', 'stage_report',
+  'conflict', 'project_report', 'project', 'relation_report', 'relation', 'statement_about', 'statement', 'claim_key', 'claim_party', 'stance', 'claim_report', 'claim', 'stage', 'stage_report',
   'agreement_party', 'agreement_report', 'agreement', 'total_dyad', 'total_party', 'roll_type', 'roll_dyad', 'roll_party', 'event_key', 'event_dyad', 'event_party', 'event_report', 'event',
   'actor_report', 'node_edge', 'node_key', 'node',
 ] as const satisfies readonly (keyof Tables)[]

@@ -1,0 +1,67 @@
+// What was said: by whom, of whom, to which outlet.
+import { type Kysely, sql } from 'kysely'
+import { isoOf } from '../dates.js'
+import type { Tables } from '../store/tables.js'
+import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
+import { type Named, namesOf, partyNamed } from './who.js'
+import { type Report, reportsOf } from './why.js'
+
+export interface StatementRow {
+  readonly id: string
+  readonly speaker: Named | null
+  readonly medium: Named | null
+  readonly date: string | null
+  readonly day: string
+  /** Most of it is in quotation marks. */
+  readonly direct: boolean
+  readonly content: string
+  readonly report: Report
+}
+
+/**
+ * Statements, newest first: `actor` is the speaker, or a state whose people speak; `about`: of whom.
+ *
+ * @example await statements(db, { actor: 'Sergei Lavrov', about: 'IRN' })
+ */
+export async function statements(db: Kysely<Tables>, filters: Filters & { about?: string; medium?: string; direct?: boolean } = {}): Promise<Page<StatementRow>> {
+  const { type: _, status: __, with: ___, ...rest } = filters
+  const c = checkFilters(rest)
+  const order = c.newest ? 'desc' : 'asc'
+  const beyond = c.newest ? '<' : '>'
+  let q = db.selectFrom('statement').selectAll('statement')
+  if (filters.actor !== undefined) {
+    const party = await partyNamed(db, filters.actor)
+    const nodes = /^[A-Z]{3}$/.test(party) ? [] : (await db.selectFrom('node').select('id').where('canonical', '=', party).execute()).map((n) => n.id)
+    q = nodes.length ? q.where('statement.speaker', 'in', nodes) : q.where('statement.party', '=', party)
+  }
+  if (filters.about !== undefined) {
+    const party = await partyNamed(db, filters.about)
+    q = q.where((e) => e.exists(e.selectFrom('statement_about as a').select(sql.lit(1).as('x')).where('a.party', '=', party).whereRef('a.anchor', '=', 'statement.anchor').whereRef('a.statement', '=', 'statement.assertion')))
+  }
+  if (filters.medium !== undefined) q = q.where('statement.medium', '=', await partyNamed(db, filters.medium))
+  if (filters.direct) q = q.where('statement.direct', '=', 1)
+  if (c.from !== null) q = q.where('statement.anchor', '>=', c.from)
+  if (c.to !== null) q = q.where('statement.anchor', '<=', c.to)
+  if (c.asOf !== null) q = q.where('statement.learnt', '<=', c.asOf)
+  if (filters.outlet !== undefined || filters.language !== undefined) {
+    q = q.where((e) => {
+      let story = e.selectFrom('story').leftJoin('outlet', 'outlet.id', 'story.outlet').select(sql.lit(1).as('x')).whereRef('story.seq', '=', 'statement.story')
+      if (filters.outlet !== undefined) story = story.where((x) => x.or([x('story.outlet', '=', filters.outlet!), x('outlet.name', '=', filters.outlet!)]))
+      if (filters.language !== undefined) story = story.where('story.language', '=', filters.language)
+      return e.exists(story)
+    })
+  }
+  if (c.after) q = q.where((e) => e.or([e('statement.anchor', beyond, c.after!.anchor), e.and([e('statement.anchor', '=', c.after!.anchor), e('statement.assertion', beyond, c.after!.seq)])]))
+  const found = await q.orderBy('statement.anchor', order).orderBy('statement.assertion', order).limit(c.limit + 1).execute()
+  const take = found.slice(0, c.limit)
+  const names = await namesOf(db, take.flatMap((s) => [s.speaker, s.medium]).filter((n): n is string => n !== null))
+  const reports = await reportsOf(db, take.map((s) => ({ assertion: s.assertion, state: 'current', reasons: '{}' })))
+  const last = take.at(-1)
+  return {
+    rows: take.map((s, i) => ({
+      id: `s-${reports[i]!.assertion}`, speaker: s.speaker === null ? null : (names.get(s.speaker) ?? null), medium: s.medium === null ? null : (names.get(s.medium) ?? null), date: s.date, day: isoOf(s.anchor), direct: s.direct === 1,
+      content: String(reports[i]!.says.content ?? ''), report: reports[i]!,
+    })),
+    next: found.length > c.limit && last ? makeCursor(last.anchor, last.assertion) : null,
+  }
+}
