@@ -34,6 +34,7 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
 class Collector {
   private readonly out: Reading[] = []
   private readonly seen = new Map<string, number>()
+  private readonly preferredVerbs: number[] = []
   constructor(private readonly word: Letters, private readonly lexicon: Lexicon) {}
 
   collect(): Reading[] {
@@ -45,6 +46,12 @@ class Collector {
       if ((before.mark === 'ب' || before.mark === 'ل') && !before.article) this.prepositionWithPronoun(before)
     }
     if (key.startsWith('لا') && key.length > 4) this.joinedNegation()
+    for (const index of this.preferredVerbs) {
+      const preferred = this.out[index]
+      if (!preferred) continue
+      const cheapest = Math.min(...this.out.filter((one) => one.parts.length === preferred.parts.length && one.parts.some((part) => part.pos === 'verb')).map((one) => one.cost))
+      if (preferred.cost > cheapest - 0.3) this.out[index] = { ...preferred, cost: cheapest - 0.3 }
+    }
     if (this.out.length === 0 || this.out.every((reading) => reading.cost > DOUBTFUL)) this.unknown()
     return this.out
   }
@@ -316,8 +323,11 @@ class Collector {
   // ——— making words ———
 
   private add(before: Proclitics, cost: number, core: readonly Part[], jussive = false): void {
-    const wanted = preference(before.conjunction ? this.word.key.slice(1) : this.word.key)
-    if (wanted && wanted === `${core[0]!.pos} ${core[0]!.lemma}`) cost -= PREFERRED
+    const wanted = preference(before.conjunction ? this.word.key.slice(1) : this.word.key) ?? (core.length > 1 ? preference(core[0]!.key) : undefined)
+    const preferred = wanted !== undefined && wanted === `${core[0]!.pos} ${core[0]!.lemma}`
+    // Among verbs it only decides which one; whether it is a verb, the sentence says.
+    if (preferred && core[0]!.pos === 'verb') this.preferredVerbs.push(this.out.length)
+    else if (preferred) cost -= PREFERRED
     const parts: Part[] = []
     if (before.conjunction) parts.push(this.clitic(0, before.conjunction, 'conj'))
     if (before.mark) {

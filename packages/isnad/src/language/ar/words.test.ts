@@ -117,6 +117,10 @@ describe('verbs', () => {
     expect(find('اعتقلهم الجنود', 'اعتقل').voice).toBe('active')
   })
 
+  test('which of two verbs with the same form', () => {
+    for (const [text, key, lemma] of [['يجب أن يوقع', 'يجب', 'وجب'], ['يمكنكم المشاركة', 'يمكن', 'امكن'], ['يعد هذا أول لقاء', 'يعد', 'عد'], ['لم يعد الوفد', 'يعد', 'عاد'], ['يبلغ عدد السكان', 'يبلغ', 'بلغ']]) expect(find(text!, key!).lemma).toBe(lemma)
+  })
+
   test('agreement with the subject behind it', () => {
     expect(find('تقدم الجيش نحو المدينة', 'تقدم')).toMatchObject({ lemma: 'تقدم', tense: 'past', gender: 'm' })
     expect(find('تقدم المعارضة مقترحا', 'تقدم')).toMatchObject({ lemma: 'قدم', tense: 'present', gender: 'f' })
