@@ -58,19 +58,20 @@ function compile(pack: LanguagePack): Expressions {
     const act = cells.act === '-' ? undefined : acts.get(cells.act!)
     if (!act && cells.act !== '-') throw new Error(`${name}, line ${line}: there is no act "${cells.act}" in coding/acts.tsv.`)
     if (!'vfnax'.includes(cells.pos!) || !cells.pos) throw new Error(`${name}, line ${line}: pos "${cells.pos}" is none of v, f, n, a, x.`)
+    // made once for all words of the row
+    const pos = cells.pos as ExpressionPos
+    const conditions = alternatives(cells.with).map((list) => list.split(' ').map((condition) => toCondition(condition, pack, `${name}, line ${line}`)))
+    const noActor = cells.actor === '-'
+    const noRecipient = cells.recipient === '-'
+    const actor = noActor ? [] : alternatives(cells.actor).map((slot) => toSlot(slot, pack))
+    const recipient = noRecipient ? [] : alternatives(cells.recipient).map((slot) => toSlot(slot, pack))
     for (const words of alternatives(cells.words)) {
       const [word, ...rest] = words.split(' ').map((w) => pack.normalize(w))
       const expression: Expression = {
-        ...(act ? { act } : {}),
+        act,
         word: word!,
         rest,
-        pos: cells.pos as ExpressionPos,
-        with: alternatives(cells.with).map((list) => list.split(' ').map((condition) => toCondition(condition, pack, `${name}, line ${line}`))),
-        actor: cells.actor === '-' ? [] : alternatives(cells.actor).map((slot) => toSlot(slot, pack)),
-        recipient: cells.recipient === '-' ? [] : alternatives(cells.recipient).map((slot) => toSlot(slot, pack)),
-        noActor: cells.actor === '-',
-        noRecipient: cells.recipient === '-',
-        line,
+        pos, with: conditions, actor, recipient, noActor, noRecipient, line,
       }
       const list = byLemma.get(word!)
       if (list) list.push(expression)

@@ -17,16 +17,23 @@ export function parseTable(name: string, text: string): Row[] {
   for (const raw of text.split('\n')) {
     line++
     if (!raw.trim() || raw.startsWith('#')) continue
-    const cells = raw.trimEnd().split('\t').map((cell) => cell.trim())
+    const cells = raw.trimEnd().split('\t')
     if (!columns) {
-      columns = cells
+      columns = cells.map((cell) => cell.trim())
       continue
     }
     if (cells.length > columns.length) throw new Error(`${name}, line ${line}: ${cells.length} cells, but the table has ${columns.length} columns (${columns.join(', ')}).`)
-    rows.push({ line, cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) })
+    const named: Record<string, string> = {}
+    for (let i = 0; i < columns.length; i++) named[columns[i]!] = cells[i]?.trim() ?? ''
+    rows.push({ line, cells: named })
   }
   return rows
 }
 
 /** The alternatives of a cell: `a|b` → ['a', 'b'], an empty cell → []. */
-export const alternatives = (cell: string | undefined): string[] => (cell ? cell.split('|').map((s) => s.trim()).filter(Boolean) : [])
+export function alternatives(cell: string | undefined): string[] {
+  if (!cell) return []
+  if (cell.includes('|')) return cell.split('|').map((s) => s.trim()).filter(Boolean)
+  const only = cell.trim()
+  return only ? [only] : []
+}

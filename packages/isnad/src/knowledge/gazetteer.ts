@@ -123,8 +123,14 @@ const STATUS_RANK = { member: 0, observer: 0, claims: -5, territory: -10, nation
 
 function build(language: Language, keysOf: KeysOf): Gazetteer {
   const names = new Names()
-  const put = (form: Form, rank: number, rest: Record<string, unknown>): void =>
-    names.add(keysOf(form.text), { form: form.text, doubtful: form.doubtful, article: language === 'ar' && form.text.startsWith('ال'), rank, ...rest } as unknown as Entry)
+  // the object given is finished rather than copied: there are tens of thousands
+  const put = (form: Form, rank: number, entry: Record<string, unknown>): void => {
+    entry.form = form.text
+    entry.doubtful = form.doubtful
+    entry.article = language === 'ar' && form.text.startsWith('ال')
+    entry.rank = rank
+    names.add(keysOf(form.text), entry as unknown as Entry)
+  }
 
   for (const state of states()) {
     const rank = RANK.state + STATUS_RANK[state.status]

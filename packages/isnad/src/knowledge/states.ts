@@ -102,11 +102,16 @@ const ENDINGS: readonly (readonly [ending: string, number: 'sg' | 'du' | 'pl', g
  * @example nisbaForms('روسي').map((form) => form.text) // روسي، روسية، روسيان، روسيين، روسيون …
  */
 export function nisbaForms(nisba: string): NisbaForm[] {
+  if (!nisba.includes(' ')) return formsOf((ending) => nisba + ending)
   const words = nisba.split(' ')
   const agrees = (word: string, i: number) => i === words.length - 1 || (word.endsWith('ي') && !word.endsWith('اي') && word.length > 3)
+  return formsOf((ending) => words.map((word, i) => (agrees(word, i) ? word + ending : word)).join(' '))
+}
+
+function formsOf(withEnding: (ending: string) => string): NisbaForm[] {
   const forms: NisbaForm[] = []
   for (const [ending, number, gender] of ENDINGS) {
-    const text = words.map((word, i) => (agrees(word, i) ? word + ending : word)).join(' ')
+    const text = withEnding(ending)
     // «روسيين» is both dual and plural as an object; the plural is the commoner reading.
     const same = forms.findIndex((form) => form.text === text)
     if (same >= 0) forms[same] = { text, number, gender }

@@ -13,7 +13,10 @@ const PARTS = /[\s\-_/]+/
 const withoutArticle = (key: string): string => (key.length > 3 && key.startsWith('ال') && !key.startsWith('الله') ? key.slice(2) : key)
 
 export const arabicNames: NameGrammar = {
-  keysOf: (form) => normalize(form).split(PARTS).filter(Boolean).map(withoutArticle),
+  keysOf: (form) => {
+    const key = normalize(form)
+    return key && !PARTS.test(key) ? [withoutArticle(key)] : key.split(PARTS).filter(Boolean).map(withoutArticle)
+  },
   inflect,
   pronounsJoin: true,
   // «أل» is no article
