@@ -46,13 +46,9 @@ export class Anaphora {
     if (alone) return { drafts: [alone] }
     if (phrase.each) return { drafts: this.forEach(phrase, (each) => this.identity.body(each)) }
     // «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun spoken of before
-    const same = this.drafts.called(`body:${phrase.term!.row}:${this.colours(phrase)}`)
+    const colours = this.identity.colours(phrase)
+    const same = this.drafts.called(`body:${phrase.term!.row}:${colours}`) ?? (colours ? this.drafts.find(`any:body:${phrase.term!.row}:${colours}`) : undefined)
     return { drafts: [this.identity.body(phrase, this.ownCountry(phrase) ?? same?.country ?? this.countries.context(this.identity.sentence(phrase), phrase.term))] }
-  }
-
-  /** What tells bodies of one noun apart: portfolio, adjectives, name. */
-  private colours(phrase: Phrase): string {
-    return [...phrase.modifiers.map((m) => m.at), ...phrase.portfolios.map((p) => p.at), ...(phrase.name ? [phrase.name] : [])].map((range) => this.identity.tokens(range).join(' ')).join(' ')
   }
 
   /** Keeps by what nouns somebody was called, for when the noun stands alone. */
@@ -74,7 +70,7 @@ export class Anaphora {
     if (!this.identity.pack.names.headFirst) this.drafts.remember(`noun:${items[core.last - 1]!.bare}`, draft)
     if (phrase.kind === 'body' && draft.country) {
       this.drafts.remember(`body:${phrase.term!.row}:`, draft)
-      this.drafts.remember(`body:${phrase.term!.row}:${this.colours(phrase)}`, draft)
+      this.drafts.remember(`body:${phrase.term!.row}:${this.identity.colours(phrase)}`, draft)
     }
   }
 
@@ -113,7 +109,7 @@ export class Anaphora {
       return best ? to([best]) : undefined
     }
     if (flags.has('twostates')) return to(this.discourse.lastTwo((d) => d.kind === 'state'))
-    if (flags.has('twosides')) return to(this.discourse.lastTwo((d) => d.kind === 'state' || d.kind === 'organization' || d.kind === 'body'))
+    if (flags.has('twosides')) return to(this.discourse.lastTwo((d) => d.kind === 'state' || d.kind === 'organization'))
     if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
@@ -205,7 +201,7 @@ export class Anaphora {
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
     const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term)
-    const key = `group:${phrase.term!.en}:${phrase.counted && phrase.term!.flags.has('victims') ? phrase.first : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
+    const key = `group:${phrase.term!.en}:${phrase.counted ? this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ') : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
     return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
   }
 
@@ -219,11 +215,17 @@ export class Anaphora {
     }
     const found = this.called(phrase)
     if (found) return found
+    // «المنظمة الأممية»
+    const own = phrase.owners.find((owner) => owner.kind === 'known')
+    if (own?.kind === 'known' && phrase.last === own.at.last) return this.identity.known(own.id)
     // «التلفزيون الرسمي» without more is the state's of which the story is
     if (phrase.kind === 'outlet' && term!.flags.has('news')) {
       const where = country ?? this.countries.context(this.identity.sentence(phrase))
       return this.drafts.keyed(`outlet:${term!.en}:${where ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(where), term!.en].filter(Boolean).join(' '), country: where ?? null, sector: term!.sector }))
     }
+    // one that the story names later («التحالف … التحالف بقيادة …»)
+    const later = country === undefined ? this.drafts.find(`any:${this.identity.scan.items[phrase.head!.first]!.bare}`) : undefined
+    if (later) return later
     if (country === undefined && phrase.last === phrase.head!.last) return undefined
     return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
   }

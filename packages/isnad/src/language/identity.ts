@@ -32,10 +32,17 @@ export class Identity {
 
   /** Goes through all phrases of the story. */
   run(): void {
+    const surnames: Phrase[] = []
     for (const phrase of this.text.phrases) {
+      // a surname that the knowledge has waits until all full names are read: «الحريري» is the one that the story names
+      if (phrase.kind === 'person' && phrase.id && !phrase.term && phrase.name && this.tokens(phrase.name).length === 1) { surnames.push(phrase); continue }
       const draft = this.nameOf(phrase)
       if (draft) this.targets.set(phrase, draft)
+      if (draft && phrase.kind === 'body' && draft.country) this.drafts.alias(`any:body:${phrase.term!.row}:${this.colours(phrase)}`, draft)
+      if (draft && phrase.head && (phrase.kind === 'organization' || phrase.kind === 'known')) this.drafts.alias(`any:${this.scan.items[phrase.head.first]!.bare}`, draft)
+      else if (draft && phrase.kind === 'known') this.drafts.alias(`any:${this.scan.items[this.pack.names.headFirst ? phrase.first : phrase.last - 1]!.bare}`, draft)
     }
+    for (const phrase of surnames) this.targets.set(phrase, this.drafts.named(this.tokens(phrase.name!), (draft) => draft.tokens.length > 1) ?? this.person(phrase))
     // who holds an office of no country said has that of the story, unless somebody else holds it there
     for (const { draft, term, sentence } of this.unsettled) {
       if (draft.country !== undefined) continue
@@ -110,18 +117,20 @@ export class Identity {
     const tokens = phrase.name ? this.tokens(phrase.name) : []
     const known = phrase.id ? personInfo(phrase.id) : undefined
     let draft = known ? this.drafts.find(`person:${known.id}`) : undefined
+    if (!draft && known && tokens.length === 1) draft = this.drafts.named(tokens, (other) => other.tokens.length > 1)
     draft ??= this.drafts.named(tokens, (other) => !(known && other.known && other.known !== known.id))
     draft ??= this.drafts.make('person', phrase, phrase.rule, { number: 'sg' })
     if (tokens.length > draft.tokens.length) {
       this.drafts.rename(draft, tokens)
       if (!draft.known) draft.name = this.latin(phrase.name!)
     }
-    if (known && !draft.known) {
+    if (known && !draft.known && !(tokens.length === 1 && draft.tokens.length > 1)) {
       draft.known = known.id
       draft.name = known.name
       draft.gender = known.gender
       this.drafts.alias(`person:${known.id}`, draft)
-      const post = this.text.published ? officesOf(known, this.text.published)[0] : undefined
+      // the post held that day, or one about to be taken up
+      const post = this.text.published ? (officesOf(known, this.text.published)[0] ?? officesOf(known, later(this.text.published))[0]) : undefined
       draft.country ??= known.country
       if (post) {
         draft.office ??= post.office
@@ -162,6 +171,7 @@ export class Identity {
     if (org) {
       draft.of ??= org.index
       draft.sector = this.sectorOf(term, org) ?? draft.sector
+      if (org.sector === 'IGO') draft.country = org.country
       draft.country ??= org.country
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)
@@ -214,6 +224,7 @@ export class Identity {
   /** The country a phrase names by its owners; undefined when it names none, null when it belongs to none. */
   countryOf(phrase: Phrase): string | null | undefined {
     if (phrase.each) return null
+    for (const flag of phrase.term?.flags ?? []) if (flag.startsWith('country=')) return flag.slice(8)
     if (phrase.kind === 'body' || phrase.kind === 'group' || phrase.kind === 'organization') {
       // «قوات أمريكية بريطانية»: of two states, of neither alone
       const states = new Set(phrase.owners.flatMap((owner) => (owner.kind === 'state' ? [stateInfo(owner.id)?.iso3] : [])))
@@ -269,6 +280,11 @@ export class Identity {
     })
   }
 
+  /** What tells bodies of one noun apart: portfolio, adjectives, name. */
+  colours(phrase: Phrase): string {
+    return [...phrase.modifiers.map((m) => m.at), ...phrase.portfolios.map((p) => p.at), ...(phrase.name ? [phrase.name] : [])].map((range) => this.tokens(range).join(' ')).join(' ')
+  }
+
   /** A stretch of the text as a name in Latin letters. */
   latin(range: Range): string {
     const { items } = this.scan
@@ -278,4 +294,11 @@ export class Identity {
   sentence(phrase: Phrase): number {
     return this.scan.items[phrase.first]!.sentence
   }
+}
+
+/** A quarter of a year after a day, for who is elected and not yet in office. */
+function later(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const next = year * 12 + month - 1 + 3
+  return `${Math.floor(next / 12)}-${String((next % 12) + 1).padStart(2, '0')}${day.slice(7)}`
 }
