@@ -286,7 +286,9 @@ class StatementFinder {
 
   /** «الأمر الذي نفته», «وهو ما تنفيه»: about the words before it. */
   private isRelative(predicate: Predicate): boolean {
-    return this.hasPronounObject(predicate) || (predicate.parent?.as === 'relative' && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared))
+    if (this.hasPronounObject(predicate)) return true
+    const relative = predicate.parent?.as === 'relative' || this.document.words[predicate.word - 1]?.pos === 'sub'
+    return relative && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared)
   }
   /** Who goes on speaking: the statement before, when the cue has no subject of its own («وأضاف أن», «مشيرا إلى أن»). */
   private goingOn(at: number, sentence: Sentence, cue: Cue, predicate: Predicate | undefined): readonly number[] | undefined {
@@ -338,7 +340,11 @@ class StatementFinder {
     if ((relative && BACKWARD.has(cue.kind)) || inverted) {
       const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
       const subjectStart = subject ? groups[subject.group]!.start : cueStart
-      const content = this.trim({ start: sentence.start, end: Math.min(subjectStart, cueStart) })
+      const comment = relative ? this.commentBefore(at, sentence.first, sentence) : undefined
+      const end = Math.min(subjectStart, cueStart, comment === undefined ? cueStart : words[comment]!.start)
+      // what is denied is what was said before it in the sentence
+      const said = comment !== undefined && this.last?.sentence === sentence.index && this.last.content && this.last.content.end <= end ? this.last.content : undefined
+      const content = said ?? this.trim({ start: sentence.start, end })
       if (content && content.end - content.start > 12 && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined
@@ -373,11 +379,23 @@ class StatementFinder {
     const { words } = this.document
     for (let i = from + 3; i < sentence.last; i++) {
       const word = words[i]!
+      const comment = this.commentBefore(i, from, sentence)
+      if (comment !== undefined) return words[comment]!.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const cue = cueAt(words, i, sentence.last, this.cues)
       if (cue && (cue.kind === 'according' || word.verbForm === 'active-participle' || cue.kind === 'continue')) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
     }
     return sentence.end
+  }
+
+  /** «…، الأمر الذي نفته طهران»: the mark before a relative clause that denies or confirms what comes before it. */
+  private commentBefore(at: number, from: number, sentence: Sentence): number | undefined {
+    const predicate = this.predicateAt(at)
+    if (predicate?.form !== 'finite' || !this.isRelative(predicate)) return undefined
+    const cue = cueAt(this.document.words, at, sentence.last, this.cues)
+    if (!cue || !BACKWARD.has(cue.kind)) return undefined
+    for (let i = at - 1; i > from && i > at - 6; i--) if (this.document.words[i]!.pos === 'punct') return i
+    return undefined
   }
 
   private isDirect(content: Span, sentence: Sentence): boolean {

@@ -1,0 +1,37 @@
+// Who says what, in sentences of our own; the first is the one the README shows.
+import { describe, expect, test } from 'vitest'
+import type { Story } from '../document/story.js'
+import { code, read } from '../index.js'
+
+/** What is found in one sentence, with the words instead of the spans. */
+function said(text: string, language = 'ar') {
+  const story = { id: 's', language, published: '2023-05-16', text } as Story
+  const findings = code(read(story))
+  const words = (span: { start: number; end: number } | null | undefined): string => (span ? text.slice(span.start, span.end) : '')
+  const name = (actor: string): string => findings.actors.find((one) => one.id === actor)?.name ?? actor
+  return {
+    statements: findings.statements.map((one) => ({ who: [one.speaker].flat().filter((id): id is string => !!id).map(name), what: words(one.content) })),
+    claims: findings.claims.map((one) => ({ what: words(one.quote), accused: one.accused.map(name), stances: one.stances.map((stance) => `${name(stance.actor)} ${stance.stance}`) })),
+  }
+}
+
+describe('an accusation and the relative clause that denies it', () => {
+  test('in Arabic', () => {
+    const { statements, claims } = said('اتهمت بيرو الاثنين جارتها بوليفيا بإيواء مهربي أسلحة على الحدود المشتركة، الأمر الذي نفته لاباز.')
+    expect(statements).toEqual([{ who: ['Peru'], what: 'بإيواء مهربي أسلحة على الحدود المشتركة' }, { who: ['Bolivia'], what: 'بإيواء مهربي أسلحة على الحدود المشتركة' }])
+    expect(claims).toEqual([{ what: 'إيواء مهربي أسلحة على الحدود المشتركة', accused: ['Bolivia'], stances: ['Peru alleges', 'Bolivia denies'] }])
+  })
+})
+
+describe('what is said', () => {
+  test('ends where another saying begins', () => {
+    const { statements } = said('قال وزير خارجية الأردن إن القمة ستعقد في عمان، مضيفا أن الدعوات وجهت إلى جميع الدول.')
+    expect(statements.map((one) => one.what)).toEqual(['إن القمة ستعقد في عمان', 'أن الدعوات وجهت إلى جميع الدول'])
+    expect(statements[1]!.who).toEqual(statements[0]!.who)
+  })
+  test('may stand before who says it', () => {
+    const { statements } = said('"The border will reopen next week," Chilean Foreign Minister Ana Rojas said on Monday.', 'en')
+    expect(statements).toHaveLength(1)
+    expect(statements[0]!.what).toMatch(/^The border will reopen next week/)
+  })
+})
