@@ -5,7 +5,8 @@ import { isAccusative } from './agreement.js'
 import { attachPreposition, receive } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, frameOf, participleVerb } from './frames.js'
-import { isDay, Noun } from './nouns.js'
+import { Lexeme } from './lexemes.js'
+import { Noun } from './nouns.js'
 import { newClause, type PredicateDraft } from './predicate-draft.js'
 
 export function readGroup(reader: ClauseReader, group: Group): void {
@@ -32,7 +33,7 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   reader.lastGroup = group.index
   reader.lastEnd = reader.reach(group)
   if (waiting && reader.top.predicate?.group === group.index) reader.edge = []
-  else reader.edge = [...inner, ...reader.edge].slice(0, 5)
+  else if (inner.length > 0) reader.edge = [...inner, ...reader.edge].slice(0, 5)
   const participle = reader.nominals.participleBehind(group, reader.lastEnd, reader.sentence.last)
   if (participle) reader.edge = [participle, ...reader.edge].slice(0, 5)
   if (reader.conjunction >= 0 && reader.conjunction < group.first - 1) reader.conjunction = -1
@@ -71,7 +72,7 @@ export function isTime(reader: ClauseReader, group: Group, head: Word): boolean 
   // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
   if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !reader.top.be && reader.top.predicate && reader.top.predicate.frame.object !== 'd') return true
   // «الجمعة», «الاثنين الماضي»
-  return (alone || (head.definite === true && group.last - group.first <= 3)) && isDay(dayForm(reader, group.head))
+  return (alone || (head.definite === true && group.last - group.first <= 3)) && isDay(reader, group.head)
 }
 
 export function hasPronoun(reader: ClauseReader, group: Group): boolean {
@@ -79,9 +80,12 @@ export function hasPronoun(reader: ClauseReader, group: Group): boolean {
   return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && reader.words[inner.head]!.pos === 'pron'
 }
 
-export function dayForm(reader: ClauseReader, i: number): string {
-  const word = reader.words[i]!
-  return word.definite === true && !word.key.startsWith('ال') && reader.written(i).startsWith('ا') ? `ال${word.key}` : word.key
+/** «الجمعة», «أمس». */
+function isDay(reader: ClauseReader, i: number): boolean {
+  const bits = reader.lexemes.at(i)
+  if (bits & Lexeme.DayBare) return true
+  const { start } = reader.words[i]!
+  return (bits & Lexeme.DayWithArticle) !== 0 && reader.text.text.charCodeAt(start) === 0x627 && reader.text.text.charCodeAt(start + 1) === 0x644
 }
 
 /** «مشيرا إلى», «داعيا الطرفين إلى»: a participle that says what the speaker does besides. */

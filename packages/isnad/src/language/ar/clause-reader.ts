@@ -9,7 +9,7 @@ import { openerAt, readImpersonal, readOpener } from './clause-openers.js'
 import { beTense, bind, readBe, readVerb } from './clause-verbs.js'
 import { finishDrafts } from './finish.js'
 import { type Auxiliary, auxiliaryOf, frameOf, impersonals } from './frames.js'
-import { Lexeme, type Lexemes } from './lexemes.js'
+import { Lexeme, Lexemes } from './lexemes.js'
 import { Nominals } from './nominals.js'
 import { type Clause, newClause, type PredicateDraft } from './predicate-draft.js'
 
@@ -70,14 +70,16 @@ export class ClauseReader {
     if (impersonal && readImpersonal(this, i, impersonal.length, impersonal.value, last)) return this.resume
     const opener = bits & Lexeme.Subordinator ? openerAt(this, i, last) : undefined
     if (opener) return readOpener(this, i, opener.length, opener.value, last)
-    if (word.lemma === 'ليس') return readBe(this, i, 'present', i)
-    if (word.key === 'ما' && this.words[i + 1]?.lemma === 'زال') {
-      this.negation = i
-      return i + 1
-    }
-    if ((word.key === 'غير' || word.key === 'الا' || word.key === 'بيد') && this.words[i + 1]?.key === 'ان') {
-      this.beginMain(last)
-      return i + 2
+    if (bits & Lexeme.Turn) {
+      if (word.lemma === 'ليس') return readBe(this, i, 'present', i)
+      if (word.key === 'ما' && this.words[i + 1]?.lemma === 'زال') {
+        this.negation = i
+        return i + 1
+      }
+      if (word.key !== 'ما' && word.key !== 'سوي' && this.words[i + 1]?.key === 'ان') {
+        this.beginMain(last)
+        return i + 2
+      }
     }
     if (word.pos === 'neg') return this.readNegation(i, last)
     if (word.pos === 'verb') return readVerb(this, i, last)
@@ -91,7 +93,7 @@ export class ClauseReader {
     if (word.pos === 'aux' && bits & Lexeme.Be) return readBe(this, i, beTense(word), -1)
     // «كاد … أن»
     if (word.pos === 'aux' && auxiliaryOf(word.lemma, 'verb')) return readVerb(this, i, last)
-    if (word.key === 'الا' || word.key === 'سوي') this.readException()
+    if (bits & Lexeme.Turn && (word.key === 'الا' || word.key === 'سوي')) this.readException()
     return i + 1
   }
 

@@ -7,12 +7,20 @@ import type { PredicateDraft } from './predicate-draft.js'
 export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] {
   const { drafts, words, text } = reader
   if (drafts.length === 0) return []
-  breakCircles(drafts)
-  const order = [...drafts].sort((a, b) => a.word - b.word || a.id - b.id)
-  const place = new Int32Array(drafts.length)
+  let forward = false
+  let sorted = true
+  for (let k = 0; k < drafts.length; k++) {
+    const { parent, id, word } = drafts[k]!
+    if (parent && parent.predicate >= id) forward = true
+    if (k > 0 && word < drafts[k - 1]!.word) sorted = false
+  }
+  // only what hangs on something later can hang on itself
+  if (forward) breakCircles(drafts)
+  const order = sorted ? drafts : [...drafts].sort((a, b) => a.word - b.word || a.id - b.id)
+  const place: number[] = []
   for (let k = 0; k < order.length; k++) place[order[k]!.id] = offset + k
-  const starts = new Float64Array(drafts.length)
-  const ends = new Float64Array(drafts.length)
+  const starts: number[] = []
+  const ends: number[] = []
   for (const draft of drafts) {
     let start = Math.min(words[draft.word]!.start, words[draft.first]!.start)
     let end = words[draft.word]!.end

@@ -4,7 +4,7 @@ import { alternatives, parseTable } from '../../document/table.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import auxiliaryTable from './auxiliaries.tsv.js'
-import eventNouns from './event-nouns.tsv.js'
+import eventNounTable from './event-nouns.tsv.js'
 import { normalize } from './letters.js'
 import lightVerbs from './light-verbs.tsv.js'
 import participleTable from './participles.tsv.js'
@@ -169,18 +169,20 @@ let sufferings: Set<string> | undefined
 export function suffered(lemma: string): boolean {
   if (!sufferings) {
     sufferings = new Set()
-    for (const { cells } of parseTable('event-nouns', eventNouns)) if (cells.genitive === 'obj') for (const noun of alternatives(cells.nouns)) sufferings.add(normalize(noun))
+    for (const { cells } of parseTable('event-nouns', eventNounTable)) if (cells.genitive === 'obj') for (const noun of alternatives(cells.nouns)) sufferings.add(normalize(noun))
   }
   return sufferings.has(lemma)
 }
 
 /** The verb whose frame a noun of event takes («غارات» → هجم); '' when it has none, undefined when it is no such noun. */
-export function eventNoun(lemma: string): string | undefined {
-  if (!events) {
-    events = new Map()
-    for (const { cells } of parseTable('event-nouns', eventNouns)) for (const noun of alternatives(cells.nouns)) events.set(normalize(noun), normalize(cells.verb ?? ''))
-  }
-  return events.get(lemma)
+export const eventNoun = (lemma: string): string | undefined => (events ?? buildEvents()).get(lemma)
+/** All nouns of event. */
+export const eventNouns = (): Iterable<string> => (events ?? buildEvents()).keys()
+
+function buildEvents(): Map<string, string> {
+  events = new Map()
+  for (const { cells } of parseTable('event-nouns', eventNounTable)) for (const noun of alternatives(cells.nouns)) events.set(normalize(noun), normalize(cells.verb ?? ''))
+  return events
 }
 
 export interface Subordinator { readonly link: PredicateLink; readonly noun: boolean; readonly fused: boolean; readonly negative: boolean }

@@ -4,7 +4,7 @@ import { readAdjectives } from './group-nouns.js'
 import type { Draft, GroupReader } from './groups.js'
 import type { KnownName } from './known-names.js'
 import { closesQuote, joinsName, opensQuote } from './marks.js'
-import { isDay, Noun } from './nouns.js'
+import { Noun } from './nouns.js'
 
 /** «الولايات المتحدة», «كوريا الشمالية», «موسكو»: however many words, one name. */
 export function readKnown(reader: GroupReader, i: number, known: KnownName, outers: readonly Draft[]): Draft {
@@ -32,7 +32,7 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
       j += 2
       continue
     }
-    if (isDay(reader.dayForm(j))) break
+    if (reader.isDay(j)) break
     if (reader.knownAt(j)?.kind === 'state') break
     const bits = reader.classOf(j)
     if (bits & Noun.Part && (reader.isName(j + 1) || reader.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {

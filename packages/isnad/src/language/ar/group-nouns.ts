@@ -4,7 +4,7 @@ import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreem
 import { readNamed } from './group-names.js'
 import { isDigits } from './group-numbers.js'
 import type { Draft, GroupReader } from './groups.js'
-import { complementsOf, isDay, Noun } from './nouns.js'
+import { complementsOf, Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 
 /** A noun with its genitives, adjectives and the name it announces. */
@@ -92,7 +92,7 @@ export function readGenitive(reader: GroupReader, draft: Draft, outers: readonly
   // «ألف مهاجر معظمهم من …»
   if (bits & Noun.Quantity && reader.words[j + 1]?.clitic === 'after') return
   // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
-  if (isDay(reader.dayForm(j)) && !(reader.classOf(draft.head) & Noun.Time)) return
+  if (reader.isDay(j) && !(reader.classOf(draft.head) & Noun.Time)) return
   if (word.pos === 'adj' && !reader.isState(j)) {
     // «وزير الدفاع» against «شراكة استراتيجية»: without the article an adjective that agrees is one
     if (word.definite !== true && agrees(head, word, false, (reader.classOf(draft.head) & Noun.Animate) !== 0)) return

@@ -3,7 +3,7 @@ import { readAdjectives } from './group-nouns.js'
 import type { Draft, GroupReader } from './groups.js'
 import { Lexeme } from './lexemes.js'
 import { isPercent } from './marks.js'
-import { approximationAt, isDay, Noun } from './nouns.js'
+import { approximationAt, Noun } from './nouns.js'
 
 /** «نحو 20», «حوالى مئة», «ما لا يقل عن خمسة»: how many words come before the number; 0 for none. */
 export function approximate(reader: GroupReader, i: number): number {
@@ -49,7 +49,7 @@ export function readCounted(reader: GroupReader, i: number, outers: readonly Dra
         inner.first = i
         return inner
       }
-    } else if ((counted.pos === 'noun' || counted.pos === 'adj' || (counted.unknown === true && counted.key.endsWith('ا')) || (counted.pos === 'name' && reader.classOf(j) & Noun.Time)) && (!reader.hasArticle(j) || reader.classOf(j) & Noun.Time) && !isDay(counted.key)) {
+    } else if ((counted.pos === 'noun' || counted.pos === 'adj' || (counted.unknown === true && counted.key.endsWith('ا')) || (counted.pos === 'name' && reader.classOf(j) & Noun.Time)) && (!reader.hasArticle(j) || reader.classOf(j) & Noun.Time) && !reader.isDay(j)) {
       const inner = reader.readOne(j, outers)
       if (inner) {
         inner.first = i
@@ -82,7 +82,7 @@ export function readQuantified(reader: GroupReader, i: number, outers: readonly 
   else if (next > i + 1) return undefined
   next = reader.afterQuote(next)
   const inside = reader.words[next]
-  if (!inside || !reader.starts(next) || inside.pos === 'pron' || isDay(inside.key)) return undefined
+  if (!inside || !reader.starts(next) || inside.pos === 'pron' || reader.isDay(next)) return undefined
   // «أكبر» and «أول» need an indefinite noun or a definite plural behind them; a definite adjective belongs to something before
   const inner = reader.readOne(next, outers)
   if (!inner) return undefined

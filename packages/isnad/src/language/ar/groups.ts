@@ -268,9 +268,10 @@ export class GroupReader {
     return kind === 'state' || kind === 'capital' || kind === 'place'
   }
 
-  dayForm(j: number): string {
-    const word = this.words[j]!
-    return this.hasArticle(j) && !word.key.startsWith('ال') ? `ال${word.key}` : word.key
+  /** «الجمعة», «أمس»: a time that stands beside nouns without belonging to them. */
+  isDay(j: number): boolean {
+    const bits = this.classOf(j)
+    return (bits & Lexeme.DayBare) !== 0 || ((bits & Lexeme.DayWithArticle) !== 0 && this.hasArticle(j))
   }
 
   /** A quotation mark that opens here is stepped over, as are the signs of a hashtag: «دول "بريكس"», «#مجلس_الأمن». */

@@ -1,11 +1,11 @@
 // What the syntax tables say of a word, as bits behind one look-up, so that a table is only asked where it has an answer.
 import type { Word } from '../../document/word.js'
-import { approximationPhrases, nounClasses } from './nouns.js'
-import { auxiliaryLemmas, impersonals, subordinatorPhrases } from './frames.js'
+import { approximationPhrases, dayWords, nounClasses } from './nouns.js'
+import { auxiliaryLemmas, eventNouns, impersonals, subordinatorPhrases } from './frames.js'
 import { firstsOfKnownNames } from './known-names.js'
 import { prepositionPhrases } from './prepositions.js'
 
-/** Above the bits of `Noun` (nouns.ts). The first five ask for the word as written, the others for its lemma. */
+/** Above the bits of `Noun` (nouns.ts). The first seven ask for the word as written, the others for its lemma. */
 export const Lexeme = {
   Preposition: 1 << 16,
   Subordinator: 1 << 17,
@@ -13,11 +13,19 @@ export const Lexeme = {
   Approximate: 1 << 19,
   /** A state or place may begin here. */
   Known: 1 << 20,
-  Be: 1 << 21,
-  Particle: 1 << 22,
+  /** A day or adverb that is never part of a group: with the article («اليوم»), without it («أمس»). */
+  DayWithArticle: 1 << 21,
+  DayBare: 1 << 22,
+  Be: 1 << 23,
+  Particle: 1 << 24,
+  /** A noun of event. */
+  Event: 1 << 25,
+  /** «ما», «غير», «إلا», «ليس»: words that clauses look at twice. */
+  Turn: 1 << 26,
 } as const
+const TURNS = ['ما', 'غير', 'الا', 'بيد', 'سوي', 'ليس']
 
-const AS_WRITTEN = Lexeme.Preposition | Lexeme.Subordinator | Lexeme.Impersonal | Lexeme.Approximate | Lexeme.Known
+const AS_WRITTEN = Lexeme.Preposition | Lexeme.Subordinator | Lexeme.Impersonal | Lexeme.Approximate | Lexeme.Known | Lexeme.DayWithArticle | Lexeme.DayBare
 const OF_LEMMA = Lexeme.Be | Lexeme.Particle
 
 let bits: Map<string, number> | undefined
@@ -32,6 +40,12 @@ function build(): Map<string, number> {
   mark(impersonals().firsts(), Lexeme.Impersonal)
   mark(approximationPhrases().firsts(), Lexeme.Approximate)
   mark(firstsOfKnownNames(), Lexeme.Known)
+  for (const day of dayWords()) {
+    if (day.length > 4 && day.startsWith('ال')) mark([day.slice(2)], Lexeme.DayWithArticle)
+    mark([day], Lexeme.DayBare)
+  }
+  mark(eventNouns(), Lexeme.Event)
+  mark(TURNS, Lexeme.Turn)
   mark(auxiliaryLemmas('be'), Lexeme.Be)
   mark(auxiliaryLemmas('particle'), Lexeme.Particle)
   bits = made

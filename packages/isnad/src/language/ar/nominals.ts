@@ -4,6 +4,7 @@ import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import { attach, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
+import { Lexeme } from './lexemes.js'
 import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './frames.js'
 import { Noun } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
@@ -62,7 +63,7 @@ export class Nominals {
     if ((head.pos !== 'noun' && head.pos !== 'adj') || isKnownName(group)) return undefined
     const { words, text } = this.reader
     const masdar = head.pos === 'noun' && head.verbForm === 'masdar'
-    const event = eventNoun(head.lemma) ?? (head.key === head.lemma ? undefined : eventNoun(head.key))
+    const event = this.reader.lexemes.at(group.head) & Lexeme.Event ? (eventNoun(head.lemma) ?? eventNoun(head.key)) : undefined
     if (!masdar && event === undefined) {
       if (group.parent?.as === 'genitive') this.noteNegation(group)
       return undefined

@@ -19,7 +19,6 @@ export const Noun = {
   Measure: 128,
   Part: 256,
   Reference: 512,
-  Day: 1024,
   Apart: 2048,
   PersonName: 4096,
   Outlet: 8192,
@@ -38,7 +37,6 @@ const CLASS_OF: Readonly<Record<string, number>> = {
   measure: Noun.Measure,
   part: Noun.Part,
   reference: Noun.Reference,
-  day: Noun.Day,
   apart: Noun.Apart,
 }
 const NAME_CLASS_OF: Readonly<Record<string, number>> = {
@@ -59,6 +57,8 @@ interface Classes {
   /** «متحدث» → the prepositions that belong to it. */
   readonly complements: Map<string, string[]>
   readonly approximations: Phrases<true>
+  /** Bare time words as written, article included: «اليوم», «أمس». */
+  readonly days: ReadonlySet<string>
 }
 let built: Classes | undefined
 
@@ -67,6 +67,7 @@ function classes(): Classes {
   const lemmas = new Map<string, number>()
   const complements = new Map<string, string[]>()
   const approximations = new Phrases<true>()
+  const days = new Set<string>()
   const mark = (form: string, bits: number): void => {
     const key = withoutArticle(normalize(form))
     lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
@@ -77,7 +78,7 @@ function classes(): Classes {
         const [noun, preposition] = normalize(form).split('+')
         if (noun && preposition) complements.set(noun, [...(complements.get(noun) ?? []), preposition])
       } else if (cells.class === 'approximate') approximations.add(form, true)
-      else if (cells.class === 'day') lemmas.set(normalize(form), (lemmas.get(normalize(form)) ?? 0) | Noun.Day)
+      else if (cells.class === 'day') days.add(normalize(form))
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
   }
@@ -92,7 +93,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, complements, approximations }
+  built = { lemmas, complements, approximations, days }
   return built
 }
 
@@ -103,7 +104,7 @@ export const nounClasses = (): ReadonlyMap<string, number> => classes().lemmas
 export const approximationPhrases = (): Phrases<true> => classes().approximations
 
 /** Bare time words as written, article included: «اليوم», «الجمعة», «أمس». */
-export const isDay = (written: string): boolean => ((classes().lemmas.get(written) ?? 0) & Noun.Day) !== 0
+export const dayWords = (): ReadonlySet<string> => classes().days
 
 /** How many words say "about" before a number: «نحو» 1, «ما لا يقل عن» 4, else 0. */
 export const approximationAt = (words: readonly Word[], i: number, end: number): number => classes().approximations.match(words, i, end)?.length ?? 0
