@@ -1,6 +1,9 @@
 // Prints how a text is read, layer by layer, for whoever corrects the tables and rules:
 //   npx tsx --conditions=isnad-source scripts/show.ts --language en "Russia's foreign minister met his Iranian counterpart."
+//   npx tsx --conditions=isnad-source scripts/show.ts ar-000 --sentence 3      a story of ../shared/gold/stories, or one sentence of it
 // Options: --language ar|en, --headline "…", --published YYYY-MM-DD, --words, --groups, --predicates (default: all three).
+import fs from 'node:fs'
+import path from 'node:path'
 import type { LanguagePack } from '../packages/isnad/src/language/pack.js'
 import type { Parsed } from '../packages/isnad/src/document/document.js'
 
@@ -12,13 +15,15 @@ for (let i = 2; i < process.argv.length; i++) {
   else if (arg.startsWith('--')) options[arg.slice(2)] = process.argv[++i] ?? ''
   else rest.push(arg)
 }
-const language = options.language ?? 'en'
+const goldFile = path.resolve(import.meta.dirname, '../../shared/gold/stories', `${rest.join(' ')}.json`)
+const gold = rest.length === 1 && fs.existsSync(goldFile) ? (JSON.parse(fs.readFileSync(goldFile, 'utf8')) as { language: string; headline: string | null; text: string; published: string | null }) : undefined
+const language = options.language ?? gold?.language ?? (/[\u0620-\u064a]/.test(rest.join(' ')) ? 'ar' : 'en')
 // Loaded alone, so that one pack can be looked at while another is being worked on.
 const pack = Object.values((await import(`../packages/isnad/src/language/${language}/pack.js`)) as Record<string, LanguagePack>)[0]!
-const headline = options.headline ?? ''
-const body = rest.join(' ')
+const headline = options.headline ?? gold?.headline ?? ''
+const body = gold?.text ?? rest.join(' ')
 const text = headline ? `${headline}\n\n${body}` : body
-const story = { id: 'shown', language, headline: headline || null, text: body, published: options.published ?? null } as never
+const story = { id: 'shown', language, headline: headline || null, text: body, published: options.published ?? gold?.published ?? null } as never
 const parsed: Parsed = pack.parse(
   pack.group(
     pack.split(
@@ -34,6 +39,7 @@ const slice = (span: { start: number; end: number }) => text.slice(span.start, s
 const { words, groups, predicates } = parsed
 if (parsed.dateline) console.log(`dateline: ${slice(parsed.dateline)}`)
 for (const sentence of parsed.sentences) {
+  if (options.sentence !== undefined && sentence.index !== Number(options.sentence)) continue
   console.log(`\n── ${sentence.index}${sentence.headline ? ' headline' : ''}: ${slice(sentence)}`)
   if (all || options.words)
     console.log(
