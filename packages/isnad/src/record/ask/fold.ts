@@ -23,7 +23,7 @@ export function foldWord(word: string): string {
   const stem = stemOf(word)
   variants ??= readSpellings()
   const folded = variants.get(stem) ?? stem
-  if (stems.size > 200_000) stems.clear()
+  if (stems.size > 100_000) stems.clear()
   stems.set(word, folded)
   return folded
 }

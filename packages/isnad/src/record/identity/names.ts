@@ -40,7 +40,7 @@ export function keysOfName(name: string): NameKeys {
   const hit = made.get(name)
   if (hit) return hit
   const keys = makeKeys(name)
-  if (made.size > 100_000) made.clear()
+  if (made.size > 50_000) made.clear()
   made.set(name, keys)
   return keys
 }

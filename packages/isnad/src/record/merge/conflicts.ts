@@ -5,7 +5,7 @@ import { contentId } from '../hash.js'
 import { insertAll, pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
-import { actGroup } from './acts.js'
+import { actGroup, isOnce } from './acts.js'
 import type { AgreementState } from './agreement-state.js'
 import type { EventState } from './event-state.js'
 import { rivalDates } from './event-summary.js'
@@ -27,12 +27,21 @@ export function conflictsOfEvent(e: EventState): Conflict[] {
     if (dates.size) out.push({ ...base, field: 'date', what: e.act, values: valuesOf(dates), learnt: learntOf(dates) })
   }
   const current = e.reports.filter((r) => r.state === 'current')
+  // «denied» against «done» only where it is plain that one act is meant: one of long, or of the same exact day.
   const sides = new Map<string, typeof current>()
-  for (const r of current) if (r.status === 'actual' || r.status === 'denied') sides.set(r.status, [...(sides.get(r.status) ?? []), r])
-  if (sides.size > 1) out.push({ ...base, field: 'status', what: e.act, values: valuesOf(sides), learnt: learntOf(sides) })
+  for (const r of current) {
+    const days = daysOf(r.date)
+    const plain = isOnce(actGroup(e.type, e.act)) || (days !== null && isExact(days))
+    if ((r.status === 'actual' || r.status === 'denied') && plain) sides.set(r.status, [...(sides.get(r.status) ?? []), r])
+  }
+  const chains = [...sides.values()].map((rs) => new Set(rs.map((r) => r.chain)))
+  if (chains.length > 1 && [...chains[1]!].some((c) => !chains[0]!.has(c))) out.push({ ...base, field: 'status', what: e.act, values: valuesOf(sides), learnt: learntOf(sides) })
   const numbers = new Map<string, Map<string, typeof current>>()
   for (const r of current) {
-    for (const [what, value] of JSON.parse(r.numbers) as [string, number][]) {
+    const mine = JSON.parse(r.numbers) as [string, number][]
+    for (const [what, value] of mine) {
+      // A story that gives several counts tells of several places or days: none of them is the count of the act.
+      if (mine.filter(([w]) => w === what).length > 1) continue
       const values = numbers.get(what) ?? new Map()
       values.set(String(value), [...(values.get(String(value)) ?? []), r])
       numbers.set(what, values)
@@ -41,8 +50,7 @@ export function conflictsOfEvent(e: EventState): Conflict[] {
   for (const [what, values] of numbers) {
     if (what === 'other' || values.size < 2) continue
     const told = [...values.values()].flat()
-    const stories = new Set(told.map((r) => r.story))
-    if (stories.size < 2) continue
+    if (new Set(told.map((r) => r.chain)).size < 2) continue
     const spread = Math.max(...told.map((r) => r.learnt)) - Math.min(...told.map((r) => r.learnt))
     if (spread > SAME_COUNT) continue
     out.push({ ...base, field: 'number', what, values: valuesOf(values), learnt: learntOf(values) })

@@ -96,6 +96,8 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   const persons = personsAgree([...report.actors, ...report.recipients], [...actors, ...recipients], people)
   give('persons', persons > 0 ? 0.1 * persons : persons * (PERSONAL.has(body.type) ? 0.3 : 0.1))
 
+  if ((body.status === 'denied') !== (event.status === 'denied') && !isPlanned(body.status) && !isPlanned(event.status)) give('status', -0.1)
+
   // When
   const when = matchDates(report, event, settings)
   if (!when) return null

@@ -57,8 +57,8 @@ export function openSqlite(path: string, options: { create: boolean; wait: numbe
     let db: BetterSqlite.Database | undefined
     try {
       db = new BetterSqlite(path, { readonly, timeout: options.wait })
-      db.pragma('cache_size = -65536')
-      db.pragma('mmap_size = 268435456')
+      db.pragma('cache_size = -49152')
+      db.pragma('mmap_size = 134217728')
       db.pragma('temp_store = memory')
       if (!readonly && !memory) {
         // A file nobody may write can still be asked.
