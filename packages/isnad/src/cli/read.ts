@@ -23,7 +23,8 @@ export function register(program: Command): void {
     .action((file: string, options: Options) => {
       const story = storyFrom(file, options)
       const findings = readStory(story)
-      if (options.json) process.stdout.write(`${JSON.stringify(findings)}\n`)
+      // The text goes along, so that `isnad add -` has the words that the spans point at.
+      if (options.json) process.stdout.write(`${JSON.stringify({ ...findings, text: story.text })}\n`)
       else process.stdout.write(showFindings(story, findings, { color: useColor() }))
       for (const problem of findings.problems) process.stderr.write(`isnad: ${wordProblem(problem, 'en')}\n`)
       if (findings.problems.some((problem) => problem.code !== 'story-without-date' && problem.code !== 'stretch-in-another-language')) process.exitCode = 1

@@ -49,6 +49,8 @@ export interface Findings {
   source: { outlet: string | null; url: string | null }
   /** sha256-free fingerprint of headline and text, so that spans can be checked against the very text they were found in. */
   textHash: string
+  /** The text itself, where it goes along (`isnad read --json`), so that a record given the findings has the words. */
+  text?: string
   actors: ActorFinding[]; times: TimeFinding[]; events: EventFinding[]; statements: StatementFinding[]; claims: ClaimFinding[]
   agreements: AgreementFinding[]; relations: RelationFinding[]; projects: ProjectFinding[]
   locations: LocationFinding[]; mentions: MentionFinding[]; entities: EntityFinding[]; problems: Problem[]

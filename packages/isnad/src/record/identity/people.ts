@@ -163,7 +163,8 @@ export class People {
     for (const { id, score } of found) {
       const alone = score.parts.name === 1 && score.parts.country === 0 && node.kind === 'person' && node.keys.parts.length >= 2 && bearers.size === 1
       const certain = (score.verdict === 'certain' || alone) && !this.#judged.apart(node.id, id)
-      this.edges.push({ a: node.id < id ? node.id : id, b: node.id < id ? id : node.id, score: score.score, parts: JSON.stringify(alone ? { ...score.parts, alone: 1 } : score.parts), certain: certain ? 1 : 0 })
+      const [a, b] = [node.id, id].sort() as [string, string]
+      this.edges.push({ a, b, score: score.score, parts: JSON.stringify(alone ? { ...score.parts, alone: 1 } : score.parts), certain: certain ? 1 : 0 })
       if (certain && (!best || score.score > best.score)) best = { id, score: score.score }
     }
     if (best) this.join(node.id, best.id)
@@ -221,7 +222,8 @@ export class People {
 /** Which of two goes on as the id: one the knowledge has, else the one met first. */
 function headOf(a: Node, b: Node): string {
   if (!!a.known !== !!b.known) return a.known ? a.id : b.id
-  return a.born !== b.born ? (a.born < b.born ? a.id : b.id) : a.id < b.id ? a.id : b.id
+  if (a.born !== b.born) return a.born < b.born ? a.id : b.id
+  return [a.id, b.id].sort()[0]!
 }
 
 export function nodeFromRow(row: Tables['node']): Node {
