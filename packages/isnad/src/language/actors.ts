@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.js'
 import { coreference } from './coreference.js'
 import type { Mentioned } from './mentions.js'
+import { nameRoles } from './name-roles.js'
 import type { LanguagePack } from './pack.js'
 
 export { actorsInside, actorsOfArgument, actorsOfGroup, placeOfEvent } from './references.js'
@@ -9,5 +10,6 @@ export { actorsInside, actorsOfArgument, actorsOfGroup, placeOfEvent } from './r
 /** Links every phrase to an actor or place. */
 export function linkActors(text: Mentioned, pack: LanguagePack): Document {
   const { scan: _scan, phrases: _phrases, ...timed } = text
-  return { ...timed, ...coreference(text, pack), problems: [] }
+  const predicates = nameRoles(text, pack)
+  return { ...timed, predicates, ...coreference({ ...text, predicates }, pack), problems: [] }
 }

@@ -99,7 +99,11 @@ export class Anaphora {
     }
     if (flags.has('document')) {
       const owner = this.identity.ownerOrganization(phrase) ?? this.identity.ownerActor(phrase)
-      return to(owner ? [owner] : phrase.owners.length ? [] : this.discourse.lastAuthor())
+      if (owner) this.discourse.issue(owner)
+      if (owner || phrase.owners.length) return to(owner ? [owner] : [])
+      if (phrase.definite) return to(this.discourse.lastAuthor())
+      this.discourse.issueBySubject(this.identity.scan.items[phrase.first]!.word)
+      return undefined
     }
     if (flags.has('called')) {
       const { scan } = this.identity

@@ -4,6 +4,7 @@ import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
 import type { Phrase } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
+import { isSaying, type Sayings, sayingsOf } from './sayings.js'
 
 export type DiscourseEvent =
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly word: number; readonly sentence: number }
@@ -28,6 +29,8 @@ export class Discourse {
   /** Predicates that stand by themselves, in reading order. */
   private readonly roots: readonly Predicate[]
   private readonly predicateAt = new Map<number, Predicate>()
+  private readonly sayings: Sayings
+  private issuer: Draft | undefined
   private readonly sentenceOfWord: Int32Array
 
   constructor(
@@ -48,7 +51,8 @@ export class Discourse {
         }
       }
     }
-    this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && (!p.parent || p.parent.as === 'conjunct' || p.parent.as === 'adverbial'))
+    this.sayings = sayingsOf(scan.pack)
+    this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && this.stands(p))
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
   }
@@ -98,14 +102,20 @@ export class Discourse {
    */
   emptySubject(predicate: Predicate): Draft[] {
     const { number, gender } = predicate.emptySubject!
+    const speaks = isSaying(predicate, this.sayings)
+    let nearest: Draft[] | undefined
     let over = predicate
-    for (let n = 0; n < 4 && over.parent; n++) {
+    for (let n = 0; n < 6 && over.parent; n++) {
       const { as } = over.parent
       over = this.text.predicates[over.parent.predicate]!
-      if (as === 'relative') break
+      // what stands outside of quotes hangs on nothing inside of them
+      if (as === 'relative' || (over.quotation !== undefined && over.quotation !== predicate.quotation)) break
       const found = this.subjectOf.get(over.index)
-      if (found && agree(found, number, gender)) return found
+      if (!found || !agree(found, number, gender)) continue
+      if (!speaks || isSaying(over, this.sayings)) return found
+      nearest ??= found
     }
+    if (nearest) return nearest
     for (let i = this.before(predicate.word); i >= 0; i--) {
       const root = this.roots[i]!
       if (predicate.sentence - root.sentence > REACH) break
@@ -114,6 +124,17 @@ export class Discourse {
       if (found && root.index !== predicate.index && agree(found, number, gender)) return found
     }
     return this.nearest(predicate.word, number, gender)
+  }
+
+  /** Whether a predicate tells what the story tells, not what somebody in it says; of a verb of saying outside of quotes that holds whatever it seems to hang on. */
+  private stands(predicate: Predicate): boolean {
+    if (predicate.quotation === undefined && predicate.form === 'finite' && predicate.parent?.as !== 'relative' && isSaying(predicate, this.sayings)) return true
+    let at = predicate
+    for (let n = 0; at.parent && n < 8; n++) {
+      if (at.parent.as !== 'conjunct' && at.parent.as !== 'adverbial') return false
+      at = this.text.predicates[at.parent.predicate]!
+    }
+    return true
   }
 
   /** Index of the last root predicate before a word. */
@@ -176,8 +197,14 @@ export class Discourse {
     return undefined
   }
 
-  /** Who last spoke for a body: the body, state or organization that was last a subject or the source of something said. */
+  /** A paper said whose it is («بيان للخارجية»). */
+  issue(draft: Draft): void {
+    this.issuer = draft
+  }
+
+  /** Whose paper was spoken of last: of whom it was said; else the body, state or organization that was last a subject or the source of something said. */
   lastAuthor(): Draft[] {
+    if (this.issuer) return [this.issuer]
     let other: Draft | undefined
     for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
       const { draft, subject } = this.said[i]!
@@ -186,6 +213,15 @@ export class Discourse {
       if (draft.kind === 'state') other ??= draft
     }
     return other ? [other] : []
+  }
+
+  /** «أعلنت الوزارة في بيان»: who spoke last before a paper without an owner issued it. */
+  issueBySubject(word: number): void {
+    for (const one of this.back(word, 0)) {
+      if (!one.subject || one.draft.kind === 'group') continue
+      this.issuer = one.draft
+      return
+    }
   }
 
   /** The last two different actors of a sort, the earlier first. */

@@ -406,7 +406,7 @@ function documentPhrase(scan: Scan, made: Phrase): Phrase | undefined {
     made.last = inner.last
     break
   }
-  return made.definite || made.owners.length ? made : undefined
+  return made
 }
 
 // «عدد من المسؤولين», «مئات المتظاهرين», «23 شخصا»

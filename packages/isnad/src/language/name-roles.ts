@@ -1,0 +1,67 @@
+// Subjects and objects put right by what only the names tell: read before any name was known, «قال سيدا» has an object in the accusative.
+import type { Group } from '../document/group.js'
+import type { Argument, Predicate } from '../document/predicate.js'
+import type { Mentioned } from './mentions.js'
+import type { Phrase } from './names/phrase.js'
+import type { LanguagePack } from './pack.js'
+import { isSaying, type Sayings, sayingsOf } from './sayings.js'
+
+/** The predicates of a text, those changed whose subject the names tell. */
+export function nameRoles(text: Mentioned, pack: LanguagePack): readonly Predicate[] {
+  const sayings = sayingsOf(pack)
+  const byHead = new Map<number, Phrase>()
+  for (const phrase of text.phrases) byHead.set(text.scan.items[(phrase.head ?? phrase.name ?? phrase).first]!.word, phrase)
+  // where times begin, and end
+  const times = new Map(text.times.map((time) => [time.start, time.end]))
+  let changed = false
+  const predicates = text.predicates.map((predicate) => {
+    if (predicate.form !== 'finite') return predicate
+    const next = predicate.emptySubject ? subjectBehind(text, predicate, byHead, times, isSaying(predicate, sayings)) : objectBehind(text, predicate, byHead, sayings)
+    if (next) changed = true
+    return next ?? predicate
+  })
+  return changed ? predicates : text.predicates
+}
+
+/** «قال سيدا», «رحب سيدا بـ…»: a name that only looks like an accusative, right behind a verb without a subject, is its subject. */
+function subjectBehind(text: Mentioned, predicate: Predicate, byHead: ReadonlyMap<number, Phrase>, times: ReadonlyMap<number, number>, saying: boolean): Predicate | undefined {
+  const { person, number, gender } = predicate.emptySubject!
+  if (person !== 3 || number !== 'sg') return undefined
+  const own = predicate.args.find((argument) => argument.role === 'obj' && !argument.prep && !argument.shared)
+  const group = own && text.groups[own.group]
+  const phrase = group && isNext(text, predicate, group, times) ? byHead.get(group.head) : undefined
+  if (!own || phrase?.kind !== 'person' || !phrase.name || (gender && phrase.gender && gender !== phrase.gender)) return undefined
+  if (!saying && phrase.head) return undefined
+  const { emptySubject: _none, ...rest } = predicate
+  return { ...rest, args: predicate.args.map((argument): Argument => (argument === own ? { role: 'subj', group: own.group } : argument.role === 'obj2' ? { ...argument, role: 'obj' } : argument)) }
+}
+
+/** «ودعا القوات إلى …», «واعتبرت السفير …»: who stands right behind a verb that does not agree is no subject of it. */
+function objectBehind(text: Mentioned, predicate: Predicate, byHead: ReadonlyMap<number, Phrase>, sayings: Sayings): Predicate | undefined {
+  const verb = text.words[predicate.word]!
+  // who says something has no object that is somebody
+  if (sayings.get(predicate.lemma) === 'plain') return undefined
+  if (predicate.voice !== 'active' || verb.person !== 3 || verb.number !== 'sg' || !verb.gender) return undefined
+  const subjects = predicate.args.filter((argument) => argument.role === 'subj')
+  const own = subjects[0]
+  if (!own || own.shared || subjects.length > 1 || predicate.args.some((argument) => argument.role === 'obj')) return undefined
+  const group = text.groups[own.group]!
+  if (group.first !== predicate.word + 1 || group.conjuncts.length > 0) return undefined
+  const phrase = byHead.get(group.head)
+  if (!phrase || phrase.kind === 'place' || phrase.name || phrase.counted) return undefined
+  const head = text.words[group.head]!
+  const number = group.number ?? head.number
+  const gender = group.gender ?? head.gender
+  const disagrees = verb.gender === 'f' ? gender === 'm' && number === 'sg' && phrase.kind === 'person' : gender === 'f' && head.pos === 'noun' && phrase.kind !== 'person'
+  if (!disagrees) return undefined
+  return { ...predicate, args: predicate.args.map((argument): Argument => (argument === own ? { role: 'obj', group: own.group } : argument)), emptySubject: { person: 3, number: 'sg', gender: verb.gender } }
+}
+
+/** Nothing but adverbs and times stands between a verb and a group. */
+function isNext(text: Mentioned, predicate: Predicate, group: Group, times: ReadonlyMap<number, number>): boolean {
+  if (group.first <= predicate.word || group.first > predicate.word + 4) return false
+  let at = predicate.word + 1
+  while (at < group.first && text.words[at]!.pos === 'adv') at++
+  if (at === group.first) return true
+  return (times.get(text.words[at]!.start) ?? 0) >= text.words[group.first - 1]!.end
+}

@@ -1,0 +1,33 @@
+// Which verbs tell of somebody speaking: the single words of a pack's table of cues.
+import type { Predicate } from '../document/predicate.js'
+import { alternatives, parseTable } from '../document/table.js'
+import type { LanguagePack } from './pack.js'
+
+/** Kinds of rows in `cues.tsv` that are no verbs, or name nobody who speaks. */
+const OTHER: ReadonlySet<string> = new Set(['that', 'noun', 'wrong', 'aim', 'relayed', 'anaphor', 'silence', 'unsaid', 'according', 'own', 'relay', 'impersonal'])
+
+/** Kinds whose verbs have somebody for an object: one accuses, asks, blames, thanks somebody. */
+const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'ask', 'condemn', 'praise', 'judge', 'warn', 'threaten'])
+
+/** Lemmas of verbs of saying: `plain`, or with somebody for an object. */
+export type Sayings = ReadonlyMap<string, 'plain' | 'addressed'>
+
+const cache = new WeakMap<LanguagePack, Sayings>()
+
+/** Lemmas of verbs of saying («قال», «أكد», "said"). */
+export function sayingsOf(pack: LanguagePack): Sayings {
+  const known = cache.get(pack)
+  if (known) return known
+  const verbs = new Map<string, 'plain' | 'addressed'>()
+  for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
+    if (OTHER.has(cells.kind ?? '')) continue
+    for (const form of alternatives(cells.words)) if (!/[\s+]/.test(form.trim())) verbs.set(pack.normalize(form.trim()), ADDRESSED.has(cells.kind ?? '') ? 'addressed' : 'plain')
+  }
+  cache.set(pack, verbs)
+  return verbs
+}
+
+/** Whether a predicate is somebody's saying. */
+export function isSaying(predicate: Predicate, sayings: Sayings): boolean {
+  return predicate.form !== 'noun' && (sayings.has(predicate.lemma) || (predicate.verb !== undefined && sayings.has(predicate.verb)))
+}
