@@ -2,10 +2,10 @@
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
+import { push } from '../document/push.js'
 
 interface Index {
   readonly headed: ReadonlyMap<number, Group>
-  readonly under: ReadonlyMap<number, Group[]>
   /** Mentions by the word they begin at. */
   readonly from: ReadonlyMap<number, Mention[]>
   /** The innermost group over each word that it does not head. */
@@ -17,31 +17,20 @@ function indexOf(document: Document): Index {
   let index = indexes.get(document)
   if (index) return index
   const headed = new Map<number, Group>()
-  const under = new Map<number, Group[]>()
   const from = new Map<number, Mention[]>()
   const around = new Int32Array(document.words.length).fill(-1)
   for (const group of document.groups) {
     if (!headed.has(group.head)) headed.set(group.head, group)
-    if (group.parent) push(under, group.parent.group, group)
     // a group's parts come after it, so that the innermost one stays
     for (let i = group.first; i < group.last; i++) if (i !== group.head) around[i] = group.index
   }
   for (const mention of document.mentions) push(from, mention.first, mention)
-  index = { headed, under, from, around }
+  index = { headed, from, around }
   indexes.set(document, index)
   return index
 }
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
 /** The group a word heads. */
 export const groupHeadedBy = (document: Document, word: number): Group | undefined => indexOf(document).headed.get(word)
-
-/** The groups that hang on one. */
-export const groupsUnder = (document: Document, group: number): readonly Group[] => indexOf(document).under.get(group) ?? []
 
 /** The innermost group a word is part of without being its head: what an adjective describes. */
 export function groupBefore(document: Document, word: number): Group | undefined {

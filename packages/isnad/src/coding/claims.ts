@@ -1,5 +1,6 @@
 // Claims: what some allege and others deny, confirm or leave uncommented, gathered by proposition.
 import { inSentence } from '../document/by-sentence.js'
+import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
@@ -281,14 +282,7 @@ class ClaimMaker {
   /** The charge without «بـ» or "of". */
   private withoutPreposition(span: Span): Span {
     const { words, text } = this.document
-    let low = 0
-    let high = words.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (words[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    const first = words[low]
+    const first = words[firstIndex(words, (word) => word.end > span.start)]
     if (first?.pos === 'prep' && first.start === span.start && first.end < span.end) {
       let start = first.end
       while (start < span.end && /[\s"«“]/.test(text[start]!)) start++

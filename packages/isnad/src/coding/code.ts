@@ -1,5 +1,6 @@
 // From a document to findings. The order of the work is `codeDocument`.
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import type { LanguagePack } from '../language/pack.js'
 import { actorFindings, actorId, entityFindings, mentionFindings } from './actors.js'
 import { type CodedAgreement, codeAgreements } from './agreements.js'
@@ -80,13 +81,7 @@ class Writer {
     const known = new Map<CodedStatement, SourceLink[]>()
     return (offset) => {
       let best: CodedStatement | undefined
-      let low = 0
-      let high = sorted.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (sorted[middle]!.content.start <= offset) low = middle + 1
-        else high = middle
-      }
+      const low = firstIndex(sorted, (statement) => statement.content.start > offset)
       for (let i = low - 1; i >= 0 && reach[i]! > offset; i--) {
         const statement = sorted[i]!
         if (statement.content.end > offset && (!best || statement.content.end - statement.content.start < best.content.end - best.content.start)) best = statement

@@ -1,9 +1,9 @@
 // Roles that an act's own slots leave open, filled from the acts told inside it or beside it.
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
-import { childrenOf } from '../document/by-sentence.js'
+import { childrenOf, groupsUnder } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
-import { groupsUnder, mentionsNear } from './by-head.js'
+import { mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import { Reading } from './reading.js'
 import { unite } from './roles.js'

@@ -4,9 +4,9 @@
 // `toEventFinding(document, event, id, actorId, sources)` turns one into what is given out. The order of the work is `codeEvents`:
 // match every predicate with the expressions of the pack's acts.tsv → fill roles → colour by status → drop what is no event → date, place, figures → merge.
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
-import { childrenOf } from '../document/by-sentence.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Act, allActs, scoreOf } from './acts.js'
@@ -14,7 +14,7 @@ import { type Candidate, completeRoles } from './complete-roles.js'
 import { dateOf } from './dates.js'
 import { type Expression, type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
-import { isActorLike, matchExpression, type Matched } from './match-expression.js'
+import { isActorLike, matchExpression } from './match-expression.js'
 import { mergeEvents } from './merge-events.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
@@ -22,7 +22,7 @@ import { Reading } from './reading.js'
 import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf } from './said-events.js'
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
-import { type Colour, colourOf, type Told } from './status.js'
+import { type Colour, colourOf } from './status.js'
 
 /**
  * The events of a document.
@@ -88,13 +88,7 @@ function match(document: Document, expressions: Expressions): Candidate[] {
 function speechOver(document: Document, statements: readonly CodedStatement[]): (word: number) => CodedStatement | undefined {
   const over = new Array<CodedStatement | undefined>(document.words.length)
   for (const statement of statements) {
-    let low = 0
-    let high = document.words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (document.words[middle]!.start < statement.content.start) low = middle + 1
-      else high = middle
-    }
+    const low = firstIndex(document.words, (word) => word.start >= statement.content.start)
     for (let i = low; i < document.words.length && document.words[i]!.end <= statement.content.end; i++) {
       const known = over[i]
       if (!known || known.content.end - known.content.start >= statement.content.end - statement.content.start) over[i] = statement

@@ -1,5 +1,6 @@
 // The expressions of acts of one language (its acts.tsv and classes.tsv), ready to be looked up by lemma.
 import { alternatives, parseTable } from '../document/table.js'
+import { push } from '../document/push.js'
 import type { LanguagePack } from '../language/pack.js'
 import { type Act, allActs } from './acts.js'
 
@@ -73,9 +74,7 @@ function compile(pack: LanguagePack): Expressions {
         rest,
         pos, with: conditions, actor, recipient, noActor, noRecipient, line,
       }
-      const list = byLemma.get(word!)
-      if (list) list.push(expression)
-      else byLemma.set(word!, [expression])
+      push(byLemma, word!, expression)
     }
   }
   const classes = new Map(parseTable(`language/${pack.code}/classes`, pack.tables.classes).map(({ cells }) => [cells.class!, new Set(alternatives(cells.nouns).map((noun) => pack.normalize(noun)))]))

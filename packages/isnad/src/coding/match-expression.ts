@@ -1,10 +1,10 @@
 // Which expression of acts.tsv a predicate is, if any: by its lemma, then by the conditions on what stands around it.
-import { inSentence } from '../document/by-sentence.js'
+import { groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
-import { groupsUnder, mentionsNear } from './by-head.js'
+import { mentionsNear } from './by-head.js'
 import type { Reading } from './reading.js'
 
 /** How close the second word of an expression must follow the first ("call … off"). */

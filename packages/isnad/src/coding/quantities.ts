@@ -1,5 +1,6 @@
 // Figures beside an event: dead, injured, detained, sums of money, troops, with who gives them.
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -45,7 +46,7 @@ export function quantitiesOf(document: Document, pack: LanguagePack, predicate: 
   const table = tableOf(pack)
   const times = document.times
   const found: CodedQuantity[] = []
-  const start = firstWordAt(document, predicate.clause.start)
+  const start = firstIndex(document.words, (word) => word.start >= predicate.clause.start)
   for (let i = start; i < words.length && words[i]!.start < predicate.clause.end && i < start + REACH; i++) {
     const first = i
     let value: number | null = null
@@ -79,17 +80,6 @@ export function quantitiesOf(document: Document, pack: LanguagePack, predicate: 
     })
   }
   return found
-}
-
-function firstWordAt({ words }: Document, start: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A number in digits (1,300 · 1.3) or in one word. */

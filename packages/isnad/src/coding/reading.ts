@@ -1,11 +1,11 @@
 // One predicate as event coding sees it: which groups stand in which slot, whatever its form (finite, passive, verbal noun, participle, governed by a light verb).
-import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { childrenOf, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
-import { groupBefore, groupHeadedBy, groupsUnder, mentionsNear } from './by-head.js'
+import { groupBefore, groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Slot } from './expressions.js'
 
 /** How many words around its noun an adjective may stand. */

@@ -4,9 +4,10 @@ import { predicateAtWord } from '../document/by-sentence.js'
 import type { Span } from '../document/span.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
+import { groupHeadedBy } from './by-head.js'
 import { isForm } from './cues.js'
 import type { RelationType } from './findings.js'
-import { actorsInSlot, groupAround, groupHeadedBy } from './slots.js'
+import { actorsInSlot, groupAround } from './slots.js'
 
 export interface CodedRelation { type: RelationType; from: number[]; to: number[]; quote: Span; rule: string; sentence: number }
 interface Row { words: string[]; with?: string; form: string; type: RelationType; from: string[]; to: string[]; /** The word itself says membership («عضو»), not an office. */ plain: boolean }
@@ -62,7 +63,7 @@ function relationAt(document: Document, pack: LanguagePack, sentence: number, at
     if (row.type !== 'member' && predicate.tense !== 'present') return undefined
   } else if (word.pos === 'verb' && word.verbForm === 'finite') return undefined
   if (row.with) {
-    const group = groupHeadedBy(document, sentence, at) ?? groupAround(document, sentence, at)
+    const group = groupHeadedBy(document, at) ?? groupAround(document, sentence, at)
     if (!group) return undefined
     let has = false
     for (let k = at + 1; k < Math.min(group.last + 4, document.sentences[sentence]!.last); k++) has ||= isForm(words[k], row.with)
@@ -83,7 +84,7 @@ function relationAt(document: Document, pack: LanguagePack, sentence: number, at
   if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
   if (row.type === 'sanctioned' ? !toActors.length : paired ? from.actors.length < 2 : !from.actors.length || !toActors.length) return undefined
   if (!suits(document, row.type, from.actors, toActors, row.form, row.plain)) return undefined
-  const group = groupHeadedBy(document, sentence, at) ?? groupAround(document, sentence, at)
+  const group = groupHeadedBy(document, at) ?? groupAround(document, sentence, at)
   const quote: Span = { start: Math.min(group?.start ?? word.start, word.start), end: Math.max(group?.end ?? word.end, word.end) }
   return { type: row.type, from: from.actors, to: toActors, quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
 }

@@ -4,15 +4,13 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { groupHeadedBy } from './by-head.js'
 import { isForm } from './cues.js'
 
 /** How far after its word a prepositional group is looked for. */
 const NEAR = 8
 /** Verbs whose object is what their subject is, where a language has such. */
 const COPULAS = new Set(['be', 'become', 'remain'])
-
-/** The innermost group headed by a word. */
-export const groupHeadedBy = (document: Document, sentence: number, word: number): Group | undefined => inSentence(document, sentence).groups.find((group) => group.head === word)
 
 /** The smallest group that holds a word. */
 export function groupAround(document: Document, sentence: number, word: number): Group | undefined {
@@ -45,7 +43,7 @@ export function actorsOrOwners(document: Document, group: number): number[] {
 
 /** The actors in a slot of a word (a noun, adjective, participle or verb). */
 export function actorsInSlot(document: Document, sentence: number, word: number, slot: string, normalize: (form: string) => string): number[] {
-  const group = groupHeadedBy(document, sentence, word)
+  const group = groupHeadedBy(document, word)
   const predicate = predicateAtWord(document, word)
   const [kind, preposition] = slot.split(':') as [string, string | undefined]
   switch (kind) {

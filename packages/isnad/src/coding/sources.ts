@@ -1,5 +1,6 @@
 // The chain of sources (isnad): outlet → agency credited → medium cited → speaker, each link on its words where the story has them.
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import type { Mention } from '../document/mention.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { SourceLink } from './findings.js'
@@ -29,13 +30,7 @@ function saidMentions(document: Document, actor: number): readonly Mention[] {
 
 /** The one that begins nearest to an offset; of two as near, the earlier. */
 function nearest(mentions: readonly Mention[], offset: number): Mention | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
+  const low = firstIndex(mentions, (mention) => mention.start >= offset)
   const after = mentions[low]
   let at = low - 1
   if (at < 0) return after

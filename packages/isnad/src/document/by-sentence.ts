@@ -4,6 +4,7 @@ import type { Group } from './group.js'
 import type { Mention } from './mention.js'
 import type { Predicate } from './predicate.js'
 import type { Time } from './time.js'
+import { push } from './push.js'
 
 export interface InSentence {
   readonly groups: readonly Group[]
@@ -38,13 +39,24 @@ export function childrenOf(document: Document, predicate: number): readonly Pred
     map = new Map()
     for (const child of document.predicates) {
       if (!child.parent) continue
-      const list = map.get(child.parent.predicate)
-      if (list) list.push(child)
-      else map.set(child.parent.predicate, [child])
+      push(map, child.parent.predicate, child)
     }
     children.set(document, map)
   }
   return map.get(predicate) ?? []
+}
+
+const under = new WeakMap<Document, Map<number, Group[]>>()
+
+/** The groups that hang on one (genitives, conjuncts, appositions), in order. @example groupsUnder(document, group.index).filter((g) => g.parent?.as === 'genitive') */
+export function groupsUnder(document: Document, group: number): readonly Group[] {
+  let map = under.get(document)
+  if (!map) {
+    map = new Map()
+    for (const child of document.groups) if (child.parent) push(map, child.parent.group, child)
+    under.set(document, map)
+  }
+  return map.get(group) ?? []
 }
 
 const byWord = new WeakMap<Document, Map<number, Predicate>>()

@@ -1,4 +1,5 @@
 // One left-to-right longest match over everything that has a name. Built once per language and way of making keys; nothing is built on import.
+import { push } from '../document/push.js'
 import { type Form, type KeysOf, type Language, plainKeys } from './forms.js'
 import { type Organization, organizations } from './organizations.js'
 import { type Person, people } from './people.js'
@@ -76,9 +77,7 @@ class Names implements Gazetteer {
     }
     const bucket: Bucket = { keys, entries: [entry] }
     this.byAll.set(whole, bucket)
-    const first = this.byFirst.get(keys[0]!)
-    if (first) first.push(bucket)
-    else this.byFirst.set(keys[0]!, [bucket])
+    push(this.byFirst, keys[0]!, bucket)
   }
 
   finish(): this {

@@ -1,5 +1,7 @@
 // What has been spoken of so far, for what points back: pronouns, empty subjects, «بلاده», «البلدان», «الأخير».
 import type { Predicate } from '../document/predicate.js'
+import { firstIndex } from '../document/first-index.js'
+import { push } from '../document/push.js'
 import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
 import type { Phrase } from './names/phrase.js'
@@ -45,9 +47,7 @@ export class Discourse {
         const group = text.groups[argument.group]
         if (!group) continue
         for (const one of [group, ...group.conjuncts.map((i) => text.groups[i])]) if (one) {
-          const list = this.subjectAt.get(one.head)
-          if (list) list.push(predicate.index)
-          else this.subjectAt.set(one.head, [predicate.index])
+          push(this.subjectAt, one.head, predicate.index)
         }
       }
     }
@@ -139,14 +139,7 @@ export class Discourse {
 
   /** Index of the last root predicate before a word. */
   private before(word: number): number {
-    let low = 0
-    let high = this.roots.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.roots[middle]!.word < word) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return firstIndex(this.roots, (root) => root.word >= word) - 1
   }
 
   private nearest(word: number, number: Number, gender: Gender, not: readonly Draft[] = [], fits: (draft: Draft) => boolean = (draft) => agree([draft], number, gender)): Draft[] {

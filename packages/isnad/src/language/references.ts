@@ -1,15 +1,17 @@
 // Who or where a group, an argument, a predicate is about: questions that coding asks of a finished document.
+import { groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
 import type { Mention, Place } from '../document/mention.js'
 import type { ArgumentRole } from '../document/predicate.js'
+import { push } from '../document/push.js'
 
 interface Index {
   /** Mentions whose head is this word. */
   readonly byHead: Map<number, Mention[]>
   /** The innermost mention over a word. */
   readonly over: Int32Array
-  readonly children: Map<number, Group[]>
   /** Mentions in reading order, for ranges. */
   readonly sorted: readonly Mention[]
 }
@@ -22,32 +24,17 @@ function indexOf(document: Document): Index {
   const over = new Int32Array(document.words.length).fill(-1)
   const sorted = [...document.mentions].sort((a, b) => a.first - b.first || b.last - a.last)
   for (const mention of sorted) {
-    const list = byHead.get(mention.head)
-    if (list) list.push(mention)
-    else byHead.set(mention.head, [mention])
+    push(byHead, mention.head, mention)
     for (let i = mention.first; i < mention.last; i++) over[i] = mention.index
   }
-  const children = new Map<number, Group[]>()
-  for (const group of document.groups) {
-    if (!group.parent) continue
-    const list = children.get(group.parent.group)
-    if (list) list.push(group)
-    else children.set(group.parent.group, [group])
-  }
-  const index = { byHead, over, children, sorted }
+  const index = { byHead, over, sorted }
   indices.set(document, index)
   return index
 }
 
 /** Mentions inside a range of words. */
 function mentionsIn(sorted: readonly Mention[], first: number, last: number): Mention[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
+  const low = firstIndex(sorted, (mention) => mention.first >= first)
   const found: Mention[] = []
   for (let i = low; i < sorted.length && sorted[i]!.first < last; i++) if (sorted[i]!.last <= last) found.push(sorted[i]!)
   return found
@@ -72,7 +59,7 @@ function ownActors(document: Document, group: Group): readonly number[] {
   const over = document.mentions[index.over[group.head]!]
   if (over?.actors.length && over.form !== 'adjective' && over.first >= group.first - 1 && over.head >= group.first && !over.weak) return over.actors
   // the name in apposition («الرئيس … فلان»), or the noun behind a quantifier («عدد من المسؤولين»)
-  for (const child of index.children.get(group.index) ?? []) {
+  for (const child of groupsUnder(document, group.index)) {
     if (child.parent!.as === 'apposition') {
       const actors = ownActors(document, child)
       if (actors.length) return actors
@@ -139,13 +126,7 @@ export function placeOfEvent(document: Document, predicate: number): Place | und
 
 function mentionsInSpan(document: Document, start: number, end: number): Mention[] {
   const { sorted } = indexOf(document)
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
+  const low = firstIndex(sorted, (mention) => mention.start >= start)
   const found: Mention[] = []
   for (let i = low; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) found.push(sorted[i]!)
   return found

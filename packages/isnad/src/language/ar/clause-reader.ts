@@ -1,5 +1,6 @@
 // Reads one sentence from left to right with a stack of open clauses. What it can't tell yet (subject or object) is settled in roles.ts.
 import type { Grouped } from '../../document/document.js'
+import { firstIndex } from '../../document/first-index.js'
 import type { Group } from '../../document/group.js'
 import type { Predicate, PredicateLink } from '../../document/predicate.js'
 import type { Sentence, Word } from '../../document/word.js'
@@ -45,7 +46,7 @@ export class ClauseReader {
   ) {
     this.words = text.words
     this.nominals = new Nominals(this)
-    this.quote = firstQuotationFrom(text, sentence.start)
+    this.quote = firstIndex(text.quotations, (quotation) => quotation.start >= sentence.start)
   }
 
   get top(): Clause {
@@ -268,16 +269,4 @@ export class ClauseReader {
   finish(): Predicate[] {
     return finishDrafts(this, this.offset)
   }
-}
-
-/** Quotations are in order: the first that begins at or after an offset, by halving. */
-function firstQuotationFrom(text: Grouped, start: number): number {
-  let low = 0
-  let high = text.quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.quotations[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 // What the tables say of a stem in its normal form. Nothing is read before the first question; the big tables are searched, not loaded.
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Pos, VerbForm } from '../../document/word.js'
+import { push } from '../../document/push.js'
 import { type Form, people, places, states } from '../../knowledge/index.js'
 import adjectiveTable from './adjectives.tsv.js'
 import sharedNouns from './cc-by-sa/nouns.tsv.js'
@@ -305,10 +306,4 @@ function acceptsVerb(known: NominalStem, derived: NominalStem): boolean {
   if (derived.verbForm === 'masdar') return true
   if (known.pos === 'adj') return known.rank > 0 && !known.nisba
   return (known.take & Take.SoundMasculine) !== 0
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,6 +1,7 @@
 // Who does it and to whom: names the bare groups of each predicate, once its sentence has been read.
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
+import { push } from '../../document/push.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
 import { control, hangNouns, hangRelative, lend } from './lending.js'
@@ -34,9 +35,7 @@ export class Roles {
     for (const draft of this.reader.drafts) {
       for (const { group, shared } of draft.args) {
         if (shared) continue
-        const known = this.takers.get(group)
-        if (known) known.push(draft)
-        else this.takers.set(group, [draft])
+        push(this.takers, group, draft)
       }
     }
   }

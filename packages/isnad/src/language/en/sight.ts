@@ -65,13 +65,8 @@ export class Sight {
 
   /** Tag before `i`, adverbs, negations and quotes left out. */
   prevTag(i: number): number {
-    for (let j = i - 1; j >= this.first; j--) {
-      const tag = this.rows.tag[j]!
-      if (tag === ADV || tag === NEG) continue
-      if (tag === PUNCT && isQuote(this.rows.form[j]!.key)) continue
-      return tag
-    }
-    return 0
+    const j = this.prevIndex(i)
+    return j < 0 ? 0 : this.rows.tag[j]!
   }
 
   prevIndex(i: number): number {

@@ -1,4 +1,5 @@
 // Which state a story is about: for bodies and officials that it speaks of without saying whose they are.
+import { push } from '../../document/push.js'
 import { organizationByName, stateInfo } from '../../knowledge/index.js'
 import type { Mentioned } from '../mentions.js'
 import type { LanguagePack } from '../pack.js'
@@ -31,9 +32,7 @@ export class Countries {
   private add(id: string, weight: number, sentence: number): void {
     const iso = stateInfo(id)?.iso3
     if (!iso) return
-    const list = this.bySentence.get(sentence)
-    if (list) list.push({ iso, weight })
-    else this.bySentence.set(sentence, [{ iso, weight }])
+    push(this.bySentence, sentence, { iso, weight })
     this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
   }
 

@@ -1,6 +1,7 @@
 // Event-anchored phrases («بعد توقيع الاتفاق», "following the vote"): where the event's noun group ends, and whether it is an event at all.
 // The preposition is the language's affair; nouns and groups are told by the document's earlier layers.
 import type { Parsed } from '../../document/document.js'
+import { firstIndex } from '../../document/first-index.js'
 import type { Group } from '../../document/group.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { AnchorMatch } from './reader.js'
@@ -40,15 +41,9 @@ function phraseEnd(text: Parsed, first: number, stop: number): number {
 
 /** Index of the word at an offset, within a sentence. */
 export function wordAt(text: Parsed, offset: number, first: number, last: number): number | undefined {
-  let low = first
-  let high = last - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.words[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const word = text.words[low]
-  return word && word.end > offset ? low : undefined
+  const at = firstIndex(text.words, (word) => word.end > offset, first, last - 1)
+  const word = text.words[at]
+  return word && word.end > offset ? at : undefined
 }
 
 /** Outermost groups by their words, and which words are predicates; built once a document, when first needed. */

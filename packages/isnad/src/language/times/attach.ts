@@ -5,8 +5,10 @@
 //   3. What is said, announced, demanded or aimed at is not dated by the saying; nor is anything dated from inside a relative clause,
 //      but for a noun that the clause says took place then («القمة التي عقدت في تموز»).
 import type { Document, Parsed, Timed } from '../../document/document.js'
+import { firstIndex } from '../../document/first-index.js'
 import type { Argument, Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
+import { push } from '../../document/push.js'
 import { groupsOf, wordAt } from './anchors.js'
 import type { TimeLexicon } from './lexicon.js'
 import type { TimeLanguage } from './language.js'
@@ -168,14 +170,8 @@ export class Attachment {
   private nearby(place: { readonly start: number; readonly sentence: number }): readonly Predicate[] {
     const all = this.inSentence.get(place.sentence) ?? []
     if (all.length <= 2 * WINDOW) return all
-    let low = 0
-    let high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (all[middle]!.start < place.start) low = middle + 1
-      else high = middle
-    }
-    return all.slice(Math.max(0, low - WINDOW), low + WINDOW)
+    const at = firstIndex(all, (predicate) => predicate.start >= place.start)
+    return all.slice(Math.max(0, at - WINDOW), at + WINDOW)
   }
 
   private inDateline(time: Place): boolean {
@@ -376,12 +372,6 @@ export class Attachment {
   is(phrase: string, role: string): boolean {
     return this.lexicon.has(phrase, role)
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 /** Of several times in one clause, the plainest: a time before a stretch, a stretch before a deadline; the one nearest to the verb among equals. */

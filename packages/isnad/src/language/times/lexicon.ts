@@ -1,5 +1,6 @@
 // The words of time of one language, looked up by their normal form. Most tokens of a story are in no such table and cost one look-up.
 import { alternatives, parseTable } from '../../document/table.js'
+import { push } from '../../document/push.js'
 
 /** What a word or phrase of a time table is. `kind` names the part of speech of the time grammar (month, unit, shift …). */
 export interface Lexeme {
@@ -75,9 +76,7 @@ export class TimeLexicon {
       if (kind !== 'anchor') return
     }
     const lexeme: Lexeme = { kind, value, extra, rest: keys.slice(1), length: keys.length }
-    const list = this.words.get(first)
-    if (list) list.push(lexeme)
-    else this.words.set(first, [lexeme])
+    push(this.words, first, lexeme)
   }
 
   /** What the tables say of a lemma or preposition for the dating of acts: `has('اجري', 'carries')`. */

@@ -1,4 +1,5 @@
 // Stories out of the record again, as the merge takes them.
+import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { Assertion, StoryIn } from '../merge/story-in.js'
 import { pieces } from '../store/bulk.js'
@@ -23,9 +24,7 @@ export async function readStories(db: Kysely<Tables>, rows: readonly Tables['sto
   const siblings = new Map<string, { seq: number; version: number }[]>()
   for (const piece of pieces(urls)) {
     for (const s of await db.selectFrom('story').select(['seq', 'version', 'url']).where('url', 'in', piece).execute()) {
-      const list = siblings.get(s.url!)
-      if (list) list.push(s)
-      else siblings.set(s.url!, [s])
+      push(siblings, s.url!, s)
     }
   }
   const stories = rows.map((row) => {

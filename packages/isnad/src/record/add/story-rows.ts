@@ -1,4 +1,5 @@
 // A story on its way in: is it there already, is it a new version, is it a copy of another, and whose word is it.
+import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { Findings } from '../../coding/findings.js'
 import { type CopyTraits, agencyNamed, bandsOf, copyShare, creditOf, sketchOf } from '../../story/near-duplicates.js'
@@ -120,9 +121,7 @@ function group<X>(items: readonly X[], key: (x: X) => string | null): Map<string
   for (const x of items) {
     const k = key(x)
     if (k === null) continue
-    const list = out.get(k)
-    if (list) list.push(x)
-    else out.set(k, [x])
+    push(out, k, x)
   }
   return out
 }
@@ -143,9 +142,7 @@ class Copies {
     const bands = new Set(sketches.flatMap(bandsOf))
     const found = new Set<number>()
     for (const row of await selectIn(this.#db, 'band', ['band', 'story'], 'band', [...bands])) {
-      const list = this.#byBand.get(row.band)
-      if (list) list.push(row.story)
-      else this.#byBand.set(row.band, [row.story])
+      push(this.#byBand, row.band, row.story)
       found.add(row.story)
     }
     for (const piece of pieces([...found])) {
@@ -157,9 +154,7 @@ class Copies {
   add(story: Candidate): void {
     this.#stories.set(story.seq, story)
     for (const band of bandsOf(story.sketch)) {
-      const list = this.#byBand.get(band)
-      if (list) list.push(story.seq)
-      else this.#byBand.set(band, [story.seq])
+      push(this.#byBand, band, story.seq)
     }
   }
 

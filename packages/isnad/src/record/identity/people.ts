@@ -1,4 +1,5 @@
 // The nodes that a batch touches, in memory: finding or making them, joining those that are certainly one, noting those that may be.
+import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ActorFinding } from '../../coding/findings.js'
 import { monthOf } from '../dates.js'
@@ -79,13 +80,9 @@ export class People {
     if (this.nodes.has(node.id)) return
     this.nodes.set(node.id, node)
     for (const key of lookupKeys(node)) {
-      const list = this.#byKey.get(key)
-      if (list) list.push(node.id)
-      else this.#byKey.set(key, [node.id])
+      push(this.#byKey, key, node.id)
     }
-    const list = this.#members.get(node.canonical)
-    if (list) list.push(node.id)
-    else this.#members.set(node.canonical, [node.id])
+    push(this.#members, node.canonical, node.id)
   }
 
   /** The id somebody goes by now. */

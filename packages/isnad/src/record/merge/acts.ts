@@ -1,5 +1,6 @@
 // Which acts can be one and the same act under two names, and which types they may be coded as.
 import { alternatives, parseTable } from '../../document/table.js'
+import { push } from '../../document/push.js'
 import table from './acts.tsv.js'
 
 interface Group { readonly name: string; readonly types: ReadonlySet<string>; readonly once: boolean; readonly mutual: boolean }
@@ -13,9 +14,7 @@ function groups(): Map<string, Group[]> {
     const group: Group = { name: cells.group!, types: new Set(alternatives(cells.types)), once: cells.once === 'yes', mutual: cells.mutual === 'yes' }
     byName.set(group.name, group)
     for (const act of alternatives(cells.acts)) {
-      const list = byAct.get(act)
-      if (list) list.push(group)
-      else byAct.set(act, [group])
+      push(byAct, act, group)
     }
   }
   return byAct

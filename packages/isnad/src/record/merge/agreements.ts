@@ -1,4 +1,5 @@
 // What stories say of agreements becomes one entry for each, whatever it is called in each language.
+import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { AgreementFinding, EventFinding } from '../../coding/findings.js'
 import { daysOf } from '../dates.js'
@@ -313,12 +314,6 @@ export class Agreements implements Movables<AgreementState> {
     this.#changed.length = 0
     return dirty
   }
-}
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 /** The rows of an agreement as it stands. Its anchor is the day it was made, else the last that was done, else the first it was spoken of. */

@@ -1,4 +1,5 @@
 // The same proposition in several stories is one claim; each party's stance keeps its history.
+import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ClaimFinding, EventFinding } from '../../coding/findings.js'
 import { foldWords } from '../ask/fold.js'
@@ -306,10 +307,4 @@ function wordHashes(text: string): number[] {
   const out = new Set<number>()
   for (const w of foldWords(text)) if (w.stem.length > 2 && out.size < MOST_WORDS) out.add(keyNumber(w.stem) % 1_000_003)
   return [...out]
-}
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,4 +1,5 @@
 // Reports of acts become events: the ones a batch may touch are loaded, each report finds its event or begins one, and all that changed is written.
+import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { EventFinding } from '../../coding/findings.js'
 import { foldWords } from '../ask/fold.js'
@@ -80,9 +81,7 @@ export class Events implements Movables<EventState> {
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
     const perKey = new Map<number, number[]>()
     for (const row of await selectIn(db, 'event_key', ['key', 'event'], 'key', [...keys])) {
-      const list = perKey.get(row.key)
-      if (list) list.push(row.event)
-      else perKey.set(row.key, [row.event])
+      push(perKey, row.key, row.event)
     }
     const wanted = new Set<number>()
     for (const list of perKey.values()) {
@@ -98,9 +97,7 @@ export class Events implements Movables<EventState> {
     const reports = new Map<number, EventReport[]>()
     const missing = seqs.filter((s) => !this.states.has(s))
     for (const r of await selectIn(db, 'event_report', REPORT_COLUMNS, 'event', missing, ['assertion'])) {
-      const list = reports.get(r.event)
-      if (list) list.push(r)
-      else reports.set(r.event, [r])
+      push(reports, r.event, r)
       this.eventOf.set(r.assertion, r.event)
     }
     for (const row of await selectIn(db, 'event', EVENT_COLUMNS, 'seq', missing)) this.states.set(row.seq, eventFromRow(row, reports.get(row.seq) ?? []))
