@@ -7,49 +7,35 @@ import { Act } from './event-line.js'
 import { Names } from './name.js'
 import { placeName } from './place-name.js'
 import { Status, Tier, Told, When } from './small.js'
+import { Table } from './table.js'
 
 export const EventTable = memo(function EventTable({ rows }: { rows: readonly EventRow[] }) {
   const t = useText()
   useChoices()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t.timeline.table}>
-      <table className="events">
-        <thead>
-          <tr>
-            <th scope="col">{t.timeline.date}</th>
-            <th scope="col">{t.timeline.act}</th>
-            <th scope="col">{t.timeline.actors}</th>
-            <th scope="col">{t.timeline.recipients}</th>
-            <th scope="col">{t.timeline.place}</th>
-            <th scope="col">{t.timeline.told}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((event) => (
-            <tr key={event.id}>
-              <td className="date-cell">
-                <When edtf={event.date} told={event.firstTold} former={event.formerDates} />
-              </td>
-              <td>
-                <Act event={event} /> <Status of={event.status} /> <Tier of={event.tier} /> {event.disputed && <span className="chip disputed">≠</span>}
-              </td>
-              <td>
-                <Names of={event.actors} />
-              </td>
-              <td>
-                <Names of={event.recipients} />
-              </td>
-              <td>
-                <bdi>{placeName(event)}</bdi>
-              </td>
-              <td>
-                <Told counts={event.counts} short />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table heads={[t.timeline.date, t.timeline.act, t.timeline.actors, t.timeline.recipients, t.timeline.place, t.timeline.told]} label={t.timeline.table} className="events">
+      {rows.map((event) => (
+        <tr key={event.id}>
+          <td className="date-cell">
+            <When edtf={event.date} told={event.firstTold} former={event.formerDates} />
+          </td>
+          <td>
+            <Act event={event} /> <Status of={event.status} /> <Tier of={event.tier} /> {event.disputed && <span className="chip disputed">≠</span>}
+          </td>
+          <td>
+            <Names of={event.actors} />
+          </td>
+          <td>
+            <Names of={event.recipients} />
+          </td>
+          <td>
+            <bdi>{placeName(event)}</bdi>
+          </td>
+          <td>
+            <Told counts={event.counts} short />
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 })

@@ -1,6 +1,7 @@
 // How well stories are read: the figures of docs/scores.md, and what people corrected in this record. /accuracy
 import { useData } from '../../api.js'
 import { Empty, Page, Shown } from '../../show/small.js'
+import { Table } from '../../show/table.js'
 import { num, percent } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
 
@@ -90,35 +91,21 @@ function Scores({ text }: { text: string }) {
             </p>
           ))}
           {block.tables.map(([head = [], ...rows]) => (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
-            <div className="scroll" key={head.join()} tabIndex={0} role="region" aria-label={block.title}>
-              <table>
-                <thead>
-                  <tr>
-                    {head.map((cell) => (
-                      <th scope="col" key={cell}>
+            <Table key={head.join()} heads={head} label={block.title}>
+              {rows.map((row) => (
+                <tr key={row.join()}>
+                  {row.map((cell, i) => {
+                    const value = /^\d+(\.\d+)?( acc\.)?$/.test(cell) && i === 1 ? Number.parseFloat(cell) : null
+                    return (
+                      <td key={`${head[i]}`}>
+                        {value !== null && <i className="meter" style={{ inlineSize: `${value * 0.6}px` }} />}
                         {cell}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.join()}>
-                      {row.map((cell, i) => {
-                        const value = /^\d+(\.\d+)?( acc\.)?$/.test(cell) && i === 1 ? Number.parseFloat(cell) : null
-                        return (
-                          <td key={`${head[i]}`}>
-                            {value !== null && <i className="meter" style={{ inlineSize: `${value * 0.6}px` }} />}
-                            {cell}
-                          </td>
-                        )
-                      })}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </Table>
           ))}
         </div>
       ))}

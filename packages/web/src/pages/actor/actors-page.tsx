@@ -6,6 +6,7 @@ import { setQuery, usePlace } from '../../router.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Name } from '../../show/name.js'
 import { Empty, Page, Shown } from '../../show/small.js'
+import { Table } from '../../show/table.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 
@@ -35,37 +36,24 @@ export function ActorsPage() {
       {!asked && <Filters fields={FIELDS} />}
       <Shown of={{ ...found, data: found.data?.rows ?? null }} empty={<Empty what={t.empty.actors} fill={t.empty.loosen} coverage />}>
         {(rows) => (
-          <div className="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.actors.name}</th>
-                <th scope="col">{t.actors.kind}</th>
-                <th scope="col">{t.actors.country}</th>
-                <th scope="col">{t.actors.events}</th>
-                <th scope="col">{t.actors.chains}</th>
+          <Table heads={[t.actors.name, t.actors.kind, t.actors.country, t.actors.events, t.actors.chains]}>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td>
+                  <Name of={row} />
+                </td>
+                <td>
+                  {word(t.kind, row.kind)}
+                  {row.sector && ` · ${word(t.sector, row.sector)}`}
+                </td>
+                <td>
+                  <bdi>{row.country}</bdi>
+                </td>
+                <td>{num(row.events)}</td>
+                <td>{num(row.chains)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <td>
-                    <Name of={row} />
-                  </td>
-                  <td>
-                    {word(t.kind, row.kind)}
-                    {row.sector && ` · ${word(t.sector, row.sector)}`}
-                  </td>
-                  <td>
-                    <bdi>{row.country}</bdi>
-                  </td>
-                  <td>{num(row.events)}</td>
-                  <td>{num(row.chains)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          </div>
+            ))}
+          </Table>
         )}
       </Shown>
     </Page>

@@ -7,6 +7,7 @@ import { dayWords } from '../../show/date-words.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Names, Said } from '../../show/name.js'
 import { Empty, More, Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
+import { Table } from '../../show/table.js'
 import { useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
 
@@ -21,54 +22,40 @@ export function AgreementsPage() {
       <Filters fields={FIELDS} />
       <Shown of={pages} empty={<Empty what={t.empty.agreements} fill={t.empty.loosen} coverage />}>
         {(rows) => (
-          <div className="scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t.agreements.titles}</th>
-                  <th scope="col">{t.agreements.kind}</th>
-                  <th scope="col">{t.agreements.parties}</th>
-                  <th scope="col">{t.agreements.stage}</th>
-                  <th scope="col">{t.agreements.told}</th>
-                  <th scope="col">{t.agreements.last}</th>
+          <Table heads={[t.agreements.titles, t.agreements.kind, t.agreements.parties, t.agreements.stage, t.agreements.told, t.agreements.last]}>
+            {rows.map((row) => {
+              const title = titleOf(row)
+              const stage = lastStage(row)
+              return (
+                <tr key={row.id}>
+                  <td>
+                    <Link className="act" to={toAgreement(row.id)}>
+                      <Said text={title.text} language={title.language} />
+                    </Link>{' '}
+                    <Tier of={row.tier} />
+                  </td>
+                  <td>{word(t.agreementType, row.type)}</td>
+                  <td>
+                    <Names of={row.parties} />
+                  </td>
+                  <td>
+                    {stage ? (
+                      <>
+                        <strong>{stageName(stage.stage)}</strong> <Status of={stage.status} /> <When edtf={stage.date} told={row.firstTold} />
+                      </>
+                    ) : (
+                      t.stage['spoken of']
+                    )}
+                    {row.disputes.length > 0 && <span className="chip disputed">{t.counts.conflicts(row.disputes.length)}</span>}
+                  </td>
+                  <td>
+                    <Told counts={row.counts} short />
+                  </td>
+                  <td className="nowrap">{dayWords(row.lastTold)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => {
-                  const title = titleOf(row)
-                  const stage = lastStage(row)
-                  return (
-                    <tr key={row.id}>
-                      <td>
-                        <Link className="act" to={toAgreement(row.id)}>
-                          <Said text={title.text} language={title.language} />
-                        </Link>{' '}
-                        <Tier of={row.tier} />
-                      </td>
-                      <td>{word(t.agreementType, row.type)}</td>
-                      <td>
-                        <Names of={row.parties} />
-                      </td>
-                      <td>
-                        {stage ? (
-                          <>
-                            <strong>{stageName(stage.stage)}</strong> <Status of={stage.status} /> <When edtf={stage.date} told={row.firstTold} />
-                          </>
-                        ) : (
-                          t.stage['spoken of']
-                        )}
-                        {row.disputes.length > 0 && <span className="chip disputed">{t.counts.conflicts(row.disputes.length)}</span>}
-                      </td>
-                      <td>
-                        <Told counts={row.counts} short />
-                      </td>
-                      <td className="nowrap">{dayWords(row.lastTold)}</td>
-                    </tr>
-                  )
-                })}
-              </tbody>
-            </table>
-          </div>
+              )
+            })}
+          </Table>
         )}
       </Shown>
       <More more={pages.more} />

@@ -6,6 +6,7 @@ import { dayWords } from '../../show/date-words.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Name, Names, Said } from '../../show/name.js'
 import { Empty, More, Page, Shown, Stance, Tier } from '../../show/small.js'
+import { Table } from '../../show/table.js'
 import { num } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
 
@@ -33,55 +34,41 @@ export function ClaimsPage() {
       </p>
       <Shown of={pages} empty={<Empty what={t.empty.claims} fill={t.empty.loosen} coverage />}>
         {(rows) => (
-          <div className="scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t.claims.proposition}</th>
-                  <th scope="col">{t.claims.accused}</th>
-                  <th scope="col">{t.claims.stances}</th>
-                  <th scope="col">{t.claims.first}</th>
-                  <th scope="col">{t.claims.last}</th>
-                  <th scope="col">{t.claims.chains}</th>
+          <Table heads={[t.claims.proposition, t.claims.accused, t.claims.stances, t.claims.first, t.claims.last, t.claims.chains]}>
+            {rows.map((row) => {
+              const heard = new Set(row.stances.map((stance) => stance.actor.id))
+              return (
+                <tr key={row.id}>
+                  <td className="proposition">
+                    <Link to={toClaim(row.id)}>
+                      <Said text={row.proposition} language={row.language} className="quoted" />
+                    </Link>{' '}
+                    {row.contested && <span className="chip disputed">{t.claims.contested}</span>} <Tier of={row.tier} />
+                  </td>
+                  <td>
+                    <Names of={row.accused} />
+                  </td>
+                  <td>
+                    <ul>
+                      {row.stances.map((stance) => (
+                        <li key={`${stance.actor.id}${stance.stance}`}>
+                          <Name of={stance.actor} /> <Stance of={stance.stance} />
+                        </li>
+                      ))}
+                      {row.accused.filter((accused) => !heard.has(accused.id)).map((accused) => (
+                        <li key={accused.id}>
+                          <Name of={accused} /> <Stance of="silent" />
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                  <td className="nowrap">{dayWords(row.firstTold)}</td>
+                  <td className="nowrap">{dayWords(row.lastTold)}</td>
+                  <td>{num(row.counts.chains)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => {
-                  const heard = new Set(row.stances.map((stance) => stance.actor.id))
-                  return (
-                    <tr key={row.id}>
-                      <td className="proposition">
-                        <Link to={toClaim(row.id)}>
-                          <Said text={row.proposition} language={row.language} className="quoted" />
-                        </Link>{' '}
-                        {row.contested && <span className="chip disputed">{t.claims.contested}</span>} <Tier of={row.tier} />
-                      </td>
-                      <td>
-                        <Names of={row.accused} />
-                      </td>
-                      <td>
-                        <ul>
-                          {row.stances.map((stance) => (
-                            <li key={`${stance.actor.id}${stance.stance}`}>
-                              <Name of={stance.actor} /> <Stance of={stance.stance} />
-                            </li>
-                          ))}
-                          {row.accused.filter((accused) => !heard.has(accused.id)).map((accused) => (
-                            <li key={accused.id}>
-                              <Name of={accused} /> <Stance of="silent" />
-                            </li>
-                          ))}
-                        </ul>
-                      </td>
-                      <td className="nowrap">{dayWords(row.firstTold)}</td>
-                      <td className="nowrap">{dayWords(row.lastTold)}</td>
-                      <td>{num(row.counts.chains)}</td>
-                    </tr>
-                  )
-                })}
-              </tbody>
-            </table>
-          </div>
+              )
+            })}
+          </Table>
         )}
       </Shown>
       <More more={pages.more} />

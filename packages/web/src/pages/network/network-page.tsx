@@ -6,6 +6,7 @@ import { Filters, queryOf } from '../../show/filters.js'
 import { Name, nameOf } from '../../show/name.js'
 import { csvOf, save } from '../../show/save.js'
 import { Empty, Loading, Page, Shown } from '../../show/small.js'
+import { Table } from '../../show/table.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
@@ -73,36 +74,22 @@ export function NetworkPage() {
               </p>
               <section>
                 <h2>{t.network.table}</h2>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard */}
-                <div className="scroll" tabIndex={0} role="region" aria-label={t.network.table}>
-                  <table>
-                    <thead>
-                      <tr>
-                        <th scope="col">{t.network.a}</th>
-                        <th scope="col">{t.network.b}</th>
-                        <th scope="col">{t.network.quad}</th>
-                        <th scope="col">{t.network.events}</th>
-                        <th scope="col">{t.network.chains}</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {[...data.edges].sort((x, y) => y.chains - x.chains || y.events - x.events).filter((edge) => !chosen || edge.a === chosen || edge.b === chosen).map((edge) => (
-                        <tr key={`${edge.a} ${edge.b} ${edge.quad}`}>
-                          <td>{nodes.get(edge.a) && <Name of={nodes.get(edge.a) as NetworkNode} />}</td>
-                          <td>{nodes.get(edge.b) && <Name of={nodes.get(edge.b) as NetworkNode} />}</td>
-                          <td>
-                            <Link to={toDyad(edge.a, edge.b)}>
-                              <span className={`quad quad-${edge.quad}`} aria-hidden="true" />
-                              {word(t.quad, String(edge.quad))}
-                            </Link>
-                          </td>
-                          <td>{num(edge.events)}</td>
-                          <td>{num(edge.chains)}</td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
+                <Table heads={[t.network.a, t.network.b, t.network.quad, t.network.events, t.network.chains]} label={t.network.table}>
+                  {[...data.edges].sort((x, y) => y.chains - x.chains || y.events - x.events).filter((edge) => !chosen || edge.a === chosen || edge.b === chosen).map((edge) => (
+                    <tr key={`${edge.a} ${edge.b} ${edge.quad}`}>
+                      <td>{nodes.get(edge.a) && <Name of={nodes.get(edge.a) as NetworkNode} />}</td>
+                      <td>{nodes.get(edge.b) && <Name of={nodes.get(edge.b) as NetworkNode} />}</td>
+                      <td>
+                        <Link to={toDyad(edge.a, edge.b)}>
+                          <span className={`quad quad-${edge.quad}`} aria-hidden="true" />
+                          {word(t.quad, String(edge.quad))}
+                        </Link>
+                      </td>
+                      <td>{num(edge.events)}</td>
+                      <td>{num(edge.chains)}</td>
+                    </tr>
+                  ))}
+                </Table>
               </section>
             </>
           )

@@ -6,6 +6,7 @@ import { dayWords } from '../../show/date-words.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Said } from '../../show/name.js'
 import { Empty, More, Page, Shown } from '../../show/small.js'
+import { Table } from '../../show/table.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 
@@ -19,37 +20,24 @@ export function StoriesPage() {
       <Filters fields={FIELDS} />
       <Shown of={pages} empty={<Empty what={t.empty.stories} fill={t.empty.loosen} coverage />}>
         {(rows) => (
-          <div className="scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t.stories.published}</th>
-                  <th scope="col">{t.stories.headline}</th>
-                  <th scope="col">{t.stories.outlet}</th>
-                  <th scope="col">{t.stories.language}</th>
-                  <th scope="col">{t.stories.words}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id}>
-                    <td className="nowrap">{row.published ? dayWords(row.published) : t.story.noDate}</td>
-                    <td>
-                      <Link to={toStory(row.id)}>
-                        <Said text={row.headline ?? row.id} language={row.language} />
-                      </Link>{' '}
-                      {row.copyOf && <span className="chip">{t.counts.copies(1)}</span>}
-                    </td>
-                    <td>
-                      <Said text={row.outlet ?? t.unknown} />
-                    </td>
-                    <td>{row.language ? word(t.languages, row.language) : t.unknown}</td>
-                    <td>{num(row.words)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table heads={[t.stories.published, t.stories.headline, t.stories.outlet, t.stories.language, t.stories.words]}>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td className="nowrap">{row.published ? dayWords(row.published) : t.story.noDate}</td>
+                <td>
+                  <Link to={toStory(row.id)}>
+                    <Said text={row.headline ?? row.id} language={row.language} />
+                  </Link>{' '}
+                  {row.copyOf && <span className="chip">{t.counts.copies(1)}</span>}
+                </td>
+                <td>
+                  <Said text={row.outlet ?? t.unknown} />
+                </td>
+                <td>{row.language ? word(t.languages, row.language) : t.unknown}</td>
+                <td>{num(row.words)}</td>
+              </tr>
+            ))}
+          </Table>
         )}
       </Shown>
       <More more={pages.more} />
