@@ -1,4 +1,5 @@
 // Agreements as answers: one row each, and one with its stages, names, clauses and what is disputed.
+import { push } from '../../document/push.js'
 import { type Kysely, sql } from 'kysely'
 import { isoOf } from '../dates.js'
 import { type Clause, type Link, type StageReport, type Title, agreementFromRow, areasOfAgreement, partiesOfAgreement, titleOfAgreement, typeOfAgreement } from '../merge/agreement-state.js'
@@ -6,7 +7,7 @@ import { stagesOf } from '../merge/stages.js'
 import { RecordProblem } from '../problem.js'
 import { pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
-import type { Counts } from './events.js'
+import { type Counts, countsOf } from './counts.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
 import { type Named, namesOf, partyNamed } from './who.js'
 
@@ -94,7 +95,6 @@ export async function agreementRows(db: Kysely<Tables>, rows: readonly Tables['a
     const row = rows[i]!
     const told = a.reports.filter((r) => asOf === null || r.learnt <= asOf)
     if (!told.length) return null
-    const basis = told.some((r) => r.state === 'current') ? told.filter((r) => r.state === 'current') : told
     const then = stagesOf(a.stages.filter((s) => asOf === null || s.learnt <= asOf))
     const last = [...then].reverse().find((s) => s.status === 'actual') ?? then.at(-1)
     const title: Title = titleOfAgreement(a)
@@ -107,7 +107,7 @@ export async function agreementRows(db: Kysely<Tables>, rows: readonly Tables['a
       })),
       clauses: a.clauses.filter((x) => stories.has(x.story)).map((x) => ({ said: x.said, quote: x.quote, language: x.language, story: stories.get(x.story)!, by: call(x.by) })), term: a.term,
       standing: last ? (last.status === 'actual' ? last.stage : `${last.stage} (${last.status})`) : 'spoken of',
-      counts: { mentions: told.length, stories: new Set(basis.map((r) => r.story)).size, outlets: new Set(basis.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(basis.map((r) => r.chain)).size },
+      counts: countsOf(told),
       links: a.links, firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))), tier: row.tier,
       disputes: (conflicts.get(a.seq) ?? []).filter((k) => asOf === null || k.learnt <= asOf).map((k) => ({
         id: k.id, field: k.field, what: k.what, values: (JSON.parse(k.values_json) as { value: string; stories: number[] }[]).map((v) => ({ value: v.value, stories: v.stories.map((s) => stories.get(s) ?? String(s)) })),
@@ -133,10 +133,4 @@ export async function storyIds(db: Kysely<Tables>, seqs: readonly number[]): Pro
   const out = new Map<number, string>()
   for (const piece of pieces(seqs)) for (const s of await db.selectFrom('story').select(['seq', 'id']).where('seq', 'in', piece).execute()) out.set(s.seq, s.id)
   return out
-}
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -5,7 +5,7 @@ import { RecordProblem } from '../problem.js'
 import { pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { storyIds } from './agreements.js'
-import type { Counts } from './events.js'
+import { type Counts, countsOf } from './counts.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
 import { type Named, namesOf, partyNamed } from './who.js'
 
@@ -79,7 +79,6 @@ export async function claimRows(db: Kysely<Tables>, rows: readonly Tables['claim
   return rows.map((row) => {
     const told = reports.filter((r) => r.claim === row.seq && (asOf === null || r.learnt <= asOf))
     if (!told.length) return null
-    const basis = told.some((r) => r.state === 'current') ? told.filter((r) => r.state === 'current') : told
     const mine = stances.filter((s) => s.claim === row.seq && (asOf === null || s.learnt <= asOf))
     const groups = new Map<string, Tables['stance'][]>()
     for (const s of mine) {
@@ -95,7 +94,7 @@ export async function claimRows(db: Kysely<Tables>, rows: readonly Tables['claim
         chains: new Set(g.map((s) => s.chain)).size, state: g.some((s) => s.state === 'current') ? 'current' : g[0]!.state,
       })),
       contested: kinds.has('denies') || (kinds.has('alleges') && kinds.has('confirms')),
-      counts: { mentions: told.length, stories: new Set(basis.map((r) => r.story)).size, outlets: new Set(basis.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(basis.map((r) => r.chain)).size },
+      counts: countsOf(told),
       firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))), tier: row.tier,
     }
   })

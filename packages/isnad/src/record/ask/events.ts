@@ -1,4 +1,5 @@
 // Events as answers: the timeline of everybody, of one, or of two, as things stand or as of a day.
+import { push } from '../../document/push.js'
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import { isoOf } from '../dates.js'
@@ -7,16 +8,9 @@ import { summarise } from '../merge/event-summary.js'
 import { RecordProblem } from '../problem.js'
 import { pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
+import { type Counts, countsOf } from './counts.js'
 import { type Checked, type Filters, type Page, checkFilters, makeCursor } from './filters.js'
 import { type Named, namesOf, partyNamed } from './who.js'
-
-export interface Counts {
-  /** Reports in all; stories; outlets; independent chains of sources (an agency and its reprints are one). */
-  readonly mentions: number
-  readonly stories: number
-  readonly outlets: number
-  readonly chains: number
-}
 
 export interface EventRow {
   readonly id: string
@@ -141,9 +135,7 @@ export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event
   const reports = new Map<number, EventReport[]>()
   for (const piece of pieces(seqs)) {
     for (const r of await db.selectFrom('event_report').selectAll().where('event', 'in', piece).orderBy('assertion').execute()) {
-      const list = reports.get(r.event)
-      if (list) list.push(r)
-      else reports.set(r.event, [r])
+      push(reports, r.event, r)
     }
   }
   const disputed = new Set<number>()
@@ -161,14 +153,12 @@ export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event
     const told = (reports.get(row.seq) ?? []).filter((r) => asOf === null || r.learnt <= asOf)
     if (!told.length) return null
     const s = summarise(told)
-    const counted = told.filter((r) => r.state === 'current')
-    const basis = counted.length ? counted : told
     const call = (nodes: readonly string[]): Named[] => distinct(nodes.map((n) => names.get(n)!))
     return {
       id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, date: s.date, day: isoOf(s.anchor), place: s.place, placeArabic: arabicPlace(s.place), country: row.country, actors: call(parts[i]!.actors),
       recipients: call(parts[i]!.recipients), agreement: row.agreement === null ? null : (agreements.get(row.agreement) ?? null), contexts: JSON.parse(row.contexts) as string[], cameo: row.cameo, score: row.score,
       location: row.location ? (JSON.parse(row.location) as EventRow['location']) : null, formerDates: s.former,
-      counts: { mentions: told.length, stories: new Set(basis.map((r) => r.story)).size, outlets: new Set(basis.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(basis.map((r) => r.chain)).size },
+      counts: countsOf(told),
       languages: [...new Set(told.map((r) => r.language).filter((l): l is string => l !== null))], firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))),
       tier: row.tier, disputed: disputed.has(row.seq),
     }

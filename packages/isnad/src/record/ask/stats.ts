@@ -42,7 +42,7 @@ export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<
     else if (party !== null) q = q.where('party', '=', party) as typeof q
     return narrow(q as never, filters, c) as unknown as ReturnType<typeof db.selectFrom<'roll_type'>>
   }
-  const sums = (e: { fn: { sum<X>(x: string): { as(n: string): unknown } } }) => [e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]
+  const sums = (e: { fn: { sum<_X>(x: string): { as(n: string): unknown } } }) => [e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]
   const byType = (await (base() as unknown as ReturnType<typeof db.selectFrom<'roll_type'>>).select((e) => ['type', 'status', ...(sums(e as never) as never[])]).groupBy(['type', 'status']).orderBy('type').orderBy('status').execute()) as unknown as { type: string; status: string; events: number; mentions: number; chains: number }[]
   const byMonth = (await base().select((e) => ['month', ...(sums(e as never) as never[])]).groupBy('month').orderBy('month').execute()) as unknown as { month: number; events: number; mentions: number; chains: number }[]
   const languages = await db.selectFrom('story').select((e) => ['language' as const, e.fn.countAll<number>().as('n')]).groupBy('language').execute()

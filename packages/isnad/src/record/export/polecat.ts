@@ -12,6 +12,18 @@ const people = (list: readonly Named[], value: (n: Named) => string | null | und
 const officials = (list: readonly Named[]): string => people(list.filter((n) => n.office), (n) => n.office)
 const wikipedia = (list: readonly Named[]): string => people(list, (n) => (/^Q\d+$/.test(n.id) ? n.id : null))
 
+/** The columns that POLECAT has once for who acts and once for whom it is done to. */
+const partyColumns = (role: string, about: string, of: (e: EventWithReports) => readonly Named[]): typeof POLECAT_COLUMNS => [
+  { name: `${role} Name`, about, value: (e) => people(of(e), (n) => n.name) },
+  { name: `${role} Country`, about: 'ISO 3166 alpha-3', value: (e) => people(of(e), (n) => n.country) },
+  { name: `${role} COW`, about: 'not filled', value: () => NONE },
+  { name: `Primary ${role} Sector`, about: 'PLOVER sector of the first', value: (e) => of(e)[0]?.sector ?? NONE },
+  { name: `${role} Sectors`, about: 'of all', value: (e) => people(of(e), (n) => n.sector) },
+  { name: `${role} Title`, about: 'offices', value: (e) => officials(of(e)) },
+  { name: `${role} Name Raw`, about: 'as an Arabic story writes it, else the name', value: (e) => people(of(e), (n) => n.arabic ?? n.name) },
+  { name: `Wikipedia ${role} ID`, about: 'Wikidata id where known', value: (e) => wikipedia(of(e)) },
+]
+
 export const POLECAT_COLUMNS: readonly { name: string; about: string; value: (e: EventWithReports & { type: string }) => string | number }[] = [
   { name: 'Event ID', about: 'id in the record', value: (e) => e.id },
   { name: 'Event Date', about: 'first day of the date; without one, the day of the first story', value: (e) => isoOf(daysOf(e.date)?.lo ?? daysOf(e.day)!.lo) },
@@ -20,22 +32,8 @@ export const POLECAT_COLUMNS: readonly { name: string; about: string; value: (e:
   { name: 'Intensity', about: 'PLOVER scale', value: (e) => e.score ?? SCALE[e.type] ?? 0 },
   { name: 'Quad Code', about: 'verbal or material, cooperation or conflict', value: (e) => ['', 'Verbal Cooperation', 'Material Cooperation', 'Verbal Conflict', 'Material Conflict'][QUAD[e.type] ?? 0] ?? NONE },
   { name: 'Contexts', about: 'what it was about, with ;', value: (e) => (e.contexts.length ? e.contexts.join(';') : NONE) },
-  { name: 'Actor Name', about: 'who did it', value: (e) => people(e.actors, (n) => n.name) },
-  { name: 'Actor Country', about: 'ISO 3166 alpha-3', value: (e) => people(e.actors, (n) => n.country) },
-  { name: 'Actor COW', about: 'not filled', value: () => NONE },
-  { name: 'Primary Actor Sector', about: 'PLOVER sector of the first', value: (e) => e.actors[0]?.sector ?? NONE },
-  { name: 'Actor Sectors', about: 'of all', value: (e) => people(e.actors, (n) => n.sector) },
-  { name: 'Actor Title', about: 'offices', value: (e) => officials(e.actors) },
-  { name: 'Actor Name Raw', about: 'as an Arabic story writes it, else the name', value: (e) => people(e.actors, (n) => n.arabic ?? n.name) },
-  { name: 'Wikipedia Actor ID', about: 'Wikidata id where known', value: (e) => wikipedia(e.actors) },
-  { name: 'Recipient Name', about: 'to whom', value: (e) => people(e.recipients, (n) => n.name) },
-  { name: 'Recipient Country', about: 'ISO 3166 alpha-3', value: (e) => people(e.recipients, (n) => n.country) },
-  { name: 'Recipient COW', about: 'not filled', value: () => NONE },
-  { name: 'Primary Recipient Sector', about: 'PLOVER sector of the first', value: (e) => e.recipients[0]?.sector ?? NONE },
-  { name: 'Recipient Sectors', about: 'of all', value: (e) => people(e.recipients, (n) => n.sector) },
-  { name: 'Recipient Title', about: 'offices', value: (e) => officials(e.recipients) },
-  { name: 'Recipient Name Raw', about: 'as an Arabic story writes it, else the name', value: (e) => people(e.recipients, (n) => n.arabic ?? n.name) },
-  { name: 'Wikipedia Recipient ID', about: 'Wikidata id where known', value: (e) => wikipedia(e.recipients) },
+  ...partyColumns('Actor', 'who did it', (e) => e.actors),
+  ...partyColumns('Recipient', 'to whom', (e) => e.recipients),
   { name: 'Placename', about: 'where, in English', value: (e) => e.place ?? NONE },
   { name: 'City', about: 'when it is one', value: (e) => (e.location?.precision === 'city' ? e.location.name : NONE) },
   { name: 'District', about: 'not filled', value: () => NONE },
