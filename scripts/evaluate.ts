@@ -1,10 +1,13 @@
 // Runs the scorers of ../shared on what Isnad reads and writes docs/scores.md; with --floors fails when a figure falls under scripts/floors.json.
-//   npm run evaluate -- [--floors] [--raise] [--quick] [--errors events|actors|statements|times|claims] [--language ar]
+//   npm run evaluate -- [--floors] [--raise] [--quick] [--language ar]
+//   npm run evaluate -- --errors LAYER [--kind status.hypothetical] [--limit 40] [--language ar]: how many errors of each kind in events, actors,
+//     statements, times, claims, agreements, relations or projects, and with --kind (any part of a kind's name) each of them with its sentence
 // Figures are percentages (F1 unless "accuracy"). Skipped with a notice when ../shared is absent.
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Findings } from '../packages/isnad/src/coding/findings.js'
+import { type ErrorRow, errorsOf, printErrors, type ScorerParts } from './evaluate-errors.js'
 import { timesPeers } from './evaluate-times.js'
 import { readStory } from '../packages/isnad/src/index.js'
 import type { Story } from '../packages/isnad/src/story/story.js'
@@ -15,7 +18,7 @@ const has = (flag: string) => process.argv.includes(`--${flag}`)
 const option = (name: string) => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? undefined : process.argv[i + 1] }
 
 interface Figure { f?: number | null; p?: number | null; r?: number | null; accuracy?: number | null; tp?: number; sys?: number; gold?: number; right?: number; of?: number; interval?: [number, number] | null }
-interface GoldScorer { readGold(dir: string): (Story & { language: string })[]; scoreAll(golds: unknown[], systems: unknown[]): { figures: Record<string, Figure>; perStory: Record<string, Record<string, number>> }; readLines(file: string): Record<string, unknown>[] }
+interface GoldScorer extends ScorerParts { readGold(dir: string): (Story & { language: string })[]; scoreAll(golds: unknown[], systems: unknown[]): { figures: Record<string, Figure>; perStory: Record<string, Record<string, number>> }; readLines(file: string): Record<string, unknown>[] }
 interface PeerScorer { scorePeers(gold: unknown[], system: unknown[]): (Figure & { name: string })[] }
 
 if (!fs.existsSync(`${shared}/score/score.mjs`)) {
@@ -36,8 +39,11 @@ const AGREEMENT: Record<string, number> = { 'times: span': 95.9, 'times: span + 
 
 const golds = scorer.readGold(`${shared}/gold/stories`)
 const systems = new Map<string, Findings>(golds.map((gold) => [gold.id, readStory(bare(gold as unknown as Record<string, unknown>))]))
-fs.mkdirSync('/tmp/isnad', { recursive: true })
-fs.writeFileSync('/tmp/isnad/system.jsonl', [...systems.values()].map((s) => JSON.stringify(s)).join('\n'))
+if (option('errors')) {
+  const rows: ErrorRow[] = golds.filter((gold) => !option('language') || gold.language === option('language')).flatMap((gold) => errorsOf(gold as never, systems.get(gold.id)!, option('errors')!, scorer))
+  console.log(printErrors(rows, option('kind') ?? (['agreements', 'relations', 'projects'].includes(option('errors')!) ? option('errors') : undefined), Number(option('limit') ?? 1000)))
+  process.exit(0)
+}
 for (const language of ['ar', 'en']) {
   if (option('language') && option('language') !== language) continue
   const mine = golds.filter((gold) => gold.language === language)
