@@ -59,16 +59,16 @@ export function errorsOf(gold: Story & Row, system: Findings, layer: string, sco
     const [seenGold, seenSystem] = [new Set(pairs.map((p) => p[0])), new Set(pairs.map((p) => p[1]))]
     const show = (a: Row) => `${a.kind} ${a.name} [${((a.quotes as unknown[]) ?? []).map(quoted).join(' | ')}] ${a.country ?? '–'} ${a.sector ?? '–'} ${a.office ?? ''}`
     const first = (a: Row) => locate(((a.quotes as unknown[]) ?? [])[0])
-    ga.forEach((a, i) => seenGold.has(i) || add(`missed.${a.kind}`, show(a), '', first(a)))
-    sa.forEach((a, j) => seenSystem.has(j) || add(`invented.${a.kind}`, '', show(a), first(a)))
+    ga.forEach((a, i) => { if (!seenGold.has(i)) add(`missed.${a.kind}`, show(a), '', first(a)) })
+    sa.forEach((a, j) => { if (!seenSystem.has(j)) add(`invented.${a.kind}`, '', show(a), first(a)) })
     for (const [i, j] of pairs) for (const key of ['kind', 'country', 'sector']) if ((ga[i]![key] ?? null) !== (sa[j]![key] ?? null)) add(`${key}.${ga[i]![key] ?? 'null'}>${sa[j]![key] ?? 'null'}`, show(ga[i]!), show(sa[j]!), first(ga[i]!))
   }
   if (layer === 'times') {
     const gt = list(gold, 'times').map((t) => ({ value: t.value, at: at(t, 'quote') })), st = list(system, 'times').map((t) => ({ value: t.value, at: at(t, 'quote') }))
     const tp = scorer.match(gt.length, st.length, (i, j) => overlap(gt[i]!.at, st[j]!.at) + (scorer.days(gt[i]!.value) === scorer.days(st[j]!.value) ? 1 : 0) * (overlap(gt[i]!.at, st[j]!.at) ? 1 : 0))
     const [a, b] = [new Set(tp.map((p) => p[0])), new Set(tp.map((p) => p[1]))]
-    gt.forEach((t, i) => a.has(i) || add('missed', `${words(t.at)} = ${t.value}`, '', t.at))
-    st.forEach((t, j) => b.has(j) || add('invented', '', `${words(t.at)} = ${t.value}`, t.at))
+    gt.forEach((t, i) => { if (!a.has(i)) add('missed', `${words(t.at)} = ${t.value}`, '', t.at) })
+    st.forEach((t, j) => { if (!b.has(j)) add('invented', '', `${words(t.at)} = ${t.value}`, t.at) })
     for (const [i, j] of tp) if (scorer.days(gt[i]!.value) !== scorer.days(st[j]!.value)) add('value', `${words(gt[i]!.at)} = ${gt[i]!.value}`, `${words(st[j]!.at)} = ${st[j]!.value}`, gt[i]!.at)
   }
   if (layer === 'events') {
@@ -110,8 +110,8 @@ export function errorsOf(gold: Story & Row, system: Findings, layer: string, sco
     const sp = scorer.match(gq.length, sq.length, (i, j) => (gq[i]!.at && sq[j]!.at && (overlap(gq[i]!.at, sq[j]!.at) || sentenceAt(gq[i]!.at![0]) === sentenceAt(sq[j]!.at![0])) ? 10 + overlap(gq[i]!.at, sq[j]!.at) / 10 + scorer.cover(gq[i]!.said, sq[j]!.said) + (heard(i, j) ? 5 : 0) : 0))
     const show = (x: (typeof gq)[0], name: (id: string) => string) => `${x.speaker ? name(String(x.speaker)) : '–'}: ${words(x.at)}: ${x.said.slice(0, 90)}${x.rule ? ` {${x.rule}}` : ''}`
     const [a, b] = [new Set(sp.map((p) => p[0])), new Set(sp.map((p) => p[1]))]
-    gq.forEach((x, i) => a.has(i) || add('missed', show(x, g), '', x.at))
-    sq.forEach((x, j) => b.has(j) || add('invented', '', show(x, s), x.at))
+    gq.forEach((x, i) => { if (!a.has(i)) add('missed', show(x, g), '', x.at) })
+    sq.forEach((x, j) => { if (!b.has(j)) add('invented', '', show(x, s), x.at) })
     for (const [i, j] of sp) {
       if (!heard(i, j)) add('speaker', show(gq[i]!, g), show(sq[j]!, s), gq[i]!.at)
       else if (scorer.cover(gq[i]!.said, sq[j]!.said) < 0.5) add('content', show(gq[i]!, g), show(sq[j]!, s), gq[i]!.at)
@@ -122,8 +122,8 @@ export function errorsOf(gold: Story & Row, system: Findings, layer: string, sco
     const show = (c: (typeof gc)[0], name: (id: string) => string) => `${words(c.at)} | accused ${ids(c, 'accused').map(name).join(' + ')} | ${list(c, 'stances').map((x) => `${name(String(x.actor))} ${x.stance}`).join(', ')}${c.rule ? ` {${c.rule}}` : ''}`
     const cp = scorer.match(gc.length, sc.length, (i, j) => { const o = gc[i]!.at && sc[j]!.at ? Math.max(within(gc[i]!.at!, sc[j]!.at!), scorer.cover(words(gc[i]!.at), words(sc[j]!.at))) : 0; return o >= 0.5 ? 10 + o : 0 })
     const [a, b] = [new Set(cp.map((p) => p[0])), new Set(cp.map((p) => p[1]))]
-    gc.forEach((x, i) => a.has(i) || add('missed', show(x, g), '', x.at))
-    sc.forEach((x, j) => b.has(j) || add('invented', '', show(x, s), x.at))
+    gc.forEach((x, i) => { if (!a.has(i)) add('missed', show(x, g), '', x.at) })
+    sc.forEach((x, j) => { if (!b.has(j)) add('invented', '', show(x, s), x.at) })
     for (const [i, j] of cp) if (show(gc[i]!, g).split(' | ').slice(1).join() !== show(sc[j]!, (id) => g(mapped(id))).split(' {')[0]!.split(' | ').slice(1).join()) add('stance or accused', show(gc[i]!, g), show(sc[j]!, s), gc[i]!.at)
   }
   if (['agreements', 'relations', 'projects'].includes(layer)) {
