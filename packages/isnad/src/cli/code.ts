@@ -5,9 +5,9 @@ import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
 import { Complaint } from './complaint.js'
-import type { Answer } from './code-worker.js'
+import type { Answer } from './code-line.js'
 
-interface Options { jobs: string; progress: boolean }
+interface Options { jobs: string; progress: boolean; text?: boolean }
 /** Lines sent to a worker at once: enough to hide the messages' cost, few enough for constant memory. */
 const BATCH = 40
 
@@ -17,20 +17,21 @@ export function register(program: Command): void {
     .command('code')
     .description('code many stories: JSON Lines in ({id, language, published, headline, text, source}), findings as JSON Lines out')
     .argument('[files...]', 'JSON Lines files, or - for standard input', ['-'])
+    .option('--text', "carry each story's text along with its findings, so that `isnad add` can take them")
     .option('--jobs <n>', 'worker threads', String(Math.min(availableParallelism(), 8)))
     .option('--no-progress', 'no progress on standard error')
-    .addHelpText('after', '\nExample:\n  isnad code stories.jsonl > findings.jsonl')
+    .addHelpText('after', '\nExample:\n  isnad code stories.jsonl > findings.jsonl\n  isnad code --text stories.jsonl | isnad add -')
     .action(async (files: string[], options: Options) => {
       const jobs = Number(options.jobs)
       if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new Complaint(`--jobs ${options.jobs}: give a whole number from 1 to 64.`, 2)
-      const bad = await codeFiles(files, jobs, options.progress)
+      const bad = await codeFiles(files, jobs, options.progress, options.text ?? false)
       if (bad) process.exitCode = 1
     })
 }
 
 /** Codes all lines of all files; returns how many lines had problems. */
-export async function codeFiles(files: readonly string[], jobs: number, progress: boolean): Promise<number> {
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./code-worker.js', import.meta.url)))
+export async function codeFiles(files: readonly string[], jobs: number, progress: boolean, withText = false): Promise<number> {
+  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./code-worker.js', import.meta.url), { workerData: { withText } }))
   const waiting = new Map<number, Answer[]>()
   const idle = [...workers]
   const queue: { resolve: (worker: Worker) => void }[] = []

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { Findings } from '../coding/findings.js'
 import { readStory } from '../index.js'
 import type { Story } from '../story/story.js'
-import type { Answer } from './code-worker.js'
+import type { Answer } from './code-line.js'
 
 export type Coded = { readonly story: Story; readonly findings: Findings } | { readonly story: Story; readonly error: string }
 

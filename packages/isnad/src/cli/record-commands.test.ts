@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeLine } from './code-line.js'
 import { main } from './main.js'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isnad-cli-'))
@@ -55,6 +56,21 @@ describe('isnad add', () => {
     expect(first.err).toMatch(/strange\.bin: is of no kind/)
     const again = JSON.parse((await isnad('add', at('news'), '--published', '2025-01-21', '--jobs', '0', '--no-progress', '--json')).out)
     expect(again).toMatchObject({ added: 0, unchanged: 3, versions: 0 })
+  })
+
+  it('takes what `isnad code --text` gives: the same account as reading on the way in', async () => {
+    const line = codeLine({ where: 'x', text: JSON.stringify({ ...AR, agency: 'Reuters' }) }, true).line!
+    expect(codeLine({ where: 'x', text: JSON.stringify(AR) }).line).not.toContain('"text":"وصل')
+    fs.writeFileSync(at('coded.jsonl'), `${line}\n`)
+    const record = ['--record', at('coded.db')]
+    expect((await isnad('add', at('coded.jsonl'), '--no-progress', ...record)).err).toContain('1 added')
+    fs.writeFileSync(at('plain.jsonl'), JSON.stringify({ ...AR, agency: 'Reuters' }))
+    const plain = ['--record', at('plain.db')]
+    await isnad('add', at('plain.jsonl'), '--jobs', '0', '--no-progress', ...plain)
+    const timeline = async (of: string[]) => JSON.parse((await isnad('timeline', '--json', ...of)).out)
+    const [a, b] = [await timeline(record), await timeline(plain)]
+    expect(a.rows.length).toBeGreaterThan(0)
+    expect(a.rows.map((e: { id: string }) => e.id)).toEqual(b.rows.map((e: { id: string }) => e.id))
   })
 
   it('keeps a changed text at one address as a new version', async () => {

@@ -156,10 +156,10 @@ function fromItem(from: string, item: unknown, options: IntakeOptions): Intake {
   }
   const text = textOf(item.text, item.body, item.content)
   if (typeof item.schema === 'string' && item.schema.startsWith('isnad/findings') && Array.isArray(item.events)) {
-    // Findings, as `isnad read --json` gives them, with the text they stand on.
+    // Findings, as `isnad read --json` and `isnad code --text` give them, with the text they stand on.
     if (!text) return failed(from, 'no-text', false)
-    const { text: _, ...findings } = item
-    const inner = fromItem(from, { id: item.id, language: item.language, published: item.published, headline: item.headline, source: item.source, agency: item.agency, text }, options)
+    const { text: _, agency: _agency, version: _version, ...findings } = item
+    const inner = fromItem(from, { id: item.id, language: item.language, published: item.published, headline: item.headline, source: item.source, agency: item.agency, version: item.version, text }, options)
     return 'story' in inner ? { ...inner, findings } : inner
   }
   if (!text) return failed(from, 'no-story', false, 'no text')
