@@ -63,7 +63,8 @@ export function chargesIn(document: Document, statements: readonly CodedStatemen
     for (let i = from; i < charged.length && charged[i]!.trigger.start < content.end; i++) {
       const event = charged[i]!
       if (event.trigger.start < content.start || !speakers.some((speaker) => event.accordingTo.includes(speaker))) continue
-      if (event.actors.some((actor) => speakers.includes(actor))) continue
+      // «أعلنت وزارة الدفاع أن الجيش قصف»: what one's own side did is told, not charged
+      if (event.actors.some((actor) => sameSide(document, actor, speakers))) continue
       const told = document.predicates[event.predicate]!
       if (told.parent && told.parent.predicate !== predicate && !isJoinedTo(document, told, predicate)) continue
       const act = allActs().get('accuse')!
