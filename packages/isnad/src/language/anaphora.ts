@@ -112,11 +112,20 @@ export class Anaphora {
       if (entry?.kind === 'state') best = this.identity.state(entry.state.id)
       return best ? to([best]) : undefined
     }
-    if (flags.has('twostates')) return to(this.discourse.lastTwo((d) => d.kind === 'state'))
-    if (flags.has('twosides')) return to(this.discourse.lastTwo((d) => d.kind === 'state' || d.kind === 'organization'))
+    if (flags.has('twostates') || flags.has('twosides')) {
+      const sides = flags.has('twosides')
+      return to(this.discourse.mainPair(this.identity.scan.items[phrase.first]!.word, (d) => this.sideOf(d, sides)))
+    }
     if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
+  }
+
+  /** Whom somebody stands for as one of two countries or sides: persons and bodies for their state. */
+  private sideOf(draft: Draft, sides: boolean): Draft | undefined {
+    if (draft.kind === 'state' || (sides && draft.kind === 'organization')) return draft
+    const state = draft.kind === 'person' || draft.kind === 'body' || (draft.kind === 'group' && draft.country) ? stateOfCode(draft.country) : undefined
+    return state ? this.identity.state(state.id) : undefined
   }
 
   /** Somebody by office alone: the person of that office and country named anywhere in the story, else a person of his own. */

@@ -1,6 +1,7 @@
 // What has been spoken of so far, for what points back: pronouns, empty subjects, «بلاده», «البلدان», «الأخير».
 import type { Predicate } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
+import type { Group } from '../document/group.js'
 import { push } from '../document/push.js'
 import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
@@ -15,12 +16,20 @@ export type DiscourseEvent =
 
 interface Said { readonly draft: Draft; readonly word: number; readonly last: number; readonly sentence: number; readonly subject: boolean; readonly weak: boolean }
 
+/** Two that were joined, how much, and where last. */
+interface Pair { drafts: Draft[]; weight: number; word: number }
+
 type Number = 'sg' | 'du' | 'pl'
 type Gender = 'm' | 'f' | undefined
 
 /** How far back a pronoun looks, in sentences and in mentions. */
 const REACH = 3
 const MOST = 40
+/** Longest stretch of words remembered for one mention. */
+const LONG = 16
+/** How much less a pair counts with every sentence, and how much two count that were not joined. */
+const FADES = 0.75
+const NAMED = 0.5
 
 export class Discourse {
   private readonly said: Said[] = []
@@ -33,6 +42,12 @@ export class Discourse {
   private readonly predicateAt = new Map<number, Predicate>()
   private readonly sayings: Sayings
   private issuer: Draft | undefined
+  /** Groups of just two joined by "and", in reading order, and how many of them `pairs` has looked at. */
+  private readonly joined: readonly Group[]
+  private paired = 0
+  private readonly pairs: Pair[] = []
+  /** Who was called what, by every word of it. */
+  private readonly saidAt = new Map<number, Draft>()
   private readonly sentenceOfWord: Int32Array
 
   constructor(
@@ -53,6 +68,7 @@ export class Discourse {
     }
     this.sayings = sayingsOf(scan.pack)
     this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && this.stands(p))
+    this.joined = text.groups.filter((group) => group.conjuncts.length === 1 && group.parent?.as !== 'conjunct')
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
   }
@@ -84,6 +100,7 @@ export class Discourse {
       if (!list) this.subjectOf.set(predicate, [draft])
       else if (!list.includes(draft)) list.push(draft)
     }
+    for (let i = word; i < last && i < word + LONG; i++) this.saidAt.set(i, draft)
     this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject: predicates !== undefined, weak: how === 'weak' })
   }
 
@@ -226,6 +243,36 @@ export class Discourse {
       if (found.length === 2) return found
     }
     return []
+  }
+
+  /**
+   * «البلدان», «الجانبان», "the two sides": the two that the story joined last and most, above all in its headline or as subjects («اتفقت الرياض وطهران»,
+   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom.
+   */
+  mainPair(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
+    for (; this.paired < this.joined.length && this.joined[this.paired]!.last <= word; this.paired++) {
+      const group = this.joined[this.paired]!
+      const [a, b] = [this.saidAt.get(group.head), this.saidAt.get(this.text.groups[group.conjuncts[0]!]!.head)]
+      if (!a || !b || a === b) continue
+      const subject = this.subjectAt.has(group.head) || this.text.sentences[group.sentence]?.headline === true
+      this.pairs.push({ drafts: [a, b], weight: subject ? 2 : 1, word: group.head })
+    }
+    const sums = new Map<string, Pair>()
+    const here = this.sentenceOfWord[word] ?? 0
+    let best: Pair | undefined
+    const give = (drafts: readonly (Draft | undefined)[], weight: number, at: number): void => {
+      const [a, b] = drafts
+      if (!a || !b || a === b) return
+      const key = a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`
+      const sum = sums.get(key) ?? { drafts: [a, b], weight: 0, word: at }
+      sum.weight += weight * FADES ** (here - (this.sentenceOfWord[at] ?? 0))
+      sums.set(key, sum)
+      if (!best || sum.weight > best.weight) best = sum
+    }
+    for (let i = this.pairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.pairs[i]!.drafts.map(of), this.pairs[i]!.weight, this.pairs[i]!.word)
+    const last = this.lastTwo((draft) => of(draft) === draft)
+    if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
+    return best ? best.drafts : last
   }
 
   latter(phrase: Phrase): Draft[] {
