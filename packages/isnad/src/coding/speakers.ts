@@ -25,6 +25,16 @@ export function speakersInGroup(document: Document, group: number, cues: Cues): 
   return []
 }
 
+/** Whether a verb of this number and gender can have these for its subject: things in the plural agree like a feminine, people in the plural as such. */
+export function agreesWith(document: Document, actors: readonly number[], { number, gender }: { readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f' }): boolean {
+  if (actors.length > 1) return number !== 'sg' || gender === 'f'
+  const actor = document.actors[actors[0]!]
+  if (!actor) return false
+  const plural = actor.kind === 'group' || actor.kind === 'bloc' || actor.number === 'pl'
+  if (number && number !== 'sg') return plural || (number === 'pl' && actor.kind === 'organization')
+  return !gender || !actor.gender || actor.gender === gender || (plural && gender === 'f')
+}
+
 /** Whether the subject is a paper (statement, report) whose author the sentence does not name. */
 export function isPaper(document: Document, predicate: Predicate | undefined, cues: Cues): boolean {
   const subject = predicate?.args.find((argument) => argument.role === 'subj')

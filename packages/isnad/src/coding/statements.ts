@@ -7,7 +7,7 @@ import type { Quotation, Sentence } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cue, type Cues, cueAt, cuesOf, isForm, type Opener } from './cues.js'
-import { isPaper, speakersInGroup, speakersOfPredicate } from './speakers.js'
+import { agreesWith, isPaper, speakersInGroup, speakersOfPredicate } from './speakers.js'
 import { dateOf } from './dates.js'
 
 /** All statements of a document in reading order. */
@@ -21,10 +21,17 @@ export function codeStatements(document: Document, pack: LanguagePack): CodedSta
 const BACKWARD = new Set(['deny', 'announce', 'confirm'])
 /** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
 const REACH = 70
+/** How many statements back one is looked for that goes on. */
+const MOST = 6
 
 class StatementFinder {
   readonly statements: CodedStatement[] = []
-  private last: CodedStatement | undefined
+  /** The statement that goes on when a cue names nobody: the last one that is not told inside another. */
+  private get last(): CodedStatement | undefined {
+    return this.told.at(-1)
+  }
+  /** Those that may go on, in order. */
+  private readonly told: CodedStatement[] = []
   /** Quotations up to this index end before the sentence being read. */
   private quotationsPassed = 0
 
@@ -218,7 +225,17 @@ class StatementFinder {
 
   private add(statement: CodedStatement): void {
     this.statements.push(statement)
-    if (!statement.headline && statement.kind !== 'according' && statement.speakers.length) this.last = statement
+    if (!statement.headline && statement.kind !== 'according' && statement.speakers.length && !this.isInside(statement)) this.told.push(statement)
+  }
+  /** «قال الوزير إن طهران أعلنت …»: told inside of what another says in the same sentence; who goes on is the other. */
+  private isInside(statement: CodedStatement): boolean {
+    let child = statement.predicate === undefined ? undefined : this.document.predicates[statement.predicate]
+    for (let up = 0; up < 8 && child?.parent; up++) {
+      const { predicate, as } = child.parent
+      if (as === 'content' && this.statements.some((other) => other.predicate === predicate && other !== statement)) return true
+      child = this.document.predicates[predicate]
+    }
+    return false
   }
 
   /** Where the words said begin and end. The earliest opener after the cue wins; failing that, what stands before it. */
@@ -292,16 +309,23 @@ class StatementFinder {
   }
   /** Who goes on speaking: the statement before, when the cue has no subject of its own («وأضاف أن», «مشيرا إلى أن»). */
   private goingOn(at: number, sentence: Sentence, cue: Cue, predicate: Predicate | undefined): readonly number[] | undefined {
-    const { last } = this
-    if (!last?.speakers.length || !predicate) return undefined
-    if (predicate.form === 'active-participle') return last.sentence === sentence.index ? last.speakers : undefined
-    if (predicate.form !== 'finite' || !predicate.emptySubject || last.sentence < sentence.index - 3) return undefined
-    const { gender, number } = predicate.emptySubject
-    const speaker = this.document.actors[last.speakers[0]!]!
-    if (gender && speaker.gender && gender !== speaker.gender && speaker.kind === 'person') return undefined
-    if (number && number !== 'sg' && last.speakers.length === 1 && speaker.number !== number) return undefined
+    if (!this.last?.speakers.length || !predicate) return undefined
+    if (predicate.form === 'active-participle') return this.goneBefore(sentence.index, 0, this.document.words[at]!)?.speakers
+    if (predicate.form !== 'finite' || !predicate.emptySubject) return undefined
     const opening = at - sentence.first <= 2 || this.document.words[at - 1]?.pos === 'conj' || this.document.words[at - 1]?.pos === 'sub'
-    return cue.kind === 'continue' || opening ? last.speakers : undefined
+    return cue.kind === 'continue' || opening ? this.goneBefore(sentence.index, 3, predicate.emptySubject)?.speakers : undefined
+  }
+  /** The last statement within reach whose cue agrees with one that names nobody («وأضافت» goes on with «قالت»): the cue is compared, for «البيان» of a ministry is a "he". */
+  private goneBefore(sentence: number, reach: number, { number, gender }: { readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f' }): CodedStatement | undefined {
+    for (let k = this.told.length - 1, seen = 0; k >= 0 && seen < MOST && this.told[k]!.sentence >= sentence - reach; k--, seen++) {
+      const one = this.told[k]!
+      const verb = one.predicate === undefined ? undefined : this.document.words[this.document.predicates[one.predicate]!.word]
+      // a verb before its subject is singular whoever says it
+      const plural = number === 'pl' && verb?.number === 'sg' && agreesWith(this.document, one.speakers, { number })
+      const agrees = verb?.gender && (plural || !number || !verb.number || verb.number === number || number === 'sg') ? !gender || verb.gender === gender || plural : agreesWith(this.document, one.speakers, { number, gender })
+      if (agrees) return one
+    }
+    return undefined
   }
   private hasPronounObject(predicate: Predicate): boolean {
     const { words, groups } = this.document

@@ -35,6 +35,14 @@ export function rereadMasdars(text: Split): Split {
     let masdar = -1
     for (let i = first; i < last; i++) {
       const word = (words ?? text.words)[i]!
+      if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words ?? text.words, i, first, last)) {
+        words ??= [...text.words]
+        words[i] = { ...word, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', also: ['prep'] }
+        verb = i
+        between = 0
+        masdar = -1
+        continue
+      }
       if (word.verbForm === 'masdar' && isVerbHere(words ?? text.words, i)) {
         words ??= [...text.words]
         const { number: _number, definite: _definite, ...rest } = word
@@ -67,6 +75,23 @@ export function rereadMasdars(text: Split): Split {
     }
   }
   return words ? { ...text, words } : text
+}
+
+/** Prepositions with the letters of a verb, and what that verb's complement begins with. */
+const ACROSS = new Map([['عبر', 'عن']])
+/** How far a subject reaches. */
+const SUBJECT = 16
+
+/** «وعبر الوزير عن قلقه», «كما عبر عن شكره»: "voiced" his concern, not "across" the minister. */
+function isVoiced(words: readonly Word[], i: number, first: number, last: number): boolean {
+  const complement = ACROSS.get(words[i]!.key)
+  if (words[i + 1]?.key === complement) return true
+  for (let k = first; k < i; k++) if (words[k]!.pos !== 'conj' && words[k]!.pos !== 'sub' && words[k]!.pos !== 'aux' && words[k]!.pos !== 'punct' && words[k]!.pos !== 'part') return false
+  for (let k = i + 2; k < Math.min(last, i + SUBJECT); k++) {
+    if (words[k]!.pos === 'verb') return false
+    if (words[k]!.key === complement) return words[k - 1]!.pos !== 'verb'
+  }
+  return false
 }
 
 const BEFORE_CLAUSES = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون'])
