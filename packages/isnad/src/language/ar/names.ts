@@ -440,7 +440,9 @@ function knownAt(scan: Scan, at: number): Phrase | undefined {
   for (const match of matches) {
     const last = at + match.length
     for (const entry of match.entries) {
-      if (entry.doubtful && match.length < 3 && !(entry.kind === 'state' || entry.kind === 'place' ? introduced : named(scan, at, last))) continue
+      if (entry.doubtful && match.length < 3 && !(entry.kind === 'state' ? introduced || (entry.as === 'name' && scan.isGoverned(at)) : entry.kind === 'place' ? introduced : named(scan, at, last))) continue
+      // «المركز المالي» is no centre of Mali
+      if (entry.doubtful && entry.kind === 'state' && entry.as === 'name' && item.article && !entry.article) continue
       if (entry.article && !item.article && match.length === 1 && entry.kind !== 'state') continue
       if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
       if (entry.kind === 'state') {

@@ -160,6 +160,9 @@ function headAt(scan: Scan, at: number): { length: number; term: Term } | undefi
   return undefined
 }
 
+/** States whose names are given names too. */
+const ALSO_GIVEN = new Set(['jordan', 'chad', 'georgia', 'israel'])
+
 /** A name of the world at an item, as an owner or name. */
 function knownOwner(scan: Scan, at: number): Part | undefined {
   for (const match of scan.names(at)) for (const entry of match.entries) {
@@ -168,6 +171,8 @@ function knownOwner(scan: Scan, at: number): Part | undefined {
     if (!upper) continue
     if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last)) continue
     if (entry.kind === 'state') {
+      // "Jordan Pickford", "Chad Smith": a state's name that a person can bear, with another name behind it
+      if (entry.as === 'name' && match.length === 1 && ALSO_GIVEN.has(scan.items[at]!.key) && nameRun(scan, at, false) > range.last && !headAt(scan, range.last) && scan.names(range.last).length === 0) continue
       const made = phrase('state', range.first, range.last, `state by ${entry.as}`, { id: entry.state.id, by: entry.as, match, definite: true, number: entry.number ?? 'sg', gender: 'f' })
       return { as: 'owner', ...range, owner: { kind: 'state', id: entry.state.id, at: range, by: entry.as === 'adjective' || entry.as === 'people' ? 'adjective' : entry.as === 'capital' ? 'capital' : 'name' }, phrase: made }
     }

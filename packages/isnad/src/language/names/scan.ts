@@ -115,9 +115,15 @@ export class Scan {
   get statesNamed(): ReadonlySet<string> {
     if (!this.named) {
       this.named = new Set()
-      for (let i = 0; i < this.items.length; i++) for (const match of this.names(i)) for (const entry of match.entries) if (entry.kind === 'state' && (entry.as === 'name' || entry.as === 'capital')) this.named.add(entry.state.id)
+      for (let i = 0; i < this.items.length; i++) for (const match of this.names(i)) for (const entry of match.entries) if (entry.kind === 'state' && (entry.as === 'name' || entry.as === 'capital') && (!entry.doubtful || this.isGoverned(i))) this.named.add(entry.state.id)
     }
     return this.named
+  }
+
+  /** «أعلنت مالي», «مع مالي»: right behind a verb or a preposition that stands alone, where an adjective can't be. */
+  isGoverned(i: number): boolean {
+    const [before, item] = [this.items[i - 1], this.items[i]!]
+    return !!before && !before.mark && before.sentence === item.sentence && !item.before.length && !item.article && (before.pos === 'verb' || before.pos === 'prep')
   }
 
   wordAt(i: number): Word {
