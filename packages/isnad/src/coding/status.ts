@@ -27,8 +27,10 @@ export interface Colour {
 const UP = 6
 /** Words: what somebody denies is not that another said them. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
-/** What one party says of another is a charge, not news. */
-const HOSTILE = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST', 'MOBILIZE'])
+/** What one party says that another did is a charge, not news; that it marches, moves or threatens, all can see. */
+const HOSTILE = new Set(['ASSAULT', 'COERCE'])
+/** Who answers for a state in what they tell of it. */
+const OFFICIAL = new Set<string | null>(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'])
 
 /** Acts that end another: what they end goes on («رفع العقوبات», "end the war"). */
 const ENDING = new Set(['lift sanctions', 'ease sanctions', 'lift a ban', 'lift a blockade', 'end a war', 'halt operations', 'implement a ceasefire', 'observe a ceasefire', 'reverse a decision', 'de-escalate', 'drop a charge', 'demand lifting of sanctions', 'end a boycott', 'suspend an agreement', 'cancel an agreement'])
@@ -104,7 +106,7 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
   if (speech.kind === 'deny') return SAID.has(told.act.type) ? { status, accordingTo: [] } : { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
-  if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
+  if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress) && !speakers.some((speaker) => isOwnSide(document, speaker, told.roles))) return { status: 'alleged', accordingTo: speakers }
   if (status !== 'actual') return { status, accordingTo: speakers }
   // what is taken for granted, or what a party tells of itself, needs nobody's word
   return { status, accordingTo: asserted ? speakers.filter((speaker) => isPress(speaker) || !isParty(document, speaker, told.roles)) : [] }
@@ -114,6 +116,13 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
 function isParty(document: Document, speaker: number, { actors }: FilledRoles): boolean {
   const { kind, country } = document.actors[speaker]!
   return kind === 'state' || (country !== null && actors.some((actor) => document.actors[actor]!.country === country))
+}
+
+/** «قال الرئيس إن الشرطة قتلت أربعة», "the minister said police had detained ten": somebody of the state that did it tells of it. */
+function isOwnSide(document: Document, speaker: number, { actors }: FilledRoles): boolean {
+  const { country, sector, kind } = document.actors[speaker]!
+  if (country === null || !(kind === 'state' || OFFICIAL.has(sector))) return false
+  return actors.some((actor) => document.actors[actor]!.country === country && (document.actors[actor]!.kind === 'state' || OFFICIAL.has(document.actors[actor]!.sector)))
 }
 
 const speakersOf = (speech: CodedStatement | undefined): number[] => (speech && !speech.headline ? [...speech.speakers] : [])
