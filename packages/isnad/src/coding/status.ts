@@ -32,12 +32,22 @@ const HOSTILE = new Set(['ASSAULT', 'COERCE'])
 /** Who answers for a state in what they tell of it. */
 const OFFICIAL = new Set<string | null>(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'])
 
+/** Words whose content is what is asked for or charged, though they are words of saying. */
+const ASKED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE'])
+
+/** Answers to words, and the words that are answered. */
+const ANSWERS = new Set(['AGREE', 'REJECT'])
+const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
+/** «تعهد بمطالبة …»: promised, not answered. */
+const ASKED_TO = new Set(['promise', 'offer', 'commit oneself', 'express readiness', 'decide to proceed', 'plan together', 'agree'])
+
 /** Acts that end another: what they end goes on («رفع العقوبات», "end the war"). */
 const ENDING = new Set(['lift sanctions', 'ease sanctions', 'lift a ban', 'lift a blockade', 'end a war', 'halt operations', 'implement a ceasefire', 'observe a ceasefire', 'reverse a decision', 'de-escalate', 'drop a charge', 'demand lifting of sanctions', 'end a boycott', 'suspend an agreement', 'cancel an agreement'])
 
 /** The status a predicate has by itself. */
 export function ownStatus(document: Document, predicate: Predicate): Status {
   const { modality } = predicate
+  if (modality.includes('given')) return modality.includes('alleged') ? 'alleged' : 'actual'
   if (modality.includes('conditional') || modality.includes('possible') || modality.includes('wanted') || modality.includes('obliged')) return 'hypothetical'
   if (predicate.negation !== undefined || modality.includes('failed')) return 'denied'
   if (modality.includes('alleged')) return 'alleged'
@@ -57,15 +67,18 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   for (let up = 0; up < UP && child.parent; up++) {
     const parent = document.predicates[child.parent.predicate]
     if (!parent || parent === predicate) break
-    // "called for sanctions": a demand that is a cue as well
-    const demanded = acts.get(parent.index)?.act
-    if (parent.index === speech?.predicate && !(demanded?.type === 'REQUEST' && predicate.light === parent.index)) break
     const as = child.parent.as
-    if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
+    // «الرد على الهجوم», "an end to the war": whatever is to become of the answer or the end, the attack and the war are there
+    if (child.modality.includes('given') && as === 'argument') break
     const act = acts.get(parent.index)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
+    // "called for sanctions", «تتهمها بمحاولة التدخل»: a demand or charge that is a cue as well
+    if (parent.index === speech?.predicate && !(act?.act.content && carried && ASKED.has(act.act.type))) break
+    if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
     if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
-    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST')) return insideAct(status, act, hasCondition(document, predicate) || hasCondition(document, parent))
+    // «استجابة لطلبه», «رفض الدعوة»: what is accepted or refused has been said
+    if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && SPOKEN.has(told.act.type) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
+    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent))
     // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
     if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
     if (as === 'purpose' && up === 0) purpose = true
@@ -93,9 +106,11 @@ function isAnchor(document: Document, predicate: Predicate): boolean {
 const hasCondition = (document: Document, predicate: Predicate): boolean => childrenOf(document, predicate.index).some((child) => child.parent!.as === 'condition')
 
 /** Told inside another act: what is demanded is hypothetical, what is charged alleged. */
-function insideAct(own: Status, act: Told, isConditional: boolean): Colour {
+function insideAct(predicate: Predicate, own: Status, act: Told, isConditional: boolean): Colour {
   const status = act.act.content!.status
   const by = act.roles.actors
+  // what is threatened or asked for is still to come; a past verb among it is not
+  if (own === 'alleged' || (status !== 'alleged' && own === 'actual' && predicate.form === 'finite' && predicate.tense === 'past')) return { status: own, accordingTo: by, inside: act }
   if (status === 'planned' && (own === 'hypothetical' || isConditional)) return { status: 'hypothetical', accordingTo: by, inside: act }
   return { status, accordingTo: by, inside: act }
 }

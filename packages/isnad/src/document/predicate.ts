@@ -16,9 +16,10 @@ export interface Argument {
 
 /**
  * What colours a predicate, whatever language says it: will/plan (`planned`), may/could (`possible`), if/unless (`conditional`),
- * want/demand/aim (`wanted`), must (`obliged`), about to (`near`), begin/continue (`phase`), fail to/stop (`failed`), claimed to (`alleged`).
+ * want/demand/aim (`wanted`), must (`obliged`), about to (`near`), begin/continue (`phase`), fail to/stop (`failed`), claimed to (`alleged`);
+ * `given`: it is answered, punished, looked into or ended, so it has happened, whatever colours that.
  */
-export type Modality = 'planned' | 'possible' | 'conditional' | 'wanted' | 'obliged' | 'near' | 'phase' | 'failed' | 'alleged'
+export type Modality = 'planned' | 'possible' | 'conditional' | 'wanted' | 'obliged' | 'near' | 'phase' | 'failed' | 'alleged' | 'given'
 
 /** How one predicate hangs on another. `content`: what is said, thought, denied (أن…, that…); `purpose`: to/for; `relative`: modifies a noun of it. */
 export type PredicateLink = 'content' | 'argument' | 'purpose' | 'relative' | 'adverbial' | 'condition' | 'conjunct'

@@ -1,6 +1,6 @@
 // Which predicate a group belongs to: the verb, or the masdar right before it.
 import type { Group } from '../../document/group.js'
-import type { PredicateLink } from '../../document/predicate.js'
+import type { Modality, PredicateLink } from '../../document/predicate.js'
 import { isAccusative } from './agreement.js'
 import { dutyOf } from './clause-openers.js'
 import type { ClauseReader } from './clause-reader.js'
@@ -172,8 +172,20 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
   else reader.top.before.push(group.index)
   for (const nominal of outer) {
     if (prep === 'دون') nominal.negation = group.prep
+    const colour = colourBefore(reader, group, prep)
+    if (colour && !nominal.modality.includes(colour)) nominal.modality.push(colour)
     if (to) subordinate(nominal, to, prep)
   }
+}
+
+/** «بحاجة إلى تصديق البرلمان», «الظروف ناضجة لإجراء مفاوضات»: the noun or adjective right before, no act itself, colours what its preposition brings in. */
+function colourBefore(reader: ClauseReader, group: Group, prep: string): Modality | undefined {
+  if (reader.lastGroup < 0 || reader.lastEnd !== group.prep) return undefined
+  for (const inner of reader.rightEdge(reader.text.groups[reader.lastGroup]!)) {
+    const auxiliary = auxiliaryOf(reader.words[inner.head]!.lemma, 'noun')
+    if (auxiliary?.preps.includes(prep)) return auxiliary.modality
+  }
+  return undefined
 }
 
 export function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDraft | undefined {
@@ -225,7 +237,9 @@ export function attach(reader: ClauseReader, to: PredicateDraft, group: Group): 
 export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: string | undefined): void {
   if (nominal === to || nominal.parent) return
   let as: PredicateLink = 'adverbial'
-  if (prep === undefined || to.frame.preps.has(prep)) as = 'argument'
+  // «وضع حد للحرب», «الرد على الهجوم»: what is ended or answered
+  const given = prep !== undefined && to.modal?.modality === 'given' && to.modal.preps.includes(prep)
+  if (prep === undefined || given || to.frame.preps.has(prep)) as = 'argument'
   else if (prepositionKind(prep) === 'purpose' || prep === 'ل') as = 'purpose'
   else if (prepositionKind(prep) === 'condition') as = 'condition'
   nominal.parent = { predicate: to.id, as }

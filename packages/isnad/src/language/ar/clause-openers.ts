@@ -84,7 +84,7 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
     const clause = newClause({ link: 'content', mark: i, parent })
     if (parent) {
       parent.contentFilled = true
-      if (parent.modal?.modality) clause.modality.push(parent.modal.modality)
+      if (parent.modal?.modality && parent.modal.modality !== 'given') clause.modality.push(parent.modal.modality)
       if (parent.modal || parent.frame.control) clause.controlledBy = { predicate: parent.id, control: parent.frame.control || 's' }
     }
     reader.push(clause)

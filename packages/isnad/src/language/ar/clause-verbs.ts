@@ -124,7 +124,7 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   }
   const { predicate } = top
   // «بدأ يفعل», «عاد وأكد»: a verb right behind one that only colours
-  if (predicate.modal && predicate.form === 'finite' && reader.words[i]!.tense === 'present' && !predicate.contentFilled && predicate.bare.length <= 1 && reader.lastComma < predicate.word) {
+  if (predicate.modal && predicate.modal.modality !== 'given' && predicate.form === 'finite' && reader.words[i]!.tense === 'present' && !predicate.contentFilled && predicate.bare.length <= 1 && reader.lastComma < predicate.word) {
     predicate.contentFilled = true
     return reader.push(newClause({ link: 'argument', parent: predicate, modality: predicate.modal.modality ? [predicate.modal.modality] : [], controlledBy: { predicate: predicate.id, control: 's' } }))
   }

@@ -33,7 +33,7 @@ export function hangNouns(roles: Roles, draft: PredicateDraft): void {
 /** «أجرى محادثات مع», «قام بزيارة», «تم توقيع»: the noun carries the meaning and takes over the verb's arguments. */
 export function lend(roles: Roles, verb: PredicateDraft): void {
   // «تسعى إلى التوسط», «فشل في إصدار …» colour the act; they don't do it
-  if (verb.modal?.modality && verb.modal.modality !== 'phase') return
+  if (verb.modal?.modality && verb.modal.modality !== 'phase' && verb.modal.modality !== 'given') return
   for (const use of lightUsesOf(verb.lemma)) {
     const found = verb.args.find((a) => !a.shared && (use.noun === 'obj' ? a.role === 'obj' : use.noun === 'subj' ? a.role === 'subj' : a.role === 'obl' && a.prep === use.noun))
     if (!found) {
