@@ -11,6 +11,13 @@ export function startsClause(s: Sight, i: number): boolean {
     const form = s.rows.form[j]!
     const may = form.may
     if (may === 0) {
+      // "said hundreds of ISIS (Islamic State) fighters escaped"
+      if (form.key === '(' && nominal) {
+        const close = closing(s, j)
+        if (close < 0) return false
+        j = close
+        continue
+      }
       if (form.key === ',' || form.key === '"' || form.key === '”' || form.key === '“') {
         if (nominal) return false
         continue
@@ -21,18 +28,33 @@ export function startsClause(s: Sight, i: number): boolean {
     if (closed) {
       if (closed.pos === 'aux') return nominal
       if (closed.pos === 'conj' || closed.pos === 'sub') return false
-      if (closed.pos === 'pron') nominal = true
+      // "one of the reasons", "some of them"
+      if (closed.pos === 'pron' || s.key(j + 1) === 'of') nominal = true
       if (closed.pos === 'prep' && !nominal) return false
       continue
     }
     if (nominal && (isBe(form) || isHave(form) || isDo(form)))
       return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
     if (nominal && s.isPast(j) && !(may & PARTICIPLE && s.key(j + 1) === 'by')) return true
+    // "said the clashes injured fourteen officers": only a finite verb has an object behind it
+    if (nominal && s.may(j) & PAST && s.rows.form[j - 1]!.may & NOMINAL && !s.rows.form[j - 1]!.closed && isObjectStart(s, j + 1)) return true
     if (nominal && may & BASE && form.asVerb > form.asNoun * 8 && s.rows.form[j - 1]!.may & PLURAL) return true // some women say
     if (nominal && may & PRESENT && !(may & NOMINAL)) return true
     if (may & NOMINAL || s.rows.capital[j] === 1 || s.rows.capital[j] === 2) nominal = true
   }
   return false
+}
+
+/** Where a parenthesis that opens at `i` closes, if soon. */
+function closing(s: Sight, i: number): number {
+  for (let j = i + 1; j < s.last && j < i + AHEAD; j++) if (s.key(j) === ')') return j
+  return -1
+}
+
+/** An article, possessive or number: what follows can only be a group of its own. */
+function isObjectStart(s: Sight, i: number): boolean {
+  const closed = s.rows.form[i]?.closed
+  return i < s.last && (closed?.pos === 'det' || closed?.pos === 'num' || (closed === undefined && s.isNumber(i)))
 }
 
 /** A verb that is certainly finite comes before this clause ends, so that an unsure word here need not be one. */

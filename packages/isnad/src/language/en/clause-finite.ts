@@ -8,6 +8,7 @@ import { CLAUSE_PREPOSITIONS, isSpeech, STATES, ZERO_THAT } from './clause-words
 
 export function onFinite(r: ClauseState, group: VerbGroup): void {
   const lemma = r.words[group.main]!.lemma
+  if (r.conj) closeComparison(r)
   // What the sentence has been waiting for may lie outside the clause that just had its verb.
   if (r.clause.pred && !r.conj && r.clause.pending < 0) leaveFinished(r)
   const clause = r.clause
@@ -32,6 +33,17 @@ export function onFinite(r: ClauseState, group: VerbGroup): void {
     (r.next() as { prep: string }).prep !== 'by'
   )
     draft.voice = 'active'
+}
+
+/** "described it as an attack and called on Kyiv": what "as" opened never had a verb, so that it was a preposition and its noun belongs to the verb before. */
+function closeComparison(r: ClauseState): void {
+  const { clause } = r
+  const { outer } = clause
+  if (clause.kind !== 'adverbial' || clause.pred || clause.verb || clause.subject < 0 || clause.mark === undefined || !outer?.pred) return
+  const mark = r.words[clause.mark]!.key
+  if (mark !== 'as' && mark !== 'than' && mark !== 'like') return
+  outer.pred.args.push({ role: 'obl', prep: mark, group: clause.subject })
+  r.clause = outer
 }
 
 /** Out of relative, adverbial and content clauses that have their verb, to one that still waits for its own. */
@@ -80,6 +92,7 @@ function secondFinite(r: ClauseState, group: VerbGroup, lemma: string): void {
     r.reportWhole(draft)
     return
   }
+  if (clause.pending >= 0 && !clause.pendingAfterComma && !r.conj && r.before(2)?.kind === 'unparen' && resumeContent(r, group, lemma)) return
   if (clause.pending >= 0) {
     const subject = clause.pending
     // "Russia will sign, Lavrov said" · "…, according to him, Lavrov added"
@@ -126,6 +139,7 @@ function secondFinite(r: ClauseState, group: VerbGroup, lemma: string): void {
       return
     }
   }
+  if (!afterConj && resumeContent(r, group, lemma)) return
   if (!afterConj && !r.comma && stealSubject(r, group)) return
   const level = r.coordinationLevel(group, false)
   r.clause = level
@@ -135,6 +149,30 @@ function secondFinite(r: ClauseState, group: VerbGroup, lemma: string): void {
   r.share(draft, mate)
   r.settle(draft, level)
   if (isSpeech(lemma)) r.takeQuoted(draft)
+}
+
+/**
+ * "says its force in Somalia — which numbers 8,000 — is in need", "said the man who shot him was", "said hundreds of IS (Islamic State) fighters fled":
+ * behind what was put in, the object of the verb of saying turns out to be the subject of what is said.
+ */
+function resumeContent(r: ClauseState, group: VerbGroup, lemma: string): boolean {
+  let { clause } = r
+  while (clause.kind === 'relative' && clause.pred && clause.outer) clause = clause.outer
+  const verb = clause.pred
+  if (!verb || clause.kind === 'quote' || !ZERO_THAT.has(verb.lemma) || verb.voice === 'passive' || (isSpeech(lemma) && r.endsHere())) return false
+  const object = verb.args.find((arg) => arg.role === 'obj' && !arg.shared)
+  if (!object || r.drafts.some((draft) => draft.parent?.draft === verb && draft.parent.as === 'content')) return false
+  const subject = clause.pending >= 0 ? clause.pending : object.group
+  verb.args = verb.args.filter((arg) => arg.role === 'subj' || (arg.role === 'obl' && arg.group < object.group))
+  clause.pending = -1
+  r.clause = clause
+  r.zeroThat(verb, subject)
+  const draft = r.draft(group)
+  r.link(draft, r.clause)
+  draft.args.push({ role: 'subj', group: subject })
+  draft.first = Math.min(draft.first, r.text.groups[object.group]!.first)
+  r.settle(draft, r.clause)
+  return true
 }
 
 /** "had not, as of yesterday, announced": the verb behind the comma completes the auxiliary before it. */

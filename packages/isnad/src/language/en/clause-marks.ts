@@ -64,6 +64,8 @@ function listGoesOn(r: ClauseState): boolean {
 export function onStrong(r: ClauseState, mark: string): void {
   // A colon or dash behind a name in a headline: "Macron: we will act"
   const old = r.clause
+  // "a meeting of the club - a group of leaders - would discuss": what stands between dashes is no subject
+  if (mark !== ';' && mark !== ':') old.pending = -1
   if (mark === ';' || old.pred) {
     let main = old
     while (main.outer && main.kind !== 'quote' && main.kind !== 'parenthesis') main = main.outer

@@ -223,6 +223,8 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   if (may & PARTICIPLE && s.finite && isNounTag(immediate) && form.asVerb > form.asNoun && (s.key(i + 1) === 'by' || s.isParticle(i + 1)))
     return VN
   if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
+  // "the two nations say one of …": a plural and then a word that is nearly always a verb of saying
+  if (needs && immediate === NNS && framesOf(form.verb).includes('c') && form.asVerb > form.asNoun * 12 && s.key(i + 1) !== 'of') return VP
   // "officials say they have found a bomb", "ministers claim Russia attacked": the verb ahead is that of what they say
   if (needs && (prev === NNS || immediate === NNS) && framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && startsClause(s, i + 1)) return VP
   if (
