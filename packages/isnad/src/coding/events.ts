@@ -129,7 +129,8 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     actors: [...actors],
     recipients: [...recipients],
     status: statusOf(document, predicate, act, colour.status, date),
-    accordingTo: [...colour.accordingTo],
+    // who tells of an act of his own vouches for nobody else's
+    accordingTo: colour.status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,
     place: placeOf(document, predicate.index, act, actors, recipients),
     also: [],

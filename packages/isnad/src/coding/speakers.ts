@@ -5,7 +5,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
-import type { Cues } from './cues.js'
+import { type Cues, cueAt } from './cues.js'
 
 /** Actors a group stands for; a document («بيان للخارجية», "a ministry statement") speaks for the actor inside it. */
 export function speakersInGroup(document: Document, group: number, cues: Cues): number[] {
@@ -48,7 +48,7 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
   if (beside.length) return beside
   if (predicate) {
     // a verb of saying with a subject that can speak is active, whatever unvocalised writing allows
-    const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
+    const role = predicate.args.some((argument) => argument.role === 'agent') || isSaidOf(document, predicate, sentence, cues) ? 'agent' : 'subj'
     for (const argument of predicate.args) {
       if (argument.role !== role && !(predicate.form === 'masdar' && argument.role === 'gen')) continue
       const found = speakersInGroup(document, argument.group, cues)
@@ -56,10 +56,37 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     }
     const found = actorsOfArgument(document, predicate.index, role)
     if (found.length) return found
+    // "The two nations issued statements saying": whoever issued them
+    const issuing = predicate.form === 'active-participle' && isPaper(document, predicate, cues) ? predicate.parent && document.predicates[predicate.parent.predicate] : undefined
+    if (issuing?.form === 'finite') return actorsOfArgument(document, issuing.index, 'subj')
     if (isPaper(document, predicate, cues)) return []
     if (predicate.args.some((argument) => argument.role === role) && predicate.form !== 'finite') return []
+    if (role === 'agent') return []
   }
-  return besideCue(document, at, sentence, content)
+  const last = besideCue(document, at, sentence, content)
+  return last.length && isUnknownSpeaker(document, predicate) ? [] : last
+}
+
+/** "He was described as", "it is reported that": a plain passive is said of its subject, not by it. */
+function isSaidOf({ words }: Document, predicate: Predicate, sentence: Sentence, cues: Cues): boolean {
+  if (predicate.form !== 'finite' || predicate.voice !== 'passive' || words[predicate.word]!.voice !== 'passive') return false
+  // "was quoted as saying" is the speaker's own word
+  if ((cueAt(words, predicate.word, sentence.last, cues)?.words.length ?? 0) > 1) return false
+  let before = predicate.word - 1
+  while (words[before]?.pos === 'adv') before--
+  return words[before]?.pos === 'aux'
+}
+
+/** "Friends said", "a commander told Reuters": somebody new speaks, though nobody could be found for it; whoever stands behind the verb is the hearer. */
+export function isUnknownSpeaker(document: Document, predicate: Predicate | undefined): boolean {
+  if (predicate?.form !== 'finite') return false
+  const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const group = subject && document.groups[subject.group]!
+  const head = group && document.words[group.head]!
+  if (!head || head.index !== group.last - 1 || head.index >= predicate.word || document.words[predicate.word]!.voice === 'either') return false
+  for (let i = head.index + 1; i < predicate.word; i++) if (document.words[i]!.pos === 'punct') return false
+  const first = document.words[group.first]!
+  return head.pos === 'name' || (head.pos === 'noun' && (first === head || first.lemma === 'a'))
 }
 
 /** Whoever stands right behind the cue, times in between left out («أعلن اليوم الاثنين لوران فابيوس …», «وقال سيدا: …»). */

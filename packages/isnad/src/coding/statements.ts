@@ -7,7 +7,7 @@ import type { Quotation, Sentence } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cue, type Cues, cueAt, cuesOf, isForm, type Opener } from './cues.js'
-import { agreesWith, isPaper, speakersInGroup, speakersOfPredicate } from './speakers.js'
+import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
 import { dateOf } from './dates.js'
 
 /** All statements of a document in reading order. */
@@ -97,6 +97,9 @@ class StatementFinder {
     const form = predicate?.form ?? word.verbForm
     if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.isCircumstance(at)))) return
     if (this.isQuoted(word.start, sentence)) return
+    // "released a statement saying": the participle is the cue
+    const behind = words[at + cue.words.length]
+    if (phrase && behind?.verbForm === 'active-participle' && this.cues.nouns.has(words[behind.index - 1]!.lemma) && this.isCircumstance(behind.index)) return
     const masdar = form === 'masdar'
     if (cue.kind === 'relay' && this.relay(sentence, at, cue, predicate)) return
     const cueEnd = words[at + cue.words.length - 1]!.end
@@ -118,7 +121,7 @@ class StatementFinder {
       if (masdar && !phrase) return
       if (cue.impersonal && predicate?.tense === 'present') return
       if (predicate?.voice === 'passive' && !phrase) return
-      if (this.last && (continues || phrase)) speakers = this.last.speakers
+      if (this.last && (continues || phrase) && !isUnknownSpeaker(this.document, predicate)) speakers = this.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
@@ -136,6 +139,8 @@ class StatementFinder {
     const word = words[at]!
     if (word.definite) return false
     const before = words[at - 1]
+    // "issued a statement saying": the paper's words
+    if (before?.pos === 'noun' && this.cues.nouns.has(before.lemma) && this.predicateAt(at)?.form === 'active-participle') return true
     const accusative = /(?:[اةً]|ين|ات|ing)$/u.test(text.slice(word.start, word.end))
     return accusative && (!before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || /[اً]$/u.test(text.slice(word.start, word.end)))
   }
@@ -257,7 +262,14 @@ class StatementFinder {
       if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
       if (opener.by === 'that') for (let i = from; i < to; i++) {
         const word = words[i]!
-        if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') { offer(word.start, 'that', i); break }
+        // "reports say that": the verb in between has the words said
+        if (masdar && word.pos === 'verb' && word.verbForm === 'finite') break
+        if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') {
+          // "announced a deal that will allow": a clause about the noun before it says nothing
+          if (this.opensRelative(i, sentence)) continue
+          offer(word.start, 'that', i)
+          break
+        }
         if (i > from && this.isOtherCue(i, sentence)) break
       }
       if ((opener.by === 'quote' || opener.by === 'colon') && !masdar) {
@@ -298,7 +310,18 @@ class StatementFinder {
       if (content) return { content, by: best.by }
     }
     if (masdar) return undefined
-    return this.contentBefore(sentence, at, cue, predicate)
+    const before = this.contentBefore(sentence, at, cue, predicate)
+    if (before) {
+      // "campaigns that analysts say may be a screen": what is said goes on behind the verb
+      let last = at
+      while (last > sentence.first && (words[last]!.end > before.content.end || words[last]!.pos === 'punct')) last--
+      const next = words[from]
+      if (last >= sentence.first && words[last]!.pos === 'sub' && next && from < to && (next.pos === 'aux' || next.pos === 'verb')) {
+        const content = this.trim({ start: next.start, end: this.contentEnd(sentence, from) })
+        if (content) return { content, by: 'clause' }
+      }
+    }
+    return before
   }
 
   /** «الأمر الذي نفته», «وهو ما تنفيه»: about the words before it. */
@@ -374,6 +397,10 @@ class StatementFinder {
     return undefined
   }
 
+  /** Whether the clause that a word opens is about a noun. */
+  private opensRelative(mark: number, sentence: Sentence): boolean {
+    return inSentence(this.document, sentence.index).predicates.some((predicate) => predicate.mark === mark && predicate.parent?.as === 'relative')
+  }
   private isOtherCue(i: number, sentence: Sentence): boolean {
     const predicate = this.predicateAt(i)
     if (predicate?.form !== 'finite' && !(predicate?.form === 'active-participle' && this.isCircumstance(i))) return false

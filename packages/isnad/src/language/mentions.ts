@@ -51,6 +51,8 @@ function withSurnames(scan: Scan, outer: readonly Phrase[]): Phrase[] {
     if (phrase.kind !== 'person' || !phrase.name) return
     const parts: number[] = []
     for (let i = phrase.name.first; i < phrase.name.last; i++) if (!items[i]!.mark) parts.push(i)
+    // "John Hamilton Jr.": the surname stands before it
+    if (parts.length > 2 && pack.names.suffixes?.has(items[parts.at(-1)!]!.bare)) parts.pop()
     if (parts.length < 2) return
     let first = parts.length - 1
     while (first > 1 && pack.names.particles.has(items[parts[first - 1]!]!.key)) first--

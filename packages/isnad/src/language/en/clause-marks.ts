@@ -45,7 +45,11 @@ export function onComma(r: ClauseState): void {
     r.clause = open.outer!
     if (open.kind !== 'relative') r.waiting.push({ draft: open.pred!, clause: open.outer! })
   } else if (outer && clause.pred && clause.kind === 'relative' && clause.comma && !listGoesOn(r)) r.clause = outer
-  else if (!clause.pred && clause.verb && !clause.outer && clause.subject < 0) clause.verb = undefined
+  else if (outer && !clause.pred && clause.verb && clause.kind === 'adverbial' && clause.subject < 0) {
+    // "Biden, while campaigning in Ohio, called …": the participle's clause ends here
+    for (const entry of r.later) if (entry.clause === clause) entry.clause = outer
+    r.clause = outer
+  } else if (!clause.pred && clause.verb && !clause.outer && clause.subject < 0) clause.verb = undefined
   else if (!clause.pred && clause.verb && clause.verb.form !== 'finite') clause.verb = undefined
 }
 

@@ -23,7 +23,7 @@ export class ClauseState {
   quoted: Draft[] = []
   comma = false
   conj = false
-  later: { draft: Draft; clause: Clause }[] = []
+  later: { readonly draft: Draft; clause: Clause }[] = []
   readonly waiting: { draft: Draft; clause: Clause }[] = []
   /** How many drafts there were when each open quotation began. */
   readonly quoteFrom: number[] = []

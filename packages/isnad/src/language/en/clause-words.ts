@@ -31,7 +31,7 @@ export const STATES = new Set(
   ),
 )
 export const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'have'])
-export const ZERO_THAT = new Set('say think believe report claim insist suggest acknowledge admit argue confirm announce'.split(' '))
+export const ZERO_THAT = new Set('say think believe report claim insist suggest acknowledge admit argue confirm announce rule conclude note indicate state maintain warn allege estimate fear hope know reveal'.split(' '))
 export const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than'])
 /** Verbs whose complement is something said, thought, decided (they take a that-clause). */
 export const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')

@@ -68,7 +68,8 @@ function cutTitle(r: GroupState, outer: Draft, inner: Draft): void {
   for (let j = inner.first; j < inner.last - 1; j++) {
     const word = words[j]!
     const next = words[j + 1]!
-    if (next.pos !== 'name' || next.key === 'and') continue
+    // "President of the Security Council": a body, not a person's name
+    if (next.pos !== 'name' || next.key === 'and' || kindOfNoun(words[inner.head]!.lemma) === 'group') continue
     if (
       (PORTFOLIOS.has(word.key) || (formOf(word.key).may & LAND && word.pos === 'name')) &&
       !PORTFOLIOS.has(next.key) &&

@@ -18,6 +18,9 @@ export function group(text: Split): Grouped {
   for (const sentence of text.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last, sentence.headline)
   return { ...text, groups: reader.groups }
 }
+/** Prepositions that bring in a list: "firms including Deutsche Bahn, Daimler and Siemens have". */
+const LISTING = new Set(['including', 'such as', 'like', 'between', 'among', 'excluding', 'except'])
+
 class GroupReader extends GroupState {
   readSentence(sentence: number, first: number, last: number, headline: boolean): void {
     this.sentence = sentence
@@ -53,7 +56,7 @@ class GroupReader extends GroupState {
       const quantity = quantityAt(this, i)
       if (quantity && this.starts(i + quantity)) {
         this.at = i + quantity
-        const outer = this.readWhole(i + quantity, prep >= 0)
+        const outer = this.readWhole(i + quantity, prep >= 0 && !LISTING.has(preposition))
         if (outer) {
           outer.first = i
           if (prep >= 0) {
@@ -77,7 +80,7 @@ class GroupReader extends GroupState {
       if ((word.pos === 'verb' && word.verbForm === 'finite') || word.pos === 'aux') this.finite = true
       if (this.starts(i)) {
         this.at = i
-        const outer = this.readWhole(i, prep >= 0)
+        const outer = this.readWhole(i, prep >= 0 && !LISTING.has(preposition))
         if (outer) {
           if (prep >= 0) {
             outer.prep = prep

@@ -19,6 +19,7 @@ export const englishNames: NameGrammar = {
   joinedKey: (_before, key) => key,
   phraseAt,
   particles: PARTICLES,
+  suffixes: new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']),
   likeName: (scan, at) => isCapital(scan, at),
   latin: (name) => name,
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),

@@ -14,7 +14,7 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
   const may = form.may & OPEN
   const prev = s.prevTag(i)
   const prevAt = s.prevIndex(i)
-  const immediate = rows.tag[i - 1] ?? 0
+  const immediate = i === s.first ? 0 : (rows.tag[i - 1] ?? 0)
   // be, have, do
   if (isBe(form) || isHave(form) || isDo(form)) return tagAuxiliary(s, i, form, prev)
   const verbal = may & VERBAL

@@ -153,6 +153,7 @@ function tagPlainVerb(s: Sight, i: number, prev: number, immediate: number): num
 
 /** meeting, fighting, building: verb or noun. */
 function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number {
+  if ((immediate === 0 || immediate === SUB) && form.asVerb > form.asNoun && opensFrontedClause(s, i)) return VG
   // meeting, fighting, building · an audio recording in which
   if (immediate === NN && s.rows.tag[i - 2] === DET && !s.isNominalStart(i + 1)) return NN
   if (isNounTag(immediate))
@@ -167,6 +168,18 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
   if (immediate === PUNCT || immediate === 0 || immediate === CONJ)
     return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
   return NN
+}
+
+/** "Speaking to reporters, he …", "while campaigning in Ohio, she …": a preposition behind it, and the subject behind a comma. */
+function opensFrontedClause(s: Sight, i: number): boolean {
+  const next = s.rows.form[i + 1]?.closed?.pos
+  if (i + 1 >= s.last || (next !== 'prep' && next !== 'part' && next !== 'adv')) return false
+  for (let j = i + 2; j < s.last && j < i + 20; j++) {
+    if (s.key(j) === ',') return s.isNominalStart(j + 1) || s.isCapital(j + 1) || s.rows.form[j + 1]?.closed?.pos === 'aux' || (s.may(j + 1) & (PAST | PRESENT)) !== 0
+    const closed = s.rows.form[j]!.closed
+    if (closed?.pos === 'aux' || closed?.pos === 'sub' || (s.isPast(j) && !(s.may(j) & PARTICIPLE))) return false
+  }
+  return false
 }
 
 /** attacks, visits, plans, reports: verb or plural. */

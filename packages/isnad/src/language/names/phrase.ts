@@ -90,6 +90,8 @@ export interface NameGrammar {
   phraseAt(scan: Scan, at: number): Phrase | undefined
   /** Words inside a surname («بن سلمان», "van Dijk"). */
   readonly particles: ReadonlySet<string>
+  /** Words behind a surname ("Jr", "III"). */
+  readonly suffixes?: ReadonlySet<string>
   /** Whether a word that spells a surname can be it where it stands. `definite`: the surname is written with an article. */
   likeName(scan: Scan, at: number, definite: boolean): boolean
   /** A name in Latin letters. */
