@@ -12,9 +12,9 @@ import type { CodedStatement } from './coded-statement.js'
 import { type Act, allActs, scoreOf } from './acts.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
 import { dateOf } from './dates.js'
-import { type Expression, type Expressions, expressionsOf } from './expressions.js'
+import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
-import { isActorLike, matchExpression } from './match-expression.js'
+import { matchExpression } from './match-expression.js'
 import { mergeEvents } from './merge-events.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
@@ -23,6 +23,7 @@ import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusal
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { type Colour, colourOf } from './status.js'
+import { isWeak } from './weak-events.js'
 
 /**
  * The events of a document.
@@ -156,38 +157,6 @@ const isFirstPerson = ({ document, predicate, word }: Reading): boolean => {
 
 /** Who reports rather than charges: media, police, doctors, observers. */
 const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])
-
-/** Nouns that mostly name a field, not an act («علاقات التعاون», «برنامج المساعدات»). */
-const GENERIC = new Set(['COOPERATE', 'AID'])
-/** Types told of while they are only planned, feared or claimed, and nobody is named. */
-const TOLD_OPEN = new Set(['ASSAULT', 'CONSULT', 'SUPPORT', 'ACCUSE'])
-/** Types that need nobody named: an attack is news without its author. */
-const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
-function isWeak(event: CodedEvent, { reading, matched }: Candidate, expressions: Expressions, colour: Colour): boolean {
-  if (reading.nominal && colour.purpose && !colour.inside) return true
-  // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
-  if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
-  if (event.actors.length || event.recipients.length) return false
-  if (event.status !== 'actual') return !TOLD_OPEN.has(event.type)
-  // somebody is there, though nobody knows who («استقالة حكومته»)
-  for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return false
-  if (!reading.nominal && matched.specific) return false
-  if (reading.nominal && hasParties(reading, matched.expression)) return false
-  if (!NEEDS_NOBODY.has(event.type)) return !(event.type === 'CONSULT' && reading.nominal && isSubject(reading))
-  return reading.nominal && !reading.light && !isSubject(reading) && !event.date && !event.place && !event.quantities.length
-}
-
-/** «التفاوض بين الروس واللاجئين»: parties are there, whoever they are. */
-function hasParties(reading: Reading, expression: Expression): boolean {
-  if (expression.act!.roles !== 'mutual') return false
-  return [...expression.actor, ...expression.recipient].some((slot) => slot.name === 'obl' && reading.groupsIn(slot).length > 0) || reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)
-}
-
-/** «تعصف حرب أهلية بالبلاد»: the noun is what happens. */
-function isSubject({ document, predicate, group }: Reading): boolean {
-  const parent = predicate.parent && document.predicates[predicate.parent.predicate]
-  return !!parent && !!group && parent.args.some((arg) => arg.role === 'subj' && arg.group === group.index && !arg.shared)
-}
 
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])

@@ -120,7 +120,8 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
     case 'nisba': return reading.owners().length ? [] : undefined
     case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas)) ? [] : undefined
     case 'adj': {
-      const words = reading.modifiers()
+      // of a verb, the adjective is that of its object («شن هجوما عنيفا», "launched a fierce attack")
+      const words = reading.group ? reading.modifiers() : reading.groupsIn({ name: 'obj' }).flatMap((group) => adjectivesOf(document, group))
       return (lemmas ? words.some((word) => isOneOf(word, lemmas)) : words.some((word) => word.pos === 'adj')) ? [] : undefined
     }
     case 'near': {
@@ -160,6 +161,16 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
   return undefined
 }
 
+/** How many words behind its noun an adjective may stand. */
+const ADJECTIVES = 4
+/** The adjectives right behind the head of a group. */
+function adjectivesOf({ groups, words }: Document, group: number): Word[] {
+  const { head, last } = groups[group]!
+  const found: Word[] = []
+  for (let i = head + 1; i < last && i <= head + ADJECTIVES && words[i]!.pos !== 'noun'; i++) if (words[i]!.pos === 'adj' || words[i]!.also?.includes('adj')) found.push(words[i]!)
+  return found
+}
+
 /** «عدد من الدبلوماسيين», "dozens of troops": what a word of quantity counts. */
 function counted(document: Document, group: number, expressions: Expressions): number[] {
   const head = document.words[document.groups[group]!.head]!
@@ -170,12 +181,15 @@ function counted(document: Document, group: number, expressions: Expressions): n
 
 const isOneOf = (word: Word, lemmas: ReadonlySet<string>): boolean => lemmas.has(word.lemma) || lemmas.has(word.key)
 
+const ARMED = new Set(['MIL', 'REB', 'UAF', 'SPY', 'COP', 'CRM'])
 function actorsAre({ document }: Reading, actors: readonly number[], name: string): boolean {
   if (!actors.length) return false
   switch (name) {
     case 'actor': return true
     case 'state': return actors.some((actor) => document.actors[actor]!.kind === 'state')
     case 'body': return actors.some((actor) => document.actors[actor]!.kind === 'body')
+    // one person by name or office, who is no fighter: their blows are of words
+    case 'individual': return actors.every((actor) => document.actors[actor]!.kind === 'person' && !ARMED.has(document.actors[actor]!.sector ?? ''))
     case 'person': return actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group')
     case 'group': return actors.some((actor) => document.actors[actor]!.kind === 'group')
     case 'organization': return actors.some((actor) => document.actors[actor]!.kind === 'organization' || document.actors[actor]!.kind === 'bloc')
@@ -188,6 +202,11 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   const head = document.groups[group]!.head
   const nouns = expressions.classes.get(name)
   if (nouns && isOneOf(document.words[head]!, nouns)) return true
+  // «استهدف تجويع السكان»: what is done, not whom it is done to
+  if (name === 'act') {
+    const noun = reading.predicateOf(group)
+    return noun?.form === 'masdar' && noun.args.some((arg) => arg.role === 'gen' || arg.role === 'obj')
+  }
   const own = actorsOfGroup(document, group)
   // «إقليمي أبخازيا وأوسيتيا الجنوبية»: the territory of a state or would-be state
   if ((name === 'place' || name === 'state') && expressions.classes.get('territory')?.has(document.words[head]!.lemma)) return true

@@ -1,0 +1,23 @@
+// Arabic sentences of our own: the kind of act that is told, and the kind that is not.
+import { describe, expect, test } from 'vitest'
+import { readStory } from '../index.js'
+
+const told = (text: string): string[] => readStory({ id: 'own', language: 'ar', published: '2021-03-01', text }).events.map((event) => event.type)
+
+describe('Arabic acts: what is told and what only looks like it', () => {
+  test.each([
+    ['تجمع عشرات المحتجين أمام مبنى البلدية في فاس ورددوا هتافات ضد الحكومة.', 'PROTEST', 'ASSAULT'],
+    ['احتج مئات المتظاهرين في ليما على رفع أسعار الخبز.', 'PROTEST', 'ACCUSE'],
+    ['استقال الوزير احتجاجا على قرار البرلمان.', '', 'PROTEST'],
+    ['شن النائب الكيني وليام أوتينو هجوما عنيفا على الحكومة.', 'ACCUSE', 'ASSAULT'],
+    ['شن الجيش الكيني هجوما عنيفا على مواقع المتمردين.', 'ASSAULT', 'ACCUSE'],
+    ['ضرب زلزال قوي سواحل تشيلي الأحد.', '', 'ASSAULT'],
+    ['تلقى الاقتصاد ضربة موجعة.', '', 'ASSAULT'],
+    ['قال مراقبون إن الوضع قد ينفجر في أي لحظة.', '', 'ASSAULT'],
+    ['شنت الشرطة الإيطالية حملة اعتقالات في صقلية.', 'COERCE', 'ASSAULT'],
+  ])('%s', (text, type, never) => {
+    const events = told(text)
+    if (type) expect(events).toContain(type)
+    expect(events).not.toContain(never)
+  })
+})
