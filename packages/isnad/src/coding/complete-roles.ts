@@ -1,13 +1,13 @@
 // Roles that an act's own slots leave open, filled from the acts told inside it or beside it.
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
-import { childrenOf, groupsUnder } from '../document/by-sentence.js'
-import { actorsOfGroup } from '../language/actors.js'
+import { childrenOf } from '../document/by-sentence.js'
 import { mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import { Reading } from './reading.js'
 import { unite } from './roles.js'
 import type { Told } from './status.js'
+import { blameDoers } from './towards.js'
 
 export interface Candidate extends Told {
   readonly reading: Reading
@@ -18,7 +18,7 @@ type Acts = ReadonlyMap<number, Candidate>
 /** Fills what can be told from other acts. @example completeRoles(document, candidates, acts) // «ندد بقصف المدينة»: those who shelled it */
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
   for (const candidate of candidates) linkCause(document, candidate, acts)
-  for (const candidate of candidates) blameDoers(candidate, acts)
+  for (const candidate of candidates) blameDoers(document, candidate, acts)
   for (const candidate of candidates) addressInside(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
 }
@@ -41,74 +41,12 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
   }
 }
 
-/** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */
-const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
-/** How many nouns deep somebody is looked for («مخاوفها من ازدياد نفوذ الصين»). */
-const DEEP = 4
-
-/** Towards whom, when it is towards what somebody does: those who do it. */
-function blameDoers(candidate: Candidate, acts: Acts): void {
-  const { reading, roles, act, matched } = candidate
-  if (roles.recipients.length || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || matched.expression.noRecipient) return
-  const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
-  const others = (actors: readonly number[]): number[] => actors.filter((actor, i) => !roles.actors.includes(actor) && actors.indexOf(actor) === i)
-  for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot)) {
-    const noun = reading.predicateOf(group)
-    if (noun && noun.index === reading.predicate.index) continue
-    const told = noun && acts.get(noun.index)
-    const doers = others(told ? (told.roles.actors.length || act.type !== 'REQUEST' ? told.roles.actors : []) : slot.name === 'subj' ? [] : behind(reading, group))
-    if (doers.length) {
-      roles.recipients = doers
-      return
-    }
-  }
-  // «أعرب عن قلقه من أن تقوم إيران بـ», "is worried that Iran …"
-  if (act.type !== 'ACCUSE' || act.content) return
-  for (const child of reading.clauses()) {
-    if (child.parent!.as !== 'content' || child.form !== 'finite') continue
-    const doers = others(acts.get(child.index)?.roles.actors ?? new Reading(reading.document, child).actorsIn({ name: 'subj' }))
-    if (doers.length) {
-      roles.recipients = doers
-      return
-    }
-  }
-}
-
-/** Whose doing a group tells of: the subject of its noun, whoever owns what it is about, or who does what its clause says («الإصلاحات التي تجريها الحكومة»). */
-function behind(reading: Reading, group: number, depth = 0): number[] {
-  const { document } = reading
-  const noun = reading.predicateOf(group)
-  if (noun) {
-    const inner = new Reading(document, noun)
-    const doers = inner.actorsIn({ name: 'subj' })
-    if (doers.length) return doers
-    if (inner.owners().length) return inner.owners()
-    const told = inner.told?.actorsIn({ name: 'subj' })
-    if (told?.length) return told
-  }
-  if (depth >= DEEP) return []
-  for (const under of groupsUnder(document, group)) {
-    if (under.parent!.as === 'conjunct' || under.parent!.as === 'apposition') continue
-    const own = actorsOfGroup(document, under.index)
-    if (own.length) return own
-    const further = behind(reading, under.index, depth + 1)
-    if (further.length) return further
-  }
-  if (noun) for (const arg of noun.args) {
-    if (arg.shared || arg.group === group || arg.role === 'obj') continue
-    const own = actorsOfGroup(document, arg.group)
-    if (own.length) return arg.role === 'gen' || arg.prep !== undefined ? own : []
-    const further = behind(reading, arg.group, depth + 1)
-    if (further.length) return further
-  }
-  return []
-}
-
 /**
  * «طالبت واشنطن بأن تنسحب روسيا», «هددت بوقف تزويد أرمينيا», "threatened to bar German goods": whom words are meant for, where only what they say tells:
  * who is to do what is asked, or those towards whom the speaker will act.
  */
 function addressInside(document: Document, { reading, roles, act, matched }: Candidate, acts: Acts): void {
+  if (act.id === 'deny') return
   if (roles.recipients.length || matched.expression.noRecipient) return
   // "agreed to lift a ban on Iran": one alone agrees to what another gains by
   const alone = act.type === 'AGREE' && act.roles === 'mutual' && roles.actors.length === 1

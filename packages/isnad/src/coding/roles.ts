@@ -6,6 +6,8 @@ import type { Reading } from './reading.js'
 export interface FilledRoles {
   actors: number[]
   recipients: number[]
+  /** The recipients are only somebody named inside what stands there («التهديدات … ضد الوكالة»): who does what it tells of goes before them. */
+  inside?: boolean
 }
 
 const SUBJECT: readonly Slot[] = [{ name: 'subj' }]
@@ -22,6 +24,7 @@ export function fillRoles(reading: Reading, expression: Expression, inner?: Read
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
   recipients = recipients.filter((actor) => !actors.includes(actor))
+  if (act.roles === 'one' && recipients.length && isInside(reading, expression, recipients)) return { actors, recipients, inside: true }
   if (act.roles === 'host') return { actors: recipients, recipients: actors }
   return { actors, recipients }
 }
@@ -85,6 +88,12 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
   }
   const takesObject = (expression.recipient.length ? expression.recipient : OBJECT)[0]!.name === 'obj'
   return takesObject && !reading.nominal && !reading.passive && expression.act!.roles === 'one' ? firstActors(reading, actors) : []
+}
+
+/** Whether none of the groups where the recipients stand is an actor itself. */
+function isInside(reading: Reading, expression: Expression, recipients: readonly number[]): boolean {
+  for (const slot of expression.recipient.length ? expression.recipient : OBJECT) for (const group of reading.groupsIn(slot)) if (actorsOfGroup(reading.document, group).some((actor) => recipients.includes(actor))) return false
+  return true
 }
 
 /** «قُتل 131 مدنيا» written without vowels: nobody is said to do it, and somebody follows to whom it was done. */

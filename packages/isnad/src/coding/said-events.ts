@@ -36,7 +36,8 @@ function wordsOf(event: CodedEvent, id: string, rule: string): CodedEvent {
 export function answerCharges(document: Document, events: readonly CodedEvent[], statements: readonly CodedStatement[]): void {
   const charges: CodedEvent[] = []
   for (const event of events) {
-    if (event.act === 'deny') {
+    // «نفى ما تردده المعارضة» names them itself
+    if (event.act === 'deny' && !event.recipients.length) {
       const of = (actor: number): string | number => document.actors[actor]!.country ?? actor
       const deniers = new Set(event.actors.map(of))
       const charge = charges.findLast((one) => one.sentence >= event.sentence - CHARGE_REACH && one.recipients.some((actor) => deniers.has(of(actor))))

@@ -35,6 +35,8 @@ export class Discourse {
   private readonly said: Said[] = []
   /** Predicates whose subject a word heads. */
   private readonly subjectAt = new Map<number, number[]>()
+  /** Predicates that have a pronoun for an object or behind a preposition. */
+  private readonly objectAt = new Map<number, number[]>()
   /** Who the subject of a predicate turned out to be. */
   private readonly subjectOf = new Map<number, Draft[]>()
   /** Predicates that stand by themselves, in reading order. */
@@ -57,7 +59,11 @@ export class Discourse {
     for (const predicate of text.predicates) {
       this.predicateAt.set(predicate.word, predicate)
       for (const argument of predicate.args) {
-        if (argument.role !== 'subj' && argument.role !== 'agent') continue
+        if (argument.role !== 'subj' && argument.role !== 'agent') {
+          const head = argument.shared || argument.role === 'gen' ? undefined : text.groups[argument.group]?.head
+          if (head !== undefined && text.words[head]!.pos === 'pron') push(this.objectAt, head, predicate.index)
+          continue
+        }
         if (argument.role === 'subj' && predicate.voice === 'passive' && predicate.args.some((other) => other.role === 'agent')) continue
         const group = text.groups[argument.group]
         if (!group) continue
@@ -126,6 +132,10 @@ export class Discourse {
       const { as } = over.parent
       over = this.text.predicates[over.parent.predicate]!
       // what stands outside of quotes hangs on nothing inside of them
+      if (as === 'relative') {
+        const owner = this.ownerOfAntecedent(predicate)
+        if (owner && agree([owner], number, gender)) return [owner]
+      }
       if (as === 'relative' || (over.quotation !== undefined && over.quotation !== predicate.quotation)) break
       const found = this.subjectOf.get(over.index)
       if (!found || !agree(found, number, gender)) continue
@@ -141,6 +151,20 @@ export class Discourse {
       if (found && root.index !== predicate.index && agree(found, number, gender)) return found
     }
     return this.nearest(predicate.word, number, gender)
+  }
+
+  /** «تصريحاته التي أطلقها», «بيان الوزارة الذي أصدرته»: whose the thing is that somebody not named in the clause about it made. */
+  private ownerOfAntecedent(predicate: Predicate): Draft | undefined {
+    const about = predicate.args.find((argument) => argument.shared && argument.role === 'obj')
+    const thing = about && this.text.groups[about.group]
+    if (!thing || thing.animate) return undefined
+    const { groups } = this.text
+    for (let i = thing.index + 1; i < groups.length && groups[i]!.first < thing.last; i++) {
+      const owner = groups[i]!
+      if (owner.parent?.group !== thing.index || owner.parent.as !== 'genitive') continue
+      for (let k = this.said.length - 1, n = 0; k >= 0 && n < MOST; k--, n++) if (this.said[k]!.word === owner.head) return this.said[k]!.draft
+    }
+    return undefined
   }
 
   /** Whether a predicate tells what the story tells, not what somebody in it says; of a verb of saying outside of quotes that holds whatever it seems to hang on. */
@@ -182,8 +206,26 @@ export class Discourse {
     const adjacent = this.said.at(-1)
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && this.text.words[host]!.pos !== 'verb') return [adjacent.draft]
     const own = this.predicateAt.get(host)
-    const not = own && own.form === 'finite' ? (this.subjectOf.get(own.index) ?? []) : []
-    return this.nearest(word, number, gender, not, fits)
+    const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
+    // «لوح بعقوبات عليه»: whom one does something to is another than who does it
+    const doers: Draft[] = []
+    for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
+    const found = this.nearest(word, number, gender, not, fits)
+    if (found.length !== 1 || !doers.includes(found[0]!)) return found
+    // somebody else: the one spoken of with it, if it tells by its gender
+    const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && draft.gender !== undefined && draft.kind !== 'group' && draft.kind !== 'outlet')
+    return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  /** Who does it, or for a noun without a doer who does the verb it completes. */
+  private doerOf(index: number): readonly Draft[] {
+    let at = this.text.predicates[index]!
+    for (let n = 0; n < 4; n++) {
+      const found = this.subjectOf.get(at.index)
+      if (found || at.form === 'finite' || !at.parent || (at.parent.as !== 'argument' && at.parent.as !== 'purpose')) return found ?? []
+      at = this.text.predicates[at.parent.predicate]!
+    }
+    return []
   }
 
   /** The word a joined pronoun is written on. */

@@ -1,0 +1,169 @@
+// Towards whom one condemns, refuses, welcomes or asks, when it is towards what somebody does («ندد بالغارات», "rejected the American proposal"): those who do it.
+import { childrenOf, groupsUnder } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import { actorsInside, actorsOfGroup } from '../language/actors.js'
+import type { Candidate } from './complete-roles.js'
+import { Reading } from './reading.js'
+
+/** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */
+const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE'])
+const APPLAUSE = new Set(['welcome', 'praise', 'thank', 'endorse', 'support', 'recognise', 'express solidarity', 'congratulate', 'defend verbally', 'vote for'])
+/** How many nouns deep somebody is looked for («مخاوفها من ازدياد نفوذ الصين»). */
+const DEEP = 4
+
+/** Towards whom, when it is towards what somebody does: those who do it. */
+export function blameDoers(document: Document, candidate: Candidate, acts: ReadonlyMap<number, Candidate>): void {
+  const { reading, roles, act, matched } = candidate
+  if (act.id === 'deny') {
+    roles.recipients = tellers(document, candidate, acts).filter((actor) => !roles.actors.includes(actor))
+    return
+  }
+  if ((roles.recipients.length && !roles.inside) || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || (act.type === 'SUPPORT' && !APPLAUSE.has(act.id)) || matched.expression.noRecipient) return
+  const others = (actors: readonly number[]): number[] => actors.filter((actor, i) => !roles.actors.includes(actor) && actors.indexOf(actor) === i)
+  const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
+  let suffered = false
+  for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot)) {
+    const noun = reading.predicateOf(group)
+    if (noun && noun.index === reading.predicate.index) continue
+    if (roles.inside && (!noun || slot.name === 'subj' || !actorsInside(document, group).some((actor) => roles.recipients.includes(actor)))) continue
+    if (slot.name === 'subj' && WILLING.has(act.type)) continue
+    const told = noun && acts.get(noun.index)
+    const doers = others(told && WILLING.has(act.type) && told.act.type === 'CONSULT' ? [] : told ? (told.roles.actors.length || act.type !== 'REQUEST' ? told.roles.actors : []) : slot.name === 'subj' ? [] : behind(reading, group))
+    if (doers.length) {
+      roles.recipients = doers
+      return
+    }
+    if (told && SUFFERED.has(told.act.type)) suffered = true
+  }
+  const named = others(freeRelative(document, reading, acts))
+  if (named.length) {
+    roles.recipients = named
+    return
+  }
+  // «انتقد اعتقال الناشطات»: those who suffer what is condemned are not whom it is towards
+  if (roles.inside && suffered && act.type === 'ACCUSE') roles.recipients = []
+  if (roles.inside) return
+  if (!roles.inside && act.type !== 'REQUEST') {
+    for (const slot of [...slots, ...(WILLING.has(act.type) ? [] : [{ name: 'subj' }])]) for (const group of reading.groupsIn(slot)) {
+      const doers = others(pointedAt(document, candidate, group, acts))
+      if (doers.length) {
+        roles.recipients = doers
+        return
+      }
+    }
+  }
+  // «أعرب عن قلقه من أن تقوم إيران بـ», "is worried that Iran …"
+  if (act.type !== 'ACCUSE' || act.content) return
+  for (const child of reading.clauses()) {
+    if (child.parent!.as !== 'content' || child.form !== 'finite') continue
+    const doers = others(acts.get(child.index)?.roles.actors ?? new Reading(reading.document, child).actorsIn({ name: 'subj' }))
+    if (doers.length) {
+      roles.recipients = doers
+      return
+    }
+  }
+}
+/** How many sentences back a demonstrative points, and how many predicates back a noun that takes up a verb. */
+const NEAR_BY = 2
+const FAR_BACK = 60
+/** Types of what is condemned. */
+const HARMFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE', 'PROTEST'])
+
+/** «اعترفت سوريا بـ… ورحبت موسكو بالاعتراف», «دان هذه الأعمال», "condemned the move": who did what was told before, which a noun without more or a demonstrative points at. */
+function pointedAt(document: Document, { predicate, roles, act }: Candidate, group: number, acts: ReadonlyMap<number, Candidate>): number[] {
+  const at = document.groups[group]!
+  const head = document.words[at.head]!
+  const demonstrative = head.pos === 'det' || head.pos === 'pron' || document.words.slice(at.first, at.head).some((word) => word.pos === 'det')
+  if (head.clitic || (!demonstrative && !(at.definite && at.last - at.first === 1))) return []
+  let near: number[] | undefined
+  for (let i = predicate.index - 1; i >= 0 && i >= predicate.index - FAR_BACK; i--) {
+    const told = document.predicates[i]!
+    if (told.word >= at.head) continue
+    if (document.sentences[told.sentence]!.headline) break
+    const other = acts.get(i)
+    if (!other && told.form !== 'finite') continue
+    const same = told.lemma === head.lemma || (head.verb !== undefined && (told.lemma === head.verb || told.verb === head.verb))
+    if (!same && !(other && !near && demonstrative && act.type === 'ACCUSE' && HARMFUL.has(other.act.type) && predicate.sentence - told.sentence < NEAR_BY)) continue
+    const doers = (other ? other.roles.actors : new Reading(document, told).actorsIn({ name: 'subj' })).filter((actor) => !roles.actors.includes(actor) && !(act.type === 'ACCUSE' && !same && sameCountry(document, actor, roles.actors)))
+    if (!doers.length) continue
+    if (same) return doers
+    near = doers
+  }
+  return near ?? []
+}
+
+const sameCountry = (document: Document, actor: number, others: readonly number[]): boolean => others.some((other) => document.actors[other]!.country !== null && document.actors[other]!.country === document.actors[actor]!.country)
+
+/** Types by which one is for something, not against it. */
+const WILLING = new Set(['AGREE', 'SUPPORT'])
+/** What names with whom something is done. */
+const WITH = new Set(['مع', 'بين', 'with', 'between'])
+const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
+
+/** Who told or charged what is denied: «نفى اتهامات واشنطن», «نفى ما تردده المعارضة», «نفت المشروع، الأمر الذي أعلنته أثينا». */
+function tellers(document: Document, { reading }: Candidate, acts: ReadonlyMap<number, Candidate>): number[] {
+  for (const group of reading.groupsIn({ name: 'obj' })) {
+    const noun = reading.predicateOf(group)
+    const told = noun && acts.get(noun.index)
+    if (told?.act.type === 'ACCUSE') return told.roles.actors
+  }
+  return freeRelative(document, reading, acts)
+}
+
+/** «رفضت ما وصفته بتدخل كندا», «نفى ما تردده المعارضة», "what it called Canada's interference": who does what the clause without a noun tells of. */
+function freeRelative(document: Document, reading: Reading, acts: ReadonlyMap<number, Candidate>): number[] {
+  if (reading.nominal || reading.groupsIn({ name: 'obj' }).length) return []
+  for (const child of childrenOf(document, reading.predicate.index)) {
+    if (child.parent!.as !== 'relative' || child.form !== 'finite' || child.args.some((arg) => arg.shared && arg.role !== 'subj')) continue
+    const inner = new Reading(document, child)
+    const said = acts.get(child.index)?.act.type === 'ACCUSE'
+    const subject = said ? [] : inner.actorsIn({ name: 'subj' }).filter((actor) => !reading.actorsIn({ name: 'subj' }).includes(actor))
+    if (subject.length) return subject
+    for (const arg of child.args) if (arg.role === 'obl' || arg.role === 'obj2') {
+      const doers = behind(inner, arg.group)
+      if (doers.length) return doers
+    }
+  }
+  return []
+}
+
+/** «وافقت على التعاون مع الولايات المتحدة», "agreed to a deal with Iran", «رحب باقتراح كندا»: who offers it or has a part in it. */
+function partners(reading: Reading, group: number): number[] {
+  const { document } = reading
+  const noun = reading.predicateOf(group)
+  if (!noun) return []
+  const inner = new Reading(document, noun)
+  for (const found of [noun.args.some((arg) => arg.role === 'subj' && !arg.shared) ? inner.actorsIn({ name: 'subj' }) : [], inner.owners(), inner.told?.actorsIn({ name: 'subj' }) ?? []]) if (found.length) return found
+  for (const arg of noun.args) if (!arg.shared && arg.prep !== undefined && WITH.has(arg.prep)) return actorsOfGroup(document, arg.group)
+  return []
+}
+
+/** Whose doing a group tells of: the subject of its noun, whoever owns what it is about, or who does what its clause says («الإصلاحات التي تجريها الحكومة»). */
+export function behind(reading: Reading, group: number, depth = 0): number[] {
+  const { document } = reading
+  const noun = reading.predicateOf(group)
+  if (noun) {
+    const inner = new Reading(document, noun)
+    const doers = inner.actorsIn({ name: 'subj' })
+    if (doers.length) return doers
+    if (inner.owners().length) return inner.owners()
+    const told = inner.told?.actorsIn({ name: 'subj' })
+    if (told?.length) return told
+  }
+  if (depth >= DEEP) return []
+  for (const under of groupsUnder(document, group)) {
+    if (under.parent!.as === 'conjunct' || under.parent!.as === 'apposition') continue
+    const own = actorsOfGroup(document, under.index)
+    if (own.length) return own
+    const further = behind(reading, under.index, depth + 1)
+    if (further.length) return further
+  }
+  if (noun) for (const arg of noun.args) {
+    if (arg.shared || arg.group === group || arg.role === 'obj') continue
+    const own = actorsOfGroup(document, arg.group)
+    if (own.length) return arg.role === 'gen' || arg.prep !== undefined ? own : []
+    const further = behind(reading, arg.group, depth + 1)
+    if (further.length) return further
+  }
+  return []
+}
