@@ -276,6 +276,19 @@ export class Discourse {
     }
   }
 
+  /** The last two different ones that somebody stood for, the earlier first: by name, else by whoever was of them. */
+  private lastSides(of: (draft: Draft) => Draft | undefined): Draft[] {
+    const named = this.lastTwo((draft) => of(draft) === draft)
+    if (named.length) return named
+    const found: Draft[] = []
+    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
+      const side = this.said[i]!.weak ? undefined : of(this.said[i]!.draft)
+      if (side && !found.includes(side)) found.unshift(side)
+      if (found.length === 2) return found
+    }
+    return []
+  }
+
   /** The last two different actors of a sort, the earlier first. */
   lastTwo(of: (draft: Draft) => boolean): Draft[] {
     const found: Draft[] = []
@@ -296,7 +309,11 @@ export class Discourse {
       const group = this.joined[this.paired]!
       const [a, b] = [this.saidAt.get(group.head), this.saidAt.get(this.text.groups[group.conjuncts[0]!]!.head)]
       if (!a || !b || a === b) continue
-      const subject = this.subjectAt.has(group.head) || this.text.sentences[group.sentence]?.headline === true
+      const headline = this.text.sentences[group.sentence]?.headline === true
+      const subject = this.subjectAt.has(group.head) || headline
+      // «مع الرياض وبغداد تتحدث»: the second one begins a clause of its own
+      const next = this.text.words[this.text.groups[group.conjuncts[0]!]!.last]
+      if (headline && group.prep !== undefined && next?.pos === 'verb' && next.verbForm === 'finite') continue
       this.pairs.push({ drafts: [a, b], weight: subject ? 2 : 1, word: group.head })
     }
     const sums = new Map<string, Pair>()
@@ -312,7 +329,7 @@ export class Discourse {
       if (!best || sum.weight > best.weight) best = sum
     }
     for (let i = this.pairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.pairs[i]!.drafts.map(of), this.pairs[i]!.weight, this.pairs[i]!.word)
-    const last = this.lastTwo((draft) => of(draft) === draft)
+    const last = this.lastSides(of)
     if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
     return best ? best.drafts : last
   }

@@ -231,11 +231,15 @@ export function numericDate(r: Reader, at: number): Read<Reading> | undefined {
   const c = second?.kind === 'mark' && second.key === mark.key && !second.gap === tight ? r.number(at + 4) : undefined
   if (c !== undefined) {
     const dc = r.units[at + 4]!.digits
-    if (da === 4 && b <= 12 && c <= 31) return { value: { is: 'date', year: a, month: b, day: c }, end: at + 5 }
+    // «22/1/1422هـ», «17/4/2001م»
+    const era = eraAt(r, at + 5)
+    const calendar = era && era.value !== 'gregorian' ? { calendar: era.value } : {}
+    const end = era?.end ?? at + 5
+    if (da === 4 && b <= 12 && c <= 31) return { value: { is: 'date', year: a, month: b, day: c, ...calendar }, end }
     const full = dc === 4 ? c : dc === 2 ? (c > 50 ? 1900 + c : 2000 + c) : undefined
     if (full === undefined || da > 2 || db > 2) return undefined
-    if (b <= 12 && a <= 31) return { value: { is: 'date', year: full, month: b, day: a }, end: at + 5 }
-    if (a <= 12 && b <= 31) return { value: { is: 'date', year: full, month: a, day: b }, end: at + 5 }
+    if (b <= 12 && a <= 31) return { value: { is: 'date', year: full, month: b, day: a, ...calendar }, end }
+    if (a <= 12 && b <= 31) return { value: { is: 'date', year: full, month: a, day: b, ...calendar }, end }
     return undefined
   }
   if (da === 4 && db <= 2 && b >= 1 && b <= 12 && mark.key !== '–') return r.loose || mark.key === '/' ? { value: { is: 'date', year: a, month: b }, end: at + 3 } : undefined

@@ -1,0 +1,321 @@
+// One noun that speaks of an agreement: how far it reaches, what it is about, between whom, and what is said to have become of it there.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Span } from '../document/span.js'
+import type { Word } from '../document/word.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
+import type { CodedEvent } from './coded.js'
+import { isForm } from './cues.js'
+import { dateOf } from './dates.js'
+import type { StageName, Status } from './findings.js'
+import { groupsAfter, predicatesOver } from './slots.js'
+import { statusOfPredicate } from './status.js'
+
+export interface CodedStage { stage: StageName; date: string | null; status: Status; by: number[]; span: Span; predicate: number }
+/** An ISO code, or the index of an actor that is no state. */
+export type Party = string | number
+
+export interface AgreementMention {
+  readonly group: Group
+  readonly row: NounRow
+  readonly title: Span
+  /** The title in normal forms. */
+  readonly key: string
+  readonly parties: readonly Party[]
+  /** Its own words name two («بين X وY», «الاتفاق الروسي التركي»). */
+  readonly bilateral: boolean
+  readonly areas: readonly string[]
+  readonly stages: readonly CodedStage[]
+  /** It bears a proper name. */
+  readonly named: boolean
+  /** «اتفاق آخر», "another deal". */
+  readonly other: boolean
+}
+
+/** Steps by which an agreement is made: who takes them is party to it. */
+export const MAKING: ReadonlySet<StageName> = new Set<StageName>(['signed', 'agreed', 'negotiating', 'initialled'])
+/** Steps of one side that is bound. */
+const BINDING: ReadonlySet<StageName> = new Set<StageName>(['ratified', 'withdrawn'])
+/** Words from a noun to the participle that tells of its signing, and from there to the date. */
+const REACH = 24
+/** Words of its name that may say what it is about. */
+const ABOUT = 14
+const NEAR = 6
+/** How far up the subject is looked for whose agreement it is («اتفق البلدان على تفعيل اتفاقية …»). */
+const UP = 3
+
+export class MentionReader {
+  constructor(
+    private readonly document: Document,
+    private readonly pack: LanguagePack,
+    private readonly table: AgreementTable,
+    /** The event that a predicate tells of: it knows more of status, date and doers than one clause does. */
+    private readonly eventOf: ReadonlyMap<number, CodedEvent>,
+  ) {}
+
+  /** The mention that a group is, if it speaks of an agreement. */
+  read(group: Group): AgreementMention | undefined {
+    const row = this.rowOf(group)
+    if (!row) return undefined
+    const { document, table } = this
+    const inside = this.partiesInside(group)
+    const stages: CodedStage[] = []
+    const doers: number[] = []
+    const partner: number[] = [...inside.with]
+    const over = [...predicatesOver(document, group), ...this.relatives(group)]
+    const loose = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
+    for (const { predicate, role, prep } of loose ? [...over, loose] : over) {
+      const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
+      if (!stage) continue
+      const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
+      const event = this.eventOf.get(predicate.index)
+      const status = event?.status ?? statusOfPredicate(document, predicate.index).status
+      stages.push({ stage: stage.stage, date: event?.date ?? dateOf(document, predicate.index), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+      if (!MAKING.has(stage.stage)) {
+        if (BINDING.has(stage.stage)) doers.push(...by)
+        continue
+      }
+      doers.push(...(by.length ? by : (event?.actors ?? [])))
+      const companions = predicate.args.filter((arg) => arg.prep && table.with.includes(arg.prep)).map((arg) => arg.group)
+      if (!inside.with.length) partner.push(...(companions.length ? companions : groupsAfter(document, group.sentence, predicate.word, table.with).map((g) => g.index)).flatMap((g) => actorsOfGroup(document, g)))
+    }
+    const told = this.participle(group)
+    if (told) stages.push(told)
+    const own = new Set(this.selfNames(group))
+    const mine = (actors: readonly number[]): Party[] => this.asParties(actors.filter((actor) => !own.has(actor)))
+    let parties = mine([...inside.pair, ...(inside.pair.length ? [] : [...partner, ...doers])])
+    if (parties.length < 2 && !inside.pair.length && (!row.named || partner.length)) {
+      const subjects = mine([...this.subjectsOver(over, partner.length > 0), ...partner])
+      if (subjects.length >= 2 && parties.every((party) => subjects.includes(party))) parties = subjects
+    }
+    if (!parties.length && (stages.length || row.type === 'ceasefire')) parties = this.sidesOf(group, this.asParties(stages.flatMap((stage) => stage.by)))
+    const title = this.titleOf(group)
+    const words = document.words.slice(group.first, this.reach(group))
+    return {
+      group, row, title, key: this.keyOf(title), parties, bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named: this.isNamed(group),
+      other: words.some((word) => table.other.has(word.lemma) || table.other.has(word.key)),
+    }
+  }
+
+  /** «اتفاق وقف إطلاق النار»: the more telling kind of two nouns in one group. */
+  private rowOf(group: Group): NounRow | undefined {
+    const row = this.nounAt(group)
+    if (row?.type !== 'agreement') return row
+    for (let i = group.head + 1; i < Math.min(group.last + 3, this.document.words.length); i++) {
+      const inner = this.table.nouns.find((other) => other.type === 'ceasefire' && other.words.every((part, k) => isForm(this.document.words[i + k], part)))
+      if (inner) return { ...row, type: 'ceasefire' }
+    }
+    return row
+  }
+
+  private nounAt(group: Group): NounRow | undefined {
+    const { words } = this.document
+    const head = words[group.head]!
+    if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.nouns.some((row) => row.words.length > 1 && row.words.at(-1) === head.lemma))) return undefined
+    return this.table.nouns.find((row) => row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part))))
+  }
+
+  /** The word behind the last that belongs to a noun: up to a verb, a clause, a stop or the next agreement. */
+  private reach(group: Group): number {
+    const { words, sentences } = this.document
+    const limit = Math.min(sentences[group.sentence]!.last, group.head + REACH)
+    let i = group.head + 1
+    for (; i < limit; i++) {
+      const word = words[i]!
+      if ((word.pos === 'verb' && word.verbForm !== 'passive-participle') || word.pos === 'sub' || word.pos === 'aux') break
+      if (word.pos === 'noun' && i >= group.last && (this.table.heads.has(word.lemma) || this.table.heads.has(word.key))) break
+      // "the agreement, signed on April 1"
+      if (word.pos === 'punct' && /[.؟?!:؛;]/.test(word.key)) break
+      if (word.pos === 'punct' && /[،,]/.test(word.key) && !this.stageOfParticiple(words[i + 1])) break
+    }
+    return i
+  }
+
+  private stageOfParticiple(word: Word | undefined): StageName | undefined {
+    if (!word || (word.pos !== 'adj' && word.verbForm !== 'passive-participle')) return undefined
+    return this.table.participles.get(word.lemma) ?? this.table.participles.get(word.key)
+  }
+
+  /** «اتفاقية التعاون الموقّعة عام 2001», "the pact, signed on April 1, 2001"; a date right behind the name («اتفاق الطائف (1989)», "their agreement of May 1998") tells of the signing too. */
+  private participle(group: Group): CodedStage | undefined {
+    const { document } = this
+    const { words } = document
+    const end = this.reach(group)
+    for (let i = group.head + 1; i < end; i++) {
+      const stage = this.stageOfParticiple(words[i])
+      if (!stage) continue
+      // one that is a predicate of its own with a subject told it already
+      const by = groupsAfter(document, group.sentence, i, this.table.pair).flatMap((g) => actorsOfGroup(document, g.index))
+      return { stage, date: this.dateAfter(group.sentence, i + 1, NEAR), status: 'actual', by, span: { start: words[i]!.start, end: words[i]!.end }, predicate: -1 }
+    }
+    const next = words[group.last]
+    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= words[group.head]!.end && time.end <= group.end && time.basis === 'explicit'))) {
+      const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.head + 1, next?.key === '(' ? 3 : group.last - group.head)
+      if (date) return { stage: 'signed', date, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
+    }
+    return undefined
+  }
+
+  /** The last of the dates that begin within some words («22/1/1422هـ الموافق 17/4/2001م»: the one that dates by our calendar). */
+  private dateAfter(sentence: number, first: number, within: number): string | null {
+    const { words } = this.document
+    const from = words[first]?.start
+    const to = words[Math.min(first + within, this.document.sentences[sentence]!.last) - 1]?.end
+    if (from === undefined || to === undefined) return null
+    const times = inSentence(this.document, sentence).times.filter((time) => time.start >= from && time.start < to && time.value !== null)
+    const [one, two] = times
+    if (one && two && /^1[34]\d\d/.test(one.value!)) return two.value
+    return one?.value ?? null
+  }
+
+  private stageRows({ word, lemma, verb }: Predicate): StageRow[] {
+    const rows = [...(this.table.stages.get(lemma) ?? []), ...(verb && verb !== lemma ? (this.table.stages.get(verb) ?? []) : [])]
+    return rows.filter((row) => row.words.length === 1 || row.words.slice(1).every((part, i) => isForm(this.document.words[word + 1 + i], part))).sort((a, b) => Number(!!b.noun) - Number(!!a.noun) || b.words.length - a.words.length)
+  }
+
+  private slotFits(row: StageRow, role: string, prep: string | undefined, { voice, form }: Predicate): boolean {
+    const [slot, preposition] = row.slot.split(':') as [string, string | undefined]
+    if (slot === 'obl') return (role === 'obl' && (!preposition || prep === this.pack.normalize(preposition))) || (role === 'gen' && form === 'masdar' && !preposition)
+    if (slot === 'subj') return role === 'subj' || (role === 'gen' && form === 'masdar')
+    return role === 'obj' || (role === 'gen' && form === 'masdar') || (role === 'subj' && (voice === 'passive' || form === 'passive-participle'))
+  }
+
+  private hasNoun(group: Group, predicate: Predicate, noun: string): boolean {
+    return inSentence(this.document, group.sentence).groups.some((g) => isForm(this.document.words[g.head], noun) && g.first > predicate.word && g.first < predicate.word + 10)
+  }
+
+  /** «وقّع الوزيران في الرياض، الأربعاء، اتفاقية»: the verb of making that waits for an object, where a comma has cut it off. */
+  private looseVerb(group: Group): { predicate: Predicate; role: string; prep?: string } | undefined {
+    const { words } = this.document
+    if (group.prep !== undefined || group.parent) return undefined
+    const before = inSentence(this.document, group.sentence).predicates.filter((p) => p.form === 'finite' && p.word < group.first)
+    const predicate = before.at(-1)
+    if (!predicate || predicate.voice === 'passive' || predicate.args.some((arg) => arg.role === 'obj' && !arg.shared)) return undefined
+    if (!this.stageRows(predicate).some((row) => row.slot === 'obj' && MAKING.has(row.stage))) return undefined
+    for (let i = predicate.word + 1; i < group.first; i++) if (words[i]!.pos === 'sub' || words[i]!.pos === 'verb') return undefined
+    return { predicate, role: 'obj' }
+  }
+
+  /** «اتفاقية وقّعتها الرياض», "the agreement that Riyadh signed": the verb of the clause that opens behind the noun and has no object of its own. */
+  private relatives(group: Group): { predicate: Predicate; role: string; prep?: string }[] {
+    const { words } = this.document
+    const mark = words[group.last]?.pos === 'sub' ? group.last : undefined
+    if (mark === undefined) return []
+    return inSentence(this.document, group.sentence).predicates.filter((p) => p.mark === mark && p.form === 'finite' && !p.args.some((arg) => arg.role === 'obj')).map((predicate) => ({ predicate, role: predicate.voice === 'passive' ? 'subj' : 'obj' }))
+  }
+
+  /** Subjects of what the agreement is the object of, and of what that hangs on; `one` will do where the other side is named. */
+  private subjectsOver(over: readonly { predicate: Predicate; role: string }[], one: boolean): number[] {
+    for (const { predicate, role } of over) {
+      if (role === 'subj') continue
+      let at: Predicate | undefined = predicate
+      for (let n = 0; at && n < UP; n++) {
+        const found = actorsOfArgument(this.document, at.index, 'subj')
+        if (this.asParties(found).length >= (one ? 1 : 2)) return found
+        at = at.parent && at.parent.as !== 'relative' && at.parent.as !== 'adverbial' ? this.document.predicates[at.parent.predicate] : undefined
+      }
+    }
+    return []
+  }
+
+  /** بين X وY, the nisbas of «الاتفاق الروسي الإيراني», مع X */
+  private partiesInside(group: Group): { pair: number[]; with: number[] } {
+    const { document } = this
+    const [between] = groupsAfter(document, group.sentence, group.head, this.table.pair)
+    const pair = between ? actorsOfGroup(document, between.index) : []
+    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor)) : []
+    const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
+    return { pair: pair.length >= 2 ? pair : owners.length >= 2 ? owners : [], with: [...(other ? actorsOfGroup(document, other.index) : []), ...(owners.length === 1 ? owners : [])] }
+  }
+
+  /** «اتفاق أوسلو», «نظام روما»: a town in the name of a treaty is no party to it. */
+  private isNameOnly(group: Group, actor: number): boolean {
+    const next = group.head + 1
+    return this.document.words[next]?.pos === 'name' && inSentence(this.document, group.sentence).mentions.some((m) => m.first === next && m.form === 'name' && m.actors.includes(actor) && this.document.actors[actor]!.kind === 'state') && !this.document.words.slice(next + 1, group.last).some((w) => w.pos === 'name')
+  }
+
+  /** Actors that the name of the agreement itself was taken for ("the Strategic Defence Agreement"). */
+  private selfNames(group: Group): number[] {
+    return inSentence(this.document, group.sentence).mentions.filter((m) => m.first <= group.head && m.last > group.head).flatMap((m) => m.actors.filter((actor) => this.document.actors[actor]!.kind === 'organization'))
+  }
+
+  /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */
+  private sidesOf(group: Group, doers: readonly Party[]): Party[] {
+    const { document } = this
+    const isSide = (side: Party) => typeof side === 'string' || ['organization', 'group'].includes(document.actors[side]!.kind)
+    for (const other of inSentence(document, group.sentence).groups) {
+      if (other.parent?.as === 'conjunct') continue
+      const sides = this.asParties(actorsOfGroup(document, other.index)).filter(isSide)
+      if (sides.length === 2) return sides
+    }
+    const all = new Set<Party>()
+    for (const mention of inSentence(document, group.sentence).mentions) if (mention.form !== 'empty' && mention.form !== 'pronoun') for (const side of this.asParties(mention.actors)) if (isSide(side)) all.add(side)
+    return all.size === 2 && doers.some((doer) => all.has(doer)) ? [...all] : []
+  }
+
+  /** Persons and bodies of a state, and a people called by its name, stand for it; others for themselves. */
+  asParties(actors: readonly number[]): Party[] {
+    const out: Party[] = []
+    for (const index of actors) {
+      const actor = this.document.actors[index]
+      if (!actor || actor.kind === 'outlet') continue
+      const official = (actor.kind === 'person' || actor.kind === 'body' || (actor.kind === 'group' && actor.nameless)) && (actor.sector === 'GOV' || actor.sector === 'MIL' || actor.sector === 'LEG' || (actor.sector === null && actor.kind !== 'group'))
+      const people = actor.kind === 'group' && !actor.nameless && actor.sector === null
+      const party = actor.country && (actor.kind === 'state' || official || people) ? actor.country : index
+      if (!out.includes(party)) out.push(party)
+    }
+    return out
+  }
+
+  private titleOf(group: Group): Span {
+    const { document } = this
+    const { words } = document
+    // a quotation right behind the noun is the name itself, unless it is only what somebody calls it («اتفاقا "مؤلما"»)
+    const after = document.quotations.find((q) => q.short && q.start >= group.start && q.start <= words[group.head]!.end + 3)
+    const first = after && words.slice(group.head + 1, group.head + 4).find((word) => word.start >= after.inner.start)
+    if (after && first?.pos !== 'adj') return after.inner
+    let last = group.head + 1
+    for (let i = group.head + 1; i < document.sentences[group.sentence]!.last; i++) {
+      const word = words[i]!
+      if (word.pos === 'sub' || word.pos === 'punct' || this.stageOfParticiple(word)) break
+      if (i >= group.last && word.pos !== 'adj') break
+      last = i + 1
+    }
+    return { start: words[group.head]!.start, end: words[last - 1]!.end }
+  }
+
+  private keyOf(title: Span): string {
+    return this.document.text.slice(title.start, title.end).split(/\s+/).map((word) => this.pack.normalize(word)).join(' ')
+  }
+
+  /** Names a certain instrument: a proper name, or a quoted title inside it. */
+  private isNamed(group: Group): boolean {
+    const { words, quotations } = this.document
+    if (words[group.head + 1]?.pos === 'name' && group.head + 1 < group.last) return true
+    return quotations.some((q) => q.short && q.start >= group.start - 2 && q.end <= group.end + 2)
+  }
+
+  private areasOf(group: Group): string[] {
+    const out: string[] = []
+    const { document, table } = this
+    const add = (from: number, to: number) => {
+      for (let i = from; i < to; i++) {
+        const word = document.words[i]!
+        if (i >= group.last && this.stageOfParticiple(word)) return
+        const area = table.areas.get(word.lemma) ?? table.areas.get(word.key)
+        if (area && !out.includes(area)) out.push(area)
+      }
+    }
+    add(group.first, Math.max(group.last, Math.min(this.reach(group), group.head + ABOUT)))
+    // «يتمحور الاتفاق على التعاون في مجالات الطاقة والبيئة»: what the agreement itself is said to be about
+    for (const predicate of inSentence(document, group.sentence).predicates) {
+      if (!predicate.args.some((arg) => arg.role === 'subj' && arg.group === group.index) || predicate.form !== 'finite') continue
+      for (const argument of predicate.args) if (argument.role !== 'subj') add(document.groups[argument.group]!.first, Math.min(document.groups[argument.group]!.last + 12, document.sentences[group.sentence]!.last))
+    }
+    return out
+  }
+}

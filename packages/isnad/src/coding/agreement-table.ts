@@ -1,0 +1,64 @@
+// The table of a pack that says which nouns name an agreement, what happens to one, what it is about, and who is party to it (`agreements.tsv`).
+import { alternatives, parseTable } from '../document/table.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { AgreementType, StageName } from './findings.js'
+
+export interface NounRow {
+  readonly words: readonly string[]
+  readonly type: AgreementType
+  /** Counts only with parties or a name. */
+  readonly named: boolean
+  /** «البيان», "the document": speaks of one told before, or of what the two who issued it agreed there. */
+  readonly paper: boolean
+}
+export interface StageRow { readonly words: readonly string[]; readonly noun?: string; readonly stage: StageName; readonly slot: string; readonly passive: boolean }
+export interface AgreementTable {
+  readonly nouns: readonly NounRow[]
+  readonly heads: ReadonlySet<string>
+  readonly stages: ReadonlyMap<string, readonly StageRow[]>
+  /** Participles that stand after the noun («الموقّعة عام 2001»). */
+  readonly participles: ReadonlyMap<string, StageName>
+  readonly areas: ReadonlyMap<string, string>
+  readonly clauses: ReadonlySet<string>
+  readonly pair: readonly string[]
+  readonly with: readonly string[]
+  /** «آخر», "another": an agreement that was not spoken of before. */
+  readonly other: ReadonlySet<string>
+}
+const cache = new WeakMap<LanguagePack, AgreementTable>()
+
+/** The table of a pack, parsed once. */
+export function agreementTable(pack: LanguagePack): AgreementTable {
+  const known = cache.get(pack)
+  if (known) return known
+  const nouns: NounRow[] = []
+  const heads = new Set<string>()
+  const stages = new Map<string, StageRow[]>()
+  const participles = new Map<string, StageName>()
+  const areas = new Map<string, string>()
+  const clauses = new Set<string>()
+  const pair: string[] = []
+  const withs: string[] = []
+  const other = new Set<string>()
+  for (const { cells } of parseTable(`${pack.code}/agreements.tsv`, pack.tables.agreements)) {
+    const [main = '', noun] = (cells.words ?? '').split('+').map((part) => part.trim())
+    const words = main.split(/\s+/).map((word) => pack.normalize(word))
+    const first = words[0]!
+    if (cells.kind === 'noun') {
+      const needs = alternatives(cells.slot)
+      nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') })
+      heads.add(first)
+    } else if (cells.kind === 'stage') {
+      const row: StageRow = { words, noun: noun ? pack.normalize(noun) : undefined, stage: cells.value as StageName, slot: cells.slot ?? 'obj', passive: cells.note === 'passive' }
+      stages.set(first, [...(stages.get(first) ?? []), row])
+    } else if (cells.kind === 'participle') participles.set(first, cells.value as StageName)
+    else if (cells.kind === 'area') areas.set(first, cells.value!)
+    else if (cells.kind === 'clause') clauses.add(first)
+    else if (cells.kind === 'other') other.add(first)
+    else if (cells.kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
+  }
+  nouns.sort((x, y) => y.words.length - x.words.length)
+  const table = { nouns, heads, stages, participles, areas, clauses, pair, with: withs, other }
+  cache.set(pack, table)
+  return table
+}
