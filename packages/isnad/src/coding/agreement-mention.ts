@@ -92,11 +92,17 @@ export class MentionReader {
       const subjects = mine([...this.subjectsOver(over, partner.length > 0), ...partner])
       if (subjects.length >= 2 && parties.every((party) => subjects.includes(party))) parties = subjects
     }
-    if (!parties.length && (stages.length || row.type === 'ceasefire')) parties = this.sidesOf(group, this.asParties(stages.flatMap((stage) => stage.by)))
+    const named = this.isNamed(group)
+    if (!parties.length && (stages.length || row.type === 'ceasefire')) parties = this.sidesOf(group, this.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
+    // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
+    else if (parties.length === 1 && !named && !inside.with.length && stages.some((stage) => BINDING.has(stage.stage))) {
+      const sides = this.sidesOf(group, parties, true)
+      if (sides.includes(parties[0]!)) parties = sides
+    }
     const title = this.titleOf(group)
     const words = document.words.slice(group.first, this.reach(group))
     return {
-      group, row, title, key: this.keyOf(title), parties, bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named: this.isNamed(group),
+      group, row, title, key: this.keyOf(title), parties, bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named,
       other: words.some((word) => table.other.has(word.lemma) || table.other.has(word.key)),
     }
   }
@@ -244,11 +250,11 @@ export class MentionReader {
   }
 
   /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */
-  private sidesOf(group: Group, doers: readonly Party[]): Party[] {
+  private sidesOf(group: Group, doers: readonly Party[], joined: boolean): Party[] {
     const { document } = this
     const isSide = (side: Party) => typeof side === 'string' || ['organization', 'group'].includes(document.actors[side]!.kind)
     for (const other of inSentence(document, group.sentence).groups) {
-      if (other.parent?.as === 'conjunct') continue
+      if (other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && !joined)) continue
       const sides = this.asParties(actorsOfGroup(document, other.index)).filter(isSide)
       if (sides.length === 2) return sides
     }

@@ -60,7 +60,7 @@ class AgreementFinder {
     if (!mention) return
     const { row } = mention
     const draft = this.known(mention)
-    const isMade = mention.stages.some((stage) => MADE.has(stage.stage) && stage.status !== 'hypothetical')
+    const isMade = mention.stages.some((stage) => MADE.has(stage.stage) && stage.status !== 'hypothetical' && (stage.stage !== 'announced' || !row.paper || row.words.length > 1))
     // a statement is an agreement where it was signed or tells what was agreed
     const act = !draft && (row.paper || (group.definite && !mention.named && !isMade)) ? this.actBefore(mention) : undefined
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2)) return
