@@ -1,4 +1,5 @@
 // Mentions from phrases: their spans, the forms of the name in them, what a list of names takes from them.
+import type { Group } from '../document/group.js'
 import type { Mention, Place } from '../document/mention.js'
 import type { Span } from '../document/span.js'
 import { organizationInfo } from '../knowledge/index.js'
@@ -9,6 +10,9 @@ import { Places } from './places.js'
 
 /** Blocs that are called by the name of a part of the world. */
 const REGIONS: ReadonlySet<string> = new Set(['africans', 'asians', 'europeans', 'latin-america', 'balkans', 'middle-east', 'central-asia', 'caucasus', 'maghreb', 'sahel', 'horn-of-africa', 'gulf'])
+
+/** How many words a description may go on behind what the tables know of it. */
+const FURTHER = 8
 
 export class MentionWriter {
   readonly mentions: Mention[] = []
@@ -80,11 +84,36 @@ export class MentionWriter {
       if (!spans.some((other) => other.start === span.start && other.end === span.end)) spans.push(span)
     }
     add(phrase)
+    if (!phrase.name && !phrase.id && !phrase.by) add(this.described(phrase))
     add(phrase.core)
     add(phrase.name)
     if (phrase.alias) add(phrase.alias)
     if (phrase.also) add(phrase.also)
     return spans
+  }
+
+  /** «مسؤولا رفيعا من حماس», «مزارعون بيض»: a description with the adjectives and owners that no table has, as far as its noun group goes. */
+  private described(phrase: Phrase): Range | undefined {
+    const { items, itemOfWord } = this.identity.scan
+    const last = items[phrase.last - 1]!.last
+    const group = this.groupOf(this.head(phrase))
+    if (!group || group.last <= last || group.last > last + FURTHER) return undefined
+    let end = phrase.last
+    for (let i = end; i < itemOfWord[group.last]!; i++) {
+      const item = items[i]!
+      if (item.mark || item.time || item.pos === 'verb' || item.pos === 'sub' || item.pos === 'num' || (item.before.includes(this.identity.pack.names.conjunction ?? '') && item.pos !== 'adj')) break
+      if (item.pos !== 'prep' && item.pos !== 'conj') end = i + 1
+    }
+    return end > phrase.last ? { first: phrase.first, last: end } : undefined
+  }
+
+  private groups: Map<number, Group> | undefined
+  private groupOf(word: number): Group | undefined {
+    if (!this.groups) {
+      this.groups = new Map()
+      for (const group of this.identity.text.groups) if (!this.groups.has(group.head)) this.groups.set(group.head, group)
+    }
+    return this.groups.get(word)
   }
 
   private entity(phrase: Phrase): { named?: Span; entity?: NonNullable<Mention['entity']> } {

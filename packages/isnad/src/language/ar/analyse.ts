@@ -4,6 +4,7 @@ import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
 import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, letterCost, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, verbCost, verbId } from './costs.js'
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
 import { Char, charKind } from './letters.js'
+import { nameOdds } from './name-letters.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
 import { type Letters, lettersOf, type Part, type Reading } from './reading.js'
 import { isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
@@ -31,6 +32,9 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
   return undefined
 }
 
+/** How much cheaper its letters make an unknown word as a name, or dearer: only a share of what they tell counts, and only so far. */
+const looks = (key: string): number => Math.max(-0.5, Math.min(3, nameOdds(key) * 0.6))
+
 class Collector {
   private readonly out: Reading[] = []
   private readonly seen = new Map<string, number>()
@@ -52,7 +56,7 @@ class Collector {
       const cheapest = Math.min(...this.out.filter((one) => one.parts.length === preferred.parts.length && one.parts.some((part) => part.pos === 'verb')).map((one) => one.cost))
       if (preferred.cost > cheapest - 0.3) this.out[index] = { ...preferred, cost: cheapest - 0.3 }
     }
-    if (this.out.length === 0 || this.out.every((reading) => reading.cost > DOUBTFUL)) this.unknown()
+    if (this.out.every((reading) => reading.cost > DOUBTFUL)) this.unknown()
     return this.out
   }
 
@@ -299,7 +303,9 @@ class Collector {
   private unknown(): void {
     const { key } = this.word
     const latin = charKind(key.charCodeAt(0)) === Char.Latin
-    this.out.push({ cost: UNKNOWN, parts: [this.part(0, key.length, 0, { lemma: key, pos: latin ? 'foreign' : 'name', definite: latin ? undefined : true, unknown: true })] })
+    // «لهونج كونج»: a known name in it tells more than the letters
+    const named = this.out.some((reading) => reading.parts.some((part) => part.pos === 'name' && !part.unknown))
+    this.out.push({ cost: UNKNOWN - (latin || named ? 0 : looks(key)), parts: [this.part(0, key.length, 0, { lemma: key, pos: latin ? 'foreign' : 'name', definite: latin ? undefined : true, unknown: true })] })
     if (latin) return
     for (const before of proclitics(key)) {
       // «وترامب»: no foreign name begins with و before a consonant
