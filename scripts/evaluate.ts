@@ -66,7 +66,7 @@ if (!has('quick')) {
     // bare time expressions are read by the peer's own conventions (weeks, "this" and "next" differ: language/times/conventions.ts)
     const bareTimes = expressions.find((score) => score.file === file)
     const system = bareTimes ? bareTimes.system : rows.map((row) => peerAnswer(row, language))
-    const result = peers.scorePeers(rows, system)
+    const result = [...peers.scorePeers(rows, system), ...(file.startsWith('plv-') ? partiesFound(rows, system) : [])]
     out.push(`## ${file} (${rows.length} rows)`, '', '| figure | score | precision | recall | of |', '|---|---:|---:|---:|---:|')
     for (const figure of result) {
       figures[`${file} · ${figure.name.trim()}`] = 100 * (scoreOf(figure) ?? 0)
@@ -83,7 +83,8 @@ function peerAnswer(row: Record<string, unknown>, language: string): Record<stri
   const actor = (id: string) => {
     const found = findings.actors.find((a) => a.id === id)
     if (!found) throw new Error(`${story.id}: something refers to ${id}, which is not among the actors`)
-    return { name: [found.name, ...found.quotes.map((q) => story.text.slice(q.start, q.end))].join(' '), country: found.country, sector: found.sector }
+    const forms = found.quotes.map((q) => story.text.slice(q.start, q.end))
+    return { name: [found.name, ...forms].join(' '), forms, country: found.country, sector: found.sector }
   }
   return {
     id: row.id,
@@ -91,6 +92,26 @@ function peerAnswer(row: Record<string, unknown>, language: string): Record<stri
     times: findings.times.map((t) => ({ start: t.quote.start, end: t.quote.end, value: t.value })),
     entities: findings.entities,
   }
+}
+
+/** Of how many rows the marked source and target stand as actor and recipient (of an act that both do, as actors) in an event of the row's type. */
+function partiesFound(rows: Record<string, unknown>[], system: Record<string, unknown>[]): (Figure & { name: string })[] {
+  interface Party { readonly name: string; readonly forms?: string[] }
+  interface Coded { readonly type: string; readonly actors: Party[]; readonly recipients: Party[] }
+  const counts = { source: 0, target: 0, both: 0, typed: 0 }
+  rows.forEach((row, i) => {
+    const names = (side: unknown): string[] => ((side as Party[]) ?? []).map((party) => party.name)
+    const is = (parties: Party[], wanted: string[]): boolean => parties.some((party) => (party.forms ?? []).some((form) => wanted.some((name) => name.includes(form) || form.includes(name))))
+    const events = (system[i]!.events as Coded[]).filter((event) => event.type === row.type || (row.type === 'YIELD' && (event.type === 'CONCEDE' || event.type === 'RETREAT')))
+    const source = (event: Coded): boolean => is(event.actors, names(row.actors))
+    const target = (event: Coded): boolean => is(event.recipients.length ? event.recipients : event.actors, names(row.recipients))
+    if (events.length) counts.typed++
+    if (events.some(source)) counts.source++
+    if (events.some(target)) counts.target++
+    if (events.some((event) => source(event) && target(event))) counts.both++
+  })
+  const rate = (name: string, right: number, of: number) => ({ name, accuracy: right / of, right, of })
+  return [rate('source found as actor, target as recipient', counts.both, rows.length), rate('  of rows whose type is found', counts.both, counts.typed), rate('  source, type found', counts.source, counts.typed), rate('  target, type found', counts.target, counts.typed)]
 }
 
 const text = `${out.join('\n')}\n`
