@@ -48,7 +48,7 @@ export class Anaphora {
     // «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun spoken of before
     const colours = this.identity.colours(phrase)
     const same = this.drafts.called(`body:${phrase.term!.row}:${colours}`) ?? (colours ? this.drafts.find(`any:body:${phrase.term!.row}:${colours}`) : undefined)
-    return { drafts: [this.identity.body(phrase, this.ownCountry(phrase) ?? same?.country ?? this.countries.context(this.identity.sentence(phrase), phrase.term))] }
+    return { drafts: [this.identity.body(phrase, this.ownCountry(phrase) ?? same?.country ?? this.countries.context(this.identity.sentence(phrase), phrase.term, undefined, phrase.first))] }
   }
 
   /** Keeps by what nouns somebody was called, for when the noun stands alone. */
@@ -169,7 +169,7 @@ export class Anaphora {
       const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
       return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
     }
-    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), term) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
+    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), term, undefined, phrase.first) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
   }
 
   /** Whether a person named in the story has an office like this. */
@@ -182,7 +182,7 @@ export class Anaphora {
     const term = phrase.term!
     const office = officeOf(phrase)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
-    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), term)
+    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), term, undefined, phrase.first)
     const sector = quality?.sector ?? (org ? this.identity.sectorOf(term, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
     const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
     return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index })
@@ -213,7 +213,7 @@ export class Anaphora {
     const country = own !== undefined ? own : (this.ownCountry(phrase) ?? org?.country)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
-    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term)
+    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term, undefined, phrase.first)
     const key = `group:${phrase.term!.en}:${phrase.counted ? this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ') : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
     return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
   }

@@ -84,8 +84,7 @@ export class Discourse {
     const events: DiscourseEvent[] = []
     const { items } = this.scan
     for (const phrase of phrases) {
-      const word = items[(phrase.head ?? phrase.name ?? phrase).first]!.word
-      events.push({ kind: 'phrase', phrase, word, sentence: items[phrase.first]!.sentence })
+      events.push({ kind: 'phrase', phrase, word: this.wordOf(phrase), sentence: items[phrase.first]!.sentence })
     }
     for (const word of this.text.words) {
       if (word.pos === 'pron' && word.person === 3) events.push({ kind: 'pronoun', word: word.index, sentence: this.sentenceOfWord[word.index]! })
@@ -95,7 +94,16 @@ export class Discourse {
   }
 
   isSubject(phrase: Phrase): boolean {
-    return this.subjectAt.has(this.scan.items[(phrase.head ?? phrase.name ?? phrase).first]!.word)
+    return this.subjectAt.has(this.wordOf(phrase))
+  }
+
+  /** The word of a phrase that others see: its noun, or its name where that heads the group («الرئيس الروسي», "Foreign Minister Sergei Lavrov"). */
+  private wordOf(phrase: Phrase): number {
+    const { items } = this.scan
+    const word = items[(phrase.head ?? phrase.name ?? phrase).first]!.word
+    if (!phrase.name || this.subjectAt.has(word)) return word
+    const last = items[phrase.name.last - 1]!.word
+    return this.subjectAt.has(last) ? last : word
   }
 
   note(draft: Draft, word: number, how: 'said' | 'weak' | 'pronoun' | 'empty', last = word + 1): void {

@@ -17,7 +17,7 @@ export class Identity {
   readonly scan: Scan
   private lastNamed: Draft | undefined
   /** Holders of an office whose title names no country. */
-  private readonly unsettled: { draft: Draft; term: Term; sentence: number }[] = []
+  private readonly unsettled: { draft: Draft; term: Term; sentence: number; first: number }[] = []
 
   constructor(
     readonly text: Mentioned,
@@ -44,11 +44,11 @@ export class Identity {
     }
     for (const phrase of surnames) this.targets.set(phrase, this.drafts.named(this.tokens(phrase.name!), (draft) => draft.tokens.length > 1) ?? this.person(phrase))
     // who holds an office of no country said has that of the story, unless somebody else holds it there
-    for (const { draft, term, sentence } of this.unsettled) {
+    for (const { draft, term, sentence, first } of this.unsettled) {
       if (draft.country !== undefined) continue
       const taken = new Set<string>()
       for (const other of this.drafts.titled(draft.office ? [`o:${draft.office}`] : [])) if (other !== draft && other.tokens.length && other.office === draft.office && other.country) taken.add(other.country)
-      draft.country = this.countries.context(sentence, term, taken)
+      draft.country = this.countries.context(sentence, term, taken, first)
     }
   }
 
@@ -176,7 +176,7 @@ export class Identity {
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)
     }
-    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term, sentence: this.sentence(phrase) })
+    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term, sentence: this.sentence(phrase), first: phrase.first })
     if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
   }
 

@@ -14,12 +14,15 @@ export class Countries {
   readonly weights = new Map<string, number>()
   private readonly bySentence = new Map<number, { iso: string; weight: number }[]>()
   private readonly home: string | undefined
+  /** Countries that somebody who acts is of, by the sentence, each from the item on where he is named. */
+  private readonly acting = new Map<number, { iso: string; first: number }[]>()
 
   constructor(text: Mentioned, pack: LanguagePack, isSubject: (phrase: Phrase) => boolean) {
     const { items } = text.scan
     for (const phrase of text.phrases) {
       const { sentence, start } = items[phrase.first]!
       const headline = start < text.bodyStart ? 2 : 1
+      if (isSubject(phrase)) this.act(phrase, sentence)
       for (const owner of phrase.owners) if (owner.kind === 'state') this.add(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, sentence)
       if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.add(phrase.id, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, sentence)
     }
@@ -27,6 +30,13 @@ export class Countries {
     const outlet = text.story.source?.outlet
     const home = outlet ? (organizationByName(outlet, 'en') ?? organizationByName(outlet, pack.code as 'ar')) : undefined
     if (home?.country && home.kind === 'outlet' && ['newspaper', 'website', 'radio'].includes(home.role)) this.home = home.country
+  }
+
+  private act(phrase: Phrase, sentence: number): void {
+    const owner = phrase.owners.find((one) => one.kind === 'state')
+    const id = owner?.kind === 'state' ? owner.id : phrase.kind === 'state' ? phrase.id : undefined
+    const iso = id ? stateInfo(id)?.iso3 : undefined
+    if (iso) push(this.acting, sentence, { iso, first: phrase.first })
   }
 
   private add(id: string, weight: number, sentence: number): void {
@@ -40,7 +50,10 @@ export class Countries {
    * The country that a body or official without one is of: that of a national outlet where the story speaks of it enough (always for «رئيس الجمهورية»),
    * else the one that the story and the sentences around speak of most. `not`: countries that it cannot be.
    */
-  context(sentence?: number, term?: Term, not?: ReadonlySet<string>): string | undefined {
+  context(sentence?: number, term?: Term, not?: ReadonlySet<string>, first?: number): string | undefined {
+    // "Ukraine's prime minister told the foreign ministry": that of who acts in the same sentence
+    const acting = sentence === undefined || first === undefined ? undefined : this.acting.get(sentence)?.find((one) => one.first < first && !not?.has(one.iso))
+    if (acting) return acting.iso
     let best: string | undefined
     let most = 0
     const near = new Map<string, number>()
