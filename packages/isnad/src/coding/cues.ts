@@ -32,6 +32,8 @@ export interface Cues {
   readonly wrong: ReadonlySet<string>
   /** Verbs of intent whose denial denies a claim («لا ترمي إلى»). */
   readonly aims: ReadonlySet<string>
+  /** Nouns of manner: what a preposition says with them («بشدة») opens nothing that is said. */
+  readonly manners: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, Cues>()
@@ -47,6 +49,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const relayedFrom = new Set<string>()
   const wrong = new Set<string>()
   const aims = new Set<string>()
+  const manners = new Set<string>()
   const silence: { word: string; object?: string; negated: boolean }[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
@@ -55,6 +58,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'noun') nouns.add(words[0]!)
     else if (cells.kind === 'wrong') wrong.add(words[0]!)
     else if (cells.kind === 'aim') aims.add(words[0]!)
+    else if (cells.kind === 'manner') manners.add(words[0]!)
     else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
@@ -68,7 +72,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, aims }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, aims, manners }
   cache.set(pack, cues)
   return cues
 }

@@ -1,7 +1,7 @@
 // Who speaks: from a predicate of saying, or a group after "according to", to actors.
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Predicate } from '../document/predicate.js'
+import type { Argument, Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
@@ -44,6 +44,8 @@ export function isPaper(document: Document, predicate: Predicate | undefined, cu
 
 /** The speaker of a predicate of saying: its subject, agent, or dropped subject; else the actor that stands next to the cue. */
 export function speakersOfPredicate(document: Document, predicate: Predicate | undefined, at: number, sentence: Sentence, cues: Cues, content: Span | undefined): number[] {
+  const before = predicate?.emptySubject ? beforeCue(document, predicate, at, sentence) : []
+  if (before.length) return before
   const beside = predicate && !predicate.emptySubject ? [] : besideCue(document, at, sentence, content)
   if (beside.length) return beside
   if (predicate) {
@@ -52,6 +54,7 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     for (const argument of predicate.args) {
       if (argument.role !== role && !(predicate.form === 'masdar' && argument.role === 'gen')) continue
       const found = speakersInGroup(document, argument.group, cues)
+      if (found.length && role === 'subj' && isOther(document, predicate, argument, found)) return beforeCue(document, predicate, at, sentence)
       if (found.length) return found
     }
     const found = actorsOfArgument(document, predicate.index, role)
@@ -87,6 +90,30 @@ export function isUnknownSpeaker(document: Document, predicate: Predicate | unde
   for (let i = head.index + 1; i < predicate.word; i++) if (document.words[i]!.pos === 'punct') return false
   const first = document.words[group.first]!
   return head.pos === 'name' || (head.pos === 'noun' && (first === head || first.lemma === 'a'))
+}
+
+/** «يهدد إسرائيل»: a state of the other gender right behind a verb is no subject of it (called by its capital, a state is feminine whatever its name). */
+function isOther(document: Document, predicate: Predicate, argument: Argument, found: readonly number[]): boolean {
+  const { words, groups, actors } = document
+  const verb = words[predicate.word]!
+  const group = groups[argument.group]!
+  if (predicate.form !== 'finite' || argument.shared || !verb.gender || verb.number === 'pl' || found.length > 1 || group.first <= predicate.word) return false
+  const actor = actors[found[0]!]!
+  return actor.kind === 'state' && words[group.head]!.pos === 'name' && !inSentence(document, predicate.sentence).mentions.some((mention) => mention.head === group.head && mention.rule === 'state by capital') && !!actor.gender && actor.gender !== verb.gender
+}
+
+/** «فتح تدين …», «أما الوكالة التي …، فقالت»: whoever opens the sentence, when nothing but what tells of him stands between. */
+function beforeCue(document: Document, predicate: Predicate, at: number, sentence: Sentence): number[] {
+  if (predicate.form !== 'finite') return []
+  const { words } = document
+  const { mentions, predicates } = inSentence(document, sentence.index)
+  let first = sentence.first
+  while (first < at && (words[first]!.pos === 'conj' || words[first]!.pos === 'part' || words[first]!.pos === 'aux' || words[first]!.pos === 'punct')) first++
+  const opens = mentions.find((mention) => mention.first === first && mention.actors.length > 0 && mention.form !== 'pronoun' && mention.form !== 'empty' && mention.form !== 'adjective')
+  if (!opens || opens.last > at || !agreesWith(document, opens.actors, words[at]!)) return []
+  if (predicates.some((other) => other.form === 'finite' && other.word < at && other.word >= opens.last && other.parent?.as !== 'relative' && !other.args.some((argument) => argument.shared))) return []
+  if (opens.last < at && words[at - 1]!.pos !== 'punct' && words[at - 1]!.pos !== 'conj' && words[at - 1]!.pos !== 'aux') return []
+  return [...opens.actors]
 }
 
 /** Whoever stands right behind the cue, times in between left out («أعلن اليوم الاثنين لوران فابيوس …», «وقال سيدا: …»). */

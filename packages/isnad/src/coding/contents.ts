@@ -1,0 +1,301 @@
+// Where the words that are said begin and end: from a cue to its content.
+import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Span } from '../document/span.js'
+import type { Quotation, Sentence, Word } from '../document/word.js'
+import type { CodedStatement } from './coded-statement.js'
+import { type Cue, type Cues, cueAt, isForm, type Opener } from './cues.js'
+
+/** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
+const BACKWARD = new Set(['deny', 'announce', 'confirm'])
+/** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
+const REACH = 70
+
+/** Words within which a quotation belongs to a cue in a relative clause. */
+const NEAR = 5
+
+/** The words of a cue, with what showed where they are. */
+export interface Content { readonly content: Span; readonly by: Opener['by'] | 'before' }
+
+/** Finds what a cue says. Sentences are asked about in reading order. */
+export class Contents {
+  /** Quotations up to this index end before the sentence being read. */
+  private quotationsPassed = 0
+
+  constructor(private readonly document: Document, private readonly cues: Cues) {}
+
+  /** Where the words said begin and end. The earliest opener after the cue wins; failing that, what stands before it. */
+  of(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, masdar: boolean, last: CodedStatement | undefined): Content | undefined {
+    const { words } = this.document
+    const from = at + cue.words.length
+    const to = Math.min(sentence.last, from + (masdar ? 9 : REACH))
+    let best: { start: number; by: Opener['by']; word: number } | undefined
+    /** A word or two in marks may be a name («منظمة "أطباء بلا حدود"»): only if nothing else opens. */
+    let shortQuote: typeof best
+    const offer = (start: number, by: Opener['by'], word: number) => {
+      if (!best || word < best.word) best = { start, by, word }
+    }
+    if (predicate && BACKWARD.has(cue.kind) && this.isRelative(predicate)) {
+      const before = this.contentBefore(sentence, at, cue, predicate, last)
+      if (before) return before
+    }
+    for (const opener of cue.openers) {
+      if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
+      let inside = false
+      if (opener.by === 'that') for (let i = from; i < to; i++) {
+        const word = words[i]!
+        if (word.pos === 'sub' && !this.cues.that.has(word.key)) inside = true
+        if (inside && this.isRelativeInside(i, predicate)) continue
+        // "reports say that": the verb in between has the words said
+        if (masdar && word.pos === 'verb' && word.verbForm === 'finite') break
+        if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') {
+          // "announced a deal that will allow": a clause about the noun before it says nothing
+          if (this.opensRelative(i, sentence)) continue
+          offer(word.start, 'that', i)
+          break
+        }
+        if (i > from && this.isOtherCue(i, sentence)) break
+      }
+      if ((opener.by === 'quote' || opener.by === 'colon') && !masdar) {
+        const quotation = this.quotationsNear(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))
+        if (quotation) {
+          const word = this.wordAt(quotation.start, from, to)
+          if (!this.nothingBetween(from, word) || this.belongsToSubject(word, predicate) || this.isBeyond(from, word, predicate)) continue
+          if (quotation.short) shortQuote = { start: quotation.inner.start, by: 'quote', word }
+          else offer(quotation.inner.start, 'quote', word)
+        }
+      }
+      if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
+      if (opener.by === 'prep') for (let i = from; i < Math.min(to, from + 25); i++) {
+        const word = words[i]!
+        if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1])) { offer(word.start, 'prep', i); break }
+        if (i === from || word.pos !== 'sub') continue
+        if (this.cues.that.has(word.key)) break
+        i = this.behindClause(i, sentence) - 1
+      }
+      if (opener.by === 'obj') {
+        const object = predicate?.args.find((arg) => arg.role === 'obj' && !arg.shared)
+        const group = object && this.document.groups[object.group]
+        if (group && group.first >= from && words[group.head]?.pos !== 'pron') offer(group.start, 'obj', group.first)
+      }
+      if (opener.by === 'inf') for (let i = from; i < Math.min(to, from + 15); i++) if (words[i]!.verbForm === 'infinitive') {
+        const start = words[i - 1]?.key === 'to' ? i - 1 : i
+        offer(words[start]!.start, 'inf', start)
+        break
+      }
+      if (opener.by === 'clause' && predicate) {
+        const child = childrenOf(this.document, predicate.index).find((p) => p.parent?.as === 'content' && p.clause.start >= words[at]!.end)
+        if (child) offer(child.clause.start, 'clause', this.wordAt(child.clause.start, from, to))
+      }
+    }
+    // «الوزير الذي كان يتحدث للصحفيين إلى أن …»: what stands behind a relative clause is said by the main verb
+    if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !this.hasPronounObject(predicate)) best = undefined
+    best ??= shortQuote
+    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate)
+    if (best) {
+      const end = best.by === 'quote' && best !== shortQuote ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
+      const content = this.trim({ start: best.start, end })
+      if (content) return { content, by: best.by }
+    }
+    if (masdar) return undefined
+    const before = this.contentBefore(sentence, at, cue, predicate, last)
+    if (before) {
+      // "campaigns that analysts say may be a screen": what is said goes on behind the verb
+      let end = at
+      while (end > sentence.first && (words[end]!.end > before.content.end || words[end]!.pos === 'punct')) end--
+      const next = words[from]
+      if (end >= sentence.first && words[end]!.pos === 'sub' && next && from < to && (next.pos === 'aux' || next.pos === 'verb')) {
+        const content = this.trim({ start: next.start, end: this.contentEnd(sentence, from) })
+        if (content) return { content, by: 'clause' }
+      }
+    }
+    return before
+  }
+
+  /** «قالت الشركة التي يفترض أن تنقب …، إنها»: this "that" belongs to a clause about the speaker, and the cue has one of its own. */
+  private isRelativeInside(word: number, predicate: Predicate | undefined): boolean {
+    if (!predicate || !this.cues.that.has(this.document.words[word]!.key)) return false
+    const own = childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.mark !== undefined)
+    if (own?.mark === undefined || own.mark <= word) return false
+    return inSentence(this.document, predicate.sentence).predicates.some((other) => other.mark === word && other.parent !== undefined && other.parent.predicate !== predicate.index)
+  }
+
+  /** «الأمر الذي نفته», «وهو ما تنفيه»: about the words before it. */
+  private isRelative(predicate: Predicate): boolean {
+    if (this.hasPronounObject(predicate)) return true
+    const relative = predicate.parent?.as === 'relative' || this.document.words[predicate.word - 1]?.pos === 'sub'
+    return relative && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared)
+  }
+
+  private hasPronounObject(predicate: Predicate): boolean {
+    const { words, groups } = this.document
+    return predicate.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]!.head]?.pos === 'pron')
+  }
+
+  /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»). */
+  private afterSubject(at: number, from: number, to: number, predicate: Predicate): { start: number; by: Opener['by']; word: number } | undefined {
+    const { words, groups } = this.document
+    const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
+    let i = Math.max(from, from < to && words[from]!.clitic === 'after' ? from + 1 : from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
+    while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || words[i]!.pos === 'adj')) i++
+    if (words[i]?.pos === 'prep') {
+      const aside = inSentence(this.document, predicate.sentence).groups.find((g) => g.prep === i)
+      if (aside) i = aside.last
+      while (i < to && words[i]!.pos === 'punct') i++
+    }
+    return i < to - 1 ? { start: words[i]!.start, by: 'obj', word: i } : undefined
+  }
+
+  /** "…", said Lavrov · «الأمر الذي نفته طهران» · "…, Lavrov said." */
+  private contentBefore(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, last: CodedStatement | undefined): Content | undefined {
+    const { words, groups } = this.document
+    const quotations = this.quotationsNear(sentence)
+    const cueStart = words[at]!.start
+    if (cue.openers.some((opener) => opener.by === 'quote' || opener.by === 'clause')) {
+      for (let k = quotations.length - 1; k >= 0; k--) {
+        const quotation = quotations[k]!
+        if (quotation.end > cueStart || quotation.short) continue
+        const gap = this.document.text.slice(quotation.end, cueStart)
+        if (gap.length < 90 && !/\n/.test(gap)) return { content: quotation.inner, by: 'before' }
+        break
+      }
+    }
+    const relative = !!predicate && this.isRelative(predicate)
+    const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3
+    if ((relative && BACKWARD.has(cue.kind)) || inverted) {
+      const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
+      const subjectStart = subject ? groups[subject.group]!.start : cueStart
+      const comment = relative ? this.commentBefore(at, sentence.first, sentence) : undefined
+      const end = Math.min(subjectStart, cueStart, comment === undefined ? cueStart : words[comment]!.start)
+      // what is denied is what was said before it in the sentence
+      const said = comment !== undefined && last?.sentence === sentence.index && last.content.end <= end ? last.content : undefined
+      const content = said ?? this.trim({ start: sentence.start, end })
+      if (content && content.end - content.start > 12 && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
+    }
+    return undefined
+  }
+
+  /** Whether the clause that a word opens is about a noun. */
+  private opensRelative(mark: number, sentence: Sentence): boolean {
+    return inSentence(this.document, sentence.index).predicates.some((predicate) => predicate.mark === mark && predicate.parent?.as === 'relative')
+  }
+
+  private isOtherCue(i: number, sentence: Sentence): boolean {
+    const predicate = this.predicateAt(i)
+    if (predicate?.form !== 'finite' && !(predicate?.form === 'active-participle' && this.isCircumstance(i))) return false
+    const cue = cueAt(this.document.words, i, sentence.last, this.cues)
+    return !!cue && cue.openers.some((opener) => opener.by === 'that' || opener.by === 'prep')
+  }
+
+  private nothingBetween(from: number, to: number): boolean {
+    // a quotation belongs to the cue unless another clause begins between them
+    for (let i = from; i < to; i++) if (this.predicateAt(i)?.form === 'finite' && this.document.words[i]!.pos === 'verb' && this.predicateAt(i)!.parent?.as !== 'relative') return false
+    return true
+  }
+
+  /** «الذي طلب عدم كشف اسمه، "…"»: the quotation behind a relative clause belongs to whoever it tells of. */
+  private isBeyond(from: number, to: number, predicate: Predicate | undefined): boolean {
+    if (predicate?.parent?.as !== 'relative') return false
+    if (to - from > NEAR) return true
+    for (let i = from; i < to; i++) if (/[,،]/.test(this.document.words[i]!.key)) return true
+    return false
+  }
+
+  /** The first word behind the clause that a word opens. */
+  private behindClause(mark: number, sentence: Sentence): number {
+    const clause = inSentence(this.document, sentence.index).predicates.find((one) => one.mark === mark)?.clause
+    return clause ? Math.max(mark + 1, this.wordAt(clause.end, mark, sentence.last)) : sentence.last
+  }
+
+  private isManner(word: Word | undefined): boolean {
+    return !!word && !word.definite && this.cues.manners.has(word.lemma)
+  }
+
+  private belongsToSubject(i: number, predicate: Predicate | undefined): boolean {
+    const subject = predicate?.args.find((arg) => arg.role === 'subj')
+    const group = subject && this.document.groups[subject.group]
+    return !!group && i >= group.first && i < group.last
+  }
+
+  private wordAt(offset: number, from: number, to: number): number {
+    for (let i = from; i < to; i++) if (this.document.words[i]!.end > offset) return i
+    return to
+  }
+
+  private quoteEnd(start: number, sentence: Sentence): number {
+    const quotation = this.quotationsNear(sentence).find((q) => q.inner.start === start)
+    return quotation?.inner.end ?? sentence.end
+  }
+
+  /** What is said ends where another saying begins after a comma («…، مضيفا أن …»), else with the sentence. */
+  private contentEnd(sentence: Sentence, from: number): number {
+    const { words } = this.document
+    for (let i = from + 3; i < sentence.last; i++) {
+      const word = words[i]!
+      const comment = this.commentBefore(i, from, sentence)
+      if (comment !== undefined) return words[comment]!.start
+      if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
+      const cue = cueAt(words, i, sentence.last, this.cues)
+      if (cue && (cue.kind === 'according' || word.verbForm === 'active-participle' || cue.kind === 'continue')) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+    }
+    return sentence.end
+  }
+
+  /** «…، الأمر الذي نفته طهران»: the mark before a relative clause that denies or confirms what comes before it. */
+  private commentBefore(at: number, from: number, sentence: Sentence): number | undefined {
+    const predicate = this.predicateAt(at)
+    if (predicate?.form !== 'finite' || !this.isRelative(predicate)) return undefined
+    const cue = cueAt(this.document.words, at, sentence.last, this.cues)
+    if (!cue || !BACKWARD.has(cue.kind)) return undefined
+    for (let i = at - 1; i > from && i > at - 6; i--) if (this.document.words[i]!.pos === 'punct') return i
+    return undefined
+  }
+
+  isDirect(content: Span, sentence: Sentence): boolean {
+    const end = Math.min(content.end, content.start + 160)
+    let quoted = 0
+    for (const quotation of this.quotationsNear(sentence)) quoted += Math.max(0, Math.min(end, quotation.inner.end) - Math.max(content.start, quotation.inner.start))
+    return quoted > (end - content.start) / 2
+  }
+
+  /** Leaves off white space, marks and a leading "and" at the edges; undefined when nothing is left. */
+  trim(span: Span): Span | undefined {
+    const { text } = this.document
+    let { start, end } = span
+    while (start < end && /[\s"“”«»،,:;؛.\-–—]/.test(text[start]!)) start++
+    while (end > start && /[\s"“”«»،,:;؛.\-–—]/.test(text[end - 1]!)) end--
+    return end > start ? { start, end } : undefined
+  }
+
+  /** «…، مشيرا إلى أن»: a participle that goes along with a speech, not one that names a person («المتحدث»). */
+  isCircumstance(at: number): boolean {
+    const { words, text } = this.document
+    const word = words[at]!
+    if (word.definite) return false
+    const before = words[at - 1]
+    // "issued a statement saying": the paper's words
+    if (before?.pos === 'noun' && this.cues.nouns.has(before.lemma) && this.predicateAt(at)?.form === 'active-participle') return true
+    const accusative = /(?:[اةً]|ين|ing)$/u.test(text.slice(word.start, word.end))
+    return accusative && (!before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || /[اً]$/u.test(text.slice(word.start, word.end)))
+  }
+
+  /** Quotations that touch the sentence or the one before it. */
+  private quotationsNear(sentence: Sentence): readonly Quotation[] {
+    const { quotations, sentences } = this.document
+    const from = sentences[sentence.index - 1]?.start ?? sentence.start
+    while (this.quotationsPassed < quotations.length && quotations[this.quotationsPassed]!.end < from) this.quotationsPassed++
+    const near: Quotation[] = []
+    for (let k = this.quotationsPassed; k < quotations.length && quotations[k]!.start <= sentence.end + 3; k++) near.push(quotations[k]!)
+    return near
+  }
+
+  predicateAt(word: number): Predicate | undefined {
+    return predicateAtWord(this.document, word)
+  }
+
+  /** Inside somebody's quotation: the words are theirs, not the story's saying. */
+  isQuoted(offset: number, sentence: Sentence): boolean {
+    return this.quotationsNear(sentence).some((q) => !q.short && q.inner.start <= offset && q.inner.end > offset)
+  }
+}
