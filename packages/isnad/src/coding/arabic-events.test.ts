@@ -20,4 +20,12 @@ describe('Arabic acts: what is told and what only looks like it', () => {
     if (type) expect(events).toContain(type)
     expect(events).not.toContain(never)
   })
+
+  // «تفاديا لأي هجوم»: what is only feared, or only says which charge, tells of no blow
+  test.each(['تسعى الحكومة إلى منع أي هجوم.', 'قال الخبير إن الفيلم يتناول ظاهرة القتل.', 'تدرب العناصر على تنفيذ هجمات.'])('%s', (text) => {
+    expect(told(text)).not.toContain('ASSAULT')
+  })
+  test.each(['نفى الجيش التشادي قصف مطار أبشي.', 'وقع هجوم قرب السوق.', 'هددت الحركة بقصف المطار.'])('%s', (text) => {
+    expect(told(text)).toContain('ASSAULT')
+  })
 })

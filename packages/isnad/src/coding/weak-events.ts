@@ -15,18 +15,54 @@ const TOLD_OPEN = new Set(['ASSAULT', 'CONSULT', 'SUPPORT', 'ACCUSE'])
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
 
 /** Whether an event is nothing by itself. @example isWeak(event, candidate, expressions, colour) // true for «ضد العنف» */
-export function isWeak(event: CodedEvent, { reading, matched }: Candidate, expressions: Expressions, colour: Colour): boolean {
+export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Expressions, colour: Colour): boolean {
+  const { reading, matched } = candidate
   if (reading.nominal && colour.purpose && !colour.inside) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
   if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
+  if (NEEDS_NOBODY.has(event.type)) return isVague(event, candidate, expressions, colour)
   if (event.actors.length || event.recipients.length) return false
   if (event.status !== 'actual') return !TOLD_OPEN.has(event.type)
-  // somebody is there, though nobody knows who («استقالة حكومته»)
-  for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return false
+  if (isSomebodyThere(reading, expressions)) return false
   if (!reading.nominal && matched.specific) return false
   if (reading.nominal && hasParties(reading, matched.expression)) return false
-  if (!NEEDS_NOBODY.has(event.type)) return !(event.type === 'CONSULT' && reading.nominal && isSubject(reading))
-  return reading.nominal && !reading.light && !isSubject(reading) && !event.date && !event.place && !event.quantities.length
+  return !(event.type === 'CONSULT' && reading.nominal && isSubject(reading))
+}
+
+/** Somebody does it, though nobody knows who («استقالة حكومته»). */
+function isSomebodyThere(reading: Reading, expressions: Expressions): boolean {
+  for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return true
+  return false
+}
+
+/** Blows and riots need no author; but then something must tell this one from all others: whom it hit, when, where, how many. */
+function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions: Expressions, colour: Colour): boolean {
+  const { nominal, predicate } = reading
+  const doer = event.actors.length > 0
+  const target = event.recipients.length > 0 || hasTarget(reading, matched.expression)
+  const both = (doer && target) || (matched.expression.act!.roles === 'mutual' && event.actors.length > 1)
+  const sides = (doer ? 1 : 0) + (event.recipients.length ? 1 : 0)
+  const isRealis = event.status === 'actual' || event.status === 'alleged'
+  // «تفاديا لأي هجوم»: what did not happen or may happen is told of somebody by somebody
+  if (!isRealis) return !both && !((doer || target) && (colour.inside || !nominal || reading.light)) && !(event.date && (sides || event.place))
+  const told = sides + (event.date ? 1 : 0) + (event.place ? 1 : 0) + (event.quantities.length ? 1 : 0)
+  if (nominal && isTopic(reading, expressions)) return told < 2
+  if (told) return false
+  if (isSomebodyThere(reading, expressions) || hasParties(reading, matched.expression)) return false
+  return nominal ? !reading.light && !isSubject(reading) : predicate.tense !== 'past'
+}
+
+/** «استهداف مطار المزة»: what it is done to is said, be it nobody. */
+const hasTarget = (reading: Reading, { recipient }: Expression): boolean => (recipient.length ? recipient : OBJECT).some((slot) => reading.groupsIn(slot).some((group) => reading.document.groups[group]!.definite))
+const OBJECT = [{ name: 'obj' }]
+
+/** Classes of nouns that only bring an event noun in («وقوع هجوم», "a wave of attacks"). */
+const CARRIERS = ['carrier', 'quantity']
+/** «تهمة القتل», «ملف الاغتيالات»: another noun is spoken of, of which this one only says which. */
+function isTopic({ document, group }: Reading, { classes }: Expressions): boolean {
+  if (group?.parent?.as !== 'genitive') return false
+  const over = document.words[document.groups[group.parent.group]!.head]!
+  return !CARRIERS.some((name) => classes.get(name)?.has(over.lemma) || classes.get(name)?.has(over.key))
 }
 
 /** «التفاوض بين الروس واللاجئين»: parties are there, whoever they are. */
