@@ -85,13 +85,15 @@ export class Reading {
   }
 
   /** «توصلت إلى اتفاق مع طهران»: what hangs on the noun of an argument serves the verb too. */
-  private beyond(prep: string): number[] {
+  private beyond(prep: string, of: Predicate = this.predicate, depth = 0): number[] {
     const found: number[] = []
-    for (const arg of this.predicate.args) {
-      if (arg.shared || (arg.role !== 'obj' && arg.role !== 'obl' && arg.role !== 'gen')) continue
+    for (const arg of of.args) {
+      if (arg.shared || (arg.role !== 'obj' && arg.role !== 'gen' && (depth > 0 ? arg.role !== 'subj' : arg.role !== 'obl'))) continue
       const noun = this.predicateOf(arg.group)
-      if (!noun || noun.index === this.predicate.index) continue
+      if (!noun || noun.index === this.predicate.index || noun === of) continue
       for (const inner of noun.args) if (inner.role === 'obl' && inner.prep === prep && !inner.shared) found.push(inner.group)
+      // «أبرمت اتفاق هدنة مع المعارضة»: behind a noun of its noun
+      if (!found.length && depth < 1) found.push(...this.beyond(prep, noun, depth + 1))
     }
     return found
   }

@@ -1,5 +1,6 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
 import { actorsOfGroup } from '../language/actors.js'
+import { groupHeadedBy } from './by-head.js'
 import type { Expression, Slot } from './expressions.js'
 import type { Reading } from './reading.js'
 
@@ -73,6 +74,10 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
     if (open && (slot.name === 'obj' || slot.name === 'gen')) continue
     const found = reading.actorsIn(slot).filter((actor) => !actors.includes(actor))
     if (found.length) return found
+    if (slot.name !== 'gen' || !reading.nominal) continue
+    // «يخطط لزيارة واشنطن»: with its doer known, the genitive was read as its object
+    const object = reading.actorsIn({ name: 'obj' }).filter((actor) => !actors.includes(actor))
+    if (object.length) return object
   }
   if (inner) {
     const found = recipientsFor(inner, expression, wantsObject, actors)
@@ -87,8 +92,29 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
     }
   }
   const takesObject = (expression.recipient.length ? expression.recipient : OBJECT)[0]!.name === 'obj'
-  return takesObject && !reading.nominal && !reading.passive && expression.act!.roles === 'one' ? firstActors(reading, actors) : []
+  if (!takesObject || reading.nominal || reading.passive) return []
+  // «استقبل وزير الخارجية، فلان، اليوم، نظيره المغربي»: a name between commas is the subject's own, whom he received comes behind it
+  const objects = reading.groupsIn({ name: 'obj' })
+  const beside = objects.length === 1 && actorsOfGroup(reading.document, objects[0]!)
+  if (beside && beside.length && beside.every((actor) => actors.includes(actor))) return othersBehind(reading, objects[0]!, actors)
+  return expression.act!.roles === 'one' ? firstActors(reading, actors) : []
 }
+
+/** The first bare group behind another, over commas and times, that somebody else stands for. */
+function othersBehind({ document, predicate }: Reading, group: number, without: readonly number[]): number[] {
+  const { words } = document
+  const from = document.groups[group]!.last
+  for (let i = from; i < words.length && i < from + BEHIND && words[i]!.start < document.sentences[predicate.sentence]!.end; i++) {
+    if (words[i]!.pos === 'verb' || words[i]!.pos === 'sub') return []
+    const other = groupHeadedBy(document, i)
+    if (!other || other.prep !== undefined || other.parent) continue
+    const found = actorsOfGroup(document, other.index).filter((actor) => !without.includes(actor))
+    if (found.length) return found
+  }
+  return []
+}
+/** How many words behind the name in apposition. */
+const BEHIND = 10
 
 /** Whether none of the groups where the recipients stand is an actor itself. */
 function isInside(reading: Reading, expression: Expression, recipients: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 // Who is whom in one story. Three rounds: what names itself (`identity.ts`), then in reading order what points back (`anaphora.ts`), pronouns and
 // subjects left out (`discourse.ts`), then the actors as they came out.
 import type { Actor, Mention, Place } from '../document/mention.js'
+import { stateInfo } from '../knowledge/index.js'
 import { Anaphora } from './anaphora.js'
 import { Discourse } from './discourse.js'
 import { Identity } from './identity.js'
@@ -36,6 +37,8 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
       if (phrase.gender && draft.kind !== 'state' && (draft.known ? draft.kind !== 'person' : !draft.gender)) draft.gender = phrase.gender
       discourse.note(draft, event.word, weak ? 'weak' : 'said', text.scan.items[phrase.last - 1]!.last)
     }
+    // «سفيرها لدى الهند» has spoken of India
+    for (const owner of phrase.owners) if (owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id && stateInfo(owner.phrase.id)) discourse.note(identity.state(owner.phrase.id), event.word, 'weak')
   }
   return { mentions: writer.mentions, actors: finish(identity, writer.mentions), places: writer.finishPlaces() }
 }
