@@ -73,7 +73,9 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
     return at + anaphor.length
   }
   // Only a head without article can own what follows («رئيس فرنسا», not «الرئيس فرنسا»); «المتحدث باسم», «القائم بأعمال» end in a link themselves.
-  if (headArticle && !flag(made, 'spokesperson') && !flag(made, 'holder') && made.last === made.head!.last && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return at
+  // What has taken a word with the article owns nothing further: «مجلس الأمن الدولي أطراف النزاع», «الرئيس التركي العراق» are two.
+  const closed = headArticle || (made.last > made.head!.last && scan.items[made.last - 1]!.article)
+  if (closed && !flag(made, 'spokesperson') && !flag(made, 'holder') && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return at
   return genitive(scan, made, at, phraseAt)
 }
 

@@ -64,7 +64,7 @@ function blocked(scan: Scan, i: number, introduced: boolean): boolean {
     if (item.article) return true
   }
   for (const match of scan.names(i)) for (const entry of match.entries) {
-    if (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name') && !entry.doubtful) return true
+    if (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name' || (entry.as === 'capital' && introduced)) && !entry.doubtful) return true
     if (entry.kind === 'organization' && !entry.doubtful && match.length > 1) return true
   }
   return false
