@@ -39,6 +39,11 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     if (found.length) return found
   }
   if (expression.actor.length && expression.pos !== 'n') return []
+  // «رفضت إثيوبيا مقترحا مصريا»: its own adjective says more than a subject that it only shares
+  if (reading.nominal && !reading.predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent') && !arg.shared)) {
+    const owners = reading.owners()
+    if (owners.length) return owners
+  }
   for (const slot of SUBJECT) {
     const found = reading.actorsIn(slot)
     if (found.length) return found

@@ -131,13 +131,18 @@ function build(language: Language, keysOf: KeysOf): Gazetteer {
     names.add(keysOf(form.text), entry as unknown as Entry)
   }
 
+  const stateNames = new Set(states().flatMap((state) => state.names[language].map((form) => form.text)))
   for (const state of states()) {
     const rank = RANK.state + STATUS_RANK[state.status]
     for (const form of state.names[language]) put(form, rank, { kind: 'state', as: 'name', state })
     if (language === 'ar') {
       for (const form of state.epithets.ar) put(form, rank - 2, { kind: 'state', as: 'epithet', state })
       for (const nisba of state.nisbas)
-        for (const { text, number, gender } of nisbaForms(nisba.text)) put({ text, doubtful: nisba.doubtful }, rank - 1, { kind: 'state', as: 'adjective', state, number, gender })
+        for (const { text, number, gender } of nisbaForms(nisba.text)) {
+          // «سوريا», «روسيا» are the states, not the accusative of «سوري», «روسي»
+          if (text.endsWith('يا') && stateNames.has(text)) continue
+          put({ text, doubtful: nisba.doubtful }, rank - 1, { kind: 'state', as: 'adjective', state, number, gender })
+        }
       for (const form of state.plurals) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl', gender: 'm' })
       for (const form of state.capitals.ar) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
     }

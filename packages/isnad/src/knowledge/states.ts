@@ -95,6 +95,8 @@ export interface NisbaForm {
 
 const ENDINGS: readonly (readonly [ending: string, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f'])[] = [
   ['', 'sg', 'm'], ['ة', 'sg', 'f'], ['ان', 'du', 'm'], ['ين', 'du', 'm'], ['ون', 'pl', 'm'], ['ين', 'pl', 'm'], ['تان', 'du', 'f'], ['تين', 'du', 'f'], ['ات', 'pl', 'f'],
+  // «مقترحا مصريا»: the indefinite accusative
+  ['ا', 'sg', 'm'],
 ]
 
 /**

@@ -68,11 +68,19 @@ export function isTime(reader: ClauseReader, group: Group, head: Word): boolean 
   if (head.pos === 'pron') return false
   // «ماي», «آب» alone may be a man or a father
   if (reader.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !hasPronoun(reader, group)) return true
+  if (EDGE_OF_TIME.has(head.lemma) && group.first === group.head && ofTime(reader, group)) return true
   const alone = group.last - group.first === 1
   // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
   if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !reader.top.be && reader.top.predicate && reader.top.predicate.frame.object !== 'd') return true
   // «الجمعة», «الاثنين الماضي»
   return (alone || (head.definite === true && group.last - group.first <= 3)) && isDay(reader, group.head)
+}
+
+/** «نهاية الشهر», «مطلع العام», «أواخر 2019»: an edge of a time is a time; of anything else («نهاية الحرب») it is not. */
+const EDGE_OF_TIME = new Set(['نهايه', 'بدايه', 'مطلع', 'اواخر', 'اوائل', 'منتصف', 'مستهل', 'خواتيم', 'غضون', 'اواسط'])
+function ofTime(reader: ClauseReader, group: Group): boolean {
+  const inner = reader.text.groups[group.index + 1]
+  return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && ((reader.lexemes.at(inner.head) & Noun.Time) !== 0 || reader.words[inner.head]!.pos === 'num')
 }
 
 export function hasPronoun(reader: ClauseReader, group: Group): boolean {

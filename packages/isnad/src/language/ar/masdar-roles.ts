@@ -29,10 +29,18 @@ export function settleOther(roles: Roles, draft: PredicateDraft): void {
   settleMasdar(roles, draft)
 }
 
+/** «ردا على», «احتجاجا», «دعما لـ»: a verbal noun in the accusative, without article. */
+function isAdverbial(roles: Roles, index: number): boolean {
+  const group = roles.group(index)
+  const head = roles.reader.words[group.head]!
+  return !group.definite && group.first === group.head && head.verbForm === 'masdar' && head.key.endsWith('ا') && head.lemma === head.key.slice(0, -1)
+}
+
 /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
 export function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   const genitive = draft.args.find((a) => a.role === 'gen')
-  const given = draft.bare
+  // «طرد السفير ردا على …»: how or why, not whom
+  const given = draft.bare.filter((group) => !isAdverbial(roles, group))
   if (given.length > 0) {
     if (genitive) genitive.role = draft.frame.object === 'd' || draft.controlledBy !== undefined ? 'obj' : 'subj'
     roles.giveObjects(draft, given)

@@ -144,6 +144,9 @@ export class Nominals {
     const verb = participleVerb(head)
     if (head.definite === true || group.first !== group.head || !verb || !this.reader.drafts.length) return false
     const speech = frameOf(verb).content !== ''
+    // «رفضت مقترحا مصريا»: with an adjective of its own it is a thing
+    const next = this.reader.words[head.index + 1]
+    if (isAccusative(head) && head.index + 1 < group.last && next?.pos === 'adj' && isAccusative(next)) return false
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
     return head.gender === 'f' && speech && (lastComma === group.first - 1 || lastEnd === group.first)
   }

@@ -209,10 +209,14 @@ export class Roles {
     const noLexicalSubject = word.person === 1 || word.person === 2 || word.number === 'pl' || word.number === 'du'
     if (!noLexicalSubject && bare.length > 0) {
       let at = 0
+      let first = -1
       // «وقّع الاتفاق وزيرا الخارجية»: the object may come first where endings or kinds tell
       for (let k = 0; k < bare.length && k < 3; k++) {
         if (this.isAccusative(bare[k]!) || this.isOblique(bare[k]!)) continue
+        // «استدعت الخارجية السفير»: the verb's gender says which of the two it is
+        if (first >= 0 && !this.isNominative(bare[k]!) && !this.verbAgrees(word, bare[k]!, false)) continue
         at = k
+        if (first < 0) first = k
         if (this.isNominative(bare[k]!) || (this.animate(bare[k]!) && this.verbAgrees(word, bare[k]!, false))) break
         if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && draft.frame.object !== '-' && !draft.frame.guessed)) break
       }
