@@ -79,11 +79,20 @@ function match(document: Document, expressions: Expressions): Candidate[] {
     found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, inner) })
   }
   for (const index of taken) found.delete(index)
+  // «منحت لبنان مساعدة»: the verb and the noun it gives tell one act
+  for (const { predicate, act, reading } of [...found.values()]) if (predicate.form === 'finite' && GIVEN_ONCE.has(act.type)) for (const name of ['obj', 'obj2']) for (const group of reading.groupsIn({ name })) {
+    const noun = reading.predicateOf(group)
+    const inner = noun && found.get(noun.index)
+    if (inner && inner.act.type === act.type && inner.predicate.light !== predicate.index) found.delete(noun.index)
+  }
   // «شن هجوما»: the noun tells it; the light verb does not tell it again
   const carried = new Map<number, Set<string>>()
   for (const { predicate, act } of found.values()) if (predicate.light !== undefined) carried.set(predicate.light, (carried.get(predicate.light) ?? new Set()).add(act.type))
   return [...found.values()].filter(({ predicate, act }) => !carried.get(predicate.index)?.has(act.type))
 }
+
+/** Types whose verbs give what their nouns name. */
+const GIVEN_ONCE = new Set(['AID', 'AGREE', 'SANCTION', 'SUPPORT'])
 
 /** The statement whose content holds a word, if any: the innermost. */
 function speechOver(document: Document, statements: readonly CodedStatement[]): (word: number) => CodedStatement | undefined {

@@ -75,6 +75,11 @@ function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: 
 
 function recipientsFor(reading: Reading, expression: Expression, wantsObject: boolean, actors: readonly number[], inner?: Reading): number[] {
   const open = reading.openGenitive && !genitiveSuffers(reading, expression, wantsObject)
+  // «منحت قطر لبنان مساعدة», "gave Ukraine tanks": of two objects the first is to whom
+  if (reading.predicate.args.some((arg) => arg.role === 'obj2') && !reading.nominal && !reading.passive) {
+    const given = reading.groupsIn({ name: 'obj' }).flatMap((group) => actorsOfGroup(reading.document, group)).filter((actor) => !actors.includes(actor))
+    if (given.length) return given
+  }
   for (const slot of expression.recipient.length ? expression.recipient : OBJECT) {
     if (open && (slot.name === 'obj' || slot.name === 'gen')) continue
     const found = reading.actorsIn(slot).filter((actor) => !actors.includes(actor))

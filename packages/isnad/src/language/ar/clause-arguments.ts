@@ -239,7 +239,9 @@ export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: s
   let as: PredicateLink = 'adverbial'
   // «وضع حد للحرب», «الرد على الهجوم»: what is ended or answered
   const given = prep !== undefined && to.modal?.modality === 'given' && to.modal.preps.includes(prep)
-  if (prep === undefined || given || to.frame.preps.has(prep)) as = 'argument'
+  // «أرسلت قوات لدعم الحكومة»: what is given or sent goes to somebody; with an act behind ل it is what for
+  const whatFor = prep === 'ل' && nominal.form === 'masdar' && to.form === 'finite' && !given && !to.modal && 'tdx'.includes(to.frame.object) && to.frame.content === '' && !to.frame.control
+  if (!whatFor && (prep === undefined || given || to.frame.preps.has(prep))) as = 'argument'
   else if (prepositionKind(prep) === 'purpose' || prep === 'ل') as = 'purpose'
   else if (prepositionKind(prep) === 'condition') as = 'condition'
   nominal.parent = { predicate: to.id, as }

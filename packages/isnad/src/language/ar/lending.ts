@@ -53,7 +53,12 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
         if (argument.group === found.group) continue
         if (argument.role === 'subj') {
           if (use.subject === 'obj' || verb.voice === 'passive') roles.add(nominal, 'obj', argument.group, true)
-          else if (use.subject === 'subj') roles.add(nominal, 'subj', argument.group, true)
+          else if (use.subject === 'subj') {
+            // «أعلن الجيش اعتراض صاروخ»: with a doer of flesh, the thing is done to
+            const own = nominal.args.find((a) => a.role === 'subj' && !a.shared)
+            if (own && nominal.form === 'masdar' && roles.animate(argument.group) && !roles.animate(own.group)) own.role = 'obj'
+            roles.add(nominal, 'subj', argument.group, true)
+          }
         } else if (argument.role === 'obl' || argument.role === 'agent') {
           if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push({ ...argument, shared: true })
         } else if (argument.role === 'obj' && use.noun !== 'subj') roles.add(nominal, 'obj', argument.group, true)
