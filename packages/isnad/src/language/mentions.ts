@@ -92,8 +92,15 @@ function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
   if (after.term?.flags.has('source') || after.number === 'pl') return false
   const gap = scan.items.slice(before.last, after.first)
   if (scan.items[before.first]!.sentence !== scan.items[after.first]!.sentence || scan.items[after.first]!.before.length) return false
-  if (!gap.length) return !before.term || before.term.class === 'rank'
+  // «استقبل أمير قطر الشيخ تميم وزير الدفاع»: who has his title before him gets no other behind
+  if (!gap.length) return !before.term || (before.term.class === 'rank' && !titledBefore(scan, before.first))
   return gap.length === 1 && ['،', ',', '(', '-', '–'].includes(gap[0]!.mark) && (!before.term || before.term.class === 'rank')
+}
+
+/** A noun or name stands right before it: the title that it completes. */
+function titledBefore(scan: Scan, at: number): boolean {
+  const item = scan.items[at - 1]
+  return !!item && !item.mark && item.sentence === scan.items[at]!.sentence && !scan.items[at]!.before.length && (item.pos === 'noun' || item.pos === 'adj' || item.pos === 'name')
 }
 
 /** «نائب الرئيس ووزير الدفاع فلان», «نائبه السابق وزعيم التمرد فلان»: two titles of one, the name behind the second. */

@@ -48,7 +48,15 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   const found: number[] = []
   const of = document.groups[group]
   if (!of) return found
-  for (const one of [of, ...of.conjuncts.map((i) => document.groups[i]!)]) if (one) for (const actor of ownActors(document, one)) if (!found.includes(actor)) found.push(actor)
+  const add = (actors: readonly number[]): void => {
+    for (const actor of actors) if (!found.includes(actor)) found.push(actor)
+  }
+  for (const one of [of, ...of.conjuncts.map((i) => document.groups[i]!)]) {
+    if (!one) continue
+    add(ownActors(document, one))
+    // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
+    if ((one.number ?? document.words[one.head]!.number) === 'du') for (const child of groupsUnder(document, one.index)) if (child.parent!.as === 'apposition') add(ownActors(document, child))
+  }
   return found
 }
 

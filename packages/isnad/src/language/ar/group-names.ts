@@ -1,5 +1,5 @@
 // Names in noun groups: known places, persons with their titles, what stands in quotation marks behind a body.
-import { isAccusative } from './agreement.js'
+import { isAccusative, isNisba } from './agreement.js'
 import { readAdjectives } from './group-nouns.js'
 import type { Draft, GroupReader } from './groups.js'
 import type { KnownName } from './known-names.js'
@@ -33,7 +33,9 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
       continue
     }
     if (reader.isDay(j)) break
-    if (reader.knownAt(j)?.kind === 'state') break
+    const known = reader.knownAt(j)?.kind
+    // «زار هيثم بن طارق طهران»: a state or capital is no family name
+    if (known === 'state' || known === 'capital') break
     const bits = reader.classOf(j)
     if (bits & Noun.Part && (reader.isName(j + 1) || reader.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {
       j += 2
@@ -99,6 +101,7 @@ export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Dr
       return
     }
   }
+  if (reader.words[draft.head]!.number === 'du' && draft.definite && reader.classOf(draft.head) & Noun.Title && readTwo(reader, draft)) return
   if (j >= reader.end || !reader.isName(j) || reader.words[j]!.clitic) return
   if (!draft.definite) return
   const bits = reader.classOf(draft.head)
@@ -109,6 +112,33 @@ export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Dr
   name.parent = { group: draft.index, as: 'apposition' }
   reader.skipClosingQuote(j)
   draft.last = reader.at
+}
+
+/** «الرئيسان الفرنسي إيمانويل ماكرون والروسي فلاديمير بوتين»: a title for two, each with his nisba and name. */
+function readTwo(reader: GroupReader, draft: Draft): boolean {
+  const nisba = (i: number): boolean => i < reader.end && isNisba(reader.words[i]!) && reader.words[i]!.definite === true && reader.words[i]!.number !== 'du' && i + 1 < reader.end && reader.isName(i + 1) && !reader.words[i + 1]!.clitic
+  const from = reader.at
+  if (!nisba(from)) return false
+  const { length } = reader.drafts
+  const one = (i: number): Draft => {
+    const made = reader.add(i, i + 1, i, true)
+    made.animate = true
+    made.number = 'sg'
+    reader.at = i + 1
+    made.last = readName(reader, i + 1, [draft, made]).last
+    made.parent = { group: draft.index, as: 'apposition' }
+    reader.drafts.at(-1)!.parent ??= { group: made.index, as: 'apposition' }
+    return made
+  }
+  one(from)
+  const and = reader.at
+  if (reader.words[and]?.key !== 'و' || !nisba(and + 1)) {
+    reader.drafts.length = length
+    reader.at = from
+    return false
+  }
+  draft.last = one(and + 1).last
+  return true
 }
 
 /** «وكالة أنباء الطلبة "إيسنا"», «تنظيم "الدولة الإسلامية"»: what stands in marks behind a body, place or title is its name. */
