@@ -38,7 +38,8 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     const found = reading.actorsIn(slot)
     if (found.length) return found
   }
-  if (expression.actor.length && expression.pos !== 'n') return []
+  // «أفادت الوزارة بمقتل ستة»: a noun of what is suffered has no doer but the one its own slots name
+  if (expression.actor.length && (expression.pos !== 'n' || expression.recipient[0]?.name === 'gen')) return []
   // «رفضت إثيوبيا مقترحا مصريا»: its own adjective says more than a subject that it only shares
   if (reading.nominal && !reading.predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent') && !arg.shared)) {
     const owners = reading.owners()

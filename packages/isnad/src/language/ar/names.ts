@@ -340,6 +340,7 @@ function personsPhrase(scan: Scan, at: number): Phrase | undefined {
   return made
 }
 const NO_FLAGS: ReadonlySet<string> = new Set()
+const CITIZENS: Term = { class: 'group', en: 'people', sector: 'CVL', flags: NO_FLAGS, number: 'pl', row: 2, article: false }
 const CITIZEN: Term = { class: 'title', en: 'citizen', sector: 'CVL', flags: new Set(['role']), row: 1, article: false }
 
 function blocPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
@@ -425,6 +426,9 @@ function countedPhrase(scan: Scan, at: number, length: number): Phrase | undefin
   const countries = scan.term(start, 'bloc')
   const inner = countries?.term.flags.has('countries') && !termPhraseAt(scan, start, start) ? headed(scan, 'bloc', start, countries.length, countries.term, 'counted countries') : termPhraseAt(scan, start, start)
   // «العشرات», «عشرات الآلاف» with nobody named
+  // «20 فلسطينيا», «آلاف العراقيين», «ثلاثة من الفلسطينيين»: so many of a nation
+  const nation = inner?.kind === 'state' && inner.by === 'people' ? ({ kind: 'state', id: inner.id!, at: { first: start, last: inner.last }, by: 'adjective' } as const) : inner ? undefined : adjectiveAt(scan, start, true)
+  if (nation && nation.kind === 'state' && next.after < 0) return phrase('group', at, nation.at.last, 'so many of a nation', { term: CITIZENS, head: { first: start, last: nation.at.last }, owners: [nation], number: 'pl', counted: true })
   const many = scan.term(at, 'quantifier')
   if (!inner && many?.term.flags.has('alone') && !(next.pos === 'noun' && !next.before.length)) return phrase('group', at, start, 'many', { term: { ...many.term, class: 'group', en: 'people', sector: 'CVL' }, head: { first: at, last: start }, number: 'pl', counted: true })
   if (!inner || !(inner.kind === 'group' || (inner.kind === 'person' && !inner.name) || inner.kind === 'bloc')) return undefined

@@ -1,0 +1,64 @@
+// Plain agency sentences of our own, each with the act it tells: who does it, to whom, whether it is done. They hold the grammar, not any one story.
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+/** Sentence | one of its events as `TYPE doer+doer > recipient+recipient status`; countries stand for states and what is theirs. */
+const SENTENCES = `
+أعلن الكرملين أن الرئيس الروسي سيزور بكين الأسبوع المقبل. | CONSULT RUS > CHN planned
+وصل وفد من حركة طالبان إلى الدوحة الأحد. | CONSULT AFG > QAT actual
+استدعت الخارجية المصرية السفير الإثيوبي احتجاجا على تصريحات رئيس الوزراء الإثيوبي. | ACCUSE EGY > ETH actual
+فرض الاتحاد الأوروبي عقوبات جديدة على سبعة مسؤولين إيرانيين. | SANCTION European Union > IRN actual
+قتل 12 شخصا في غارة جوية شنها الجيش السوداني على سوق في مدينة نيالا. | ASSAULT SDN > persons actual
+نفت الرياض أن تكون قد أجرت أي اتصالات مع إسرائيل. | REJECT SAU > actual
+اتهم الرئيس الفنزويلي واشنطن بالتخطيط لاغتياله. | ACCUSE VEN > USA actual
+طالبت تركيا السويد بتسليم ثلاثين مطلوبا. | REQUEST TUR > SWE actual
+وقعت مصر والأردن والعراق مذكرة تفاهم لمد خط أنابيب من البصرة إلى العقبة. | SUPPORT EGY+JOR+IRQ > actual
+أفرجت السلطات الإيرانية عن صحافيين أميركيين كانا محتجزين منذ عام. | RETREAT IRN > USA actual
+رفضت إثيوبيا مقترحا مصريا بإشراك البنك الدولي في المفاوضات. | REJECT ETH > EGY actual
+رفضت إثيوبيا مقترحا مصريا بإشراك البنك الدولي في المفاوضات. | REQUEST EGY > actual
+تبنت حركة الشباب الصومالية الهجوم الذي استهدف فندقا في مقديشو. | ASSAULT SOM > actual
+أكد وزير الخارجية الجزائري أن بلاده قطعت علاقاتها الدبلوماسية مع المغرب. | SANCTION DZA > MAR actual
+هددت بيونغ يانغ باستئناف تجاربها النووية إذا أجرت واشنطن وسيول مناورات مشتركة. | THREATEN PRK > actual
+هددت بيونغ يانغ باستئناف تجاربها النووية إذا أجرت واشنطن وسيول مناورات مشتركة. | COOPERATE USA+KOR > hypothetical
+تظاهر آلاف العراقيين في بغداد احتجاجا على الوجود التركي شمال البلاد. | PROTEST IRQ > TUR actual
+دعا مجلس الأمن الدولي أطراف النزاع في ليبيا إلى وقف القتال. | REQUEST UN Security Council > parties actual
+صادق البرلمان التركي الثلاثاء على انضمام فنلندا إلى حلف شمال الأطلسي. | SUPPORT TUR > FIN actual
+سحبت فرنسا قواتها من النيجر. | RETREAT FRA > NER actual
+أجرى الرئيسان الفرنسي إيمانويل ماكرون والروسي فلاديمير بوتين مكالمة هاتفية. | CONSULT FRA+RUS > actual
+سلمت الولايات المتحدة أوكرانيا منظومات دفاع جوي. | AID USA > UKR actual
+منحت قطر لبنان مساعدة مالية لدعم الجيش. | AID QAT > LBN actual
+قررت كندا طرد السفير السعودي ردا على اعتقال ناشطات. | SANCTION CAN > SAU actual
+يعتزم رئيس الوزراء العراقي محمد شياع السوداني زيارة أنقرة نهاية الشهر الجاري. | CONSULT IRQ > TUR planned
+اعتقلت قوات الأمن التونسية عشرات المحتجين خلال مواجهات في محيط البرلمان. | COERCE TUN > TUN actual
+اتفقت أرمينيا وأذربيجان على ترسيم الحدود بينهما. | AGREE ARM+AZE > actual
+قدمت ألمانيا مساعدات بقيمة 50 مليون يورو إلى لبنان. | AID DEU > LBN actual
+حمّلت كييف موسكو مسؤولية تفجير السد. | ACCUSE UKR > RUS actual
+أعلن الجيش الإسرائيلي اعتراض صاروخ أطلق من اليمن. | ASSAULT ISR > actual
+استقبل أمير الكويت وزير الدفاع الأميركي في قصر بيان. | CONSULT USA > KWT actual
+التقى الرئيس المصري نظيره السوداني على هامش القمة. | CONSULT EGY+SDN > actual
+انتقدت منظمة العفو الدولية السلطات التونسية لملاحقتها معارضين. | ACCUSE GBR > TUN actual
+أرسلت تركيا قوات إلى ليبيا لدعم حكومة الوفاق. | AID TUR > LBY actual
+توسطت سلطنة عمان بين طهران وواشنطن. | CONSULT OMN > IRN+USA actual
+أفادت وزارة الصحة في غزة بمقتل 20 فلسطينيا. | ASSAULT > PSE actual
+استخدمت روسيا حق النقض ضد مشروع قرار أميركي بشأن كوريا الشمالية. | REJECT RUS > USA actual
+شدد المستشار الألماني على أن بلاده لن ترسل صواريخ إلى أوكرانيا. | AID DEU > UKR denied
+من المقرر أن يجتمع وزراء مالية مجموعة السبع في طوكيو الأسبوع المقبل. | CONSULT G7 finance ministers > planned
+انسحبت بوركينا فاسو من المجموعة الاقتصادية لدول غرب أفريقيا. | SANCTION BFA > Economic Community of West African States actual
+زار سلطان عمان هيثم بن طارق طهران. | CONSULT OMN > IRN actual
+استقبل أمير قطر الشيخ تميم بن حمد آل ثاني وزير الدفاع الأميركي. | CONSULT USA > QAT actual
+زار الرئيس التركي العراق الأحد. | CONSULT TUR > IRQ actual
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+function eventsOf(text: string): string[] {
+  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
+  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
+  return findings.events.map((event) => [event.type, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
+}
+/** Doers and recipients in one order. */
+const sorted = (expected: string): string => expected.split(' > ').map((side, i) => (i === 0 ? side.replace(/^(\w+) (.*)$/, (_, type, who) => `${type} ${who.split('+').sort().join('+')}`) : side.replace(/^(.*) (\w+)$/, (_, who, status) => `${who.split('+').sort().join('+')} ${status}`))).join(' > ')
+
+describe('plain sentences', () => {
+  it.each(SENTENCES)('%s', (text, expected) => {
+    expect(eventsOf(text)).toContain(sorted(expected))
+  })
+})
