@@ -18,7 +18,7 @@ export function judgeName(options: JudgeOptions): string {
   }
 }
 
-export function addJudgement(program: Command, verdict: Exclude<Verdict, 'undo'>, description: string, example: string): void {
+export function addJudgement(program: Command, verdict: Exclude<Verdict, 'undo' | 'correct' | 'add'>, description: string, example: string): void {
   const two = verdict === 'same' || verdict === 'different'
   const command = program.command(verdict).description(description).argument('<a>', 'an id')
   if (two) command.argument('<b>', 'the other id')

@@ -2,7 +2,8 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from './store/tables.js'
 
-export type Verdict = 'same' | 'different' | 'accept' | 'reject' | 'undo'
+/** `correct` and `add`: a finding put right, or added by hand (corrections.ts). */
+export type Verdict = 'same' | 'different' | 'accept' | 'reject' | 'correct' | 'add' | 'undo'
 
 export interface Judgement {
   readonly id: string
@@ -22,10 +23,14 @@ export class Judged {
   readonly #tiers = new Map<string, 'reviewed' | 'rejected'>()
   /** Actors of one story set apart from the name they bear: `story#local` → node. */
   readonly detached = new Map<string, string>()
+  /** Corrections that stand, by the assertion that holds them, in the order they were given. */
+  readonly corrections = new Map<string, number>()
+  /** Assertions added by hand that stand. */
+  readonly added = new Set<string>()
 
   constructor(judgements: readonly Judgement[] = []) {
     const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
-    for (const j of judgements) {
+    for (const [i, j] of judgements.entries()) {
       if (undone.has(j.id)) continue
       if (j.verdict === 'different' && j.b) {
         this.#apart.add(pairOf(j.a, j.b))
@@ -35,6 +40,12 @@ export class Judged {
         this.#same.push([j.a, j.b])
       } else if (j.verdict === 'accept') this.#tiers.set(j.a, 'reviewed')
       else if (j.verdict === 'reject') this.#tiers.set(j.a, 'rejected')
+      else if (j.verdict === 'correct' || j.verdict === 'add') {
+        // Whoever put it right has looked at it.
+        this.#tiers.set(j.a, 'reviewed')
+        if (j.verdict === 'add') this.added.add(j.a.replace(/^[a-z]-/, ''))
+        else if (j.b) this.corrections.set(j.b, i)
+      }
     }
   }
 

@@ -1,7 +1,8 @@
 // The record as everything else sees it: what can be added, asked, judged and taken away.
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { addBatch, readSettings, type Added } from './add/add.js'
 import { rebuild } from './add/rebuild.js'
+import { keepCorrection } from './add/correct.js'
 import { applyJudgement } from './add/judge.js'
 import { type Incoming, knownStories } from './add/story-rows.js'
 import { type ActorRow, type ProjectRow, type RelationRow, type TopActor, type TopDyad, actor, actors, dyads, projects, relations } from './ask/actors.js'
@@ -16,6 +17,7 @@ import { type StoryAnswer, type StoryRow, stories, story } from './ask/stories.j
 import { findActors, type Named } from './ask/who.js'
 import { type Why, why } from './ask/why.js'
 import type { Findings } from '../coding/findings.js'
+import { type Correction, type CorrectionInput, readCorrections } from './corrections.js'
 import { dayOfIso } from './dates.js'
 import type { Format } from './export/formats.js'
 import { type Exported, exportAs } from './export/index.js'
@@ -158,7 +160,7 @@ export class Record {
    *
    * @example await record.judge({ verdict: 'different', a: 'person:SAU:mhmd-slmn', b: 'person:SAU:mhmd-sltn', by: 'layla', why: 'two men' })
    */
-  async judge(given: { verdict: Exclude<Verdict, 'undo'>; a: string; b?: string | null; by: string; why?: string | null; at?: string }): Promise<Judgement> {
+  async judge(given: { verdict: Exclude<Verdict, 'undo' | 'correct' | 'add'>; a: string; b?: string | null; by: string; why?: string | null; at?: string }): Promise<Judgement> {
     const two = given.verdict === 'same' || given.verdict === 'different'
     if (two && !given.b) throw new RecordProblem('bad-judgement', { why: 'it needs two ids' })
     const kind = /^[egc]-/.exec(given.a)?.[0] ?? null
@@ -167,6 +169,50 @@ export class Record {
     if (b && (/^[egc]-/.exec(b)?.[0] ?? null) !== kind) throw new RecordProblem('bad-judgement', { why: `${given.a} and ${b} are of two kinds` })
     if (b === given.a) throw new RecordProblem('bad-judgement', { why: 'both ids are one' })
     return this.#give({ verdict: given.verdict, a: given.a, b, by: given.by, why: given.why ?? null, at: given.at ?? new Date().toISOString(), undoes: null })
+  }
+
+  /**
+   * Puts a finding of a story right, or adds one that reading missed (no `of`). What was read stays beside it; `undo` takes the correction back.
+   *
+   * @example await record.correct({ story: 'ar-02', of: 'e1', by: 'layla', finding: { kind: 'event', act: 'visit', trigger, actors: ['a1'], recipients: ['IRN'], date: '2025-01-17', place: null, status: 'planned', according_to: [] } })
+   */
+  async correct(given: CorrectionInput): Promise<Judgement> {
+    return this.store.write(async (trx) => this.#write(trx, { ...(await keepCorrection(trx, given)), by: given.by, why: given.why ?? null, at: given.at ?? new Date().toISOString(), undoes: null }))
+  }
+
+  /** All corrections, also those taken back, in the order they were given; of one story if it is named. */
+  corrections(story?: string): Promise<Correction[]> {
+    return readCorrections(this.store.read, story)
+  }
+
+  /**
+   * Accepts or rejects many at once: one decision, taken back in one step by `undoAll`.
+   *
+   * @example const { batch } = await record.judgeAll({ verdict: 'accept', ids, by: 'layla', why: 'all of one rule' })
+   */
+  async judgeAll(given: { verdict: 'accept' | 'reject'; ids: readonly string[]; by: string; why?: string | null; at?: string }): Promise<{ batch: string; judgements: Judgement[] }> {
+    const at = given.at ?? new Date().toISOString()
+    const batch = `b-${contentId(`${given.verdict} ${given.ids.join(' ')} ${given.by} ${at}`)}`
+    const judgements = await this.store.write(async (trx) => {
+      const out: Judgement[] = []
+      for (const [i, a] of [...new Set(given.ids)].entries()) out.push(await this.#write(trx, { verdict: given.verdict, a, b: null, by: given.by, why: given.why ?? null, at, undoes: null }, `${batch}.${i + 1}`))
+      return out
+    })
+    return { batch, judgements }
+  }
+
+  /** Takes back all that one bulk decision gave. */
+  async undoAll(options: { batch: string; by: string; why?: string | null; at?: string }): Promise<Judgement[]> {
+    const at = options.at ?? new Date().toISOString()
+    return this.store.write(async (trx) => {
+      const all = await readJudgements(trx)
+      const undone = new Set(all.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
+      const open = all.filter((j) => j.id.startsWith(`${options.batch}.`) && !undone.has(j.id))
+      if (!open.length) throw new RecordProblem('unknown-id', { id: options.batch })
+      const out: Judgement[] = []
+      for (const j of open) out.push(await this.#write(trx, { verdict: 'undo', a: j.a, b: j.b, by: options.by, why: options.why ?? null, at, undoes: j.id }))
+      return out
+    })
   }
 
   /** Takes back a judgement, the last one if none is named. */
@@ -184,15 +230,17 @@ export class Record {
   }
 
   #give(j: Omit<Judgement, 'id'>): Promise<Judgement> {
-    return this.store.write(async (trx) => {
-      for (const id of [j.a, j.b]) if (id !== null && !(await isThere(trx, id))) throw new RecordProblem('unknown-id', { id })
-      const last = Number((await trx.selectFrom('judgement').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
-      const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
-      const judgement: Judgement = { ...j, id: `j-${contentId(`${last + 1} ${j.verdict} ${j.a} ${j.b} ${j.by} ${j.at}`)}` }
-      await trx.insertInto('judgement').values({ ...j, seq: last + 1, id: judgement.id, after_story: after }).execute()
-      await applyJudgement(trx, this.store.dialect, judgement, await readJudgements(trx), await readSettings(trx))
-      return judgement
-    })
+    return this.store.write((trx) => this.#write(trx, j))
+  }
+
+  async #write(trx: Transaction<Tables>, j: Omit<Judgement, 'id'>, name?: string): Promise<Judgement> {
+    for (const id of [j.a, j.b]) if (id !== null && !(await isThere(trx, id))) throw new RecordProblem('unknown-id', { id })
+    const last = Number((await trx.selectFrom('judgement').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
+    const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
+    const judgement: Judgement = { ...j, id: name ?? `j-${contentId(`${last + 1} ${j.verdict} ${j.a} ${j.b} ${j.by} ${j.at}`)}` }
+    await trx.insertInto('judgement').values({ ...j, seq: last + 1, id: judgement.id, after_story: after }).execute()
+    await applyJudgement(trx, this.store.dialect, judgement, await readJudgements(trx), await readSettings(trx))
+    return judgement
   }
 
   /** The record in one of the field's formats; see `FORMATS`. */

@@ -6,16 +6,15 @@ import { type Judgement, Judged } from '../judgements.js'
 import { Agreements } from '../merge/agreements.js'
 import { Claims } from '../merge/claims.js'
 import { saveConflicts } from '../merge/conflicts.js'
-import type { ReportView } from '../merge/event-match.js'
 import { Events } from '../merge/events.js'
 import { type Movable, type Movables, moveAll, moveBack, moveOut } from '../merge/move.js'
 import { type MergeSettings, type StoryIn, ofKind } from '../merge/story-in.js'
 import { agreementInStory } from '../merge/ties.js'
-import { chunks } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
-import { readStories } from './read-stories.js'
+import { applyCorrection } from './correct.js'
 import { refileMoved } from './refile.js'
+import { storiesOf, viewsOf } from './stories-of.js'
 
 const REPORTS = { e: { table: 'event_report', of: 'event' }, g: { table: 'agreement_report', of: 'agreement' }, c: { table: 'claim_report', of: 'claim' } } as const
 type Kind = keyof typeof REPORTS
@@ -30,6 +29,7 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
     for (const table of ['event', 'agreement', 'claim'] as const) await db.updateTable(table).set({ tier: judged.tier(target.a) }).where('id', '=', target.a).execute()
     return
   }
+  if (target.verdict === 'correct' || target.verdict === 'add') return applyCorrection(db, dialect, target, judged, settings)
   if (!target.b) return
   const kind = kindOf(target.a)
   const people = new People(judged)
@@ -38,13 +38,13 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
     const events = new Events(people, judged, settings)
     const changed = await moveReports(db, kind, events, (seqs) => events.loadEvents(db, seqs), target, judgement.verdict === 'undo')
     await people.loadNodes(db, events.nodes())
-    events.recount(changed, viewsOf(events, await storiesOf(db, people, changed.flatMap((seq) => events.states.get(seq)?.reports ?? []))))
+    events.recount(changed, viewsOf(events, await storiesOf(db, people, judged, changed.flatMap((seq) => events.states.get(seq)?.reports ?? []))))
     const saved = await events.save(db, dialect)
     await saveConflicts(db, dialect, saved, [])
   } else if (kind === 'g') {
     const agreements = new Agreements(people, judged, settings)
     const changed = await moveReports(db, kind, agreements, (seqs) => agreements.loadAgreements(db, seqs), target, judgement.verdict === 'undo')
-    agreements.recount(changed, await storiesOf(db, people, changed.flatMap((seq) => agreements.states.get(seq)?.reports ?? [])))
+    agreements.recount(changed, await storiesOf(db, people, judged, changed.flatMap((seq) => agreements.states.get(seq)?.reports ?? [])))
     const saved = await agreements.save(db, dialect)
     await followAgreements(db, dialect, changed, people, judged, settings)
     await saveConflicts(db, dialect, [], saved)
@@ -52,7 +52,7 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
     const claims = new Claims(people, judged)
     const changed = await moveReports(db, kind, claims, (seqs) => claims.loadClaims(db, seqs), target, judgement.verdict === 'undo')
     await people.loadNodes(db, claims.nodes())
-    const stories = await storiesOf(db, people, changed.flatMap((seq) => claims.states.get(seq)?.reports ?? []))
+    const stories = await storiesOf(db, people, judged, changed.flatMap((seq) => claims.states.get(seq)?.reports ?? []))
     const events = new Map<number, number>()
     for (const s of stories) for (const r of await db.selectFrom('event_report').select(['assertion', 'event']).where('story', '=', s.seq).execute()) events.set(r.assertion, r.event)
     claims.recount(changed, stories, (a) => events.get(a))
@@ -97,26 +97,6 @@ async function judgeNodes(db: Kysely<Tables>, dialect: Dialect, target: Judgemen
   await refileMoved(db, dialect, people, [...new Set([...heads, ...members])])
 }
 
-/** The stories of these reports, with their actors known. */
-async function storiesOf(db: Kysely<Tables>, people: People, reports: readonly { story: number }[]): Promise<StoryIn[]> {
-  const out: StoryIn[] = []
-  for (const chunk of chunks([...new Set(reports.map((r) => r.story))], 300)) {
-    const stories = await readStories(db, await db.selectFrom('story').selectAll().where('seq', 'in', chunk).orderBy('seq').execute())
-    const met = await db.selectFrom('actor_report').innerJoin('assertion', 'assertion.seq', 'actor_report.assertion').select(['actor_report.story as story', 'local', 'node']).where('actor_report.story', 'in', chunk).execute()
-    await people.loadNodes(db, [...new Set(met.map((m) => m.node))])
-    const bySeq = new Map(stories.map((s) => [s.seq, s]))
-    for (const m of met) bySeq.get(m.story)?.actors.set(m.local, m.node)
-    out.push(...stories)
-  }
-  return out
-}
-
-/** The reports of these stories as the merge sees them. Which agreement each is about was worked out when it came in. */
-function viewsOf(events: Events, stories: readonly StoryIn[]): Map<number, ReportView> {
-  const agreements = new Map([...events.states.values()].flatMap((e) => e.reports.map((r) => [r.assertion, r.agreement] as const)))
-  return new Map(stories.flatMap((story) => ofKind<EventFinding>(story, 'event').map((a) => [a.seq, events.view(story, a, agreements.get(a.seq) ?? null)] as const)))
-}
-
 /** Acts go with the agreement that they are about. */
 async function followAgreements(db: Kysely<Tables>, dialect: Dialect, changed: readonly number[], people: People, judged: Judged, settings: MergeSettings): Promise<void> {
   if (!changed.length) return
@@ -125,7 +105,7 @@ async function followAgreements(db: Kysely<Tables>, dialect: Dialect, changed: r
   const events = new Events(people, judged, settings)
   await events.loadEvents(db, seqs)
   await people.loadNodes(db, events.nodes())
-  const stories = await storiesOf(db, people, [...events.states.values()].flatMap((e) => e.reports))
+  const stories = await storiesOf(db, people, judged, [...events.states.values()].flatMap((e) => e.reports))
   const agreements = new Agreements(people, judged, settings)
   const ties = new Map<number, number | null>()
   for (const story of stories) {

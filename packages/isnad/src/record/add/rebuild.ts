@@ -29,8 +29,8 @@ export async function rebuildInside(trx: Transaction<Tables>, dialect: Dialect, 
     for (;;) {
       const rows = await trx.selectFrom('story').selectAll().where('seq', '>', from).where('seq', '<=', upTo).orderBy('seq').limit(BATCH).execute()
       if (!rows.length) break
-      const stories = await readStories(trx, rows)
-      await mergeStories(trx, dialect, stories, new Judged(given), settings)
+      const judged = new Judged(given)
+      await mergeStories(trx, dialect, await readStories(trx, rows, judged), judged, settings)
       from = rows.at(-1)!.seq
       done += rows.length
       progress?.(done, all)

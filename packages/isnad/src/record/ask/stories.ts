@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Findings } from '../../coding/findings.js'
 import type { Story } from '../../story/story.js'
 import { unpackRest } from '../add/add.js'
+import { CORRECTION, type Correction, kindAdded, readCorrections } from '../corrections.js'
 import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import type { Tables } from '../store/tables.js'
@@ -37,6 +38,8 @@ export interface StoryAnswer {
   readonly names: Readonly<Record<string, Named>>
   /** Local id of a finding → whether people accepted or rejected what it went into. */
   readonly tiers: Readonly<Record<string, string>>
+  /** Local id of a finding → how a person put it right, or added it. */
+  readonly corrections: Readonly<Record<string, Correction>>
   readonly copies: readonly StoryRow[]
   readonly versions: readonly StoryRow[]
 }
@@ -84,7 +87,16 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   const row = (await listed(db).where('story.id', '=', id).executeTakeFirst()) as Listed | undefined
   if (!row) throw new RecordProblem('unknown-id', { id })
   const full = await db.selectFrom('story').innerJoin('story_text', 'story_text.story', 'story.seq').leftJoin('reading', 'reading.story', 'story.seq').select(['story.seq', 'story.hash', 'story.leader', 'body', 'rest', 'schema']).where('story.seq', '=', row.seq).executeTakeFirstOrThrow()
-  const assertions = await db.selectFrom('assertion').selectAll().where('story', '=', row.seq).orderBy('seq').execute()
+  const kept = await db.selectFrom('assertion').selectAll().where('story', '=', row.seq).orderBy('seq').execute()
+  // Corrections are looked up only where there are any: most stories have none.
+  const byPeople = kept.some((a) => a.kind === CORRECTION || kindAdded(a.kind)) ? (await readCorrections(db, id)).filter((c) => c.withdrawn === null) : []
+  const correctionOf = new Map(byPeople.map((c) => [c.assertion, c]))
+  const assertions = kept.flatMap((a) => {
+    if (a.kind === CORRECTION) return []
+    const correction = correctionOf.get(a.id)
+    if (kindAdded(a.kind) && !byPeople.some((c) => c.assertion === a.id && c.before === null)) return []
+    return [{ ...a, kind: kindAdded(a.kind) ?? a.kind, body: correction ? JSON.stringify(correction.after) : a.body }]
+  })
   const of = <X>(kind: string): X[] => assertions.filter((a) => a.kind === kind).map((a) => JSON.parse(a.body) as X)
   const rest = full.rest ? unpackRest(full.rest) : { times: [], mentions: [], entities: [], locations: [], problems: [] }
   const findings: Findings = {
@@ -108,12 +120,15 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
     if (r.tier) tiers[name] = r.tier
   }
   for (const a of assertions) if (a.kind === 'actor' && became[a.local ?? '']) actorIds[a.local ?? ''] = became[a.local ?? '']!
+  const corrections = Object.fromEntries(assertions.flatMap((a) => (correctionOf.has(a.id) ? [[a.local ?? '', correctionOf.get(a.id)!]] : [])))
+  // People may name somebody of the record whom the reading of this story does not have.
+  for (const { after } of byPeople) for (const name of 'act' in after ? [...after.actors, ...after.recipients, ...after.according_to] : [...after.accused, ...after.stances.map((s) => s.actor)]) if (!became[name]) actorIds[name] = name
   const called = await namesOf(db, Object.values(actorIds))
   const head = full.leader ?? row.seq
   const copies = (await listed(db).where((e) => e.or([e('story.leader', '=', head), e('story.seq', '=', head)])).where('story.seq', '!=', row.seq).orderBy('story.learnt').execute()) as Listed[]
   const versions = row.url ? ((await listed(db).where('story.url', '=', row.url).where('story.seq', '!=', row.seq).orderBy('story.version').execute()) as Listed[]) : []
   return {
-    row: strip(row), findings, became, tiers, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
+    row: strip(row), findings, became, tiers, corrections, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
     story: { id: row.id, language: row.language, published: row.published, headline: row.headline, text: full.body, source: { outlet: row.outlet, url: row.url }, agency: row.agency, version: row.version },
   }
 }

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { FindingSpan, SourceLink } from '../../coding/findings.js'
 import { firstSpan, sentenceOf } from '../add/add.js'
+import { correctedFindings } from '../corrections.js'
 import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import { pieces } from '../store/bulk.js'
@@ -42,7 +43,7 @@ export async function why(db: Kysely<Tables>, id: string, limit = 200): Promise<
   const assertion = await db.selectFrom('assertion').select(['seq', 'kind', 'story', 'local']).where('id', '=', bare).executeTakeFirst()
   const prefix = /^([a-z])-/.exec(id)?.[1]
   if (prefix === 'e' && assertion) {
-    const event = await db.selectFrom('event_report').select('event').where('assertion', '=', assertion.seq).executeTakeFirst()
+    const event = (await db.selectFrom('event').select('seq as event').where('id', '=', id).executeTakeFirst()) ?? (await db.selectFrom('event_report').select('event').where('assertion', '=', assertion.seq).executeTakeFirst())
     if (event) return { id, kind: 'event', reports: await reportsOf(db, await db.selectFrom('event_report').select(['assertion', 'state', 'reasons']).where('event', '=', event.event).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
   }
   if (prefix === 'g' && assertion) {
@@ -50,7 +51,7 @@ export async function why(db: Kysely<Tables>, id: string, limit = 200): Promise<
     if (a) return { id, kind: 'agreement', reports: await reportsOf(db, await db.selectFrom('agreement_report').select(['assertion', 'state', 'reasons']).where('agreement', '=', a.agreement).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
   }
   if (prefix === 'c' && assertion) {
-    const c = await db.selectFrom('claim_report').select('claim').where('assertion', '=', assertion.seq).executeTakeFirst()
+    const c = (await db.selectFrom('claim').select('seq as claim').where('id', '=', id).executeTakeFirst()) ?? (await db.selectFrom('claim_report').select('claim').where('assertion', '=', assertion.seq).executeTakeFirst())
     if (c) return { id, kind: 'claim', reports: await reportsOf(db, await db.selectFrom('claim_report').select(['assertion', 'state', 'reasons']).where('claim', '=', c.claim).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
   }
   if (prefix === 'r' && assertion) {
@@ -93,11 +94,12 @@ export async function reportsOf(db: Kysely<Tables>, found: readonly Found[]): Pr
       .selectAll('story').select(['story_text.body', 'outlet.name as outlet_name', 'lead.id as leader_id']).where('story.seq', 'in', piece).execute()
     for (const s of told) stories.set(s.seq, s)
   }
+  const corrected = await correctedFindings(db)
   return found.flatMap((f) => {
     const row = rows.get(f.assertion)
     const story = row && stories.get(row.story)
     if (!row || !story) return []
-    const body = JSON.parse(row.body) as Record<string, unknown>
+    const body = (corrected.get(row.id) ?? JSON.parse(row.body)) as Record<string, unknown>
     const span = firstSpan(body) ?? { in: 'text' as const, start: 0, end: 0 }
     const text = span.in === 'headline' ? (story.headline ?? '') : story.body
     const { rule, sources, trigger, also, cue, quote, quotes, content, id: _, ...says } = body

@@ -3,7 +3,7 @@ import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ActorFinding } from '../../coding/findings.js'
 import { monthOf } from '../dates.js'
-import { personInfo } from '../../knowledge/index.js'
+import { personInfo, stateInfo } from '../../knowledge/index.js'
 import type { Judged } from '../judgements.js'
 import { insertAll, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
@@ -93,7 +93,8 @@ export class People {
   /** What an actor counts as among the parties of an act: the state it acts for, else itself; null for an unnamed one without a country. */
   party(id: string): string | null {
     const node = this.nodes.get(id)
-    if (!node) return null
+    // A state that only a person's correction names has no node: it counts as itself.
+    if (!node) return /^[A-Z]{3}$/.test(id) && stateInfo(id) ? id : null
     if (node.kind === 'organization' || node.kind === 'bloc' || node.kind === 'outlet') return node.canonical
     if (node.country) return node.country
     return node.generic ? null : node.canonical

@@ -55,6 +55,8 @@ export class Claims implements Movables<ClaimState> {
   readonly #freshReports: { claim: number; report: ClaimReport }[] = []
   readonly #freshStances: { claim: number; stance: StanceReport }[] = []
   readonly #changed: { assertion: number; state: string }[] = []
+  readonly #gone: number[] = []
+  readonly #unsaid: number[] = []
 
   constructor(people: People, judged: Judged) {
     this.#people = people
@@ -246,15 +248,50 @@ export class Claims implements Movables<ClaimState> {
     state.reports.push(report)
     this.#freshReports.push({ claim: state.seq, report })
     this.#absorb(state, view, story)
+    this.#stand(state, report, view)
+  }
+
+  #stand(state: ClaimState, report: ClaimReport, view: View): void {
     for (const [part, s] of view.stances.entries()) {
-      const stance: StanceReport = { assertion: assertion.seq, part, story: story.seq, node: s.node, stance: s.stance, learnt: story.learnt, chain: story.chain, state: story.state }
+      const stance: StanceReport = { assertion: report.assertion, part, story: report.story, node: s.node, stance: s.stance, learnt: report.learnt, chain: report.chain, state: report.state }
       state.stances.push(stance)
       this.#freshStances.push({ claim: state.seq, stance })
     }
+    state.stances.sort((a, b) => a.assertion - b.assertion || a.part - b.part)
     state.dirty = true
   }
 
+  /** The claims that this assertion reports. */
+  of(assertion: number): ClaimState | undefined {
+    return [...this.states.values()].find((c) => c.reports.some((r) => r.assertion === assertion))
+  }
+
+  /** A report says something else now: a person put it right, or took that back. Gives the claims that changed. */
+  reword(story: StoryIn, assertion: Assertion<ClaimFinding>, eventOf: (assertion: number) => number | undefined): number[] {
+    const state = this.of(assertion.seq)
+    const report = state?.reports.find((r) => r.assertion === assertion.seq)
+    if (!state || !report) return []
+    state.stances = state.stances.filter((s) => s.assertion !== assertion.seq)
+    this.#unsaid.push(assertion.seq)
+    this.#stand(state, report, this.view(story, assertion.body, eventOf))
+    return [state.seq]
+  }
+
+  /** A report that somebody added by hand is taken back. */
+  withdraw(assertion: number): number[] {
+    const state = this.of(assertion)
+    if (!state) return []
+    state.reports = state.reports.filter((r) => r.assertion !== assertion)
+    state.stances = state.stances.filter((s) => s.assertion !== assertion)
+    state.dirty = true
+    this.#gone.push(assertion)
+    this.#unsaid.push(assertion)
+    return [state.seq]
+  }
+
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+    for (const piece of pieces(this.#gone.splice(0))) await db.deleteFrom('claim_report').where('assertion', 'in', piece).execute()
+    for (const piece of pieces(this.#unsaid.splice(0))) await db.deleteFrom('stance').where('assertion', 'in', piece).execute()
     for (const c of [...this.states.values()].filter((x) => !x.reports.length)) {
       for (const table of ['claim_party', 'claim_key'] as const) await db.deleteFrom(table).where('claim', '=', c.seq).execute()
       await db.deleteFrom('claim').where('seq', '=', c.seq).execute()

@@ -38,6 +38,7 @@ export class Events implements Movables<EventState> {
   readonly #settings: MergeSettings
   readonly #fresh: { event: number; report: EventReport }[] = []
   readonly #changedReports = new Set<EventReport>()
+  readonly #gone: number[] = []
 
   constructor(people: People, judged: Judged, settings: MergeSettings) {
     this.#people = people
@@ -164,11 +165,9 @@ export class Events implements Movables<EventState> {
   }
 
   #add(event: EventState, assertion: Assertion<EventFinding>, view: ReportView, reasons: Readonly<Record<string, number | string>>): void {
-    const { body, story } = view
+    const { story } = view
     const report: EventReport = {
-      assertion: assertion.seq, story: story.seq, status: body.status, date: body.date, place: body.place, learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language,
-      state: story.state, reasons: JSON.stringify(reasons),
-      agreement: view.agreement, numbers: JSON.stringify((body.quantities ?? []).filter((q) => q.value !== null && !q.about).map((q) => [q.what, q.value])),
+      assertion: assertion.seq, story: story.seq, ...saysOf(view.body), learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language, state: story.state, reasons: JSON.stringify(reasons), agreement: view.agreement,
     }
     event.reports.push(report)
     this.eventOf.set(assertion.seq, event.seq)
@@ -241,6 +240,27 @@ export class Events implements Movables<EventState> {
     this.eventOf.set(report.assertion, to.seq)
   }
 
+  /** A report says something else now: a person put it right, or took that back. Gives the events that changed. */
+  reword(assertion: number, body: EventFinding): number[] {
+    const state = this.states.get(this.eventOf.get(assertion) ?? -1)
+    const i = state?.reports.findIndex((r) => r.assertion === assertion) ?? -1
+    if (!state || i < 0) return []
+    const report: EventReport = { ...state.reports[i]!, ...saysOf(body) }
+    state.reports[i] = report
+    this.#fresh.push({ event: state.seq, report })
+    return [state.seq]
+  }
+
+  /** A report that somebody added by hand is taken back. */
+  withdraw(assertion: number): number[] {
+    const state = this.states.get(this.eventOf.get(assertion) ?? -1)
+    if (!state) return []
+    state.reports = state.reports.filter((r) => r.assertion !== assertion)
+    state.dirty = true
+    this.#gone.push(assertion)
+    return [state.seq]
+  }
+
   /** Reports of these acts are about another agreement now. */
   retie(agreements: ReadonlyMap<number, number | null>): number[] {
     const changed: number[] = []
@@ -273,6 +293,7 @@ export class Events implements Movables<EventState> {
   }
 
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<EventState[]> {
+    for (const piece of pieces(this.#gone.splice(0))) await db.deleteFrom('event_report').where('assertion', 'in', piece).execute()
     const empty = [...this.states.values()].filter((e) => !e.reports.length)
     for (const e of empty) {
       await unfileEvents(db, dialect, [e.seq])
@@ -318,6 +339,11 @@ export class Events implements Movables<EventState> {
     await counts.save(db, dialect)
   }
 }
+
+/** What one report says for itself. */
+const saysOf = (body: EventFinding): Pick<EventReport, 'status' | 'date' | 'place' | 'numbers'> => ({
+  status: body.status, date: body.date, place: body.place, numbers: JSON.stringify((body.quantities ?? []).filter((q) => q.value !== null && !q.about).map((q) => [q.what, q.value])),
+})
 
 const finer = (precision: string | undefined): number => ['country', 'water', 'region', 'city', 'site'].indexOf(precision ?? '')
 
