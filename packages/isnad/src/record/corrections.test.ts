@@ -51,6 +51,21 @@ onEachStore('corrections', (open) => {
     await record.close()
   })
 
+  it('holds when the story comes again with other words, as long as its sentence stands', async () => {
+    const record = await open()
+    await record.add([first])
+    const { a } = await record.correct({ story: 'k1', of: 'e1', by: 'layla', finding: { ...visit, act: 'meet', date: '2023-05-15' } })
+    const again = (text: string) => ({ story: { ...first.story, text }, findings: first.findings })
+    await record.add([again(`${TEXT} The hall was full.`)])
+    expect((await record.story('k1')).row.replacedBy).toBe('k1@2')
+    expect(await record.event(a)).toMatchObject({ date: '2023-05-15', counts: { mentions: 2 } })
+    expect((await record.verify()).problems).toEqual([])
+    await record.add([again(TEXT.replace('on Tuesday', 'last Tuesday, a witness said'))])
+    expect(await record.event(a)).toMatchObject({ date: '2023-05-16' })
+    expect((await record.verify()).problems).toEqual([])
+    await record.close()
+  })
+
   it('adds an event by hand that later stories join, and takes it out again', async () => {
     const record = await open()
     await record.add([first])
@@ -140,6 +155,37 @@ onEachStore('corrections', (open) => {
     expect(await record.undoAll({ batch, by: 'layla' })).toHaveLength(ids.length)
     expect((await record.timeline({ tier: 'candidate' })).rows).toHaveLength(ids.length - 1)
     await expect(record.undoAll({ batch, by: 'layla' })).rejects.toThrow(/nothing with the id/)
+    await record.close()
+  })
+})
+
+onEachStore('asking of two', (open) => {
+  it('finds the shortest way from one to another, with its words, and goes round whom it must not use', async () => {
+    const record = await open()
+    const deal = (id: string, a: [string, string], b: [string, string], day: string) => told({ id, published: day, text: `${a[1]} met ${b[1]}.`, source: { outlet: id } }, { actors: [state('a1', ...a), state('a2', ...b)], events: [{ type: 'CONSULT', act: 'meet', words: 'met', actors: ['a1', 'a2'], date: day }] })
+    await record.add([
+      deal('q1', ['PER', 'Peru'], ['BOL', 'Bolivia'], '2023-01-02'), deal('q2', ['BOL', 'Bolivia'], ['CHL', 'Chile'], '2023-03-02'), deal('q3', ['PER', 'Peru'], ['ECU', 'Ecuador'], '2023-01-05'),
+      deal('q4', ['ECU', 'Ecuador'], ['COL', 'Colombia'], '2023-02-05'), deal('q5', ['COL', 'Colombia'], ['CHL', 'Chile'], '2023-02-08'),
+    ])
+    const { ways } = await record.path('Peru', 'CHL')
+    expect(ways.map((way) => way.map((hop) => hop.b.id))).toEqual([['BOL', 'CHL']])
+    expect(ways[0]![1]!.shown[0]).toMatchObject({ event: { act: 'meet' }, report: { sentence: 'Bolivia met Chile.' } })
+    expect((await record.path('PER', 'CHL', { without: ['Bolivia'] })).ways.map((way) => way.map((hop) => hop.b.id))).toEqual([['ECU', 'COL', 'CHL']])
+    expect((await record.path('PER', 'CHL', { asOf: '2023-02-28' })).ways.map((way) => way.map((hop) => hop.b.id))).toEqual([['ECU', 'COL', 'CHL']])
+    expect(await record.path('PER', 'CHL', { type: ['ASSAULT'] })).toMatchObject({ ways: [], none: 4 })
+    await expect(record.path('PER', 'Peru')).rejects.toThrow(/other than the first/)
+    await record.close()
+  })
+
+  it('lays two versions of a story beside each other', async () => {
+    const record = await open()
+    await record.add([first])
+    const text = TEXT.replace('on Tuesday', 'on Monday').replace(' Chile lent the two a hall.', '')
+    await record.add([{ story: { ...first.story, text }, findings: { ...first.findings, events: first.findings.events.map((e) => ({ ...e, date: '2023-05-15' })), claims: [] } }])
+    const answer = await record.versions('k1@2', 'k1')
+    expect([answer.older.id, answer.newer.id]).toEqual(['k1', 'k1@2'])
+    expect(answer.text.filter((p) => p.op !== 'same').map((p) => `${p.op} ${p.text.trim()}`)).toEqual(['out Tuesday.', 'in Monday.', 'out it. Chile lent the two a hall.', 'in it.'])
+    expect(answer.findings.map((f) => [f.kind, f.change])).toEqual([['event', 'changed'], ['claim', 'gone']])
     await record.close()
   })
 })

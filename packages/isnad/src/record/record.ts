@@ -10,11 +10,14 @@ import { type AgreementRow, agreementById, agreements } from './ask/agreements.j
 import { type ClaimRow, claimById, claims } from './ask/claims.js'
 import { type EventRow, eventById, timeline } from './ask/events.js'
 import type { Filters, Page } from './ask/filters.js'
+import { type Path, type PathOptions, path } from './ask/path.js'
+import { reviewed, type ReviewedType } from './ask/reviewed.js'
 import { type Hit, search } from './ask/search.js'
 import { type StatementRow, statements } from './ask/statements.js'
 import { type Stats, stats } from './ask/stats.js'
 import { type StoryAnswer, type StoryRow, stories, story } from './ask/stories.js'
 import { findActors, type Named } from './ask/who.js'
+import { compareVersions, type VersionsAnswer } from './ask/versions.js'
 import { type Why, why } from './ask/why.js'
 import type { Findings } from '../coding/findings.js'
 import { type Correction, type CorrectionInput, readCorrections } from './corrections.js'
@@ -26,13 +29,13 @@ import type { ExportOptions } from './export/source.js'
 import { type Outlet, readOutlets } from './outlets.js'
 import type { Story } from '../story/story.js'
 import { contentId } from './hash.js'
-import { type Judgement, type Verdict, readJudgements } from './judgements.js'
+import { type Judgement, Judged, type Verdict, readJudgements } from './judgements.js'
 import type { MergeSettings } from './merge/story-in.js'
 import { type OpenOptions, type Store, openStore } from './store/open.js'
 import type { Tables } from './store/tables.js'
 import { RecordProblem } from './problem.js'
 import { type Verified, verify } from './verify.js'
-import { insertAll } from './store/bulk.js'
+import { chunks, insertAll } from './store/bulk.js'
 
 export class Record {
   /** The store beneath, for what this class has no method for. */
@@ -126,6 +129,14 @@ export class Record {
   story(id: string): Promise<StoryAnswer> {
     return story(this.store.read, id)
   }
+  /** What changed from one version of a story to another, in words and in what they tell. */
+  versions(a: string, b: string): Promise<VersionsAnswer> {
+    return compareVersions(this.store.read, a, b)
+  }
+  /** The shortest ways from one to another over pairs that dealt with each other. @example await record.path('PER', 'CHL', { without: ['USA'] }) */
+  path(from: string, to: string, options: PathOptions = {}): Promise<Path> {
+    return path(this.store.read, from, to, options)
+  }
   /** Full-text search; `exact`: as written. */
   search(words: string, filters: Filters & { exact?: boolean } = {}): Promise<Page<Hit>> {
     return search(this.store.read, this.store.dialect, words, filters)
@@ -192,12 +203,9 @@ export class Record {
    */
   async judgeAll(given: { verdict: 'accept' | 'reject'; ids: readonly string[]; by: string; why?: string | null; at?: string }): Promise<{ batch: string; judgements: Judgement[] }> {
     const at = given.at ?? new Date().toISOString()
-    const batch = `b-${contentId(`${given.verdict} ${given.ids.join(' ')} ${given.by} ${at}`)}`
-    const judgements = await this.store.write(async (trx) => {
-      const out: Judgement[] = []
-      for (const [i, a] of [...new Set(given.ids)].entries()) out.push(await this.#write(trx, { verdict: given.verdict, a, b: null, by: given.by, why: given.why ?? null, at, undoes: null }, `${batch}.${i + 1}`))
-      return out
-    })
+    const ids = [...new Set(given.ids)]
+    const batch = `b-${contentId(`${given.verdict} ${ids.join(' ')} ${given.by} ${at}`)}`
+    const judgements = await this.store.write((trx) => this.#writeTiers(trx, ids.map((a, i) => ({ id: `${batch}.${i + 1}`, verdict: given.verdict, a, b: null, by: given.by, why: given.why ?? null, at, undoes: null }))))
     return { batch, judgements }
   }
 
@@ -209,10 +217,26 @@ export class Record {
       const undone = new Set(all.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
       const open = all.filter((j) => j.id.startsWith(`${options.batch}.`) && !undone.has(j.id))
       if (!open.length) throw new RecordProblem('unknown-id', { id: options.batch })
-      const out: Judgement[] = []
-      for (const j of open) out.push(await this.#write(trx, { verdict: 'undo', a: j.a, b: j.b, by: options.by, why: options.why ?? null, at, undoes: j.id }))
-      return out
+      return this.#writeTiers(trx, open.map((j) => ({ id: `j-${contentId(`undo ${j.id} ${options.by} ${at}`)}`, verdict: 'undo', a: j.a, b: null, by: options.by, why: options.why ?? null, at, undoes: j.id })))
     })
+  }
+
+  /** Many judgements that only say what is right or wrong: written together, so that a thousand take no longer than a few. */
+  async #writeTiers(trx: Transaction<Tables>, given: readonly Judgement[]): Promise<Judgement[]> {
+    for (const { a } of given) if (!(await isThere(trx, a))) throw new RecordProblem('unknown-id', { id: a })
+    const last = Number((await trx.selectFrom('judgement').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
+    const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
+    await insertAll(trx, this.store.dialect, 'judgement', given.map((j, i) => ({ ...j, seq: last + 1 + i, after_story: after })))
+    const judged = new Judged(await readJudgements(trx))
+    for (const tier of ['candidate', 'reviewed', 'rejected'] as const) {
+      for (const some of chunks(given.map((j) => j.a).filter((id) => judged.tier(id) === tier), 400)) for (const table of ['event', 'agreement', 'claim'] as const) await trx.updateTable(table).set({ tier }).where('id', 'in', some).execute()
+    }
+    return [...given]
+  }
+
+  /** How far people have looked through the events of each type. */
+  reviewed(): Promise<ReviewedType[]> {
+    return reviewed(this.store.read)
   }
 
   /** Takes back a judgement, the last one if none is named. */
@@ -233,11 +257,11 @@ export class Record {
     return this.store.write((trx) => this.#write(trx, j))
   }
 
-  async #write(trx: Transaction<Tables>, j: Omit<Judgement, 'id'>, name?: string): Promise<Judgement> {
+  async #write(trx: Transaction<Tables>, j: Omit<Judgement, 'id'>): Promise<Judgement> {
     for (const id of [j.a, j.b]) if (id !== null && !(await isThere(trx, id))) throw new RecordProblem('unknown-id', { id })
     const last = Number((await trx.selectFrom('judgement').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
     const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
-    const judgement: Judgement = { ...j, id: name ?? `j-${contentId(`${last + 1} ${j.verdict} ${j.a} ${j.b} ${j.by} ${j.at}`)}` }
+    const judgement: Judgement = { ...j, id: `j-${contentId(`${last + 1} ${j.verdict} ${j.a} ${j.b} ${j.by} ${j.at}`)}` }
     await trx.insertInto('judgement').values({ ...j, seq: last + 1, id: judgement.id, after_story: after }).execute()
     await applyJudgement(trx, this.store.dialect, judgement, await readJudgements(trx), await readSettings(trx))
     return judgement

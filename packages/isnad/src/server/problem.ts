@@ -11,7 +11,7 @@ export function problem(c: Context, status: ContentfulStatusCode, code: string, 
 /** What a problem of the record is over HTTP. */
 export function problemOf(c: Context, error: unknown): Response {
   if (error instanceof RecordProblem) {
-    const status = error.code === 'unknown-id' ? 404 : ['bad-filter', 'bad-cursor', 'bad-judgement', 'nothing-to-undo'].includes(error.code) ? 400 : error.code === 'record-busy' ? 503 : 500
+    const status = error.code === 'unknown-id' ? 404 : ['bad-filter', 'bad-cursor', 'bad-judgement', 'nothing-to-undo', 'span-outside'].includes(error.code) ? 400 : error.code === 'record-busy' ? 503 : 500
     return problem(c, status as ContentfulStatusCode, error.code, error.message)
   }
   if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, 'bad-request', error.message || 'The request is not understood.')

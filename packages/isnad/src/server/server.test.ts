@@ -21,7 +21,7 @@ const get = (path: string, headers: { [name: string]: string } = {}) => app.requ
 const post = (path: string, body: unknown, headers: { [name: string]: string } = {}) => app.request(path, { method: 'POST', headers: { ...HOST, 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
 
 describe('data at .json', () => {
-  test.each(['/start.json', '/timeline.json', '/agreements.json', '/claims.json', '/stories.json', '/actors.json', '/dyads.json', '/dyads/PER/BOL.json', '/relations.json', '/projects.json', '/stats.json', '/map.json', '/network.json', '/review.json', '/accuracy.json', '/outlets.json', '/judgements.json', '/jobs.json', '/search.json?q=%D8%A8%D9%8A%D8%B1%D9%88'])('%s answers', async (path) => {
+  test.each(['/start.json', '/timeline.json', '/agreements.json', '/claims.json', '/stories.json', '/actors.json', '/dyads.json', '/dyads/PER/BOL.json', '/relations.json', '/projects.json', '/stats.json', '/map.json', '/network.json', '/review.json', '/accuracy.json', '/outlets.json', '/judgements.json', '/jobs.json', '/search.json?q=%D8%A8%D9%8A%D8%B1%D9%88', '/acts.json', '/corrections.json', '/review.json?type=ACCUSE', '/path.json?from_actor=PER&to_actor=BOL', '/dyads/PER/BOL/against/BOL/PER.json', '/stories/t-1/versions/t-1.json'])('%s answers', async (path) => {
     const response = await get(path)
     expect(response.status, await response.clone().text()).toBe(200)
     expect(response.headers.get('content-type')).toContain('application/json')
@@ -39,13 +39,13 @@ describe('data at .json', () => {
   test('OpenAPI lists the addresses as they are asked', async () => {
     const document = (await (await get('/openapi.json')).json()) as { openapi: string; paths: object }
     expect(document.openapi).toBe('3.1.0')
-    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/timeline.json', '/agreements/{id}.json', '/judgements.json']))
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/timeline.json', '/agreements/{id}.json', '/judgements.json', '/corrections.json', '/path.json', '/stories/{id}/versions/{other}.json']))
     expect((await get('/api')).headers.get('content-type')).toContain('text/html')
   })
 })
 
 describe('errors are problem+json and say what to do', () => {
-  test.each([['/timeline.json?type=NONSENSE', 400], ['/timeline.json?limit=x', 400], ['/events/e-none.json', 404], ['/nothing.json', 404]])('%s → %i', async (path, status) => {
+  test.each([['/timeline.json?type=NONSENSE', 400], ['/timeline.json?limit=x', 400], ['/events/e-none.json', 404], ['/path.json?from_actor=PER', 400], ['/path.json?from_actor=PER&to_actor=PER', 400], ['/stories/t-1/versions/none.json', 404], ['/nothing.json', 404]])('%s → %i', async (path, status) => {
     const response = await get(path)
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toContain('application/problem+json')
@@ -101,6 +101,53 @@ describe('adding and judging', () => {
     const judgement = (await response.json()) as { id: string; by: string }
     expect(judgement.by).toBe('tester')
     expect((await app.request(`/judgements/${judgement.id}.json`, { method: 'DELETE', headers: HOST })).status).toBe(200)
+  })
+})
+
+describe('corrections', () => {
+  const remove = (path: string) => app.request(path, { method: 'DELETE', headers: HOST })
+  const at = (words: string) => ({ in: 'text', start: STORY.text.indexOf(words), end: STORY.text.indexOf(words) + words.length })
+  const state = (id: string) => record.story('t-1').then(({ findings }) => findings.actors.find((a) => a.known === id || a.country === id)!.id)
+
+  test('a finding is put right, shown with what was read, and withdrawn', async () => {
+    const story = await record.story('t-1')
+    const of = story.findings.events.find((e) => e.act === 'accuse')!
+    const response = await post('/corrections.json', { story: 't-1', of: of.id, why: 'said on Sunday', finding: { kind: 'event', act: 'warn', trigger: of.trigger, actors: of.actors, recipients: of.recipients, date: '2023-05-14', place: null, status: 'actual', according_to: [] } })
+    expect(response.status, await response.clone().text()).toBe(201)
+    const given = (await response.json()) as { id: string; a: string; by: string }
+    expect(given.by).toBe('tester')
+    expect(await (await get(`/events/${given.a}.json`)).json()).toMatchObject({ act: 'warn', type: 'THREATEN', date: '2023-05-14', tier: 'reviewed' })
+    const { rows } = (await (await get('/corrections.json?story=t-1')).json()) as { rows: { id: string; before: { act: string }; after: { act: string }; withdrawn: string | null }[] }
+    expect(rows.at(-1)).toMatchObject({ id: given.id, before: { act: 'accuse' }, after: { act: 'warn' }, withdrawn: null })
+    expect((await remove(`/corrections/${given.id}.json`)).status).toBe(200)
+    expect(await (await get(`/events/${given.a}.json`)).json()).toMatchObject({ act: 'accuse' })
+  })
+  test('an event and a claim are added by hand', async () => {
+    const [peru, bolivia] = [await state('PER'), await state('BOL')]
+    const event = (await (await post('/corrections.json', { story: 't-1', finding: { kind: 'event', act: 'patrol', trigger: at('الحدود المشتركة'), actors: [peru], recipients: ['CHL'], date: null, place: null, status: 'alleged', according_to: [bolivia] } })).json()) as { id: string; a: string }
+    const claim = (await (await post('/corrections.json', { story: 't-1', finding: { kind: 'claim', quote: at('للتعاون الأمني'), accused: [], stances: [{ actor: bolivia, stance: 'denies' }] } })).json()) as { id: string; a: string }
+    expect(await (await get('/timeline.json?actor=CHL')).json()).toMatchObject({ rows: [{ id: event.a, act: 'patrol', status: 'alleged' }] })
+    expect(await (await get(`/claims/${claim.a}.json`)).json()).toMatchObject({ stances: [{ stance: 'denies' }] })
+    for (const { id } of [event, claim]) expect((await remove(`/corrections/${id}.json`)).status).toBe(200)
+    expect(await (await get('/timeline.json?actor=CHL')).json()).toMatchObject({ rows: [] })
+  })
+  test.each([
+    ['an act that is none', { act: 'dance' }, 400], ['a date that is none', { date: 'Monday' }, 400], ['words outside the text', { trigger: { in: 'text', start: 0, end: 99_999 } }, 400], ['somebody unknown', { actors: ['person:nobody'] }, 404], ['a status that is none', { status: 'sure' }, 400],
+  ])('%s is refused', async (_name, change, status) => {
+    const response = await post('/corrections.json', { story: 't-1', finding: { kind: 'event', act: 'visit', trigger: at('اتهمت'), actors: ['PER'], recipients: [], date: null, place: null, status: 'actual', according_to: [], ...change } })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+  })
+  test('many are accepted in one step and withdrawn in one; a whole type only once enough of it was looked at', async () => {
+    const { rows } = (await (await get('/timeline.json?tier=candidate')).json()) as { rows: { id: string }[] }
+    const { batch, judgements } = (await (await post('/judgements/bulk.json', { verdict: 'accept', ids: rows.map((row) => row.id) })).json()) as { batch: string; judgements: unknown[] }
+    expect(judgements).toHaveLength(rows.length)
+    expect(await (await get('/timeline.json?tier=candidate')).json()).toMatchObject({ rows: [] })
+    expect((await remove(`/judgements/${batch}.json`)).status).toBe(200)
+    expect(((await (await get('/timeline.json?tier=candidate')).json()) as { rows: unknown[] }).rows).toHaveLength(rows.length)
+    const early = await post('/judgements/bulk.json', { verdict: 'accept', type: 'ACCUSE' })
+    expect(early.status).toBe(400)
+    expect(((await early.json()) as { detail: string }).detail).toContain('50')
   })
 })
 

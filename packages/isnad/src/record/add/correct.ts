@@ -2,7 +2,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ClaimFinding, EventFinding } from '../../coding/findings.js'
 import { stateInfo } from '../../knowledge/index.js'
-import { CORRECTION, type CorrectionBody, type CorrectionInput, addedKind, findingFrom, kindAdded } from '../corrections.js'
+import { BY_PERSON, CORRECTION, type CorrectionBody, type CorrectionInput, addedKind, findingFrom, kindAdded } from '../corrections.js'
 import { People } from '../identity/people.js'
 import type { Judged, Judgement } from '../judgements.js'
 import { Claims } from '../merge/claims.js'
@@ -93,7 +93,7 @@ async function changeEvent(db: Kysely<Tables>, dialect: Dialect, target: Judgeme
     if (!report) return
     await events.loadEvents(db, [report.event])
     await people.loadNodes(db, events.nodes())
-    const changed = assertion ? events.reword(seq, assertion.body) : events.withdraw(seq)
+    const changed = assertion ? events.reword(seq, assertion.body, assertion.body.rule === BY_PERSON) : events.withdraw(seq)
     events.recount(changed, viewsOf(events, await storiesOf(db, people, judged, changed.flatMap((n) => events.states.get(n)?.reports ?? []))))
   }
   await saveConflicts(db, dialect, await events.save(db, dialect), [])

@@ -4,6 +4,7 @@ import type { FindingSpan, SourceLink } from '../../coding/findings.js'
 import { firstSpan, sentenceOf } from '../add/add.js'
 import { correctedFindings } from '../corrections.js'
 import { isoOf } from '../dates.js'
+import { PERSON } from '../merge/event-summary.js'
 import { RecordProblem } from '../problem.js'
 import { pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
@@ -108,9 +109,15 @@ export async function reportsOf(db: Kysely<Tables>, found: readonly Found[]): Pr
       assertion: row.id,
       story: { id: story.id, headline: story.headline, outlet: story.outlet_name, url: story.url, published: story.published, language: story.language, copyOf: story.leader_id },
       quote: text.slice(span.start, span.end), span, sentence: sentenceOf(text, span.start, span.end), rule: String(rule ?? ''), sources: (sources as SourceLink[] | undefined) ?? [],
-      says: content ? { ...says, content: quoteOf(story, content as FindingSpan) } : says, state: f.state, joined: JSON.parse(f.reasons) as Record<string, unknown>, chain: story.chain,
+      says: content ? { ...says, content: quoteOf(story, content as FindingSpan) } : says, state: f.state, joined: joinedBy(f.reasons), chain: story.chain,
     }]
   })
+}
+
+/** That a person put a report right is no reason for joining it: its rule says so. */
+function joinedBy(reasons: string): Record<string, unknown> {
+  const { [PERSON]: _, ...joined } = JSON.parse(reasons) as Record<string, unknown>
+  return joined
 }
 
 const quoteOf = (story: { headline: string | null; body: string }, span: FindingSpan): string => (span.in === 'headline' ? (story.headline ?? '') : story.body).slice(span.start, span.end)

@@ -16,7 +16,9 @@ export interface EventSummary {
 
 /** The account of an event as these reports give it; pass those of a day to see it as of that day. */
 export function summarise(all: readonly EventReport[]): EventSummary {
-  const reports = countedReports(all)
+  const counted = countedReports(all)
+  // What was put right in a version before holds as long as its sentence stands.
+  const reports = heard([...counted, ...all.filter((r) => r.state === 'replaced' && isByPerson(r) && !counted.includes(r) && !counted.some((c) => isByPerson(c) && c.chain === r.chain))])
   const status = statusOf(reports)
   const side = reports.filter((r) => isPlanned(r.status) === isPlanned(status))
   const date = bestDate(side.map((r) => ({ date: r.date, chain: r.chain, learnt: r.learnt }))) ?? (isPlanned(status) ? null : null)
@@ -25,6 +27,17 @@ export function summarise(all: readonly EventReport[]): EventSummary {
   const former = [...new Set(planned.map((r) => r.date!))].filter((d) => d !== date && (!days || !canAgree(daysOf(d) ?? days, days)))
   const first = Math.min(...reports.map((r) => r.learnt))
   return { status, date, lo: days?.lo ?? null, hi: days?.hi ?? null, anchor: days ? days.lo : first, place: bestPlace(reports), former }
+}
+
+/** Mark among a report's reasons that a person put it right or added it. */
+export const PERSON = 'person'
+export const isByPerson = (r: { readonly reasons: string }): boolean => r.reasons.includes(`"${PERSON}":1`)
+/** Where a person put the reading of one source right, that is heard in place of how its other prints were read. */
+export function heard<R extends { readonly reasons: string; readonly chain: string; readonly state: string }>(reports: readonly R[]): readonly R[] {
+  const said = new Set(reports.filter((r) => isByPerson(r) && (r.state === 'current' || r.state === 'replaced')))
+  if (!said.size) return reports
+  const chains = new Set([...said].map((r) => r.chain))
+  return reports.filter((r) => said.has(r) || !chains.has(r.chain))
 }
 
 /** Done, when somebody reports it as done; a plan that was later denied is off; else what the newest reports say. */

@@ -14,7 +14,7 @@ import { actGroup } from './acts.js'
 import { agreementKeysOf, filingKeys, lookupKeysOf } from './event-keys.js'
 import { type Match, type ReportView, matchEvent, partiesOf } from './event-match.js'
 import { type EventReport, type EventState, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
-import { summarise } from './event-summary.js'
+import { heard, isByPerson, PERSON, summarise } from './event-summary.js'
 import type { Movables } from './move.js'
 import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, sentenceAt, stateOfEarlier } from './story-in.js'
 
@@ -222,7 +222,8 @@ export class Events implements Movables<EventState> {
     for (const event of this.states.values()) {
       let changed = false
       for (const r of event.reports) {
-        if (!story.versions.includes(r.story) || r.state !== 'current') continue
+        // What a person put right in a version before the last still speaks until its sentence goes.
+        if (!story.versions.includes(r.story) || (r.state !== 'current' && !(r.state === 'replaced' && isByPerson(r)))) continue
         r.state = stateOfEarlier(story, r.assertion, event.reports.some((x) => x.story === story.seq))
         this.#changedReports.add(r)
         changed = true
@@ -241,11 +242,13 @@ export class Events implements Movables<EventState> {
   }
 
   /** A report says something else now: a person put it right, or took that back. Gives the events that changed. */
-  reword(assertion: number, body: EventFinding): number[] {
+  reword(assertion: number, body: EventFinding, byPerson: boolean): number[] {
     const state = this.states.get(this.eventOf.get(assertion) ?? -1)
     const i = state?.reports.findIndex((r) => r.assertion === assertion) ?? -1
     if (!state || i < 0) return []
-    const report: EventReport = { ...state.reports[i]!, ...saysOf(body) }
+    const old = state.reports[i]!
+    const { [PERSON]: _, ...reasons } = JSON.parse(old.reasons) as Record<string, unknown>
+    const report: EventReport = { ...old, ...saysOf(body), reasons: JSON.stringify(byPerson ? { ...reasons, [PERSON]: 1 } : reasons) }
     state.reports[i] = report
     this.#fresh.push({ event: state.seq, report })
     return [state.seq]
@@ -281,10 +284,11 @@ export class Events implements Movables<EventState> {
   recount(seqs: readonly number[], views: ReadonlyMap<number, ReportView>): void {
     for (const seq of seqs) {
       const state = this.states.get(seq)
-      const first = state?.reports[0] && views.get(state.reports[0].assertion)
+      const lead = state?.reports.find(isByPerson) ?? state?.reports[0]
+      const first = lead && views.get(lead.assertion)
       if (!state || !first) continue
       Object.assign(state, { type: first.body.type, act: first.body.act, actors: {}, recipients: {}, contexts: [], agreement: null, mode: null, cameo: null, score: null, location: null, languages: [], words: {} })
-      for (const r of state.reports) {
+      for (const r of heard(state.reports)) {
         const view = views.get(r.assertion)
         if (view) this.#absorb(state, view)
       }

@@ -1,5 +1,6 @@
 // The lists and single rows of the record: events, agreements, claims, actors, dyads, relations, projects, stories, search, stats, why.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Filters, Record } from '../../record/index.js'
 import type { ServerContext } from '../context.js'
 import { anything, filterQuery, filtersFrom, json, problems, rowsOf } from '../query.js'
 
@@ -14,13 +15,17 @@ export function lists(api: OpenAPIHono, { record }: ServerContext): void {
   api.openapi(createRoute({ method: 'get', path: '/dyads', summary: 'Pairs with most events between them', request: { query: filterQuery }, responses: answers('Dyads', 'Pairs') }), async (c) => c.json({ rows: await record.dyads(filtersFrom(c.req.valid('query'))) } as never, 200))
   api.openapi(createRoute({ method: 'get', path: '/dyads/{a}/{b}', summary: 'Two parties over time: acts, agreements, claims, standing relations', request: { params: z.object({ a: z.string(), b: z.string() }), query: filterQuery }, responses: answers('Dyad', 'All between the two') }), async (c) => {
     const { a, b } = c.req.valid('param')
-    const filters = filtersFrom(c.req.valid('query'))
-    const pair = { ...filters, actor: a, with: b }
-    const bare = { actor: a, with: b, ...(filters.asOf ? { asOf: filters.asOf } : {}) }
-    const [parties, events, agreements, claims, relations, projects, stats] = await Promise.all([
-      Promise.all([a, b].map(async (given) => (await record.who(given, 1))[0] ?? null)), record.timeline({ limit: 500, ...pair }), record.agreements({ ...bare, limit: 100 }), record.claims({ ...bare, limit: 100 }), record.relations(bare), record.projects(bare), record.stats(bare),
-    ])
-    return c.json({ parties, events, agreements: agreements.rows, claims: claims.rows, relations, projects, stats } as never, 200)
+    return c.json((await between(record, a, b, filtersFrom(c.req.valid('query')))) as never, 200)
+  })
+  api.openapi(createRoute({ method: 'get', path: '/dyads/{a}/{b}/against/{c}/{d}', summary: 'Two pairs beside each other, over the same filters', request: { params: z.object({ a: z.string(), b: z.string(), c: z.string(), d: z.string() }), query: filterQuery }, responses: answers('DyadsCompared', 'All between each two') }), async (context) => {
+    const { a, b, c, d } = context.req.valid('param')
+    const filters = filtersFrom(context.req.valid('query'))
+    const [left, right] = await Promise.all([between(record, a, b, filters), between(record, c, d, filters)])
+    return context.json({ left, right } as never, 200)
+  })
+  api.openapi(createRoute({ method: 'get', path: '/path', summary: 'How two are connected: the shortest ways over pairs that dealt with each other, each step with its words', request: { query: filterQuery.extend({ from_actor: z.string().max(300), to_actor: z.string().max(300), without: z.string().max(1000).optional().openapi({ description: 'Not over these, separated by commas', example: 'USA' }) }) }, responses: answers('Path', 'The ways') }), async (c) => {
+    const { from_actor, to_actor, without, ...query } = c.req.valid('query')
+    return c.json((await record.path(from_actor, to_actor, { ...filtersFrom(query), ...(without ? { without: without.split(',').map((s) => s.trim()).filter(Boolean) } : {}) })) as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/agreements', summary: 'The register of agreements', request: { query: filterQuery.extend({ kind: z.string().optional(), stage: z.string().optional() }) }, responses: { 200: json(rowsOf('Agreements'), 'A page of agreements'), ...problems } }), async (c) => {
     const { kind, stage, ...query } = c.req.valid('query')
@@ -47,6 +52,10 @@ export function lists(api: OpenAPIHono, { record }: ServerContext): void {
     return c.json((await record.stories({ ...filtersFrom(query), ...(copies === 'false' ? { copies: false } : {}) })) as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/stories/{id}', summary: 'One story with its text, findings, versions and copies', request: { params: one }, responses: answers('Story', 'The story') }), async (c) => c.json((await record.story(c.req.valid('param').id)) as never, 200))
+  api.openapi(createRoute({ method: 'get', path: '/stories/{id}/versions/{other}', summary: 'Two versions of a story: what changed in the words, and in what they tell', request: { params: z.object({ id: z.string().max(300), other: z.string().max(300) }) }, responses: answers('Versions', 'Both, and the difference') }), async (c) => {
+    const { id, other } = c.req.valid('param')
+    return c.json((await record.versions(id, other)) as never, 200)
+  })
   api.openapi(createRoute({ method: 'get', path: '/search', summary: 'Full-text search with Arabic folding', request: { query: filterQuery.extend({ q: z.string().max(300), exact: z.enum(['true', 'false']).optional() }) }, responses: { 200: json(rowsOf('Hits'), 'A page of hits'), ...problems } }), async (c) => {
     const { q, exact, ...query } = c.req.valid('query')
     if (!q.trim()) return c.json({ rows: [], next: null } as never, 200)
@@ -55,4 +64,14 @@ export function lists(api: OpenAPIHono, { record }: ServerContext): void {
   api.openapi(createRoute({ method: 'get', path: '/stats', summary: 'Counts by type, month and outlet', request: { query: filterQuery }, responses: answers('Stats', 'Counts') }), async (c) => c.json((await record.stats(filtersFrom(c.req.valid('query')))) as never, 200))
   api.openapi(createRoute({ method: 'get', path: '/why/{id}', summary: 'From any row to the sentence: reports, chains, rules, reasons for joining', request: { params: one }, responses: answers('Why', 'The words it stands on') }), async (c) => c.json((await record.why(c.req.valid('param').id)) as never, 200))
   api.openapi(createRoute({ method: 'get', path: '/outlets', summary: 'The register of outlets', responses: answers('Outlets', 'Outlets') }), async (c) => c.json({ rows: await record.outlets() } as never, 200))
+}
+
+/** All between two, as far as filters let through. */
+async function between(record: Record, a: string, b: string, filters: Filters): Promise<object> {
+  const pair = { ...filters, actor: a, with: b }
+  const bare = { actor: a, with: b, ...(filters.asOf ? { asOf: filters.asOf } : {}) }
+  const [parties, events, agreements, claims, relations, projects, stats] = await Promise.all([
+    Promise.all([a, b].map(async (given) => (await record.who(given, 1))[0] ?? null)), record.timeline({ limit: 500, ...pair }), record.agreements({ ...bare, limit: 100 }), record.claims({ ...bare, limit: 100 }), record.relations(bare), record.projects(bare), record.stats(bare),
+  ])
+  return { parties, events, agreements: agreements.rows, claims: claims.rows, relations, projects, stats }
 }

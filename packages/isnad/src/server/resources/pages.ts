@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import type { EventRow } from '../../record/index.js'
 import type { ServerContext } from '../context.js'
+import { ENOUGH } from './judging.js'
 import { anything, filterQuery, filtersFrom, json, problems } from '../query.js'
 
 const QUAD: Readonly<Record<string, 1 | 2 | 3 | 4>> = { AGREE: 1, CONSULT: 1, SUPPORT: 1, CONCEDE: 1, COOPERATE: 2, AID: 2, RETREAT: 2, REQUEST: 3, ACCUSE: 3, REJECT: 3, THREATEN: 3, PROTEST: 4, SANCTION: 4, MOBILIZE: 4, COERCE: 4, ASSAULT: 4 }
@@ -26,8 +27,9 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
     const filters = filtersFrom(c.req.valid('query'))
     return c.json(networkOf((await record.timeline({ limit: 1000, ...filters })).rows) as never, 200)
   })
-  api.openapi(createRoute({ method: 'get', path: '/review', summary: 'What waits for a person: doubtful identities, disputed and unreviewed rows', responses: { 200: json(anything('Review'), 'The queue') } }), async (c) => {
-    const [actors, events, judgements] = await Promise.all([record.actors({ limit: 200 }), record.timeline({ limit: 100, tier: 'candidate' }), record.judgements()])
+  api.openapi(createRoute({ method: 'get', path: '/review', summary: 'What waits for a person: doubtful identities, disputed and unreviewed rows', request: { query: z.object({ type: z.string().max(20).optional().openapi({ description: 'Only events of this type' }) }) }, responses: { 200: json(anything('Review'), 'The queue'), ...problems } }), async (c) => {
+    const { type } = c.req.valid('query')
+    const [actors, events, judgements, types] = await Promise.all([record.actors({ limit: 200 }), record.timeline({ limit: 100, tier: 'candidate', ...(type ? { type: [type] } : {}) }), record.judgements(), record.reviewed()])
     const doubts: unknown[] = []
     for (const row of actors) {
       const id = (row as { id?: string; actor?: { id: string } }).id ?? (row as { actor?: { id: string } }).actor?.id
@@ -35,13 +37,13 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
       const actor = (await record.actor(id).catch(() => null)) as { candidates?: unknown[] } | null
       for (const candidate of actor?.candidates ?? []) doubts.push({ of: row, candidate })
     }
-    return c.json({ doubts, events: events.rows, judgements: judgements.slice(-50).reverse() } as never, 200)
+    return c.json({ doubts, events: events.rows, next: events.next, types, enough: ENOUGH, judgements: judgements.slice(-50).reverse() } as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/accuracy', summary: 'How accurate reading is: the development scores, and what people corrected here', responses: { 200: json(anything('Accuracy'), 'Figures') } }), async (c) => {
     const judgements = await record.judgements()
     const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
     const count = (verdict: string) => judgements.filter((j) => j.verdict === verdict && !undone.has(j.id)).length
-    return c.json({ scores, accepted: count('accept'), rejected: count('reject'), joined: count('same'), parted: count('different') } as never, 200)
+    return c.json({ scores, accepted: count('accept'), rejected: count('reject'), joined: count('same'), parted: count('different'), corrected: count('correct'), added: count('add') } as never, 200)
   })
 }
 
