@@ -12,13 +12,17 @@ describe.skipIf(why)('the screen', () => {
     stage = await makeStage()
     const [events, agreements, claims] = await Promise.all([stage.record.timeline({ limit: 40 }), stage.record.agreements({ limit: 1 }), stage.record.claims({ contested: true, stance: 'denies', limit: 40 })])
     const claim = claims.rows.find((row) => row.language === 'ar') ?? claims.rows[0]
+    // A second version of a sample, and what it changed.
+    const { story } = await stage.record.story('en-02-denial')
+    const again = { ...story, text: `${story.text.replace('Monday', 'Sunday')}\n\nThe border was quiet, a witness said.` }
+    await stage.record.add([{ story: again, findings: stage.readStory(again) }])
     ids = { event: events.rows[0]?.id ?? '', agreement: agreements.rows[0]?.id ?? '', claim: claim?.id ?? '' }
   })
   afterAll(() => stage?.close())
 
   const pages = (): [string, string][] => [
     ['start', '/'], ['stories', '/stories'], ['a story', '/stories/ar-02-denial'], ['a story in English', '/stories/en-02-denial'], ['timeline', '/timeline'], ['an event', `/events/${ids.event}`], ['agreements', '/agreements'], ['a dossier', `/agreements/${ids.agreement}`],
-    ['claims', '/claims'], ['a claim', `/claims/${ids.claim}`], ['dyads', '/dyads'], ['a dyad', '/dyads/PER/BOL'], ['actors', '/actors'], ['an actor', '/actors/IRN'], ['search', '/search?q=الاتهامات'], ['nothing found', '/search?q=قسطنطينوبوليس'], ['map', '/map'], ['network', '/network'], ['review', '/review'], ['accuracy', '/accuracy'], ['additions', '/jobs'], ['no page', '/nowhere'],
+    ['claims', '/claims'], ['a claim', `/claims/${ids.claim}`], ['dyads', '/dyads'], ['a dyad', '/dyads/PER/BOL'], ['two dyads', '/dyads/PER/BOL/against/IRN/USA'], ['two versions', '/stories/en-02-denial/versions/en-02-denial@2'], ['a way', '/path?from_actor=IRN&to_actor=FRA'], ['no way', '/path?from_actor=IRN&to_actor=CHL'], ['a way not asked for', '/path'], ['review of a type', '/review?type=ACCUSE'], ['actors', '/actors'], ['an actor', '/actors/IRN'], ['search', '/search?q=الاتهامات'], ['nothing found', '/search?q=قسطنطينوبوليس'], ['map', '/map'], ['network', '/network'], ['review', '/review'], ['accuracy', '/accuracy'], ['additions', '/jobs'], ['no page', '/nowhere'],
   ]
 
   // One look each way is enough: the colours have the same names in both, and a browser is slow.
@@ -87,6 +91,115 @@ describe.skipIf(why)('the screen', () => {
     await page.locator('.card[data-key=e1].tier-rejected').waitFor()
     await page.keyboard.press('KeyZ')
     await page.locator('.card[data-key=e1].tier-candidate').waitFor()
+    await close()
+  })
+
+  test('a finding is put right by keyboard, shows what was read, and is withdrawn', async () => {
+    const { page, errors, close } = await stage.open('/stories/ar-02-denial?focus=e1', { language: 'ar' })
+    await page.locator('.card.focused').waitFor()
+    await page.keyboard.press('KeyE')
+    const editor = page.locator('form.editor')
+    await editor.waitFor()
+    expect(await violations(page)).toEqual([])
+    // The act is where writing begins; the list is narrowed by a word of its name.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('تنديد')
+    await page.keyboard.press('Enter')
+    await editor.locator('input[dir=ltr]').fill('2023-05')
+    await editor.locator('select').filter({ has: page.locator('option[value=planned]') }).selectOption('alleged')
+    await editor.locator('label input[maxlength]').fill('قيل إنه في أيار')
+    await editor.locator('button[type=submit]').click()
+    const card = page.locator('.card[data-key=e1]')
+    await card.locator('.corrected').waitFor()
+    expect(await card.textContent()).toContain('تنديد')
+    const { findings, corrections } = await stage.record.story('ar-02-denial')
+    expect(findings.events.find((e) => e.id === 'e1')).toMatchObject({ act: 'denounce', date: '2023-05', status: 'alleged' })
+    expect(corrections.e1).toMatchObject({ by: 'tester', before: { act: 'accuse' } })
+    await card.locator('.why-button').click()
+    expect(await card.locator('.why').textContent()).toContain('كما قُرئ')
+    expect(await violations(page)).toEqual([])
+    await card.getByRole('button', { name: 'اسحب' }).click()
+    await card.locator('.corrected').waitFor({ state: 'detached' })
+    expect((await stage.record.story('ar-02-denial')).findings.events.find((e) => e.id === 'e1')?.act).toBe('accuse')
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('an event is added on selected words, with somebody found in the record; one key takes it back', async () => {
+    const { page, errors, close } = await stage.open('/stories/en-02-denial', { language: 'en' })
+    await page.locator('.card').first().waitFor()
+    const before = (await stage.record.story('en-02-denial')).findings.events.length
+    await page.locator('.story-text p').nth(1).click({ clickCount: 3 })
+    await page.locator('.selection-bar button.main').click()
+    const editor = page.locator('form.editor')
+    await editor.waitFor()
+    expect((await editor.locator('input').first().inputValue()).length).toBeGreaterThan(20)
+    await editor.locator('select').filter({ has: page.locator('option[value=mediate]') }).selectOption('mediate')
+    const whom = editor.locator('fieldset', { hasText: 'To whom' })
+    await whom.locator('select').selectOption({ index: 1 })
+    const who = editor.locator('fieldset', { has: page.locator('legend', { hasText: /^Who$/ }) })
+    await who.locator('input[type=search]').fill('Egypt')
+    await who.locator('input[type=search]').press('Enter')
+    await who.locator('.found button').first().click()
+    await editor.locator('button[type=submit]').click()
+    await page.locator('.card[data-key=h1] .corrected').waitFor()
+    expect(await page.locator('.card[data-key=h1]').textContent()).toContain('Egypt')
+    expect((await stage.record.timeline({ actor: 'EGY' })).rows.map((e) => e.act)).toContain('mediate')
+    expect(await page.evaluate(() => CSS.highlights.get('isnad-events')?.size)).toBeGreaterThan(before)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('KeyZ')
+    await page.locator('.card[data-key=h1]').waitFor({ state: 'detached' })
+    expect((await stage.record.story('en-02-denial')).findings.events).toHaveLength(before)
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('what changed from one version to the next, from the story to the words', async () => {
+    const { page, close } = await stage.open('/stories/en-02-denial', { language: 'en' })
+    await page.locator('.story-head a', { hasText: 'What changed' }).click()
+    await page.waitForURL(/versions/)
+    await page.locator('.versions-text ins').first().waitFor()
+    expect(await page.locator('.versions-text del').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('Monday')]))
+    expect(await page.locator('.versions-text ins').last().textContent()).toContain('The border was quiet')
+    await close()
+  })
+
+  test('a pair is laid beside another, and two who never met are connected', async () => {
+    const { page, close } = await stage.open('/dyads/PER/BOL', { language: 'en' })
+    await page.locator('summary', { hasText: 'Compare' }).click()
+    await page.locator('details form input').nth(0).fill('Iran')
+    await page.locator('details form input').nth(1).fill('United States')
+    await page.locator('details form button').click()
+    await page.waitForURL(/\/dyads\/PER\/BOL\/against\/Iran\/United%20States$/)
+    expect(await page.locator('table.compared thead th').allTextContents()).toEqual(['Count', 'Peru and Bolivia', 'Iran and United States'])
+    expect(await page.locator('.chart svg').count()).toBe(2)
+    await page.goto(`${stage.address}/network`, { waitUntil: 'networkidle' })
+    await page.locator('summary', { hasText: 'connected' }).click()
+    await page.locator('.path-form input').nth(0).fill('Iran')
+    await page.locator('.path-form input').nth(1).fill('France')
+    await page.locator('.path-form button').click()
+    await page.waitForURL(/\/path\?/)
+    await page.locator('.way .hops q').first().waitFor()
+    expect(await page.locator('.way').first().locator('h2 a').count()).toBe(3)
+    await page.locator('.path-form input').nth(2).fill('USA')
+    await page.locator('.path-form button').click()
+    await page.waitForURL(/without=USA/)
+    await page.waitForFunction(() => !document.querySelector('.way h2')?.textContent?.includes('United States'))
+    await close()
+  })
+
+  test('many are accepted in one step and taken back in one; a whole type only when enough of it was looked at', async () => {
+    const { page, close } = await stage.open('/review?type=ACCUSE', { language: 'en' })
+    await page.locator('.queue li.focused').waitFor()
+    expect(await page.locator('.filters button').isDisabled()).toBe(true)
+    const before = await page.locator('.queue li').count()
+    await page.keyboard.press('KeyS')
+    await page.keyboard.press('KeyS')
+    await page.locator('.bulk button', { hasText: 'Accept' }).click()
+    await page.waitForFunction((n) => document.querySelectorAll('.queue li').length === n - 2, before)
+    await page.keyboard.press('KeyZ')
+    await page.waitForFunction((n) => document.querySelectorAll('.queue li').length === n, before)
     await close()
   })
 

@@ -15,12 +15,14 @@ import { AgreementsPage } from './pages/agreements/agreements-page.js'
 import { DossierPage } from './pages/agreements/dossier-page.js'
 import { ClaimPage } from './pages/claims/claim-page.js'
 import { ClaimsPage } from './pages/claims/claims-page.js'
+import { ComparePage } from './pages/dyad/compare-page.js'
 import { DyadPage } from './pages/dyad/dyad-page.js'
 import { DyadsPage } from './pages/dyad/dyads-page.js'
 import { EventPage } from './pages/event/event-page.js'
 import { JobsPage } from './pages/jobs/job.js'
 import { MapPage } from './pages/map/map-page.js'
 import { NetworkPage } from './pages/network/network-page.js'
+import { PathPage } from './pages/network/path-page.js'
 import { ReviewPage } from './pages/review/review-page.js'
 import { SearchPage } from './pages/search/search-page.js'
 import { ReadingPage } from './pages/start/reading-page.js'
@@ -28,11 +30,12 @@ import { StartPage } from './pages/start/start-page.js'
 import { StoriesPage } from './pages/stories/stories-page.js'
 import { TimelinePage } from './pages/timeline/timeline-page.js'
 import { StoryPage } from './pages/story/story-page.js'
+import { VersionsPage } from './pages/story/versions-page.js'
 
 interface Route { readonly title: string; readonly page: ReactNode }
 
 function routeOf(path: string, t: ReturnType<typeof useText>): Route | null {
-  const [, first = '', second, third] = path.split('/').map((part) => {
+  const [, first = '', second, third, fourth, fifth, sixth] = path.split('/').map((part) => {
     try {
       return decodeURIComponent(part)
     } catch {
@@ -42,16 +45,19 @@ function routeOf(path: string, t: ReturnType<typeof useText>): Route | null {
   switch (first) {
     case '': return { title: t.nav.start, page: <StartPage /> }
     case 'read': return { title: t.reading.title, page: <ReadingPage /> }
-    case 'stories': return { title: t.nav.stories, page: second ? <StoryPage id={second} /> : <StoriesPage /> }
+    case 'stories': if (second && third === 'versions' && fourth) return { title: t.versions.title, page: <VersionsPage id={second} other={fourth} /> }
+      return { title: t.nav.stories, page: second ? <StoryPage id={second} /> : <StoriesPage /> }
     case 'timeline': return { title: t.nav.timeline, page: <TimelinePage /> }
     case 'events': return second ? { title: t.event.title, page: <EventPage id={second} /> } : { title: t.nav.timeline, page: <TimelinePage /> }
     case 'agreements': return { title: t.nav.agreements, page: second ? <DossierPage id={second} /> : <AgreementsPage /> }
     case 'claims': return { title: t.nav.claims, page: second ? <ClaimPage id={second} /> : <ClaimsPage /> }
-    case 'dyads': return { title: t.nav.dyads, page: second && third ? <DyadPage a={second} b={third} /> : <DyadsPage /> }
+    case 'dyads': if (second && third && fourth === 'against' && fifth && sixth) return { title: t.compare.title, page: <ComparePage left={[second, third]} right={[fifth, sixth]} /> }
+      return { title: t.nav.dyads, page: second && third ? <DyadPage a={second} b={third} /> : <DyadsPage /> }
     case 'actors': return { title: t.nav.actors, page: second ? <ActorPage id={second} /> : <ActorsPage /> }
     case 'search': return { title: t.searchPage.title, page: <SearchPage /> }
     case 'map': return { title: t.nav.map, page: <MapPage /> }
     case 'network': return { title: t.nav.network, page: <NetworkPage /> }
+    case 'path': return { title: t.path.title, page: <PathPage /> }
     case 'review': return { title: t.nav.review, page: <ReviewPage /> }
     case 'accuracy': return { title: t.nav.accuracy, page: <AccuracyPage /> }
     case 'jobs': return { title: t.job.all, page: <JobsPage /> }

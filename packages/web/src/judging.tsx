@@ -1,9 +1,10 @@
 // Judgements by people: given, said aloud, and taken back. Each is one more row of the record; nothing is erased.
 import { useSyncExternalStore } from 'react'
+import type { CorrectionInput } from 'isnad/record'
 import { Problem, post, refresh, remove } from './api.js'
 import { text, useText } from './text/text.js'
 
-interface Given { readonly id: string }
+interface Given { readonly id: string; readonly n?: number }
 export interface Said { readonly words: string; readonly undo: string | null; readonly at: number; readonly wrong: boolean }
 let said: Said | null = null
 let open: string[] = []
@@ -19,11 +20,14 @@ const subscribe = (watcher: () => void) => {
 
 /** @example await judge('reject', 'e-4q7…') */
 export async function judge(verdict: 'same' | 'different' | 'accept' | 'reject', a: string, b: string | null = null, why: string | null = null): Promise<boolean> {
+  const words = text().judge
+  return give(() => post<Given>('/judgements.json', { verdict, a, b, why }), { accept: words.accepted, reject: words.rejected, same: words.same, different: words.different }[verdict])
+}
+async function give(work: () => Promise<Given>, words: string | ((n: number) => string)): Promise<boolean> {
   try {
-    const given = await post<Given>('/judgements.json', { verdict, a, b, why })
+    const given = await work()
     open.push(given.id)
-    const words = text().judge
-    say({ accept: words.accepted, reject: words.rejected, same: words.same, different: words.different }[verdict], given.id)
+    say(typeof words === 'string' ? words : words(given.n ?? 1), given.id)
     refresh()
     return true
   } catch (problem) {
@@ -31,6 +35,18 @@ export async function judge(verdict: 'same' | 'different' | 'accept' | 'reject',
     return false
   }
 }
+/** Puts a finding right, or adds one (no `of`). @example await correct({ story: 'ar-02', of: 'e1', finding, why: null }) */
+export async function correct(input: Omit<CorrectionInput, 'by'>): Promise<boolean> {
+  return give(() => post<Given>('/corrections.json', input), input.of ? text().edit.saved : text().edit.added)
+}
+/** Accepts or rejects many in one step. @example await judgeAll('accept', { ids }) */
+export async function judgeAll(verdict: 'accept' | 'reject', what: { readonly ids: readonly string[] } | { readonly type: string }): Promise<boolean> {
+  return give(async () => {
+    const { batch, judgements } = await post<{ batch: string; judgements: readonly Given[] }>('/judgements/bulk.json', { verdict, ...what })
+    return { id: batch, n: judgements.length }
+  }, (n) => text().bulk.done(n))
+}
+
 /** Takes back a judgement, the last one given here if none is named. */
 export async function undo(id: string | undefined = open.at(-1)): Promise<void> {
   if (!id) {

@@ -69,3 +69,5 @@ export const toAgreement = (agreement: string) => href(`/agreements/${id(agreeme
 export const toClaim = (claim: string) => href(`/claims/${id(claim)}`)
 export const toActor = (actor: string) => href(`/actors/${id(actor)}`)
 export const toDyad = (a: string, b: string) => href(`/dyads/${id(a)}/${id(b)}`)
+export const toVersions = (a: string, b: string) => href(`/stories/${id(a)}/versions/${id(b)}`)
+export const toCompared = (a: string, b: string, c: string, d: string) => href(`/dyads/${id(a)}/${id(b)}/against/${id(c)}/${id(d)}`)

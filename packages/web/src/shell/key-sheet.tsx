@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useKeys } from '../keys.js'
 import { undo } from '../judging.js'
 import { useText } from '../text/text.js'
+import { DialogButton } from './dialog.js'
 
 /** The sheet of keys, opened by `?`. */
 export function KeySheet() {
@@ -9,36 +10,26 @@ export function KeySheet() {
   const box = useRef<HTMLDialogElement>(null)
   useKeys({ 'Shift+Slash': () => box.current?.showModal(), KeyZ: () => void undo() })
   const rows: readonly (readonly [string, string])[] = [
-    ['/', t.keys.search], ['g s · e · a · c · d · m · n · r', `${t.keys.goTo}: ${t.keys.go}`], ['j · k', t.keys.next], ['n · p', t.keys.undecided], ['a', t.keys.accept], ['r', t.keys.reject], ['u', t.keys.unsure], ['z', t.keys.undo], ['o', t.keys.open], ['w', t.keys.why], ['1 – 8', t.keys.layers], ['[ · ]', t.keys.asOf], ['?', t.keys.sheet],
+    ['/', t.keys.search], ['g s · e · a · c · d · m · n · r', `${t.keys.goTo}: ${t.keys.go}`], ['j · k', t.keys.next], ['n · p', t.keys.undecided], ['a', t.keys.accept], ['r', t.keys.reject], ['e', t.keys.edit], ['h', t.keys.add], ['u', t.keys.unsure], ['s', t.keys.select], ['z', t.keys.undo], ['o', t.keys.open], ['w', t.keys.why], ['1 – 8', t.keys.layers],
+    ['[ · ]', t.keys.asOf], ['?', t.keys.sheet],
   ]
   return (
-    <>
-      <button type="button" className="quiet keys-button" aria-haspopup="dialog" onClick={() => box.current?.showModal()}>
-        {t.top.keys}
-      </button>
-      <dialog ref={box} aria-label={t.keys.title}>
-        <h2>{t.keys.title}</h2>
-        <table className="plain keys">
-          <tbody>
-            {rows.map(([key, what]) => (
-              <tr key={key}>
-                <th scope="row">
-                  <bdi dir="ltr">
-                    <kbd>{key}</kbd>
-                  </bdi>
-                </th>
-                <td>{what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p>{t.keys.note}</p>
-        <p className="dialog-end">
-          <button type="button" onClick={() => box.current?.close()}>
-            {t.close}
-          </button>
-        </p>
-      </dialog>
-    </>
+    <DialogButton label={t.top.keys} title={t.keys.title} buttonClass="keys-button" refer={box}>
+      <table className="plain keys">
+        <tbody>
+          {rows.map(([key, what]) => (
+            <tr key={key}>
+              <th scope="row">
+                <bdi dir="ltr">
+                  <kbd>{key}</kbd>
+                </bdi>
+              </th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t.keys.note}</p>
+    </DialogButton>
   )
 }

@@ -1,5 +1,5 @@
 // The head of every page: name, search, as-of date, display choices, pages.
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { useKeys } from '../keys.js'
 import { go, href, Link, setQuery, usePlace } from '../router.js'
 import { dayNumber, isoOfDay } from '../show/edtf.js'
@@ -15,6 +15,7 @@ export function Masthead() {
   const { language } = useChoices()
   const place = usePlace()
   const search = useRef<HTMLInputElement>(null)
+  const pages = useRef<HTMLUListElement>(null)
   const asOf = place.query.get('as_of') ?? ''
   const move = (days: number) => {
     const now = /^\d{4}-\d\d-\d\d$/.test(asOf) ? asOf : new Date().toISOString().slice(0, 10)
@@ -32,7 +33,17 @@ export function Masthead() {
     if (words) go(href('/search', { q: words }))
   }
   const current = place.path === '/' ? 'start' : (place.path.split('/')[1] ?? '')
-  const active = current === 'events' ? 'timeline' : current === 'read' ? 'start' : current
+  const active = current === 'events' ? 'timeline' : current === 'read' ? 'start' : current === 'path' ? 'network' : current
+  useEffect(() => {
+    // On a narrow screen the list of pages scrolls: the one we are on must be seen.
+    const list = pages.current
+    const here = list?.querySelector('[aria-current]')?.getBoundingClientRect()
+    const box = list?.getBoundingClientRect()
+    if (!list || !here || !box) return
+    if (here.left < box.left) list.scrollLeft += here.left - box.left - 40
+    else if (here.right > box.right) list.scrollLeft += here.right - box.right + 40
+    void [active, language]
+  }, [active, language])
   return (
     <header className="masthead">
       <a className="skip" href="#main">
@@ -69,7 +80,7 @@ export function Masthead() {
         <KeySheet />
       </div>
       <nav aria-label={t.nav.label}>
-        <ul>
+        <ul ref={pages}>
           {PAGES.map((page) => (
             <li key={page}>
               <Link to={href(page === 'start' ? '/' : `/${page}`)} aria-current={active === page ? 'page' : undefined}>

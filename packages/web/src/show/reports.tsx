@@ -27,7 +27,8 @@ export function Reports({ of, tools }: { of: readonly Report[]; tools?: (report:
   return (
     <ol className="reports">
       {of.map((report, i) => {
-        const joined = Object.entries(report.joined)
+        // Where a person moved it, from where it came is no reason.
+        const joined = Object.entries(report.joined).filter(([key]) => !['from', 'name', 'before'].includes(key) || !('judgement' in report.joined))
         return (
           <li key={report.assertion} className="report">
             <blockquote lang={report.story.language ?? undefined} dir={directionOf(report.story.language, report.sentence)}>
@@ -44,14 +45,17 @@ export function Reports({ of, tools }: { of: readonly Report[]; tools?: (report:
             </p>
             <p className="meta">
               <span>
-                {t.why.rule}: <code dir="auto">{report.rule}</code>
+                {t.why.rule}: {report.rule === 'person' ? t.edit.person : <code dir="auto">{report.rule}</code>}
               </span>
               {joined.length > 0 && (
                 <span>
                   {t.why.joined}:{' '}
-                  <bdi dir="ltr">
-                    {joined.map(([key, given]) => `${key} ${value(given)}`).join(' · ')}
-                  </bdi>
+                  {joined.map(([key, given], at) => (
+                    <span key={key}>
+                      {at > 0 && ' · '}
+                      {word(t.why.part, key)} <bdi dir="ltr">{value(given)}</bdi>
+                    </span>
+                  ))}
                 </span>
               )}
               {tools?.(report, i)}

@@ -1,6 +1,6 @@
 // A shared axis of time. On the Arabic screen it runs with the writing, from right to left, unless chosen otherwise.
 import { scaleUtc } from 'd3-scale'
-import { axisReversed } from '../state.js'
+import { axisReversed, chosen } from '../state.js'
 import { digits } from '../text/numbers.js'
 import { shortMonth } from './date-words.js'
 import { dateOfDay } from './edtf.js'
@@ -8,6 +8,8 @@ import { dateOfDay } from './edtf.js'
 export interface TimeScale { readonly from: number; readonly to: number; readonly width: number; x(day: number): number; dayAt(x: number): number; readonly ticks: readonly { readonly day: number; readonly label: string; readonly year: boolean }[] }
 
 const DAY = 864e5
+/** Half a label: none is cut at the edge of the drawing. */
+const EDGE = 24
 /** @example timeScale(20000, 20100, 900).x(20050) // 450 */
 export function timeScale(from: number, to: number, width: number): TimeScale {
   const pad = Math.max(1, (to - from) * 0.015)
@@ -28,7 +30,7 @@ export function Axis({ scale, height, at }: { scale: TimeScale; height: number; 
       {scale.ticks.map((tick) => (
         <g key={tick.day} transform={`translate(${scale.x(tick.day)} 0)`} className={tick.year ? 'year' : undefined}>
           <line y1={0} y2={height} />
-          <text y={at} textAnchor="middle">
+          <text y={at} x={Math.max(0, EDGE - scale.x(tick.day)) - Math.max(0, scale.x(tick.day) - (scale.width - EDGE))} textAnchor="middle" direction={chosen().language === 'ar' ? 'rtl' : 'ltr'}>
             {tick.label}
           </text>
         </g>

@@ -123,6 +123,8 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   const corrections = Object.fromEntries(assertions.flatMap((a) => (correctionOf.has(a.id) ? [[a.local ?? '', correctionOf.get(a.id)!]] : [])))
   // People may name somebody of the record whom the reading of this story does not have.
   for (const { after } of byPeople) for (const name of 'act' in after ? [...after.actors, ...after.recipients, ...after.according_to] : [...after.accused, ...after.stances.map((s) => s.actor)]) if (!became[name]) actorIds[name] = name
+  // Parties of agreements may be states by their codes.
+  for (const party of findings.agreements.flatMap((g) => g.parties)) if (!became[party]) actorIds[party] = party
   const called = await namesOf(db, Object.values(actorIds))
   const head = full.leader ?? row.seq
   const copies = (await listed(db).where((e) => e.or([e('story.leader', '=', head), e('story.seq', '=', head)])).where('story.seq', '!=', row.seq).orderBy('story.learnt').execute()) as Listed[]

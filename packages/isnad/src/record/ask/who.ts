@@ -97,6 +97,21 @@ export async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promi
 export function namedFromRow(row: Tables['node']): Named {
   const names = JSON.parse(row.names) as Record<string, [string | null, number]>
   const info = row.kind === 'state' ? stateInfo(row.id) : undefined
-  const arabic = info?.names.ar[0]?.text ?? Object.entries(names).filter(([form, [language]]) => language === 'ar' && /[\u0600-\u06ff]/.test(form)).sort((a, b) => b[1][1] - a[1][1] || b[0].length - a[0].length)[0]?.[0] ?? null
+  const arabic = info?.names.ar[0]?.text ?? arabicNameIn(names)
   return { id: row.canonical === row.id ? row.id : row.canonical, name: info?.name ?? row.name, arabic, kind: row.kind, country: row.country, sector: row.sector, office: row.office }
+}
+
+/**
+ * What Arabic stories call somebody: of forms of two words and more, the one that most of the others end with («دونالد ترامب» in «الرئيس الأميركي دونالد ترامب»), so that a title goes with nobody's name where it need not.
+ *
+ * @example arabicNameIn({ 'الرئيس الأميركي دونالد ترامب': ['ar', 2], 'دونالد ترامب': ['ar', 1] }) // 'دونالد ترامب'
+ */
+export function arabicNameIn(names: Readonly<Record<string, readonly [string | null, number]>>): string | null {
+  const forms = Object.entries(names).filter(([form, [language]]) => language === 'ar' && /[\u0600-\u06ff]/.test(form)).map(([form, [, times]]) => ({ form, times }))
+  const whole = forms.filter(({ form }) => form.includes(' '))
+  const backing = (one: string): number => forms.reduce((n, { form, times }) => n + (form === one || form.endsWith(` ${one}`) ? times : 0), 0)
+  const best = (list: readonly { form: string; times: number }[]): string | null => [...list].sort((a, b) => backing(b.form) - backing(a.form) || b.times - a.times || a.form.length - b.form.length || (a.form < b.form ? -1 : 1))[0]?.form ?? null
+  // A bare last name is a name only where there is no other, or where it is by far the usual one.
+  const often = [...forms].sort((a, b) => b.times - a.times)[0]
+  return often && !often.form.includes(' ') && !whole.some(({ form }) => form.endsWith(` ${often.form}`)) ? often.form : best(whole.length ? whole : forms)
 }

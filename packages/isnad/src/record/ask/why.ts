@@ -8,6 +8,7 @@ import { PERSON } from '../merge/event-summary.js'
 import { RecordProblem } from '../problem.js'
 import { pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
+import { type Named, namesOf } from './who.js'
 
 export interface Report {
   /** Id of the assertion. */
@@ -18,8 +19,8 @@ export interface Report {
   readonly span: FindingSpan
   readonly sentence: string
   readonly rule: string
-  /** Outermost first: outlet → agency → medium → speaker. */
-  readonly sources: readonly SourceLink[]
+  /** Outermost first: outlet → agency → medium → speaker; `called`: what the record calls somebody of the story. */
+  readonly sources: readonly (SourceLink & { readonly called?: Named })[]
   /** What this report says: status, date, stance … as it was read. */
   readonly says: Readonly<Record<string, unknown>>
   /** `current`, or of a replaced version: `replaced` (its sentence stands), `changed`, `gone`. */
@@ -40,6 +41,30 @@ interface Found { assertion: number; state: string; reasons: string }
 
 /** @example (await why(db, 'e-4q7…')).reports[0].sentence */
 export async function why(db: Kysely<Tables>, id: string, limit = 200): Promise<Why> {
+  const found = await findWhy(db, id, limit)
+  return { ...found, reports: await withNames(db, found.reports) }
+}
+
+/** Chains with their speakers as the record calls them: a reader of Arabic need not know «Peru». */
+async function withNames(db: Kysely<Tables>, reports: readonly Report[]): Promise<readonly Report[]> {
+  const stories = [...new Set(reports.filter((r) => r.sources.some((link) => link.actor)).map((r) => r.story.id))]
+  const nodes = new Map<string, string>()
+  for (const piece of pieces(stories)) {
+    const rows = await db.selectFrom('actor_report').innerJoin('assertion', 'assertion.seq', 'actor_report.assertion').innerJoin('story', 'story.seq', 'actor_report.story').select(['story.id as story', 'assertion.local as local', 'actor_report.node as node']).where('story.id', 'in', piece).execute()
+    for (const row of rows) nodes.set(`${row.story}\n${row.local}`, row.node)
+  }
+  if (!nodes.size) return reports
+  const names = await namesOf(db, [...nodes.values()])
+  return reports.map((report) => ({
+    ...report,
+    sources: report.sources.map((link) => {
+      const called = link.actor ? names.get(nodes.get(`${report.story.id}\n${link.actor}`) ?? '') : undefined
+      return called ? { ...link, called } : link
+    }),
+  }))
+}
+
+async function findWhy(db: Kysely<Tables>, id: string, limit: number): Promise<Why> {
   const bare = id.replace(/^[a-z]-/, '')
   const assertion = await db.selectFrom('assertion').select(['seq', 'kind', 'story', 'local']).where('id', '=', bare).executeTakeFirst()
   const prefix = /^([a-z])-/.exec(id)?.[1]

@@ -28,10 +28,12 @@ export function storyFrom(given: Given): Story {
 
 /** Local id of an actor → names of the state it is, in both languages. */
 function namesOfStates(findings: Findings): Record<string, { id: string; name: string; arabic: string | null }> {
-  return Object.fromEntries(findings.actors.flatMap((actor) => {
-    const state = actor.kind === 'state' && actor.known ? stateInfo(actor.known) : undefined
-    return state ? [[actor.id, { id: actor.known!, name: state.name, arabic: state.names.ar[0]?.text ?? null }]] : []
-  }))
+  const named = (key: string, code: string | undefined) => {
+    const state = code ? stateInfo(code) : undefined
+    return state ? [[key, { id: code!, name: state.name, arabic: state.names.ar[0]?.text ?? null }] as const] : []
+  }
+  // Parties of agreements may be states by their codes.
+  return Object.fromEntries([...findings.actors.flatMap((actor) => (actor.kind === 'state' ? named(actor.id, actor.known) : [])), ...findings.agreements.flatMap((g) => g.parties.flatMap((party) => named(party, party)))])
 }
 
 /** Adds these routes to the API. */

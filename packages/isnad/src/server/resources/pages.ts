@@ -1,6 +1,7 @@
 // Data of the pages that are no list: the start, the map, the network, the review queue, accuracy.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
+import { stateInfo } from '../../knowledge/index.js'
 import type { EventRow } from '../../record/index.js'
 import type { ServerContext } from '../context.js'
 import { ENOUGH } from './judging.js'
@@ -21,7 +22,12 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
   api.openapi(createRoute({ method: 'get', path: '/map', summary: 'Events with their places; those known to a country only carry no point', request: { query: filterQuery }, responses: { 200: json(anything('Map'), 'Events by place, and corridors'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
     const [page, projects] = await Promise.all([record.timeline({ limit: 1000, ...filters }), record.projects(filters)])
-    return c.json({ rows: page.rows.filter((event) => event.place ?? event.location ?? event.country), all: page.rows.length, next: page.next, projects: projects.map((project) => ({ ...project, stops: project.places.flatMap(stopOf) })) } as never, 200)
+    const rows = page.rows.filter((event) => event.place ?? event.location ?? event.country).map(inCountry)
+    const countries = Object.fromEntries([...new Set(rows.flatMap((event) => event.country ?? []))].flatMap((code) => {
+      const state = stateInfo(code)
+      return state ? [[code, { name: state.name, arabic: state.names.ar[0]?.text ?? null }]] : []
+    }))
+    return c.json({ rows, countries, all: page.rows.length, next: page.next, projects: projects.map((project) => ({ ...project, stops: project.places.flatMap(stopOf) })) } as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/network', summary: 'Who deals with whom around an actor or a dyad: one edge a pair and quad class, at most 60 nodes', request: { query: filterQuery }, responses: { 200: json(anything('Network'), 'Nodes and edges'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
@@ -45,6 +51,13 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
     const count = (verdict: string) => judgements.filter((j) => j.verdict === verdict && !undone.has(j.id)).length
     return c.json({ scores, accepted: count('accept'), rejected: count('reject'), joined: count('same'), parted: count('different'), corrected: count('correct'), added: count('add') } as never, 200)
   })
+}
+
+/** A place that is a state by name is known to that country, also where reading gave no location. */
+function inCountry(event: EventRow): EventRow {
+  if (event.country !== null || event.location || !event.place) return event
+  const country = stateByName(event.place, 'en')?.iso3
+  return country ? { ...event, country } : event
 }
 
 /** Where a stop of a corridor lies: a state has no point of its own, a name that nobody knows none at all. */

@@ -3,9 +3,11 @@ import { useData } from '../../api.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { Table } from '../../show/table.js'
 import { num, percent } from '../../text/numbers.js'
+import { useChoices } from '../../state.js'
 import { useText } from '../../text/text.js'
+import { figureName, goldTitle, headName } from './figures.js'
 
-interface Accuracy { readonly scores: string | null; readonly accepted: number; readonly rejected: number; readonly joined: number; readonly parted: number }
+interface Accuracy { readonly scores: string | null; readonly accepted: number; readonly rejected: number; readonly joined: number; readonly parted: number; readonly corrected: number; readonly added: number }
 interface Block { readonly title: string; readonly paragraphs: string[]; readonly tables: string[][][] }
 
 /** The blocks of a page of Markdown that has headings, paragraphs and tables, no more. */
@@ -38,12 +40,12 @@ export function AccuracyPage() {
     <Page title={t.accuracy.title} intro={t.accuracy.intro}>
       <Shown of={found}>
         {(data) => {
-          const decided = data.accepted + data.rejected
+          const decided = data.accepted + data.rejected + data.corrected
           return (
             <>
               <section>
                 <h2>{t.accuracy.corrections}</h2>
-                {decided + data.joined + data.parted === 0 ? (
+                {decided + data.joined + data.parted + data.added === 0 ? (
                   <p className="note">{t.accuracy.none}</p>
                 ) : (
                   <ul className="figures">
@@ -58,6 +60,12 @@ export function AccuracyPage() {
                     </li>
                     <li>
                       {num(data.parted)} <small>{t.accuracy.parted}</small>
+                    </li>
+                    <li>
+                      {num(data.corrected)} <small>{t.accuracy.corrected}</small>
+                    </li>
+                    <li>
+                      {num(data.added)} <small>{t.accuracy.added}</small>
                     </li>
                     {decided > 0 && (
                       <li>
@@ -80,35 +88,58 @@ export function AccuracyPage() {
 }
 
 function Scores({ text }: { text: string }) {
+  const t = useText()
+  useChoices()
+  const blocks = blocksOf(text)
+  const own = blocks.filter((block) => goldTitle(block.title) !== null)
+  const others = blocks.filter((block) => goldTitle(block.title) === null && block.tables.length > 0)
   return (
-    <div className="scores" lang="en" dir="ltr">
-      {blocksOf(text).map((block) => (
-        <div key={block.title + block.paragraphs[0]}>
-          {block.title && <h3>{block.title}</h3>}
-          {block.paragraphs.map((paragraph) => (
-            <p key={paragraph} className="note">
-              {paragraph}
-            </p>
-          ))}
-          {block.tables.map(([head = [], ...rows]) => (
-            <Table key={head.join()} heads={head} label={block.title}>
-              {rows.map((row) => (
-                <tr key={row.join()}>
-                  {row.map((cell, i) => {
-                    const value = /^\d+(\.\d+)?( acc\.)?$/.test(cell) && i === 1 ? Number.parseFloat(cell) : null
-                    return (
-                      <td key={`${head[i]}`}>
-                        {value !== null && <i className="meter" style={{ inlineSize: `${value * 0.6}px` }} />}
-                        {cell}
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </Table>
-          ))}
+    <div className="scores">
+      <p className="note">{t.accuracy.how}</p>
+      <p className="note">{t.accuracy.development}</p>
+      {own.map((block) => (
+        <div key={block.title}>
+          <h3>{goldTitle(block.title)}</h3>
+          <Tables of={block} />
         </div>
       ))}
+      {others.length > 0 && (
+        <details>
+          <summary>{t.accuracy.others}</summary>
+          <div lang="en" dir="ltr">
+            {others.map((block) => (
+              <div key={block.title}>
+                <h3>{block.title}</h3>
+                {block.paragraphs.map((paragraph) => (
+                  <p key={paragraph} className="note">
+                    {paragraph}
+                  </p>
+                ))}
+                <Tables of={block} />
+              </div>
+            ))}
+          </div>
+        </details>
+      )}
     </div>
   )
+}
+function Tables({ of }: { of: Block }) {
+  return of.tables.map(([head = [], ...rows]) => (
+    <Table key={head.join()} heads={head.map(headName)} label={goldTitle(of.title) ?? of.title}>
+      {rows.map((row) => (
+        <tr key={row.join()}>
+          {row.map((cell, i) => {
+            const value = /^\d+(\.\d+)?( acc\.)?$/.test(cell) && i === 1 ? Number.parseFloat(cell) : null
+            return (
+              <td key={`${head[i]}`}>
+                {value !== null && <i className="meter" style={{ inlineSize: `${value * 0.6}px` }} />}
+                {i === 0 ? figureName(cell) : <bdi dir="ltr">{cell.replace(/ acc\.$/, ' %')}</bdi>}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </Table>
+  ))
 }

@@ -3,13 +3,14 @@ import type { ActorRow, EventRow, Page as PageOf, RelationRow, TopDyad } from 'i
 import { dataAt, useData } from '../../api.js'
 import { judge } from '../../judging.js'
 import { href, id as encoded, Link, toActor, toDyad, usePlace } from '../../router.js'
+import { countryName } from '../../show/countries.js'
 import { dateWords, dayWords } from '../../show/date-words.js'
 import { EventLine } from '../../show/event-line.js'
 import { Name, nameOf, otherName, Said } from '../../show/name.js'
 import { RelationLine } from '../../show/relation-line.js'
 import { Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
-import { num, percent } from '../../text/numbers.js'
+import { num, percent, score } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 import { Correct } from './correct.js'
 
@@ -39,7 +40,7 @@ export function ActorPage({ id }: { id: string }) {
                 <>
                   {' · '}
                   <Link to={toActor(row.country)}>
-                    <bdi>{row.country}</bdi>
+                    <bdi>{countryName(row.country)}</bdi>
                   </Link>
                 </>
               )}
@@ -131,9 +132,7 @@ export function ActorPage({ id }: { id: string }) {
                         </span>{' '}
                         {candidate.joined && <span className="chip">{t.actor.joined}</span>}
                       </p>
-                      <p className="under" dir="ltr">
-                        {Object.entries(candidate.parts).map(([part, value]) => `${part} ${value.toFixed(2)}`).join(' · ')}
-                      </p>
+                      <p className="under">{Object.entries(candidate.parts).map(([part, value]) => `${word(t.why.part, part)} ${score(value)}`).join(' · ')}</p>
                       <p>
                         {!candidate.joined && (
                           <button type="button" className="quiet" onClick={() => void judge('same', row.id, candidate.id)}>

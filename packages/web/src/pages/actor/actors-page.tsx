@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { TopActor } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { setQuery, usePlace } from '../../router.js'
+import { countryName } from '../../show/countries.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Name } from '../../show/name.js'
 import { Empty, Page, Shown } from '../../show/small.js'
@@ -47,7 +48,7 @@ export function ActorsPage() {
                   {row.sector && ` · ${word(t.sector, row.sector)}`}
                 </td>
                 <td>
-                  <bdi>{row.country}</bdi>
+                  {row.country && (row.kind === 'state' ? <bdi dir="ltr">{row.country}</bdi> : countryName(row.country))}
                 </td>
                 <td>{num(row.events)}</td>
                 <td>{num(row.chains)}</td>

@@ -1,16 +1,17 @@
 // The dossier of one agreement: /agreements/:id
-import type { AgreementRow, ClaimRow, EventRow, Page as PageOf, Why } from 'isnad/record'
+import type { AgreementRow, ClaimRow, EventRow, Page as PageOf, Report } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
-import { Decide, judge } from '../../judging.js'
-import { useKeys } from '../../keys.js'
-import { id as encoded, Link, toAgreement, toStory, usePlace } from '../../router.js'
+import { Decide } from '../../judging.js'
+import { id as encoded, Link, toAgreement, toStory } from '../../router.js'
 import { lastStage, stageName, titleOf } from '../../show/agreement-line.js'
 import { ClaimLine } from '../../show/claim-line.js'
-import { EventLine } from '../../show/event-line.js'
-import { Names, Said } from '../../show/name.js'
+import { dayWords } from '../../show/date-words.js'
+import { actName, EventLine } from '../../show/event-line.js'
+import { List, Names, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
-import { Empty, Failure, Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
-import { useChoices } from '../../state.js'
+import { RowPage } from '../../show/row-page.js'
+import { Empty, Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
+import { chosen, useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 import { PartyMatrix } from './party-matrix.js'
@@ -19,20 +20,26 @@ import { StageRail } from './stage-rail.js'
 export function DossierPage({ id }: { id: string }) {
   const t = useText()
   useChoices()
-  const asOf = usePlace().query.get('as_of')
-  const agreement = useData<AgreementRow>(dataAt(`/agreements/${encoded(id)}`, { as_of: asOf }))
-  const why = useData<Why>(`/why/${encoded(id)}.json`)
-  useKeys({ KeyA: () => void judge('accept', id), KeyR: () => void judge('reject', id) })
-  if (agreement.problem) return <Failure problem={agreement.problem} />
   return (
-    <Shown of={agreement}>
-      {(row) => {
+    <RowPage<AgreementRow> kind="agreements" id={id}>
+      {(row, why, asOf) => {
         const title = titleOf(row)
         const stage = lastStage(row)
         return (
           <Page
             className="dossier"
-            title={<Said text={title.text} language={title.language} />}
+            title={
+              <>
+                <Said text={title.text} language={title.language} />
+                {/* «معاهدة» alone names nothing: the parties go with it. */}
+                {!/\s/.test(title.text.trim()) && row.parties.length > 0 && (
+                  <span className="title-parties">
+                    {': '}
+                    <Names of={row.parties} link={false} most={4} />
+                  </span>
+                )}
+              </>
+            }
             tools={
               <>
                 <Decide id={row.id} tier={row.tier} />
@@ -84,7 +91,7 @@ export function DossierPage({ id }: { id: string }) {
                 )}
                 {row.areas.length > 0 && (
                   <p>
-                    {t.agreements.areas}: <bdi>{row.areas.join(', ')}</bdi>
+                    {t.agreements.areas}: <List language={chosen().language} items={row.areas.map((area) => word(t.area, area))} />
                   </p>
                 )}
               </section>
@@ -113,7 +120,7 @@ export function DossierPage({ id }: { id: string }) {
                 <p className="note">{t.agreements.noClauses}</p>
               )}
             </section>
-            <Disputes row={row} />
+            <Disputes row={row} reports={why.data?.reports ?? []} />
             <Related row={row} />
             <Around row={row} asOf={asOf} />
             <section>
@@ -123,12 +130,13 @@ export function DossierPage({ id }: { id: string }) {
           </Page>
         )
       }}
-    </Shown>
+    </RowPage>
   )
 }
 
-function Disputes({ row }: { row: AgreementRow }) {
+function Disputes({ row, reports }: { row: AgreementRow; reports: readonly Report[] }) {
   const t = useText()
+  const storyOf = (id: string) => reports.find((report) => report.story.id === id)?.story
   return (
     <section>
       <h2>{t.agreements.disputes}</h2>
@@ -140,7 +148,7 @@ function Disputes({ row }: { row: AgreementRow }) {
           {row.disputes.map((dispute) => (
             <div key={dispute.id} className="dispute">
               <h3>
-                {word(t.agreements.field, dispute.field)} · {stageName(dispute.what)}
+                {word(t.agreements.field, dispute.field)} · {dispute.what in t.stage ? stageName(dispute.what) : actName(dispute.what, dispute.what)}
               </h3>
               <div className="sides">
                 {dispute.values.map((value) => (
@@ -150,8 +158,9 @@ function Disputes({ row }: { row: AgreementRow }) {
                       {value.stories.map((story) => (
                         <li key={story}>
                           <Link to={toStory(story)}>
-                            <bdi>{story}</bdi>
-                          </Link>
+                            <Said text={storyOf(story)?.outlet ?? storyOf(story)?.headline ?? story} />
+                          </Link>{' '}
+                          <span className="under">{dayWords(storyOf(story)?.published)}</span>
                         </li>
                       ))}
                     </ul>

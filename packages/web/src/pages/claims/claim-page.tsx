@@ -1,25 +1,19 @@
 // One claim: those who allege on one side, those who deny on the other, in order of time. /claims/:id
-import type { ClaimRow, StanceRow, Why } from 'isnad/record'
-import { dataAt, useData } from '../../api.js'
-import { Decide, judge } from '../../judging.js'
-import { useKeys } from '../../keys.js'
-import { id as encoded, Link, toEvent, toStory, usePlace } from '../../router.js'
+import type { ClaimRow, StanceRow } from 'isnad/record'
+import { Decide } from '../../judging.js'
+import { id as encoded, Link, toEvent, toStory } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
 import { Name, Names, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
-import { Failure, Page, Shown, Stance, Tier, Told } from '../../show/small.js'
+import { RowPage } from '../../show/row-page.js'
+import { Page, Shown, Stance, Tier, Told } from '../../show/small.js'
 import { useText, word } from '../../text/text.js'
 
 export function ClaimPage({ id }: { id: string }) {
   const t = useText()
-  const asOf = usePlace().query.get('as_of')
-  const claim = useData<ClaimRow>(dataAt(`/claims/${encoded(id)}`, { as_of: asOf }))
-  const why = useData<Why>(`/why/${encoded(id)}.json`)
-  useKeys({ KeyA: () => void judge('accept', id), KeyR: () => void judge('reject', id) })
-  if (claim.problem) return <Failure problem={claim.problem} />
   return (
-    <Shown of={claim}>
-      {(row) => (
+    <RowPage<ClaimRow> kind="claims" id={id}>
+      {(row, why) => (
         <Page
           className="claim-page"
           title={<Said text={row.proposition} language={row.language} className="quoted" />}
@@ -60,7 +54,7 @@ export function ClaimPage({ id }: { id: string }) {
           </section>
         </Page>
       )}
-    </Shown>
+    </RowPage>
   )
 }
 function Side({ title, stances }: { title: string; stances: readonly StanceRow[] }) {

@@ -12,9 +12,16 @@ import { Axis, timeScale } from '../../show/time-axis.js'
 import { useWidth } from '../../show/use-width.js'
 import { useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
-import type { Dyad } from './dyad-page.js'
+import type { Dyad } from './dyad.js'
 
 const ROW = 13
+
+/** As many whole words as there is room for. */
+function fit(label: string, most: number): string {
+  if (label.length <= most) return label
+  const cut = label.slice(0, most - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : cut.length)}…`
+}
 
 interface Bar { readonly id: string; readonly from: number; readonly to: number; readonly open: boolean; readonly label: string; readonly go: string | null; readonly className: string }
 
@@ -112,7 +119,7 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
                     <rect className={`bar ${bar.className}`} x={left} y={y} width={wide} height={13} rx={2} />
                     {wide > 120 && (
                       <text className="bar-label" x={direction === 'rtl' ? left + wide - 6 : left + 6} y={y + 10.5} direction={direction}>
-                        {plain(bar.label).slice(0, Math.floor(wide / 8))}
+                        {fit(plain(bar.label), Math.floor(wide / 7))}
                       </text>
                     )}
                   </g>

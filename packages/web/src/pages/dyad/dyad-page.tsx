@@ -1,9 +1,8 @@
 // Two parties over time: lanes, what stands as of the cursor, last met and next announced. /dyads/:a/:b
-import { useMemo, useState } from 'react'
-import type { AgreementRow, ClaimRow, EventRow, ProjectRow, RelationRow, Stats } from 'isnad/record'
-import type { Named } from 'isnad/record'
+import { type FormEvent, useMemo, useState } from 'react'
+import type { EventRow, Named } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
-import { href, Link, toDyad, usePlace } from '../../router.js'
+import { go, href, Link, toCompared, toDyad, usePlace } from '../../router.js'
 import { AgreementLine, lastStage } from '../../show/agreement-line.js'
 import { ClaimLine } from '../../show/claim-line.js'
 import { dayNumberWords } from '../../show/date-words.js'
@@ -18,10 +17,9 @@ import { Empty, Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
+import { boundsOf, type Dyad, FIELDS } from './dyad.js'
 import { DyadLanes } from './dyad-lanes.js'
 
-export interface Dyad { readonly parties: readonly [Named | null, Named | null]; readonly events: { readonly rows: readonly EventRow[]; readonly next: string | null }; readonly agreements: readonly AgreementRow[]; readonly claims: readonly ClaimRow[]; readonly relations: readonly RelationRow[]; readonly projects: readonly ProjectRow[]; readonly stats: Stats }
-const FIELDS = ['type', 'status', 'from', 'to', 'language', 'min_chains'] as const
 const OVER = new Set(['withdrawn', 'terminated', 'expired', 'suspended', 'rejected'])
 const met = (event: EventRow) => event.type === 'CONSULT' && event.act !== 'telephone'
 
@@ -53,7 +51,15 @@ export function DyadPage({ a, b }: { a: string; b: string }) {
             }
           >
             <Filters fields={FIELDS} />
-            {dyad.events.rows.length + dyad.agreements.length + dyad.claims.length + dyad.relations.length === 0 ? <Empty what={t.empty.events} fill={t.empty.loosen} coverage /> : <Between dyad={dyad} names={names} />}
+            <Against a={a} b={b} />
+            {dyad.events.rows.length + dyad.agreements.length + dyad.claims.length + dyad.relations.length === 0 ? (
+              <>
+                <Empty what={t.empty.events} fill={t.empty.loosen} coverage />
+                <Link className="button" to={href('/path', { from_actor: a, to_actor: b })}>
+                  {t.path.open}
+                </Link>
+              </>
+            ) : <Between dyad={dyad} names={names} />}
           </Page>
         )
       }}
@@ -61,12 +67,36 @@ export function DyadPage({ a, b }: { a: string; b: string }) {
   )
 }
 
+/** Another pair to lay beside this one. */
+function Against({ a, b }: { a: string; b: string }) {
+  const t = useText()
+  const [first, setFirst] = useState(a)
+  const [second, setSecond] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (first.trim() && second.trim()) go(toCompared(a, b, first.trim(), second.trim()))
+  }
+  return (
+    <details className="merge">
+      <summary>{t.compare.open}</summary>
+      <form className="filters" onSubmit={submit}>
+        <label>
+          {t.compare.a}
+          <input dir="auto" value={first} onChange={(event) => setFirst(event.target.value)} />
+        </label>
+        <label>
+          {t.compare.b}
+          <input dir="auto" value={second} placeholder={t.filter.hint} onChange={(event) => setSecond(event.target.value)} />
+        </label>
+        <button type="submit">{t.compare.show}</button>
+      </form>
+    </details>
+  )
+}
+
 function Between({ dyad, names }: { dyad: Dyad; names: readonly [string, string] }) {
   const t = useText()
-  const bounds = useMemo(() => {
-    const days = [...dyad.events.rows.flatMap((event) => Object.values(daysOf(event))), ...dyad.agreements.flatMap((row) => [dayOfIso(row.firstTold), dayOfIso(row.lastTold)]), ...dyad.claims.flatMap((row) => [dayOfIso(row.firstTold), dayOfIso(row.lastTold)]), ...dyad.relations.map((row) => dayOfIso(row.firstTold))]
-    return { from: Math.min(...days), to: Math.max(...days) }
-  }, [dyad])
+  const bounds = useMemo(() => boundsOf(dyad), [dyad])
   const [cursor, setCursor] = useState<number | null>(null)
   const at = Math.min(bounds.to, Math.max(bounds.from, cursor ?? bounds.to))
   const before = dyad.events.rows.filter((event) => met(event) && event.status === 'actual' && daysOf(event).lo <= at).sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]

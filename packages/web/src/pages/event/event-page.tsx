@@ -1,29 +1,23 @@
 // One event: what it is, and every report it stands on. /events/:id
 import { type FormEvent, useState } from 'react'
-import type { EventRow, Why } from 'isnad/record'
-import { dataAt, useData } from '../../api.js'
+import type { EventRow } from 'isnad/record'
 import { Decide, judge } from '../../judging.js'
-import { useKeys } from '../../keys.js'
-import { id as encoded, Link, toAgreement, toDyad, usePlace } from '../../router.js'
+import { Link, toAgreement, toDyad } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
 import { Act, Parties, quadOf } from '../../show/event-line.js'
 import { Names } from '../../show/name.js'
 import { placeName } from '../../show/place-name.js'
 import { Reports } from '../../show/reports.js'
-import { Failure, Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
+import { RowPage } from '../../show/row-page.js'
+import { Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
 import { score } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 
 export function EventPage({ id }: { id: string }) {
   const t = useText()
-  const asOf = usePlace().query.get('as_of')
-  const event = useData<EventRow>(dataAt(`/events/${encoded(id)}`, { as_of: asOf }))
-  const why = useData<Why>(`/why/${encoded(id)}.json`)
-  useKeys({ KeyA: () => void judge('accept', id), KeyR: () => void judge('reject', id) })
-  if (event.problem) return <Failure problem={event.problem} />
   return (
-    <Shown of={event}>
-      {(row) => {
+    <RowPage<EventRow> kind="events" id={id}>
+      {(row, why) => {
         const place = placeName(row)
         const [a] = row.actors
         const b = row.recipients[0] ?? row.actors[1]
@@ -104,7 +98,7 @@ export function EventPage({ id }: { id: string }) {
           </Page>
         )
       }}
-    </Shown>
+    </RowPage>
   )
 }
 

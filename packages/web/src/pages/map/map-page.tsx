@@ -6,18 +6,18 @@ import { usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
 import { arrow, EventLine } from '../../show/event-line.js'
 import { Filters, queryOf } from '../../show/filters.js'
-import { Names } from '../../show/name.js'
+import { nameOf, Names } from '../../show/name.js'
 import { placeName } from '../../show/place-name.js'
 import { Empty, Loading, Page, Shown, Status } from '../../show/small.js'
 import { chosen, useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
-import { countryName } from './countries.js'
+import { countryName } from '../../show/countries.js'
 
 const WorldMap = lazy(() => import('./world-map.js'))
 
 export interface Stop { readonly name: string; readonly arabic?: string | null; readonly latitude?: number; readonly longitude?: number; readonly precision: string; readonly country: string | null }
 export type Corridor = ProjectRow & { readonly stops?: readonly Stop[] }
-interface MapData { readonly rows: readonly EventRow[]; readonly all: number; readonly projects: readonly Corridor[] }
+interface MapData { readonly rows: readonly EventRow[]; readonly all: number; readonly projects: readonly Corridor[]; readonly countries: Readonly<Record<string, { readonly name: string; readonly arabic: string | null }>> }
 
 export interface Spot { readonly key: string; readonly name: string; readonly latitude: number | null; readonly longitude: number | null; readonly precision: string; readonly country: string | null; readonly events: EventRow[] }
 
@@ -59,7 +59,12 @@ function Places({ data }: { data: MapData }) {
   const t = useText()
   const spots = useMemo(() => spotsOf(data.rows), [data])
   const [spotChosen, setChosen] = useState<string | null>(null)
-  const nameOfSpot = (spot: Spot) => (spot.precision === 'country' && spot.country ? countryName(spot.country) : spot.name)
+  // A country goes by the name that the record gives it everywhere else.
+  const nameOfSpot = (spot: Spot) => {
+    if (spot.precision !== 'country' || !spot.country) return spot.name
+    const known = data.countries[spot.country]
+    return known ? nameOf({ id: spot.country, ...known }) : countryName(spot.country)
+  }
   return (
     <>
       <div className="map-grid">

@@ -9,7 +9,7 @@ import { Loading } from '../../show/small.js'
 import { useWidth } from '../../show/use-width.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
-import { alpha3Of } from './countries.js'
+import { alpha3Of } from '../../show/countries.js'
 import { type Corridor, type Spot, stopNames } from './map-page.js'
 
 type World = FeatureCollection<Geometry, { name: string }>

@@ -55,6 +55,6 @@ export function layout(nodes: readonly Node[], ties: readonly Tie[], width: numb
   }
   const [xs, ys] = [at.map((p) => p.x), at.map((p) => p.y)]
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const [padX, padY] = [90, 36]
+  const [padX, padY] = [Math.min(90, width * 0.11), 36]
   return new Map(nodes.map((node, i) => [node.id, { x: padX + (((xs[i] as number) - x0) / (x1 - x0 || 1)) * (width - padX * 2), y: padY + (((ys[i] as number) - y0) / (y1 - y0 || 1)) * (height - padY * 2) }]))
 }

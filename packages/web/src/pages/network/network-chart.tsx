@@ -11,7 +11,7 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
   const t = useText()
   useChoices()
   const [box, width] = useWidth<HTMLDivElement>(900)
-  const height = Math.max(360, Math.min(680, Math.round(width * 0.58)))
+  const height = width < 600 ? 540 : Math.max(360, Math.min(680, Math.round(width * 0.58)))
   const linked = useMemo(() => {
     const ids = new Set(network.edges.flatMap((edge) => [edge.a, edge.b]))
     return network.nodes.filter((node) => ids.has(node.id))
@@ -19,6 +19,9 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
   const spots = useMemo(() => layout(linked.map((node) => ({ id: node.id, weight: node.events })), network.edges.map((edge) => ({ a: edge.a, b: edge.b, weight: edge.chains })), width, height), [linked, network, width, height])
   const near = new Set(chosen ? network.edges.filter((edge) => edge.a === chosen || edge.b === chosen).flatMap((edge) => [edge.a, edge.b]) : [])
   const pairs = new Map<string, number>()
+  // Where there is little room the busiest have their names, the others when they are chosen.
+  const named = Math.round(width / 18)
+  const rank = new Map([...linked].sort((a, b) => b.events - a.events).map((node, i) => [node.id, i]))
   return (
     <div ref={box} className="chart network" dir="ltr">
       <svg width={width} height={height} role="group" aria-label={t.network.chart}>
@@ -48,9 +51,7 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
             <g key={node.id} role="button" tabIndex={0} aria-pressed={node.id === chosen} aria-label={`${name}: ${t.counts.events(node.events)}`} className={`node node-${node.kind} ${chosen && !near.has(node.id) && node.id !== chosen ? 'dim' : ''} ${node.id === chosen ? 'chosen' : ''}`} transform={`translate(${at.x} ${at.y})`} onClick={() => onChoose(node.id === chosen ? null : node.id)} onKeyDown={onKey}>
               <title>{`${name} (${word(t.kind, node.kind)})`}</title>
               {node.kind === 'state' ? <circle r={5 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : <rect x={-5} y={-5} width={10} height={10} rx={1.5} />}
-              <text y={-(9 + Math.min(9, Math.sqrt(node.events) * 1.6))} textAnchor="middle" direction={/[\u0600-\u06ff]/.test(name) ? 'rtl' : 'ltr'}>
-                {name.length > 26 ? name.slice(0, name.lastIndexOf(' ', 26) > 8 ? name.lastIndexOf(' ', 26) : 26) : name}
-              </text>
+              {(rank.get(node.id) ?? 0) < named || node.id === chosen || (chosen && near.has(node.id)) ? <Label name={name} up={9 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : null}
             </g>
           )
         })}
@@ -66,5 +67,32 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
         ))}
       </ul>
     </div>
+  )
+}
+
+/** Letters of a line of a label, and lines of it: beyond that it ends in «…», and the title says all. */
+const LINE = 22
+const LINES = 2
+
+/** Words of a name in lines, none cut. @example linesOf('الرئيس الأميركي دونالد ترامب') // ['الرئيس الأميركي دونالد', 'ترامب'] */
+export function linesOf(name: string): string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < LINE) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.length > LINES ? [...lines.slice(0, LINES - 1), `${lines[LINES - 1]}…`] : lines
+}
+function Label({ name, up }: { name: string; up: number }) {
+  const lines = linesOf(name)
+  return (
+    <text y={-up - (lines.length - 1) * 13} textAnchor="middle" direction={/[\u0600-\u06ff]/.test(name) ? 'rtl' : 'ltr'}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={0} dy={i ? 13 : 0}>
+          {i < lines.length - 1 ? `${line} ` : line}
+        </tspan>
+      ))}
+    </text>
   )
 }

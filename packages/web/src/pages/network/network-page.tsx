@@ -11,6 +11,7 @@ import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 import { gexfOf } from './gexf.js'
+import { PathForm } from './path-page.js'
 
 const NetworkChart = lazy(() => import('./network-chart.js'))
 const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains'] as const
@@ -22,7 +23,8 @@ export interface Network { readonly nodes: readonly NetworkNode[]; readonly edge
 export function NetworkPage() {
   const t = useText()
   useChoices()
-  const found = useData<Network>(dataAt('/network', queryOf(usePlace().query, FIELDS)))
+  const { query } = usePlace()
+  const found = useData<Network>(dataAt('/network', queryOf(query, FIELDS)))
   const network = found.data
   const nodes = new Map(network?.nodes.map((node) => [node.id, node]))
   const [chosen, setChosen] = useState<string | null>(null)
@@ -50,6 +52,10 @@ export function NetworkPage() {
       }
     >
       <Filters fields={FIELDS} />
+      <details className="merge">
+        <summary>{t.path.open}</summary>
+        <PathForm from_actor={query.get('actor') ?? ''} to_actor={query.get('with') ?? ''} />
+      </details>
       <Shown of={found}>
         {(data) =>
           data.edges.length === 0 ? (

@@ -1,28 +1,36 @@
 // What waits for a person, decided by keyboard, each decision taken back by one key: /review
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Candidate, EventRow, Judgement, TopActor, Why } from 'isnad/record'
-import { useData } from '../../api.js'
-import { judge, undo } from '../../judging.js'
+import type { Candidate, EventRow, Judgement, ReviewedType, TopActor, Why } from 'isnad/record'
+import { dataAt, useData } from '../../api.js'
+import { judge, judgeAll, undo } from '../../judging.js'
 import { useKeys } from '../../keys.js'
-import { go, id as encoded, Link, toActor, toEvent } from '../../router.js'
+import { go, id as encoded, Link, setQuery, toActor, toEvent, usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
 import { EventLine } from '../../show/event-line.js'
 import { Name, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { Empty, Page, Shown } from '../../show/small.js'
-import { num, percent } from '../../text/numbers.js'
+import { num, percent, score } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 
 interface Doubt { readonly of: TopActor; readonly candidate: Candidate }
-interface Review { readonly doubts: readonly Doubt[]; readonly events: readonly EventRow[]; readonly judgements: readonly Judgement[] }
+interface Review { readonly doubts: readonly Doubt[]; readonly events: readonly EventRow[]; readonly judgements: readonly Judgement[]; readonly types: readonly ReviewedType[]; readonly enough: { readonly looked: number; readonly right: number } }
 type Item = { readonly key: string; readonly doubt: Doubt; readonly event: null } | { readonly key: string; readonly doubt: null; readonly event: EventRow }
 
 export function ReviewPage() {
   const t = useText()
-  const found = useData<Review>('/review.json')
+  const type = usePlace().query.get('type')
+  const found = useData<Review>(dataAt('/review', { type }))
   return (
     <Page title={t.review.title} intro={t.review.intro}>
-      <Shown of={found}>{(review) => <Queue review={review} />}</Shown>
+      <Shown of={found}>
+        {(review) => (
+          <>
+            <Types review={review} type={type} />
+            <Queue key={type} review={type ? { ...review, doubts: [] } : review} />
+          </>
+        )}
+      </Shown>
     </Page>
   )
 }
@@ -39,10 +47,49 @@ function itemsOf(review: Review): Item[] {
   return [...doubts.map((doubt): Item => ({ key: `${doubt.of.id} ${doubt.candidate.id}`, doubt, event: null })), ...review.events.filter((event) => event.tier === 'candidate').map((event): Item => ({ key: event.id, doubt: null, event }))]
 }
 
+/** One type at a time; the whole of it at once when enough of it was looked at. */
+function Types({ review, type }: { review: Review; type: string | null }) {
+  const t = useText()
+  const row = review.types.find((one) => one.type === type)
+  const looked = row ? row.accepted + row.rejected : 0
+  const right = row && looked ? row.accepted / looked : 0
+  const enough = looked >= review.enough.looked && right >= review.enough.right
+  return (
+    <div className="filters">
+      <label>
+        {t.bulk.type}
+        <select value={type ?? ''} onChange={(event) => setQuery({ type: event.target.value })}>
+          <option value="">{t.filter.any}</option>
+          {review.types.filter((one) => one.waiting > 0 || one.type === type).map((one) => (
+            <option key={one.type} value={one.type}>
+              {word(t.type, one.type)} ({num(one.waiting)})
+            </option>
+          ))}
+        </select>
+      </label>
+      {row && (
+        <>
+          <span className="note">
+            {t.bulk.looked(num(looked), num(looked + row.waiting))}
+            {looked > 0 && ` · ${t.bulk.right(percent(right))}`}
+          </span>
+          {row.waiting > 0 && (
+            <button type="button" disabled={!enough} title={t.bulk.rule(num(review.enough.looked), percent(review.enough.right))} onClick={() => void judgeAll('accept', { type: row.type })}>
+              {t.bulk.whole(word(t.type, row.type), num(row.waiting))}
+            </button>
+          )}
+          {!enough && <span className="note">{t.bulk.rule(num(review.enough.looked), percent(review.enough.right))}</span>}
+        </>
+      )}
+    </div>
+  )
+}
+
 function Queue({ review }: { review: Review }) {
   const t = useText()
   const items = useMemo(() => itemsOf(review), [review])
   const [at, setAt] = useState(0)
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLOListElement>(null)
   const index = Math.min(at, items.length - 1)
   const item = items[index]
@@ -53,13 +100,41 @@ function Queue({ review }: { review: Review }) {
   // A decided item leaves the queue and the next one takes its place.
   const yes = () => item && (item.doubt ? void judge('same', item.doubt.of.id, item.doubt.candidate.id) : void judge('accept', item.event.id))
   const no = () => item && (item.doubt ? void judge('different', item.doubt.of.id, item.doubt.candidate.id) : void judge('reject', item.event.id))
-  useKeys({ KeyJ: () => step(1), KeyK: () => step(-1), KeyN: () => step(1), KeyP: () => step(-1), KeyU: () => step(1), KeyA: () => yes(), KeyX: () => yes(), KeyR: () => no(), KeyO: () => item && go(item.doubt ? toActor(item.doubt.of.id) : toEvent(item.event.id)) })
+  const events = items.flatMap((one) => one.event ?? [])
+  const selected = events.filter((event) => marked.has(event.id)).map((event) => event.id)
+  const mark = (id: string) => {
+    const after = new Set(marked)
+    if (!after.delete(id)) after.add(id)
+    setMarked(after)
+  }
+  const decideAll = (verdict: 'accept' | 'reject') => void judgeAll(verdict, { ids: selected }).then((done) => done && setMarked(new Set()))
+  useKeys({ KeyS: () => item?.event && (mark(item.event.id), step(1)), KeyJ: () => step(1), KeyK: () => step(-1), KeyN: () => step(1), KeyP: () => step(-1), KeyU: () => step(1), KeyA: () => yes(), KeyX: () => yes(), KeyR: () => no(), KeyO: () => item && go(item.doubt ? toActor(item.doubt.of.id) : toEvent(item.event.id)) })
   return (
     <div className="review-grid">
       <section aria-label={t.review.title}>
         <p className="note" aria-live="polite">
           {items.length ? t.review.item(num(index + 1), num(items.length)) : ''}
         </p>
+        {events.length > 1 && (
+          <p className="tools bulk">
+            <button type="button" className="quiet" onClick={() => setMarked(selected.length === events.length ? new Set() : new Set(events.map((event) => event.id)))}>
+              {selected.length === events.length ? t.bulk.noneSelected : t.bulk.all}
+            </button>
+            {selected.length > 0 && (
+              <>
+                <span className="note" aria-live="polite">
+                  {t.bulk.selected(selected.length)}
+                </span>
+                <button type="button" onClick={() => decideAll('accept')}>
+                  {t.bulk.accept}
+                </button>
+                <button type="button" onClick={() => decideAll('reject')}>
+                  {t.bulk.reject}
+                </button>
+              </>
+            )}
+          </p>
+        )}
         {items.length === 0 ? (
           <Empty what={t.empty.review} fill={t.empty.reviewFill} />
         ) : (
@@ -70,7 +145,10 @@ function Queue({ review }: { review: Review }) {
                   <span className="unseen">{t.review.item(num(i + 1), num(items.length))}</span>
                 </button>
                 {one.event ? (
-                  <EventLine event={one.event} />
+                  <>
+                    <input className="mark-row" type="checkbox" checked={marked.has(one.event.id)} aria-label={`${t.bulk.select}: ${t.review.item(num(i + 1), num(items.length))}`} onChange={() => one.event && mark(one.event.id)} />
+                    <EventLine event={one.event} />
+                  </>
                 ) : (
                   <div className="event-line">
                     <p className="line">
@@ -129,9 +207,9 @@ function Parts({ doubt }: { doubt: Doubt }) {
           {Object.entries(doubt.candidate.parts).map(([part, value]) => (
             <tr key={part}>
               <th scope="row">
-                <bdi dir="ltr">{part}</bdi>
+                {word(t.why.part, part)}
               </th>
-              <td>{value.toFixed(2)}</td>
+              <td>{score(value)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 // Search in the words of stories, with Arabic folding or exactly: /search?q=
-import type { Hit, Stats, TopActor } from 'isnad/record'
+import type { Hit, TopActor } from 'isnad/record'
 import { dataAt, useData, usePages } from '../../api.js'
 import { setQuery, toStory, Link, usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
@@ -18,7 +18,6 @@ export function SearchPage() {
   const exact = place.query.get('exact') === 'true'
   const pages = usePages<Hit & { id?: string }>('/search', { ...queryOf(place.query, FIELDS), q, exact: exact ? 'true' : null })
   const actors = useData<{ rows: TopActor[] }>(q ? dataAt('/actors', { search: q, limit: 6 }) : null)
-  const stats = useData<Stats>('/stats.json')
   return (
     <Page title={t.searchPage.title} intro={exact ? undefined : t.searchPage.folded}>
       <form
@@ -50,17 +49,12 @@ export function SearchPage() {
         <aside aria-label={t.searchPage.facets}>
           <h2>{t.searchPage.facets}</h2>
           <Filters fields={FIELDS} />
-          {stats.data && (
-            <ul className="lines facets">
-              {Object.entries(stats.data.languages).map(([code, n]) => (
-                <li key={code}>
-                  <button type="button" className="quiet" aria-pressed={place.query.get('language') === code} onClick={() => setQuery({ language: place.query.get('language') === code ? null : code })}>
-                    {word(t.languages, code)}
-                  </button>{' '}
-                  <span className="under">{num(n)}</span>
-                </li>
-              ))}
-            </ul>
+          {pages.data && pages.data.length > 0 && (
+            <>
+              <h2>{t.searchPage.among}</h2>
+              <Facet field="language" counts={countsOf(pages.data, (hit) => hit.story.language)} label={(code) => word(t.languages, code)} />
+              <Facet field="outlet" counts={countsOf(pages.data, (hit) => hit.story.outlet).slice(0, 8)} label={(outlet) => outlet} />
+            </>
           )}
           {actors.data && actors.data.rows.length > 0 && (
             <>
@@ -108,6 +102,30 @@ export function SearchPage() {
         </section>
       </div>
     </Page>
+  )
+}
+/** How often each value is among the hits, most first. */
+function countsOf(hits: readonly Hit[], of: (hit: Hit) => string | null): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const hit of hits) {
+    const value = of(hit)
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])
+}
+function Facet({ field, counts, label }: { field: 'language' | 'outlet'; counts: readonly (readonly [string, number])[]; label: (value: string) => string }) {
+  const now = usePlace().query.get(field)
+  return (
+    <ul className="lines facets">
+      {counts.map(([value, n]) => (
+        <li key={value}>
+          <button type="button" className="quiet" aria-pressed={now === value} onClick={() => setQuery({ [field]: now === value ? null : value })}>
+            <bdi>{label(value)}</bdi>
+          </button>{' '}
+          <span className="under">{num(n)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 function Excerpt({ text, marks }: { text: string; marks: Hit['excerpt']['marks'] }) {

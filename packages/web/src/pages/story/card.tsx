@@ -1,8 +1,10 @@
 // One finding in plain words, with its chain of sources; opened, it says why, and who else tells of it.
 import { type RefObject, useState } from 'react'
 import type { Story } from 'isnad'
-import { Decide } from '../../judging.js'
+import type { Correction } from 'isnad/record'
+import { Decide, undo } from '../../judging.js'
 import { Link, toActor, toAgreement, toClaim, toEvent } from '../../router.js'
+import { countryName } from '../../show/countries.js'
 import { Chain } from '../../show/chain.js'
 import { actName, arrow, quadOf } from '../../show/event-line.js'
 import { List, Name, Said, directionOf } from '../../show/name.js'
@@ -14,7 +16,7 @@ import type { Called, Fact } from './facts.js'
 import { quoteOf } from './facts.js'
 import { Elsewhere } from './elsewhere.js'
 
-interface Shown { readonly fact: Fact; readonly story: Story; readonly call: (id: string) => Called; readonly focused: boolean; readonly kept: boolean; readonly tier: string; readonly onFocus: () => void; readonly refer?: RefObject<HTMLLIElement | null> }
+interface Shown { readonly fact: Fact; readonly story: Story; readonly call: (id: string) => Called; readonly focused: boolean; readonly kept: boolean; readonly tier: string; readonly correction: Correction | null; readonly onEdit: () => void; readonly onFocus: () => void; readonly refer?: RefObject<HTMLLIElement | null> }
 
 const short = (text: string, most = 140): string => (text.length > most ? `${text.slice(0, text.lastIndexOf(' ', most))}…` : text)
 
@@ -131,7 +133,7 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
             <strong>{who([of.id])}</strong> <span className="chip">{word(t.kind, of.kind)}</span>
           </p>
           <p className="under">
-            <bdi>{[of.country, of.sector && word(t.sector, of.sector), of.office].filter(Boolean).join(' · ')}</bdi>
+            <bdi>{[of.country && of.kind !== 'state' ? countryName(of.country) : of.country, of.sector && word(t.sector, of.sector), of.office].filter(Boolean).join(' · ')}</bdi>
           </p>
         </>
       )
@@ -145,7 +147,7 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
     case 'place':
       return (
         <p>
-          <bdi>{item.of.name}</bdi> <span className="chip">{word(t.precision, item.of.precision)}</span> <span className="under">{item.of.country}</span>
+          <bdi>{item.of.name}</bdi> <span className="chip">{word(t.precision, item.of.precision)}</span> <span className="under">{item.of.country && countryName(item.of.country)}</span>
         </p>
       )
     case 'relation':
@@ -169,6 +171,31 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
   }
 }
 
+/** What was read, where a person said otherwise. */
+function AsRead({ before, call }: { before: NonNullable<Correction['before']>; call: (id: string) => Called }) {
+  const t = useText()
+  const who = (ids: readonly string[]) => <Who ids={ids} call={call} linked={false} />
+  return (
+    <>
+      <dt>{t.edit.asRead}</dt>
+      <dd>
+        {'act' in before ? (
+          <>
+            {actName(before.act, before.type)} {who(before.actors)} {before.recipients.length > 0 && <>{arrow()} {who(before.recipients)}</>} <Status of={before.status} quiet={false} /> <When edtf={before.date} /> <bdi>{before.place}</bdi>
+          </>
+        ) : (
+          before.stances.map((stance) => (
+            <span key={`${stance.actor} ${stance.stance}`} className="pair">
+              {who([stance.actor])} <Stance of={stance.stance} />
+            </span>
+          ))
+        )}{' '}
+        <code dir="auto">{before.rule}</code>
+      </dd>
+    </>
+  )
+}
+
 const recordOf = (fact: Fact): string | null => {
   if (!fact.record) return null
   if (fact.layer === 'events') return toEvent(fact.record)
@@ -177,7 +204,7 @@ const recordOf = (fact: Fact): string | null => {
   return fact.layer === 'actors' ? toActor(fact.record) : null
 }
 
-export function Card({ fact, story, call, focused, kept, tier, onFocus, refer }: Shown) {
+export function Card({ fact, story, call, focused, kept, tier, correction, onEdit, onFocus, refer }: Shown) {
   const t = useText()
   const [why, setWhy] = useState(false)
   const record = recordOf(fact)
@@ -188,11 +215,26 @@ export function Card({ fact, story, call, focused, kept, tier, onFocus, refer }:
         {word(t.story.layer, fact.layer)}
       </button>
       <Sentence fact={fact} story={story} call={call} kept={kept} />
+      {correction && (
+        <p className="under corrected">
+          <span className="chip tier-reviewed">{correction.added ? t.edit.addedBy(correction.by) : t.edit.correctedBy(correction.by)}</span> {correction.why && <bdi>{correction.why}</bdi>}
+        </p>
+      )}
       {focused && (
         <div className="card-more">
           {fact.sources.length > 0 && <Chain of={fact.sources} call={call} />}
           <p className="card-tools">
             {kept && judged && <Decide id={fact.record as string} tier={tier} />}
+            {kept && (fact.item.kind === 'event' || fact.item.kind === 'claim') && (
+              <button type="button" className="quiet" onClick={onEdit}>
+                {t.edit.edit} <kbd aria-hidden="true">E</kbd>
+              </button>
+            )}
+            {correction && (
+              <button type="button" className="quiet" onClick={() => void undo(correction.id)}>
+                {t.edit.withdraw}
+              </button>
+            )}
             {record && (
               <Link className="button quiet" to={record}>
                 {t.story.record}
@@ -210,9 +252,8 @@ export function Card({ fact, story, call, focused, kept, tier, onFocus, refer }:
           {why && (
             <dl className="why">
               <dt>{t.story.rule}</dt>
-              <dd dir={directionOf(null, fact.rule)}>
-                <code>{fact.rule}</code>
-              </dd>
+              <dd dir={directionOf(null, fact.rule)}>{fact.rule === 'person' ? t.edit.person : <code>{fact.rule}</code>}</dd>
+              {correction?.before && <AsRead before={correction.before} call={call} />}
               <dt>{t.story.spans}</dt>
               <dd>
                 {fact.spans.slice(0, 8).map((span) => (

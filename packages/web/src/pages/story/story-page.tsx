@@ -1,10 +1,11 @@
 // A story of the record: /stories/:id
 import type { StoryAnswer, StoryRow } from 'isnad/record'
 import { useData } from '../../api.js'
-import { id as encoded, Link, toStory, usePlace } from '../../router.js'
+import { id as encoded, Link, toStory, toVersions, usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
 import { Said } from '../../show/name.js'
 import { Failure, Loading, When } from '../../show/small.js'
+import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 import { StoryView } from './story-view.js'
 
@@ -18,18 +19,22 @@ export function StoryPage({ id }: { id: string }) {
   const focus = asked ? (Object.entries(data.assertions).find(([, assertion]) => assertion === asked)?.[0] ?? Object.entries(data.became).find(([, record]) => record === asked)?.[0] ?? asked) : null
   return (
     <div className="page story-page">
-      <StoryHead row={data.row} />
-      <StoryView key={id} story={data.story} findings={data.findings} became={data.became} names={data.names} tiers={data.tiers} kept focus={focus} />
+      <StoryHead row={data.row} others={[...data.versions, ...data.copies]} />
+      <StoryView key={id} story={data.story} findings={data.findings} became={data.became} names={data.names} tiers={data.tiers} corrections={data.corrections} kept focus={focus} />
       <div className="columns story-foot">
-        <Others title={t.story.versions} rows={data.versions} />
+        <Others title={t.story.versions} rows={data.versions} of={data.row.id} />
         <Others title={t.story.copies} rows={data.copies} />
       </div>
     </div>
   )
 }
 
-function StoryHead({ row }: { row: StoryRow }) {
+function StoryHead({ row, others }: { row: StoryRow; others: readonly StoryRow[] }) {
   const t = useText()
+  const named = (id: string) => {
+    const other = others.find((one) => one.id === id)
+    return other ? <Said text={other.headline ?? other.outlet ?? id} language={other.language} /> : <bdi>{id}</bdi>
+  }
   return (
     <header className="story-head">
       <h1 className={row.headline ? 'unseen' : ''}>{row.headline ?? row.id}</h1>
@@ -41,7 +46,7 @@ function StoryHead({ row }: { row: StoryRow }) {
         <span>{row.published ? <When edtf={row.published.slice(0, 10)} /> : t.story.noDate}</span>
         <span>{row.language ? word(t.languages, row.language) : t.unknown}</span>
         <span>{t.counts.words(row.words)}</span>
-        {row.version > 1 && <span className="chip">{t.story.version(String(row.version))}</span>}
+        {row.version > 1 && <span className="chip">{t.story.version(num(row.version))}</span>}
         {row.url && /^https?:/.test(row.url) && (
           <a href={row.url} rel="noreferrer noopener">
             {t.story.original}
@@ -54,19 +59,20 @@ function StoryHead({ row }: { row: StoryRow }) {
       </p>
       {row.copyOf && (
         <p className="note">
-          {t.story.copyOf} <Link to={toStory(row.copyOf)}>{row.copyOf}</Link>
+          {t.story.copyOf} <Link to={toStory(row.copyOf)}>{named(row.copyOf)}</Link>
         </p>
       )}
       {row.replacedBy && (
         <p className="note">
-          {t.story.replacedBy} <Link to={toStory(row.replacedBy)}>{row.replacedBy}</Link>
+          {t.story.replacedBy}: <Link to={toStory(row.replacedBy)}>{named(row.replacedBy)}</Link> · <Link to={toVersions(row.id, row.replacedBy)}>{t.versions.compare}</Link>
         </p>
       )}
     </header>
   )
 }
 
-function Others({ title, rows }: { title: string; rows: readonly StoryRow[] }) {
+/** `of`: they are versions of this story, and what changed can be seen. */
+function Others({ title, rows, of }: { title: string; rows: readonly StoryRow[]; of?: string }) {
   const t = useText()
   if (!rows.length) return null
   return (
@@ -81,7 +87,13 @@ function Others({ title, rows }: { title: string; rows: readonly StoryRow[] }) {
               </Link>
             </p>
             <p className="under">
-              <Said text={row.outlet ?? t.unknown} /> · {dayWords(row.published ?? row.added)} · {t.story.version(String(row.version))}
+              <Said text={row.outlet ?? t.unknown} /> · {dayWords(row.published ?? row.added)} · {t.story.version(num(row.version))}
+              {of !== undefined && (
+                <>
+                  {' · '}
+                  <Link to={toVersions(of, row.id)}>{t.versions.compare}</Link>
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // A story with what it tells: the text beside a margin of cards, layers that can be switched, everything within reach of the keyboard.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Findings, Story } from 'isnad'
+import type { Correction } from 'isnad/record'
 import { judge } from '../../judging.js'
 import { useKeys } from '../../keys.js'
 import { go, toActor, toAgreement, toClaim, toEvent } from '../../router.js'
@@ -8,8 +9,10 @@ import { Empty } from '../../show/small.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 import { Card } from './card.js'
+import { Editor } from './editor.js'
 import { type Called, callerOf, type Fact, factsOf, LAYERS, type Layer, partsOf } from './facts.js'
 import { PaintedText } from './painted-text.js'
+import { useSelectedSpan } from './selection.js'
 
 /** Cards drawn at once: a story with a hundred thousand findings must not stall the page. */
 const CARDS = 150
@@ -22,12 +25,14 @@ export interface StoryViewProps {
   readonly became?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, Called>>
   readonly tiers?: Readonly<Record<string, string>>
+  /** Local id of a finding → how a person put it right, or added it. */
+  readonly corrections?: Readonly<Record<string, Correction>>
   readonly kept: boolean
   /** Local id of the finding to show first. */
   readonly focus?: string | null
 }
 
-export function StoryView({ story, findings, became, names, tiers, kept, focus }: StoryViewProps) {
+export function StoryView({ story, findings, became, names, tiers, corrections, kept, focus }: StoryViewProps) {
   const t = useText()
   const facts = useMemo(() => factsOf(findings, became ?? {}), [findings, became])
   const call = useMemo(() => callerOf(story, findings, names ?? {}), [story, findings, names])
@@ -36,6 +41,9 @@ export function StoryView({ story, findings, became, names, tiers, kept, focus }
   const [shown, setShown] = useState(CARDS)
   const [open, setOpen] = useState(false)
   const card = useRef<HTMLLIElement>(null)
+  /** The finding that is put right, or `new` for one that is added. */
+  const [editing, setEditing] = useState<string | null>(null)
+  const selected = useSelectedSpan(story, kept)
 
   const fact = facts.find((one) => one.key === chosen) ?? null
   const visible = useMemo(() => facts.filter((one) => layers.has(one.layer) || one.key === chosen), [facts, layers, chosen])
@@ -78,13 +86,24 @@ export function StoryView({ story, findings, became, names, tiers, kept, focus }
     void judge(verdict, fact.record)
     step(1)
   }
+  const edit = (key: string | null) => {
+    const of = facts.find((one) => one.key === key)
+    if (!kept || !of || (of.item.kind !== 'event' && of.item.kind !== 'claim')) return
+    setEditing(of.key)
+    setOpen(true)
+  }
+  const add = () => {
+    if (!kept) return
+    setEditing('new')
+    setOpen(true)
+  }
   const openRecord = () => {
     if (!fact?.record) return
     const to = { events: toEvent, claims: toClaim, agreements: toAgreement, actors: toActor }[fact.layer as 'events']
     if (to) go(to(fact.record))
   }
   useKeys({
-    KeyJ: () => step(1), KeyK: () => step(-1), KeyN: () => step(1, true), KeyP: () => step(-1, true), KeyU: () => step(1), KeyA: () => decide('accept'), KeyR: () => decide('reject'), KeyO: openRecord, Escape: () => setChosen(null),
+    KeyJ: () => step(1), KeyK: () => step(-1), KeyN: () => step(1, true), KeyP: () => step(-1, true), KeyU: () => step(1), KeyA: () => decide('accept'), KeyR: () => decide('reject'), KeyE: () => edit(chosen), KeyH: add, KeyO: openRecord, Escape: () => setChosen(null),
     KeyW: () => card.current?.querySelector<HTMLButtonElement>('.why-button')?.click(),
     ...Object.fromEntries(LAYERS.map((layer, i) => [`Digit${i + 1}`, () => toggle(layer)])),
   })
@@ -104,6 +123,13 @@ export function StoryView({ story, findings, became, names, tiers, kept, focus }
             )
           })}
         </fieldset>
+        {kept && (
+          <p className="selection-bar" data-shown={selected ? '' : undefined}>
+            <button type="button" className={selected ? 'main' : 'quiet'} onMouseDown={(event) => event.preventDefault()} onClick={add}>
+              + {selected ? t.edit.addHere : t.edit.add} <kbd aria-hidden="true">H</kbd>
+            </button>
+          </p>
+        )}
         <PaintedText
           story={story}
           facts={facts}
@@ -131,12 +157,26 @@ export function StoryView({ story, findings, became, names, tiers, kept, focus }
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard */}
         <div className="margin-scroll" tabIndex={0} role="region" aria-label={t.story.findings}>
           {!kept && <p className="note">{t.story.notKept}</p>}
+          {editing !== null && (
+            <Editor
+              key={editing}
+              story={story}
+              findings={findings}
+              call={call}
+              fact={editing === 'new' ? null : (facts.find((one) => one.key === editing) ?? null)}
+              selected={selected}
+              onDone={() => {
+                setEditing(null)
+                card.current?.querySelector<HTMLElement>('.card-layer')?.focus()
+              }}
+            />
+          )}
           {visible.length === 0 ? (
             <Empty what={t.empty.findings} fill={t.empty.findingsFill} />
           ) : (
             <ol className="cards">
               {visible.slice(0, shown).map((one) => (
-                <Card key={one.key} fact={one} story={story} call={call} focused={one.key === chosen} kept={kept} tier={tierOf(one)} onFocus={() => choose(one.key === chosen ? null : one.key)} {...(one.key === chosen ? { refer: card } : {})} />
+                <Card key={one.key} fact={one} story={story} call={call} focused={one.key === chosen} kept={kept} tier={tierOf(one)} correction={corrections?.[one.key] ?? null} onEdit={() => edit(one.key)} onFocus={() => choose(one.key === chosen ? null : one.key)} {...(one.key === chosen ? { refer: card } : {})} />
               ))}
             </ol>
           )}

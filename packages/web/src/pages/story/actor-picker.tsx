@@ -1,0 +1,113 @@
+// Who takes part: actors of the story first, anybody of the record by name.
+import { useId, useState } from 'react'
+import type { TopActor } from 'isnad/record'
+import { dataAt, get } from '../../api.js'
+import { nameOf } from '../../show/name.js'
+import { useText } from '../../text/text.js'
+import type { Called } from './facts.js'
+
+interface PickerProps {
+  readonly label: string
+  readonly chosen: readonly string[]
+  readonly actors: readonly string[]
+  readonly call: (id: string) => Called
+  /** Somebody found in the record: to be named from now on. */
+  readonly meet: (one: Called) => void
+  readonly onChange: (ids: string[]) => void
+}
+
+export function ActorPicker({ label, chosen, actors, call, meet, onChange }: PickerProps) {
+  const t = useText()
+  const id = useId()
+  const add = (one: string) => one && !chosen.includes(one) && onChange([...chosen, one])
+  return (
+    <fieldset className="picker">
+      <legend>{label}</legend>
+      <ul className="picked">
+        {chosen.map((one) => (
+          <li key={one} className="chip">
+            <bdi>{nameOf(call(one))}</bdi>
+            <button type="button" className="quiet" aria-label={t.edit.remove(nameOf(call(one)))} onClick={() => onChange(chosen.filter((other) => other !== one))}>
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+      <span className="picker-add">
+        <label className="unseen" htmlFor={id}>
+          {label}: {t.edit.someone}
+        </label>
+        <select id={id} value="" onChange={(event) => add(event.target.value)}>
+          <option value="">{t.edit.someone}</option>
+          {actors.filter((one) => !chosen.includes(one)).map((one) => (
+            <option key={one} value={one}>
+              {nameOf(call(one))}
+            </option>
+          ))}
+        </select>
+        <Finder
+          label={label}
+          onFound={(one) => {
+            meet(one)
+            add(one.id)
+          }}
+        />
+      </span>
+    </fieldset>
+  )
+}
+
+/** Somebody whom the reading of this story does not have, found in the record by name. */
+export function Finder({ label, onFound }: { label: string; onFound: (one: Called) => void }) {
+  const t = useText()
+  const [words, setWords] = useState('')
+  const [found, setFound] = useState<readonly TopActor[] | null>(null)
+  const look = () => {
+    if (!words.trim()) return
+    void get<{ rows: TopActor[] }>(dataAt('/actors', { search: words.trim(), limit: 6 })).then((answer) => setFound(answer.rows), () => setFound([]))
+  }
+  return (
+    <>
+      <input
+        type="search"
+        dir="auto"
+        value={words}
+        placeholder={t.edit.another}
+        aria-label={`${label}: ${t.edit.find}`}
+        onChange={(event) => {
+          setWords(event.target.value)
+          setFound(null)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          look()
+        }}
+      />
+      {words && !found && (
+        <button type="button" className="quiet" onClick={look}>
+          {t.search}
+        </button>
+      )}
+      {found && (
+        <span className="found" role="status">
+          {found.length === 0 && t.empty.actors}
+          {found.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              className="quiet"
+              onClick={() => {
+                onFound(one)
+                setWords('')
+                setFound(null)
+              }}
+            >
+              + <bdi>{nameOf(one)}</bdi>
+            </button>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
