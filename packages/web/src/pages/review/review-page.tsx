@@ -107,8 +107,13 @@ function Queue({ review }: { review: Review }) {
     if (!after.delete(id)) after.add(id)
     setMarked(after)
   }
+  const markAndGo = () => {
+    if (!item?.event) return
+    mark(item.event.id)
+    step(1)
+  }
   const decideAll = (verdict: 'accept' | 'reject') => void judgeAll(verdict, { ids: selected }).then((done) => done && setMarked(new Set()))
-  useKeys({ KeyS: () => item?.event && (mark(item.event.id), step(1)), KeyJ: () => step(1), KeyK: () => step(-1), KeyN: () => step(1), KeyP: () => step(-1), KeyU: () => step(1), KeyA: () => yes(), KeyX: () => yes(), KeyR: () => no(), KeyO: () => item && go(item.doubt ? toActor(item.doubt.of.id) : toEvent(item.event.id)) })
+  useKeys({ KeyS: () => markAndGo(), KeyJ: () => step(1), KeyK: () => step(-1), KeyN: () => step(1), KeyP: () => step(-1), KeyU: () => step(1), KeyA: () => yes(), KeyX: () => yes(), KeyR: () => no(), KeyO: () => item && go(item.doubt ? toActor(item.doubt.of.id) : toEvent(item.event.id)) })
   return (
     <div className="review-grid">
       <section aria-label={t.review.title}>

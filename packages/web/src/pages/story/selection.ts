@@ -5,7 +5,7 @@ import { quoteOf } from './facts.js'
 
 function offsetAt(node: Node | null, offset: number): { in: 'headline' | 'text'; at: number } | null {
   const holder = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[data-in]')
-  if (!holder || !holder.closest('.story-text')) return null
+  if (!holder?.closest('.story-text')) return null
   const within = node instanceof Text ? offset : offset > 0 ? (holder.textContent?.length ?? 0) : 0
   return { in: holder.dataset.in as 'headline' | 'text', at: Number(holder.dataset.start) + within }
 }
