@@ -138,7 +138,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     cameo: act.cameo,
     actors: [...actors],
     recipients: [...recipients],
-    status: statusOf(document, predicate, act, colour.status, date),
+    status: statusOf(document, predicate, act, colour, date),
     // who tells of an act of his own vouches for nobody else's
     accordingTo: colour.status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,
@@ -150,9 +150,9 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   }
 }
 
-function statusOf(document: Document, predicate: Predicate, act: Act, status: Status, date: string | null): Status {
+function statusOf(document: Document, predicate: Predicate, act: Act, { status, inside }: Colour, date: string | null): Status {
   // «لا ننصح»: to advise against is to advise; «فشل القمة», "the talks failed": they were held
-  if (status === 'denied' && (act.id === 'advise' || (act.type === 'CONSULT' && predicate.negation === undefined && predicate.modality.includes('failed')))) return 'actual'
+  if (status === 'denied' && (act.id === 'advise' || (act.type === 'CONSULT' && !inside && predicate.negation === undefined && predicate.modality.includes('failed')))) return 'actual'
   return status === 'actual' && isAhead(document, date) ? 'planned' : status
 }
 

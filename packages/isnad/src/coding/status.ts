@@ -47,6 +47,8 @@ const ENDING = new Set(['lift sanctions', 'ease sanctions', 'lift a ban', 'lift 
 /** The status a predicate has by itself. */
 export function ownStatus(document: Document, predicate: Predicate): Status {
   const { modality } = predicate
+  // «القمة المقررة»: planned by its own word, whatever is thought of it
+  if (modality[0] === 'planned' && predicate.form !== 'finite' && predicate.negation === undefined && !modality.includes('failed') && !modality.includes('conditional')) return 'planned'
   if (modality.includes('given')) return modality.includes('alleged') ? 'alleged' : 'actual'
   if (modality.includes('conditional') || modality.includes('possible') || modality.includes('wanted') || modality.includes('obliged')) return 'hypothetical'
   if (predicate.negation !== undefined || modality.includes('failed')) return 'denied'

@@ -37,6 +37,9 @@ export class Attachment {
   private times: readonly Time[] = []
   private firstTold: Map<string, Predicate> | undefined
   private readonly lexicon: TimeLexicon
+  /** Predicate → the clauses about the nouns in it, and the verbs joined to it. */
+  private readonly about = new Map<number, Predicate[]>()
+  private readonly joined = new Map<number, Predicate[]>()
   /** Head word of a noun group → the relative clauses about it. */
   private readonly relatives = new Map<number, { predicate: Predicate; subject: boolean }[]>()
 
@@ -47,7 +50,9 @@ export class Attachment {
     this.lexicon = language.lexicon()
     for (const predicate of text.predicates) {
       push(this.inSentence, predicate.sentence, predicate)
+      if (predicate.parent?.as === 'conjunct' && predicate.form === 'finite') push(this.joined, predicate.parent.predicate, predicate)
       if (predicate.parent?.as !== 'relative') continue
+      push(this.about, predicate.parent.predicate, predicate)
       for (const argument of predicate.args) {
         const head = argument.role === 'subj' || argument.role === 'obj' ? text.groups[argument.group]?.head : undefined
         if (head !== undefined) push(this.relatives, head, { predicate, subject: argument.role === 'subj' })
@@ -143,6 +148,8 @@ export class Attachment {
     let opened: Predicate | undefined
     for (const predicate of predicates) {
       const { start, end } = predicate.clause
+      // «نهاية حزيران»: a word of the time itself dates nothing
+      if (predicate.start >= time.start && predicate.end <= time.end) continue
       if (start <= time.start && end >= time.end) {
         if (!around || end - start < around.clause.end - around.clause.start || (end - start === around.clause.end - around.clause.start && predicate.form === 'finite')) around = predicate
       } else if (end <= time.start && (!closed || start > closed.clause.start) && isNear(text, end, before)) closed = predicate
@@ -301,6 +308,18 @@ export class Attachment {
         const time = subject || relative.form === 'passive-participle' || this.carries(relative) ? this.hosted.get(relative.index) : undefined
         if (time) return best(time, relative)
       }
+      // «قمة مجموعة الدول التي عقدت في تموز»: what is held is the event, not its owner
+      for (const relative of this.about.get(predicate.index) ?? []) {
+        const time = relative.start > predicate.start && this.carries(relative) ? this.hosted.get(relative.index) : undefined
+        if (time) return best(time, relative)
+      }
+    }
+    // «قتل 23 وأصيب 40 في غارات مساء الأحد»: the time at the end of two verbs of what befell people is of both
+    if (predicate.form === 'finite' && predicate.voice === 'passive') {
+      for (const other of this.joined.get(predicate.index) ?? []) {
+        const time = other.voice === 'passive' && other.tense === predicate.tense ? this.hosted.get(other.index) : undefined
+        if (time) return best(time, other)
+      }
     }
     // «قال في حديثه اليوم», «التقاه خلال زيارته أمس»: an act takes the time of its occasion
     for (const argument of predicate.args) {
@@ -333,9 +352,16 @@ export class Attachment {
         if (child.form === 'finite') return child.tense === parent.tense && !this.isEarlierClause(child)
         return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies')
       }
-      case 'argument': return child.form !== 'finite' && (this.carries(parent) || this.isOccasion(child, parent))
+      case 'argument': return child.form !== 'finite' && (this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent))
+      // «كانوا يتظاهرون»: what was going on then
+      case 'relative': return child.form === 'finite' && child.tense === 'past' && this.text.words[child.word]!.tense === 'present'
       default: return false
     }
+  }
+
+  /** «جدد أمس التأكيد على دعم بلاده», «أعرب الأحد عن إدانته», "expressed support": the words are the act. */
+  private isPerformed(child: Predicate, parent: Predicate): boolean {
+    return this.is(child.lemma, 'performed') && this.reports(parent)
   }
 
   private reports(predicate: Predicate): boolean {
