@@ -16,6 +16,7 @@ import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
 import { matchExpression } from './match-expression.js'
 import { mergeEvents } from './merge-events.js'
+import { shareOccasions } from './occasions.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
@@ -54,7 +55,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, statements, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
-  return mergeEvents(document, events)
+  const merged = mergeEvents(document, events)
+  shareOccasions(document, merged)
+  return merged
 }
 
 /** Every predicate that an expression fits, without those that another's expression has taken. */

@@ -5,28 +5,41 @@ import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { stateInfo } from '../knowledge/index.js'
 import type { Act } from './acts.js'
+import { mentionsNear } from './by-head.js'
 import type { EventPlace } from './coded.js'
 import type { EventType } from './findings.js'
 
-/** Speech and diplomatic steps happen nowhere unless the story places them. */
+/** Speech and diplomatic steps happen nowhere unless the story places them themselves. */
 const PLACED = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'MOBILIZE', 'AID', 'COOPERATE'])
 /** What has to happen somewhere: it takes the place its sentence names, or the country it is plainly in. */
 const PHYSICAL = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT'])
+/** Steps that are a meeting of their own: where they are said to take place, they do. */
+const HELD = new Set(['sign', 'initial', 'conclude', 'sentence', 'convict'])
 const FINE = { site: 0, city: 1, region: 2, water: 3, country: 4 } as const
 /** Words between a trigger and the place that is still its own. */
 const REACH = 25
 
 /** The place of an event, or null. @example placeOf(document, predicate.index, act, actors, recipients)?.name // 'Kazan' */
 export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[]): EventPlace | null {
-  if (!PLACED.has(act.type)) return null
   const of = document.predicates[predicate]!
   const light = of.light === undefined ? undefined : document.predicates[of.light]
-  const own = nearest(document, of, (mention) => inside(mention, of) || (!!light && inside(mention, light)))
+  if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? (light ? ownArgument(document, light) : null)) : null
+  if (act.roles === 'visit' || act.mode === 'visit') {
+    const goal = goalOf(document, of, recipients) ?? (light ? goalOf(document, light, recipients) : null)
+    if (goal) return goal
+  }
+  const own = nearest(document, of, (mention) => isOwn(document, mention, of) || (!!light && isOwn(document, mention, light)))
   if (own) return named(document, own)
+  if (act.type === 'ASSAULT') {
+    const target = targetOf(document, of, recipients)
+    if (target) return target
+  }
   if (act.roles === 'visit' || act.mode === 'visit') {
     const host = recipients.map((index) => document.actors[index]!).find((actor) => actor.kind === 'state')
     if (host) return { name: host.name }
   }
+  const within = nearest(document, of, (mention) => inside(mention, of) || (!!light && inside(mention, light)))
+  if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
   const near = nearest(document, of, (mention) => !isOfAnotherVerb(document, of, mention))
   if (near) return named(document, near)
@@ -36,12 +49,60 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
 const inside = (mention: Mention, predicate: Predicate): boolean => mention.start >= predicate.clause.start && mention.end <= predicate.clause.end
 const named = (document: Document, mention: Mention): EventPlace => ({ name: document.places[mention.place!]!.name, place: mention.place!, span: { start: mention.start, end: mention.end } })
 
+/** In its clause, and in no smaller one: «زار أنقرة بعد قمة كامب ديفيد» was not to Camp David. */
+function isOwn(document: Document, mention: Mention, of: Predicate): boolean {
+  if (!inside(mention, of)) return false
+  const size = of.clause.end - of.clause.start
+  return !inSentence(document, of.sentence).predicates.some((other) => other !== of && inside(mention, other) && other.clause.end - other.clause.start < size && other.parent?.as !== 'argument')
+}
+
+/** «وقّعا في بروكسل الاتفاق», "was sentenced in Islamabad": a place that the verb itself has. */
+function ownArgument(document: Document, of: Predicate): EventPlace | null {
+  for (const argument of of.args) {
+    if (argument.role !== 'obl' || argument.shared) continue
+    const { head, first, last } = document.groups[argument.group]!
+    const mention = mentionsNear(document, head, 0).find((one) => one.place !== undefined && one.locative === 'in' && one.first >= first && one.last <= last && one.head === head)
+    if (mention && !isFiled(document, mention)) return named(document, mention)
+  }
+  return null
+}
+
+/** «زار أنقرة», "arrived in Geneva": where a visitor goes; what it takes at once before what prepositions bring in. */
+function goalOf(document: Document, of: Predicate, recipients: readonly number[]): EventPlace | null {
+  for (const direct of [true, false]) {
+    for (const argument of of.args) {
+      if (argument.role === 'subj' || argument.role === 'agent' || (argument.role === 'obl') === direct) continue
+      const { head, first, last } = document.groups[argument.group]!
+      for (const mention of mentionsNear(document, head, 2)) {
+        if (mention.first < first || mention.last > last || (!direct && mention.locative === undefined)) continue
+        if (mention.place !== undefined && FINE[document.places[mention.place]!.precision] < FINE.country) return named(document, mention)
+        if (mention.capital && (argument.role === 'obj' || mention.actors.some((actor) => recipients.includes(actor)))) return { name: mention.capital }
+      }
+    }
+  }
+  return null
+}
+
+/** «غارات على صنعاء», "strikes on Gaza": a capital that is hit is the place. */
+function targetOf(document: Document, of: Predicate, recipients: readonly number[]): EventPlace | null {
+  for (const argument of of.args) {
+    if (argument.role !== 'obj' && argument.role !== 'obl') continue
+    const { head, first, last } = document.groups[argument.group]!
+    const mention = mentionsNear(document, head, 2).find((one) => one.capital && one.first >= first && one.last <= last && one.actors.some((actor) => recipients.includes(actor)))
+    if (mention) return { name: mention.capital! }
+  }
+  return null
+}
+
+/** Where the story was filed from is no place of what it tells. */
+const isFiled = ({ dateline }: Document, mention: Mention): boolean => dateline !== undefined && mention.start >= dateline.start && mention.end <= dateline.end
+
 /** The nearest place mention that counts; of two that stand together («دوما بريف دمشق») the finer. */
 function nearest(document: Document, of: Predicate, counts: (mention: Mention) => boolean): Mention | undefined {
   let best: Mention | undefined
   let least = REACH + 1
   for (const mention of inSentence(document, of.sentence).mentions) {
-    if (mention.place === undefined || mention.first === of.word || !counts(mention)) continue
+    if (mention.place === undefined || mention.first === of.word || isFiled(document, mention) || !counts(mention)) continue
     // what follows the trigger is likelier its place than what stood before it
     const distance = mention.first > of.word ? mention.first - of.word : of.word - mention.last + 4
     const finer = best !== undefined && FINE[document.places[mention.place]!.precision] < FINE[document.places[best.place!]!.precision]

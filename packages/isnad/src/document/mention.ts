@@ -16,6 +16,10 @@ export interface Mention extends Found {
   readonly actors: readonly number[]
   /** Which place it names (index into `places`), if it is read as a place. A metonym («موسكو» that acts) has an actor, a place name that stays one has a place. */
   readonly place?: number
+  /** How a preposition places it: in a place, or on the way to or from one. */
+  readonly locative?: 'in' | 'to'
+  /** English name of the capital that stands for its state here («زار أنقرة», "strikes on Sanaa"). */
+  readonly capital?: string
   /** Index of the word that carries it: the head noun, or the first word of a bare name. */
   readonly head: number
   /** The forms of the name in it («الرئيس الروسي فلاديمير بوتين» and «فلاديمير بوتين»), outermost first. */

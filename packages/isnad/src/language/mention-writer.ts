@@ -2,7 +2,7 @@
 import type { Group } from '../document/group.js'
 import type { Mention, Place } from '../document/mention.js'
 import type { Span } from '../document/span.js'
-import { organizationInfo } from '../knowledge/index.js'
+import { organizationInfo, stateInfo } from '../knowledge/index.js'
 import type { Identity } from './identity.js'
 import type { Draft } from './names/drafts.js'
 import type { Phrase, Range } from './names/phrase.js'
@@ -39,7 +39,7 @@ export class MentionWriter {
     this.mentions.push({
       index: this.mentions.length, sentence: items[phrase.first]!.sentence, start: span.start, end: span.end, first: items[phrase.first]!.word, last: items[phrase.last - 1]!.last, head: this.head(phrase),
       form: adjective ? 'adjective' : phrase.name || phrase.id || phrase.by ? 'name' : 'description',
-      actors: drafts.map((d) => d.index), quotes: adjective ? [span] : this.quotes(phrase), ...(weak && { weak }), ...(place !== undefined && { place }), ...this.entity(phrase), rule: phrase.rule,
+      actors: drafts.map((d) => d.index), quotes: adjective ? [span] : this.quotes(phrase), ...(weak && { weak }), ...(place !== undefined && { place }), ...(locative && { locative }), ...this.capital(phrase), ...this.entity(phrase), rule: phrase.rule,
     })
     for (const owner of phrase.owners) {
       if (owner.kind !== 'state' && owner.kind !== 'known') continue
@@ -114,6 +114,12 @@ export class MentionWriter {
       for (const group of this.identity.text.groups) if (!this.groups.has(group.head)) this.groups.set(group.head, group)
     }
     return this.groups.get(word)
+  }
+
+  private capital(phrase: Phrase): { capital?: string } {
+    const state = phrase.kind === 'state' && phrase.by === 'capital' && phrase.id ? stateInfo(phrase.id) : undefined
+    const name = state?.capitals.en[0]?.text
+    return name ? { capital: name } : {}
   }
 
   private entity(phrase: Phrase): { named?: Span; entity?: NonNullable<Mention['entity']> } {

@@ -1,6 +1,6 @@
 // Places of one story: named ones with what the knowledge has of them, coordinates only as fine as the words are.
 import type { Mention, Place } from '../document/mention.js'
-import { placeInfo, type KnownPlace, stateInfo } from '../knowledge/index.js'
+import { placeInfo, type KnownPlace, type State, stateInfo } from '../knowledge/index.js'
 import type { Phrase } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import type { LanguagePack } from './pack.js'
@@ -24,7 +24,7 @@ export class Places {
       if (!state) return undefined
       if (phrase.by === 'capital') {
         const capital = this.choose(phrase, new Map([[state.iso3, 100]]))
-        return capital ? this.add(`geo:${capital.id}`, () => this.known(capital)) : this.add(`capital:${state.id}`, () => ({ name: state.capitals.en[0]?.text ?? state.name, precision: 'city', country: state.iso3 }))
+        return capital ? this.add(`geo:${capital.id}`, () => this.known(capital)) : this.capital(state)
       }
       return this.add(`state:${state.id}`, () => ({ name: state.name, precision: 'country', country: state.iso3 }))
     }
@@ -35,12 +35,21 @@ export class Places {
     }
     const known = phrase.match ? this.choose(phrase, weights) : undefined
     if (known) return this.add(known.id, () => this.known(known))
-    if (!phrase.name) return undefined
+    if (!phrase.name) {
+      // «العاصمة التركية», "the Turkish capital"
+      const state = phrase.term?.flags.has('capital') ? phrase.owners.find((o) => o.kind === 'state') : undefined
+      const info = state?.kind === 'state' ? stateInfo(state.id) : undefined
+      return info?.capitals.en.length ? this.capital(info) : undefined
+    }
     const { items, text } = this.scan
     const written = text.text.slice(items[phrase.name.first]!.start, items[phrase.name.last - 1]!.end)
     const owner = phrase.owners.find((o) => o.kind === 'state')
     const precision = (phrase.term?.en || 'city') as Place['precision']
     return this.add(`named:${this.pack.normalize(written)}`, () => ({ name: this.pack.names.latin(written), precision, country: owner?.kind === 'state' ? (stateInfo(owner.id)?.iso3 ?? null) : null }))
+  }
+
+  private capital(state: State): number {
+    return this.add(`capital:${state.id}`, () => ({ name: state.capitals.en[0]?.text ?? state.name, precision: 'city', country: state.iso3 }))
   }
 
   /** Among places of one name: that of a state named in the story, then the higher rank. */

@@ -357,6 +357,14 @@ function placePhrase(scan: Scan, at: number, length: number, term: Term): Phrase
   const made = headed(scan, 'place', at, length, term, 'place noun')
   const next = scan.items[made.last]
   if (!next || next.mark || next.before.length) return undefined
+  // «العاصمة المصرية القاهرة», «العاصمة التركية»
+  const land = term.flags.has('capital') ? adjectiveAt(scan, made.last) : undefined
+  if (land) {
+    made.owners.push(land)
+    made.last = land.at.last
+    const after = scan.items[made.last]
+    if (!after || after.mark || after.before.length || !placeNameAt(scan, made.last)) return land.kind === 'state' ? made : undefined
+  }
   const name = placeNameAt(scan, made.last)
   if (name) {
     made.name = { first: made.last, last: name.last }

@@ -84,6 +84,17 @@ export class Attachment {
     return this.text.predicates.map((predicate) => this.date(predicate, DEPTH)?.index)
   }
 
+  /** For each predicate the noun that was its occasion, if any: «قال خلال زيارته», "met on the sidelines of the summit". */
+  occasions(): (number | undefined)[] {
+    const found = new Array<number | undefined>(this.text.predicates.length)
+    for (const predicate of this.text.predicates) {
+      const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
+      if (!parent || parent === predicate || predicate.form === 'finite' || parent.sentence !== predicate.sentence) continue
+      if ((predicate.parent!.as === 'adverbial' || predicate.parent!.as === 'argument') && this.isOccasion(predicate, parent)) found[parent.index] ??= predicate.index
+    }
+    return found
+  }
+
   /** The tense of the last verb before it in its sentence. */
   verbTenseBefore(time: Place): Predicate['tense'] {
     let last: Predicate | undefined

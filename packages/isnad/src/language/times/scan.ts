@@ -25,13 +25,13 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   const bare = bareExpression(text, language)
   if (bare) return { ...text, times: [bare], datedBy: [] }
   const found = scan(text, language)
-  if (!found.length) return { ...text, times: [], datedBy: [] }
   const attachment = new Attachment(text, language)
+  if (!found.length) return { ...text, times: [], datedBy: [], occasionOf: attachment.occasions() }
   const { times, values } = value(text, found, language, attachment)
   attachment.attach(times)
   const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values) : time))
   for (const time of anchored) if (time.anchor) attachment.attachSince(time)
-  return { ...text, times: anchored, datedBy: attachment.all() }
+  return { ...text, times: anchored, datedBy: attachment.all(), occasionOf: attachment.occasions() }
 }
 
 const BARE_LENGTH = 90

@@ -1,0 +1,47 @@
+// What happens on an occasion that the story dates or places elsewhere: «وصل الاثنين إلى أنقرة … وقال خلال الزيارة», "arrived on Monday … At the summit he said".
+import type { Document } from '../document/document.js'
+import type { CodedEvent } from './coded.js'
+
+/**
+ * Gives events without a date or place those of the event that was their occasion.
+ * @example shareOccasions(document, events)
+ */
+export function shareOccasions(document: Document, events: readonly CodedEvent[]): void {
+  const { occasionOf } = document
+  if (!occasionOf) return
+  const byPredicate = new Map<number, CodedEvent>()
+  for (const event of events) for (const predicate of [event.predicate, ...event.also]) byPredicate.set(predicate, event)
+  for (const event of events) {
+    for (const predicate of [event.predicate, ...event.also]) {
+      const noun = occasionAt(document, occasionOf, predicate)
+      const occasion = noun === undefined ? arrivalBefore(document, byPredicate, event, predicate) : byPredicate.get(noun)
+      if (!occasion || occasion === event || occasion.type !== 'CONSULT' || occasion.status !== event.status) continue
+      if (occasion.date !== null && isDay(occasion.date)) event.date ??= occasion.date
+      event.place ??= occasion.place
+    }
+  }
+}
+
+/** Of the act itself, of the verb that lends itself to it, or of what it completes («يجري خلال الزيارة سلسلة من اللقاءات»). */
+function occasionAt(document: Document, occasionOf: NonNullable<Document['occasionOf']>, predicate: number): number | undefined {
+  let at = document.predicates[predicate]!
+  for (let up = 0; up < 3; up++) {
+    const found = occasionOf[at.index] ?? (at.light === undefined ? undefined : occasionOf[at.light])
+    if (found !== undefined && found !== predicate) return found
+    const parent = at.parent?.as === 'argument' && at.form !== 'finite' ? document.predicates[at.parent.predicate] : undefined
+    if (!parent) return undefined
+    at = parent
+  }
+  return undefined
+}
+
+/** «وصل إلى أبو ظبي والتقى نظيره», "arrived in Ankara, where he met": who meets after an arrival meets there. */
+function arrivalBefore(document: Document, byPredicate: ReadonlyMap<number, CodedEvent>, event: CodedEvent, predicate: number): CodedEvent | undefined {
+  const { parent } = document.predicates[predicate]!
+  if (event.type !== 'CONSULT' || event.mode === 'visit' || !parent || (parent.as !== 'conjunct' && parent.as !== 'adverbial' && parent.as !== 'relative')) return undefined
+  const before = byPredicate.get(parent.predicate)
+  return before?.mode === 'visit' ? before : undefined
+}
+
+/** A visit of several days does not say on which of them. */
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)
