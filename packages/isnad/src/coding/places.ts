@@ -121,17 +121,48 @@ function isOfAnotherVerb(document: Document, of: Predicate, mention: Mention): b
   return inSentence(document, of.sentence).predicates.some((p) => p !== of && p.form === 'finite' && p.word > from && p.word < to)
 }
 
-/** A fight, arrest, release or protest that is plainly in one country takes that country. */
+/** A fight, arrest, release or protest that is plainly in one country takes that country: theirs whom it befalls, or theirs who have the power to do it there. */
 function plainCountry(document: Document, act: Act, actors: readonly number[], recipients: readonly number[]): EventPlace | null {
+  if (NOWHERE.has(act.id)) return null
   const country = (indices: readonly number[]): string | null => {
     const all = new Set(indices.map((index) => document.actors[index]!).filter((actor) => actor.kind !== 'outlet' && actor.country).map((actor) => actor.country!))
     return all.size === 1 ? [...all][0]! : null
   }
+  // of a crowd without a name only the story's own country is sure
+  const befallen = (): string | null => {
+    const code = country(recipients)
+    return code === null || !recipients.every((index) => document.actors[index]!.nameless) || code === settingOf(document) ? code : null
+  }
   const isState = (index: number) => document.actors[index]!.kind === 'state'
+  const power = actors.filter((index) => ['state', 'body'].includes(document.actors[index]!.kind))
   let code: string | null = null
-  if (act.type === 'PROTEST') code = country(actors)
-  else if (act.type === 'ASSAULT') code = recipients.some(isState) ? country(recipients.filter(isState)) : actors.length && recipients.length && country([...actors, ...recipients]) ? country([...actors, ...recipients]) : null
-  else if (!recipients.some(isState) && recipients.length && act.mode !== 'withdraw') code = country(actors.filter((index) => ['state', 'body'].includes(document.actors[index]!.kind)))
+  if (act.type === 'PROTEST') code = country(actors) ?? (actors.length ? null : befallen())
+  else if (act.type === 'ASSAULT') code = country(recipients.filter(isState)) ?? befallen()
+  else if (!recipients.some(isState) && recipients.length && act.mode !== 'withdraw' && power.length) code = country(power)
+  else if (act.type === 'COERCE' && !(actors.length && !recipients.length)) code = befallen()
   const state = code ? stateInfo(code) : undefined
   return state ? { name: state.name } : null
+}
+/** What is done from afar, or by words. */
+const NOWHERE = new Set(['cyber attack', 'force to leave', 'pursue', 'spread disinformation'])
+
+const settings = new WeakMap<Document, string | null>()
+/** The country that a story plays in: a third of what it names at least is there, and nowhere more. */
+function settingOf(document: Document): string | null {
+  let setting = settings.get(document)
+  if (setting !== undefined) return setting
+  const count = new Map<string, number>()
+  let all = 0
+  for (const mention of document.mentions) {
+    if (isFiled(document, mention) || mention.form !== 'name') continue
+    const actor = mention.actors.length === 1 ? document.actors[mention.actors[0]!]! : undefined
+    const code = mention.place !== undefined ? document.places[mention.place]!.country : actor?.kind === 'state' ? actor.country : null
+    if (code === null) continue
+    count.set(code, (count.get(code) ?? 0) + 1)
+    all++
+  }
+  const most = [...count].reduce<[string, number] | undefined>((best, one) => (!best || one[1] > best[1] ? one : best), undefined)
+  setting = most && most[1] * 3 >= all && most[1] > 1 ? most[0] : null
+  settings.set(document, setting)
+  return setting
 }
