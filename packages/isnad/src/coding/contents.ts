@@ -40,6 +40,7 @@ export class Contents {
       const before = this.contentBefore(sentence, at, cue, predicate, last)
       if (before) return before
     }
+    const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
     for (const opener of cue.openers) {
       if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
       let inside = false
@@ -49,13 +50,15 @@ export class Contents {
         if (inside && this.isRelativeInside(i, predicate)) continue
         // "reports say that": the verb in between has the words said
         if (masdar && word.pos === 'verb' && word.verbForm === 'finite') break
+        if (masdar && i > from && word.pos === 'punct' && (word.key === '،' || word.key === ',')) break
         if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') {
           // "announced a deal that will allow": a clause about the noun before it says nothing
           if (this.opensRelative(i, sentence)) continue
           offer(word.start, 'that', i)
           break
         }
-        if (i > from && this.isOtherCue(i, sentence)) break
+        // «قال المسؤول، الذي طلب عدم كشف هويته، إن …»: what the verb says stands behind another cue
+        if (i > from && this.isOtherCue(i, sentence) && !(said && said.clause.start > word.start)) break
       }
       if ((opener.by === 'quote' || opener.by === 'colon') && !masdar) {
         const quotation = this.quotationsNear(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))

@@ -16,6 +16,8 @@ const BARE = 14
 /** What brings in the object of a noun that takes it by no genitive. */
 const OBJECT_OF_NOUN = ['ل', 'of']
 const SOON = 6
+/** Prepositions that name the sides of an act, however deep in its nouns they stand. */
+const MUTUAL = new Set(['بين', 'between'])
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
 export class Reading {
@@ -84,16 +86,15 @@ export class Reading {
     }
   }
 
-  /** «توصلت إلى اتفاق مع طهران»: what hangs on the noun of an argument serves the verb too. */
+  /** «توصلت إلى اتفاق مع طهران», «توقيع اتفاق سلام بين …»: what hangs on the noun of an argument serves the verb too. */
   private beyond(prep: string, of: Predicate = this.predicate, depth = 0): number[] {
     const found: number[] = []
     for (const arg of of.args) {
-      if (arg.shared || (arg.role !== 'obj' && arg.role !== 'gen' && (depth > 0 ? arg.role !== 'subj' : arg.role !== 'obl'))) continue
+      if (arg.shared || (arg.role !== 'obj' && arg.role !== 'obl' && arg.role !== 'gen' && !(depth > 0 && arg.role === 'subj'))) continue
       const noun = this.predicateOf(arg.group)
-      if (!noun || noun.index === this.predicate.index || noun === of) continue
+      if (!noun || noun.index === of.index || noun.index === this.predicate.index) continue
       for (const inner of noun.args) if (inner.role === 'obl' && inner.prep === prep && !inner.shared) found.push(inner.group)
-      // «أبرمت اتفاق هدنة مع المعارضة»: behind a noun of its noun
-      if (!found.length && depth < 1) found.push(...this.beyond(prep, noun, depth + 1))
+      if (!found.length && depth < 2 && MUTUAL.has(prep)) found.push(...this.beyond(prep, noun, depth + 1))
     }
     return found
   }

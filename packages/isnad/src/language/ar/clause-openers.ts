@@ -149,6 +149,8 @@ export function contentParent(reader: ClauseReader, i: number): PredicateDraft |
     const { predicate } = reader.stack[k]!
     if (!predicate || predicate.contentFilled || !predicate.frame.content) continue
     if (prep && !predicate.frame.preps.has(prep)) continue
+    // «قال المسؤول، الذي طلب عدم كشف هويته، إن …»: the relative clause ended with its second comma
+    if (isComma(before) && isBetweenCommas(reader, reader.stack[k]!) && reader.stack.slice(0, k).some((outer) => outer.predicate?.frame.content === 'speech' && !outer.predicate.contentFilled)) continue
     if (nearest?.frame.content && predicate.form === 'finite' && isObjectNominal(nearest, predicate)) return nearest
     reader.popTo(k)
     return predicate
@@ -156,6 +158,9 @@ export function contentParent(reader: ClauseReader, i: number): PredicateDraft |
   for (const nominal of reader.edge) if (nominal.frame.content && !nominal.contentFilled) return nominal
   return reader.top.predicate ?? mainPredicate(reader)
 }
+
+const isComma = (word: Word | undefined): boolean => word?.key === '،' || word?.key === ','
+const isBetweenCommas = (reader: ClauseReader, clause: Clause): boolean => clause.link === 'relative' && clause.mark !== undefined && isComma(reader.words[clause.mark - 1])
 
 /** «أعلن رفضه أن …»: the masdar is the verb's object already. */
 export function isObjectNominal(nominal: PredicateDraft, verb: PredicateDraft): boolean {

@@ -67,7 +67,7 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
   if (link) return linked(scan, made, at, phraseAt)
   if (item.pos === 'verb' || item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'neg' || item.pos === 'aux') return at
   const anaphor = scan.term(at, 'anaphor')
-  if (anaphor?.term.flags.has('owncountry')) {
+  if (anaphor?.term.flags.has('owncountry') && scan.items[at + anaphor.length - 1]!.after >= 0) {
     made.owners.push({ kind: 'anaphor', term: anaphor.term, at: { first: at, last: at + anaphor.length } })
     made.definite = true
     return at + anaphor.length
@@ -89,6 +89,8 @@ function genitive(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): num
   const open = made.kind === 'body' || made.kind === 'organization' || made.kind === 'outlet' || made.kind === 'group' || made.kind === 'state' || made.kind === 'bloc'
   const afterPortfolio = made.portfolios.length > 0
   if (made.owners.some((owner) => owner.kind !== 'pronoun') && !flag(made, 'of')) return at
+  // «منظمة هيومن رايتس ووتش الجيش الميانماري»: whose name is known whole owns nothing more
+  if (made.name && (made.match?.length ?? 0) > 1 && made.kind !== 'person') return at
   const inner = phraseAt(scan, at)
   if (!inner || inner.first !== at) return generic(scan, made, at)
   const range = { first: at, last: inner.last }

@@ -392,6 +392,8 @@ function anaphorPhrase(scan: Scan, at: number, length: number, term: Term): Phra
     if (nisba) { made.owners.push(nisba); made.last = nisba.at.last }
     takeName(scan, made)
   } else if (term.flags.has('thecountry') && (!scan.items[at]!.definite || scan.items[at]!.after >= 0)) return undefined
+  // «بلدة» is a town, «بلده» his country
+  else if (term.flags.has('owncountry') && scan.items[at + length - 1]!.after < 0) return undefined
   return made
 }
 
