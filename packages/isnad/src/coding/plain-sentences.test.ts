@@ -47,6 +47,18 @@ const SENTENCES = `
 زار سلطان عمان هيثم بن طارق طهران. | CONSULT OMN > IRN actual
 استقبل أمير قطر الشيخ تميم بن حمد آل ثاني وزير الدفاع الأميركي. | CONSULT USA > QAT actual
 زار الرئيس التركي العراق الأحد. | CONSULT TUR > IRQ actual
+بعد ساعات من إعلان الهدنة، اتهمت كييف القوات الروسية بقصف بلدة في منطقة خاركيف. | ASSAULT RUS > alleged
+وكان وزير الخارجية السعودي قد التقى نظيره الإيراني في بكين في أبريل الماضي. | CONSULT IRN+SAU > actual
+تسعى باكستان إلى الانضمام إلى مجموعة بريكس بدعم من روسيا. | SUPPORT RUS > actual
+وقال المسؤول الإسرائيلي، الذي طلب عدم كشف هويته، إن إسرائيل ستسحب قواتها من الممر. | RETREAT ISR > planned
+وُقّع في الرياض اتفاق دفاعي بين السعودية وباكستان. | SUPPORT PAK+SAU > actual
+شهدت موسكو توقيع معاهدة بين روسيا وإيران. | SUPPORT IRN+RUS > actual
+علقت الولايات المتحدة مساعداتها العسكرية لأوكرانيا مؤقتا. | SANCTION USA > UKR actual
+ردا على ذلك، استدعت برلين القائم بالأعمال الروسي. | ACCUSE DEU > RUS actual
+اتهمت منظمة هيومن رايتس ووتش الجيش الميانماري بارتكاب جرائم حرب. | ACCUSE USA > MMR actual
+أمهل الاتحاد الأوروبي صربيا حتى نهاية العام لتنفيذ الإصلاحات. | THREATEN European Union > SRB actual
+طردت مولدافيا ثلاثة دبلوماسيين روس. | SANCTION MDA > RUS actual
+عقد مجلس الأمن جلسة مغلقة بناء على طلب من فرنسا. | REQUEST FRA > actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

@@ -62,8 +62,21 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     if (found.length) return found
   }
   if (!reading.nominal) return []
+  const from = sourceOf(reading, expression)
+  if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
   return told.length ? told : reading.governorsSubject()
+}
+
+/** «بدعم من روسيا», «ضغوط من واشنطن», "pressure from Washington": whom a noun without owner comes from. */
+const SOURCES = ['من', 'from']
+function sourceOf(reading: Reading, expression: Expression): number[] {
+  if (reading.openGenitive || [...expression.recipient, ...expression.actor].some((slot) => slot.prep !== undefined && SOURCES.includes(slot.prep))) return []
+  for (const arg of reading.predicate.args) if (arg.role === 'obl' && !arg.shared && arg.prep !== undefined && SOURCES.includes(arg.prep) && reading.document.groups[arg.group]!.first <= reading.predicate.word + 4) {
+    const found = actorsOfGroup(reading.document, arg.group)
+    if (found.length) return found
+  }
+  return []
 }
 
 /** Whether the genitive of a verbal noun is its object. */

@@ -552,7 +552,9 @@ export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Own
   for (const match of scan.names(at)) {
     for (const entry of match.entries) {
       const range = { first: at, last: at + match.length }
-      if (entry.kind === 'state' && entry.as === 'adjective') {
+      // «دبلوماسيين روس», «الجنود الألمان»: a broken plural behind the plural it goes with
+      const people = entry.kind === 'state' && entry.as === 'people' && at > 0 && scan.adjoins(at) && scan.items[at - 1]!.number === 'pl' && scan.items[at - 1]!.article === item.article && scan.items[at - 1]!.after < 0
+      if (entry.kind === 'state' && (entry.as === 'adjective' || people)) {
         if (entry.doubtful && !scan.statesNamed.has(entry.state.id)) continue
         // «نيجيري» is of Nigeria or Niger: of the one that the text names
         if (!found || (found.kind === 'state' && !scan.statesNamed.has(found.id) && scan.statesNamed.has(entry.state.id))) found = { kind: 'state', id: entry.state.id, at: range, by: 'adjective' }
