@@ -192,6 +192,7 @@ function actorsAre({ document }: Reading, actors: readonly number[], name: strin
     case 'individual': return actors.every((actor) => document.actors[actor]!.kind === 'person' && !ARMED.has(document.actors[actor]!.sector ?? ''))
     case 'person': return actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group')
     case 'group': return actors.some((actor) => document.actors[actor]!.kind === 'group')
+    case 'outlet': return actors.some((actor) => document.actors[actor]!.kind === 'outlet')
     case 'organization': return actors.some((actor) => document.actors[actor]!.kind === 'organization' || document.actors[actor]!.kind === 'bloc')
     default: return false
   }

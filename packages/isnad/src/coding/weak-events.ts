@@ -10,7 +10,7 @@ import type { Colour } from './status.js'
 /** Nouns that mostly name a field, not an act («علاقات التعاون», «برنامج المساعدات»). */
 const GENERIC = new Set(['COOPERATE', 'AID'])
 /** Types told of while they are only planned, feared or claimed, and nobody is named. */
-const TOLD_OPEN = new Set(['ASSAULT', 'CONSULT', 'SUPPORT', 'ACCUSE'])
+const TOLD_OPEN = new Set(['CONSULT', 'SUPPORT'])
 /** Types that need nobody named: an attack is news without its author. */
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
 
