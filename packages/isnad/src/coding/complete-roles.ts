@@ -17,10 +17,25 @@ type Acts = ReadonlyMap<number, Candidate>
 
 /** Fills what can be told from other acts. @example completeRoles(document, candidates, acts) // «ندد بقصف المدينة»: those who shelled it */
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
+  for (const candidate of candidates) disown(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
   for (const candidate of candidates) addressInside(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
+}
+
+/** Acts whose noun another's word mostly tells of, and the words: who condemns, investigates or denies an attack did not do it. */
+const TOLD_OF = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
+const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
+
+/** «ندد الوزير بالهجوم», "condemned the attack": the subject of the verb above lends itself to a bare noun, but not to one it passes judgement on. */
+function disown(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
+  if (!TOLD_OF.has(act.type) || !reading.nominal || !roles.actors.length || predicate.parent?.as !== 'argument') return
+  const above = acts.get(predicate.parent.predicate)
+  if (!above || !TELLING.has(above.act.type) || above.predicate.form !== 'finite') return
+  if (predicate.args.some((arg) => arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') || reading.owners().length) return
+  const lent = reading.governorsSubject()
+  if (lent.length === roles.actors.length && lent.every((actor) => roles.actors.includes(actor))) roles.actors = []
 }
 
 /** Types whose recipient is mostly the other side that its clause names, however it is tied to it. */

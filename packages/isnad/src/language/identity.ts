@@ -33,7 +33,9 @@ export class Identity {
   /** Goes through all phrases of the story. */
   run(): void {
     const surnames: Phrase[] = []
+    const places = this.placeNames()
     for (const phrase of this.text.phrases) {
+      if (phrase.rule === 'bare name' && places.has(this.tokens(phrase.name!).join(' '))) continue
       // a surname that the knowledge has waits until all full names are read: «الحريري» is the one that the story names
       if (phrase.kind === 'person' && phrase.id && !phrase.term && phrase.name && this.tokens(phrase.name).length === 1) { surnames.push(phrase); continue }
       const draft = this.nameOf(phrase)
@@ -52,8 +54,24 @@ export class Identity {
     }
   }
 
+  /** Names without a title that stand behind "in" or "near" somewhere and never act: places that the knowledge lacks ("a camp at Ain Issa"). */
+  private placeNames(): ReadonlySet<string> {
+    const placed = new Set<string>()
+    const others = new Set<string>()
+    for (const phrase of this.text.phrases) {
+      if (phrase.kind !== 'person' || !phrase.name || phrase.inside) continue
+      const name = this.tokens(phrase.name).join(' ')
+      const before = this.scan.items[phrase.first - 1]
+      if (phrase.rule === 'bare name' && before && !before.mark && this.pack.names.siting?.has(before.key)) placed.add(name)
+      else if (phrase.rule !== 'bare name' || this.discourse.isSubject(phrase)) others.add(name)
+    }
+    for (const name of others) placed.delete(name)
+    return placed
+  }
+
   /** Whom a phrase names by its own words; undefined where it needs others. */
   nameOf(phrase: Phrase): Draft | undefined {
+    if (phrase.kind === 'state' && phrase.id && phrase.by === 'people' && phrase.counted) return this.citizens(phrase)
     if (phrase.kind === 'state' && phrase.id) return phrase.by === 'people' || phrase.by === 'adjective' ? this.people(phrase) : this.state(phrase.id)
     if (phrase.kind === 'state' && phrase.by === 'government') {
       const owner = phrase.owners.find((o) => o.kind === 'state')
@@ -95,6 +113,12 @@ export class Identity {
     const state = stateInfo(phrase.id!)
     if (!state || state.status === 'member' || state.status === 'territory' || state.status === 'former') return this.state(phrase.id!)
     return this.drafts.keyed(`people:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`, country: state.iso3, sector: null, number: 'pl' }))
+  }
+
+  /** "Two Ukrainians", "Serbians protested": so many of a people, not their state. */
+  private citizens(phrase: Phrase): Draft {
+    const state = stateInfo(phrase.id!)!
+    return this.drafts.keyed(`citizens:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`, country: state.iso3, sector: 'CVL', number: 'pl', nameless: true }))
   }
 
   known(id: string): Draft {
@@ -224,7 +248,6 @@ export class Identity {
   /** The country a phrase names by its owners; undefined when it names none, null when it belongs to none. */
   countryOf(phrase: Phrase): string | null | undefined {
     if (phrase.each) return null
-    for (const flag of phrase.term?.flags ?? []) if (flag.startsWith('country=')) return flag.slice(8)
     if (phrase.kind === 'body' || phrase.kind === 'group' || phrase.kind === 'organization') {
       // «قوات أمريكية بريطانية»: of two states, of neither alone
       const states = new Set(phrase.owners.flatMap((owner) => (owner.kind === 'state' ? [stateInfo(owner.id)?.iso3] : [])))
@@ -234,6 +257,8 @@ export class Identity {
       const country = this.countryOfOwner(owner)
       if (country !== undefined) return country
     }
+    // an office that one country alone calls so, unless another is named with it
+    for (const flag of phrase.term?.flags ?? []) if (flag.startsWith('country=')) return flag.slice(8)
     return undefined
   }
 

@@ -94,7 +94,7 @@ function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
   if (scan.items[before.first]!.sentence !== scan.items[after.first]!.sentence || scan.items[after.first]!.before.length) return false
   // «استقبل أمير قطر الشيخ تميم وزير الدفاع»: who has his title before him gets no other behind
   if (!gap.length) return !before.term || (before.term.class === 'rank' && !titledBefore(scan, before.first))
-  return gap.length === 1 && ['،', ',', '(', '-', '–'].includes(gap[0]!.mark) && (!before.term || before.term.class === 'rank')
+  return gap.length === 1 && ['،', ',', '(', '-', '–', '—', '--'].includes(gap[0]!.mark) && (!before.term || before.term.class === 'rank')
 }
 
 /** A noun or name stands right before it: the title that it completes. */

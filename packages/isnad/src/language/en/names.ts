@@ -19,6 +19,7 @@ export const englishNames: NameGrammar = {
   joinedKey: (_before, key) => key,
   phraseAt,
   particles: PARTICLES,
+  siting: new Set(['in', 'at', 'near', 'outside', 'inside', 'around']),
   suffixes: new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']),
   likeName: (scan, at) => isCapital(scan, at),
   latin: (name) => name,
@@ -107,6 +108,7 @@ function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefin
   const item = scan.items[at]!
   const owned = at > 0 && before.length > 0 && scan.items[at - 1]!.after >= 0
   void owned
+  if ((scan.term(at, 'stop')?.length ?? 0) > 1) return undefined
   const known = knownOwner(scan, at)
   const hits = scan.terms(at)
   const head = headAt(scan, at)
@@ -157,7 +159,14 @@ function portfolioFollows(scan: Scan, at: number): boolean {
 }
 
 function headAt(scan: Scan, at: number): { length: number; term: Term } | undefined {
-  for (const hit of scan.terms(at)) for (const kind of HEADS) for (const term of hit.terms) if (term.class === kind) return { length: hit.length, term }
+  for (const hit of scan.terms(at)) for (const kind of HEADS) for (const term of hit.terms) {
+    if (term.class !== kind) continue
+    // "two Ukrainians" is not "the two"
+    if (term.flags.has('twosides') && hit.length === 1 && scan.items[at - 1]?.key !== 'the') continue
+    // "students" are a group, though "student" may stand before a name
+    const group = term.class === 'title' && term.number === 'pl' && term.flags.has('weak') ? hit.terms.find((other) => other.class === 'group' && other.number !== 'sg') : undefined
+    return { length: hit.length, term: group ?? term }
+  }
   return undefined
 }
 
@@ -169,7 +178,7 @@ function knownOwner(scan: Scan, at: number): Part | undefined {
   for (const match of scan.names(at)) for (const entry of match.entries) {
     const range = { first: at, last: at + match.length }
     const upper = isCapital(scan, at)
-    if (!upper) continue
+    if (!upper || scan.items[range.last]?.mark === '$') continue
     if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last)) continue
     if (entry.kind === 'state') {
       // "Jordan Pickford", "Chad Smith": a state's name that a person can bear, with another name behind it
@@ -221,6 +230,8 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
     term, head: { first: headPart.first, last: headPart.last }, definite: determined === 'the' || (determined !== undefined && POSSESSIVES.has(determined)), number: term.number ?? 'sg', gender: undefined,
   })
   if (term.class === 'government') made.by = 'government'
+  // "11 troops", "two soldiers": so many of them are not the army
+  if (made.kind === 'body' && term.en === 'forces' && parts.some((part) => part.as === 'quantifier')) made.kind = 'group'
   if (determined && POSSESSIVES.has(determined)) made.owners.push({ kind: 'pronoun', at: { first: at, last: at + 1 } })
   let named = -1
   let ranked = false
@@ -376,7 +387,7 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
   switch (made.kind) {
     case 'person':
       if (made.name) return made
-      if (flags.has('weak')) return undefined
+      if (flags.has('weak')) return made.number === 'sg' && made.owners.some((owner) => owner.kind === 'state') && !flags.has('relative') ? made : undefined
       if (made.number === 'pl') made.kind = 'group'
       return made.definite || made.owners.length || made.modifiers.length || made.kind === 'group' || flags.has('role') || flags.has('spokesperson') ? made : isCapital(scan, made.head!.first) ? made : undefined
     case 'body':
@@ -426,6 +437,8 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
   }
   if (part.as === 'owner') {
     const made = part.phrase!
+    // "two Ukrainians", "Serbians protested", but "the Russians"
+    if (made.by === 'people' && determined !== 'the' && /s$|men$/.test(scan.items[part.last - 1]!.key)) made.counted = true
     if (made.kind === 'known') takeAlias(scan, made)
     if (determined && i === 0 && start === part.first && made.kind !== 'state') return { ...made, first: part.first }
     return made
@@ -433,6 +446,8 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
   if (part.as === 'name') {
     if (part.phrase) return part.phrase
     for (let n = part.first; n < part.last; n++) if (scan.term(n, 'thing')) return undefined
+    // "Operation | Peace Spring": the rest of such a name
+    if (isCapital(scan, part.first - 1) && scan.term(part.first - 1, 'thing') && scan.adjoins(part.first)) return undefined
     const length = part.last - part.first
     if (determined === 'the' || determined === 'a' || determined === 'an') {
       // "the Free Officers": capitals with an article are no person

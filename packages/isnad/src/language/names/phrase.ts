@@ -90,6 +90,8 @@ export interface NameGrammar {
   phraseAt(scan: Scan, at: number): Phrase | undefined
   /** Words inside a surname («بن سلمان», "van Dijk"). */
   readonly particles: ReadonlySet<string>
+  /** Prepositions behind which a name without a title is a place's. */
+  readonly siting?: ReadonlySet<string>
   /** Words behind a surname ("Jr", "III"). */
   readonly suffixes?: ReadonlySet<string>
   /** Whether a word that spells a surname can be it where it stands. `definite`: the surname is written with an article. */
