@@ -79,7 +79,7 @@ function match(document: Document, expressions: Expressions): Candidate[] {
       if (!act?.content) taken.add(noun.index)
     }
     if (!act) continue
-    found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, inner) })
+    found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, expressions, inner) })
   }
   for (const index of taken) found.delete(index)
   // «منحت لبنان مساعدة»: the verb and the noun it gives tell one act

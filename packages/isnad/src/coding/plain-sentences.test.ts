@@ -59,6 +59,15 @@ const SENTENCES = `
 أمهل الاتحاد الأوروبي صربيا حتى نهاية العام لتنفيذ الإصلاحات. | THREATEN European Union > SRB actual
 طردت مولدافيا ثلاثة دبلوماسيين روس. | SANCTION MDA > RUS actual
 عقد مجلس الأمن جلسة مغلقة بناء على طلب من فرنسا. | REQUEST FRA > actual
+نددت وزارة الخارجية الفرنسية بشدة بالهجوم الذي استهدف سفارتها في طهران. | ASSAULT > FRA actual
+احتجز الحرس الثوري ناقلة نفط ترفع علم جزر مارشال في مضيق هرمز. | COERCE IRN > MHL actual
+فتحت الشرطة النار على المتظاهرين في داكا. | ASSAULT BGD > BGD actual
+اتهم مسؤول أممي أطراف الصراع بعرقلة الإغاثة. | ACCUSE United Nations official > parties actual
+اتهم وزير إسرائيلي حماس بالكذب. | ACCUSE ISR > PSE actual
+حذرت واشنطن طهران من مغبة مهاجمة قواتها. | THREATEN USA > IRN actual
+تبادلت روسيا وأوكرانيا مئات الأسرى بوساطة إماراتية. | CONSULT ARE > actual
+استأنفت السعودية وإيران علاقاتهما الدبلوماسية في مارس 2023 بعد قطيعة دامت سبع سنوات. | SUPPORT IRN+SAU > actual
+قررت محكمة العدل الدولية إلزام إسرائيل بوقف هجومها على رفح. | RETREAT ISR > hypothetical
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

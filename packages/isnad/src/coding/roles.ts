@@ -1,7 +1,7 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
-import type { Expression, Slot } from './expressions.js'
+import type { Expression, Expressions, Slot } from './expressions.js'
 import type { Reading } from './reading.js'
 
 export interface FilledRoles {
@@ -17,11 +17,11 @@ const OBJECT: readonly Slot[] = [{ name: 'obj' }]
 const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
 
 /** Fills the roles of a matched expression. `inner`: the reading of the noun that the expression took («عقد لقاء مع»). */
-export function fillRoles(reading: Reading, expression: Expression, inner?: Reading): FilledRoles {
+export function fillRoles(reading: Reading, expression: Expression, expressions: Expressions, inner?: Reading): FilledRoles {
   const act = expression.act!
   const wantsObject = expression.recipient.some((slot) => slot.name === 'obj' || slot.name === 'gen')
   if (isHiddenPassive(reading, expression)) return { actors: agentsOf(reading), recipients: firstActors(reading, []) }
-  const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, inner)
+  const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
   recipients = recipients.filter((actor) => !actors.includes(actor))
@@ -33,7 +33,7 @@ export function fillRoles(reading: Reading, expression: Expression, inner?: Read
 /** Who did it when the subject is who suffers it («لقوا حتفهم على يد …»). */
 const agentsOf = (reading: Reading): number[] => reading.actorsIn({ name: 'agent' })
 
-function actorsFor(reading: Reading, expression: Expression, wantsObject: boolean, inner?: Reading): number[] {
+function actorsFor(reading: Reading, expression: Expression, wantsObject: boolean, expressions: Expressions, inner?: Reading): number[] {
   for (const slot of expression.actor) {
     const found = reading.actorsIn(slot)
     if (found.length) return found
@@ -58,14 +58,21 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     }
   }
   if (inner) {
-    const found = actorsFor(inner, expression, wantsObject)
+    const found = actorsFor(inner, expression, wantsObject, expressions)
     if (found.length) return found
   }
   if (!reading.nominal) return []
   const from = sourceOf(reading, expression)
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
-  return told.length ? told : reading.governorsSubject()
+  return told.length || governedByAct(reading, expressions) ? told : reading.governorsSubject()
+}
+
+/** «نددت باريس بالهجوم», «وصفت المعارضة اعتقاله بأنه …»: who condemns, welcomes or refuses an act is not its doer. */
+const ABOUT_ACTS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
+function governedByAct({ document, predicate }: Reading, { byLemma }: Expressions): boolean {
+  const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
+  return !!parent && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && ABOUT_ACTS.has(expression.act.type))
 }
 
 /** «بدعم من روسيا», «ضغوط من واشنطن», "pressure from Washington": whom a noun without owner comes from. */

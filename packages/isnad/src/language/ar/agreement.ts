@@ -10,6 +10,9 @@ export function isAccusative(word: Word): boolean {
   return lemma === key.slice(0, -1) || (!key.endsWith('يا') && !lemma.endsWith('ا') && !lemma.endsWith('ي'))
 }
 
+/** «ردا», «احتجاجا», «دعما»: a verbal noun in the accusative, without article; three letters are enough where the lemma shows it. */
+export const isAccusativeMasdar = (word: Word): boolean => word.verbForm === 'masdar' && word.definite !== true && word.key.endsWith('ا') && word.lemma === word.key.slice(0, -1)
+
 /** A dual or sound plural that kept its nun can have no genitive behind it: «مسؤولون», «وزيرين». */
 export function isAbsolute(word: Word): boolean {
   if (word.number !== 'du' && word.number !== 'pl') return false

@@ -1,7 +1,7 @@
 // Which predicate a group belongs to: the verb, or the masdar right before it.
 import type { Group } from '../../document/group.js'
 import type { Modality, PredicateLink } from '../../document/predicate.js'
-import { isAccusative } from './agreement.js'
+import { isAccusative, isAccusativeMasdar } from './agreement.js'
 import { dutyOf } from './clause-openers.js'
 import type { ClauseReader } from './clause-reader.js'
 import { bind } from './clause-verbs.js'
@@ -13,7 +13,7 @@ import { prepositionKind } from './prepositions.js'
 /** A group without preposition: before the predicate its topic, behind it an argument that roles.ts will name. */
 export function receive(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): void {
   // «ردا على سؤال، قال …»: an accusative masdar before the verb says how, not who
-  if (!reader.top.predicate && !reader.top.be && reader.top.negation === undefined && group.first === group.head && !reader.top.mark && isAccusative(reader.words[group.head]!)) {
+  if (!reader.top.predicate && !reader.top.be && reader.top.negation === undefined && group.first === group.head && !reader.top.mark && (isAccusative(reader.words[group.head]!) || isAccusativeMasdar(reader.words[group.head]!))) {
     if (outer[0]) reader.waiting.push({ draft: outer[0], as: 'adverbial' })
     return
   }

@@ -1,5 +1,6 @@
 // The roles of masdars and participles, where their shape tells them.
 import type { Word } from '../../document/word.js'
+import { isAccusativeMasdar } from './agreement.js'
 import { suffered } from './frames.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
@@ -32,8 +33,7 @@ export function settleOther(roles: Roles, draft: PredicateDraft): void {
 /** «ردا على», «احتجاجا», «دعما لـ»: a verbal noun in the accusative, without article. */
 function isAdverbial(roles: Roles, index: number): boolean {
   const group = roles.group(index)
-  const head = roles.reader.words[group.head]!
-  return !group.definite && group.first === group.head && head.verbForm === 'masdar' && head.key.endsWith('ا') && head.lemma === head.key.slice(0, -1)
+  return !group.definite && group.first === group.head && isAccusativeMasdar(roles.reader.words[group.head]!)
 }
 
 /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */

@@ -65,7 +65,8 @@ function blocked(scan: Scan, i: number, introduced: boolean): boolean {
   }
   for (const match of scan.names(i)) for (const entry of match.entries) {
     if (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name' || (entry.as === 'capital' && introduced)) && !entry.doubtful) return true
-    if (entry.kind === 'organization' && !entry.doubtful && match.length > 1) return true
+    // «اتهم وزير إسرائيلي حماس»: an organization is no name behind a title
+    if (entry.kind === 'organization' && !entry.doubtful && (match.length > 1 || (introduced && entry.as === 'name'))) return true
   }
   return false
 }

@@ -148,6 +148,9 @@ export class Nominals {
     const next = this.reader.words[head.index + 1]
     if (isAccusative(head) && head.index + 1 < group.last && next?.pos === 'adj' && isAccusative(next)) return false
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
+    // «احتجز الحرس ناقلة نفط»: a feminine that does not go with the verb is a thing
+    const verbal = this.reader.top.predicate ? this.reader.words[this.reader.top.predicate.word] : undefined
+    if (lastComma !== group.first - 1 && verbal?.pos === 'verb' && verbal.gender === 'm') return false
     return head.gender === 'f' && speech && (lastComma === group.first - 1 || lastEnd === group.first)
   }
 
