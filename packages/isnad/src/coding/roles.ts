@@ -69,10 +69,11 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
 }
 
 /** «نددت باريس بالهجوم», «وصفت المعارضة اعتقاله بأنه …»: who condemns, welcomes or refuses an act is not its doer. */
-const ABOUT_ACTS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
+const ABOUT_ACTS = new Set(['ACCUSE', 'REJECT', 'REQUEST'])
+const ABOUT_SUPPORT = new Set(['welcome', 'praise', 'endorse', 'support', 'defend', 'thank'])
 function governedByAct({ document, predicate }: Reading, { byLemma }: Expressions): boolean {
   const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
-  return !!parent && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && ABOUT_ACTS.has(expression.act.type))
+  return !!parent && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && (ABOUT_ACTS.has(expression.act.type) || ABOUT_SUPPORT.has(expression.act.id)))
 }
 
 /** «بدعم من روسيا», «ضغوط من واشنطن», "pressure from Washington": whom a noun without owner comes from. */
