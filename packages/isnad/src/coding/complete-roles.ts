@@ -18,9 +18,11 @@ type Acts = ReadonlyMap<number, Candidate>
 /** Fills what can be told from other acts. @example completeRoles(document, candidates, acts) // «ندد بقصف المدينة»: those who shelled it */
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
   for (const candidate of candidates) disown(document, candidate, acts)
+  for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
   for (const candidate of candidates) addressInside(document, candidate, acts)
+  for (const candidate of candidates) shareTarget(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
 }
 
@@ -36,6 +38,41 @@ function disown(document: Document, { reading, roles, act, predicate }: Candidat
   if (predicate.args.some((arg) => arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') || reading.owners().length) return
   const lent = reading.governorsSubject()
   if (lent.length === roles.actors.length && lent.every((actor) => roles.actors.includes(actor))) roles.actors = []
+}
+
+/** «قال ماكرون خلال زيارة إلى برلين», «صرح في ختام لقاء مع نظيره», "said after talks with": who does something on the occasion of a meeting or visit takes part in it. */
+function takePart(document: Document, { reading, predicate, roles, act }: Candidate): void {
+  if (act.type !== 'CONSULT' || !reading.nominal || predicate.negation !== undefined || !(act.roles === 'mutual' ? roles.actors.length === 1 : act.roles === 'visit' && !roles.actors.length && roles.recipients.length)) return
+  if (predicate.args.some((arg) => arg.role === 'subj') || reading.owners().length) return
+  if (act.roles === 'mutual' && !predicate.args.some((arg) => arg.prep !== undefined && WITH.has(arg.prep))) return
+  for (let at = predicate, up = 0; at.parent && up < 3; up++) {
+    const { as } = at.parent
+    if (as !== 'adverbial' && as !== 'argument') return
+    at = document.predicates[at.parent.predicate]!
+    if (at.form !== 'finite') continue
+    if (as !== 'adverbial' || at.voice !== 'active' || at.negation !== undefined) return
+    const others = new Reading(document, at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor) && !roles.recipients.includes(actor))
+    if (others.length && others.every((actor) => PARTAKES.has(document.actors[actor]!.kind))) roles.actors = unite(others, roles.actors)
+    return
+  }
+}
+/** What names the other side of a meeting. */
+const WITH = new Set(['مع', 'with'])
+const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
+
+/** Types by which one deals with an opponent. */
+const AGAINST = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION'])
+/** «احتجت أثينا على … وطالبت بالإفراج», "condemned … and demanded that": what one says next to somebody is meant for the same. */
+function shareTarget(document: Document, { predicate, roles, act, matched }: Candidate, acts: Acts): void {
+  if (!AGAINST.has(act.type) || act.roles !== 'one' || roles.recipients.length || !roles.actors.length || matched.expression.noRecipient || act.id === 'deny') return
+  for (let at = predicate, up = 0; at.parent && up < 3; up++) {
+    if (at.parent.as !== 'conjunct' && at.parent.as !== 'adverbial') return
+    at = document.predicates[at.parent.predicate]!
+    const beside = acts.get(at.index)
+    if (!beside || !AGAINST.has(beside.act.type) || beside.act.id === 'deny' || !beside.roles.actors.some((actor) => roles.actors.includes(actor))) continue
+    roles.recipients = beside.roles.recipients.filter((actor) => !roles.actors.includes(actor))
+    if (roles.recipients.length) return
+  }
 }
 
 /** Types whose recipient is mostly the other side that its clause names, however it is tied to it. */

@@ -15,6 +15,7 @@ import { dateOf } from './dates.js'
 import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
 import { matchExpression } from './match-expression.js'
+import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
 import { shareOccasions } from './occasions.js'
 import { placeOf } from './places.js'
@@ -57,6 +58,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   answerCharges(document, events, statements)
   const merged = mergeEvents(document, events)
   shareOccasions(document, merged)
+  nameSpeakers(document, merged, statements)
   return merged
 }
 

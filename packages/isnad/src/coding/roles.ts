@@ -1,4 +1,5 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
+import { inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
 import type { Expression, Expressions, Slot } from './expressions.js'
@@ -127,9 +128,14 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
   if (!takesObject || reading.nominal || reading.passive) return []
   // «استقبل وزير الخارجية، فلان، اليوم، نظيره المغربي»: a name between commas is the subject's own, whom he received comes behind it
   const objects = reading.groupsIn({ name: 'obj' })
-  const beside = objects.length === 1 && actorsOfGroup(reading.document, objects[0]!)
-  if (beside && beside.length && beside.every((actor) => actors.includes(actor))) return othersBehind(reading, objects[0]!, actors)
+  if (objects.length === 1 && isOwnName(reading, objects[0]!, actors)) return othersBehind(reading, objects[0]!, actors)
   return expression.act!.roles === 'one' ? firstActors(reading, actors) : []
+}
+
+/** Whether a group is read as part of a name of those who do it. */
+function isOwnName({ document, predicate }: Reading, group: number, actors: readonly number[]): boolean {
+  const { head } = document.groups[group]!
+  return inSentence(document, predicate.sentence).mentions.some((mention) => mention.first <= head && head < mention.last && mention.actors.length > 0 && mention.form !== 'adjective' && mention.actors.every((actor) => actors.includes(actor)))
 }
 
 /** The first bare group behind another, over commas and times, that somebody else stands for. */
@@ -140,6 +146,7 @@ function othersBehind({ document, predicate }: Reading, group: number, without: 
     if (words[i]!.pos === 'verb' || words[i]!.pos === 'sub') return []
     const other = groupHeadedBy(document, i)
     if (!other || other.prep !== undefined || other.parent) continue
+    if (words[other.first - 1]?.pos === 'conj') return []
     const found = actorsOfGroup(document, other.index).filter((actor) => !without.includes(actor))
     if (found.length) return found
   }
