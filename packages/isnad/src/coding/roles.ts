@@ -21,7 +21,12 @@ const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
 export function fillRoles(reading: Reading, expression: Expression, expressions: Expressions, inner?: Reading): FilledRoles {
   const act = expression.act!
   const wantsObject = expression.recipient.some((slot) => slot.name === 'obj' || slot.name === 'gen')
-  if (isHiddenPassive(reading, expression)) return { actors: agentsOf(reading), recipients: firstActors(reading, []) }
+  if (isHiddenPassive(reading, expression)) {
+    const suffering = reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared) ? reading.actorsIn({ name: 'subj' }) : firstActors(reading, [])
+    const agents = agentsOf(reading)
+    const weapon = agents.length ? agents : expression.actor.flatMap((slot) => reading.actorsIn(slot))
+    return { actors: weapon.filter((actor) => !suffering.includes(actor)), recipients: suffering }
+  }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
@@ -166,8 +171,14 @@ function isHiddenPassive(reading: Reading, expression: Expression): boolean {
   const { predicate, word } = reading
   if (reading.nominal || reading.passive || word.voice !== 'either' || expression.noActor || !SUFFERED.has(expression.act!.type)) return false
   if (expression.recipient.length && expression.recipient[0]!.name !== 'obj') return false
-  if (predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)) return false
+  // «اعتقل الصحفيون»: people with nobody else there suffer what is done to people
+  if (predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)) return predicate.tense === 'past' && !predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'obj2') && areVictims(reading)
   return predicate.args.some((arg) => arg.role === 'agent') || (predicate.emptySubject !== undefined && firstActors(reading, []).length > 0 && startsItsClause(reading))
+}
+/** Its subject is people who hold no power, and no weapon. */
+const areVictims = (reading: Reading): boolean => {
+  const actors = reading.groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(reading.document, group)).map((actor) => reading.document.actors[actor]!)
+  return actors.length > 0 && actors.every(({ kind, sector }) => kind === 'group' && sector !== 'GOV' && sector !== 'MIL' && sector !== 'COP' && sector !== 'REB' && sector !== 'UAF' && sector !== 'JUD' && sector !== 'UNK')
 }
 const startsItsClause = ({ document, predicate }: Reading): boolean => {
   const before = document.words[predicate.word - 1]

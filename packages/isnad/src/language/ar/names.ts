@@ -286,7 +286,7 @@ function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
   takeComplements(scan, made, phraseAt)
   if (!made.match && !made.name) {
     const quoted = marked(scan, made.last, 7)
-    if (quoted && scan.items[made.last]!.mark !== '(') {
+    if (quoted && scan.items[made.last]!.mark !== '(' && !isSaid(scan, quoted.inner)) {
       made.name = quoted.inner
       made.last = quoted.end
       made.rule = `${kind} noun + quoted name`
@@ -311,6 +311,12 @@ function namedPhrase(scan: Scan, at: number, length: number, term: Term): Phrase
   if (term.flags.has('plural')) return made
   if (made.definite && scan.items[at]!.definite) { made.rule = `${kind} noun alone`; return made }
   return undefined
+}
+
+/** «كتبت الصحيفة "لقد طفح الكيل"»: a clause in quotation marks is what is said, no name. */
+function isSaid(scan: Scan, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (['verb', 'sub', 'neg', 'aux', 'part'].includes(scan.items[i]!.pos) && scan.wordAt(i).verbForm !== 'masdar' && scan.items[i]!.pos !== 'name' && last - first > 2) return true
+  return false
 }
 
 // «المتظاهرون», «مسؤولون أميركيون», «الشعب اليمني»
@@ -571,6 +577,8 @@ function namedAsWords(scan: Scan, at: number): Phrase | undefined {
   const item = items[at]!
   const next = items[at + 1]
   if ((item.pos !== 'noun' && item.pos !== 'adj') || item.article || item.before.includes('ب') || !next || next.mark || next.before.length || next.after >= 0 || kindOfName(item.key) !== 'p') return undefined
+  // «حكم على رئيس المجلس»: a preposition is no name
+  if (next.pos === 'prep') return undefined
   if (!(nameStrength(scan, at + 1) > 0 || kindOfName(next.key) === 'p') || !titleFollows(scan, at + 2)) return undefined
   return phrase('person', at, at + 2, 'name by title', { name: { first: at, last: at + 2 }, definite: true, number: 'sg' })
 }
