@@ -40,6 +40,15 @@ export class Contents {
       const before = this.contentBefore(sentence, at, cue, predicate, last)
       if (before) return before
     }
+    // "The raid was condemned by the union": the subject is what it speaks of
+    if (predicate?.form === 'finite' && predicate.voice === 'passive' && (cue.kind === 'condemn' || cue.kind === 'praise' || cue.kind === 'deny') && predicate.args.some((arg) => arg.role === 'agent')) {
+      const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
+      const group = subject && this.document.groups[subject.group]!
+      const { pos } = words[group ? group.head : at]!
+      // "He was denied entry" denies nothing that was said
+      if (cue.kind === 'deny' && (pos === 'pron' || pos === 'name')) return undefined
+      if (group && group.last <= at) return { content: { start: group.start, end: group.end }, by: 'before' }
+    }
     const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
     for (const opener of cue.openers) {
       if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
@@ -72,6 +81,8 @@ export class Contents {
       if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
       if (opener.by === 'prep') for (let i = from; i < Math.min(to, from + 25); i++) {
         const word = words[i]!
+        // "asked him for comment" asks for no act
+        if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
         if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1])) { offer(word.start, 'prep', i); break }
         if (i === from || word.pos !== 'sub') continue
         if (this.cues.that.has(word.key)) break
@@ -298,6 +309,12 @@ export class Contents {
   }
 
   /** Inside somebody's quotation: the words are theirs, not the story's saying. */
+  /** A quotation ends right before a verb of saying and its subject. */
+  followsQuotation(predicate: Predicate): boolean {
+    const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
+    const start = Math.min(predicate.start, subject ? this.document.groups[subject.group]!.start : predicate.start)
+    return /["”»]\s*$/.test(this.document.text.slice(Math.max(0, start - 3), start))
+  }
   isQuoted(offset: number, sentence: Sentence): boolean {
     return this.quotationsNear(sentence).some((q) => !q.short && q.inner.start <= offset && q.inner.end > offset)
   }

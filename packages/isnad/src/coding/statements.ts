@@ -82,7 +82,8 @@ class StatementFinder {
     if (predicate?.negation !== undefined && cue.kind !== 'deny') return
     const form = predicate?.form ?? word.verbForm
     if (word.person === 1 || word.person === 2) return
-    if (isNobodys(word, words[at - 1], cue, predicate)) return
+    if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
+    if (isUnsaid(cue, predicate)) return
     if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.isCircumstance(at)))) return
     if (this.contents.isQuoted(word.start, sentence)) return
     // "released a statement saying": the participle is the cue
@@ -166,7 +167,8 @@ class StatementFinder {
       if (child.parent.as !== 'content' && child.parent.as !== 'argument') return false
       const parent = child.parent.predicate
       const earlier = this.statements.findLast((statement) => statement.predicate === parent)
-      if (earlier) return sameSpeakers(earlier.speakers, speakers)
+      // "…: "While we wait," he said, "we urge": words in marks of their own
+      if (earlier) return sameSpeakers(earlier.speakers, speakers) && !this.contents.followsQuotation(predicate!)
       child = this.document.predicates[parent]
     }
     return false
@@ -297,6 +299,14 @@ class StatementFinder {
 }
 
 const sameSpeakers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
+
+/** "is expected to announce a deal", "if Washington objects to it": what is still to be said is no statement. */
+function isUnsaid({ kind }: Cue, predicate: Predicate | undefined): boolean {
+  if (!predicate || predicate.form === 'masdar') return false
+  if (predicate.modality.includes('conditional')) return kind !== 'according'
+  return UNSAID.has(kind) && (predicate.modality.includes('planned') || predicate.modality.includes('possible')) && predicate.negation === undefined
+}
+const UNSAID: ReadonlySet<string> = new Set(['announce', 'condemn', 'praise', 'confirm'])
 
 /** «يذكر أن», «ويعتقد أن», «قيل إن», "it is said": a passive, or a present without a subject that is one. */
 function isNobodys(word: Word, before: Word | undefined, cue: Cue, predicate: Predicate | undefined): boolean {
