@@ -17,6 +17,10 @@ describe('Arabic acts: what is told and what only looks like it', () => {
     ['قال مسؤول طلب عدم كشف اسمه إن القرار صدر الأحد.', '', 'REQUEST'],
     ['قال الوزير في مقابلة مع صحيفة محلية إن الأسعار ارتفعت.', '', 'CONSULT'],
     ['وقع الحادث قرب بلدة تدعى سيدي صالح.', '', 'REQUEST'],
+    // how one stands to another is a relation, unless one says so of oneself
+    ['تدعم نيروبي حكومة جنوب السودان منذ سنوات.', '', 'SUPPORT'],
+    ['قالت وزارة الخارجية الكينية إن نيروبي تدعم الاتفاق الموقع في كمبالا.', 'SUPPORT', 'ACCUSE'],
+    ['قال الخبير إن القيود تمنع كينيا من التصدير.', '', 'COERCE'],
     ['شنت الشرطة الإيطالية حملة اعتقالات في صقلية.', 'COERCE', 'ASSAULT'],
   ])('%s', (text, type, never) => {
     const events = told(text)

@@ -50,7 +50,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const announcement = speech && !speech.headline ? announcementOf(event, candidate, speech.speakers) : undefined
     if (announcement) events.push(announcement)
     if (isUnsaid(event, candidate)) continue
-    if (isWeak(event, candidate, expressions, colour)) event.weak = true
+    if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? [])) event.weak = true
     events.push(event)
   }
   events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, statements, acts, isPress))
@@ -119,7 +119,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const { inside } = colour
   if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
   // «ندين», "we urge": who says it, does it
-  if (!actors.length && speech && isFirstPerson(candidate.reading)) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
+  if (!actors.length && speech && candidate.reading.firstPerson) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
   if (inside) {
     const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
     // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
@@ -163,11 +163,6 @@ function statusOf(document: Document, predicate: Predicate, act: Act, { status, 
 
 /** A day after the story's own is still to come. */
 const isAhead = ({ published }: Document, date: string | null): boolean => published !== null && date !== null && /^\d{4}-\d\d-\d\d/.test(date) && date.slice(0, 10) > published
-
-const isFirstPerson = ({ document, predicate, word }: Reading): boolean => {
-  const subject = predicate.args.find((arg) => arg.role === 'subj')
-  return (subject ? document.words[document.groups[subject.group]!.head]! : (predicate.emptySubject ?? word)).person === 1
-}
 
 /** Who reports rather than charges: media, police, doctors, observers. */
 const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])

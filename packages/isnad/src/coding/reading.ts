@@ -113,6 +113,13 @@ export class Reading {
     return []
   }
 
+  /** «ندين», "we urge": who speaks, does it. */
+  get firstPerson(): boolean {
+    const { document, predicate, word } = this
+    const subject = predicate.args.find((arg) => arg.role === 'subj')
+    return (subject ? document.words[document.groups[subject.group]!.head]! : (predicate.emptySubject ?? word)).person === 1
+  }
+
   /** The noun group an adjective, participle or relative clause describes. */
   describes(): Group | undefined {
     const { predicate, document } = this

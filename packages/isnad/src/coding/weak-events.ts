@@ -14,13 +14,15 @@ const TOLD_OPEN = new Set(['CONSULT', 'SUPPORT'])
 /** Types that need nobody named: an attack is news without its author. */
 const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
 
-/** Whether an event is nothing by itself. @example isWeak(event, candidate, expressions, colour) // true for «ضد العنف» */
-export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Expressions, colour: Colour): boolean {
+/** Whether an event is nothing by itself. `speakers`: those whose words it stands in. @example isWeak(event, candidate, expressions, colour, []) // true for «ضد العنف» */
+export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Expressions, colour: Colour, speakers: readonly number[]): boolean {
   const { reading, matched } = candidate
   if (reading.nominal && colour.purpose && !colour.inside) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
   if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
+  if (event.status === 'actual' && isState(event, candidate, speakers)) return true
   if (NEEDS_NOBODY.has(event.type)) return isVague(event, candidate, expressions, colour)
+  if (isEffect(event, reading, expressions)) return true
   if (event.actors.length || event.recipients.length) return false
   if (event.status !== 'actual') return !TOLD_OPEN.has(event.type)
   if (isSomebodyThere(reading, expressions)) return false
@@ -33,6 +35,27 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
 function isSomebodyThere(reading: Reading, expressions: Expressions): boolean {
   for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return true
   return false
+}
+
+/** Acts that say in the present how somebody stands to another («تدعم إيران النظام», "Iran backs the regime"): a relation, no act of theirs. */
+const STANDS = new Set(['support', 'endorse', 'side with'])
+function isState({ act, actors, headline, date }: CodedEvent, { predicate, reading }: Candidate, speakers: readonly number[]): boolean {
+  if (!STANDS.has(act) || predicate.form !== 'finite' || predicate.tense !== 'present' || predicate.modality.length || headline || date || reading.light || reading.firstPerson) return false
+  // who says so of themselves gives it by saying it («قالت لندن إنها تدعم الاتفاق»)
+  const of = (actor: number): string | number => reading.document.actors[actor]!.country ?? actor
+  return !actors.some((actor) => speakers.some((speaker) => of(speaker) === of(actor)))
+}
+
+/** «القيود التي تمنع إيران», "the decisions threaten Gaza": what a thing does is its effect, nobody's act. */
+function isEffect(event: CodedEvent, reading: Reading, expressions: Expressions): boolean {
+  const { document, predicate } = reading
+  if (event.actors.length || predicate.form !== 'finite' || predicate.tense !== 'present' || reading.passive) return false
+  const subjects = predicate.args.filter((arg) => arg.role === 'subj')
+  return subjects.length > 0 && subjects.every(({ group }) => {
+    const { head, animate } = document.groups[group]!
+    const word = document.words[head]!
+    return word.pos === 'noun' && !animate && !expressions.classes.get('quantity')?.has(word.lemma) && !isActorLike(reading, group, expressions)
+  })
 }
 
 /** Blows and riots need no author; but then something must tell this one from all others: whom it hit, when, where, how many. */
