@@ -1,12 +1,14 @@
 // Which state a story is about: for bodies and officials that it speaks of without saying whose they are.
 import { push } from '../../document/push.js'
-import { organizationByName, stateInfo } from '../../knowledge/index.js'
+import { organizationByName, placeInfo, stateInfo } from '../../knowledge/index.js'
 import type { Mentioned } from '../mentions.js'
 import type { LanguagePack } from '../pack.js'
 import type { Term } from './lexicon.js'
 import type { Phrase } from './phrase.js'
 
 /** How much more the sentence itself and the one before it count. */
+/** How much a place counts for its country. */
+const PLACE = 2
 const NEAR = 1
 
 export class Countries {
@@ -24,6 +26,8 @@ export class Countries {
       const headline = start < text.bodyStart ? 2 : 1
       if (isSubject(phrase)) this.act(phrase, sentence)
       for (const owner of phrase.owners) if (owner.kind === 'state') this.add(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, sentence)
+      // «في خيرسون»: where it happens tells whose the people there are
+      if (phrase.kind === 'place' && phrase.id) this.addCountry(placeInfo(phrase.id)?.country, PLACE, sentence)
       if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.add(phrase.id, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, sentence)
     }
     // a national newspaper or site speaks of its own state's bodies without saying whose they are
@@ -40,7 +44,10 @@ export class Countries {
   }
 
   private add(id: string, weight: number, sentence: number): void {
-    const iso = stateInfo(id)?.iso3
+    this.addCountry(stateInfo(id)?.iso3, weight, sentence)
+  }
+
+  private addCountry(iso: string | null | undefined, weight: number, sentence: number): void {
     if (!iso) return
     push(this.bySentence, sentence, { iso, weight })
     this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
