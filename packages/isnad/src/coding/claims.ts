@@ -10,6 +10,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { cuesOf, isForm } from './cues.js'
 import type { Stance } from './findings.js'
+import { wrongsIn } from './wrongs.js'
 
 export interface CodedClaim {
   quote: Span
@@ -62,14 +63,14 @@ class ClaimMaker {
       if (known && kind === 'confirm') for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
       else if (known && this.isAccused(known, speakers)) for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
       else this.charge(statement)
-    } else if (kind !== 'according' && kind !== 'colon' && kind !== 'ask' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
+    } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
   }
 
   /** «تتهم كييف موسكو بقصف الميناء» */
   private accusation(statement: CodedStatement): void {
     const quote = this.withoutPreposition(statement.content)
     const accused = statement.predicate === undefined ? [] : this.accusedOf(statement)
-    const claim = this.sameProposition(quote, statement.sentence, accused) ?? this.open(quote, accused, statement, 'accusation')
+    const claim = this.claimOf(quote, statement.sentence, accused) ?? this.open(quote, accused, statement, 'accusation')
     for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
   }
 
@@ -77,7 +78,7 @@ class ClaimMaker {
   private denial(statement: CodedStatement): void {
     const { content, speakers, cue, sentence } = statement
     const pointed = this.pointsBack(statement)
-    const known = pointed ? this.recentAgainst(speakers, sentence) : [this.sameProposition(content, sentence)].filter((claim) => !!claim)
+    const known = pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.sameProposition(content, sentence)].filter((claim) => !!claim)
     if (known.length) {
       for (const claim of known) for (const actor of speakers) this.addStance(claim!, actor, 'denies', cue)
       return
@@ -105,16 +106,16 @@ class ClaimMaker {
       }
       if (!event.actors.length || event.status !== 'alleged') continue
       const quote = this.mainClause(statement)
-      const claim = this.sameProposition(quote, statement.sentence, event.actors) ?? this.open(quote, [...event.actors], statement, 'charge')
+      const claim = this.claimOf(quote, statement.sentence, event.actors) ?? this.open(quote, [...event.actors], statement, 'charge')
       for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
-      return
+      break
     }
     this.wrongdoing(statement)
   }
 
   /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
   private responsibility(statement: CodedStatement, quote: Span): void {
-    const claim = this.sameProposition(quote, statement.sentence) ?? this.open(this.withoutPreposition(quote), [...statement.speakers], statement, 'responsibility')
+    const claim = this.claimOf(quote, statement.sentence) ?? this.open(this.withoutPreposition(quote), [...statement.speakers], statement, 'responsibility')
     for (const actor of statement.speakers) this.addStance(claim, actor, 'confirms', statement.cue)
   }
   /** Whether a predicate heads what is said, or stands among its first words. */
@@ -142,28 +143,13 @@ class ClaimMaker {
     return this.withoutPreposition({ start: content.start, end })
   }
 
-  /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever verb carries it. */
+  /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever word carries it. */
   private wrongdoing(statement: CodedStatement): void {
-    const { document } = this
-    const { wrong } = cuesOf(this.pack)
-    const { content, speakers, sentence } = statement
-    const limit = Math.min(content.end, content.start + 160)
-    const layer = inSentence(document, sentence)
-    for (const predicate of layer.predicates) {
-      if (predicate.form !== 'finite' || predicate.negation !== undefined || predicate.start < content.start || predicate.start > limit) continue
-      if (!this.isMain(predicate, statement)) continue
-      const doers = actorsOfArgument(document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
-      if (!doers.length || !doers.some((actor) => this.isAnother(actor, speakers))) continue
-      const clause = { start: Math.max(content.start, predicate.clause.start), end: Math.min(content.end, Math.max(predicate.clause.end, predicate.end)) }
-      let found = false
-      for (const word of document.words.slice(document.sentences[sentence]!.first, document.sentences[sentence]!.last)) {
-        if (word.start < clause.start || word.start > Math.min(clause.end, clause.start + 140)) continue
-        if (wrong.has(word.lemma) || wrong.has(word.key) || (word.verb && wrong.has(word.verb))) found = true
-      }
-      if (!found) continue
-      const claim = this.sameProposition(clause, sentence, doers) ?? this.open(clause, doers, statement, 'wrongdoing')
+    const { speakers, sentence } = statement
+    if (speakers.every((actor) => this.document.actors[actor]!.kind === 'outlet')) return
+    for (const { quote, accused } of wrongsIn(this.document, cuesOf(this.pack), statement, (actor) => this.isAnother(actor, speakers))) {
+      const claim = this.claimOf(quote, sentence, accused) ?? this.open(this.withoutPreposition(quote), [...accused], statement, 'wrongdoing')
       for (const actor of speakers) this.addStance(claim, actor, 'alleges', statement.cue)
-      return
     }
   }
   /** «أكد أن المعاهدة لا ترمي إلى إنشاء تحالف عسكري»: an intent denied before anybody in the story has alleged it. */
@@ -177,7 +163,7 @@ class ClaimMaker {
       const end = Math.min(content.end, Math.max(predicate.clause.end, predicate.end))
       const quote = this.withoutPreposition({ start: predicate.start, end })
       if (quote.end - quote.start < 8) continue
-      const claim = this.sameProposition(quote, sentence) ?? this.open(quote, [...speakers], statement, 'disclaimer')
+      const claim = this.claimOf(quote, sentence) ?? this.open(quote, [...speakers], statement, 'disclaimer')
       for (const actor of speakers) this.addStance(claim, actor, 'denies', statement.cue)
       return true
     }
@@ -215,6 +201,15 @@ class ClaimMaker {
     for (const claim of (about.length ? about : claims.slice(-1))) for (const actor of actors) this.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
   }
 
+  /** The claim that was made before in other words; the body tells it better than the headline. */
+  private claimOf(quote: Span, sentence: number, accused: readonly number[] = []): CodedClaim | undefined {
+    const claim = this.sameProposition(quote, sentence, accused)
+    if (claim && this.document.sentences[claim.sentence]!.headline && !this.document.sentences[sentence]!.headline) {
+      claim.quote = this.withoutPreposition(quote)
+      claim.sentence = sentence
+    }
+    return claim
+  }
   private open(quote: Span, accused: number[], statement: CodedStatement, rule: string): CodedClaim {
     const claim: CodedClaim = { quote, accused, stances: [], sentence: statement.sentence, rule: `claim-${rule}` }
     this.claims.push(claim)
@@ -242,9 +237,12 @@ class ClaimMaker {
     if (!mine.size) return undefined
     let best: CodedClaim | undefined
     let most = 0.55
+    const events = this.eventsOf(span, sentence)
     for (const claim of this.claims) {
       if (claim.quote.start >= span.start && claim.quote.end <= span.end && sentence === claim.sentence) return claim
       if (accused.length && claim.accused.length && !accused.some((actor) => claim.accused.includes(actor))) continue
+      // told again in other words: the same attack, by the same
+      if (events.length && this.eventsOf(claim.quote, claim.sentence).some((event) => events.includes(event))) return claim
       const theirs = this.words(claim.quote)
       let common = 0
       for (const word of mine) if (theirs.has(word)) common++
@@ -255,6 +253,11 @@ class ClaimMaker {
       }
     }
     return best
+  }
+  /** The attacks told in a span, each with all its mentions in the story. */
+  private eventsOf(span: Span, sentence: number): CodedEvent[] {
+    const { predicates } = this.document
+    return (this.eventsIn.get(sentence) ?? []).filter((event) => event.type === 'ASSAULT' && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
   }
   private pointsBack(statement: CodedStatement): boolean {
     if (statement.rule.endsWith('before')) return true
@@ -268,8 +271,11 @@ class ClaimMaker {
     }
     return false
   }
-  private recentAgainst(speakers: readonly number[], sentence: number): CodedClaim[] {
+  private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
     const recent = this.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK)
+    // «…، وهو ما تنفيه روسيا»: what stands before it in the sentence
+    const here = before ? recent.filter((claim) => claim.sentence === sentence) : []
+    if (here.length) return [here.findLast((claim) => this.isAccused(claim, speakers)) ?? here.at(-1)!]
     const against = recent.filter((claim) => this.isAccused(claim, speakers))
     if (against.length) return against.filter((claim) => claim.sentence === against.at(-1)!.sentence)
     return recent.filter((claim) => claim.sentence >= sentence - 1).slice(-1)

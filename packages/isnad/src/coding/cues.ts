@@ -28,8 +28,10 @@ export interface Cues {
   readonly anaphors: ReadonlySet<string>
   /** Prepositions that name whose words are relayed («نقلت الوكالة عن الوزير»). */
   readonly relayedFrom: ReadonlySet<string>
-  /** Words of wrongdoing: said of another, they make a claim. */
-  readonly wrong: ReadonlySet<string>
+  /** Words of wrongdoing: said of another, they make a claim. With what they need to: `not` a negation before them, or a preposition behind. */
+  readonly wrong: ReadonlyMap<string, string>
+  /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */
+  readonly against: ReadonlySet<string>
   /** Verbs of intent whose denial denies a claim («لا ترمي إلى»). */
   readonly aims: ReadonlySet<string>
   /** Nouns of manner: what a preposition says with them («بشدة») opens nothing that is said. */
@@ -47,8 +49,9 @@ export function cuesOf(pack: LanguagePack): Cues {
   const nouns = new Set<string>()
   const anaphors = new Set<string>()
   const relayedFrom = new Set<string>()
-  const wrong = new Set<string>()
+  const wrong = new Map<string, string>()
   const aims = new Set<string>()
+  const against = new Set<string>()
   const manners = new Set<string>()
   const silence: { word: string; object?: string; negated: boolean }[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
@@ -56,8 +59,9 @@ export function cuesOf(pack: LanguagePack): Cues {
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
     if (cells.kind === 'that') that.add(words[0]!)
     else if (cells.kind === 'noun') nouns.add(words[0]!)
-    else if (cells.kind === 'wrong') wrong.add(words[0]!)
+    else if (cells.kind === 'wrong') wrong.set(words[0]!, cells.content?.startsWith('prep:') ? pack.normalize(cells.content.slice(5)) : (cells.content ?? ''))
     else if (cells.kind === 'aim') aims.add(words[0]!)
+    else if (cells.kind === 'against') against.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
     else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
@@ -72,7 +76,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, aims, manners }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, aims, manners }
   cache.set(pack, cues)
   return cues
 }
