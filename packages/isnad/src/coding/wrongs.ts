@@ -144,6 +144,8 @@ class Reader {
     }
     for (const mention of inSentence(document, group.sentence).mentions) {
       if (mention.first < group.first || mention.last > group.last || mention.head === group.head || (mention.first <= at && mention.last > at)) continue
+      // "militant terrorism": what kind of wrong it is, not whose
+      if (mention.form === 'description' && mention.last <= group.head && mention.actors.every((actor) => document.actors[actor]!.kind === 'group')) continue
       const others = mention.actors.filter(this.isAnother)
       if (others.length) return others
     }
