@@ -36,7 +36,7 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
     if (!pointsBack && !(a.recipients.length && b.recipients.length) && !(equal && a.actors.length && b.actors.length)) return false
     if (a.sentence === b.sentence && !equal && !a.headline) return false
   }
-  if (!agree(document, a.actors, b.actors) || !agree(document, a.recipients, b.recipients)) return false
+  if (!agree(document, a.actors, b.actors, pointsBack) || !agree(document, a.recipients, b.recipients, pointsBack)) return false
   if (equal && (!SPOKEN.has(a.type) || a.pointing === true || !(a.actors.length + b.actors.length + a.recipients.length + b.recipients.length))) return true
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
@@ -81,10 +81,10 @@ function statusesAgree(a: CodedEvent, b: CodedEvent): boolean {
 }
 
 /** Nobody named on one side, or somebody in common (a state and its leader speak for each other). */
-function agree(document: Document, a: readonly number[], b: readonly number[]): boolean {
+function agree(document: Document, a: readonly number[], b: readonly number[], loosely: boolean): boolean {
   if (!a.length || !b.length) return true
   if (a.some((actor) => b.includes(actor))) return true
-  return a.some((x) => b.some((y) => standsFor(document, x, y) || standsFor(document, y, x) || mayBeSame(document, x, y)))
+  return a.some((x) => b.some((y) => standsFor(document, x, y) || standsFor(document, y, x) || (loosely && mayBeSame(document, x, y))))
 }
 
 /** A nameless group may be anybody that no country tells apart («الوزراء», "the leaders"). */

@@ -6,9 +6,9 @@ import type { LanguagePack } from '../pack.js'
 import type { Term } from './lexicon.js'
 import type { Phrase } from './phrase.js'
 
-/** How much more the sentence itself and the one before it count. */
 /** How much a place counts for its country. */
 const PLACE = 2
+/** How much more the sentence itself and the one before it count. */
 const NEAR = 1
 
 export class Countries {
