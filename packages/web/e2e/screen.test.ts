@@ -64,6 +64,7 @@ describe.skipIf(why)('the screen', () => {
   test('the text of a story is as it was published', async () => {
     const { page, close } = await stage.open('/stories/ar-02-denial')
     const { story } = await stage.record.story('ar-02-denial')
+    await page.locator('.story-text p').first().waitFor()
     expect(await page.locator('.story-text p').allTextContents()).toEqual(story.text.split('\n').filter(Boolean))
     expect(await page.locator('.story-headline').textContent()).toBe(story.headline)
     await close()
@@ -151,6 +152,26 @@ describe.skipIf(why)('the screen', () => {
     await page.keyboard.press('KeyZ')
     await page.locator('.card[data-key=h1]').waitFor({ state: 'detached' })
     expect((await stage.record.story('en-02-denial')).findings.events).toHaveLength(before)
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('an agreement is put right: a stage is added to it', async () => {
+    const local = (await stage.record.story('en-01-treaty')).findings.agreements[0]?.id ?? ''
+    const { page, errors, close } = await stage.open(`/stories/en-01-treaty?focus=${local}`, { language: 'en' })
+    const card = page.locator(`.card[data-key=${local}]`)
+    await card.getByRole('button', { name: 'Edit' }).click()
+    const editor = page.locator('form.editor')
+    await editor.getByLabel('Add a stage').selectOption('rejected')
+    await editor.getByLabel('rejected: Date').fill('2024-12')
+    expect(await violations(page)).toEqual([])
+    await editor.locator('button[type=submit]').click()
+    await card.locator('.corrected').waitFor()
+    const id = (await stage.record.story('en-01-treaty')).became[local] ?? ''
+    expect((await stage.record.agreement(id)).stages.map((s) => `${s.stage} ${s.date}`)).toContain('rejected 2024-12')
+    await card.getByRole('button', { name: 'Withdraw' }).click()
+    await card.locator('.corrected').waitFor({ state: 'detached' })
+    expect((await stage.record.agreement(id)).stages.map((s) => s.stage)).not.toContain('rejected')
     expect(errors).toEqual([])
     await close()
   })

@@ -130,6 +130,41 @@ onEachStore('corrections', (open) => {
     await record.close()
   })
 
+  it('puts an agreement right, adds one, and takes both back', async () => {
+    const record = await open()
+    const text = 'Peru and Bolivia signed a river treaty in La Paz. A road deal is to follow.'
+    const at = (words: string) => ({ in: 'text' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const pact = (id: string, outlet: string) => told(
+      { id, published: '2023-05-17', text, source: { outlet, url: `https://${id}.example` } },
+      { actors: [state('a1', 'PER', 'Peru'), state('a2', 'BOL', 'Bolivia')], events: [{ type: 'SUPPORT', act: 'sign', words: 'signed', actors: ['a1', 'a2'], date: '2023-05-16', agreement: 'g1' }], agreements: [{ id: 'g1', title: 'river treaty', type: 'treaty', parties: ['a1', 'a2'], stages: [{ rule: 'test', sources: [], stage: 'signed', date: '2023-05-16', status: 'actual', span: at('signed') }] }] },
+    )
+    await record.add([pact('m1', 'Harbour News'), pact('m2', 'Third Paper')])
+    const clean = await fingerprint(record.store.db, record.store.dialect)
+    const [river] = (await record.agreements()).rows
+    const input = { kind: 'agreement' as const, quote: at('river treaty'), type: 'memorandum' as const, parties: ['a1', 'a2', 'CHL'], stages: [{ stage: 'signed' as const, status: 'actual' as const, date: '2023-05-16' }, { stage: 'ratified' as const, status: 'planned' as const, date: '2023-06' }] }
+    const given = await record.correct({ story: 'm1', of: 'g1', by: 'layla', finding: input })
+    expect(given.a).toBe(river!.id)
+    expect((await record.agreement(river!.id)).stages.map((s) => `${s.stage} ${s.status}`)).toEqual(['signed actual', 'ratified planned'])
+    expect((await record.agreements({ actor: 'CHL' })).rows.map((a) => a.id)).toEqual([river!.id])
+    expect((await record.verify()).problems).toEqual([])
+    const added = await record.correct({ story: 'm1', by: 'layla', finding: { ...input, quote: at('road deal'), type: 'agreement', parties: ['a1', 'a2'], stages: [{ stage: 'announced', status: 'planned', date: null }] } })
+    expect((await record.agreements()).rows).toHaveLength(2)
+    expect((await record.verify()).problems).toEqual([])
+    await record.add([pact('m3', 'Fourth Paper')])
+    expect((await record.verify()).problems).toEqual([])
+    await expect(record.correct({ story: 'm1', of: 'g1', by: 'x', finding: { ...input, parties: [] } })).rejects.toThrow(/needs a party/)
+    await record.undo({ id: added.id, by: 'layla' })
+    await record.undo({ id: given.id, by: 'layla' })
+    expect((await record.verify()).problems).toEqual([])
+    const other = await open()
+    await other.add([pact('m1', 'Harbour News'), pact('m2', 'Third Paper')])
+    expect(await fingerprint(other.store.db, other.store.dialect)).toEqual(clean)
+    await other.add([pact('m3', 'Fourth Paper')])
+    expect((await other.agreement(river!.id)).stages).toEqual((await record.agreement(river!.id)).stages)
+    await other.close()
+    await record.close()
+  })
+
   it('refuses what cannot be', async () => {
     const record = await open()
     await record.add([first])

@@ -1,7 +1,7 @@
 // What people put right in a story's findings: each correction is one more assertion, given by a judgement and taken back like any other. What was read stays as it was read.
 import type { Kysely } from 'kysely'
 import { allActs, scoreOf } from '../coding/acts.js'
-import type { ClaimFinding, EventFinding, FindingSpan, Stance, Status } from '../coding/findings.js'
+import type { AgreementFinding, AgreementType, ClaimFinding, EventFinding, FindingSpan, StageName, Stance, Status } from '../coding/findings.js'
 import { daysOf } from './dates.js'
 import { RecordProblem } from './problem.js'
 import { pieces } from './store/bulk.js'
@@ -27,8 +27,18 @@ export interface ClaimCorrection {
   readonly accused: readonly string[]
   readonly stances: readonly { readonly actor: string; readonly stance: Stance }[]
 }
+export interface AgreementCorrection {
+  readonly kind: 'agreement'
+  readonly quote: FindingSpan
+  readonly type: AgreementType
+  readonly parties: readonly string[]
+  readonly stages: readonly { readonly stage: StageName; readonly status: Status; readonly date: string | null }[]
+}
 /** What a person says a finding should be. */
-export type FindingInput = EventCorrection | ClaimCorrection
+export type FindingInput = EventCorrection | ClaimCorrection | AgreementCorrection
+/** The kinds of finding that people put right and add. */
+export type CorrectedKind = FindingInput['kind']
+export type CorrectedFinding = EventFinding | ClaimFinding | AgreementFinding
 
 export interface CorrectionInput {
   /** The story it is in. */
@@ -47,7 +57,7 @@ export interface Correction {
   readonly id: string
   /** Assertion of the finding put right, or of the one added. */
   readonly assertion: string
-  readonly kind: 'event' | 'claim'
+  readonly kind: CorrectedKind
   readonly added: boolean
   readonly story: string
   readonly by: string
@@ -56,23 +66,27 @@ export interface Correction {
   /** When somebody took it back. */
   readonly withdrawn: string | null
   /** How it was read; null when it was added by hand. */
-  readonly before: EventFinding | ClaimFinding | null
-  readonly after: EventFinding | ClaimFinding
+  readonly before: CorrectedFinding | null
+  readonly after: CorrectedFinding
 }
 
 /** Kind under which a correction of a finding is kept, and the kinds of those added by hand. */
 export const CORRECTION = 'correction'
-export const addedKind = (kind: 'event' | 'claim'): string => `added-${kind}`
+export const addedKind = (kind: CorrectedKind): string => `added-${kind}`
 /** The kind of finding that an assertion added by hand is. @example kindAdded('added-event') // 'event' */
-export const kindAdded = (kind: string): 'event' | 'claim' | null => (kind === 'added-event' ? 'event' : kind === 'added-claim' ? 'claim' : null)
+export const kindAdded = (kind: string): CorrectedKind | null => (kind === 'added-event' ? 'event' : kind === 'added-claim' ? 'claim' : kind === 'added-agreement' ? 'agreement' : null)
+const kindOf = (finding: CorrectedFinding): CorrectedKind => ('act' in finding ? 'event' : 'claim' in finding ? 'claim' : 'agreement')
+/** Everybody whom a finding names. */
+export const namedBy = (finding: CorrectedFinding): string[] =>
+  'act' in finding ? [...finding.actors, ...finding.recipients, ...finding.according_to] : 'claim' in finding ? [...finding.accused, ...finding.stances.map((s) => s.actor)] : [...finding.parties]
 /** What the body of a correction holds. */
-export interface CorrectionBody { readonly of: string; readonly finding: EventFinding | ClaimFinding }
+export interface CorrectionBody { readonly of: string; readonly finding: CorrectedFinding }
 
 /** The rule that a person's word goes by, where others have the name of the rule that read it. */
 export const BY_PERSON = 'person'
 
 /** The finding that a person described, checked against its story; `before` is the one put right. */
-export function findingFrom(input: FindingInput, story: { readonly id: string; readonly headline: string | null; readonly text: string }, local: string, before: EventFinding | ClaimFinding | null): EventFinding | ClaimFinding {
+export function findingFrom(input: FindingInput, story: { readonly id: string; readonly headline: string | null; readonly text: string }, local: string, before: CorrectedFinding | null): CorrectedFinding {
   const bad = (why: string): RecordProblem => new RecordProblem('bad-judgement', { why })
   const span = (given: FindingSpan): FindingSpan => {
     const length = given.in === 'headline' ? (story.headline?.length ?? 0) : story.text.length
@@ -88,9 +102,25 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
     const stances = input.stances.map((s) => ({ actor: s.actor, stance: s.stance, span: old?.stances.find((o) => o.actor === s.actor)?.span ?? quote }))
     return { claim: local, quote, accused: some(input.accused), stances, rule: BY_PERSON, sources }
   }
+  const dated = (date: string | null): string | null => {
+    if (date !== null && !daysOf(date)) throw bad(`«${date}» is no date; write it as 2025-01-17, 2025-01 or 2025-01-13/2025-01-17`)
+    return date
+  }
+  if (input.kind === 'agreement') {
+    const quote = span(input.quote)
+    if (!input.parties.length) throw bad('an agreement needs a party')
+    const old = before && 'parties' in before ? before : null
+    const stages = input.stages.map((s) => {
+      const told = old?.stages.find((o) => o.stage === s.stage)
+      return { stage: s.stage, status: s.status, date: dated(s.date), ...(told?.by ? { by: told.by } : {}), span: told?.span ?? quote, rule: BY_PERSON, sources }
+    })
+    const words = (quote.in === 'headline' ? (story.headline ?? '') : story.text).slice(quote.start, quote.end)
+    const kept = old ?? { title: words, also: [], areas: [], clauses: [] }
+    return { ...kept, id: local, quote, type: input.type, parties: some(input.parties), stages, rule: BY_PERSON, sources }
+  }
   const act = allActs().get(input.act)
   if (!act) throw bad(`there is no act «${input.act}» (GET /acts.json lists them)`)
-  if (input.date !== null && !daysOf(input.date)) throw bad(`«${input.date}» is no date; write it as 2025-01-17, 2025-01 or 2025-01-13/2025-01-17`)
+  dated(input.date)
   if (!input.actors.length && !input.recipients.length) throw bad('nobody takes part in it')
   const old = before && 'act' in before ? before : null
   const { mode: _, cameo: __, score: ___, location, ...kept } = old ?? { also: [], contexts: [...act.contexts], quantities: [], location: undefined }
@@ -115,10 +145,10 @@ export async function readCorrections(db: Kysely<Tables>, story?: string): Promi
     if (!row || (story !== undefined && row.story !== story)) return []
     const base = { id: j.id, story: row.story, by: j.by, why: j.why, at: j.at, withdrawn: withdrawn.get(j.id) ?? null }
     const added = kindAdded(row.kind)
-    if (added) return [{ ...base, assertion: row.id, kind: added, added: true, before: null, after: JSON.parse(row.body) as EventFinding }]
+    if (added) return [{ ...base, assertion: row.id, kind: added, added: true, before: null, after: JSON.parse(row.body) as CorrectedFinding }]
     const body = JSON.parse(row.body) as CorrectionBody
     const old = olds.get(body.of)
-    return [{ ...base, assertion: body.of, kind: 'act' in body.finding ? 'event' : 'claim', added: old !== undefined && kindAdded(old.kind) !== null, before: old ? (JSON.parse(old.body) as EventFinding) : null, after: body.finding }]
+    return [{ ...base, assertion: body.of, kind: kindOf(body.finding), added: old !== undefined && kindAdded(old.kind) !== null, before: old ? (JSON.parse(old.body) as CorrectedFinding) : null, after: body.finding }]
   })
 }
 
@@ -131,7 +161,7 @@ async function assertionsOf(db: Kysely<Tables>, ids: readonly string[]): Promise
 }
 
 /** What stands in place of what was read: assertion → the finding as a person put it. Only the last correction of one counts. */
-export async function correctedFindings(db: Kysely<Tables>): Promise<Map<string, EventFinding | ClaimFinding>> {
+export async function correctedFindings(db: Kysely<Tables>): Promise<Map<string, CorrectedFinding>> {
   const given = await db
     .selectFrom('judgement').innerJoin('assertion', (on) => on.onRef('assertion.id', '=', 'judgement.b')).select('body').where('verdict', '=', 'correct')
     .where('judgement.id', 'not in', (e) => e.selectFrom('judgement as u').select('u.undoes').where('u.verdict', '=', 'undo').where('u.undoes', 'is not', null) as never).orderBy('judgement.seq').execute()

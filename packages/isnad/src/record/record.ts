@@ -5,10 +5,10 @@ import { rebuild } from './add/rebuild.js'
 import { keepCorrection } from './add/correct.js'
 import { applyJudgement } from './add/judge.js'
 import { type Incoming, knownStories } from './add/story-rows.js'
-import { type ActorRow, type ProjectRow, type RelationRow, type TopActor, type TopDyad, actor, actors, dyads, projects, relations } from './ask/actors.js'
+import { type ActorRow, type Doubt, type ProjectRow, type RelationRow, type TopActor, type TopDyad, actor, actors, doubts, dyads, projects, relations } from './ask/actors.js'
 import { type AgreementRow, agreementById, agreements } from './ask/agreements.js'
 import { type ClaimRow, claimById, claims } from './ask/claims.js'
-import { type EventRow, eventById, timeline } from './ask/events.js'
+import { type EventRow, eventById, type Tie, ties, timeline } from './ask/events.js'
 import type { Filters, Page } from './ask/filters.js'
 import { type Path, type PathOptions, path } from './ask/path.js'
 import { reviewed, type ReviewedType } from './ask/reviewed.js'
@@ -71,6 +71,10 @@ export class Record {
   /** Events in order of time, newest first unless asked otherwise. */
   timeline(filters: Filters = {}): Promise<Page<EventRow>> {
     return timeline(this.store.read, filters)
+  }
+  /** The newest events with those who took part, without their reports: for networks. */
+  ties(filters: Filters = {}): Promise<Tie[]> {
+    return ties(this.store.read, filters)
   }
   /** Acts between two. @example await record.dyad('RUS', 'IRN', { from: '2025' }) */
   dyad(a: string, b: string, filters: Filters = {}): Promise<Page<EventRow>> {
@@ -232,6 +236,11 @@ export class Record {
       for (const some of chunks(given.map((j) => j.a).filter((id) => judged.tier(id) === tier), 400)) for (const table of ['event', 'agreement', 'claim'] as const) await trx.updateTable(table).set({ tier }).where('id', 'in', some).execute()
     }
     return [...given]
+  }
+
+  /** Pairs that may be one and that nobody has decided on, those of most stories first. */
+  doubts(limit = 60): Promise<Doubt[]> {
+    return doubts(this.store.read, limit)
   }
 
   /** How far people have looked through the events of each type. */

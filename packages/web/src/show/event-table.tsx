@@ -1,5 +1,5 @@
 // Events as a table: the twin of every drawing of them.
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { EventRow } from 'isnad/record'
 import { useText } from '../text/text.js'
 import { useChoices } from '../state.js'
@@ -9,33 +9,52 @@ import { placeName } from './place-name.js'
 import { Status, Tier, Told, When } from './small.js'
 import { Table } from './table.js'
 
+/** Rows laid out at once: hundreds take longer than one waits for a filter. */
+const ROWS = 60
+
 export const EventTable = memo(function EventTable({ rows }: { rows: readonly EventRow[] }) {
   const t = useText()
   useChoices()
+  const [shown, setShown] = useState({ of: rows, n: ROWS })
+  const n = shown.of === rows ? shown.n : ROWS
   return (
-    <Table heads={[t.timeline.date, t.timeline.act, t.timeline.actors, t.timeline.recipients, t.timeline.place, t.timeline.told]} label={t.timeline.table} className="events">
-      {rows.map((event) => (
-        <tr key={event.id}>
-          <td className="date-cell">
-            <When edtf={event.date} told={event.firstTold} former={event.formerDates} />
-          </td>
-          <td>
-            <Act event={event} /> <Status of={event.status} /> <Tier of={event.tier} /> {event.disputed && <span className="chip disputed">≠</span>}
-          </td>
-          <td>
-            <Names of={event.actors} />
-          </td>
-          <td>
-            <Names of={event.recipients} />
-          </td>
-          <td>
-            <bdi>{placeName(event)}</bdi>
-          </td>
-          <td>
-            <Told counts={event.counts} short />
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <>
+      <Table
+        heads={[t.timeline.date, t.timeline.act, t.timeline.actors, t.timeline.recipients, t.timeline.place, t.timeline.told]}
+        label={t.timeline.table}
+        className="events"
+      >
+        {rows.slice(0, n).map((event) => (
+          <tr key={event.id}>
+            <td className="date-cell">
+              <When edtf={event.date} told={event.firstTold} former={event.formerDates} />
+            </td>
+            <td>
+              <Act event={event} /> <Status of={event.status} /> <Tier of={event.tier} />{' '}
+              {event.disputed && <span className="chip disputed">≠</span>}
+            </td>
+            <td>
+              <Names of={event.actors} />
+            </td>
+            <td>
+              <Names of={event.recipients} />
+            </td>
+            <td>
+              <bdi>{placeName(event)}</bdi>
+            </td>
+            <td>
+              <Told counts={event.counts} short />
+            </td>
+          </tr>
+        ))}
+      </Table>
+      {rows.length > n && (
+        <p className="more">
+          <button type="button" onClick={() => setShown({ of: rows, n: n + ROWS * 5 })}>
+            {t.counts.more(rows.length - n)}
+          </button>
+        </p>
+      )}
+    </>
   )
 })

@@ -33,9 +33,10 @@ export function Names({ of, link = true, most = 6 }: { of: readonly Called[]; li
   if (of.length > most) items.push(<span key="more">+{of.length - most}</span>)
   return <List items={items} language={language} />
 }
+const lists = { ar: new Intl.ListFormat('ar', { type: 'conjunction' }), en: new Intl.ListFormat('en', { type: 'conjunction' }) }
 export function List({ items, language }: { items: readonly ReactNode[]; language: 'ar' | 'en' }) {
   let at = 0
-  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items.map((_, i) => String(i)))
+  const parts = lists[language].formatToParts(items.map((_, i) => String(i)))
   return (
     <>
       {parts.map((part) => {
@@ -46,7 +47,7 @@ export function List({ items, language }: { items: readonly ReactNode[]; languag
   )
 }
 /** Names as plain text. */
-export const namesText = (of: readonly Called[]): string => new Intl.ListFormat(chosen().language, { type: 'conjunction' }).format(of.map(nameOf))
+export const namesText = (of: readonly Called[]): string => lists[chosen().language].format(of.map(nameOf))
 
 /** Text as a source wrote it: its own language and direction. */
 export function Said({ text, language, className }: { text: string; language?: string | null; className?: string }) {

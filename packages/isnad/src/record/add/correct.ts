@@ -1,10 +1,11 @@
 // A finding put right by a person, or added by hand: kept as one more assertion, and what it does to the merged view. The same serves the moment it is given and every rebuild.
 import type { Kysely, Transaction } from 'kysely'
-import type { ClaimFinding, EventFinding } from '../../coding/findings.js'
+import type { AgreementFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
 import { stateInfo } from '../../knowledge/index.js'
-import { BY_PERSON, CORRECTION, type CorrectionBody, type CorrectionInput, addedKind, findingFrom, kindAdded } from '../corrections.js'
+import { BY_PERSON, CORRECTION, type CorrectedFinding, type CorrectedKind, type CorrectionBody, type CorrectionInput, addedKind, findingFrom, kindAdded, namedBy } from '../corrections.js'
 import { People } from '../identity/people.js'
 import type { Judged, Judgement } from '../judgements.js'
+import { Agreements } from '../merge/agreements.js'
 import { Claims } from '../merge/claims.js'
 import { saveConflicts } from '../merge/conflicts.js'
 import { Events } from '../merge/events.js'
@@ -15,34 +16,39 @@ import type { Tables } from '../store/tables.js'
 import { assertionId } from './add.js'
 import { storiesOf, viewsOf } from './stories-of.js'
 
+/** Where the reports of each kind are, what they went into, and how that is named. */
+const KINDS = {
+  event: { prefix: 'e', reports: 'event_report', table: 'event' }, claim: { prefix: 'c', reports: 'claim_report', table: 'claim' }, agreement: { prefix: 'g', reports: 'agreement_report', table: 'agreement' },
+} as const satisfies Record<CorrectedKind, object>
+
 /** Keeps a correction as an assertion; gives what the judgement that carries it names. */
 export async function keepCorrection(trx: Transaction<Tables>, input: CorrectionInput): Promise<Pick<Judgement, 'verdict' | 'a' | 'b'>> {
   const story = await trx.selectFrom('story').innerJoin('story_text', 'story_text.story', 'story.seq').select(['seq', 'id', 'hash', 'headline', 'body']).where('id', '=', input.story).executeTakeFirst()
   if (!story) throw new RecordProblem('unknown-id', { id: input.story })
   const rows = await trx.selectFrom('assertion').selectAll().where('story', '=', story.seq).orderBy('seq').execute()
-  const old = input.of ? rows.find((r) => r.id === input.of!.replace(/^[ec]-/, '') || r.local === input.of) : undefined
+  const old = input.of ? rows.find((r) => r.id === input.of!.replace(/^[ecg]-/, '') || r.local === input.of) : undefined
   if (input.of && !old) throw new RecordProblem('unknown-id', { id: input.of })
   const { kind } = input.finding
   if (old && (kindAdded(old.kind) ?? old.kind) !== kind) throw new RecordProblem('bad-judgement', { why: `${input.of} is no ${kind}` })
   await checkActors(trx, rows, input)
   const local = old?.local ?? freeLocal(rows)
-  const finding = findingFrom(input.finding, { id: story.id, headline: story.headline, text: story.body }, local, old ? (JSON.parse(old.body) as EventFinding | ClaimFinding) : null)
+  const finding = findingFrom(input.finding, { id: story.id, headline: story.headline, text: story.body }, local, old ? (JSON.parse(old.body) as CorrectedFinding) : null)
   const kept = old ? CORRECTION : addedKind(kind)
   const body = JSON.stringify(old ? ({ of: old.id, finding } satisfies CorrectionBody) : finding)
   const id = assertionId(story.id, story.hash, kept, rows.filter((r) => r.kind === kept).length, body)
   const seq = Number((await trx.selectFrom('assertion').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0) + 1
   await trx.insertInto('assertion').values({ seq, id, story: story.seq, kind: kept, local, body }).execute()
-  if (!old) return { verdict: 'add', a: `${kind[0]}-${id}`, b: null }
-  const merged = kind === 'event'
-    ? await trx.selectFrom('event_report').innerJoin('event', 'event.seq', 'event_report.event').select('event.id').where('assertion', '=', old.seq).executeTakeFirst()
-    : await trx.selectFrom('claim_report').innerJoin('claim', 'claim.seq', 'claim_report.claim').select('claim.id').where('assertion', '=', old.seq).executeTakeFirst()
+  if (!old) return { verdict: 'add', a: `${KINDS[kind].prefix}-${id}`, b: null }
+  const { reports, table } = KINDS[kind]
+  // One query for the three: their columns are named alike.
+  const merged = await trx.selectFrom(reports as 'event_report').innerJoin(table as 'event', `${table}.seq` as 'event.seq', `${reports}.${table}` as 'event_report.event').select(`${table}.id as id` as 'event.id').where('assertion', '=', old.seq).executeTakeFirst()
   if (!merged) throw new RecordProblem('bad-judgement', { why: `${input.of} was taken back` })
   return { verdict: 'correct', a: merged.id, b: id }
 }
 
 /** Everybody named must be an actor of the story, a state, or somebody whom the record knows. */
 async function checkActors(trx: Transaction<Tables>, rows: readonly Tables['assertion'][], { finding }: CorrectionInput): Promise<void> {
-  const named = finding.kind === 'event' ? [...finding.actors, ...finding.recipients, ...finding.according_to] : [...finding.accused, ...finding.stances.map((s) => s.actor)]
+  const named = finding.kind === 'event' ? [...finding.actors, ...finding.recipients, ...finding.according_to] : finding.kind === 'claim' ? [...finding.accused, ...finding.stances.map((s) => s.actor)] : finding.parties
   const locals = new Set(rows.filter((r) => r.kind === 'actor').map((r) => r.local))
   for (const id of new Set(named)) {
     if (locals.has(id) || stateInfo(id)) continue
@@ -68,15 +74,14 @@ export async function applyCorrection(db: Kysely<Tables>, dialect: Dialect, targ
   const assertion = story.assertions.find((a) => a.seq === of.seq)
   await people.loadNodes(db, namedIn(story, assertion))
   if (kind === 'event') await changeEvent(db, dialect, target, story, of.seq, assertion as Assertion<EventFinding> | undefined, people, judged, settings)
+  else if (kind === 'agreement') await changeAgreement(db, dialect, target, story, of.seq, assertion as Assertion<AgreementFinding> | undefined, people, judged, settings)
   else await changeClaim(db, dialect, target, story, of.seq, assertion as Assertion<ClaimFinding> | undefined, people, judged)
-  const table = kind === 'event' ? ('event' as const) : ('claim' as const)
-  await db.updateTable(table).set({ tier: judged.tier(target.a) }).where('id', '=', target.a).execute()
+  await db.updateTable(KINDS[kind as CorrectedKind].table as 'event').set({ tier: judged.tier(target.a) }).where('id', '=', target.a).execute()
 }
 
 /** Ids of the record that a finding names beside actors of its story. */
 function namedIn(story: StoryIn, assertion: Assertion | undefined): string[] {
-  const body = (assertion?.body ?? {}) as Partial<EventFinding & ClaimFinding>
-  return [...(body.actors ?? []), ...(body.recipients ?? []), ...(body.accused ?? []), ...(body.stances ?? []).map((s) => s.actor)].filter((id) => !story.actors.has(id))
+  return assertion ? namedBy(assertion.body as CorrectedFinding).filter((id) => !story.actors.has(id)) : []
 }
 
 /** The story with this one finding of a kind, as if it came in now; its earlier versions were dealt with when it did. */
@@ -123,3 +128,19 @@ async function changeClaim(db: Kysely<Tables>, dialect: Dialect, target: Judgeme
   await claims.save(db, dialect)
 }
 
+async function changeAgreement(db: Kysely<Tables>, dialect: Dialect, target: Judgement, story: StoryIn, seq: number, assertion: Assertion<AgreementFinding> | undefined, people: People, judged: Judged, settings: MergeSettings): Promise<void> {
+  const agreements = new Agreements(people, judged, settings)
+  if (target.verdict === 'add' && assertion) {
+    const one = alone(story, assertion, 'agreement')
+    await agreements.load(db, new Set(agreements.partiesSought(one)), [])
+    agreements.fold(one)
+    await saveConflicts(db, dialect, [], await agreements.save(db, dialect))
+    return
+  }
+  const report = await db.selectFrom('agreement_report').select('agreement').where('assertion', '=', seq).executeTakeFirst()
+  if (!report) return
+  await agreements.loadAgreements(db, [report.agreement])
+  const changed = assertion ? agreements.reword(story, assertion) : agreements.withdraw(seq)
+  agreements.recount(changed, await storiesOf(db, people, judged, changed.flatMap((n) => agreements.states.get(n)?.reports ?? [])))
+  await saveConflicts(db, dialect, [], await agreements.save(db, dialect))
+}

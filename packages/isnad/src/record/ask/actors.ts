@@ -7,7 +7,7 @@ import type { Tables } from '../store/tables.js'
 import { type Filters, checkFilters } from './filters.js'
 import { type Named, findActors, namedFromRow, namesOf, partyNamed } from './who.js'
 
-export interface Candidate { readonly id: string; readonly name: string; readonly score: number; readonly parts: Readonly<Record<string, number>>; readonly joined: boolean }
+export interface Candidate { readonly id: string; readonly name: string; readonly arabic: string | null; readonly score: number; readonly parts: Readonly<Record<string, number>>; readonly joined: boolean }
 
 export interface ActorRow extends Named {
   readonly names: readonly { readonly form: string; readonly language: string | null; readonly times: number }[]
@@ -49,12 +49,26 @@ export async function actor(db: Kysely<Tables>, given: string): Promise<ActorRow
   const others = await namesOf(db, edges.flatMap((e) => [e.a, e.b]))
   const candidates = edges.map((e) => {
     const other = ids.includes(e.a) ? e.b : e.a
-    return { id: other, name: others.get(other)?.name ?? other, score: e.score, parts: JSON.parse(e.parts) as Record<string, number>, joined: ids.includes(other) }
+    return { id: other, name: others.get(other)?.name ?? other, arabic: others.get(other)?.arabic ?? null, score: e.score, parts: JSON.parse(e.parts) as Record<string, number>, joined: ids.includes(other) }
   })
   return {
     ...namedFromRow(head), names: [...names.values()].sort((a, b) => b.times - a.times), offices: [...offices.values()].sort((a, b) => a.from - b.from).map((o) => ({ office: o.office, from: isoMonthOf(o.from), to: isoMonthOf(o.to) })),
     members: ids, candidates: candidates.slice(0, 50), stories: members.reduce((n, m) => n + m.stories, 0), first: isoOf(Math.min(...members.map((m) => m.first_day))), last: isoOf(Math.max(...members.map((m) => m.last_day))),
   }
+}
+
+export interface Doubt { readonly of: Named; readonly candidate: Candidate }
+
+/** Pairs that may be one and that nobody has decided on, those of most stories first. @example (await doubts(db, 60))[0].candidate.parts */
+export async function doubts(db: Kysely<Tables>, limit: number): Promise<Doubt[]> {
+  const decided = await db.selectFrom('judgement as j').select(['j.a', 'j.b']).where('verdict', 'in', ['same', 'different']).where('b', 'is not', null).where('j.id', 'not in', (e) => e.selectFrom('judgement as u').select('u.undoes').where('u.undoes', 'is not', null) as never).execute()
+  const closed = new Set(decided.flatMap((d) => [`${d.a}\n${d.b}`, `${d.b}\n${d.a}`]))
+  const edges = await db
+    .selectFrom('node_edge as e').innerJoin('node as x', 'x.id', 'e.a').innerJoin('node as y', 'y.id', 'e.b').select(['e.a', 'e.b', 'e.score', 'e.parts']).where('e.certain', '=', 0).whereRef('x.canonical', '!=', 'y.canonical')
+    .orderBy((o) => sql`${o.ref('x.stories')} + ${o.ref('y.stories')}`, 'desc').orderBy('e.score', 'desc').orderBy('e.a').orderBy('e.b').limit(limit + closed.size).execute()
+  const open = edges.filter((e) => !closed.has(`${e.a}\n${e.b}`)).slice(0, limit)
+  const names = await namesOf(db, open.flatMap((e) => [e.a, e.b]))
+  return open.map((e) => ({ of: { ...names.get(e.a)!, id: e.a }, candidate: { id: e.b, name: names.get(e.b)?.name ?? e.b, arabic: names.get(e.b)?.arabic ?? null, score: e.score, parts: JSON.parse(e.parts) as Record<string, number>, joined: false } }))
 }
 
 export interface TopActor extends Named { readonly events: number; readonly mentions: number; readonly chains: number }
@@ -142,14 +156,21 @@ export async function relations(db: Kysely<Tables>, filters: Filters & { kind?: 
   if (kinds.length) q = q.where('type', 'in', kinds)
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
   if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
+  const sides: Set<string>[] = []
   for (const given of [filters.actor, filters.with]) {
     if (given === undefined) continue
     const party = await partyNamed(db, given)
     const nodes = (await db.selectFrom('node').select('id').where((e) => e.or([e('canonical', '=', party), e.and([e('country', '=', party), e('kind', '!=', 'organization')])])).limit(5000).execute()).map((r) => r.id)
-    const all = [party, ...nodes]
-    q = q.where((e) => e.or(all.slice(0, 400).flatMap((n) => [e('from_nodes', 'like', `%"${n}"%`), e('to_nodes', 'like', `%"${n}"%`)])))
+    sides.push(new Set([party, ...nodes]))
   }
-  const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
+  q = q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc')
+  // A state goes by hundreds of names: whether a relation has one of them is seen sooner here than by as many patterns in the database.
+  const found = sides.length ? await q.execute() : await q.limit(c.limit).execute()
+  const rows = found.filter((r) => {
+    if (!sides.length) return true
+    const both = [...(JSON.parse(r.from_nodes) as string[]), ...(JSON.parse(r.to_nodes) as string[])]
+    return sides.every((side) => both.some((n) => side.has(n)))
+  }).slice(0, c.limit)
   const names = await namesOf(db, rows.flatMap((r) => [...(JSON.parse(r.from_nodes) as string[]), ...(JSON.parse(r.to_nodes) as string[])]))
   return rows.map((r) => ({
     id: r.id, type: r.type, from: (JSON.parse(r.from_nodes) as string[]).map((n) => names.get(n)!), to: (JSON.parse(r.to_nodes) as string[]).map((n) => names.get(n)!), since: r.since, until: r.until, stories: r.stories, chains: r.chains,

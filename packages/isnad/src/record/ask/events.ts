@@ -165,6 +165,25 @@ export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event
   })
 }
 
+/** Who took part in an event, and how well it is founded: what a network needs of it. */
+export interface Tie { readonly id: string; readonly type: string; readonly status: string; readonly chains: number; readonly actors: readonly Named[]; readonly recipients: readonly Named[] }
+
+/** The newest events with those who took part, without their reports. @example await ties(db, { actor: 'IRN' }) */
+export async function ties(db: Kysely<Tables>, filters: Filters = {}): Promise<Tie[]> {
+  const checked = checkFilters(filters)
+  // As of a day, what an event is hangs on its reports.
+  if (checked.asOf !== null) return (await timeline(db, filters)).rows.map((e) => ({ id: e.id, type: e.type, status: e.status, chains: e.counts.chains, actors: e.actors, recipients: e.recipients }))
+  const named = async (given: string | undefined) => (given === undefined ? null : partyNamed(db, given))
+  const rows = await findEvents(db, filters, checked, await named(filters.actor), await named(filters.with), null, checked.limit)
+  const parts = rows.map((r) => {
+    const [actors, recipients] = [JSON.parse(r.actors) as Record<string, number>, JSON.parse(r.recipients) as Record<string, number>]
+    return { actors: namedBy(actors, recipients), recipients: namedBy(recipients, actors) }
+  })
+  const names = await namesOf(db, parts.flatMap((p) => [...p.actors, ...p.recipients]))
+  const call = (nodes: readonly string[]): Named[] => distinct(nodes.map((n) => names.get(n)!))
+  return rows.map((r, i) => ({ id: r.id, type: r.type, status: r.status, chains: r.chains, actors: call(parts[i]!.actors), recipients: call(parts[i]!.recipients) }))
+}
+
 const arabicNames = new Map<string, string | null>()
 /** Arabic name of a place that the record keeps by its English one. */
 function arabicPlace(name: string | null): string | null {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Findings } from '../../coding/findings.js'
 import type { Story } from '../../story/story.js'
 import { unpackRest } from '../add/add.js'
-import { CORRECTION, type Correction, kindAdded, readCorrections } from '../corrections.js'
+import { CORRECTION, type Correction, kindAdded, namedBy, readCorrections } from '../corrections.js'
 import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import type { Tables } from '../store/tables.js'
@@ -122,7 +122,7 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   for (const a of assertions) if (a.kind === 'actor' && became[a.local ?? '']) actorIds[a.local ?? ''] = became[a.local ?? '']!
   const corrections = Object.fromEntries(assertions.flatMap((a) => (correctionOf.has(a.id) ? [[a.local ?? '', correctionOf.get(a.id)!]] : [])))
   // People may name somebody of the record whom the reading of this story does not have.
-  for (const { after } of byPeople) for (const name of 'act' in after ? [...after.actors, ...after.recipients, ...after.according_to] : [...after.accused, ...after.stances.map((s) => s.actor)]) if (!became[name]) actorIds[name] = name
+  for (const { after } of byPeople) for (const name of namedBy(after)) if (!became[name]) actorIds[name] = name
   // Parties of agreements may be states by their codes.
   for (const party of findings.agreements.flatMap((g) => g.parties)) if (!became[party]) actorIds[party] = party
   const called = await namesOf(db, Object.values(actorIds))

@@ -31,6 +31,8 @@ export class Agreements implements Movables<AgreementState> {
   readonly #freshReports: { agreement: number; report: AgreementReport }[] = []
   readonly #freshStages: { agreement: number; stage: StageReport }[] = []
   readonly #changed: { table: 'agreement_report' | 'stage_report'; assertion: number; state: string }[] = []
+  readonly #gone: number[] = []
+  readonly #unsaid: number[] = []
   /** Story → local id → agreement. */
   readonly #of = new Map<number, Map<string, number>>()
 
@@ -197,18 +199,52 @@ export class Agreements implements Movables<AgreementState> {
     state.reports.push(report)
     this.#freshReports.push({ agreement: state.seq, report })
     this.#absorb(state, view)
-    for (const [part, s] of body.stages.entries()) {
-      const stage: StageReport = {
-        assertion: assertion.seq, part, story: story.seq, stage: s.stage, status: s.status, date: s.date, by: JSON.stringify((s.by ?? []).map((l) => nodeIn(story, l))), learnt: story.learnt, chain: story.chain, state: story.state,
-      }
-      state.stages.push(stage)
-      this.#freshStages.push({ agreement: state.seq, stage })
-    }
+    this.#reach(state, report, view)
     let locals = this.#of.get(story.seq)
     if (!locals) this.#of.set(story.seq, (locals = new Map()))
     locals.set(body.id, state.seq)
     state.dirty = true
     this.#file(state)
+  }
+
+  /** Takes in the stages that a report tells of. */
+  #reach(state: AgreementState, report: AgreementReport, { body, story }: AgreementView): void {
+    for (const [part, s] of body.stages.entries()) {
+      const stage: StageReport = {
+        assertion: report.assertion, part, story: report.story, stage: s.stage, status: s.status, date: s.date, by: JSON.stringify((s.by ?? []).map((l) => nodeIn(story, l))), learnt: report.learnt, chain: report.chain, state: report.state,
+      }
+      state.stages.push(stage)
+      this.#freshStages.push({ agreement: state.seq, stage })
+    }
+    state.stages.sort((a, b) => a.assertion - b.assertion || a.part - b.part)
+    state.dirty = true
+  }
+
+  /** A report says something else now: a person put it right, or took that back. Gives the agreements that changed. */
+  reword(story: StoryIn, assertion: Assertion<AgreementFinding>): number[] {
+    const state = this.#reported(assertion.seq)
+    const report = state?.reports.find((r) => r.assertion === assertion.seq)
+    if (!state || !report) return []
+    state.stages = state.stages.filter((s) => s.assertion !== assertion.seq)
+    this.#unsaid.push(assertion.seq)
+    this.#reach(state, report, this.#view(story, assertion.body))
+    return [state.seq]
+  }
+
+  /** A report that somebody added by hand is taken back. */
+  withdraw(assertion: number): number[] {
+    const state = this.#reported(assertion)
+    if (!state) return []
+    state.reports = state.reports.filter((r) => r.assertion !== assertion)
+    state.stages = state.stages.filter((s) => s.assertion !== assertion)
+    state.dirty = true
+    this.#gone.push(assertion)
+    this.#unsaid.push(assertion)
+    return [state.seq]
+  }
+
+  #reported(assertion: number): AgreementState | undefined {
+    return [...this.states.values()].find((a) => a.reports.some((r) => r.assertion === assertion))
   }
 
   /** Takes in names, parties, areas and clauses of a report. */
@@ -278,6 +314,8 @@ export class Agreements implements Movables<AgreementState> {
   }
 
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<AgreementState[]> {
+    for (const piece of pieces(this.#gone.splice(0))) await db.deleteFrom('agreement_report').where('assertion', 'in', piece).execute()
+    for (const piece of pieces(this.#unsaid.splice(0))) await db.deleteFrom('stage_report').where('assertion', 'in', piece).execute()
     for (const a of [...this.states.values()].filter((x) => !x.reports.length)) {
       for (const table of ['agreement_party', 'stage'] as const) await db.deleteFrom(table).where('agreement', '=', a.seq).execute()
       await db.deleteFrom('agreement').where('seq', '=', a.seq).execute()

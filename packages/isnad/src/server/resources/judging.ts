@@ -11,12 +11,17 @@ const given = z.object({
 }).openapi('JudgementInput')
 
 const span = z.object({ in: z.enum(['headline', 'text']), start: z.number().int().min(0), end: z.number().int().min(1) }).openapi('Span', { description: 'Half-open, in UTF-16 units of the untouched headline or text' })
+const STAGES = ['proposed', 'negotiating', 'agreed', 'announced', 'initialled', 'signed', 'submitted', 'approved', 'ratified', 'promulgated', 'provisional', 'in_force', 'amended', 'extended', 'postponed', 'suspended', 'withdrawn', 'terminated', 'expired', 'rejected'] as const
 const ids = (what: string) => z.array(z.string().max(300)).max(60).openapi({ description: what })
 const who = 'Actors of the story by their local ids, states by code, or anybody of the record by id'
 const finding = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'), act: z.string().max(100).openapi({ description: 'An act of GET /acts.json; type, mode and codes follow from it', example: 'visit' }), trigger: span, actors: ids(who), recipients: ids(who),
     date: z.string().max(60).nullable().openapi({ description: 'EDTF, or null where no date is told', example: '2025-01-17' }), place: z.string().max(200).nullable(), status: z.enum(['actual', 'planned', 'hypothetical', 'denied', 'alleged']), according_to: ids(who),
+  }),
+  z.object({
+    kind: z.literal('agreement'), quote: span, type: z.enum(['treaty', 'agreement', 'memorandum', 'declaration', 'ceasefire', 'contract', 'alliance']), parties: ids(who),
+    stages: z.array(z.object({ stage: z.enum(STAGES), status: z.enum(['actual', 'planned', 'hypothetical', 'denied', 'alleged']), date: z.string().max(60).nullable() })).max(40),
   }),
   z.object({ kind: z.literal('claim'), quote: span, accused: ids(who), stances: z.array(z.object({ actor: z.string().max(300), stance: z.enum(['alleges', 'denies', 'confirms', 'declines']) })).max(60) }),
 ]).openapi('FindingInput')

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import { stateInfo } from '../../knowledge/index.js'
-import type { EventRow } from '../../record/index.js'
+import type { EventRow, Tie } from '../../record/index.js'
 import type { ServerContext } from '../context.js'
 import { ENOUGH } from './judging.js'
 import { anything, filterQuery, filtersFrom, json, problems } from '../query.js'
@@ -31,18 +31,11 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
   })
   api.openapi(createRoute({ method: 'get', path: '/network', summary: 'Who deals with whom around an actor or a dyad: one edge a pair and quad class, at most 60 nodes', request: { query: filterQuery }, responses: { 200: json(anything('Network'), 'Nodes and edges'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
-    return c.json(networkOf((await record.timeline({ limit: 1000, ...filters })).rows) as never, 200)
+    return c.json(networkOf(await record.ties({ limit: 1000, ...filters })) as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/review', summary: 'What waits for a person: doubtful identities, disputed and unreviewed rows', request: { query: z.object({ type: z.string().max(20).optional().openapi({ description: 'Only events of this type' }) }) }, responses: { 200: json(anything('Review'), 'The queue'), ...problems } }), async (c) => {
     const { type } = c.req.valid('query')
-    const [actors, events, judgements, types] = await Promise.all([record.actors({ limit: 200 }), record.timeline({ limit: 100, tier: 'candidate', ...(type ? { type: [type] } : {}) }), record.judgements(), record.reviewed()])
-    const doubts: unknown[] = []
-    for (const row of actors) {
-      const id = (row as { id?: string; actor?: { id: string } }).id ?? (row as { actor?: { id: string } }).actor?.id
-      if (!id || doubts.length > 60) continue
-      const actor = (await record.actor(id).catch(() => null)) as { candidates?: unknown[] } | null
-      for (const candidate of actor?.candidates ?? []) doubts.push({ of: row, candidate })
-    }
+    const [doubts, events, judgements, types] = await Promise.all([type ? [] : record.doubts(60), record.timeline({ limit: 100, tier: 'candidate', ...(type ? { type: [type] } : {}) }), record.judgements(), record.reviewed()])
     return c.json({ doubts, events: events.rows, next: events.next, types, enough: ENOUGH, judgements: judgements.slice(-50).reverse() } as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/accuracy', summary: 'How accurate reading is: the development scores, and what people corrected here', responses: { 200: json(anything('Accuracy'), 'Figures') } }), async (c) => {
@@ -70,7 +63,7 @@ function stopOf(name: string): { name: string; arabic: string | null; precision:
 
 interface Edge { a: string; b: string; quad: number; events: number; chains: number; planned: number; ids: string[] }
 /** One edge for each pair and quad class; the nodes with most events, sixty at most. */
-export function networkOf(events: readonly EventRow[]): { nodes: unknown[]; edges: Edge[]; left: number } {
+export function networkOf(events: readonly Tie[]): { nodes: unknown[]; edges: Edge[]; left: number } {
   const nodes = new Map<string, { id: string; name: string; arabic: string | null; kind: string; country: string | null; events: number }>()
   const edges = new Map<string, Edge>()
   for (const event of events) {
@@ -88,7 +81,7 @@ export function networkOf(events: readonly EventRow[]): { nodes: unknown[]; edge
       const key = `${x} ${y} ${quad}`
       const edge = edges.get(key) ?? { a: x, b: y, quad, events: 0, chains: 0, planned: 0, ids: [] }
       edge.events++
-      edge.chains += event.counts.chains
+      edge.chains += event.chains
       if (event.status !== 'actual') edge.planned++
       if (edge.ids.length < 20) edge.ids.push(event.id)
       edges.set(key, edge)

@@ -124,9 +124,7 @@ export function ActorPage({ id }: { id: string }) {
                   {row.candidates.slice(0, 12).map((candidate) => (
                     <li key={candidate.id}>
                       <p>
-                        <Link to={toActor(candidate.id)}>
-                          <Said text={candidate.name} />
-                        </Link>{' '}
+                        <Name of={candidate} />{' '}
                         <span className="under">
                           {t.actor.score} {percent(candidate.score)}
                         </span>{' '}

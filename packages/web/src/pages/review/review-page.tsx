@@ -1,19 +1,18 @@
 // What waits for a person, decided by keyboard, each decision taken back by one key: /review
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Candidate, EventRow, Judgement, ReviewedType, TopActor, Why } from 'isnad/record'
+import type { Doubt, EventRow, Judgement, ReviewedType, Why } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { judge, judgeAll, undo } from '../../judging.js'
 import { useKeys } from '../../keys.js'
-import { go, id as encoded, Link, setQuery, toActor, toEvent, usePlace } from '../../router.js'
+import { go, id as encoded, setQuery, toActor, toEvent, usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
 import { EventLine } from '../../show/event-line.js'
-import { Name, Said } from '../../show/name.js'
+import { Name } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { num, percent, score } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 
-interface Doubt { readonly of: TopActor; readonly candidate: Candidate }
 interface Review { readonly doubts: readonly Doubt[]; readonly events: readonly EventRow[]; readonly judgements: readonly Judgement[]; readonly types: readonly ReviewedType[]; readonly enough: { readonly looked: number; readonly right: number } }
 type Item = { readonly key: string; readonly doubt: Doubt; readonly event: null } | { readonly key: string; readonly doubt: null; readonly event: EventRow }
 
@@ -157,7 +156,7 @@ function Queue({ review }: { review: Review }) {
                 ) : (
                   <div className="event-line">
                     <p className="line">
-                      <span className="chip">{t.review.identities}</span> <Name of={one.doubt.of} /> = <Said text={one.doubt.candidate.name} />
+                      <span className="chip">{t.review.identities}</span> <Name of={one.doubt.of} /> = <Name of={one.doubt.candidate} />
                     </p>
                     <p className="under">
                       {t.actor.score} {percent(one.doubt.candidate.score)}
@@ -202,9 +201,7 @@ function Parts({ doubt }: { doubt: Doubt }) {
     <>
       <p>
         <Name of={doubt.of} /> ·{' '}
-        <Link to={toActor(doubt.candidate.id)}>
-          <Said text={doubt.candidate.name} />
-        </Link>
+        <Name of={doubt.candidate} />
       </p>
       <table>
         <caption className="unseen">{t.actor.parts}</caption>

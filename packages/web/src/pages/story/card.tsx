@@ -183,12 +183,22 @@ function AsRead({ before, call }: { before: NonNullable<Correction['before']>; c
           <>
             {actName(before.act, before.type)} {who(before.actors)} {before.recipients.length > 0 && <>{arrow()} {who(before.recipients)}</>} <Status of={before.status} quiet={false} /> <When edtf={before.date} /> <bdi>{before.place}</bdi>
           </>
-        ) : (
+        ) : 'stances' in before ? (
           before.stances.map((stance) => (
             <span key={`${stance.actor} ${stance.stance}`} className="pair">
               {who([stance.actor])} <Stance of={stance.stance} />
             </span>
           ))
+        ) : (
+          <>
+            {word(t.agreementType, before.type)} {who(before.parties)}
+            {before.stages.map((stage) => (
+              <span key={`${stage.stage} ${stage.span.start}`} className="pair">
+                {' · '}
+                {word(t.stage, stage.stage)} <Status of={stage.status} /> <When edtf={stage.date} />
+              </span>
+            ))}
+          </>
         )}{' '}
         <code dir="auto">{before.rule}</code>
       </dd>
@@ -225,7 +235,7 @@ export function Card({ fact, story, call, focused, kept, tier, correction, onEdi
           {fact.sources.length > 0 && <Chain of={fact.sources} call={call} />}
           <p className="card-tools">
             {kept && judged && <Decide id={fact.record as string} tier={tier} />}
-            {kept && (fact.item.kind === 'event' || fact.item.kind === 'claim') && (
+            {kept && judged && (
               <button type="button" className="quiet" onClick={onEdit}>
                 {t.edit.edit} <kbd aria-hidden="true">E</kbd>
               </button>

@@ -24,14 +24,16 @@ export interface EditorProps {
   readonly onDone: () => void
 }
 interface Act { readonly id: string; readonly type: string; readonly gloss: string }
+type Stages = Extract<FindingInput, { kind: 'agreement' }>['stages']
 type Stances = readonly { readonly actor: string; readonly stance: 'alleges' | 'denies' | 'confirms' | 'declines' }[]
 
 export function Editor({ story, findings, call: callKnown, fact, selected, onDone }: EditorProps) {
   const t = useText()
   const event = fact?.item.kind === 'event' ? fact.item.of : null
   const claim = fact?.item.kind === 'claim' ? fact.item.of : null
-  const first = event?.trigger ?? claim?.quote ?? selected
-  const [kind, setKind] = useState<'event' | 'claim'>(claim ? 'claim' : 'event')
+  const agreement = fact?.item.kind === 'agreement' ? fact.item.of : null
+  const first = event?.trigger ?? claim?.quote ?? agreement?.quote ?? selected
+  const [kind, setKind] = useState<FindingInput['kind']>(claim ? 'claim' : agreement ? 'agreement' : 'event')
   const [words, setWords] = useState(first ? quoteOf(story, first) : '')
   const [near, setNear] = useState<FindingSpan | null>(first ?? null)
   const [act, setAct] = useState(event?.act ?? '')
@@ -43,6 +45,9 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
   const [date, setDate] = useState(event?.date ?? '')
   const [place, setPlace] = useState(event?.place ?? '')
   const [status, setStatus] = useState(event?.status ?? ('actual' as const))
+  const [type, setType] = useState(agreement?.type ?? ('agreement' as const))
+  const [parties, setParties] = useState<readonly string[]>(agreement?.parties ?? [])
+  const [stages, setStages] = useState<Stages>(agreement?.stages.map(({ stage, status, date }) => ({ stage, status, date })) ?? [])
   const [why, setWhy] = useState('')
   const [met, setMet] = useState<ReadonlyMap<string, Called>>(new Map())
   const [busy, setBusy] = useState(false)
@@ -56,7 +61,7 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
   const span = near && quoteOf(story, near) === words ? near : spanOf(story, words, near)
   const dateRead = date.trim() ? readEdtf(date.trim()) : null
   const dateBad = date.trim() !== '' && !dateRead
-  const ready = span !== null && (kind === 'event' ? act !== '' && who.length + whom.length > 0 && !dateBad : stances.length > 0)
+  const ready = span !== null && { event: act !== '' && who.length + whom.length > 0 && !dateBad, claim: stances.length > 0, agreement: parties.length > 0 && stages.every((one) => !one.date || readEdtf(one.date)) }[kind]
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(fact ? 'select' : 'input, select')?.focus()
@@ -71,7 +76,7 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
     given.preventDefault()
     if (!ready || !span) return
     setBusy(true)
-    const finding: FindingInput = kind === 'event' ? { kind, act, trigger: span, actors: who, recipients: whom, date: date.trim() || null, place: place.trim() || null, status, according_to: according } : { kind, quote: span, accused, stances }
+    const finding: FindingInput = kind === 'agreement' ? { kind, quote: span, type, parties, stages } : kind === 'event' ? { kind, act, trigger: span, actors: who, recipients: whom, date: date.trim() || null, place: place.trim() || null, status, according_to: according } : { kind, quote: span, accused, stances }
     const done = await correct({ story: String(story.id), of: fact?.key ?? null, finding, why: why.trim() || null })
     setBusy(false)
     if (done) onDone()
@@ -86,6 +91,7 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
           <select value={kind} onChange={(given) => setKind(given.target.value as 'event')}>
             <option value="event">{t.edit.kinds.event}</option>
             <option value="claim">{t.edit.kinds.claim}</option>
+            <option value="agreement">{t.edit.kinds.agreement}</option>
           </select>
         </label>
       )}
@@ -103,7 +109,7 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
             <label>
               {t.edit.status}
               <select value={status} onChange={(given) => setStatus(given.target.value as typeof status)}>
-                {(['actual', 'planned', 'hypothetical', 'denied', 'alleged'] as const).map((one) => (
+                {STATUSES.map((one) => (
                   <option key={one} value={one}>
                     {word(t.status, one)}
                   </option>
@@ -128,6 +134,21 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
             {dateBad ? `${t.edit.dateBad} ${t.edit.dateHint}` : dateRead ? dateWords(date.trim()) : t.date.unknown}
           </p>
           {pick(t.edit.according, according, setAccording)}
+        </>
+      ) : kind === 'agreement' ? (
+        <>
+          <label>
+            {t.edit.type}
+            <select value={type} onChange={(given) => setType(given.target.value as typeof type)}>
+              {Object.entries(t.agreementType).map(([one, label]) => (
+                <option key={one} value={one}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          {pick(t.edit.parties, parties, setParties)}
+          <StageList stages={stages} onChange={setStages} />
         </>
       ) : (
         <>
@@ -240,6 +261,47 @@ function StanceList({ stances, actors, call, meet, onChange }: { stances: Stance
           }}
         />
       </span>
+    </fieldset>
+  )
+}
+
+const STATUSES = ['actual', 'planned', 'hypothetical', 'denied', 'alleged'] as const
+
+/** How far an agreement came: each step with its status and date. */
+function StageList({ stages, onChange }: { stages: Stages; onChange: (stages: Stages) => void }) {
+  const t = useText()
+  const set = (at: number, change: Partial<Stages[number]>) => onChange(stages.map((one, i) => (i === at ? { ...one, ...change } : one)))
+  const names = Object.entries(t.stage).filter(([stage]) => stage !== 'spoken of')
+  return (
+    <fieldset className="picker">
+      <legend>{t.edit.stages}</legend>
+      <ul className="stage-rows">
+        {stages.map((one, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stage may be planned and done
+          <li key={`${one.stage} ${i}`}>
+            <strong>{word(t.stage, one.stage)}</strong>
+            <select aria-label={`${word(t.stage, one.stage)}: ${t.edit.status}`} value={one.status} onChange={(event) => set(i, { status: event.target.value as 'actual' })}>
+              {STATUSES.map((status) => (
+                <option key={status} value={status}>
+                  {word(t.status, status)}
+                </option>
+              ))}
+            </select>
+            <input dir="ltr" aria-label={`${word(t.stage, one.stage)}: ${t.edit.date}`} placeholder="2025-01-17" value={one.date ?? ''} aria-invalid={Boolean(one.date && !readEdtf(one.date))} onChange={(event) => set(i, { date: event.target.value.trim() || null })} />
+            <button type="button" className="quiet" aria-label={t.edit.remove(word(t.stage, one.stage))} onClick={() => onChange(stages.filter((_, at) => at !== i))}>
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+      <select value="" aria-label={t.edit.addStage} onChange={(event) => event.target.value && onChange([...stages, { stage: event.target.value as 'signed', status: 'actual', date: null }])}>
+        <option value="">{t.edit.addStage}</option>
+        {names.map(([stage, label]) => (
+          <option key={stage} value={stage}>
+            {label}
+          </option>
+        ))}
+      </select>
     </fieldset>
   )
 }

@@ -38,12 +38,12 @@ export function factsOf(findings: Findings, became: Readonly<Record<string, stri
   for (const of of findings.events) add('events', of.id, { kind: 'event', of }, [of.trigger, ...of.also.map((also) => also.trigger)], of.id)
   for (const of of findings.claims) add('claims', of.claim, { kind: 'claim', of }, [of.quote, ...of.stances.map((stance) => stance.span)], of.claim)
   for (const of of findings.agreements) add('agreements', of.id, { kind: 'agreement', of }, [of.quote, ...of.also, ...of.stages.map((stage) => stage.span), ...of.clauses.map((clause) => clause.quote)], of.id)
-  for (const [i, of] of findings.statements.entries()) add('statements', `s${i + 1}`, { kind: 'statement', of }, [of.content, of.cue], `s${i + 1}`)
+  for (const [i, of] of findings.statements.entries()) add('statements', `statement${i + 1}`, { kind: 'statement', of }, [of.content, of.cue], `statement${i + 1}`)
   for (const of of findings.actors) add('actors', of.id, { kind: 'actor', of }, of.quotes, of.id)
   for (const [i, of] of findings.times.entries()) add('times', `t${i + 1}`, { kind: 'time', of }, [of.quote])
   for (const [i, of] of findings.locations.entries()) add('places', `l${i + 1}`, { kind: 'place', of }, [of.span])
-  for (const [i, of] of findings.relations.entries()) add('relations', `r${i + 1}`, { kind: 'relation', of }, [of.quote], `r${i + 1}`)
-  for (const [i, of] of findings.projects.entries()) add('relations', `p${i + 1}`, { kind: 'project', of }, [of.quote], `p${i + 1}`)
+  for (const [i, of] of findings.relations.entries()) add('relations', `relation${i + 1}`, { kind: 'relation', of }, [of.quote], `relation${i + 1}`)
+  for (const [i, of] of findings.projects.entries()) add('relations', `project${i + 1}`, { kind: 'project', of }, [of.quote], `project${i + 1}`)
   return facts.sort((a, b) => a.at - b.at || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
 }
 

@@ -88,7 +88,7 @@ export function StoryView({ story, findings, became, names, tiers, corrections, 
   }
   const edit = (key: string | null) => {
     const of = facts.find((one) => one.key === key)
-    if (!kept || !of || (of.item.kind !== 'event' && of.item.kind !== 'claim')) return
+    if (!kept || !of || !['event', 'claim', 'agreement'].includes(of.item.kind)) return
     setEditing(of.key)
     setOpen(true)
   }

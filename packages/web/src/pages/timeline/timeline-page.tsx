@@ -16,7 +16,7 @@ import { TimelineChart } from './timeline-chart.js'
 import { TimelineLegend } from './timeline-legend.js'
 
 const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'place', 'outlet', 'language', 'min_chains', 'tier', 'order'] as const
-const MOST = 600
+const MOST = 400
 
 export function TimelinePage() {
   const t = useText()
