@@ -14,7 +14,7 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
   for (const event of events) {
     for (const predicate of [event.predicate, ...event.also]) {
       const noun = occasionAt(document, occasionOf, predicate)
-      const occasion = noun === undefined ? arrivalBefore(document, byPredicate, event, predicate) : byPredicate.get(noun)
+      const occasion = (noun === undefined ? arrivalBefore(document, byPredicate, event, predicate) : byPredicate.get(noun)) ?? pointedAt(events, event)
       if (!occasion || occasion === event || occasion.type !== 'CONSULT' || occasion.status !== event.status) continue
       if (occasion.date !== null && isDay(occasion.date)) event.date ??= occasion.date
       event.place ??= occasion.place
@@ -42,6 +42,13 @@ function arrivalBefore(document: Document, byPredicate: ReadonlyMap<number, Code
   const before = byPredicate.get(parent.predicate)
   return before?.mode === 'visit' ? before : undefined
 }
+
+/** «استقبل الوزير نظيره … وبعد المحادثات», "received him … After the talks": the talks that the definite noun means are those of the meeting told just before. */
+function pointedAt(events: readonly CodedEvent[], event: CodedEvent): CodedEvent | undefined {
+  if (event.type !== 'CONSULT' || !event.pointing || event.mode === 'visit' || (event.date !== null && event.place)) return undefined
+  return events.findLast((other) => other.type === 'CONSULT' && other !== event && !other.headline && other.sentence <= event.sentence && other.sentence >= event.sentence - BACK && other.trigger.start < event.trigger.start && other.date !== null && (!event.actors.length || other.actors.some((actor) => event.actors.includes(actor)) || other.recipients.some((actor) => event.actors.includes(actor))))
+}
+const BACK = 3
 
 /** A visit of several days does not say on which of them. */
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)

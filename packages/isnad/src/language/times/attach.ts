@@ -349,6 +349,15 @@ export class Attachment {
         if (time) return best(time, predicate)
       }
     }
+    // «غارات استهدفت حفلا», "the raid that killed ten": what the clause about an event tells was then
+    if (predicate.form === 'finite' && predicate.parent?.as === 'relative' && predicate.tense === 'past') {
+      for (const argument of predicate.args) {
+        const head = argument.shared ? this.text.groups[argument.group]?.head : undefined
+        const event = head === undefined ? undefined : this.nearby(predicate).find((other) => other.word === head && other.form !== 'finite')
+        const time = event && this.date(event, depth - 1)
+        if (time) return time
+      }
+    }
     const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
     if (!parent || parent.index === predicate.index || !this.inherits(predicate, parent)) return undefined
     return this.date(parent, depth - 1)
