@@ -120,6 +120,11 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       reader.at = j + 1
       continue
     }
+    // «في مارس الماضي»: with the article, though the month has none
+    if (word.definite === true && !word.clitic && reader.classOf(j) & Noun.Shift && reader.classOf(reader.at - 1) & Noun.Month) {
+      reader.at = j + 1
+      return
+    }
     if ((word.key === 'غير' || word.key === 'شبه') && reader.words[j + 1]?.pos === 'adj') {
       reader.at = j + 2
       continue

@@ -24,6 +24,7 @@ export const Noun = {
   Outlet: 8192,
   Month: 16384,
   Rank: 32768,
+  Shift: 65536,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -38,6 +39,7 @@ const CLASS_OF: Readonly<Record<string, number>> = {
   part: Noun.Part,
   reference: Noun.Reference,
   apart: Noun.Apart,
+  shift: Noun.Shift,
 }
 const NAME_CLASS_OF: Readonly<Record<string, number>> = {
   title: Noun.Title | Noun.Animate,

@@ -161,7 +161,8 @@ export class Attachment {
       const { start, end } = predicate.clause
       // «نهاية حزيران»: a word of the time itself dates nothing
       if (predicate.start >= time.start && predicate.end <= time.end) continue
-      if (start <= time.start && end >= time.end) {
+      // a clause cut short inside the time («في 9 أبريل | الماضي») holds it all the same
+      if (start <= time.start && end > time.start) {
         if (!around || end - start < around.clause.end - around.clause.start || (end - start === around.clause.end - around.clause.start && predicate.form === 'finite')) around = predicate
       } else if (end <= time.start && (!closed || start > closed.clause.start) && isNear(text, end, before)) closed = predicate
       else if (start >= time.end && !opened && onlySpace(text, time.end, start, ',،')) opened = predicate
