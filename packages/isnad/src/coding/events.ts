@@ -17,6 +17,7 @@ import type { EventFinding, SourceLink, Status } from './findings.js'
 import { matchExpression } from './match-expression.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
+import { OBLIGED, ownSide } from './own-side.js'
 import { shareOccasions } from './occasions.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
@@ -120,6 +121,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
   // «ندين», "we urge": who says it, does it
   if (!actors.length && speech && candidate.reading.firstPerson) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
+  actors = ownSide(document, candidate, actors, speech)
   if (inside) {
     const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
     // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
@@ -169,7 +171,7 @@ const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])
 
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
-const isUnsaid = (event: CodedEvent, { predicate }: Candidate): boolean => event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type) && event.act !== 'advise'
+const isUnsaid = (event: CodedEvent, { predicate }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type) && event.act !== 'advise')
 
 /** What is given out for an event. */
 export function toEventFinding(document: Document, event: CodedEvent, id: string, actorId: (actor: number) => string, sources: SourceLink[]): EventFinding {

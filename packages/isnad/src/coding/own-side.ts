@@ -1,0 +1,63 @@
+// Whose side one speaks for: who says what others must do, and one's own part in talks and deals that one only speaks of.
+import type { Document } from '../document/document.js'
+import { actorsOfGroup } from '../language/actors.js'
+import type { CodedStatement } from './coded-statement.js'
+import type { Candidate } from './complete-roles.js'
+import { unite } from './roles.js'
+
+/** The act of saying that somebody must do something. */
+export const OBLIGED = 'say that one must'
+/** Talks that one may speak of having. */
+const OPEN_TALKS = new Set(['negotiate', 'talk', 'hold a dialogue', 'discuss', 'resume negotiations', 'keep in contact'])
+/** What states do, whichever minister hopes for it. */
+const STATES_DO = new Set(['reach', 'conclude', 'normalise', 'restore ties', 'strengthen ties', 'lease', 'sell', 'buy', 'supply', 'trade', 'supply arms', 'give military aid'])
+/** With whom a state deals as a state. */
+const PEERS = new Set(['state', 'group', 'organization', 'bloc'])
+/** What names the other side. */
+const WITH = new Set(['مع', 'with'])
+
+/**
+ * The actors of an act that somebody speaks of, with his own side where only the other is named.
+ * @example ownSide(document, candidate, [palestinians], speech) // «قال الوزير إن الظروف ناضجة للتفاوض مع الفلسطينيين»: Israel and the Palestinians
+ */
+export function ownSide(document: Document, candidate: Candidate, actors: number[], speech: CodedStatement | undefined): number[] {
+  const { act, roles } = candidate
+  const { recipients } = roles
+  // «قالت رايس إن على إسرائيل …», "she said Israel needed to": what one must do is asked by who says so
+  if (act.id === OBLIGED) return speech ? speech.speakers.filter((actor) => !recipients.includes(actor)) : []
+  if (actors.length === 1 && OPEN_TALKS.has(act.id) && speech && !speech.headline && isOneSided(candidate)) {
+    const mine = sidesOf(document, speech.speakers).filter((side) => !actors.some((actor) => side === actor || sameCountry(document, side, actor)))
+    return unite(mine, actors)
+  }
+  // «أعرب الوزير عن أمله في التوصل إلى اتفاق مع الفلسطينيين»: his country's
+  if (STATES_DO.has(act.id) && isLent(candidate) && [...actors, ...recipients].some((actor) => PEERS.has(document.actors[actor]!.kind))) {
+    return unite([], actors.flatMap((actor) => (document.actors[actor]!.kind === 'person' ? sidesOf(document, [actor]) : [actor])))
+  }
+  return actors
+}
+
+/** Told with "with", and nobody else is named. */
+function isOneSided({ reading, predicate, roles }: Candidate): boolean {
+  if (!reading.nominal || predicate.args.some((arg) => arg.role === 'subj') || reading.owners().length) return false
+  return predicate.args.some((arg) => arg.prep !== undefined && WITH.has(arg.prep) && actorsOfGroup(reading.document, arg.group).some((actor) => roles.actors.includes(actor)))
+}
+
+/** Its subject is that of the verb above («يأمل في التوصل إلى»), no light verb's («أبرم اتفاقا»). */
+function isLent({ reading, predicate }: Candidate): boolean {
+  const subjects = predicate.args.filter((arg) => arg.role === 'subj')
+  return reading.nominal && predicate.light === undefined && subjects.length > 0 && subjects.every((arg) => arg.shared)
+}
+
+/** An official speaks for his state, anybody else for himself; a nameless source for nobody. */
+function sidesOf(document: Document, speakers: readonly number[]): number[] {
+  return speakers.flatMap((speaker) => {
+    const { kind, country, sector, nameless } = document.actors[speaker]!
+    if (kind === 'state' || kind === 'organization') return [speaker]
+    if ((kind !== 'person' && kind !== 'body') || (sector !== 'GOV' && nameless)) return []
+    if (sector !== 'GOV') return kind === 'person' && sector === 'CVL' ? [] : [speaker]
+    const state = country === null ? undefined : document.actors.find((actor) => actor.kind === 'state' && actor.country === country)
+    return [state ? state.index : speaker]
+  })
+}
+
+const sameCountry = (document: Document, a: number, b: number): boolean => document.actors[a]!.country !== null && document.actors[a]!.country === document.actors[b]!.country
