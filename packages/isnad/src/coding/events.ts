@@ -92,11 +92,19 @@ function match(document: Document, expressions: Expressions): Candidate[] {
     if (inner && inner.act.type === act.type && inner.predicate.light !== predicate.index) found.delete(noun.index)
   }
   // «شن هجوما»: the noun tells it; the light verb does not tell it again
+  // «وقعتا اتفاقا», "signed an agreement": the verb says which step it is
+  for (const { predicate, act } of [...found.values()]) {
+    const verb = predicate.light === undefined ? undefined : found.get(predicate.light)
+    if (verb && MADE.has(act.id) && STEPS.has(verb.act.id)) found.delete(predicate.index)
+  }
   const carried = new Map<number, Set<string>>()
   for (const { predicate, act } of found.values()) if (predicate.light !== undefined) carried.set(predicate.light, (carried.get(predicate.light) ?? new Set()).add(act.type))
   return [...found.values()].filter(({ predicate, act }) => !carried.get(predicate.index)?.has(act.type))
 }
 
+/** Acts that a noun for an agreement tells alone, and the steps that a verb tells of one. */
+const MADE = new Set(['reach', 'agree', 'announce an agreement'])
+const STEPS = new Set(['sign', 'initial', 'ratify', 'approve', 'finalise', 'conclude'])
 /** Types whose verbs give what their nouns name. */
 const GIVEN_ONCE = new Set(['AID', 'AGREE', 'SANCTION', 'SUPPORT'])
 

@@ -70,8 +70,29 @@ const SENTENCES = `
 قررت محكمة العدل الدولية إلزام إسرائيل بوقف هجومها على رفح. | RETREAT ISR > hypothetical
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
-function eventsOf(text: string): string[] {
-  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
+const ENGLISH = `
+Egypt summoned the Ethiopian ambassador on Sunday to protest remarks by the prime minister. | ACCUSE EGY > ETH actual
+The European Union imposed sanctions on seven Iranian officials over human rights abuses. | SANCTION European Union > IRN actual
+At least 12 people were killed in an air strike by the Sudanese army on a market in Nyala. | ASSAULT SDN > SDN actual
+Riyadh denied it had held talks with Israel. | REJECT SAU > actual
+French President Emmanuel Macron and Russian President Vladimir Putin spoke by phone for an hour. | CONSULT FRA+RUS > actual
+The United States supplied Ukraine with Patriot missiles. | AID USA > UKR actual
+Canada said it would expel the Saudi ambassador. | SANCTION CAN > SAU planned
+Iraqi Prime Minister Mohammed Shia al-Sudani plans to visit Ankara at the end of the month. | CONSULT IRQ > TUR planned
+Ethiopia rejected an Egyptian proposal to involve the World Bank in the talks. | REQUEST EGY > actual
+Algeria cut diplomatic ties with Morocco in August 2021. | SANCTION DZA > MAR actual
+Qatar and Egypt are mediating between Israel and Hamas. | CONSULT EGY+QAT > ISR+PSE actual
+A Moscow court sentenced a U.S. journalist to 16 years in prison for espionage. | SANCTION RUS > USA actual
+Thousands of Iraqis protested in Baghdad against Turkey's military presence. | PROTEST IRQ > TUR actual
+Kyiv blamed Moscow for blowing up the dam. | ACCUSE UKR > RUS actual
+Germany will send air defence systems to Ukraine, Chancellor Olaf Scholz said. | AID DEU > UKR planned
+Mali's junta expelled the French ambassador. | SANCTION MLI > FRA actual
+Saudi Arabia and Pakistan signed a mutual defence agreement in Riyadh. | SUPPORT PAK+SAU > actual
+Hamas freed three hostages in exchange for 183 Palestinian prisoners. | RETREAT PSE > PSE actual
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+function eventsOf(text: string, language: string): string[] {
+  const findings = readStory({ id: 'x', language, published: '2025-06-12', text })
   const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
   return findings.events.map((event) => [event.type, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
 }
@@ -80,6 +101,9 @@ const sorted = (expected: string): string => expected.split(' > ').map((side, i)
 
 describe('plain sentences', () => {
   it.each(SENTENCES)('%s', (text, expected) => {
-    expect(eventsOf(text)).toContain(sorted(expected))
+    expect(eventsOf(text, 'ar')).toContain(sorted(expected))
+  })
+  it.each(ENGLISH)('%s', (text, expected) => {
+    expect(eventsOf(text, 'en')).toContain(sorted(expected))
   })
 })
