@@ -14,9 +14,10 @@ export function nameRoles(text: Mentioned, pack: LanguagePack): readonly Predica
   // where times begin, and end
   const times = new Map(text.times.map((time) => [time.start, time.end]))
   let changed = false
+  const late = new LateObjects(text, times, byHead)
   const predicates = text.predicates.map((predicate) => {
     if (predicate.form !== 'finite') return predicate
-    const next = predicate.emptySubject ? subjectBehind(text, predicate, byHead, times, isSaying(predicate, sayings)) : objectBehind(text, predicate, byHead, sayings)
+    const next = predicate.emptySubject ? subjectBehind(text, predicate, byHead, times, isSaying(predicate, sayings)) : (late.objectFor(predicate, isSaying(predicate, sayings)) ?? objectBehind(text, predicate, byHead, sayings))
     if (next) changed = true
     return next ?? predicate
   })
@@ -64,4 +65,71 @@ function isNext(text: Mentioned, predicate: Predicate, group: Group, times: Read
   while (at < group.first && text.words[at]!.pos === 'adv') at++
   if (at === group.first) return true
   return (times.get(text.words[at]!.start) ?? 0) >= text.words[group.first - 1]!.end
+}
+
+/** How far behind its verb an object is looked for, in words. */
+const FAR = 40
+
+/** «وقّع الوزير ونظيره حسين أمير … في بكين، الخميس، بيانا مشتركا»: the object that commas have cut off from its verb. */
+class LateObjects {
+  /** Groups by their first word, outermost first, and those that are somebody's argument or part. */
+  private readonly byFirst = new Map<number, Group>()
+  private readonly taken = new Set<number>()
+  /** Where the name phrase over a word begins. */
+  private readonly nameAt = new Map<number, number>()
+  private readonly timeEnds: ReadonlySet<number>
+
+  constructor(private readonly text: Mentioned, private readonly times: ReadonlyMap<number, number>, private readonly byHead: ReadonlyMap<number, Phrase>) {
+    this.timeEnds = new Set(times.values())
+    for (const group of text.groups) {
+      if (!this.byFirst.has(group.first)) this.byFirst.set(group.first, group)
+      if (group.parent) this.taken.add(group.index)
+    }
+    for (const predicate of text.predicates) for (const argument of predicate.args) this.taken.add(argument.group)
+    const { items } = text.scan
+    for (const phrase of text.phrases) {
+      if (phrase.kind === 'place') continue
+      const first = items[phrase.first]!.word
+      for (let i = phrase.first + 1; i < phrase.last; i++) this.nameAt.set(items[i]!.word, first)
+    }
+  }
+
+  /** The predicate with its object, if it had none, or one that is only the tail of its subject's name. */
+  objectFor(predicate: Predicate, saying: boolean): Predicate | undefined {
+    if (saying || predicate.voice !== 'active') return undefined
+    const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+    const own = predicate.args.find((argument) => argument.role === 'obj' && !argument.prep)
+    // only where the verb comes first
+    if (!subject || this.text.groups[subject.group]!.first < predicate.word) return undefined
+    const [before, tail] = [this.text.groups[subject.group]!, own && this.text.groups[own.group]!]
+    // «ولي العهد رئيس مجلس الوزراء الأمير …»: a second title
+    const title = tail !== undefined && tail.first === before.last && this.isSomebody(tail)
+    const name = tail && this.nameAt.get(tail.first)
+    if (tail && !title && (name === undefined || name < before.first || name <= predicate.word)) return undefined
+    const late = this.behind(predicate, tail ? tail.conjuncts.reduce((last, i) => Math.max(last, this.text.groups[i]!.last), tail.last) : before.last)
+    if (!late) return undefined
+    const args = predicate.args.flatMap((argument): Argument[] => (argument !== own ? [argument] : title ? [{ role: 'subj', group: argument.group }] : []))
+    return { ...predicate, args: [...args, { role: 'obj', group: late.index }] }
+  }
+
+  private isSomebody(group: Group): boolean {
+    const phrase = this.byHead.get(group.head)
+    return phrase !== undefined && phrase.kind !== 'anaphor' && phrase.kind !== 'place'
+  }
+
+  private behind(predicate: Predicate, from: number): Group | undefined {
+    const { words, sentences } = this.text
+    const limit = Math.min(sentences[predicate.sentence]!.last, from + FAR)
+    for (let i = Math.max(from, predicate.word + 1); i < limit; i++) {
+      const word = words[i]!
+      if ((word.pos === 'verb' && word.verbForm !== 'passive-participle') || word.pos === 'sub' || word.pos === 'aux' || word.pos === 'conj' || (word.pos === 'punct' && !/^[،,]$/.test(word.key))) return undefined
+      const group = this.byFirst.get(i)
+      // behind a time between commas; behind a comma alone it may be anything
+      if (!group || words[i - 1]?.pos !== 'punct' || !this.timeEnds.has(words[i - 2]?.end ?? -1)) continue
+      if (this.times.has(group.start) || group.prep !== undefined) continue
+      if (this.taken.has(group.index) || this.isSomebody(group) || group.known || words[group.head]!.pos !== 'noun' || words[group.last]?.pos === 'verb') return undefined
+      return group
+    }
+    return undefined
+  }
 }

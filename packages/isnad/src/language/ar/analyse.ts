@@ -95,7 +95,8 @@ class Collector {
     const rest = this.word.key.slice(before.letters)
     const pronoun = PRONOUNS.find((p) => p.key === rest && p.key !== 'ني')
     if (!pronoun || this.word.bare.endsWith('ة') || (rest === 'ي' && before.mark === 'ب')) return
-    this.add(before, 2 + cliticCost(before), [this.pronounPart(pronoun, before.letters)])
+    // «ولي العهد» is not "and to me"
+    this.add(before, (rest === 'ي' && before.conjunction ? 8 : 2) + cliticCost(before), [this.pronounPart(pronoun, before.letters)])
   }
 
   // ——— nouns, adjectives, names ———
