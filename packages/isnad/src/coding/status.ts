@@ -80,7 +80,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
     // «استجابة لطلبه», «رفض الدعوة»: what is accepted or refused has been said
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && SPOKEN.has(told.act.type) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
-    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent))
+    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent))
     // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
     if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
     if (as === 'purpose' && up === 0) purpose = true
