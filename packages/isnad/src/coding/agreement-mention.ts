@@ -74,7 +74,8 @@ export class MentionReader {
       const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
       const event = this.eventOf.get(predicate.index)
       const status = event?.status ?? statusOfPredicate(document, predicate.index).status
-      stages.push({ stage: stage.stage, date: event?.date ?? dateOf(document, predicate.index), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+      const own = dateOf(document, predicate.index)
+      stages.push({ stage: stage.stage, date: own ?? (event && this.toldThere(event, predicate) ? event.date : null), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {
         if (BINDING.has(stage.stage)) doers.push(...by)
         continue
@@ -204,6 +205,13 @@ export class MentionReader {
     if (!this.stageRows(predicate).some((row) => row.slot === 'obj' && MAKING.has(row.stage))) return undefined
     for (let i = predicate.word + 1; i < group.first; i++) if (words[i]!.pos === 'sub' || words[i]!.pos === 'verb') return undefined
     return { predicate, role: 'obj' }
+  }
+
+  /** Whether an event's date is that of one telling of it: of two signings far apart that were taken for one, each has its own. */
+  private toldThere(event: CodedEvent, { index, sentence }: Predicate): boolean {
+    if (event.predicate === index || event.headline || this.document.sentences[sentence]!.headline) return true
+    const dated = [event.predicate, ...event.also].filter((other) => dateOf(this.document, other) === event.date)
+    return !dated.length || dated.some((other) => Math.abs(this.document.predicates[other]!.sentence - sentence) <= 1)
   }
 
   /** «اتفاقية وقّعتها الرياض», "the agreement that Riyadh signed": the verb of the clause that opens behind the noun and has no object of its own. */

@@ -10,6 +10,8 @@ export interface NounRow {
   readonly named: boolean
   /** «البيان», "the document": speaks of one told before, or of what the two who issued it agreed there. */
   readonly paper: boolean
+  /** «الوثيقة», "the document": only ever points back. */
+  readonly pointer: boolean
 }
 export interface StageRow { readonly words: readonly string[]; readonly noun?: string; readonly stage: StageName; readonly slot: string; readonly passive: boolean }
 export interface AgreementTable {
@@ -46,7 +48,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     const first = words[0]!
     if (cells.kind === 'noun') {
       const needs = alternatives(cells.slot)
-      nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') })
+      nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer') })
       heads.add(first)
     } else if (cells.kind === 'stage') {
       const row: StageRow = { words, noun: noun ? pack.normalize(noun) : undefined, stage: cells.value as StageName, slot: cells.slot ?? 'obj', passive: cells.note === 'passive' }

@@ -63,6 +63,7 @@ class AgreementFinder {
     const isMade = mention.stages.some((stage) => MADE.has(stage.stage) && stage.status !== 'hypothetical' && (stage.stage !== 'announced' || !row.paper || row.words.length > 1))
     // a statement is an agreement where it was signed or tells what was agreed
     const act = !draft && (row.paper || (group.definite && !mention.named && !isMade)) ? this.actBefore(mention) : undefined
+    if (row.pointer && !draft) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2)) return
     const stages = [...mention.stages]
     for (const stage of mention.stages) if (stage.stage === 'signed' && stage.status === 'planned') this.announce(stage.span.start, stages)
@@ -114,8 +115,11 @@ class AgreementFinder {
    * «اتفقت الرياض وطهران الجمعة على …، وفق بيان مشترك», "… The deal …": the act of two that a noun without more points back to. What the act itself
    * is about («اتفقا على تفعيل اتفاقية …») is another agreement.
    */
-  private actBefore({ group, parties, row, bilateral }: AgreementMention): { event: CodedEvent; parties: Party[] } | undefined {
+  private actBefore({ group, parties, row, bilateral, stages }: AgreementMention): { event: CodedEvent; parties: Party[] } | undefined {
+    const signed = stages.some((stage) => stage.stage === 'signed')
     const fits = this.agreeing.filter(({ event, parties: theirs }) => {
+      // what made another agreement did not make the statement signed after it
+      if (signed && this.drafts.some((draft) => draft.stages.some((stage) => stage.predicate === event.predicate || stage.predicate === this.document.predicates[event.predicate]!.light))) return false
       const back = group.sentence - event.sentence
       return event.trigger.start < group.start && (event.headline ? back <= 2 : row.paper ? back <= 1 : back >= 1 && back <= BACK) && (row.paper && !bilateral || parties.every((party) => theirs.includes(party)))
     })
@@ -141,8 +145,9 @@ class AgreementFinder {
     const { group, row, parties, key, named } = mention
     const subset = (a: readonly unknown[], b: readonly unknown[]) => a.every((x) => b.includes(x))
     if (!sameFamily(draft.type, row.type) || this.isApart(draft, mention)) return false
-    // «البيان» alone is a statement spoken of before
-    if (row.paper && row.words.length === 1 && !draft.paper) return false
+    // «البيان» alone is a statement spoken of before, "the document" whatever was
+    if (row.pointer && !group.definite) return false
+    if (row.paper && !row.pointer && row.words.length === 1 && !draft.paper) return false
     if (parties.length && draft.parties.length && !subset(parties, draft.parties) && !subset(draft.parties, parties)) return false
     if (named && draft.named && key !== draft.key) return key.includes(draft.key) || draft.key.includes(key)
     if (key === draft.key && key.length > 3 && (named || parties.length || group.definite)) return true
@@ -165,7 +170,7 @@ class AgreementFinder {
     const last = this.document.groups[draft.groups.at(-1)!]!
     if (last.sentence !== group.sentence) return false
     // «وقّعا اتفاقا و…إعلانا»: side by side, or each with a verb of making
-    const making = (list: readonly CodedStage[]) => list.find((stage) => MADE.has(stage.stage) && stage.predicate >= 0)?.predicate
+    const making = (list: readonly CodedStage[]) => list.find((stage) => MADE.has(stage.stage) && stage.stage !== 'announced' && stage.predicate >= 0)?.predicate
     const [a, b] = [making(stages), making(draft.stages)]
     return (group.parent?.as === 'conjunct' && group.parent.group === last.index) || (!group.definite && a !== undefined && b !== undefined && a !== b)
   }
