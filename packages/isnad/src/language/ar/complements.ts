@@ -1,21 +1,19 @@
 // What follows an Arabic head noun and belongs to it: portfolio, nisba, owner in the idafa, «في», «لدى», «لـ» with their noun, adjectives.
 import type { Owner, Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
-import { adjectiveAt, placeNameAt } from './names.js'
-
-type PhraseAt = (scan: Scan, at: number) => Phrase | undefined
+import { adjectiveAt, placeNameAt } from './name-places.js'
 
 /** Prepositions that hang a body, organization or place on a title or body. */
 const LINKS = new Set(['في', 'لدي', 'من', 'عن', 'باسم', 'الي', 'علي'])
 const MOST = 10
 
 /** Extends a phrase to the right over all that belongs to its head, before any name. */
-export function takeComplements(scan: Scan, made: Phrase, phraseAt: PhraseAt): void {
+export function takeComplements(scan: Scan, made: Phrase): void {
   for (let n = 0; n < MOST; n++) {
     const at = made.last
     const item = scan.items[at]
     if (!item || item.mark || item.time || item.sentence !== scan.items[made.first]!.sentence) return
-    const end = item.before.length ? joinedComplement(scan, made, at, phraseAt) : complement(scan, made, at, phraseAt)
+    const end = item.before.length ? joinedComplement(scan, made, at) : complement(scan, made, at)
     if (end <= at) return
     made.last = end
   }
@@ -24,7 +22,7 @@ export function takeComplements(scan: Scan, made: Phrase, phraseAt: PhraseAt): v
 const flag = (made: Phrase, name: string): boolean => made.term?.flags.has(name) ?? false
 const takesOwner = (made: Phrase): boolean => made.kind !== 'known' && made.term?.class !== 'bloc'
 
-function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+function complement(scan: Scan, made: Phrase, at: number): number {
   const item = scan.items[at]!
   const headArticle = made.head !== undefined && scan.items[made.head.last - 1]!.definite
   // «وزير الخارجية»
@@ -64,7 +62,7 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
   }
   if (!takesOwner(made)) return at
   const link = LINKS.has(item.key) && item.pos === 'prep'
-  if (link) return linked(scan, made, at, phraseAt)
+  if (link) return linked(scan, made, at)
   if (item.pos === 'verb' || item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'neg' || item.pos === 'aux') return at
   const anaphor = scan.term(at, 'anaphor')
   if (anaphor?.term.flags.has('owncountry') && scan.items[at + anaphor.length - 1]!.after >= 0) {
@@ -77,7 +75,7 @@ function complement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): n
   // «مسؤول أممي أطراف الصراع»: nor has a noun with its nisba
   const closed = headArticle || (made.last > made.head!.last && (scan.items[made.last - 1]!.article || made.owners.some((owner) => (owner.kind === 'state' || owner.kind === 'known') && 'by' in owner && owner.by === 'adjective' && owner.at.last === made.last) || (made.modifiers.at(-1)?.at.last === made.last && scan.items[made.last - 1]!.key.endsWith('ي'))))
   if (closed && !flag(made, 'spokesperson') && !flag(made, 'holder') && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return at
-  return genitive(scan, made, at, phraseAt)
+  return genitive(scan, made, at)
 }
 
 const lastKey = (scan: Scan, made: Phrase): string => {
@@ -86,13 +84,13 @@ const lastKey = (scan: Scan, made: Phrase): string => {
 }
 
 /** The owner in an idafa. */
-function genitive(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+function genitive(scan: Scan, made: Phrase, at: number): number {
   const open = made.kind === 'body' || made.kind === 'organization' || made.kind === 'outlet' || made.kind === 'group' || made.kind === 'state' || made.kind === 'bloc'
   const afterPortfolio = made.portfolios.length > 0
   if (made.owners.some((owner) => owner.kind !== 'pronoun') && !flag(made, 'of')) return at
   // «منظمة هيومن رايتس ووتش الجيش الميانماري»: whose name is known whole owns nothing more
   if (made.name && (made.match?.length ?? 0) > 1 && made.kind !== 'person') return at
-  const inner = phraseAt(scan, at)
+  const inner = scan.pack.names.phraseAt(scan, at)
   if (!inner || inner.first !== at) return generic(scan, made, at)
   const range = { first: at, last: inner.last }
   if (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people') {
@@ -186,7 +184,7 @@ function generic(scan: Scan, made: Phrase, at: number): number {
 }
 
 /** «في», «لدى», «من» + body or place, behind titles and bodies that take them. */
-function linked(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+function linked(scan: Scan, made: Phrase, at: number): number {
   const key = scan.items[at]!.key
   const next = scan.items[at + 1]
   if (!next || next.mark || next.before.length || next.sentence !== scan.items[at]!.sentence) return at
@@ -195,7 +193,7 @@ function linked(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): numbe
   if (key === 'علي' || key === 'الي' || key === 'عن') {
     if (!(flag(made, 'diplomat') && key === 'الي') && !(made.term?.en === 'deputy' && key === 'عن')) return at
   }
-  const inner = phraseAt(scan, at + 1)
+  const inner = scan.pack.names.phraseAt(scan, at + 1)
   if (!inner) return at
   const range = { first: at + 1, last: inner.last }
   if (inner.kind === 'body' || (inner.kind === 'known' && inner.by !== 'adjective') || inner.kind === 'organization') {
@@ -224,7 +222,7 @@ function linked(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): numbe
 }
 
 /** What is written joined: «والتعاون» behind a portfolio, «للأمم المتحدة», «بوزارة الدفاع». */
-function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: PhraseAt): number {
+function joinedComplement(scan: Scan, made: Phrase, at: number): number {
   const item = scan.items[at]!
   const joined = item.before.join('')
   if (joined === 'و') {
@@ -277,7 +275,7 @@ function joinedComplement(scan: Scan, made: Phrase, at: number, phraseAt: Phrase
   // «قطر ممثلة بوزارة الدفاع»: represented by
   if (joined === 'ب' && made.term?.en === 'representative') return at
   const of = flag(made, 'of') || flag(made, 'diplomat') || flag(made, 'deputy') || flag(made, 'portfolio')
-  const inner = phraseAt(scan, at)
+  const inner = scan.pack.names.phraseAt(scan, at)
   if (!inner) return Math.max(joined === 'ل' ? purpose(scan, made, at) : at, forAffairs(scan, made, at, joined))
   const range = { first: at, last: inner.last }
   // «قال الوزير لوكالة رويترز»: an outlet behind لـ is told, it owns no minister

@@ -1,0 +1,34 @@
+// Names with nothing before them: two or more words that are names, or one behind its verb.
+import { type Phrase, phrase } from '../names/phrase.js'
+import type { Scan } from '../names/scan.js'
+import { kindOfName } from './latin.js'
+import { isNameLike, nameRun, nameStrength, PARTICLES, titleFollows } from './name-runs.js'
+
+// «سمر بدوي الناشطة الحقوقية»: words that are names too, when a title behind them says so
+function namedAsWords(scan: Scan, at: number): Phrase | undefined {
+  const { items } = scan
+  const item = items[at]!
+  const next = items[at + 1]
+  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.article || item.before.includes('ب') || !next || next.mark || next.before.length || next.after >= 0 || kindOfName(item.key) !== 'p') return undefined
+  // «حكم على رئيس المجلس»: a preposition is no name
+  if (next.pos === 'prep') return undefined
+  if (!(nameStrength(scan, at + 1) > 0 || kindOfName(next.key) === 'p') || !titleFollows(scan, at + 2)) return undefined
+  return phrase('person', at, at + 2, 'name by title', { name: { first: at, last: at + 2 }, definite: true, number: 'sg' })
+}
+
+// «محسن رحمي» with nothing before it: two or more words that are names
+export function bareName(scan: Scan, at: number): Phrase | undefined {
+  const item = scan.items[at]!
+  if ((item.pos !== 'name' && item.pos !== 'foreign' && !item.unknown && !PARTICLES.has(item.key)) || !isNameLike(scan, at)) return namedAsWords(scan, at)
+  if (item.key === 'بن' || item.key === 'ابن') return undefined
+  // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
+  const before = scan.items[at - 1]
+  const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
+  let end = nameRun(scan, at, subject)
+  // «وأكد فيرجسون»: one word that nobody knows, right behind its verb
+  if (end <= at && before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) === 1 && !scan.items[at]!.article && scan.items[at]!.unknown && scan.items[at]!.key.length > 3 && !/^[يتنولسفب]|[هكتي]$/.test(scan.items[at]!.key)) end = at + 1
+  if (end <= at) return undefined
+  // one word with an article («الأسد», «الجمال») is a name only where a fuller one told so
+  if (end === at + 1 && (scan.items[at]!.article || scan.items[at]!.key === 'الله' || (scan.items[at]!.key[0] === 'و' && !subject))) return undefined
+  return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name: { first: at, last: end }, definite: true, number: 'sg', gender: scan.items[at]!.gender })
+}

@@ -1,0 +1,14 @@
+// A phrase begun at its head noun: what the noun itself tells, before anything behind it is read.
+import type { Term } from '../names/lexicon.js'
+import { type Phrase, phrase } from '../names/phrase.js'
+import type { Scan } from '../names/scan.js'
+
+export function headed(scan: Scan, kind: Phrase['kind'], at: number, length: number, term: Term, rule: string): Phrase {
+  const last = scan.items[at + length - 1]!
+  const made = phrase(kind, at, at + length, rule, {
+    term, head: { first: at, last: at + length }, definite: scan.items[at]!.definite || (length > 1 && last.definite) || last.after >= 0,
+    number: term.number ?? scan.items[at]!.number, gender: term.gender ?? scan.items[at]!.gender,
+  })
+  if (last.after >= 0) made.owners.push({ kind: 'pronoun', at: { first: at + length - 1, last: at + length } })
+  return made
+}

@@ -1,0 +1,119 @@
+// Persons by title or rank: «الرئيس الروسي فلاديمير بوتين», «اللواء قاسم سليماني», «نائب وزير الخارجية».
+import type { Term } from '../names/lexicon.js'
+import { type Phrase, phrase } from '../names/phrase.js'
+import type { Scan } from '../names/scan.js'
+import { takeComplements } from './complements.js'
+import { anaphorPhrase } from './name-groups.js'
+import { headed } from './name-heads.js'
+import { personAt } from './name-known.js'
+import { adjectiveAt } from './name-places.js'
+import { isComma, marked, nameRun, nameStrength, opens } from './name-runs.js'
+
+// «الرئيس الروسي فلاديمير بوتين», «نائب وزير خارجية جورجيا، دافيد دوندوا», «مسؤول عسكري», "the Russian president Vladimir Putin"
+export function titlePhrase(scan: Scan, at: number, length: number, term: Term, named = true): Phrase | undefined {
+  const made = headed(scan, 'person', at, length, term, 'title')
+  takeComplements(scan, made)
+  if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || made.owners.length)) takeName(scan, made)
+  if (made.name) made.rule = 'title + name'
+  if (!made.name && term.flags.has('weak')) return undefined
+  if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
+  if (term.construct && made.last === at + length && !made.name) return undefined
+  // «زعيم», «رئيس» without more is anybody
+  if (!made.name && !made.definite && made.number === 'sg' && made.last === at + length && !term.flags.has('role') && !term.flags.has('spokesperson')) return undefined
+  if (made.number === 'du' || made.number === 'pl') {
+    // «الرئيسان» alone points back to two
+    const back = !made.name && made.definite && made.last === at + length ? scan.term(at, 'anaphor') : undefined
+    if (back) return anaphorPhrase(scan, at, back.length, back.term)
+    if (made.number === 'du') takeSecond(scan, made)
+  }
+  if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
+  return made
+}
+
+// «الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب»: a title for two, each with his nisba and name
+function takeSecond(scan: Scan, made: Phrase): void {
+  const at = made.last
+  const item = scan.items[at]
+  if (!made.name || !item || item.mark || item.before.join('') !== 'و') return
+  const nisba = adjectiveAt(scan, at, true)
+  if (!nisba) return
+  const second = phrase('person', at, nisba.at.last, 'title + name', { term: made.term!, definite: true, number: 'sg', gender: made.gender, owners: [nisba], portfolios: made.portfolios })
+  takeName(scan, second)
+  if (!second.name) return
+  made.more = [second]
+  made.number = 'sg'
+  made.core = { first: made.first, last: at }
+  made.last = second.last
+}
+
+/** The name behind a title: directly, after a comma, or in quotation marks. */
+export function takeName(scan: Scan, made: Phrase): void {
+  const { items } = scan
+  // «ملك أراجون», «رئيس كولومبيا»: behind a title without article and without more stands what it is over, no name
+  if (made.term?.class === 'title' && made.head && !made.definite && made.last === made.head.last && !made.term.flags.has('role') && items[made.last] && !items[made.last]!.mark) {
+    if (!['headofstate', 'monarch', 'ofplace', 'diplomat'].some((flag) => made.term!.flags.has(flag)) || items[made.last]!.before.length) return
+    const end = nameRun(scan, made.last, nameStrength(scan, made.last) > 0, made.first)
+    if (end !== made.last + 1) return
+    const place = phrase('place', made.last, end, 'place by title', { name: { first: made.last, last: end }, definite: true, inside: true })
+    made.owners.push({ kind: 'phrase', phrase: place, at: place })
+    made.definite = true
+    made.last = end
+    takeName(scan, made)
+    return
+  }
+  let at = made.last
+  const next = items[at]
+  if (!next) return
+  const comma = !!next.mark && isComma(next.mark)
+  if (comma) at++
+  let start = skipRanks(scan, at)
+  if (items[start]?.mark && opens(items[start]!.mark) && items[start]!.mark !== '(') {
+    const quoted = marked(scan, start, 5)
+    if (quoted && nameRun(scan, quoted.inner.first, true) === quoted.inner.last) {
+      made.name = quoted.inner
+      made.last = quoted.end
+      return
+    }
+    return
+  }
+  if (items[start]?.before.length) return
+  const person = personAt(scan, start)
+  const end = Math.max(person?.last ?? start, nameRun(scan, start, !comma || made.definite || made.owners.length > 0, made.first))
+  if (end <= start) return
+  if (comma && !person && end - start < 2 && start === at) return
+  if (comma && !made.definite && !person && start === at) return
+  // «وزير الخارجية الجمعة» and the like were stopped by times; «رئيس الوزراء لبنان» is no name
+  made.name = { first: start, last: end }
+  made.core ??= { first: made.first, last: made.last }
+  made.last = end
+  if (person?.match) { made.match = person.match; made.id = person.id! }
+}
+
+function skipRanks(scan: Scan, at: number): number {
+  for (let i = at, n = 0; n < 4; n++) {
+    const rank = scan.term(i, 'rank')
+    if (!rank || scan.items[i]!.before.length) return i
+    i += rank.length
+    if (scan.items[i]?.mark === '.') i++
+    if (n === 3) return i
+    at = i
+  }
+  return at
+}
+
+// «الشيخ عبد الله بن زايد», «اللواء قاسم سليماني», «اللواء الإيراني قاسم سليماني»
+export function rankPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
+  const made = headed(scan, 'person', at, length, term, 'rank + name')
+  // «جلالة الملك عبد الله الثاني»: the title is what counts
+  const office = scan.adjoins(made.last) && !scan.items[made.last]!.before.length ? scan.term(made.last, 'title') : undefined
+  if (office && !office.term.flags.has('weak') && (!office.term.article || scan.items[made.last]!.definite)) {
+    const under = titlePhrase(scan, made.last, office.length, office.term)
+    if (under?.kind === 'person') return { ...under, first: at, core: { first: made.last, last: under.last } }
+  }
+  if (scan.items[made.last]?.mark === '.') made.last++
+  const nisba = adjectiveAt(scan, made.last)
+  if (nisba && term.sector === 'MIL') { made.owners.push(nisba); made.last = nisba.at.last }
+  takeName(scan, made)
+  if (made.name) return made
+  return undefined
+}
