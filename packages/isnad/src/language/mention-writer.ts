@@ -122,6 +122,16 @@ export class MentionWriter {
     return name ? { capital: name } : {}
   }
 
+  /** «جنوب لبنان», «نهر دجلة»: the name is what stands behind the point of the compass or the noun, if it is one by itself. */
+  private bare(name: Range): Range {
+    const { scan, pack } = this.identity
+    const item = scan.items[name.first]!
+    const noun = scan.term(name.first, 'place')?.length ?? (pack.names.placePrepositions.has(item.key) ? 1 : 0)
+    const rest = { first: name.first + noun, last: name.last }
+    if (!noun || rest.last <= rest.first || item.article) return name
+    return scan.names(rest.first).some((match) => match.length === rest.last - rest.first && match.entries.some((entry) => entry.kind === 'place' || entry.kind === 'state')) ? rest : name
+  }
+
   private entity(phrase: Phrase): { named?: Span; entity?: NonNullable<Mention['entity']> } {
     if (phrase.by === 'adjective' || phrase.by === 'people' || phrase.by === 'government') return {}
     if (phrase.kind === 'person') return phrase.name ? { named: this.span(phrase.name), entity: 'person' } : {}
@@ -132,7 +142,10 @@ export class MentionWriter {
       if (rest) return { named: this.span({ first: phrase.first + noun!.length, last: phrase.first + noun!.length + rest.length }), entity: 'state' }
       return { named: this.span(phrase), entity: 'state' }
     }
-    if (phrase.kind === 'place') return phrase.name ? { named: this.span(phrase.name), entity: 'place' } : {}
+    if (phrase.kind === 'place') {
+      const name = phrase.name ?? (phrase.rule === 'posting' && phrase.match ? { first: phrase.first, last: phrase.first + phrase.match.length } : undefined)
+      return name ? { named: this.span(this.bare(name)), entity: 'place' } : {}
+    }
     const core = phrase.core ?? phrase
     if (phrase.kind === 'known') {
       const organization = organizationInfo(phrase.id!)
@@ -145,7 +158,7 @@ export class MentionWriter {
       return { named: this.span({ first, last }), entity: 'organization' }
     }
     // bodies put together from common nouns («وزارة الخارجية», «الجيش») are no names; parliaments, councils and what has words of its own are
-    if (phrase.kind === 'body') return phrase.alias || /Parliament|ouncil/.test(phrase.term!.en) ? { named: this.span(core), entity: 'body' } : {}
+    if (phrase.kind === 'body') return phrase.alias || (/Parliament|ouncil/.test(phrase.term!.en) && phrase.last > (phrase.head?.last ?? 0)) ? { named: this.span(core), entity: 'body' } : {}
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && (phrase.name || phrase.match)) {
       // «صحيفة هآرتس», «شركة نوكيا»: the noun is not of the name; «حزب العمل», «منظمة الصحة» it is
       const apart = phrase.name && (phrase.kind === 'outlet' || phrase.term?.sector === 'BUS' || (phrase.match && phrase.term?.sector !== 'NGO' && phrase.term?.sector !== 'PTY'))

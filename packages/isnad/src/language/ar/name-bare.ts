@@ -2,7 +2,8 @@
 import { type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { kindOfName } from './latin.js'
-import { isNameLike, nameRun, nameStrength, PARTICLES, titleFollows } from './name-runs.js'
+import { nameOdds } from './name-letters.js'
+import { givenHere, isNameLike, nameRun, nameStrength, PARTICLES, titleFollows } from './name-runs.js'
 
 // «سمر بدوي الناشطة الحقوقية»: words that are names too, when a title behind them says so
 function namedAsWords(scan: Scan, at: number): Phrase | undefined {
@@ -16,17 +17,22 @@ function namedAsWords(scan: Scan, at: number): Phrase | undefined {
   return phrase('person', at, at + 2, 'name by title', { name: { first: at, last: at + 2 }, definite: true, number: 'sg' })
 }
 
+/** Odds (`nameOdds`) over which one unknown word is somebody's name. */
+const ALONE = 2
+
 // «محسن رحمي» with nothing before it: two or more words that are names
 export function bareName(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]!
-  if ((item.pos !== 'name' && item.pos !== 'foreign' && !item.unknown && !PARTICLES.has(item.key)) || !isNameLike(scan, at)) return namedAsWords(scan, at)
+  if (!givenHere(scan, at) && ((item.pos !== 'name' && item.pos !== 'foreign' && !item.unknown && !PARTICLES.has(item.key)) || !isNameLike(scan, at))) return namedAsWords(scan, at)
   if (item.key === 'بن' || item.key === 'ابن') return undefined
+  // Latin letters in an Arabic text are what something is called elsewhere, or a program's name
+  if (item.pos === 'foreign') return undefined
   // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
   const before = scan.items[at - 1]
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
   let end = nameRun(scan, at, subject)
-  // «وأكد فيرجسون»: one word that nobody knows, right behind its verb
-  if (end <= at && before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) === 1 && !scan.items[at]!.article && scan.items[at]!.unknown && scan.items[at]!.key.length > 3 && !/^[يتنولسفب]|[هكتي]$/.test(scan.items[at]!.key)) end = at + 1
+  // «وأكد فيرجسون», «إن ستولتنبرغ»: one word that nobody knows and that is spelled as names are
+  if (end <= at && (before?.pos === 'verb' || (before?.pos === 'sub' && before.key === 'ان')) && item.unknown && !item.before.length && !item.article && item.key.length > 3 && nameStrength(scan, at) > 0 && nameOdds(item.key) > ALONE) end = at + 1
   if (end <= at) return undefined
   // one word with an article («الأسد», «الجمال») is a name only where a fuller one told so
   if (end === at + 1 && (scan.items[at]!.article || scan.items[at]!.key === 'الله' || (scan.items[at]!.key[0] === 'و' && !subject))) return undefined

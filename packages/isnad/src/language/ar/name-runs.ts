@@ -1,5 +1,8 @@
 // Where an Arabic proper name begins and ends. There are no capitals: what tells is what the word layer calls it, particles of names, and what stands around it.
+import { frequencyCost } from './frequencies.js'
+import { isGivenName } from './given-names.js'
 import { kindOfName } from './latin.js'
+import { nameOdds } from './name-letters.js'
 import type { Phrase, Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 
@@ -7,6 +10,8 @@ import type { Scan } from '../names/scan.js'
 export const PARTICLES = new Set(['ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ام', 'عبد', 'ال', 'بو', 'ولد', 'ذو', 'دي', 'دو', 'دا', 'فان', 'فون', 'لو', 'سان', 'ماك', 'اولد', 'بير', 'دير', 'ديل', 'لا', 'او'])
 /** Words that end a name though they look like nouns. */
 const TAILS = new Set(['الله', 'لله', 'دين', 'زاده', 'اوغلو', 'خان', 'ه'])
+/** What stands between a son and his father. */
+const FATHERS = new Set(['بن', 'بنت', 'ولد'])
 /** «عبدالله الثاني», «محمد السادس» */
 const ORDINALS = new Set(['اول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'])
 const MARKS_OPEN = new Set(['"', '«', '“', '”', "'", '‘', '(', '//'])
@@ -18,14 +23,24 @@ export const isComma = (mark: string): boolean => mark === '،' || mark === ','
 
 const isParticle = (key: string): boolean => PARTICLES.has(key)
 
+/** What a word costs (`frequencyCost`) that is met so seldom that behind a given name it is a family name. */
+const RARE = 10.5
+/** What a word costs that is met too often to be a name before a name («حياة لوركا», «أمل فرويد»). */
+const COMMON = 9
+
+/** Odds (`nameOdds`) over which letters make an unknown word surely a name, and under which a word. */
+const SPELLED_NAME = 4
+const SPELLED_WORD = -3
+
 /** Endings and beginnings of inflected Arabic words: a word nobody knows that has them is no foreign name. */
 const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:وال|لل|است|يست|ست)/
 
 /**
  * How surely an item is a name by itself: 3 a person's name that the lexicon knows, 2 another known name, 1 a word that nobody knows and that could be foreign,
  * 0 none. `introduced`: a title stands before it, so that also a person's name that is an ordinary word («ناجي», «شفيق») counts.
+ * `behind`: a surer part of a name stands right before it.
  */
-export function nameStrength(scan: Scan, i: number, introduced = false): number {
+export function nameStrength(scan: Scan, i: number, introduced = false, behind = false): number {
   const item = scan.items[i]
   if (!item || item.mark || item.time || item.after >= 0 || item.key.length < 2) return 0
   // «لصالح الأسد»: in favour of
@@ -38,7 +53,9 @@ export function nameStrength(scan: Scan, i: number, introduced = false): number 
   if (isParticle(item.key)) return item.pos === 'neg' || item.pos === 'conj' || item.pos === 'sub' ? 0 : 1
   if (item.unknown) {
     if (kind !== undefined && kind !== 't') return 3
-    return INFLECTED.test(item.key) ? 0 : 1
+    if (INFLECTED.test(item.key)) return 0
+    const odds = nameOdds(item.key)
+    return odds > SPELLED_NAME ? 2 : odds < SPELLED_WORD && !introduced && !behind ? 0 : 1
   }
   if (introduced && kind === 'p' && !item.article && (item.pos === 'noun' || item.pos === 'adj')) return 1
   return 0
@@ -95,11 +112,18 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     const afterParticle = i > at && isParticle(items[i - 1]!.key)
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
-    if (ali) { sure++; i++; continue }
+    if (ali || (i > at && strength >= 3 && isAliBehind(scan, i))) { sure++; i++; continue }
+    // «تشارلز الأول», «ألفونسو الثالث عشر»
+    if (i > at && item.article && ORDINALS.has(item.key) && i - at <= 3 && (introduced ? strength > 0 : strength >= 3) && !item.before.length) {
+      i++
+      if (items[i]?.key === 'عشر' && scan.adjoins(i)) i++
+      break
+    }
+    // «أبو حمزة المصري»: behind a name with أبو a nisba is what he is called
+    if (i === at + 2 && isKunya(items[at]!.key) && item.article && item.after < 0 && item.pos === 'adj' && item.number === 'sg' && !item.key.endsWith('ه') && item.key.endsWith('ي')) { i++; continue }
     if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
-    if (i > at && item.article && ORDINALS.has(item.key) && strength >= 3 && i - at <= 2) { i++; break }
-    const strong = nameStrength(scan, i, introduced)
+    const strong = i === at && givenHere(scan, i) ? 3 : nameStrength(scan, i, introduced, i > at && strength >= 3)
     // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one
     const family = item.article && item.unknown && (introduced ? i === at && item.key.endsWith('يه') : !(i > at && strength >= 3))
     if ((strong > 0 && !family) || (i > at && TAILS.has(item.key))) {
@@ -107,9 +131,11 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
       strength += strong
     } else if (afterParticle) {
       sure++
-    } else if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'adv') {
+    } else if (!(ordinary < 1 && i > at && behindGiven(scan, at, i)) && (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'adv')) {
       // A verb ends the name, unless it can be a name and something of the name stands on both sides.
       if (!(introduced && i > at && isNameLike(scan, i + 1) && !items[i + 1]!.before.length && scan.wordAt(i).also?.includes('name'))) break
+    } else if (ordinary < 1 && i > at && behindGiven(scan, at, i)) {
+      ordinary++
     } else if (introduced && (item.pos === 'noun' || item.pos === 'adj') && ordinary < 1 && ordinaryInName(scan, at, i)) {
       ordinary++
     } else if (i > at && strength >= 3 && ordinary < 1 && (item.pos === 'noun' || item.pos === 'adj') && familyName(scan, at, i)) {
@@ -132,6 +158,41 @@ export function titleFollows(scan: Scan, i: number): boolean {
   const item = scan.items[at]
   const title = item && !item.mark && !item.before.length ? scan.term(at, 'title') : undefined
   return !!title && !title.term.flags.has('weak') && item!.pos !== 'verb' && item!.pos !== 'adj'
+}
+
+/** «عبد الحليم علي وهاني»: no preposition stands before "and", a mark or a verb. */
+function isAliBehind(scan: Scan, i: number): boolean {
+  const item = scan.items[i]!
+  if (item.key !== 'علي' || item.pos !== 'prep' || item.before.length || item.after >= 0 || scan.text.text[item.end - 1] !== 'ي') return false
+  const next = scan.items[i + 1]
+  return !next || (!!next.mark && !opens(next.mark)) || next.before.includes('و') || next.pos === 'verb'
+}
+
+const isKunya = (key: string): boolean => key === 'ابو' || key === 'ابا' || key === 'ابي' || key === 'ام'
+
+/** «خليفة بن زايد», «نبيه بري», «سعيد ولد محمد»: a given name that is an ordinary word too, when what follows is of a name. */
+export function givenHere(scan: Scan, i: number): boolean {
+  const item = scan.items[i]!
+  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.article || item.after >= 0 || item.number !== 'sg' || !isGivenName(item.key)) return false
+  const next = scan.items[i + 1]
+  if (!next || next.mark || next.time || next.before.length || next.sentence !== item.sentence) return false
+  if (FATHERS.has(next.key)) return true
+  if (frequencyCost(`${item.pos} ${scan.wordAt(i).lemma}`, 0) < COMMON) return false
+  return (next.pos === 'name' || next.unknown) && !next.article && nameStrength(scan, i + 1) >= 2 && kindOfName(next.key) !== 't' && !scan.names(i + 1).some((match) => match.entries.some((entry) => entry.kind !== 'person'))
+}
+
+/** «هاني عبادة», «وليد توفيق», «أحمد فتفت»: behind a given name stands a family name, unless the word is met too often as another or goes on otherwise. */
+function behindGiven(scan: Scan, at: number, i: number): boolean {
+  const given = scan.items[i - 1]!
+  if (i - at > 2 || (given.pos !== 'name' && i - 1 > at) || given.mark || !isGivenName(given.article ? `ال${given.key}` : given.key)) return false
+  const item = scan.items[i]!
+  const word = scan.wordAt(i)
+  if (item.pos === 'verb') return !!word.also?.includes('name') && !!scan.items[i + 1]?.mark
+  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.number !== 'sg' || item.after >= 0) return false
+  // «أكد محمد مشيرا إلى …», «قضية محمد مثيرة»
+  if (!item.article && item.pos === 'adj' && /[اه]$/.test(item.key)) return false
+  if (item.article && word.verbForm === 'masdar') return false
+  return frequencyCost(`${item.pos} ${word.lemma}`, 0) > RARE
 }
 
 /** «سمير شمس», «جون كندي», «عبد الكريم الخطابي»: behind a first name, a word that a table has as a person's name too. */
