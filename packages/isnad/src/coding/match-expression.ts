@@ -9,6 +9,8 @@ import type { Reading } from './reading.js'
 
 /** How close the second word of an expression must follow the first ("call … off"). */
 const CLOSE = 4
+/** How much a noun's own row goes before one of its verb that only asks for somebody. */
+const OWN = 2.5
 /** How far `near` looks. */
 const FAR = 14
 
@@ -26,6 +28,8 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
   let best: Matched | undefined
   let weight = -1
   const ownRows = reading.nominal && [word.lemma, word.key].some((lemma) => expressions.byLemma.get(lemma)?.some((expression) => expression.pos === 'n'))
+  // "backing the rebels": with an object it is the verb's
+  const own = predicate.args.some((arg) => arg.role === 'obj' && !arg.shared) ? 0.5 : OWN
   for (const lemma of new Set([word.lemma, word.key, word.verb, ...(reading.nominal ? [] : [predicate.lemma, predicate.verb])])) {
     if (!lemma) continue
     for (const expression of expressions.byLemma.get(lemma) ?? []) {
@@ -35,7 +39,7 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
       if (expression.rest.length && !(expression.rest.length === 1 && predicate.particle === expression.rest[0]) && !follows(reading.document, predicate.word, expression.rest)) continue
       const held = holds(reading, expression, expressions)
       if (!held) continue
-      const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? 0.5 : 0) - (reading.nominal && lemma === word.verb && lemma !== word.lemma ? 0.25 : 0)
+      const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? own : 0) - (reading.nominal && lemma === word.verb && lemma !== word.lemma ? 0.25 : 0)
       if (weighs > weight) {
         weight = weighs
         best = { expression, taken: held.taken, specific: held.taken.length > 0 || expression.rest.length > 0 }

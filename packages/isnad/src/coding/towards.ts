@@ -1,5 +1,5 @@
 // Towards whom one condemns, refuses, welcomes or asks, when it is towards what somebody does («ندد بالغارات», "rejected the American proposal"): those who do it.
-import { childrenOf, groupsUnder } from '../document/by-sentence.js'
+import { childrenOf, groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
@@ -150,6 +150,8 @@ export function behind(reading: Reading, group: number, depth = 0): number[] {
     const told = inner.told?.actorsIn({ name: 'subj' })
     if (told?.length) return told
   }
+  const made = makers(reading, group)
+  if (made.length) return made
   if (depth >= DEEP) return []
   for (const under of groupsUnder(document, group)) {
     if (under.parent!.as === 'conjunct' || under.parent!.as === 'apposition') continue
@@ -164,6 +166,20 @@ export function behind(reading: Reading, group: number, depth = 0): number[] {
     if (own.length) return arg.role === 'gen' || arg.prep !== undefined ? own : []
     const further = behind(reading, arg.group, depth + 1)
     if (further.length) return further
+  }
+  return []
+}
+
+/** «المشروع المقدم من كندا», "the resolution proposed by the council", "a motion by the union": who made what a group names. */
+function makers(reading: Reading, group: number): number[] {
+  const { document, predicate } = reading
+  const { last, sentence } = document.groups[group]!
+  const by = predicate.voice === 'active' ? predicate.args.find((arg) => arg.role === 'obl' && arg.prep === 'by' && document.groups[arg.group]!.prep === last) : undefined
+  if (by) return actorsOfGroup(document, by.group)
+  for (const other of inSentence(document, sentence).predicates) {
+    if (other.form !== 'passive-participle' || other.word < last - 1 || other.word > last + 1 || !other.args.some((arg) => arg.role === 'subj' && arg.group === group)) continue
+    const agent = other.args.find((arg) => arg.role === 'agent')
+    return agent ? actorsOfGroup(document, agent.group) : []
   }
   return []
 }
