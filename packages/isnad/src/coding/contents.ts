@@ -249,11 +249,28 @@ export class Contents {
       const word = words[i]!
       const comment = this.commentBefore(i, from, sentence)
       if (comment !== undefined) return words[comment]!.start
+      if (this.cues.contrasts.has(word.key) && this.isAnswer(i, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const cue = cueAt(words, i, sentence.last, this.cues)
       if (cue && (cue.kind === 'according' || word.verbForm === 'active-participle' || cue.kind === 'continue')) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
     }
     return sentence.end
+  }
+
+  /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here. */
+  private isAnswer(at: number, sentence: Sentence): boolean {
+    const { words, groups } = this.document
+    let marked = false
+    for (let i = at - 1; i > at - 4 && i > sentence.first; i--) if (words[i]!.pos === 'punct') marked = true
+    if (!marked || this.isQuoted(words[at]!.start, sentence)) return false
+    for (let i = at + 1; i < Math.min(sentence.last, at + 14); i++) {
+      const predicate = this.predicateAt(i)
+      if (predicate?.form !== 'finite') continue
+      if (predicate.parent?.as === 'relative') continue
+      const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+      return !!cueAt(words, i, sentence.last, this.cues) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
+    }
+    return false
   }
 
   /** «…، الأمر الذي نفته طهران»: the mark before a relative clause that denies or confirms what comes before it. */

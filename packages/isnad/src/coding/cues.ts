@@ -32,6 +32,8 @@ export interface Cues {
   readonly wrong: ReadonlyMap<string, string>
   /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */
   readonly against: ReadonlySet<string>
+  /** Words that open a clause in which another may speak («فيما نفت …», "while a spokesman denied"). */
+  readonly contrasts: ReadonlySet<string>
   /** Verbs of intent whose denial denies a claim («لا ترمي إلى»). */
   readonly aims: ReadonlySet<string>
   /** Nouns of manner: what a preposition says with them («بشدة») opens nothing that is said. */
@@ -51,6 +53,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const relayedFrom = new Set<string>()
   const wrong = new Map<string, string>()
   const aims = new Set<string>()
+  const contrasts = new Set<string>()
   const against = new Set<string>()
   const manners = new Set<string>()
   const silence: { word: string; object?: string; negated: boolean }[] = []
@@ -62,6 +65,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'wrong') wrong.set(words[0]!, cells.content?.startsWith('prep:') ? pack.normalize(cells.content.slice(5)) : (cells.content ?? ''))
     else if (cells.kind === 'aim') aims.add(words[0]!)
     else if (cells.kind === 'against') against.add(words[0]!)
+    else if (cells.kind === 'contrast') contrasts.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
     else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
@@ -76,7 +80,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, aims, manners }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, contrasts, aims, manners }
   cache.set(pack, cues)
   return cues
 }
