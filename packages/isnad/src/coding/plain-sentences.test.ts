@@ -67,6 +67,13 @@ const SENTENCES = `
 حذرت واشنطن طهران من مغبة مهاجمة قواتها. | THREATEN USA > IRN actual
 تبادلت روسيا وأوكرانيا مئات الأسرى بوساطة إماراتية. | CONSULT ARE > actual
 استأنفت السعودية وإيران علاقاتهما الدبلوماسية في مارس 2023 بعد قطيعة دامت سبع سنوات. | SUPPORT IRN+SAU > actual
+محادثات سعودية إيرانية في بغداد | CONSULT IRN+SAU > actual
+قمة روسية أميركية في ألاسكا الأسبوع المقبل | CONSULT RUS+USA > planned
+اعتقال صحافي تركي بتهمة إهانة الرئيس | COERCE > TUR actual
+زيارة مفاجئة لوزير الخارجية الفرنسي إلى كييف | CONSULT FRA > UKR actual
+مناورات عسكرية مشتركة بين الصين وروسيا في بحر اليابان | COOPERATE CHN+RUS > actual
+تبادل للأسرى بين روسيا وأوكرانيا بوساطة إماراتية | COOPERATE RUS+UKR > actual
+تهديد إيراني بإغلاق مضيق هرمز | THREATEN IRN > actual
 قررت محكمة العدل الدولية إلزام إسرائيل بوقف هجومها على رفح. | RETREAT ISR > hypothetical
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -19,7 +19,8 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
       if (entry.doubtful && match.length < 3 && !(entry.kind === 'state' ? introduced || (entry.as === 'name' && scan.isGoverned(at)) : entry.kind === 'place' ? introduced : named(scan, at, last))) continue
       // «المركز المالي» is no centre of Mali
       if (entry.doubtful && entry.kind === 'state' && entry.as === 'name' && item.article && !entry.article) continue
-      if (entry.article && !item.article && match.length === 1 && entry.kind !== 'state') continue
+      // «محادثات سعودية»: without its article the name is the nisba
+      if (entry.article && !item.article && match.length === 1 && (entry.kind !== 'state' || (entry.as === 'name' && !item.definite && match.entries.some((other) => other.kind === 'state' && other.as === 'adjective')))) continue
       if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
       if (entry.kind === 'state') {
         if (entry.as === 'adjective' && (item.pos === 'verb' || (entry.doubtful && !scan.statesNamed.has(entry.state.id)))) continue

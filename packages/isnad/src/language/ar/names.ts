@@ -9,7 +9,7 @@ import { blocPhrase, bodyPhrase, governmentPhrase, namedPhrase, portfolioPhrase 
 import { anaphorPhrase, countedPhrase, groupPhrase, personsPhrase } from './name-groups.js'
 import { knownAt } from './name-known.js'
 import { rankPhrase, titlePhrase } from './name-persons.js'
-import { placePhrase } from './name-places.js'
+import { adjectiveAt, placePhrase } from './name-places.js'
 import { PARTICLES } from './name-runs.js'
 
 const PARTS = /[\s\-_/]+/
@@ -118,6 +118,8 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   const before = scan.items[at - 1]
   if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
+  // «اعتقال صحافي تركي»: a verbal noun has its object, which has a nisba of its own
+  if (scan.wordAt(at - 1).verbForm === 'masdar' && !item.article && scan.adjoins(at + 1) && adjectiveAt(scan, at + 1)) return true
   return !((before.pos === 'noun' || (before.pos === 'name' && item.pos === 'adj') || before.pos === 'adj') && before.article === item.article && !scan.term(at - 1, 'quantifier'))
 }
 
