@@ -17,7 +17,7 @@ export function actName(act: string, type: string): string {
 }
 /** For titles, tooltips and files. */
 export const eventText = (event: Pick<EventRow, 'act' | 'type' | 'actors' | 'recipients'>): string =>
-  `${actName(event.act, event.type)}: ${namesText(event.actors)}${event.recipients.length ? ` ${arrow()} ${namesText(event.recipients)}` : ''}`
+  `${actName(event.act, event.type)}: ${event.actors.length ? namesText(event.actors) : text().unnamed}${event.recipients.length ? ` ${arrow()} ${namesText(event.recipients)}` : ''}`
 export const arrow = (): string => (chosen().language === 'ar' ? '←' : '→')
 
 export function Act({ event, link = true }: { event: Pick<EventRow, 'id' | 'act' | 'type'>; link?: boolean }) {
@@ -38,10 +38,10 @@ export function Act({ event, link = true }: { event: Pick<EventRow, 'id' | 'act'
   )
 }
 export function Parties({ event, link = true }: { event: Pick<EventRow, 'actors' | 'recipients'>; link?: boolean }) {
-  useChoices()
+  const t = useText()
   return (
     <span className="parties">
-      <Names of={event.actors} link={link} most={4} />
+      {event.actors.length === 0 && event.recipients.length > 0 ? <span className="note">{t.unnamed}</span> : <Names of={event.actors} link={link} most={4} />}
       {event.recipients.length > 0 && (
         <>
           {' '}

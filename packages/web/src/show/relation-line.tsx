@@ -12,7 +12,7 @@ export function RelationLine({ relation }: { relation: RelationRow }) {
   return (
     <article className="event-line">
       <p className="line">
-        <strong>{word(t.relation, relation.type)}</strong> <Names of={relation.from} />{' '}
+        <strong>{word(t.relation, relation.type)}</strong> {relation.from.length === 0 && relation.to.length > 0 ? <span className="note">{t.unnamed}</span> : <Names of={relation.from} />}{' '}
         {relation.to.length > 0 && (
           <>
             <span className="arrow">{arrow()}</span> <Names of={relation.to} />

@@ -41,7 +41,7 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
               <span className={`quad quad-${quadOf(of.type)}`} aria-hidden="true" />
               {actName(of.act, of.type)}
             </strong>{' '}
-            {of.actors.length > 0 && who(of.actors)}
+            {of.actors.length > 0 ? who(of.actors) : of.recipients.length > 0 && <span className="note">{t.unnamed}</span>}
             {of.recipients.length > 0 && (
               <>
                 {' '}
