@@ -15,7 +15,7 @@ describe.skipIf(missing())('hostile text', () => {
   })
   afterAll(() => stage?.close())
 
-  for (const path of ['/', '/stories', '/stories/h-script', '/stories/h-bidi', '/stories/h-word', '/timeline', '/claims', '/agreements', '/dyads/EGY/JOR', '/search?q=egypt', '/network', '/map', '/review']) {
+  for (const path of ['/', '/stories', '/stories/h-script', '/stories/h-bidi', '/stories/h-word', '/timeline', '/claims', '/agreements', '/dyads/EGY/JOR', '/search?q=egypt', '/network', '/map', '/review', '/path?from_actor=EGY&to_actor=JOR', '/dyads/EGY/JOR/against/EGY/JOR', '/stories/h-word/versions/h-script']) {
     for (const width of [1280, 390]) {
       test(`${path} at ${width} px`, async () => {
         const { page, errors, close } = await stage.open(path, { width })
