@@ -168,8 +168,15 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
 function statusOf(document: Document, predicate: Predicate, act: Act, { status, inside }: Colour, date: string | null): Status {
   // «لا ننصح»: to advise against is to advise; «فشل القمة», "the talks failed": they were held
   if (status === 'denied' && (act.id === 'advise' || (act.type === 'CONSULT' && !inside && predicate.negation === undefined && predicate.modality.includes('failed')))) return 'actual'
-  return status === 'actual' && isAhead(document, date) ? 'planned' : status
+  // «المجلس سينظر في فرض عقوبات»: to hold it out is to threaten
+  if (status === 'planned' && predicate.tense === 'future' && (act.type === 'THREATEN' || act.id === 'say that one must')) return 'actual'
+  return status === 'actual' && (isAhead(document, date) || isDueToday(document, predicate, act, date)) ? 'planned' : status
 }
+
+/** «يوقّع الرئيسان اليوم», "meets today": on the day itself the present tense tells what is due. */
+const isDueToday = ({ published, sentences }: Document, predicate: Predicate, act: Act, date: string | null): boolean =>
+  published !== null && date === published.slice(0, 10) && predicate.form === 'finite' && predicate.tense === 'present' && DUE.has(act.type) && predicate.parent === undefined && !sentences[predicate.sentence]!.headline
+const DUE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
 /** A day after the story's own is still to come. */
 const isAhead = ({ published }: Document, date: string | null): boolean => published !== null && date !== null && /^\d{4}-\d\d-\d\d/.test(date) && date.slice(0, 10) > published

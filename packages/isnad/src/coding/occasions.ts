@@ -15,7 +15,10 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
     for (const predicate of [event.predicate, ...event.also]) {
       const noun = occasionAt(document, occasionOf, predicate)
       const occasion = (noun === undefined ? arrivalBefore(document, byPredicate, event, predicate) : byPredicate.get(noun)) ?? pointedAt(events, event)
-      if (!occasion || occasion === event || occasion.type !== 'CONSULT' || occasion.status !== event.status) continue
+      if (!occasion || occasion === event || occasion.type !== 'CONSULT') continue
+      // «يجري الوزير خلال الزيارة لقاءات»: what is told in the present of a visit to come is to come
+      if (occasion.status === 'planned' && event.status === 'actual' && event.type === 'CONSULT' && noun !== undefined && isPresent(document, predicate)) event.status = 'planned'
+      if (occasion.status !== event.status) continue
       if (occasion.date !== null && isDay(occasion.date)) event.date ??= occasion.date
       event.place ??= occasion.place
     }
@@ -49,6 +52,17 @@ function pointedAt(events: readonly CodedEvent[], event: CodedEvent): CodedEvent
   return events.findLast((other) => other.type === 'CONSULT' && other !== event && !other.headline && other.sentence <= event.sentence && other.sentence >= event.sentence - BACK && other.trigger.start < event.trigger.start && other.date !== null && (!event.actors.length || other.actors.some((actor) => event.actors.includes(actor)) || other.recipients.some((actor) => event.actors.includes(actor))))
 }
 const BACK = 3
+
+/** Told in the present by its verb or by the one that lends itself to it. */
+function isPresent(document: Document, predicate: number): boolean {
+  let at = document.predicates[predicate]!
+  for (let up = 0; up < 3 && at.form !== 'finite'; up++) {
+    const over = at.light ?? (at.parent?.as === 'argument' ? at.parent.predicate : undefined)
+    if (over === undefined) return false
+    at = document.predicates[over]!
+  }
+  return at.form === 'finite' && at.tense === 'present'
+}
 
 /** A visit of several days does not say on which of them. */
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)

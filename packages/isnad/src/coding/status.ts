@@ -86,6 +86,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'purpose' && up === 0) purpose = true
     if (as === 'purpose' && status === 'actual') status = 'hypothetical'
     if (as === 'adverbial' || as === 'relative') asserted = false
+    // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from
+    if (as === 'argument' && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form !== 'finite' && isSubjectOf(predicate, parent)) break
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
       if (above === 'planned' || above === 'hypothetical') status = above
@@ -98,6 +100,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   }
   return { ...inSpeech(document, status, told, speech, isPress, asserted), ...(purpose ? { purpose } : {}) }
 }
+
+const isSubjectOf = (predicate: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.tense === 'present' && parent.modality.includes('possible') && parent.args.length > 1 && parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === predicate.group)
 
 /** «بعد الهجوم», "since the visit": what a time is counted from has happened. */
 function isAnchor(document: Document, predicate: Predicate): boolean {

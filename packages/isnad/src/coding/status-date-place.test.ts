@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+/** `act status date place` of each event of a plain sentence, read as of Wednesday 12 June 2024. */
+const told = (text: string): string[] => readStory({ id: 'x', language: /[\u0620-\u064a]/.test(text) ? 'ar' : 'en', published: '2024-06-12', headline: null, text }).events.map((event) => `${event.act} ${event.status} ${event.date ?? '–'} ${event.place ?? '–'}`)
+
+describe('status, date and place of events', () => {
+  for (const [text, ...wanted] of [
+    // status
+    ['قال الوزير الهولندي إن الشرطة الهولندية اعتقلت خمسة أشخاص.', 'arrest actual – Netherlands'],
+    ['اتهمت النرويج السويد بمحاولة التدخل في انتخاباتها.', 'interfere alleged – Sweden'],
+    ['واتفق الوزيران على عقد اجتماع في فيينا.', 'meet planned – Vienna'],
+    ['ولا يزال الاتفاق بحاجة إلى تصديق البرلمان الأيسلندي.', 'ratify hypothetical – –'],
+    ['ورفضت المحكمة الطلب الدنماركي برد الدعوى.', 'request actual – –'],
+    ['يوقّع الرئيس الفنلندي اليوم الأربعاء في هلسنكي اتفاقا مع السويد.', 'sign planned 2024-06-12 Helsinki'],
+    // date
+    ['شارك الوزير في قمة مجموعة الدول التي عقدت في مارس الماضي.', 'hold a summit actual 2024-03 –'],
+    // place
+    ['وزار أثينا بعد قمة كامب ديفيد رئيس الوزراء البلغاري.', 'visit actual – Athens'],
+    ['اجتمع الوزراء في العاصمة التشيكية أمس.', 'meet actual 2024-06-11 Prague'],
+    ['وصل الوزير النمساوي إلى أوسلو والتقى نظيره النرويجي.', 'meet actual – Oslo'],
+  ] as const) {
+    it(text, () => {
+      const got = told(text)
+      for (const one of wanted) expect(got).toContain(one)
+    })
+  }
+})
