@@ -77,15 +77,17 @@ class ClaimMaker {
   /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
   private denial(statement: CodedStatement): void {
     const { content, speakers, cue, sentence } = statement
+    // «لم تؤكد ولم تنف»: not to deny is to leave it open
+    const stance = statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
     const pointed = this.pointsBack(statement)
     const known = pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.sameProposition(content, sentence)].filter((claim) => !!claim)
     if (known.length) {
-      for (const claim of known) for (const actor of speakers) this.addStance(claim!, actor, 'denies', cue)
+      for (const claim of known) for (const actor of speakers) this.addStance(claim!, actor, stance, cue)
       return
     }
     if (pointed && statement.rule.endsWith('before') === false && content.end - content.start < 25) return
     const claim = this.open(this.withoutPreposition(content), [...speakers], statement, 'denial')
-    for (const actor of speakers) this.addStance(claim, actor, 'denies', cue)
+    for (const actor of speakers) this.addStance(claim, actor, stance, cue)
   }
 
   /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */

@@ -25,7 +25,9 @@ export function codeDocument(document: Document, pack: LanguagePack | undefined)
   const agreements = pack ? codeAgreements(document, pack, statements, events) : []
   const relations = pack ? codeRelations(document, pack) : []
   const projects = pack ? codeProjects(document, pack) : []
-  return new Writer(document).write({ statements, events, claims, agreements, relations, projects })
+  // «لم تؤكد ولم تنف»: nothing was said
+  const said = statements.filter((one) => one.kind !== 'deny' || one.predicate === undefined || document.predicates[one.predicate]!.negation === undefined)
+  return new Writer(document).write({ statements: said, events, claims, agreements, relations, projects })
 }
 
 interface Coded {

@@ -13,7 +13,10 @@ import { pronounFits, settleRelative } from './relative-roles.js'
 /** Settles subjects, objects, voice, shared arguments and light verbs of a sentence. */
 export function settle(reader: ClauseReader): void {
   const roles = new Roles(reader)
-  for (const draft of reader.drafts) if (draft.form === 'finite') roles.settleVerb(draft)
+  for (const draft of reader.drafts) if (draft.form === 'finite') {
+    negateAlternative(reader, draft)
+    roles.settleVerb(draft)
+  }
   for (const draft of reader.drafts) if (draft.form !== 'finite') settleOther(roles, draft)
   for (const draft of reader.drafts) hangNouns(roles, draft)
   for (const draft of reader.drafts) if (draft.form === 'finite') lend(roles, draft)
@@ -21,6 +24,13 @@ export function settle(reader: ClauseReader): void {
   if (!reader.drafts.some((draft) => draft.antecedent !== undefined && !draft.parent)) return
   roles.gatherTakers()
   for (const draft of reader.drafts) hangRelative(roles, draft)
+}
+
+/** «لم تؤكد أو تنفي»: what is denied of the first is denied of the other. */
+function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
+  if (draft.negation !== undefined || draft.conjunctOf === undefined || reader.words[draft.word - 1]?.key !== 'او') return
+  const first = reader.drafts[draft.conjunctOf]!
+  if (first.negation !== undefined) draft.negation = first.negation
 }
 
 /** What settling asks of groups and verbs of one sentence. */
