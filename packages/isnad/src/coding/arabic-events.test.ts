@@ -32,7 +32,13 @@ describe('Arabic acts: what is told and what only looks like it', () => {
   test.each(['تسعى الحكومة إلى منع أي هجوم.', 'قال الخبير إن الفيلم يتناول ظاهرة القتل.', 'تدرب العناصر على تنفيذ هجمات.'])('%s', (text) => {
     expect(told(text)).not.toContain('ASSAULT')
   })
-  test.each(['نفى الجيش التشادي قصف مطار أبشي.', 'وقع هجوم قرب السوق.', 'هددت الحركة بقصف المطار.'])('%s', (text) => {
+  test.each(['نفى الجيش التشادي قصف مطار أبشي.', 'وقع هجوم قرب السوق.', 'هددت حركة الشباب الصومالية بقصف المطار.'])('%s', (text) => {
     expect(told(text)).toContain('ASSAULT')
+  })
+
+  // alone, a sentence tells what it says enough of; what it only points at was told elsewhere
+  test('a lone sentence that points at a blow does not tell of it', () => {
+    expect(told('استنكر وزير الداخلية الهجوم.')).not.toContain('ASSAULT')
+    expect(told('استنكر وزير الداخلية الهجوم الذي شنته حركة الشباب على فندق في مقديشو الأحد.')).toContain('ASSAULT')
   })
 })

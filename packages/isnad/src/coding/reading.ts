@@ -113,6 +113,13 @@ export class Reading {
     return []
   }
 
+  /** «تعصف حرب أهلية بالبلاد»: the noun is what happens. */
+  get isSubject(): boolean {
+    const { document, predicate, group } = this
+    const parent = predicate.parent && document.predicates[predicate.parent.predicate]
+    return !!parent && !!group && parent.args.some((arg) => arg.role === 'subj' && arg.group === group.index && !arg.shared)
+  }
+
   /** «ندين», "we urge": who speaks, does it. */
   get firstPerson(): boolean {
     const { document, predicate, word } = this

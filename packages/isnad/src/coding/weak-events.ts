@@ -28,7 +28,7 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   if (isSomebodyThere(reading, expressions)) return false
   if (!reading.nominal && matched.specific) return false
   if (reading.nominal && hasParties(reading, matched.expression)) return false
-  return !(event.type === 'CONSULT' && reading.nominal && isSubject(reading))
+  return !(event.type === 'CONSULT' && reading.nominal && reading.isSubject)
 }
 
 /** Somebody does it, though nobody knows who («استقالة حكومته»). */
@@ -72,7 +72,7 @@ function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions
   if (nominal && isTopic(reading, expressions)) return told < 2
   if (told) return false
   if (isSomebodyThere(reading, expressions) || hasParties(reading, matched.expression)) return false
-  return nominal ? !reading.light && !isSubject(reading) : predicate.tense !== 'past'
+  return nominal ? !reading.light && !reading.isSubject : predicate.tense !== 'past'
 }
 
 /** «استهداف مطار المزة»: what it is done to is said, be it nobody. */
@@ -92,11 +92,5 @@ function isTopic({ document, group }: Reading, { classes }: Expressions): boolea
 function hasParties(reading: Reading, expression: Expression): boolean {
   if (expression.act!.roles !== 'mutual') return false
   return [...expression.actor, ...expression.recipient].some((slot) => slot.name === 'obl' && reading.groupsIn(slot).length > 0) || reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)
-}
-
-/** «تعصف حرب أهلية بالبلاد»: the noun is what happens. */
-function isSubject({ document, predicate, group }: Reading): boolean {
-  const parent = predicate.parent && document.predicates[predicate.parent.predicate]
-  return !!parent && !!group && parent.args.some((arg) => arg.role === 'subj' && arg.group === group.index && !arg.shared)
 }
 
