@@ -85,7 +85,7 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
   for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) for (const mention of mentionsNear(document, i, 0)) {
     const others = mention.actors.filter((actor) => {
       const { kind, country } = document.actors[actor]!
-      return !roles.actors.includes(actor) && kind !== 'outlet' && (country === null || !countries.has(country))
+      return !roles.actors.includes(actor) && !roles.suffered?.includes(actor) && kind !== 'outlet' && (country === null || !countries.has(country))
     })
     if (!others.length) continue
     roles.recipients = others

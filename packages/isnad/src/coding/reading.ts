@@ -214,13 +214,23 @@ export class Reading {
     const { group, document, predicate } = this
     if (!group) return []
     const found: number[] = []
+    const own = group.parent?.as === 'genitive' ? document.groups[group.parent.group]! : group
     for (const mention of mentionsNear(document, predicate.word, NEAR)) {
-      if (mention.form !== 'adjective' || mention.first < group.first || mention.last > group.last) continue
+      if (mention.form !== 'adjective' || mention.first < group.first) continue
+      // «إدانة الغارات الإسرائيلية»: of two nouns that it agrees with an adjective is the nearer one's
+      if (mention.last > group.last && !(own !== group && mention.first === group.last && mention.last <= own.last && this.agrees(predicate.word, mention.first))) continue
+      if (groupsUnder(document, group.index).some((other) => other.parent!.as === 'genitive' && other.last === mention.first && this.agrees(other.head, mention.first) && predicateAtWord(document, other.head))) continue
       // «غارات الطائرات الإسرائيلية»: the adjective of a genitive is found through the genitive
       if (groupsUnder(document, group.index).some((other) => other.first <= mention.first && mention.last <= other.last && other.parent!.as !== 'apposition')) continue
       for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)
     }
     return found
+  }
+
+  /** Whether an adjective can be a noun's, by gender and number. */
+  private agrees(noun: number, adjective: number): boolean {
+    const [of, word] = [this.document.words[noun]!, this.document.words[adjective]!]
+    return of.gender !== undefined && word.gender !== undefined && word.gender === (of.number === 'pl' ? 'f' : of.gender)
   }
 
   /** Adjectives (and nouns that stand before it, in English) of the noun. */

@@ -10,6 +10,8 @@ export interface FilledRoles {
   recipients: number[]
   /** The recipients are only somebody named inside what stands there («التهديدات … ضد الوكالة»): who does what it tells of goes before them. */
   inside?: boolean
+  /** Who suffers what the act is towards: not those whom it is towards. */
+  suffered?: readonly number[]
 }
 
 const SUBJECT: readonly Slot[] = [{ name: 'subj' }]

@@ -22,6 +22,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
   const others = (actors: readonly number[]): number[] => actors.filter((actor, i) => !roles.actors.includes(actor) && actors.indexOf(actor) === i)
   const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
   let suffered = false
+  const victims: number[] = []
   for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot)) {
     const noun = reading.predicateOf(group)
     if (noun && noun.index === reading.predicate.index) continue
@@ -33,7 +34,10 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
       roles.recipients = doers
       return
     }
-    if (told && SUFFERED.has(told.act.type)) suffered = true
+    if (told && SUFFERED.has(told.act.type) && slot.name !== 'subj') {
+      suffered = true
+      if (told.act.type === 'COERCE') victims.push(...told.roles.recipients)
+    }
   }
   const named = others(freeRelative(document, reading, acts))
   if (named.length) {
@@ -41,7 +45,10 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     return
   }
   // «انتقد اعتقال الناشطات»: those who suffer what is condemned are not whom it is towards
-  if (roles.inside && suffered && act.type === 'ACCUSE') roles.recipients = []
+  if (suffered && act.type === 'ACCUSE') {
+    roles.recipients = others(stateOver(document, victims))
+    roles.suffered = victims
+  }
   if (roles.inside) return
   if (!roles.inside && act.type !== 'REQUEST') {
     for (const slot of [...slots, ...(WILLING.has(act.type) ? [] : [{ name: 'subj' }])]) for (const group of reading.groupsIn(slot)) {
@@ -99,6 +106,14 @@ const WILLING = new Set(['AGREE', 'SUPPORT'])
 /** What names with whom something is done. */
 const WITH = new Set(['مع', 'بين', 'with', 'between'])
 const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
+
+/** «دانت برلين اعتقال معارض روسي»: people are arrested by their own state, unless another is said to have done it. */
+function stateOver(document: Document, victims: readonly number[]): number[] {
+  const country = victims.length ? document.actors[victims[0]!]!.country : null
+  if (country === null || victims.some((victim) => document.actors[victim]!.country !== country || !['person', 'group'].includes(document.actors[victim]!.kind))) return []
+  const state = document.actors.find((actor) => actor.kind === 'state' && actor.country === country)
+  return state ? [state.index] : []
+}
 
 /** Who told or charged what is denied: «نفى اتهامات واشنطن», «نفى ما تردده المعارضة», «نفت المشروع، الأمر الذي أعلنته أثينا». */
 function tellers(document: Document, { reading }: Candidate, acts: ReadonlyMap<number, Candidate>): number[] {

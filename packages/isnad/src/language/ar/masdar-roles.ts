@@ -63,6 +63,12 @@ export function settleMasdar(roles: Roles, draft: PredicateDraft): void {
     genitive.role = 'subj'
     return
   }
+  // «نفت اتهامات الجزائر», «رفض تهديدات إيران»: acts in the plural are somebody's, whoever has to do with them
+  if (roles.reader.words[draft.word]!.number === 'pl' && draft.frame.object === 'p' && roles.animate(genitive.group) && roles.group(genitive.group).definite && !draft.args.some((a) => a.role === 'subj')) {
+    genitive.role = 'subj'
+    draft.controlledBy = undefined
+    return
+  }
   const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل')
   if (behind && roles.group(genitive.group).definite && roles.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
     genitive.role = 'subj'

@@ -1,0 +1,33 @@
+// Sentences of our own in which who did it, or to whom, stands outside of the act's own clause or behind another word.
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+/** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
+const SENTENCES = `
+قال الرئيس التركي رجب طيب إردوغان خلال زيارة إلى الدوحة إن بلاده ستقف إلى جانب قطر. | CONSULT TUR > QAT
+أكد وزير الخارجية السعودي في ختام لقاء مع نظيره الباكستاني أهمية التهدئة. | CONSULT PAK+SAU >
+رفضت بكين ما وصفته بتدخل واشنطن في شؤون هونغ كونغ. | REJECT CHN > USA
+نفت موسكو ما تردده أوكرانيا بشأن حشد قوات على الحدود. | REJECT RUS > UKR
+نفت الرباط اتهامات الجزائر بالتجسس. | REJECT MAR > DZA
+اعترفت إسبانيا بدولة فلسطين، وأثار الاعتراف غضب إسرائيل. | ACCUSE ISR > ESP
+دانت برلين اعتقال المعارض الروسي. | ACCUSE DEU > RUS
+رحبت مصر باتفاق الهدنة الذي توصلت إليه إسرائيل وحماس. | SUPPORT EGY > ISR+PSE
+يخطط المستشار الألماني لزيارة كييف الأسبوع المقبل. | CONSULT DEU > UKR
+استقبل وزير الخارجية المصري، سامح شكري، الأحد، نظيره القبرصي. | CONSULT CYP > EGY
+أبرمت بغداد اتفاق تعاون أمني مع أنقرة. | SUPPORT IRQ+TUR >
+أعرب الرئيس الأوكراني فولوديمير زيلينسكي عن أمله في التوصل إلى اتفاق مع روسيا. | SUPPORT RUS+UKR >
+طلب لبنان من مجلس الأمن إدانة الغارات الإسرائيلية. | ASSAULT ISR >
+French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+function rolesOf(text: string): string[] {
+  const findings = readStory({ id: 'x', language: /[a-z]/.test(text) ? 'en' : 'ar', published: '2025-06-12', text })
+  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
+  return findings.events.map((event) => `${event.type} ${who(event.actors)} > ${who(event.recipients)}`.trim())
+}
+
+describe('roles outside of the clause', () => {
+  it.each(SENTENCES)('%s', (text, expected) => {
+    expect(rolesOf(text)).toContain(expected)
+  })
+})
