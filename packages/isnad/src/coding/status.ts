@@ -133,10 +133,10 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
   return { status, accordingTo: asserted ? speakers.filter((speaker) => isPress(speaker) || !isParty(document, speaker, told.roles)) : [] }
 }
 
-/** A state as such, or somebody of a country that does it. */
+/** A state that tells of what its own country does; another body of it is somebody else. */
 function isParty(document: Document, speaker: number, { actors }: FilledRoles): boolean {
   const { kind, country } = document.actors[speaker]!
-  return kind === 'state' || (country !== null && actors.some((actor) => document.actors[actor]!.country === country))
+  return kind === 'state' && country !== null && actors.some((actor) => document.actors[actor]!.country === country)
 }
 
 /** «قال الرئيس إن الشرطة قتلت أربعة», "the minister said police had detained ten": somebody of the state that did it tells of it. */
