@@ -16,7 +16,6 @@ import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
 import { matchExpression } from './match-expression.js'
 import { nameSpeakers } from './headline-doers.js'
-import { isLoneSentence, onlyTold } from './lone-sentence.js'
 import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
 import { shareOccasions } from './occasions.js'
@@ -61,7 +60,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const merged = mergeEvents(document, events)
   shareOccasions(document, merged)
   nameSpeakers(document, merged, statements)
-  return isLoneSentence(document) ? onlyTold(document, merged) : merged
+  return merged
 }
 
 /** Every predicate that an expression fits, without those that another's expression has taken. */
