@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.js'
 import type { Actor, Mention } from '../document/mention.js'
 import type { Span } from '../document/span.js'
+import { organizationInfo } from '../knowledge/index.js'
 import type { ActorFinding, EntityFinding, FindingSpan, MentionFinding, SourceLink } from './findings.js'
 import { findingSpan } from './spans.js'
 
@@ -22,7 +23,8 @@ export function quotesOf(document: Document, actor: Actor): Span[] {
 
 /**
  * The actors of a story as findings. `takesPart`: the indices of those that an event, statement, claim, agreement or relation refers to; persons and states
- * that are named as somebody, and organizations named so more than once, are kept as well: what they take part in may have escaped the coder.
+ * that are named as somebody, news agencies and papers that the knowledge has, and organizations named more than once are kept as well: what they take part in may
+ * have escaped the coder.
  * Without `takesPart`: all that are spoken of as somebody (not only as a place or as the owner of something).
  */
 export function actorFindings(document: Document, takesPart?: ReadonlySet<number>, sources: readonly SourceLink[] = []): ActorFinding[] {
@@ -51,8 +53,11 @@ function stands(document: Document, actor: Actor): boolean {
     const mention = document.mentions[index]!
     if (!mention.weak && mention.form === 'name') strong++
   }
-  return strong >= (actor.kind === 'person' || actor.kind === 'state' ? 1 : actor.kind === 'organization' ? 2 : Number.POSITIVE_INFINITY)
+  return strong >= (actor.kind === 'person' || actor.kind === 'state' || carriesNews(actor) ? 1 : actor.kind === 'organization' ? 2 : Number.POSITIVE_INFINITY)
 }
+
+/** A news agency or paper: where it is named at all, the story has something from it. Stations and networks are named for other reasons as well. */
+const carriesNews = (actor: Actor): boolean => actor.kind === 'outlet' && actor.known !== undefined && ['agency', 'newspaper'].includes(organizationInfo(actor.known)?.role ?? '')
 
 /** Somebody is meant, not only a place or an owner. */
 export const spokenOf = (document: Document, actor: Actor): boolean => actor.mentions.some((index) => {

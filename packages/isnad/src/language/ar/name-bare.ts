@@ -29,6 +29,7 @@ export function bareName(scan: Scan, at: number): Phrase | undefined {
   if (item.pos === 'foreign') return undefined
   // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)
   const before = scan.items[at - 1]
+  if (before && !before.mark && !item.before.length && !before.article && before.sentence === item.sentence && scan.term(at - 1, 'thing')) return undefined
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
   let end = nameRun(scan, at, subject)
   // «وأكد فيرجسون», «إن ستولتنبرغ»: one word that nobody knows and that is spelled as names are

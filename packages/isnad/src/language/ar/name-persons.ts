@@ -7,7 +7,7 @@ import { anaphorPhrase } from './name-groups.js'
 import { headed } from './name-heads.js'
 import { personAt } from './name-known.js'
 import { adjectiveAt } from './name-places.js'
-import { isComma, marked, nameRun, nameStrength, opens } from './name-runs.js'
+import { givenHere, isComma, marked, nameRun, nameStrength, opens } from './name-runs.js'
 
 // «الرئيس الروسي فلاديمير بوتين», «نائب وزير خارجية جورجيا، دافيد دوندوا», «مسؤول عسكري», "the Russian president Vladimir Putin"
 export function titlePhrase(scan: Scan, at: number, length: number, term: Term, named = true): Phrase | undefined {
@@ -92,7 +92,7 @@ export function takeName(scan: Scan, made: Phrase): void {
 function skipRanks(scan: Scan, at: number): number {
   for (let i = at, n = 0; n < 4; n++) {
     const rank = scan.term(i, 'rank')
-    if (!rank || scan.items[i]!.before.length) return i
+    if (!rank || scan.items[i]!.before.length || givenHere(scan, i)) return i
     i += rank.length
     if (scan.items[i]?.mark === '.') i++
     if (n === 3) return i
@@ -114,6 +114,10 @@ export function rankPhrase(scan: Scan, at: number, length: number, term: Term): 
   const nisba = adjectiveAt(scan, made.last)
   if (nisba && term.sector === 'MIL') { made.owners.push(nisba); made.last = nisba.at.last }
   takeName(scan, made)
-  if (made.name) return made
-  return undefined
+  // «معالي ادوميم», «فخامة الجواسق»: behind an abstract noun one word that no table has is no person
+  if (made.name && length === 1 && ABSTRACT.has(scan.items[at]!.key) && made.name.last - made.name.first === 1 && nameStrength(scan, made.name.first) < 3) return undefined
+  return made.name ? made : undefined
 }
+
+/** Forms of address that are abstract nouns: "excellency", "highness", "majesty". */
+const ABSTRACT = new Set(['معالي', 'سعاده', 'سمو', 'فخامه', 'جلاله', 'سماحه', 'فضيله'])

@@ -121,7 +121,7 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     }
     // «أبو حمزة المصري»: behind a name with أبو a nisba is what he is called
     if (i === at + 2 && isKunya(items[at]!.key) && item.article && item.after < 0 && item.pos === 'adj' && item.number === 'sg' && !item.key.endsWith('ه') && item.key.endsWith('ي')) { i++; continue }
-    if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
+    if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at && givenHere(scan, i)) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
     const strong = i === at && givenHere(scan, i) ? 3 : nameStrength(scan, i, introduced, i > at && strength >= 3)
     // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one

@@ -90,6 +90,22 @@ test('words that only look like titles', () => {
 test('names for lists of names: whole words, titles off', () => {
   expect(entities('زار الرئيس الكولومبي لويس ميخيا مدينة مرسيليا وباريس.')).toEqual(['PER لويس ميخيا', 'LOC مرسيليا', 'LOC وباريس'])
 })
+test('behind a given name stands a family name, whatever else it means', () => {
+  expect(entities('صرح هشام عبادة للصحافة.')).toEqual(['PER هشام عبادة'])
+  expect(entities('وصل الشيخ خليفة بن زهران إلى المطار.')).toEqual(['PER خليفة بن زهران'])
+  // a common word before a name is no given name
+  expect(entities('حياة بتهوفن قصيرة.')).not.toContain('PER حياة بتهوفن')
+})
+test('names of kings have their number', () => {
+  expect(entities('استقبل الملك ألفونسو الثالث عشر الوفد.')).toEqual(['PER ألفونسو الثالث عشر'])
+})
+test('one word that nobody knows is a name behind its verb if it is spelled as names are', () => {
+  expect(entities('وأوضح شترايخنبرغ أن اللقاء تأجل.')).toEqual(['PER شترايخنبرغ'])
+})
+test('what a thing is called is nobody, and an abstract noun with one odd word no title', () => {
+  expect(entities('هبطت طائرة كوماندور سترايكر في المطار.').join()).not.toContain('PER')
+  expect(entities('تحدث السكان عن معالي غرندوليم القديمة.').join()).not.toContain('PER معالي')
+})
 test('ids are stable', () => {
   expect(actorId(0)).toBe('a1')
 })
