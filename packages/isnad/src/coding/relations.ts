@@ -95,6 +95,8 @@ function suits(document: Document, type: RelationType, from: readonly number[], 
   const nameless = (actor: number) => document.actors[actor]!.nameless === true || kind(actor) === 'group'
   // officials of the United Nations serve it; they are no members. Loose groups are what a body is made of, not its members
   if (type === 'member' && (from.every(nameless) || (form !== 'verb' && !told && from.every((actor) => kind(actor) === 'person') && to.some((actor) => document.actors[actor]!.sector === 'IGO')))) return false
+  // "US-backed forces": whosever they are, not the army of those who back them
+  if (type === 'supporter' && form === 'adj' && from.some((one) => to.some((other) => document.actors[one]!.country !== null && document.actors[one]!.country === document.actors[other]!.country))) return false
   if (type === 'member') return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !document.actors[actor]!.country)) && from.every((actor) => kind(actor) !== 'outlet')
   return [...from, ...to].every((actor) => kind(actor) !== 'outlet')
 }

@@ -95,6 +95,11 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
       }
       return []
     }
+    case 'joined': {
+      // "Iran-backed": the name written on to it
+      if (document.words[word - 1]?.key !== '-' || document.words[word]!.clitic !== 'after') return []
+      return stateCalled(document, document.words[word - 2]?.key ?? '')
+    }
     case 'before': {
       // «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before
       let best: Group | undefined
