@@ -85,7 +85,13 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
         if (found.length) return found
       }
       const [after] = groupsAfter(document, sentence, word, [normalize(preposition ?? '')])
-      return after ? actorsOrOwners(document, after.index) : []
+      if (after) return actorsOrOwners(document, after.index)
+      // «العقوبات التي فرضتها واشنطن على طهران», "the sanctions that Washington imposed on Tehran"
+      for (const told of group ? relativesOf(document, group) : []) for (const argument of told.args) if (argument.role === 'obl' && argument.prep === normal) {
+        const found = actorsOrOwners(document, argument.group)
+        if (found.length) return found
+      }
+      return []
     }
     case 'pair': {
       const after = group && inSentence(document, sentence).groups.find((g) => g.first > word && g.first <= word + NEAR && g.conjuncts.length > 0 && g.prep !== undefined)
@@ -121,8 +127,7 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
     case 'fore': {
       // «العقوبات التي تفرضها واشنطن»: the subject of the clause the noun is object of
       if (!group) return []
-      for (const other of inSentence(document, sentence).predicates) {
-        if (other.form !== 'finite' || !other.args.some((arg) => arg.group === group.index && arg.role === 'obj')) continue
+      for (const other of [...inSentence(document, sentence).predicates.filter((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index && arg.role === 'obj')), ...relativesOf(document, group)]) {
         const found = actorsOfArgument(document, other.index, 'subj')
         if (found.length) return found
       }
@@ -130,6 +135,18 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
     }
   }
   return []
+}
+
+/** The verb of the clause that opens right behind a group, or the participle there, with the masdar it carries («التي أعادت واشنطن فرضها على طهران»). */
+function relativesOf(document: Document, group: Group): Predicate[] {
+  const found: Predicate[] = []
+  for (const predicate of inSentence(document, group.sentence).predicates) {
+    const opens = document.words[group.last]?.pos === 'sub' && predicate.mark === group.last
+    const describes = predicate.parent?.as === 'relative' && predicate.word >= group.last && predicate.word <= group.last + 2
+    if (!opens && !describes && !(predicate.word > group.last && predicate.args.some((arg) => arg.group === group.index && arg.shared))) continue
+    found.push(predicate, ...childrenOf(document, predicate.index).filter((child) => child.form === 'masdar' && child.parent?.as === 'argument'))
+  }
+  return found
 }
 
 /** A state that some mention of the story calls so. */
