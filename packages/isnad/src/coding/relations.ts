@@ -1,6 +1,6 @@
 // Standing states of affairs between actors: allies, supporters, adversaries, sanctions in force, membership, close ties.
 import type { Document } from '../document/document.js'
-import { predicateAtWord } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Span } from '../document/span.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -77,8 +77,13 @@ function relationAt(document: Document, pack: LanguagePack, sentence: number, at
     }
     return { actors: [] as number[], slot: '' }
   }
-  const from = fill(row.from)
-  const to = fill(row.to)
+  let from = fill(row.from)
+  let to = fill(row.to)
+  // «حسن نصر الله زعيم حزب الله», "Hezbollah leader Hassan Nasrallah": the person and the body are told in one name
+  if (row.type === 'member' && row.form === 'noun' && (!from.actors.length || !to.actors.length)) {
+    const named = titled(document, sentence, at)
+    if (named) [from, to] = [{ actors: [named.person], slot: 'holder' }, { actors: [...named.bodies], slot: 'gen' }]
+  }
   const paired = from.slot === 'pair' && !to.actors.length
   const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
   if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
@@ -89,6 +94,19 @@ function relationAt(document: Document, pack: LanguagePack, sentence: number, at
   return { type: row.type, from: from.actors, to: toActors, quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
 }
 
+/** The person of the mention that a title stands in, and the bodies named inside it. */
+function titled(document: Document, sentence: number, at: number): { person: number; bodies: readonly number[] } | undefined {
+  const { mentions } = inSentence(document, sentence)
+  for (const mention of mentions) {
+    if (mention.first > at || mention.last <= at || mention.form !== 'name') continue
+    const person = mention.actors.find((actor) => document.actors[actor]!.kind === 'person' && !document.actors[actor]!.nameless)
+    if (person === undefined) continue
+    const bodies = mentions.filter((inner) => inner !== mention && inner.first >= mention.first && inner.last <= mention.last).flatMap((inner) => inner.actors.filter((actor) => document.actors[actor]!.kind === 'organization'))
+    if (bodies.length) return { person, bodies }
+  }
+  return undefined
+}
+
 /** Whether such actors can stand in such a relation: one is a member of a body of many, never of a person. */
 function suits(document: Document, type: RelationType, from: readonly number[], to: readonly number[], form: string, told: boolean): boolean {
   const kind = (actor: number) => document.actors[actor]!.kind
@@ -97,6 +115,8 @@ function suits(document: Document, type: RelationType, from: readonly number[], 
   if (type === 'member' && (from.every(nameless) || (form !== 'verb' && !told && from.every((actor) => kind(actor) === 'person') && to.some((actor) => document.actors[actor]!.sector === 'IGO')))) return false
   // "US-backed forces": whosever they are, not the army of those who back them
   if (type === 'supporter' && form === 'adj' && from.some((one) => to.some((other) => document.actors[one]!.country !== null && document.actors[one]!.country === document.actors[other]!.country))) return false
+  // who heads a firm holds an office
+  if (type === 'member' && form === 'noun' && !told && to.every((actor) => document.actors[actor]!.sector === 'BUS')) return false
   if (type === 'member') return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !document.actors[actor]!.country)) && from.every((actor) => kind(actor) !== 'outlet')
   return [...from, ...to].every((actor) => kind(actor) !== 'outlet')
 }

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
-import { groupHeadedBy } from './by-head.js'
+import { groupHeadedBy, mentionsNear } from './by-head.js'
 import { isForm } from './cues.js'
 
 /** How far after its word a prepositional group is looked for. */
@@ -54,15 +54,19 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
       }
       const around = group ?? groupAround(document, sentence, word)
       if (!around) return []
-      // a title or adjective inside a larger group speaks of the person or state of that group
+      // a title or adjective inside a larger group speaks of the person or state of that group; what is only called so ("a NATO member") of whoever it is said of
+      let nameless: readonly number[] = []
       for (let at: Group | undefined = around; at; at = at.parent && (at.parent.as === 'apposition' || at === around) ? document.groups[at.parent.group] : undefined) {
         const found = actorsOfGroup(document, at.index)
-        if (found.length) return found
+        if (found.length) nameless = found
+        if (found.some((actor) => !document.actors[actor]!.nameless)) return found
       }
       // "Iran is an ally of Syria": what somebody is said to be
       const over = predicatesOver(document, around).find(({ predicate: is, role }) => role === 'obj' && is.form === 'finite' && is.negation === undefined && COPULAS.has(is.lemma))
-      return over ? actorsOfArgument(document, over.predicate.index, 'subj') : []
+      return over ? actorsOfArgument(document, over.predicate.index, 'subj') : [...nameless]
     }
+    // "Iran-backed rebels", "the Saudi-led coalition": what is joined by a hyphen
+    case 'hyphen': return document.words[word - 1]?.key === '-' ? mentionsNear(document, word - 2, 0).flatMap((mention) => (mention.last === word - 1 ? [...mention.actors] : [])) : []
     case 'gen': {
       const found: number[] = []
       if (group) for (const other of inSentence(document, sentence).groups) if (other.parent?.group === group.index && other.parent.as === 'genitive') found.push(...actorsOfGroup(document, other.index))
