@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
-import { groupHeadedBy, mentionsNear } from './by-head.js'
+import { groupHeadedBy } from './by-head.js'
 import { isForm } from './cues.js'
 
 /** How far after its word a prepositional group is looked for. */
@@ -65,8 +65,6 @@ export function actorsInSlot(document: Document, sentence: number, word: number,
       const over = predicatesOver(document, around).find(({ predicate: is, role }) => role === 'obj' && is.form === 'finite' && is.negation === undefined && COPULAS.has(is.lemma))
       return over ? actorsOfArgument(document, over.predicate.index, 'subj') : [...nameless]
     }
-    // "Iran-backed rebels", "the Saudi-led coalition": what is joined by a hyphen
-    case 'hyphen': return document.words[word - 1]?.key === '-' ? mentionsNear(document, word - 2, 0).flatMap((mention) => (mention.last === word - 1 ? [...mention.actors] : [])) : []
     case 'gen': {
       const found: number[] = []
       if (group) for (const other of inSentence(document, sentence).groups) if (other.parent?.group === group.index && other.parent.as === 'genitive') found.push(...actorsOfGroup(document, other.index))
