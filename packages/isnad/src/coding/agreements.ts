@@ -100,7 +100,24 @@ class AgreementFinder {
     this.clausesOf(group, draft)
   }
 
+  /** "Russia signed the plan": one side's part in the only agreement of two in the story that it is party to and that may be the same. */
+  private joinOneSided(): void {
+    for (const draft of [...this.drafts]) {
+      if (draft.parties.length !== 1 || draft.named) continue
+      const wholes = this.drafts.filter((other) => other !== draft && other.parties.length >= 2 && other.parties.includes(draft.parties[0]!) && (other.type === draft.type || other.type === 'agreement' || draft.type === 'agreement'))
+      const [whole] = wholes
+      if (!whole || wholes.length > 1) continue
+      whole.groups.push(...draft.groups)
+      whole.also.push(draft.title, ...draft.also)
+      for (const area of draft.areas) if (!whole.areas.includes(area)) whole.areas.push(area)
+      for (const stage of draft.stages) addStage(whole.stages, stage)
+      if (whole.type === 'agreement') whole.type = draft.type
+      this.drafts.splice(this.drafts.indexOf(draft), 1)
+    }
+  }
+
   finish(): CodedAgreement[] {
+    this.joinOneSided()
     const kept = this.drafts
       .filter((draft) => (draft.parties.length >= 2 || (draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .sort((a, b) => a.title.start - b.title.start)
