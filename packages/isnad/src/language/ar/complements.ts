@@ -74,7 +74,7 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   // What has taken a word with the article owns nothing further: «مجلس الأمن الدولي أطراف النزاع», «الرئيس التركي العراق» are two.
   // «مسؤول أممي أطراف الصراع»: nor has a noun with its nisba
   const closed = headArticle || (made.last > made.head!.last && (scan.items[made.last - 1]!.article || made.owners.some((owner) => (owner.kind === 'state' || owner.kind === 'known') && 'by' in owner && owner.by === 'adjective' && owner.at.last === made.last) || (made.modifiers.at(-1)?.at.last === made.last && scan.items[made.last - 1]!.key.endsWith('ي'))))
-  if (closed && !flag(made, 'spokesperson') && !flag(made, 'holder') && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return at
+  if (closed && !flag(made, 'spokesperson') && !flag(made, 'holder') && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return headArticle ? at : generic(scan, made, at)
   return genitive(scan, made, at)
 }
 
