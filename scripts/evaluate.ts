@@ -34,6 +34,8 @@ const scoreOf = (figure: Figure) => ('accuracy' in figure && figure.accuracy !==
 const bare = (row: Record<string, unknown>): Story => ({ id: String(row.id), language: row.language as string, published: row.published as string, headline: (row.headline as string) ?? null, text: row.text as string, source: row.source as Story['source'] })
 
 const figures: Record<string, number> = {}
+/** How many a figure is of: on few, one more or less moves it by whole points. */
+const sizes: Record<string, number> = {}
 const out: string[] = ['# Scores', '', 'Written by `npm run evaluate` on the development data of `../shared` (see `gold/README.md`, `gold/peers/SOURCES.md` there). F1 unless “accuracy”, in %.', 'Agreement: what two careful annotators reach (`gold/AGREEMENT.md`). Intervals: 95 %, stories drawn again.', '']
 const AGREEMENT: Record<string, number> = { 'times: span': 95.9, 'times: span + value': 85.1, actors: 95.6, 'actors: kind': 96.5, 'actors: country': 98.6, 'actors: sector': 95.1, 'events: type in story': 88.6, 'events: type + sentence': 87.8, 'events: + status': 87.8, 'events: (event, role, actor)': 82.4, 'events: (event, according to)': 87.5, 'events: date': 77.4, 'events: place': 60, 'statements: cue': 99, 'statements: speaker + cue': 96.9, 'statements: + content': 95.9, claims: 87.2, 'claims: (claim, actor, stance)': 76.9, 'claims: (claim, accused)': 81.8, 'agreements: found': 90, 'agreements: parties equal': 80, 'agreements: (agreement, stage, date)': 57.1, 'relations: (type, from, to)': 90 }
 
@@ -51,6 +53,7 @@ for (const language of ['ar', 'en']) {
   out.push(`## Gold stories, ${language} (${mine.length})`, '', '| figure | score | precision | recall | gold | 95 % | agreement |', '|---|---:|---:|---:|---:|---|---:|')
   for (const [name, figure] of Object.entries(result.figures)) {
     figures[`stories ${language} · ${name}`] = 100 * (scoreOf(figure) ?? 0)
+    sizes[`stories ${language} · ${name}`] = figure.gold ?? figure.of ?? 0
     out.push(`| ${name} | ${percent(scoreOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} | ${figure.interval ? figure.interval.map(percent).join('–') : ''} | ${AGREEMENT[name] ?? ''} |`)
   }
   out.push('')
@@ -70,6 +73,7 @@ if (!has('quick')) {
     out.push(`## ${file} (${rows.length} rows)`, '', '| figure | score | precision | recall | of |', '|---|---:|---:|---:|---:|')
     for (const figure of result) {
       figures[`${file} · ${figure.name.trim()}`] = 100 * (scoreOf(figure) ?? 0)
+      sizes[`${file} · ${figure.name.trim()}`] = figure.gold ?? figure.of ?? 0
       out.push(`| ${figure.name.trim()} | ${percent(scoreOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} |`)
     }
     out.push('')
@@ -122,11 +126,13 @@ const floorsFile = `${root}/scripts/floors.json`
 const floors: Record<string, number> = fs.existsSync(floorsFile) ? JSON.parse(fs.readFileSync(floorsFile, 'utf8')) : {}
 if (has('raise')) {
   // a floor stands a little under the figure, so that a change that trades a tenth of a point here for two points there can land; it never goes down
-  for (const [name, value] of Object.entries(figures)) floors[name] = Math.max(floors[name] ?? 0, Math.floor((value - 1) * 10) / 10)
+  // how often one label of the peers' rows is flagged is no merit by itself (fewer false ones are better): no floor
+  for (const [name, value] of Object.entries(figures)) if (!name.includes('flagged of')) floors[name] = Math.max(floors[name] ?? 0, Math.floor((value - 1) * 10) / 10)
   fs.writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(Object.entries(floors).sort()), null, 1)}\n`)
 }
 if (has('floors')) {
-  const under = Object.entries(floors).filter(([name, floor]) => name in figures && figures[name]! < floor)
+  // one item of a small set is no fall: 41 agreements, 15 rows of a type
+  const under = Object.entries(floors).filter(([name, floor]) => name in figures && figures[name]! + 100 / Math.max(1, sizes[name]!) < floor)
   for (const [name, floor] of under) console.error(`evaluate: ${name} is ${figures[name]!.toFixed(1)}, under its floor of ${floor}`)
   if (under.length) process.exit(1)
 }
