@@ -49,6 +49,8 @@ const NEAR = 6
 const UP = 3
 
 export class MentionReader {
+  private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
+
   constructor(
     private readonly document: Document,
     private readonly pack: LanguagePack,
@@ -210,8 +212,18 @@ export class MentionReader {
   /** Whether an event's date is that of one telling of it: of two signings far apart that were taken for one, each has its own. */
   private toldThere(event: CodedEvent, { index, sentence }: Predicate): boolean {
     if (event.predicate === index || event.headline || this.document.sentences[sentence]!.headline) return true
-    const dated = [event.predicate, ...event.also].filter((other) => dateOf(this.document, other) === event.date)
-    return !dated.length || dated.some((other) => Math.abs(this.document.predicates[other]!.sentence - sentence) <= 1)
+    const dated = this.datedIn(event)
+    return !dated.size || dated.has(sentence) || dated.has(sentence - 1) || dated.has(sentence + 1)
+  }
+
+  /** The sentences in which an event is told with its date; kept, since an event told a thousand times is asked about a thousand times. */
+  private datedIn(event: CodedEvent): ReadonlySet<number> {
+    let found = this.dated.get(event)
+    if (!found) {
+      found = new Set([event.predicate, ...event.also].filter((other) => dateOf(this.document, other) === event.date).map((other) => this.document.predicates[other]!.sentence))
+      this.dated.set(event, found)
+    }
+    return found
   }
 
   /** «اتفاقية وقّعتها الرياض», "the agreement that Riyadh signed": the verb of the clause that opens behind the noun and has no object of its own. */
