@@ -16,6 +16,11 @@ describe('status, date and place of events', () => {
     // date
     ['شارك الوزير في قمة مجموعة الدول التي عقدت في مارس الماضي.', 'hold a summit actual 2024-03 –'],
     // place
+    // a seat of power that is not the capital is the place itself
+    ['The militia attacked Tel Aviv.', 'attack actual – Tel Aviv'],
+    ['Rebels attacked Dar es Salaam.', 'attack actual – Dar es Salaam'],
+    ['قصفت إيران تل أبيب بالصواريخ.', 'bomb actual – Tel Aviv'],
+    ['زار الرئيس الفرنسي أبيدجان.', 'visit actual – Abidjan'],
     ['وزار أثينا بعد قمة كامب ديفيد رئيس الوزراء البلغاري.', 'visit actual – Athens'],
     ['اجتمع الوزراء في العاصمة التشيكية أمس.', 'meet actual 2024-06-11 Prague'],
     ['وصل الوزير النمساوي إلى أوسلو والتقى نظيره النرويجي.', 'meet actual – Oslo'],

@@ -116,10 +116,15 @@ export class MentionWriter {
     return this.groups.get(word)
   }
 
+  /** The city that a seat of power was named by: Tel Aviv and Dar es Salaam stand for their states too, and are not the capital. */
   private capital(phrase: Phrase): { capital?: string } {
     const state = phrase.kind === 'state' && phrase.by === 'capital' && phrase.id ? stateInfo(phrase.id) : undefined
-    const name = state?.capitals.en[0]?.text
-    return name ? { capital: name } : {}
+    const [main, ...others] = state?.capitals.en ?? []
+    if (!state || !main) return {}
+    const { scan } = this.identity
+    for (const match of others.length ? scan.names(phrase.first) : [])
+      if (match.length === phrase.last - phrase.first) for (const entry of match.entries) if (entry.kind === 'place' && entry.place.country === state.id) return { capital: entry.place.name }
+    return { capital: main.text }
   }
 
   /** «جنوب لبنان», «نهر دجلة»: the name is what stands behind the point of the compass or the noun, if it is one by itself. */
