@@ -48,7 +48,7 @@ export class Anaphora {
     // «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun spoken of before
     const colours = this.identity.colours(phrase)
     const same = this.drafts.called(`body:${phrase.term!.row}:${colours}`) ?? (colours ? this.drafts.find(`any:body:${phrase.term!.row}:${colours}`) : undefined)
-    return { drafts: [this.identity.body(phrase, this.ownCountry(phrase) ?? same?.country ?? this.countries.context(this.identity.sentence(phrase), phrase.term, undefined, phrase.first))] }
+    return { drafts: [this.identity.body(phrase, this.ownCountry(phrase) ?? same?.country ?? (this.sponsor(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term, undefined, phrase.first)))] }
   }
 
   /** Keeps by what nouns somebody was called, for when the noun stands alone. */
@@ -77,7 +77,7 @@ export class Anaphora {
   /** The country of an owner that points back: «سفيرها», «وزير خارجية بلاده». */
   private ownCountry(phrase: Phrase): string | null | undefined {
     for (const owner of phrase.owners) {
-      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.identity.scan.items[owner.at.last - 1]!.after)[0]?.country
+      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.identity.scan.pronounIn(owner.at.last - 1))[0]?.country
       if (owner.kind === 'anaphor') return this.discourse.lastWithCountry()?.country
     }
     return undefined
@@ -202,6 +202,16 @@ export class Anaphora {
     return phrase.term!.flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))
   }
 
+  /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */
+  private sponsor(phrase: Phrase): ReadonlySet<string> | undefined {
+    const { scan } = this.identity
+    const at = (phrase.head?.first ?? phrase.first) - 1
+    const item = scan.items[at]
+    if (!item || item.after < 1 || scan.text.words[item.after - 1]!.key !== '-') return undefined
+    const states = scan.lexicon.names.find([scan.text.words[item.first]!.key]).flatMap((entry) => (entry.kind === 'state' && entry.state.iso3 ? [entry.state.iso3] : []))
+    return states.length ? new Set(states) : undefined
+  }
+
   private group(phrase: Phrase): Draft {
     // «الوفد», «المتظاهرون»: those of that noun spoken of before
     if (phrase.definite && !phrase.counted && !phrase.owners.length && !phrase.modifiers.length) {
@@ -213,7 +223,7 @@ export class Anaphora {
     const country = own !== undefined ? own : (this.ownCountry(phrase) ?? org?.country)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
-    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term, undefined, phrase.first)
+    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term, this.sponsor(phrase), phrase.first)
     const key = `group:${phrase.term!.en}:${phrase.counted ? this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ') : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
     return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
   }

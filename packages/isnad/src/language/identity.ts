@@ -240,7 +240,7 @@ export class Identity {
     for (const owner of phrase.owners) {
       if (owner.kind === 'state') return this.state(owner.id)
       if (owner.kind === 'phrase') return this.actorOf(owner.phrase)
-      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.scan.items[owner.at.last - 1]!.after)[0]
+      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.scan.pronounIn(owner.at.last - 1))[0]
     }
     return undefined
   }

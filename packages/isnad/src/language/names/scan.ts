@@ -126,6 +126,12 @@ export class Scan {
     return !!before && !before.mark && before.sentence === item.sentence && !item.before.length && !item.article && (before.pos === 'verb' || before.pos === 'prep')
   }
 
+  /** The word that says whose: the pronoun written joined to an item («سفيرها»), else the item itself ("its ambassador"). */
+  pronounIn(i: number): number {
+    const item = this.items[i]!
+    return item.after >= 0 ? item.after : item.word
+  }
+
   wordAt(i: number): Word {
     return this.text.words[this.items[i]!.word]!
   }
