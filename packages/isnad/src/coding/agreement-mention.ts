@@ -124,7 +124,7 @@ export class MentionReader {
   private nounAt(group: Group): NounRow | undefined {
     const { words } = this.document
     const head = words[group.head]!
-    if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.nouns.some((row) => row.words.length > 1 && row.words.at(-1) === head.lemma))) return undefined
+    if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.tails.has(head.lemma))) return undefined
     return this.table.nouns.find((row) => row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part))))
   }
 

@@ -13,10 +13,12 @@ export interface NounRow {
   /** «الوثيقة», "the document": only ever points back. */
   readonly pointer: boolean
 }
-export interface StageRow { readonly words: readonly string[]; readonly noun?: string; readonly stage: StageName; readonly slot: string; readonly passive: boolean }
+export interface StageRow { readonly words: readonly string[]; readonly noun?: string; readonly stage: StageName; readonly slot: string }
 export interface AgreementTable {
   readonly nouns: readonly NounRow[]
   readonly heads: ReadonlySet<string>
+  /** Last words of the nouns of several. */
+  readonly tails: ReadonlySet<string>
   readonly stages: ReadonlyMap<string, readonly StageRow[]>
   /** Participles that stand after the noun («الموقّعة عام 2001»). */
   readonly participles: ReadonlyMap<string, StageName>
@@ -35,6 +37,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   if (known) return known
   const nouns: NounRow[] = []
   const heads = new Set<string>()
+  const tails = new Set<string>()
   const stages = new Map<string, StageRow[]>()
   const participles = new Map<string, StageName>()
   const areas = new Map<string, string>()
@@ -50,8 +53,9 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       const needs = alternatives(cells.slot)
       nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer') })
       heads.add(first)
+      if (words.length > 1) tails.add(words.at(-1)!)
     } else if (cells.kind === 'stage') {
-      const row: StageRow = { words, noun: noun ? pack.normalize(noun) : undefined, stage: cells.value as StageName, slot: cells.slot ?? 'obj', passive: cells.note === 'passive' }
+      const row: StageRow = { words, noun: noun ? pack.normalize(noun) : undefined, stage: cells.value as StageName, slot: cells.slot ?? 'obj' }
       stages.set(first, [...(stages.get(first) ?? []), row])
     } else if (cells.kind === 'participle') participles.set(first, cells.value as StageName)
     else if (cells.kind === 'area') areas.set(first, cells.value!)
@@ -60,7 +64,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     else if (cells.kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, stages, participles, areas, clauses, pair, with: withs, other }
+  const table = { nouns, heads, tails, stages, participles, areas, clauses, pair, with: withs, other }
   cache.set(pack, table)
   return table
 }

@@ -135,10 +135,10 @@ class AgreementFinder {
   private actBefore({ group, parties, row, bilateral, stages }: AgreementMention): { event: CodedEvent; parties: Party[] } | undefined {
     const signed = stages.some((stage) => stage.stage === 'signed')
     const fits = this.agreeing.filter(({ event, parties: theirs }) => {
-      // what made another agreement did not make the statement signed after it
-      if (signed && this.drafts.some((draft) => draft.stages.some((stage) => stage.predicate === event.predicate || stage.predicate === this.document.predicates[event.predicate]!.light))) return false
       const back = group.sentence - event.sentence
-      return event.trigger.start < group.start && (event.headline ? back <= 2 : row.paper ? back <= 1 : back >= 1 && back <= BACK) && (row.paper && !bilateral || parties.every((party) => theirs.includes(party)))
+      if (event.trigger.start >= group.start || !(event.headline ? back <= 2 : row.paper ? back <= 1 : back >= 1 && back <= BACK) || !((row.paper && !bilateral) || parties.every((party) => theirs.includes(party)))) return false
+      // what made another agreement did not make the statement signed after it
+      return !signed || !this.drafts.some((draft) => draft.stages.some((stage) => stage.predicate === event.predicate || stage.predicate === this.document.predicates[event.predicate]!.light))
     })
     return fits.findLast(({ event }) => event.date !== null && !event.headline) ?? fits.at(-1)
   }

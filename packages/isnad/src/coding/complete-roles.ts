@@ -17,7 +17,7 @@ type Acts = ReadonlyMap<number, Candidate>
 
 /** Fills what can be told from other acts. @example completeRoles(document, candidates, acts) // «ندد بقصف المدينة»: those who shelled it */
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
-  for (const candidate of candidates) disown(document, candidate, acts)
+  for (const candidate of candidates) disown(candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
@@ -31,7 +31,7 @@ const TOLD_OF = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
 
 /** «ندد الوزير بالهجوم», "condemned the attack": the subject of the verb above lends itself to a bare noun, but not to one it passes judgement on. */
-function disown(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
+function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void {
   if (!TOLD_OF.has(act.type) || !reading.nominal || !roles.actors.length || predicate.parent?.as !== 'argument') return
   const above = acts.get(predicate.parent.predicate)
   if (!above || !TELLING.has(above.act.type) || above.predicate.form !== 'finite') return

@@ -12,9 +12,11 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
   const byPredicate = new Map<number, CodedEvent>()
   for (const event of events) for (const predicate of [event.predicate, ...event.also]) byPredicate.set(predicate, event)
   for (const event of events) {
+    // looked for once an event: it may be told a thousand times
+    let pointed: CodedEvent | undefined | null = null
     for (const predicate of [event.predicate, ...event.also]) {
       const noun = occasionAt(document, occasionOf, predicate)
-      const occasion = (noun === undefined ? arrivalBefore(document, byPredicate, event, predicate) : byPredicate.get(noun)) ?? pointedAt(events, event)
+      const occasion = (noun === undefined ? arrivalBefore(document, byPredicate, event, predicate) : byPredicate.get(noun)) ?? (mayPoint(event) ? (pointed === null ? (pointed = pointedAt(events, event)) : pointed) : undefined)
       if (!occasion || occasion === event || occasion.type !== 'CONSULT') continue
       // «يجري الوزير خلال الزيارة لقاءات»: what is told in the present of a visit to come is to come
       if (occasion.status === 'planned' && event.status === 'actual' && event.type === 'CONSULT' && noun !== undefined && isPresent(document, predicate)) event.status = 'planned'
@@ -46,9 +48,10 @@ function arrivalBefore(document: Document, byPredicate: ReadonlyMap<number, Code
   return before?.mode === 'visit' ? before : undefined
 }
 
+const mayPoint = (event: CodedEvent): boolean => event.type === 'CONSULT' && !!event.pointing && event.mode !== 'visit' && (event.date === null || !event.place)
+
 /** «استقبل الوزير نظيره … وبعد المحادثات», "received him … After the talks": the talks that the definite noun means are those of the meeting told just before. */
 function pointedAt(events: readonly CodedEvent[], event: CodedEvent): CodedEvent | undefined {
-  if (event.type !== 'CONSULT' || !event.pointing || event.mode === 'visit' || (event.date !== null && event.place)) return undefined
   return events.findLast((other) => other.type === 'CONSULT' && other !== event && !other.headline && other.sentence <= event.sentence && other.sentence >= event.sentence - BACK && other.trigger.start < event.trigger.start && other.date !== null && (!event.actors.length || other.actors.some((actor) => event.actors.includes(actor)) || other.recipients.some((actor) => event.actors.includes(actor))))
 }
 const BACK = 3

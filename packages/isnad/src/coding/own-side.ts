@@ -4,6 +4,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
 import { unite } from './roles.js'
+import { sameCountry, stateOf } from './country-of.js'
 
 /** The act of saying that somebody must do something. */
 export const OBLIGED = 'say that one must'
@@ -55,9 +56,7 @@ function sidesOf(document: Document, speakers: readonly number[]): number[] {
     if (kind === 'state' || kind === 'organization') return [speaker]
     if ((kind !== 'person' && kind !== 'body') || (sector !== 'GOV' && nameless)) return []
     if (sector !== 'GOV') return kind === 'person' && sector === 'CVL' ? [] : [speaker]
-    const state = country === null ? undefined : document.actors.find((actor) => actor.kind === 'state' && actor.country === country)
-    return [state ? state.index : speaker]
+    return [(country === null ? undefined : stateOf(document, country)) ?? speaker]
   })
 }
 
-const sameCountry = (document: Document, a: number, b: number): boolean => document.actors[a]!.country !== null && document.actors[a]!.country === document.actors[b]!.country

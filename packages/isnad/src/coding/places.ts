@@ -102,11 +102,11 @@ function nearest(document: Document, of: Predicate, counts: (mention: Mention) =
   let best: Mention | undefined
   let least = REACH + 1
   for (const mention of inSentence(document, of.sentence).mentions) {
-    if (mention.place === undefined || mention.first === of.word || isFiled(document, mention) || !counts(mention)) continue
+    if (mention.place === undefined || mention.first === of.word || isFiled(document, mention)) continue
     // what follows the trigger is likelier its place than what stood before it
     const distance = mention.first > of.word ? mention.first - of.word : of.word - mention.last + 4
     const finer = best !== undefined && FINE[document.places[mention.place]!.precision] < FINE[document.places[best.place!]!.precision]
-    if (distance < least || (finer && distance < least + 6)) {
+    if ((distance < least || (finer && distance < least + 6)) && counts(mention)) {
       if (best && !finer && distance < least && FINE[document.places[mention.place]!.precision] > FINE[document.places[best.place!]!.precision] && least - distance < 6) continue
       best = mention
       least = distance

@@ -7,6 +7,7 @@ import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { groupBefore, groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Slot } from './expressions.js'
+import { stateOf } from './country-of.js'
 
 /** How many words around its noun an adjective may stand. */
 const NEAR = 4
@@ -198,8 +199,8 @@ export class Reading {
     const { first, last } = document.groups[group]!
     for (let i = first; i < last; i++) for (const mention of mentionsNear(document, i, 0)) {
       const country = mention.place === undefined ? null : document.places[mention.place]!.country
-      const state = country === null ? undefined : document.actors.find((actor) => actor.kind === 'state' && actor.country === country)
-      if (state) return [state.index]
+      const state = country === null ? undefined : stateOf(document, country)
+      if (state !== undefined) return [state]
     }
     return []
   }

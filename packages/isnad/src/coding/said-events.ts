@@ -8,6 +8,7 @@ import type { CodedStatement } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
 import { Reading } from './reading.js'
 import type { Told } from './status.js'
+import { sameCountry } from './country-of.js'
 
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
@@ -97,7 +98,7 @@ export function denialsIn(document: Document, statements: readonly CodedStatemen
   return found
 }
 const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', 'SUPPORT', 'PROTEST', 'SANCTION'])
-const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || (document.actors[speaker]!.country !== null && document.actors[speaker]!.country === document.actors[actor]!.country))
+const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || sameCountry(document, speaker, actor))
 
 /** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
 export function demandsIn(document: Document, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {

@@ -171,4 +171,3 @@ export function predicatesOver(document: Document, group: Group): { predicate: P
   for (const predicate of inSentence(document, group.sentence).predicates) for (const argument of predicate.args) if (self.has(argument.group)) found.push({ predicate, role: argument.role, prep: argument.prep })
   return found
 }
-export { childrenOf }

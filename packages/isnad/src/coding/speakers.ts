@@ -66,7 +66,7 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     if (predicate.args.some((argument) => argument.role === role) && predicate.form !== 'finite') return []
     if (role === 'agent') return []
   }
-  const last = besideCue(document, at, sentence, content)
+  const last = predicate && !predicate.emptySubject ? besideCue(document, at, sentence, content) : []
   return last.length && isUnknownSpeaker(document, predicate) ? [] : last
 }
 

@@ -1,7 +1,8 @@
 // Who says what: from cues (words of saying, "according to", a headline's colon) to statements.
-import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import type { Sentence, Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -29,6 +30,7 @@ class StatementFinder {
   }
   /** Those that may go on, in order. */
   private readonly told: CodedStatement[] = []
+  private readonly byPredicate = new Map<number, CodedStatement[]>()
   private readonly contents: Contents
 
   constructor(private readonly document: Document, private readonly cues: Cues) {
@@ -149,12 +151,12 @@ class StatementFinder {
   }
   /** «واتهمت الصين بـ…»: one cannot accuse nobody, so the only one who stands behind the verb is the accused, and the accuser is who spoke before. */
   private accusers(predicate: Predicate, at: number, content: Span, speakers: readonly number[]): readonly number[] {
-    const { words, groups, predicates } = this.document
+    const { words, groups } = this.document
     if (predicate.form !== 'finite' || words[at + 1]?.clitic === 'after') return speakers
     const subject = predicate.args.find((arg) => arg.role === 'subj')
     if (!subject || subject.shared || groups[subject.group]!.first < at || groups[subject.group]!.conjuncts.length) return speakers
     const between = inSentence(this.document, predicate.sentence).mentions.filter((m) => m.start >= words[at]!.end && m.end <= content.start && m.actors.length && !m.weak && m.form !== 'pronoun' && m.form !== 'empty')
-    if (between.length !== 1 || between[0]!.first < groups[subject.group]!.first - 1 || predicates.some((p) => p.sentence === predicate.sentence && p.word > at && p.end < content.start && p.parent?.as === 'relative')) return speakers
+    if (between.length !== 1 || between[0]!.first < groups[subject.group]!.first - 1 || inSentence(this.document, predicate.sentence).predicates.some((p) => p.word > at && p.end < content.start && p.parent?.as === 'relative')) return speakers
     // «الحركة التي اتهمت الحكومة بـ…»: whoever the relative clause tells of
     if (predicate.parent?.as === 'relative' || words[at - 1]?.pos === 'sub') return inSentence(this.document, predicate.sentence).mentions.findLast((m) => m.last < at && m.last >= at - 3 && m.actors.length > 0 && m.form !== 'pronoun')?.actors ?? []
     const { gender, number } = words[at]!
@@ -166,7 +168,7 @@ class StatementFinder {
     for (let up = 0; up < 3 && child?.parent; up++) {
       if (child.parent.as !== 'content' && child.parent.as !== 'argument') return false
       const parent = child.parent.predicate
-      const earlier = this.statements.findLast((statement) => statement.predicate === parent)
+      const earlier = this.byPredicate.get(parent)?.at(-1)
       // "…: "While we wait," he said, "we urge": words in marks of their own
       if (earlier) return sameSpeakers(earlier.speakers, speakers) && !this.contents.followsQuotation(predicate!)
       child = this.document.predicates[parent]
@@ -248,6 +250,7 @@ class StatementFinder {
 
   private add(statement: CodedStatement): void {
     this.statements.push(statement)
+    if (statement.predicate !== undefined) push(this.byPredicate, statement.predicate, statement)
     if (!statement.headline && statement.rule !== 'according-after' && statement.speakers.length && !this.isInside(statement)) this.told.push(statement)
   }
   /** «قال الوزير إن طهران أعلنت …»: told inside of what another says in the same sentence; who goes on is the other. */
@@ -255,7 +258,7 @@ class StatementFinder {
     let child = statement.predicate === undefined ? undefined : this.document.predicates[statement.predicate]
     for (let up = 0; up < 8 && child?.parent; up++) {
       const { predicate, as } = child.parent
-      if (as === 'content' && this.statements.some((other) => other.predicate === predicate && other !== statement && other.content.start <= statement.cue.start && other.content.end > statement.cue.start)) return true
+      if (as === 'content' && this.byPredicate.get(predicate)?.some((other) => other !== statement && other.content.start <= statement.cue.start && other.content.end > statement.cue.start)) return true
       child = this.document.predicates[predicate]
     }
     return false

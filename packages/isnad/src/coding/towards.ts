@@ -3,6 +3,7 @@ import { childrenOf, groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
+import { sameCountry, stateOf } from './country-of.js'
 import { Reading } from './reading.js'
 
 /** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */
@@ -91,7 +92,7 @@ function pointedAt(document: Document, { predicate, roles, act }: Candidate, gro
     if (!other && told.form !== 'finite') continue
     const same = told.lemma === head.lemma || (head.verb !== undefined && (told.lemma === head.verb || told.verb === head.verb))
     if (!same && !(other && !near && demonstrative && act.type === 'ACCUSE' && HARMFUL.has(other.act.type) && predicate.sentence - told.sentence < NEAR_BY)) continue
-    const doers = (other ? other.roles.actors : new Reading(document, told).actorsIn({ name: 'subj' })).filter((actor) => !roles.actors.includes(actor) && !(act.type === 'ACCUSE' && !same && sameCountry(document, actor, roles.actors)))
+    const doers = (other ? other.roles.actors : new Reading(document, told).actorsIn({ name: 'subj' })).filter((actor) => !roles.actors.includes(actor) && !(act.type === 'ACCUSE' && !same && roles.actors.some((one) => sameCountry(document, actor, one))))
     if (!doers.length) continue
     if (same) return doers
     near = doers
@@ -99,20 +100,16 @@ function pointedAt(document: Document, { predicate, roles, act }: Candidate, gro
   return near ?? []
 }
 
-const sameCountry = (document: Document, actor: number, others: readonly number[]): boolean => others.some((other) => document.actors[other]!.country !== null && document.actors[other]!.country === document.actors[actor]!.country)
-
 /** Types by which one is for something, not against it. */
 const WILLING = new Set(['AGREE', 'SUPPORT'])
-/** What names with whom something is done. */
-const WITH = new Set(['مع', 'بين', 'with', 'between'])
 const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
 
 /** «دانت برلين اعتقال معارض روسي»: people are arrested by their own state, unless another is said to have done it. */
 function stateOver(document: Document, victims: readonly number[]): number[] {
   const country = victims.length ? document.actors[victims[0]!]!.country : null
   if (country === null || victims.some((victim) => document.actors[victim]!.country !== country || !['person', 'group'].includes(document.actors[victim]!.kind))) return []
-  const state = document.actors.find((actor) => actor.kind === 'state' && actor.country === country)
-  return state ? [state.index] : []
+  const state = stateOf(document, country)
+  return state === undefined ? [] : [state]
 }
 
 /** Who told or charged what is denied: «نفى اتهامات واشنطن», «نفى ما تردده المعارضة», «نفت المشروع، الأمر الذي أعلنته أثينا». */
@@ -139,17 +136,6 @@ function freeRelative(document: Document, reading: Reading, acts: ReadonlyMap<nu
       if (doers.length) return doers
     }
   }
-  return []
-}
-
-/** «وافقت على التعاون مع الولايات المتحدة», "agreed to a deal with Iran", «رحب باقتراح كندا»: who offers it or has a part in it. */
-function partners(reading: Reading, group: number): number[] {
-  const { document } = reading
-  const noun = reading.predicateOf(group)
-  if (!noun) return []
-  const inner = new Reading(document, noun)
-  for (const found of [noun.args.some((arg) => arg.role === 'subj' && !arg.shared) ? inner.actorsIn({ name: 'subj' }) : [], inner.owners(), inner.told?.actorsIn({ name: 'subj' }) ?? []]) if (found.length) return found
-  for (const arg of noun.args) if (!arg.shared && arg.prep !== undefined && WITH.has(arg.prep)) return actorsOfGroup(document, arg.group)
   return []
 }
 

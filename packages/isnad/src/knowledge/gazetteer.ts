@@ -131,7 +131,7 @@ function build(language: Language, keysOf: KeysOf): Gazetteer {
     names.add(keysOf(form.text), entry as unknown as Entry)
   }
 
-  const stateNames = new Set(states().flatMap((state) => state.names[language].map((form) => form.text)))
+  const arabicNames = language === 'ar' ? new Set(states().flatMap((state) => state.names.ar.map((form) => form.text))) : undefined
   for (const state of states()) {
     const rank = RANK.state + STATUS_RANK[state.status]
     for (const form of state.names[language]) put(form, rank, { kind: 'state', as: 'name', state })
@@ -140,7 +140,7 @@ function build(language: Language, keysOf: KeysOf): Gazetteer {
       for (const nisba of state.nisbas)
         for (const { text, number, gender } of nisbaForms(nisba.text)) {
           // «سوريا», «روسيا» are the states, not the accusative of «سوري», «روسي»
-          if (text.endsWith('يا') && stateNames.has(text)) continue
+          if (text.endsWith('يا') && arabicNames?.has(text)) continue
           put({ text, doubtful: nisba.doubtful }, rank - 1, { kind: 'state', as: 'adjective', state, number, gender })
         }
       for (const form of state.plurals) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl', gender: 'm' })

@@ -1,5 +1,5 @@
 // Round one of who is whom: what names itself. States and known bodies, persons by name, bodies by noun and owner; what titles tell of their holders.
-import { officesOf, organizationInfo, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
+import { type State, officesOf, organizationInfo, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
 import type { Countries } from './names/countries.js'
@@ -9,6 +9,8 @@ import type { Term } from './names/lexicon.js'
 import type { Owner, Phrase, Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import type { LanguagePack } from './pack.js'
+
+const peopleName = (state: State): string => state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`
 
 export class Identity {
   readonly drafts = new Drafts()
@@ -112,13 +114,13 @@ export class Identity {
   private people(phrase: Phrase): Draft {
     const state = stateInfo(phrase.id!)
     if (!state || state.status === 'member' || state.status === 'territory' || state.status === 'former') return this.state(phrase.id!)
-    return this.drafts.keyed(`people:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`, country: state.iso3, sector: null, number: 'pl' }))
+    return this.drafts.keyed(`people:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: peopleName(state), country: state.iso3, sector: null, number: 'pl' }))
   }
 
   /** "Two Ukrainians", "Serbians protested": so many of a people, not their state. */
   private citizens(phrase: Phrase): Draft {
     const state = stateInfo(phrase.id!)!
-    return this.drafts.keyed(`citizens:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`, country: state.iso3, sector: 'CVL', number: 'pl', nameless: true }))
+    return this.drafts.keyed(`citizens:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: peopleName(state), country: state.iso3, sector: 'CVL', number: 'pl', nameless: true }))
   }
 
   known(id: string): Draft {

@@ -3,7 +3,7 @@ import { groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
-import type { Mention, Place } from '../document/mention.js'
+import type { Mention } from '../document/mention.js'
 import type { ArgumentRole } from '../document/predicate.js'
 import { push } from '../document/push.js'
 
@@ -111,31 +111,5 @@ export function actorsOfArgument(document: Document, predicate: number, role: Ar
   if (!said && role === 'subj' && of.emptySubject) {
     for (const mention of indexOf(document).byHead.get(of.word) ?? []) if (mention.form === 'empty') return [...mention.actors]
   }
-  return found
-}
-
-const FINE = { site: 0, city: 1, region: 2, water: 3, country: 4 } as const
-
-/**
- * Where an event happened: the finest named place inside the predicate's clause.
- * @example placeOfEvent(document, predicate.index)?.name // 'Liège'
- */
-export function placeOfEvent(document: Document, predicate: number): Place | undefined {
-  const of = document.predicates[predicate]
-  if (!of) return undefined
-  let best: Place | undefined
-  for (const mention of mentionsInSpan(document, of.clause.start, of.clause.end)) {
-    if (mention.place === undefined) continue
-    const place = document.places[mention.place]!
-    if (!best || FINE[place.precision] < FINE[best.precision]) best = place
-  }
-  return best
-}
-
-function mentionsInSpan(document: Document, start: number, end: number): Mention[] {
-  const { sorted } = indexOf(document)
-  const low = firstIndex(sorted, (mention) => mention.start >= start)
-  const found: Mention[] = []
-  for (let i = low; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) found.push(sorted[i]!)
   return found
 }

@@ -61,8 +61,9 @@ function searched(a: readonly string[], b: readonly string[]): Block[] {
   let reach = new Map<number, number>([[1, 0]])
   const most = Math.min(MOST_STEPS, a.length + b.length)
   for (let d = 0; d <= most; d++) {
-    trail.push(new Map(reach))
-    const next = new Map(reach)
+    trail.push(reach)
+    // of the step before, only diagonals of the other parity are asked: nothing is carried over
+    const next = new Map<number, number>()
     for (let k = -d; k <= d; k += 2) {
       let x = k === -d || (k !== d && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1)) ? (reach.get(k + 1) ?? 0) : (reach.get(k - 1) ?? 0) + 1
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++

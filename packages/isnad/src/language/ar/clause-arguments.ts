@@ -54,7 +54,7 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
 }
 
 /** «الغرب مستعد لـ…», «ليس موجّها ضد أحد», «كان متوقعا أن …»: an indefinite adjective behind its topic is the predicate. */
-export function readPredicative(reader: ClauseReader, clause: Clause, group: Group): void {
+function readPredicative(reader: ClauseReader, clause: Clause, group: Group): void {
   const head = reader.words[group.head]!
   if (group.definite || !(head.pos === 'adj' || head.verbForm === 'active-participle' || head.verbForm === 'passive-participle')) return
   if (group.first !== group.head || !(clause.be || clause.topics.length > 1 || negatesNominal(reader, clause))) return
@@ -75,12 +75,12 @@ export function readPredicative(reader: ClauseReader, clause: Clause, group: Gro
   clause.comma = false
 }
 
-export function negatesNominal(reader: ClauseReader, clause: Clause): boolean {
+function negatesNominal(reader: ClauseReader, clause: Clause): boolean {
   return clause.negation !== undefined && reader.words[clause.negation]!.lemma === 'ليس'
 }
 
 /** «شدد على التزام التحالف …، وحرصه على …»: «و» before a group, with the verb's places filled, joins it to an earlier one. */
-export function isCoordinated(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): boolean {
+function isCoordinated(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): boolean {
   const before = reader.words[group.first - 1]
   if (before?.pos !== 'conj' || before.key !== 'و' || group.first - 1 <= reader.sentence.first) return false
   const { predicate } = reader.top
@@ -110,7 +110,7 @@ export function isCoordinated(reader: ClauseReader, group: Group, outer: readonl
 }
 
 /** «رفض كتلته المشاركة», «بتزويد روسيا مسيّرات»: a masdar that has its doer or receiver takes what follows at once. */
-export function isMasdarObject(reader: ClauseReader, group: Group): boolean {
+function isMasdarObject(reader: ClauseReader, group: Group): boolean {
   const masdar = reader.edge[0]
   if (masdar?.form !== 'masdar' || masdar.frame.object === '-' || masdar.bare.length > 0) return false
   if (reader.lastEnd !== group.first && !(reader.lastEnd === group.first - 1 && opensQuote(reader.written(reader.lastEnd)))) return false
@@ -126,7 +126,7 @@ export function isMasdarObject(reader: ClauseReader, group: Group): boolean {
 }
 
 /** «من المقرر إطلاقها»: the masdar is what is planned. */
-export function colourNominal(reader: ClauseReader, nominal: PredicateDraft, clause: Clause): void {
+function colourNominal(reader: ClauseReader, nominal: PredicateDraft, clause: Clause): void {
   for (const modality of clause.modality) if (!nominal.modality.includes(modality)) nominal.modality.push(modality)
   if (clause.tense) nominal.tense = clause.tense
   if (clause.negation !== undefined) nominal.negation = clause.negation
@@ -138,7 +138,7 @@ export function colourNominal(reader: ClauseReader, nominal: PredicateDraft, cla
 }
 
 /** How many more bare groups a predicate can take. */
-export function capacity(reader: ClauseReader, predicate: PredicateDraft): number {
+function capacity(reader: ClauseReader, predicate: PredicateDraft): number {
   const { object } = predicate.frame
   let slots = object === '-' ? 0 : object === 'd' ? 2 : 1
   if (predicate.form === 'finite') {
@@ -154,7 +154,7 @@ export function capacity(reader: ClauseReader, predicate: PredicateDraft): numbe
 }
 
 /** «بيانا أكدت فيه الوزارة»: a pronoun behind a preposition takes up the noun, so that the verb has a subject of its own. */
-export function isResumed(reader: ClauseReader, predicate: PredicateDraft): boolean {
+function isResumed(reader: ClauseReader, predicate: PredicateDraft): boolean {
   return predicate.args.some((a) => a.role === 'obl' && reader.words[reader.text.groups[a.group]!.head]!.pos === 'pron')
 }
 
@@ -188,7 +188,7 @@ function colourBefore(reader: ClauseReader, group: Group, prep: string): Modalit
   return undefined
 }
 
-export function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDraft | undefined {
+function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDraft | undefined {
   const kind = prepositionKind(prep)
   const adjacent = reader.lastEnd >= group.prep! - 1
   const own = reader.top.predicate

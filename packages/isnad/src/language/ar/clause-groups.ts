@@ -40,7 +40,7 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   reader.negation = -1
 }
 
-export function readExpected(reader: ClauseReader, group: Group, head: Word): boolean {
+function readExpected(reader: ClauseReader, group: Group, head: Word): boolean {
   const { expected } = reader
   reader.expected = undefined
   if (expected) {
@@ -64,7 +64,7 @@ export function readExpected(reader: ClauseReader, group: Group, head: Word): bo
   return true
 }
 
-export function isTime(reader: ClauseReader, group: Group, head: Word): boolean {
+function isTime(reader: ClauseReader, group: Group, head: Word): boolean {
   if (head.pos === 'pron') return false
   // «ماي», «آب» alone may be a man or a father
   if (reader.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !hasPronoun(reader, group)) return true
@@ -97,7 +97,7 @@ function isDay(reader: ClauseReader, i: number): boolean {
 }
 
 /** «مشيرا إلى», «داعيا الطرفين إلى»: a participle that says what the speaker does besides. */
-export function readCircumstance(reader: ClauseReader, group: Group, head: Word): void {
+function readCircumstance(reader: ClauseReader, group: Group, head: Word): void {
   const verb = participleVerb(head) ?? ''
   const speech = frameOf(verb).content === 'speech'
   let chosen = -1
@@ -128,7 +128,7 @@ export function readCircumstance(reader: ClauseReader, group: Group, head: Word)
 }
 
 /** A participle goes with a verb whose subject has its gender: «ذكرت الوكالة أن الرئيس وصف …، معربا عن …» is the president's. */
-export function mayShare(reader: ClauseReader, participle: Word, predicate: PredicateDraft): boolean {
+function mayShare(reader: ClauseReader, participle: Word, predicate: PredicateDraft): boolean {
   const verb = reader.words[predicate.word]!
   if (participle.number === 'pl' || participle.number === 'du' || participle.gender === undefined || verb.gender === undefined) return true
   if (verb.number === 'pl') return false

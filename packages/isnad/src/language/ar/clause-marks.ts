@@ -36,13 +36,13 @@ export function readMark(reader: ClauseReader, i: number, last: number): number 
 }
 
 /** A dash with space on both sides sets off; «إف-16» is one. */
-export function isApart(reader: ClauseReader, i: number): boolean {
+function isApart(reader: ClauseReader, i: number): boolean {
   const token = reader.text.tokens[reader.words[i]!.token]!
   return token.spaceBefore && reader.text.tokens[token.index + 1]?.spaceBefore !== false
 }
 
 /** Speech in quotation marks is the content of the verb of saying before it. */
-export function openQuote(reader: ClauseReader, i: number, quotation: number): void {
+function openQuote(reader: ClauseReader, i: number, quotation: number): void {
   const top = reader.top
   const before = reader.words[i - 1]
   if (before?.pos === 'prep' || (before?.pos === 'sub' && reader.top.predicate === undefined)) {
@@ -62,7 +62,7 @@ export function openQuote(reader: ClauseReader, i: number, quotation: number): v
   }
 }
 
-export function closeQuote(reader: ClauseReader, end: number): void {
+function closeQuote(reader: ClauseReader, end: number): void {
   for (let k = reader.stack.length - 1; k > 0; k--) {
     const { quote } = reader.stack[k]!
     if (quote >= 0 && reader.text.quotations[quote]!.end <= end) {
@@ -73,7 +73,7 @@ export function closeQuote(reader: ClauseReader, end: number): void {
   }
 }
 
-export function skipParenthesis(reader: ClauseReader, i: number, last: number): number {
+function skipParenthesis(reader: ClauseReader, i: number, last: number): number {
   for (let j = i + 1; j < last && j < i + 25; j++) {
     if (reader.words[j]!.pos !== 'punct') continue
     const mark = reader.written(j)

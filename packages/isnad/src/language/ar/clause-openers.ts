@@ -3,6 +3,7 @@ import type { Word } from '../../document/word.js'
 import type { ClauseReader } from './clause-reader.js'
 import { openForVerb } from './clause-verbs.js'
 import { type Subordinator, subordinatorPhrases } from './frames.js'
+import { isComma } from './marks.js'
 import { Noun } from './nouns.js'
 import { type Clause, newClause, type PredicateDraft, REACH } from './predicate-draft.js'
 
@@ -123,13 +124,13 @@ export function dutyOf(reader: ClauseReader, clause: Clause): number | undefined
 }
 
 /** «إن فعل …»: before a verb إن is "if", unless a verb of saying waits for what is said. */
-export function isConditional(reader: ClauseReader, i: number, next: number): boolean {
+function isConditional(reader: ClauseReader, i: number, next: number): boolean {
   const verb = reader.words[next]
   if (verb?.pos !== 'verb' || !reader.written(i).startsWith('إ')) return false
   return !reader.stack.some((clause) => clause.predicate?.frame.content === 'speech' && !clause.predicate.contentFilled)
 }
 
-export function mainPredicate(reader: ClauseReader): PredicateDraft | undefined {
+function mainPredicate(reader: ClauseReader): PredicateDraft | undefined {
   for (let k = reader.stack.length - 1; k >= 0; k--) {
     const { predicate } = reader.stack[k]!
     if (predicate) return predicate
@@ -138,7 +139,7 @@ export function mainPredicate(reader: ClauseReader): PredicateDraft | undefined 
 }
 
 /** The verb, masdar or participle whose content begins here. */
-export function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefined {
+function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefined {
   const before = reader.words[i - 1]
   const prep = before?.pos === 'prep' ? before.lemma : undefined
   const near = reader.edge[0]
@@ -150,7 +151,7 @@ export function contentParent(reader: ClauseReader, i: number): PredicateDraft |
     if (!predicate || predicate.contentFilled || !predicate.frame.content) continue
     if (prep && !predicate.frame.preps.has(prep)) continue
     // «قال المسؤول، الذي طلب عدم كشف هويته، إن …»: the relative clause ended with its second comma
-    if (isComma(before) && isBetweenCommas(reader, reader.stack[k]!) && reader.stack.slice(0, k).some((outer) => outer.predicate?.frame.content === 'speech' && !outer.predicate.contentFilled)) continue
+    if (isComma(before?.key ?? '') && isBetweenCommas(reader, reader.stack[k]!) && reader.stack.slice(0, k).some((outer) => outer.predicate?.frame.content === 'speech' && !outer.predicate.contentFilled)) continue
     if (nearest?.frame.content && predicate.form === 'finite' && isObjectNominal(nearest, predicate)) return nearest
     reader.popTo(k)
     return predicate
@@ -159,16 +160,15 @@ export function contentParent(reader: ClauseReader, i: number): PredicateDraft |
   return reader.top.predicate ?? mainPredicate(reader)
 }
 
-const isComma = (word: Word | undefined): boolean => word?.key === '،' || word?.key === ','
-const isBetweenCommas = (reader: ClauseReader, clause: Clause): boolean => clause.link === 'relative' && clause.mark !== undefined && isComma(reader.words[clause.mark - 1])
+const isBetweenCommas = (reader: ClauseReader, clause: Clause): boolean => clause.link === 'relative' && clause.mark !== undefined && isComma(reader.words[clause.mark - 1]?.key ?? '')
 
 /** «أعلن رفضه أن …»: the masdar is the verb's object already. */
-export function isObjectNominal(nominal: PredicateDraft, verb: PredicateDraft): boolean {
+function isObjectNominal(nominal: PredicateDraft, verb: PredicateDraft): boolean {
   return nominal.group !== undefined && verb.bare.length > 1 && verb.bare.includes(nominal.group)
 }
 
 /** The noun a relative pronoun stands for: the nearest one that agrees with it. */
-export function antecedentFor(reader: ClauseReader, pronoun: Word): number | undefined {
+function antecedentFor(reader: ClauseReader, pronoun: Word): number | undefined {
   if (reader.lastGroup < 0) return undefined
   const chain = reader.rightEdge(reader.text.groups[reader.lastGroup]!)
   for (let k = chain.length - 1; k >= 0; k--) {

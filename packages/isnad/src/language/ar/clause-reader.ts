@@ -65,7 +65,7 @@ export class ClauseReader {
   step(i: number, last: number): number {
     const word = this.words[i]!
     if (word.pos === 'punct') return readMark(this, i, last)
-    if (word.pos === 'conj') return this.readConjunction(i, last)
+    if (word.pos === 'conj') return this.readConjunction(i)
     const bits = this.lexemes.at(i)
     const impersonal = word.definite !== true && bits & Lexeme.Impersonal ? impersonals().match(this.words, i, last) : undefined
     if (impersonal && readImpersonal(this, i, impersonal.length, impersonal.value, last)) return this.resume
@@ -78,7 +78,7 @@ export class ClauseReader {
         return i + 1
       }
       if (word.key !== 'ما' && word.key !== 'سوي' && this.words[i + 1]?.key === 'ان') {
-        this.beginMain(last)
+        this.beginMain()
         return i + 2
       }
     }
@@ -112,23 +112,20 @@ export class ClauseReader {
     return word.pos === 'punct' ? word.key : this.text.text.slice(word.start, word.end)
   }
 
-  // ── marks ──
-
   // ── small words ──
 
-  readConjunction(i: number, last: number): number {
+  readConjunction(i: number): number {
     const word = this.words[i]!
     this.conjunction = i
-    if (word.key === 'لكن' || word.key === 'ولكن' || word.key === 'بل') this.beginMain(last)
+    if (word.key === 'لكن' || word.key === 'ولكن' || word.key === 'بل') this.beginMain()
     return i + 1
   }
 
   /** «لكن …», «غير أن …», «إلا أن …»: a clause beside the main one, whatever was open. */
-  beginMain(_last: number): void {
+  beginMain(): void {
     const root = this.stack[0]!
     if (!root.predicate) return
-    let k = this.stack.length - 1
-    while (k > 0 && this.stack[k]!.quote < 0) k--
+    const k = this.quoteLevel()
     const clause = this.stack[k]!
     if (!clause.predicate) return
     this.popTo(k)
@@ -158,7 +155,7 @@ export class ClauseReader {
     const next = this.words[i + 1]
     // «غير أن», «إلا أن»: but
     if (next && i + 1 < last && next.key === 'ان' && word.key === 'الا') {
-      this.beginMain(last)
+      this.beginMain()
       return i + 2
     }
     if (word.key === 'الا' || word.key === 'سوي') {
@@ -186,10 +183,6 @@ export class ClauseReader {
     this.negation = -1
     return negation >= 0 ? negation : undefined
   }
-
-  // ── «من المقرر أن», «يمكن», «يجب» ──
-
-  // ── subordinators ──
 
   /** The groups that end where this one does, outermost first; the last conjunct counts. */
   rightEdge(group: Group): Group[] {
@@ -256,9 +249,14 @@ export class ClauseReader {
   expected: Auxiliary | undefined
 
   popToQuote(): void {
+    this.popTo(this.quoteLevel())
+  }
+
+  /** The clause that the innermost open quotation began, or the outermost. */
+  private quoteLevel(): number {
     let k = this.stack.length - 1
     while (k > 0 && this.stack[k]!.quote < 0) k--
-    this.popTo(k)
+    return k
   }
 
   /** A clause that ends without a verb may have a noun or adjective for its predicate: «الاتفاق مهم», «ليس موجّها ضد أحد». */

@@ -49,7 +49,7 @@ export function readVerb(reader: ClauseReader, i: number, last: number): number 
   return i + 1
 }
 
-export function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause, word: Word): void {
+function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause, word: Word): void {
   let tense: PredicateDraft['tense'] = word.tense === 'imperative' ? 'none' : (word.tense ?? 'none')
   const negation = reader.takeNegation() ?? clause.negation
   if (negation !== undefined) {
@@ -135,7 +135,7 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
 }
 
 /** «في بيان نشرته الوكالة، قال …», «بعد هجوم أسفر عن قتلى، أعلنت …»: before the main verb a clause about the noun that opens the sentence. */
-export function frontedAntecedent(reader: ClauseReader, i: number): number | undefined {
+function frontedAntecedent(reader: ClauseReader, i: number): number | undefined {
   if (reader.lastGroup < 0 || reader.lastEnd !== i || reader.lastComma >= reader.lastEnd - 1 || reader.top.topics.length > 0 || reader.top.be) return undefined
   const group = reader.text.groups[reader.lastGroup]!
   if (group.prep === undefined || group.definite) return undefined
@@ -148,7 +148,7 @@ export function frontedAntecedent(reader: ClauseReader, i: number): number | und
 }
 
 /** «اتفاقا يحمل الاسم», «في بيان نشرته الوكالة»: an indefinite noun right before a verb is what the clause is about. */
-export function bareAntecedent(reader: ClauseReader, i: number): number | undefined {
+function bareAntecedent(reader: ClauseReader, i: number): number | undefined {
   if (reader.lastGroup < 0 || reader.lastEnd < i - 2) return undefined
   const between = reader.words[i - 1]!
   if (reader.lastEnd === i - 1 && between.pos !== 'neg' && between.pos !== 'aux' && between.pos !== 'part' && between.pos !== 'adv' && between.pos !== 'punct') return undefined
@@ -165,7 +165,7 @@ export function bareAntecedent(reader: ClauseReader, i: number): number | undefi
 }
 
 /** «وصل الوزير والتقى الرئيس»: the conjoined verb goes with the nearest one of its kind. */
-export function openConjoined(reader: ClauseReader, i: number): Clause {
+function openConjoined(reader: ClauseReader, i: number): Clause {
   const word = reader.words[i]!
   const speech = frameOf(word.lemma).content === 'speech'
   const future = reader.pendingTense === 'future' ? 'future' : word.tense

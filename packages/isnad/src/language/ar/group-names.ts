@@ -53,7 +53,7 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
 }
 
 /** «سمير الحداد»: after one first name a definite noun that is no title is a surname. */
-export function isSurname(reader: GroupReader, first: number, j: number): boolean {
+function isSurname(reader: GroupReader, first: number, j: number): boolean {
   const word = reader.words[j]!
   if (!(reader.classOf(first) & Noun.PersonName) || reader.isPlace(first)) return false
   if (word.definite !== true || !reader.hasArticle(j) || word.number !== 'sg' || (word.pos !== 'noun' && word.pos !== 'adj') || word.verbForm === 'masdar') return false
@@ -61,13 +61,13 @@ export function isSurname(reader: GroupReader, first: number, j: number): boolea
 }
 
 /** No space on either side of a mark: «جان-إيف». */
-export function tight(reader: GroupReader, i: number): boolean {
+function tight(reader: GroupReader, i: number): boolean {
   const token = reader.text.tokens[reader.words[i]!.token]!
   return !token.spaceBefore && reader.text.tokens[token.index + 1]?.spaceBefore === false
 }
 
 /** «عبد الباسط سيدا رئيس المجلس الوطني السوري»: after a full name a title belongs to it. */
-export function readTitleBehind(reader: GroupReader, name: Draft): void {
+function readTitleBehind(reader: GroupReader, name: Draft): void {
   const i = reader.at
   const word = reader.words[i]
   if (!word || i >= reader.end || word.pos !== 'noun' || word.clitic || !(reader.classOf(i) & Noun.Title)) return
@@ -142,7 +142,7 @@ function readTwo(reader: GroupReader, draft: Draft): boolean {
 }
 
 /** «وكالة أنباء الطلبة "إيسنا"», «تنظيم "الدولة الإسلامية"»: what stands in marks behind a body, place or title is its name. */
-export function readQuotedName(reader: GroupReader, draft: Draft, from: number): boolean {
+function readQuotedName(reader: GroupReader, draft: Draft, from: number): boolean {
   if (!draft.definite || !(reader.classOf(draft.head) & (Noun.Body | Noun.PlaceNoun | Noun.Title | Noun.Animate))) return false
   let close = from
   while (close < reader.end && close < from + 6 && reader.words[close]!.pos !== 'punct') close++

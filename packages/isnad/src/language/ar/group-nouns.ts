@@ -40,7 +40,7 @@ export function readNoun(reader: GroupReader, i: number, outers: readonly Draft[
 }
 
 /** «كانون الأول/ديسمبر 2017», «17 من يناير 2025»: the rest of a date belongs to its month or day. */
-export function readDate(reader: GroupReader): void {
+function readDate(reader: GroupReader): void {
   for (let j = reader.at; j < reader.end; ) {
     const word = reader.words[j]!
     if (word.pos === 'punct' && reader.written(j) === '/' && j + 1 < reader.end && (reader.classOf(j + 1) & Noun.Time || reader.words[j + 1]!.pos === 'num')) j += 2
@@ -52,7 +52,7 @@ export function readDate(reader: GroupReader): void {
 }
 
 /** «زميلاتها الناشطات»: two nouns for the same people. */
-export function readSamePeople(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
+function readSamePeople(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const next = reader.words[reader.at]
   const head = reader.words[draft.head]!
   if (!next || reader.at >= reader.end || next.pos !== 'noun' || next.definite !== true || next.clitic || outers.length > 3) return
@@ -62,14 +62,14 @@ export function readSamePeople(reader: GroupReader, draft: Draft, outers: readon
 }
 
 /** «وزيرا خارجية روسيا وإيران»: two ministers, written like one in the accusative. */
-export function isDualTitle(reader: GroupReader, i: number): boolean {
+function isDualTitle(reader: GroupReader, i: number): boolean {
   const word = reader.words[i]!
   const next = reader.words[i + 1]
   if (!isAccusative(word) || !(reader.classOf(i) & Noun.Title) || !next || i + 1 >= reader.end) return false
   return next.pos === 'noun' && !next.clitic && !isAccusative(next) && !(reader.classOf(i + 1) & Noun.Title)
 }
 
-export function takesGenitive(reader: GroupReader, i: number): boolean {
+function takesGenitive(reader: GroupReader, i: number): boolean {
   const word = reader.words[i]!
   if (word.definite === true || isAccusative(word) || isAbsolute(word)) return false
   // «18 مارس التخلي …»: a month has no genitive
@@ -77,7 +77,7 @@ export function takesGenitive(reader: GroupReader, i: number): boolean {
   return word.pos === 'noun' || word.pos === 'adj'
 }
 
-export function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
+function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const j = reader.afterQuote(reader.at)
   const word = reader.words[j]
   if (!word || j >= reader.end || word.clitic === 'before' || !reader.starts(j) || word.pos === 'pron') return
@@ -184,7 +184,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
   }
 }
 
-export function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, word: Word, animate: boolean, outers: readonly Draft[]): boolean {
+function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, word: Word, animate: boolean, outers: readonly Draft[]): boolean {
   if (!agrees(head, word, draft.definite, animate)) return false
   if (!word.definite) return true
   // «وزارة الخارجية الإيرانية»: a nisba that agrees with both belongs to the outer one
@@ -198,7 +198,7 @@ export function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, wor
 }
 
 /** «المتحدث باسم الكرملين», «السفير الروسي لدى الأمم المتحدة»: the preposition is the noun's own. */
-export function readComplement(reader: GroupReader, draft: Draft, outers: readonly Draft[]): boolean {
+function readComplement(reader: GroupReader, draft: Draft, outers: readonly Draft[]): boolean {
   const j = reader.at
   if (j >= reader.end || reader.words[j]!.pos !== 'prep') return false
   const own = complementsOf(reader.words[draft.head]!)

@@ -10,7 +10,7 @@ import { readNoun } from './group-nouns.js'
 import { approximate, readCounted, readQuantified, readReferred } from './group-numbers.js'
 import { type KnownName, knownNameAt } from './known-names.js'
 import { Lexeme, Lexemes } from './lexemes.js'
-import { closesQuote, isQuoteMark, isTagSign, opensQuote } from './marks.js'
+import { closesQuote, isComma, isQuoteMark, isTagSign, opensQuote } from './marks.js'
 import { Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 import { rereadMasdars } from './reread.js'
@@ -197,7 +197,7 @@ export class GroupReader {
   }
 
   isComma(i: number): boolean {
-    return i < this.end && this.words[i]!.pos === 'punct' && (this.written(i) === '،' || this.written(i) === ',')
+    return i < this.end && this.words[i]!.pos === 'punct' && isComma(this.written(i))
   }
 
   /** A name, or a word that nobody knows and that therefore is likely one. */

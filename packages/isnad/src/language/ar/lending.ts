@@ -75,7 +75,7 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
 }
 
 /** «الهجوم الذي شنه الجيش على الحي», «عقوبات فرضتها واشنطن»: the noun of event has the arguments of the clause about it. */
-export function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subject: string }): void {
+function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subject: string }): void {
   const role = use.noun === 'obj' ? 'obj' : use.noun === 'subj' ? 'subj' : 'obl'
   const about = verb.args.find((a) => a.shared && a.group === verb.antecedent && a.role === role && (role !== 'obl' || a.prep === use.noun))
   const nominal = about && roles.reader.nominals.byGroup.get(about.group)
@@ -122,7 +122,7 @@ export function hangRelative(roles: Roles, draft: PredicateDraft): void {
   }
 }
 
-export function isUnder(roles: Roles, other: PredicateDraft, draft: PredicateDraft): boolean {
+function isUnder(roles: Roles, other: PredicateDraft, draft: PredicateDraft): boolean {
   let at: PredicateDraft | undefined = other
   for (let steps = 0; at && steps < 60; steps++) {
     if (at === draft) return true

@@ -5,7 +5,7 @@ import { suffered } from './frames.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
 
-export function participleAgrees(roles: Roles, word: Word, index: number): boolean {
+function participleAgrees(roles: Roles, word: Word, index: number): boolean {
   const head = roles.head(index)
   return word.gender === undefined || head.gender === undefined || word.gender === head.gender
 }
@@ -37,7 +37,7 @@ function isAdverbial(roles: Roles, index: number): boolean {
 }
 
 /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
-export function settleMasdar(roles: Roles, draft: PredicateDraft): void {
+function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   const genitive = draft.args.find((a) => a.role === 'gen')
   // «طرد السفير ردا على …»: how or why, not whom
   const given = draft.bare.filter((group) => !isAdverbial(roles, group))

@@ -3,11 +3,12 @@ import type { Term } from '../names/lexicon.js'
 import { type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { takeComplements } from './complements.js'
+import { isComma } from './marks.js'
 import { anaphorPhrase } from './name-groups.js'
 import { headed } from './name-heads.js'
 import { personAt } from './name-known.js'
 import { adjectiveAt } from './name-places.js'
-import { givenHere, isComma, marked, nameRun, nameStrength, opens } from './name-runs.js'
+import { givenHere, marked, nameRun, nameStrength, opens } from './name-runs.js'
 
 // «الرئيس الروسي فلاديمير بوتين», «نائب وزير خارجية جورجيا، دافيد دوندوا», «مسؤول عسكري», "the Russian president Vladimir Putin"
 export function titlePhrase(scan: Scan, at: number, length: number, term: Term, named = true): Phrase | undefined {

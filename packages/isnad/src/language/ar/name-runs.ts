@@ -2,6 +2,7 @@
 import { frequencyCost } from './frequencies.js'
 import { isGivenName } from './given-names.js'
 import { kindOfName } from './latin.js'
+import { isComma } from './marks.js'
 import { nameOdds } from './name-letters.js'
 import type { Phrase, Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
@@ -19,7 +20,6 @@ const MARKS_CLOSE = new Set(['"', '»', '”', '“', "'", '’', ')', '//'])
 
 export const opens = (mark: string): boolean => MARKS_OPEN.has(mark)
 export const closes = (mark: string): boolean => MARKS_CLOSE.has(mark)
-export const isComma = (mark: string): boolean => mark === '،' || mark === ','
 
 const isParticle = (key: string): boolean => PARTICLES.has(key)
 

@@ -10,8 +10,7 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   draft.antecedent = antecedent
   if (draft.pronoun !== undefined && pronounFits(roles, draft.pronoun, antecedent)) {
     draft.pronoun = undefined
-    if (draft.frame.object === 'd' && bare.length > 1) roles.add(draft, 'obj', antecedent, true)
-    else roles.add(draft, 'obj', antecedent, true)
+    roles.add(draft, 'obj', antecedent, true)
     roles.giveSubjectThenObjects(draft, word, bare, 'obj2')
     return
   }
@@ -42,7 +41,7 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
 }
 
 /** «قمّة مجموعة "بريكس" التي عقدت في …»: of the nouns in a row, what is held is the summit. */
-export function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: number): number {
+function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: number): number {
   if (roles.reader.nominals.byGroup.has(antecedent) || !lightUsesOf(draft.lemma).some((use) => use.noun === 'obj')) return antecedent
   let at = roles.group(antecedent)
   for (let steps = 0; at.parent && at.parent.as !== 'conjunct' && steps < 6; steps++) {
@@ -53,7 +52,7 @@ export function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent
 }
 
 /** A verb that needs an object and has none left, about somebody: «الذي اعتقل أمس». */
-export function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean {
+function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean {
   const { object } = draft.frame
   return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && draft.frame.preps.size > 0 && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي'))
 }

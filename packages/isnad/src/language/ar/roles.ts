@@ -3,6 +3,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { push } from '../../document/push.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
+import { hasPronoun } from './clause-groups.js'
 import type { ClauseReader } from './clause-reader.js'
 import { control, hangNouns, hangRelative, lend } from './lending.js'
 import { settleOther } from './masdar-roles.js'
@@ -186,8 +187,7 @@ export class Roles {
 
   /** «تخلع نقابها»: a pronoun that points back to who does it. */
   pointsBack(index: number): boolean {
-    const inner = this.reader.text.groups[index + 1]
-    return inner?.parent?.group === index && inner.parent.as === 'genitive' && this.reader.words[inner.head]!.pos === 'pron'
+    return hasPronoun(this.reader, this.group(index))
   }
 
   /** The only group behind a verb is its object when it can't be its subject, or when the verb needs an object and has a subject to share. */

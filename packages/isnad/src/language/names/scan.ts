@@ -190,10 +190,11 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
   return items
 }
 
+const nameLike = (item: Item | undefined): boolean => !!item && !item.mark && (item.pos === 'name' || item.unknown)
+
 /** «فيصل» read as ف and يصل, «مالك» as "your money", «زاده» as a verb: beside another name, a whole word that is a known name is one. */
 function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
   const known = lexiconOf(pack).names
-  const nameLike = (item: Item | undefined): boolean => !!item && !item.mark && (item.pos === 'name' || item.unknown)
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
     if (item.mark || (item.after < 0 && item.before.length !== 1) || item.before[0] === pack.names.conjunction) continue
@@ -232,9 +233,8 @@ function splitUnknown(items: Item[], text: Timed, pack: LanguagePack): void {
     const whole = item.key.slice(1)
     const [rest] = pack.names.keysOf(whole)
     if (!rest) continue
-    const nameAt = (at: number): boolean => !!items[at] && !items[at]!.mark && (items[at]!.pos === 'name' || items[at]!.unknown)
     // «ريستو فاهانين وسيبو فراينتي»: a new name behind a whole one
-    const second = item.key[0] === pack.names.conjunction && nameAt(i - 1) && nameAt(i - 2) && nameAt(i + 1)
+    const second = item.key[0] === pack.names.conjunction && nameLike(items[i - 1]) && nameLike(items[i - 2]) && nameLike(items[i + 1])
     if (!second && !keys.has(rest) && !(rest !== whole && pack.names.isName(item.key) === undefined && names.find([rest]).length)) continue
     items[i] = { ...item, start: item.start + 1, before: [item.key[0]!], key: rest, bare: rest, definite: item.definite || rest !== whole, article: pack.names.hasArticle(text.text, item.start + 1, rest), ...(rest !== whole && { pos: 'adj' as const, unknown: false }) }
   }
