@@ -24,7 +24,7 @@ export const Noun = {
   Outlet: 8192,
   Month: 16384,
   Rank: 32768,
-  Shift: 65536,
+  Shift: 1024,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
