@@ -9,10 +9,12 @@ const all: readonly Country[] = (TABLE.match(/.{8}/g) ?? []).map((row) => ({ num
 const byNumeric = new Map(all.map((country) => [country.numeric, country]))
 const byAlpha3 = new Map(all.map((country) => [country.alpha3, country]))
 
+const regions = { ar: new Intl.DisplayNames('ar', { type: 'region' }), en: new Intl.DisplayNames('en', { type: 'region' }) }
+
 export const alpha3Of = (numeric: string | number | undefined): string | null => byNumeric.get(String(numeric).padStart(3, '0'))?.alpha3 ?? null
 /** Name of a country by its alpha-3 code. */
 export function countryName(alpha3: string): string {
   const country = byAlpha3.get(alpha3)
   if (!country) return alpha3
-  return new Intl.DisplayNames(chosen().language, { type: 'region' }).of(country.alpha2) ?? alpha3
+  return regions[chosen().language].of(country.alpha2) ?? alpha3
 }

@@ -1,5 +1,6 @@
 // Filters that stand in the address, the same on every page.
 import { type FormEvent, useState } from 'react'
+import { type Choice, choices, Options } from './options.js'
 import { type Query, setQuery, usePlace } from '../router.js'
 import { useText, word } from '../text/text.js'
 
@@ -48,20 +49,15 @@ export function Filters({ fields }: { fields: readonly Field[] }) {
       </details>
     )
   }
-  const one = (field: 'language' | 'tier' | 'kind' | 'stage' | 'stance' | 'order', options: readonly (readonly [string, string])[], empty: string = t.filter.any) => (
+  const one = (field: 'language' | 'tier' | 'kind' | 'stage' | 'stance' | 'order', options: readonly Choice[], empty: string = t.filter.any) => (
     <label key={field}>
       {t.filter[field]}
       <select value={now(field)} onChange={(event) => set(field, event.target.value)}>
         <option value="">{empty}</option>
-        {options.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        <Options of={options} />
       </select>
     </label>
   )
-  const pairs = (table: object, leave: readonly string[] = []) => Object.keys(table).filter((code) => !leave.includes(code)).map((code) => [code, word(table, code)] as const)
   const tick = (field: 'contested' | 'copies', value: string) => (
     <label key={field} className="tick">
       <input type="checkbox" checked={now(field) === value} onChange={(event) => set(field, event.target.checked ? value : '')} />
@@ -75,11 +71,11 @@ export function Filters({ fields }: { fields: readonly Field[] }) {
         switch (field) {
           case 'type': return many('type', t.type)
           case 'status': return many('status', t.status)
-          case 'language': return one('language', pairs(t.languages, ['fr', 'fa', 'ru']))
-          case 'tier': return one('tier', pairs(t.tier))
-          case 'kind': return one('kind', pairs(t.agreementType))
-          case 'stage': return one('stage', pairs(t.stage, ['spoken of']))
-          case 'stance': return one('stance', pairs(t.stance, ['silent']))
+          case 'language': return one('language', choices(t.languages, ['fr', 'fa', 'ru']))
+          case 'tier': return one('tier', choices(t.tier))
+          case 'kind': return one('kind', choices(t.agreementType))
+          case 'stage': return one('stage', choices(t.stage, ['spoken of']))
+          case 'stance': return one('stance', choices(t.stance, ['silent']))
           case 'order': return one('order', [['oldest', t.filter.oldest]], t.filter.newest)
           case 'contested': return tick('contested', 'true')
           case 'copies': return tick('copies', 'false')

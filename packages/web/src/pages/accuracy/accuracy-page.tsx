@@ -49,24 +49,11 @@ export function AccuracyPage() {
                   <p className="note">{t.accuracy.none}</p>
                 ) : (
                   <ul className="figures">
-                    <li>
-                      {num(data.accepted)} <small>{t.accuracy.accepted}</small>
-                    </li>
-                    <li>
-                      {num(data.rejected)} <small>{t.accuracy.rejected}</small>
-                    </li>
-                    <li>
-                      {num(data.joined)} <small>{t.accuracy.joined}</small>
-                    </li>
-                    <li>
-                      {num(data.parted)} <small>{t.accuracy.parted}</small>
-                    </li>
-                    <li>
-                      {num(data.corrected)} <small>{t.accuracy.corrected}</small>
-                    </li>
-                    <li>
-                      {num(data.added)} <small>{t.accuracy.added}</small>
-                    </li>
+                    {(['accepted', 'rejected', 'joined', 'parted', 'corrected', 'added'] as const).map((key) => (
+                      <li key={key}>
+                        {num(data[key])} <small>{t.accuracy[key]}</small>
+                      </li>
+                    ))}
                     {decided > 0 && (
                       <li>
                         {percent(data.accepted / decided)} <small>{t.accuracy.share}</small>

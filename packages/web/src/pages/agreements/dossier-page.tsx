@@ -155,14 +155,17 @@ function Disputes({ row, reports }: { row: AgreementRow; reports: readonly Repor
                   <div key={value.value} className="sheet">
                     <strong>{dispute.field === 'date' ? <When edtf={value.value} /> : <bdi>{word(t.status, value.value)}</bdi>}</strong>
                     <ul>
-                      {value.stories.map((story) => (
-                        <li key={story}>
-                          <Link to={toStory(story)}>
-                            <Said text={storyOf(story)?.outlet ?? storyOf(story)?.headline ?? story} />
-                          </Link>{' '}
-                          <span className="under">{dayWords(storyOf(story)?.published)}</span>
-                        </li>
-                      ))}
+                      {value.stories.map((story) => {
+                        const told = storyOf(story)
+                        return (
+                          <li key={story}>
+                            <Link to={toStory(story)}>
+                              <Said text={told?.outlet ?? told?.headline ?? story} />
+                            </Link>{' '}
+                            <span className="under">{dayWords(told?.published)}</span>
+                          </li>
+                        )
+                      })}
                     </ul>
                   </div>
                 ))}

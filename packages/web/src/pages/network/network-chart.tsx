@@ -75,7 +75,7 @@ const LINE = 22
 const LINES = 2
 
 /** Words of a name in lines, none cut. @example linesOf('الرئيس الأميركي دونالد ترامب') // ['الرئيس الأميركي دونالد', 'ترامب'] */
-export function linesOf(name: string): string[] {
+function linesOf(name: string): string[] {
   const lines: string[] = []
   for (const word of name.split(' ')) {
     const last = lines.at(-1)

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { TopActor } from 'isnad/record'
 import { dataAt, get } from '../../api.js'
 import { nameOf } from '../../show/name.js'
+import { Options } from '../../show/options.js'
 import { useText } from '../../text/text.js'
 import type { Called } from './facts.js'
 
@@ -27,9 +28,7 @@ export function ActorPicker({ label, chosen, actors, call, meet, onChange }: Pic
         {chosen.map((one) => (
           <li key={one} className="chip">
             <bdi>{nameOf(call(one))}</bdi>
-            <button type="button" className="quiet" aria-label={t.edit.remove(nameOf(call(one)))} onClick={() => onChange(chosen.filter((other) => other !== one))}>
-              ✕
-            </button>
+            <Remove name={nameOf(call(one))} onClick={() => onChange(chosen.filter((other) => other !== one))} />
           </li>
         ))}
       </ul>
@@ -39,11 +38,7 @@ export function ActorPicker({ label, chosen, actors, call, meet, onChange }: Pic
         </label>
         <select id={id} value="" onChange={(event) => add(event.target.value)}>
           <option value="">{t.edit.someone}</option>
-          {actors.filter((one) => !chosen.includes(one)).map((one) => (
-            <option key={one} value={one}>
-              {nameOf(call(one))}
-            </option>
-          ))}
+          <Options of={actors.filter((one) => !chosen.includes(one)).map((one) => [one, nameOf(call(one))])} />
         </select>
         <Finder
           label={label}
@@ -54,6 +49,15 @@ export function ActorPicker({ label, chosen, actors, call, meet, onChange }: Pic
         />
       </span>
     </fieldset>
+  )
+}
+
+/** Takes one of a list out again. */
+export function Remove({ name, onClick }: { name: string; onClick: () => void }) {
+  return (
+    <button type="button" className="quiet" aria-label={useText().edit.remove(name)} onClick={onClick}>
+      ✕
+    </button>
   )
 }
 

@@ -8,8 +8,9 @@ import { dateWords } from '../../show/date-words.js'
 import { readEdtf } from '../../show/edtf.js'
 import { actName } from '../../show/event-line.js'
 import { directionOf, nameOf } from '../../show/name.js'
+import { choices, Options } from '../../show/options.js'
 import { useText, word } from '../../text/text.js'
-import { ActorPicker, Finder } from './actor-picker.js'
+import { ActorPicker, Finder, Remove } from './actor-picker.js'
 import { type Called, type Fact, quoteOf } from './facts.js'
 import { spanOf } from './selection.js'
 
@@ -109,11 +110,7 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
             <label>
               {t.edit.status}
               <select value={status} onChange={(given) => setStatus(given.target.value as typeof status)}>
-                {STATUSES.map((one) => (
-                  <option key={one} value={one}>
-                    {word(t.status, one)}
-                  </option>
-                ))}
+                <Options of={choices(t.status)} />
               </select>
             </label>
             <label>
@@ -140,11 +137,7 @@ export function Editor({ story, findings, call: callKnown, fact, selected, onDon
           <label>
             {t.edit.type}
             <select value={type} onChange={(given) => setType(given.target.value as typeof type)}>
-              {Object.entries(t.agreementType).map(([one, label]) => (
-                <option key={one} value={one}>
-                  {label}
-                </option>
-              ))}
+              <Options of={choices(t.agreementType)} />
             </select>
           </label>
           {pick(t.edit.parties, parties, setParties)}
@@ -232,26 +225,16 @@ function StanceList({ stances, actors, call, meet, onChange }: { stances: Stance
           <li key={`${one.actor} ${i}`}>
             <bdi>{nameOf(call(one.actor))}</bdi>
             <select aria-label={`${nameOf(call(one.actor))}: ${t.claims.stances}`} value={one.stance} onChange={(event) => set(i, { stance: event.target.value as 'alleges' })}>
-              {(['alleges', 'denies', 'confirms', 'declines'] as const).map((stance) => (
-                <option key={stance} value={stance}>
-                  {word(t.stance, stance)}
-                </option>
-              ))}
+              <Options of={choices(t.stance, ['silent'])} />
             </select>
-            <button type="button" className="quiet" aria-label={t.edit.remove(nameOf(call(one.actor)))} onClick={() => onChange(stances.filter((_, at) => at !== i))}>
-              ✕
-            </button>
+            <Remove name={nameOf(call(one.actor))} onClick={() => onChange(stances.filter((_, at) => at !== i))} />
           </li>
         ))}
       </ul>
       <span className="picker-add">
         <select value="" aria-label={t.edit.addStance} onChange={(event) => add(event.target.value)}>
           <option value="">{t.edit.addStance}</option>
-          {actors.map((one) => (
-            <option key={one} value={one}>
-              {nameOf(call(one))}
-            </option>
-          ))}
+          <Options of={actors.map((one) => [one, nameOf(call(one))])} />
         </select>
         <Finder
           label={t.edit.stances}
@@ -265,13 +248,10 @@ function StanceList({ stances, actors, call, meet, onChange }: { stances: Stance
   )
 }
 
-const STATUSES = ['actual', 'planned', 'hypothetical', 'denied', 'alleged'] as const
-
 /** How far an agreement came: each step with its status and date. */
 function StageList({ stages, onChange }: { stages: Stages; onChange: (stages: Stages) => void }) {
   const t = useText()
   const set = (at: number, change: Partial<Stages[number]>) => onChange(stages.map((one, i) => (i === at ? { ...one, ...change } : one)))
-  const names = Object.entries(t.stage).filter(([stage]) => stage !== 'spoken of')
   return (
     <fieldset className="picker">
       <legend>{t.edit.stages}</legend>
@@ -281,26 +261,16 @@ function StageList({ stages, onChange }: { stages: Stages; onChange: (stages: St
           <li key={`${one.stage} ${i}`}>
             <strong>{word(t.stage, one.stage)}</strong>
             <select aria-label={`${word(t.stage, one.stage)}: ${t.edit.status}`} value={one.status} onChange={(event) => set(i, { status: event.target.value as 'actual' })}>
-              {STATUSES.map((status) => (
-                <option key={status} value={status}>
-                  {word(t.status, status)}
-                </option>
-              ))}
+              <Options of={choices(t.status)} />
             </select>
             <input dir="ltr" aria-label={`${word(t.stage, one.stage)}: ${t.edit.date}`} placeholder="2025-01-17" value={one.date ?? ''} aria-invalid={Boolean(one.date && !readEdtf(one.date))} onChange={(event) => set(i, { date: event.target.value.trim() || null })} />
-            <button type="button" className="quiet" aria-label={t.edit.remove(word(t.stage, one.stage))} onClick={() => onChange(stages.filter((_, at) => at !== i))}>
-              ✕
-            </button>
+            <Remove name={word(t.stage, one.stage)} onClick={() => onChange(stages.filter((_, at) => at !== i))} />
           </li>
         ))}
       </ul>
       <select value="" aria-label={t.edit.addStage} onChange={(event) => event.target.value && onChange([...stages, { stage: event.target.value as 'signed', status: 'actual', date: null }])}>
         <option value="">{t.edit.addStage}</option>
-        {names.map(([stage, label]) => (
-          <option key={stage} value={stage}>
-            {label}
-          </option>
-        ))}
+        <Options of={choices(t.stage, ['spoken of'])} />
       </select>
     </fieldset>
   )

@@ -11,7 +11,7 @@ function offsetAt(node: Node | null, offset: number): { in: 'headline' | 'text';
 }
 
 /** The selected words without the spaces around them; null when nothing of the text is selected. */
-export function selectedSpan(story: Story): FindingSpan | null {
+function selectedSpan(story: Story): FindingSpan | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || !selection.rangeCount) return null
   const range = selection.getRangeAt(0)
