@@ -33,14 +33,16 @@ export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories
   const agreements = new Agreements(people, judged, settings)
   await agreements.load(db, new Set(stories.flatMap((s) => agreements.partiesSought(s))), earlier)
   const events = new Events(people, judged, settings)
-  const keys = new Set<number>(events.agreementKeys(agreements.seqs()))
+  const keys = new Set<number>()
   for (const story of stories) for (const a of ofKind<EventFinding>(story, 'event')) for (const key of events.keysOf(events.view(story, a))) keys.add(key)
   await events.load(db, keys, earlier)
   await people.loadNodes(db, events.nodes())
   // One story after the other, so that nothing hangs on how stories were batched.
   for (const story of stories) {
     agreements.fold(story)
-    events.fold(story, (event) => agreements.madeBy(story, event))
+    const ties = new Map(ofKind<EventFinding>(story, 'event').map((event) => [event.seq, agreements.madeBy(story, event)]))
+    if (await events.loadOfAgreements(db, ties.values())) await people.loadNodes(db, events.nodes())
+    events.fold(story, (event) => ties.get(event.seq) ?? null)
   }
 
   const claims = new Claims(people, judged)

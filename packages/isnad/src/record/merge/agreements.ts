@@ -55,11 +55,6 @@ export class Agreements implements Movables<AgreementState> {
     return [...out].sort()
   }
 
-  /** Agreements that the loaded acts may be the making of. */
-  seqs(): number[] {
-    return [...this.states.keys()]
-  }
-
   /** Parties under which the agreements of a story, and those that its acts may make, are looked for. */
   partiesSought(story: StoryIn): string[] {
     const out = new Set<string>()

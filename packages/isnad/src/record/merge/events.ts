@@ -30,6 +30,7 @@ const EVENT_COLUMNS = [
 export class Events implements Movables<EventState> {
   readonly states = new Map<number, EventState>()
   readonly #byKey = new Map<number, number[]>()
+  readonly #ofAgreements = new Set<number>()
   readonly #views = new Map<number, ReportView>()
   /** Report assertion → event, of those loaded or made here. */
   readonly eventOf = new Map<number, number>()
@@ -74,9 +75,12 @@ export class Events implements Movables<EventState> {
     return lookupKeysOf(this.#filing(view), view.days, this.#settings.slip, this.#settings.undated)
   }
 
-  /** Keys of the acts that these agreements were made by. */
-  agreementKeys(seqs: readonly number[]): number[] {
-    return seqs.flatMap(agreementKeysOf)
+  /** Loads the acts of agreements that an act of a story was tied to, once each (most agreements of its parties are not spoken of); tells whether there were new ones. */
+  async loadOfAgreements(db: Kysely<Tables>, agreements: Iterable<number | null>): Promise<boolean> {
+    const fresh = [...new Set(agreements)].filter((seq): seq is number => seq !== null && !this.#ofAgreements.has(seq))
+    for (const seq of fresh) this.#ofAgreements.add(seq)
+    if (fresh.length) await this.load(db, new Set(fresh.flatMap(agreementKeysOf)), [])
+    return fresh.length > 0
   }
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {

@@ -74,7 +74,6 @@ export const first = (dialect: Dialect) => ({
     await index('event', ['status', 'anchor', 'seq'])
     // Acts that several independent chains tell: few, and often asked for.
     await db.schema.createIndex('event_by_chains').on('event').columns(['anchor', 'seq']).where(sql.ref('chains'), '>=', sql.lit(3)).execute()
-    await index('event', ['agreement'])
     await index('event', ['last_learnt', 'seq'])
     await table('event_report', {
       assertion: 'integer', event: 'integer', story: 'integer', status: 'text', date: 'text?', place: 'text?', learnt: 'integer', outlet: 'text?', chain: 'text', language: 'text?', state: 'text', reasons: 'text',
@@ -82,6 +81,7 @@ export const first = (dialect: Dialect) => ({
     }, { key: ['assertion'] })
     await index('event_report', ['event'])
     await index('event_report', ['story'])
+    await index('event_report', ['agreement'])
     await table('event_party', { party: 'text', anchor: 'integer', event: 'integer', role: 'text' }, { key: ['party', 'anchor', 'event'], clustered: true })
     await index('event_party', ['event'])
     await table('event_dyad', { a: 'text', b: 'text', anchor: 'integer', event: 'integer', direction: 'text' }, { key: ['a', 'b', 'anchor', 'event'], clustered: true })
