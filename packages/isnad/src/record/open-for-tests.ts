@@ -45,7 +45,7 @@ type EventSpec = Partly<Findings['events'][number]> & { type: Findings['events']
 /** A story with findings, said shortly: words are looked up in its text. */
 export function told(
   story: Partly<Story> & { id: string; text: string },
-  found: { actors?: ActorSpec[]; events?: EventSpec[]; agreements?: (Partly<Findings['agreements'][number]> & { id: string; title: string })[]; claims?: (Omit<Partly<Findings['claims'][number]>, 'quote'> & { words: string })[]; relations?: (Omit<Partly<Findings['relations'][number]>, 'quote'> & { words: string; type: 'ally' })[]; statements?: { speaker: string; cue: string; content: string; date?: string }[] } = {},
+  found: { actors?: ActorSpec[]; events?: EventSpec[]; agreements?: (Partly<Findings['agreements'][number]> & { id: string; title: string })[]; claims?: (Omit<Partly<Findings['claims'][number]>, 'quote'> & { words: string })[]; relations?: (Omit<Partly<Findings['relations'][number]>, 'quote'> & { words: string; type: 'ally' })[]; statements?: { speaker: string; cue: string; content: string; date?: string }[]; projects?: (Omit<Partly<Findings['projects'][number]>, 'quote'> & { words: string; kind: string; participants: string[] })[] } = {},
 ): { story: Story; findings: Findings } {
   const span = (words: string) => {
     const head = story.headline?.indexOf(words) ?? -1
@@ -66,7 +66,8 @@ export function told(
       claims: (found.claims ?? []).map(({ words, ...c }, i) => ({ ...base, claim: `c${i + 1}`, quote: span(words), accused: [], stances: [], ...c })),
       relations: (found.relations ?? []).map(({ words, ...r }) => ({ ...base, from: [], to: [], quote: span(words), ...r })),
       statements: (found.statements ?? []).map((s) => ({ ...base, speaker: s.speaker, cue: span(s.cue), content: span(s.content), direct: false, date: s.date ?? null, medium: null })),
-      times: [], projects: [], locations: [], mentions: [], entities: [], problems: [],
+      projects: (found.projects ?? []).map(({ words, ...p }) => ({ ...base, places: [], modes: [], status: 'planned', quote: span(words), ...p })),
+      times: [], locations: [], mentions: [], entities: [], problems: [],
     },
   }
 }

@@ -33,7 +33,7 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
   if (!target.b) return
   const kind = kindOf(target.a)
   const people = new People(judged)
-  if (kind === null) return judgeNodes(db, dialect, target, judged, people)
+  if (kind === null) return judgeNodes(db, dialect, target, judged, people, settings)
   if (kind === 'e') {
     const events = new Events(people, judged, settings)
     const changed = await moveReports(db, kind, events, (seqs) => events.loadEvents(db, seqs), target, judgement.verdict === 'undo')
@@ -84,7 +84,7 @@ async function moveReports<S extends Movable>(db: Kysely<Tables>, kind: Kind, al
 }
 
 /** Works the identity of all who are joined with these two out anew. */
-async function judgeNodes(db: Kysely<Tables>, dialect: Dialect, target: Judgement, judged: Judged, people: People): Promise<void> {
+async function judgeNodes(db: Kysely<Tables>, dialect: Dialect, target: Judgement, judged: Judged, people: People, settings: MergeSettings): Promise<void> {
   const ids = [target.a, target.b!]
   const heads = (await db.selectFrom('node').select('canonical').where('id', 'in', ids).execute()).map((r) => r.canonical)
   const members = heads.length ? (await db.selectFrom('node').select('id').where('canonical', 'in', heads).execute()).map((r) => r.id) : []
@@ -94,7 +94,7 @@ async function judgeNodes(db: Kysely<Tables>, dialect: Dialect, target: Judgemen
   for (const [a, b] of judged.same) if (people.nodes.has(a) && people.nodes.has(b)) people.join(a, b)
   for (const e of edges.sort((x, y) => y.score - x.score || (x.a < y.a ? -1 : 1))) people.join(e.a, e.b)
   await people.save(db, dialect)
-  await refileMoved(db, dialect, people, [...new Set([...heads, ...members])])
+  await refileMoved(db, dialect, people, { ids: new Set([...heads, ...members]), nodes: new Set(members) }, judged, settings)
 }
 
 /** Acts go with the agreement that they are about. */

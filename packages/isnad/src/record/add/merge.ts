@@ -28,6 +28,9 @@ export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories
       met.push({ assertion: a.seq, story: story.seq, node })
     }
   }
+  await people.save(db, dialect)
+  // Before anything is looked for: what comes now is looked for under the ids that hold now.
+  await refileMoved(db, dialect, people, people.moved, judged, settings)
   const earlier = stories.flatMap((s) => s.versions)
 
   const agreements = new Agreements(people, judged, settings)
@@ -58,13 +61,11 @@ export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories
   for (const story of stories) standing.fold(story)
 
   await insertAll(db, dialect, 'actor_report', met, { key: ['assertion'], then: 'replace' })
-  await people.save(db, dialect)
   const changedAgreements = await agreements.save(db, dialect)
   const changedEvents = await events.save(db, dialect)
   await claims.save(db, dialect)
   await standing.save(db, dialect)
   await saveConflicts(db, dialect, changedEvents, changedAgreements)
-  await refileMoved(db, dialect, people, [...people.moved])
 }
 
 function formsOf(story: StoryIn, actor: ActorFinding): string[] {

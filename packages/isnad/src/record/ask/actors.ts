@@ -5,7 +5,7 @@ import { RecordProblem } from '../problem.js'
 import { pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, checkFilters } from './filters.js'
-import { type Named, findActors, namedFromRow, namesOf, partyNamed } from './who.js'
+import { type Named, findActors, namedFromRow, namesOf, nodesOf, partyNamed } from './who.js'
 
 export interface Candidate { readonly id: string; readonly name: string; readonly arabic: string | null; readonly score: number; readonly parts: Readonly<Record<string, number>>; readonly joined: boolean }
 
@@ -186,7 +186,10 @@ export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promi
   const c = checkFilters(rest)
   let q = db.selectFrom('project').selectAll()
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
-  if (filters.actor !== undefined) q = q.where('participants', 'like', `%"${await partyNamed(db, filters.actor)}"%`)
+  if (filters.actor !== undefined) {
+    const nodes = [...(await nodesOf(db, await partyNamed(db, filters.actor)))].slice(0, 200)
+    q = q.where((e) => e.or(nodes.map((node) => e('participants', 'like', `%"${node}"%`))))
+  }
   const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
   const names = await namesOf(db, rows.flatMap((r) => JSON.parse(r.participants) as string[]))
   return rows.map((r) => ({

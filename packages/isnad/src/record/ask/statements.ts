@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { isoOf } from '../dates.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
-import { type Named, namesOf, partyNamed } from './who.js'
+import { type Named, namesOf, nodesOf, partyNamed } from './who.js'
 import { type Report, reportsOf } from './why.js'
 
 export interface StatementRow {
@@ -31,14 +31,13 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   let q = db.selectFrom('statement').selectAll('statement')
   if (filters.actor !== undefined) {
     const party = await partyNamed(db, filters.actor)
-    const nodes = /^[A-Z]{3}$/.test(party) ? [] : (await db.selectFrom('node').select('id').where('canonical', '=', party).execute()).map((n) => n.id)
-    q = nodes.length ? q.where('statement.speaker', 'in', nodes) : q.where('statement.party', '=', party)
+    q = /^[A-Z]{3}$/.test(party) ? q.where('statement.party', '=', party) : q.where('statement.speaker', 'in', [...(await nodesOf(db, party))])
   }
   if (filters.about !== undefined) {
     const party = await partyNamed(db, filters.about)
     q = q.where((e) => e.exists(e.selectFrom('statement_about as a').select(sql.lit(1).as('x')).where('a.party', '=', party).whereRef('a.anchor', '=', 'statement.anchor').whereRef('a.statement', '=', 'statement.assertion')))
   }
-  if (filters.medium !== undefined) q = q.where('statement.medium', '=', await partyNamed(db, filters.medium))
+  if (filters.medium !== undefined) q = q.where('statement.medium', 'in', [...(await nodesOf(db, await partyNamed(db, filters.medium)))])
   if (filters.direct) q = q.where('statement.direct', '=', 1)
   if (c.from !== null) q = q.where('statement.anchor', '>=', c.from)
   if (c.to !== null) q = q.where('statement.anchor', '<=', c.to)

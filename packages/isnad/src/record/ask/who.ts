@@ -26,6 +26,9 @@ export async function partyNamed(db: Kysely<Tables>, given: string): Promise<str
   return found.id
 }
 
+/** All ids that somebody goes by. */
+export const nodesOf = async (db: Kysely<Tables>, party: string): Promise<Set<string>> => new Set([party, ...(await db.selectFrom('node').select('id').where('canonical', '=', party).execute()).map((n) => n.id)])
+
 /** Those that a name may mean, likeliest first. */
 export async function findActors(db: Kysely<Tables>, given: string, limit = 10): Promise<(Named & { likeness: number; stories: number })[]> {
   const name = given.trim()

@@ -39,8 +39,8 @@ const NODE_COLUMNS = ['id', 'kind', 'name', 'country', 'sector', 'office', 'know
 export class People {
   readonly nodes = new Map<string, Node>()
   readonly edges: Edge[] = []
-  /** Canonical ids that events are filed under and that changed in this batch. */
-  readonly moved = new Set<string>()
+  /** Ids that rows of the record are filed under and that are no more, and the nodes that went by them. */
+  readonly moved = { ids: new Set<string>(), nodes: new Set<string>() }
   readonly #byKey = new Map<number, string[]>()
   readonly #members = new Map<string, string[]>()
   readonly #judged: Judged
@@ -182,10 +182,12 @@ export class People {
       const node = this.nodes.get(id)!
       node.canonical = head
       node.dirty = true
+      // Nothing is filed yet under one that is new.
+      if (!node.fresh) this.moved.nodes.add(id)
     }
     this.#members.set(head, [...(this.#members.get(head) ?? []), ...(this.#members.get(other) ?? [])])
     this.#members.delete(other)
-    this.moved.add(other)
+    if (!this.nodes.get(other)!.fresh) this.moved.ids.add(other)
     return true
   }
 

@@ -5,12 +5,15 @@ import { foldWord } from '../ask/fold.js'
 import { daysOf } from '../dates.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
-import { insertAll, pieces } from '../store/bulk.js'
+import { insertAll, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { partiesOf } from './event-match.js'
 import { countedReports } from './event-state.js'
-import { type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+
+const RELATION_COLUMNS = ['assertion', 'relation', 'story', 'learnt', 'since', 'until', 'chain', 'state'] as const
+const PROJECT_COLUMNS = ['assertion', 'project', 'story', 'learnt', 'status', 'chain', 'state'] as const
 
 interface RelationState { row: Tables['relation']; reports: Tables['relation_report'][]; dirty: boolean }
 interface ProjectState { row: Tables['project']; key: number; reports: Tables['project_report'][]; dirty: boolean }
@@ -21,7 +24,6 @@ export class Standing {
   readonly #about: Tables['statement_about'][] = []
   readonly #relations = new Map<number, RelationState>()
   readonly #projects = new Map<number, ProjectState>()
-  readonly #changed: { table: 'relation_report' | 'project_report'; assertion: number; state: string }[] = []
 
   constructor(people: People) {
     this.#people = people
@@ -62,62 +64,119 @@ export class Standing {
   }
 
   fold(story: StoryIn): void {
-    const forms = formsOf(story)
     for (const a of ofKind<StatementFinding>(story, 'statement')) {
       const s = a.body
-      const anchor = daysOf(s.date)?.lo ?? story.learnt
       const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
-      const content = (s.content.in === 'headline' ? story.headline : story.text).slice(s.content.start, s.content.end)
-      const about = forms.filter(([node, form]) => node !== speaker && content.includes(form)).map(([node]) => node)
-      const parties = new Set([...partiesOf(about, this.#people), ...about.filter((n) => this.#people.isNamed(n)).map((n) => this.#people.canonical(n))])
-      for (const party of parties) this.#about.push({ party, anchor, statement: a.seq })
       this.#statements.push({
         assertion: a.seq, story: story.seq, speaker, party: speaker === null ? null : this.#people.party(speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: s.date,
-        anchor, direct: s.direct ? 1 : 0, learnt: story.learnt,
+        anchor: dayOf(story, s), direct: s.direct ? 1 : 0, learnt: story.learnt,
       })
     }
+    for (const row of this.spokenOf(story)) this.#about.push(row)
     for (const a of ofKind<RelationFinding>(story, 'relation')) {
-      const key = this.#relationKey(story, a.body)
-      let state = this.#relations.get(key)
-      if (!state) {
-        const nodes = (locals: readonly string[]) => JSON.stringify(locals.map((l) => nodeIn(story, l)))
-        state = {
-          row: { seq: a.seq, id: `r-${a.id}`, type: a.body.type, from_nodes: nodes(a.body.from), to_nodes: nodes(a.body.to), since: null, until: null, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
-          reports: [], dirty: true,
-        }
-        this.#relations.set(key, state)
-      }
+      const state = this.#relate(story, a)
       state.reports.push({ assertion: a.seq, relation: state.row.seq, story: story.seq, learnt: story.learnt, since: a.body.since ?? null, until: a.body.until ?? null, chain: story.chain, state: story.state })
-      state.dirty = true
     }
     for (const a of ofKind<ProjectFinding>(story, 'project')) {
-      const key = this.#projectKey(story, a.body)
-      let state = this.#projects.get(key)
-      if (!state) {
-        state = {
-          key, reports: [], dirty: true,
-          row: { seq: a.seq, id: `p-${a.id}`, kind: a.body.kind, participants: '[]', places: '[]', modes: '[]', status: a.body.status, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
-        }
-        this.#projects.set(key, state)
-      }
-      const { row } = state
-      row.participants = JSON.stringify(merge(JSON.parse(row.participants), a.body.participants.map((l) => nodeIn(story, l))))
-      // The fullest list of places is kept in its order: it is the way that the line takes.
-      if (a.body.places.length > (JSON.parse(row.places) as string[]).length) row.places = JSON.stringify(a.body.places)
-      row.modes = JSON.stringify(merge(JSON.parse(row.modes), a.body.modes))
-      state.reports.push({ assertion: a.seq, project: row.seq, story: story.seq, learnt: story.learnt, status: a.body.status, chain: story.chain, state: story.state })
-      state.dirty = true
+      const state = this.#plan(story, a)
+      state.reports.push({ assertion: a.seq, project: state.row.seq, story: story.seq, learnt: story.learnt, status: a.body.status, chain: story.chain, state: story.state })
     }
     if (!story.versions.length) return
-    for (const [table, states] of [['relation_report', this.#relations], ['project_report', this.#projects]] as const) {
+    for (const states of [this.#relations, this.#projects]) {
       for (const state of states.values())
         for (const r of state.reports) {
           if (!story.versions.includes(r.story) || r.state !== 'current') continue
           r.state = stateOfEarlier(story, r.assertion, state.reports.some((x) => x.story === story.seq))
-          this.#changed.push({ table, assertion: r.assertion, state: r.state })
           state.dirty = true
         }
     }
+  }
+
+  /** Of whom each statement of a story speaks: whoever's names its words hold. */
+  spokenOf(story: StoryIn): Tables['statement_about'][] {
+    const forms = formsOf(story)
+    return ofKind<StatementFinding>(story, 'statement').flatMap((a) => {
+      const s = a.body
+      const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
+      const content = (s.content.in === 'headline' ? story.headline : story.text).slice(s.content.start, s.content.end)
+      const about = forms.filter(([node, form]) => node !== speaker && content.includes(form)).map(([node]) => node)
+      const parties = new Set([...partiesOf(about, this.#people), ...about.filter((n) => this.#people.isNamed(n)).map((n) => this.#people.canonical(n))])
+      return [...parties].map((party) => ({ party, anchor: dayOf(story, s), statement: a.seq }))
+    })
+  }
+
+  /** The relation that a story tells of, begun if it is the first to. */
+  #relate(story: StoryIn, a: Assertion<RelationFinding>): RelationState {
+    const key = this.#relationKey(story, a.body)
+    let state = this.#relations.get(key)
+    if (!state) {
+      const nodes = (locals: readonly string[]) => JSON.stringify(locals.map((l) => nodeIn(story, l)))
+      state = {
+        row: { seq: a.seq, id: `r-${a.id}`, type: a.body.type, from_nodes: nodes(a.body.from), to_nodes: nodes(a.body.to), since: null, until: null, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
+        reports: [], dirty: true,
+      }
+      this.#relations.set(key, state)
+    }
+    state.dirty = true
+    return state
+  }
+
+  /** The project that a story tells of, with what it adds. */
+  #plan(story: StoryIn, a: Assertion<ProjectFinding>): ProjectState {
+    const key = this.#projectKey(story, a.body)
+    let state = this.#projects.get(key)
+    if (!state) {
+      state = {
+        key, reports: [], dirty: true,
+        row: { seq: a.seq, id: `p-${a.id}`, kind: a.body.kind, participants: '[]', places: '[]', modes: '[]', status: a.body.status, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
+      }
+      this.#projects.set(key, state)
+    }
+    const { row } = state
+    row.participants = JSON.stringify(merge(JSON.parse(row.participants), a.body.participants.map((l) => nodeIn(story, l))))
+    // The fullest list of places is kept in its order: it is the way that the line takes.
+    if (a.body.places.length > (JSON.parse(row.places) as string[]).length) row.places = JSON.stringify(a.body.places)
+    row.modes = JSON.stringify(merge(JSON.parse(row.modes), a.body.modes))
+    state.dirty = true
+    return state
+  }
+
+  /** Makes anew, from their reports, the relations and projects that these stories tell of, with those that they are one with now. */
+  async refile(db: Kysely<Tables>, dialect: Dialect, stories: readonly number[], storiesIn: (seqs: readonly number[]) => Promise<StoryIn[]>): Promise<void> {
+    const touched = { relation: new Set((await selectIn(db, 'relation_report', ['relation'], 'story', stories)).map((r) => r.relation)), project: new Set((await selectIn(db, 'project_report', ['project'], 'story', stories)).map((r) => r.project)) }
+    if (!touched.relation.size && !touched.project.size) return
+    const reports = { relation: new Map<number, Tables['relation_report']>(), project: new Map<number, Tables['project_report']>() }
+    const known = new Map<number, StoryIn>()
+    const take = async (relations: readonly number[], projects: readonly number[]): Promise<void> => {
+      for (const r of await selectIn(db, 'relation_report', RELATION_COLUMNS, 'relation', relations)) reports.relation.set(r.assertion, r)
+      for (const r of await selectIn(db, 'project_report', PROJECT_COLUMNS, 'project', projects)) reports.project.set(r.assertion, r)
+      const missing = new Set([...reports.relation.values(), ...reports.project.values()].map((r) => r.story).filter((seq) => !known.has(seq)))
+      for (const story of await storiesIn([...missing])) known.set(story.seq, story)
+    }
+    await take([...touched.relation], [...touched.project])
+    // Those that they have become one with.
+    const relationKeys = [...known.values()].flatMap((s) => ofKind<RelationFinding>(s, 'relation').filter((a) => reports.relation.has(a.seq)).map((a) => this.#relationKey(s, a.body)))
+    const projectKeys = [...known.values()].flatMap((s) => ofKind<ProjectFinding>(s, 'project').filter((a) => reports.project.has(a.seq)).map((a) => this.#projectKey(s, a.body)))
+    for (const row of await selectIn(db, 'relation', ['seq'], 'key', [...new Set(relationKeys)])) touched.relation.add(row.seq)
+    for (const row of await selectIn(db, 'project', ['seq'], 'key', [...new Set(projectKeys)])) touched.project.add(row.seq)
+    await take([...touched.relation], [...touched.project])
+    for (const piece of pieces([...touched.relation])) await db.deleteFrom('relation').where('seq', 'in', piece).execute()
+    for (const piece of pieces([...touched.project])) await db.deleteFrom('project').where('seq', 'in', piece).execute()
+    for (const story of [...known.values()].sort((a, b) => a.seq - b.seq)) {
+      for (const a of ofKind<RelationFinding>(story, 'relation')) {
+        const report = reports.relation.get(a.seq)
+        if (!report) continue
+        const state = this.#relate(story, a)
+        state.reports.push({ ...report, relation: state.row.seq })
+      }
+      for (const a of ofKind<ProjectFinding>(story, 'project')) {
+        const report = reports.project.get(a.seq)
+        if (!report) continue
+        const state = this.#plan(story, a)
+        state.reports.push({ ...report, project: state.row.seq })
+      }
+    }
+    await this.save(db, dialect)
   }
 
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
@@ -141,6 +200,9 @@ export class Standing {
     await insertAll(db, dialect, 'project_report', projects.flatMap((r) => r.reports), { key: ['assertion'], then: 'replace' })
   }
 }
+
+/** The day a statement is sorted by. */
+const dayOf = (story: StoryIn, s: StatementFinding): number => daysOf(s.date)?.lo ?? story.learnt
 
 const sums = (reports: readonly { story: number; chain: string; learnt: number; state: string }[]) => {
   const counted = countedReports(reports)
