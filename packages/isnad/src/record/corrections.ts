@@ -4,7 +4,7 @@ import { allActs, scoreOf } from '../coding/acts.js'
 import type { AgreementFinding, AgreementType, ClaimFinding, EventFinding, FindingSpan, StageName, Stance, Status } from '../coding/findings.js'
 import { daysOf } from './dates.js'
 import { RecordProblem } from './problem.js'
-import { pieces } from './store/bulk.js'
+import { pieces, selectIn } from './store/bulk.js'
 import type { Tables } from './store/tables.js'
 
 export interface EventCorrection {
@@ -75,6 +75,8 @@ export const CORRECTION = 'correction'
 export const addedKind = (kind: CorrectedKind): string => `added-${kind}`
 /** The kind of finding that an assertion added by hand is. @example kindAdded('added-event') // 'event' */
 export const kindAdded = (kind: string): CorrectedKind | null => (kind === 'added-event' ? 'event' : kind === 'added-claim' ? 'claim' : kind === 'added-agreement' ? 'agreement' : null)
+/** What ids of merged rows of a kind begin with. */
+export const PREFIX: Readonly<Record<CorrectedKind, string>> = { event: 'e', claim: 'c', agreement: 'g' }
 const kindOf = (finding: CorrectedFinding): CorrectedKind => ('act' in finding ? 'event' : 'claim' in finding ? 'claim' : 'agreement')
 /** Everybody whom a finding names. */
 export const namedBy = (finding: CorrectedFinding): string[] =>
@@ -133,16 +135,15 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
   }
 }
 
-/** All corrections, in the order they were given, with what was read before. */
+/** Corrections in the order they were given, with what was read before: all, or those of one story. */
 export async function readCorrections(db: Kysely<Tables>, story?: string): Promise<Correction[]> {
-  const judgements = await db.selectFrom('judgement').selectAll().where('verdict', 'in', ['correct', 'add', 'undo']).orderBy('seq').execute()
-  const withdrawn = new Map(judgements.filter((j) => j.verdict === 'undo').map((j) => [j.undoes, j.at]))
-  const given = judgements.filter((j) => j.verdict !== 'undo')
+  const given = story === undefined ? await db.selectFrom('judgement').selectAll().where('verdict', 'in', ['correct', 'add']).orderBy('seq').execute() : await givenTo(db, story)
+  const withdrawn = new Map((await selectIn(db, 'judgement', ['undoes', 'at'], 'undoes', given.map((j) => j.id))).map((j) => [j.undoes, j.at]))
   const rows = await assertionsOf(db, given.map((j) => bareId(j.verdict === 'add' ? j.a : (j.b ?? ''))))
   const olds = await assertionsOf(db, [...rows.values()].filter((r) => r.kind === CORRECTION).map((r) => (JSON.parse(r.body) as CorrectionBody).of))
   return given.flatMap((j): Correction[] => {
     const row = rows.get(bareId(j.verdict === 'add' ? j.a : (j.b ?? '')))
-    if (!row || (story !== undefined && row.story !== story)) return []
+    if (!row) return []
     const base = { id: j.id, story: row.story, by: j.by, why: j.why, at: j.at, withdrawn: withdrawn.get(j.id) ?? null }
     const added = kindAdded(row.kind)
     if (added) return [{ ...base, assertion: row.id, kind: added, added: true, before: null, after: JSON.parse(row.body) as CorrectedFinding }]
@@ -152,6 +153,16 @@ export async function readCorrections(db: Kysely<Tables>, story?: string): Promi
   })
 }
 
+/** The judgements that carry corrections of one story. */
+async function givenTo(db: Kysely<Tables>, story: string): Promise<Tables['judgement'][]> {
+  const kept = await db.selectFrom('assertion').innerJoin('story', 'story.seq', 'assertion.story').select(['assertion.id as id', 'kind']).where('story.id', '=', story).where('kind', 'in', [CORRECTION, ...(Object.keys(PREFIX) as CorrectedKind[]).map(addedKind)]).execute()
+  const corrections = kept.filter((a) => a.kind === CORRECTION).map((a) => a.id)
+  const added = kept.flatMap((a) => (kindAdded(a.kind) ? [`${PREFIX[kindAdded(a.kind)!]}-${a.id}`] : []))
+  const given = [...(await selectIn(db, 'judgement', JUDGEMENT_COLUMNS, 'b', corrections)).filter((j) => j.verdict === 'correct'), ...(await selectIn(db, 'judgement', JUDGEMENT_COLUMNS, 'a', added)).filter((j) => j.verdict === 'add')]
+  return given.sort((x, y) => x.seq - y.seq)
+}
+const JUDGEMENT_COLUMNS = ['seq', 'id', 'verdict', 'a', 'b', 'by', 'why', 'at', 'undoes', 'after_story'] as const
+
 const bareId = (id: string): string => id.replace(/^[a-z]-/, '')
 
 async function assertionsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, { id: string; kind: string; body: string; story: string }>> {
@@ -160,10 +171,11 @@ async function assertionsOf(db: Kysely<Tables>, ids: readonly string[]): Promise
   return out
 }
 
-/** What stands in place of what was read: assertion → the finding as a person put it. Only the last correction of one counts. */
-export async function correctedFindings(db: Kysely<Tables>): Promise<Map<string, CorrectedFinding>> {
-  const given = await db
-    .selectFrom('judgement').innerJoin('assertion', (on) => on.onRef('assertion.id', '=', 'judgement.b')).select('body').where('verdict', '=', 'correct')
-    .where('judgement.id', 'not in', (e) => e.selectFrom('judgement as u').select('u.undoes').where('u.verdict', '=', 'undo').where('u.undoes', 'is not', null) as never).orderBy('judgement.seq').execute()
-  return new Map(given.map((row) => JSON.parse(row.body) as CorrectionBody).map((body) => [body.of, body.finding]))
+/** What stands in place of what was read in these stories: assertion → the finding as a person put it. Only the last correction of one counts. */
+export async function correctedFindings(db: Kysely<Tables>, stories: ReadonlySet<number>): Promise<Map<string, CorrectedFinding>> {
+  const given = await db.selectFrom('judgement').innerJoin('assertion', (on) => on.onRef('assertion.id', '=', 'judgement.b')).select(['judgement.id as id', 'judgement.seq as order', 'assertion.story as story', 'assertion.seq as seq']).where('verdict', '=', 'correct').execute()
+  const mine = given.filter((row) => stories.has(row.story)).sort((x, y) => x.order - y.order)
+  const undone = new Set((await selectIn(db, 'judgement', ['undoes'], 'undoes', mine.map((j) => j.id))).map((j) => j.undoes))
+  const bodies = new Map((await selectIn(db, 'assertion', ['seq', 'body'], 'seq', mine.map((row) => row.seq))).map((row) => [row.seq, row.body]))
+  return new Map(mine.filter((row) => !undone.has(row.id)).map((row) => JSON.parse(bodies.get(row.seq)!) as CorrectionBody).map((body) => [body.of, body.finding]))
 }

@@ -16,6 +16,9 @@ export interface Judgement {
   readonly undoes: string | null
 }
 
+/** Ids of the judgements that were taken back. @example judgements.filter((j) => !undoneOf(judgements).has(j.id)) */
+export const undoneOf = (judgements: readonly Pick<Judgement, 'verdict' | 'undoes'>[]): Set<string> => new Set(judgements.flatMap((j) => (j.verdict === 'undo' && j.undoes !== null ? [j.undoes] : [])))
+
 /** The judgements that stand, ready to be asked. */
 export class Judged {
   readonly #apart = new Set<string>()
@@ -29,7 +32,7 @@ export class Judged {
   readonly added = new Set<string>()
 
   constructor(judgements: readonly Judgement[] = []) {
-    const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
+    const undone = undoneOf(judgements)
     for (const [i, j] of judgements.entries()) {
       if (undone.has(j.id)) continue
       if (j.verdict === 'different' && j.b) {
@@ -63,8 +66,10 @@ export class Judged {
 
 const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
-/** All judgements in the order they were given. */
-export async function readJudgements(db: Kysely<Tables>): Promise<(Judgement & { after: number; seq: number })[]> {
-  const rows = await db.selectFrom('judgement').selectAll().orderBy('seq').execute()
+/** Judgements in the order they were given: all, or those of some verdicts. */
+export async function readJudgements(db: Kysely<Tables>, verdicts?: readonly Verdict[]): Promise<(Judgement & { after: number; seq: number })[]> {
+  let q = db.selectFrom('judgement').selectAll().orderBy('seq')
+  if (verdicts) q = q.where('verdict', 'in', verdicts)
+  const rows = await q.execute()
   return rows.map((r) => ({ id: r.id, verdict: r.verdict as Verdict, a: r.a, b: r.b, by: r.by, why: r.why, at: r.at, undoes: r.undoes, after: r.after_story, seq: r.seq }))
 }

@@ -29,13 +29,13 @@ import type { ExportOptions } from './export/source.js'
 import { type Outlet, readOutlets } from './outlets.js'
 import type { Story } from '../story/story.js'
 import { contentId } from './hash.js'
-import { type Judgement, Judged, type Verdict, readJudgements } from './judgements.js'
+import { type Judgement, Judged, type Verdict, readJudgements, undoneOf } from './judgements.js'
 import type { MergeSettings } from './merge/story-in.js'
 import { type OpenOptions, type Store, openStore } from './store/open.js'
 import type { Tables } from './store/tables.js'
 import { RecordProblem } from './problem.js'
 import { type Verified, verify } from './verify.js'
-import { chunks, insertAll } from './store/bulk.js'
+import { chunks, insertAll, selectIn } from './store/bulk.js'
 
 export class Record {
   /** The store beneath, for what this class has no method for. */
@@ -218,7 +218,7 @@ export class Record {
     const at = options.at ?? new Date().toISOString()
     return this.store.write(async (trx) => {
       const all = await readJudgements(trx)
-      const undone = new Set(all.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
+      const undone = undoneOf(all)
       const open = all.filter((j) => j.id.startsWith(`${options.batch}.`) && !undone.has(j.id))
       if (!open.length) throw new RecordProblem('unknown-id', { id: options.batch })
       return this.#writeTiers(trx, open.map((j) => ({ id: `j-${contentId(`undo ${j.id} ${options.by} ${at}`)}`, verdict: 'undo', a: j.a, b: null, by: options.by, why: options.why ?? null, at, undoes: j.id })))
@@ -227,7 +227,8 @@ export class Record {
 
   /** Many judgements that only say what is right or wrong: written together, so that a thousand take no longer than a few. */
   async #writeTiers(trx: Transaction<Tables>, given: readonly Judgement[]): Promise<Judgement[]> {
-    for (const { a } of given) if (!(await isThere(trx, a))) throw new RecordProblem('unknown-id', { id: a })
+    const [missing] = await notThere(trx, given.map((j) => j.a))
+    if (missing !== undefined) throw new RecordProblem('unknown-id', { id: missing })
     const last = Number((await trx.selectFrom('judgement').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
     const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
     await insertAll(trx, this.store.dialect, 'judgement', given.map((j, i) => ({ ...j, seq: last + 1 + i, after_story: after })))
@@ -248,14 +249,17 @@ export class Record {
     return reviewed(this.store.read)
   }
 
-  /** Takes back a judgement, the last one if none is named. */
-  async undo(options: { id?: string; by: string; why?: string | null; at?: string }): Promise<Judgement> {
-    const all = await this.judgements()
-    const undone = new Set(all.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
-    const open = all.filter((j) => j.verdict !== 'undo' && !undone.has(j.id))
-    const target = options.id ? open.find((j) => j.id === options.id) : open.at(-1)
-    if (!target) throw options.id ? new RecordProblem('unknown-id', { id: options.id }) : new RecordProblem('nothing-to-undo')
-    return this.#give({ verdict: 'undo', a: target.a, b: target.b, by: options.by, why: options.why ?? null, at: options.at ?? new Date().toISOString(), undoes: target.id })
+  /** Takes back a judgement, the last one if none is named; `only`: one of these verdicts, another is refused. */
+  async undo(options: { id?: string; by: string; why?: string | null; at?: string; only?: readonly Exclude<Verdict, 'undo'>[] }): Promise<Judgement> {
+    return this.store.write(async (trx) => {
+      const all = await readJudgements(trx)
+      const undone = undoneOf(all)
+      const open = all.filter((j) => j.verdict !== 'undo' && !undone.has(j.id) && (options.id !== undefined || !options.only || options.only.includes(j.verdict as Exclude<Verdict, 'undo'>)))
+      const target = options.id ? open.find((j) => j.id === options.id) : open.at(-1)
+      if (!target) throw options.id ? new RecordProblem('unknown-id', { id: options.id }) : new RecordProblem('nothing-to-undo')
+      if (options.only && !options.only.includes(target.verdict as Exclude<Verdict, 'undo'>)) throw new RecordProblem('bad-judgement', { why: `${target.id} is a judgement of another kind («${target.verdict}»), not ${options.only.join(' or ')}` })
+      return this.#write(trx, { verdict: 'undo', a: target.a, b: target.b, by: options.by, why: options.why ?? null, at: options.at ?? new Date().toISOString(), undoes: target.id })
+    })
   }
 
   judgements(): Promise<Judgement[]> {
@@ -267,7 +271,8 @@ export class Record {
   }
 
   async #write(trx: Transaction<Tables>, j: Omit<Judgement, 'id'>): Promise<Judgement> {
-    for (const id of [j.a, j.b]) if (id !== null && !(await isThere(trx, id))) throw new RecordProblem('unknown-id', { id })
+    const [missing] = await notThere(trx, [j.a, j.b].filter((id) => id !== null))
+    if (missing !== undefined) throw new RecordProblem('unknown-id', { id: missing })
     const last = Number((await trx.selectFrom('judgement').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
     const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
     const judgement: Judgement = { ...j, id: `j-${contentId(`${last + 1} ${j.verdict} ${j.a} ${j.b} ${j.by} ${j.at}`)}` }
@@ -312,11 +317,14 @@ export async function openRecord(address: string, options: OpenOptions = {}): Pr
   return new Record(await openStore(address, options))
 }
 
-/** Whether an id stands for anything: a finding, somebody, or an actor of a story (`story#local`). */
-async function isThere(db: Kysely<Tables>, id: string): Promise<boolean> {
-  const bare = id.replace(/^[a-z]-/, '')
-  if (await db.selectFrom('assertion').select('seq').where('id', '=', bare).executeTakeFirst()) return true
-  if (await db.selectFrom('node').select('id').where('id', '=', id).executeTakeFirst()) return true
-  const at = id.lastIndexOf('#')
-  return at > 0 && (await db.selectFrom('story').select('seq').where('id', '=', id.slice(0, at)).executeTakeFirst()) !== undefined
+/** Those of these ids that stand for nothing: no finding, nobody, no actor of a story (`story#local`). */
+async function notThere(db: Kysely<Tables>, ids: readonly string[]): Promise<string[]> {
+  const bare = (id: string): string => id.replace(/^[a-z]-/, '')
+  const findings = new Set((await selectIn(db, 'assertion', ['id'], 'id', [...new Set(ids.map(bare))])).map((a) => a.id))
+  const rest = ids.filter((id) => !findings.has(bare(id)))
+  const nodes = new Set((await selectIn(db, 'node', ['id'], 'id', rest)).map((n) => n.id))
+  const locals = rest.filter((id) => !nodes.has(id))
+  const storyOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('#')))
+  const stories = new Set((await selectIn(db, 'story', ['id'], 'id', locals.map(storyOf))).map((s) => s.id))
+  return locals.filter((id) => !stories.has(storyOf(id)))
 }

@@ -122,6 +122,14 @@ describe('corrections', () => {
     expect((await remove(`/corrections/${given.id}.json`)).status).toBe(200)
     expect(await (await get(`/events/${given.a}.json`)).json()).toMatchObject({ act: 'accuse' })
   })
+  test('a judgement of another kind is not withdrawn as a correction', async () => {
+    const { rows } = (await (await get('/timeline.json')).json()) as { rows: { id: string }[] }
+    const accepted = (await (await post('/judgements.json', { verdict: 'accept', a: rows[0]!.id })).json()) as { id: string }
+    const refused = await remove(`/corrections/${accepted.id}.json`)
+    expect(refused.status).toBe(400)
+    expect(await refused.json()).toMatchObject({ code: 'bad-judgement', detail: expect.stringContaining('accept') })
+    expect((await remove(`/judgements/${accepted.id}.json`)).status).toBe(200)
+  })
   test('an event and a claim are added by hand', async () => {
     const [peru, bolivia] = [await state('PER'), await state('BOL')]
     const event = (await (await post('/corrections.json', { story: 't-1', finding: { kind: 'event', act: 'patrol', trigger: at('الحدود المشتركة'), actors: [peru], recipients: ['CHL'], date: null, place: null, status: 'alleged', according_to: [bolivia] } })).json()) as { id: string; a: string }
@@ -147,6 +155,8 @@ describe('corrections', () => {
     expect(((await (await get('/timeline.json?tier=candidate')).json()) as { rows: unknown[] }).rows).toHaveLength(rows.length)
     const early = await post('/judgements/bulk.json', { verdict: 'accept', type: 'ACCUSE' })
     expect(early.status).toBe(400)
+    const both = await post('/judgements/bulk.json', { verdict: 'accept', type: 'ACCUSE', ids: [rows[0]!.id] })
+    expect(await both.json()).toMatchObject({ status: 400, code: 'ids-or-type' })
     expect(((await early.json()) as { detail: string }).detail).toContain('50')
   })
 })

@@ -149,8 +149,9 @@ function packRest(f: Findings): Uint8Array {
 }
 export const unpackRest = (bytes: Uint8Array): Pick<Findings, 'times' | 'mentions' | 'entities' | 'locations' | 'problems'> => JSON.parse(inflateRawSync(bytes).toString('utf8'))
 
-export async function readJudged(db: Kysely<Tables>): Promise<Judged> {
-  return new Judged(await readJudgements(db))
+/** What was judged that bears on stories coming in. Whether a row is right or wrong does not: nobody can have judged one that is only being made, and those decisions are the many. */
+async function readJudged(db: Kysely<Tables>): Promise<Judged> {
+  return new Judged(await readJudgements(db, ['same', 'different', 'correct', 'add', 'undo']))
 }
 export async function readSettings(db: Kysely<Tables>): Promise<MergeSettings> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', 'merge').executeTakeFirst()

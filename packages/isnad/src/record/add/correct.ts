@@ -2,7 +2,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AgreementFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
 import { stateInfo } from '../../knowledge/index.js'
-import { BY_PERSON, CORRECTION, type CorrectedFinding, type CorrectedKind, type CorrectionBody, type CorrectionInput, addedKind, findingFrom, kindAdded, namedBy } from '../corrections.js'
+import { BY_PERSON, CORRECTION, type CorrectedFinding, type CorrectedKind, type CorrectionBody, type CorrectionInput, PREFIX, addedKind, findingFrom, kindAdded, namedBy } from '../corrections.js'
 import { People } from '../identity/people.js'
 import type { Judged, Judgement } from '../judgements.js'
 import { Agreements } from '../merge/agreements.js'
@@ -16,9 +16,9 @@ import type { Tables } from '../store/tables.js'
 import { assertionId } from './add.js'
 import { storiesOf, viewsOf } from './stories-of.js'
 
-/** Where the reports of each kind are, what they went into, and how that is named. */
+/** Where the reports of each kind are, and what they went into. */
 const KINDS = {
-  event: { prefix: 'e', reports: 'event_report', table: 'event' }, claim: { prefix: 'c', reports: 'claim_report', table: 'claim' }, agreement: { prefix: 'g', reports: 'agreement_report', table: 'agreement' },
+  event: { reports: 'event_report', table: 'event' }, claim: { reports: 'claim_report', table: 'claim' }, agreement: { reports: 'agreement_report', table: 'agreement' },
 } as const satisfies Record<CorrectedKind, object>
 
 /** Keeps a correction as an assertion; gives what the judgement that carries it names. */
@@ -38,7 +38,7 @@ export async function keepCorrection(trx: Transaction<Tables>, input: Correction
   const id = assertionId(story.id, story.hash, kept, rows.filter((r) => r.kind === kept).length, body)
   const seq = Number((await trx.selectFrom('assertion').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0) + 1
   await trx.insertInto('assertion').values({ seq, id, story: story.seq, kind: kept, local, body }).execute()
-  if (!old) return { verdict: 'add', a: `${KINDS[kind].prefix}-${id}`, b: null }
+  if (!old) return { verdict: 'add', a: `${PREFIX[kind]}-${id}`, b: null }
   const { reports, table } = KINDS[kind]
   // One query for the three: their columns are named alike.
   const merged = await trx.selectFrom(reports as 'event_report').innerJoin(table as 'event', `${table}.seq` as 'event.seq', `${reports}.${table}` as 'event_report.event').select(`${table}.id as id` as 'event.id').where('assertion', '=', old.seq).executeTakeFirst()

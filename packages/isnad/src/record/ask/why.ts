@@ -120,7 +120,7 @@ export async function reportsOf(db: Kysely<Tables>, found: readonly Found[]): Pr
       .selectAll('story').select(['story_text.body', 'outlet.name as outlet_name', 'lead.id as leader_id']).where('story.seq', 'in', piece).execute()
     for (const s of told) stories.set(s.seq, s)
   }
-  const corrected = await correctedFindings(db)
+  const corrected = await correctedFindings(db, new Set(stories.keys()))
   return found.flatMap((f) => {
     const row = rows.get(f.assertion)
     const story = row && stories.get(row.story)

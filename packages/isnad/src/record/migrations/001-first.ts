@@ -46,6 +46,7 @@ export const first = (dialect: Dialect) => ({
     await index('assertion', ['story'])
     await table('judgement', { seq: 'integer', id: 'text', verdict: 'text', a: 'text', b: 'text?', by: 'text', why: 'text?', at: 'text', undoes: 'text?', after_story: 'integer' }, { key: ['seq'] })
     await index('judgement', ['id'], true)
+    for (const column of ['verdict', 'a', 'b', 'undoes']) await index('judgement', [column])
     await table('outlet', { id: 'text', name: 'text', names: 'text', country: 'text?', language: 'text?', owner: 'text?', affiliation: 'text?', agency: 'integer', source: 'text?' }, { key: ['id'] })
     await table('sketch', { story: 'integer', sketch: 'bytes' }, { key: ['story'] })
     await table('band', { band: 'integer', story: 'integer' }, { key: ['band', 'story'], clustered: true })

@@ -48,6 +48,7 @@ export function judging(api: OpenAPIHono, { record, user }: ServerContext): void
   })
   api.openapi(createRoute({ method: 'post', path: '/judgements/bulk', summary: 'Accept or reject many in one step', request: { body: { content: { 'application/json': { schema: bulk } }, required: true } }, responses: { 201: json(anything('Batch'), 'The batch (withdrawn as one under its id) and its judgements'), ...problems } }), async (c) => {
     const { verdict, ids: given, type, by, why } = c.req.valid('json')
+    if (given && type !== undefined) return problem(c, 400, 'ids-or-type', 'Give either "ids" (the rows you looked at) or a "type" (all of it that nobody decided on), not both.') as never
     let all = given ?? []
     if (type !== undefined) {
       const counts = (await record.reviewed()).find((row) => row.type === type.toUpperCase())
@@ -73,6 +74,6 @@ export function judging(api: OpenAPIHono, { record, user }: ServerContext): void
     const { by, ...given } = c.req.valid('json')
     return c.json((await record.correct({ ...given, by: by?.trim() || user })) as never, 201)
   })
-  api.openapi(createRoute({ method: 'delete', path: '/corrections/{id}', summary: 'Withdraw a correction: the finding is again as it was read', request: { params: z.object({ id: z.string() }) }, responses: { 200: json(anything('CorrectionWithdrawn'), 'The withdrawal'), ...problems } }), async (c) => c.json((await record.undo({ id: c.req.valid('param').id, by: user })) as never, 200))
+  api.openapi(createRoute({ method: 'delete', path: '/corrections/{id}', summary: 'Withdraw a correction: the finding is again as it was read', request: { params: z.object({ id: z.string() }) }, responses: { 200: json(anything('CorrectionWithdrawn'), 'The withdrawal'), ...problems } }), async (c) => c.json((await record.undo({ id: c.req.valid('param').id, by: user, only: ['correct', 'add'] })) as never, 200))
   api.openapi(createRoute({ method: 'get', path: '/acts', summary: 'The acts that an event can be, with their PLOVER type and mode and CAMEO code', responses: { 200: json(anything('Acts'), 'Acts') } }), (c) => c.json({ rows: [...allActs().values()].map(({ id, type, mode, cameo, gloss }) => ({ id, type, mode: mode ?? null, cameo, gloss })) } as never, 200))
 }

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import { stateInfo } from '../../knowledge/index.js'
-import type { EventRow, Tie } from '../../record/index.js'
+import { type EventRow, type Tie, undoneOf } from '../../record/index.js'
 import type { ServerContext } from '../context.js'
 import { ENOUGH } from './judging.js'
 import { anything, filterQuery, filtersFrom, json, problems } from '../query.js'
@@ -40,7 +40,7 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
   })
   api.openapi(createRoute({ method: 'get', path: '/accuracy', summary: 'How accurate reading is: the development scores, and what people corrected here', responses: { 200: json(anything('Accuracy'), 'Figures') } }), async (c) => {
     const judgements = await record.judgements()
-    const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
+    const undone = undoneOf(judgements)
     const count = (verdict: string) => judgements.filter((j) => j.verdict === verdict && !undone.has(j.id)).length
     return c.json({ scores, accepted: count('accept'), rejected: count('reject'), joined: count('same'), parted: count('different'), corrected: count('correct'), added: count('add') } as never, 200)
   })
