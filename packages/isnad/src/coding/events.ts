@@ -43,6 +43,8 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
   completeRoles(document, candidates, acts)
   for (const candidate of candidates) {
+    // "200 protesters said": they only speak
+    if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue
     const speech = speechAt(candidate.predicate.word)
     const colour = colourOf(document, candidate, acts, speech, isPress)
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)

@@ -131,7 +131,10 @@ export class Anaphora {
   /** Somebody by office alone: the person of that office and country named anywhere in the story, else a person of his own. */
   private office(phrase: Phrase): Draft | undefined {
     if (phrase.rule === 'bare word' || phrase.rule === 'surname') {
-      return this.drafts.named(this.identity.tokens(phrase.name!), (draft) => draft.tokens.length > 1)
+      const tokens = this.identity.tokens(phrase.name!)
+      const named = this.drafts.named(tokens, (draft) => draft.tokens.length > 1)
+      // "Kadyrov demanded", "accused Kadyrov of": who speaks or is spoken to is somebody, though the story never tells his full name
+      return named ?? (phrase.proper && this.discourse.speaks(phrase) ? this.identity.person(phrase) : undefined)
     }
     const { term } = phrase
     if (!term) return undefined

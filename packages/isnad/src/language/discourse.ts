@@ -97,6 +97,24 @@ export class Discourse {
     return this.subjectAt.has(this.wordOf(phrase))
   }
 
+  /** Whether a phrase is the subject of a verb of saying, or the object of one that is said to somebody: somebody, not something. */
+  speaks(phrase: Phrase): boolean {
+    const word = this.wordOf(phrase)
+    const says = (index: number): boolean => {
+      const predicate = this.text.predicates[index]!
+      return predicate.form === 'finite' && predicate.voice === 'active' && isSaying(predicate, this.sayings)
+    }
+    return (this.subjectAt.get(word) ?? []).some(says) || (this.addressedAt ??= this.findAddressed()).has(word)
+  }
+
+  private addressedAt: Set<number> | undefined
+  /** Words that head the object of a verb of accusing, asking, warning. */
+  private findAddressed(): Set<number> {
+    const found = new Set<number>()
+    for (const { voice, lemma, args } of this.text.predicates) if (voice === 'active' && this.sayings.get(lemma) === 'addressed') for (const { role, shared, group } of args) if (role === 'obj' && !shared) found.add(this.text.groups[group]!.head)
+    return found
+  }
+
   /** The word of a phrase that others see: its noun, or its name where that heads the group («الرئيس الروسي», "Foreign Minister Sergei Lavrov"). */
   private wordOf(phrase: Phrase): number {
     const { items } = this.scan
@@ -221,7 +239,7 @@ export class Discourse {
     const found = this.nearest(word, number, gender, not, fits)
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
-    const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && draft.gender !== undefined && draft.kind !== 'group' && draft.kind !== 'outlet')
+    const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
   }
 

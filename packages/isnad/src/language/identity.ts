@@ -139,7 +139,7 @@ export class Identity {
     return tokens
   }
 
-  private person(phrase: Phrase): Draft {
+  person(phrase: Phrase): Draft {
     const tokens = phrase.name ? this.tokens(phrase.name) : []
     const known = phrase.id ? personInfo(phrase.id) : undefined
     let draft = known ? this.drafts.find(`person:${known.id}`) : undefined

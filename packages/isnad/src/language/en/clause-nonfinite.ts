@@ -84,12 +84,12 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     host.args = host.args.filter((arg) => arg.group !== before.group)
   } else if (before?.kind === 'group' && byNoun(r, draft, before)) {
     r.shareSubject(draft, host)
-  } else if (before?.kind === 'group' && before.prep && colourOf('verb', host.lemma)) {
+  } else if (before?.kind === 'group' && before.prep && !r.isTime(before.group) && colourOf('verb', host.lemma)) {
     // "called on Iran to stop", "appealed to both sides to talk"
     draft.parent = { draft: host, as: 'content' }
     draft.args.push({ role: 'subj', group: before.group, shared: true })
     r.colour(draft, host, false)
-  } else if (object >= 0 && colourOf('verb', host.lemma) && colourOf('verb', host.lemma)!.modality === 'wanted') {
+  } else if (object >= 0 && host.lemma !== 'call' && colourOf('verb', host.lemma) && colourOf('verb', host.lemma)!.modality === 'wanted') {
     draft.parent = { draft: host, as: 'content' }
     draft.args.push({ role: 'subj', group: object, shared: true })
     r.colour(draft, host, false)

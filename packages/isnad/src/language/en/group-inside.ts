@@ -117,7 +117,7 @@ function readParenthesis(r: GroupState, outer: Draft): void {
 }
 
 /** "Sergei Lavrov, Russia's foreign minister," and "the Russian president, Vladimir Putin,": an apposition. */
-function readBeside(r: GroupState, outer: Draft): void {
+export function readBeside(r: GroupState, outer: Draft): void {
   const comma = r.at
   if (!r.isMark(comma, ',') || comma + 1 >= r.end || !r.starts(comma + 1)) return
   const { words } = r

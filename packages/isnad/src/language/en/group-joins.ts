@@ -2,7 +2,7 @@
 import { formOf, LAND } from './lexicon.js'
 import { isQuoteMark } from './group-words.js'
 import type { Draft, GroupState } from './group-state.js'
-import { readOne } from './group-inside.js'
+import { readBeside, readOne } from './group-inside.js'
 
 /** "A, B and C", "A and B": at which level does "and" join? */
 export function join(r: GroupState, outer: Draft): void {
@@ -49,6 +49,8 @@ function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
   other.parent = { group: host, as: 'conjunct' }
   host.conjuncts.push(other)
   if (isJoiner(r, r.at)) joinOne(r, host, r.at, depth + 1)
+  // "the minister and his Jordanian counterpart, Omar Razzaz, signed"
+  else if (host === outer) readBeside(r, other)
   return true
 }
 

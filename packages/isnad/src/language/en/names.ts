@@ -109,6 +109,8 @@ function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefin
   const owned = at > 0 && before.length > 0 && scan.items[at - 1]!.after >= 0
   void owned
   if ((scan.term(at, 'stop')?.length ?? 0) > 1) return undefined
+  // "Trump's own adviser": "own" says nothing of its own
+  if (item.key === 'own' && before.length && scan.items[at - 1]!.after >= 0 && scan.adjoins(at + 1)) return { as: 'rank', first: at, last: at + 1 }
   const known = knownOwner(scan, at)
   const hits = scan.terms(at)
   const head = headAt(scan, at)
@@ -283,6 +285,12 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   }
   // the first word may be a plain word of the sentence: "Following talks", "On Friday police" are cut off by parts
   takeOf(scan, made)
+  // "his Jordanian counterpart, Omar Razzaz": somebody by the country that he is said to be of
+  if (term.flags.has('counterpart') && scan.items[headPart.first]!.key === 'counterpart' && made.owners.some((owner) => owner.kind === 'state')) {
+    made.kind = 'person'
+    made.rule = 'counterpart'
+    made.definite = true
+  }
   if (made.kind === 'person') takeName(scan, made, parts, last)
   return finish(scan, made)
 }
@@ -321,6 +329,8 @@ function takeOf(scan: Scan, made: Phrase): void {
     else if (key === 'for' && title && (body || (where && (flags.has('spokesperson') || inner.by === 'government')))) made.owners.push(ownerOf(inner, range))
     else if (key === 'to' && flags.has('diplomat') && (where || body)) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: inner.kind === 'known' ? 'known' : 'place', rule: 'posting', inside: true }, at: range })
     else if ((key === 'at' || key === 'in' || key === 'from') && title && (inner.kind === 'body' || inner.kind === 'known' && inner.by !== 'adjective') && !made.owners.length) made.owners.push(ownerOf(inner, range))
+    // "the authorities in Pakistan", "the regime in Damascus"
+    else if (key === 'in' && where && made.by === 'government' && !flags.has('name') && !made.owners.length && !made.modifiers.length) made.owners.push(ownerOf(inner, range))
     else if (key === 'in' && where && (flags.has('place') || flags.has('diplomat'))) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: 'place', rule: 'posting', inside: true }, at: range })
     else if (key === 'to' && isCapital(scan, made.head!.first) && made.kind !== 'person' && where) made.owners.push(ownerOf(inner, range))
     else return
@@ -401,6 +411,8 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
     case 'outlet':
       return made.name || made.owners.length || made.definite || flags.has('plural') || (flags.has('news') && term!.en.startsWith('state')) ? made : undefined
     case 'state':
+      // "his leadership": how he leads, not those who do
+      if (flags.has('trait') && made.owners.some((owner) => owner.kind === 'pronoun')) return undefined
       if (flags.has('name')) return made.owners.some((owner) => owner.kind === 'state') && made.last > made.head!.last ? made : undefined
       return made.owners.length || (flags.has('alone') && made.definite) ? made : undefined
     case 'place':
@@ -455,7 +467,7 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
     }
     const acronym = length === 1 && isAcronym(scan, part.first)
     if (acronym) return phrase('organization', part.first, part.last, 'acronym', { name: part, definite: true, number: 'sg' })
-    return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg' })
+    return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg', ...(length === 1 && scan.items[part.first]!.unknown && { proper: true }) })
   }
   return undefined
 }

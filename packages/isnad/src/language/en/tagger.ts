@@ -1,4 +1,4 @@
-import { ADJECTIVE, BASE, CLOSED, DEMONYM, type Form, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PLURAL, UNKNOWN } from './lexicon.js'
+import { ADJECTIVE, BASE, CLOSED, DEMONYM, type Form, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, UNKNOWN } from './lexicon.js'
 import { kindOf, LETTER } from './letters.js'
 import {
   ADJ,
@@ -196,6 +196,8 @@ function decide(s: Sight, i: number): number {
       // Mark Carney, Grant Shapps: a verb or noun that is a given name here
       if (next && s.rows.form[i + 1]!.may & UNKNOWN && form.may & BASE && !isTitle(form) && form.asAdj < 5 && !s.rows.joined[i + 1])
         return NAME
+      // "Bob Ward, a director at …", "Mark Twain said"
+      if (next && !s.headline && form.may & BASE && !isTitle(form) && !(s.rows.form[i + 1]!.may & (LAND | CLOSED)) && (s.key(i + 2) === ',' || (s.may(i + 2) & PAST && !s.isCapital(i + 2)))) return NAME
       if (isTitle(form) && next) return NN
       if (next && form.may & NOUN && form.asVerb + form.asAdj + form.asAdv < form.asNoun && !(form.may & PLURAL))
         return form.kind === 'person' ? NN : NAME

@@ -69,6 +69,8 @@ const SUBORDINATORS = new Set([
 
 /** What a word that may be a verb is here, outside the inside of a noun group: a verb in one of its forms, or a noun or adjective after all. */
 export function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
+  // "Turkey-backed forces": a compound participle stands before its noun
+  if (others & NOMINAL && immediate === VN && s.rows.joined[i - 1] === 1 && s.key(i - 2) === '-') return tagNominal(s, i, form, others, immediate)
   if (may & (PAST | PARTICIPLE) && !(may & BASE && others & NOMINAL) && !(others & NOMINAL && form.asNoun > form.asVerb))
     return tagPast(s, i, form, may, others, prev, immediate)
   if (!others) {

@@ -57,6 +57,8 @@ export interface Phrase extends Range {
   each?: boolean
   /** It stands inside another phrase, as its owner or place. */
   inside?: boolean
+  /** One word that only its capital and that no lexicon has it show to be a name. */
+  proper?: boolean
   rule: string
 }
 

@@ -1,0 +1,33 @@
+// English sentences of our own: who does what to whom, by what the grammar of the clause or the noun tells.
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+/** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`, or `- TYPE` for a type that must not be found; countries stand for states and what is theirs. */
+const SENTENCES = `
+Egyptian President Mona Said and her Jordanian counterpart, Omar Razzaz, signed a water agreement. | SUPPORT EGY+JOR >
+Kenyan foreign minister Ann Otieno met her Ugandan counterpart in Kampala. | CONSULT KEN+UGA >
+The Kenyan ministry and the Ugandan envoy, Paul Okot, rejected the offer. | REJECT KEN+UGA >
+Kadirbek accused Uzbekistan of shelling a village. | ACCUSE UZB > UZB
+Kenya's own envoy, Paul Otieno, rejected the Ugandan offer. | REJECT KEN > UGA
+The authorities in Pakistan banned the Afghan delegation. | COERCE PAK > AFG
+Chad-backed forces shelled the town of Kufra. | ASSAULT forces >
+Some 200 protesters said they were tired. | - PROTEST
+His leadership was praised by the Kenyan minister. | SUPPORT KEN >
+Rob Carter, a director at the institute, praised the Kenyan parliament. | SUPPORT KEN > KEN
+A suicide bomber killed nine Kenyan soldiers. | ASSAULT KEN > KEN
+French Prime Minister Alain Petit called German Chancellor Otto Braun on Monday to congratulate him. | SUPPORT FRA > DEU
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+function rolesOf(text: string): string[] {
+  const findings = readStory({ id: 'x', language: 'en', published: '2025-06-12', text })
+  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
+  return findings.events.map((event) => `${event.type} ${who(event.actors)} > ${who(event.recipients)}`.trim())
+}
+
+describe('English roles', () => {
+  it.each(SENTENCES)('%s', (text, expected) => {
+    const found = rolesOf(text)
+    if (expected.startsWith('- ')) expect(found.filter((one) => one.startsWith(expected.slice(2)))).toEqual([])
+    else expect(found).toContain(expected)
+  })
+})
