@@ -23,7 +23,7 @@ export function showFindings(story: Story, findings: Findings, { color }: { colo
   const section = (title: string, rows: string[]) => {
     if (rows.length) lines.push(colors.bold(colors.underline(title)), ...rows.map((row) => `  ${row}`), '')
   }
-  section('Actors', findings.actors.map((actor) => `${colors.cyan(actor.name)} (${[actor.kind, actor.country, actor.sector, actor.office].filter(Boolean).join(', ')}) ${colors.dim(actor.quotes.slice(0, 4).map((q) => apart(quote(q))).join(' '))}`))
+  section('Actors', findings.actors.map((actor) => `${colors.cyan(actor.name)} (${[actor.kind, actor.country && actor.country_inferred ? `${actor.country} from context` : actor.country, actor.sector, actor.office].filter(Boolean).join(', ')}) ${colors.dim(actor.quotes.slice(0, 4).map((q) => apart(quote(q))).join(' '))}`))
   section('Times', findings.times.map((time) => `${apart(quote(time.quote))} → ${time.value ?? colors.dim('unknown')}`))
   section('Events', findings.events.map((event) => {
     const status = event.status === 'actual' ? '' : colors.yellow(` [${event.status}]`)

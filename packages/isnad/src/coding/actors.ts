@@ -39,7 +39,7 @@ export function actorFindings(document: Document, takesPart?: ReadonlySet<number
       quotes.push(findingSpan(document, first))
     }
     findings.push({
-      id: actorId(actor.index), kind: actor.kind, name: actor.name, country: actor.country, sector: actor.sector, office: actor.office,
+      id: actorId(actor.index), kind: actor.kind, name: actor.name, country: actor.country, ...(actor.inferred && { country_inferred: true }), sector: actor.sector, office: actor.office,
       ...(actor.known && { known: actor.known }), quotes, rule: actor.rule, sources: [...sources],
     })
   }

@@ -19,7 +19,8 @@ export type RelationType = 'ally' | 'supporter' | 'adversary' | 'sanctioned' | '
 /** What every item carries: the rule that found it and the chain of sources of its words. */
 export interface Sourced { rule: string; sources: SourceLink[] }
 
-export interface ActorFinding extends Sourced { id: string; kind: ActorKind; name: string; country: string | null; sector: Sector | null; office: string | null; known?: string; quotes: FindingSpan[] }
+/** `country_inferred`: no word says the country, the story or the sentence speaks of it. */
+export interface ActorFinding extends Sourced { id: string; kind: ActorKind; name: string; country: string | null; country_inferred?: boolean; sector: Sector | null; office: string | null; known?: string; quotes: FindingSpan[] }
 export interface TimeFinding extends Sourced { quote: FindingSpan; value: string | null }
 export interface Quantity { what: 'dead' | 'injured' | 'detained' | 'missing' | 'displaced' | 'voters' | 'participants' | 'sum' | 'troops' | 'other'; value: number | null; text: FindingSpan; unit?: string; about?: boolean; according_to: string[] }
 export interface EventFinding extends Sourced {

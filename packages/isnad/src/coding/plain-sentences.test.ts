@@ -60,7 +60,7 @@ const SENTENCES = `
 طردت مولدافيا ثلاثة دبلوماسيين روس. | SANCTION MDA > RUS actual
 عقد مجلس الأمن جلسة مغلقة بناء على طلب من فرنسا. | REQUEST FRA > actual
 نددت وزارة الخارجية الفرنسية بشدة بالهجوم الذي استهدف سفارتها في طهران. | ASSAULT > FRA actual
-احتجز الحرس الثوري ناقلة نفط ترفع علم جزر مارشال في مضيق هرمز. | COERCE IRN > MHL actual
+احتجز الحرس الثوري ناقلة نفط ترفع علم جزر مارشال في مضيق هرمز. | COERCE IRN > ships actual
 فتحت الشرطة النار على المتظاهرين في داكا. | ASSAULT BGD > BGD actual
 اتهم مسؤول أممي أطراف الصراع بعرقلة الإغاثة. | ACCUSE United Nations official > parties actual
 اتهم وزير إسرائيلي حماس بالكذب. | ACCUSE ISR > PSE actual

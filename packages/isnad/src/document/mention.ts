@@ -41,6 +41,8 @@ export interface Actor {
   /** Knowledge id (ISO code of a state, `org:un`, Wikidata id …) where known. */
   readonly known?: string
   readonly country: string | null
+  /** No word says the country: it is the one that the story, or the sentence, speaks of. */
+  readonly inferred?: boolean
   readonly sector: Sector | null
   readonly office: string | null
   /** Grammatical gender and number, for pronouns. */

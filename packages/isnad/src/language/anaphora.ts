@@ -9,6 +9,12 @@ import type { Phrase } from './names/phrase.js'
 /** Whom a phrase points to; `weak`: only as an owner or place. */
 export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: boolean }
 
+/** How much more a country must be spoken of than the next one for people without a country to be its own: they may be anybody's (of guesses below that, 7 were right, 14 wrong). */
+const CROWD = 3
+
+/** Marks a country that no word says. */
+const inferred = (unsaid: boolean, country: string | null | undefined): { inferred?: true } => (unsaid && country ? { inferred: true } : {})
+
 export class Anaphora {
   private readonly drafts: Drafts
   private readonly discourse: Discourse
@@ -48,7 +54,8 @@ export class Anaphora {
     // «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun spoken of before
     const colours = this.identity.colours(phrase)
     const same = this.drafts.called(`body:${phrase.term!.row}:${colours}`) ?? (colours ? this.drafts.find(`any:body:${phrase.term!.row}:${colours}`) : undefined)
-    return { drafts: [this.identity.body(phrase, this.ownCountry(phrase) ?? same?.country ?? (this.sponsor(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term, undefined, phrase.first)))] }
+    const told = this.ownCountry(phrase) ?? same?.country
+    return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
   }
 
   /** Keeps by what nouns somebody was called, for when the noun stands alone. */
@@ -84,7 +91,7 @@ export class Anaphora {
   }
 
   private government(phrase: Phrase): Draft | undefined {
-    const country = this.ownCountry(phrase) ?? this.identity.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.countries.context(this.identity.sentence(phrase)))
+    const country = this.ownCountry(phrase) ?? this.identity.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.countries.context(this.identity.sentence(phrase), phrase))
     const state = stateOfCode(country)
     return state ? this.identity.state(state.id) : undefined
   }
@@ -172,7 +179,7 @@ export class Anaphora {
       const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
       return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
     }
-    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), term, undefined, phrase.first) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
+    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
   }
 
   /** Whether a person named in the story has an office like this. */
@@ -185,10 +192,10 @@ export class Anaphora {
     const term = phrase.term!
     const office = officeOf(phrase)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
-    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), term, undefined, phrase.first)
+    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase)
     const sector = quality?.sector ?? (org ? this.identity.sectorOf(term, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
     const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
-    return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index })
+    return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index, ...inferred(country === undefined && !org, where) })
   }
 
   // «نظيره الإيراني»: the office is that of the last person, the country the nisba's
@@ -226,9 +233,9 @@ export class Anaphora {
     const country = own !== undefined ? own : (this.ownCountry(phrase) ?? org?.country)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
-    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase.term, this.sponsor(phrase), phrase.first)
+    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase, this.sponsor(phrase), CROWD)
     const key = `group:${phrase.term!.en}:${phrase.counted ? this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ') : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
-    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl' }))
+    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl', ...inferred(country === undefined, where) }))
   }
 
   /** «الحركة», «الوكالة», «الصحيفة»: the last one of that noun; outlets without a name («وسائل إعلام روسية») are their own. */
@@ -247,7 +254,7 @@ export class Anaphora {
     // «التلفزيون الرسمي» without more is the state's of which the story is
     if (phrase.kind === 'outlet' && term!.flags.has('news')) {
       const where = country ?? this.countries.context(this.identity.sentence(phrase))
-      return this.drafts.keyed(`outlet:${term!.en}:${where ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(where), term!.en].filter(Boolean).join(' '), country: where ?? null, sector: term!.sector }))
+      return this.drafts.keyed(`outlet:${term!.en}:${where ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(where), term!.en].filter(Boolean).join(' '), country: where ?? null, sector: term!.sector, ...inferred(country === undefined, where) }))
     }
     // one that the story names later («التحالف … التحالف بقيادة …»)
     const later = country === undefined ? this.drafts.find(`any:${this.identity.scan.items[phrase.head!.first]!.bare}`) : undefined

@@ -52,7 +52,7 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
   return all.map((draft) => {
     const guessed = draft.country === undefined && (draft.kind === 'person' || draft.kind === 'organization' || draft.kind === 'outlet') && !draft.known && draft.of === undefined ? dominant : undefined
     return {
-      index: draft.index, kind: draft.kind, name: draft.name ?? '', ...(draft.known && { known: draft.known }), country: draft.country ?? guessed ?? null, sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
+      index: draft.index, kind: draft.kind, name: draft.name ?? '', ...(draft.known && { known: draft.known }), country: draft.country ?? guessed ?? null, ...((draft.inferred || guessed) && draft.kind !== 'state' && { inferred: true }), sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
       office: draft.office ?? null, ...(draft.gender && { gender: draft.gender }), ...(draft.number && { number: draft.number }), ...(draft.nameless && { nameless: true }), mentions: of[draft.index]!, rule: draft.rule,
     }
   })

@@ -19,7 +19,7 @@ export class Identity {
   readonly scan: Scan
   private lastNamed: Draft | undefined
   /** Holders of an office whose title names no country. */
-  private readonly unsettled: { draft: Draft; term: Term; sentence: number; first: number }[] = []
+  private readonly unsettled: { draft: Draft; sentence: number; phrase: Phrase }[] = []
 
   constructor(
     readonly text: Mentioned,
@@ -48,11 +48,12 @@ export class Identity {
     }
     for (const phrase of surnames) this.targets.set(phrase, this.drafts.named(this.tokens(phrase.name!), (draft) => draft.tokens.length > 1) ?? this.person(phrase))
     // who holds an office of no country said has that of the story, unless somebody else holds it there
-    for (const { draft, term, sentence, first } of this.unsettled) {
+    for (const { draft, sentence, phrase } of this.unsettled) {
       if (draft.country !== undefined) continue
       const taken = new Set<string>()
       for (const other of this.drafts.titled(draft.office ? [`o:${draft.office}`] : [])) if (other !== draft && other.tokens.length && other.office === draft.office && other.country) taken.add(other.country)
-      draft.country = this.countries.context(sentence, term, taken, first)
+      draft.country = this.countries.context(sentence, phrase, taken)
+      if (draft.country) draft.inferred = true
     }
   }
 
@@ -202,7 +203,7 @@ export class Identity {
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)
     }
-    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, term, sentence: this.sentence(phrase), first: phrase.first })
+    if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, sentence: this.sentence(phrase), phrase })
     if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
   }
 
@@ -285,7 +286,8 @@ export class Identity {
     return draft
   }
 
-  body(phrase: Phrase, context?: string | null): Draft {
+  /** `context`: the country of a body whose words say none; `inferred`: that is only what the story speaks of. */
+  body(phrase: Phrase, context?: string | null, inferred = false): Draft {
     const own = this.countryOf(phrase)
     const owner = own ? undefined : this.ownerOrganization(phrase)
     const country = own ?? (owner ? owner.country : context)
@@ -301,7 +303,7 @@ export class Identity {
     return this.drafts.keyed(`body:${what}:${country ?? owner?.index ?? ''}:${place}`, () => {
       const sector = phrase.portfolios.find((p) => p.term)?.term?.sector ?? phrase.term!.sector
       const igo = owner?.sector === 'IGO' && phrase.term!.sector === 'GOV'
-      const draft = this.drafts.make('body', phrase, phrase.rule, { country: country ?? owner?.country ?? null, sector: igo ? 'IGO' : sector, of: owner?.index })
+      const draft = this.drafts.make('body', phrase, phrase.rule, { country: country ?? owner?.country ?? null, sector: igo ? 'IGO' : sector, of: owner?.index, ...(inferred && country && country === context && !own && { inferred }) })
       draft.name = bodyName(phrase, country, owner?.name, (range) => this.latin(range))
       return draft
     })

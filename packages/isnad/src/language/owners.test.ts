@@ -14,3 +14,15 @@ describe('whose they are', () => {
   ] as const)
     it(text, () => expect(actorsIn(text)).toContain(wanted))
 })
+
+describe('whose they are when no word says it', () => {
+  const found = (text: string, name: RegExp) => readStory({ id: 'x', language: /[\u0620-\u064a]/.test(text) ? 'ar' : 'en', published: '2025-06-12', text }).actors.find((actor) => name.test(actor.name))
+  it('the place they are said to be in', () => {
+    expect(found('قتلت الغارات السعودية عشرات المدنيين في اليمن.', /civilian/)).toMatchObject({ country: 'YEM', country_inferred: true })
+    expect(found('وفي بريطانيا وافق مجلس الوزراء على معاقبة سوريا.', /Council of Ministers/)).toMatchObject({ country: 'GBR', country_inferred: true })
+  })
+  it('of two countries equally near, neither', () => expect(found('Peru and Chile signed a treaty. The police arrested a smuggler.', /police/)?.country ?? null).toBeNull())
+  it('people who may be anybody\'s are nobody\'s', () => expect(found('The Malian army killed dozens of jihadists near Gao, the Malian government said.', /jihadist/)?.country ?? null).toBeNull())
+  it('a country that is said is not marked', () => expect(found('The Peruvian police arrested a smuggler.', /police/)).not.toHaveProperty('country_inferred'))
+  it('doing away with something is no court', () => expect(found('دعت إيران إلى القضاء على الإرهاب.', /judiciary/)).toBeUndefined())
+})

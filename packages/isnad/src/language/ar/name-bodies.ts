@@ -11,6 +11,8 @@ import { marked, nameRun, takeAlias } from './name-runs.js'
 export function bodyPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const made = headed(scan, 'body', at, length, term, 'body')
   takeComplements(scan, made)
+  // «القضاء على الإرهاب»: doing away with something, no court
+  if (term.flags.has('noton') && made.last === at + length && scan.items[made.last]?.key === 'علي') return undefined
   if (term.flags.has('portfolio') && !made.portfolios.length && !made.definite) return undefined
   if (term.flags.has('needsnisba') && !made.owners.length) return undefined
   if (term.flags.size === 0 && made.last === at + length && !made.definite) return undefined

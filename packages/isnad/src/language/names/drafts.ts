@@ -11,6 +11,8 @@ export interface Draft {
   known: string | undefined
   /** Undefined: nothing told; null: of no state. */
   country: string | null | undefined
+  /** The country is the context's; no word says it. */
+  inferred?: boolean
   sector: Sector | null | undefined
   office: string | undefined
   gender: 'm' | 'f' | undefined

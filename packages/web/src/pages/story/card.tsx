@@ -133,7 +133,7 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
             <strong>{who([of.id])}</strong> <span className="chip">{word(t.kind, of.kind)}</span>
           </p>
           <p className="under">
-            <bdi>{[of.country && of.kind !== 'state' ? countryName(of.country) : of.country, of.sector && word(t.sector, of.sector), of.office].filter(Boolean).join(' · ')}</bdi>
+            <bdi>{[of.country && of.kind !== 'state' ? countryName(of.country) + (of.country_inferred ? ` (${t.fromContext})` : '') : of.country, of.sector && word(t.sector, of.sector), of.office].filter(Boolean).join(' · ')}</bdi>
           </p>
         </>
       )
