@@ -11,6 +11,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Act, allActs, scoreOf } from './acts.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
+import { cuesOf } from './cues.js'
 import { dateOf } from './dates.js'
 import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
@@ -22,7 +23,7 @@ import { shareOccasions } from './occasions.js'
 import { placeOf } from './places.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
-import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf } from './said-events.js'
+import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf, wrongsToldIn } from './said-events.js'
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { type Colour, colourOf } from './status.js'
@@ -37,7 +38,11 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const candidates = match(document, expressions)
   const acts = new Map<number, Candidate>(candidates.map((candidate) => [candidate.predicate.index, candidate]))
   const speechAt = speechOver(document, statements)
-  const isPress = (actor: number): boolean => document.actors[actor]!.kind === 'outlet' || WITNESSES.has(document.actors[actor]!.sector ?? '')
+  // what unnamed sources tell is reported as fact
+  const isPress = (actor: number): boolean => {
+    const { kind, sector, nameless } = document.actors[actor]!
+    return kind === 'outlet' || WITNESSES.has(sector ?? '') || (nameless === true && sector === 'UNK')
+  }
   const events: CodedEvent[] = []
   const speakersAt = new Map<number, number[]>()
   for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
@@ -57,6 +62,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     events.push(event)
   }
   events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, statements, acts, isPress))
+  events.push(...wrongsToldIn(document, cuesOf(pack), statements, events.filter((event) => event.type === 'ACCUSE'), acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
   const merged = mergeEvents(document, events)

@@ -1,6 +1,7 @@
 // Events that nobody tells as such: a charge, a denial, a demand or a refusal that lies in what somebody says.
 import { childrenOf } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { allActs } from './acts.js'
 import type { CodedEvent } from './coded.js'
@@ -9,6 +10,8 @@ import type { Candidate } from './complete-roles.js'
 import { Reading } from './reading.js'
 import type { Told } from './status.js'
 import { sameCountry } from './country-of.js'
+import type { Cues } from './cues.js'
+import { wrongsIn } from './wrongs.js'
 
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
@@ -79,6 +82,31 @@ export function chargesIn(document: Document, statements: readonly CodedStatemen
   }
   return found
 }
+/** «قالت موسكو إن واشنطن تسعى إلى تأجيج التوتر», "Iran says Israel sabotaged the talks": to tell of another's wrong is to accuse. `charged`: the charges that are told as such. */
+export function wrongsToldIn(document: Document, cues: Cues, statements: readonly CodedStatement[], charged: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const found: CodedEvent[] = []
+  const act = allActs().get('accuse')!
+  for (const statement of statements) {
+    const { predicate, speakers, cue, sentence } = statement
+    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || !TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun' || speakers.some(isPress)) continue
+    // told as a charge by its own word, there or just before
+    if (charged.some((event) => event.sentence === sentence && event.actors.some((actor) => sameSide(document, actor, speakers)))) continue
+    const wrong = wrongsIn(document, cues, statement, (actor) => !sameSide(document, actor, speakers)).find((one) => one.as === 'told' || one.as === 'judged' || one.at - statement.content.start < NAMED_SOON)
+    if (!wrong || wrong.accused.every((actor) => isAnybody(document.actors[actor]!))) continue
+    found.push({
+      predicate, trigger: cue, sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
+      actors: [...speakers], recipients: [...wrong.accused], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'wrong told in a statement',
+    })
+  }
+  return found
+}
+/** How many letters into what is said a noun for the wrong may stand: further in, something else is spoken of. */
+const NAMED_SOON = 60
+/** A nameless person or crowd: nobody is called to account. */
+const isAnybody = ({ kind, nameless, sector }: Actor): boolean => kind === 'outlet' || (!!nameless && (sector === null || sector === 'CVL' || sector === 'UNK'))
+/** Words of saying that do not say by themselves what is done by them. */
+const TELLS = new Set<CodedStatement['kind']>(['say', 'continue', 'announce', 'judge', 'confirm'])
+
 /** «أكدت طهران أن الطاقم لم يعتقل»: to say that an act did not happen is to deny it. */
 export function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
   const found: CodedEvent[] = []

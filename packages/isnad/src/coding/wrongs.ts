@@ -10,8 +10,11 @@ import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, cueAt } from './cues.js'
 
-/** What is alleged, and of whom. */
-export interface Wrong { readonly quote: Span; readonly accused: readonly number[] }
+/**
+ * What is alleged, and of whom. `told`: a verb of theirs tells it («واشنطن تنتهك»); `about`: it stands in a clause about them;
+ * `owned`: a noun names it as theirs («تورط إيران»); `judged`: somebody calls it so.
+ */
+export interface Wrong { readonly quote: Span; readonly accused: readonly number[]; readonly as: 'told' | 'about' | 'owned' | 'judged'; readonly at: number }
 
 /** How far into what is said a wrong is looked for, and how many it may tell of. */
 const FAR = 420
@@ -75,21 +78,21 @@ class Reader {
     if (predicate && (predicate.negation !== undefined || predicate.modality.includes('conditional') || predicate.parent?.as === 'condition')) return undefined
     if (predicate?.form === 'finite') return this.told(predicate)
     const group = this.groupAt()
-    // «الإرهابي فلان»: a name to call somebody by
-    if (group?.head === this.at && actorsOfGroup(this.document, group.index).length) return undefined
+    // «الإرهابي فلان», «المهاجرين غير الشرعيين»: a name to call somebody by
+    if (group && ((group.head === this.at && actorsOfGroup(this.document, group.index).length) || (group.head !== this.at && group.animate))) return undefined
     const owners = group ? this.ownersOf(group) : []
-    if (group && owners.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, owners)
+    if (group && owners.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, owners, 'owned')
     if (this.statement.kind === 'judge') return this.judged()
     const over = this.over()
-    return over && this.told(over)
+    return over && this.told(over, 'about')
   }
 
   /** What a verb tells of its subject. */
-  private told(predicate: Predicate): Wrong | undefined {
+  private told(predicate: Predicate, as: Wrong['as'] = 'told'): Wrong | undefined {
     const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
     if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.parent?.as === 'condition') return undefined
     const doers = actorsOfArgument(this.document, predicate.index, role).filter(this.isAnother)
-    return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers) : undefined
+    return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
   /** «وصفت القرار الإسرائيلي بأنه جريمة»: whoever what is judged belongs to. */
   private judged(): Wrong | undefined {
@@ -100,7 +103,7 @@ class Reader {
       const group = document.groups[argument.group]!
       const nisba = inSentence(document, group.sentence).mentions.filter((mention) => mention.first >= group.first && mention.last <= group.last && mention.form === 'adjective').flatMap((mention) => mention.actors)
       const actors = [...actorsOfGroup(document, argument.group), ...nisba].filter(this.isAnother)
-      if (actors.length) return this.within(statement.content, actors.slice(0, 1))
+      if (actors.length) return this.within(statement.content, actors.slice(0, 1), 'judged')
     }
     return undefined
   }
@@ -167,8 +170,8 @@ class Reader {
     }
     return end
   }
-  private within(span: Span, accused: readonly number[]): Wrong {
+  private within(span: Span, accused: readonly number[], as: Wrong['as']): Wrong {
     const { content } = this.statement
-    return { quote: { start: Math.max(content.start, span.start), end: Math.min(content.end, span.end) }, accused: [...new Set(accused)] }
+    return { quote: { start: Math.max(content.start, span.start), end: Math.min(content.end, span.end) }, accused: [...new Set(accused)], as, at: this.document.words[this.at]!.start }
   }
 }
