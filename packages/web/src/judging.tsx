@@ -32,6 +32,8 @@ async function give(work: () => Promise<Given>, words: string | ((n: number) => 
     return true
   } catch (problem) {
     say(problem instanceof Problem && problem.message ? problem.message : text().fail.title, null, true)
+    // What is shown may no longer be what is there.
+    if (problem instanceof Problem && (problem.status === 400 || problem.status === 404)) refresh()
     return false
   }
 }

@@ -1,7 +1,8 @@
 // What people put right in a story's findings: each correction is one more assertion, given by a judgement and taken back like any other. What was read stays as it was read.
 import type { Kysely } from 'kysely'
 import { allActs, scoreOf } from '../coding/acts.js'
-import type { AgreementFinding, AgreementType, ClaimFinding, EventFinding, FindingSpan, StageName, Stance, Status } from '../coding/findings.js'
+import type { AgreementFinding, AgreementType, ClaimFinding, EventFinding, FindingSpan, LocationFinding, ProjectFinding, RelationFinding, RelationType, StageName, Stance, StatementFinding, Status, TimeFinding } from '../coding/findings.js'
+import { placesByName, stateByName } from '../knowledge/gazetteer.js'
 import { daysOf } from './dates.js'
 import { RecordProblem } from './problem.js'
 import { pieces, selectIn } from './store/bulk.js'
@@ -34,11 +35,56 @@ export interface AgreementCorrection {
   readonly parties: readonly string[]
   readonly stages: readonly { readonly stage: StageName; readonly status: Status; readonly date: string | null }[]
 }
+export interface StatementCorrection {
+  readonly kind: 'statement'
+  readonly content: FindingSpan
+  /** The words that tie it to its speaker; left out: as they were read. */
+  readonly cue?: FindingSpan | null
+  /** null: nobody is named. */
+  readonly speaker: string | null
+  /** Word for word, in quotation marks. */
+  readonly direct: boolean
+  readonly date: string | null
+  /** The outlet or document that it was said in. */
+  readonly medium: string | null
+}
+export interface RelationCorrection {
+  readonly kind: 'relation'
+  readonly quote: FindingSpan
+  readonly type: RelationType
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly since: string | null
+  readonly until: string | null
+}
+export interface ProjectCorrection {
+  readonly kind: 'project'
+  readonly quote: FindingSpan
+  /** What it is: `rail corridor`, `pipeline`. */
+  readonly what: string
+  readonly participants: readonly string[]
+  readonly places: readonly string[]
+  readonly status: Status
+}
+export interface TimeCorrection {
+  readonly kind: 'time'
+  readonly quote: FindingSpan
+  /** EDTF; null: the words tell no date. */
+  readonly value: string | null
+}
+export interface PlaceCorrection {
+  readonly kind: 'place'
+  readonly span: FindingSpan
+  readonly name: string
+  /** A state by its code; null or left out: the one that the gazetteer has the place in. */
+  readonly country?: string | null
+  readonly role: LocationFinding['role']
+}
 /** What a person says a finding should be. */
-export type FindingInput = EventCorrection | ClaimCorrection | AgreementCorrection
+export type FindingInput = EventCorrection | ClaimCorrection | AgreementCorrection | StatementCorrection | RelationCorrection | ProjectCorrection | TimeCorrection | PlaceCorrection
 /** The kinds of finding that people put right and add. */
 export type CorrectedKind = FindingInput['kind']
-export type CorrectedFinding = EventFinding | ClaimFinding | AgreementFinding
+export type CorrectedFinding = EventFinding | ClaimFinding | AgreementFinding | StatementFinding | RelationFinding | ProjectFinding | TimeFinding | LocationFinding
 
 export interface CorrectionInput {
   /** The story it is in. */
@@ -72,17 +118,27 @@ export interface Correction {
 
 /** Kind under which a correction of a finding is kept, and the kinds of those added by hand. */
 export const CORRECTION = 'correction'
-export const addedKind = (kind: CorrectedKind): string => `added-${kind}`
+const ADDED = 'added-'
+export const addedKind = (kind: CorrectedKind): string => ADDED + kind
 /** The kind of finding that an assertion added by hand is. @example kindAdded('added-event') // 'event' */
-export const kindAdded = (kind: string): CorrectedKind | null => (kind === 'added-event' ? 'event' : kind === 'added-claim' ? 'claim' : kind === 'added-agreement' ? 'agreement' : null)
-/** What ids of merged rows of a kind begin with. */
-export const PREFIX: Readonly<Record<CorrectedKind, string>> = { event: 'e', claim: 'c', agreement: 'g' }
-const kindOf = (finding: CorrectedFinding): CorrectedKind => ('act' in finding ? 'event' : 'claim' in finding ? 'claim' : 'agreement')
+export const kindAdded = (kind: string): CorrectedKind | null => (kind.startsWith(ADDED) ? (kind.slice(ADDED.length) as CorrectedKind) : null)
+/** What ids begin with, of what a finding of a kind went into or is. */
+export const PREFIX: Readonly<Record<CorrectedKind, string>> = { event: 'e', claim: 'c', agreement: 'g', statement: 's', relation: 'r', project: 'p', time: 't', place: 'l' }
+/** What tells a kind of finding from the others, and whom one names. */
+const TRAITS: readonly { readonly kind: CorrectedKind; readonly has: string; readonly names: (finding: never) => readonly (string | null)[] }[] = [
+  { kind: 'event', has: 'act', names: (f: EventFinding) => [...f.actors, ...f.recipients, ...f.according_to] }, { kind: 'claim', has: 'claim', names: (f: ClaimFinding) => [...f.accused, ...f.stances.map((s) => s.actor)] },
+  { kind: 'agreement', has: 'parties', names: (f: AgreementFinding) => f.parties }, { kind: 'statement', has: 'content', names: (f: StatementFinding) => [f.speaker, f.medium] }, { kind: 'relation', has: 'from', names: (f: RelationFinding) => [...f.from, ...f.to] },
+  { kind: 'project', has: 'participants', names: (f: ProjectFinding) => f.participants }, { kind: 'time', has: 'value', names: () => [] }, { kind: 'place', has: 'precision', names: () => [] },
+]
+const traitsOf = (finding: CorrectedFinding) => TRAITS.find(({ has }) => has in finding)!
+const kindOf = (finding: CorrectedFinding): CorrectedKind => traitsOf(finding).kind
 /** Everybody whom a finding names. */
-export const namedBy = (finding: CorrectedFinding): string[] =>
-  'act' in finding ? [...finding.actors, ...finding.recipients, ...finding.according_to] : 'claim' in finding ? [...finding.accused, ...finding.stances.map((s) => s.actor)] : [...finding.parties]
-/** What the body of a correction holds. */
-export interface CorrectionBody { readonly of: string; readonly finding: CorrectedFinding }
+export const namedBy = (finding: CorrectedFinding): string[] => traitsOf(finding).names(finding as never).filter((id): id is string => id !== null)
+/** What the body of a correction holds. Times and places are no assertions: they are named by their story and local id (`ar-02#t3`), and what was read goes along. */
+export interface CorrectionBody { readonly of: string; readonly finding: CorrectedFinding; readonly before?: CorrectedFinding }
+/** The lists of a reading whose items are no assertions, by the letter of their local ids. */
+export const UNKEPT = { time: { letter: 't', list: 'times' }, place: { letter: 'l', list: 'locations' } } as const
+export const isUnkept = (kind: string): kind is keyof typeof UNKEPT => Object.hasOwn(UNKEPT, kind)
 
 /** The rule that a person's word goes by, where others have the name of the rule that read it. */
 export const BY_PERSON = 'person'
@@ -96,7 +152,8 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
     return { in: given.in, start: given.start, end: given.end }
   }
   const some = (ids: readonly string[]): string[] => [...new Set(ids)]
-  const sources = before?.sources ?? []
+  const sources = before && 'sources' in before ? before.sources : []
+  const wordsOf = (quote: FindingSpan): string => (quote.in === 'headline' ? (story.headline ?? '') : story.text).slice(quote.start, quote.end)
   if (input.kind === 'claim') {
     const quote = span(input.quote)
     if (!input.stances.length) throw bad('a claim needs somebody who holds a stance to it')
@@ -116,9 +173,31 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
       const told = old?.stages.find((o) => o.stage === s.stage)
       return { stage: s.stage, status: s.status, date: dated(s.date), ...(told?.by ? { by: told.by } : {}), span: told?.span ?? quote, rule: BY_PERSON, sources }
     })
-    const words = (quote.in === 'headline' ? (story.headline ?? '') : story.text).slice(quote.start, quote.end)
-    const kept = old ?? { title: words, also: [], areas: [], clauses: [] }
+    const kept = old ?? { title: wordsOf(quote), also: [], areas: [], clauses: [] }
     return { ...kept, id: local, quote, type: input.type, parties: some(input.parties), stages, rule: BY_PERSON, sources }
+  }
+  if (input.kind === 'statement') {
+    const content = span(input.content)
+    const old = before && 'content' in before ? before : null
+    return { speaker: input.speaker, cue: input.cue ? span(input.cue) : (old?.cue ?? content), content, direct: input.direct, date: dated(input.date), medium: input.medium, rule: BY_PERSON, sources }
+  }
+  if (input.kind === 'relation') {
+    if (!input.from.length) throw bad('a relation needs somebody')
+    return { type: input.type, from: some(input.from), to: some(input.to), ...(input.since ? { since: dated(input.since)! } : {}), ...(input.until ? { until: dated(input.until)! } : {}), quote: span(input.quote), rule: BY_PERSON, sources }
+  }
+  if (input.kind === 'project') {
+    const quote = span(input.quote)
+    const old = before && 'participants' in before ? before : null
+    return { kind: input.what.trim() || wordsOf(quote), quote, participants: some(input.participants), places: some(input.places.map((p) => p.trim()).filter(Boolean)), modes: old?.modes ?? [], status: input.status, rule: BY_PERSON, sources }
+  }
+  if (input.kind === 'time') return { quote: span(input.quote), value: dated(input.value), rule: BY_PERSON, sources }
+  if (input.kind === 'place') {
+    const name = input.name.trim()
+    if (!name) throw bad('a place needs a name')
+    const old = before && 'precision' in before ? before : null
+    const same = old && old.name === name && (!input.country || old.country === input.country)
+    const known = same ? old : placeOf(name, input.country ?? null)
+    return { ...known, span: span(input.span), role: input.role }
   }
   const act = allActs().get(input.act)
   if (!act) throw bad(`there is no act «${input.act}» (GET /acts.json lists them)`)
@@ -130,9 +209,21 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
   return {
     ...kept, id: local, type: act.type, act: act.id, trigger: span(input.trigger), actors: some(input.actors), recipients: some(input.recipients), date: input.date, place, status: input.status, according_to: some(input.according_to),
     ...(act.mode ? { mode: act.mode } : {}), cameo: act.cameo, score: scoreOf(act), contexts: old && old.act === act.id ? old.contexts : [...act.contexts], rule: BY_PERSON, sources,
-    // Coordinates stay with the place they are of.
-    ...(location && old && place === old.place ? { location } : {}),
+    // Coordinates stay with the place they are of; another has those of the gazetteer, if it knows it.
+    ...(old && place === old.place ? (location ? { location } : {}) : place !== null ? located(placeOf(place, null)) : {}),
   }
+}
+
+const located = (place: Omit<LocationFinding, 'role'>): { location: LocationFinding } | object => (place.latitude === undefined && place.country === null ? {} : { location: { ...place, role: 'event' } })
+
+const SCRIPTS = ['ar', 'en'] as const
+/** Where a place of that name is, as far as the gazetteer knows; the likeliest of several. */
+function placeOf(name: string, country: string | null): Omit<LocationFinding, 'role'> {
+  const state = SCRIPTS.map((script) => stateByName(name, script)).find(Boolean)
+  if (state && (country === null || state.iso3 === country)) return { name: state.name, precision: 'country', country: state.iso3 }
+  const found = SCRIPTS.flatMap((script) => placesByName(name, script)).find((p) => country === null || p.country === country)
+  if (!found) return { name, precision: country === null ? 'site' : 'country', country }
+  return { name: found.name, ...(found.geonames === undefined ? {} : { geonames: found.geonames }), latitude: found.latitude, longitude: found.longitude, precision: found.precision, country: found.country }
 }
 
 /** Corrections in the order they were given, with what was read before: all, or those of one story. */
@@ -149,7 +240,7 @@ export async function readCorrections(db: Kysely<Tables>, story?: string): Promi
     if (added) return [{ ...base, assertion: row.id, kind: added, added: true, before: null, after: JSON.parse(row.body) as CorrectedFinding }]
     const body = JSON.parse(row.body) as CorrectionBody
     const old = olds.get(body.of)
-    return [{ ...base, assertion: body.of, kind: kindOf(body.finding), added: old !== undefined && kindAdded(old.kind) !== null, before: old ? (JSON.parse(old.body) as CorrectedFinding) : null, after: body.finding }]
+    return [{ ...base, assertion: body.of, kind: kindOf(body.finding), added: old !== undefined && kindAdded(old.kind) !== null, before: old ? (JSON.parse(old.body) as CorrectedFinding) : (body.before ?? null), after: body.finding }]
   })
 }
 

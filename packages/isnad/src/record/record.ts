@@ -5,6 +5,7 @@ import { rebuild } from './add/rebuild.js'
 import { keepCorrection } from './add/correct.js'
 import { applyJudgement } from './add/judge.js'
 import { type Incoming, knownStories } from './add/story-rows.js'
+import { setTier } from './add/tiers.js'
 import { type ActorRow, type Doubt, type ProjectRow, type RelationRow, type TopActor, type TopDyad, actor, actors, doubts, dyads, projects, relations } from './ask/actors.js'
 import { type AgreementRow, agreementById, agreements } from './ask/agreements.js'
 import { type ClaimRow, claimById, claims } from './ask/claims.js'
@@ -35,7 +36,7 @@ import { type OpenOptions, type Store, openStore } from './store/open.js'
 import type { Tables } from './store/tables.js'
 import { RecordProblem } from './problem.js'
 import { type Verified, verify } from './verify.js'
-import { chunks, insertAll, selectIn } from './store/bulk.js'
+import { insertAll, selectIn } from './store/bulk.js'
 
 export class Record {
   /** The store beneath, for what this class has no method for. */
@@ -233,9 +234,7 @@ export class Record {
     const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
     await insertAll(trx, this.store.dialect, 'judgement', given.map((j, i) => ({ ...j, seq: last + 1 + i, after_story: after })))
     const judged = new Judged(await readJudgements(trx))
-    for (const tier of ['candidate', 'reviewed', 'rejected'] as const) {
-      for (const some of chunks(given.map((j) => j.a).filter((id) => judged.tier(id) === tier), 400)) for (const table of ['event', 'agreement', 'claim'] as const) await trx.updateTable(table).set({ tier }).where('id', 'in', some).execute()
-    }
+    for (const tier of ['candidate', 'reviewed', 'rejected'] as const) await setTier(trx, given.map((j) => j.a).filter((id) => judged.tier(id) === tier), tier)
     return [...given]
   }
 

@@ -139,6 +139,35 @@ describe('corrections', () => {
     for (const { id } of [event, claim]) expect((await remove(`/corrections/${id}.json`)).status).toBe(200)
     expect(await (await get('/timeline.json?actor=CHL')).json()).toMatchObject({ rows: [] })
   })
+  test('statements, relations, times and places are put right, added, rejected and withdrawn over HTTP', async () => {
+    const [peru, bolivia] = [await state('PER'), await state('BOL')]
+    const given: string[] = []
+    for (const body of [
+      { finding: { kind: 'statement', content: at('بإيواء مهربي أسلحة'), speaker: peru, direct: false, date: '2023-05-15', medium: null } },
+      { finding: { kind: 'relation', quote: at('جارتها'), type: 'close ties', from: [peru], to: [bolivia], since: null, until: null } },
+      { finding: { kind: 'project', quote: at('للتعاون الأمني'), what: 'railway', participants: [peru, bolivia], places: ['Lima', 'La Paz'], status: 'planned' } },
+      { of: 't1', finding: { kind: 'time', quote: at('الاثنين'), value: '2023-05-08' } },
+      { finding: { kind: 'place', span: at('الحدود المشتركة'), name: 'La Paz', role: 'event' } },
+    ]) {
+      const response = await post('/corrections.json', { story: 't-1', ...body })
+      expect(response.status, await response.clone().text()).toBe(201)
+      given.push(((await response.json()) as { id: string }).id)
+    }
+    const story = (await (await get('/stories/t-1.json')).json()) as { findings: { times: { value: string }[]; locations: object[] }; locals: { statements: string[] }; became: { [local: string]: string } }
+    expect(story.findings.times[0]!.value).toBe('2023-05-08')
+    expect(story.findings.locations.at(-1)).toMatchObject({ name: 'La Paz', country: 'BOL' })
+    const said = story.became[story.locals.statements.at(-1)!]!
+    expect(((await (await get('/statements.json?actor=PER')).json()) as { rows: { id: string }[] }).rows.map((row) => row.id)).toContain(said)
+    expect(await (await get('/relations.json?actor=PER')).json()).toMatchObject({ rows: [{ type: 'close ties' }] })
+    const rejected = (await (await post('/judgements.json', { verdict: 'reject', a: said })).json()) as { id: string }
+    const time = (await (await post('/judgements.json', { verdict: 'reject', a: 't-1#t1' })).json()) as { id: string }
+    expect(await (await get('/stories/t-1.json')).json()).toMatchObject({ tiers: { t1: 'rejected' } })
+    expect(((await (await get('/statements.json?actor=PER')).json()) as { rows: { id: string }[] }).rows.map((row) => row.id)).not.toContain(said)
+    for (const id of [rejected.id, time.id]) expect((await remove(`/judgements/${id}.json`)).status).toBe(200)
+    for (const id of given) expect((await remove(`/corrections/${id}.json`)).status).toBe(200)
+    expect(await (await get('/relations.json?actor=PER')).json()).toMatchObject({ rows: [] })
+    expect((await post('/corrections.json', { story: 't-1', of: 't99', finding: { kind: 'time', quote: at('الاثنين'), value: null } })).status).toBe(404)
+  })
   test.each([
     ['an act that is none', { act: 'dance' }, 400], ['a date that is none', { date: 'Monday' }, 400], ['words outside the text', { trigger: { in: 'text', start: 0, end: 99_999 } }, 400], ['somebody unknown', { actors: ['person:nobody'] }, 404], ['a status that is none', { status: 'sure' }, 400],
   ])('%s is refused', async (_name, change, status) => {

@@ -11,6 +11,8 @@ const byAlpha3 = new Map(all.map((country) => [country.alpha3, country]))
 
 const regions = { ar: new Intl.DisplayNames('ar', { type: 'region' }), en: new Intl.DisplayNames('en', { type: 'region' }) }
 
+/** All countries by code, in the order of their names. */
+export const allCountries = (): [string, string][] => all.map((country): [string, string] => [country.alpha3, countryName(country.alpha3)]).sort((a, b) => a[1].localeCompare(b[1], chosen().language))
 export const alpha3Of = (numeric: string | number | undefined): string | null => byNumeric.get(String(numeric).padStart(3, '0'))?.alpha3 ?? null
 /** Name of a country by its alpha-3 code. */
 export function countryName(alpha3: string): string {

@@ -110,7 +110,7 @@ export async function withEarlier(db: Kysely<Tables>, stories: readonly StoryIn[
 
 /** The span a finding stands on first of all. */
 export function firstSpan(body: Record<string, unknown>): FindingSpan | null {
-  const span = body.trigger ?? body.cue ?? body.quote ?? (Array.isArray(body.quotes) ? body.quotes[0] : null)
+  const span = body.trigger ?? body.cue ?? body.quote ?? body.span ?? (Array.isArray(body.quotes) ? body.quotes[0] : null)
   return span && typeof span === 'object' && 'in' in span ? (span as FindingSpan) : null
 }
 

@@ -1,44 +1,55 @@
 // A finding put right by a person, or added by hand: kept as one more assertion, and what it does to the merged view. The same serves the moment it is given and every rebuild.
 import type { Kysely, Transaction } from 'kysely'
-import type { AgreementFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
+import type { AgreementFinding, ClaimFinding, EventFinding, ProjectFinding, RelationFinding } from '../../coding/findings.js'
 import { stateInfo } from '../../knowledge/index.js'
-import { BY_PERSON, CORRECTION, type CorrectedFinding, type CorrectedKind, type CorrectionBody, type CorrectionInput, PREFIX, addedKind, findingFrom, kindAdded, namedBy } from '../corrections.js'
+import { BY_PERSON, CORRECTION, type CorrectedFinding, type CorrectedKind, type CorrectionBody, type CorrectionInput, PREFIX, UNKEPT, addedKind, findingFrom, isUnkept, kindAdded, namedBy } from '../corrections.js'
 import { People } from '../identity/people.js'
 import type { Judged, Judgement } from '../judgements.js'
 import { Agreements } from '../merge/agreements.js'
 import { Claims } from '../merge/claims.js'
 import { saveConflicts } from '../merge/conflicts.js'
 import { Events } from '../merge/events.js'
+import { Standing } from '../merge/standing.js'
 import type { Assertion, MergeSettings, StoryIn } from '../merge/story-in.js'
 import { RecordProblem } from '../problem.js'
+import { pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
-import { assertionId } from './add.js'
+import { assertionId, unpackRest } from './add.js'
 import { storiesOf, viewsOf } from './stories-of.js'
+import { setTier } from './tiers.js'
 
 /** Where the reports of each kind are, and what they went into. */
 const KINDS = {
   event: { reports: 'event_report', table: 'event' }, claim: { reports: 'claim_report', table: 'claim' }, agreement: { reports: 'agreement_report', table: 'agreement' },
-} as const satisfies Record<CorrectedKind, object>
+  relation: { reports: 'relation_report', table: 'relation' }, project: { reports: 'project_report', table: 'project' },
+} as const
+const isMerged = (kind: CorrectedKind): kind is keyof typeof KINDS => Object.hasOwn(KINDS, kind)
 
 /** Keeps a correction as an assertion; gives what the judgement that carries it names. */
 export async function keepCorrection(trx: Transaction<Tables>, input: CorrectionInput): Promise<Pick<Judgement, 'verdict' | 'a' | 'b'>> {
   const story = await trx.selectFrom('story').innerJoin('story_text', 'story_text.story', 'story.seq').select(['seq', 'id', 'hash', 'headline', 'body']).where('id', '=', input.story).executeTakeFirst()
   if (!story) throw new RecordProblem('unknown-id', { id: input.story })
   const rows = await trx.selectFrom('assertion').selectAll().where('story', '=', story.seq).orderBy('seq').execute()
-  const old = input.of ? rows.find((r) => r.id === input.of!.replace(/^[ecg]-/, '') || r.local === input.of) : undefined
-  if (input.of && !old) throw new RecordProblem('unknown-id', { id: input.of })
   const { kind } = input.finding
+  const old = input.of ? rows.find((r) => r.id === input.of!.replace(/^[a-z]-/, '') || r.local === input.of) : undefined
+  const unkept = input.of && !old && isUnkept(kind) ? await readUnkept(trx, story.seq, kind, input.of) : null
+  if (input.of && !old && !unkept) throw new RecordProblem('unknown-id', { id: input.of })
   if (old && (kindAdded(old.kind) ?? old.kind) !== kind) throw new RecordProblem('bad-judgement', { why: `${input.of} is no ${kind}` })
   await checkActors(trx, rows, input)
-  const local = old?.local ?? freeLocal(rows)
-  const finding = findingFrom(input.finding, { id: story.id, headline: story.headline, text: story.body }, local, old ? (JSON.parse(old.body) as CorrectedFinding) : null)
-  const kept = old ? CORRECTION : addedKind(kind)
-  const body = JSON.stringify(old ? ({ of: old.id, finding } satisfies CorrectionBody) : finding)
+  const local = old?.local ?? (unkept ? input.of! : freeLocal(rows))
+  const before = old ? (JSON.parse(old.body) as CorrectedFinding) : unkept
+  const finding = findingFrom(input.finding, { id: story.id, headline: story.headline, text: story.body }, local, before)
+  const of = old?.id ?? (unkept ? `${story.id}#${local}` : null)
+  const kept = of ? CORRECTION : addedKind(kind)
+  const body = JSON.stringify(of ? ({ of, finding, ...(unkept ? { before: unkept } : {}) } satisfies CorrectionBody) : finding)
   const id = assertionId(story.id, story.hash, kept, rows.filter((r) => r.kind === kept).length, body)
   const seq = Number((await trx.selectFrom('assertion').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0) + 1
   await trx.insertInto('assertion').values({ seq, id, story: story.seq, kind: kept, local, body }).execute()
-  if (!old) return { verdict: 'add', a: `${PREFIX[kind]}-${id}`, b: null }
+  if (!of) return { verdict: 'add', a: `${PREFIX[kind]}-${id}`, b: null }
+  if (!old) return { verdict: 'correct', a: of, b: id }
+  if (kindAdded(old.kind) && !(await stands(trx, old.id, kind))) throw new RecordProblem('bad-judgement', { why: `${input.of} was taken back` })
+  if (!isMerged(kind)) return { verdict: 'correct', a: `${PREFIX[kind]}-${old.id}`, b: id }
   const { reports, table } = KINDS[kind]
   // One query for the three: their columns are named alike.
   const merged = await trx.selectFrom(reports as 'event_report').innerJoin(table as 'event', `${table}.seq` as 'event.seq', `${reports}.${table}` as 'event_report.event').select(`${table}.id as id` as 'event.id').where('assertion', '=', old.seq).executeTakeFirst()
@@ -48,12 +59,38 @@ export async function keepCorrection(trx: Transaction<Tables>, input: Correction
 
 /** Everybody named must be an actor of the story, a state, or somebody whom the record knows. */
 async function checkActors(trx: Transaction<Tables>, rows: readonly Tables['assertion'][], { finding }: CorrectionInput): Promise<void> {
-  const named = finding.kind === 'event' ? [...finding.actors, ...finding.recipients, ...finding.according_to] : finding.kind === 'claim' ? [...finding.accused, ...finding.stances.map((s) => s.actor)] : finding.parties
+  const named = namesIn(finding)
   const locals = new Set(rows.filter((r) => r.kind === 'actor').map((r) => r.local))
   for (const id of new Set(named)) {
     if (locals.has(id) || stateInfo(id)) continue
     if (!(await trx.selectFrom('node').select('id').where('id', '=', id).executeTakeFirst())) throw new RecordProblem('unknown-id', { id })
   }
+}
+
+/** Whether what was added by hand is still there. */
+async function stands(trx: Transaction<Tables>, assertion: string, kind: CorrectedKind): Promise<boolean> {
+  const given = (await selectIn(trx, 'judgement', ['id', 'verdict'], 'a', [`${PREFIX[kind]}-${assertion}`])).filter((j) => j.verdict === 'add')
+  const undone = await selectIn(trx, 'judgement', ['undoes'], 'undoes', given.map((j) => j.id))
+  return given.length > undone.length
+}
+
+function namesIn(finding: CorrectionInput['finding']): readonly string[] {
+  switch (finding.kind) {
+    case 'event': return [...finding.actors, ...finding.recipients, ...finding.according_to]
+    case 'claim': return [...finding.accused, ...finding.stances.map((s) => s.actor)]
+    case 'agreement': return finding.parties
+    case 'statement': return [finding.speaker, finding.medium].filter((id): id is string => id !== null)
+    case 'relation': return [...finding.from, ...finding.to]
+    case 'project': return finding.participants
+    default: return []
+  }
+}
+
+/** A time or place as it was read: these are kept with the reading, not one by one. */
+async function readUnkept(trx: Transaction<Tables>, story: number, kind: 'time' | 'place', local: string): Promise<CorrectedFinding | null> {
+  const { letter, list } = UNKEPT[kind]
+  const reading = local.startsWith(letter) ? await trx.selectFrom('reading').select('rest').where('story', '=', story).executeTakeFirst() : undefined
+  return reading ? (unpackRest(reading.rest)[list][Number(local.slice(1)) - 1] ?? null) : null
 }
 
 function freeLocal(rows: readonly Tables['assertion'][]): string {
@@ -67,7 +104,9 @@ export async function applyCorrection(db: Kysely<Tables>, dialect: Dialect, targ
   if (!kept) return
   const of = target.verdict === 'add' ? kept : await db.selectFrom('assertion').selectAll().where('id', '=', (JSON.parse(kept.body) as CorrectionBody).of).executeTakeFirst()
   if (!of) return
-  const kind = kindAdded(of.kind) ?? of.kind
+  const kind = (kindAdded(of.kind) ?? of.kind) as CorrectedKind
+  // They are of their story alone.
+  if (isUnkept(kind)) return
   const people = new People(judged)
   const [story] = await storiesOf(db, people, judged, [{ story: of.story }])
   if (!story) return
@@ -75,8 +114,9 @@ export async function applyCorrection(db: Kysely<Tables>, dialect: Dialect, targ
   await people.loadNodes(db, namedIn(story, assertion))
   if (kind === 'event') await changeEvent(db, dialect, target, story, of.seq, assertion as Assertion<EventFinding> | undefined, people, judged, settings)
   else if (kind === 'agreement') await changeAgreement(db, dialect, target, story, of.seq, assertion as Assertion<AgreementFinding> | undefined, people, judged, settings)
-  else await changeClaim(db, dialect, target, story, of.seq, assertion as Assertion<ClaimFinding> | undefined, people, judged)
-  await db.updateTable(KINDS[kind as CorrectedKind].table as 'event').set({ tier: judged.tier(target.a) }).where('id', '=', target.a).execute()
+  else if (kind === 'claim') await changeClaim(db, dialect, target, story, of.seq, assertion as Assertion<ClaimFinding> | undefined, people, judged)
+  else return changeStanding(db, dialect, target, story, of.seq, assertion, people, judged)
+  await setTier(db, [target.a], judged.tier(target.a))
 }
 
 /** Ids of the record that a finding names beside actors of its story. */
@@ -143,4 +183,33 @@ async function changeAgreement(db: Kysely<Tables>, dialect: Dialect, target: Jud
   const changed = assertion ? agreements.reword(story, assertion) : agreements.withdraw(seq)
   agreements.recount(changed, await storiesOf(db, people, judged, changed.flatMap((n) => agreements.states.get(n)?.reports ?? [])))
   await saveConflicts(db, dialect, [], await agreements.save(db, dialect))
+}
+
+/** Statements, relations and projects need no weighing: what was told is taken out, what is told now put in, and the relations and projects of the story are made anew from their reports. */
+async function changeStanding(db: Kysely<Tables>, dialect: Dialect, target: Judgement, story: StoryIn, seq: number, assertion: Assertion | undefined, people: People, judged: Judged): Promise<void> {
+  const standing = new Standing(people, judged)
+  await db.deleteFrom('statement_about').where('statement', '=', seq).execute()
+  await db.deleteFrom('statement').where('assertion', '=', seq).execute()
+  if (assertion && (assertion.kind === 'statement' || target.verdict === 'add')) {
+    const one: StoryIn = { ...story, versions: [], assertions: story.assertions.filter((a) => a === assertion || a.kind === 'actor') }
+    await standing.load(db, [one], [])
+    standing.fold(one)
+    return standing.save(db, dialect)
+  }
+  const storiesIn = (seqs: readonly number[]): Promise<StoryIn[]> => storiesOf(db, people, judged, seqs.map((n) => ({ story: n })))
+  if (assertion) {
+    const body = assertion.body as RelationFinding & ProjectFinding
+    await db.updateTable('relation_report').set({ since: body.since ?? null, until: body.until ?? null }).where('assertion', '=', seq).execute()
+    await db.updateTable('project_report').set({ status: body.status ?? 'actual' }).where('assertion', '=', seq).execute()
+    return standing.refile(db, dialect, [story.seq], storiesIn)
+  }
+  const left = [...(await db.selectFrom('relation_report').select('relation as of').where('assertion', '=', seq).execute()), ...(await db.selectFrom('project_report').select('project as of').where('assertion', '=', seq).execute())].map((r) => r.of)
+  await db.deleteFrom('relation_report').where('assertion', '=', seq).execute()
+  await db.deleteFrom('project_report').where('assertion', '=', seq).execute()
+  const others = [...(await selectIn(db, 'relation_report', ['story'], 'relation', left)), ...(await selectIn(db, 'project_report', ['story'], 'project', left))]
+  for (const piece of pieces(left)) {
+    await db.deleteFrom('relation').where('seq', 'in', piece).execute()
+    await db.deleteFrom('project').where('seq', 'in', piece).execute()
+  }
+  if (others.length) await standing.refile(db, dialect, others.map((r) => r.story), storiesIn)
 }

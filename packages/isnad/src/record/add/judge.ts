@@ -15,6 +15,7 @@ import type { Tables } from '../store/tables.js'
 import { applyCorrection } from './correct.js'
 import { refileMoved } from './refile.js'
 import { storiesOf, viewsOf } from './stories-of.js'
+import { setTier } from './tiers.js'
 
 const REPORTS = { e: { table: 'event_report', of: 'event' }, g: { table: 'agreement_report', of: 'agreement' }, c: { table: 'claim_report', of: 'claim' } } as const
 type Kind = keyof typeof REPORTS
@@ -26,8 +27,7 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
   const target = judgement.verdict === 'undo' ? given.find((j) => j.id === judgement.undoes) : judgement
   if (!target) return
   if (target.verdict === 'accept' || target.verdict === 'reject') {
-    for (const table of ['event', 'agreement', 'claim'] as const) await db.updateTable(table).set({ tier: judged.tier(target.a) }).where('id', '=', target.a).execute()
-    return
+    return setTier(db, [target.a], judged.tier(target.a))
   }
   if (target.verdict === 'correct' || target.verdict === 'add') return applyCorrection(db, dialect, target, judged, settings)
   if (!target.b) return

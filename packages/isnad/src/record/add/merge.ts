@@ -56,7 +56,7 @@ export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories
   await people.loadNodes(db, claims.nodes())
   for (const story of stories) claims.fold(story, eventOf)
 
-  const standing = new Standing(people)
+  const standing = new Standing(people, judged)
   await standing.load(db, stories, earlier)
   for (const story of stories) standing.fold(story)
 

@@ -84,7 +84,7 @@ async function refileStatements({ db, dialect, people, judged, ids, nodes }: Aga
   const told = await selectIn(db, 'statement', ['assertion', 'story'], 'assertion', [...about])
   for (const piece of pieces(ids)) await db.deleteFrom('statement_about').where('party', 'in', piece).execute()
   for (const piece of chunks(told, AT_ONCE)) {
-    const batch = new Standing(people)
+    const batch = new Standing(people, judged)
     const rows = (await storiesOf(db, people, judged, piece)).flatMap((story) => batch.spokenOf(story))
     await insertAll(db, dialect, 'statement_about', rows.filter((r) => about.has(r.statement)), { key: ['party', 'anchor', 'statement'], then: 'nothing' })
   }
@@ -93,7 +93,7 @@ async function refileStatements({ db, dialect, people, judged, ids, nodes }: Aga
 async function refileStanding({ db, dialect, people, judged, nodes }: Again): Promise<void> {
   const met = new Set((await selectIn(db, 'actor_report', ['story'], 'node', nodes)).map((r) => r.story))
   if (!met.size) return
-  const batch = new Standing(people)
+  const batch = new Standing(people, judged)
   const storiesIn = (seqs: readonly number[]): Promise<StoryIn[]> => storiesOf(db, people, judged, seqs.map((story) => ({ story })))
   await batch.refile(db, dialect, [...met], storiesIn)
 }

@@ -145,6 +145,7 @@ export interface RelationRow {
   readonly chains: number
   readonly firstTold: string
   readonly lastTold: string
+  readonly tier: string
 }
 
 /** Standing relations and sanctions, of everybody or of one. */
@@ -152,6 +153,7 @@ export async function relations(db: Kysely<Tables>, filters: Filters & { kind?: 
   const { type, ...rest } = filters
   const c = checkFilters(rest)
   let q = db.selectFrom('relation').selectAll()
+  if (c.tiers) q = q.where('tier', 'in', c.tiers)
   const kinds = [...(filters.kind ? [filters.kind] : []), ...(type ?? [])].map((t) => t.toLowerCase())
   if (kinds.length) q = q.where('type', 'in', kinds)
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
@@ -174,17 +176,18 @@ export async function relations(db: Kysely<Tables>, filters: Filters & { kind?: 
   const names = await namesOf(db, rows.flatMap((r) => [...(JSON.parse(r.from_nodes) as string[]), ...(JSON.parse(r.to_nodes) as string[])]))
   return rows.map((r) => ({
     id: r.id, type: r.type, from: (JSON.parse(r.from_nodes) as string[]).map((n) => names.get(n)!), to: (JSON.parse(r.to_nodes) as string[]).map((n) => names.get(n)!), since: r.since, until: r.until, stories: r.stories, chains: r.chains,
-    firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt),
+    firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt), tier: r.tier,
   }))
 }
 
-export interface ProjectRow { readonly id: string; readonly kind: string; readonly participants: readonly Named[]; readonly places: readonly string[]; readonly modes: readonly string[]; readonly status: string; readonly stories: number; readonly chains: number; readonly firstTold: string; readonly lastTold: string }
+export interface ProjectRow { readonly id: string; readonly kind: string; readonly participants: readonly Named[]; readonly places: readonly string[]; readonly modes: readonly string[]; readonly status: string; readonly stories: number; readonly chains: number; readonly firstTold: string; readonly lastTold: string; readonly tier: string }
 
 /** Corridors, pipelines and the like that parties plan or build. */
 export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promise<ProjectRow[]> {
   const { status: _, type: __, ...rest } = filters
   const c = checkFilters(rest)
   let q = db.selectFrom('project').selectAll()
+  if (c.tiers) q = q.where('tier', 'in', c.tiers)
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
   if (filters.actor !== undefined) {
     const nodes = [...(await nodesOf(db, await partyNamed(db, filters.actor)))].slice(0, 200)
@@ -194,7 +197,7 @@ export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promi
   const names = await namesOf(db, rows.flatMap((r) => JSON.parse(r.participants) as string[]))
   return rows.map((r) => ({
     id: r.id, kind: r.kind, participants: (JSON.parse(r.participants) as string[]).map((n) => names.get(n)!), places: JSON.parse(r.places) as string[], modes: JSON.parse(r.modes) as string[], status: r.status, stories: r.stories,
-    chains: r.chains, firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt),
+    chains: r.chains, firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt), tier: r.tier,
   }))
 }
 

@@ -16,6 +16,7 @@ export interface StatementRow {
   readonly direct: boolean
   readonly content: string
   readonly report: Report
+  readonly tier: string
 }
 
 /**
@@ -29,6 +30,7 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   const order = c.newest ? 'desc' : 'asc'
   const beyond = c.newest ? '<' : '>'
   let q = db.selectFrom('statement').selectAll('statement')
+  if (c.tiers) q = q.where('statement.tier', 'in', c.tiers)
   if (filters.actor !== undefined) {
     const party = await partyNamed(db, filters.actor)
     q = /^[A-Z]{3}$/.test(party) ? q.where('statement.party', '=', party) : q.where('statement.speaker', 'in', [...(await nodesOf(db, party))])
@@ -58,7 +60,7 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   const last = take.at(-1)
   return {
     rows: take.map((s, i) => ({
-      id: `s-${reports[i]!.assertion}`, speaker: s.speaker === null ? null : (names.get(s.speaker) ?? null), medium: s.medium === null ? null : (names.get(s.medium) ?? null), date: s.date, day: isoOf(s.anchor), direct: s.direct === 1,
+      id: `s-${reports[i]!.assertion}`, speaker: s.speaker === null ? null : (names.get(s.speaker) ?? null), medium: s.medium === null ? null : (names.get(s.medium) ?? null), date: s.date, day: isoOf(s.anchor), direct: s.direct === 1, tier: s.tier,
       content: String(reports[i]!.says.content ?? ''), report: reports[i]!,
     })),
     next: found.length > c.limit && last ? makeCursor(last.anchor, last.assertion) : null,

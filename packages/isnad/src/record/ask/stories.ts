@@ -1,9 +1,9 @@
 // Stories as answers: the list, one with its findings as they were read, and what became of each finding.
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Findings } from '../../coding/findings.js'
 import type { Story } from '../../story/story.js'
 import { unpackRest } from '../add/add.js'
-import { CORRECTION, type Correction, kindAdded, namedBy, readCorrections } from '../corrections.js'
+import { CORRECTION, type Correction, UNKEPT, kindAdded, namedBy, readCorrections } from '../corrections.js'
 import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import type { Tables } from '../store/tables.js'
@@ -38,6 +38,8 @@ export interface StoryAnswer {
   readonly names: Readonly<Record<string, Named>>
   /** Local id of a finding → whether people accepted or rejected what it went into. */
   readonly tiers: Readonly<Record<string, string>>
+  /** Local ids of findings that bear none, in the order of their lists. */
+  readonly locals: Readonly<Record<'statements' | 'relations' | 'projects' | 'times' | 'locations', readonly string[]>>
   /** Local id of a finding → how a person put it right, or added it. */
   readonly corrections: Readonly<Record<string, Correction>>
   readonly copies: readonly StoryRow[]
@@ -98,7 +100,16 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
     return [{ ...a, kind: kindAdded(a.kind) ?? a.kind, body: correction ? JSON.stringify(correction.after) : a.body }]
   })
   const of = <X>(kind: string): X[] => assertions.filter((a) => a.kind === kind).map((a) => JSON.parse(a.body) as X)
-  const rest = full.rest ? unpackRest(full.rest) : { times: [], mentions: [], entities: [], locations: [], problems: [] }
+  const read = full.rest ? unpackRest(full.rest) : { times: [], mentions: [], entities: [], locations: [], problems: [] }
+  const locals = { ...Object.fromEntries((['statement', 'relation', 'project'] as const).map((kind) => [`${kind}s`, assertions.flatMap((a) => (a.kind === kind ? [a.local ?? ''] : []))])), times: [] as string[], locations: [] as string[] } as { -readonly [K in keyof StoryAnswer['locals']]: string[] }
+  // Times and places as people put them right, and those they added.
+  const put = <X>(kind: 'time' | 'place', list: readonly X[]): X[] => {
+    const { letter, list: name } = UNKEPT[kind]
+    const own = list.map((one, i) => (correctionOf.get(`${id}#${letter}${i + 1}`)?.after as X | undefined) ?? one)
+    locals[name] = [...own.map((_, i) => `${letter}${i + 1}`), ...assertions.flatMap((a) => (a.kind === kind ? [a.local ?? ''] : []))]
+    return [...own, ...of<X>(kind)]
+  }
+  const rest = { ...read, times: put('time', read.times), locations: put('place', read.locations) }
   const findings: Findings = {
     schema: (full.schema ?? 'isnad/findings@1') as Findings['schema'], id: row.id, language: row.language ?? '', published: row.published, headline: row.headline, source: { outlet: row.outlet, url: row.url }, textHash: full.hash,
     actors: of('actor'), events: of('event'), statements: of('statement'), claims: of('claim'), agreements: of('agreement'), relations: of('relation'), projects: of('project'), ...rest,
@@ -107,12 +118,14 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   const tiers: Record<string, string> = {}
   const actorIds: Record<string, string> = {}
   const local = new Map(assertions.map((a) => [a.seq, a.local]))
+  const idOf = new Map(assertions.map((a) => [a.seq, a.id]))
   for (const [rows] of [
     [await db.selectFrom('event_report').innerJoin('event', 'event.seq', 'event_report.event').select(['assertion', 'event.id as id', 'event.tier as tier']).where('story', '=', row.seq).execute()],
     [await db.selectFrom('agreement_report').innerJoin('agreement', 'agreement.seq', 'agreement_report.agreement').select(['assertion', 'agreement.id as id', 'agreement.tier as tier']).where('story', '=', row.seq).execute()],
     [await db.selectFrom('claim_report').innerJoin('claim', 'claim.seq', 'claim_report.claim').select(['assertion', 'claim.id as id', 'claim.tier as tier']).where('story', '=', row.seq).execute()],
-    [await db.selectFrom('relation_report').innerJoin('relation', 'relation.seq', 'relation_report.relation').select(['assertion', 'relation.id as id']).where('story', '=', row.seq).execute()],
-    [await db.selectFrom('project_report').innerJoin('project', 'project.seq', 'project_report.project').select(['assertion', 'project.id as id']).where('story', '=', row.seq).execute()],
+    [(await db.selectFrom('statement').select(['assertion', 'tier']).where('story', '=', row.seq).execute()).map((s) => ({ ...s, id: `s-${idOf.get(s.assertion)}` }))],
+    [await db.selectFrom('relation_report').innerJoin('relation', 'relation.seq', 'relation_report.relation').select(['assertion', 'relation.id as id', 'relation.tier as tier']).where('story', '=', row.seq).execute()],
+    [await db.selectFrom('project_report').innerJoin('project', 'project.seq', 'project_report.project').select(['assertion', 'project.id as id', 'project.tier as tier']).where('story', '=', row.seq).execute()],
     [await db.selectFrom('actor_report').innerJoin('node', 'node.id', 'actor_report.node').select(['assertion', 'node.canonical as id']).where('actor_report.story', '=', row.seq).execute()],
   ] as const) for (const r of rows as readonly { assertion: number; id: string; tier?: string }[]) {
     const name = local.get(r.assertion) ?? ''
@@ -120,7 +133,10 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
     if (r.tier) tiers[name] = r.tier
   }
   for (const a of assertions) if (a.kind === 'actor' && became[a.local ?? '']) actorIds[a.local ?? ''] = became[a.local ?? '']!
-  const corrections = Object.fromEntries(assertions.flatMap((a) => (correctionOf.has(a.id) ? [[a.local ?? '', correctionOf.get(a.id)!]] : [])))
+  // Times and places go into nothing: what people said of them is said of the story's own.
+  for (const [name, tier] of await tiersWithin(db, id)) tiers[name] = tier
+  const corrections: Record<string, Correction> = Object.fromEntries(assertions.flatMap((a) => (correctionOf.has(a.id) ? [[a.local ?? '', correctionOf.get(a.id)!]] : [])))
+  for (const [of, correction] of correctionOf) if (of.startsWith(`${id}#`)) corrections[of.slice(id.length + 1)] = correction
   // People may name somebody of the record whom the reading of this story does not have.
   for (const { after } of byPeople) for (const name of namedBy(after)) if (!became[name]) actorIds[name] = name
   // Parties of agreements may be states by their codes.
@@ -130,9 +146,17 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   const copies = (await listed(db).where((e) => e.or([e('story.leader', '=', head), e('story.seq', '=', head)])).where('story.seq', '!=', row.seq).orderBy('story.learnt').execute()) as Listed[]
   const versions = row.url ? ((await listed(db).where('story.url', '=', row.url).where('story.seq', '!=', row.seq).orderBy('story.version').execute()) as Listed[]) : []
   return {
-    row: strip(row), findings, became, tiers, corrections, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
+    row: strip(row), findings, became, tiers, locals, corrections, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
     story: { id: row.id, language: row.language, published: row.published, headline: row.headline, text: full.body, source: { outlet: row.outlet, url: row.url }, agency: row.agency, version: row.version },
   }
+}
+
+/** Whether people accepted or rejected what is named by a story and a local id (`ar-02#t3`). */
+async function tiersWithin(db: Kysely<Tables>, story: string): Promise<Map<string, string>> {
+  const given = await db.selectFrom('judgement').select(['id', 'verdict', 'a']).where('verdict', 'in', ['accept', 'reject', 'correct']).where(sql`substr(a, 1, ${story.length + 1})`, '=', `${story}#`).orderBy('seq').execute()
+  if (!given.length) return new Map()
+  const undone = new Set((await db.selectFrom('judgement').select('undoes').where('undoes', 'in', given.map((j) => j.id)).execute()).map((u) => u.undoes))
+  return new Map(given.filter((j) => !undone.has(j.id)).map((j) => [j.a.slice(story.length + 1), j.verdict === 'reject' ? 'rejected' : 'reviewed']))
 }
 
 export { isoOf }

@@ -94,7 +94,7 @@ async function* entities(source: Source): AsyncGenerator<Entity> {
   for await (const s of statementsOf(source)) {
     if (s.speaker) yield make(idOf(s.id), 'Note', { entity: [idOf(s.speaker.id)], description: [String(s.report.says.content ?? '')], ...(s.date && /^\d{4}(-\d\d(-\d\d)?)?$/.test(s.date) ? { date: [s.date] } : {}), proof: [idOf(`story-${s.report.story.id}`)] })
   }
-  for (const r of await source.db.selectFrom('relation').selectAll().orderBy('seq').execute()) {
+  for (const r of await source.db.selectFrom('relation').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute()) {
     if (source.asOf !== null && r.first_learnt > source.asOf) continue
     const from = JSON.parse(r.from_nodes) as string[]
     const to = JSON.parse(r.to_nodes) as string[]

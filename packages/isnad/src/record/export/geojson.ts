@@ -23,7 +23,7 @@ export async function* geojson(source: Source): AsyncGenerator<string> {
       },
     })
   }
-  const projects = await source.db.selectFrom('project').selectAll().orderBy('seq').execute()
+  const projects = await source.db.selectFrom('project').selectAll().where('tier', '!=', 'rejected').orderBy('seq').execute()
   for (const p of projects) {
     if (source.asOf !== null && p.first_learnt > source.asOf) continue
     const stops = (JSON.parse(p.places) as string[]).map((name) => {

@@ -99,7 +99,7 @@ export interface StatementWithReport { readonly id: string; readonly speaker: Na
 export async function* statementsOf(source: Source): AsyncGenerator<StatementWithReport> {
   let after = -1
   for (;;) {
-    const rows = await source.db.selectFrom('statement').selectAll().where('assertion', '>', after).orderBy('assertion').limit(STEP).execute()
+    const rows = await source.db.selectFrom('statement').selectAll().where('tier', '!=', 'rejected').where('assertion', '>', after).orderBy('assertion').limit(STEP).execute()
     if (!rows.length) return
     after = rows.at(-1)!.assertion
     const kept = rows.filter((r) => source.asOf === null || r.learnt <= source.asOf)

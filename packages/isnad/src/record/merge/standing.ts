@@ -5,6 +5,8 @@ import { foldWord } from '../ask/fold.js'
 import { daysOf } from '../dates.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
+import { BY_PERSON } from '../corrections.js'
+import type { Judged } from '../judgements.js'
 import { insertAll, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
@@ -20,13 +22,15 @@ interface ProjectState { row: Tables['project']; key: number; reports: Tables['p
 
 export class Standing {
   readonly #people: People
+  readonly #judged: Judged
   readonly #statements: Tables['statement'][] = []
   readonly #about: Tables['statement_about'][] = []
   readonly #relations = new Map<number, RelationState>()
   readonly #projects = new Map<number, ProjectState>()
 
-  constructor(people: People) {
+  constructor(people: People, judged: Judged) {
     this.#people = people
+    this.#judged = judged
   }
 
   #relationKey(story: StoryIn, body: RelationFinding): number {
@@ -69,7 +73,7 @@ export class Standing {
       const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
       this.#statements.push({
         assertion: a.seq, story: story.seq, speaker, party: speaker === null ? null : this.#people.party(speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: s.date,
-        anchor: dayOf(story, s), direct: s.direct ? 1 : 0, learnt: story.learnt,
+        anchor: dayOf(story, s), direct: s.direct ? 1 : 0, learnt: story.learnt, tier: this.#judged.tier(`s-${a.id}`),
       })
     }
     for (const row of this.spokenOf(story)) this.#about.push(row)
@@ -112,11 +116,12 @@ export class Standing {
     if (!state) {
       const nodes = (locals: readonly string[]) => JSON.stringify(locals.map((l) => nodeIn(story, l)))
       state = {
-        row: { seq: a.seq, id: `r-${a.id}`, type: a.body.type, from_nodes: nodes(a.body.from), to_nodes: nodes(a.body.to), since: null, until: null, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
+        row: { seq: a.seq, id: `r-${a.id}`, type: a.body.type, from_nodes: nodes(a.body.from), to_nodes: nodes(a.body.to), since: null, until: null, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt, tier: this.#judged.tier(`r-${a.id}`) },
         reports: [], dirty: true,
       }
       this.#relations.set(key, state)
     }
+    look(state.row, a.body)
     state.dirty = true
     return state
   }
@@ -128,7 +133,7 @@ export class Standing {
     if (!state) {
       state = {
         key, reports: [], dirty: true,
-        row: { seq: a.seq, id: `p-${a.id}`, kind: a.body.kind, participants: '[]', places: '[]', modes: '[]', status: a.body.status, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt },
+        row: { seq: a.seq, id: `p-${a.id}`, kind: a.body.kind, participants: '[]', places: '[]', modes: '[]', status: a.body.status, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt, tier: this.#judged.tier(`p-${a.id}`) },
       }
       this.#projects.set(key, state)
     }
@@ -137,6 +142,7 @@ export class Standing {
     // The fullest list of places is kept in its order: it is the way that the line takes.
     if (a.body.places.length > (JSON.parse(row.places) as string[]).length) row.places = JSON.stringify(a.body.places)
     row.modes = JSON.stringify(merge(JSON.parse(row.modes), a.body.modes))
+    look(row, a.body)
     state.dirty = true
     return state
   }
@@ -211,6 +217,11 @@ const sums = (reports: readonly { story: number; chain: string; learnt: number; 
   }
 }
 const merge = (a: string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
+
+/** Whoever put a report right has looked at what it went into. */
+function look(row: { tier: string }, body: { rule: string }): void {
+  if (row.tier === 'candidate' && body.rule === BY_PERSON) row.tier = 'reviewed'
+}
 
 /** How each actor of a story is called in it; descriptions of a word or two tell too little. */
 function formsOf(story: StoryIn): [node: string, form: string][] {

@@ -172,12 +172,12 @@ export interface ClaimReportTable { assertion: number; claim: number; story: num
 export interface StanceTable { assertion: number; part: number; claim: number; story: number; node: string; stance: string; learnt: number; chain: string; state: string }
 export interface ClaimPartyTable { party: string; anchor: number; claim: number }
 export interface ClaimKeyTable { key: number; claim: number }
-export interface StatementTable { assertion: number; story: number; speaker: string | null; party: string | null; medium: string | null; date: string | null; anchor: number; direct: number; learnt: number }
+export interface StatementTable { assertion: number; story: number; speaker: string | null; party: string | null; medium: string | null; date: string | null; anchor: number; direct: number; learnt: number; tier: string }
 /** Of whom a statement speaks. */
 export interface StatementAboutTable { party: string; anchor: number; statement: number }
-export interface RelationTable { seq: number; id: string; type: string; from_nodes: string; to_nodes: string; since: string | null; until: string | null; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number }
+export interface RelationTable { seq: number; id: string; type: string; from_nodes: string; to_nodes: string; since: string | null; until: string | null; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number; tier: string }
 export interface RelationReportTable { assertion: number; relation: number; story: number; learnt: number; since: string | null; until: string | null; chain: string; state: string }
-export interface ProjectTable { seq: number; id: string; kind: string; participants: string; places: string; modes: string; status: string; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number }
+export interface ProjectTable { seq: number; id: string; kind: string; participants: string; places: string; modes: string; status: string; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number; tier: string }
 export interface ProjectReportTable { assertion: number; project: number; story: number; learnt: number; status: string; chain: string; state: string }
 export interface ConflictTable { id: string; about_kind: string; about: number; field: string; what: string; values_json: string; learnt: number }
 export interface MetaTable { key: string; value: string }

@@ -6,27 +6,37 @@ import { problem } from '../problem.js'
 import { anything, json, problems } from '../query.js'
 
 const given = z.object({
-  verdict: z.enum(['same', 'different', 'accept', 'reject']), a: z.string().max(300).openapi({ description: 'The id judged' }), b: z.string().max(300).nullish().openapi({ description: 'The other one, for same and different' }),
+  verdict: z.enum(['same', 'different', 'accept', 'reject']), a: z.string().max(300).openapi({ description: 'The id judged; a time or place by its story and local id (`ar-02#t3`)' }), b: z.string().max(300).nullish().openapi({ description: 'The other one, for same and different' }),
   by: z.string().max(100).optional(), why: z.string().max(2000).nullish(),
 }).openapi('JudgementInput')
 
 const span = z.object({ in: z.enum(['headline', 'text']), start: z.number().int().min(0), end: z.number().int().min(1) }).openapi('Span', { description: 'Half-open, in UTF-16 units of the untouched headline or text' })
 const STAGES = ['proposed', 'negotiating', 'agreed', 'announced', 'initialled', 'signed', 'submitted', 'approved', 'ratified', 'promulgated', 'provisional', 'in_force', 'amended', 'extended', 'postponed', 'suspended', 'withdrawn', 'terminated', 'expired', 'rejected'] as const
+const edtf = z.string().max(60).nullable().openapi({ description: 'EDTF, or null where no date is told', example: '2025-01-17' })
+const status = z.enum(['actual', 'planned', 'hypothetical', 'denied', 'alleged'])
 const ids = (what: string) => z.array(z.string().max(300)).max(60).openapi({ description: what })
 const who = 'Actors of the story by their local ids, states by code, or anybody of the record by id'
 const finding = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'), act: z.string().max(100).openapi({ description: 'An act of GET /acts.json; type, mode and codes follow from it', example: 'visit' }), trigger: span, actors: ids(who), recipients: ids(who),
-    date: z.string().max(60).nullable().openapi({ description: 'EDTF, or null where no date is told', example: '2025-01-17' }), place: z.string().max(200).nullable(), status: z.enum(['actual', 'planned', 'hypothetical', 'denied', 'alleged']), according_to: ids(who),
+    date: edtf, place: z.string().max(200).nullable(), status, according_to: ids(who),
   }),
   z.object({
     kind: z.literal('agreement'), quote: span, type: z.enum(['treaty', 'agreement', 'memorandum', 'declaration', 'ceasefire', 'contract', 'alliance']), parties: ids(who),
-    stages: z.array(z.object({ stage: z.enum(STAGES), status: z.enum(['actual', 'planned', 'hypothetical', 'denied', 'alleged']), date: z.string().max(60).nullable() })).max(40),
+    stages: z.array(z.object({ stage: z.enum(STAGES), status, date: z.string().max(60).nullable() })).max(40),
   }),
+  z.object({
+    kind: z.literal('statement'), content: span, cue: span.nullish().openapi({ description: 'The words that tie it to its speaker; left out: as they were read' }), speaker: z.string().max(300).nullable(), direct: z.boolean().openapi({ description: 'Word for word, in quotation marks' }),
+    date: edtf, medium: z.string().max(300).nullable().openapi({ description: 'The outlet or document it was said in' }),
+  }),
+  z.object({ kind: z.literal('relation'), quote: span, type: z.enum(['ally', 'supporter', 'adversary', 'sanctioned', 'member', 'close ties']), from: ids(who), to: ids(who), since: edtf, until: edtf }),
+  z.object({ kind: z.literal('project'), quote: span, what: z.string().max(200).openapi({ description: 'What it is', example: 'rail corridor' }), participants: ids(who), places: z.array(z.string().max(200)).max(60), status }),
+  z.object({ kind: z.literal('time'), quote: span, value: edtf }),
+  z.object({ kind: z.literal('place'), span, name: z.string().min(1).max(200), country: z.string().max(3).nullish().openapi({ description: 'A state by its code; left out: the one that the gazetteer has it in' }), role: z.enum(['event', 'statement', 'subject']) }),
   z.object({ kind: z.literal('claim'), quote: span, accused: ids(who), stances: z.array(z.object({ actor: z.string().max(300), stance: z.enum(['alleges', 'denies', 'confirms', 'declines']) })).max(60) }),
 ]).openapi('FindingInput')
 const correction = z.object({
-  story: z.string().max(300), of: z.string().max(300).nullish().openapi({ description: 'The finding put right, by assertion or local id (e1, c2); left out: it is added by hand' }), finding,
+  story: z.string().max(300), of: z.string().max(300).nullish().openapi({ description: 'The finding put right, by assertion or local id (e1, c2, statement3, t4, l5); left out: it is added by hand' }), finding,
   by: z.string().max(100).optional(), why: z.string().max(2000).nullish(),
 }).openapi('CorrectionInput')
 const bulk = z.object({

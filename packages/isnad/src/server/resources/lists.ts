@@ -46,6 +46,10 @@ export function lists(api: OpenAPIHono, { record }: ServerContext): void {
     const { kind, ...query } = c.req.valid('query')
     return c.json({ rows: await record.relations({ ...filtersFrom(query), ...(kind ? { kind } : {}) }) } as never, 200)
   })
+  api.openapi(createRoute({ method: 'get', path: '/statements', summary: 'Who said what: `actor` speaks, `about` is spoken of, `medium` is where it was said', request: { query: filterQuery.extend({ about: z.string().max(300).optional(), medium: z.string().max(300).optional(), direct: z.enum(['true', 'false']).optional() }) }, responses: { 200: json(rowsOf('Statements'), 'A page of statements'), ...problems } }), async (c) => {
+    const { about, medium, direct, ...query } = c.req.valid('query')
+    return c.json((await record.statements({ ...filtersFrom(query), ...(about ? { about } : {}), ...(medium ? { medium } : {}), ...(direct === 'true' ? { direct: true } : {}) })) as never, 200)
+  })
   api.openapi(createRoute({ method: 'get', path: '/projects', summary: 'Projects: corridors, pipelines, plants', request: { query: filterQuery }, responses: answers('Projects', 'Projects') }), async (c) => c.json({ rows: await record.projects(filtersFrom(c.req.valid('query'))) } as never, 200))
   api.openapi(createRoute({ method: 'get', path: '/stories', summary: 'Stories, newest first', request: { query: filterQuery.extend({ copies: z.enum(['true', 'false']).optional() }) }, responses: { 200: json(rowsOf('Stories'), 'A page of stories'), ...problems } }), async (c) => {
     const { copies, ...query } = c.req.valid('query')

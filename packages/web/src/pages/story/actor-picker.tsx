@@ -1,5 +1,5 @@
 // Who takes part: actors of the story first, anybody of the record by name.
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { TopActor } from 'isnad/record'
 import { dataAt, get } from '../../api.js'
 import { nameOf } from '../../show/name.js'
@@ -66,9 +66,20 @@ export function Finder({ label, onFound }: { label: string; onFound: (one: Calle
   const t = useText()
   const [words, setWords] = useState('')
   const [found, setFound] = useState<readonly TopActor[] | null>(null)
+  // What is being asked: given up when other words are written, so that a late answer is never shown beside them.
+  const asking = useRef<AbortController | null>(null)
+  useEffect(() => () => asking.current?.abort(), [])
+  const forget = () => {
+    asking.current?.abort()
+    setFound(null)
+  }
   const look = () => {
     if (!words.trim()) return
-    void get<{ rows: TopActor[] }>(dataAt('/actors', { search: words.trim(), limit: 6 })).then((answer) => setFound(answer.rows), () => setFound([]))
+    forget()
+    const control = new AbortController()
+    asking.current = control
+    const show = (rows: readonly TopActor[]) => !control.signal.aborted && setFound(rows)
+    void get<{ rows: TopActor[] }>(dataAt('/actors', { search: words.trim(), limit: 6 }), control.signal).then((answer) => show(answer.rows), () => show([]))
   }
   return (
     <>
@@ -80,7 +91,7 @@ export function Finder({ label, onFound }: { label: string; onFound: (one: Calle
         aria-label={`${label}: ${t.edit.find}`}
         onChange={(event) => {
           setWords(event.target.value)
-          setFound(null)
+          forget()
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
@@ -104,7 +115,7 @@ export function Finder({ label, onFound }: { label: string; onFound: (one: Calle
               onClick={() => {
                 onFound(one)
                 setWords('')
-                setFound(null)
+                forget()
               }}
             >
               + <bdi>{nameOf(one)}</bdi>

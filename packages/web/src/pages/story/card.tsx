@@ -7,23 +7,17 @@ import { Link, toActor, toAgreement, toClaim, toEvent } from '../../router.js'
 import { countryName } from '../../show/countries.js'
 import { Chain } from '../../show/chain.js'
 import { actName, arrow, quadOf } from '../../show/event-line.js'
-import { List, Name, Said, directionOf } from '../../show/name.js'
+import { Said, directionOf } from '../../show/name.js'
 import { Stance, Status, When } from '../../show/small.js'
-import { useChoices } from '../../state.js'
 import { score } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
+import { AsRead } from './as-read.js'
+import { short, Who } from './who.js'
 import type { Called, Fact } from './facts.js'
-import { quoteOf } from './facts.js'
+import { judgedAs, quoteOf } from './facts.js'
 import { Elsewhere } from './elsewhere.js'
 
 interface Shown { readonly fact: Fact; readonly story: Story; readonly call: (id: string) => Called; readonly focused: boolean; readonly kept: boolean; readonly tier: string; readonly correction: Correction | null; readonly onEdit: () => void; readonly onFocus: () => void; readonly refer?: RefObject<HTMLLIElement | null> }
-
-const short = (text: string, most = 140): string => (text.length > most ? `${text.slice(0, text.lastIndexOf(' ', most))}…` : text)
-
-function Who({ ids, call, linked }: { ids: readonly string[]; call: (id: string) => Called; linked: boolean }) {
-  const { language } = useChoices()
-  return <List language={language} items={ids.map((id) => <Name key={id} of={call(id)} link={linked} />)} />
-}
 
 function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'call' | 'kept'>) {
   const t = useText()
@@ -171,40 +165,8 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
   }
 }
 
-/** What was read, where a person said otherwise. */
-function AsRead({ before, call }: { before: NonNullable<Correction['before']>; call: (id: string) => Called }) {
-  const t = useText()
-  const who = (ids: readonly string[]) => <Who ids={ids} call={call} linked={false} />
-  return (
-    <>
-      <dt>{t.edit.asRead}</dt>
-      <dd>
-        {'act' in before ? (
-          <>
-            {actName(before.act, before.type)} {who(before.actors)} {before.recipients.length > 0 && <>{arrow()} {who(before.recipients)}</>} <Status of={before.status} quiet={false} /> <When edtf={before.date} /> <bdi>{before.place}</bdi>
-          </>
-        ) : 'stances' in before ? (
-          before.stances.map((stance) => (
-            <span key={`${stance.actor} ${stance.stance}`} className="pair">
-              {who([stance.actor])} <Stance of={stance.stance} />
-            </span>
-          ))
-        ) : (
-          <>
-            {word(t.agreementType, before.type)} {who(before.parties)}
-            {before.stages.map((stage) => (
-              <span key={`${stage.stage} ${stage.span.start}`} className="pair">
-                {' · '}
-                {word(t.stage, stage.stage)} <Status of={stage.status} /> <When edtf={stage.date} />
-              </span>
-            ))}
-          </>
-        )}{' '}
-        <code dir="auto">{before.rule}</code>
-      </dd>
-    </>
-  )
-}
+/** What other stories may tell of too. */
+const ELSEWHERE: readonly Fact['layer'][] = ['events', 'claims', 'agreements', 'relations']
 
 const recordOf = (fact: Fact): string | null => {
   if (!fact.record) return null
@@ -218,7 +180,7 @@ export function Card({ fact, story, call, focused, kept, tier, correction, onEdi
   const t = useText()
   const [why, setWhy] = useState(false)
   const record = recordOf(fact)
-  const judged = fact.record && ['events', 'claims', 'agreements'].includes(fact.layer)
+  const judged = judgedAs(fact, story)
   return (
     <li ref={refer} className={`card card-${fact.layer} ${focused ? 'focused' : ''} tier-${tier}`} data-key={fact.key}>
       <button type="button" className="card-layer" aria-pressed={focused} onClick={onFocus} aria-label={`${word(t.story.layer, fact.layer)}: ${short(quoteOf(story, fact.spans[0] as Parameters<typeof quoteOf>[1]), 40)}`}>
@@ -234,7 +196,7 @@ export function Card({ fact, story, call, focused, kept, tier, correction, onEdi
         <div className="card-more">
           {fact.sources.length > 0 && <Chain of={fact.sources} call={call} />}
           <p className="card-tools">
-            {kept && judged && <Decide id={fact.record as string} tier={tier} />}
+            {kept && judged && <Decide id={judged} tier={tier} />}
             {kept && judged && (
               <button type="button" className="quiet" onClick={onEdit}>
                 {t.edit.edit} <kbd aria-hidden="true">E</kbd>
@@ -261,9 +223,13 @@ export function Card({ fact, story, call, focused, kept, tier, correction, onEdi
           </p>
           {why && (
             <dl className="why">
-              <dt>{t.story.rule}</dt>
-              <dd dir={directionOf(null, fact.rule)}>{fact.rule === 'person' ? t.edit.person : <code>{fact.rule}</code>}</dd>
-              {correction?.before && <AsRead before={correction.before} call={call} />}
+              {fact.rule && (
+                <>
+                  <dt>{t.story.rule}</dt>
+                  <dd dir={directionOf(null, fact.rule)}>{fact.rule === 'person' ? t.edit.person : <code>{fact.rule}</code>}</dd>
+                </>
+              )}
+              {correction?.before && <AsRead before={correction.before} story={story} call={call} />}
               <dt>{t.story.spans}</dt>
               <dd>
                 {fact.spans.slice(0, 8).map((span) => (
@@ -283,7 +249,7 @@ export function Card({ fact, story, call, focused, kept, tier, correction, onEdi
               )}
             </dl>
           )}
-          {kept && judged && why && <Elsewhere id={fact.record as string} story={String(story.id)} />}
+          {kept && fact.record && ELSEWHERE.includes(fact.layer) && why && <Elsewhere id={fact.record as string} story={String(story.id)} />}
         </div>
       )}
     </li>

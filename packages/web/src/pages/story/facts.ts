@@ -22,11 +22,17 @@ export interface Fact {
 }
 export type Called = Pick<Named, 'id' | 'name' | 'arabic'>
 
+/** The id under which a finding is accepted or rejected: of what it went into; a time or place goes by its story. Actors are corrected on their own page. */
+export const judgedAs = (fact: Fact, story: Story): string | null => (fact.layer === 'actors' ? null : (fact.record ?? (fact.layer === 'times' || fact.layer === 'places' ? `${story.id}#${fact.key}` : null)))
+
 /** One offset for headline and text, in reading order. */
 export const offsetOf = (span: FindingSpan): number => (span.in === 'headline' ? span.start - 1e7 : span.start)
 export const quoteOf = (story: Story, span: FindingSpan): string => (span.in === 'headline' ? (story.headline ?? '') : story.text).slice(span.start, span.end)
 
-export function factsOf(findings: Findings, became: Readonly<Record<string, string>>): Fact[] {
+/** Local ids of what bears none, as the record has them; a story that is not kept counts them as the record would. */
+export type Locals = Readonly<Partial<Record<'statements' | 'relations' | 'projects' | 'times' | 'locations', readonly string[]>>>
+
+export function factsOf(findings: Findings, became: Readonly<Record<string, string>>, locals: Locals = {}): Fact[] {
   const facts: Fact[] = []
   const add = (layer: Layer, key: string, item: FactItem, spans: (FindingSpan | undefined)[], local?: string) => {
     const kept = spans.filter((span): span is FindingSpan => span !== undefined)
@@ -38,12 +44,16 @@ export function factsOf(findings: Findings, became: Readonly<Record<string, stri
   for (const of of findings.events) add('events', of.id, { kind: 'event', of }, [of.trigger, ...of.also.map((also) => also.trigger)], of.id)
   for (const of of findings.claims) add('claims', of.claim, { kind: 'claim', of }, [of.quote, ...of.stances.map((stance) => stance.span)], of.claim)
   for (const of of findings.agreements) add('agreements', of.id, { kind: 'agreement', of }, [of.quote, ...of.also, ...of.stages.map((stage) => stage.span), ...of.clauses.map((clause) => clause.quote)], of.id)
-  for (const [i, of] of findings.statements.entries()) add('statements', `statement${i + 1}`, { kind: 'statement', of }, [of.content, of.cue], `statement${i + 1}`)
+  const named = (list: keyof Locals, i: number, stem: string): string => locals[list]?.[i] ?? `${stem}${i + 1}`
+  const listed = <X>(list: keyof Locals, stem: string, all: readonly X[], each: (of: X, key: string) => void) => {
+    for (const [i, of] of all.entries()) each(of, named(list, i, stem))
+  }
+  listed('statements', 'statement', findings.statements, (of, key) => add('statements', key, { kind: 'statement', of }, [of.content, of.cue], key))
   for (const of of findings.actors) add('actors', of.id, { kind: 'actor', of }, of.quotes, of.id)
-  for (const [i, of] of findings.times.entries()) add('times', `t${i + 1}`, { kind: 'time', of }, [of.quote])
-  for (const [i, of] of findings.locations.entries()) add('places', `l${i + 1}`, { kind: 'place', of }, [of.span])
-  for (const [i, of] of findings.relations.entries()) add('relations', `relation${i + 1}`, { kind: 'relation', of }, [of.quote], `relation${i + 1}`)
-  for (const [i, of] of findings.projects.entries()) add('relations', `project${i + 1}`, { kind: 'project', of }, [of.quote], `project${i + 1}`)
+  listed('times', 't', findings.times, (of, key) => add('times', key, { kind: 'time', of }, [of.quote]))
+  listed('locations', 'l', findings.locations, (of, key) => add('places', key, { kind: 'place', of }, [of.span]))
+  listed('relations', 'relation', findings.relations, (of, key) => add('relations', key, { kind: 'relation', of }, [of.quote], key))
+  listed('projects', 'project', findings.projects, (of, key) => add('relations', key, { kind: 'project', of }, [of.quote], key))
   return facts.sort((a, b) => a.at - b.at || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
 }
 

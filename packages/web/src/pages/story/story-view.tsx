@@ -10,7 +10,8 @@ import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 import { Card } from './card.js'
 import { Editor } from './editor.js'
-import { type Called, callerOf, type Fact, factsOf, LAYERS, type Layer, partsOf } from './facts.js'
+import { isEditable } from './draft.js'
+import { type Called, callerOf, type Fact, factsOf, judgedAs, LAYERS, type Layer, type Locals, partsOf } from './facts.js'
 import { PaintedText } from './painted-text.js'
 import { useSelectedSpan } from './selection.js'
 
@@ -24,6 +25,7 @@ export interface StoryViewProps {
   readonly findings: Findings
   readonly became?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, Called>>
+  readonly locals?: Locals
   readonly tiers?: Readonly<Record<string, string>>
   /** Local id of a finding → how a person put it right, or added it. */
   readonly corrections?: Readonly<Record<string, Correction>>
@@ -32,18 +34,20 @@ export interface StoryViewProps {
   readonly focus?: string | null
 }
 
-export function StoryView({ story, findings, became, names, tiers, corrections, kept, focus }: StoryViewProps) {
+export function StoryView({ story, findings, became, names, locals, tiers, corrections, kept, focus }: StoryViewProps) {
   const t = useText()
-  const facts = useMemo(() => factsOf(findings, became ?? {}), [findings, became])
+  const facts = useMemo(() => factsOf(findings, became ?? {}, locals), [findings, became, locals])
   const call = useMemo(() => callerOf(story, findings, names ?? {}), [story, findings, names])
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(() => new Set(FIRST))
   const [chosen, setChosen] = useState<string | null>(focus ?? null)
   const [shown, setShown] = useState(CARDS)
   const [open, setOpen] = useState(false)
   const card = useRef<HTMLLIElement>(null)
-  /** The finding that is put right, or `new` for one that is added. */
-  const [editing, setEditing] = useState<string | null>(null)
+  /** The finding that is put right, as it was when that began, or `new` for one that is added. */
+  const [editing, setEditing] = useState<Fact | 'new' | null>(null)
   const selected = useSelectedSpan(story, kept)
+  const first = useRef(facts)
+  first.current = facts
 
   const fact = facts.find((one) => one.key === chosen) ?? null
   const visible = useMemo(() => facts.filter((one) => layers.has(one.layer) || one.key === chosen), [facts, layers, chosen])
@@ -54,6 +58,9 @@ export function StoryView({ story, findings, became, names, tiers, corrections, 
   useEffect(() => {
     if (!focus) return
     setChosen(focus)
+    // Whoever was sent here sees the others of its kind too, and goes on among them.
+    const layer = first.current.find((one) => one.key === focus)?.layer
+    if (layer) setLayers((before) => new Set(before).add(layer))
   }, [focus])
   useEffect(() => {
     const element = card.current
@@ -72,7 +79,7 @@ export function StoryView({ story, findings, became, names, tiers, corrections, 
   const step = (by: 1 | -1, undecided = false) => {
     let i = at
     do i += by
-    while (undecided && visible[i] && !(visible[i]?.record && tierOf(visible[i] as Fact) === 'candidate'))
+    while (undecided && visible[i] && !(judgedAs(visible[i] as Fact, story) && tierOf(visible[i] as Fact) === 'candidate'))
     const next = visible[at < 0 ? (by > 0 ? 0 : visible.length - 1) : i]
     if (next) choose(next.key)
   }
@@ -82,14 +89,15 @@ export function StoryView({ story, findings, became, names, tiers, corrections, 
     return after
   })
   const decide = (verdict: 'accept' | 'reject') => {
-    if (!kept || !fact?.record || !['events', 'claims', 'agreements'].includes(fact.layer)) return
-    void judge(verdict, fact.record)
+    const id = kept && fact ? judgedAs(fact, story) : null
+    if (!id) return
+    void judge(verdict, id)
     step(1)
   }
   const edit = (key: string | null) => {
     const of = facts.find((one) => one.key === key)
-    if (!kept || !of || !['event', 'claim', 'agreement'].includes(of.item.kind)) return
-    setEditing(of.key)
+    if (!kept || !of || !isEditable(of)) return
+    setEditing(of)
     setOpen(true)
   }
   const add = () => {
@@ -159,11 +167,12 @@ export function StoryView({ story, findings, became, names, tiers, corrections, 
           {!kept && <p className="note">{t.story.notKept}</p>}
           {editing !== null && (
             <Editor
-              key={editing}
+              key={editing === 'new' ? 'new' : editing.key}
               story={story}
               findings={findings}
               call={call}
-              fact={editing === 'new' ? null : (facts.find((one) => one.key === editing) ?? null)}
+              fact={editing === 'new' ? null : editing}
+              now={editing === 'new' ? null : (facts.find((one) => one.key === editing.key) ?? null)}
               selected={selected}
               onDone={() => {
                 setEditing(null)
