@@ -18,7 +18,7 @@ const BARE = 14
 const OBJECT_OF_NOUN = ['ل', 'of']
 const SOON = 6
 /** Prepositions that name the sides of an act, however deep in its nouns they stand. */
-const MUTUAL = new Set(['بين', 'between'])
+const MUTUAL = new Set(['بين', 'between', 'مع', 'with'])
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
 export class Reading {
@@ -59,7 +59,7 @@ export class Reading {
           const subjects = own('subj')
           if (subjects.length) return subjects
           if (!this.openGenitive && own('gen').length) return own('gen')
-          return this.light ? this.light.groupsIn(slot) : []
+          return this.light && !this.isLentOtherwise ? this.light.groupsIn(slot) : []
         }
         return own('subj')
       case 'obj': {
@@ -161,9 +161,23 @@ export class Reading {
       if (!this.nominal) {
         add(actorsOfArgument(document, predicate.index, 'subj'))
         if (!found.length) add(this.matrixSubject())
-      } else if (this.light) add(this.light.actorsIn({ name: 'subj' }))
+      } else if (this.light && !this.isLentOtherwise) add(this.light.actorsIn({ name: 'subj' }))
     }
     return found
+  }
+
+  /** «تعرضت القافلة لهجوم», «شهدت البلاد احتجاجات»: the light verb's subject is not who does what the noun tells. */
+  private get isLentOtherwise(): boolean {
+    const { predicate, light } = this
+    return !!light && predicate.args.some((arg) => arg.shared && arg.role !== 'subj' && light.predicate.args.some((other) => other.role === 'subj' && other.group === arg.group))
+  }
+
+  /** «تعرض الموكب لهجوم», «واجه الرئيس انتقادات», «لقي القرار إدانة»: the verb's subject is whom the noun is done to. */
+  get undergoer(): number[] {
+    const { predicate, light } = this
+    if (!this.nominal || !light) return []
+    const subjects = light.predicate.args.flatMap((arg) => (arg.role === 'subj' ? [arg.group] : []))
+    return predicate.args.flatMap((arg) => (arg.role === 'obj' && arg.shared && light.predicate.voice === 'active' && subjects.includes(arg.group) ? [arg.group] : []))
   }
 
   /** A participle without a subject of its own has that of the verb it hangs on («وصل … داعيا إلى»). */
@@ -188,7 +202,7 @@ export class Reading {
   governorsSubject(): number[] {
     const { predicate, document, group } = this
     const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
-    if (!parent || parent.form !== 'finite' || !group || parent.negation !== undefined) return []
+    if (!parent || parent.form !== 'finite' || !group || parent.negation !== undefined || this.isLentOtherwise) return []
     if (!parent.args.some((arg) => arg.group === group.index && (arg.role === 'obj' || arg.role === 'obl'))) return []
     return new Reading(document, parent, 2).actorsIn({ name: 'subj' })
   }

@@ -17,6 +17,15 @@ const SENTENCES = `
 أبرمت بغداد اتفاق تعاون أمني مع أنقرة. | SUPPORT IRQ+TUR >
 أعرب الرئيس الأوكراني فولوديمير زيلينسكي عن أمله في التوصل إلى اتفاق مع روسيا. | SUPPORT RUS+UKR >
 طلب لبنان من مجلس الأمن إدانة الغارات الإسرائيلية. | ASSAULT ISR >
+تعرض السفير الأميركي لانتقادات حادة من قبل الحكومة العراقية. | ACCUSE IRQ > USA
+بعد تعرض الحكومة المجرية لانتقادات من بولندا، دعت إلى اجتماع. | ACCUSE POL > HUN
+واجه الرئيس الكولومبي اتهامات من المعارضة الكولومبية بالفساد. | ACCUSE COL > COL
+أكدت مصادر أن الصحافية الروسية قتلت داخل منزلها. | ASSAULT  > RUS
+قتل الجنود الإثيوبيون 40 إريتريا قرب الحدود. | ASSAULT ETH > ERI
+قال المتحدث إن ثلاثة عمال مصريين قتلوا على أيدي جنود ليبيين. | ASSAULT LBY > EGY
+أعلنت هولندا التخلي عن حيادها ودعم الخطة الأردنية. | SUPPORT NLD > JOR
+توصلت الحكومة الكولومبية إلى اتفاق لوقف إطلاق النار مع حركة طالبان. | SUPPORT AFG+COL >
+تعرض الجيش السوري لقصف مكثف من قبل القوات التركية. | ASSAULT TUR > SYR
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -29,6 +29,12 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
     const weapon = agents.length ? agents : expression.actor.flatMap((slot) => reading.actorsIn(slot))
     return { actors: weapon.filter((actor) => !suffering.includes(actor)), recipients: suffering }
   }
+  if (act.roles === 'one' && !expression.noRecipient && reading.undergoer.length) {
+    const suffering = reading.undergoer.flatMap((group) => actorsOfGroup(reading.document, group))
+    const named = [...agentsOf(reading), ...behindSource(reading, true)]
+    const doers = named.length || expression.noActor ? named : actorsFor(reading, expression, wantsObject, expressions, inner)
+    return { actors: doers.filter((actor) => !suffering.includes(actor)), recipients: suffering }
+  }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
@@ -88,7 +94,10 @@ function governedByAct({ document, predicate }: Reading, { byLemma }: Expression
 const SOURCES = ['من', 'from']
 function sourceOf(reading: Reading, expression: Expression): number[] {
   if (reading.openGenitive || [...expression.recipient, ...expression.actor].some((slot) => slot.prep !== undefined && SOURCES.includes(slot.prep))) return []
-  for (const arg of reading.predicate.args) if (arg.role === 'obl' && !arg.shared && arg.prep !== undefined && SOURCES.includes(arg.prep) && reading.document.groups[arg.group]!.first <= reading.predicate.word + 4) {
+  return behindSource(reading)
+}
+function behindSource(reading: Reading, lent = false): number[] {
+  for (const arg of reading.predicate.args) if (arg.role === 'obl' && (lent || !arg.shared) && arg.prep !== undefined && SOURCES.includes(arg.prep) && reading.document.groups[arg.group]!.first <= reading.predicate.word + 4) {
     const found = actorsOfGroup(reading.document, arg.group)
     if (found.length) return found
   }
@@ -99,6 +108,8 @@ function sourceOf(reading: Reading, expression: Expression): number[] {
 function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: boolean): boolean {
   if (!wantsObject || expression.act!.roles === 'mutual') return false
   if (expression.recipient[0]?.name === 'gen') return true
+  // «دعم الخطة المغربية», «نقل السفارة الإسرائيلية»: a thing does nothing, whoever owns it
+  if (reading.groupsIn({ name: 'gen' }).every((group) => reading.document.groups[group]!.animate !== true && !actorsOfGroup(reading.document, group).length)) return true
   if (reading.groupsIn({ name: 'agent' }).length || reading.owners().length) return true
   return SUFFERED.has(expression.act!.type) && !expression.recipient.some((slot) => slot.name === 'obl' && reading.actorsIn(slot).length)
 }
@@ -173,15 +184,22 @@ function isHiddenPassive(reading: Reading, expression: Expression): boolean {
   const { predicate, word } = reading
   if (reading.nominal || reading.passive || word.voice !== 'either' || expression.noActor || !SUFFERED.has(expression.act!.type)) return false
   if (expression.recipient.length && expression.recipient[0]!.name !== 'obj') return false
-  // «اعتقل الصحفيون»: people with nobody else there suffer what is done to people
-  if (predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)) return predicate.tense === 'past' && !predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'obj2') && areVictims(reading)
+  const subject = predicate.args.find((arg) => arg.role === 'subj' && (!arg.shared || predicate.parent?.as === 'relative'))
+  if (subject && predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'obj2')) return false
+  // «قتلوا على يد الجيش»
+  if (subject && predicate.args.some((arg) => arg.role === 'agent')) return true
+  // «اعتقل الصحفيون», «الجنديان اللذان قتلا»: people with nobody else there suffer what is done to people
+  if (subject) return (predicate.tense === 'past' || DEADLY.has(expression.act!.id)) && areVictims(reading, expression) && !firstActors(reading, reading.actorsIn({ name: 'subj' })).length
   return predicate.args.some((arg) => arg.role === 'agent') || (predicate.emptySubject !== undefined && firstActors(reading, []).length > 0 && startsItsClause(reading))
 }
-/** Its subject is people who hold no power, and no weapon. */
-const areVictims = (reading: Reading): boolean => {
+/** Its subject is people who hold no power, and no weapon; whoever is said to kill nobody was killed. */
+const areVictims = (reading: Reading, expression: Expression): boolean => {
   const actors = reading.groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(reading.document, group)).map((actor) => reading.document.actors[actor]!)
-  return actors.length > 0 && actors.every(({ kind, sector }) => kind === 'group' && sector !== 'GOV' && sector !== 'MIL' && sector !== 'COP' && sector !== 'REB' && sector !== 'UAF' && sector !== 'JUD' && sector !== 'UNK')
+  const deadly = DEADLY.has(expression.act!.id)
+  return actors.length > 0 && actors.every(({ kind, sector }) => (kind === 'group' || kind === 'person') && (deadly || !POWERFUL.has(sector ?? '')))
 }
+const DEADLY = new Set(['kill', 'wound', 'execute'])
+const POWERFUL = new Set(['GOV', 'MIL', 'COP', 'REB', 'UAF', 'JUD', 'UNK'])
 const startsItsClause = ({ document, predicate }: Reading): boolean => {
   const before = document.words[predicate.word - 1]
   return !before || before.pos === 'punct' || before.pos === 'conj' || before.start < document.sentences[predicate.sentence]!.start

@@ -207,7 +207,8 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
     if (near) return near
   }
   if (kind === 'agent') {
-    for (const nominal of reader.edge) return nominal
+    // «لقصف مكثف من قبل القوات»: an adjective is done by nobody
+    for (const nominal of reader.edge) if (nominal.form !== 'active-participle') return nominal
     for (let k = reader.stack.length - 1; k >= 0; k--) {
       const { predicate } = reader.stack[k]!
       if (predicate) return predicate

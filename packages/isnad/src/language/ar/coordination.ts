@@ -33,6 +33,12 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
     }
     reader.readBeside(conjunct)
     const level = levelOf(reader, outer, tail, conjunct)
+    // «قطع العلاقات مع تايوان وإقامة علاقات مع بكين»: an act is not joined to somebody by name
+    if (isAct(reader, conjunct) && (isNamed(reader, level) || shape(reader, level) === 1 && reader.words[level.head]!.verbForm !== 'masdar')) {
+      reader.drafts.length = before
+      reader.at = at
+      return
+    }
     conjunct.parent = { group: level.index, as: 'conjunct' }
     level.conjuncts.push(conjunct.index)
     widen(reader, level, conjunct.last)
@@ -93,6 +99,8 @@ function levelOf(reader: GroupReader, outer: Draft, tail: Draft, conjunct: Draft
   let most = -1
   const candidates = tail === outer ? chain(reader, outer) : [outer, ...chain(reader, tail).slice(1)]
   for (const level of candidates) {
+    // «التخلي عن حيادها ودعم الخطة»: nothing is joined to a pronoun written on
+    if (level !== outer && reader.words[level.head]!.clitic === 'after') continue
     const score = likeness(reader, level, conjunct)
     // the nearest of equals
     if (score >= most) {
@@ -120,6 +128,12 @@ function likeness(reader: GroupReader, level: Draft, conjunct: Draft): number {
   if (shape(reader, level) === shape(reader, conjunct)) score += 1
   if (isConstruct(a) && !isConstruct(b)) score -= 3
   return score
+}
+
+/** A masdar with its own genitive. */
+const isAct = (reader: GroupReader, draft: Draft): boolean => {
+  const head = reader.words[draft.head]!
+  return head.verbForm === 'masdar' && head.definite !== true && shape(reader, draft) === 2
 }
 
 const isNamed = (reader: GroupReader, draft: Draft): boolean => draft.known === true || (reader.isName(draft.head) && !(reader.classOf(draft.head) & Noun.Title))

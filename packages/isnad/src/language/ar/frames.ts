@@ -147,7 +147,7 @@ export function* auxiliaryLemmas(kind: AuxiliaryKind): Generator<string> {
 
 export const impersonals = (): Phrases<Auxiliary> => (auxiliaries ?? buildAuxiliaries()).phrases
 
-export interface LightUse { readonly noun: string; readonly subject: 'subj' | 'obj' | 'none' }
+export interface LightUse { readonly noun: string; readonly subject: 'subj' | 'obj' | 'where' | 'none' }
 let light: Map<string, LightUse[]> | undefined
 
 /** How a verb lends itself to a noun: `lightUsesOf('اجرى')` has the noun as object and shares its subject with it. */

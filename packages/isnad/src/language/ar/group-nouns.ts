@@ -176,7 +176,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       return
     }
     if (word.pos === 'num' && isDigits(reader, j) && !reader.isName(draft.head)) {
-      const counted = second && j + 1 < reader.end && (second.pos === 'noun' || second.pos === 'num' || reader.classOf(j + 1) & Noun.Unit)
+      const counted = second && j + 1 < reader.end && (second.pos === 'noun' || second.pos === 'num' || isAccusative(second) || reader.classOf(j + 1) & Noun.Unit)
       if (!counted) reader.at = j + 1
       return
     }

@@ -34,7 +34,9 @@ export function hangNouns(roles: Roles, draft: PredicateDraft): void {
 export function lend(roles: Roles, verb: PredicateDraft): void {
   // «تسعى إلى التوسط», «فشل في إصدار …» colour the act; they don't do it
   if (verb.modal?.modality && verb.modal.modality !== 'phase' && verb.modal.modality !== 'given') return
-  for (const use of lightUsesOf(verb.lemma)) {
+  for (const use of lightUsesOf(verb.form === 'finite' ? verb.lemma : verb.verb!)) {
+    // «بعد تعرضها لانتقادات»: of masdars only those that undergo
+    if (verb.form !== 'finite' && (use.subject !== 'obj' || use.noun !== 'ل')) continue
     const found = verb.args.find((a) => !a.shared && (use.noun === 'obj' ? a.role === 'obj' : use.noun === 'subj' ? a.role === 'subj' : a.role === 'obl' && a.prep === use.noun))
     if (!found) {
       lendBack(roles, verb, use)
@@ -52,7 +54,9 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
       for (const argument of verb.args) {
         if (argument.group === found.group) continue
         if (argument.role === 'subj') {
-          if (use.subject === 'obj' || verb.voice === 'passive') roles.add(nominal, 'obj', argument.group, true)
+          if (use.subject === 'where') {
+            if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push({ role: 'obl', prep: 'في', group: argument.group, shared: true })
+          } else if (use.subject === 'obj' || verb.voice === 'passive') roles.add(nominal, 'obj', argument.group, true)
           else if (use.subject === 'subj') {
             // «أعلن الجيش اعتراض صاروخ»: with a doer of flesh, the thing is done to
             const own = nominal.args.find((a) => a.role === 'subj' && !a.shared)
@@ -83,7 +87,7 @@ function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subje
   for (const argument of verb.args) {
     if (argument === about || nominal.args.some((a) => a.group === argument.group)) continue
     if (argument.role === 'subj') {
-      if (use.subject !== 'none') nominal.args.push({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true })
+      if (use.subject !== 'none' && use.subject !== 'where') nominal.args.push({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true })
     } else if (argument.role === 'obl' || argument.role === 'agent') nominal.args.push({ ...argument, shared: true })
   }
   if (verb.negation !== undefined && nominal.negation === undefined && nominal.args.length > 0) nominal.negation = verb.negation
@@ -106,6 +110,18 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     roles.add(draft, 'subj', from.group, true)
     draft.emptySubject = undefined
   } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
+}
+
+/** «أعلنت إسبانيا التخلي عن حيادها ودعم الخطة», «قرار بيروت قطع العلاقات وطرد السفير»: who does the first act does the next. */
+export function lendOn(roles: Roles, draft: PredicateDraft): void {
+  if (draft.conjunctOf === undefined || draft.form !== 'masdar' || draft.light !== undefined || draft.voice !== 'active') return
+  const first = roles.reader.drafts[draft.conjunctOf]!
+  if ((first.form !== 'masdar' && first.light === undefined) || draft.args.some((a) => a.role === 'subj' || a.role === 'agent')) return
+  const subject = first.args.find((a) => a.role === 'subj' && a.shared)
+  const genitive = draft.args.find((a) => a.role === 'gen')
+  if (!subject || (genitive && (draft.frame.object === '-' || roles.animate(genitive.group)))) return
+  if (genitive) genitive.role = 'obj'
+  roles.add(draft, 'subj', subject.group, true)
 }
 
 /** A relative clause hangs on the predicate that its noun is an argument of. */

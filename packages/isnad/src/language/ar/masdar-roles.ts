@@ -73,5 +73,12 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   if (behind && roles.group(genitive.group).definite && roles.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
     genitive.role = 'subj'
     behind.role = 'obj'
+    // «إدانته لإقدام الجيش على …»: not what for, but what
+    const act = roles.reader.nominals.byGroup.get(behind.group)
+    if (act?.parent?.predicate === draft.id && act.parent.as === 'purpose') {
+      act.parent = { predicate: draft.id, as: 'argument' }
+      act.modality.splice(0, act.modality.length, ...act.modality.filter((modality) => modality !== 'wanted'))
+      act.controlledBy = undefined
+    }
   }
 }

@@ -5,7 +5,7 @@ import { push } from '../../document/push.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
 import { hasPronoun } from './clause-groups.js'
 import type { ClauseReader } from './clause-reader.js'
-import { control, hangNouns, hangRelative, lend } from './lending.js'
+import { control, hangNouns, hangRelative, lend, lendOn } from './lending.js'
 import { settleOther } from './masdar-roles.js'
 import { Noun } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
@@ -20,8 +20,9 @@ export function settle(reader: ClauseReader): void {
   }
   for (const draft of reader.drafts) if (draft.form !== 'finite') settleOther(roles, draft)
   for (const draft of reader.drafts) hangNouns(roles, draft)
-  for (const draft of reader.drafts) if (draft.form === 'finite') lend(roles, draft)
+  for (const draft of reader.drafts) if (draft.form === 'finite' || (draft.form === 'masdar' && draft.verb !== undefined)) lend(roles, draft)
   for (const draft of reader.drafts) control(roles, draft)
+  for (const draft of reader.drafts) lendOn(roles, draft)
   if (!reader.drafts.some((draft) => draft.antecedent !== undefined && !draft.parent)) return
   roles.gatherTakers()
   for (const draft of reader.drafts) hangRelative(roles, draft)
@@ -159,7 +160,7 @@ export class Roles {
     }
     if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
       const shared = this.shareSubject(draft, word)
-      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!)) {
+      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false)) {
         // «قُتل خمسة»: written like "he killed", with nobody who did
         draft.voice = 'passive'
         draft.emptySubject = undefined
