@@ -45,12 +45,13 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
 
 function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
   const { all } = identity.drafts
-  // somebody named without any title is, in a story about one country, of that country, and a civilian (PLOVER's sector for who has no other)
+  // somebody named without any title is, in a story about one country, of that country, and a civilian (PLOVER's sector for who has no other);
+  // so is an organization called by its noun, but not capitals alone, which may be anything
   const dominant = identity.countries.dominant()
   const of = all.map(() => [] as number[])
   for (const mention of mentions) for (const actor of mention.actors) of[actor]!.push(mention.index)
   return all.map((draft) => {
-    const guessed = draft.country === undefined && (draft.kind === 'person' || draft.kind === 'organization' || draft.kind === 'outlet') && !draft.known && draft.of === undefined ? dominant : undefined
+    const guessed = draft.country === undefined && (draft.kind === 'person' || draft.kind === 'outlet' || (draft.kind === 'organization' && draft.from?.term)) && !draft.known && draft.of === undefined ? dominant : undefined
     return {
       index: draft.index, kind: draft.kind, name: draft.name ?? '', ...(draft.known && { known: draft.known }), country: draft.country ?? guessed ?? null, ...((draft.inferred || guessed) && draft.kind !== 'state' && { inferred: true }), sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
       office: draft.office ?? null, ...(draft.gender && { gender: draft.gender }), ...(draft.number && { number: draft.number }), ...(draft.nameless && { nameless: true }), mentions: of[draft.index]!, rule: draft.rule,
