@@ -6,6 +6,7 @@ import { mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import { Reading } from './reading.js'
 import { unite } from './roles.js'
+import { findTargets } from './targets.js'
 import type { Told } from './status.js'
 import { blameDoers } from './towards.js'
 
@@ -22,6 +23,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
   for (const candidate of candidates) addressInside(document, candidate, acts)
+  for (const candidate of candidates) findTargets(document, candidate, acts)
   for (const candidate of candidates) shareTarget(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
 }

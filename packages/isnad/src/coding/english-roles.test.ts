@@ -16,6 +16,15 @@ His leadership was praised by the Kenyan minister. | SUPPORT KEN >
 Rob Carter, a director at the institute, praised the Kenyan parliament. | SUPPORT KEN > KEN
 A suicide bomber killed nine Kenyan soldiers. | ASSAULT KEN > KEN
 French Prime Minister Alain Petit called German Chancellor Otto Braun on Monday to congratulate him. | SUPPORT FRA > DEU
+Refugees were given the right to vote by Jordan. | CONCEDE  > refugees
+Norwegian envoys were denied access to Sudan by Egypt. | REJECT EGY > NOR
+Peru will not lift the ban until Cuba frees the prisoners. | REJECT PER > CUB
+Japan has lifted the sanctions imposed on India. | RETREAT JPN > IND
+Germany provided 20 million euros to support the Jordanian army. | AID DEU > JOR
+The court in Lima accepted demands from the Peruvian army. | CONCEDE PER > PER
+Pakistan launched a mediation effort to resolve the rift between Qatar and Egypt. | CONSULT PAK > EGY+QAT
+The Turkish army attacked a base in northern Iraq. | ASSAULT TUR > IRQ
+The Syrian army captured a village in northern Syria. | ASSAULT SYR >
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -27,6 +27,7 @@ import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusal
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { type Colour, colourOf } from './status.js'
+import { stateStruck } from './targets.js'
 import { isWeak } from './weak-events.js'
 
 /**
@@ -53,7 +54,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const speech = speechAt(candidate.predicate.word)
     const colour = colourOf(document, candidate, acts, speech, isPress)
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
-    const refusal = refusalOf(event, candidate)
+    const struck = stateStruck(document, event)
+    if (struck !== undefined) event.recipients = [struck]
+    const refusal = refusalOf(document, event, candidate)
     if (refusal) events.push(refusal)
     const announcement = speech && !speech.headline ? announcementOf(event, candidate, speech.speakers) : undefined
     if (announcement) events.push(announcement)

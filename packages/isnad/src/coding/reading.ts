@@ -63,7 +63,8 @@ export class Reading {
         }
         return own('subj')
       case 'obj': {
-        if (passive) return own('subj').length ? own('subj') : own('obj')
+        // "were given the right to vote": beside whom it is given to, the object is the thing
+        if (passive) return own('subj').length && !own('obj2').length ? own('subj') : own('obj')
         const objects = own('obj')
         if (objects.length || !this.nominal) return objects
         if (this.openGenitive || own('subj').length) return own('gen')
@@ -310,5 +311,5 @@ export class Reading {
 /** A passive has no object beside its subject: with both, an unmarked verb is active («تنفي طهران الاتهامات»). */
 function isPassive(predicate: Predicate): boolean {
   if (predicate.voice !== 'passive') return false
-  return !(predicate.args.some((arg) => arg.role === 'subj') && predicate.args.some((arg) => arg.role === 'obj'))
+  return !(predicate.args.some((arg) => arg.role === 'subj') && predicate.args.some((arg) => arg.role === 'obj')) || predicate.args.some((arg) => arg.role === 'obj2')
 }

@@ -12,12 +12,16 @@ import type { Told } from './status.js'
 import { sameCountry } from './country-of.js'
 import type { Cues } from './cues.js'
 import { wrongsIn } from './wrongs.js'
+import { awaited } from './targets.js'
 
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
-export function refusalOf(event: CodedEvent, { predicate }: Candidate): CodedEvent | undefined {
+export function refusalOf(document: Document, event: CodedEvent, candidate: Candidate): CodedEvent | undefined {
+  const { predicate } = candidate
   if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
-  return wordsOf(event, 'refuse', 'refusal: negated future')
+  const refusal = wordsOf(event, 'refuse', 'refusal: negated future')
+  if (!refusal.recipients.length) refusal.recipients = awaited(document, candidate)
+  return refusal
 }
 
 /** «أعلنت الحركة أنها ستفرج عن الأسرى», "Ankara said it would free two pilots": who says that they will do what another gains by, promises it; what another suffers by, threatens it. */

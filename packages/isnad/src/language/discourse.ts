@@ -374,7 +374,7 @@ export class Discourse {
       return pack.names.placePrepositions.has(last) ? 'in' : undefined
     }
     let at = phrase.first - 1
-    if (at >= 0 && !items[at]!.mark && this.scan.term(at, 'place')) at--
+    if (at >= 0 && !items[at]!.mark && (pack.names.quarters?.has(items[at]!.key) || this.scan.term(at, 'place'))) at--
     const before = items[at]
     if (!before || before.mark || before.sentence !== first.sentence) return undefined
     const key = before.key

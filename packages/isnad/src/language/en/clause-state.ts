@@ -86,6 +86,9 @@ export class ClauseState {
 
   object(verb: Draft, group: number): void {
     const role: ArgumentRole = 'obj'
+    // "refugees were given the right to vote": the subject of such a passive is whom it is given to
+    const given = verb.voice === 'passive' && framesOf(verb.lemma).includes('d') ? verb.args.find((arg) => arg.role === 'subj' && !arg.shared) : undefined
+    if (given && !verb.args.some((arg) => arg.role === 'obj' || arg.role === 'obj2')) verb.args.push({ role: 'obj2', group: given.group })
     verb.args.push({ role, group })
     verb.last = Math.max(verb.last, this.reach[group]!)
   }

@@ -102,6 +102,8 @@ export interface NameGrammar {
   latin(name: string): string
   /** Those among them that say where to or from: a state behind them acts as well. */
   readonly directions: ReadonlySet<string>
+  /** Adjectives that tell which part of a land ("in northern Syria"). */
+  readonly quarters?: ReadonlySet<string>
   /** Words before a place that make it a place rather than an actor. */
   readonly placePrepositions: ReadonlySet<string>
 }

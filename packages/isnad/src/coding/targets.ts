@@ -1,0 +1,110 @@
+// Whom an act is towards, where its own slots leave it open: what it lifts, what it is for, what it answers or waits for, and where it strikes tell.
+import { childrenOf, inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import { actorsOfGroup } from '../language/actors.js'
+import type { CodedEvent } from './coded.js'
+import type { Candidate } from './complete-roles.js'
+import { stateOf } from './country-of.js'
+import { Reading } from './reading.js'
+
+type Acts = ReadonlyMap<number, Candidate>
+
+/** Acts that answer a demand. */
+const ANSWERS = new Set(['accede to demands', 'concede', 'accept', 'refuse'])
+/** Types that take back what was done to somebody. */
+const TAKEN_BACK = new Set(['RETREAT', 'CONCEDE'])
+/** What is taken back. */
+const MEASURES = new Set(['SANCTION', 'COERCE'])
+const BETWEEN = new Set(['بين', 'between', 'among'])
+
+/**
+ * Fills the recipients that another act or clause tells.
+ * @example findTargets(document, candidate, acts) // "lifted the sanctions imposed on India": India
+ */
+export function findTargets(document: Document, candidate: Candidate, acts: Acts): void {
+  const { act, roles, matched } = candidate
+  if (roles.recipients.length || act.roles !== 'one' || matched.expression.noRecipient) return
+  const found = ANSWERS.has(act.id) ? askers(candidate, acts) : TAKEN_BACK.has(act.type) ? sufferers(document, candidate, acts) : act.type === 'AID' ? helped(document, candidate, acts) : act.id === 'mediate' ? parties(document, candidate) : []
+  roles.recipients = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
+}
+
+/** "accepted demands from the army", «استجابت لمطالب المحتجين»: who asked for it. */
+function askers({ reading }: Candidate, acts: Acts): number[] {
+  for (const name of ['obj', 'obl']) for (const group of reading.groupsIn({ name })) {
+    const noun = reading.predicateOf(group)
+    const told = noun && acts.get(noun.index)
+    if (told?.act.type === 'REQUEST' && told.roles.actors.length) return told.roles.actors
+    const asked = noun ? new Reading(reading.document, noun) : undefined
+    const by = asked ? [...asked.actorsIn({ name: 'agent' }), ...asked.actorsIn({ name: 'obl', prep: 'from' })] : []
+    if (by.length) return by
+  }
+  return []
+}
+
+/** "lifted sanctions imposed on India", "eased restrictions on aid workers": whom that which is taken back was done to. */
+function sufferers(document: Document, { reading, predicate }: Candidate, acts: Acts): number[] {
+  for (const group of reading.groupsIn({ name: 'obj' })) {
+    const noun = reading.predicateOf(group)
+    const told = noun && acts.get(noun.index)
+    if (told && MEASURES.has(told.act.type) && told.roles.recipients.length) return told.roles.recipients
+    for (const other of inSentence(document, predicate.sentence).predicates) {
+      if (other === predicate || !other.args.some((arg) => arg.shared && arg.group === group)) continue
+      const imposed = acts.get(other.index)
+      if (imposed && MEASURES.has(imposed.act.type) && imposed.roles.recipients.length) return imposed.roles.recipients
+    }
+  }
+  return []
+}
+
+/** "sent troops to help the army", "gave 20 million to support refugees": those whom it is to help. */
+function helped(document: Document, { reading, predicate }: Candidate, acts: Acts): number[] {
+  for (const of of [predicate, reading.light?.predicate]) if (of) for (const child of childrenOf(document, of.index)) {
+    if (child.form !== 'infinitive' && child.parent!.as !== 'purpose') continue
+    const told = acts.get(child.index)
+    if (told?.roles.recipients.length) return told.roles.recipients
+    const objects = told ? [] : new Reading(document, child).actorsIn({ name: 'obj' })
+    if (objects.length) return objects
+  }
+  return []
+}
+
+/** "launched an effort to resolve the rift between Qatar and its neighbours": those between whom it is. */
+function parties(document: Document, { predicate }: Candidate): number[] {
+  for (const group of inSentence(document, predicate.sentence).groups) {
+    if (group.first < predicate.word || group.start >= predicate.clause.end + AFTER || !group.preposition || !BETWEEN.has(group.preposition)) continue
+    const found = actorsOfGroup(document, group.index)
+    if (found.length > 1) return found
+  }
+  return []
+}
+/** How far behind its clause the parties may be named. */
+const AFTER = 80
+
+/** Blows that fall on a land, whatever in it they hit. */
+const STRIKES = new Set(['attack', 'air strike', 'drone strike', 'bomb', 'shell', 'fire missiles', 'invade', 'intervene militarily', 'launch an offensive', 'capture', 'storm', 'target', 'destroy', 'terrorist attack', 'chemical attack', 'use tear gas', 'wage war'])
+/** Who strikes a land. */
+const ARMED = new Set<string | null>([null, 'GOV', 'MIL', 'REB', 'UAF'])
+
+/** "attacked a base in northern Iraq", "sent food to flooded villages in Chad": the state of that land, if nobody else is named and it is not the doers' own. */
+export function stateStruck(document: Document, event: CodedEvent): number | undefined {
+  if (!(event.type === 'AID' || STRIKES.has(event.act)) || event.recipients.length || !event.actors.length || event.place?.place === undefined) return undefined
+  const { country } = document.places[event.place.place]!
+  const foreign = (index: number): boolean => {
+    const actor = document.actors[index]!
+    return actor.country !== country && actor.kind !== 'person' && (event.type === 'AID' || ARMED.has(actor.sector) || actor.kind === 'organization')
+  }
+  return country !== null && event.actors.every(foreign) ? stateOf(document, country) : undefined
+}
+
+/** Words that open what a refusal waits for. */
+const WAITING = new Set(['until', 'unless', 'before', 'حتى', 'ما لم', 'إلا'])
+/** "will not lift the ban until Cuba frees the prisoners": who is to do what it waits for. */
+export function awaited(document: Document, { predicate, roles }: Candidate): number[] {
+  for (const child of childrenOf(document, predicate.index)) {
+    if (child.form !== 'finite' || (child.parent!.as !== 'condition' && !(child.mark !== undefined && WAITING.has(document.words[child.mark]!.key)))) continue
+    const inner = new Reading(document, child)
+    const found = [...(inner.passive ? inner.actorsIn({ name: 'agent' }) : inner.actorsIn({ name: 'subj' }))].filter((actor) => !roles.actors.includes(actor))
+    if (found.length) return found
+  }
+  return []
+}
