@@ -104,6 +104,19 @@ onEachStore('the record', (open) => {
     await record.close()
   })
 
+  it('links agreements of one name between others, whatever the batches', async () => {
+    const pact = (id: string, a: string, b: string) => told({ id, text: `${a} and ${b} signed the Lantern Festival Accord. A ${id} note.`, published: '2024-02-03', source: OUTLET(`Outlet ${id}`) }, { actors: [state('a1', a, a), state('a2', b, b)], agreements: [{ id: 'g1', title: 'Lantern Festival Accord', parties: ['a1', 'a2'] }] })
+    const items = [pact('l1', 'PER', 'CHL'), pact('l2', 'NOR', 'FIN'), pact('l3', 'KEN', 'UGA')]
+    const whole = await open()
+    await whole.add(items)
+    const one = await open()
+    for (const item of items) await one.add([item])
+    expect((await one.agreements()).rows.map((a) => a.links.length)).toEqual([2, 2, 2])
+    expect(await fingerprint(one.store.db, one.store.dialect)).toEqual(await fingerprint(whole.store.db, whole.store.dialect))
+    await whole.close()
+    await one.close()
+  })
+
   it('keeps the history of each stance to a claim', async () => {
     const record = await open()
     await record.add(ALL)

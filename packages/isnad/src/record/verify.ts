@@ -10,8 +10,9 @@ import { DERIVED, type Tables } from './store/tables.js'
 export interface VerifyProblem { readonly what: string; readonly where: string; readonly detail?: string }
 export interface Verified { readonly stories: number; readonly assertions: number; readonly judgements: number; readonly replayed: boolean; readonly problems: readonly VerifyProblem[] }
 
+const INDEXES = ['event_key', 'claim_key', 'node_key', 'agreement_name'] as const
 /** Parts of an account that hang on no order of rows: everything but what is only an index. */
-const COMPARED = DERIVED.filter((t): t is Exclude<(typeof DERIVED)[number], 'event_key' | 'claim_key' | 'node_key'> => t !== 'event_key' && t !== 'claim_key' && t !== 'node_key')
+const COMPARED = DERIVED.filter((t): t is Exclude<(typeof DERIVED)[number], (typeof INDEXES)[number]> => !(INDEXES as readonly string[]).includes(t))
 
 /** Checks everything; `replay: false` leaves out making the account anew, which takes as long as adding did (without reading). */
 export async function verify(store: Store, options: { replay?: boolean; progress?: (done: number, all: number) => void } = {}): Promise<Verified> {

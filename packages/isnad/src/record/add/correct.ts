@@ -172,7 +172,7 @@ async function changeAgreement(db: Kysely<Tables>, dialect: Dialect, target: Jud
   const agreements = new Agreements(people, judged, settings)
   if (target.verdict === 'add' && assertion) {
     const one = alone(story, assertion, 'agreement')
-    await agreements.load(db, new Set(agreements.partiesSought(one)), [])
+    await agreements.load(db, [agreements.soughtBy(one)], [])
     agreements.fold(one)
     await saveConflicts(db, dialect, [], await agreements.save(db, dialect))
     return

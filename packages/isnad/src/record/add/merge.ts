@@ -34,7 +34,7 @@ export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories
   const earlier = stories.flatMap((s) => s.versions)
 
   const agreements = new Agreements(people, judged, settings)
-  await agreements.load(db, new Set(stories.flatMap((s) => agreements.partiesSought(s))), earlier)
+  await agreements.load(db, stories.map((s) => agreements.soughtBy(s)), earlier)
   const events = new Events(people, judged, settings)
   const keys = new Set<number>()
   for (const story of stories) for (const a of ofKind<EventFinding>(story, 'event')) for (const key of events.keysOf(events.view(story, a))) keys.add(key)

@@ -65,23 +65,23 @@ export class People {
     await this.#loadIds(db, [...missing])
   }
 
-  /** Loads nodes by id. */
+  /** Loads nodes by id, of those that acts and claims name: who they are is decided. */
   async loadNodes(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-    await this.#loadIds(db, ids.filter((id) => !this.nodes.has(id)))
-    const heads = [...new Set(ids.map((id) => this.nodes.get(id)?.canonical).filter((id): id is string => !!id && !this.nodes.has(id)))]
-    await this.#loadIds(db, heads)
+    const named = async (some: readonly string[]): Promise<void> => {
+      for (const row of await selectIn(db, 'node', NODE_COLUMNS, 'id', some, ['id'])) this.#put(nodeFromRow(row), false)
+    }
+    await named(ids.filter((id) => !this.nodes.has(id)))
+    await named([...new Set(ids.map((id) => this.nodes.get(id)?.canonical).filter((id): id is string => !!id && !this.nodes.has(id)))])
   }
 
   async #loadIds(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-    for (const row of await selectIn(db, 'node', NODE_COLUMNS, 'id', ids, ['id'])) this.#put(nodeFromRow(row))
+    for (const row of await selectIn(db, 'node', NODE_COLUMNS, 'id', ids, ['id'])) this.#put(nodeFromRow(row), true)
   }
 
-  #put(node: Node): void {
+  #put(node: Node, mayBeAnother: boolean): void {
     if (this.nodes.has(node.id)) return
     this.nodes.set(node.id, node)
-    for (const key of lookupKeys(node)) {
-      push(this.#byKey, key, node.id)
-    }
+    if (mayBeAnother) for (const key of lookupKeys(node)) push(this.#byKey, key, node.id)
     push(this.#members, node.canonical, node.id)
   }
 
@@ -121,7 +121,7 @@ export class People {
       node = {
         ...seed, id, known: actor.known ?? (personInfo(seed.id) ? seed.id : null), sector: actor.sector, office: actor.office, canonical: id, names: {}, offices: {}, born: story.seq, firstDay: day, lastDay: day, stories: 0, fresh: true, dirty: true,
       }
-      this.#put(node)
+      this.#put(node, true)
     }
     node.dirty = true
     node.stories++
@@ -226,10 +226,22 @@ function headOf(a: Node, b: Node): string {
   return [a.id, b.id].sort()[0]!
 }
 
+/** A node as it was kept. Its names and offices are read when they are asked for: most nodes are only asked whose they are. */
 export function nodeFromRow(row: Tables['node']): Node {
+  let names: Node['names'] | undefined
+  let offices: Node['offices'] | undefined
   return {
     id: row.id, kind: row.kind as Node['kind'], name: row.name, country: row.country, sector: row.sector, office: row.office, known: row.known, generic: row.generic === 1, canonical: row.canonical,
-    names: JSON.parse(row.names), offices: JSON.parse(row.offices), born: row.born, firstDay: row.first_day, lastDay: row.last_day, stories: row.stories, keys: keysOfName(row.name), fresh: false, dirty: false,
+    born: row.born, firstDay: row.first_day, lastDay: row.last_day, stories: row.stories, fresh: false, dirty: false,
+    get names() {
+      return (names ??= JSON.parse(row.names) as Node['names'])
+    },
+    get offices() {
+      return (offices ??= JSON.parse(row.offices) as Node['offices'])
+    },
+    get keys() {
+      return keysOfName(row.name)
+    },
   }
 }
 

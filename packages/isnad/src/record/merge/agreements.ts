@@ -1,7 +1,7 @@
 // What stories say of agreements becomes one entry for each, whatever it is called in each language.
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
-import type { AgreementFinding, EventFinding } from '../../coding/findings.js'
+import type { AgreementFinding, EventFinding, FindingSpan } from '../../coding/findings.js'
 import { daysOf } from '../dates.js'
 import type { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
@@ -9,6 +9,7 @@ import { insertAll, pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { type AgreementView, makingDate, matchAgreement } from './agreement-match.js'
+import { MOST_LINKS, MOST_OF_NAME, MOST_OF_ONE, type Sought, findSought, nameKey, namesOfAgreement, twiceIn } from './agreement-search.js'
 import { type AgreementReport, type AgreementState, type StageReport, agreementFromRow, partiesOfAgreement, rowFromAgreement, titleOfAgreement } from './agreement-state.js'
 import { titleSense } from './agreement-title.js'
 import type { Match } from './event-match.js'
@@ -21,10 +22,16 @@ import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, of
 const SURE = 0.42
 const MOST_TITLES = 24
 const MOST_CLAUSES = 30
+const wordsOf = (story: StoryIn, span: FindingSpan): string => (span.in === 'headline' ? story.headline : story.text).slice(span.start, span.end)
+/** What a report calls an agreement first of all. */
+const titleOf = (story: StoryIn, body: AgreementFinding): string => body.title || wordsOf(story, body.quote)
 
 export class Agreements implements Movables<AgreementState> {
   readonly states = new Map<number, AgreementState>()
   readonly #byParty = new Map<string, number[]>()
+  /** Those of which stories name one party only. */
+  readonly #ofOne = new Map<string, number[]>()
+  readonly #byName = new Map<number, number[]>()
   readonly #people: People
   readonly #judged: Judged
   readonly #settings: MergeSettings
@@ -55,12 +62,17 @@ export class Agreements implements Movables<AgreementState> {
     return [...out].sort()
   }
 
-  /** Parties under which the agreements of a story, and those that its acts may make, are looked for. */
-  partiesSought(story: StoryIn): string[] {
-    const out = new Set<string>()
-    for (const a of ofKind<AgreementFinding>(story, 'agreement')) for (const p of this.parties(story, a.body)) out.add(p)
-    for (const e of ofKind<EventFinding>(story, 'event')) if (stageOfAct(e.body)) for (const p of actParties(story, e.body, this.#people)) out.add(p)
-    return [...out]
+  /** By whom and by what names the agreements of a story, and those that its acts may make, are looked for. */
+  soughtBy(story: StoryIn): Sought {
+    const sets: string[][] = []
+    const names: number[] = []
+    for (const a of ofKind<AgreementFinding>(story, 'agreement')) {
+      sets.push(this.parties(story, a.body))
+      const name = nameKey(titleSense(titleOf(story, a.body)))
+      if (name !== null) names.push(name)
+    }
+    for (const e of ofKind<EventFinding>(story, 'event')) if (stageOfAct(e.body)) sets.push(actParties(story, e.body, this.#people))
+    return { sets, names }
   }
 
   /**
@@ -95,9 +107,9 @@ export class Agreements implements Movables<AgreementState> {
     return this.#of.get(story.seq)?.get(local) ?? null
   }
 
-  async load(db: Kysely<Tables>, parties: ReadonlySet<string>, stories: readonly number[]): Promise<void> {
-    const wanted = new Set<number>()
-    for (const piece of pieces([...parties, '-'])) for (const row of await db.selectFrom('agreement_party').select('agreement').where('party', 'in', piece).execute()) wanted.add(row.agreement)
+  /** Loads what the reports of stories may be of. */
+  async load(db: Kysely<Tables>, sought: readonly Sought[], stories: readonly number[]): Promise<void> {
+    const wanted = await findSought(db, sought)
     for (const piece of pieces(stories)) for (const row of await db.selectFrom('agreement_report').select('agreement').where('story', 'in', piece).execute()) wanted.add(row.agreement)
     await this.loadAgreements(db, [...wanted])
   }
@@ -127,15 +139,24 @@ export class Agreements implements Movables<AgreementState> {
       if (!list) this.#byParty.set(party, [state.seq])
       else if (!list.includes(state.seq)) list.push(state.seq)
     }
+    const main = partiesOfAgreement(state)
+    if (main.length === 1) {
+      const list = this.#ofOne.get(main[0]!)
+      if (!list) this.#ofOne.set(main[0]!, [state.seq])
+      else if (!list.includes(state.seq)) list.push(state.seq)
+    }
+    for (const key of namesOfAgreement(state)) {
+      const list = this.#byName.get(key)
+      if (!list) this.#byName.set(key, [state.seq])
+      else if (!list.includes(state.seq)) list.push(state.seq)
+    }
   }
 
   fold(story: StoryIn): void {
     const views = ofKind<AgreementFinding>(story, 'agreement').map((assertion) => ({ assertion, view: this.#view(story, assertion.body) }))
     const offers: { i: number; state: AgreementState; match: Match }[] = []
     for (const [i, { view, assertion }] of views.entries()) {
-      const seen = new Set<number>()
-      for (const party of [...view.parties, '-']) for (const seq of this.#byParty.get(party) ?? []) seen.add(seq)
-      for (const seq of seen) {
+      for (const seq of this.#mayBe(view.parties)) {
         const state = this.states.get(seq)!
         const match = matchAgreement(view, state, this.#settings)
         if (match && match.score >= SURE && !this.#judged.apart(`g-${assertion.id}`, state.id)) offers.push({ i, state, match })
@@ -154,9 +175,24 @@ export class Agreements implements Movables<AgreementState> {
     if (story.versions.length) this.#replaceVersions(story)
   }
 
+  /** Agreements that a report of these parties may be of. */
+  #mayBe(parties: readonly string[]): Set<number> {
+    const lists = parties.map((party) => this.#byParty.get(party) ?? [])
+    const out = lists.length > 1 ? twiceIn(lists) : this.#lastTold(lists[0] ?? [])
+    for (const seq of this.#lastTold(this.#byParty.get('-') ?? [])) out.add(seq)
+    for (const party of parties) for (const seq of this.#lastTold(this.#ofOne.get(party) ?? [])) out.add(seq)
+    return out
+  }
+
+  #lastTold(list: readonly number[]): Set<number> {
+    if (list.length <= MOST_OF_ONE) return new Set(list)
+    const told = new Map(list.map((seq) => [seq, Math.max(...this.states.get(seq)!.reports.map((r) => r.learnt))]))
+    return new Set([...list].sort((a, b) => told.get(b)! - told.get(a)! || b - a).slice(0, MOST_OF_ONE))
+  }
+
   #view(story: StoryIn, body: AgreementFinding): AgreementView {
     const spans = [body.quote, ...body.also]
-    const quotes = spans.map((s) => (s.in === 'headline' ? story.headline : story.text).slice(s.start, s.end))
+    const quotes = spans.map((s) => wordsOf(story, s))
     const titles = [...new Set([body.title, ...quotes].filter(Boolean))]
     const parties = this.parties(story, body)
     const implied = impliedStages(story, body, parties, this.#people)
@@ -174,15 +210,14 @@ export class Agreements implements Movables<AgreementState> {
   /** Others of the same name between other parties: kept apart, and linked as such. */
   #links(view: AgreementView, id: string): AgreementState['links'] {
     const out: AgreementState['links'] = []
-    for (const state of this.states.values()) {
-      if (out.length >= 8) break
-      const mine = view.senses[0]!
-      if (!mine.folded.includes(' ') || mine.subjects.size + mine.rest.size === 0) continue
-      if (!state.titles.some((t) => titleSense(t.text).folded === mine.folded)) continue
+    const name = nameKey(view.senses[0]!)
+    for (const seq of name === null ? [] : [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)) {
+      if (out.length >= MOST_LINKS) break
+      const state = this.states.get(seq)!
       const parties = partiesOfAgreement(state)
       if (parties.join('+') === view.parties.join('+')) continue
       out.push({ rel: 'same_title_as', to: state.id })
-      if (state.links.length < 8) state.links.push({ rel: 'same_title_as', to: id })
+      if (state.links.length < MOST_LINKS) state.links.push({ rel: 'same_title_as', to: id })
       state.dirty = true
     }
     return out
@@ -246,7 +281,7 @@ export class Agreements implements Movables<AgreementState> {
   #absorb(state: AgreementState, view: AgreementView): void {
     const { body, story } = view
     const spans = [body.quote, ...body.also]
-    const texts = new Set([view.title, ...spans.map((s) => (s.in === 'headline' ? story.headline : story.text).slice(s.start, s.end))])
+    const texts = new Set([view.title, ...spans.map((s) => wordsOf(story, s))])
     for (const text of texts) {
       const known = state.titles.find((t) => t.text === text && t.language === story.language)
       if (known) known.n++
@@ -257,7 +292,7 @@ export class Agreements implements Movables<AgreementState> {
     state.types[body.type] = (state.types[body.type] ?? 0) + 1
     for (const area of body.areas) state.areas[area] = (state.areas[area] ?? 0) + 1
     for (const c of body.clauses ?? []) {
-      const quote = (c.quote.in === 'headline' ? story.headline : story.text).slice(c.quote.start, c.quote.end)
+      const quote = wordsOf(story, c.quote)
       if (state.clauses.length < MOST_CLAUSES) state.clauses.push({ said: c.said, quote, language: story.language, story: story.seq, by: c.by.map((l) => nodeIn(story, l)) })
     }
     if (body.term) state.term ??= body.term
@@ -312,7 +347,7 @@ export class Agreements implements Movables<AgreementState> {
     for (const piece of pieces(this.#gone.splice(0))) await db.deleteFrom('agreement_report').where('assertion', 'in', piece).execute()
     for (const piece of pieces(this.#unsaid.splice(0))) await db.deleteFrom('stage_report').where('assertion', 'in', piece).execute()
     for (const a of [...this.states.values()].filter((x) => !x.reports.length)) {
-      for (const table of ['agreement_party', 'stage'] as const) await db.deleteFrom(table).where('agreement', '=', a.seq).execute()
+      for (const table of ['agreement_party', 'agreement_name', 'stage'] as const) await db.deleteFrom(table).where('agreement', '=', a.seq).execute()
       await db.deleteFrom('agreement').where('seq', '=', a.seq).execute()
       await db.deleteFrom('conflict').where('about_kind', '=', 'agreement').where('about', '=', a.seq).execute()
       this.states.delete(a.seq)
@@ -333,10 +368,12 @@ export class Agreements implements Movables<AgreementState> {
     }
     for (const piece of pieces(dirty.filter((a) => !a.filed.fresh).map((a) => a.seq))) {
       await db.deleteFrom('agreement_party').where('agreement', 'in', piece).execute()
+      await db.deleteFrom('agreement_name').where('agreement', 'in', piece).execute()
       await db.deleteFrom('stage').where('agreement', 'in', piece).execute()
     }
     await insertAll(db, dialect, 'agreement', rows, { key: ['seq'], then: 'replace' })
     await insertAll(db, dialect, 'stage', stageRows, { key: ['agreement', 'position'], then: 'replace' })
+    await insertAll(db, dialect, 'agreement_name', dirty.flatMap((a) => [...namesOfAgreement(a)].map((key) => ({ key, agreement: a.seq }))), { key: ['key', 'agreement'], then: 'nothing' })
     await insertAll(db, dialect, 'agreement_party', parties, { key: ['party', 'anchor', 'agreement'], then: 'nothing' })
     for (const a of dirty) {
       a.dirty = false

@@ -6,7 +6,7 @@ import { foldWords } from '../ask/fold.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
-import { insertAll, pieces, selectIn } from '../store/bulk.js'
+import { insertAll, newestOf, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { partiesOf } from './event-match.js'
@@ -94,9 +94,8 @@ export class Claims implements Movables<ClaimState> {
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
     const perKey = new Map<number, number[]>()
-    for (const row of await selectIn(db, 'claim_key', ['key', 'claim'], 'key', [...keys])) push(perKey, row.key, row.claim)
-    const wanted = new Set<number>()
-    for (const list of perKey.values()) for (const seq of list.sort((a, b) => b - a).slice(0, MOST_PER_KEY)) wanted.add(seq)
+    for (const row of await newestOf(db, 'claim_key', 'claim', [...keys], MOST_PER_KEY)) push(perKey, row.key, row.of)
+    const wanted = new Set([...perKey.values()].flat())
     for (const piece of pieces(stories)) for (const row of await db.selectFrom('claim_report').select('claim').where('story', 'in', piece).execute()) wanted.add(row.claim)
     await this.loadClaims(db, [...wanted])
     for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) this.#file(key, seq)

@@ -7,7 +7,7 @@ import { daysOf, monthOf } from '../dates.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
-import { insertAll, pieces, selectIn } from '../store/bulk.js'
+import { insertAll, newestOf, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { actGroup } from './acts.js'
@@ -40,6 +40,7 @@ export class Events implements Movables<EventState> {
   readonly #fresh: { event: number; report: EventReport }[] = []
   readonly #changedReports = new Set<EventReport>()
   readonly #gone: number[] = []
+  readonly #loaded: EventState[] = []
 
   constructor(people: People, judged: Judged, settings: MergeSettings) {
     this.#people = people
@@ -85,14 +86,8 @@ export class Events implements Movables<EventState> {
 
   async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
     const perKey = new Map<number, number[]>()
-    for (const row of await selectIn(db, 'event_key', ['key', 'event'], 'key', [...keys])) {
-      push(perKey, row.key, row.event)
-    }
-    const wanted = new Set<number>()
-    for (const list of perKey.values()) {
-      list.sort((a, b) => b - a)
-      for (const seq of list.slice(0, MOST_PER_KEY)) wanted.add(seq)
-    }
+    for (const row of await newestOf(db, 'event_key', 'event', [...keys], MOST_PER_KEY)) push(perKey, row.key, row.of)
+    const wanted = new Set([...perKey.values()].flat())
     for (const piece of pieces(stories)) for (const row of await db.selectFrom('event_report').select('event').where('story', 'in', piece).execute()) wanted.add(row.event)
     await this.loadEvents(db, [...wanted])
     for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) this.#file(key, seq)
@@ -105,13 +100,17 @@ export class Events implements Movables<EventState> {
       push(reports, r.event, r)
       this.eventOf.set(r.assertion, r.event)
     }
-    for (const row of await selectIn(db, 'event', EVENT_COLUMNS, 'seq', missing)) this.states.set(row.seq, eventFromRow(row, reports.get(row.seq) ?? []))
+    for (const row of await selectIn(db, 'event', EVENT_COLUMNS, 'seq', missing)) {
+      const event = eventFromRow(row, reports.get(row.seq) ?? [])
+      this.states.set(row.seq, event)
+      this.#loaded.push(event)
+    }
   }
 
-  /** All nodes that the loaded events name. */
+  /** Nodes that the loaded events name: those of events loaded since it was last asked. */
   nodes(): string[] {
     const out = new Set<string>()
-    for (const e of this.states.values()) {
+    for (const e of this.#loaded.splice(0)) {
       for (const n of Object.keys(e.actors)) out.add(n)
       for (const n of Object.keys(e.recipients)) out.add(n)
     }

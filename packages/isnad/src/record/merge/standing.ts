@@ -27,6 +27,8 @@ export class Standing {
   readonly #about: Tables['statement_about'][] = []
   readonly #relations = new Map<number, RelationState>()
   readonly #projects = new Map<number, ProjectState>()
+  /** Reports that are new or changed, to be written. */
+  readonly #told = new Set<object>()
 
   constructor(people: People, judged: Judged) {
     this.#people = people
@@ -79,11 +81,11 @@ export class Standing {
     for (const row of this.spokenOf(story)) this.#about.push(row)
     for (const a of ofKind<RelationFinding>(story, 'relation')) {
       const state = this.#relate(story, a)
-      state.reports.push({ assertion: a.seq, relation: state.row.seq, story: story.seq, learnt: story.learnt, since: a.body.since ?? null, until: a.body.until ?? null, chain: story.chain, state: story.state })
+      this.#tell(state.reports, { assertion: a.seq, relation: state.row.seq, story: story.seq, learnt: story.learnt, since: a.body.since ?? null, until: a.body.until ?? null, chain: story.chain, state: story.state })
     }
     for (const a of ofKind<ProjectFinding>(story, 'project')) {
       const state = this.#plan(story, a)
-      state.reports.push({ assertion: a.seq, project: state.row.seq, story: story.seq, learnt: story.learnt, status: a.body.status, chain: story.chain, state: story.state })
+      this.#tell(state.reports, { assertion: a.seq, project: state.row.seq, story: story.seq, learnt: story.learnt, status: a.body.status, chain: story.chain, state: story.state })
     }
     if (!story.versions.length) return
     for (const states of [this.#relations, this.#projects]) {
@@ -91,9 +93,15 @@ export class Standing {
         for (const r of state.reports) {
           if (!story.versions.includes(r.story) || r.state !== 'current') continue
           r.state = stateOfEarlier(story, r.assertion, state.reports.some((x) => x.story === story.seq))
+          this.#told.add(r)
           state.dirty = true
         }
     }
+  }
+
+  #tell<R extends object>(reports: R[], report: R): void {
+    reports.push(report)
+    this.#told.add(report)
   }
 
   /** Of whom each statement of a story speaks: whoever's names its words hold. */
@@ -173,13 +181,13 @@ export class Standing {
         const report = reports.relation.get(a.seq)
         if (!report) continue
         const state = this.#relate(story, a)
-        state.reports.push({ ...report, relation: state.row.seq })
+        this.#tell(state.reports, { ...report, relation: state.row.seq })
       }
       for (const a of ofKind<ProjectFinding>(story, 'project')) {
         const report = reports.project.get(a.seq)
         if (!report) continue
         const state = this.#plan(story, a)
-        state.reports.push({ ...report, project: state.row.seq })
+        this.#tell(state.reports, { ...report, project: state.row.seq })
       }
     }
     await this.save(db, dialect)
@@ -196,14 +204,14 @@ export class Standing {
       Object.assign(row, sums(reports))
     }
     await insertAll(db, dialect, 'relation', relations.map((r) => r.row), { key: ['seq'], then: 'replace' })
-    await insertAll(db, dialect, 'relation_report', relations.flatMap((r) => r.reports), { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'relation_report', relations.flatMap((r) => r.reports.filter((x) => this.#told.has(x))), { key: ['assertion'], then: 'replace' })
     const projects = [...this.#projects.values()].filter((r) => r.dirty)
     for (const { row, reports } of projects) {
       row.status = [...countedReports(reports)].sort((x, y) => y.learnt - x.learnt || y.assertion - x.assertion)[0]!.status
       Object.assign(row, sums(reports))
     }
     await insertAll(db, dialect, 'project', projects.map((r) => r.row), { key: ['seq'], then: 'replace' })
-    await insertAll(db, dialect, 'project_report', projects.flatMap((r) => r.reports), { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'project_report', projects.flatMap((r) => r.reports.filter((x) => this.#told.has(x))), { key: ['assertion'], then: 'replace' })
   }
 }
 

@@ -111,6 +111,8 @@ export const first = (dialect: Dialect) => ({
     await index('agreement_report', ['story'])
     await table('agreement_party', { party: 'text', anchor: 'integer', agreement: 'integer' }, { key: ['party', 'anchor', 'agreement'], clustered: true })
     await index('agreement_party', ['agreement'])
+    await table('agreement_name', { key: 'integer', agreement: 'integer' }, { key: ['key', 'agreement'], clustered: true })
+    await index('agreement_name', ['agreement'])
     await table('stage_report', {
       assertion: 'integer', part: 'integer', agreement: 'integer', story: 'integer', stage: 'text', status: 'text', date: 'text?', by: 'text', learnt: 'integer', chain: 'text', state: 'text',
     }, { key: ['assertion', 'part'], clustered: true })

@@ -79,6 +79,34 @@ export async function selectIn<T extends keyof Tables, C extends keyof Tables[T]
   return out
 }
 
+/**
+ * The newest rows under each of many keys of an index table, at most so many under one: some keys have thousands, and only the newest are ever compared.
+ *
+ * @example await newestOf(db, 'event_key', 'event', keys, 60)
+ */
+export async function newestOf<T extends 'event_key' | 'claim_key', C extends Exclude<keyof Tables[T] & string, 'key'>>(db: Kysely<Tables>, table: T, of: C, keys: readonly number[], most: number): Promise<{ key: number; of: number }[]> {
+  const adapter = db.getExecutor().adapter.constructor
+  let cache = selected.get(adapter)
+  if (!cache) selected.set(adapter, (cache = new Map()))
+  const out: { key: number; of: number }[] = []
+  for (const piece of pieces([...new Set(keys)], 4096)) {
+    // The value that fills a piece up must not be looked up again and again.
+    const wanted = piece.map((key, i) => (i && key === piece[i - 1] ? -1 : key))
+    const name = `newest ${table} ${wanted.length} ${most}`
+    let text = cache.get(name)
+    if (!text) {
+      const [t, o] = [sql.table(table), sql.ref(of)]
+      const asked = sql.join(wanted.map((key) => sql`(cast(${key} as bigint))`))
+      const bound = sql`(select x.${o} from ${t} as x where x."key" = k."key" order by x.${o} desc limit 1 offset ${sql.lit(most - 1)})`
+      text = sql`with k("key") as (values ${asked}) select e."key" as "key", e.${o} as "of" from k cross join ${t} as e where e."key" = k."key" and e.${o} >= coalesce(${bound}, 0)`.compile(db).sql
+      cache.set(name, text)
+    }
+    const { rows } = await db.executeQuery(CompiledQuery.raw(text, wanted))
+    for (const row of rows) out.push(row as { key: number; of: number })
+  }
+  return out
+}
+
 /** Splits a list for `where … in (…)`, which has room for only so many values. A piece is filled up to a round number with its last value, so that few different statements are made. */
 export function* pieces<X>(items: readonly X[], size = 1024): Generator<X[]> {
   for (let i = 0; i < items.length; i += size) {

@@ -148,6 +148,7 @@ export interface AgreementTable {
 }
 export interface AgreementReportTable { assertion: number; agreement: number; story: number; learnt: number; outlet: string | null; chain: string; state: string; reasons: string }
 export interface AgreementPartyTable { party: string; anchor: number; agreement: number }
+export interface AgreementNameTable { key: number; agreement: number }
 export interface StageReportTable { assertion: number; part: number; agreement: number; story: number; stage: string; status: string; date: string | null; by: string; learnt: number; chain: string; state: string }
 export interface StageTable { agreement: number; position: number; stage: string; status: string; date: string | null; lo: number | null; hi: number | null; by: string; reports: number; chains: number }
 export interface ClaimTable {
@@ -210,6 +211,7 @@ export interface Tables {
   agreement: AgreementTable
   agreement_report: AgreementReportTable
   agreement_party: AgreementPartyTable
+  agreement_name: AgreementNameTable
   stage_report: StageReportTable
   stage: StageTable
   claim: ClaimTable
@@ -229,6 +231,6 @@ export interface Tables {
 /** The tables of the merged view, in an order in which they can be emptied. */
 export const DERIVED = [
   'conflict', 'project_report', 'project', 'relation_report', 'relation', 'statement_about', 'statement', 'claim_key', 'claim_party', 'stance', 'claim_report', 'claim', 'stage', 'stage_report',
-  'agreement_party', 'agreement_report', 'agreement', 'total_dyad', 'total_party', 'roll_type', 'roll_dyad', 'roll_party', 'event_key', 'event_dyad', 'event_party', 'event_report', 'event',
+  'agreement_name', 'agreement_party', 'agreement_report', 'agreement', 'total_dyad', 'total_party', 'roll_type', 'roll_dyad', 'roll_party', 'event_key', 'event_dyad', 'event_party', 'event_report', 'event',
   'actor_report', 'node_edge', 'node_key', 'node',
 ] as const satisfies readonly (keyof Tables)[]

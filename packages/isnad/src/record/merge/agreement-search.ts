@@ -1,0 +1,55 @@
+// Where the agreements are that a report may be of: by two of its parties, by the one it names, by name.
+import { push } from '../../document/push.js'
+import type { Kysely } from 'kysely'
+import { keyNumber } from '../hash.js'
+import { selectIn } from '../store/bulk.js'
+import type { Tables } from '../store/tables.js'
+import type { AgreementState } from './agreement-state.js'
+import { type TitleSense, titleSense } from './agreement-title.js'
+
+/** Of agreements filed under one party or none, only so many are compared: those last told of. */
+export const MOST_OF_ONE = 60
+/** Of one name, so many of the first are looked at to be linked; so many links one has. */
+export const MOST_OF_NAME = 40
+export const MOST_LINKS = 8
+
+/** What the agreements that a story speaks of are looked for by. */
+export interface Sought {
+  /** Parties, a set each. */
+  readonly sets: readonly (readonly string[])[]
+  /** Keys of names. */
+  readonly names: readonly number[]
+}
+
+/** Those that are in two of the lists or more. */
+export function twiceIn(lists: readonly (readonly number[])[]): Set<number> {
+  const once = new Set<number>()
+  const out = new Set<number>()
+  for (const list of lists) for (const seq of list) (once.has(seq) ? out : once).add(seq)
+  return out
+}
+
+/** The key of a name under which others of that name are found; null for one that says too little. */
+export const nameKey = (sense: TitleSense): number | null => (sense.folded.includes(' ') && sense.subjects.size + sense.rest.size > 0 ? keyNumber(sense.folded) : null)
+export const namesOfAgreement = (state: AgreementState): Set<number> => new Set(state.titles.map((t) => nameKey(titleSense(t.text))).filter((key) => key !== null))
+
+/**
+ * The numbers of those that are sought: agreements of two of the parties at least; where a report or an agreement names one party or none, those last told of. Those of the same name are found to be linked.
+ * What is left out here is what `matchAgreement` would refuse.
+ */
+export async function findSought(db: Kysely<Tables>, sought: readonly Sought[]): Promise<Set<number>> {
+  const wanted = new Set<number>()
+  const sets = new Map(sought.flatMap((s) => s.sets).map((set) => [set.join('+'), set]))
+  const of = new Map<string, number[]>()
+  for (const row of await selectIn(db, 'agreement_party', ['party', 'agreement'], 'party', [...new Set([...sets.values()].filter((set) => set.length > 1).flat())])) push(of, row.party, row.agreement)
+  for (const set of sets.values()) for (const seq of twiceIn(set.map((party) => of.get(party) ?? []))) wanted.add(seq)
+  const lastTold = db.selectFrom('agreement').select('agreement.seq').orderBy('last_learnt', 'desc').orderBy('agreement.seq', 'desc').limit(MOST_OF_ONE)
+  for (const party of new Set([...sets.values()].flat())) for (const row of await lastTold.where('party_key', '=', party).execute()) wanted.add(row.seq)
+  for (const party of new Set(['-', ...[...sets.values()].filter((set) => set.length === 1).flat()])) {
+    for (const row of await lastTold.innerJoin('agreement_party', 'agreement_party.agreement', 'agreement.seq').where('party', '=', party).execute()) wanted.add(row.seq)
+  }
+  const named = new Map<number, number[]>()
+  for (const row of await selectIn(db, 'agreement_name', ['key', 'agreement'], 'key', [...new Set(sought.flatMap((s) => s.names))], ['key', 'agreement'])) push(named, row.key, row.agreement)
+  for (const list of named.values()) for (const seq of list.slice(0, MOST_OF_NAME)) wanted.add(seq)
+  return wanted
+}
