@@ -26,6 +26,7 @@ import { Reading } from './reading.js'
 import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf, wrongsToldIn } from './said-events.js'
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
+import { dateSpeech } from './speech-dates.js'
 import { type Colour, colourOf } from './status.js'
 import { stateStruck } from './targets.js'
 import { isWeak } from './weak-events.js'
@@ -56,9 +57,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const struck = stateStruck(document, event)
     if (struck !== undefined) event.recipients = [struck]
-    const refusal = refusalOf(document, event, candidate)
+    const refusal = refusalOf(document, event, candidate, speech?.headline ? null : (speech?.date ?? null))
     if (refusal) events.push(refusal)
-    const announcement = speech && !speech.headline ? announcementOf(event, candidate, speech.speakers) : undefined
+    const announcement = speech && !speech.headline ? announcementOf(event, candidate, speech) : undefined
     if (announcement) events.push(announcement)
     if (isUnsaid(event, candidate)) continue
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? [])) event.weak = true
@@ -69,6 +70,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
   const merged = mergeEvents(document, events)
+  dateSpeech(document, merged, statements)
   shareOccasions(document, merged)
   nameSpeakers(document, merged, statements)
   return merged
@@ -150,7 +152,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     if (!actors.length || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
-  const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light))
+  const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   return {
     predicate: predicate.index,
     trigger: { start: predicate.start, end: predicate.end },
@@ -174,6 +176,15 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),
     rule: `act ${act.id}: ${matched.expression.word}${matched.expression.rest.length ? ` ${matched.expression.rest.join(' ')}` : ''}`,
   }
+}
+
+/** «أعلنت استقلالها عام 1991»: the time may be that of the noun that the verb and it together name the act by. */
+function dateOfTaken(document: Document, { predicate, matched, reading }: Candidate): string | null {
+  for (const group of matched.taken) {
+    const noun = reading.predicateOf(group)
+    if (noun?.light === predicate.index) return dateOf(document, noun.index)
+  }
+  return null
 }
 
 function statusOf(document: Document, predicate: Predicate, act: Act, { status, inside }: Colour, date: string | null): Status {

@@ -16,10 +16,10 @@ import { awaited } from './targets.js'
 
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
-export function refusalOf(document: Document, event: CodedEvent, candidate: Candidate): CodedEvent | undefined {
+export function refusalOf(document: Document, event: CodedEvent, candidate: Candidate, said: string | null): CodedEvent | undefined {
   const { predicate } = candidate
   if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
-  const refusal = wordsOf(event, 'refuse', 'refusal: negated future')
+  const refusal = wordsOf(event, 'refuse', 'refusal: negated future', said)
   if (!refusal.recipients.length) refusal.recipients = awaited(document, candidate)
   return refusal
 }
@@ -27,17 +27,17 @@ export function refusalOf(document: Document, event: CodedEvent, candidate: Cand
 /** «أعلنت الحركة أنها ستفرج عن الأسرى», "Ankara said it would free two pilots": who says that they will do what another gains by, promises it; what another suffers by, threatens it. */
 const PROMISED = new Set(['AID', 'RETREAT'])
 const THREATENED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
-export function announcementOf(event: CodedEvent, { predicate }: Candidate, speakers: readonly number[]): CodedEvent | undefined {
+export function announcementOf(event: CodedEvent, { predicate }: Candidate, { speakers, date }: CodedStatement): CodedEvent | undefined {
   if (predicate.negation !== undefined || predicate.tense !== 'future' || event.status !== 'planned' || !event.recipients.length || !event.actors.some((actor) => speakers.includes(actor))) return undefined
   const id = PROMISED.has(event.type) ? 'promise' : THREATENED.has(event.type) || event.act === 'pull out of' ? 'threaten' : undefined
-  return id ? wordsOf(event, id, 'announcement: own future') : undefined
+  return id ? wordsOf(event, id, 'announcement: own future', date) : undefined
 }
 
-/** What is said by telling of an act to come. */
-function wordsOf(event: CodedEvent, id: string, rule: string): CodedEvent {
+/** What is said by telling of an act to come; it is said when the speech is held, not when the act is due. */
+function wordsOf(event: CodedEvent, id: string, rule: string, date: string | null): CodedEvent {
   const act = allActs().get(id)!
   const { mode: _mode, ...rest } = event
-  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, rule }
+  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, date, rule }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */

@@ -11,6 +11,7 @@ import { Contents } from './contents.js'
 import { type Cue, type Cues, cueAt, cuesOf } from './cues.js'
 import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
 import { dateOf } from './dates.js'
+import { dateGoingOn } from './speech-dates.js'
 
 /** All statements of a document in reading order. */
 export function codeStatements(document: Document, pack: LanguagePack): CodedStatement[] {
@@ -120,7 +121,7 @@ class StatementFinder {
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
-    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? null
+    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? (cue.kind === 'judge' ? null : dateGoingOn(this.document, sentence, speakers, found.content, predicate, this.told))
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: { start: word.start, end: cueEnd }, speakers, content: found.content,

@@ -15,6 +15,11 @@ describe('status, date and place of events', () => {
     ['يوقّع الرئيس الفنلندي اليوم الأربعاء في هلسنكي اتفاقا مع السويد.', 'sign planned 2024-06-12 Helsinki'],
     // date
     ['شارك الوزير في قمة مجموعة الدول التي عقدت في مارس الماضي.', 'hold a summit actual 2024-03 –'],
+    ['أعلنت مقدونيا استقلالها عام 1991.', 'declare independence actual 1991 –'],
+    // who goes on speaking speaks on the same day; what was said before, or is told of another, was not
+    ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعا السويد إلى التهدئة.', 'demand a ceasefire actual 2024-06-10 –'],
+    ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. وكان قد دعا السويد إلى التهدئة.', 'demand a ceasefire actual – –'],
+    ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعت فنلندا السويد إلى التهدئة.', 'demand a ceasefire actual – –'],
     // place
     // a seat of power that is not the capital is the place itself
     ['The militia attacked Tel Aviv.', 'attack actual – Tel Aviv'],

@@ -10,6 +10,7 @@ import type { Argument, Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
 import { push } from '../../document/push.js'
 import { groupsOf, wordAt } from './anchors.js'
+import { backOver, hasMark, isNear, onlySpace } from './between.js'
 import type { TimeLexicon } from './lexicon.js'
 import type { TimeLanguage } from './language.js'
 
@@ -24,6 +25,9 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
 }
 
 const DEPTH = 4
+/** Words between «المقررة» and its time, and between the noun and «المقررة». */
+const SCHEDULED_REACH = 6
+const NOUN_REACH = 7
 /** How many predicates on either side are looked at. */
 const WINDOW = 60
 interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null; readonly rule?: string }
@@ -40,6 +44,8 @@ export class Attachment {
   /** Predicate → the clauses about the nouns in it, and the verbs joined to it. */
   private readonly about = new Map<number, Predicate[]>()
   private readonly joined = new Map<number, Predicate[]>()
+  /** Verb → the nouns of acts among its arguments. */
+  private readonly nouns = new Map<number, Predicate[]>()
   /** Head word of a noun group → the relative clauses about it. */
   private readonly relatives = new Map<number, { predicate: Predicate; subject: boolean }[]>()
 
@@ -51,6 +57,7 @@ export class Attachment {
     for (const predicate of text.predicates) {
       push(this.inSentence, predicate.sentence, predicate)
       if (predicate.parent?.as === 'conjunct' && predicate.form === 'finite') push(this.joined, predicate.parent.predicate, predicate)
+      if (predicate.form !== 'finite' && (predicate.light ?? predicate.parent?.predicate) !== undefined && (predicate.light !== undefined || predicate.parent?.as === 'argument')) push(this.nouns, (predicate.light ?? predicate.parent?.predicate)!, predicate)
       if (predicate.parent?.as !== 'relative') continue
       push(this.about, predicate.parent.predicate, predicate)
       for (const argument of predicate.args) {
@@ -147,6 +154,8 @@ export class Attachment {
     if (!predicates.length || this.inDateline(time)) return undefined
     const attributive = this.attributive(time)
     if (attributive !== undefined) return predicates.find((p) => p.word === attributive)
+    const scheduled = this.scheduled(time, predicates)
+    if (scheduled) return scheduled
     const before = backOver(text, time.start, this.language.opener)
     if (text[before - 1] === '(' || text[before - 1] === '[') {
       // «توقيفهما (في 28 حزيران)»: of the word before the parenthesis
@@ -183,6 +192,24 @@ export class Attachment {
     if (word === undefined || last === undefined) return undefined
     const group = groupsOf(this.text).at(last)
     return group && group.first <= last && last < group.head && group.parent === undefined && group.head - last < 5 ? group.head : undefined
+  }
+
+  /** «القمة المقررة في باريس الأسبوع المقبل», «البيان الصادر أمس»: a time behind such an adjective is of the noun it is said of. */
+  private scheduled(time: Place, predicates: readonly Predicate[]): Predicate | undefined {
+    const { words, sentences } = this.text
+    const sentence = sentences[time.sentence]
+    const at = sentence && wordAt(this.text, time.start, sentence.first, sentence.last)
+    if (!sentence || at === undefined) return undefined
+    for (let i = at - 1; i >= sentence.first && i >= at - SCHEDULED_REACH; i--) {
+      const word = words[i]!
+      if (this.is(word.key, 'scheduled')) {
+        let noun: Predicate | undefined
+        for (const p of predicates) if (p.form !== 'finite' && p.word < i && p.word >= i - NOUN_REACH && (!noun || p.word > noun.word) && agree(words[p.word]!.gender, word.gender)) noun = p
+        return noun
+      }
+      if (word.pos === 'punct' || word.pos === 'conj' || word.pos === 'sub' || (word.pos === 'verb' && word.verbForm === 'finite')) return undefined
+    }
+    return undefined
   }
 
   /** The predicates of its sentence; of an endless sentence, those around it, so that time stays linear in the text. */
@@ -255,7 +282,11 @@ export class Attachment {
     const { published } = this.text
     if (!published || !time.value) return true
     const [from = '', to = from] = time.value.split('/')
-    if (verb.tense === 'past') return from.startsWith('.') || digits(from) <= published.slice(0, digits(from).length)
+    if (verb.tense === 'past') {
+      // «خطف في القاهرة … في غضون يومين»: what reaches past today is no time of what has been
+      if (time.rule?.startsWith('within') && !to.startsWith('.') && digits(to) > published.slice(0, digits(to).length)) return false
+      return from.startsWith('.') || digits(from) <= published.slice(0, digits(from).length)
+    }
     if (verb.tense === 'future') return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length)
     if (verb.tense === 'present' && verb.form === 'finite' && !time.rule?.startsWith('since')) return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length) || this.is(verb.lemma, 'reports')
     return true
@@ -279,6 +310,12 @@ export class Attachment {
       if ((!last || predicate.start > last.start) && !hasMark(this.text.text, predicate.clause.end, time.start)) last = predicate
     }
     return last
+  }
+
+  private timesIn(sentence: number): readonly Time[] {
+    const first = firstIndex(this.times, (time) => time.sentence >= sentence)
+    const end = firstIndex(this.times, (time) => time.sentence > sentence, first)
+    return this.times.slice(first, end)
   }
 
   private startOf(argument: Argument): number {
@@ -350,6 +387,14 @@ export class Attachment {
         if (time) return best(time, predicate)
       }
     }
+    // «هجمات في 22 مارس أوقعت قتلى»: what the clause seems to be about is the time between it and its noun
+    if (predicate.form === 'finite' && predicate.parent?.as === 'relative' && predicate.tense === 'past') {
+      for (const argument of predicate.args) {
+        const group = argument.shared ? this.text.groups[argument.group] : undefined
+        const time = group && this.timesIn(predicate.sentence).find((one) => one.start < group.end && one.end > group.start)
+        if (time && !time.anchor && time.value !== null && !neverDates(time) && group.head === group.last - 1) return time
+      }
+    }
     // «غارات استهدفت حفلا», "the raid that killed ten": what the clause about an event tells was then
     if (predicate.form === 'finite' && predicate.parent?.as === 'relative' && predicate.tense === 'past') {
       for (const argument of predicate.args) {
@@ -359,9 +404,23 @@ export class Attachment {
         if (time) return time
       }
     }
-    const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
-    if (!parent || parent.index === predicate.index || !this.inherits(predicate, parent)) return undefined
+    // «وقعت مواجهات أمس»: a verb that only carries an act has the time of its noun
+    if (predicate.form === 'finite' && this.carries(predicate)) {
+      for (const noun of this.nouns.get(predicate.index) ?? []) {
+        const time = noun.start > predicate.start ? this.hosted.get(noun.index) : undefined
+        if (time) return best(time, predicate)
+      }
+    }
+    const parent = predicate.parent ? this.text.predicates[predicate.parent.predicate] : this.carrier(predicate)
+    if (!parent || parent.index === predicate.index || !(predicate.parent ? this.inherits(predicate, parent) : true)) return undefined
     return this.date(parent, depth - 1)
+  }
+
+  /** «تم التنازل», «قررت المحكمة اليوم فرض …»: a masdar that hangs on nothing is what the carrying verb in front of it is about. */
+  private carrier(noun: Predicate): Predicate | undefined {
+    if (noun.form !== 'masdar' || noun.light !== undefined) return undefined
+    const verb = this.verbBefore(noun)
+    return verb && verb.clause.end >= noun.start && this.carries(verb) && this.prepOf(noun) === undefined ? verb : undefined
   }
 
   private inherits(child: Predicate, parent: Predicate): boolean {
@@ -373,11 +432,20 @@ export class Attachment {
         if (child.form === 'finite') return child.tense === parent.tense && !this.isEarlierClause(child)
         return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies')
       }
-      case 'argument': return child.form !== 'finite' && (this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent))
+      case 'argument': return child.form !== 'finite' && (this.isNew(child, parent) || this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent) || (this.is(child.lemma, 'accompanies') && this.prepOf(child) !== undefined && !this.reports(parent)))
       // «كانوا يتظاهرون»: what was going on then
       case 'relative': return child.form === 'finite' && child.tense === 'past' && this.text.words[child.word]!.tense === 'present'
       default: return false
     }
+  }
+
+  /** «استهدفت غارة منزلا», «لقوا حتفهم بضربة جوية»: an act told for the first time, that does what a verb of the past tells or is its means. */
+  private isNew(child: Predicate, parent: Predicate): boolean {
+    if (parent.form !== 'finite' || parent.tense !== 'past' || this.reports(parent)) return false
+    return parent.args.some((argument) => {
+      const group = this.text.groups[argument.group]
+      return group?.head === child.word && !group.definite && !argument.shared && ((argument.role === 'subj' && child.start > parent.start) || (argument.prep !== undefined && this.is(argument.prep, 'means')))
+    })
   }
 
   /** «جدد أمس التأكيد على دعم بلاده», «أعرب الأحد عن إدانته», "expressed support": the words are the act. */
@@ -430,6 +498,8 @@ function best(times: readonly Time[], predicate: Predicate): Time {
   }
   return chosen
 }
+const agree = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b
+
 /** «حاليا», «حتى الآن», «حتى السبت»: the state of things, or its end, not when something took place. */
 const neverDates = (time: Time): boolean => time.rule === 'now' || time.rule.startsWith('until')
 
@@ -444,33 +514,3 @@ function plainness(time: Time): number {
 }
 
 const digits = (edtf: string): string => edtf.replace(/[^\d-]/g, '').slice(0, 10)
-
-/** Nothing but white space (and these marks) between two offsets. */
-function onlySpace(text: string, from: number, to: number, marks = ''): boolean {
-  if (from > to) return false
-  for (let i = from; i < to; i++) {
-    const char = text[i]!
-    if (char !== ' ' && char !== '\u00a0' && char !== '"' && char !== '»' && char !== '”' && !marks.includes(char)) return false
-  }
-  return true
-}
-
-/** A few words at most between a clause and a time, and no mark. */
-const isNear = (text: string, from: number, to: number): boolean => to - from <= 24 && !hasMark(text, from, to)
-
-function hasMark(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ('،,;؛:.!؟?()[]–—\n'.includes(text[i]!)) return true
-  return false
-}
-
-/** Before white space and the small word that opens a time («في», "on"). */
-function backOver(text: string, at: number, openers: readonly string[]): number {
-  let i = at
-  while (i > 0 && (text[i - 1] === ' ' || text[i - 1] === '\u00a0')) i--
-  for (const opener of openers) if (text.startsWith(opener, i - opener.length) && (i === opener.length || text[i - opener.length - 1] === ' ' || text[i - opener.length - 1] === '(')) {
-    i -= opener.length
-    break
-  }
-  while (i > 0 && (text[i - 1] === ' ' || text[i - 1] === '\u00a0')) i--
-  return i
-}

@@ -1,0 +1,102 @@
+// What is done by speaking is done when the speech is held: «قال أمس … ودعا إلى …», "said on Monday … He accused …".
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Span } from '../document/span.js'
+import type { Sentence } from '../document/word.js'
+import type { CodedEvent } from './coded.js'
+import type { CodedStatement } from './coded-statement.js'
+
+/** Acts that words alone do. */
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE'])
+/** Acts of those types that are more than the word of who speaks. */
+const DONE = new Set(['sign', 'initial', 'ratify', 'approve', 'conclude', 'finalise', 'reach', 'put on trial', 'interrogate', 'charge', 'summon', 'veto', 'convict'])
+
+/**
+ * Gives spoken acts that no time of their own dates the date of the speech they are, or are held in.
+ * @example dateSpeech(document, events, statements)
+ */
+export function dateSpeech(document: Document, events: readonly CodedEvent[], statements: readonly CodedStatement[]): void {
+  const dated = statements.filter((statement) => statement.date !== null && !statement.headline && statement.speakers.length > 0)
+  if (!dated.length) return
+  const byCue = new Map<number, CodedStatement>()
+  for (const statement of dated) if (statement.predicate !== undefined && statement.kind !== 'according' && !byCue.has(statement.predicate)) byCue.set(statement.predicate, statement)
+  for (const event of events) {
+    if (event.date !== null || event.status !== 'actual' || !SPOKEN.has(event.type) || DONE.has(event.act)) continue
+    for (const predicate of [event.predicate, ...event.also]) {
+      const own = byCue.get(predicate)?.date ?? null
+      const date = own !== null && MONTH.test(own) ? own : heldIn(document, event, predicate, dated)
+      if (date === null) continue
+      event.date = date
+      break
+    }
+    if (event.date === null && event.headline) event.date = openingOf(event, dated)
+  }
+}
+
+/** «قال اليوم: ندين …», «أشارت إلى احتفاظها بحقها»: what the speech does by itself, not what it tells of earlier or in passing. */
+function heldIn(document: Document, event: CodedEvent, predicate: number, dated: readonly CodedStatement[]): string | null {
+  if (!event.actors.length) return null
+  const of = document.predicates[predicate]!
+  if (of.form === 'finite' && of.tense === 'past') return null
+  const speech = dated.findLast(({ content, kind, speakers, date, predicate: cue }) => kind !== 'according' && isDay(date) && content.start <= of.start && of.end <= content.end && cue !== undefined && isSaid(document, of, cue) && event.actors.every((actor) => speakers.includes(actor)))
+  return speech?.date ?? null
+}
+
+/** What the cue says, or what is joined to that. */
+function isSaid({ predicates }: Document, of: Predicate, cue: number): boolean {
+  if (!of.parent) return of.emptySubject?.person === 1
+  if (of.parent.predicate === cue) return true
+  return of.parent.as === 'conjunct' && predicates[of.parent.predicate]!.parent?.predicate === cue
+}
+
+/** A year says little of when somebody spoke. */
+const MONTH = /^\d{4}-\d\d/
+/** A day; «في 2016», «منذ مايو» do not say when the speech was held. */
+const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)
+
+/** What a headline says somebody says («أنقرة تندد»), the first sentences tell. */
+function openingOf(event: CodedEvent, dated: readonly CodedStatement[]): string | null {
+  if (!event.actors.length) return null
+  return dated.find(({ sentence, speakers, date }) => isDay(date) && sentence <= event.sentence + OPENING && event.actors.every((actor) => speakers.includes(actor)))?.date ?? null
+}
+/** In how many sentences after the headline. */
+const OPENING = 2
+
+/**
+ * The date of a speech that has none of its own and goes on from one just before: by the same speaker, in a sentence that tells no other time outside of what is said.
+ * @example dateGoingOn(document, sentence, speakers, content, predicate, statements) // '2024-06-12'
+ */
+export function dateGoingOn(document: Document, sentence: Sentence, speakers: readonly number[], content: Span, predicate: Predicate | undefined, told: readonly CodedStatement[]): string | null {
+  if (!speakers.length || (predicate && (predicate.form === 'masdar' || isEarlier(document, predicate)))) return null
+  for (let i = told.length - 1; i >= 0; i--) {
+    const before = told[i]!
+    // what is said may itself be several sentences long
+    const end = before.content.end > sentence.start ? sentence.index : Math.max(before.sentence, firstIndex(document.sentences, (one) => one.end >= before.content.end))
+    if (end < sentence.index - GOES_ON) return null
+    if (before.headline || before.kind === 'according' || !goesOn(document, before.speakers, speakers, sentence)) continue
+    if (!isDay(before.date)) return null
+    return before.sentence === sentence.index || !inSentence(document, sentence.index).times.some((time) => time.value !== null && !time.anchor && (time.start < content.start || time.start >= content.end)) ? before.date : null
+  }
+  return null
+}
+/** Sentences from the end of a speech to what the same speaker says next. */
+const GOES_ON = 1
+
+/** The same speakers; or a nameless one («مسؤول») who is named in the next sentence, that he is not told of before. */
+function goesOn({ actors, mentions }: Document, before: readonly number[], speakers: readonly number[], sentence: Sentence): boolean {
+  if (speakers.every((speaker) => before.includes(speaker))) return true
+  const [old, next] = [actors[before[0]!], actors[speakers[0]!]]
+  if (before.length !== 1 || speakers.length !== 1 || old?.kind !== 'person' || !old.nameless || next?.kind !== 'person' || next.nameless) return false
+  return next.mentions.every((index) => mentions[index]!.start >= sentence.start) && (old.country === null || next.country === null || old.country === next.country)
+}
+
+/** «وكان قد طلب», "had asked": said before what is told now. */
+function isEarlier({ words }: Document, { word, clause, form, voice }: Predicate): boolean {
+  if (form !== 'finite' || voice === 'passive') return false
+  for (let i = word - 1; i >= 0 && i >= word - EARLIER && words[i]!.start >= clause.start; i--) if (words[i]!.pos === 'aux' && words[i]!.tense === 'past') return true
+  return false
+}
+/** Words between «كان» and its verb. */
+const EARLIER = 8
