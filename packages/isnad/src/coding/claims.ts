@@ -2,7 +2,9 @@
 import { inSentence } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
+import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -28,18 +30,40 @@ const BACK = 4
 /** All claims of a document, in order of first mention. */
 export function codeClaims(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[]): CodedClaim[] {
   const maker = new ClaimMaker(document, pack, events)
-  for (const statement of statements) maker.fromStatement(statement)
+  for (const [i, statement] of statements.entries()) {
+    // «نفت موسكو اتهامات أميركية بالتدخل»: the accusation stands inside of its denial, and is read before it
+    if (statement.kind === 'deny') for (let k = i + 1; k < statements.length && statements[k]!.cue.start < statement.content.end; k++) if (statements[k]!.kind === 'accuse') maker.fromStatement(statements[k]!)
+    maker.fromStatement(statement)
+  }
   maker.silences()
   return maker.claims.filter((claim) => claim.stances.length > 0)
 }
+
+/** Parts of speech whose words are compared to see whether something is told again. */
+const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'name', 'adj', 'num', 'adv', 'foreign'])
+const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
+const ARMED: ReadonlySet<string> = new Set(['REB', 'PRM', 'UAF', 'CRM'])
+/** A state, or somebody of its government, army, police, courts. */
+const isPower = (actor: Actor): boolean => actor.kind === 'state' || POWERS.has(actor.sector ?? '')
 
 class ClaimMaker {
   readonly claims: CodedClaim[] = []
   private readonly words: (span: Span) => ReadonlySet<string>
   private readonly eventsIn = new Map<number, CodedEvent[]>()
+  /** Who did the act that a word tells of. */
+  private readonly doersOf = new Map<number, readonly number[]>()
 
   constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[]) {
-    const wordsOf = (span: Span): ReadonlySet<string> => new Set(document.text.slice(span.start, Math.min(span.end, span.start + 200)).split(/[\s"«»“”،,.؛:()]+/).filter((word) => word.length > 2).map((word) => pack.normalize(word)))
+    const { words } = document
+    // by what they are forms of: «محاولة التدخل في انتخاباتها» tells «تحاول التدخل في الانتخابات» again
+    const wordsOf = (span: Span): ReadonlySet<string> => {
+      const found = new Set<string>()
+      for (let i = firstIndex(words, (word) => word.start >= span.start); i < words.length && words[i]!.start < Math.min(span.end, span.start + 200); i++) {
+        const { pos, lemma, verb } = words[i]!
+        if (MEANING.has(pos)) found.add(verb ?? lemma)
+      }
+      return found
+    }
     const known = new WeakMap<Span, ReadonlySet<string>>()
     this.words = (span) => {
       let words = known.get(span)
@@ -47,8 +71,10 @@ class ClaimMaker {
       return words
     }
     for (const event of events) for (const index of [event.predicate, ...event.also]) {
-      const sentence = document.predicates[index]?.sentence
-      if (sentence !== undefined) this.eventsIn.set(sentence, [...(this.eventsIn.get(sentence) ?? []), event])
+      const predicate = document.predicates[index]
+      if (!predicate) continue
+      push(this.eventsIn, predicate.sentence, event)
+      if (event.actors.length) this.doersOf.set(predicate.word, event.actors)
     }
   }
 
@@ -56,7 +82,7 @@ class ClaimMaker {
     const { kind, speakers, cue } = statement
     if (!speakers.length) return
     if (kind === 'accuse') this.accusation(statement)
-    else if (kind === 'deny') this.denial(statement)
+    else if (kind === 'deny' && !this.isUnlikely(statement)) this.denial(statement)
     else if (kind === 'own') this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.sameProposition(statement.content, statement.sentence)
@@ -66,10 +92,16 @@ class ClaimMaker {
     } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
   }
 
+  /** «استبعد الوزير إجراء انتخابات», "ruled out a deal": what is held unlikely has not been alleged. */
+  private isUnlikely({ predicate }: CodedStatement): boolean {
+    const of = predicate === undefined ? undefined : this.document.predicates[predicate]
+    return !!of && cuesOf(this.pack).unlikely.has(of.verb ?? of.lemma)
+  }
+
   /** «تتهم كييف موسكو بقصف الميناء» */
   private accusation(statement: CodedStatement): void {
     const quote = this.withoutPreposition(statement.content)
-    const accused = statement.predicate === undefined ? [] : this.accusedOf(statement)
+    const accused = [...(statement.accused ?? [])]
     const claim = this.claimOf(quote, statement.sentence, accused) ?? this.open(quote, accused, statement, 'accusation')
     for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
   }
@@ -80,9 +112,13 @@ class ClaimMaker {
     // «لم تؤكد ولم تنف»: not to deny is to leave it open
     const stance = statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
     const pointed = this.pointsBack(statement)
-    const known = pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.sameProposition(content, sentence)].filter((claim) => !!claim)
+    const known = pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.sameProposition(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
     if (known.length) {
-      for (const claim of known) for (const actor of speakers) this.addStance(claim!, actor, stance, cue)
+      for (const claim of known) {
+        // «نفت الشركة الاتهامات بتلويث النهر»: who answers for it is accused
+        if (!claim.accused.length && stance === 'denies') claim.accused.push(...speakers)
+        for (const actor of speakers) this.addStance(claim, actor, stance, cue)
+      }
       return
     }
     if (pointed && statement.rule.endsWith('before') === false && content.end - content.start < 25) return
@@ -98,23 +134,34 @@ class ClaimMaker {
       if (!CHARGES.has(event.type) || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
       // what is said in passing («عقب الهجوم») is no charge: it must be what the statement is about
       if (!this.isMain(predicate, statement)) continue
-      const own = event.actors.some((actor) => statement.speakers.includes(actor)) || (!event.actors.length && predicate.form === 'masdar' && statement.kind === 'announce')
-      if (own) {
-        if (event.type === 'ASSAULT' && event.status !== 'planned' && event.status !== 'hypothetical') {
+      if (event.actors.some((actor) => statement.speakers.includes(actor))) {
+        // what an army announces of itself is a report; armed men who are no state's own up to it
+        const owns = statement.speakers.some((actor) => ARMED.has(this.document.actors[actor]!.sector ?? ''))
+        if (owns && event.type === 'ASSAULT' && event.status !== 'planned' && event.status !== 'hypothetical' && predicate.negation === undefined) {
           this.responsibility(statement, statement.content)
           return
         }
         continue
       }
-      if (!event.actors.length || event.status !== 'alleged') continue
+      const doers = event.status === 'alleged' ? this.doersTold(event, statement) : []
+      if (!doers.length) continue
       const quote = this.mainClause(statement)
-      const claim = this.claimOf(quote, statement.sentence, event.actors) ?? this.open(quote, [...event.actors], statement, 'charge')
+      const claim = this.claimOf(quote, statement.sentence, doers) ?? this.open(quote, doers, statement, 'charge')
       for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
       break
     }
     this.wrongdoing(statement)
   }
 
+  /** Those of another side who are said to do an act: the subject of a verb in what is said, not whoever the act was read to be of. */
+  private doersTold(event: CodedEvent, { content, sentence, speakers }: CodedStatement): number[] {
+    const doers = new Set<number>()
+    for (const predicate of inSentence(this.document, sentence).predicates) {
+      if (predicate.form !== 'finite' || predicate.start < content.start || predicate.end > content.end || predicate.negation !== undefined) continue
+      for (const actor of actorsOfArgument(this.document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')) if (event.actors.includes(actor)) doers.add(actor)
+    }
+    return [...doers].filter((actor) => this.isAnother(actor, speakers))
+  }
   /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
   private responsibility(statement: CodedStatement, quote: Span): void {
     const claim = this.claimOf(quote, statement.sentence) ?? this.open(this.withoutPreposition(quote), [...statement.speakers], statement, 'responsibility')
@@ -149,7 +196,7 @@ class ClaimMaker {
   private wrongdoing(statement: CodedStatement): void {
     const { speakers, sentence } = statement
     if (speakers.every((actor) => this.document.actors[actor]!.kind === 'outlet')) return
-    for (const { quote, accused } of wrongsIn(this.document, cuesOf(this.pack), statement, (actor) => this.isAnother(actor, speakers))) {
+    for (const { quote, accused } of wrongsIn(this.document, cuesOf(this.pack), statement, (actor) => this.isAnother(actor, speakers), (word) => this.doersOf.get(word) ?? [])) {
       const claim = this.claimOf(quote, sentence, accused) ?? this.open(this.withoutPreposition(quote), [...accused], statement, 'wrongdoing')
       for (const actor of speakers) this.addStance(claim, actor, 'alleges', statement.cue)
     }
@@ -161,7 +208,9 @@ class ClaimMaker {
     const { content, speakers, sentence } = statement
     for (const predicate of inSentence(document, sentence).predicates) {
       if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end) continue
-      if (!aims.has(predicate.lemma) && !(predicate.verb && aims.has(predicate.verb))) continue
+      const past = aims.get(predicate.lemma) ?? (predicate.verb ? aims.get(predicate.verb) : undefined)
+      // «لم يسعوا إلى» tells what was not done
+      if (past === undefined || (predicate.tense === 'past' && !past)) continue
       const end = Math.min(content.end, Math.max(predicate.clause.end, predicate.end))
       const quote = this.withoutPreposition({ start: predicate.start, end })
       if (quote.end - quote.start < 8) continue
@@ -171,11 +220,11 @@ class ClaimMaker {
     }
     return false
   }
-  /** Of another side than all of the speakers: not their own country or body. */
+  /** Of another side than all of the speakers: not themselves, nor of the same state's power. */
   private isAnother(actor: number, speakers: readonly number[]): boolean {
     const { actors } = this.document
     const other = actors[actor]!
-    return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || (other.kind !== 'state' && actors[speaker]!.kind !== 'state')))
+    return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isPower(actors[speaker]!) && isPower(other))))
   }
 
   /** «تلزم موسكو الصمت إزاء المسألة، من دون تأكيدها أو نفيها», "declined to comment" */
@@ -219,19 +268,6 @@ class ClaimMaker {
   }
   private addStance(claim: CodedClaim, actor: number, stance: Stance, span: Span): void {
     if (!claim.stances.some((s) => s.actor === actor && s.stance === stance)) claim.stances.push({ actor, stance, span })
-  }
-  private accusedOf(statement: CodedStatement): number[] {
-    for (const role of ['obj', 'obl', 'gen'] as const) {
-      const found = actorsOfArgument(this.document, statement.predicate!, role).filter((actor) => !statement.speakers.includes(actor))
-      if (found.length) return found
-    }
-    // whoever stands between the cue and the charge
-    for (const mention of inSentence(this.document, statement.sentence).mentions) {
-      if (mention.start < statement.cue.end - 4 || mention.end > statement.content.start) continue
-      const others = mention.actors.filter((actor) => !statement.speakers.includes(actor))
-      if (others.length) return others
-    }
-    return []
   }
   /** Words in common: most of the shorter one's, within reach and about the same people when they are known. */
   private sameProposition(span: Span, sentence: number, accused: readonly number[] = []): CodedClaim | undefined {
@@ -287,11 +323,11 @@ class ClaimMaker {
     const all = this.document.actors
     return actors.some((actor) => claim.accused.includes(actor) || claim.accused.some((other) => all[other]!.country !== null && all[other]!.country === all[actor]!.country && (all[other]!.kind === 'state' || all[actor]!.kind === 'state')))
   }
-  /** The charge without «بـ» or "of". */
+  /** The charge without «بـ», "of" or "that". */
   private withoutPreposition(span: Span): Span {
     const { words, text } = this.document
     const first = words[firstIndex(words, (word) => word.end > span.start)]
-    if (first?.pos === 'prep' && first.start === span.start && first.end < span.end) {
+    if ((first?.pos === 'prep' || (first?.pos === 'sub' && cuesOf(this.pack).that.has(first.key))) && first.start === span.start && first.end < span.end) {
       let start = first.end
       while (start < span.end && /[\s"«“]/.test(text[start]!)) start++
       return { start, end: span.end }

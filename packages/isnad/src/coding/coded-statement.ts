@@ -19,6 +19,8 @@ export interface CodedStatement {
   readonly continues: boolean
   readonly headline: boolean
   readonly rule: string
+  /** Of an accusation: whom it is levelled at. */
+  readonly accused?: readonly number[]
 }
 
 /** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words; `own`: claims responsibility. */

@@ -107,6 +107,8 @@ export class Contents {
     if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !this.hasPronounObject(predicate)) best = undefined
     best ??= shortQuote
     if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate)
+    // «اتهمت المحامية "القضاء بالرضوخ لـ…"»: the charge begins behind the accused, inside the marks or out
+    if (cue.kind === 'accuse' && best?.by === 'quote') best = this.chargeBehind(best.word, to, cue) ?? best
     if (best) {
       const end = best.by === 'quote' && best !== shortQuote ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
       const content = this.trim({ start: best.start, end })
@@ -125,6 +127,17 @@ export class Contents {
       }
     }
     return before
+  }
+
+  /** The preposition of an accusation shortly behind a word. */
+  private chargeBehind(from: number, to: number, cue: Cue): { start: number; by: Opener['by']; word: number } | undefined {
+    const { words } = this.document
+    for (let i = from; i < Math.min(to, from + 9); i++) {
+      const word = words[i]!
+      if (word.pos === 'sub' || word.verbForm === 'finite') return undefined
+      if (word.pos === 'prep' && cue.openers.some((opener) => opener.by === 'prep' && isForm(word, opener.prep!))) return { start: word.start, by: 'prep', word: i }
+    }
+    return undefined
   }
 
   /** «قالت الشركة التي يفترض أن تنقب …، إنها»: this "that" belongs to a clause about the speaker, and the cue has one of its own. */

@@ -28,14 +28,23 @@ export interface Cues {
   readonly anaphors: ReadonlySet<string>
   /** Prepositions that name whose words are relayed («نقلت الوكالة عن الوزير»). */
   readonly relayedFrom: ReadonlySet<string>
-  /** Words of wrongdoing: said of another, they make a claim. With what they need to: `not` a negation before them, or a preposition behind. */
-  readonly wrong: ReadonlyMap<string, string>
+  /**
+   * Words of wrongdoing: said of another, they make a claim. With what they need to, any of: nothing (''), `not` a negation before them, `denied` their own negation, `pl`, `finite`,
+   * `abet` an object that is armed or wrong, or a preposition behind.
+   */
+  readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
   /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */
   readonly against: ReadonlySet<string>
+  /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
+  readonly charged: ReadonlySet<string>
+  /** Verbs of denying that only hold something unlikely («استبعد»). */
+  readonly unlikely: ReadonlySet<string>
+  /** What makes an accusation go both ways («اتهامات متبادلة بين», «تبادلا الاتهامات»). */
+  readonly mutual: ReadonlySet<string>
   /** Words that open a clause in which another may speak («فيما نفت …», "while a spokesman denied"). */
   readonly contrasts: ReadonlySet<string>
-  /** Verbs of intent whose denial denies a claim («لا ترمي إلى»). */
-  readonly aims: ReadonlySet<string>
+  /** Verbs of intent whose denial denies a claim («لا ترمي إلى»), and whether the past counts, as it does where reported speech turns into it ("was not planning to"). */
+  readonly aims: ReadonlyMap<string, boolean>
   /** Nouns of manner: what a preposition says with them («بشدة») opens nothing that is said. */
   readonly manners: ReadonlySet<string>
 }
@@ -51,22 +60,28 @@ export function cuesOf(pack: LanguagePack): Cues {
   const nouns = new Set<string>()
   const anaphors = new Set<string>()
   const relayedFrom = new Set<string>()
-  const wrong = new Map<string, string>()
-  const aims = new Set<string>()
+  const wrong = new Map<string, ReadonlySet<string>>()
+  const aims = new Map<string, boolean>()
   const contrasts = new Set<string>()
   const against = new Set<string>()
   const manners = new Set<string>()
+  const charged = new Set<string>()
+  const mutual = new Set<string>()
+  const unlikely = new Set<string>()
   const silence: { word: string; object?: string; negated: boolean }[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
     if (cells.kind === 'that') that.add(words[0]!)
     else if (cells.kind === 'noun') nouns.add(words[0]!)
-    else if (cells.kind === 'wrong') wrong.set(words[0]!, cells.content?.startsWith('prep:') ? pack.normalize(cells.content.slice(5)) : (cells.content ?? ''))
-    else if (cells.kind === 'aim') aims.add(words[0]!)
+    else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need))))
+    else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'against') against.add(words[0]!)
     else if (cells.kind === 'contrast') contrasts.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
+    else if (cells.kind === 'charged') charged.add(words[0]!)
+    else if (cells.kind === 'unlikely') unlikely.add(words[0]!)
+    else if (cells.kind === 'mutual') mutual.add(words[0]!)
     else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
@@ -80,7 +95,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, contrasts, aims, manners }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, contrasts, aims, manners, charged, mutual, unlikely }
   cache.set(pack, cues)
   return cues
 }

@@ -108,6 +108,8 @@ function beforeCue(document: Document, predicate: Predicate, at: number, sentenc
   const { words } = document
   const { mentions, predicates } = inSentence(document, sentence.index)
   let first = sentence.first
+  // «اقرأ أيضا: روسيا تتهم …»: a colon opens anew
+  for (let i = at - 1; i > first && i > at - 12; i--) if (words[i]!.key === ':') first = i + 1
   while (first < at && (words[first]!.pos === 'conj' || words[first]!.pos === 'part' || words[first]!.pos === 'aux' || words[first]!.pos === 'punct')) first++
   const opens = mentions.find((mention) => mention.first === first && mention.actors.length > 0 && mention.form !== 'pronoun' && mention.form !== 'empty' && mention.form !== 'adjective')
   if (!opens || opens.last > at || !agreesWith(document, opens.actors, words[at]!)) return []

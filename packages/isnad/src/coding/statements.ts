@@ -7,6 +7,8 @@ import type { Span } from '../document/span.js'
 import type { Sentence, Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
+import { partiesOf } from './accusations.js'
+import { actorsOfArgument } from '../language/actors.js'
 import { Contents } from './contents.js'
 import { type Cue, type Cues, cueAt, cuesOf } from './cues.js'
 import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
@@ -103,6 +105,10 @@ class StatementFinder {
     const going = this.goingOn(at, sentence, cue, predicate)
     if (going) speakers = going
     if (predicate && cue.kind === 'accuse' && found.by === 'prep') speakers = this.accusers(predicate, at, found.content, speakers)
+    const accusation = predicate && cue.kind === 'accuse' ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
+    if (accusation?.accusers) speakers = accusation.accusers
+    // «واتهمت الصين بـ»: who seems to be the subject and is not the accuser, is accused
+    const accused = accusation?.accused.length || !predicate || accusation?.accusers ? accusation?.accused : actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
     const { relayed } = this
     if (masdar && relayed) {
       speakers = relayed.speakers
@@ -117,7 +123,7 @@ class StatementFinder {
       if (masdar && !phrase) return
       if (cue.impersonal && predicate?.tense === 'present') return
       if (predicate?.voice === 'passive' && !phrase) return
-      if (this.last && (continues || phrase) && !this.isNewcomer(predicate) && !isUnknownSpeaker(this.document, predicate)) speakers = this.last.speakers
+      if (this.last && (continues || phrase) && !this.isNewcomer(predicate) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
@@ -126,6 +132,7 @@ class StatementFinder {
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: { start: word.start, end: cueEnd }, speakers, content: found.content,
       direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`,
+      ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
   }
 
@@ -161,7 +168,7 @@ class StatementFinder {
     // «الحركة التي اتهمت الحكومة بـ…»: whoever the relative clause tells of
     if (predicate.parent?.as === 'relative' || words[at - 1]?.pos === 'sub') return inSentence(this.document, predicate.sentence).mentions.findLast((m) => m.last < at && m.last >= at - 3 && m.actors.length > 0 && m.form !== 'pronoun')?.actors ?? []
     const { gender, number } = words[at]!
-    return this.goneBefore(predicate.sentence, 3, { gender, number })?.speakers ?? []
+    return this.goneBefore(predicate.sentence, 1, { gender, number })?.speakers ?? []
   }
   /** «قال إنه يثمّن …»: what the same speaker is said to do within his own words is no saying of its own. */
   private isNested(predicate: Predicate | undefined, speakers: readonly number[]): boolean {
@@ -301,6 +308,9 @@ class StatementFinder {
   }
 
 }
+
+/** Somebody stands there as the subject, though the story may not tell who it is. */
+const hasOwnSubject = (predicate: Predicate | undefined): boolean => !!predicate?.args.some((argument) => argument.role === 'subj' && !argument.shared)
 
 const sameSpeakers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
 

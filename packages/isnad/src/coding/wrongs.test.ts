@@ -20,3 +20,25 @@ test('what is said ends where another answers, and nobody says «يذكر أن»
   expect(read('قالت تركيا إن فرنسا زودت المتمردين بالسلاح، فيما نفت باريس ذلك.').statements[0]).toEqual({ by: 'Turkey', content: 'إن فرنسا زودت المتمردين بالسلاح' })
   expect(read('زار الوزير باريس. يذكر أن البلدين وقعا اتفاقا العام الماضي.').statements).toEqual([])
 })
+
+test('who accuses and who is accused, by verb and by noun', () => {
+  const parties = (text: string) => read(text).claims
+  // a noun of accusing with one name behind it names the accused; a light verb says who raises it
+  expect(parties('ورد البرلمان الكيني باتهام أوغندا بتسميم البحيرة.')).toEqual([{ accused: ['Uganda'], by: ['Parliament of Kenya alleges'] }])
+  expect(parties('وسط اتهامات متبادلة بين الهند وباكستان بخرق الهدنة.')).toEqual([{ accused: ['India', 'Pakistan'], by: ['India alleges', 'Pakistan alleges'] }])
+  expect(parties('بعد اتهام الجيش الكيني أوغندا بزرع ألغام، أغلقت الحدود.')).toEqual([{ accused: ['Uganda'], by: ['Kenyan army alleges'] }])
+  // nobody raises what he turns down
+  expect(parties('رفض الرئيس الكيني اتهامات له بالفساد.').flatMap((claim) => claim.by)).toEqual([])
+  // a relative clause: whoever it tells of
+  expect(parties('قطعت بيرو علاقاتها مع بوليفيا التي اتهمتها بإيواء المهربين.')).toEqual([{ accused: ['Bolivia'], by: ['Peru alleges'] }])
+})
+
+test('a wrong is the subject\'s when the verb does it, seeks it or has it for an object', () => {
+  expect(read('قالت وزارة الخارجية الصينية إن البيان يظهر أن أستراليا تريد تأجيج التوتر.').claims).toEqual([{ accused: ['Australia'], by: ['Ministry of Foreign Affairs of China alleges'] }])
+  expect(read('قالت تركيا إن اليونان لم تلتزم بالاتفاق.').claims).toEqual([{ accused: ['Greece'], by: ['Turkey alleges'] }])
+  expect(read('قال الوزير المغربي إن إيران تدعم المتمردين.').claims.map((claim) => claim.accused)).toEqual([['Iran']])
+  // fighting or suffering a wrong, or helping those it was done to, is none
+  expect(read('قالت تركيا إن فرنسا تعرضت لاعتداءات إرهابية.').claims).toEqual([])
+  expect(read('قال الوزير المغربي إن إسبانيا أنقذت المهاجرين غير الشرعيين.').claims).toEqual([])
+  expect(read('استبعدت تركيا إجراء انتخابات مبكرة.').claims).toEqual([])
+})

@@ -3,6 +3,7 @@ import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
+import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
@@ -21,10 +22,10 @@ const FAR = 420
 const MOST = 3
 
 /**
- * The wrongs that a statement tells of others.
+ * The wrongs that a statement tells of others. `doersOf` says who did an act that a noun tells of.
  * @example wrongsIn(document, cues, statement, isAnother) // «قال إن واشنطن تنتهك الاتفاق»: the breach, by Washington
  */
-export function wrongsIn(document: Document, cues: Cues, statement: CodedStatement, isAnother: (actor: number) => boolean): Wrong[] {
+export function wrongsIn(document: Document, cues: Cues, statement: CodedStatement, isAnother: (actor: number) => boolean, doersOf: (word: number) => readonly number[] = () => []): Wrong[] {
   const { words } = document
   const { content } = statement
   const end = Math.min(content.end, content.start + FAR)
@@ -32,8 +33,8 @@ export function wrongsIn(document: Document, cues: Cues, statement: CodedStateme
   let covered = -1
   for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end && found.length < MOST; i++) {
     const word = words[i]!
-    if (word.start < covered || !isWrong(words, i, cues) || isFought(words, i, content.start, cues)) continue
-    const wrong = new Reader(document, cues, statement, i, isAnother).read()
+    if (word.start < covered || !isWrong(document, i, cues) || isFought(words, i, content.start, cues)) continue
+    const wrong = new Reader(document, cues, statement, i, isAnother, doersOf).read()
     if (!wrong || wrong.quote.end - wrong.quote.start < 4) continue
     found.push(wrong)
     covered = wrong.quote.end
@@ -41,13 +42,32 @@ export function wrongsIn(document: Document, cues: Cues, statement: CodedStateme
   return found
 }
 
-/** Whether a word tells of wrong where it stands: «غير قانوني» does, «قانوني» does not; «مسؤول عن», not «مسؤول رفيع». */
-function isWrong(words: readonly Word[], at: number, cues: Cues): boolean {
+/** Whether a word tells of wrong where it stands: «غير قانوني» does, «قانوني» does not; «مسؤول عن», not «مسؤول رفيع»; «لم تلتزم», not «تلتزم». */
+function isWrong(document: Document, at: number, cues: Cues): boolean {
+  const { words } = document
   const word = words[at]!
   const condition = cues.wrong.get(word.lemma) ?? cues.wrong.get(word.key) ?? (word.verb ? cues.wrong.get(word.verb) : undefined)
   if (condition === undefined) return false
-  if (condition === 'not') return words[at - 1]?.pos === 'neg'
-  return condition === '' || (word.number !== 'pl' && (words[at + 1]?.lemma === condition || words[at + 2]?.lemma === condition))
+  // «الجناة», "the abuser": somebody to speak of, not a deed told
+  if (word.pos === 'noun' && word.verbForm === 'active-participle' && (predicateAtWord(document, at)?.tense ?? 'none') === 'none') return false
+  if (condition.has('')) return true
+  if (condition.has('not') && words[at - 1]?.pos === 'neg') return true
+  if (condition.has('pl') && word.number === 'pl') return true
+  if (condition.has('finite') && word.verbForm === 'finite') return true
+  const predicate = condition.has('denied') || condition.has('abet') ? predicateAtWord(document, at) : undefined
+  if (condition.has('denied') && predicate?.negation !== undefined && predicate.tense !== 'future') return true
+  if (condition.has('abet') && predicate && predicate.negation === undefined && predicate.args.some((argument) => (argument.role === 'obj' || argument.role === 'obl' || argument.role === 'gen') && !argument.shared && isArmed(document, argument.group, cues))) return true
+  return word.number !== 'pl' && (condition.has(words[at + 1]?.lemma ?? '-') || condition.has(words[at + 2]?.lemma ?? '-'))
+}
+
+const OUTLAWED: ReadonlySet<string> = new Set(['REB', 'PRM', 'UAF', 'CRM'])
+/** Rebels, militias and the like, or a word of wrong («تدعم المتمردين», «يمول الإرهاب»). */
+function isArmed(document: Document, group: number, cues: Cues): boolean {
+  const { actors, groups, words } = document
+  if (actorsOfGroup(document, group).some((actor) => OUTLAWED.has(actors[actor]!.sector ?? ''))) return true
+  const { first, last } = groups[group]!
+  for (let i = first; i < last; i++) if (cues.wrong.get(words[i]!.lemma)?.has('')) return true
+  return false
 }
 
 /** «مكافحة الإرهاب», «تعرض لهجوم», "ending the abuse": the wrong is what is fought or suffered, not what is done. */
@@ -69,22 +89,62 @@ class Reader {
     private readonly statement: CodedStatement,
     private readonly at: number,
     private readonly isAnother: (actor: number) => boolean,
+    private readonly doersOf: (word: number) => readonly number[],
   ) {
     this.predicate = predicateAtWord(document, at)
   }
 
   read(): Wrong | undefined {
     const { predicate } = this
-    if (predicate && (predicate.negation !== undefined || predicate.modality.includes('conditional') || predicate.parent?.as === 'condition')) return undefined
+    if (predicate && (this.isUnsaid(predicate) || (predicate.negation !== undefined && !this.isDenied()))) return undefined
     if (predicate?.form === 'finite') return this.told(predicate)
+    if (this.statement.kind === 'judge' && this.isNominal()) return this.judged()
     const group = this.groupAt()
     // «الإرهابي فلان», «المهاجرين غير الشرعيين»: a name to call somebody by
     if (group && ((group.head === this.at && actorsOfGroup(this.document, group.index).length) || (group.head !== this.at && group.animate))) return undefined
+    // «القرار الأميركي انتهاك للقانون»: said of whatever is somebody's
+    const stated = predicate && predicate.tense !== 'none' ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared) : undefined
+    if (predicate && stated) {
+      const of = this.answerable(stated.group)
+      return of.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, of, 'told') : undefined
+    }
     const owners = group ? this.ownersOf(group) : []
     if (group && owners.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, owners, 'owned')
     if (this.statement.kind === 'judge') return this.judged()
-    const over = this.over()
-    return over && this.told(over, 'about')
+    const over = this.over(predicate, group)
+    return over && this.told(over)
+  }
+
+  /** «لم تلتزم», «عدم التزام»: a wrong by its negation. */
+  private isDenied(): boolean {
+    const word = this.document.words[this.at]!
+    return [word.lemma, word.key, word.verb].some((form) => form !== undefined && this.cues.wrong.get(form)?.has('denied'))
+  }
+  /** What is only supposed, as it is or through what it hangs on. */
+  private isUnsaid(predicate: Predicate): boolean {
+    let one: Predicate | undefined = predicate
+    for (let up = 0; one && up < 3; up++) {
+      if (one.modality.includes('conditional') || one.modality.includes('obliged') || one.parent?.as === 'condition' || (up > 0 && one.negation !== undefined)) return true
+      one = one.parent ? this.document.predicates[one.parent.predicate] : undefined
+    }
+    return false
+  }
+  /** Who answers for a group: it, or whose it is. */
+  private answerable(group: number): number[] {
+    const own = actorsOfGroup(this.document, group).filter(this.isAnother)
+    if (own.length) return own
+    const { first, last, sentence } = this.document.groups[group]!
+    for (const mention of inSentence(this.document, sentence).mentions) {
+      if (mention.first < first || mention.last > last || (mention.form === 'pronoun' && !this.isNear(mention))) continue
+      const others = mention.actors.filter(this.isAnother)
+      if (others.length) return others
+    }
+    // «الهجوم جريمة حرب»: whoever the story tells did it
+    return this.doersOf(this.document.groups[group]!.head).filter(this.isAnother)
+  }
+  /** Whether a pronoun points into its own sentence: farther back it is too uncertain to accuse somebody by. */
+  private isNear(pronoun: Mention): boolean {
+    return inSentence(this.document, pronoun.sentence).mentions.some((mention) => mention.first < pronoun.first && mention.form !== 'pronoun' && mention.actors.some((actor) => pronoun.actors.includes(actor)))
   }
 
   /** What a verb tells of its subject. */
@@ -94,29 +154,40 @@ class Reader {
     const doers = actorsOfArgument(this.document, predicate.index, role).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
+  /** «وصفت القرار بأنه …», not «ما وصفته بـ…»: what is judged is named. */
+  private isNominal(): boolean {
+    const { document, statement } = this
+    const cue = statement.predicate === undefined ? undefined : document.predicates[statement.predicate]
+    return !!cue?.args.some((argument) => argument.role === 'obj' && !argument.shared && document.words[document.groups[argument.group]!.head]!.pos !== 'pron')
+  }
   /** «وصفت القرار الإسرائيلي بأنه جريمة»: whoever what is judged belongs to. */
   private judged(): Wrong | undefined {
     const { document, statement } = this
     const cue = statement.predicate === undefined ? undefined : document.predicates[statement.predicate]
     for (const argument of cue?.args ?? []) {
       if (argument.role !== 'obj') continue
-      const group = document.groups[argument.group]!
-      const nisba = inSentence(document, group.sentence).mentions.filter((mention) => mention.first >= group.first && mention.last <= group.last && mention.form === 'adjective').flatMap((mention) => mention.actors)
-      const actors = [...actorsOfGroup(document, argument.group), ...nisba].filter(this.isAnother)
-      if (actors.length) return this.within(statement.content, actors.slice(0, 1), 'judged')
+      const actors = this.answerable(argument.group)
+      if (actors.length) return this.within(statement.content, actors, 'judged')
     }
     return undefined
   }
-  /** The finite verb that what is said is about, when the wrong stands in its clause. */
-  private over(): Predicate | undefined {
-    const { document, statement, at } = this
-    const word = document.words[at]!
-    for (const predicate of inSentence(document, statement.sentence).predicates) {
-      if (predicate.form !== 'finite' || predicate.start < statement.content.start || predicate.index === statement.predicate) continue
-      if (predicate.clause.start > word.start || predicate.clause.end < word.end) continue
-      if (cueAt(document.words, predicate.word, document.words.length, this.cues)) return undefined
-      if (predicate.negation !== undefined || predicate.modality.includes('conditional') || predicate.parent?.as === 'relative' || predicate.parent?.as === 'adverbial' || predicate.start - statement.content.start > 90) return undefined
-      return predicate
+  /** The finite verb whose act the wrong is: it does or seeks it («تسعى للتدخل»), or has it for an object («ارتكبت جرائم»). */
+  private over(predicate: Predicate | undefined, group: Group | undefined): Predicate | undefined {
+    const { document, statement, cues } = this
+    const { words, predicates } = document
+    let of: Predicate | undefined = predicate
+    let outer: Group | undefined = group
+    for (let up = 0; up < 3; up++) {
+      while (outer?.parent) outer = document.groups[outer.parent.group]
+      const governor: Predicate | undefined = of?.parent && (of.parent.as === 'argument' || of.parent.as === 'purpose') ? predicates[of.parent.predicate] : outer && inSentence(document, statement.sentence).predicates.find((one) => one.index !== of?.index && one.args.some((argument) => argument.group === outer!.index && !argument.shared && (argument.role === 'obj' || argument.role === 'obl')))
+      if (!governor || governor.negation !== undefined || governor.start < statement.content.start || governor.index === statement.predicate || this.isUnsaid(governor)) return undefined
+      if (cues.against.has(governor.lemma) || (governor.verb && cues.against.has(governor.verb)) || cueAt(words, governor.word, words.length, cues)) return undefined
+      // «انتشل المهاجرين غير الشرعيين»: an adjective colours what a verb has; only to back or carry out such is wrong
+      if (up === 0 && words[this.at]!.pos === 'adj' && !cues.wrong.get(governor.lemma)?.has('abet') && predicateAtWord(document, outer?.head ?? -1)?.light !== governor.index) return undefined
+      if (governor.form === 'finite') return governor.parent?.as === 'adverbial' ? undefined : governor
+      if (governor.form !== 'masdar') return undefined
+      of = governor
+      outer = inSentence(document, statement.sentence).groups.find((one) => one.head === governor.word)
     }
     return undefined
   }
@@ -149,6 +220,7 @@ class Reader {
       if (mention.first < group.first || mention.last > group.last || mention.head === group.head || (mention.first <= at && mention.last > at)) continue
       // "militant terrorism": what kind of wrong it is, not whose
       if (mention.form === 'description' && mention.last <= group.head && mention.actors.every((actor) => document.actors[actor]!.kind === 'group')) continue
+      if (mention.form === 'pronoun' && !this.isNear(mention)) continue
       const others = mention.actors.filter(this.isAnother)
       if (others.length) return others
     }
@@ -156,8 +228,15 @@ class Reader {
   }
   private own(predicate: Predicate, role: 'agent' | 'subj' | 'gen'): number[] {
     const found: number[] = []
-    for (const argument of predicate.args) if (argument.role === role && !argument.shared) found.push(...actorsOfGroup(this.document, argument.group).filter(this.isAnother))
+    for (const argument of predicate.args) if (argument.role === role && !argument.shared && this.isSure(argument.group)) found.push(...actorsOfGroup(this.document, argument.group).filter(this.isAnother))
     return found
+  }
+  private isSure(group: number): boolean {
+    const { groups, words } = this.document
+    const { head, sentence } = groups[group]!
+    if (words[head]!.pos !== 'pron') return true
+    const mention = inSentence(this.document, sentence).mentions.find((one) => one.head === head)
+    return !!mention && this.isNear(mention)
   }
   /** What goes on about a noun: up to a mark, a verb or an "and". */
   private phraseEnd(from: number): number {

@@ -4,7 +4,7 @@ import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from './pack.js'
 
 /** Kinds of rows in `cues.tsv` that are no verbs, or name nobody who speaks. */
-const OTHER: ReadonlySet<string> = new Set(['that', 'noun', 'wrong', 'aim', 'manner', 'against', 'contrast', 'relayed', 'anaphor', 'silence', 'unsaid', 'according', 'own', 'relay', 'impersonal'])
+const OTHER: ReadonlySet<string> = new Set(['that', 'noun', 'wrong', 'aim', 'manner', 'charged', 'mutual', 'unlikely', 'against', 'contrast', 'relayed', 'anaphor', 'silence', 'unsaid', 'according', 'own', 'relay', 'impersonal'])
 
 /** Kinds whose verbs have somebody for an object: one accuses, asks, blames, thanks somebody. */
 const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'ask', 'condemn', 'praise', 'judge', 'warn', 'threaten'])

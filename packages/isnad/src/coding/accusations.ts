@@ -1,0 +1,157 @@
+// Who accuses whom: the parties of an accusation, told by a verb («اتهمت كييف موسكو بـ») or by a noun («اتهامات كييف لموسكو», "accusations against Russia").
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Mention } from '../document/mention.js'
+import type { Argument, Predicate } from '../document/predicate.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import type { Cues } from './cues.js'
+import { agreesWith } from './speakers.js'
+
+/** `accusers` is undefined where the grammar leaves them to the words around (a dropped subject, a verb whose subject is found otherwise). */
+export interface Accusation { readonly accusers: readonly number[] | undefined; readonly accused: readonly number[] }
+
+/** Words between whom a relative clause tells of and the word that opens it («فلان، الذي اتهمته …»). */
+const BESIDE = 2
+
+/**
+ * The parties of an accusation whose charge begins at `charge` (an offset).
+ * @example partiesOf(document, cues, predicate, content.start).accused // «اتهام موسكو بالتدخل» → Russia
+ */
+export function partiesOf(document: Document, cues: Cues, predicate: Predicate, charge: number): Accusation {
+  return predicate.form === 'masdar' || predicate.form === 'noun' ? ofNoun(document, cues, predicate) : ofVerb(document, predicate, charge)
+}
+
+function ofVerb(document: Document, predicate: Predicate, charge: number): Accusation {
+  const { words, groups } = document
+  const participle = predicate.form === 'active-participle'
+  // «متهمة إيطاليا»: whoever stands behind a participle is what it has, not who does it
+  const subjects = participle ? [] : actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
+  const object = predicate.args.find((argument) => argument.role === 'obj') ?? (participle ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared && groups[argument.group]!.first > predicate.word) : undefined)
+  const head = object && words[groups[object.group]!.head]!
+  // «الذي تتهمه تركيا بـ»: whoever stands before the relative
+  if (predicate.voice !== 'passive' && predicate.mark !== undefined && predicate.parent?.as === 'relative' && (object?.shared || head?.pos === 'pron')) {
+    const told = toldOf(document, predicate)
+    // «النساء اللواتي اتهمن الطبيب بـ»: the verb agrees with whom the clause tells of, so they accuse
+    if (object?.shared && subjects.length && told.length && !agreesWith(document, subjects, words[predicate.word]!) && agreesWith(document, told, words[predicate.word]!)) return { accusers: told, accused: subjects }
+    // «قطعت الرياض علاقاتها مع الدوحة التي اتهمتها بـ»: nobody accuses themselves; it is whoever does what the sentence tells
+    if (subjects.length && subjects.every((actor) => told.includes(actor))) return { accusers: overRelative(document, predicate).filter((actor) => !told.includes(actor)), accused: told }
+    return { accusers: undefined, accused: told.filter((actor) => !subjects.includes(actor)) }
+  }
+  const between = inSentence(document, predicate.sentence).mentions.filter((mention) => isPlain(document, mention) && mention.start >= predicate.end && mention.end <= charge && !isRelative(document, predicate, mention))
+  // «اتهم رئيس المركز، فلان، الولايات المتحدة بـ», «يتهم الرئيس فلان المعارضة بـ»: a name behind a title is the subject's own, and the accused stands behind it
+  if (object && !object.shared && !participle && head!.pos === 'name' && isSubjectsName(document, predicate, groups[object.group]!)) {
+    const named = actorsOfGroup(document, object.group)
+    const behind = between.filter((mention) => mention.first > groups[object.group]!.last)
+    if (behind.length && named.every((actor) => document.actors[actor]!.kind === 'person')) return { accusers: named, accused: behind.at(-1)!.actors }
+  }
+  if (predicate.voice === 'passive' && !object) return { accusers: undefined, accused: actorsOfArgument(document, predicate.index, 'subj') }
+  const accused = object ? actorsOfGroup(document, object.group).filter((actor) => !subjects.includes(actor)) : []
+  if (accused.length) return { accusers: undefined, accused }
+  // «نسبت واشنطن الهجوم إلى إيران», "blamed it on": a preposition brings them in, before the charge or as its words
+  const last = between.findLast((mention) => !mention.actors.some((actor) => subjects.includes(actor)))
+  return { accusers: undefined, accused: last ? last.actors : [] }
+}
+
+/** Whether a name stands between commas, or right behind the title that is the subject. */
+function isSubjectsName({ words, groups }: Document, predicate: Predicate, name: Group): boolean {
+  if (words[name.first - 1]?.pos === 'punct' && words[name.last]?.pos === 'punct') return true
+  const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const title = subject && groups[subject.group]!
+  return !!title && title.last === name.first && words[title.head]!.pos === 'noun' && title.definite
+}
+
+/** Who does what the sentence tells of, beside whom a relative clause says more. */
+function overRelative(document: Document, predicate: Predicate): readonly number[] {
+  for (const other of inSentence(document, predicate.sentence).predicates) {
+    if (other.form !== 'finite' || other.parent || other.clause.start > predicate.start || other.clause.end < predicate.end) continue
+    const found = actorsOfArgument(document, other.index, 'subj')
+    if (found.length && agreesWith(document, found, document.words[predicate.word]!)) return found
+  }
+  return []
+}
+
+function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusation {
+  const { words, groups } = document
+  const noun = words[predicate.word]!
+  const own = (of: (argument: Argument) => boolean): number[] => predicate.args.filter((argument) => of(argument) && !argument.shared).flatMap((argument) => actorsOfGroup(document, argument.group))
+  const agents = own((argument) => argument.role === 'agent')
+  // «تواجه الشركة اتهامات», «رفض الوزير اتهامات»: who meets or turns them down is accused
+  const met = predicate.args.flatMap((argument) => (argument.shared && (argument.role === 'obj' || (argument.role === 'subj' && isTurnedDown(document, cues, predicate))) ? actorsOfGroup(document, argument.group) : []))
+  const objects = [...own((argument) => argument.role === 'obj' || argument.role === 'obj2'), ...met]
+  const charged = own((argument) => argument.role === 'obl' && argument.prep !== undefined && cues.charged.has(argument.prep))
+  const owner = predicate.args.find((argument) => (argument.role === 'gen' || argument.role === 'subj') && !argument.shared)
+  const owners = owner ? actorsOfGroup(document, owner.group) : []
+  const mutual = mutualParties(document, cues, predicate)
+  if (mutual.length) return { accusers: mutual, accused: mutual }
+  if (agents.length) return { accusers: agents, accused: [...owners, ...objects, ...charged].filter((actor) => !agents.includes(actor)) }
+  if (objects.length && owners.length) return { accusers: owners, accused: objects.filter((actor) => !owners.includes(actor)) }
+  const adjective = predicate.group === undefined ? [] : actorsInside(document, predicate.group).filter((actor) => !owners.includes(actor) && !objects.includes(actor) && !charged.includes(actor))
+  if (charged.length) return { accusers: owners.length ? owners : adjective.length ? adjective : raisedBy(document, cues, predicate).filter((actor) => !charged.includes(actor)), accused: charged }
+  const raised = raisedBy(document, cues, predicate)
+  if (objects.length) return { accusers: adjective.length ? adjective : raised.filter((actor) => !objects.includes(actor)), accused: objects }
+  // «اتهام موسكو بالتدخل»: one charge that is named with somebody behind it is a charge against them; several, or with the name before it, are theirs
+  if (owners.length && noun.number !== 'pl' && groups[owner!.group]!.first > predicate.word) return { accusers: raised.filter((actor) => !owners.includes(actor)), accused: owners }
+  return { accusers: owners.length ? owners : adjective.length ? adjective : raised, accused: [] }
+}
+
+/** Who raises a charge: the subject of the verb that the noun completes («رد باتهام …», «جدد اتهام …»), unless it meets them or turns them down. */
+function raisedBy(document: Document, cues: Cues, predicate: Predicate): number[] {
+  if (isTurnedDown(document, cues, predicate) || predicate.args.some((argument) => argument.shared && argument.role === 'obj')) return []
+  const verb = verbOver(document, predicate)
+  if (verb?.form !== 'finite' || verb.voice === 'passive') return []
+  return actorsOfArgument(document, verb.index, 'subj')
+}
+const verbOver = (document: Document, predicate: Predicate): Predicate | undefined => (predicate.light === undefined ? (predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined) : document.predicates[predicate.light])
+
+/** «رفض اتهامات», «نفت الاتهامات»: the verb says no to them. */
+function isTurnedDown(document: Document, cues: Cues, predicate: Predicate): boolean {
+  if (predicate.modality.includes('failed')) return true
+  const verb = verbOver(document, predicate)
+  return !!verb && !!cues.byFirst.get(verb.lemma)?.some((cue) => cue.kind === 'deny')
+}
+
+/** «اتهامات متبادلة بين البلدين», «تبادل البلدان الاتهامات»: both accuse and both are accused. */
+function mutualParties(document: Document, cues: Cues, predicate: Predicate): readonly number[] {
+  const { words, groups } = document
+  const light = verbOver(document, predicate)
+  if (light && cues.mutual.has(light.lemma)) {
+    const both = actorsOfArgument(document, light.index, 'subj')
+    return both.length > 1 ? both : []
+  }
+  const group = predicate.group === undefined ? undefined : groups[predicate.group]!
+  if (!group) return []
+  let mutual = false
+  for (let i = group.first; i < Math.min(group.last + 2, words.length); i++) if (cues.mutual.has(words[i]!.lemma) || cues.mutual.has(words[i]!.key)) mutual = true
+  if (!mutual) return []
+  for (const other of inSentence(document, predicate.sentence).groups) {
+    if (other.first < group.first || other.first > group.last + 3 || other.prep === undefined || !cues.mutual.has(words[other.prep]!.lemma)) continue
+    const both = actorsOfGroup(document, other.index)
+    if (both.length > 1) return both
+  }
+  return []
+}
+
+/** Whom the relative clause of a predicate tells of: the longest mention that ends right before the word that opens it, else the group it shares. */
+function toldOf(document: Document, predicate: Predicate): readonly number[] {
+  let best: Mention | undefined
+  const mark = predicate.mark!
+  for (const mention of inSentence(document, predicate.sentence).mentions) {
+    if (mention.last > mark || mention.last < mark - BESIDE || !mention.actors.length || mention.form === 'pronoun' || mention.form === 'empty' || mention.form === 'adjective') continue
+    if (!best || mention.last > best.last || (mention.last === best.last && mention.first < best.first)) best = mention
+  }
+  const shared = predicate.args.find((argument) => argument.role === 'obj' && argument.shared)
+  const own = shared ? actorsOfGroup(document, shared.group) : []
+  return own.length ? own : (best?.actors ?? [])
+}
+
+/** Somebody named or described outside of any preposition. */
+function isPlain(document: Document, mention: Mention): boolean {
+  if (!mention.actors.length || mention.weak || mention.form === 'pronoun' || mention.form === 'empty' || mention.form === 'adjective') return false
+  return document.words[mention.first - 1]?.pos !== 'prep'
+}
+
+/** Whether a mention stands in a relative clause between the verb and its charge. */
+function isRelative(document: Document, of: Predicate, mention: Mention): boolean {
+  return inSentence(document, of.sentence).predicates.some((other) => other.parent?.as === 'relative' && other.index !== of.index && other.clause.start <= mention.start && other.clause.end >= mention.end && other.clause.start > of.start)
+}
