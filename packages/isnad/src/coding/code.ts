@@ -23,7 +23,7 @@ export function codeDocument(document: Document, pack: LanguagePack | undefined)
   const events = pack ? codeEvents(document, pack, statements) : []
   const claims = pack ? codeClaims(document, pack, statements, events) : []
   const agreements = pack ? codeAgreements(document, pack, statements, events) : []
-  const relations = pack ? codeRelations(document, pack) : []
+  const relations = pack ? codeRelations(document, pack, statements, events) : []
   const projects = pack ? codeProjects(document, pack) : []
   // «لم تؤكد ولم تنف»: nothing was said
   const said = statements.filter((one) => one.kind !== 'deny' || one.predicate === undefined || document.predicates[one.predicate]!.negation === undefined)

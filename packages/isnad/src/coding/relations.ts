@@ -1,122 +1,230 @@
 // Standing states of affairs between actors: allies, supporters, adversaries, sanctions in force, membership, close ties.
+import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Span } from '../document/span.js'
-import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
-import { groupHeadedBy } from './by-head.js'
+import type { CodedEvent } from './coded.js'
+import type { CodedStatement } from './coded-statement.js'
+import { actorsOfGroup } from '../language/actors.js'
 import { isForm } from './cues.js'
 import type { RelationType } from './findings.js'
-import { actorsInSlot, groupAround } from './slots.js'
+import { type At, SlotReader } from './relation-slots.js'
+import { type RelationRow, type RelationTable, relationTable } from './relation-table.js'
+import { predicatesOver } from './slots.js'
+import { statusOfPredicate } from './status.js'
 
 export interface CodedRelation { type: RelationType; from: number[]; to: number[]; quote: Span; rule: string; sentence: number }
-interface Row { words: string[]; with?: string; form: string; type: RelationType; from: string[]; to: string[]; /** The word itself says membership («عضو»), not an office. */ plain: boolean }
-const cache = new WeakMap<LanguagePack, Map<string, Row[]>>()
 
-function rowsOf(pack: LanguagePack): Map<string, Row[]> {
-  const known = cache.get(pack)
-  if (known) return known
-  const rows = new Map<string, Row[]>()
-  for (const { cells } of parseTable(`${pack.code}/relations.tsv`, pack.tables.relations)) {
-    if (cells.type === 'project' || cells.form === 'mode') continue
-    const [main = '', other] = (cells.words ?? '').split('+').map((part) => part.trim())
-    const words = main.split(/\s+/).map((word) => pack.normalize(word))
-    const row: Row = { words, with: other ? pack.normalize(other) : undefined, form: cells.form!, type: cells.type as RelationType, from: alternatives(cells.from), to: alternatives(cells.to), plain: cells.note === 'plain' }
-    rows.set(words[0]!, [...(rows.get(words[0]!) ?? []), row])
-  }
-  cache.set(pack, rows)
-  return rows
-}
+/** Ties that are the same read from either side. */
+const MUTUAL: ReadonlySet<RelationType> = new Set<RelationType>(['ally', 'adversary', 'close ties'])
+/** Who leads one of these is one of it; who heads a firm, a charity or an office of the United Nations holds an office. */
+const MOVEMENTS: ReadonlySet<string | null> = new Set([null, 'PTY', 'REB', 'OPP', 'PRM', 'UAF', 'CRM', 'REL', 'SOC', 'MIL', 'PRE'])
 
 /** All relations of a document. The same tie told twice is one. */
-export function codeRelations(document: Document, pack: LanguagePack): CodedRelation[] {
-  const rows = rowsOf(pack)
-  const found: CodedRelation[] = []
-  const seen = new Set<string>()
-  for (const sentence of document.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const word = document.words[i]!
-      const candidates = rows.get(word.lemma) ?? rows.get(word.key) ?? (word.verb ? rows.get(word.verb) : undefined)
-      if (!candidates) continue
-      for (const row of candidates) {
-        const relation = relationAt(document, pack, sentence.index, i, row)
-        if (!relation) continue
-        const key = `${relation.type} ${relation.from.join(',')} ${relation.to.join(',')}`
-        if (!seen.has(key)) found.push(relation)
-        seen.add(key)
-        break
+export function codeRelations(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = [], events: readonly CodedEvent[] = []): CodedRelation[] {
+  return new RelationFinder(document, pack, statements, events).find()
+}
+
+class RelationFinder {
+  private readonly table: RelationTable
+  private readonly slots: SlotReader
+  private readonly eventOf = new Map<number, CodedEvent>()
+
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
+    this.table = relationTable(pack)
+    this.slots = new SlotReader(document, pack, this.table)
+    for (const event of events) for (const predicate of [event.predicate, ...event.also]) this.eventOf.set(predicate, event)
+  }
+
+  find(): CodedRelation[] {
+    const { document, table } = this
+    const found: CodedRelation[] = []
+    const seen = new Set<string>()
+    for (const sentence of document.sentences) {
+      for (let word = sentence.first; word < sentence.last; word++) {
+        const { lemma, key, verb } = document.words[word]!
+        const byLemma = table.rows.get(lemma)
+        const byKey = key === lemma ? undefined : table.rows.get(key)
+        const dash = byLemma || byKey ? -1 : key.indexOf('-')
+        const rows = dash > 0 ? table.rows.get(key.slice(0, dash + 1)) : byLemma && byKey ? [...byLemma, ...byKey] : (byLemma ?? byKey ?? (verb ? table.rows.get(verb) : undefined))
+        for (const row of rows ?? []) {
+          const relation = this.at({ sentence: sentence.index, word }, row)
+          if (!relation) continue
+          const tied = MUTUAL.has(relation.type) ? [...relation.from, ...relation.to].sort((a, b) => a - b).join(',') : `${relation.from.join(',')} ${relation.to.join(',')}`
+          const told = `${relation.type} ${tied}`
+          if (!seen.has(told)) found.push(relation)
+          seen.add(told)
+          break
+        }
       }
     }
+    // a tie told once with its author needs no second entry without
+    return found.filter((relation) => relation.from.length || !found.some((other) => other !== relation && other.type === relation.type && other.from.length && relation.to.every((actor) => other.to.includes(actor))))
   }
-  // a tie told once with its author needs no second entry without
-  return found.filter((relation) => relation.from.length || !found.some((other) => other !== relation && other.type === relation.type && other.from.length && relation.to.every((actor) => other.to.includes(actor))))
-}
 
-function relationAt(document: Document, pack: LanguagePack, sentence: number, at: number, row: Row): CodedRelation | undefined {
-  const { words } = document
-  const word = words[at]!
-  if (!row.words.every((part, k) => k === 0 || isForm(words[at + k], part))) return undefined
-  if (row.form === 'verb') {
-    const predicate = predicateAtWord(document, at)
-    // a standing tie, not an act: present tense, nothing planned or denied
-    if (!predicate || predicate.form !== 'finite' || predicate.negation !== undefined || predicate.modality.length) return undefined
-    if (row.type !== 'member' && predicate.tense !== 'present') return undefined
-  } else if (word.pos === 'verb' && word.verbForm === 'finite') return undefined
-  if (row.with) {
-    const group = groupHeadedBy(document, at) ?? groupAround(document, sentence, at)
-    if (!group) return undefined
-    let has = false
-    for (let k = at + 1; k < Math.min(group.last + 4, document.sentences[sentence]!.last); k++) has ||= isForm(words[k], row.with)
-    for (let k = Math.max(document.sentences[sentence]!.first, at - 2); k < at; k++) has ||= isForm(words[k], row.with)
-    if (!has) return undefined
-  }
-  const fill = (slots: readonly string[]) => {
-    for (const slot of slots) {
-      const actors = actorsInSlot(document, sentence, at, slot, pack.normalize)
-      if (actors.length) return { actors, slot }
+  private at(place: At, row: RelationRow): CodedRelation | undefined {
+    const { document, slots } = this
+    const { sentence, word } = place
+    if (!this.reads(place, row)) return undefined
+    let at: At = { ...place, notes: row.notes }
+    if (row.under.length || row.preposition) {
+      const over = slots.over(place, row.under, row.preposition)
+      if (!over || over.negation !== undefined || !['actual', 'alleged'].includes(statusOfPredicate(document, over.index).status)) return undefined
+      // "his disappointment with Russian support": whose support it is, the noun says
+      if (row.from[0] === 'over' && slots.actors('nisba', place).length) return undefined
+      at = { ...at, over }
     }
-    return { actors: [] as number[], slot: '' }
+    // "is backed by": the tie runs the other way
+    const passive = row.form === 'verb' && predicateAtWord(document, word)?.voice === 'passive'
+    let from = slots.first(passive ? ['agent', ...row.to.filter((slot) => slot !== 'obj')] : row.from, at)
+    let to = slots.first(passive ? ['subj'] : row.to, at)
+    // «حسن نصر الله زعيم حزب الله», "Hezbollah leader Hassan Nasrallah": the person and the body are told in one name
+    if (row.type === 'member' && row.form === 'noun' && (!from.actors.length || !to.actors.length)) {
+      const named = this.titled(sentence, word)
+      if (named) [from, to] = [{ actors: [named.person], slot: 'holder' }, { actors: [...named.bodies], slot: 'gen' }]
+    }
+    if (row.type === 'sanctioned' && row.form === 'noun') {
+      const measure = this.measure(at)
+      if (!measure) return undefined
+      if (measure.by.length && !from.actors.length) from = { actors: [...measure.by], slot: 'imposed' }
+    }
+    if (!from.actors.length && row.type !== 'sanctioned') from = this.speaking(at, row) ?? from
+    if (row.form === 'noun' && !row.notes.has('group')) for (const side of [from, to]) side.actors = side.actors.filter((actor) => !this.isOnlyCalled(actor, word))
+    if (row.type === 'sanctioned') from.actors = from.actors.filter((actor) => this.canImpose(actor))
+    // «الولايات المتحدة، حليفتها في الحلف»: her ally is not herself, but that of whoever does what is told
+    if (from.slot === 'holder' && to.slot === 'gen' && to.actors.length && to.actors.every((actor) => from.actors.includes(actor))) to = { actors: slots.actors('clause', at), slot: 'clause' }
+    const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
+    if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
+    // «روسيا وإيران حليفان», «بين البلدين»: each is the other's
+    const mutual = MUTUAL.has(row.type) && row.form === 'noun' && !row.notes.has('group') && from.slot !== 'governor' && from.slot !== 'gen' && from.slot !== 'speaker' && !toActors.length && from.actors.length > 1 && (from.slot !== 'holder' || document.words[word]!.number !== 'sg')
+    if (row.type === 'sanctioned' ? !toActors.length : !mutual && (!from.actors.length || !toActors.length)) return undefined
+    if (!this.suits(row, from.actors, toActors)) return undefined
+    const group = slots.groupAt(at)
+    const own = document.words[word]!
+    const quote: Span = { start: Math.min(group?.start ?? own.start, own.start), end: Math.max(group?.end ?? own.end, own.end) }
+    return { type: row.type, from: from.actors, to: toActors, quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
   }
-  let from = fill(row.from)
-  let to = fill(row.to)
-  // «حسن نصر الله زعيم حزب الله», "Hezbollah leader Hassan Nasrallah": the person and the body are told in one name
-  if (row.type === 'member' && row.form === 'noun' && (!from.actors.length || !to.actors.length)) {
-    const named = titled(document, sentence, at)
-    if (named) [from, to] = [{ actors: [named.person], slot: 'holder' }, { actors: [...named.bodies], slot: 'gen' }]
-  }
-  const paired = from.slot === 'pair' && !to.actors.length
-  const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
-  if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
-  if (row.type === 'sanctioned' ? !toActors.length : paired ? from.actors.length < 2 : !from.actors.length || !toActors.length) return undefined
-  if (!suits(document, row.type, from.actors, toActors, row.form, row.plain)) return undefined
-  const group = groupHeadedBy(document, at) ?? groupAround(document, sentence, at)
-  const quote: Span = { start: Math.min(group?.start ?? word.start, word.start), end: Math.max(group?.end ?? word.end, word.end) }
-  return { type: row.type, from: from.actors, to: toActors, quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
-}
 
-/** The person of the mention that a title stands in, and the bodies named inside it. */
-function titled(document: Document, sentence: number, at: number): { person: number; bodies: readonly number[] } | undefined {
-  const { mentions } = inSentence(document, sentence)
-  for (const mention of mentions) {
-    if (mention.first > at || mention.last <= at || mention.form !== 'name') continue
-    const person = mention.actors.find((actor) => document.actors[actor]!.kind === 'person' && !document.actors[actor]!.nameless)
-    if (person === undefined) continue
-    const bodies = mentions.filter((inner) => inner !== mention && inner.first >= mention.first && inner.last <= mention.last).flatMap((inner) => inner.actors.filter((actor) => document.actors[actor]!.kind === 'organization'))
-    if (bodies.length) return { person, bodies }
+  /** Whether a word tells what a row says: as it stands, with what has to stand beside it, and not denied. */
+  private reads(at: At, row: RelationRow): boolean {
+    const { document, slots, table } = this
+    const { words } = document
+    const { sentence, word: index } = at
+    const word = words[index]!
+    if (!row.words.every((part, k) => k === 0 || isForm(words[index + k], part))) return false
+    const predicate = predicateAtWord(document, index)
+    if (row.form === 'any') return !!predicate && predicate.negation === undefined
+    if (row.form === 'verb') {
+      // a standing tie, not an act: present tense, nothing planned or denied
+      if (!predicate || predicate.form !== 'finite' || predicate.negation !== undefined || predicate.modality.length) return false
+      if ((row.type !== 'member' || row.notes.has('present')) && predicate.tense !== 'present') return false
+      const { status } = statusOfPredicate(document, predicate.index)
+      return status === 'actual' || status === 'alleged'
+    }
+    if (word.pos === 'verb' && word.verbForm !== 'masdar' && (row.form === 'noun' || word.verbForm === 'finite')) return false
+    if (row.notes.has('plural') ? word.number !== 'pl' : row.notes.has('singular') && word.number === 'pl') return false
+    if (row.notes.has('one') && word.number !== undefined && word.number !== 'sg') return false
+    if (row.notes.has('loose') && predicatesOver(document, slots.groupAt(at) ?? document.groups[0]!).some(({ role }) => role === 'obj' || role === 'subj')) return false
+    if ((row.notes.has('definite') && !slots.groupAt(at)?.definite) || (row.notes.has('indefinite') && slots.groupAt(at)?.definite)) return false
+    if (row.form === 'noun' && slots.isNegated(index)) return false
+    if (!row.beside.length) return row.type !== 'member' || row.notes.has('plain') || !this.isFormer(at)
+    const group = slots.groupAt(at)
+    if (!group) return false
+    const { first, last } = document.sentences[sentence]!
+    const near = (k: number) => row.beside.some((part) => isForm(words[k], part))
+    for (let k = index + 1; k < Math.min(group.last + 4, last); k++) {
+      if (words[k]!.pos === 'verb' || words[k]!.pos === 'sub' || table.not.has(words[k]!.key)) break
+      if (near(k)) return true
+    }
+    for (let k = Math.max(first, index - 2); k < index; k++) if (near(k)) return true
+    return false
   }
-  return undefined
-}
 
-/** Whether such actors can stand in such a relation: one is a member of a body of many, never of a person. */
-function suits(document: Document, type: RelationType, from: readonly number[], to: readonly number[], form: string, told: boolean): boolean {
-  const kind = (actor: number) => document.actors[actor]!.kind
-  const nameless = (actor: number) => document.actors[actor]!.nameless === true || kind(actor) === 'group'
-  // officials of the United Nations serve it; they are no members. Loose groups are what a body is made of, not its members
-  if (type === 'member' && (from.every(nameless) || (form !== 'verb' && !told && from.every((actor) => kind(actor) === 'person') && to.some((actor) => document.actors[actor]!.sector === 'IGO')))) return false
-  // "US-backed forces": whosever they are, not the army of those who back them
-  if (type === 'supporter' && form === 'adj' && from.some((one) => to.some((other) => document.actors[one]!.country !== null && document.actors[one]!.country === document.actors[other]!.country))) return false
-  // who heads a firm holds an office
-  if (type === 'member' && form === 'noun' && !told && to.every((actor) => document.actors[actor]!.sector === 'BUS')) return false
-  if (type === 'member') return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !document.actors[actor]!.country)) && from.every((actor) => kind(actor) !== 'outlet')
-  return [...from, ...to].every((actor) => kind(actor) !== 'outlet')
+  /** «الزعيم السابق لحزب …», "former leader". */
+  private isFormer(at: At): boolean {
+    const { document, table } = this
+    const group = this.slots.groupAt(at)
+    for (let i = Math.max((group?.first ?? at.word) - 1, 0); i < Math.min((group?.last ?? at.word) + 2, document.words.length); i++) if (table.former.has(document.words[i]!.lemma) || table.former.has(document.words[i]!.key)) return true
+    return false
+  }
+
+  /** Sanctions in force, and who is told to have imposed them; nothing where they are only threatened or planned. */
+  private measure(at: At): { by: readonly number[] } | undefined {
+    const { document, table, slots } = this
+    const group = slots.groupAt(at)
+    // «عقوبات السجن»: what the punishment is
+    if (group && groupsUnder(document, group.index).some((owner) => owner.parent!.as === 'genitive' && !actorsOfGroup(document, owner.index).length && document.words[owner.head]!.pos === 'noun')) return undefined
+    const over = group ? predicatesOver(document, group).filter(({ predicate }) => predicate.word !== at.word) : []
+    const imposing = over.find(({ predicate }) => table.imposing.has(predicate.lemma) || (predicate.verb !== undefined && table.imposing.has(predicate.verb)))?.predicate
+    if (imposing) {
+      const event = this.eventOf.get(imposing.index) ?? this.eventOf.get(predicateAtWord(document, at.word)?.index ?? -1)
+      const status = event?.status ?? statusOfPredicate(document, imposing.index).status
+      return status === 'actual' || status === 'alleged' ? { by: event?.actors ?? [] } : undefined
+    }
+    if (group?.definite) return { by: [] }
+    const status = over[0] ? statusOfPredicate(document, over[0].predicate.index).status : 'actual'
+    return status === 'hypothetical' || status === 'planned' || status === 'denied' ? undefined : { by: [] }
+  }
+
+  /** «العدو الصهيوني» in the mouth of a speaker: whose enemy it is. */
+  private speaking(at: At, row: RelationRow): { actors: number[]; slot: string } | undefined {
+    if (!row.from.includes('speaker')) return undefined
+    const { start } = this.document.words[at.word]!
+    let best: CodedStatement | undefined
+    for (const statement of this.statements) if (statement.content.start <= start && statement.content.end > start && statement.speakers.length > 0 && (!best || statement.content.start >= best.content.start)) best = statement
+    return best ? { actors: [...best.speakers], slot: 'speaker' } : undefined
+  }
+
+  /** «حلفاء واشنطن»: somebody who is known by nothing but the tie. */
+  private isOnlyCalled(actor: number, word: number): boolean {
+    const { actors, mentions, words } = this.document
+    const { lemma } = words[word]!
+    return actors[actor]!.nameless === true && actors[actor]!.mentions.some((index) => mentions[index]!.head === word || words[mentions[index]!.head]!.lemma === lemma)
+  }
+
+  private isVague(mention: number): boolean {
+    const { lemma, key } = this.document.words[this.document.mentions[mention]!.head]!
+    return this.table.vague.has(lemma) || this.table.vague.has(key)
+  }
+
+  private canImpose(actor: number): boolean {
+    const { kind, nameless, sector } = this.document.actors[actor]!
+    return kind === 'person' ? sector === 'GOV' && !nameless : kind !== 'group' && kind !== 'outlet'
+  }
+
+  /** The person of the mention that a title stands in, and the bodies named inside it. */
+  private titled(sentence: number, at: number): { person: number; bodies: readonly number[] } | undefined {
+    const { document } = this
+    const { mentions } = inSentence(document, sentence)
+    for (const mention of mentions) {
+      if (mention.first > at || mention.last <= at || mention.form !== 'name') continue
+      const person = mention.actors.find((actor) => document.actors[actor]!.kind === 'person' && !document.actors[actor]!.nameless)
+      if (person === undefined) continue
+      const bodies = mentions.filter((inner) => inner !== mention && inner.first >= mention.first && inner.last <= mention.last).flatMap((inner) => inner.actors.filter((actor) => document.actors[actor]!.kind === 'organization'))
+      if (bodies.length) return { person, bodies }
+    }
+    return undefined
+  }
+
+  /** Whether such actors can stand in such a relation: one is a member of a body of many, never of a person. */
+  private suits({ type, form, notes }: RelationRow, from: readonly number[], to: readonly number[]): boolean {
+    const { actors } = this.document
+    const kind = (actor: number) => actors[actor]!.kind
+    if ([...from, ...to].some((actor) => kind(actor) === 'outlet')) return false
+    // "US-backed forces": whosever they are, not the army of those who back them
+    if (notes.has('state') && [...from, ...to].some((actor) => kind(actor) === 'person' || actors[actor]!.nameless)) return false
+    if (type === 'supporter' && from.some((one) => to.some((other) => actors[one]!.country !== null && actors[one]!.country === actors[other]!.country && (form === 'adj' || (kind(one) === 'state' && kind(other) !== 'group' && kind(other) !== 'organization'))))) return false
+    if (MUTUAL.has(type) && from.every((actor) => actors[actor]!.nameless && actors[actor]!.mentions.some((index) => this.isVague(index)))) return false
+    // a woman friend, a source close to somebody: nobody whose ties are news
+    if (MUTUAL.has(type) && form === 'noun' && from.every((actor) => kind(actor) === 'person' && actors[actor]!.nameless)) return false
+    if (form === 'any' && from.some((actor) => kind(actor) !== 'state' && kind(actor) !== 'organization')) return false
+    if (type === 'sanctioned') return to.every((actor) => kind(actor) !== 'group' || !actors[actor]!.nameless || from.length > 0)
+    if (type !== 'member') return true
+    const nameless = (actor: number) => actors[actor]!.nameless === true || kind(actor) === 'group'
+    // loose groups are what a body is made of, not its members
+    if (from.every(nameless)) return false
+    // officials of the United Nations serve it; they are no members. Who heads a firm holds an office
+    if (form === 'noun' && !notes.has('plain') && from.every((actor) => kind(actor) === 'person') && to.some((actor) => !MOVEMENTS.has(actors[actor]!.sector) || (notes.has('party') && actors[actor]!.sector === null))) return false
+    return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !actors[actor]!.country))
+  }
 }

@@ -60,6 +60,9 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   return found
 }
 
+/** The actors a group stands for by itself, without what is joined to it. @example actorsOfOne(document, group.index) */
+export const actorsOfOne = (document: Document, group: number): readonly number[] => ownActors(document, document.groups[group]!)
+
 function ownActors(document: Document, group: Group): readonly number[] {
   const index = indexOf(document)
   const exact = index.byHead.get(group.head)?.find((mention) => mention.actors.length && mention.form !== 'adjective' && mention.form !== 'empty')

@@ -1,0 +1,379 @@
+// Whom a word ties: the slots that `relations.tsv` names (holder, gen, subj, obj, obl:X, pair, nisba, over …).
+import { childrenOf, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Mention } from '../document/mention.js'
+import type { Predicate } from '../document/predicate.js'
+import type { LanguagePack } from '../language/pack.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../language/actors.js'
+import { groupHeadedBy } from './by-head.js'
+import { cuesOf, isForm } from './cues.js'
+import type { RelationTable } from './relation-table.js'
+import { groupsAfter, NEAR, predicatesOver } from './slots.js'
+
+/** The word that is looked at, and the verb that its row says it has to hang on. */
+export interface At { readonly sentence: number; readonly word: number; readonly over?: Predicate; readonly notes?: ReadonlySet<string> }
+
+/** How far before a noun the word is looked for that says what somebody is («يعد … من أبرز حلفاء»). */
+const SAID_BEFORE = 12
+const QUOTE = /^["«“”']$/
+/** What may stand between a name and the noun that tells who it is: a comma, a bracket, a dash, a quotation mark. */
+const APART = /^[،,(\-–—"«»“”]$/
+
+export class SlotReader {
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: RelationTable) {}
+
+  /** The group a word heads, else the smallest that holds it. */
+  groupAt({ sentence, word }: At): Group | undefined {
+    return groupHeadedBy(this.document, word) ?? this.groupAround(sentence, word)
+  }
+
+  private groupAround(sentence: number, word: number): Group | undefined {
+    let best: Group | undefined
+    for (const group of inSentence(this.document, sentence).groups) if (group.first <= word && word < group.last && (!best || group.last - group.first < best.last - best.first)) best = group
+    return best
+  }
+
+  /** The first of the slots that somebody stands in. */
+  first(slots: readonly string[], at: At): { actors: number[]; slot: string } {
+    for (const slot of slots) {
+      const actors = this.actors(slot, at)
+      if (actors.length) return { actors, slot }
+    }
+    return { actors: [], slot: '' }
+  }
+
+  /** The actors in a slot of a word (a noun, adjective, participle or verb). */
+  actors(slot: string, at: At): number[] {
+    const { document } = this
+    const { sentence, word, over } = at
+    const group = groupHeadedBy(document, word)
+    const predicate = predicateAtWord(document, word)
+    const [kind, preposition = ''] = slot.split(':') as [string, string | undefined]
+    switch (kind) {
+      case 'holder': return this.holder(at)
+      case 'gen': return this.owner(sentence, word, group, predicate)
+      case 'nisba': return group ? this.nisbas(sentence, group) : []
+      case 'adverb': return [...(inSentence(document, sentence).mentions.find((mention) => mention.first === word + 1 && mention.form === 'adjective')?.actors ?? [])]
+      case 'subj':
+      case 'obj':
+      case 'agent': return predicate ? actorsOfArgument(document, predicate.index, kind) : []
+      case 'over': return over ? this.ofArgument(over, preposition || 'subj') : []
+      case 'obl': return this.brought(at, group, predicate, this.pack.normalize(preposition), true)
+      case 'to': return this.brought(at, group, predicate, this.pack.normalize(preposition), false)
+      case 'pair': return this.pair(at)
+      case 'prefixed': return this.prefixed(word)
+      case 'joined': return this.joined(word)
+      case 'before': return this.before(sentence, word)
+      case 'clause': return this.clause(sentence, word)
+      case 'governor': return this.governor(predicate)
+      case 'fore': return group ? this.fore(sentence, group) : []
+    }
+    return []
+  }
+
+  /** «العقوبات الأميركية والأوروبية»: the adjectives of the noun itself, not those of its owner. */
+  private nisbas(sentence: number, group: Group): number[] {
+    const { document } = this
+    const owned = groupsUnder(document, group.index).filter((child) => child.parent!.as !== 'conjunct')
+    const found: number[] = []
+    for (const mention of inSentence(document, sentence).mentions) {
+      if (mention.form !== 'adjective' || mention.first < group.first || mention.last > group.last || owned.some((child) => child.first <= mention.first && child.last >= mention.last && child.head !== mention.head)) continue
+      for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)
+    }
+    return found
+  }
+
+  private ofArgument(predicate: Predicate, role: string): number[] {
+    const { document } = this
+    if (role === 'subj' || role === 'obj') return actorsOfArgument(document, predicate.index, role)
+    const normal = this.pack.normalize(role)
+    return predicate.args.filter((arg) => arg.role === 'obl' && arg.prep === normal).flatMap((arg) => actorsOfGroup(document, arg.group))
+  }
+
+  private owner(sentence: number, word: number, group: Group | undefined, predicate: Predicate | undefined): number[] {
+    const { document } = this
+    const found: number[] = []
+    if (group) for (const other of groupsUnder(document, group.index)) if (other.parent!.as === 'genitive') found.push(...actorsOfGroup(document, other.index))
+    if (!found.length && predicate) found.push(...actorsOfArgument(document, predicate.index, 'gen'))
+    if (!found.length) found.push(...this.possessor(sentence, word))
+    // a name inside a longer name («التحالف بقيادة السعودية») is no mention of its own: the state it names may still be known from elsewhere
+    const owner = document.words[word + 1]
+    if (!found.length && owner?.pos === 'name') found.push(...this.stateCalled(owner.key))
+    // «رئيس "الحركة الوطنية"»: the name in quotation marks behind the noun
+    if (!found.length && group && QUOTE.test(owner?.key ?? '')) {
+      // «رئيس "الحركة الاشتراكية" (باسوك)»: its other name behind it
+      const bracket = document.words.slice(group.last, group.last + 3).findIndex((one) => one.key === '(')
+      for (const mention of inSentence(document, sentence).mentions) if ((bracket >= 0 && mention.first === group.last + bracket + 1)) found.push(...mention.actors.filter((actor) => document.actors[actor]!.kind === 'organization'))
+    }
+    if (!found.length && QUOTE.test(owner?.key ?? '')) for (const mention of inSentence(document, sentence).mentions) if (mention.first === word + 2 && mention.form !== 'adjective') return mention.actors.filter((actor) => document.actors[actor]!.kind === 'organization')
+    return found
+  }
+
+  /** "Russia's closest ally": the owner before the noun that the grouping left apart. */
+  private possessor(sentence: number, word: number): readonly number[] {
+    const { words } = this.document
+    let i = word - 1
+    while (i > word - 5 && (words[i]?.pos === 'adj' || words[i]?.pos === 'adv' || words[i]?.pos === 'noun')) i--
+    if (words[i]?.pos !== 'part' || words[i]!.clitic !== 'after') return []
+    return inSentence(this.document, sentence).mentions.find((mention) => mention.last === i || mention.last === i + 1)?.actors ?? []
+  }
+
+  /** "pro-Russian": the state that the rest of the word names. */
+  private prefixed(word: number): number[] {
+    const { key } = this.document.words[word]!
+    return this.stateCalled(key.slice(key.indexOf('-') + 1))
+  }
+
+  /** What a preposition brings in behind a word, or in the clause that tells more of it («العقوبات التي فرضتها واشنطن على طهران»). */
+  private brought({ sentence, word }: At, group: Group | undefined, predicate: Predicate | undefined, normal: string, owners: boolean): number[] {
+    const { document } = this
+    // "the US-led coalition": the name before it has told
+    if (this.document.words[word]!.clitic === 'after' && this.document.words[word - 1]?.key === '-') return []
+    const actorsOf = (index: number) => actorsOrOwners(document, index, owners)
+    for (const argument of predicate?.args ?? []) if (argument.role === 'obl' && argument.prep === normal && !argument.shared) {
+      const found = actorsOf(argument.group)
+      if (found.length) return found
+    }
+    for (const after of groupsAfter(document, sentence, word, [normal])) {
+      // «دعم الحكومة الموالية لروسيا»: it hangs on the adjective between
+      if (inSentence(document, sentence).predicates.some((other) => other.word > word && other.word < after.first && other !== predicate && other.form !== 'finite' && other.args.some((arg) => arg.group === after.index && !arg.shared))) continue
+      const found = actorsOf(after.index)
+      if (found.length) return found
+      break
+    }
+    for (const told of group ? this.relativesOf(group) : []) for (const argument of told.args) if (argument.role === 'obl' && argument.prep === normal) {
+      const found = actorsOf(argument.group)
+      if (found.length) return found
+    }
+    return []
+  }
+
+  /** «بين X وY», «بين البلدين» */
+  private pair({ sentence, word }: At): number[] {
+    const { document, table } = this
+    for (const after of groupsAfter(document, sentence, word, table.pair)) {
+      const found = actorsOfGroup(document, after.index)
+      if (found.length > 1) return found
+    }
+    return []
+  }
+
+  /** "Iran-backed": the name written on to it. */
+  private joined(word: number): number[] {
+    const { words } = this.document
+    return words[word - 1]?.key === '-' && words[word]!.clitic === 'after' ? this.stateCalled(words[word - 2]?.key ?? '') : []
+  }
+
+  /** «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before. */
+  private before(sentence: number, word: number): number[] {
+    const { document } = this
+    const { groups, mentions } = inSentence(document, sentence)
+    let best: Group | undefined
+    for (const other of groups) if (other.last <= word && other.last >= word - 3 && (!best || other.last > best.last || (other.last === best.last && other.first < best.first))) best = other
+    const found = best ? actorsOfGroup(document, best.index) : []
+    if (found.length) return found
+    return [...(mentions.find((mention) => mention.first <= word && mention.last > word && mention.actors.length > 0)?.actors ?? [])]
+  }
+
+  /** «تسعى طهران إلى التصدي للنفوذ الأميركي»: whoever does the governing verb. */
+  private governor(predicate: Predicate | undefined): number[] {
+    for (let at = predicate, up = 0; at?.parent && up < 3; up++) {
+      at = this.document.predicates[at.parent.predicate]
+      const found = at ? actorsOfArgument(this.document, at.index, 'subj') : []
+      if (found.length) return found
+    }
+    return []
+  }
+
+  /** «شن التحالف غارات دعما للحكومة»: whoever does what the clause around a word tells, or the one it opens. */
+  private clause(sentence: number, word: number): number[] {
+    const { document } = this
+    const finite = inSentence(document, sentence).predicates.filter((predicate) => predicate.form === 'finite')
+    const told = finite.findLast((predicate) => predicate.word < word && document.words[word]!.start < predicate.clause.end) ?? finite.findLast((predicate) => predicate.word < word) ?? finite.find((predicate) => predicate.word > word)
+    return told ? actorsOfArgument(document, told.index, 'subj') : []
+  }
+
+  /** «العقوبات التي تفرضها واشنطن»: the subject of the clause the noun is object of. */
+  private fore(sentence: number, group: Group): number[] {
+    const { document } = this
+    for (const other of [...inSentence(document, sentence).predicates.filter((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index && arg.role === 'obj')), ...this.relativesOf(group)]) {
+      const found = actorsOfArgument(document, other.index, 'subj')
+      if (found.length) return found
+    }
+    return []
+  }
+
+  /** The verb of the clause that opens right behind a group, or the participle there, with the masdar it carries («التي أعادت واشنطن فرضها على طهران»). */
+  private relativesOf(group: Group): Predicate[] {
+    const { document } = this
+    const found: Predicate[] = []
+    for (const predicate of inSentence(document, group.sentence).predicates) {
+      const opens = document.words[group.last]?.pos === 'sub' && predicate.mark === group.last
+      const describes = predicate.parent?.as === 'relative' && predicate.word >= group.last && predicate.word <= group.last + 2
+      if (!opens && !describes && !(predicate.word > group.last && predicate.args.some((arg) => arg.group === group.index && arg.shared))) continue
+      found.push(predicate, ...childrenOf(document, predicate.index).filter((child) => child.form === 'masdar' && child.parent?.as === 'argument'))
+    }
+    return found
+  }
+
+  /** A state that some mention of the story calls so. */
+  private stateCalled(key: string): number[] {
+    const { document } = this
+    for (const actor of document.actors.slice(0, 300)) {
+      if (actor.kind !== 'state') continue
+      if (actor.mentions.slice(0, 6).some((index) => document.words[document.mentions[index]!.head]?.key === key)) return [actor.index]
+    }
+    return []
+  }
+
+  /**
+   * Whom a noun or adjective is said of: the group it stands in or is joined to, the name beside it («حليفتها واشنطن»; «إيران، الحليف القوي لسوريا»),
+   * or the subject of the verb that says what somebody is («تعد باكستان حليفا للصين»).
+   */
+  private holder(at: At): number[] {
+    const { document } = this
+    const { sentence, word } = at
+    const around = this.groupAt(at)
+    // «القوات التركية والفصائل الموالية لها»: an adjective speaks of its own noun alone
+    const described = around && around.head !== word ? this.own(around) : []
+    if (described.length) return [...described]
+    // «لاجئون وموالون للحكومة»: whoever is called so
+    const called = around && at.notes?.has('group') ? this.own(around) : []
+    if (called.length) return [...called]
+    const predicate = predicateAtWord(document, word)
+    if (predicate && predicate.form !== 'finite' && predicate.form !== 'masdar') {
+      const subject = actorsOfArgument(document, predicate.index, 'subj')
+      if (this.isNamed(subject)) return subject
+    }
+    if (!around) return []
+    // «الحكومة وحلفاؤها»: joined to somebody, so not what they are
+    if (around.head === word && document.words[around.first - 1]?.pos === 'conj') {
+      const own = this.own(around)
+      return this.isNamed(own) ? [...own] : this.named(sentence, around)
+    }
+    let nameless: readonly number[] = []
+    for (let up: Group | undefined = around; up; up = up.parent && (up.parent.as === 'apposition' || up === around) ? document.groups[up.parent.group] : undefined) {
+      const found = actorsOfGroup(document, up.index)
+      if (!found.length) continue
+      // the noun's own group, where it is only called so
+      if (this.isNamed(found)) return found
+      nameless = found
+    }
+    const beside = around.head === word ? this.named(sentence, around) : []
+    if (beside.length) return beside
+    const said = this.saidOf(sentence, around)
+    if (said.length || nameless.length || around.head === word || !at.notes?.has('stance')) return said.length ? said : [...nameless]
+    // «موقفها الداعم», «الموقف السعودي المعارض»: whose stand it is
+    return actorsInside(document, around.index)
+  }
+
+  /** Whom a group stands for, also where it is only the last part of a longer name («وزير الداخلية السابق عبد الله نوري»). */
+  private own(group: Group): readonly number[] {
+    const found = actorsOfOne(this.document, group.index)
+    if (found.length) return found
+    return inSentence(this.document, group.sentence).mentions.find((mention) => mention.form === 'name' && mention.first < group.head && mention.last > group.head && mention.last <= group.last + 1)?.actors ?? []
+  }
+
+  private isNamed(actors: readonly number[]): boolean {
+    return actors.some((actor) => !this.document.actors[actor]!.nameless)
+  }
+
+  /** The name right behind a noun, or set off from it by a comma on either side. */
+  private named(sentence: number, group: Group): number[] {
+    const { document } = this
+    const { words } = document
+    const { mentions, groups } = inSentence(document, sentence)
+    const fits = (mention: Mention) => mention.form === 'name' && !mention.weak && mention.actors.length === 1 && this.isNamed(mention.actors) && document.actors[mention.actors[0]!]!.kind !== 'outlet'
+    const apart = APART.test(words[group.last]?.key ?? '')
+    // right behind the owner («بيان للجناح العسكري لحماس إسرائيل») another name starts, unless the owner is a pronoun («عدوها إيران»)
+    const close = group.last === group.head + 1 || words[group.last - 1]?.pos === 'pron' || words[group.last - 1]?.pos === 'adj'
+    const from = apart ? group.last + 1 : group.last
+    for (const mention of mentions) if (mention.first === from && fits(mention) && (apart || close || document.actors[mention.actors[0]!]!.kind === 'person')) {
+      const several = groups.find((other) => other.first === from && other.conjuncts.length > 0)
+      return several ? actorsOfGroup(document, several.index) : [...mention.actors]
+    }
+    if (words[group.first - 1]?.pos === 'conj') return []
+    // «اميل لحود حليف دمشق»
+    for (const mention of mentions) if (mention.last === group.first && fits(mention) && document.actors[mention.actors[0]!]!.kind === 'person') return [...mention.actors]
+    if (group.prep !== undefined || !APART.test(words[group.first - 1]?.key ?? '')) return []
+    const end = group.first - (APART.test(words[group.first - 2]?.key ?? '') ? 2 : 1)
+    for (const mention of mentions) if (mention.last === end && (fits(mention) || (mention.form === 'name' && mention.actors.length === 1 && this.isNamed(mention.actors)))) return [...mention.actors]
+    return []
+  }
+
+  /** The subject of «يعد», «هو», "remains" before a noun; nobody where it is denied or only wished for. */
+  private saidOf(sentence: number, group: Group): number[] {
+    const { document, table } = this
+    const { words } = document
+    const first = document.sentences[sentence]!.first
+    const { prep } = group
+    if (prep !== undefined && !table.among.some((phrase) => phrase.every((part, k) => isForm(words[prep - phrase.length + 1 + k], part)))) return []
+    let prepositions = 0
+    for (let i = group.head - 1; i >= Math.max(first, group.head - SAID_BEFORE); i--) {
+      const word = words[i]!
+      const is = table.copulas.has(word.lemma) || table.copulas.has(word.key)
+      if (!is) {
+        if (word.pos === 'sub' || (word.pos === 'punct' && !QUOTE.test(word.key)) || (word.pos === 'verb' && word.verbForm === 'finite' && !(i === group.head - 1 && word.also?.includes('adj')))) return []
+        if (word.pos === 'prep' && ++prepositions > 2) return []
+        continue
+      }
+      return this.isDenied(i) ? [] : this.subjectAt(sentence, i, group)
+    }
+    return []
+  }
+
+  private subjectAt(sentence: number, copula: number, group: Group): number[] {
+    const { document } = this
+    const predicate = predicateAtWord(document, copula)
+    // «تعتبر الشرطة الحركة ذراعا للجماعة»: whom others take for it
+    const taken = predicate?.args.find((arg) => arg.role === 'obj' && arg.group !== group.index && document.groups[arg.group]!.last <= group.first && document.words[document.groups[arg.group]!.last]?.pos !== 'part' && actorsOfGroup(document, arg.group).length > 0)
+    if (taken) return actorsOfGroup(document, taken.group)
+    const subject = predicate ? actorsOfArgument(document, predicate.index, 'subj') : []
+    if (subject.length) return subject
+    const { mentions, groups } = inSentence(document, sentence)
+    // a pronoun, or a subject left out
+    const own = mentions.find((mention) => mention.head === copula && mention.actors.length > 0)
+    if (own) return [...own.actors]
+    const between = groups.find((other) => other.first > copula && other.last <= group.first && other.prep === undefined && actorsOfGroup(document, other.index).length > 0)
+    if (between) return actorsOfGroup(document, between.index)
+    let before: Group | undefined
+    for (const other of groups) if (other.last <= copula && other.last >= copula - 2 && (!before || other.last > before.last || (other.last === before.last && other.first < before.first))) before = other
+    return before ? actorsOfGroup(document, before.index) : []
+  }
+
+  /** «ليست عضوا», "no longer an ally" */
+  isNegated(word: number): boolean {
+    const { document: { words }, table } = this
+    return [words[word], words[word - 1], words[word - 2]].some((near) => near !== undefined && (near.pos === 'neg' || table.not.has(near.lemma) || table.not.has(near.key)))
+  }
+
+  /** Whether what a copula says is denied, asked for or still to come. */
+  private isDenied(word: number): boolean {
+    const { document } = this
+    if (this.isNegated(word)) return true
+    const predicate = predicateAtWord(document, word)
+    return !!predicate && predicate.form !== 'adj' && (predicate.negation !== undefined || predicate.tense === 'future' || predicate.modality.some((one) => one !== 'given' && one !== 'phase'))
+  }
+
+  /** The verb of a row that the noun hangs on, brought in by its preposition. */
+  over(at: At, under: readonly string[], preposition: string | undefined): Predicate | undefined {
+    const { document } = this
+    const group = groupHeadedBy(document, at.word)
+    // «اتهمه بدعم الانفصاليين»: what he is charged with, not what he does it with
+    if (!group || (preposition && (group.prep === undefined || !isForm(document.words[group.prep], preposition)))) return undefined
+    const all = predicatesOver(document, group).map(({ predicate }) => predicate).filter((predicate) => predicate.word !== at.word)
+    if (preposition && all.some((predicate) => [predicate.lemma, predicate.verb ?? ''].some((lemma) => cuesOf(this.pack).byFirst.get(lemma)?.some((cue) => cue.openers.some((opener) => opener.prep === preposition))))) return undefined
+    const over = all.find((predicate) => !under.length || under.includes(predicate.lemma) || (predicate.verb !== undefined && under.includes(predicate.verb)))
+    if (over || !under.length) return over
+    // the clause about the noun («العلاقات التي تربط البلدين», «الدعم الذي يحظى به»)
+    return this.relativesOf(group).find((predicate) => under.includes(predicate.lemma))
+  }
+}
+
+/** A group's actors, with those of what is joined to it; failing that, if they will do, the owners inside it («النفوذ الأميركي» → USA). */
+function actorsOrOwners(document: Document, group: number, owners: boolean): number[] {
+  // a pronoun is not joined to the name behind it («الموالية لها ووحدات …»)
+  const own = document.words[document.groups[group]!.head]!.pos === 'pron' ? [...actorsOfOne(document, group)] : actorsOfGroup(document, group)
+  return own.length || !owners ? own : actorsInside(document, group)
+}

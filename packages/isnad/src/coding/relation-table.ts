@@ -1,0 +1,79 @@
+// The table of a pack that says which words tell of a standing tie, and where those it ties stand (`relations.tsv`).
+import { alternatives, parseTable } from '../document/table.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { RelationType } from './findings.js'
+
+/** `any`: a verb with its verbal noun, whatever is thought of it («الانسحاب من», "leave": one who leaves was in it). */
+export type RelationForm = 'noun' | 'adj' | 'verb' | 'any'
+
+export interface RelationRow {
+  /** Normal forms, word by word; the first one is looked up. */
+  readonly words: readonly string[]
+  /** One of these has to stand beside it («علاقة + وثيق»). */
+  readonly beside: readonly string[]
+  readonly form: RelationForm
+  readonly type: RelationType
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** The verbs the noun has to hang on («حظي بدعم»); `over` in a slot is that verb's. */
+  readonly under: readonly string[]
+  /** The preposition that brings the noun in («بدعم من»). */
+  readonly preposition?: string
+  /**
+   * plain: the word itself says membership («عضو»), not an office. group: whoever is called so is somebody («الموالون للحكومة»), not only somebody's ally.
+   * party: only of a known party or movement. state: between states and bodies only, not persons. stance: of a stand that somebody takes, it is theirs. loose: the noun is nothing's object («شن غارات دعما للحكومة»). one, singular, plural, definite, indefinite, present: how the word has to stand.
+   */
+  readonly notes: ReadonlySet<string>
+}
+export interface RelationTable {
+  readonly rows: ReadonlyMap<string, readonly RelationRow[]>
+  /** Words that say what somebody is («يعد», "remain"); `not`: that they are not («ليس»). */
+  readonly copulas: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  /** Verbs that put a measure in force («فرض», "impose"). */
+  readonly imposing: ReadonlySet<string>
+  /** «السابق», "former": who held an office. */
+  readonly former: ReadonlySet<string>
+  /** «مصدر», "source": nobody whose ties are news. */
+  readonly vague: ReadonlySet<string>
+  /** «من», "one of": what somebody is among. */
+  readonly among: readonly (readonly string[])[]
+  readonly pair: readonly string[]
+}
+const cache = new WeakMap<LanguagePack, RelationTable>()
+
+/** The table of a pack, parsed once. */
+export function relationTable(pack: LanguagePack): RelationTable {
+  const known = cache.get(pack)
+  if (known) return known
+  const rows = new Map<string, RelationRow[]>()
+  const [copulas, not, imposing, former, vague, pair] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), [] as string[]]
+  const among: string[][] = []
+  const normal = (cell: string | undefined) => alternatives(cell).map((word) => pack.normalize(word))
+  for (const { cells } of parseTable(`${pack.code}/relations.tsv`, pack.tables.relations)) {
+    const { form = '', type } = cells
+    const [main = '', other] = (cells.words ?? '').split('+').map((part) => part.trim())
+    const single = { copula: copulas, not, imposing, former, vague }[form]
+    if (single) for (const word of normal(main)) single.add(word)
+    else if (form === 'among') among.push(...alternatives(main).map((phrase) => phrase.split(/\s+/).map((word) => pack.normalize(word))))
+    else if (form === 'pair') pair.push(...normal(main))
+    else if (type !== 'project' && form !== 'mode') {
+      const under = alternatives(cells.under)
+      for (const expression of alternatives(main)) {
+        const words = expression.split(/\s+/).map((word) => pack.normalize(word))
+        const preposition = under.find((part) => part.startsWith('prep:'))
+        const row: RelationRow = {
+          words, beside: normal(other), form: form as RelationForm, type: type as RelationType, from: alternatives(cells.from), to: alternatives(cells.to), notes: new Set(alternatives(cells.note)),
+          under: under.filter((part) => !part.startsWith('prep:')).map((part) => pack.normalize(part)), ...(preposition ? { preposition: pack.normalize(preposition.slice(5)) } : {}),
+        }
+        rows.set(words[0]!, [...(rows.get(words[0]!) ?? []), row])
+      }
+    }
+  }
+  // what stands beside it, or what it hangs on, tells more than the word alone
+  for (const list of rows.values()) list.sort((a, b) => weight(b) - weight(a))
+  const table = { rows, copulas, not, imposing, former, vague, among, pair }
+  cache.set(pack, table)
+  return table
+}
+const weight = (row: RelationRow): number => row.words.length * 4 + Number(row.beside.length > 0) + 2 * Number(row.under.length > 0 || !!row.preposition)

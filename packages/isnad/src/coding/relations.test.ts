@@ -1,0 +1,58 @@
+// Standing ties in sentences of our own, in both languages: which tie, whose, and where there is none.
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+/** Sentence | the ties it tells, as `type A+B > C`, parted by `;`; nothing where there is none. */
+const TIES = `
+قالت إيران، الحليف القوي لسوريا، إنها سترد على الغارة. | ally IRN > SYR
+انتقدت أنقرة خطاب حليفتها واشنطن داخل الحلف. | ally USA > TUR
+روسيا وإيران هما الحليفتان الرئيسيتان للحكومة السورية. | ally RUS+IRN > SYR
+تعتبر قطر من أبرز حلفاء تركيا في المنطقة. | ally QAT > TUR
+وتعد بيلاروس أوثق حلفاء روسيا. | ally BLR > RUS
+وصل إلى بيروت الرئيس الفنزويلي نيكولاس مادورو، حليف موسكو، الأحد. | ally Nicolás Maduro > RUS
+قتل أربعة من مقاتلي حزب الله اللبناني المدعوم من طهران. | supporter IRN > Hezbollah
+وهاجم الحوثيون الذين تدعمهم إيران سفينة في البحر الأحمر. | supporter IRN > Houthis
+يحظى الجنرال حفتر بدعم من مصر والإمارات. | supporter EGY+ARE > Khalifa Haftar
+تقدم طهران الدعم لجماعة الحوثي في اليمن. | supporter IRN > Houthis
+وتعد إسرائيل العدو اللدود لإيران. | adversary ISR > IRN
+تخوض إيران، عدوة إسرائيل، مفاوضات في فيينا. | adversary IRN > ISR
+باكستان والهند خصمان منذ عقود. | adversary PAK+IND >
+وتخضع سوريا لعقوبات أميركية. | sanctioned USA > SYR
+كوريا الشمالية الخاضعة لعقوبات دولية أطلقت صاروخا. | sanctioned > PRK
+هددت واشنطن بفرض عقوبات على تركيا. |
+أعلنت المحكمة عقوبات السجن على ثلاثة لبنانيين. |
+تركيا عضو في حلف شمال الأطلسي. | member TUR > NATO
+بيلاروس ليست عضوا في الاتحاد الأوروبي. |
+تسعى أوكرانيا إلى الانضمام إلى حلف شمال الأطلسي. |
+أعلنت الفلبين انسحابها من المحكمة الجنائية الدولية. | member PHL > International Criminal Court
+تضم مجموعة بريكس روسيا والصين والهند والبرازيل. | member RUS+CHN+IND+BRA > BRICS
+وأعلن نعيم قاسم، نائب الأمين العام لحزب الله، الخبر. | member Naim Qassem > Hezbollah
+تربط بين القاهرة والرياض علاقات وثيقة. | close ties EGY+SAU >
+وتتمتع عمان بعلاقات جيدة مع إيران. | close ties OMN > IRN
+وترتبط المغرب والسعودية بعلاقات أخوية متينة. | close ties MAR+SAU >
+لا تربط البلدين علاقات دبلوماسية. |
+قالت مصادر مقربة من الحكومة العراقية إن الوفد غادر بغداد. |
+Iran, a close ally of Syria, vowed to respond to the strike. | ally IRN > SYR
+Belarus remains Russia's closest ally. | ally BLR > RUS
+Taiwan's main backer, the United States, has no formal ties with it. | supporter USA > TWN
+Hezbollah, which is backed by Iran, denied the report. | supporter IRN > Hezbollah
+China's support for Pakistan angers India. | supporter CHN > PAK
+Saudi Arabia and Iran are regional rivals. | adversary SAU+IRN >
+US sanctions on Iran have hit its economy. | sanctioned USA > IRN
+North Korea is under UN sanctions. | sanctioned United Nations > PRK
+Turkey is a member of NATO. | member TUR > NATO
+Belarus is not a member of the European Union. |
+Ukraine wants to join NATO. |
+Britain left the European Union in 2020. | member GBR > European Union
+The Qassam Brigades, the armed wing of Hamas, claimed responsibility. | member Qassam Brigades > Hamas
+Qatar maintains good relations with Iran. | close ties QAT > IRN
+`
+
+describe('standing ties', () => {
+  it.each(TIES.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))('%s', (text, wanted) => {
+    const findings = readStory({ id: 't', language: /[\u0620-\u064a]/.test(text!) ? 'ar' : 'en', headline: null, text: text!, published: '2024-06-12' } as never)
+    const name = (id: string) => findings.actors.find((actor) => actor.id === id)?.name ?? id
+    const told = findings.relations.map((relation) => `${relation.type} ${relation.from.map(name).join('+')} > ${relation.to.map(name).join('+')}`.replace(/\s+/g, ' ').trim())
+    expect(told.join('; ')).toBe(wanted)
+  })
+})
