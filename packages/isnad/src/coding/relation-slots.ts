@@ -9,7 +9,7 @@ import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../l
 import { groupHeadedBy } from './by-head.js'
 import { cuesOf, isForm } from './cues.js'
 import type { RelationTable } from './relation-table.js'
-import { groupsAfter, NEAR, predicatesOver } from './slots.js'
+import { groupsAfter, predicatesOver } from './slots.js'
 
 /** The word that is looked at, and the verb that its row says it has to hang on. */
 export interface At { readonly sentence: number; readonly word: number; readonly over?: Predicate; readonly notes?: ReadonlySet<string> }

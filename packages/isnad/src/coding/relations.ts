@@ -30,7 +30,7 @@ class RelationFinder {
   private readonly slots: SlotReader
   private readonly eventOf = new Map<number, CodedEvent>()
 
-  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
+  constructor(private readonly document: Document, pack: LanguagePack, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
     this.table = relationTable(pack)
     this.slots = new SlotReader(document, pack, this.table)
     for (const event of events) for (const predicate of [event.predicate, ...event.also]) this.eventOf.set(predicate, event)

@@ -6,7 +6,7 @@ import type { Predicate } from '../document/predicate.js'
 import { isForm } from './cues.js'
 
 /** How far after its word a prepositional group is looked for. */
-export const NEAR = 8
+const NEAR = 8
 
 /** Groups brought in by one of the prepositions shortly after a word, nearest first. */
 export function groupsAfter(document: Document, sentence: number, word: number, prepositions: readonly string[]): Group[] {
