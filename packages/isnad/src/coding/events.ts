@@ -104,6 +104,11 @@ function match(document: Document, expressions: Expressions): Candidate[] {
     const inner = noun && found.get(noun.index)
     if (inner && inner.act.type === act.type && inner.predicate.light !== predicate.index) found.delete(noun.index)
   }
+  // «حكمت المحكمة بالسجن», "sentenced to death": what the court gives is the sentence
+  for (const { predicate } of [...found.values()]) {
+    const over = predicate.parent === undefined ? undefined : found.get(predicate.parent.predicate)
+    if (over?.act.id === 'sentence' && SENTENCES.has(found.get(predicate.index)!.act.id) && predicate.form !== 'finite') found.delete(predicate.index)
+  }
   // «شن هجوما»: the noun tells it; the light verb does not tell it again
   // «وقعتا اتفاقا», "signed an agreement": the verb says which step it is
   for (const { predicate, act } of [...found.values()]) {
@@ -118,6 +123,8 @@ function match(document: Document, expressions: Expressions): Candidate[] {
 /** Acts that a noun for an agreement tells alone, and the steps that a verb tells of one. */
 const MADE = new Set(['reach', 'agree', 'announce an agreement'])
 const STEPS = new Set(['sign', 'initial', 'ratify', 'approve', 'finalise', 'conclude'])
+/** What courts sentence to. */
+const SENTENCES = new Set(['imprison', 'execute', 'fine'])
 /** Types whose verbs give what their nouns name. */
 const GIVEN_ONCE = new Set(['AID', 'AGREE', 'SANCTION', 'SUPPORT'])
 

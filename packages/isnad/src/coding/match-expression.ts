@@ -123,6 +123,11 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
     case 'light': return reading.light && (!lemmas || lemmas.has(reading.light.predicate.lemma)) ? [] : undefined
     case 'nisba': return reading.owners().length ? [] : undefined
     case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas)) ? [] : undefined
+    // «نقطة تفتيش», "war crimes": the noun whose genitive it is
+    case 'over': {
+      const over = reading.group?.parent?.as === 'genitive' ? document.groups[reading.group.parent.group]! : undefined
+      return over && (!lemmas || isOneOf(document.words[over.head]!, lemmas)) ? [] : undefined
+    }
     case 'adj': {
       // of a verb, the adjective is that of its object («شن هجوما عنيفا», "launched a fierce attack")
       const words = reading.group ? reading.modifiers() : reading.groupsIn({ name: 'obj' }).flatMap((group) => adjectivesOf(document, group))

@@ -32,12 +32,17 @@ const HOSTILE = new Set(['ASSAULT', 'COERCE'])
 /** Who answers for a state in what they tell of it. */
 const OFFICIAL = new Set<string | null>(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'])
 
+/** Acts whose very name accuses. */
+const BLACKENED = new Set(['ethnic cleansing', 'genocide', 'massacre', 'violate rights', 'repress', 'torture', 'interfere', 'spread disinformation', 'accuse of war crimes', 'discriminate', 'blackmail', 'terrorist attack'])
+
 /** Words whose content is what is asked for or charged, though they are words of saying. */
 const ASKED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE'])
 
 /** Answers to words, and the words that are answered. */
 const ANSWERS = new Set(['AGREE', 'REJECT'])
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
+/** Acts of speech that a participle adds to what is told («متهما»، «داعيا»، «متعهدا»). */
+const VOICED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE', 'REJECT'])
 /** «تعهد بمطالبة …»: promised, not answered. */
 const ASKED_TO = new Set(['promise', 'offer', 'commit oneself', 'express readiness', 'decide to proceed', 'plan together', 'agree'])
 
@@ -74,6 +79,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (child.modality.includes('given') && as === 'argument') break
     const act = acts.get(parent.index)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
+    // «ينبغي ترحيلهم، متعهدا بالتشدد»: what somebody says along with it is said, whatever becomes of that
+    if (as === 'adverbial' && child === predicate && predicate.form === 'active-participle' && VOICED.has(told.act.type)) break
     // "called for sanctions", «تتهمها بمحاولة التدخل»: a demand or charge that is a cue as well
     if (parent.index === speech?.predicate && !(act?.act.content && carried && ASKED.has(act.act.type))) break
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
@@ -93,12 +100,23 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
       if (above === 'planned' || above === 'hypothetical') status = above
       else if (above === 'denied' && as === 'argument' && !act) status = 'denied'
     }
-    if (as === 'relative' || as === 'conjunct') {
-      if (as === 'relative') break
-    }
+    if (as === 'relative') break
+    // «سيزور موسكو ويلتقي», «قد تفرض عقوبات وتطرد», "to return the bodies and free the civilians": what colours the first of them colours all
+    if (as === 'conjunct' && status === 'actual' && isColouredWith(child, parent)) status = ownStatus(document, parent)
     child = parent
   }
   return { ...inSpeech(document, status, told, speech, isPress, asserted), ...(purpose ? { purpose } : {}) }
+}
+
+/** Modalities that reach over an "and". */
+const REACHES = new Set(['planned', 'possible', 'wanted', 'obliged', 'conditional'])
+/** Joined to a verb or verbal noun that is still open: a verb in the present to a verb, a verbal noun to a verbal noun, neither with a colour of its own. */
+function isColouredWith(child: Predicate, first: Predicate): boolean {
+  if (first.word > child.word || child.negation !== undefined || child.modality.length || first.negation !== undefined || first.light !== undefined) return false
+  const open = first.tense === 'future' || first.modality.some((one) => REACHES.has(one))
+  if (!open || first.modality.includes('given')) return false
+  if (child.form === 'finite') return first.form === 'finite' && child.tense === 'present'
+  return child.form === 'masdar' && first.form === 'masdar'
 }
 
 const isSubjectOf = (predicate: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.tense === 'present' && parent.modality.includes('possible') && parent.args.length > 1 && parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === predicate.group)
@@ -128,6 +146,8 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
   if (speech.kind === 'deny') return SAID.has(told.act.type) ? { status, accordingTo: [] } : { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
   if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress) && !speakers.some((speaker) => isOwnSide(document, speaker, told.roles))) return { status: 'alleged', accordingTo: speakers }
+  // «قال إن التطهير العرقي مستمر», "the persecution of its people": what only a party calls so is its charge, whoever did it
+  if (status === 'actual' && BLACKENED.has(told.act.id) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
   if (status !== 'actual') return { status, accordingTo: speakers }
   // what is taken for granted, or what a party tells of itself, needs nobody's word
   return { status, accordingTo: asserted ? speakers.filter((speaker) => isPress(speaker) || !isParty(document, speaker, told.roles)) : [] }

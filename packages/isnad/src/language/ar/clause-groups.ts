@@ -23,7 +23,9 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   const waiting = reader.top.predicate === undefined
   if (!bare) attachPreposition(reader, group, outer)
   else if (!time) {
-    if (reader.top.predicate && reader.nominals.isCircumstance(group, head, reader.lastComma, reader.lastEnd)) readCircumstance(reader, group, head)
+    // «يجب طرد السفير، متهما …»: a verbal noun is all the predicate that «يجب» needs
+    const told = reader.top.predicate !== undefined || (reader.top.impersonal && reader.top.topics.length > 0 && reader.nominals.byGroup.has(reader.top.topics.at(-1)!))
+    if (told && reader.nominals.isCircumstance(group, head, reader.lastComma, reader.lastEnd)) readCircumstance(reader, group, head)
     else receive(reader, group, outer)
   }
   if (time) {
