@@ -157,8 +157,8 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     into.also.push(event.predicate)
     into.alsoTriggers.push(event.trigger)
     if (into.status !== event.status && !event.headline) into.status = into.status === 'denied' ? event.status : into.status
-    // a charge is the word of all who make it, anything else of who tells it first
-    if (!event.headline && into.status === 'alleged') into.accordingTo = unite(into.accordingTo, event.accordingTo)
+    // a charge is the word of all who make it; so is what nobody tells but on somebody's word
+    if (!event.headline && (into.status === 'alleged' || (into.accordingTo.length && event.accordingTo.length && into.status === event.status))) into.accordingTo = unite(into.accordingTo, event.accordingTo)
   }
 }
 

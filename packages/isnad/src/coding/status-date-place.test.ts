@@ -36,3 +36,23 @@ describe('status, date and place of events', () => {
     })
   }
 })
+
+/** `act by whom` of each event. */
+const byWhom = (text: string): string[] => {
+  const { events, actors } = readStory({ id: 'x', language: 'ar', published: '2024-06-12', headline: null, text })
+  return events.map((event) => `${event.act} by ${event.according_to.map((id) => actors.find((actor) => actor.id === id)?.name).join('+') || '–'}`)
+}
+
+describe('whose word it is', () => {
+  for (const [text, wanted] of [
+    ['قالت الوزارة النمساوية إن المتظاهرين أغلقوا الطريق.', 'obstruct by Ministry of Austria'],
+    // what is condemned or praised is taken for granted
+    ['دان الوزير النرويجي هجمات المسلحين على السويد.', 'attack by –'],
+    // what is joined to the saying, or was before it, is not what is said
+    ['حذر الوزير النرويجي من الفوضى بعد هجمات المسلحين على السويد.', 'attack by –'],
+  ] as const) {
+    it(text, () => {
+      expect(byWhom(text)).toContain(wanted)
+    })
+  }
+})

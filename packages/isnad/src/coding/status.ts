@@ -23,6 +23,8 @@ export interface Colour {
   purpose?: boolean
 }
 
+/** What is condemned, praised or warned of is taken for granted; it is not the speaker who tells of it. */
+const TAKEN_FOR_GRANTED = new Set(['condemn', 'praise', 'warn', 'judge', 'ask'])
 /** How many predicates up a status is looked for. */
 const UP = 6
 /** Words: what somebody denies is not that another said them. */
@@ -82,7 +84,13 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     // «ينبغي ترحيلهم، متعهدا بالتشدد»: what somebody says along with it is said, whatever becomes of that
     if (as === 'adverbial' && child === predicate && predicate.form === 'active-participle' && VOICED.has(told.act.type)) break
     // "called for sanctions", «تتهمها بمحاولة التدخل»: a demand or charge that is a cue as well
-    if (parent.index === speech?.predicate && !(act?.act.content && carried && ASKED.has(act.act.type))) break
+    if (parent.index === speech?.predicate && !(act?.act.content && carried && ASKED.has(act.act.type))) {
+      const nominal = child.form === 'masdar' || child.form === 'noun'
+      // «ندد بها المجتمع الدولي وقاطعتها المعارضة», «حذر من … بعد محاولة اغتيال»: joined to the saying, or when it was; not what is said
+      if (!speech.direct && (as === 'conjunct' || as === 'relative' || (as === 'adverbial' && nominal))) return { status, accordingTo: [] }
+      if (nominal && TAKEN_FOR_GRANTED.has(speech.kind)) asserted = false
+      break
+    }
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
     if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
     // «استجابة لطلبه», «رفض الدعوة»: what is accepted or refused has been said
@@ -92,7 +100,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
     if (as === 'purpose' && up === 0) purpose = true
     if (as === 'purpose' && status === 'actual') status = 'hypothetical'
-    if (as === 'adverbial' || as === 'relative') asserted = false
+    // «حيث تستورد …»: a clause that goes on with what is said is said; «بعد أن», «الذي» take it for granted, but for who is only named behind it all («بحسب …»)
+    if (as === 'relative' || (as === 'adverbial' && speech?.kind !== 'according' && (child.form !== 'finite' || (child.tense === 'past' && child.mark !== undefined)))) asserted = false
     // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from
     if (as === 'argument' && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form !== 'finite' && isSubjectOf(predicate, parent)) break
     if (carried && status === 'actual' && predicate.light !== parent.index) {
