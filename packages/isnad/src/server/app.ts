@@ -2,7 +2,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { etag } from 'hono/etag'
+import { getPath } from 'hono/utils/url'
+import { type Answer, Answers, hasIt, tagOf } from './answers.js'
 import type { ServerContext } from './context.js'
 import { problem, problemOf } from './problem.js'
 import { adding } from './resources/adding.js'
@@ -10,7 +11,7 @@ import { exporting } from './resources/exporting.js'
 import { judging } from './resources/judging.js'
 import { lists } from './resources/lists.js'
 import { pages } from './resources/pages.js'
-import { type Access, access, headers, rateLimit } from './security.js'
+import { type Access, access, headers, MADE, rateLimit } from './security.js'
 import { referencePage } from './reference.js'
 
 /** Bytes a request may send: one story of 10 MB, or as many smaller ones. */
@@ -26,6 +27,7 @@ export interface AppOptions extends Access {
 /** @example makeApp(context, { hosts: new Set(['127.0.0.1']), token: null }).request('/timeline.json') */
 export function makeApp(context: ServerContext, options: AppOptions): Hono {
   const api = new OpenAPIHono({
+    getPath: (request) => getPath(request).replace(/\.json$/, ''),
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const issue = result.error.issues[0]
@@ -33,6 +35,17 @@ export function makeApp(context: ServerContext, options: AppOptions): Hono {
     },
   })
   api.use('/stories', async (c, next) => (c.req.method === 'POST' ? limit(c, next) : next()))
+  // What a route answers is handed over as text: taking it out of a response again, as a stream, costs as much as finding it.
+  api.use('*', (c, next) => {
+    const { out } = c.env as { out?: Out }
+    if (out)
+      c.json = ((value: unknown, status = 200) => {
+        out.text = JSON.stringify(value)
+        out.status = status
+        return new Response(null)
+      }) as never
+    return next()
+  })
   const limit = rateLimit(RATE)
   lists(api, context)
   adding(api, context)
@@ -47,24 +60,43 @@ export function makeApp(context: ServerContext, options: AppOptions): Hono {
   app.use(headers)
   app.use(access(options))
   app.use(bodyLimit({ maxSize: BODY, onError: (c) => problem(c, 413, 'too-large', `A request may hold ${BODY / 1024 / 1024} MB. Send fewer stories at once.`) }))
-  const tag = etag({ weak: true })
-  // An export goes out piece by piece: a tag of it would need all of it in memory.
-  app.use('*', async (c, next) => (c.req.path.startsWith('/export/') ? next() : tag(c, next)))
+  const answers = new Answers(() => context.record.store.version())
   app.onError((error, c) => problemOf(c, error))
   app.get('/api', (c) => c.html(referencePage(openApi(api))))
-  app.all('*', (c) => {
-    const url = new URL(c.req.url)
-    const stream = /^\/jobs\/[^/]+\/stream$/.test(url.pathname)
-    const file = url.pathname.startsWith('/assets/')
-    const download = /^\/export\/[^/]+$/.test(url.pathname)
-    if (file || (!url.pathname.endsWith('.json') && !stream && !download)) {
+  app.all('*', async (c) => {
+    const { path } = c.req
+    // These come piece by piece: a tag would need all of them in memory.
+    const stream = /^\/jobs\/[^/]+\/stream$/.test(path) || /^\/export\/[^/]+$/.test(path)
+    if (path.startsWith('/assets/') || (!path.endsWith('.json') && !stream)) {
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return problem(c, 405, 'wrong-method', 'Data is at addresses that end in .json.')
       return options.screen ? options.screen(c) : problem(c, 404, 'unknown-address', 'This server has no screen. Data is at addresses that end in .json; /openapi.json lists them.')
     }
-    url.pathname = stream || download ? url.pathname : url.pathname.slice(0, -'.json'.length)
-    return api.fetch(new Request(url, c.req.raw), c.env as object)
+    if (stream) {
+      c.set(MADE as never, true as never)
+      return api.fetch(c.req.raw, c.env as object)
+    }
+    const reads = c.req.method === 'GET'
+    const address = c.req.url
+    const known = reads ? answers.get(address) : undefined
+    if (known) return answer(c, known)
+    const version = answers.now()
+    const out: Out = {}
+    const made = await api.fetch(c.req.raw, { ...(c.env as object), out })
+    if (out.text === undefined || out.status !== 200 || !reads) return c.body(out.text ?? (await made.text()), (out.status ?? made.status) as 200, { ...Object.fromEntries(made.headers), 'content-type': out.text === undefined ? (made.headers.get('content-type') ?? JSON_TYPE) : JSON_TYPE })
+    const fresh = { body: out.text, type: JSON_TYPE, tag: tagOf(out.text) }
+    // Jobs are no part of the record, and change by themselves.
+    if (!path.startsWith('/jobs')) answers.keep(address, fresh, version)
+    return answer(c, fresh)
   })
   return app
+}
+
+interface Out { text?: string; status?: number }
+const JSON_TYPE = 'application/json'
+
+function answer(c: Context, { body, type, tag }: Answer): Response {
+  if (hasIt(c.req.header('if-none-match'), tag)) return c.body(null, 304, { ETag: tag })
+  return c.body(body, 200, { 'Content-Type': type, ETag: tag })
 }
 
 interface Described { paths?: Record<string, Record<string, { summary?: string; description?: string; parameters?: { name: string; in: string; required?: boolean; description?: string }[] }>> }

@@ -14,14 +14,16 @@ export interface Access {
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** Headers on every answer: nothing inline, nothing from elsewhere, no framing. */
+const SAFE = { 'Content-Security-Policy': CSP, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Resource-Policy': 'same-origin' } as const
+
+/** Set before the answer is made, so that it is made with them; on one that comes made (a stream), after. */
 export const headers: MiddlewareHandler = async (c, next) => {
+  for (const [name, value] of Object.entries(SAFE)) c.header(name, value)
   await next()
-  c.header('Content-Security-Policy', CSP)
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'no-referrer')
-  c.header('Cross-Origin-Opener-Policy', 'same-origin')
-  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+  if (c.get(MADE)) for (const [name, value] of Object.entries(SAFE)) c.header(name, value)
 }
+/** Says that an answer came from elsewhere, without these headers. */
+export const MADE = 'made-elsewhere'
 
 const same = (a: string, b: string): boolean => {
   const x = Buffer.from(a)

@@ -6,6 +6,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Record } from '../record/index.js'
+import { hasIt, tagOf } from './answers.js'
 import { makeApp } from './app.js'
 import { Jobs } from './jobs.js'
 
@@ -26,7 +27,7 @@ export function screenOf(folder: string): (c: Context) => Response {
   const files = new Map<string, string>()
   for (const entry of fs.readdirSync(folder, { recursive: true }) as string[]) if (fs.statSync(path.join(folder, entry)).isFile()) files.set(`/${entry.replaceAll('\\', '/')}`, path.join(folder, entry))
   // Read once: they are few, and asked for by every page.
-  const read = new Map<string, Buffer<ArrayBuffer>>()
+  const read = new Map<string, { content: Buffer<ArrayBuffer>; tag: string }>()
   return (c) => {
     const asked = new URL(c.req.url).pathname
     const known = files.get(asked)
@@ -34,9 +35,13 @@ export function screenOf(folder: string): (c: Context) => Response {
     const file = known ?? files.get('/index.html')!
     c.header('Content-Type', KINDS[path.extname(file)] ?? 'application/octet-stream')
     c.header('Cache-Control', known?.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
-    const content = read.get(file) ?? fs.readFileSync(file)
-    read.set(file, content)
-    return c.body(content)
+    let kept = read.get(file)
+    if (!kept) {
+      const content = fs.readFileSync(file)
+      read.set(file, (kept = { content, tag: tagOf(content) }))
+    }
+    c.header('ETag', kept.tag)
+    return hasIt(c.req.header('if-none-match'), kept.tag) ? c.body(null, 304) : c.body(kept.content)
   }
 }
 

@@ -17,13 +17,31 @@ export function Name({ of, link = true }: { of: Called; link?: boolean }) {
   const name = nameOf(of)
   const inner = <bdi lang={scriptOf(name)}>{name}</bdi>
   const other = otherName(of)
-  if (!link) return <span title={other ?? undefined}>{inner}</span>
+  const written = of.spelled && other && chosen().language === 'en' ? <Original of={other} /> : null
+  if (!link)
+    return (
+      <span title={other ?? undefined}>
+        {inner}
+        {written}
+      </span>
+    )
   return (
     <Link className="name" to={toActor(of.id)} title={other ?? undefined}>
       {inner}
+      {written}
     </Link>
   )
 }
+
+/** A name as it is written where it comes from, beside one that only spells it out. */
+const Original = ({ of }: { of: string }) => (
+  <>
+    {' '}
+    <bdi className="original" lang="ar" dir="rtl">
+      {of}
+    </bdi>
+  </>
+)
 
 /** Names as a list of the language: «إيران وروسيا», "Iran and Russia". */
 export function Names({ of, link = true, most = 6 }: { of: readonly Called[]; link?: boolean; most?: number }) {

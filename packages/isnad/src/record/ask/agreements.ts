@@ -5,7 +5,7 @@ import { isoOf } from '../dates.js'
 import { type Clause, type Link, type StageReport, type Title, agreementFromRow, areasOfAgreement, partiesOfAgreement, titleOfAgreement, typeOfAgreement } from '../merge/agreement-state.js'
 import { stagesOf } from '../merge/stages.js'
 import { RecordProblem } from '../problem.js'
-import { pieces } from '../store/bulk.js'
+import { allIn, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Counts, countsOf } from './counts.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
@@ -81,11 +81,9 @@ export async function agreementRows(db: Kysely<Tables>, rows: readonly Tables['a
   const reports = new Map<number, Tables['agreement_report'][]>()
   const stages = new Map<number, StageReport[]>()
   const conflicts = new Map<number, Tables['conflict'][]>()
-  for (const piece of pieces(seqs)) {
-    for (const r of await db.selectFrom('agreement_report').selectAll().where('agreement', 'in', piece).orderBy('assertion').execute()) push(reports, r.agreement, r)
-    for (const s of await db.selectFrom('stage_report').selectAll().where('agreement', 'in', piece).orderBy('assertion').orderBy('part').execute()) push(stages, s.agreement, s)
-    for (const k of await db.selectFrom('conflict').selectAll().where('about_kind', '=', 'agreement').where('about', 'in', piece).execute()) push(conflicts, k.about, k)
-  }
+  for (const r of await allIn(db, 'agreement_report', 'agreement', seqs, ['assertion'])) push(reports, r.agreement, r)
+  for (const s of await allIn(db, 'stage_report', 'agreement', seqs, ['assertion', 'part'])) push(stages, s.agreement, s)
+  for (const k of await allIn(db, 'conflict', 'about', seqs)) if (k.about_kind === 'agreement') push(conflicts, k.about, k)
   const stories = await storyIds(db, [...new Set([...reports.values()].flat().map((r) => r.story))])
   const states = rows.map((row) => agreementFromRow(row, reports.get(row.seq) ?? [], stages.get(row.seq) ?? []))
   const wanted = states.flatMap((s) => [...partiesOfAgreement(s), ...s.stages.flatMap((x) => JSON.parse(x.by) as string[]), ...s.clauses.flatMap((x: Clause) => x.by)])
@@ -119,7 +117,7 @@ export async function agreementRows(db: Kysely<Tables>, rows: readonly Tables['a
 /** One agreement by its id, or by that of any assertion that speaks of it. */
 export async function agreementById(db: Kysely<Tables>, id: string, asOf: number | null = null): Promise<AgreementRow> {
   const row =
-    (await db.selectFrom('agreement').selectAll().where('id', '=', id).executeTakeFirst()) ??
+    (await allIn(db, 'agreement', 'id', [id]))[0] ??
     (await db
       .selectFrom('assertion').innerJoin('agreement_report', 'agreement_report.assertion', 'assertion.seq').innerJoin('agreement', 'agreement.seq', 'agreement_report.agreement')
       .selectAll('agreement').where('assertion.id', '=', id.replace(/^g-/, '')).executeTakeFirst())
@@ -130,7 +128,5 @@ export async function agreementById(db: Kysely<Tables>, id: string, asOf: number
 
 /** Ids of stories by their row numbers. */
 export async function storyIds(db: Kysely<Tables>, seqs: readonly number[]): Promise<Map<number, string>> {
-  const out = new Map<number, string>()
-  for (const piece of pieces(seqs)) for (const s of await db.selectFrom('story').select(['seq', 'id']).where('seq', 'in', piece).execute()) out.set(s.seq, s.id)
-  return out
+  return new Map((await selectIn(db, 'story', ['seq', 'id'], 'seq', seqs)).map((s) => [s.seq, s.id]))
 }

@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
-import { pieces } from '../store/bulk.js'
+import { allIn, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { storyIds } from './agreements.js'
 import { type Counts, countsOf } from './counts.js'
@@ -66,14 +66,9 @@ export async function claims(db: Kysely<Tables>, filters: Filters & { stance?: s
 
 export async function claimRows(db: Kysely<Tables>, rows: readonly Tables['claim'][], asOf: number | null = null): Promise<(ClaimRow | null)[]> {
   const seqs = rows.map((r) => r.seq)
-  const reports: Tables['claim_report'][] = []
-  const stances: Tables['stance'][] = []
-  const events = new Map<number, string>()
-  for (const piece of pieces(seqs)) {
-    reports.push(...(await db.selectFrom('claim_report').selectAll().where('claim', 'in', piece).execute()))
-    stances.push(...(await db.selectFrom('stance').selectAll().where('claim', 'in', piece).orderBy('learnt').orderBy('assertion').execute()))
-  }
-  for (const piece of pieces(rows.map((r) => r.event).filter((e): e is number => e !== null))) for (const e of await db.selectFrom('event').select(['seq', 'id']).where('seq', 'in', piece).execute()) events.set(e.seq, e.id)
+  const reports = await allIn(db, 'claim_report', 'claim', seqs)
+  const stances = await allIn(db, 'stance', 'claim', seqs, ['learnt', 'assertion'])
+  const events = new Map((await selectIn(db, 'event', ['seq', 'id'], 'seq', rows.map((r) => r.event).filter((e): e is number => e !== null))).map((e) => [e.seq, e.id]))
   const stories = await storyIds(db, [...new Set(stances.map((s) => s.story))])
   const names = await namesOf(db, [...rows.flatMap((r) => JSON.parse(r.accused) as string[]), ...stances.map((s) => s.node)])
   return rows.map((row) => {
@@ -103,7 +98,7 @@ export async function claimRows(db: Kysely<Tables>, rows: readonly Tables['claim
 /** One claim by its id, or by that of any assertion that makes it. */
 export async function claimById(db: Kysely<Tables>, id: string, asOf: number | null = null): Promise<ClaimRow> {
   const row =
-    (await db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst()) ??
+    (await allIn(db, 'claim', 'id', [id]))[0] ??
     (await db
       .selectFrom('assertion').innerJoin('claim_report', 'claim_report.assertion', 'assertion.seq').innerJoin('claim', 'claim.seq', 'claim_report.claim')
       .selectAll('claim').where('assertion.id', '=', id.replace(/^c-/, '')).executeTakeFirst())

@@ -1,15 +1,15 @@
 // Events as answers: the timeline of everybody, of one, or of two, as things stand or as of a day.
 import { push } from '../../document/push.js'
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
-import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import { isoOf } from '../dates.js'
 import { type EventReport, namedBy } from '../merge/event-state.js'
 import { summarise } from '../merge/event-summary.js'
 import { RecordProblem } from '../problem.js'
-import { pieces } from '../store/bulk.js'
+import { allIn, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Counts, countsOf } from './counts.js'
 import { type Checked, type Filters, type Page, checkFilters, makeCursor } from './filters.js'
+import { arabicPlace, placesAsWritten } from './place-words.js'
 import { type Named, namesOf, partyNamed } from './who.js'
 
 export interface EventRow {
@@ -133,29 +133,26 @@ async function findEvents(db: Kysely<Tables>, f: Filters, c: Checked, actor: str
 export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event'][], asOf: number | null = null): Promise<(EventRow | null)[]> {
   const seqs = rows.map((r) => r.seq)
   const reports = new Map<number, EventReport[]>()
-  for (const piece of pieces(seqs)) {
-    for (const r of await db.selectFrom('event_report').selectAll().where('event', 'in', piece).orderBy('assertion').execute()) {
-      push(reports, r.event, r)
-    }
-  }
+  for (const r of await allIn(db, 'event_report', 'event', seqs, ['assertion'])) push(reports, r.event, r)
   const disputed = new Set<number>()
-  for (const piece of pieces(seqs)) for (const k of await db.selectFrom('conflict').select(['about', 'learnt']).where('about_kind', '=', 'event').where('about', 'in', piece).execute()) if (asOf === null || k.learnt <= asOf) disputed.add(k.about)
+  for (const k of await selectIn(db, 'conflict', ['about', 'about_kind', 'learnt'], 'about', seqs)) if (k.about_kind === 'event' && (asOf === null || k.learnt <= asOf)) disputed.add(k.about)
   const agreements = new Map<number, string>()
   const wanted = [...new Set(rows.map((r) => r.agreement).filter((a): a is number => a !== null))]
-  for (const piece of pieces(wanted)) for (const a of await db.selectFrom('agreement').select(['seq', 'id']).where('seq', 'in', piece).execute()) agreements.set(a.seq, a.id)
+  for (const a of await selectIn(db, 'agreement', ['seq', 'id'], 'seq', wanted)) agreements.set(a.seq, a.id)
   const parts = rows.map((r) => {
     const actors = JSON.parse(r.actors) as Record<string, number>
     const recipients = JSON.parse(r.recipients) as Record<string, number>
     return { actors: namedBy(actors, recipients), recipients: namedBy(recipients, actors) }
   })
   const names = await namesOf(db, parts.flatMap((p) => [...p.actors, ...p.recipients]))
+  const written = await placesAsWritten(db, [...reports.values()].flat())
   return rows.map((row, i) => {
     const told = (reports.get(row.seq) ?? []).filter((r) => asOf === null || r.learnt <= asOf)
     if (!told.length) return null
     const s = summarise(told)
     const call = (nodes: readonly string[]): Named[] => distinct(nodes.map((n) => names.get(n)!))
     return {
-      id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, date: s.date, day: isoOf(s.anchor), place: s.place, placeArabic: arabicPlace(s.place), country: row.country, actors: call(parts[i]!.actors),
+      id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, date: s.date, day: isoOf(s.anchor), place: s.place, placeArabic: arabicPlace(s.place) ?? written.get(s.place ?? '') ?? null, country: row.country, actors: call(parts[i]!.actors),
       recipients: call(parts[i]!.recipients), agreement: row.agreement === null ? null : (agreements.get(row.agreement) ?? null), contexts: JSON.parse(row.contexts) as string[], cameo: row.cameo, score: row.score,
       location: row.location ? (JSON.parse(row.location) as EventRow['location']) : null, formerDates: s.former,
       counts: countsOf(told),
@@ -184,18 +181,6 @@ export async function ties(db: Kysely<Tables>, filters: Filters = {}): Promise<T
   return rows.map((r, i) => ({ id: r.id, type: r.type, status: r.status, chains: r.chains, actors: call(parts[i]!.actors), recipients: call(parts[i]!.recipients) }))
 }
 
-const arabicNames = new Map<string, string | null>()
-/** Arabic name of a place that the record keeps by its English one. */
-function arabicPlace(name: string | null): string | null {
-  if (name === null) return null
-  const known = arabicNames.get(name)
-  if (known !== undefined) return known
-  const place = stateByName(name, 'en') ?? placesByName(name, 'en')[0]
-  const arabic = place?.names.ar[0]?.text ?? null
-  if (arabicNames.size < 20_000) arabicNames.set(name, arabic)
-  return arabic
-}
-
 const distinct = (names: readonly Named[]): Named[] => [...new Map(names.map((n) => [n.id, n])).values()]
 
 /** One event by its id, or by the id of any assertion that reports it. */
@@ -208,7 +193,7 @@ export async function eventById(db: Kysely<Tables>, id: string, asOf: number | n
 
 /** Ids never break: an event that went up in another is found by the assertion it was named after. */
 export async function eventRowOf(db: Kysely<Tables>, id: string): Promise<Tables['event']> {
-  const direct = await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst()
+  const [direct] = await allIn(db, 'event', 'id', [id])
   if (direct) return direct
   const found = await db
     .selectFrom('assertion').innerJoin('event_report', 'event_report.assertion', 'assertion.seq').innerJoin('event', 'event.seq', 'event_report.event')

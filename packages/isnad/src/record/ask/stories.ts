@@ -1,11 +1,12 @@
 // Stories as answers: the list, one with its findings as they were read, and what became of each finding.
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Findings } from '../../coding/findings.js'
 import type { Story } from '../../story/story.js'
 import { unpackRest } from '../add/add.js'
 import { CORRECTION, type Correction, UNKEPT, kindAdded, namedBy, readCorrections } from '../corrections.js'
 import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
+import { selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
 import { type Named, namesOf, partyNamed } from './who.js'
@@ -134,7 +135,7 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   }
   for (const a of assertions) if (a.kind === 'actor' && became[a.local ?? '']) actorIds[a.local ?? ''] = became[a.local ?? '']!
   // Times and places go into nothing: what people said of them is said of the story's own.
-  for (const [name, tier] of await tiersWithin(db, id)) tiers[name] = tier
+  for (const [name, tier] of await tiersWithin(db, id, [...locals.times, ...locals.locations])) tiers[name] = tier
   const corrections: Record<string, Correction> = Object.fromEntries(assertions.flatMap((a) => (correctionOf.has(a.id) ? [[a.local ?? '', correctionOf.get(a.id)!]] : [])))
   for (const [of, correction] of correctionOf) if (of.startsWith(`${id}#`)) corrections[of.slice(id.length + 1)] = correction
   // People may name somebody of the record whom the reading of this story does not have.
@@ -143,7 +144,9 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   for (const party of findings.agreements.flatMap((g) => g.parties)) if (!became[party]) actorIds[party] = party
   const called = await namesOf(db, Object.values(actorIds))
   const head = full.leader ?? row.seq
-  const copies = (await listed(db).where((e) => e.or([e('story.leader', '=', head), e('story.seq', '=', head)])).where('story.seq', '!=', row.seq).orderBy('story.learnt').execute()) as Listed[]
+  // Its number first: an «or» over a joined list would look through all stories.
+  const group = [head, ...(await selectIn(db, 'story', ['seq'], 'leader', [head])).map((s) => s.seq)].filter((seq) => seq !== row.seq)
+  const copies = group.length ? ((await listed(db).where('story.seq', 'in', group).orderBy('story.learnt').execute()) as Listed[]) : []
   const versions = row.url ? ((await listed(db).where('story.url', '=', row.url).where('story.seq', '!=', row.seq).orderBy('story.version').execute()) as Listed[]) : []
   return {
     row: strip(row), findings, became, tiers, locals, corrections, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
@@ -152,10 +155,9 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
 }
 
 /** Whether people accepted or rejected what is named by a story and a local id (`ar-02#t3`). */
-async function tiersWithin(db: Kysely<Tables>, story: string): Promise<Map<string, string>> {
-  const given = await db.selectFrom('judgement').select(['id', 'verdict', 'a']).where('verdict', 'in', ['accept', 'reject', 'correct']).where(sql`substr(a, 1, ${story.length + 1})`, '=', `${story}#`).orderBy('seq').execute()
-  if (!given.length) return new Map()
-  const undone = new Set((await db.selectFrom('judgement').select('undoes').where('undoes', 'in', given.map((j) => j.id)).execute()).map((u) => u.undoes))
+async function tiersWithin(db: Kysely<Tables>, story: string, locals: readonly string[]): Promise<Map<string, string>> {
+  const given = (await selectIn(db, 'judgement', ['seq', 'id', 'verdict', 'a'], 'a', locals.map((local) => `${story}#${local}`))).filter((j) => j.verdict === 'accept' || j.verdict === 'reject' || j.verdict === 'correct').sort((x, y) => x.seq - y.seq)
+  const undone = new Set((await selectIn(db, 'judgement', ['undoes'], 'undoes', given.map((j) => j.id))).map((u) => u.undoes))
   return new Map(given.filter((j) => !undone.has(j.id)).map((j) => [j.a.slice(story.length + 1), j.verdict === 'reject' ? 'rejected' : 'reviewed']))
 }
 

@@ -1,10 +1,10 @@
 // Whom a word in a question means, and what to call those in an answer.
 import type { Kysely } from 'kysely'
-import { stateByName, stateInfo } from '../../knowledge/index.js'
+import { organizationInfo, personInfo, stateByName, stateInfo } from '../../knowledge/index.js'
 import { keyNumber } from '../hash.js'
 import { keysOfName, nameAlike } from '../identity/names.js'
 import { RecordProblem } from '../problem.js'
-import { pieces } from '../store/bulk.js'
+import { allIn, pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 
 export interface Named {
@@ -17,6 +17,8 @@ export interface Named {
   readonly country: string | null
   readonly sector: string | null
   readonly office: string | null
+  /** `name` only spells out in Latin letters what Arabic stories write: no story and no table has another. */
+  readonly spelled?: true
 }
 
 /** The id that a state's code, a node's id or a name stands for. */
@@ -82,9 +84,9 @@ export async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promi
   const out = new Map<string, Named>()
   const wanted = [...new Set(ids)]
   const rows = new Map<string, Tables['node']>()
-  for (const piece of pieces(wanted)) for (const row of await db.selectFrom('node').selectAll().where('id', 'in', piece).execute()) rows.set(row.id, row)
+  for (const row of await allIn(db, 'node', 'id', wanted)) rows.set(row.id, row)
   const heads = [...new Set([...rows.values()].map((r) => r.canonical))].filter((id) => !rows.has(id))
-  for (const piece of pieces(heads)) for (const row of await db.selectFrom('node').selectAll().where('id', 'in', piece).execute()) rows.set(row.id, row)
+  for (const row of await allIn(db, 'node', 'id', heads)) rows.set(row.id, row)
   for (const id of wanted) {
     const row = rows.get(id)
     const head = row ? (rows.get(row.canonical) ?? row) : undefined
@@ -97,11 +99,17 @@ export async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promi
   return out
 }
 
+/** Kinds whose names are put together of words: spelled out, they say nothing. A person's name is one in any letters. */
+const SPELLED: ReadonlySet<string> = new Set(['organization', 'outlet'])
+
 export function namedFromRow(row: Tables['node']): Named {
   const names = JSON.parse(row.names) as Record<string, [string | null, number]>
   const info = row.kind === 'state' ? stateInfo(row.id) : undefined
-  const arabic = info?.names.ar[0]?.text ?? arabicNameIn(names)
-  return { id: row.canonical === row.id ? row.id : row.canonical, name: info?.name ?? row.name, arabic, kind: row.kind, country: row.country, sector: row.sector, office: row.office }
+  // Whoever the tables know goes by the usual name, not by what one story calls them («المتحدثة باسم الخارجية»).
+  const usual = row.known ? (personInfo(row.known) ?? organizationInfo(row.known)) : undefined
+  const arabic = info?.names.ar[0]?.text ?? usual?.names.ar[0]?.text ?? arabicNameIn(names)
+  const spelled = row.known === null && (SPELLED.has(row.kind) || (row.kind === 'body' && row.name.includes('('))) && row.generic === 0 && arabic !== null && /[A-Z]/.test(row.name) && !Object.values(names).some(([language]) => language !== null && language !== 'ar')
+  return { id: row.canonical === row.id ? row.id : row.canonical, name: info?.name ?? row.name, arabic, kind: row.kind, country: row.country, sector: row.sector, office: row.office, ...(spelled ? { spelled } : {}) }
 }
 
 /**

@@ -69,7 +69,8 @@ export async function selectIn<T extends keyof Tables, C extends keyof Tables[T]
     const name = `${table} ${columns.join(',')} in ${column} ${piece.length} ${order.join(',')}`
     let text = cache.get(name)
     if (!text) {
-      let query = db.selectFrom(table as 'story').select(columns as never).where(column as never, 'in', piece as never)
+      const from = db.selectFrom(table as 'story')
+      let query = (columns.length ? from.select(columns as never) : from.selectAll()).where(column as never, 'in', piece as never)
       for (const o of order) query = query.orderBy(o as never)
       cache.set(name, (text = query.compile().sql))
     }
@@ -106,6 +107,12 @@ export async function newestOf<T extends 'event_key' | 'claim_key', C extends Ex
   }
   return out
 }
+
+/** Whole rows whose `column` is one of `values`, made ready like those of `selectIn`: what one row of an answer needs is asked for thousands of times a second. @example await allIn(db, 'node', 'id', ['IRN']) */
+export async function allIn<T extends keyof Tables>(db: Kysely<Tables>, table: T, column: keyof Tables[T] & string, values: readonly unknown[], order: readonly (keyof Tables[T] & string)[] = []): Promise<Tables[T][]> {
+  return (await selectIn(db, table, ALL as never, column, values, order)) as unknown as Tables[T][]
+}
+const ALL = [] as const
 
 /** Splits a list for `where … in (…)`, which has room for only so many values. A piece is filled up to a round number with its last value, so that few different statements are made. */
 export function* pieces<X>(items: readonly X[], size = 1024): Generator<X[]> {

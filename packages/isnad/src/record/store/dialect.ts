@@ -19,6 +19,8 @@ export interface Dialect {
   findText(db: Kysely<Tables>, query: TextQuery): Promise<{ story: number; rank: number }[]>
   /** Takes the place of the only writer for the length of a transaction; others wait. */
   lockForWriting(trx: Transaction<Tables>): Promise<void>
+  /** What changes whenever somebody else wrote to the record, in whatever process; null where that cannot be told cheaply. */
+  version(): string | null
   /** A copy of the whole record in one file, taken while it is in use. */
   backup(to: string): Promise<void>
   /** Whether the database itself finds its files sound; a list of what is wrong. */

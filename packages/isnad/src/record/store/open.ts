@@ -14,6 +14,8 @@ export interface Store {
   readonly db: Kysely<Tables>
   /** The connection that questions are asked through. */
   readonly read: Kysely<Tables>
+  /** Changes whenever the record does; null where that cannot be told. */
+  version(): string | null
   /** Runs the work as the only writer; all of it counts, or none. */
   write<X>(work: (trx: Transaction<Tables>) => Promise<X>): Promise<X>
   close(): Promise<void>
@@ -42,19 +44,28 @@ export async function openStore(address: string, options: OpenOptions = {}): Pro
   }
   const reading = dialect.reading
   const read = reading ? new Kysely<Tables>({ dialect: reading }) : db
+  // Writes through this store: begun, and ended.
+  let written = 0
   return {
     address,
     dialect,
     db,
     read,
+    version() {
+      const theirs = dialect.version()
+      return theirs === null ? null : `${written}.${theirs}`
+    },
     async write(work) {
       try {
+        written++
         return await db.transaction().execute(async (trx) => {
           await dialect.lockForWriting(trx)
           return work(trx)
         })
       } catch (cause) {
         throw RecordProblem.from(cause, address)
+      } finally {
+        written++
       }
     },
     async close() {

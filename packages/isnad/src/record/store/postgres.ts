@@ -43,6 +43,7 @@ export function openPostgres(address: string): Dialect {
     async lockForWriting(trx) {
       await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(trx)
     },
+    version: () => null,
     async backup() {
       throw new RecordProblem('backup-elsewhere', { path: address.replace(/\/\/[^@/]*@/, '//') })
     },

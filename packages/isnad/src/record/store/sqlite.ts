@@ -17,6 +17,7 @@ class WaitingDriver extends SqliteDriver {
 class PreparedDatabase implements SqliteDatabase {
   readonly #db: BetterSqlite.Database
   readonly #prepared = new Map<string, SqliteStatement>()
+  #version: BetterSqlite.Statement | undefined
   constructor(db: BetterSqlite.Database) {
     this.#db = db
   }
@@ -27,6 +28,10 @@ class PreparedDatabase implements SqliteDatabase {
     if (this.#prepared.size >= 600) this.#prepared.clear()
     this.#prepared.set(text, statement)
     return statement
+  }
+  version(): unknown {
+    this.#version ??= this.#db.prepare('pragma data_version').pluck()
+    return this.#version.get()
   }
   close(): void {
     this.#prepared.clear()
@@ -103,6 +108,8 @@ export function openSqlite(path: string, options: { create: boolean; wait: numbe
       return found.rows
     },
     async lockForWriting() {},
+    // The number that a connection sees change when another wrote.
+    version: () => String((reader ?? prepared).version()),
     async backup(to) {
       await writer.backup(to)
     },

@@ -66,7 +66,7 @@ export function lists(api: OpenAPIHono, { record }: ServerContext): void {
     return c.json((await record.search(q, { ...filtersFrom(query), ...(exact === 'true' ? { exact: true } : {}) })) as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/stats', summary: 'Counts by type, month and outlet', request: { query: filterQuery }, responses: answers('Stats', 'Counts') }), async (c) => c.json((await record.stats(filtersFrom(c.req.valid('query')))) as never, 200))
-  api.openapi(createRoute({ method: 'get', path: '/why/{id}', summary: 'From any row to the sentence: reports, chains, rules, reasons for joining', request: { params: one }, responses: answers('Why', 'The words it stands on') }), async (c) => c.json((await record.why(c.req.valid('param').id)) as never, 200))
+  api.openapi(createRoute({ method: 'get', path: '/why/{id}', summary: 'From any row to the sentence: reports, chains, rules, reasons for joining', request: { params: one, query: z.object({ limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: 'Reports at most; 200 if left out' }) }) }, responses: answers('Why', 'The words it stands on') }), async (c) => c.json((await record.why(c.req.valid('param').id, c.req.valid('query').limit)) as never, 200))
   api.openapi(createRoute({ method: 'get', path: '/outlets', summary: 'The register of outlets', responses: answers('Outlets', 'Outlets') }), async (c) => c.json({ rows: await record.outlets() } as never, 200))
 }
 

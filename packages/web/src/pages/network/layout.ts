@@ -53,8 +53,27 @@ export function layout(nodes: readonly Node[], ties: readonly Tie[], width: numb
       p.dy = 0
     }
   }
-  const [xs, ys] = [at.map((p) => p.x), at.map((p) => p.y)]
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const [xs, ys] = [spread(at.map((p) => p.x)), spread(at.map((p) => p.y))]
   const [padX, padY] = [Math.min(90, width * 0.11), 36]
-  return new Map(nodes.map((node, i) => [node.id, { x: padX + (((xs[i] as number) - x0) / (x1 - x0 || 1)) * (width - padX * 2), y: padY + (((ys[i] as number) - y0) / (y1 - y0 || 1)) * (height - padY * 2) }]))
+  return new Map(nodes.map((node, i) => [node.id, { x: padX + (xs[i] as number) * (width - padX * 2), y: padY + (ys[i] as number) * (height - padY * 2) }]))
+}
+
+/** Values from 0 to 1, in the same order, moved apart where they crowd: half by where they are, half by their rank. */
+function spread(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const order = values.map((_, i) => i).sort((a, b) => (values[a] as number) - (values[b] as number))
+  const rank = new Array<number>(values.length)
+  for (const [place, i] of order.entries()) rank[i] = values.length > 1 ? place / (values.length - 1) : 0.5
+  return values.map((value, i) => (high > low ? (value - low) / (high - low) : 0.5) * 0.5 + (rank[i] as number) * 0.5)
+}
+
+export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+/** Which of these boxes can be shown without one lying over another; the first come first. @example shownOf([{ x: 0, y: 0, width: 9, height: 9 }, { x: 5, y: 5, width: 9, height: 9 }]) // [true, false] */
+export function shownOf(boxes: readonly Box[]): boolean[] {
+  const kept: Box[] = []
+  return boxes.map((box) => {
+    const free = kept.every((other) => box.x + box.width < other.x || other.x + other.width < box.x || box.y + box.height < other.y || other.y + other.height < box.y)
+    if (free) kept.push(box)
+    return free
+  })
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../../show/name.js'
 import { useWidth } from '../../show/use-width.js'
 import { useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
-import { layout } from './layout.js'
+import { type Box, layout, shownOf } from './layout.js'
 import type { Network } from './network-page.js'
 
 export default function NetworkChart({ network, chosen, onChoose }: { network: Network; chosen: string | null; onChoose: (id: string | null) => void }) {
@@ -19,9 +19,16 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
   const spots = useMemo(() => layout(linked.map((node) => ({ id: node.id, weight: node.events })), network.edges.map((edge) => ({ a: edge.a, b: edge.b, weight: edge.chains })), width, height), [linked, network, width, height])
   const near = new Set(chosen ? network.edges.filter((edge) => edge.a === chosen || edge.b === chosen).flatMap((edge) => [edge.a, edge.b]) : [])
   const pairs = new Map<string, number>()
-  // Where there is little room the busiest have their names, the others when they are chosen.
-  const named = Math.round(width / 18)
-  const rank = new Map([...linked].sort((a, b) => b.events - a.events).map((node, i) => [node.id, i]))
+  // No name lies over another: the busiest have theirs, the others when they are chosen, or pointed at.
+  const busiest = [...linked].sort((a, b) => b.events - a.events)
+  const boxes = busiest.map((node): Box => {
+    const at = spots.get(node.id) ?? { x: 0, y: 0 }
+    const lines = linesOf(nameOf(node))
+    const wide = Math.max(...lines.map((line) => line.length)) * 6
+    return { x: at.x - wide / 2, y: at.y - upOf(node) - lines.length * 13, width: wide, height: lines.length * 13 }
+  })
+  const shown = shownOf(boxes)
+  const named = new Set(busiest.filter((_, i) => shown[i]).map((node) => node.id))
   return (
     <div ref={box} className="chart network" dir="ltr">
       <svg width={width} height={height} role="group" aria-label={t.network.chart}>
@@ -51,7 +58,7 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
             <g key={node.id} role="button" tabIndex={0} aria-pressed={node.id === chosen} aria-label={`${name}: ${t.counts.events(node.events)}`} className={`node node-${node.kind} ${chosen && !near.has(node.id) && node.id !== chosen ? 'dim' : ''} ${node.id === chosen ? 'chosen' : ''}`} transform={`translate(${at.x} ${at.y})`} onClick={() => onChoose(node.id === chosen ? null : node.id)} onKeyDown={onKey}>
               <title>{`${name} (${word(t.kind, node.kind)})`}</title>
               {node.kind === 'state' ? <circle r={5 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : <rect x={-5} y={-5} width={10} height={10} rx={1.5} />}
-              {(rank.get(node.id) ?? 0) < named || node.id === chosen || (chosen && near.has(node.id)) ? <Label name={name} up={9 + Math.min(9, Math.sqrt(node.events) * 1.6)} /> : null}
+              <Label name={name} up={upOf(node)} hidden={!(named.has(node.id) || node.id === chosen || (chosen && near.has(node.id)))} />
             </g>
           )
         })}
@@ -84,10 +91,12 @@ function linesOf(name: string): string[] {
   }
   return lines.length > LINES ? [...lines.slice(0, LINES - 1), `${lines[LINES - 1]}…`] : lines
 }
-function Label({ name, up }: { name: string; up: number }) {
+/** How far above its node a label begins. */
+const upOf = (node: { events: number }): number => 9 + Math.min(9, Math.sqrt(node.events) * 1.6)
+function Label({ name, up, hidden }: { name: string; up: number; hidden: boolean }) {
   const lines = linesOf(name)
   return (
-    <text y={-up - (lines.length - 1) * 13} textAnchor="middle" direction={/[\u0600-\u06ff]/.test(name) ? 'rtl' : 'ltr'}>
+    <text className={hidden ? 'crowded' : undefined} y={-up - (lines.length - 1) * 13} textAnchor="middle" direction={/[\u0600-\u06ff]/.test(name) ? 'rtl' : 'ltr'}>
       {lines.map((line, i) => (
         <tspan key={line} x={0} dy={i ? 13 : 0}>
           {i < lines.length - 1 ? `${line} ` : line}

@@ -1,13 +1,14 @@
 // What waits for a person, decided by keyboard, each decision taken back by one key: /review
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Doubt, EventRow, Judgement, ReviewedType, Why } from 'isnad/record'
+import type { Doubt, EventRow, Judgement, Named, ReviewedType, Why } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { judge, judgeAll, undo } from '../../judging.js'
 import { useKeys } from '../../keys.js'
-import { go, id as encoded, setQuery, toActor, toEvent, usePlace } from '../../router.js'
+import { go, id as encoded, Link, setQuery, toActor, toAgreement, toClaim, toEvent, toStory, usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
 import { EventLine } from '../../show/event-line.js'
-import { Name } from '../../show/name.js'
+import { countryName } from '../../show/countries.js'
+import { Name, otherName, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { num, percent, score } from '../../text/numbers.js'
@@ -156,7 +157,7 @@ function Queue({ review }: { review: Review }) {
                 ) : (
                   <div className="event-line">
                     <p className="line">
-                      <span className="chip">{t.review.identities}</span> <Name of={one.doubt.of} /> = <Name of={one.doubt.candidate} />
+                      <span className="chip">{t.review.identities}</span> <Name of={one.doubt.of} /> <span aria-hidden="true">≟</span> <Name of={one.doubt.candidate} />
                     </p>
                     <p className="under">
                       {t.actor.score} {percent(one.doubt.candidate.score)}
@@ -191,18 +192,31 @@ function Queue({ review }: { review: Review }) {
     </div>
   )
 }
-function Evidence({ id }: { id: string }) {
-  const why = useData<Why>(`/why/${encoded(id)}.json`)
-  return <Shown of={why}>{(found) => <Reports of={found.reports.slice(0, 6)} />}</Shown>
+function Evidence({ id, most = 6 }: { id: string; most?: number }) {
+  const why = useData<Why>(`/why/${encoded(id)}.json?limit=${most}`)
+  return <Shown of={why}>{(found) => <Reports of={found.reports} />}</Shown>
+}
+/** One of two who may be one: what is known of it, and the words it is named in. */
+function Side({ of }: { of: Named | Doubt['candidate'] }) {
+  const t = useText()
+  const other = otherName(of)
+  const known = 'kind' in of ? [word(t.kind, of.kind), of.country && countryName(of.country), of.office] : []
+  return (
+    <section className="side">
+      <h3>
+        <Name of={of} /> {other && <Said className="original" text={other} />}
+      </h3>
+      {known.some(Boolean) && <p className="under">{known.filter(Boolean).join(' · ')}</p>}
+      <Evidence id={of.id} most={2} />
+    </section>
+  )
 }
 function Parts({ doubt }: { doubt: Doubt }) {
   const t = useText()
   return (
     <>
-      <p>
-        <Name of={doubt.of} /> ·{' '}
-        <Name of={doubt.candidate} />
-      </p>
+      <Side key={doubt.of.id} of={doubt.of} />
+      <Side key={doubt.candidate.id} of={doubt.candidate} />
       <table>
         <caption className="unseen">{t.actor.parts}</caption>
         <tbody>
@@ -219,6 +233,13 @@ function Parts({ doubt }: { doubt: Doubt }) {
     </>
   )
 }
+/** What a judgement is of, where one can go and see it. */
+function Judged({ id }: { id: string }) {
+  const [story, local] = id.split('#')
+  const to = local && story ? toStory(story, local) : /^e-/.test(id) ? toEvent(id) : /^g-/.test(id) ? toAgreement(id) : /^c-/.test(id) ? toClaim(id) : /^[srpt]-/.test(id) ? null : toActor(id)
+  const inner = <bdi dir="ltr">{id}</bdi>
+  return <> {to ? <Link to={to}>{inner}</Link> : inner}</>
+}
 function Recent({ judgements }: { judgements: readonly Judgement[] }) {
   const t = useText()
   const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.undoes))
@@ -227,7 +248,7 @@ function Recent({ judgements }: { judgements: readonly Judgement[] }) {
     <ul className="lines">
       {judgements.filter((j) => j.verdict !== 'undo').slice(0, 12).map((j) => (
         <li key={j.id}>
-          <strong>{word(t.review, j.verdict)}</strong> <bdi dir="ltr" className="under">{j.b ? `${j.a} · ${j.b}` : j.a}</bdi>
+          <strong>{word(t.review, j.verdict)}</strong> <span className="under">{[j.a, j.verdict === 'correct' ? null : j.b].map((id) => id && <Judged key={id} id={id} />)}</span>
           <p className="under">
             <bdi>{j.by}</bdi> · {dayWords(j.at)} {undone.has(j.id) ? <span className="chip">{t.review.withdrawn}</span> : (
               <button type="button" className="quiet" onClick={() => void undo(j.id)}>

@@ -6,13 +6,15 @@ import { List, Said } from '../../show/name.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
+import { barsOf } from './bars.js'
 
 const FORMATS = [['record', 'JSON'], ['csv', 'CSV'], ['jsonld', 'JSON-LD'], ['ftm', 'FollowTheMoney'], ['plover', 'PLOVER'], ['polecat', 'POLECAT'], ['gdelt', 'GDELT'], ['geojson', 'GeoJSON'], ['gexf', 'GEXF'], ['graphml', 'GraphML'], ['timelinejs', 'TimelineJS'], ['parquet', 'Parquet']] as const
 
 export function Coverage({ stats }: { stats: Stats }) {
   const t = useText()
   const { language } = useChoices()
-  const most = Math.max(1, ...stats.byMonth.map((month) => month.events))
+  const bars = barsOf(stats.byMonth)
+  const most = Math.max(1, ...bars.map((bar) => bar.events))
   const outlets = stats.byOutlet.slice(0, 8)
   const mostStories = Math.max(1, ...outlets.map((outlet) => outlet.stories))
   const figures: readonly (readonly [string, string])[] = [[t.counts.events(stats.events), '/timeline'], [t.counts.agreements(stats.agreements), '/agreements'], [t.counts.claims(stats.claims), '/claims'], [t.counts.actors(stats.actors), '/actors'], [t.counts.conflicts(stats.conflicts), '/agreements']]
@@ -36,15 +38,18 @@ export function Coverage({ stats }: { stats: Stats }) {
         <div>
           <h3>{t.start.perMonth}</h3>
           <ol className="months">
-            {stats.byMonth.slice(-48).map((month) => (
-              <li key={month.month} title={`${dateWords(month.month)}: ${t.counts.events(month.events)}`}>
-                <Link to={href('/timeline', { from: month.month, to: month.month })} style={{ blockSize: `${Math.max(6, (month.events / most) * 100)}%` }} aria-label={`${dateWords(month.month)}: ${t.counts.events(month.events)}`} />
-              </li>
-            ))}
+            {bars.map((bar) => {
+              const label = `${dateWords(bar.from === bar.to ? bar.from : `${bar.from}/${bar.to}`)}: ${t.counts.events(bar.events)}`
+              return (
+                <li key={bar.from} title={label}>
+                  {bar.events > 0 && <Link to={href('/timeline', { from: bar.from, to: bar.to })} style={{ blockSize: `${Math.max(4, (bar.events / most) * 100)}%` }} aria-label={label} />}
+                </li>
+              )
+            })}
           </ol>
           <p className="note months-ends">
-            <span>{dateWords(stats.byMonth.slice(-48)[0]?.month)}</span>
-            <span>{dateWords(stats.byMonth.at(-1)?.month)}</span>
+            <span>{dateWords(bars[0]?.from)}</span>
+            <span>{dateWords(bars.at(-1)?.to)}</span>
           </p>
         </div>
         <div>

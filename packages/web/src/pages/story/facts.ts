@@ -20,7 +20,7 @@ export interface Fact {
   readonly record: string | null
   readonly at: number
 }
-export type Called = Pick<Named, 'id' | 'name' | 'arabic'>
+export type Called = Pick<Named, 'id' | 'name' | 'arabic' | 'spelled'>
 
 /** The id under which a finding is accepted or rejected: of what it went into; a time or place goes by its story. Actors are corrected on their own page. */
 export const judgedAs = (fact: Fact, story: Story): string | null => (fact.layer === 'actors' ? null : (fact.record ?? (fact.layer === 'times' || fact.layer === 'places' ? `${story.id}#${fact.key}` : null)))
@@ -114,7 +114,7 @@ export function callerOf(story: Story, findings: Findings, names: Readonly<Recor
     const given = names[actor.id]
     const first = actor.quotes[0]
     const told = first && findings.language === 'ar' ? quoteOf(story, first) : null
-    known.set(actor.id, given ? { ...given, arabic: given.arabic ?? told } : { id: actor.known ?? actor.id, name: actor.name, arabic: told })
+    known.set(actor.id, given ? { ...given, arabic: given.arabic ?? told } : { id: actor.known ?? actor.id, name: actor.name, arabic: told, ...(told && !actor.known && (actor.kind === 'organization' || actor.kind === 'outlet') ? { spelled: true as const } : {}) })
   }
   return (id) => known.get(id) ?? names[id] ?? { id, name: id, arabic: null }
 }
