@@ -9,7 +9,7 @@ import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actor
 import type { LanguagePack } from '../language/pack.js'
 import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
 import type { CodedEvent } from './coded.js'
-import { isForm } from './cues.js'
+import { cuesOf, isForm } from './cues.js'
 import { dateOf } from './dates.js'
 import type { StageName, Status } from './findings.js'
 import { groupsAfter, predicatesOver } from './slots.js'
@@ -39,7 +39,7 @@ export interface AgreementMention {
 /** Steps by which an agreement is made: who takes them is party to it. */
 export const MAKING: ReadonlySet<StageName> = new Set<StageName>(['signed', 'agreed', 'negotiating', 'initialled'])
 /** Steps of one side that is bound. */
-const BINDING: ReadonlySet<StageName> = new Set<StageName>(['ratified', 'withdrawn'])
+const BINDING: ReadonlySet<StageName> = new Set<StageName>(['ratified', 'withdrawn', 'terminated'])
 /** Words from a noun to the participle that tells of its signing, and from there to the date. */
 const REACH = 24
 /** Words of its name that may say what it is about. */
@@ -71,6 +71,7 @@ export class MentionReader {
     const over = [...predicatesOver(document, group), ...this.relatives(group)]
     const loose = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
     for (const { predicate, role, prep } of loose ? [...over, loose] : over) {
+      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) doers.push(...actorsOfArgument(document, predicate.index, 'subj'))
       const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
       if (!stage) continue
       const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
@@ -86,6 +87,8 @@ export class MentionReader {
       const companions = predicate.args.filter((arg) => arg.prep && table.with.includes(arg.prep)).map((arg) => arg.group)
       if (!inside.with.length) partner.push(...(companions.length ? companions : groupsAfter(document, group.sentence, predicate.word, table.with).map((g) => g.index)).flatMap((g) => actorsOfGroup(document, g)))
     }
+    // «اتفاق بين أثينا وسكوبيي على …»: a headline that is only the noun says that it was reached
+    if (!over.length && !loose && inside.pair.length > 1 && !group.definite && group.first === document.sentences[group.sentence]!.first) stages.push({ stage: 'agreed', date: null, status: 'actual', by: [], span: { start: group.start, end: document.words[group.head]!.end }, predicate: -1 })
     const told = this.participle(group)
     if (told) stages.push(told)
     const own = new Set(this.selfNames(group))
@@ -94,6 +97,11 @@ export class MentionReader {
     if (parties.length < 2 && !inside.pair.length && (!row.named || partner.length)) {
       const subjects = mine([...this.subjectsOver(over, partner.length > 0), ...partner])
       if (subjects.length >= 2 && parties.every((party) => subjects.includes(party))) parties = subjects
+    }
+    // «التزم ترامب باتفاق سابق مع أستراليا»: the other side is whoever the clause is about
+    if (parties.length === 1 && inside.with.length && !inside.pair.length) {
+      const teller = mine(this.clauseSubject(group))
+      if (teller.length === 1 && typeof teller[0] === 'string' && !parties.includes(teller[0])) parties = [teller[0], ...parties]
     }
     const named = this.isNamed(group)
     if (!parties.length && (stages.length || row.type === 'ceasefire')) parties = this.sidesOf(group, this.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
@@ -229,9 +237,14 @@ export class MentionReader {
   /** «اتفاقية وقّعتها الرياض», "the agreement that Riyadh signed": the verb of the clause that opens behind the noun and has no object of its own. */
   private relatives(group: Group): { predicate: Predicate; role: string; prep?: string }[] {
     const { words } = this.document
-    const mark = words[group.last]?.pos === 'sub' ? group.last : undefined
+    const behind = /^[،,]$/.test(words[group.last]?.key ?? '') ? group.last + 1 : group.last
+    const mark = words[behind]?.pos === 'sub' ? behind : undefined
     if (mark === undefined) return []
-    return inSentence(this.document, group.sentence).predicates.filter((p) => p.mark === mark && p.form === 'finite' && !p.args.some((arg) => arg.role === 'obj')).map((predicate) => ({ predicate, role: predicate.voice === 'passive' ? 'subj' : 'obj' }))
+    return inSentence(this.document, group.sentence).predicates.filter((p) => p.mark === mark && p.form === 'finite' && !p.args.some((arg) => arg.role === 'obj')).map((predicate) => {
+      // «التي توصل إليها البلدان»: the pronoun behind the preposition is the agreement
+      const back = predicate.args.find((arg) => arg.role === 'obl' && arg.prep !== undefined && words[this.document.groups[arg.group]!.head]!.pos === 'pron')
+      return back ? { predicate, role: 'obl', prep: back.prep } : { predicate, role: predicate.voice === 'passive' ? 'subj' : 'obj' }
+    })
   }
 
   /** Subjects of what the agreement is the object of, and of what that hangs on; `one` will do where the other side is named. */
@@ -246,6 +259,15 @@ export class MentionReader {
       }
     }
     return []
+  }
+
+  /** Who does what the clause around a noun tells. */
+  private clauseSubject(group: Group): number[] {
+    const { document } = this
+    const { start } = document.words[group.head]!
+    const told = inSentence(document, group.sentence).predicates.findLast((predicate) => predicate.form === 'finite' && predicate.word < group.head && start < predicate.clause.end && !predicate.args.some((arg) => arg.group === group.index))
+    // whoever only speaks of it is no party
+    return told && !cuesOf(this.pack).byFirst.has(told.lemma) ? actorsOfArgument(document, told.index, 'subj') : []
   }
 
   /** بين X وY, the nisbas of «الاتفاق الروسي الإيراني», مع X */
@@ -272,9 +294,12 @@ export class MentionReader {
   /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */
   private sidesOf(group: Group, doers: readonly Party[], joined: boolean): Party[] {
     const { document } = this
-    const isSide = (side: Party) => typeof side === 'string' || ['organization', 'group'].includes(document.actors[side]!.kind)
-    for (const other of inSentence(document, group.sentence).groups) {
-      if (other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && !joined)) continue
+    const isSide = (side: Party) => typeof side === 'string' || document.actors[side]!.kind === 'organization' || (document.actors[side]!.kind === 'group' && !document.actors[side]!.nameless)
+    const { groups, predicates } = inSentence(document, group.sentence)
+    // two that are joined do something together, or are spoken of as two
+    const doing = (index: number) => predicates.some((predicate) => predicate.args.some((arg) => arg.group === index && (arg.role === 'subj' || arg.prep === this.table.pair[0])))
+    for (const other of groups) {
+      if (other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && (!joined || !doing(other.index)))) continue
       const sides = this.asParties(actorsOfGroup(document, other.index)).filter(isSide)
       if (sides.length === 2) return sides
     }

@@ -12,6 +12,10 @@ export interface NounRow {
   readonly paper: boolean
   /** «الوثيقة», "the document": only ever points back. */
   readonly pointer: boolean
+  /** Is one only where it is told to be made («وقّعت الشركة عقدا»; «ثلاثة عقود» are decades). */
+  readonly made: boolean
+  /** Is one only where its own words name two («ترتيب بين X وY»). */
+  readonly pair: boolean
 }
 export interface StageRow { readonly words: readonly string[]; readonly noun?: string; readonly stage: StageName; readonly slot: string }
 export interface AgreementTable {
@@ -24,6 +28,8 @@ export interface AgreementTable {
   readonly participles: ReadonlyMap<string, StageName>
   readonly areas: ReadonlyMap<string, string>
   readonly clauses: ReadonlySet<string>
+  /** «انتهك», "violate": who does it to an agreement is bound by it. */
+  readonly bound: ReadonlySet<string>
   readonly pair: readonly string[]
   readonly with: readonly string[]
   /** «آخر», "another": an agreement that was not spoken of before. */
@@ -42,6 +48,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const participles = new Map<string, StageName>()
   const areas = new Map<string, string>()
   const clauses = new Set<string>()
+  const bound = new Set<string>()
   const pair: string[] = []
   const withs: string[] = []
   const other = new Set<string>()
@@ -51,7 +58,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     const first = words[0]!
     if (cells.kind === 'noun') {
       const needs = alternatives(cells.slot)
-      nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer') })
+      nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), pair: needs.includes('pair') })
       heads.add(first)
       if (words.length > 1) tails.add(words.at(-1)!)
     } else if (cells.kind === 'stage') {
@@ -60,11 +67,12 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     } else if (cells.kind === 'participle') participles.set(first, cells.value as StageName)
     else if (cells.kind === 'area') areas.set(first, cells.value!)
     else if (cells.kind === 'clause') clauses.add(first)
+    else if (cells.kind === 'bound') bound.add(first)
     else if (cells.kind === 'other') other.add(first)
     else if (cells.kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, participles, areas, clauses, pair, with: withs, other }
+  const table = { nouns, heads, tails, stages, participles, areas, clauses, bound, pair, with: withs, other }
   cache.set(pack, table)
   return table
 }

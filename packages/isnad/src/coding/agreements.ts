@@ -64,6 +64,7 @@ class AgreementFinder {
     // a statement is an agreement where it was signed or tells what was agreed
     const act = !draft && (row.paper || (group.definite && !mention.named && !isMade)) ? this.actBefore(mention) : undefined
     if (row.pointer && !draft) return
+    if ((row.made && !mention.stages.some((stage) => stage.stage === 'signed')) || (row.pair && !mention.bilateral)) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2)) return
     const stages = [...mention.stages]
     for (const stage of mention.stages) if (stage.stage === 'signed' && stage.status === 'planned') this.announce(stage.span.start, stages)
@@ -116,8 +117,27 @@ class AgreementFinder {
     }
   }
 
+  /** «انسحاب أميركا من الاتفاق النووي»: the other side is the one other state that its sentences speak of most. */
+  private findOtherSide(draft: Draft): void {
+    const [party] = draft.parties
+    if (draft.parties.length !== 1 || typeof party !== 'string' || draft.needsName || draft.named || draft.type === 'treaty') return
+    const told = new Map<string, number>()
+    const { document } = this
+    for (const sentence of new Set(draft.groups.map((group) => document.groups[group]!.sentence))) {
+      const here = new Set<string>()
+      for (const mention of inSentence(document, sentence).mentions) for (const actor of mention.actors) {
+        const { kind, country } = document.actors[actor]!
+        if (country && country !== party && kind === 'state') here.add(country)
+      }
+      for (const country of here) told.set(country, (told.get(country) ?? 0) + 1)
+    }
+    const [first, second] = [...told].sort((a, b) => b[1] - a[1])
+    if (first && (!second || first[1] > second[1])) draft.parties.push(first[0])
+  }
+
   finish(): CodedAgreement[] {
     this.joinOneSided()
+    for (const draft of this.drafts) this.findOtherSide(draft)
     const kept = this.drafts
       .filter((draft) => (draft.parties.length >= 2 || (draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .sort((a, b) => a.title.start - b.title.start)
@@ -178,7 +198,7 @@ class AgreementFinder {
   }
 
   /** Two for all that they are called alike: made on different days, about different things, or told side by side. */
-  private isApart(draft: Draft, { group, areas, stages }: AgreementMention): boolean {
+  private isApart(draft: Draft, { group, row, areas, stages }: AgreementMention): boolean {
     const [mine, theirs] = [madeOn(stages), madeOn(draft.stages)]
     if (mine.length && theirs.length && !mine.some((a) => theirs.some((b) => a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')))) return true
     // made long ago, and not the one that is the news or still to be made
@@ -186,6 +206,8 @@ class AgreementFinder {
     if (areas.length && draft.areas.length && !areas.some((area) => draft.areas.includes(area))) return true
     const last = this.document.groups[draft.groups.at(-1)!]!
     if (last.sentence !== group.sentence) return false
+    // «آليات الشراكة … وتفعيل إعلان النوايا الخاص بتحويل الديون»: another kind with a name of its own
+    if (row.type !== draft.type && row.type !== 'agreement' && row.type !== 'ceasefire' && draft.type !== 'ceasefire' && group.last - group.head >= 3) return true
     // «وقّعا اتفاقا و…إعلانا»: side by side, or each with a verb of making
     const making = (list: readonly CodedStage[]) => list.find((stage) => MADE.has(stage.stage) && stage.stage !== 'announced' && stage.predicate >= 0)?.predicate
     const [a, b] = [making(stages), making(draft.stages)]

@@ -1,0 +1,24 @@
+// Agreements in sentences of our own, in both languages: which kind, between whom, at which stage.
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+/** Sentences | the agreements they speak of, as `type A+B stage@date status, …`, parted by `;`; nothing where there is none. */
+const PACTS = `
+وقعت مصر وقبرص الأحد اتفاقية لترسيم الحدود البحرية. | agreement EGY+CYP signed@2024-06-09 actual
+اتفاق بين اليونان وتركيا على فتح معبر جديد | agreement GRC+TUR agreed@– actual
+أشاد الوزير بالهدنة، التي توصلت إليها إسرائيل وحركة حماس. | ceasefire ISR+Hamas agreed@– actual
+وعدت كندا باحترام اتفاق سابق مع أستراليا. | agreement AUS+CAN
+رحبت الحكومة بترتيب بين قوات سوريا الديمقراطية والحكومة العراقية. | agreement Syrian Democratic Forces+IRQ
+على مدى ثلاثة عقود بين فرنسا والجزائر |
+اتفقت الكويت والعراق على عقد قمة ثانية. |
+Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual
+`
+
+describe('agreements', () => {
+  it.each(PACTS.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))('%s', (text, wanted) => {
+    const findings = readStory({ id: 't', language: /[\u0620-\u064a]/.test(text!) ? 'ar' : 'en', headline: null, text: text!, published: '2024-06-12' } as never)
+    const name = (id: string) => findings.actors.find((actor) => actor.id === id)?.name ?? id
+    const told = findings.agreements.map((agreement) => `${agreement.type} ${agreement.parties.map(name).join('+')} ${agreement.stages.map((stage) => `${stage.stage}@${stage.date ?? '–'} ${stage.status}`).join(', ')}`.trim())
+    expect(told.join('; ')).toBe(wanted)
+  })
+})
