@@ -58,10 +58,14 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   // Name
   let subject: number | null = null
   let same = false
+  let telling = false
   for (const mine of view.senses)
     for (const title of known.titles) {
       const its = titleSense(title.text)
-      if (mine.folded === its.folded && mine.folded.includes(' ')) same = true
+      if (mine.folded === its.folded && mine.folded.includes(' ')) {
+        same = true
+        if (mine.subjects.size + mine.rest.size) telling = true
+      }
       const s = subjectScore(mine, its, title.language === story.language)
       if (s !== null) subject = Math.max(subject ?? -1, s)
     }
@@ -72,7 +76,8 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   else if (subject !== null) give('title', subject > 0 ? 0.26 * subject : 0.3 * subject)
 
   // When it was made
-  const when = matchMaking(view, known, settings, same ? 1 : subject)
+  // «بيان مشترك» is the name of many papers: it can't outweigh two days a month apart.
+  const when = matchMaking(view, known, settings, telling ? 1 : subject)
   if (when === null) return null
   give(when.reason, when.score)
   if (sameAddress) give('version', 0.25)
@@ -109,7 +114,8 @@ function matchMaking(view: AgreementView, known: AgreementState, settings: Merge
     if (agreeing.length) {
       const exact = isExact(done) && agreeing.some(isExact)
       const width = done.hi - done.lo
-      return { score: exact ? 0.34 : width <= 31 ? 0.2 : 0.12, reason: 'made' }
+      // Of two that have the day, the one it is best supported for.
+      return { score: exact ? (canAgree(knownDone, done) ? 0.34 : 0.22) : width <= 31 ? 0.2 : 0.12, reason: 'made' }
     }
     const gap = Math.min(...rivals.map((d) => gapOf(d, done)))
     if (gap <= settings.window) return subject !== null && subject < 0 ? null : { score: subject === null ? 0.08 : 0.02, reason: 'dates differ' }

@@ -224,7 +224,9 @@ function matchDates(report: ReportView, event: EventState, settings: MergeSettin
     // The event has no date: the stories that told it are all there is.
     const since = event.anchor - days.hi
     if (planned) return Math.abs(days.lo - event.anchor) <= settings.slip ? { score: 0, reason: 'undated' } : null
-    if (since < -settings.slip) return null
+    // What was told as done is of that day or before: a later one is another act.
+    const done = planned || isPlanned(event.status) ? null : Math.min(...event.reports.filter((r) => !isPlanned(r.status)).map((r) => r.learnt))
+    if (since < -settings.slip || (done !== null && days.lo > done + 1)) return null
     if (since <= 3) return { score: since >= -31 ? 0.04 : -0.06, reason: 'undated' }
     return since <= settings.undated ? { score: once ? -0.04 : -0.16, reason: 'undated' } : once && since <= 400 ? { score: -0.16, reason: 'undated' } : null
   }
