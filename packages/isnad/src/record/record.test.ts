@@ -104,6 +104,38 @@ onEachStore('the record', (open) => {
     await record.close()
   })
 
+  it('takes two accusations for one by their words or their day, not by who accuses whom', async () => {
+    const record = await open()
+    const accuse = (id: string, text: string, more: object = {}) => told({ id, text, published: '2024-05-02', source: OUTLET(`Outlet ${id}`) }, { actors: [SAU, IRN], events: [{ type: 'ACCUSE', act: 'accuse', words: 'accused', actors: ['a1'], recipients: ['a2'], ...more }] })
+    await record.add([
+      accuse('v1', 'Riyadh accused Tehran of shipping drones to rebels along the coast.'),
+      accuse('v2', 'Riyadh accused Tehran of shipping drones to the rebels.'),
+      accuse('v3', 'A minister accused the neighbour of flooding markets with cheap pistachios.'),
+      accuse('v4', 'Once more the kingdom accused its rival: borders, it says, were crossed at dawn.', { date: '2024-05-01' }),
+      accuse('v5', 'On Wednesday the court accused them over a frontier incident.', { date: '2024-05-01' }),
+      accuse('v6', 'Should undersea cables break again, one may yet see it accused.', { status: 'hypothetical' }),
+    ])
+    const rows = (await record.timeline({ type: ['ACCUSE'], order: 'oldest' })).rows
+    expect((await Promise.all(rows.map((r) => record.why(r.id)))).map((w) => w.reports.map((r) => r.story.id).sort().join(' ')).sort()).toEqual(['v1 v2', 'v3', 'v4 v5', 'v6'])
+    await record.close()
+  })
+
+  it('knows that what was told as done is not of a later day', async () => {
+    const record = await open()
+    const resume = (id: string, published: string, text: string, more: object = {}) => told({ id, text, published, source: OUTLET(`Outlet ${id}`) }, { actors: [SAU, IRN], events: [{ type: 'SUPPORT', act: 'restore ties', words: 'restored ties', actors: ['a1', 'a2'], ...more }] })
+    await record.add([resume('w1', '2024-03-10', 'The two restored ties after talks.'), resume('w2', '2024-04-08', 'The two restored ties on Saturday after talks.', { date: '2024-04-06' })])
+    expect((await record.timeline({ type: ['SUPPORT'] })).rows.map((e) => [e.date, e.counts.stories]).sort()).toEqual([['2024-04-06', 1], [null, 1]].sort())
+    await record.close()
+  })
+
+  it('keeps two joint statements of one pair a month apart', async () => {
+    const record = await open()
+    const state4 = (id: string, published: string, date: string) => told({ id, text: `The two ministers signed a joint statement. ${id}`, published, source: OUTLET(`Outlet ${id}`) }, { actors: [SAU, IRN], agreements: [{ id: 'g1', title: 'joint statement', type: 'declaration', parties: ['a1', 'a2'], stages: [{ rule: 'test', sources: [], stage: 'signed', date, status: 'actual', span: { in: 'text', start: 0, end: 3 } }] }] })
+    await record.add([state4('y1', '2024-03-10', '2024-03-10'), state4('y2', '2024-04-06', '2024-04-06'), state4('y3', '2024-04-07', '2024-04-06')])
+    expect((await record.agreements()).rows.map((a) => a.counts.stories).sort()).toEqual([1, 2])
+    await record.close()
+  })
+
   it('links agreements of one name between others, whatever the batches', async () => {
     const pact = (id: string, a: string, b: string) => told({ id, text: `${a} and ${b} signed the Lantern Festival Accord. A ${id} note.`, published: '2024-02-03', source: OUTLET(`Outlet ${id}`) }, { actors: [state('a1', a, a), state('a2', b, b)], agreements: [{ id: 'g1', title: 'Lantern Festival Accord', parties: ['a1', 'a2'] }] })
     const items = [pact('l1', 'PER', 'CHL'), pact('l2', 'NOR', 'FIN'), pact('l3', 'KEN', 'UGA')]

@@ -34,6 +34,15 @@ const CLOSE = [['meeting', 'summit'], ['meeting', 'phoning'], ['striking', 'kill
 const close = new Set(CLOSE.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 const isClose = (a: string, b: string): boolean => close.has(`${a} ${b}`)
 
+/**
+ * What it costs an act of every day that no date tells it is the same: where the words are others of the same language, where they are of another language, where it goes by another kind of act,
+ * and where it only might be. Read off 2,600 stories of the corpus: of joins without date and words a fifth were right, of those with shared words more than half.
+ */
+const OTHER_WORDS = -0.25
+const OTHER_LANGUAGE = -0.15
+const OTHER_ACT = -0.1
+const SUPPOSED = -0.25
+
 export const partiesOf = (nodes: readonly string[], people: People): Set<string> => new Set(nodes.map((n) => people.party(n)).filter((p): p is string => p !== null))
 
 /** The match of a report with an event, or null when they can't be one. */
@@ -50,7 +59,7 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   const give = (reason: string, n: number): void => {
     if (n === 0) return
     score += n
-    reasons[reason] = Math.round(n * 100) / 100
+    reasons[reason] = Math.round(((Number(reasons[reason]) || 0) + n) * 100) / 100
   }
   // Two entries of one story are two acts, unless one tells the plan and one what came of it.
   let sameAddress = false
@@ -110,10 +119,15 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   }
   // In what words
   const known = story.language ? event.words[story.language] : undefined
-  if (known?.length && report.words.length) {
-    const both = report.words.filter((w) => known.includes(w)).length / Math.min(known.length, report.words.length)
-    give('words', both >= 0.5 ? 0.16 : both >= 0.25 ? 0.08 : both > 0 ? 0 : -0.08)
-  }
+  const told = known?.length && report.words.length ? report.words.filter((w) => known.includes(w)).length / Math.min(known.length, report.words.length) : null
+  const undated = when.reason === 'undated'
+  if (told !== null && told >= 0.25) give('words', told >= 0.5 ? 0.16 : 0.08)
+  // Where no day says that two accusations of one against the other are one, their words must: what everybody shares in them are the names.
+  else if (undated && !isOnce(report.group)) give('words', told === null ? OTHER_LANGUAGE : OTHER_WORDS)
+  else if (told === 0) give('words', -0.08)
+  if (undated && report.group !== group) give('act', OTHER_ACT)
+  // What only might be has no day to be known by either.
+  if (undated && (body.status === 'hypothetical' || event.status === 'hypothetical')) give('status', SUPPOSED)
   if (sameAddress) give('version', 0.25)
   else if (copy) give('chain', 0.06)
   return { score: Math.round(score * 1000) / 1000, reasons }
@@ -145,9 +159,10 @@ function countryOf(place: string): string | null {
   return country
 }
 
-/** 1: one place · 0.4: one may lie in the other · 0: not known · −1: two. */
+/** 1: one place · 0.4: one country, or one may lie in the other · 0: not known · −1: two. */
 function samePlace(a: string, b: string): number {
-  if (a === b) return 1
+  // That it was in the country says little: who takes part says it too.
+  if (a === b) return stateByName(a, 'en') ? 0.4 : 1
   const x = countryOf(a)
   const y = countryOf(b)
   if (x === null || y === null) return a.includes(b) || b.includes(a) ? 0.4 : 0
