@@ -36,7 +36,7 @@ export class Contents {
     const offer = (start: number, by: Opener['by'], word: number) => {
       if (!best || word < best.word) best = { start, by, word }
     }
-    if (predicate && BACKWARD.has(cue.kind) && this.isRelative(predicate)) {
+    if (predicate && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote') && this.isRelative(predicate)) {
       const before = this.contentBefore(sentence, at, cue, predicate, last)
       if (before) return before
     }
@@ -91,7 +91,9 @@ export class Contents {
       if (opener.by === 'obj') {
         const object = predicate?.args.find((arg) => arg.role === 'obj' && !arg.shared)
         const group = object && this.document.groups[object.group]
-        if (group && group.first >= from && words[group.head]?.pos !== 'pron') offer(group.start, 'obj', group.first)
+        // «أعلن المفوض السامي، فلان، الجمعة أن …»: a name between commas is who says it
+        const aside = group && words[group.head]?.pos === 'name' && words[group.first - 1]?.pos === 'punct' && words[group.last]?.pos === 'punct'
+        if (group && !aside && group.first >= from && words[group.head]?.pos !== 'pron') offer(group.start, 'obj', group.first)
       }
       if (opener.by === 'inf') for (let i = from; i < Math.min(to, from + 15); i++) if (words[i]!.verbForm === 'infinitive') {
         const start = words[i - 1]?.key === 'to' ? i - 1 : i
@@ -190,7 +192,7 @@ export class Contents {
     }
     const relative = !!predicate && this.isRelative(predicate)
     const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3
-    if ((relative && BACKWARD.has(cue.kind)) || inverted) {
+    if ((relative && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote')) || inverted) {
       const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
       const subjectStart = subject ? groups[subject.group]!.start : cueStart
       const comment = relative ? this.commentBefore(at, sentence.first, sentence) : undefined
@@ -217,10 +219,18 @@ export class Contents {
 
   private nothingBetween(from: number, to: number): boolean {
     // a quotation belongs to the cue unless another clause begins between them
-    for (let i = from; i < to; i++) if (this.predicateAt(i)?.form === 'finite' && this.document.words[i]!.pos === 'verb' && this.predicateAt(i)!.parent?.as !== 'relative') return false
+    for (let i = from; i < to; i++) if (this.predicateAt(i)?.form === 'finite' && this.document.words[i]!.pos === 'verb' && this.predicateAt(i)!.parent?.as !== 'relative' && !this.asksAnonymity(i)) return false
     return true
   }
 
+  /** «قال مسؤول طلب عدم نشر اسمه "…"»: who asked for something not to be done, in passing. */
+  private asksAnonymity(at: number): boolean {
+    for (let i = at + 1; i <= at + 3; i++) {
+      const predicate = this.predicateAt(i)
+      if (predicate?.form === 'masdar') return predicate.negation !== undefined && cueAt(this.document.words, at, at + 1, this.cues)?.kind === 'ask'
+    }
+    return false
+  }
   /** «الذي طلب عدم كشف اسمه، "…"»: the quotation behind a relative clause belongs to whoever it tells of. */
   private isBeyond(from: number, to: number, predicate: Predicate | undefined): boolean {
     if (predicate?.parent?.as !== 'relative') return false
@@ -318,6 +328,8 @@ export class Contents {
     const word = words[at]!
     if (word.definite) return false
     const before = words[at - 1]
+    // «على 37 متهما»: a counted noun
+    if (before?.pos === 'num') return false
     // "issued a statement saying": the paper's words
     if (before?.pos === 'noun' && this.cues.nouns.has(before.lemma) && this.predicateAt(at)?.form === 'active-participle') return true
     const accusative = /(?:[اةً]|ين|ing)$/u.test(text.slice(word.start, word.end))

@@ -35,3 +35,21 @@ describe('what is said', () => {
     expect(statements[0]!.what).toMatch(/^The border will reopen next week/)
   })
 })
+
+describe('who speaks', () => {
+  const speakers = (text: string) => said(text).statements.map((one) => `${one.who.join('+')}: ${one.what}`)
+  test('the author of a paper, and who says it by his own act', () => {
+    expect(speakers('قالت الشرطة الكينية إن الوضع هادئ. وجاء في بيان للحكومة الأوغندية أن الجيش انسحب.')[1]).toBe('Uganda: أن الجيش انسحب')
+    expect(speakers('هاجمت كينيا أوغندا بقولها إن كمبالا تضر نفسها.')).toEqual(['Kenya: إن كمبالا تضر نفسها'])
+    expect(speakers('ونشر البرلمان الكيني تقريرا أشار فيه إلى تراجع الصادرات.')).toEqual(['Parliament of Kenya: إلى تراجع الصادرات'])
+  })
+  test('a verb and the participle behind it are one saying', () => {
+    expect(speakers('واستطرد الرئيس الكيني وليام روتو قائلا: "إننا نريد السلام".')).toEqual(['William Ruto: إننا نريد السلام'])
+  })
+  test('what something is taken for is nobody\'s word', () => {
+    expect(speakers('وتعد البحيرة الأكبر في كينيا.')).toEqual([])
+    expect(speakers('وتعدها كينيا الأكبر في العالم.')).toEqual(['Kenya: الأكبر في العالم'])
+    expect(speakers('وفي انتخابات نددت بها كينيا فاز الحزب الحاكم.')).toEqual([])
+    expect(speakers('وحكمت المحكمة على 37 متهما، وبالسجن على امرأة.')).toEqual([])
+  })
+})

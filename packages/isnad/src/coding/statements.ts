@@ -2,13 +2,14 @@
 import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
+import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import type { Sentence, Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
 import { partiesOf } from './accusations.js'
-import { actorsOfArgument } from '../language/actors.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { Contents } from './contents.js'
 import { type Cue, type Cues, cueAt, cuesOf } from './cues.js'
 import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
@@ -22,6 +23,8 @@ export function codeStatements(document: Document, pack: LanguagePack): CodedSta
   return finder.statements
 }
 
+/** A stretch of words too short to be what somebody vouches for («وأكد، استنادا إلى …»). */
+const SHORT = 12
 /** How many statements back one is looked for that goes on. */
 const MOST = 6
 
@@ -33,6 +36,8 @@ class StatementFinder {
   }
   /** Those that may go on, in order. */
   private readonly told: CodedStatement[] = []
+  /** The participle that was read with its verb («استطرد قائلا»). */
+  private read = -1
   private readonly byPredicate = new Map<number, CodedStatement[]>()
   private readonly contents: Contents
 
@@ -71,11 +76,22 @@ class StatementFinder {
       const speakers = speakersInGroup(this.document, group.index, this.cues)
       if (!speakers.length) return
       const content = this.contents.trim({ start: words[i + 1]!.start, end: sentence.end })
-      // «اليمن: عشرات القتلى»: a country there tells where, unless what follows is a clause of its own
-      const speaks = predicates.some((p) => p.form === 'finite' && p.word > i)
-      if (content && (speaks || speakers.some((actor) => this.document.actors[actor]!.kind !== 'state'))) this.add({ sentence: sentence.index, kind: 'colon', cue: { start: word.start, end: word.end }, speakers, content, direct: this.contents.isDirect(content, sentence), date: null, continues: false, headline: true, rule: 'headline-colon' })
+      if (content && (speakers.some((actor) => this.document.actors[actor]!.kind !== 'state') || this.speaksOfOthers(content, sentence, speakers))) this.add({ sentence: sentence.index, kind: 'colon', cue: { start: word.start, end: word.end }, speakers, content, direct: this.contents.isDirect(content, sentence), date: null, continues: false, headline: true, rule: 'headline-colon' })
       return
     }
+  }
+
+  /** «الصين: لا نسعى …», «تركيا: قرار التشيك "دعم للإرهاب"», not «العراق: متظاهرون يغلقون طرقا»: a country before a colon tells where, unless it says "we" or speaks of another in a clause or in marks. */
+  private speaksOfOthers(content: Span, sentence: Sentence, speakers: readonly number[]): boolean {
+    const { words, actors, quotations } = this.document
+    const { mentions, predicates } = inSentence(this.document, sentence.index)
+    for (let i = sentence.first; i < sentence.last; i++) if (words[i]!.start >= content.start && words[i]!.person === 1) return true
+    const spoken = predicates.some((predicate) => predicate.form === 'finite' && predicate.start >= content.start)
+    // «موسكو: …»: a capital there acts
+    if (spoken && mentions.some((mention) => mention.end <= content.start && mention.rule === 'state by capital')) return true
+    const countries = new Set(speakers.map((actor) => actors[actor]!.country))
+    const others = mentions.some((mention) => mention.start >= content.start && mention.form !== 'pronoun' && mention.actors.some((actor) => actors[actor]!.country !== null && !countries.has(actors[actor]!.country)))
+    return others && (spoken || quotations.some((quotation) => quotation.start >= content.start - 1 && quotation.end <= content.end + 1))
   }
 
   private saying(sentence: Sentence, at: number, cue: Cue): void {
@@ -84,6 +100,7 @@ class StatementFinder {
     const predicate = predicateAtWord(this.document, at)
     const phrase = cue.words.length > 1
     if (!phrase && word.pos !== 'verb' && !word.verbForm) return
+    if (at === this.read) return
     if (predicate?.negation !== undefined && cue.kind !== 'deny') return
     const form = predicate?.form ?? word.verbForm
     if (word.person === 1 || word.person === 2) return
@@ -100,10 +117,18 @@ class StatementFinder {
     const found = this.contents.of(sentence, at, cue, predicate, masdar, this.last)
     if (!found) return
     // «يُعتبر فلان …», «الذي يعد أحد …»: nobody's word, unless somebody stands by it
-    if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present' && !this.standsBy(predicate)) return
+    if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present' && !this.standsBy(predicate, cue)) return
+    // «استطرد الوزير قائلا: …»: the participle right before the words said is their cue
+    const takenUp = form === 'finite' ? this.takenUpAt(at + cue.words.length, found.content.start) : undefined
+    if (takenUp !== undefined) this.read = takenUp
+    // «انتخابات نددت بها المعارضة»: a clause about a noun says nothing of its own
+    if (found.by === 'prep' && predicate?.form === 'finite' && this.isResumed(found.content.start)) return
+    if (masdar && this.isHeadOf(at, found.content)) return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
     const going = this.goingOn(at, sentence, cue, predicate)
     if (going) speakers = going
+    const author = this.authorOf(at, cue, predicate, phrase, sentence)
+    if (author.length) speakers = author
     if (predicate && cue.kind === 'accuse' && found.by === 'prep') speakers = this.accusers(predicate, at, found.content, speakers)
     const accusation = predicate && cue.kind === 'accuse' ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
     if (accusation?.accusers) speakers = accusation.accusers
@@ -120,6 +145,8 @@ class StatementFinder {
     // «وأضاف البيان»: the paper goes on with the words of whoever issued it
     if (!speakers.length && this.last && isPaper(this.document, predicate, this.cues)) speakers = this.last.speakers
     if (!speakers.length) {
+      // «تعد القضية الأهم»: told of nobody, it is what the story calls it
+      if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present') return
       if (masdar && !phrase) return
       if (cue.impersonal && predicate?.tense === 'present') return
       if (predicate?.voice === 'passive' && !phrase) return
@@ -130,7 +157,7 @@ class StatementFinder {
     const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? (cue.kind === 'judge' ? null : dateGoingOn(this.document, sentence, speakers, found.content, predicate, this.told))
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
-      predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: { start: word.start, end: cueEnd }, speakers, content: found.content,
+      predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,
       direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`,
       ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
@@ -152,9 +179,60 @@ class StatementFinder {
     const members = inSentence(this.document, subject.sentence).mentions.find((m) => m.first > subject.first && m.last <= subject.last && m.form !== 'adjective' && m.form !== 'pronoun' && m.actors.some((actor) => actors[actor]!.kind === 'group'))
     return members?.actors ?? []
   }
-  /** Somebody of his own is the subject, or what is judged is a pronoun («تعتبرها الأمم المتحدة …»). */
-  private standsBy(predicate: Predicate): boolean {
+  /** Where a participle of saying stands right before the words said. */
+  private takenUpAt(from: number, content: number): number | undefined {
+    const { words } = this.document
+    let i = from
+    while (i < words.length && words[i]!.end <= content) i++
+    for (i--; i >= from && words[i]!.pos === 'punct'; i--);
+    return i >= from && words[i]!.verbForm === 'active-participle' && this.cues.byFirst.get(words[i]!.verb ?? words[i]!.lemma)?.some((cue) => cue.kind === 'say' && cue.openers.some((opener) => opener.by === 'colon')) && this.contents.isCircumstance(i) ? i : undefined
+  }
+  /** The first words are a preposition and a pronoun that stands for what the clause is about. */
+  private isResumed(content: number): boolean {
+    const { words } = this.document
+    const first = firstIndex(words, (word) => word.start >= content)
+    return words[first]?.pos === 'prep' && words[first + 1]?.pos === 'pron' && words[first + 1]!.clitic === 'after'
+  }
+  /** «أعرب عن أمله في أن …»: the noun heads what another cue says, and is no saying of its own. */
+  private isHeadOf(at: number, content: Span): boolean {
+    const { words } = this.document
+    const outer = this.statements.at(-1)
+    return !!outer && outer.sentence === this.document.predicates[outer.predicate ?? -1]?.sentence && outer.content.start <= words[at]!.start && outer.content.end >= content.start && firstIndex(words, (word) => word.start >= outer.content.start) >= at - 2
+  }
+  /** The author of a paper that a cue names («جاء في بيان للحكومة»), or that a clause tells more of («تصريحات للوزير، قال فيها»), or who says it by his own act («هاجمت الصين واشنطن بقولها»). */
+  private authorOf(at: number, cue: Cue, predicate: Predicate | undefined, phrase: boolean, sentence: Sentence): readonly number[] {
+    const { document, cues } = this
+    const { words, groups } = document
+    const own = inSentence(document, sentence.index)
+    if (phrase) {
+      const last = at + cue.words.length - 1
+      const paper = cues.nouns.has(words[last]!.lemma) ? own.groups.find((group) => group.head === last) : undefined
+      return paper ? speakersInGroup(document, paper.index, cues) : []
+    }
+    if (!predicate) return []
+    if (predicate.form === 'masdar') {
+      const owner = predicate.args.find((argument) => (argument.role === 'gen' || argument.role === 'subj') && !argument.shared && words[groups[argument.group]!.head]!.pos === 'pron')
+      const over = predicate.parent && document.predicates[predicate.parent.predicate]
+      if (!owner || over?.form !== 'finite' || words[at - 1]?.pos !== 'prep') return []
+      const doers = actorsOfArgument(document, over.index, 'subj')
+      return doers.length && agreesWith(document, doers, words[groups[owner.group]!.head]!) ? doers : []
+    }
+    if (predicate.form !== 'finite' || !predicate.emptySubject || words[at + 1]?.pos !== 'prep' || words[at + 2]?.pos !== 'pron') return []
+    const paper = own.groups.findLast((group) => group.head < at && group.head > at - 12 && (cues.nouns.has(words[group.head]!.lemma) || cues.nouns.has(words[group.head]!.key)))
+    if (!paper) return []
+    const inside = actorsInside(document, paper.index)
+    const behind = own.groups.find((group) => group.prep !== undefined && group.prep > paper.head && group.prep <= paper.last + 1 && group.last <= at)
+    const issued = inside.length ? inside : behind ? actorsOfGroup(document, behind.index) : []
+    if (issued.length) return issued
+    const over = own.predicates.find((other) => other.form === 'finite' && other.word < at && other.args.some((argument) => argument.group === paper.index && argument.role !== 'subj'))
+    return over && !over.emptySubject ? actorsOfArgument(document, over.index, 'subj') : []
+  }
+  /** Somebody of his own is the subject, or what is judged is a pronoun («تعتبرها الأمم المتحدة …»). A verb that mostly tells what something is taken for needs the pronoun. */
+  private standsBy(predicate: Predicate, cue: Cue): boolean {
     const { words, groups } = this.document
+    const next = words[predicate.word + 1]
+    if (cue.impersonal && !(next?.pos === 'pron' && next.clitic === 'after')) return false
+    if (cue.impersonal) return true
     return predicate.args.some((arg) => !arg.shared && (words[groups[arg.group]!.head]!.pos === 'pron' ? arg.role === 'obj' : arg.role === 'subj'))
   }
   /** «واتهمت الصين بـ…»: one cannot accuse nobody, so the only one who stands behind the verb is the accused, and the accuser is who spoke before. */
@@ -198,7 +276,8 @@ class StatementFinder {
       this.relayed = { speakers: said, medium: outlets[0] }
       return true
     }
-    const speakers = said.length ? said : outlets
+    // «نقل الجرحى إلى …»: without a source that is named, only a medium relays
+    const speakers = said.length ? said : from || cue.words.length > 1 ? outlets : outlets.filter((actor) => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN')
     if (!speakers.length) return true
     const date = dateOf(document, predicate?.index)
     this.add({ predicate: predicate?.index, sentence: sentence.index, kind: 'relay', cue: { start: words[at]!.start, end: words[at]!.end }, speakers, content: found.content, direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium: speakers === said ? outlets[0] : undefined, continues: false, headline: sentence.headline, rule: `cue-relay-${found.by}` })
@@ -217,6 +296,8 @@ class StatementFinder {
     const { groups, predicates } = inSentence(this.document, sentence.index)
     let next = at + cue.words.length
     let end = words[next - 1]!.end
+    // «فحسب وإنما», «وفق»: nobody follows
+    if (words[next]?.pos === 'conj') return next
     let speakers: number[] = []
     let reportVerb: Predicate | undefined
     // «وفق ما كشفت السفارة»: the cue reaches up to the verb
@@ -242,7 +323,7 @@ class StatementFinder {
     // the words it vouches for: what stands before it in the sentence, else what comes after
     const startWord = words[at]!
     const before = this.contents.trim({ start: sentence.start, end: startWord.start })
-    const enough = before && predicates.some((p) => p.start < startWord.start && p.start >= before.start)
+    const enough = before && before.end - before.start > SHORT && predicates.some((p) => p.start < startWord.start && p.start >= before.start)
     // «أكد الوزير، بحسب وسائل إعلام، أن …»: the saying it interrupts goes on behind it
     let resume = next
     while (resume < sentence.last && words[resume]!.pos === 'punct') resume++

@@ -59,6 +59,8 @@ export function countedPhrase(scan: Scan, at: number, length: number): Phrase | 
   // «العشرات», «عشرات الآلاف» with nobody named
   // «20 فلسطينيا», «آلاف العراقيين», «ثلاثة من الفلسطينيين»: so many of a nation
   const nation = inner?.kind === 'state' && inner.by === 'people' ? ({ kind: 'state', id: inner.id!, at: { first: start, last: inner.last }, by: 'adjective' } as const) : inner ? undefined : adjectiveAt(scan, start, true)
+  // «كل من السعودية والبحرين»: each of them, the states
+  if (nation && scan.items[at]!.key === 'كل' && scan.items[start - 1]!.key === 'من') return undefined
   if (nation && nation.kind === 'state' && next.after < 0) return phrase('group', at, nation.at.last, 'so many of a nation', { term: CITIZENS, head: { first: start, last: nation.at.last }, owners: [nation], number: 'pl', counted: true })
   const many = scan.term(at, 'quantifier')
   if (!inner && many?.term.flags.has('alone') && !(next.pos === 'noun' && !next.before.length)) return phrase('group', at, start, 'many', { term: { ...many.term, class: 'group', en: 'people', sector: 'CVL' }, head: { first: at, last: start }, number: 'pl', counted: true })

@@ -82,7 +82,8 @@ export function takeName(scan: Scan, made: Phrase): void {
   const end = Math.max(person?.last ?? start, nameRun(scan, start, !comma || made.definite || made.owners.length > 0, made.first))
   if (end <= start) return
   if (comma && !person && end - start < 2 && start === at) return
-  if (comma && !made.definite && !person && start === at) return
+  // «نائب وزير خارجية جورجيا، دافيد دوندوا», «محامية المجموعة، نيكول راموس»: a title without article is told by whose it is
+  if (comma && !made.definite && !made.owners.length && !made.under && made.last === (made.head?.last ?? made.last) && !person && start === at) return
   // «وزير الخارجية الجمعة» and the like were stopped by times; «رئيس الوزراء لبنان» is no name
   made.name = { first: start, last: end }
   made.core ??= { first: made.first, last: made.last }
