@@ -78,20 +78,26 @@ function shareTarget(document: Document, { predicate, roles, act, matched }: Can
 }
 
 /** Types whose recipient is mostly the other side that its clause names, however it is tied to it. */
-const FACING = new Set(['SANCTION', 'ACCUSE'])
+const FACING = new Set(['SANCTION', 'ACCUSE', 'THREATEN'])
 
+const PAUSES = /^[،,؛;]$/
 /** «انسحبت واشنطن من الاتفاق المبرم مع طهران»: the other side. */
 function facing(document: Document, { predicate, roles, act, matched }: Candidate): void {
   if (!FACING.has(act.type) || roles.recipients.length || !roles.actors.length || act.roles !== 'one' || matched.expression.noRecipient) return
   const countries = new Set(roles.actors.map((actor) => document.actors[actor]!.country))
-  for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) for (const mention of mentionsNear(document, i, 0)) {
-    const others = mention.actors.filter((actor) => {
-      const { kind, country } = document.actors[actor]!
-      return !roles.actors.includes(actor) && !roles.suffered?.includes(actor) && kind !== 'outlet' && (country === null || !countries.has(country))
-    })
-    if (!others.length) continue
-    roles.recipients = others
-    return
+  // a threat names its target before anything else is told
+  const limit = act.type === 'THREATEN' ? Math.max(predicate.word, ...predicate.args.flatMap((arg) => (arg.role === 'subj' && !arg.shared ? [document.groups[arg.group]!.last] : []))) : Number.POSITIVE_INFINITY
+  for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) {
+    if (i > limit && document.words[i]!.pos === 'punct' && PAUSES.test(document.words[i]!.key)) return
+    for (const mention of mentionsNear(document, i, 0)) {
+      const others = mention.actors.filter((actor) => {
+        const { kind, country } = document.actors[actor]!
+        return !roles.actors.includes(actor) && !roles.suffered?.includes(actor) && kind !== 'outlet' && (country === null || !countries.has(country))
+      })
+      if (!others.length) continue
+      roles.recipients = others
+      return
+    }
   }
 }
 

@@ -26,6 +26,14 @@ const SENTENCES = `
 أعلنت هولندا التخلي عن حيادها ودعم الخطة الأردنية. | SUPPORT NLD > JOR
 توصلت الحكومة الكولومبية إلى اتفاق لوقف إطلاق النار مع حركة طالبان. | SUPPORT AFG+COL >
 تعرض الجيش السوري لقصف مكثف من قبل القوات التركية. | ASSAULT TUR > SYR
+رد الرئيس الكوبي باتهام واشنطن بتشديد الحصار. | ACCUSE  > USA
+رفضت بغداد اتهام واشنطن لطهران بالتدخل. | ACCUSE USA > IRN
+ودعا المجتمع الدولي إلى الضغط على الحكومة السورية. | REQUEST  > international community
+قصفت الطائرات التركية هدفا في مجمع عسكري لحزب الله. | ASSAULT TUR > LBN
+تشارك قطر في التحالف العربي الذي تقوده السعودية والذي يقاتل ضد الحوثيين. | ASSAULT Saudi-led coalition in Yemen > YEM
+تقاتل قوات سوريا الديمقراطية تنظيم الدولة الإسلامية. | ASSAULT SYR > Islamic State
+هدد الرئيس الصربي بالانسحاب من الاتفاق المبرم مع كوسوفو. | THREATEN SRB > XKX
+أفرجت الشرطة المجرية عن الصحافي الأوكراني بعد استجوابه. | ACCUSE  > UKR
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

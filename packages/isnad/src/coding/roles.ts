@@ -16,6 +16,8 @@ export interface FilledRoles {
 
 const SUBJECT: readonly Slot[] = [{ name: 'subj' }]
 const OBJECT: readonly Slot[] = [{ name: 'obj' }]
+/** What officers and courts do to somebody: «استجواب الناشط», «محاكمة الوزير». */
+const JUDICIAL = new Set(['interrogate', 'put on trial', 'impeach', 'charge', 'sue'])
 /** Acts in which the genitive of a bare verbal noun is rather whom it was done to («اعتقال الناشط», «قصف المدينة»). */
 const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
 
@@ -111,7 +113,7 @@ function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: 
   // «دعم الخطة المغربية», «نقل السفارة الإسرائيلية»: a thing does nothing, whoever owns it
   if (reading.groupsIn({ name: 'gen' }).every((group) => reading.document.groups[group]!.animate !== true && !actorsOfGroup(reading.document, group).length)) return true
   if (reading.groupsIn({ name: 'agent' }).length || reading.owners().length) return true
-  return SUFFERED.has(expression.act!.type) && !expression.recipient.some((slot) => slot.name === 'obl' && reading.actorsIn(slot).length)
+  return (SUFFERED.has(expression.act!.type) || JUDICIAL.has(expression.act!.id)) && !expression.recipient.some((slot) => slot.name === 'obl' && reading.actorsIn(slot).length)
 }
 
 function recipientsFor(reading: Reading, expression: Expression, wantsObject: boolean, actors: readonly number[], inner?: Reading): number[] {
@@ -142,12 +144,44 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
       if (found.length) return found
     }
   }
+  if (expression.act!.type === 'ASSAULT') {
+    const found = ownersBehind(reading, expression, actors)
+    if (found.length) return found
+  }
   const takesObject = (expression.recipient.length ? expression.recipient : OBJECT)[0]!.name === 'obj'
   if (!takesObject || reading.nominal || reading.passive) return []
   // «استقبل وزير الخارجية، فلان، اليوم، نظيره المغربي»: a name between commas is the subject's own, whom he received comes behind it
   const objects = reading.groupsIn({ name: 'obj' })
   if (objects.length === 1 && isOwnName(reading, objects[0]!, actors)) return othersBehind(reading, objects[0]!, actors)
   return expression.act!.roles === 'one' ? firstActors(reading, actors) : []
+}
+
+/** What brings in whose a thing is, and where it stands. */
+const OWNED = ['ل', 'of']
+const SITED = ['في', 'in']
+/** «قصف هدفا في مجمع عسكري لحركة حماس», «مواقع وتجمعات المتمردين»: whose the thing is that was struck, told behind it. */
+function ownersBehind(reading: Reading, expression: Expression, actors: readonly number[]): number[] {
+  const { document, predicate } = reading
+  const things = (expression.recipient.length ? expression.recipient : OBJECT).flatMap((slot) => reading.groupsIn(slot))
+  for (const thing of things) {
+    const of = document.groups[thing]!
+    if (actorsOfGroup(document, thing).length) continue
+    const others = (found: readonly number[]): number[] => found.filter((actor) => !actors.includes(actor))
+    for (const joined of of.conjuncts) {
+      const found = others(reading.ownersOf(joined))
+      if (found.length) return found
+    }
+    let end = of.last
+    for (const arg of predicate.args) {
+      const behind = document.groups[arg.group]!
+      if (arg.role !== 'obl' || arg.shared || arg.prep === undefined || (!OWNED.includes(arg.prep) && !SITED.includes(arg.prep)) || behind.first < end || behind.first > end + 2) continue
+      const own = actorsOfGroup(document, arg.group)
+      const found = others(OWNED.includes(arg.prep) ? [...own, ...reading.ownersOf(arg.group)] : own.filter((actor) => document.actors[actor]!.kind === 'state'))
+      if (found.length) return found
+      end = behind.last
+    }
+  }
+  return []
 }
 
 /** Whether a group is read as part of a name of those who do it. */
@@ -186,6 +220,8 @@ function isHiddenPassive(reading: Reading, expression: Expression): boolean {
   if (expression.recipient.length && expression.recipient[0]!.name !== 'obj') return false
   const subject = predicate.args.find((arg) => arg.role === 'subj' && (!arg.shared || predicate.parent?.as === 'relative'))
   if (subject && predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'obj2')) return false
+  // «تقاتل ضد القوات»: whom it is done to is told otherwise
+  if (subject && expression.recipient.some((slot) => slot.name === 'obl' && reading.groupsIn(slot).length)) return false
   // «قتلوا على يد الجيش»
   if (subject && predicate.args.some((arg) => arg.role === 'agent')) return true
   // «اعتقل الصحفيون», «الجنديان اللذان قتلا»: people with nobody else there suffer what is done to people

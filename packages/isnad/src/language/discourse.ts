@@ -111,7 +111,7 @@ export class Discourse {
   /** Words that head the object of a verb of accusing, asking, warning. */
   private findAddressed(): Set<number> {
     const found = new Set<number>()
-    for (const { voice, lemma, args } of this.text.predicates) if (voice === 'active' && this.sayings.get(lemma) === 'addressed') for (const { role, shared, group } of args) if (role === 'obj' && !shared) found.add(this.text.groups[group]!.head)
+    for (const { voice, lemma, args } of this.text.predicates) if (voice === 'active' && (this.sayings.get(lemma) ?? 'plain') !== 'plain') for (const { role, shared, group } of args) if (role === 'obj' && !shared) found.add(this.text.groups[group]!.head)
     return found
   }
 

@@ -1,6 +1,7 @@
 // Subjects and objects put right by what only the names tell: read before any name was known, «قال سيدا» has an object in the accusative.
 import type { Group } from '../document/group.js'
 import type { Argument, Predicate } from '../document/predicate.js'
+import { organizationInfo } from '../knowledge/index.js'
 import type { Mentioned } from './mentions.js'
 import type { Phrase } from './names/phrase.js'
 import type { LanguagePack } from './pack.js'
@@ -53,10 +54,15 @@ function objectBehind(text: Mentioned, predicate: Predicate, byHead: ReadonlyMap
   const head = text.words[group.head]!
   const number = group.number ?? head.number
   const gender = group.gender ?? head.gender
-  const disagrees = verb.gender === 'f' ? gender === 'm' && number === 'sg' && phrase.kind === 'person' : gender === 'f' && head.pos === 'noun' && phrase.kind !== 'person'
+  // «ودعا المجتمع الدولي إلى …», «وحث جميع الأطراف على …»: many at once are asked, they don't ask
+  const asked = sayings.get(predicate.lemma) === 'asked' && isMany(phrase) && group.definite && predicate.tense === 'past' && verb.gender !== undefined && predicate.args.some((argument) => argument.role === 'obl')
+  const disagrees = asked || (verb.gender === 'f' ? gender === 'm' && number === 'sg' && phrase.kind === 'person' : gender === 'f' && head.pos === 'noun' && phrase.kind !== 'person')
   if (!disagrees) return undefined
   return { ...predicate, args: predicate.args.map((argument): Argument => (argument === own ? { role: 'obj', group: own.group } : argument)), emptySubject: { person: 3, number: 'sg', gender: verb.gender } }
 }
+
+/** Countries together, that no one speaks for. */
+const isMany = (phrase: Phrase): boolean => phrase.kind === 'bloc' || (phrase.kind === 'known' && phrase.id !== undefined && organizationInfo(phrase.id)?.kind === 'bloc')
 
 /** Nothing but adverbs and times stands between a verb and a group. */
 function isNext(text: Mentioned, predicate: Predicate, group: Group, times: ReadonlyMap<number, number>): boolean {

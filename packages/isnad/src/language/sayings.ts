@@ -9,8 +9,8 @@ const OTHER: ReadonlySet<string> = new Set(['that', 'noun', 'wrong', 'aim', 'man
 /** Kinds whose verbs have somebody for an object: one accuses, asks, blames, thanks somebody. */
 const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'ask', 'condemn', 'praise', 'judge', 'warn', 'threaten'])
 
-/** Lemmas of verbs of saying: `plain`, or with somebody for an object. */
-export type Sayings = ReadonlyMap<string, 'plain' | 'addressed'>
+/** Lemmas of verbs of saying: `plain`, or with somebody for an object, whom one accuses or thanks (`addressed`) or of whom one asks something (`asked`). */
+export type Sayings = ReadonlyMap<string, 'plain' | 'addressed' | 'asked'>
 
 const cache = new WeakMap<LanguagePack, Sayings>()
 
@@ -18,10 +18,10 @@ const cache = new WeakMap<LanguagePack, Sayings>()
 export function sayingsOf(pack: LanguagePack): Sayings {
   const known = cache.get(pack)
   if (known) return known
-  const verbs = new Map<string, 'plain' | 'addressed'>()
+  const verbs = new Map<string, 'plain' | 'addressed' | 'asked'>()
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     if (OTHER.has(cells.kind ?? '')) continue
-    for (const form of alternatives(cells.words)) if (!/[\s+]/.test(form.trim())) verbs.set(pack.normalize(form.trim()), ADDRESSED.has(cells.kind ?? '') ? 'addressed' : 'plain')
+    for (const form of alternatives(cells.words)) if (!/[\s+]/.test(form.trim())) verbs.set(pack.normalize(form.trim()), cells.kind === 'ask' ? 'asked' : ADDRESSED.has(cells.kind ?? '') ? 'addressed' : 'plain')
   }
   cache.set(pack, verbs)
   return verbs

@@ -91,7 +91,7 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
     reader.push(clause)
   } else if (opener.link === 'relative') {
     const clause = newClause({ link: 'relative', mark: i })
-    if (!opener.fused) clause.antecedent = antecedentFor(reader, word)
+    if (!opener.fused) clause.antecedent = antecedentFor(reader, word, i)
     else {
       clause.parent = reader.top.predicate
       // «نفت الحكومة ما …»: that is its object
@@ -168,15 +168,24 @@ function isObjectNominal(nominal: PredicateDraft, verb: PredicateDraft): boolean
 }
 
 /** The noun a relative pronoun stands for: the nearest one that agrees with it. */
-function antecedentFor(reader: ClauseReader, pronoun: Word): number | undefined {
+function antecedentFor(reader: ClauseReader, pronoun: Word, at: number): number | undefined {
   if (reader.lastGroup < 0) return undefined
-  const chain = reader.rightEdge(reader.text.groups[reader.lastGroup]!)
-  for (let k = chain.length - 1; k >= 0; k--) {
-    const head = reader.words[chain[k]!.head]!
-    if (head.pos === 'pron' || !chain[k]!.definite) continue
-    if (relativeAgrees(pronoun, head, (reader.lexemes.at(chain[k]!.head) & Noun.Animate) !== 0)) return chain[k]!.index
+  const agreeing = (last: number): number | undefined => {
+    const chain = reader.rightEdge(reader.text.groups[last]!)
+    for (let k = chain.length - 1; k >= 0; k--) {
+      const head = reader.words[chain[k]!.head]!
+      if (head.pos === 'pron' || !chain[k]!.definite) continue
+      if (relativeAgrees(pronoun, head, (reader.lexemes.at(chain[k]!.head) & Noun.Animate) !== 0)) return chain[k]!.index
+    }
+    return undefined
   }
-  return reader.lastGroup
+  // «التحالف الذي تقوده الرياض والذي يقاتل …»: both clauses are about the same
+  if (reader.words[at - 1]?.key === 'و') for (let k = reader.stack.length - 1; k >= 0; k--) {
+    const { link, mark, antecedent, predicate } = reader.stack[k]!
+    const about = antecedent ?? predicate?.antecedent
+    if (link === 'relative' && about !== undefined && mark !== undefined && reader.words[mark]!.key === pronoun.key) return about
+  }
+  return agreeing(reader.lastGroup) ?? reader.lastGroup
 }
 
 function relativeAgrees(pronoun: Word, head: Word, animate: boolean): boolean {

@@ -22,6 +22,8 @@ export interface Frame {
   readonly control: string
   /** Alone with somebody it is passive: «قتل جندي». */
   readonly passive?: boolean
+  /** With a complement, the genitive of its masdar is the object: «اتهام واشنطن بتشديد الحصار». */
+  readonly genitive?: 'obj'
   /** Nobody's table has it: guessed from the lexicon's transitivity. */
   readonly guessed?: boolean
 }
@@ -51,6 +53,7 @@ function buildFrames(): Map<string, Frame> {
         content: (cells.content ?? '') as Frame['content'],
         control: normalize(cells.control ?? ''),
         passive: cells.passive === 'yes',
+        ...(cells.genitive === 'obj' ? { genitive: 'obj' as const } : {}),
       }
       found.set(key, before ? merge(before, frame) : frame)
     }
@@ -72,7 +75,7 @@ function buildFrames(): Map<string, Frame> {
 const WIDTH = { '-': 0, l: 1, t: 2, p: 3, x: 4, d: 5 } as const
 function merge(a: Frame, b: Frame): Frame {
   const object = a.object === b.object ? a.object : (a.object === 't' && b.object === 'p') || (a.object === 'p' && b.object === 't') ? 'x' : WIDTH[a.object] > WIDTH[b.object] ? a.object : b.object
-  return { object, preps: new Set([...a.preps, ...b.preps]), content: a.content === 'speech' || b.content === 'speech' ? 'speech' : a.content || b.content, control: a.control || b.control, passive: a.passive === true || b.passive === true }
+  return { object, preps: new Set([...a.preps, ...b.preps]), content: a.content === 'speech' || b.content === 'speech' ? 'speech' : a.content || b.content, control: a.control || b.control, passive: a.passive === true || b.passive === true, ...(a.genitive || b.genitive ? { genitive: 'obj' as const } : {}) }
 }
 
 const joint = new Map<string, Frame>()

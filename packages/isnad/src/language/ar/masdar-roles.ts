@@ -59,6 +59,14 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
     genitive.role = 'obj'
     return
   }
+  // «اتهام واشنطن بتشديد الحصار», not «اتهام واشنطن لطهران بـ…», not «اتهامات واشنطن»
+  if (draft.frame.genitive && roles.reader.words[draft.word]!.number !== 'pl') {
+    const preps = draft.args.flatMap((a) => (a.role === 'obl' && a.prep !== undefined ? [a.prep] : []))
+    if (!preps.includes('ل') && preps.some((prep) => draft.frame.preps.has(prep))) {
+      genitive.role = 'obj'
+      return
+    }
+  }
   if (draft.frame.object === '-' && !draft.frame.guessed) {
     genitive.role = 'subj'
     return

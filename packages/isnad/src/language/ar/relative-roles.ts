@@ -54,7 +54,7 @@ function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: numbe
 /** A verb that needs an object and has none left, about somebody: «الذي اعتقل أمس». */
 function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean {
   const { object } = draft.frame
-  return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && draft.frame.preps.size > 0 && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي'))
+  return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && draft.frame.preps.size > 0 && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي' || a.prep === 'ضد'))
 }
 
 export function pronounFits(roles: Roles, pronoun: number, group: number): boolean {
