@@ -2,7 +2,8 @@
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import { childrenOf } from '../document/by-sentence.js'
-import { mentionsNear } from './by-head.js'
+import { actorsOfGroup } from '../language/actors.js'
+import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import { Reading } from './reading.js'
 import { unite } from './roles.js'
@@ -90,7 +91,8 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
   for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) {
     if (i > limit && document.words[i]!.pos === 'punct' && PAUSES.test(document.words[i]!.key)) return
     for (const mention of mentionsNear(document, i, 0)) {
-      const others = mention.actors.filter((actor) => {
+      const group = act.type === 'THREATEN' ? groupHeadedBy(document, mention.head) : undefined
+      const others = unite(mention.actors, group ? actorsOfGroup(document, group.index) : []).filter((actor) => {
         const { kind, country } = document.actors[actor]!
         return !roles.actors.includes(actor) && !roles.suffered?.includes(actor) && kind !== 'outlet' && (country === null || !countries.has(country))
       })

@@ -2,6 +2,7 @@
 import { inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
+import { sameCountry } from './country-of.js'
 import type { Expression, Expressions, Slot } from './expressions.js'
 import type { Reading } from './reading.js'
 
@@ -166,7 +167,7 @@ function ownersBehind(reading: Reading, expression: Expression, actors: readonly
   for (const thing of things) {
     const of = document.groups[thing]!
     if (actorsOfGroup(document, thing).length) continue
-    const others = (found: readonly number[]): number[] => found.filter((actor) => !actors.includes(actor))
+    const others = (found: readonly number[]): number[] => found.filter((actor) => !actors.includes(actor) && !(document.actors[actor]!.kind === 'state' && actors.some((one) => sameCountry(document, actor, one))))
     for (const joined of of.conjuncts) {
       const found = others(reading.ownersOf(joined))
       if (found.length) return found
