@@ -161,6 +161,10 @@ export class Discourse {
       if (as === 'relative') {
         const owner = this.ownerOfAntecedent(predicate)
         if (owner && agree([owner], number, gender)) return [owner]
+        // «أصدرت الوزارة بيانا أدانت فيه الهجوم»: who made the thing that the clause is about (not «لافتة كتب عليها», "on which was written")
+        const about = predicate.args.find((argument) => argument.shared && argument.role !== 'subj')
+        const maker = about && over.args.some((argument) => argument.group === about.group) && predicate.args.some((argument) => argument.role === 'obj') ? this.subjectOf.get(over.index) : undefined
+        if (maker && over.quotation === predicate.quotation && agree(maker, number, gender)) return maker
       }
       if (as === 'relative' || (over.quotation !== undefined && over.quotation !== predicate.quotation)) break
       const found = this.subjectOf.get(over.index)

@@ -46,7 +46,7 @@ export class Identity {
       if (draft && phrase.head && (phrase.kind === 'organization' || phrase.kind === 'known')) this.drafts.alias(`any:${this.scan.items[phrase.head.first]!.bare}`, draft)
       else if (draft && phrase.kind === 'known') this.drafts.alias(`any:${this.scan.items[this.pack.names.headFirst ? phrase.first : phrase.last - 1]!.bare}`, draft)
     }
-    for (const phrase of surnames) this.targets.set(phrase, this.drafts.named(this.tokens(phrase.name!), (draft) => draft.tokens.length > 1) ?? this.person(phrase))
+    for (const phrase of surnames) this.targets.set(phrase, this.drafts.named(this.tokens(phrase.name!), (draft) => draft.tokens.length > 1) ?? this.person(this.isFamiliar(phrase) ? phrase : { ...phrase, id: undefined }))
     // who holds an office of no country said has that of the story, unless somebody else holds it there
     for (const { draft, sentence, phrase } of this.unsettled) {
       if (draft.country !== undefined) continue
@@ -55,6 +55,12 @@ export class Identity {
       draft.country = this.countries.context(sentence, phrase, taken)
       if (draft.country) draft.inferred = true
     }
+  }
+
+  /** «المالكي», "al-Maliki": a family name that many bear is the one who is known by it only where the story speaks of his country. */
+  private isFamiliar(phrase: Phrase): boolean {
+    const country = personInfo(phrase.id!)?.country
+    return !this.scan.items[phrase.first]!.article || !country || this.countries.weights.has(country)
   }
 
   /** Names without a title that stand behind "in" or "near" somewhere and never act: places that the knowledge lacks ("a camp at Ain Issa"). */

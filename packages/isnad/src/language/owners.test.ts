@@ -26,3 +26,21 @@ describe('whose they are when no word says it', () => {
   it('a country that is said is not marked', () => expect(found('The Peruvian police arrested a smuggler.', /police/)).not.toHaveProperty('country_inferred'))
   it('doing away with something is no court', () => expect(found('دعت إيران إلى القضاء على الإرهاب.', /judiciary/)).toBeUndefined())
 })
+
+describe('who is named', () => {
+  const names = (text: string): string[] => readStory({ id: 'x', language: 'ar', published: '2025-06-12', text }).actors.map((actor) => `${actor.name}/${actor.country ?? '–'}`)
+  const speaks = (text: string): (string | undefined)[] => {
+    const found = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
+    return found.statements.map((statement) => found.actors.find((actor) => actor.id === statement.speaker)?.name)
+  }
+  it('a first name that is a nisba too', () => {
+    expect(names('أفاد المتحدث باسم التحالف تركي المالكي بأن الطائرات قصفت الموقع.')).toContain('Turki al-Malki/–')
+    expect(names('قال وزير دفاع تركي إن الجيش جاهز.')).toContain('Turkish defence minister/TUR')
+  })
+  it('a family name is who is known by it where the story speaks of his country', () => {
+    expect(names('قال المالكي إن الجيش العراقي جاهز.')).toContain('Nouri al-Maliki/IRQ')
+    expect(names('قال المالكي إن الجيش السعودي جاهز.').join()).not.toContain('Nouri')
+  })
+  it('who made the paper is who speaks in it', () => expect(speaks('نفت دمشق وموسكو الاتهام.\nأصدرت وزارة الخارجية الإسرائيلية بيانا أكدت فيه أن الهجوم جريمة.')).toContain('Ministry of Foreign Affairs of Israel'))
+  it('a ship that carries somebody says nothing', () => expect(speaks('وصلت إلى الميناء السفينة التي كانت تقل مهاجرين.')).toEqual([]))
+})

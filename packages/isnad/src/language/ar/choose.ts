@@ -12,8 +12,11 @@ const index = (kind: Kind): number => KINDS.indexOf(kind)
 export const START = 0
 export const PUNCT = 1
 const NEGV = 7
+const NEG = 8
 /** What the jussive's spelling wins after لم: what it costs elsewhere. */
 const JUSSIVE = -3
+/** What it costs where nothing asks for a jussive: «كانت تقل مهاجرين» carries them, and says nothing. */
+const UNASKED = 5
 /** What it costs that a quotation mark begins anew. */
 const ANEW = 0.7
 
@@ -105,7 +108,7 @@ function kindOf(parts: readonly Part[], i: number): number {
 function special(before: number, one: Candidate): number {
   if (before === START) return one.opening
   if (before === PUNCT) return one.resuming
-  return one.jussive && before === NEGV ? JUSSIVE : 0
+  return !one.jussive ? 0 : before === NEGV ? JUSSIVE : before === NEG ? 0 : UNASKED
 }
 
 /** The cheapest sequence of candidates. A token with a single candidate ends one stretch and begins the next, so the work is short and linear. */

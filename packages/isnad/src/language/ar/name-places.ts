@@ -3,7 +3,7 @@ import type { Term } from '../names/lexicon.js'
 import { type Owner, phrase, type Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { headed } from './name-heads.js'
-import { nameRun, nameStrength } from './name-runs.js'
+import { nameRun, nameStrength, nisbaAsGiven } from './name-runs.js'
 
 // «مدينة لييج», «محافظة حجة», «مطار عدن», «بحر الصين الجنوبي»
 export function placePhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
@@ -52,6 +52,7 @@ export function placeNameAt(scan: Scan, at: number): Phrase | undefined {
 export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Owner, { kind: 'state' | 'known' }> | undefined {
   const item = scan.items[at]
   if (!item || item.mark || (item.before.length > 0 && !joined) || item.after >= 0) return undefined
+  if (nisbaAsGiven(scan, at)) return undefined
   let found: Extract<Owner, { kind: 'state' | 'known' }> | undefined
   for (const match of scan.names(at)) {
     for (const entry of match.entries) {

@@ -177,9 +177,22 @@ export function givenHere(scan: Scan, i: number): boolean {
   if ((item.pos !== 'noun' && item.pos !== 'adj') || item.article || item.after >= 0 || item.number !== 'sg' || !isGivenName(item.key)) return false
   const next = scan.items[i + 1]
   if (!next || next.mark || next.time || next.before.length || next.sentence !== item.sentence) return false
-  if (FATHERS.has(next.key)) return true
+  if (FATHERS.has(next.key) || nisbaAsGiven(scan, i)) return true
   if (frequencyCost(`${item.pos} ${scan.wordAt(i).lemma}`, 0) < COMMON) return false
   return (next.pos === 'name' || next.unknown) && !next.article && nameStrength(scan, i + 1) >= 2 && kindOfName(next.key) !== 't' && !scan.names(i + 1).some((match) => match.entries.some((entry) => entry.kind !== 'person'))
+}
+
+/**
+ * «المتحدث باسم التحالف تركي المالكي», «الأمير تركي الفيصل»: a nisba without its article behind a word that has one, or a comma, is no adjective of it but what he is
+ * called, when a family name follows.
+ */
+export function nisbaAsGiven(scan: Scan, i: number): boolean {
+  const item = scan.items[i]!
+  const before = scan.items[i - 1]
+  const family = scan.items[i + 1]
+  if (!before || !family || item.pos !== 'adj' || item.article || item.before.length > 0 || item.number !== 'sg' || !(before.article || (before.mark && isComma(before.mark))) || !isGivenName(item.key)) return false
+  if (family.mark || family.before.length > 0 || family.sentence !== item.sentence) return false
+  return family.key === 'ال' || (family.article && (family.unknown || family.pos === 'name' || family.key.endsWith('ي')) && !scan.names(i + 1).some((match) => match.entries.some((entry) => entry.kind === 'state')))
 }
 
 /** «هاني عبادة», «وليد توفيق», «أحمد فتفت»: behind a given name stands a family name, unless the word is met too often as another or goes on otherwise. */

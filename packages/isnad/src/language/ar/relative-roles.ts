@@ -18,6 +18,12 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   if (resumed && (bare.length > 0 || !roles.verbAgrees(word, antecedent, true))) {
     resumed.group = antecedent
     resumed.shared = true
+    // «بيانا أدانت فيه الهجوم», but «بيانا أدانت فيه الوزارة الهجوم», «المدينة التي قتل فيها كثيرون»; «المبادرة التي تقدم بها الرئيس» may be "he" or "she"
+    if (draft.voice === 'active' && bare.length === 1 && !roles.verbAgrees(word, bare[0]!, false) && roles.isLoneObject(draft, word, bare[0]!) && !(roles.animate(bare[0]!) && word.key.startsWith('ت'))) {
+      roles.leaveEmpty(draft, word)
+      roles.add(draft, 'obj', bare[0]!)
+      return
+    }
     roles.giveSubjectThenObjects(draft, word, bare, 'obj')
     return
   }
