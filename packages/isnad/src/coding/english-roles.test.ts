@@ -25,6 +25,12 @@ The court in Lima accepted demands from the Peruvian army. | CONCEDE PER > PER
 Pakistan launched a mediation effort to resolve the rift between Qatar and Egypt. | CONSULT PAK > EGY+QAT
 The Turkish army attacked a base in northern Iraq. | ASSAULT TUR > IRQ
 The Syrian army captured a village in northern Syria. | ASSAULT SYR >
+Sweden and Finland said they would sign the treaty on Monday. | SUPPORT FIN+SWE >
+Kenya and Uganda met. The two countries said they would sign a deal. | SUPPORT KEN+UGA >
+Kenya met Uganda. The European Union said it would recall its ambassador from Kenya. | SANCTION European Union > KEN
+A statement from the Kenyan foreign ministry condemned Ethiopia. | ACCUSE KEN > ETH
+Moscow's statement was welcomed by Iran. | SUPPORT IRN > RUS
+The ministers of Kenya and Uganda condemned Sudan. | ACCUSE ministers > SDN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

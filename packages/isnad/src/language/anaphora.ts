@@ -107,6 +107,8 @@ export class Anaphora {
     if (flags.has('document')) {
       const owner = this.identity.ownerOrganization(phrase) ?? this.identity.ownerActor(phrase)
       if (owner) this.discourse.issue(owner)
+      // "a joint statement by France and Germany"
+      if (owner && phrase.owners.length > 1 && phrase.owners.every((one) => one.kind === 'state')) return to(phrase.owners.flatMap((one) => (one.kind === 'state' ? [this.identity.state(one.id)] : [])))
       if (owner || phrase.owners.length) return to(owner ? [owner] : [])
       if (phrase.definite) return to(this.discourse.lastAuthor())
       this.discourse.issueBySubject(this.identity.scan.items[phrase.first]!.word)

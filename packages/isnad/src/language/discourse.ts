@@ -119,7 +119,13 @@ export class Discourse {
   private wordOf(phrase: Phrase): number {
     const { items } = this.scan
     const word = items[(phrase.head ?? phrase.name ?? phrase).first]!.word
-    if (!phrase.name || this.subjectAt.has(word)) return word
+    if (this.subjectAt.has(word)) return word
+    // "the European Union", "the Home Office": the last word heads it
+    if (!this.scan.pack.names.headFirst) for (const range of [phrase.head, phrase.core ?? phrase]) if (range) {
+      const end = items[range.last - 1]!.word
+      if (this.subjectAt.has(end)) return end
+    }
+    if (!phrase.name) return word
     const last = items[phrase.name.last - 1]!.word
     return this.subjectAt.has(last) ? last : word
   }
@@ -217,11 +223,38 @@ export class Discourse {
     if (number === 'du') return this.lastTwo(() => true)
     let best: Said | undefined
     for (const one of this.back(word)) {
+      // "Sweden and Finland said they would join": both, where neither is many
+      if (number === 'pl' && one.subject && one.draft.number !== 'pl' && one.sentence === this.sentenceOfWord[word] && this.scan.pack.names.personalGender) {
+        const both = this.togetherWith(one)
+        if (both.length > 1 && !both.some((draft) => not.includes(draft))) return both
+      }
       if (not.includes(one.draft) || !fits(one.draft)) continue
       if (one.subject) return [one.draft]
       if (!best && !one.weak) best = one
     }
     return best ? [best.draft] : []
+  }
+
+  /** Heads of the groups that "and" joins, by the head of each. */
+  private coordinated: Map<number, readonly number[]> | undefined
+  /** Those who are one subject together: joined by "and", or spoken of by one word ("the two countries"). */
+  private togetherWith({ word }: Said): Draft[] {
+    if (!this.coordinated) {
+      this.coordinated = new Map()
+      for (const group of this.text.groups) {
+        if (!group.conjuncts.length) continue
+        const heads = [group.head, ...group.conjuncts.map((index) => this.text.groups[index]!.head)]
+        for (const head of heads) this.coordinated.set(head, heads)
+      }
+    }
+    const heads = this.coordinated.get(word) ?? [word]
+    const found: Draft[] = []
+    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST && found.length < 8; i--, n++) {
+      const { word: at, draft, weak } = this.said[i]!
+      if (at < heads[0]! - LONG) break
+      if (!weak && heads.includes(at) && !found.includes(draft)) found.unshift(draft)
+    }
+    return found
   }
 
   /** Whom a pronoun means: whoever stands right before its word («عن مسؤول محلي قوله»), else a subject near by, but not of its own verb. */

@@ -60,13 +60,13 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   let determined: string | undefined
   // "the two countries", "both sides": whole in the table
   const fixed = scan.term(at, 'anaphor')
-  if (fixed && fixed.length > 1) return phrase('anaphor', at, at + fixed.length, 'anaphor', { term: fixed.term, head: { first: at, last: at + fixed.length }, definite: true })
+  if (fixed && fixed.length > 1) return phrase('anaphor', at, at + fixed.length, 'anaphor', { term: fixed.term, head: { first: at + fixed.length - 1, last: at + fixed.length }, definite: true })
   if (DETERMINERS.has(item.key)) {
     determined = item.key
     start++
     if (!scan.adjoins(start)) return undefined
     const whole = scan.term(start, 'anaphor')
-    if (whole && determined === 'the') return phrase('anaphor', at, start + whole.length, 'anaphor', { term: whole.term, head: { first: start, last: start + whole.length }, definite: true })
+    if (whole && determined === 'the') return phrase('anaphor', at, start + whole.length, 'anaphor', { term: whole.term, head: { first: start + whole.length - 1, last: start + whole.length }, definite: true })
   } else if (['prep', 'conj', 'sub', 'neg', 'pron', 'part', 'aux', 'verb'].includes(item.pos) && !isCapital(scan, at)) return undefined
   const parts = partsFrom(scan, start)
   const made = assemble(scan, at, start, parts, determined)
@@ -286,6 +286,8 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   }
   // the first word may be a plain word of the sentence: "Following talks", "On Friday police" are cut off by parts
   takeOf(scan, made)
+  // "the statement", "a statement from the ministry": who issued it
+  if (term.flags.has('document')) made.rule = 'document'
   // "his Jordanian counterpart, Omar Razzaz": somebody by the country that he is said to be of
   if (term.flags.has('counterpart') && scan.items[headPart.first]!.key === 'counterpart' && made.owners.some((owner) => owner.kind === 'state')) {
     made.kind = 'person'
@@ -310,7 +312,8 @@ function takeOf(scan: Scan, made: Phrase): void {
     const link = scan.items[made.last]
     if (!link || link.mark || link.pos === 'verb' || scan.items[made.last - 1]!.after >= 0) return
     const key = link.key
-    if (key !== 'of' && key !== 'for' && key !== 'to' && key !== 'in' && key !== 'at' && key !== 'from' && key !== 'on') return
+    if (key !== 'of' && key !== 'for' && key !== 'to' && key !== 'in' && key !== 'at' && key !== 'from' && key !== 'on' && !(key === 'by' && flags.has('document'))) return
+    if (flags.has('document') && key !== 'by' && key !== 'from') return
     if (made.last + 1 >= scan.items.length || scan.items[made.last + 1]!.mark || scan.items[made.last + 1]!.sentence !== link.sentence) return
     let next = made.last + 1
     if (scan.items[next]!.key === 'the') next++
@@ -326,7 +329,10 @@ function takeOf(scan: Scan, made: Phrase): void {
     const title = made.kind === 'person' || made.kind === 'group'
     const body = inner.kind === 'body' || inner.kind === 'organization' || inner.kind === 'outlet' || (inner.kind === 'known' && inner.by !== 'adjective')
     const where = inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people' || inner.kind === 'place'
-    if (key === 'of' && (body || where || inner.kind === 'bloc' || (inner.kind === 'group' && title) || inner.kind === 'anaphor')) made.owners.push(ownerOf(inner, range))
+    if (flags.has('document')) {
+      if (inner.kind === 'place' || inner.kind === 'anaphor') return
+      made.owners.push(ownerOf(inner, range))
+    } else if (key === 'of' && (body || where || inner.kind === 'bloc' || (inner.kind === 'group' && title) || inner.kind === 'anaphor')) made.owners.push(ownerOf(inner, range))
     else if (key === 'for' && title && (body || (where && (flags.has('spokesperson') || inner.by === 'government')))) made.owners.push(ownerOf(inner, range))
     else if (key === 'to' && flags.has('diplomat') && (where || body)) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: inner.kind === 'known' ? 'known' : 'place', rule: 'posting', inside: true }, at: range })
     else if ((key === 'at' || key === 'in' || key === 'from') && title && (inner.kind === 'body' || inner.kind === 'known' && inner.by !== 'adjective') && !made.owners.length) made.owners.push(ownerOf(inner, range))
@@ -337,6 +343,13 @@ function takeOf(scan: Scan, made: Phrase): void {
     else return
     made.definite = true
     made.last = inner.last
+    // "the foreign ministers of Kenya and Uganda"
+    const second = (flags.has('document') || (key === 'of' && made.number === 'pl')) && made.owners.at(-1)?.kind === 'state' && scan.items[made.last]?.key === 'and' ? knownOwner(scan, made.last + (scan.items[made.last + 1]?.key === 'the' ? 2 : 1)) : undefined
+    if (second?.owner?.kind === 'state' && second.owner.by !== 'adjective' && scan.items[second.last - 1]!.after < 0) {
+      made.owners.push(second.owner)
+      if (!flags.has('document')) made.each = true
+      made.last = second.last
+    }
     if (inner.kind === 'person') return
   }
 }
