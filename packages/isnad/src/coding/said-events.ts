@@ -14,10 +14,13 @@ import type { Cues } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
 
+const ACCEPTED = new Set(['accept', 'accept mediation', 'accept an invitation'])
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
 export function refusalOf(document: Document, event: CodedEvent, candidate: Candidate, said: string | null): CodedEvent | undefined {
   const { predicate } = candidate
+  // «لم توافق أنقرة على المقترح», "does not accept the plan": not to agree is to refuse
+  if (ACCEPTED.has(event.act) && event.status === 'denied' && predicate.negation !== undefined && predicate.form === 'finite' && event.actors.length) return wordsOf(event, 'reject', 'refusal: negated acceptance', said)
   if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
   const refusal = wordsOf(event, 'refuse', 'refusal: negated future', said)
   if (!refusal.recipients.length) refusal.recipients = awaited(document, candidate)

@@ -150,7 +150,7 @@ class Reader {
   /** What a verb tells of its subject. */
   private told(predicate: Predicate, as: Wrong['as'] = 'told'): Wrong | undefined {
     const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
-    if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.parent?.as === 'condition') return undefined
+    if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.modality.includes('possible') || predicate.parent?.as === 'condition') return undefined
     const doers = actorsOfArgument(this.document, predicate.index, role).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
