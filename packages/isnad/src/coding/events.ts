@@ -160,6 +160,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
   const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
+  const status = statusOf(document, predicate, act, colour, date)
   return {
     predicate: predicate.index,
     trigger: { start: predicate.start, end: predicate.end },
@@ -173,11 +174,11 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     cameo: act.cameo,
     actors: [...actors],
     recipients: [...recipients],
-    status: statusOf(document, predicate, act, colour, date),
+    status,
     // who tells of an act of his own vouches for nobody else's
     accordingTo: colour.status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,
-    place: placeOf(document, predicate.index, act, actors, recipients),
+    place: placeOf(document, predicate.index, act, actors, recipients, status),
     also: [],
     alsoTriggers: [],
     quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),

@@ -7,20 +7,20 @@ import { stateInfo } from '../knowledge/index.js'
 import type { Act } from './acts.js'
 import { mentionsNear } from './by-head.js'
 import type { EventPlace } from './coded.js'
-import type { EventType } from './findings.js'
+import type { EventType, Status } from './findings.js'
 
 /** Speech and diplomatic steps happen nowhere unless the story places them themselves. */
 const PLACED = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'MOBILIZE', 'AID', 'COOPERATE'])
 /** What has to happen somewhere: it takes the place its sentence names, or the country it is plainly in. */
 const PHYSICAL = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT'])
 /** Steps that are a meeting of their own: where they are said to take place, they do. */
-const HELD = new Set(['sign', 'initial', 'conclude', 'sentence', 'convict'])
+const HELD = new Set(['sign', 'initial', 'conclude', 'sentence', 'convict', 'put on trial', 'open an embassy'])
 const FINE = { site: 0, city: 1, region: 2, water: 3, country: 4 } as const
 /** Words between a trigger and the place that is still its own. */
 const REACH = 25
 
-/** The place of an event, or null. @example placeOf(document, predicate.index, act, actors, recipients)?.name // 'Kazan' */
-export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[]): EventPlace | null {
+/** The place of an event, or null. @example placeOf(document, predicate.index, act, actors, recipients, 'actual')?.name // 'Kazan' */
+export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[], status: Status): EventPlace | null {
   const of = document.predicates[predicate]!
   const light = of.light === undefined ? undefined : document.predicates[of.light]
   if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? (light ? ownArgument(document, light) : null)) : null
@@ -43,7 +43,8 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   if (!PHYSICAL.has(act.type)) return null
   const near = nearest(document, of, (mention) => !isOfAnotherVerb(document, of, mention))
   if (near) return named(document, near)
-  return plainCountry(document, act, actors, recipients)
+  // what is only asked for or feared is nowhere yet
+  return status === 'hypothetical' ? null : plainCountry(document, act, actors, recipients)
 }
 
 const inside = (mention: Mention, predicate: Predicate): boolean => mention.start >= predicate.clause.start && mention.end <= predicate.clause.end
@@ -128,23 +129,25 @@ function plainCountry(document: Document, act: Act, actors: readonly number[], r
     const all = new Set(indices.map((index) => document.actors[index]!).filter((actor) => actor.kind !== 'outlet' && actor.country).map((actor) => actor.country!))
     return all.size === 1 ? [...all][0]! : null
   }
-  // of a crowd without a name only the story's own country is sure
+  // of a crowd without a name only the story's own country is sure, nor does one who is killed die where he comes from
   const befallen = (): string | null => {
     const code = country(recipients)
-    return code === null || !recipients.every((index) => document.actors[index]!.nameless) || code === settingOf(document) ? code : null
+    return code === null || !recipients.every((index) => document.actors[index]!.nameless || (act.type === 'ASSAULT' && document.actors[index]!.kind === 'person')) || code === settingOf(document) ? code : null
   }
   const isState = (index: number) => document.actors[index]!.kind === 'state'
   const power = actors.filter((index) => ['state', 'body'].includes(document.actors[index]!.kind))
   let code: string | null = null
   if (act.type === 'PROTEST') code = country(actors) ?? (actors.length ? null : befallen())
   else if (act.type === 'ASSAULT') code = country(recipients.filter(isState)) ?? befallen()
-  else if (!recipients.some(isState) && recipients.length && act.mode !== 'withdraw' && power.length) code = country(power)
-  else if (act.type === 'COERCE' && !(actors.length && !recipients.length)) code = befallen()
+  else if (!recipients.some(isState) && recipients.length && act.mode !== 'withdraw' && act.id !== 'interfere' && power.length) code = country(power)
+  else if (act.type === 'COERCE' && !(actors.length && !recipients.length) && !(FROM_WITHOUT.has(act.id) && recipients.every(isState))) code = befallen()
   const state = code ? stateInfo(code) : undefined
   return state ? { name: state.name } : null
 }
 /** What is done from afar, or by words. */
 const NOWHERE = new Set(['cyber attack', 'force to leave', 'pursue', 'spread disinformation'])
+/** What is done to a state from without: not there. */
+const FROM_WITHOUT = new Set(['prevent', 'restrict'])
 
 const settings = new WeakMap<Document, string | null>()
 /** The country that a story plays in: a third of what it names at least is there, and nowhere more. */

@@ -21,6 +21,9 @@ describe('status, date and place of events', () => {
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. وكان قد دعا السويد إلى التهدئة.', 'demand a ceasefire actual – –'],
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعت فنلندا السويد إلى التهدئة.', 'demand a ceasefire actual – –'],
     // place
+    // a victim need not have died where he comes from; what is feared is nowhere yet
+    ['قُتل الصحافي الفنلندي يوسف هيلنن.', 'kill actual – –'],
+    ['يخشى السويديون أن تقصف روسيا فنلندا.', 'bomb hypothetical – –'],
     // a seat of power that is not the capital is the place itself
     ['The militia attacked Tel Aviv.', 'attack actual – Tel Aviv'],
     ['Rebels attacked Dar es Salaam.', 'attack actual – Dar es Salaam'],
