@@ -31,6 +31,9 @@ const LONG = 16
 const FADES = 0.75
 const NAMED = 0.5
 
+/** What a pronoun is written on without meaning who stands right before: a verb has its object there, «لكنها» begins a clause about the subject before. */
+const OPENS: ReadonlySet<string> = new Set(['verb', 'conj'])
+
 export class Discourse {
   private readonly said: Said[] = []
   /** Predicates whose subject a word heads. */
@@ -267,7 +270,7 @@ export class Discourse {
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
     const host = this.host(word)
     const adjacent = this.said.at(-1)
-    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && this.text.words[host]!.pos !== 'verb') return [adjacent.draft]
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // «لوح بعقوبات عليه»: whom one does something to is another than who does it
