@@ -21,6 +21,11 @@ import { xml } from './graph.js'
 import { strictType } from './plover.js'
 import { POLECAT_COLUMNS } from './polecat.js'
 
+/** Another's reader of Parquet, where it is installed (a checkout made before it was asked for has none). */
+interface DuckDb { readonly DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<{ runAndReadAll(sql: string): Promise<{ getRowObjectsJson(): { [column: string]: unknown }[] }> }> }> } }
+const DUCKDB: string = '@duckdb/node-api'
+const duckdb = (await import(DUCKDB).catch(() => null)) as DuckDb | null
+
 let record: Record
 const MADE = '2025-02-01T00:00:00.000Z'
 
@@ -212,6 +217,29 @@ describe('exports', () => {
       if (part === 'events.parquet') expect(rows.map((r) => r.type).sort()).toEqual(['ACCUSE', 'CONSULT', 'CONSULT'])
       if (part === 'mentions.parquet') expect(rows[0]!.words).toBeTruthy()
     }
+  })
+
+  it.skipIf(!duckdb)(`parquet: DuckDB reads the same rows, types and dictionary${duckdb ? '' : ' (skipped: @duckdb/node-api is not installed)'}`, async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isnad-parquet-'))
+    const connection = await (await duckdb!.DuckDBInstance.create(':memory:')).connect()
+    const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()
+    for (const part of Object.keys(FORMATS.parquet.parts)) {
+      const chunks: Uint8Array[] = []
+      for await (const c of (await record.export('parquet', { part, made: MADE })).main()) chunks.push(c as Uint8Array)
+      const buffer = Buffer.concat(chunks)
+      const file = path.join(folder, part)
+      fs.writeFileSync(file, buffer)
+      const rows = await parquetReadObjects({ file: buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer })
+      const theirs = await ask(`select * from read_parquet('${file}')`)
+      expect(theirs, part).toEqual(rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v ?? null]))))
+      const types = new Map((await ask(`describe select * from read_parquet('${file}')`)).map((c) => [c.column_name, c.column_type]))
+      expect([...types.values()].filter((type) => !['VARCHAR', 'INTEGER', 'DOUBLE'].includes(String(type))), part).toEqual([])
+      if (types.has('stories')) expect(types.get('stories')).toBe('INTEGER')
+      const keys = (await ask(`select decode(key) as k from parquet_kv_metadata('${file}')`)).map((r) => r.k)
+      expect(keys).toEqual(expect.arrayContaining(['isnad', ...[...types.keys()].map((c) => `column.${c}`)]))
+    }
+    expect(await ask(`select type, count(*)::int as n from read_parquet('${path.join(folder, 'events.parquet')}') group by 1 order by 1`)).toEqual([{ type: 'ACCUSE', n: 1 }, { type: 'CONSULT', n: 2 }])
+    fs.rmSync(folder, { recursive: true, force: true })
   })
 
   it('show the record as of a day', async () => {
