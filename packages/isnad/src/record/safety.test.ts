@@ -18,8 +18,8 @@ const WRITER = fileURLToPath(new URL('./writer-for-tests.ts', import.meta.url))
 /** Twenty in `npm run check`; a few when run by hand. */
 const KILLS = Number(process.env.ISNAD_KILLS ?? 3)
 
-function writer(file: string, name: string, count: number): { child: ReturnType<typeof spawn>; safe: string[]; ready: Promise<void>; end: Promise<void> } {
-  const child = spawn(process.execPath, ['--conditions=isnad-source', '--import', 'tsx', WRITER, file, name, String(count)], { stdio: ['ignore', 'pipe', 'pipe'] })
+function writer(file: string, name: string, count: number, batch = 3): { child: ReturnType<typeof spawn>; safe: string[]; ready: Promise<void>; end: Promise<void> } {
+  const child = spawn(process.execPath, ['--conditions=isnad-source', '--import', 'tsx', WRITER, file, name, String(count), String(batch)], { stdio: ['ignore', 'pipe', 'pipe'] })
   const safe: string[] = []
   let rest = ''
   let complaints = ''
@@ -47,25 +47,30 @@ describe('a record that is killed while it is written', () => {
   it(`loses nothing it acknowledged and counts nothing twice (${KILLS} kills)`, async () => {
     const file = at('killed.db')
     let acknowledged: string[] = []
+    const moments: string[] = []
     for (let i = 0; i < KILLS; i++) {
-      const { child, safe, ready, end } = writer(file, 'k', 3000)
+      // Small batches end often, large ones are long under way: both are cut in two somewhere.
+      const batch = [3, 60, 300][i % 3]!
+      const moment = Math.floor(Math.random() * (i % 3 ? 900 : 400))
+      moments.push(`${batch} at a time, after ${moment} ms`)
+      const { child, safe, ready, end } = writer(file, 'k', 3000, batch)
       await ready
-      await new Promise((resolve) => setTimeout(resolve, 20 + ((i * 7919) % 400)))
+      await new Promise((resolve) => setTimeout(resolve, moment))
       child.kill('SIGKILL')
       await end
       acknowledged = [...new Set([...acknowledged, ...safe])]
       const record = await openRecord(file)
       const there = new Set((await record.store.db.selectFrom('story').select('id').execute()).map((s) => s.id))
-      expect(acknowledged.filter((id) => !there.has(id))).toEqual([])
+      expect(acknowledged.filter((id) => !there.has(id)), moments.join('; ')).toEqual([])
       expect([...there].filter((id) => id.includes('@'))).toEqual([])
       const reports = await record.store.db.selectFrom('event_report').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()
-      expect(Number(reports.n)).toBe(there.size)
+      expect(Number(reports.n), moments.join('; ')).toBe(there.size)
       await record.close()
     }
     const record = await openRecord(file)
     expect((await record.verify()).problems).toEqual([])
     await record.close()
-  })
+  }, KILLS * 60_000)
 
   it('waits for another writer: nothing of either is lost', async () => {
     const file = at('two.db')
@@ -101,6 +106,19 @@ describe('what is said when something is wrong', () => {
     await sql`pragma max_page_count = 1073741823`.execute(record.store.db)
     expect((await record.add(many)).added).toHaveLength(299)
     expect((await record.verify()).problems).toEqual([])
+    await record.close()
+  })
+
+  it('a disk so full that the database has taken the batch back itself: still said as what it is', async () => {
+    const record = await openRecord(at('over-full.db'))
+    const p = await problem(
+      record.store.write(async (trx) => {
+        await sql`rollback`.execute(trx)
+        throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+      }),
+    )
+    expect(p.code).toBe('disk-full')
+    expect((await record.add([numbered('o', 0)])).added).toHaveLength(1)
     await record.close()
   })
 

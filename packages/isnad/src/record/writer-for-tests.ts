@@ -1,4 +1,4 @@
-// For tests: a process that adds stories and says after each batch that it is safe: writer-for-tests.ts PATH NAME COUNT
+// For tests: a process that adds stories and says after each batch that it is safe: writer-for-tests.ts PATH NAME COUNT [BATCH]
 import { state, told } from './open-for-tests.js'
 import { openRecord } from './record.js'
 
@@ -12,11 +12,11 @@ export function numbered(name: string, i: number): ReturnType<typeof told> {
 }
 
 if (process.argv[1]?.includes('writer-for-tests')) {
-  const [, , path = '', name = 'w', count = '100'] = process.argv
+  const [, , path = '', name = 'w', count = '100', batch = '3'] = process.argv
   const record = await openRecord(path)
   process.stdout.write('ready\n')
-  for (let i = 0; i < Number(count); i += 3) {
-    const items = [i, i + 1, i + 2].map((k) => numbered(name, k))
+  for (let i = 0; i < Number(count); i += Number(batch)) {
+    const items = Array.from({ length: Number(batch) }, (_, k) => numbered(name, i + k))
     const { added, unchanged } = await record.add(items)
     process.stdout.write(`safe ${[...added, ...unchanged].join(' ')}\n`)
   }
