@@ -31,6 +31,13 @@ Kenya met Uganda. The European Union said it would recall its ambassador from Ke
 A statement from the Kenyan foreign ministry condemned Ethiopia. | ACCUSE KEN > ETH
 Moscow's statement was welcomed by Iran. | SUPPORT IRN > RUS
 The ministers of Kenya and Uganda condemned Sudan. | ACCUSE ministers > SDN
+An earthquake killed 40 people in eastern Turkey. | - ASSAULT
+Ten Kenyan soldiers were killed in an ambush. | ASSAULT  > KEN
+The airline wants to start an operation in Kenya. | - ASSAULT
+The Kenyan army launched an operation in Somalia. | ASSAULT KEN > SOM
+She gave a conflicting account of the war in Chad. | - AID
+Peru lifted its embargo against both Chile and Bolivia. | RETREAT PER > BOL+CHL
+ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

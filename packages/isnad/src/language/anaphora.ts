@@ -36,7 +36,8 @@ export class Anaphora {
       case 'state': return one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
-      case 'organization':
+      // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
+      case 'organization': return one(phrase.rule === 'acronym' ? (this.discourse.speaks(phrase) ? this.identity.organization(phrase) : undefined) : this.nounAlone(phrase))
       case 'outlet': return one(this.nounAlone(phrase))
       default: return undefined
     }

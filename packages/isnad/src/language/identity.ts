@@ -283,7 +283,7 @@ export class Identity {
     return this.targets.get(phrase)?.country
   }
 
-  private organization(phrase: Phrase): Draft {
+  organization(phrase: Phrase): Draft {
     const name = this.tokens(phrase.name!).join(' ')
     const draft = this.drafts.keyed(`named:${name}`, () => this.drafts.make(phrase.kind === 'outlet' ? 'outlet' : 'organization', phrase, phrase.rule, { name: this.latin(phrase.name!), sector: phrase.term?.sector }))
     if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
