@@ -29,6 +29,8 @@ export class Standing {
   readonly #projects = new Map<number, ProjectState>()
   /** Reports that are new or changed, to be written. */
   readonly #told = new Set<object>()
+  /** Tiers of rows that are made anew. */
+  readonly #tiers = new Map<string, string>()
 
   constructor(people: People, judged: Judged) {
     this.#people = people
@@ -99,6 +101,10 @@ export class Standing {
     }
   }
 
+  #tierOf(id: string): string {
+    return this.#tiers.get(id) ?? this.#judged.tier(id)
+  }
+
   #tell<R extends object>(reports: R[], report: R): void {
     reports.push(report)
     this.#told.add(report)
@@ -124,7 +130,7 @@ export class Standing {
     if (!state) {
       const nodes = (locals: readonly string[]) => JSON.stringify(locals.map((l) => nodeIn(story, l)))
       state = {
-        row: { seq: a.seq, id: `r-${a.id}`, type: a.body.type, from_nodes: nodes(a.body.from), to_nodes: nodes(a.body.to), since: null, until: null, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt, tier: this.#judged.tier(`r-${a.id}`) },
+        row: { seq: a.seq, id: `r-${a.id}`, type: a.body.type, from_nodes: nodes(a.body.from), to_nodes: nodes(a.body.to), since: null, until: null, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt, tier: this.#tierOf(`r-${a.id}`) },
         reports: [], dirty: true,
       }
       this.#relations.set(key, state)
@@ -141,7 +147,7 @@ export class Standing {
     if (!state) {
       state = {
         key, reports: [], dirty: true,
-        row: { seq: a.seq, id: `p-${a.id}`, kind: a.body.kind, participants: '[]', places: '[]', modes: '[]', status: a.body.status, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt, tier: this.#judged.tier(`p-${a.id}`) },
+        row: { seq: a.seq, id: `p-${a.id}`, kind: a.body.kind, participants: '[]', places: '[]', modes: '[]', status: a.body.status, key, stories: 0, chains: 0, first_learnt: story.learnt, last_learnt: story.learnt, tier: this.#tierOf(`p-${a.id}`) },
       }
       this.#projects.set(key, state)
     }
@@ -174,6 +180,8 @@ export class Standing {
     for (const row of await selectIn(db, 'relation', ['seq'], 'key', [...new Set(relationKeys)])) touched.relation.add(row.seq)
     for (const row of await selectIn(db, 'project', ['seq'], 'key', [...new Set(projectKeys)])) touched.project.add(row.seq)
     await take([...touched.relation], [...touched.project])
+    // What a person said of a row stays with its id, whatever else is loaded of what was judged.
+    for (const table of ['relation', 'project'] as const) for (const row of await selectIn(db, table, ['id', 'tier'], 'seq', [...touched[table]])) this.#tiers.set(row.id, row.tier)
     for (const piece of pieces([...touched.relation])) await db.deleteFrom('relation').where('seq', 'in', piece).execute()
     for (const piece of pieces([...touched.project])) await db.deleteFrom('project').where('seq', 'in', piece).execute()
     for (const story of [...known.values()].sort((a, b) => a.seq - b.seq)) {
