@@ -45,3 +45,11 @@ export function mentionsNear(document: Document, word: number, reach: number): M
   for (let i = word - reach; i <= word + reach; i++) for (const mention of from.get(i) ?? []) found.push(mention)
   return found
 }
+
+/** Mentions that begin at most `reach` words before a word, which itself begins none of them. */
+export function mentionsBefore(document: Document, word: number, reach: number): Mention[] {
+  const { from } = indexOf(document)
+  const found: Mention[] = []
+  for (let i = word - reach; i < word; i++) for (const mention of from.get(i) ?? []) found.push(mention)
+  return found
+}

@@ -15,6 +15,7 @@ import { cuesOf } from './cues.js'
 import { dateOf } from './dates.js'
 import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
+import { mentionsBefore } from './by-head.js'
 import { matchExpression } from './match-expression.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
@@ -76,6 +77,12 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   return merged
 }
 
+/** «صندوق النقد الدولي», "the Gulf Cooperation Council": a word of what somebody is called is no act. */
+const insideName = (document: Document, word: number): boolean => mentionsBefore(document, word, LONGEST).some((mention) => mention.form === 'name' && mention.last > word && (mention.entity === 'organization' || mention.entity === 'body' || mention.entity === 'outlet'))
+
+/** Words of the longest names looked at. */
+const LONGEST = 6
+
 /** Every predicate that an expression fits, without those that another's expression has taken. */
 function match(document: Document, expressions: Expressions): Candidate[] {
   const found = new Map<number, Candidate>()
@@ -83,7 +90,7 @@ function match(document: Document, expressions: Expressions): Candidate[] {
   for (const predicate of document.predicates) {
     const reading = new Reading(document, predicate)
     const matched = matchExpression(reading, expressions)
-    if (!matched) continue
+    if (!matched || (predicate.form !== 'finite' && insideName(document, predicate.word))) continue
     const { act } = matched.expression
     let inner: Reading | undefined
     for (const group of matched.taken) {

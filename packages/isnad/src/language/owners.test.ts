@@ -48,4 +48,10 @@ describe('who is named', () => {
     const strike = found.events.find((event) => event.type === 'ASSAULT')
     expect(found.actors.filter((actor) => strike?.actors.includes(actor.id)).map((actor) => actor.name)).toEqual(['Israel'])
   })
+  it('a word of what somebody is called is no act', () => {
+    const acts = (text: string): string[] => readStory({ id: 'x', language: 'ar', published: '2025-06-12', text }).events.map((event) => event.act)
+    expect(acts('أعلن صندوق النقد الدولي الجمعة قرضا لمصر.')).not.toContain('criticise')
+    expect(acts('وصلت بعثة منظمة حظر الأسلحة الكيميائية إلى دوما.')).not.toContain('embargo')
+    expect(acts('قال شهود إن هجوم حماس على القاعدة كان كبيرا.')).toContain('attack')
+  })
 })
