@@ -34,6 +34,9 @@ const SENTENCES = `
 تقاتل قوات سوريا الديمقراطية تنظيم الدولة الإسلامية. | ASSAULT SYR > Islamic State
 هدد الرئيس الصربي بالانسحاب من الاتفاق المبرم مع كوسوفو. | THREATEN SRB > XKX
 أفرجت الشرطة المجرية عن الصحافي الأوكراني بعد استجوابه. | ACCUSE  > UKR
+يمكن إبرام اتفاق بين لبنان وقبرص في المستقبل القريب. | SUPPORT CYP+LBN >
+تنتقد عمان التحالف العربي بقيادة السعودية الذي ينفذ منذ 2015 ضربات في اليمن ضد الحوثيين. | ASSAULT Saudi-led coalition in Yemen > YEM
+تستمر الأزمة مع قطر التي تتهمها الرياض بدعم الإرهاب. | ACCUSE SAU > QAT
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

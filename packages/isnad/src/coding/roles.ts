@@ -15,6 +15,8 @@ export interface FilledRoles {
   suffered?: readonly number[]
 }
 
+/** What names the sides of an act. */
+const BETWEEN = ['بين', 'between']
 const SUBJECT: readonly Slot[] = [{ name: 'subj' }]
 const OBJECT: readonly Slot[] = [{ name: 'obj' }]
 /** What officers and courts do to somebody: «استجواب الناشط», «محاكمة الوزير». */
@@ -40,7 +42,12 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
-  if (act.roles === 'mutual') return { actors: unite(actors, recipients), recipients: [] }
+  if (act.roles === 'mutual') {
+    const sides = unite(actors, recipients)
+    // «إبرام اتفاق بين لبنان وقبرص»: the sides, told behind a noun that takes none itself
+    const between = sides.length > 0 || !reading.nominal ? [] : BETWEEN.flatMap((prep) => reading.groupsIn({ name: 'obl', prep })).flatMap((group) => actorsOfGroup(reading.document, group))
+    return { actors: unite(sides, between), recipients: [] }
+  }
   recipients = recipients.filter((actor) => !actors.includes(actor))
   if (act.roles === 'one' && recipients.length && isInside(reading, expression, recipients)) return { actors, recipients, inside: true }
   if (act.roles === 'host') return { actors: recipients, recipients: actors }

@@ -1,4 +1,5 @@
 // What opens a clause inside another: أن and إن, relative pronouns, if and when; and what colours one («يجب أن», «من المقرر أن»).
+import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import type { ClauseReader } from './clause-reader.js'
 import { openForVerb } from './clause-verbs.js'
@@ -173,8 +174,10 @@ function antecedentFor(reader: ClauseReader, pronoun: Word, at: number): number 
   const agreeing = (last: number): number | undefined => {
     const chain = reader.rightEdge(reader.text.groups[last]!)
     for (let k = chain.length - 1; k >= 0; k--) {
-      const head = reader.words[chain[k]!.head]!
-      if (head.pos === 'pron' || !chain[k]!.definite) continue
+      const word = reader.words[chain[k]!.head]!
+      if (word.pos === 'pron' || !chain[k]!.definite) continue
+      // a state's name knows its gender better than its word («قطر التي تتهمها …»)
+      const head = chain[k]!.gender === undefined ? word : { ...word, gender: chain[k]!.gender }
       if (relativeAgrees(pronoun, head, (reader.lexemes.at(chain[k]!.head) & Noun.Animate) !== 0)) return chain[k]!.index
     }
     return undefined
@@ -185,7 +188,26 @@ function antecedentFor(reader: ClauseReader, pronoun: Word, at: number): number 
     const about = antecedent ?? predicate?.antecedent
     if (link === 'relative' && about !== undefined && mark !== undefined && reader.words[mark]!.key === pronoun.key) return about
   }
-  return agreeing(reader.lastGroup) ?? reader.lastGroup
+  // «التحالف بقيادة الرياض الذي ينفذ …»: of groups tied by prepositions the one that agrees
+  for (let group = reader.text.groups[reader.lastGroup]!, steps = 0; steps < 3; steps++) {
+    const found = agreeing(group.index)
+    if (found !== undefined) return found
+    const before = group.prep === undefined || group.known ? undefined : outermostEndingAt(reader, group.index, group.prep)
+    if (!before) break
+    group = before
+  }
+  return reader.lastGroup
+}
+
+/** The outermost group that ends where a preposition begins. */
+function outermostEndingAt(reader: ClauseReader, index: number, word: number): Group | undefined {
+  let found: Group | undefined
+  for (let k = index - 1; k >= 0 && k >= index - 6; k--) {
+    const group = reader.text.groups[k]!
+    if (group.last === word) found = group
+    else if (found && group.last < word) break
+  }
+  return found
 }
 
 function relativeAgrees(pronoun: Word, head: Word, animate: boolean): boolean {

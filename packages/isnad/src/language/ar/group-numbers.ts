@@ -42,7 +42,9 @@ export function readCounted(reader: GroupReader, i: number, outers: readonly Dra
   }
   const counted = reader.words[j]
   const digits = j - i === 1 && isDigits(reader, i)
-  if (counted && j < reader.end) {
+  // «ينفذ منذ 2015 ضربات»: behind so high a number nothing stands in the plural; it is a year
+  const year = digits && counted?.number === 'pl' && /^(19|20)\d\d$/.test(reader.words[i]!.key)
+  if (counted && j < reader.end && !year) {
     if (counted.key === 'من' && counted.pos === 'prep' && reader.starts(j + 1) && !digits) {
       const inner = reader.readOne(j + 1, outers)
       if (inner) {

@@ -117,7 +117,7 @@ export function lendOn(roles: Roles, draft: PredicateDraft): void {
   if (draft.conjunctOf === undefined || draft.form !== 'masdar' || draft.light !== undefined || draft.voice !== 'active') return
   const first = roles.reader.drafts[draft.conjunctOf]!
   if ((first.form !== 'masdar' && first.light === undefined) || draft.args.some((a) => a.role === 'subj' || a.role === 'agent')) return
-  const subject = first.args.find((a) => a.role === 'subj' && a.shared)
+  const subject = first.args.find((a) => a.role === 'subj' && (a.shared || first.modality.includes('obliged')))
   const genitive = draft.args.find((a) => a.role === 'gen')
   if (!subject || (genitive && (draft.frame.object === '-' || roles.animate(genitive.group)))) return
   if (genitive) genitive.role = 'obj'
