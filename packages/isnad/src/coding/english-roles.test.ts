@@ -37,6 +37,8 @@ The airline wants to start an operation in Kenya. | - ASSAULT
 The Kenyan army launched an operation in Somalia. | ASSAULT KEN > SOM
 She gave a conflicting account of the war in Chad. | - AID
 Peru lifted its embargo against both Chile and Bolivia. | RETREAT PER > BOL+CHL
+The envoy, who asked not to be named, left Kenya. | - REQUEST
+The Kenyan singer lent her voice to the film. | - AID
 ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
