@@ -1,9 +1,10 @@
 // Adding takes time: each request becomes a job whose steps can be watched (server-sent events), paused and cancelled. What was added stays.
-import { readStory } from '../index.js'
+import type { Findings } from '../coding/findings.js'
 import type { Record } from '../record/index.js'
 import type { Story } from '../story/story.js'
 import { type Intake, storiesOf } from '../story/intake.js'
 import '../story/intake-readers.js'
+import { Reader, Stopped } from './reader.js'
 
 export type JobState = 'running' | 'paused' | 'done' | 'cancelled' | 'failed'
 export interface Job {
@@ -32,7 +33,10 @@ const BATCH = 20
 export class Jobs {
   private readonly jobs = new Map<string, Job>()
   private readonly watchers = new Map<string, Set<(job: Job) => void>>()
+  private readonly stops = new Map<string, AbortController>()
   private count = 0
+  /** Also for reading without adding. */
+  readonly reader = new Reader()
 
   constructor(private readonly record: Record, private readonly options: { allowPrivate: boolean; now?: () => Date }) {}
 
@@ -53,7 +57,10 @@ export class Jobs {
   control(id: string, action: 'pause' | 'resume' | 'cancel'): Job | undefined {
     const job = this.jobs.get(id)
     if (!job || job.ended) return job
-    if (action === 'cancel') job.state = 'cancelled'
+    if (action === 'cancel') {
+      job.state = 'cancelled'
+      this.stops.get(id)?.abort()
+    }
     else job.state = action === 'pause' ? 'paused' : 'running'
     this.tell(job)
     return job
@@ -67,8 +74,10 @@ export class Jobs {
 
   private async run(job: Job, input: Input): Promise<void> {
     const begun = Date.now()
+    const stop = new AbortController()
+    this.stops.set(job.id, stop)
     try {
-      let batch: { story: Story; findings: ReturnType<typeof readStory> }[] = []
+      let batch: { story: Story; findings: Findings }[] = []
       const flush = async () => {
         if (!batch.length) return
         const known = await this.record.known(batch.map((item) => item.story))
@@ -89,7 +98,13 @@ export class Jobs {
         if ('failure' in item) job.failures.push({ source: item.failure.source, reason: item.failure.detail ? `${item.failure.reason}: ${item.failure.detail}` : item.failure.reason, retry: item.failure.retry })
         else {
           job.found++
-          batch.push({ story: item.story, findings: readStory(item.story) })
+          const findings = await this.reader.read(item.story, stop.signal).catch((error: unknown) => {
+            if (error instanceof Stopped) return null
+            throw error
+          })
+          // Cancelled while it was read: what came before it is kept.
+          if (!findings) break
+          batch.push({ story: item.story, findings })
           if (batch.length >= BATCH) {
             await flush()
             // reading is busy work: let other requests in between
@@ -103,6 +118,7 @@ export class Jobs {
       job.state = 'failed'
       job.error = error instanceof Error ? error.message : String(error)
     }
+    this.stops.delete(job.id)
     job.ended = this.now()
     this.tell(job)
   }

@@ -69,7 +69,10 @@ export async function serve(record: Record, options: ServeOptions): Promise<Serv
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: options.host, port: options.port }, (info) => {
       const name = options.host.includes(':') ? `[${options.host}]` : options.host
-      resolve({ address: `http://${name}:${info.port}`, token, close: () => new Promise((done) => server.close(() => done())) })
+      resolve({ address: `http://${name}:${info.port}`, token, close: () => new Promise((done) => {
+        jobs.reader.close()
+        server.close(() => done())
+      }) })
     })
     server.on('error', reject)
   })

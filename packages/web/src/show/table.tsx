@@ -1,10 +1,15 @@
-// A table with its heads, in a box that scrolls when the page is narrower than it.
-import type { ReactNode } from 'react'
+// A table with its heads, in a box that scrolls when the page is narrower than it; on a telephone each row is a small list of its own, each cell under its head.
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 /** `label` names the box and lets the keyboard reach it. @example <Table heads={[t.stories.headline, t.stories.outlet]}>{rows}</Table> */
-export function Table({ heads, label, className, children }: { heads: readonly string[]; label?: string; className?: string; children: ReactNode }) {
+export function Table({ heads, label, className, stacked = true, children }: { heads: readonly string[]; label?: string; className?: string; stacked?: boolean; children: ReactNode }) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  useLayoutEffect(() => {
+    if (!stacked) return
+    for (const row of body.current?.rows ?? []) for (const [i, cell] of [...row.cells].entries()) if (cell.dataset.head !== heads[i]) cell.dataset.head = heads[i] ?? ''
+  })
   const table = (
-    <table className={className}>
+    <table className={`${className ?? ''} ${stacked ? 'stacked' : ''}`}>
       <thead>
         <tr>
           {heads.map((head) => (
@@ -14,7 +19,7 @@ export function Table({ heads, label, className, children }: { heads: readonly s
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody ref={body}>{children}</tbody>
     </table>
   )
   if (label === undefined) return <div className="scroll">{table}</div>

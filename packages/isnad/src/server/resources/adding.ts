@@ -3,7 +3,6 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { createHash } from 'node:crypto'
 import type { Findings } from '../../coding/findings.js'
-import { readStory } from '../../index.js'
 import { stateInfo } from '../../knowledge/index.js'
 import type { Story } from '../../story/story.js'
 import type { ServerContext } from '../context.js'
@@ -40,7 +39,7 @@ function namesOfStates(findings: Findings): Record<string, { id: string; name: s
 export function adding(api: OpenAPIHono, { jobs }: ServerContext): void {
   api.openapi(createRoute({ method: 'post', path: '/read', summary: 'Read one story without adding it: its findings', request: { body: { content: { 'application/json': { schema: storyBody } }, required: true } }, responses: { 200: json(anything('Findings'), 'Findings'), ...problems } }), async (c) => {
     const story = storyFrom(c.req.valid('json'))
-    const findings = readStory(story)
+    const findings = await jobs.reader.read(story, c.req.raw.signal)
     return c.json({ story, findings, names: namesOfStates(findings) } as never, 200)
   })
   api.openapi(createRoute({ method: 'post', path: '/stories', summary: 'Add stories: a text, an address, or many', request: { body: { content: { 'application/json': { schema: body } }, required: true } }, responses: { 202: json(anything('Job'), 'The job; watch it at its stream'), ...problems } }), async (c) => {

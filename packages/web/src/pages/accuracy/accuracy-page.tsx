@@ -113,7 +113,7 @@ function Scores({ text }: { text: string }) {
 }
 function Tables({ of }: { of: Block }) {
   return of.tables.map(([head = [], ...rows]) => (
-    <Table key={head.join()} heads={head.map(headName)} label={goldTitle(of.title) ?? of.title}>
+    <Table key={head.join()} stacked={false} heads={head.map(headName)} label={goldTitle(of.title) ?? of.title}>
       {rows.map((row) => (
         <tr key={row.join()}>
           {row.map((cell, i) => {

@@ -11,6 +11,7 @@ import { RelationLine } from '../../show/relation-line.js'
 import { Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
 import { num, percent, score } from '../../text/numbers.js'
+import { officeName } from '../../text/offices.ar.js'
 import { useText, word } from '../../text/text.js'
 import { Correct } from './correct.js'
 
@@ -97,7 +98,7 @@ export function ActorPage({ id }: { id: string }) {
                   <ul className="lines">
                     {row.offices.map((office) => (
                       <li key={office.office}>
-                        <bdi>{office.office}</bdi>{' '}
+                        <bdi>{officeName(office.office)}</bdi>{' '}
                         <span className="under">
                           {dateWords(office.from)}
                           {office.to !== office.from && ` – ${dateWords(office.to)}`}

@@ -49,7 +49,7 @@ function Both({ pairs }: { pairs: readonly [Pair, Pair] }) {
   ]
   return (
     <>
-      <Table heads={[t.compare.figure, ...pairs.map(titleOf)]} label={t.compare.title} className="compared">
+      <Table heads={[t.compare.figure, ...pairs.map(titleOf)]} label={t.compare.title} className="compared" stacked={false}>
         {counts.map(([label, count]) => (
           <tr key={label}>
             <th scope="row">{label}</th>

@@ -106,7 +106,7 @@ function Places({ data }: { data: MapData }) {
                   <Names of={project.participants} /> <Status of={project.status} />
                 </p>
                 <p className="under">
-                  {t.map.stops}: <bdi>{stopNames(project).join(` ${arrow()} `)}</bdi> · <bdi>{project.modes.map((mode) => word(t.transport, mode)).join(' · ')}</bdi> · {dayWords(project.lastTold)} · {t.counts.chains(project.chains)}
+                  {t.map.stops}: <bdi>{stopNames(project).join(` ${arrow()} `)}</bdi> · {project.modes.length > 0 && <><bdi>{project.modes.map((mode) => word(t.transport, mode)).join(' · ')}</bdi> · </>}{dayWords(project.lastTold)} · {t.counts.chains(project.chains)}
                 </p>
               </li>
             ))}

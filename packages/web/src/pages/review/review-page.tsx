@@ -12,6 +12,7 @@ import { Name, otherName, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { num, percent, score } from '../../text/numbers.js'
+import { officeName } from '../../text/offices.ar.js'
 import { useText, word } from '../../text/text.js'
 
 interface Review { readonly doubts: readonly Doubt[]; readonly events: readonly EventRow[]; readonly judgements: readonly Judgement[]; readonly types: readonly ReviewedType[]; readonly enough: { readonly looked: number; readonly right: number } }
@@ -200,7 +201,7 @@ function Evidence({ id, most = 6 }: { id: string; most?: number }) {
 function Side({ of }: { of: Named | Doubt['candidate'] }) {
   const t = useText()
   const other = otherName(of)
-  const known = 'kind' in of ? [word(t.kind, of.kind), of.country && countryName(of.country), of.office] : []
+  const known = 'kind' in of ? [word(t.kind, of.kind), of.country && countryName(of.country), of.office && officeName(of.office)] : []
   return (
     <section className="side">
       <h3>

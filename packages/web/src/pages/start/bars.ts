@@ -1,8 +1,8 @@
 // Counts by month as bars on an even scale of time: months in which nothing happened have their place too, and many months go together.
 
 export interface Bar { readonly from: string; readonly to: string; readonly events: number }
-/** Bars drawn at most. */
-const MOST = 60
+/** Bars drawn at most: each is as wide as a finger. */
+const MOST = 16
 /** Months that one bar may hold. */
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240]
 

@@ -42,7 +42,11 @@ export function Coverage({ stats }: { stats: Stats }) {
               const label = `${dateWords(bar.from === bar.to ? bar.from : `${bar.from}/${bar.to}`)}: ${t.counts.events(bar.events)}`
               return (
                 <li key={bar.from} title={label}>
-                  {bar.events > 0 && <Link to={href('/timeline', { from: bar.from, to: bar.to })} style={{ blockSize: `${Math.max(4, (bar.events / most) * 100)}%` }} aria-label={label} />}
+                  {bar.events > 0 && (
+                    <Link to={href('/timeline', { from: bar.from, to: bar.to })} aria-label={label}>
+                      <i style={{ blockSize: `${Math.max(4, (bar.events / most) * 100)}%` }} />
+                    </Link>
+                  )}
                 </li>
               )
             })}

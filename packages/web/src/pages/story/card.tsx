@@ -10,6 +10,7 @@ import { actName, arrow, quadOf } from '../../show/event-line.js'
 import { Said, directionOf } from '../../show/name.js'
 import { Stance, Status, When } from '../../show/small.js'
 import { score } from '../../text/numbers.js'
+import { officeName } from '../../text/offices.ar.js'
 import { useText, word } from '../../text/text.js'
 import { AsRead } from './as-read.js'
 import { short, Who } from './who.js'
@@ -127,7 +128,7 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
             <strong>{who([of.id])}</strong> <span className="chip">{word(t.kind, of.kind)}</span>
           </p>
           <p className="under">
-            <bdi>{[of.country && of.kind !== 'state' ? countryName(of.country) + (of.country_inferred ? ` (${t.fromContext})` : '') : of.country, of.sector && word(t.sector, of.sector), of.office].filter(Boolean).join(' · ')}</bdi>
+            <bdi>{[of.country && of.kind !== 'state' ? countryName(of.country) + (of.country_inferred ? ` (${t.fromContext})` : '') : of.country, of.sector && word(t.sector, of.sector), of.office && officeName(of.office)].filter(Boolean).join(' · ')}</bdi>
           </p>
         </>
       )

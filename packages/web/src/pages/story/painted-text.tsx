@@ -12,7 +12,27 @@ const LONG = 20_000
 /** Ranges that are painted of one layer. */
 const MOST = 20_000
 
+/** Beyond so many paragraphs, many stand in one element: a hundred thousand elements stall a page. */
+const MANY = 2000
+const isLong = (text: string): boolean => {
+  let at = -1
+  for (let n = 0; n < MANY; n++) if ((at = text.indexOf('\n', at + 1)) < 0) return false
+  return true
+}
+/** Stretches of a text, cut where a paragraph ends. */
+function blocksOf(text: string): Piece[] {
+  const blocks: Piece[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = start + LONG >= text.length ? text.length : (text.lastIndexOf('\n', start + LONG) + 1 || text.lastIndexOf(' ', start + LONG) + 1)
+    const cut = end > start ? end : start + LONG
+    blocks.push({ start, text: text.slice(start, cut) })
+    start = cut
+  }
+  return blocks
+}
+
 export function piecesOf(text: string): Piece[] {
+  if (isLong(text)) return blocksOf(text)
   const pieces: Piece[] = []
   let start = 0
   while (start <= text.length) {
@@ -32,6 +52,7 @@ export function piecesOf(text: string): Piece[] {
 
 const Paragraphs = memo(function Paragraphs({ story }: { story: Story }) {
   const pieces = useMemo(() => piecesOf(story.text), [story.text])
+  const inBlocks = useMemo(() => isLong(story.text), [story.text])
   return (
     <>
       {story.headline && (
@@ -40,7 +61,7 @@ const Paragraphs = memo(function Paragraphs({ story }: { story: Story }) {
         </h2>
       )}
       {pieces.map((piece) => (
-        <p key={piece.start} data-in="text" data-start={piece.start} className={pieces.length > 200 ? 'lazy' : undefined}>
+        <p key={piece.start} data-in="text" data-start={piece.start} className={inBlocks ? 'lazy block' : pieces.length > 200 ? 'lazy' : undefined}>
           {piece.text}
         </p>
       ))}
