@@ -53,6 +53,7 @@ const SENTENCES = `
 انتهكت كينيا الاتفاق التجاري. | +REJECT -ASSAULT
 خرقت القوات الكينية اتفاق وقف إطلاق النار. | +ASSAULT
 كررت كينيا دعوتها إلى الحوار. | +REQUEST
+هاجمت فصائل مدعومة من كينيا قرية في الصومال. | +ASSAULT -SUPPORT
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 describe('Arabic words for acts', () => {

@@ -177,6 +177,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     type: act.type,
     ...(act.mode ? { mode: act.mode } : {}),
     ...(candidate.reading.nominal && candidate.reading.group?.definite ? { pointing: true } : {}),
+    ...(candidate.reading.nominal && !candidate.reading.light && colour.status === 'actual' && !inside ? { bare: true } : {}),
     contexts: act.contexts,
     cameo: act.cameo,
     actors: [...actors],

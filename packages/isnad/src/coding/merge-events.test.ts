@@ -12,6 +12,9 @@ describe('Arabic: acts told again', () => {
   it('a killing told as an assassination', () => {
     expect(events('اغتيل القاضي الكيني جون موانغي الأحد في نيروبي. وقتل موانغي أمام منزله.', 'ASSAULT')).toHaveLength(1)
   })
+  it('a noun alone gives way to the word that says when: «القمة … القمة المقررة»', () => {
+    expect(events('قال الوزير الكيني إن قمة شرق أفريقيا مهمة. وستعقد القمة في نيروبي الشهر المقبل.', 'CONSULT').map((event) => event.status)).toEqual(['planned'])
+  })
   it('what is dated years back is another happening', () => {
     expect(events('قتل تسعة جنود كينيين في هجوم شنته حركة الشباب قرب غاريسا. وشهدت كينيا هجمات عام 2015.', 'ASSAULT').length).toBeGreaterThan(1)
   })

@@ -61,6 +61,8 @@ function isToldOn(a: CodedEvent, b: CodedEvent): boolean {
 }
 const share = (a: readonly number[], b: readonly number[]): boolean => a.some((actor) => b.includes(actor))
 
+/** What is arranged before it is done. */
+const SCHEDULED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'])
 /** The act of calling something bad. */
 const JUDGED = 'characterise'
 /** In how many sentences after the headline its event is told. */
@@ -142,6 +144,7 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   into.place ??= event.place
   into.quantities.push(...event.quantities)
   if (into.weak && !event.weak) delete into.weak
+  if (!event.bare && event.status === 'actual') delete into.bare
   if (better) {
     into.also.unshift(into.predicate)
     into.alsoTriggers.unshift(into.trigger)
@@ -156,7 +159,9 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   } else {
     into.also.push(event.predicate)
     into.alsoTriggers.push(event.trigger)
-    if (into.status !== event.status && !event.headline) into.status = into.status === 'denied' ? event.status : into.status
+    // «القمة … القمة المقررة»: the word that says when it is to be tells more than the noun alone
+    if (into.bare && SCHEDULED.has(into.type) && into.status === 'actual' && event.status === 'planned') into.status = 'planned'
+    else if (into.status !== event.status && !event.headline) into.status = into.status === 'denied' ? event.status : into.status
     // a charge is the word of all who make it; so is what nobody tells but on somebody's word
     if (!event.headline && (into.status === 'alleged' || (into.accordingTo.length && event.accordingTo.length && into.status === event.status))) into.accordingTo = unite(into.accordingTo, event.accordingTo)
   }

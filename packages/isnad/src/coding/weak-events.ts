@@ -40,7 +40,9 @@ function isSomebodyThere(reading: Reading, expressions: Expressions): boolean {
 /** Acts that say in the present how somebody stands to another («تدعم إيران النظام», "Iran backs the regime"): a relation, no act of theirs. */
 const STANDS = new Set(['support', 'endorse', 'side with'])
 function isState({ act, actors, headline, date }: CodedEvent, { predicate, reading }: Candidate, speakers: readonly number[]): boolean {
-  if (!STANDS.has(act) || predicate.form !== 'finite' || predicate.tense !== 'present' || predicate.modality.length || headline || date || reading.light || reading.firstPerson) return false
+  // «داعمين للنظام», "backed by Iran": a participle says it of a noun, as of a thing that lasts
+  const lasts = predicate.form === 'finite' ? predicate.tense === 'present' : predicate.form === 'active-participle' || predicate.form === 'passive-participle' || predicate.form === 'adj'
+  if (!STANDS.has(act) || !lasts || predicate.modality.length || headline || date || reading.light || reading.firstPerson) return false
   // who says so of themselves gives it by saying it («قالت لندن إنها تدعم الاتفاق»)
   const of = (actor: number): string | number => reading.document.actors[actor]!.country ?? actor
   return !actors.some((actor) => speakers.some((speaker) => of(speaker) === of(actor)))
