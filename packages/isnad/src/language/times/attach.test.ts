@@ -31,6 +31,8 @@ const ARABIC: readonly (readonly [why: string, text: string, word: string, date:
   ['an act known before is not', 'أثارت الغارة الاثنين غضبا.', 'الغارة', null],
   ['of an adjective', 'ولن يحضر الوزير القمة المقررة في روما الأسبوع المقبل.', 'القمة', '2024-06-17/2024-06-23'],
   ['of an adjective, not of the verb', 'ولن يحضر الوزير القمة المقررة في روما الأسبوع المقبل.', 'يحضر', null],
+  ['of an adjective of a noun that is no act of the sentence', 'هددت واشنطن الشركات إثر انسحابها من الاتفاق المبرم في 2015.', 'انسحاب', null],
+  ['of the paper, not of the act it tells', 'استدعت الرياض سفيرها وفق البيان الصادر مساء الأحد.', 'استدعت', null],
   ['in the presence of', 'اختتمت السبت فعاليات المهرجان بحضور الرئيس.', 'حضور', '2024-06-08'],
   ['killed in a raid', 'قتل عشرة مدنيين الاثنين في غارة على السوق.', 'غارة', '2024-06-10'],
   ['a past verb has no coming time', 'هدد الوزير بوقف الإمدادات الأسبوع المقبل.', 'هدد', null],

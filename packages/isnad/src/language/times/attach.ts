@@ -155,7 +155,7 @@ export class Attachment {
     const attributive = this.attributive(time)
     if (attributive !== undefined) return predicates.find((p) => p.word === attributive)
     const scheduled = this.scheduled(time, predicates)
-    if (scheduled) return scheduled
+    if (scheduled !== undefined) return scheduled ?? undefined
     const before = backOver(text, time.start, this.language.opener)
     if (text[before - 1] === '(' || text[before - 1] === '[') {
       // «توقيفهما (في 28 حزيران)»: of the word before the parenthesis
@@ -194,18 +194,21 @@ export class Attachment {
     return group && group.first <= last && last < group.head && group.parent === undefined && group.head - last < 5 ? group.head : undefined
   }
 
-  /** «القمة المقررة في باريس الأسبوع المقبل», «البيان الصادر أمس»: a time behind such an adjective is of the noun it is said of. */
-  private scheduled(time: Place, predicates: readonly Predicate[]): Predicate | undefined {
+  /** «القمة المقررة في باريس الأسبوع المقبل», «البيان الصادر أمس»: a time behind such an adjective is of the noun it is said of; null when that is no act. */
+  private scheduled(time: Place, predicates: readonly Predicate[]): Predicate | null | undefined {
     const { words, sentences } = this.text
     const sentence = sentences[time.sentence]
     const at = sentence && wordAt(this.text, time.start, sentence.first, sentence.last)
     if (!sentence || at === undefined) return undefined
     for (let i = at - 1; i >= sentence.first && i >= at - SCHEDULED_REACH; i--) {
       const word = words[i]!
-      if (this.is(word.key, 'scheduled')) {
-        let noun: Predicate | undefined
-        for (const p of predicates) if (p.form !== 'finite' && p.word < i && p.word >= i - NOUN_REACH && (!noun || p.word > noun.word) && agree(words[p.word]!.gender, word.gender)) noun = p
-        return noun
+      if (word.pos === 'adj' && this.is(word.key, 'scheduled')) {
+        for (let j = i - 1; j >= sentence.first && j >= i - NOUN_REACH; j--) {
+          const noun = words[j]!
+          if (noun.pos === 'verb' && noun.verbForm === 'finite') return undefined
+          if (noun.pos === 'noun' && agree(noun.gender, word.gender)) return predicates.find((p) => p.word === j && p.form !== 'finite') ?? null
+        }
+        return undefined
       }
       if (word.pos === 'punct' || word.pos === 'conj' || word.pos === 'sub' || (word.pos === 'verb' && word.verbForm === 'finite')) return undefined
     }
