@@ -116,7 +116,7 @@ class RelationFinder {
     if (row.form === 'any') return !!predicate && predicate.negation === undefined
     if (row.form === 'verb') {
       // a standing tie, not an act: present tense, nothing planned or denied
-      if (!predicate || predicate.form !== 'finite' || predicate.negation !== undefined || predicate.modality.length) return false
+      if (predicate?.form !== 'finite' || predicate.negation !== undefined || predicate.modality.length) return false
       if ((row.type !== 'member' || row.notes.has('present')) && predicate.tense !== 'present') return false
       const { status } = statusOfPredicate(document, predicate.index)
       return status === 'actual' || status === 'alleged'

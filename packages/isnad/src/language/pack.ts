@@ -43,8 +43,10 @@ export interface PackTables {
   readonly cues: string
   /** Nouns and patterns of agreements, their stages, areas. */
   readonly agreements: string
-  /** Standing relations and projects. */
+  /** Words that tell of standing relations. */
   readonly relations: string
+  /** What parties plan or build. */
+  readonly projects: string
   /** Titles, portfolios, role nouns, body nouns, epithets, pronouns and anaphoric phrases for mentions. */
   readonly names: string
 }

@@ -7,7 +7,7 @@ import { packCodes, packFor } from './packs.js'
 
 const FUNCTIONS: readonly (keyof LanguagePack)[] = ['normalize', 'tokenize', 'analyse', 'split', 'group', 'parse', 'findTimes']
 /** Rows under which a table is a beginning, not a pack. */
-const LEAST: Readonly<Record<keyof LanguagePack['tables'], number>> = { acts: 900, cues: 80, agreements: 60, relations: 30, names: 100 }
+const LEAST: Readonly<Record<keyof LanguagePack['tables'], number>> = { acts: 900, cues: 80, agreements: 60, relations: 30, projects: 40, names: 100 }
 const KINDS = ['say', 'continue', 'announce', 'deny', 'confirm', 'accuse', 'ask', 'warn', 'threaten', 'promise', 'praise', 'condemn', 'judge', 'according', 'that', 'noun', 'silence', 'anaphor', 'wrong']
 const STAGES = ['proposed', 'negotiating', 'agreed', 'announced', 'signed', 'approved', 'ratified', 'in_force', 'amended', 'extended', 'postponed', 'suspended', 'withdrawn', 'terminated', 'expired', 'rejected']
 
