@@ -24,6 +24,11 @@ export interface CodedClaim {
 
 /** Acts that one levels at another: told by a third party of somebody, they make a claim. */
 const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
+/** How many of the first and of the latest claims are compared with a new one. */
+const FIRST = 12
+const LATEST = 48
+/** How many letters into a denial the word of saying stands that tells who alleged it. */
+const NEAR_DENIAL = 60
 /** How many sentences back «هذه الاتهامات» may point. */
 const BACK = 4
 
@@ -33,16 +38,18 @@ export function codeClaims(document: Document, pack: LanguagePack, statements: r
   for (const [i, statement] of statements.entries()) {
     // «نفت موسكو اتهامات أميركية بالتدخل»: the accusation stands inside of its denial, and is read before it
     if (statement.kind === 'deny') for (let k = i + 1; k < statements.length && statements[k]!.cue.start < statement.content.end; k++) if (statements[k]!.kind === 'accuse') maker.fromStatement(statements[k]!)
-    maker.fromStatement(statement)
+    maker.fromStatement(statement, statement.kind === 'deny' ? statements.slice(i + 1, i + 4) : [])
   }
   maker.silences()
   return maker.claims.filter((claim) => claim.stances.length > 0)
 }
 
-/** Parts of speech whose words are compared to see whether something is told again. */
-const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'name', 'adj', 'num', 'adv', 'foreign'])
+/** Parts of speech whose words are compared to see whether something is told again; names are not, for much may be said of one. */
+const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'adj', 'num', 'adv', 'foreign'])
 const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
 const ARMED: ReadonlySet<string> = new Set(['REB', 'PRM', 'UAF', 'CRM'])
+/** «23 شخصا قتلوا»: so many people are no culprit. */
+const isAnybody = (actor: Actor): boolean => actor.kind === 'group' && !!actor.nameless && (actor.sector === null || actor.sector === 'CVL' || actor.sector === 'UNK')
 /** A state, or somebody of its government, army, police, courts. */
 const isPower = (actor: Actor): boolean => actor.kind === 'state' || POWERS.has(actor.sector ?? '')
 
@@ -78,11 +85,11 @@ class ClaimMaker {
     }
   }
 
-  fromStatement(statement: CodedStatement): void {
+  fromStatement(statement: CodedStatement, others: readonly CodedStatement[] = []): void {
     const { kind, speakers, cue } = statement
     if (!speakers.length) return
     if (kind === 'accuse') this.accusation(statement)
-    else if (kind === 'deny' && !this.isUnlikely(statement)) this.denial(statement)
+    else if (kind === 'deny' && !this.isUnlikely(statement)) this.denial(statement, others)
     else if (kind === 'own') this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.sameProposition(statement.content, statement.sentence)
@@ -107,12 +114,12 @@ class ClaimMaker {
   }
 
   /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
-  private denial(statement: CodedStatement): void {
+  private denial(statement: CodedStatement, others: readonly CodedStatement[]): void {
     const { content, speakers, cue, sentence } = statement
     // «لم تؤكد ولم تنف»: not to deny is to leave it open
     const stance = statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
     const pointed = this.pointsBack(statement)
-    const known = pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.sameProposition(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
+    const known = pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.claimOf(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
     if (known.length) {
       for (const claim of known) {
         // «نفت الشركة الاتهامات بتلويث النهر»: who answers for it is accused
@@ -122,8 +129,24 @@ class ClaimMaker {
       return
     }
     if (pointed && statement.rule.endsWith('before') === false && content.end - content.start < 25) return
-    const claim = this.open(this.withoutPreposition(content), [...speakers], statement, 'denial')
+    if (stance === 'declines') return
+    // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
+    const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR_DENIAL && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
+    const quote = told?.content ?? content
+    const blamed = this.blamedIn(quote, sentence, speakers)
+    const claim = this.open(this.withoutPreposition(quote), blamed.length ? blamed : [...speakers], statement, 'denial')
+    if (told) for (const actor of told.speakers) if (!speakers.includes(actor)) this.addStance(claim, actor, 'alleges', told.cue)
     for (const actor of speakers) this.addStance(claim, actor, stance, cue)
+  }
+
+  /** «نفت تقارير قالت إن المتمردين قصفوا المطار»: whoever of another side would have done it. */
+  private blamedIn(quote: Span, sentence: number, speakers: readonly number[]): number[] {
+    for (const predicate of inSentence(this.document, sentence).predicates) {
+      if (predicate.form !== 'finite' || predicate.start < quote.start || predicate.start > quote.start + NEAR_DENIAL || predicate.end > quote.end || predicate.parent?.as === 'relative') continue
+      const doers = actorsOfArgument(this.document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
+      return doers.every((actor) => this.isAnother(actor, speakers)) ? doers : []
+    }
+    return []
   }
 
   /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */
@@ -160,7 +183,7 @@ class ClaimMaker {
       if (predicate.form !== 'finite' || predicate.start < content.start || predicate.end > content.end || predicate.negation !== undefined) continue
       for (const actor of actorsOfArgument(this.document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')) if (event.actors.includes(actor)) doers.add(actor)
     }
-    return [...doers].filter((actor) => this.isAnother(actor, speakers))
+    return [...doers].filter((actor) => this.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
   }
   /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
   private responsibility(statement: CodedStatement, quote: Span): void {
@@ -195,7 +218,7 @@ class ClaimMaker {
   /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever word carries it. */
   private wrongdoing(statement: CodedStatement): void {
     const { speakers, sentence } = statement
-    if (speakers.every((actor) => this.document.actors[actor]!.kind === 'outlet')) return
+    if (speakers.every((actor) => this.document.actors[actor]!.kind === 'outlet' || this.document.actors[actor]!.sector === 'JRN')) return
     for (const { quote, accused } of wrongsIn(this.document, cuesOf(this.pack), statement, (actor) => this.isAnother(actor, speakers), (word) => this.doersOf.get(word) ?? [])) {
       const claim = this.claimOf(quote, sentence, accused) ?? this.open(this.withoutPreposition(quote), [...accused], statement, 'wrongdoing')
       for (const actor of speakers) this.addStance(claim, actor, 'alleges', statement.cue)
@@ -247,7 +270,7 @@ class ClaimMaker {
     }
   }
   private silent(actors: readonly number[], sentence: number, span: Span): void {
-    const claims = this.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
+    const claims = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
     const about = claims.filter((claim) => this.isAccused(claim, actors))
     for (const claim of (about.length ? about : claims.slice(-1))) for (const actor of actors) this.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
   }
@@ -276,7 +299,7 @@ class ClaimMaker {
     let best: CodedClaim | undefined
     let most = 0.55
     const events = this.eventsOf(span, sentence)
-    for (const claim of this.claims) {
+    for (const claim of this.within()) {
       if (claim.quote.start >= span.start && claim.quote.end <= span.end && sentence === claim.sentence) return claim
       if (accused.length && claim.accused.length && !accused.some((actor) => claim.accused.includes(actor))) continue
       // told again in other words: the same attack, by the same
@@ -292,8 +315,18 @@ class ClaimMaker {
     }
     return best
   }
+  /** The claims that something may tell again: the latest, and the first, which a story comes back to. Bounded, so that a long story stays cheap. */
+  private within(): readonly CodedClaim[] {
+    return this.claims.length <= FIRST + LATEST ? this.claims : [...this.claims.slice(0, FIRST), ...this.claims.slice(-LATEST)]
+  }
+  private readonly told = new WeakMap<Span, CodedEvent[]>()
   /** The attacks told in a span, each with all its mentions in the story. */
-  private eventsOf(span: Span, sentence: number): CodedEvent[] {
+  private eventsOf(span: Span, sentence: number): readonly CodedEvent[] {
+    let events = this.told.get(span)
+    if (!events) this.told.set(span, (events = this.attacksIn(span, sentence)))
+    return events
+  }
+  private attacksIn(span: Span, sentence: number): CodedEvent[] {
     const { predicates } = this.document
     return (this.eventsIn.get(sentence) ?? []).filter((event) => event.type === 'ASSAULT' && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
   }
@@ -310,7 +343,7 @@ class ClaimMaker {
     return false
   }
   private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
-    const recent = this.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK)
+    const recent = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK)
     // «…، وهو ما تنفيه روسيا»: what stands before it in the sentence
     const here = before ? recent.filter((claim) => claim.sentence === sentence) : []
     if (here.length) return [here.findLast((claim) => this.isAccused(claim, speakers)) ?? here.at(-1)!]

@@ -1,8 +1,10 @@
 // Events that nobody tells as such: a charge, a denial, a demand or a refusal that lies in what somebody says.
 import { childrenOf } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
 import { allActs } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -46,17 +48,25 @@ function wordsOf(event: CodedEvent, id: string, rule: string, date: string | nul
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */
 export function answerCharges(document: Document, events: readonly CodedEvent[], statements: readonly CodedStatement[]): void {
   const charges: CodedEvent[] = []
+  /** Statements before this one stand in the sentences read so far; events come in reading order. */
+  let passed = 0
   for (const event of events) {
     // «نفى ما تردده المعارضة» names them itself
     if (event.act === 'deny' && !event.recipients.length) {
       const of = (actor: number): string | number => document.actors[actor]!.country ?? actor
       const deniers = new Set(event.actors.map(of))
-      const charge = charges.findLast((one) => one.sentence >= event.sentence - CHARGE_REACH && one.recipients.some((actor) => deniers.has(of(actor))))
-      const told = charge ? undefined : statements.findLast((one) => one.sentence <= event.sentence && one.sentence >= event.sentence - TOLD_REACH && one.kind !== 'deny' && one.cue.start < event.trigger.start && one.speakers.length > 0 && !one.speakers.some((actor) => deniers.has(of(actor))))
+      const charge = lastWithin(charges, charges.length, event.sentence - CHARGE_REACH, (one) => one.recipients.some((actor) => deniers.has(of(actor))))
+      while (passed < statements.length && statements[passed]!.sentence <= event.sentence) passed++
+      const told = charge ? undefined : lastWithin(statements, passed, event.sentence - TOLD_REACH, (one) => one.kind !== 'deny' && one.cue.start < event.trigger.start && one.speakers.length > 0 && !one.speakers.some((actor) => deniers.has(of(actor))))
       event.recipients = (charge?.actors ?? told?.speakers ?? []).filter((actor) => !event.actors.includes(actor))
     }
     if (event.type === 'ACCUSE' && event.actors.length) charges.push(event)
   }
+}
+/** The last of the first `to` of a list in reading order that stands in `from` or a later sentence and for which it holds; looks no farther back than that. */
+function lastWithin<T extends { readonly sentence: number }>(list: readonly T[], to: number, from: number, holds: (one: T) => boolean): T | undefined {
+  for (let i = to - 1; i >= 0 && list[i]!.sentence >= from; i--) if (holds(list[i]!)) return list[i]
+  return undefined
 }
 /** How many sentences back that is told which is denied. */
 const TOLD_REACH = 1
@@ -93,11 +103,13 @@ export function chargesIn(document: Document, statements: readonly CodedStatemen
 export function wrongsToldIn(document: Document, cues: Cues, statements: readonly CodedStatement[], charged: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
   const found: CodedEvent[] = []
   const act = allActs().get('accuse')!
+  const chargedIn = new Map<number, CodedEvent[]>()
+  for (const event of charged) push(chargedIn, event.sentence, event)
   for (const statement of statements) {
     const { predicate, speakers, cue, sentence } = statement
     if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || !TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun' || speakers.some(isPress)) continue
     // told as a charge by its own word, there or just before
-    if (charged.some((event) => event.sentence === sentence && event.actors.some((actor) => sameSide(document, actor, speakers)))) continue
+    if (chargedIn.get(sentence)?.some((event) => event.actors.some((actor) => sameSide(document, actor, speakers)))) continue
     const wrong = wrongsIn(document, cues, statement, (actor) => !sameSide(document, actor, speakers)).find((one) => one.as === 'told' || one.as === 'judged' || one.at - statement.content.start < NAMED_SOON)
     if (!wrong || wrong.accused.every((actor) => isAnybody(document.actors[actor]!))) continue
     found.push({
@@ -118,13 +130,13 @@ const TELLS = new Set<CodedStatement['kind']>(['say', 'continue', 'announce', 'j
 export function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
   const found: CodedEvent[] = []
   const act = allActs().get('deny')!
-  const candidates = events.filter((event) => event.status === 'denied' && DENIABLE.has(event.type) && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future')
+  const candidates = events.filter((event) => event.status === 'denied' && DENIABLE.has(event.type) && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future').sort((a, b) => a.trigger.start - b.trigger.start)
   if (!candidates.length) return found
   for (const statement of statements) {
     const { predicate, speakers, content } = statement
     if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
-    const denied = candidates.find((event) => event.trigger.start >= content.start && event.trigger.end <= content.end)
-    if (!denied || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
+    const denied = candidates[firstIndex(candidates, (event) => event.trigger.start >= content.start)]
+    if (!denied || denied.trigger.end > content.end || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
     found.push({
       predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
       actors: [...speakers], recipients: [], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'denial: negated content',

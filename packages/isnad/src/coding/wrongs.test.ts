@@ -42,3 +42,10 @@ test('a wrong is the subject\'s when the verb does it, seeks it or has it for an
   expect(read('قال الوزير المغربي إن إسبانيا أنقذت المهاجرين غير الشرعيين.').claims).toEqual([])
   expect(read('استبعدت تركيا إجراء انتخابات مبكرة.').claims).toEqual([])
 })
+
+test('a denial: who told what is denied alleges it, and whoever of another side would have done it is accused', () => {
+  expect(read('نفت كينيا تقارير قالت إن المتمردين قصفوا المطار.').claims.map((claim) => claim.accused)).toEqual([['rebels']])
+  expect(read('نفت الحكومة الكينية وجود خلاف مع الجيش.').claims).toEqual([{ accused: ['Kenya'], by: ['Kenya denies'] }])
+  // so many people are no culprit
+  expect(read('قال مسؤول كيني إن 23 شخصا قتلوا في الغارات.').claims).toEqual([])
+})

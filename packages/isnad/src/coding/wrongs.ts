@@ -204,8 +204,10 @@ class Reader {
   }
   /** Whose wrong it is: who does it, else whom it belongs to («انتهاكات الجيش», «التهديدات الإسرائيلية»). */
   private ownersOf(group: Group): number[] {
-    const { document, predicate, at } = this
+    const { document, at } = this
     const { words, groups } = document
+    // «تصريحات عدائية من قبل المسؤولين»: who does what the adjective colours
+    const predicate = this.predicate ?? predicateAtWord(document, group.head)
     if (predicate) {
       for (const role of ['agent', 'subj'] as const) {
         const found = this.own(predicate, role)
