@@ -46,6 +46,12 @@ function ofVerb(document: Document, predicate: Predicate, charge: number): Accus
     if (behind.length && named.every((actor) => document.actors[actor]!.kind === 'person')) return { accusers: named, accused: behind.at(-1)!.actors }
   }
   if (predicate.voice === 'passive' && !object) return { accusers: undefined, accused: actorsOfArgument(document, predicate.index, 'subj') }
+  // «اتهمت الأمم المتحدة روسيا بـ»: of two names behind the verb the first accuses, if the verb agrees with it, whichever was taken for the subject
+  const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  if (object && subject && !object.shared && !participle && head!.pos !== 'pron' && groups[object.group]!.first > predicate.word && groups[subject.group]!.first > groups[object.group]!.first) {
+    const first = actorsOfGroup(document, object.group)
+    if (first.length && subjects.length && (agreesWith(document, first, words[predicate.word]!) || first.every((actor) => document.actors[actor]!.kind === 'organization'))) return { accusers: first, accused: subjects }
+  }
   const accused = object ? actorsOfGroup(document, object.group).filter((actor) => !subjects.includes(actor)) : []
   if (accused.length) return { accusers: undefined, accused }
   // «نسبت واشنطن الهجوم إلى إيران», "blamed it on": a preposition brings them in, before the charge or as its words

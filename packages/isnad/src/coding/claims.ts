@@ -230,7 +230,7 @@ class ClaimMaker {
     const { aims } = cuesOf(this.pack)
     const { content, speakers, sentence } = statement
     for (const predicate of inSentence(document, sentence).predicates) {
-      if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end) continue
+      if (predicate.negation === undefined || predicate.form === 'masdar' || predicate.start < content.start || predicate.end > content.end) continue
       const past = aims.get(predicate.lemma) ?? (predicate.verb ? aims.get(predicate.verb) : undefined)
       // «لم يسعوا إلى» tells what was not done
       if (past === undefined || (predicate.tense === 'past' && !past)) continue

@@ -29,6 +29,7 @@ test('who accuses and who is accused, by verb and by noun', () => {
   expect(parties('بعد اتهام الجيش الكيني أوغندا بزرع ألغام، أغلقت الحدود.')).toEqual([{ accused: ['Uganda'], by: ['Kenyan army alleges'] }])
   // nobody raises what he turns down
   expect(parties('رفض الرئيس الكيني اتهامات له بالفساد.').flatMap((claim) => claim.by)).toEqual([])
+  expect(parties('واتهمت الأمم المتحدة في مارس الماضي إريتريا بتهريب السلاح.')).toEqual([{ accused: ['Eritrea'], by: ['United Nations alleges'] }])
   // a relative clause: whoever it tells of
   expect(parties('قطعت بيرو علاقاتها مع بوليفيا التي اتهمتها بإيواء المهربين.')).toEqual([{ accused: ['Bolivia'], by: ['Peru alleges'] }])
 })
