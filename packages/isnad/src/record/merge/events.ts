@@ -30,6 +30,8 @@ const EVENT_COLUMNS = [
 export class Events implements Movables<EventState> {
   readonly states = new Map<number, EventState>()
   readonly #byKey = new Map<number, number[]>()
+  /** The keys that each event is filed under. */
+  readonly #under = new Map<number, Set<number>>()
   readonly #ofAgreements = new Set<number>()
   readonly #views = new Map<number, ReportView>()
   /** Report assertion → event, of those loaded or made here. */
@@ -121,6 +123,9 @@ export class Events implements Movables<EventState> {
     const list = this.#byKey.get(key)
     if (!list) this.#byKey.set(key, [seq])
     else if (!list.includes(seq)) list.push(seq)
+    const under = this.#under.get(seq)
+    if (under) under.add(key)
+    else this.#under.set(seq, new Set([key]))
   }
 
   /** Gives each report of a story its event. */
@@ -218,6 +223,12 @@ export class Events implements Movables<EventState> {
       for (const key of filingKeys({ type: event.type, group, parties, days, anchor: summary.anchor, planned: isPlanned(r.status), agreement: event.agreement })) keys.add(key)
     }
     event.filed.keys = [...keys]
+    // What it is no longer filed under it is not found under either: the next batch would not.
+    for (const key of this.#under.get(event.seq) ?? []) {
+      if (keys.has(key)) continue
+      this.#byKey.set(key, this.#byKey.get(key)!.filter((seq) => seq !== event.seq))
+      this.#under.get(event.seq)!.delete(key)
+    }
     for (const key of keys) this.#file(key, event.seq)
   }
 
