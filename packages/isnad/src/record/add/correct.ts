@@ -201,6 +201,11 @@ async function changeStanding(db: Kysely<Tables>, dialect: Dialect, target: Judg
     const body = assertion.body as RelationFinding & ProjectFinding
     await db.updateTable('relation_report').set({ since: body.since ?? null, until: body.until ?? null }).where('assertion', '=', seq).execute()
     await db.updateTable('project_report').set({ status: body.status ?? 'actual' }).where('assertion', '=', seq).execute()
+    // Taken back: that a person looked at it no longer counts.
+    if (body.rule !== BY_PERSON) {
+      const rows = [...(await db.selectFrom('relation').select('id').where('seq', 'in', (e) => e.selectFrom('relation_report').select('relation').where('assertion', '=', seq)).execute()), ...(await db.selectFrom('project').select('id').where('seq', 'in', (e) => e.selectFrom('project_report').select('project').where('assertion', '=', seq)).execute())]
+      for (const { id } of rows) await setTier(db, [id], judged.tier(id))
+    }
     return standing.refile(db, dialect, [story.seq], storiesIn)
   }
   const left = [...(await db.selectFrom('relation_report').select('relation as of').where('assertion', '=', seq).execute()), ...(await db.selectFrom('project_report').select('project as of').where('assertion', '=', seq).execute())].map((r) => r.of)
