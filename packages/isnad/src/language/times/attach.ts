@@ -11,8 +11,8 @@ import type { Time } from '../../document/time.js'
 import { push } from '../../document/push.js'
 import { groupsOf, wordAt } from './anchors.js'
 import { backOver, hasMark, isNear, onlySpace } from './between.js'
-import type { TimeLexicon } from './lexicon.js'
 import type { TimeLanguage } from './language.js'
+import { best, neverDates, TimeLinks } from './links.js'
 
 /**
  * The time that dates a predicate, or undefined where the story does not date it.
@@ -40,7 +40,7 @@ export class Attachment {
   private readonly inSentence = new Map<number, Predicate[]>()
   private times: readonly Time[] = []
   private firstTold: Map<string, Predicate> | undefined
-  private readonly lexicon: TimeLexicon
+  readonly links: TimeLinks
   /** Predicate → the clauses about the nouns in it, and the verbs joined to it. */
   private readonly about = new Map<number, Predicate[]>()
   private readonly joined = new Map<number, Predicate[]>()
@@ -53,7 +53,7 @@ export class Attachment {
     private readonly text: Parsed,
     private readonly language: TimeLanguage,
   ) {
-    this.lexicon = language.lexicon()
+    this.links = new TimeLinks(text, language.lexicon())
     for (const predicate of text.predicates) {
       push(this.inSentence, predicate.sentence, predicate)
       if (predicate.parent?.as === 'conjunct' && predicate.form === 'finite') push(this.joined, predicate.parent.predicate, predicate)
@@ -97,7 +97,7 @@ export class Attachment {
     for (const predicate of this.text.predicates) {
       const parent = predicate.parent && this.text.predicates[predicate.parent.predicate]
       if (!parent || parent === predicate || predicate.form === 'finite' || parent.sentence !== predicate.sentence) continue
-      if ((predicate.parent!.as === 'adverbial' || predicate.parent!.as === 'argument') && this.isOccasion(predicate, parent)) found[parent.index] ??= predicate.index
+      if ((predicate.parent!.as === 'adverbial' || predicate.parent!.as === 'argument') && this.links.isOccasion(predicate, parent)) found[parent.index] ??= predicate.index
     }
     return found
   }
@@ -202,7 +202,7 @@ export class Attachment {
     if (!sentence || at === undefined) return undefined
     for (let i = at - 1; i >= sentence.first && i >= at - SCHEDULED_REACH; i--) {
       const word = words[i]!
-      if (word.pos === 'adj' && this.is(word.key, 'scheduled')) {
+      if (word.pos === 'adj' && this.links.is(word.key, 'scheduled')) {
         for (let j = i - 1; j >= sentence.first && j >= i - NOUN_REACH; j--) {
           const noun = words[j]!
           if (noun.pos === 'verb' && noun.verbForm === 'finite') return undefined
@@ -246,20 +246,20 @@ export class Attachment {
       }
       // «من المقرر إطلاقها الأسبوع المقبل»: what is planned keeps its time
       if (host.tense === 'future' || host.modality.includes('planned')) return host
-      const prep = this.prepOf(host)
-      if (prep !== undefined && (this.is(prep, 'occasion') || this.is(prep, 'anchor'))) return host
-      const argument = verb.args.find((a) => this.isIn(host, a))
+      const prep = this.links.prepOf(host)
+      if (prep !== undefined && (this.links.is(prep, 'occasion') || this.links.is(prep, 'anchor'))) return host
+      const argument = verb.args.find((a) => this.links.isIn(host, a))
       const behind = host.start < time.start
       if (verb.form !== 'finite') {
         // the noun of a noun: «توقيع الاتفاق الجمعة», «انسحابها من الاتفاق عام 2018»; not «مزاعم بالمشاركة في هجوم الجمعة»
-        if (!behind || !argument || this.reports(verb)) return host
+        if (!behind || !argument || this.links.reports(verb)) return host
         host = verb
         continue
       }
       if (verb.start > host.start) return behind ? host : verb
-      if (!governor && verb.args.some((a) => a.role !== 'subj' && this.startOf(a) < host.start && !this.isIn(host, a))) return host
-      if (argument?.prep !== undefined && (this.is(argument.prep, 'occasion') || this.is(argument.prep, 'anchor'))) return host
-      if (argument && argument.role !== 'subj' && this.is(verb.lemma, 'reports')) return host
+      if (!governor && verb.args.some((a) => a.role !== 'subj' && this.startOf(a) < host.start && !this.links.isIn(host, a))) return host
+      if (argument?.prep !== undefined && (this.links.is(argument.prep, 'occasion') || this.links.is(argument.prep, 'anchor'))) return host
+      if (argument && argument.role !== 'subj' && this.links.is(verb.lemma, 'reports')) return host
       if (!this.fits(verb, time)) return host
       host = verb
     }
@@ -291,7 +291,7 @@ export class Attachment {
       return from.startsWith('.') || digits(from) <= published.slice(0, digits(from).length)
     }
     if (verb.tense === 'future') return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length)
-    if (verb.tense === 'present' && verb.form === 'finite' && !time.rule?.startsWith('since')) return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length) || this.is(verb.lemma, 'reports')
+    if (verb.tense === 'present' && verb.form === 'finite' && !time.rule?.startsWith('since')) return to.startsWith('.') || digits(to) >= published.slice(0, digits(to).length) || this.links.is(verb.lemma, 'reports')
     return true
   }
 
@@ -336,13 +336,6 @@ export class Attachment {
     return last ?? next
   }
 
-  private isIn(predicate: Predicate, argument: Argument): boolean {
-    const group = this.text.groups[argument.group]
-    if (!group) return false
-    if (group.first <= predicate.word && predicate.word < group.last) return true
-    return group.conjuncts.some((other) => this.text.groups[other]!.first <= predicate.word && predicate.word < this.text.groups[other]!.last)
-  }
-
   /** The time of an act, its own first. */
   date(predicate: Predicate, depth: number): Time | undefined {
     if (!this.timed.has(predicate.sentence)) return undefined
@@ -357,12 +350,12 @@ export class Attachment {
     if (predicate.form !== 'finite') {
       // «القمة التي عقدت في تموز»
       for (const { predicate: relative, subject } of this.relatives.get(predicate.word) ?? []) {
-        const time = subject || relative.form === 'passive-participle' || this.carries(relative) ? this.hosted.get(relative.index) : undefined
+        const time = subject || relative.form === 'passive-participle' || this.links.carries(relative) ? this.hosted.get(relative.index) : undefined
         if (time) return best(time, relative)
       }
       // «قمة مجموعة الدول التي عقدت في تموز»: what is held is the event, not its owner
       for (const relative of this.about.get(predicate.index) ?? []) {
-        const time = relative.start > predicate.start && this.carries(relative) ? this.hosted.get(relative.index) : undefined
+        const time = relative.start > predicate.start && this.links.carries(relative) ? this.hosted.get(relative.index) : undefined
         if (time) return best(time, relative)
       }
     }
@@ -375,10 +368,10 @@ export class Attachment {
     }
     // «قال في حديثه اليوم», «التقاه خلال زيارته أمس»: an act takes the time of its occasion
     for (const argument of predicate.args) {
-      if (argument.prep === undefined || argument.shared || !this.is(argument.prep, 'occasion')) continue
+      if (argument.prep === undefined || argument.shared || !this.links.is(argument.prep, 'occasion')) continue
       for (const other of this.nearby(predicate)) {
         // the noun itself, or a relative clause about it: «في بيان نشرته الثلاثاء»
-        const about = other.form === 'finite' ? other.parent?.as === 'relative' && other.args.some((a) => a.group === argument.group) : other !== predicate && this.isIn(other, argument)
+        const about = other.form === 'finite' ? other.parent?.as === 'relative' && other.args.some((a) => a.group === argument.group) : other !== predicate && this.links.isIn(other, argument)
         const time = about ? this.hosted.get(other.index) : undefined
         if (time) return best(time, predicate)
       }
@@ -408,14 +401,14 @@ export class Attachment {
       }
     }
     // «وقعت مواجهات أمس»: a verb that only carries an act has the time of its noun
-    if (predicate.form === 'finite' && this.carries(predicate)) {
+    if (predicate.form === 'finite' && this.links.carries(predicate)) {
       for (const noun of this.nouns.get(predicate.index) ?? []) {
         const time = noun.start > predicate.start ? this.hosted.get(noun.index) : undefined
         if (time) return best(time, predicate)
       }
     }
     const parent = predicate.parent ? this.text.predicates[predicate.parent.predicate] : this.carrier(predicate)
-    if (!parent || parent.index === predicate.index || !(predicate.parent ? this.inherits(predicate, parent) : true)) return undefined
+    if (!parent || parent.index === predicate.index || !(predicate.parent ? this.links.inherits(predicate, parent) : true)) return undefined
     return this.date(parent, depth - 1)
   }
 
@@ -423,97 +416,10 @@ export class Attachment {
   private carrier(noun: Predicate): Predicate | undefined {
     if (noun.form !== 'masdar' || noun.light !== undefined) return undefined
     const verb = this.verbBefore(noun)
-    return verb && verb.clause.end >= noun.start && this.carries(verb) && this.prepOf(noun) === undefined ? verb : undefined
-  }
-
-  private inherits(child: Predicate, parent: Predicate): boolean {
-    if (child.sentence !== parent.sentence) return false
-    switch (child.parent!.as) {
-      case 'conjunct': return child.form === 'finite' && child.tense === parent.tense && child.start > parent.start
-      case 'adverbial': {
-        if (child.form === 'active-participle') return child.start > parent.start
-        if (child.form === 'finite') return child.tense === parent.tense && !this.isEarlierClause(child)
-        return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies')
-      }
-      case 'argument': return child.form !== 'finite' && (this.isNew(child, parent) || this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent) || (this.is(child.lemma, 'accompanies') && this.prepOf(child) !== undefined && !this.reports(parent)))
-      // «كانوا يتظاهرون»: what was going on then
-      case 'relative': return child.form === 'finite' && child.tense === 'past' && this.text.words[child.word]!.tense === 'present'
-      default: return false
-    }
-  }
-
-  /** «استهدفت غارة منزلا», «لقوا حتفهم بضربة جوية»: an act told for the first time, that does what a verb of the past tells or is its means. */
-  private isNew(child: Predicate, parent: Predicate): boolean {
-    if (parent.form !== 'finite' || parent.tense !== 'past' || this.reports(parent)) return false
-    return parent.args.some((argument) => {
-      const group = this.text.groups[argument.group]
-      return group?.head === child.word && !group.definite && !argument.shared && ((argument.role === 'subj' && child.start > parent.start) || (argument.prep !== undefined && this.is(argument.prep, 'means')))
-    })
-  }
-
-  /** «جدد أمس التأكيد على دعم بلاده», «أعرب الأحد عن إدانته», "expressed support": the words are the act. */
-  private isPerformed(child: Predicate, parent: Predicate): boolean {
-    return this.is(child.lemma, 'performed') && this.reports(parent)
-  }
-
-  private reports(predicate: Predicate): boolean {
-    return this.is(predicate.lemma, 'reports') || (predicate.verb !== undefined && this.is(predicate.verb, 'reports'))
-  }
-
-  /** The preposition before the noun group a predicate heads. */
-  private prepOf(predicate: Predicate): string | undefined {
-    const group = groupsOf(this.text).at(predicate.word)
-    return group?.head === predicate.word && group.prep !== undefined ? this.text.words[group.prep]?.lemma : undefined
-  }
-
-  private carries(predicate: Predicate): boolean {
-    return this.is(predicate.lemma, 'carries') || (predicate.verb !== undefined && this.is(predicate.verb, 'carries'))
-  }
-
-  /** «قتل في غارة», «قال خلال لقاء», «بسبب المعارك» */
-  private isOccasion(child: Predicate, parent: Predicate): boolean {
-    const argument = parent.args.find((a) => this.isIn(child, a))
-    return argument?.prep !== undefined && this.is(argument.prep, 'occasion')
-  }
-
-  /** «بعدما», «بعد أن»: it was before */
-  private isEarlierClause(child: Predicate): boolean {
-    const { words } = this.text
-    for (let w = child.word - 1, n = 0; w >= 0 && n < 6; w--, n++) {
-      const word = words[w]!
-      if (word.end <= child.clause.start - 12) break
-      if (this.is(word.key, 'notsametime')) return true
-    }
-    return false
-  }
-
-  is(phrase: string, role: string): boolean {
-    return this.lexicon.has(phrase, role)
+    return verb && verb.clause.end >= noun.start && this.links.carries(verb) && this.links.prepOf(noun) === undefined ? verb : undefined
   }
 }
 
-/** Of several times in one clause, the plainest: a time before a stretch, a stretch before a deadline; the one nearest to the verb among equals. */
-function best(times: readonly Time[], predicate: Predicate): Time {
-  let chosen = times[0]!
-  for (const time of times) {
-    const by = plainness(time) - plainness(chosen)
-    if (by < 0 || (by === 0 && distance(time, predicate) < distance(chosen, predicate))) chosen = time
-  }
-  return chosen
-}
 const agree = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b
-
-/** «حاليا», «حتى الآن», «حتى السبت»: the state of things, or its end, not when something took place. */
-const neverDates = (time: Time): boolean => time.rule === 'now' || time.rule.startsWith('until')
-
-const distance = (time: Time, predicate: Predicate): number => Math.abs(time.start - predicate.start)
-
-function plainness(time: Time): number {
-  if (time.eventValue !== undefined) return 0
-  if (time.rule.startsWith('since')) return 1
-  if (time.rule.startsWith('within') || time.rule.startsWith('by')) return 2
-  if (time.rule === 'time of day') return 3
-  return 0
-}
 
 const digits = (edtf: string): string => edtf.replace(/[^\d-]/g, '').slice(0, 10)

@@ -107,7 +107,7 @@ function reaches(units: readonly Unit[]): Int32Array {
 /** Works out all but the event-anchored ones, in reading order. */
 function value(text: Parsed, found: readonly Found[], language: TimeLanguage, attachment: Attachment): { times: Time[]; values: (Value | null)[] } {
   const published = parseDay(text.published)
-  const reports = (lemma: string): boolean => attachment.is(lemma, 'reports')
+  const reports = (lemma: string): boolean => attachment.links.is(lemma, 'reports')
   const values: (Value | null)[] = []
   let sentence = -1
   let mentioned: Value | null = null

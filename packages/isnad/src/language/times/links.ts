@@ -1,0 +1,114 @@
+// What hangs together in time: which act is dated by the time of another that carries it, tells it, or is its occasion.
+import type { Parsed } from '../../document/document.js'
+import type { Argument, Predicate } from '../../document/predicate.js'
+import type { Time } from '../../document/time.js'
+import { groupsOf } from './anchors.js'
+import type { TimeLexicon } from './lexicon.js'
+
+/** How the predicates of a text share their times. @example links.inherits(killed, raid) // «قتلوا في غارة أمس» → true */
+export class TimeLinks {
+  constructor(
+    private readonly text: Parsed,
+    private readonly lexicon: TimeLexicon,
+  ) {}
+
+  /** A predicate has the time of the one it hangs on. */
+  inherits(child: Predicate, parent: Predicate): boolean {
+    if (child.sentence !== parent.sentence) return false
+    switch (child.parent!.as) {
+      case 'conjunct': return child.form === 'finite' && child.tense === parent.tense && child.start > parent.start
+      case 'adverbial': {
+        if (child.form === 'active-participle') return child.start > parent.start
+        if (child.form === 'finite') return child.tense === parent.tense && !this.isEarlierClause(child)
+        return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies')
+      }
+      case 'argument': return child.form !== 'finite' && (this.isNew(child, parent) || this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent) || (this.is(child.lemma, 'accompanies') && this.prepOf(child) !== undefined && !this.reports(parent)))
+      // «كانوا يتظاهرون»: what was going on then
+      case 'relative': return child.form === 'finite' && child.tense === 'past' && this.text.words[child.word]!.tense === 'present'
+      default: return false
+    }
+  }
+
+  /** «استهدفت غارة منزلا», «لقوا حتفهم بضربة جوية»: an act told for the first time, that does what a verb of the past tells or is its means. */
+  isNew(child: Predicate, parent: Predicate): boolean {
+    if (parent.form !== 'finite' || parent.tense !== 'past' || this.reports(parent)) return false
+    return parent.args.some((argument) => {
+      const group = this.text.groups[argument.group]
+      return group?.head === child.word && !group.definite && !argument.shared && ((argument.role === 'subj' && child.start > parent.start) || (argument.prep !== undefined && this.is(argument.prep, 'means')))
+    })
+  }
+
+  /** «جدد أمس التأكيد على دعم بلاده», «أعرب الأحد عن إدانته», "expressed support": the words are the act. */
+  isPerformed(child: Predicate, parent: Predicate): boolean {
+    return this.is(child.lemma, 'performed') && this.reports(parent)
+  }
+
+  /** It tells of something: its time is that of the telling. */
+  reports(predicate: Predicate): boolean {
+    return this.is(predicate.lemma, 'reports') || (predicate.verb !== undefined && this.is(predicate.verb, 'reports'))
+  }
+
+  /** The preposition before the noun group a predicate heads. */
+  prepOf(predicate: Predicate): string | undefined {
+    const group = groupsOf(this.text).at(predicate.word)
+    return group?.head === predicate.word && group.prep !== undefined ? this.text.words[group.prep]?.lemma : undefined
+  }
+
+  /** It only carries a noun that tells the act («أجرى محادثات»). */
+  carries(predicate: Predicate): boolean {
+    return this.is(predicate.lemma, 'carries') || (predicate.verb !== undefined && this.is(predicate.verb, 'carries'))
+  }
+
+  /** «قتل في غارة», «قال خلال لقاء», «بسبب المعارك» */
+  isOccasion(child: Predicate, parent: Predicate): boolean {
+    const argument = parent.args.find((a) => this.isIn(child, a))
+    return argument?.prep !== undefined && this.is(argument.prep, 'occasion')
+  }
+
+  /** «بعدما», «بعد أن»: it was before */
+  isEarlierClause(child: Predicate): boolean {
+    const { words } = this.text
+    for (let w = child.word - 1, n = 0; w >= 0 && n < 6; w--, n++) {
+      const word = words[w]!
+      if (word.end <= child.clause.start - 12) break
+      if (this.is(word.key, 'notsametime')) return true
+    }
+    return false
+  }
+
+  /** A predicate stands inside an argument. */
+  isIn(predicate: Predicate, argument: Argument): boolean {
+    const group = this.text.groups[argument.group]
+    if (!group) return false
+    if (group.first <= predicate.word && predicate.word < group.last) return true
+    return group.conjuncts.some((other) => this.text.groups[other]!.first <= predicate.word && predicate.word < this.text.groups[other]!.last)
+  }
+
+  /** The lexicon gives a word a role (times-phrases.tsv). */
+  is(phrase: string, role: string): boolean {
+    return this.lexicon.has(phrase, role)
+  }
+}
+
+/** Of several times in one clause, the plainest: a time before a stretch, a stretch before a deadline; the one nearest to the verb among equals. */
+export function best(times: readonly Time[], predicate: Predicate): Time {
+  let chosen = times[0]!
+  for (const time of times) {
+    const by = plainness(time) - plainness(chosen)
+    if (by < 0 || (by === 0 && distance(time, predicate) < distance(chosen, predicate))) chosen = time
+  }
+  return chosen
+}
+/** «حاليا», «حتى الآن», «حتى السبت»: the state of things, or its end, not when something took place. */
+export const neverDates = (time: Time): boolean => time.rule === 'now' || time.rule.startsWith('until')
+
+const distance = (time: Time, predicate: Predicate): number => Math.abs(time.start - predicate.start)
+
+function plainness(time: Time): number {
+  if (time.eventValue !== undefined) return 0
+  if (time.rule.startsWith('since')) return 1
+  if (time.rule.startsWith('within') || time.rule.startsWith('by')) return 2
+  if (time.rule === 'time of day') return 3
+  return 0
+}
+
