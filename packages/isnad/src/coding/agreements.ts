@@ -117,22 +117,20 @@ class AgreementFinder {
     }
   }
 
-  /** «انسحاب أميركا من الاتفاق النووي»: the other side is the one other state that its sentences speak of most. */
+  /** «انسحاب أميركا من الاتفاق النووي»: the other side is the only other state that its sentences speak of; of two, neither is guessed. */
   private findOtherSide(draft: Draft): void {
     const [party] = draft.parties
     if (draft.parties.length !== 1 || typeof party !== 'string' || draft.needsName || draft.named || draft.type === 'treaty') return
-    const told = new Map<string, number>()
+    const told = new Set<string>()
     const { document } = this
     for (const sentence of new Set(draft.groups.map((group) => document.groups[group]!.sentence))) {
-      const here = new Set<string>()
       for (const mention of inSentence(document, sentence).mentions) for (const actor of mention.actors) {
         const { kind, country } = document.actors[actor]!
-        if (country && country !== party && kind === 'state') here.add(country)
+        if (country && country !== party && kind === 'state') told.add(country)
       }
-      for (const country of here) told.set(country, (told.get(country) ?? 0) + 1)
     }
-    const [first, second] = [...told].sort((a, b) => b[1] - a[1])
-    if (first && (!second || first[1] > second[1])) draft.parties.push(first[0])
+    const [other, third] = told
+    if (other !== undefined && third === undefined) draft.parties.push(other)
   }
 
   finish(): CodedAgreement[] {

@@ -53,8 +53,7 @@ export function nameStrength(scan: Scan, i: number, introduced = false, behind =
   if (isParticle(item.key)) return item.pos === 'neg' || item.pos === 'conj' || item.pos === 'sub' ? 0 : 1
   if (item.unknown) {
     if (kind !== undefined && kind !== 't') return 3
-    // «دافيد دوندوا»: behind a first name the ending of a plural verb is a foreign name's
-    if (INFLECTED.test(item.key) && !(behind && item.key.endsWith('وا') && !item.article)) return 0
+    if (INFLECTED.test(item.key)) return 0
     const odds = nameOdds(item.key)
     return odds > SPELLED_NAME ? 2 : odds < SPELLED_WORD && !introduced && !behind ? 0 : 1
   }
