@@ -9,6 +9,7 @@ describe('whose they are', () => {
   for (const [text, wanted] of [
     ['The Peruvian army said its troops attacked the Chilean navy.', 'Peruvian forces/PER'],
     ['The Kenyan president arrived in Dodoma and said his government would sign the treaty.', 'Kenya/KEN'],
+    ['King Hassan of Morocco said the talks between Israel and Egypt in Cairo would go on.', 'Hassan/MAR'],
     ['US-led forces struck Raqqa.', 'forces/–'],
     ['The Iraqi foreign minister said the Iran-backed forces had left Mosul.', 'forces/–'],
   ] as const)

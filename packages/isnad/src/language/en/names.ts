@@ -402,6 +402,9 @@ function takeName(scan: Scan, made: Phrase, parts: readonly Part[], last: number
   made.last = end
   made.rule = 'title + name'
   if (known?.as === 'name' && known.phrase) { made.id = known.phrase.id!; made.match = known.phrase.match! }
+  // "King Hassan of Morocco"
+  const of = !made.owners.length && scan.items[end]?.key === 'of' ? knownOwner(scan, end + 1)?.owner : undefined
+  if (of?.kind === 'state' && of.by === 'name') made.owners.push(of)
 }
 
 /** Drops what is no mention: common nouns without anything that makes them somebody. */
