@@ -1,9 +1,22 @@
 import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Time } from '../document/time.js'
 import { dateOfPredicate } from '../language/times/attach.js'
 
 /** The EDTF date of a predicate's act, or null. An act that lasts takes the time's `eventValue`. */
 export function dateOf(document: Document, predicate: number | undefined): string | null {
   if (predicate === undefined) return null
   const time = dateOfPredicate(document, predicate)
-  return time ? (time.eventValue ?? time.value) : null
+  if (!time) return null
+  return beginning(time, document.predicates[predicate]!) ?? time.eventValue ?? time.value
 }
+
+/** "closed since January 2016, when protesters stormed it", «منذ عام 2016 حين قطعت الرياض العلاقات»: what the clause behind it tells was at its beginning. */
+function beginning({ value, rule, end }: Time, { form, tense, clause }: Predicate): string | undefined {
+  if (!rule.startsWith('since') || form !== 'finite' || tense !== 'past' || clause.start < end || clause.start > end + NEXT) return undefined
+  const [from, to] = value?.split('/') ?? []
+  return to === undefined || from === '..' ? undefined : from || undefined
+}
+
+/** A comma and a blank at most stand between a time and the clause about it. */
+const NEXT = 3

@@ -126,7 +126,7 @@ function isOfAnotherVerb(document: Document, of: Predicate, mention: Mention): b
 function plainCountry(document: Document, act: Act, actors: readonly number[], recipients: readonly number[]): EventPlace | null {
   if (NOWHERE.has(act.id)) return null
   const country = (indices: readonly number[]): string | null => {
-    const all = new Set(indices.map((index) => document.actors[index]!).filter((actor) => actor.kind !== 'outlet' && actor.country).map((actor) => actor.country!))
+    const all = new Set(indices.map((index) => document.actors[index]!).filter((actor) => actor.kind !== 'outlet' && actor.country && !MISSION.test(actor.name)).map((actor) => actor.country!))
     return all.size === 1 ? [...all][0]! : null
   }
   // of a crowd without a name only the story's own country is sure, nor does one who is killed die where he comes from
@@ -144,6 +144,8 @@ function plainCountry(document: Document, act: Act, actors: readonly number[], r
   const state = code ? stateInfo(code) : undefined
   return state ? { name: state.name } : null
 }
+/** A mission by its English name: it stands anywhere but in its own country. */
+const MISSION = /^(?:Embassy|Consulate|High Commission)\b/
 /** What is done from afar, or by words. */
 const NOWHERE = new Set(['cyber attack', 'force to leave', 'pursue', 'spread disinformation'])
 /** What is done to a state from without: not there. */

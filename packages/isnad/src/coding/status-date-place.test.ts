@@ -15,6 +15,10 @@ describe('status, date and place of events', () => {
     ['يوقّع الرئيس الفنلندي اليوم الأربعاء في هلسنكي اتفاقا مع السويد.', 'sign planned 2024-06-12 Helsinki'],
     // date
     ['شارك الوزير في قمة مجموعة الدول التي عقدت في مارس الماضي.', 'hold a summit actual 2024-03 –'],
+    // what the clause behind "since" tells was at its beginning
+    ['The Saudi embassy in Tehran had been closed since January 2016, when protesters stormed it.', 'storm as protesters actual 2016-01 Iran'],
+    // a mission is never in its own country
+    ['Gunmen attacked the Swedish embassy.', 'attack actual – –'],
     ['أعلنت مقدونيا استقلالها عام 1991.', 'declare independence actual 1991 –'],
     // who goes on speaking speaks on the same day; what was said before, or is told of another, was not
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعا السويد إلى التهدئة.', 'demand a ceasefire actual 2024-06-10 –'],

@@ -70,6 +70,9 @@ function complement(scan: Scan, made: Phrase, at: number): number {
     made.definite = true
     return at + anaphor.length
   }
+  // «اقتحم محتجون السفارة»: a plural or dual that has kept its nun owns nothing
+  const head = scan.items[made.head!.last - 1]!
+  if (made.last === made.head!.last && ((head.number === 'pl' && /(?:ون|ين)$/.test(head.key)) || (head.number === 'du' && /(?:ان|ين)$/.test(head.key)))) return at
   // Only a head without article can own what follows («رئيس فرنسا», not «الرئيس فرنسا»); «المتحدث باسم», «القائم بأعمال» end in a link themselves.
   // What has taken a word with the article owns nothing further: «مجلس الأمن الدولي أطراف النزاع», «الرئيس التركي العراق» are two.
   // «مسؤول أممي أطراف الصراع»: nor has a noun with its nisba

@@ -8,6 +8,8 @@ import type { Item } from './scan.js'
 
 /** How much a place counts for its country. */
 const PLACE = 2
+/** How much it counts that a mission is posted somewhere. */
+const POSTED = 3
 /** How much more the sentence itself and the one before it count. */
 const NEAR = 1
 /** How much more one country must be spoken of than the next: of two that are equally near, who has no country said may be of either (of such guesses 10 were right, 18 wrong). */
@@ -30,9 +32,12 @@ export class Countries {
     for (const phrase of text.phrases) {
       const { sentence, start } = items[phrase.first]!
       const headline = start < text.bodyStart ? 2 : 1
-      if (isSubject(phrase)) this.act(phrase, sentence)
       this.site(phrase, items)
-      for (const owner of phrase.owners) if (owner.kind === 'state') this.add(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, sentence)
+      // an embassy is where it is posted, and that is never its own state
+      const mission = phrase.kind === 'body' && phrase.term?.flags.has('place') && phrase.term.flags.has('of')
+      if (isSubject(phrase) && !mission) this.act(phrase, sentence)
+      for (const owner of phrase.owners) if (mission && owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id) this.addCountry(placeInfo(owner.phrase.id)?.country ?? stateInfo(owner.phrase.id)?.iso3, POSTED * headline, sentence)
+      for (const owner of phrase.owners) if (owner.kind === 'state' && !mission) this.add(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, sentence)
       // «في خيرسون»: where it happens tells whose the people there are
       if (phrase.kind === 'place' && phrase.id) this.addCountry(placeInfo(phrase.id)?.country, PLACE, sentence)
       if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.add(phrase.id, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, sentence)
