@@ -35,7 +35,11 @@ export class Anaphora {
       case 'person': return phrase.each ? { drafts: this.forEach(phrase, (each) => this.office(each)) } : one(this.office(phrase))
       case 'state': return one(this.government(phrase))
       case 'body': return this.body(phrase)
-      case 'group': return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
+      case 'group': {
+        const pair = this.officesOfTwo(phrase)
+        if (pair) return { drafts: pair }
+        return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
+      }
       // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
       case 'organization': return one(phrase.rule === 'acronym' ? (this.discourse.speaks(phrase) ? this.identity.organization(phrase) : undefined) : this.nounAlone(phrase))
       case 'outlet': return one(this.nounAlone(phrase))
@@ -45,6 +49,30 @@ export class Anaphora {
 
   private forEach(phrase: Phrase, make: (each: Phrase) => Draft | undefined): Draft[] {
     return phrase.owners.flatMap((owner) => (owner.kind === 'state' ? (make({ ...phrase, each: false, owners: [owner] }) ?? []) : []))
+  }
+
+  /** «وزيرا خارجية البلدين», «الوزيران», "the foreign ministers of the two countries": the holder of that office in each of the two. */
+  private officesOfTwo(phrase: Phrase): Draft[] | undefined {
+    if (phrase.term?.class !== 'title' || phrase.name || phrase.owners.length > 1) return undefined
+    const { scan } = this.identity
+    const [owner] = phrase.owners
+    const of = owner?.kind === 'anaphor' ? owner.term : owner?.kind === 'phrase' && owner.phrase.kind === 'anaphor' ? owner.phrase.term : owner ? undefined : scan.term(phrase.last, 'anaphor')?.term
+    const ofTwo = of !== undefined && (of.flags.has('twostates') || of.flags.has('twosides'))
+    const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
+    if (named) {
+      // both are named
+    } else if (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite)) return undefined
+    const sides = named ?? this.discourse.mainPair(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
+    if (sides.length !== 2) return undefined
+    return sides.flatMap((side) => this.office({ ...phrase, kind: 'person', number: 'sg', definite: true, each: false, owners: [{ kind: 'state', id: side.known!, at: phrase.head ?? phrase, by: 'name' }] }) ?? [])
+  }
+
+  /** «مصر وتركيا»: a state and the one that is joined to it right behind. */
+  private withNext(id: string, at: number): Draft[] | undefined {
+    const { scan } = this.identity
+    if (!scan.items[at]?.before.length || scan.items[at]!.mark || scan.text.words[scan.items[at]!.first]!.pos !== 'conj') return undefined
+    const second = scan.names(at).flatMap((match) => match.entries).find((entry) => entry.kind === 'state' && entry.as === 'name')
+    return second?.kind === 'state' && second.state.id !== id ? [this.identity.state(id), this.identity.state(second.state.id)] : undefined
   }
 
   private body(phrase: Phrase): Resolved | undefined {

@@ -61,3 +61,10 @@ describe('who is named', () => {
     expect(acts('قال شهود إن هجوم حماس على القاعدة كان كبيرا.')).toContain('attack')
   })
 })
+
+describe('two of one office', () => {
+  const names = (text: string): string[] => readStory({ id: 'x', language: /[\u0620-\u064a]/.test(text) ? 'ar' : 'en', published: '2025-06-12', text }).actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name)
+  for (const text of ['التقى وزيرا خارجية مصر وتركيا.', 'وقعت مصر وتركيا الاتفاق. وسيلتقي وزيرا خارجية البلدين الشهر المقبل.', 'Egypt and Turkey signed the agreement. The foreign ministers of the two countries are to meet next month.'])
+    it(text, () => expect(names(text).sort()).toEqual(['Egyptian foreign minister', 'Turkish foreign minister']))
+  it('of one state they are a group', () => expect(names('قال وزيرا خارجية مصر إن الأمر انتهى.')).toEqual([]))
+})
