@@ -9,6 +9,7 @@ import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actor
 import type { LanguagePack } from '../language/pack.js'
 import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
 import type { CodedEvent } from './coded.js'
+import { mentionsOver } from './by-head.js'
 import { cuesOf, isForm } from './cues.js'
 import { dateOf } from './dates.js'
 import type { StageName, Status } from './findings.js'
@@ -288,7 +289,7 @@ export class MentionReader {
 
   /** Actors that the name of the agreement itself was taken for ("the Strategic Defence Agreement"). */
   private selfNames(group: Group): number[] {
-    return inSentence(this.document, group.sentence).mentions.filter((m) => m.first <= group.head && m.last > group.head).flatMap((m) => m.actors.filter((actor) => this.document.actors[actor]!.kind === 'organization'))
+    return mentionsOver(this.document, group.head).flatMap((m) => m.actors.filter((actor) => this.document.actors[actor]!.kind === 'organization'))
   }
 
   /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */

@@ -10,6 +10,8 @@ interface Index {
   readonly from: ReadonlyMap<number, Mention[]>
   /** The innermost group over each word that it does not head. */
   readonly around: Int32Array
+  /** Mentions by the words they cover, in reading order. */
+  readonly over: ReadonlyMap<number, Mention[]>
 }
 const indexes = new WeakMap<Document, Index>()
 
@@ -24,8 +26,12 @@ function indexOf(document: Document): Index {
     // a group's parts come after it, so that the innermost one stays
     for (let i = group.first; i < group.last; i++) if (i !== group.head) around[i] = group.index
   }
-  for (const mention of document.mentions) push(from, mention.first, mention)
-  index = { headed, from, around }
+  const over = new Map<number, Mention[]>()
+  for (const mention of document.mentions) {
+    push(from, mention.first, mention)
+    for (let i = mention.first; i < mention.last; i++) push(over, i, mention)
+  }
+  index = { headed, from, around, over }
   indexes.set(document, index)
   return index
 }
@@ -46,10 +52,7 @@ export function mentionsNear(document: Document, word: number, reach: number): M
   return found
 }
 
-/** Mentions that begin at most `reach` words before a word, which itself begins none of them. */
-export function mentionsBefore(document: Document, word: number, reach: number): Mention[] {
-  const { from } = indexOf(document)
-  const found: Mention[] = []
-  for (let i = word - reach; i < word; i++) for (const mention of from.get(i) ?? []) found.push(mention)
-  return found
-}
+const NONE: readonly Mention[] = []
+
+/** Mentions that a word is part of, in reading order. */
+export const mentionsOver = (document: Document, word: number): readonly Mention[] => indexOf(document).over.get(word) ?? NONE

@@ -13,6 +13,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { cuesOf, isForm } from './cues.js'
 import type { Stance } from './findings.js'
 import { wrongsIn } from './wrongs.js'
+import { isCommon, isOutlawed } from './sectors.js'
 
 export interface CodedClaim {
   quote: Span
@@ -47,9 +48,8 @@ export function codeClaims(document: Document, pack: LanguagePack, statements: r
 /** Parts of speech whose words are compared to see whether something is told again; names are not, for much may be said of one. */
 const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'adj', 'num', 'adv', 'foreign'])
 const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
-const ARMED: ReadonlySet<string> = new Set(['REB', 'PRM', 'UAF', 'CRM'])
 /** «23 شخصا قتلوا»: so many people are no culprit. */
-const isAnybody = (actor: Actor): boolean => actor.kind === 'group' && !!actor.nameless && (actor.sector === null || actor.sector === 'CVL' || actor.sector === 'UNK')
+const isAnybody = (actor: Actor): boolean => actor.kind === 'group' && !!actor.nameless && isCommon(actor.sector)
 /** A state, or somebody of its government, army, police, courts. */
 const isPower = (actor: Actor): boolean => actor.kind === 'state' || POWERS.has(actor.sector ?? '')
 
@@ -159,7 +159,7 @@ class ClaimMaker {
       if (!this.isMain(predicate, statement)) continue
       if (event.actors.some((actor) => statement.speakers.includes(actor))) {
         // what an army announces of itself is a report; armed men who are no state's own up to it
-        const owns = statement.speakers.some((actor) => ARMED.has(this.document.actors[actor]!.sector ?? ''))
+        const owns = statement.speakers.some((actor) => isOutlawed(this.document.actors[actor]!.sector))
         if (owns && event.type === 'ASSAULT' && event.status !== 'planned' && event.status !== 'hypothetical' && predicate.negation === undefined) {
           this.responsibility(statement, statement.content)
           return

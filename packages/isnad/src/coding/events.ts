@@ -15,7 +15,7 @@ import { cuesOf } from './cues.js'
 import { dateOf } from './dates.js'
 import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
-import { mentionsBefore } from './by-head.js'
+import { mentionsOver } from './by-head.js'
 import { matchExpression } from './match-expression.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
@@ -78,9 +78,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
 }
 
 /** «صندوق النقد الدولي», "the Gulf Cooperation Council": a word of what somebody is called is no act. */
-const insideName = (document: Document, word: number): boolean => mentionsBefore(document, word, LONGEST).some((mention) => mention.form === 'name' && mention.last > word && (mention.entity === 'organization' || mention.entity === 'body' || mention.entity === 'outlet'))
+const insideName = (document: Document, word: number): boolean => mentionsOver(document, word).some((mention) => mention.form === 'name' && mention.first < word && word - mention.first <= LONGEST && (mention.entity === 'organization' || mention.entity === 'body' || mention.entity === 'outlet'))
 
-/** Words of the longest names looked at. */
+/** Words into a name that are looked at. */
 const LONGEST = 6
 
 /** Every predicate that an expression fits, without those that another's expression has taken. */

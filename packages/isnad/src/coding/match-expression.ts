@@ -6,6 +6,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
 import { mentionsNear } from './by-head.js'
 import type { Reading } from './reading.js'
+import { isCommon } from './sectors.js'
 
 /** How close the second word of an expression must follow the first ("call … off"). */
 const CLOSE = 4
@@ -190,8 +191,6 @@ function counted(document: Document, group: number, expressions: Expressions): n
 
 const isOneOf = (word: Word, lemmas: ReadonlySet<string>): boolean => lemmas.has(word.lemma) || lemmas.has(word.key)
 
-/** «رجل», "a man": nobody of any office. */
-const isAnybody = (sector: string | null): boolean => sector === null || sector === 'CVL' || sector === 'UNK'
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'SPY', 'COP', 'CRM'])
 function actorsAre({ document }: Reading, actors: readonly number[], name: string): boolean {
   if (!actors.length) return false
@@ -200,7 +199,7 @@ function actorsAre({ document }: Reading, actors: readonly number[], name: strin
     case 'state': return actors.some((actor) => document.actors[actor]!.kind === 'state')
     case 'body': return actors.some((actor) => document.actors[actor]!.kind === 'body')
     // one person by name or office, who is no fighter: their blows are of words
-    case 'individual': return actors.every((actor) => document.actors[actor]!.kind === 'person' && !ARMED.has(document.actors[actor]!.sector ?? '') && !(document.actors[actor]!.nameless && isAnybody(document.actors[actor]!.sector)))
+    case 'individual': return actors.every((actor) => document.actors[actor]!.kind === 'person' && !ARMED.has(document.actors[actor]!.sector ?? '') && !(document.actors[actor]!.nameless && isCommon(document.actors[actor]!.sector)))
     case 'person': return actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group')
     case 'group': return actors.some((actor) => document.actors[actor]!.kind === 'group')
     case 'outlet': return actors.some((actor) => document.actors[actor]!.kind === 'outlet')

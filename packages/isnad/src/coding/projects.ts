@@ -9,6 +9,7 @@ import { alternatives, parseTable } from '../document/table.js'
 import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
+import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
 import type { Status } from './findings.js'
 import { statusOfPredicate } from './status.js'
@@ -90,7 +91,7 @@ class ProjectReader {
     const noun = this.nounOf(group)
     if (!noun) return undefined
     // «موانئ دبي العالمية»: the name of a firm
-    if (inSentence(document, group.sentence).mentions.some((mention) => mention.first <= group.head && mention.last > group.head && mention.actors.some((actor) => document.actors[actor]!.kind === 'organization' || document.actors[actor]!.kind === 'outlet'))) return undefined
+    if (mentionsOver(document, group.head).some((mention) => mention.actors.some((actor) => document.actors[actor]!.kind === 'organization' || document.actors[actor]!.kind === 'outlet'))) return undefined
     const builder = this.builder(group)
     const first = Math.min(group.first, group.head)
     if (!noun.planned && !builder && !this.isPlanned(group)) return undefined

@@ -6,7 +6,7 @@ import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../language/actors.js'
-import { groupHeadedBy } from './by-head.js'
+import { groupBefore, groupHeadedBy, mentionsOver } from './by-head.js'
 import { cuesOf, isForm } from './cues.js'
 import type { RelationTable } from './relation-table.js'
 import { groupsAfter, predicatesOver } from './slots.js'
@@ -24,14 +24,8 @@ export class SlotReader {
   constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: RelationTable) {}
 
   /** The group a word heads, else the smallest that holds it. */
-  groupAt({ sentence, word }: At): Group | undefined {
-    return groupHeadedBy(this.document, word) ?? this.groupAround(sentence, word)
-  }
-
-  private groupAround(sentence: number, word: number): Group | undefined {
-    let best: Group | undefined
-    for (const group of inSentence(this.document, sentence).groups) if (group.first <= word && word < group.last && (!best || group.last - group.first < best.last - best.first)) best = group
-    return best
+  groupAt({ word }: At): Group | undefined {
+    return groupHeadedBy(this.document, word) ?? groupBefore(this.document, word)
   }
 
   /** The first of the slots that somebody stands in. */
@@ -59,8 +53,8 @@ export class SlotReader {
       case 'obj':
       case 'agent': return predicate ? actorsOfArgument(document, predicate.index, kind) : []
       case 'over': return over ? this.ofArgument(over, preposition || 'subj') : []
-      case 'obl': return this.brought(at, group, predicate, this.pack.normalize(preposition), true)
-      case 'to': return this.brought(at, group, predicate, this.pack.normalize(preposition), false)
+      case 'obl': return this.brought(at, group, predicate, preposition, true)
+      case 'to': return this.brought(at, group, predicate, preposition, false)
       case 'pair': return this.pair(at)
       case 'prefixed': return this.prefixed(word)
       case 'joined': return this.joined(word)
@@ -87,8 +81,7 @@ export class SlotReader {
   private ofArgument(predicate: Predicate, role: string): number[] {
     const { document } = this
     if (role === 'subj' || role === 'obj') return actorsOfArgument(document, predicate.index, role)
-    const normal = this.pack.normalize(role)
-    return predicate.args.filter((arg) => arg.role === 'obl' && arg.prep === normal).flatMap((arg) => actorsOfGroup(document, arg.group))
+    return predicate.args.filter((arg) => arg.role === 'obl' && arg.prep === role).flatMap((arg) => actorsOfGroup(document, arg.group))
   }
 
   private owner(sentence: number, word: number, group: Group | undefined, predicate: Predicate | undefined): number[] {
@@ -168,12 +161,11 @@ export class SlotReader {
   /** «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before. */
   private before(sentence: number, word: number): number[] {
     const { document } = this
-    const { groups, mentions } = inSentence(document, sentence)
     let best: Group | undefined
-    for (const other of groups) if (other.last <= word && other.last >= word - 3 && (!best || other.last > best.last || (other.last === best.last && other.first < best.first))) best = other
+    for (const other of inSentence(document, sentence).groups) if (other.last <= word && other.last >= word - 3 && (!best || other.last > best.last || (other.last === best.last && other.first < best.first))) best = other
     const found = best ? actorsOfGroup(document, best.index) : []
     if (found.length) return found
-    return [...(mentions.find((mention) => mention.first <= word && mention.last > word && mention.actors.length > 0)?.actors ?? [])]
+    return [...(mentionsOver(document, word).find((mention) => mention.actors.length > 0)?.actors ?? [])]
   }
 
   /** «تسعى طهران إلى التصدي للنفوذ الأميركي»: whoever does the governing verb. */

@@ -50,6 +50,8 @@ export function relationTable(pack: LanguagePack): RelationTable {
   const [copulas, not, imposing, former, vague, pair] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), [] as string[]]
   const among: string[][] = []
   const normal = (cell: string | undefined) => alternatives(cell).map((word) => pack.normalize(word))
+  // 'obl:على': a preposition, as the words of a text have it
+  const slots = (cell: string | undefined) => alternatives(cell).map((slot) => slot.replace(/(?<=:).+/, (word) => pack.normalize(word)))
   for (const { cells } of parseTable(`${pack.code}/relations.tsv`, pack.tables.relations)) {
     const { form = '', type } = cells
     const [main = '', other] = (cells.words ?? '').split('+').map((part) => part.trim())
@@ -63,7 +65,7 @@ export function relationTable(pack: LanguagePack): RelationTable {
         const words = expression.split(/\s+/).map((word) => pack.normalize(word))
         const preposition = under.find((part) => part.startsWith('prep:'))
         const row: RelationRow = {
-          words, beside: normal(other), form: form as RelationForm, type: type as RelationType, from: alternatives(cells.from), to: alternatives(cells.to), notes: new Set(alternatives(cells.note)),
+          words, beside: normal(other), form: form as RelationForm, type: type as RelationType, from: slots(cells.from), to: slots(cells.to), notes: new Set(alternatives(cells.note)),
           under: under.filter((part) => !part.startsWith('prep:')).map((part) => pack.normalize(part)), ...(preposition ? { preposition: pack.normalize(preposition.slice(5)) } : {}),
         }
         rows.set(words[0]!, [...(rows.get(words[0]!) ?? []), row])

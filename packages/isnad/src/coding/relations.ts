@@ -1,11 +1,13 @@
 // Standing states of affairs between actors: allies, supporters, adversaries, sanctions in force, membership, close ties.
 import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { actorsOfGroup } from '../language/actors.js'
+import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
 import type { RelationType } from './findings.js'
 import { type At, SlotReader } from './relation-slots.js'
@@ -59,7 +61,9 @@ class RelationFinder {
       }
     }
     // a tie told once with its author needs no second entry without
-    return found.filter((relation) => relation.from.length || !found.some((other) => other !== relation && other.type === relation.type && other.from.length && relation.to.every((actor) => other.to.includes(actor))))
+    const told = new Map<string, CodedRelation[]>()
+    for (const relation of found) if (relation.from.length) for (const actor of relation.to) push(told, `${relation.type} ${actor}`, relation)
+    return found.filter((relation) => relation.from.length || !told.get(`${relation.type} ${relation.to[0]}`)?.some((other) => relation.to.every((actor) => other.to.includes(actor))))
   }
 
   private at(place: At, row: RelationRow): CodedRelation | undefined {
@@ -196,8 +200,8 @@ class RelationFinder {
   private titled(sentence: number, at: number): { person: number; bodies: readonly number[] } | undefined {
     const { document } = this
     const { mentions } = inSentence(document, sentence)
-    for (const mention of mentions) {
-      if (mention.first > at || mention.last <= at || mention.form !== 'name') continue
+    for (const mention of mentionsOver(document, at)) {
+      if (mention.form !== 'name') continue
       const person = mention.actors.find((actor) => document.actors[actor]!.kind === 'person' && !document.actors[actor]!.nameless)
       if (person === undefined) continue
       const bodies = mentions.filter((inner) => inner !== mention && inner.first >= mention.first && inner.last <= mention.last).flatMap((inner) => inner.actors.filter((actor) => document.actors[actor]!.kind === 'organization'))

@@ -15,6 +15,7 @@ import { sameCountry } from './country-of.js'
 import type { Cues } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
+import { isCommon } from './sectors.js'
 
 const ACCEPTED = new Set(['accept', 'accept mediation', 'accept an invitation'])
 /** «لن يحضر القمة»: who says that they will not, refuses. */
@@ -122,7 +123,7 @@ export function wrongsToldIn(document: Document, cues: Cues, statements: readonl
 /** How many letters into what is said a noun for the wrong may stand: further in, something else is spoken of. */
 const NAMED_SOON = 60
 /** A nameless person or crowd: nobody is called to account. */
-const isAnybody = ({ kind, nameless, sector }: Actor): boolean => kind === 'outlet' || (!!nameless && (sector === null || sector === 'CVL' || sector === 'UNK'))
+const isAnybody = ({ kind, nameless, sector }: Actor): boolean => kind === 'outlet' || (!!nameless && isCommon(sector))
 /** Words of saying that do not say by themselves what is done by them. */
 const TELLS = new Set<CodedStatement['kind']>(['say', 'continue', 'announce', 'judge', 'confirm'])
 

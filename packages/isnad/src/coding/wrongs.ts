@@ -8,8 +8,10 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
 import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { groupHeadedBy } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, cueAt } from './cues.js'
+import { isOutlawed } from './sectors.js'
 
 /**
  * What is alleged, and of whom. `told`: a verb of theirs tells it («واشنطن تنتهك»); `about`: it stands in a clause about them;
@@ -60,11 +62,10 @@ function isWrong(document: Document, at: number, cues: Cues): boolean {
   return word.number !== 'pl' && (condition.has(words[at + 1]?.lemma ?? '-') || condition.has(words[at + 2]?.lemma ?? '-'))
 }
 
-const OUTLAWED: ReadonlySet<string> = new Set(['REB', 'PRM', 'UAF', 'CRM'])
 /** Rebels, militias and the like, or a word of wrong («تدعم المتمردين», «يمول الإرهاب»). */
 function isArmed(document: Document, group: number, cues: Cues): boolean {
   const { actors, groups, words } = document
-  if (actorsOfGroup(document, group).some((actor) => OUTLAWED.has(actors[actor]!.sector ?? ''))) return true
+  if (actorsOfGroup(document, group).some((actor) => isOutlawed(actors[actor]!.sector))) return true
   const { first, last } = groups[group]!
   for (let i = first; i < last; i++) if (cues.wrong.get(words[i]!.lemma)?.has('')) return true
   return false
@@ -154,16 +155,19 @@ class Reader {
     const doers = actorsOfArgument(this.document, predicate.index, role).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
+  /** The verb or noun of saying. */
+  private get cue(): Predicate | undefined {
+    const { predicate } = this.statement
+    return predicate === undefined ? undefined : this.document.predicates[predicate]
+  }
   /** «وصفت القرار بأنه …», not «ما وصفته بـ…»: what is judged is named. */
   private isNominal(): boolean {
-    const { document, statement } = this
-    const cue = statement.predicate === undefined ? undefined : document.predicates[statement.predicate]
+    const { document, cue } = this
     return !!cue?.args.some((argument) => argument.role === 'obj' && !argument.shared && document.words[document.groups[argument.group]!.head]!.pos !== 'pron')
   }
   /** «وصفت القرار الإسرائيلي بأنه جريمة»: whoever what is judged belongs to. */
   private judged(): Wrong | undefined {
-    const { document, statement } = this
-    const cue = statement.predicate === undefined ? undefined : document.predicates[statement.predicate]
+    const { statement, cue } = this
     for (const argument of cue?.args ?? []) {
       if (argument.role !== 'obj') continue
       const actors = this.answerable(argument.group)
@@ -187,14 +191,14 @@ class Reader {
       if (governor.form === 'finite') return governor.parent?.as === 'adverbial' ? undefined : governor
       if (governor.form !== 'masdar') return undefined
       of = governor
-      outer = inSentence(document, statement.sentence).groups.find((one) => one.head === governor.word)
+      outer = groupHeadedBy(document, governor.word)
     }
     return undefined
   }
   private groupAt(): Group | undefined {
     const { document, at } = this
     let best: Group | undefined
-    for (const group of inSentence(document, document.sentences[this.statement.sentence]!.index).groups) {
+    for (const group of inSentence(document, this.statement.sentence).groups) {
       if (group.first > at || group.last <= at) continue
       if (group.head === at) return group
       // an adjective colours its noun

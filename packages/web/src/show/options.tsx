@@ -12,3 +12,13 @@ export const Options = ({ of }: { of: readonly Choice[] }) =>
       {label}
     </option>
   ))
+
+/** One of a list, under its label. @example <Select label={t.edit.status} of={choices(t.status)} value={status} onChange={setStatus} /> */
+export const Select = ({ label, of, value, onChange }: { label: string; of: readonly Choice[]; value: string; onChange: (value: string) => void }) => (
+  <label>
+    {label}
+    <select value={value} onChange={(given) => onChange(given.target.value)}>
+      <Options of={of} />
+    </select>
+  </label>
+)

@@ -7,7 +7,7 @@ import { dateWords } from '../../show/date-words.js'
 import { readEdtf } from '../../show/edtf.js'
 import { actName } from '../../show/event-line.js'
 import { nameOf } from '../../show/name.js'
-import { choices, Options } from '../../show/options.js'
+import { choices, Options, Select } from '../../show/options.js'
 import { useText, word } from '../../text/text.js'
 import { ActorPicker, Finder, Remove } from './actor-picker.js'
 import { type Draft, dateIsBad, type Kind, type Stages, type Stances } from './draft.js'
@@ -30,14 +30,7 @@ export function Fields({ kind, draft, set, findings, call, meet }: FieldsProps) 
   // Named ones first: «two officials» are seldom whom one is looking for.
   const actors = useMemo(() => [...findings.actors].sort((a, b) => Number(a.kind === 'group') - Number(b.kind === 'group')).map((actor) => actor.id), [findings.actors])
   const pick = (label: string, field: 'who' | 'whom' | 'according' | 'accused', most?: number) => <ActorPicker label={label} chosen={draft[field]} actors={actors} call={call} meet={meet} onChange={(ids) => set({ [field]: most ? ids.slice(-most) : ids })} />
-  const status = (
-    <label>
-      {t.edit.status}
-      <select value={draft.status} onChange={(given) => set({ status: given.target.value as Draft['status'] })}>
-        <Options of={choices(t.status)} />
-      </select>
-    </label>
-  )
+  const status = <Select label={t.edit.status} of={choices(t.status)} value={draft.status} onChange={(status) => set({ status: status as Draft['status'] })} />
   switch (kind) {
     case 'event':
       return (
@@ -57,12 +50,7 @@ export function Fields({ kind, draft, set, findings, call, meet }: FieldsProps) 
     case 'agreement':
       return (
         <>
-          <label>
-            {t.edit.type}
-            <select value={draft.type} onChange={(given) => set({ type: given.target.value as Draft['type'] })}>
-              <Options of={choices(t.agreementType)} />
-            </select>
-          </label>
+          <Select label={t.edit.type} of={choices(t.agreementType)} value={draft.type} onChange={(type) => set({ type: type as Draft['type'] })} />
           {pick(t.edit.parties, 'who')}
           <StageList stages={draft.stages} onChange={(stages) => set({ stages })} />
         </>
@@ -91,12 +79,7 @@ export function Fields({ kind, draft, set, findings, call, meet }: FieldsProps) 
     case 'relation':
       return (
         <>
-          <label>
-            {t.edit.type}
-            <select value={draft.tie} onChange={(given) => set({ tie: given.target.value as Draft['tie'] })}>
-              <Options of={choices(t.relation)} />
-            </select>
-          </label>
+          <Select label={t.edit.type} of={choices(t.relation)} value={draft.tie} onChange={(tie) => set({ tie: tie as Draft['tie'] })} />
           {pick(t.edit.who, 'who')}
           {pick(t.edit.whom, 'whom')}
           <div className="editor-row">
@@ -140,12 +123,7 @@ export function Fields({ kind, draft, set, findings, call, meet }: FieldsProps) 
               <Options of={allCountries()} />
             </select>
           </label>
-          <label>
-            {t.edit.role}
-            <select value={draft.role} onChange={(given) => set({ role: given.target.value as Draft['role'] })}>
-              <Options of={choices(t.placeRole)} />
-            </select>
-          </label>
+          <Select label={t.edit.role} of={choices(t.placeRole)} value={draft.role} onChange={(role) => set({ role: role as Draft['role'] })} />
         </div>
       )
   }
@@ -282,7 +260,7 @@ function StageList({ stages, onChange }: { stages: Stages; onChange: (stages: St
             <select aria-label={`${word(t.stage, one.stage)}: ${t.edit.status}`} value={one.status} onChange={(event) => set(i, { status: event.target.value as 'actual' })}>
               <Options of={choices(t.status)} />
             </select>
-            <input dir="ltr" aria-label={`${word(t.stage, one.stage)}: ${t.edit.date}`} placeholder="2025-01-17" value={one.date ?? ''} aria-invalid={Boolean(one.date && !readEdtf(one.date))} onChange={(event) => set(i, { date: event.target.value.trim() || null })} />
+            <input dir="ltr" aria-label={`${word(t.stage, one.stage)}: ${t.edit.date}`} placeholder="2025-01-17" value={one.date ?? ''} aria-invalid={dateIsBad(one.date ?? '')} onChange={(event) => set(i, { date: event.target.value.trim() || null })} />
             <Remove name={word(t.stage, one.stage)} onClick={() => onChange(stages.filter((_, at) => at !== i))} />
           </li>
         ))}

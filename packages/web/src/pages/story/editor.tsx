@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Findings, FindingSpan, Story } from 'isnad'
 import { correct } from '../../judging.js'
 import { directionOf } from '../../show/name.js'
-import { choices, Options } from '../../show/options.js'
+import { choices, Select } from '../../show/options.js'
 import { useText } from '../../text/text.js'
 import { type Draft, draftOf, findingOf, type Kind, KINDS } from './draft.js'
 import { Fields } from './editor-fields.js'
@@ -67,14 +67,7 @@ export function Editor({ story, findings, call: callKnown, fact, now, selected, 
           {gone ? t.edit.gone : t.edit.changed}
         </p>
       )}
-      {!fact && (
-        <label>
-          {t.edit.kind}
-          <select value={kind} onChange={(given) => setKind(given.target.value as Kind)}>
-            <Options of={choices(t.edit.kinds).filter(([one]) => KINDS.includes(one as Kind))} />
-          </select>
-        </label>
-      )}
+      {!fact && <Select label={t.edit.kind} of={choices(t.edit.kinds).filter(([one]) => KINDS.includes(one as Kind))} value={kind} onChange={(one) => setKind(one as Kind)} />}
       <label>
         {t.edit.words}
         <input dir={directionOf(story.language, story.text)} lang={story.language ?? undefined} value={words} aria-invalid={words !== '' && !span} onChange={(given) => setWords(given.target.value)} />
