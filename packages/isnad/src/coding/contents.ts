@@ -333,7 +333,15 @@ export class Contents {
     // "issued a statement saying": the paper's words
     if (before?.pos === 'noun' && this.cues.nouns.has(before.lemma) && this.predicateAt(at)?.form === 'active-participle') return true
     const accusative = /(?:[اةً]|ين|ing)$/u.test(text.slice(word.start, word.end))
+    // «نفت هذه الاتهامات قائلة إنها …»: behind a definite noun an indefinite participle is no adjective of it
+    if (before && (before.definite || before.pos === 'name') && this.isAside(this.predicateAt(at))) return true
     return accusative && (!before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || /[اً]$/u.test(text.slice(word.start, word.end)))
+  }
+
+  /** A participle that goes along with a finite verb. */
+  isAside(predicate: Predicate | undefined): boolean {
+    if (predicate?.form !== 'active-participle' || predicate.parent?.as !== 'adverbial') return false
+    return this.document.predicates[predicate.parent.predicate]?.form === 'finite'
   }
 
   /** Quotations that touch the sentence or the one before it. */

@@ -101,8 +101,9 @@ class StatementFinder {
     const phrase = cue.words.length > 1
     if (!phrase && word.pos !== 'verb' && !word.verbForm) return
     if (at === this.read) return
-    if (predicate?.negation !== undefined && cue.kind !== 'deny') return
     const form = predicate?.form ?? word.verbForm
+    // «لا يسهم في السلام، معتبرا أن …»: what denies the verb that a participle goes along with does not deny it
+    if (predicate?.negation !== undefined && cue.kind !== 'deny' && !(form === 'active-participle' && predicate.negation < at - 1)) return
     if (word.person === 1 || word.person === 2) return
     if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
     if (isUnsaid(cue, predicate)) return
@@ -357,10 +358,21 @@ class StatementFinder {
   /** Who goes on speaking: the statement before, when the cue has no subject of its own («وأضاف أن», «مشيرا إلى أن»). */
   private goingOn(at: number, sentence: Sentence, cue: Cue, predicate: Predicate | undefined): readonly number[] | undefined {
     if (!this.last?.speakers.length || !predicate) return undefined
-    if (predicate.form === 'active-participle') return this.goneBefore(sentence.index, 0, this.document.words[at]!)?.speakers
+    if (predicate.form === 'active-participle') return this.goneBefore(sentence.index, 0, this.document.words[at]!)?.speakers ?? this.doerOf(predicate, sentence)
     if (predicate.form !== 'finite' || !predicate.emptySubject) return undefined
     const opening = at - sentence.first <= 2 || this.document.words[at - 1]?.pos === 'conj' || this.document.words[at - 1]?.pos === 'sub'
     return cue.kind === 'continue' || opening ? this.goneBefore(sentence.index, 3, predicate.emptySubject)?.speakers : undefined
+  }
+  /** «ردت الوزارة على الانتقادات معتبرة أن …», "defends the measures, saying": who does what the participle goes along with; behind a full stop («…". مضيفا أن»), who spoke just before. */
+  private doerOf(participle: Predicate, sentence: Sentence): readonly number[] | undefined {
+    const { document } = this
+    const word = document.words[participle.word]!
+    const over = participle.parent?.as === 'adverbial' ? document.predicates[participle.parent.predicate] : undefined
+    if (over?.form === 'finite' && over.sentence === sentence.index && over.word < participle.word) {
+      const doers = actorsOfArgument(document, over.index, 'subj')
+      return doers.length && agreesWith(document, doers, word) ? doers : undefined
+    }
+    return participle.word - sentence.first <= 2 ? this.goneBefore(sentence.index, 1, word)?.speakers : undefined
   }
   /** The last statement within reach whose cue agrees with one that names nobody («وأضافت» goes on with «قالت»): the cue is compared, for «البيان» of a ministry is a "he". */
   private goneBefore(sentence: number, reach: number, { number, gender }: { readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f' }): CodedStatement | undefined {

@@ -3,11 +3,11 @@ import type { Modality, PredicateLink } from '../../document/predicate.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
+import { participleVerbs } from './circumstances.js'
 import auxiliaryTable from './auxiliaries.tsv.js'
 import eventNounTable from './event-nouns.tsv.js'
 import { normalize } from './letters.js'
 import lightVerbs from './light-verbs.tsv.js'
-import participleTable from './participles.tsv.js'
 import { Phrases } from './phrases.js'
 import subordinators from './subordinators.tsv.js'
 import verbFrames from './verb-frames.tsv.js'
@@ -92,13 +92,11 @@ export function jointFrame(verb: string, event: string): Frame {
   return frame
 }
 
-let participles: Map<string, string> | undefined
-
 /** The verb of an active participle, also where the lexicon took it for a noun («داعيا»). */
 export function participleVerb(word: Word): string | undefined {
   if (word.verbForm === 'active-participle' && word.verb) return word.verb
   if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
-  participles ??= new Map(parseTable('participles', participleTable).map(({ cells }) => [normalize(cells.participle ?? ''), normalize(cells.verb ?? '')]))
+  const participles = participleVerbs()
   if (isAccusative(word)) return participles.get(word.lemma)
   // «، واصفة الاتفاق بأنه …»
   return word.gender === 'f' && word.key.endsWith('ه') ? (participles.get(word.key.slice(0, -1)) ?? participles.get(word.lemma)) : undefined

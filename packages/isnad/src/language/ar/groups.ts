@@ -13,6 +13,7 @@ import { Lexeme, Lexemes } from './lexemes.js'
 import { closesQuote, isComma, isQuoteMark, isTagSign, opensQuote } from './marks.js'
 import { Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
+import { rereadCircumstances } from './circumstances.js'
 import { rereadMasdars } from './reread.js'
 
 /** A group while it is being read. */
@@ -42,7 +43,7 @@ export interface Draft {
  * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
  */
 export function group(text: Split): Grouped {
-  const reread = rereadMasdars(text)
+  const reread = rereadMasdars(rereadCircumstances(text))
   const reader = new GroupReader(reread)
   for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
   return { ...reread, groups: reader.finish() }

@@ -63,7 +63,7 @@ export class Nominals {
     if ((head.pos !== 'noun' && head.pos !== 'adj') || isKnownName(group)) return undefined
     const { words, text } = this.reader
     const masdar = head.pos === 'noun' && head.verbForm === 'masdar'
-    const event = this.reader.lexemes.at(group.head) & Lexeme.Event ? (eventNoun(head.lemma) ?? eventNoun(head.key)) : undefined
+    const event = this.reader.lexemes.at(group.head) & Lexeme.Event && !(head.pos === 'adj' && head.verbForm === 'active-participle') ? (eventNoun(head.lemma) ?? eventNoun(head.key)) : undefined
     if (!masdar && event === undefined) {
       if (group.parent?.as === 'genitive') this.noteNegation(group)
       return undefined
