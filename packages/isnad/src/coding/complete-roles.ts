@@ -20,6 +20,7 @@ type Acts = ReadonlyMap<number, Candidate>
 /** Fills what can be told from other acts. @example completeRoles(document, candidates, acts) // «ندد بقصف المدينة»: those who shelled it */
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
   for (const candidate of candidates) disown(candidate, acts)
+  for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
@@ -41,6 +42,18 @@ function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void
   if (predicate.args.some((arg) => arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') || reading.owners().length) return
   const lent = reading.governorsSubject()
   if (lent.length === roles.actors.length && lent.every((actor) => roles.actors.includes(actor))) roles.actors = []
+}
+
+/** Acts by which the law deals with who did something. */
+const LEGAL = new Set(['convict', 'sentence', 'arrest', 'imprison', 'charge', 'put on trial', 'execute', 'hold liable', 'fine', 'interrogate', 'deport', 'extradite'])
+/** What brings in what somebody is punished for. */
+const PUNISHED_FOR = new Set(['for', 'over', 'in connection with', 'بسبب', 'على خلفية'])
+/** "convicted three men over an assault", «حكم عليه بالسجن بسبب هجوم»: who is punished for a blow dealt it, not the court. */
+function punished(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
+  if (act.type !== 'ASSAULT' || !reading.nominal || predicate.parent?.as !== 'argument' || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') && !arg.shared)) return
+  const above = acts.get(predicate.parent.predicate)
+  if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && PUNISHED_FOR.has(arg.prep) && document.groups[arg.group]!.head === predicate.word)) return
+  roles.actors = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
 }
 
 /** «قال ماكرون خلال زيارة إلى برلين», «صرح في ختام لقاء مع نظيره», "said after talks with": who does something on the occasion of a meeting or visit takes part in it. */

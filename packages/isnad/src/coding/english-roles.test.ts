@@ -39,6 +39,21 @@ She gave a conflicting account of the war in Chad. | - AID
 Peru lifted its embargo against both Chile and Bolivia. | RETREAT PER > BOL+CHL
 The envoy, who asked not to be named, left Kenya. | - REQUEST
 The Kenyan singer lent her voice to the film. | - AID
+Sweden rejected Turkey's plan to annex the islands. | COERCE TUR >
+Germany's decision on Monday to expel two Iranian diplomats was welcomed by Kenya. | SANCTION DEU > IRN
+Egypt condemned the Turkish threat to bomb Damascus. | ASSAULT TUR > SYR
+The 30 Kenyan soldiers were all killed. | ASSAULT  > KEN
+Peru, along with Chile and Bolivia, condemned Cuba. | ACCUSE BOL+CHL+PER > CUB
+Germany recalled its ambassador to Kenya. | SANCTION DEU > KEN
+The Kenyan foreign minister called for Uganda to release the prisoners. | REQUEST KEN > UGA
+The Kenyan senate demanded that Uganda release the prisoners. | REQUEST KEN > UGA
+A Kenyan court convicted three Ugandan men over an assault. | ASSAULT UGA >
+Al-Shabaab refuses to lift the ban on the agencies. | REJECT SOM >
+The Kenyan president is due to visit Peru. | CONSULT KEN > PER
+The flight to Kenya was cancelled due to a visit. | - RETREAT
+Peru's parliament attacked the Chilean opposition for wanting to ban schools. | ACCUSE PER > CHL
+The Kenyan ministry issued a press release. | - RETREAT
+Refugees from Kenya arrived in Peru. | - CONSULT
 ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

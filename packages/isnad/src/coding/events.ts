@@ -60,7 +60,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (struck !== undefined) event.recipients = [struck]
     const refusal = refusalOf(document, event, candidate, speech?.headline ? null : (speech?.date ?? null))
     if (refusal) events.push(refusal)
-    const announcement = speech && !speech.headline ? announcementOf(event, candidate, speech) : undefined
+    const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(event, candidate, speech) : undefined
     if (announcement) events.push(announcement)
     if (isUnsaid(event, candidate)) continue
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? [])) event.weak = true
@@ -206,8 +206,10 @@ function dateOfTaken(document: Document, { predicate, matched, reading }: Candid
 function statusOf(document: Document, predicate: Predicate, act: Act, { status, inside }: Colour, date: string | null): Status {
   // «لا ننصح»: to advise against is to advise; «فشل القمة», "the talks failed": they were held
   if (status === 'denied' && (act.id === 'advise' || (act.type === 'CONSULT' && !inside && predicate.negation === undefined && predicate.modality.includes('failed')))) return 'actual'
+  // "Europe needs to act", «على أوروبا أن …»: said it is, whatever becomes of it
+  if (act.id === 'say that one must' && status !== 'denied') return 'actual'
   // «المجلس سينظر في فرض عقوبات»: to hold it out is to threaten
-  if (status === 'planned' && predicate.tense === 'future' && (act.type === 'THREATEN' || act.id === 'say that one must')) return 'actual'
+  if (status === 'planned' && predicate.tense === 'future' && act.type === 'THREATEN') return 'actual'
   return status === 'actual' && (isAhead(document, date) || isDueToday(document, predicate, act, date)) ? 'planned' : status
 }
 
@@ -221,6 +223,9 @@ const isAhead = ({ published }: Document, date: string | null): boolean => publi
 
 /** Who reports rather than charges: media, police, doctors, observers. */
 const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])
+
+/** "promised to free", «هدد بقصف»: words that say by themselves what is done by them. */
+const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT'])
 
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])

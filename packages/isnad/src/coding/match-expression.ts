@@ -232,6 +232,7 @@ const DOERS = ['body', 'force', 'person', 'organization', 'government', 'envoy',
 /** Whether the head of a group is a noun for people or bodies («حكومتها», "its parliament"). */
 export function isActorLike({ document }: Reading, group: number, expressions: Expressions): boolean {
   const word = document.words[document.groups[group]!.head]!
+  if (document.groups[group]!.person) return true
   if (word.pos === 'name' && !isInTime(document, document.groups[group]!.sentence, word) && !mentionsNear(document, word.index, 0).some((mention) => mention.place !== undefined)) return true
   return DOERS.some((name) => {
     const nouns = expressions.classes.get(name)

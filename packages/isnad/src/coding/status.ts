@@ -2,6 +2,7 @@
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
+import { mentionsOver } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Status } from './findings.js'
 import type { FilledRoles } from './roles.js'
@@ -95,6 +96,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
     // «استجابة لطلبه», «رفض الدعوة»: what is accepted or refused has been said
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && SPOKEN.has(told.act.type) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
+    // "rejected Israel's plan to annex": whose plan it is, is told by its noun; who rejects it has asked for nothing
+    if (act && as === 'content' && child === predicate && predicate.form === 'infinitive' && predicate.modality.length && isOfNoun(document, predicate, parent)) return { status: ownStatus(document, predicate), accordingTo: [] }
     if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent))
     // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
     if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
@@ -126,6 +129,12 @@ function isColouredWith(child: Predicate, first: Predicate): boolean {
   if (!open || first.modality.includes('given')) return false
   if (child.form === 'finite') return first.form === 'finite' && child.tense === 'present'
   return child.form === 'masdar' && first.form === 'masdar'
+}
+
+/** The subject of an infinitive is neither the subject nor an object of the verb it hangs on: it owns the noun that the infinitive completes. */
+function isOfNoun(document: Document, predicate: Predicate, parent: Predicate): boolean {
+  const subject = predicate.args.find((arg) => arg.role === 'subj')
+  return subject !== undefined && parent.args.every((arg) => arg.group !== subject.group || (arg.role !== 'subj' && !mentionsOver(document, document.groups[arg.group]!.head).length))
 }
 
 const isSubjectOf = (predicate: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.tense === 'present' && parent.modality.includes('possible') && parent.args.length > 1 && parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === predicate.group)

@@ -26,6 +26,8 @@ export interface Group extends Span {
   readonly known?: boolean
   /** It names or describes somebody who can act: a person, people, a body, a state. */
   readonly animate?: boolean
+  /** Its head is a common noun for a person ("lecturers"), where the lexicon of the language tells. */
+  readonly person?: boolean
   /** Gender and number that others agree with, where the name tells more than its head word («الولايات المتحدة» is one and feminine). */
   readonly gender?: 'm' | 'f'
   readonly number?: 'sg' | 'du' | 'pl'

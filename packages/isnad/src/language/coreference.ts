@@ -28,7 +28,9 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     }
     const { phrase } = event
     const named = identity.targets.get(phrase)
-    const resolved = named ? { drafts: [named], weak: false } : anaphora.resolve(phrase)
+    // "its ambassador to Iran": the state it is to, as whose owner no one else is meant
+    const posted = phrase.rule === 'posting' && phrase.id && stateInfo(phrase.id) ? identity.state(phrase.id) : undefined
+    const resolved = named ? { drafts: [named], weak: false } : posted ? { drafts: [posted], weak: true } : anaphora.resolve(phrase)
     // a single name of somebody the story tells nothing of is a mention of nobody
     if (!resolved && phrase.rule !== 'bare word' && phrase.rule !== 'acronym') continue
     const { drafts, weak } = writer.write(phrase, resolved?.drafts ?? [], resolved?.weak ?? !resolved)

@@ -2,7 +2,7 @@
 import type { Predicate } from '../../document/predicate.js'
 import { argumentOf, type Draft } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
-import { colourOf } from './colours.js'
+import { type Colour, colourOf } from './colours.js'
 import { framesOf } from './lexicon.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { ClauseState } from './clause-state.js'
@@ -51,6 +51,7 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
   }
   const frames = framesOf(host.lemma)
   const object = argumentOf(host, 'obj')
+  let noun: ReturnType<typeof byNoun>
   const direct = before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'neg'
   if (!group.to && object >= 0 && (isSpeech(host.lemma) || BARE.has(host.lemma))) {
     // "recommended the troops withdraw", "let them leave"
@@ -71,19 +72,21 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     host.lemma !== 'have' &&
     (OBJECT_CONTROL.has(host.lemma) || (frames.includes('o') && !frames.includes('n'))) &&
     before?.kind === 'group' &&
-    before.group === object
+    before.group === object &&
+    !colourOf('noun', r.words[r.text.groups[object]!.head]!.lemma)
   ) {
     draft.parent = { draft: host, as: 'content' }
     draft.args.push({ role: 'subj', group: object, shared: true })
     r.colour(draft, host, false)
   } else if (before?.kind === 'group' && before.prep === 'for') {
-    // "an agreement for the army to enter"
-    draft.parent = { draft: host, as: 'purpose' }
+    // "an agreement for the army to enter", "called for Iran to stop"
+    draft.parent = { draft: host, as: ASKS_FOR.has(host.lemma) ? 'content' : 'purpose' }
     draft.modality.push('wanted')
     draft.args.push({ role: 'subj', group: before.group })
+    if (ASKS_FOR.has(host.lemma)) return void (clause.verb = draft)
     host.args = host.args.filter((arg) => arg.group !== before.group)
-  } else if (before?.kind === 'group' && byNoun(r, draft, before)) {
-    r.shareSubject(draft, host)
+  } else if (before?.kind === 'group' && (noun = byNoun(r, draft, before))) {
+    if (noun === 'open') r.shareSubject(draft, host)
   } else if (before?.kind === 'group' && before.prep && !r.isTime(before.group) && colourOf('verb', host.lemma)) {
     // "called on Iran to stop", "appealed to both sides to talk"
     draft.parent = { draft: host, as: 'content' }
@@ -104,16 +107,51 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
   clause.verb = draft
 }
 
-/** "a plan to attack", "the decision to withdraw": the noun colours the infinitive. */
-function byNoun(r: ClauseState, draft: Draft, before: Item | undefined): boolean {
-  if (before?.kind !== 'group') return false
-  const head = r.words[r.text.groups[before.group]!.head]!
-  const colour = colourOf('noun', head.lemma)
-  if (!colour) return false
+/** "a plan to attack", "the decision last month to withdraw", "a call by Germany to lift": the noun colours the infinitive, and who makes it is to do it. */
+function byNoun(r: ClauseState, draft: Draft, before: Item | undefined): 'owned' | 'open' | undefined {
+  if (before?.kind !== 'group') return undefined
+  const found = colouringNoun(r)
+  if (!found) return undefined
+  const { noun, maker, colour } = found
   if (colour.modality && !draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
   if (colour.future && draft.tense === 'none') draft.tense = 'future'
   if (r.clause.verb) draft.parent = { draft: r.clause.verb, as: 'content' }
-  return true
+  const owner = maker >= 0 ? maker : ownerOf(r, noun)
+  if (owner < 0) return 'open'
+  draft.args.push({ role: 'subj', group: owner, shared: true })
+  return 'owned'
+}
+
+/** Verbs that ask for what "for" brings in. */
+const ASKS_FOR = new Set(['call', 'appeal', 'ask', 'press', 'push', 'lobby', 'campaign', 'plead', 'beg'])
+/** Prepositions that bring in who a decision, call or threat is from. */
+const MAKERS = new Set(['by', 'from', 'of'])
+/** The noun that an infinitive here completes: right before it, or with a time or its maker in between. */
+function colouringNoun(r: ClauseState): { noun: number; maker: number; colour: Colour } | undefined {
+  let maker = -1
+  for (let back = 1; back <= 3; back++) {
+    const item = r.before(back)
+    if (item?.kind !== 'group') return undefined
+    const head = r.words[r.text.groups[item.group]!.head]!
+    const colour = colourOf('noun', head.lemma)
+    if (colour) return { noun: item.group, maker, colour }
+    if (r.isTime(item.group)) continue
+    if (maker >= 0 || !MAKERS.has(item.prep) || head.pos !== 'name') return undefined
+    maker = item.group
+  }
+  return undefined
+}
+
+/** "Israel's plan", "the Turkish threat": the group that owns a noun, or the noun itself where an adjective names who; -1 where nobody is told. */
+function ownerOf(r: ClauseState, noun: number): number {
+  const { groups } = r.text
+  const { first, last, head } = groups[noun]!
+  for (let g = noun + 1; g < groups.length && groups[g]!.first < last; g++) {
+    const inner = groups[g]!
+    if (inner.parent?.group === noun && inner.parent.as === 'genitive' && (inner.first < head || r.words[inner.head]!.pos === 'name')) return g
+  }
+  for (let i = first; i < head; i++) if (r.words[i]!.pos === 'adj' && /^\p{Lu}/u.test(r.text.text.slice(r.words[i]!.start, r.words[i]!.start + 2))) return noun
+  return -1
 }
 
 export function onParticiple(r: ClauseState, group: VerbGroup): void {

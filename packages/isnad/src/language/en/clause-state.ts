@@ -8,6 +8,9 @@ import { framesOf } from './lexicon.js'
 import type { VerbGroup } from './verb-groups.js'
 import { isSpeech, TIME_WORDS } from './clause-words.js'
 
+/** Prepositions that add to a subject before them. */
+const JOINING = new Set(['along with', 'together with', 'alongside'])
+
 /** A sentence while its clauses are read: what is open, what stands before and after. Steps that need several of these are functions in clause-*.ts. */
 export class ClauseState {
   readonly items: ItemReader
@@ -140,6 +143,8 @@ export class ClauseState {
     for (const { group, prep } of clause.fronted)
       if (prep) {
         draft.args.push({ role: 'obl', prep, group })
+        // "the president, along with the minister, met": they do it together
+        if (JOINING.has(prep) && clause.subject >= 0 && this.text.groups[clause.subject]!.first < this.text.groups[group]!.first) draft.args.push({ role: 'subj', group, shared: clause.subjectShared || undefined })
         draft.first = Math.min(draft.first, this.text.groups[group]!.prep ?? this.text.groups[group]!.first)
       }
     clause.fronted = []

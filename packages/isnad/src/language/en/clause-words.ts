@@ -18,7 +18,7 @@ export const LINKS: Readonly<Record<string, PredicateLink>> = {
 }
 /** Verbs whose object does what an -ing or infinitive behind "of", "for" or "from" tells. */
 export const OBJECT_CONTROL = new Set(
-  'accuse suspect blame criticize condemn thank praise punish convict charge stop prevent ban bar keep prohibit discourage dissuade denounce slam sanction arrest detain jail fault find see catch leave warn advise order urge ask tell force allow permit help persuade invite instruct direct command encourage enable require request beg expect want compel pressure empower authorize oblige appoint elect call hail'.split(
+  'accuse suspect blame criticize condemn thank praise punish convict charge stop prevent ban bar keep prohibit discourage dissuade denounce slam sanction arrest detain jail fault find see catch leave warn advise order urge ask tell force allow permit help persuade invite instruct direct command encourage enable require request beg expect want compel pressure empower authorize oblige appoint elect call hail attack assail criticise lambast lambaste rebuke'.split(
     ' ',
   ),
 )

@@ -121,7 +121,12 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       return i === s.first || prev === PUNCT ? CONJ : ADV
     case 'plus':
       return CONJ
+    case 'all':
+    case 'each':
+      if (s.isFloating(i)) return ADV
+      break
     case 'both':
+      if (s.isFloating(i)) return ADV
       return s.isNounAhead(next) ? DET : prev === PUNCT || s.isNominalStart(next) ? DET : PRON
     case 'either':
     case 'neither':

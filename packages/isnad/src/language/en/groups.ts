@@ -1,5 +1,6 @@
 // Noun groups. One pass from left to right; a group looks ahead only as far as it reaches itself.
 import type { Grouped, Split } from '../../document/document.js'
+import { kindOfNoun } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
 import { isQuoteMark } from './group-words.js'
 import { type Draft, GroupState } from './group-state.js'
@@ -20,6 +21,9 @@ export function group(text: Split): Grouped {
 }
 /** Prepositions that bring in a list: "firms including Deutsche Bahn, Daimler and Siemens have". */
 const LISTING = new Set(['including', 'such as', 'like', 'between', 'among', 'excluding', 'except'])
+
+/** Prepositions that add to a subject before them: "the president, along with the minister and the envoy, met". */
+const JOINING = new Set(['along with', 'together with', 'alongside'])
 
 class GroupReader extends GroupState {
   readSentence(sentence: number, first: number, last: number, headline: boolean): void {
@@ -80,7 +84,7 @@ class GroupReader extends GroupState {
       if ((word.pos === 'verb' && word.verbForm === 'finite') || word.pos === 'aux') this.finite = true
       if (this.starts(i)) {
         this.at = i
-        const outer = this.readWhole(i, prep >= 0 && !LISTING.has(preposition))
+        const outer = this.readWhole(i, prep >= 0 && !LISTING.has(preposition) && !(JOINING.has(preposition) && prep > first))
         if (outer) {
           if (prep >= 0) {
             outer.prep = prep
@@ -128,6 +132,7 @@ class GroupReader extends GroupState {
         parent: draft.parent ? { group: draft.parent.group.index, as: draft.parent.as } : undefined,
         conjuncts: draft.conjuncts.map((other) => other.index),
         definite: draft.definite,
+        ...(words[draft.head]!.pos === 'noun' && kindOfNoun(words[draft.head]!.lemma) === 'person' && { animate: true, person: true }),
         parenthetical: draft.parenthetical,
       })
   }

@@ -179,6 +179,12 @@ export function nominalOf(noun: string): Nominal | undefined {
   lexicon ??= load()
   return lexicon.nominals.get(noun)
 }
+/** Whether a word is the plain form of a verb. @example isVerb('lay') // true */
+export function isVerb(key: string): boolean {
+  lexicon ??= load()
+  return (rowOf(key)?.verb ?? 0) > 0
+}
+
 /** Kind of a noun lemma: act, event, speech, person, group, place, time … */
 export function kindOfNoun(noun: string): string {
   lexicon ??= load()
@@ -220,6 +226,8 @@ function stems(key: string, ending: 's' | 'ed' | 'ing'): string[] {
   return found
 }
 
+/** al-Shabaab, el-Sisi: a name with its article. */
+const ARTICLE_OF_NAME = /^(?:al|el|ash|abu|ibn|bin)-/
 function makeForm(key: string): Form {
   lexicon ??= load()
   // A mark (numbers and words have a letter or digit first).
@@ -322,7 +330,7 @@ function makeForm(key: string): Form {
     if (lemma) setVerb(lemma, ING)
   }
   const hyphen = key.lastIndexOf('-')
-  if (hyphen > 0 && !may) {
+  if (hyphen > 0 && !may && !ARTICLE_OF_NAME.test(key)) {
     // long-range, US-led, vice-president: as the last part is
     const last = makeForm(key.slice(hyphen + 1))
     if (last.may & VERBAL && last.asVerb > last.asNoun * 2 && PREFIXES.has(key.slice(0, hyphen))) {

@@ -158,7 +158,7 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
         for (const modality of verb.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
         const subject = argumentOf(verb, 'subj')
         if (light.subject !== 'none' && verb.voice === 'active' && subject >= 0 && !draft.args.some((a) => a.role === light.subject))
-          draft.args.push({ role: light.subject as 'subj', group: subject, shared: true })
+          for (const a of verb.args) if (a.role === 'subj') draft.args.push({ role: light.subject as 'subj', group: a.group, shared: true })
         const agent = argumentOf(verb, 'agent')
         if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: 'by', group: agent, shared: true })
         for (const a of verb.args)

@@ -102,6 +102,8 @@ export function tagNominal(s: Sight, i: number, form: Form, may: number, immedia
 }
 
 export function tagInsideGroup(s: Sight, i: number, form: Form, may: number, others: number, immediate: number): number {
+  // "Al-Shabaab refuses to lift": behind what only looks like an adjective, a verb that an infinitive completes
+  if (isAdjTag(immediate) && s.rows.capital[i - 1] && may & PRESENT && !s.finite && form.asVerb > form.asNoun * 2 && s.key(i + 1) === 'to' && s.may(i + 2) & BASE) return VZ
   // Headline: "Nine jailed over abuse"
   if (immediate === NUM && s.headline && may & PARTICIPLE && !s.isNominalStart(i + 1)) return VN
   const next = i + 1

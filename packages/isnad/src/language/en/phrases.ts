@@ -30,6 +30,8 @@ export function prepositionAt(words: readonly Word[], i: number, limit: number):
       if (i + phrase.words.length > limit) continue
       let fits = true
       for (let k = 1; k < phrase.words.length && fits; k++) fits = words[i + k]!.key === phrase.words[k]
+      // "is due to visit": the word behind is the infinitive's
+      if (fits && phrase.words.length > 1 && words[i + phrase.words.length - 1]!.key === 'to' && words[i + phrase.words.length - 1]!.pos === 'part') continue
       if (fits) return { as: phrase.as, length: phrase.words.length }
     }
   return word.pos === 'prep' ? { as: word.lemma, length: 1 } : undefined

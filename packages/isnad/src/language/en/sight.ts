@@ -80,6 +80,15 @@ export class Sight {
   }
 
   /** The next word that is no adverb, negation or quote. */
+  /** "were all killed", "have both said": a word that counts the subject from behind the auxiliary. */
+  isFloating(i: number): boolean {
+    const key = this.key(i)
+    if (key !== 'all' && key !== 'both' && key !== 'each') return false
+    const before = this.rows.form[i - 1]
+    const after = this.rows.form[i + 1]
+    return !!before && !!after && i + 1 < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && (after.may & NOMINAL) === 0
+  }
+
   nextIndex(i: number): number {
     for (let j = i + 1; j < this.last && j < i + 5; j++) {
       const form = this.rows.form[j]!
@@ -87,7 +96,8 @@ export class Sight {
         form.closed?.pos === 'neg' ||
         ((form.may & ADVERB) !== 0 && !(form.may & (VERBAL | NOMINAL)) && !form.closed) ||
         (form.closed?.pos === 'adv' && form.closed.also.length === 0) ||
-        isQuote(form.key)
+        isQuote(form.key) ||
+        this.isFloating(j)
       )
         continue
       return j

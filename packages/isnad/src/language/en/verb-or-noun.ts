@@ -44,7 +44,7 @@ import { asAdjective, finiteForm, tagNominal } from './noun-words.js'
 const isNounOrNumber = (tag: number): boolean => isNounTag(tag) || tag === NUM
 /** Verbs whose participle stands behind its noun far more often than their past tense: deaths linked to, troops based in. */
 const REDUCED = new Set(
-  'link relate aim base know suspect call name locate situate cause affect kill wound injure detain arrest charge jail involve displace strand trap back lead support arm train equip devote dedicate expose attach'.split(
+  'link relate aim base know suspect call name locate situate cause affect kill wound injure detain arrest charge jail involve displace strand trap back lead support arm train equip devote dedicate expose attach station headquarter house'.split(
     ' ',
   ),
 )
@@ -222,6 +222,8 @@ function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: nu
 function tagBase(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
   const { rows } = s
   const needs = s.subject && !s.finite
+  // "demanded that Iran release the prisoners": the plain form behind a demand
+  if (needs && (isNounTag(prev) || prev === NAME || prev === PRON) && s.sub === 'that' && s.isNominalStart(i + 1) && isDemanded(s, i)) return VP
   if (prev === CONJ) {
     const mate = s.beforeConjunction(i)
     if (mate === VB)
@@ -279,6 +281,15 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   if (immediate === 0 && form.asVerb > form.asNoun * 3 && s.isNominalStart(i + 1) && !s.headline) return VB
   if (others & PLURAL && !(others & NOUN)) return NNS
   return tagNominal(s, i, form, others, immediate)
+}
+
+/** Words whose that-clause says what is to be done, with a plain verb. */
+const MANDATIVE = new Set(['demand', 'insist', 'request', 'recommend', 'propose', 'require', 'urge', 'ask', 'suggest', 'order', 'stipulate', 'condition', 'call', 'proposal', 'recommendation'])
+/** How many words the subject of such a clause may have. */
+const SUBJECT_REACH = 8
+function isDemanded(s: Sight, i: number): boolean {
+  for (let j = i - 1; j > s.first && j >= i - SUBJECT_REACH; j--) if (s.rows.tag[j] === SUB) return s.key(j) === 'that' && (MANDATIVE.has(s.rows.form[j - 1]!.verb) || MANDATIVE.has(s.rows.form[j - 1]!.noun))
+  return false
 }
 
 function isRelative(s: Sight, prev: number, i: number): boolean {

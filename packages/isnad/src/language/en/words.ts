@@ -11,6 +11,7 @@ import {
   type Form,
   formOf,
   ING,
+  isVerb,
   LAND,
   NOUN,
   PARTICIPLE,
@@ -229,7 +230,8 @@ function makeWords(rows: Rows): Word[] {
     let voice: Word['voice']
     let person = undefined as Word['person']
     if (tag >= VB && tag <= VG) {
-      lemma = form.verb || form.key
+      // "to lay down", "to found": the plain form is its own, though another's past is written so
+      lemma = (tag === VB || tag === VP) && form.may & BASE && form.may & PAST && isVerb(form.key) ? form.key : form.verb || form.key
       if (tag !== VP && tag !== VZ && tag !== VD) verb = lemma
       else {
         tense = tag === VD ? 'past' : 'present'
