@@ -3,6 +3,7 @@ import type { Timed } from '../document/document.js'
 import type { LanguagePack } from './pack.js'
 import type { Phrase } from './names/phrase.js'
 import { Scan } from './names/scan.js'
+import { joinNamesBehind } from './apposed-names.js'
 
 /** A text with its phrases in reading order; phrases inside others stand after them. */
 export interface Mentioned extends Timed {
@@ -21,6 +22,10 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
       continue
     }
     const last = outer.at(-1)
+    if (isAdjective(scan, found, last)) {
+      i++
+      continue
+    }
     if (last && joins(scan, last, found)) join(scan, last, found)
     else if (last && joinsTitles(scan, last, found)) {
       found.also = { ...last }
@@ -34,7 +39,7 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
     i = found.last
   }
   const phrases: Phrase[] = []
-  for (const phrase of withSurnames(scan, outer)) flatten(phrase, phrases)
+  for (const phrase of withSurnames(scan, joinNamesBehind(scan, outer))) flatten(phrase, phrases)
   return { ...text, scan, phrases }
 }
 
@@ -70,7 +75,7 @@ function withSurnames(scan: Scan, outer: readonly Phrase[]): Phrase[] {
     const next = outer[at]
     if (next && i >= next.first) {
       all.push(next)
-      i = next.last - 1
+      i = Math.max(i, next.last) - 1
       at++
       continue
     }
@@ -97,13 +102,23 @@ function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
   return gap.length === 1 && ['،', ',', '(', '-', '–', '—', '--'].includes(gap[0]!.mark) && (!before.term || before.term.class === 'rank')
 }
 
+/** «الطيران المدني», «مؤتمرها الصحفي»: a word that may name somebody, behind a noun that it agrees with, only says which. */
+function isAdjective({ items, text }: Scan, { kind, name, id, first, last, definite, term }: Phrase, before: Phrase | undefined): boolean {
+  const [noun, item] = [items[first - 1], items[first]!]
+  if (kind !== 'person' || name || id || last - first !== 1 || !definite || !item.article || item.before.length || term?.class !== 'title') return false
+  if (!noun || noun.mark || noun.time || noun.sentence !== item.sentence || noun.pos !== 'noun' || !(noun.article || noun.after >= 0) || (before?.last === first && before.kind === 'person')) return false
+  const word = text.words[item.word]!
+  if (word.pos !== 'adj' && !word.also?.includes('adj')) return false
+  return noun.gender !== undefined && item.gender === (noun.number === 'pl' ? 'f' : noun.gender)
+}
+
 /** A noun or name stands right before it: the title that it completes. */
 function titledBefore(scan: Scan, at: number): boolean {
   const item = scan.items[at - 1]
   return !!item && !item.mark && item.sentence === scan.items[at]!.sentence && !scan.items[at]!.before.length && (item.pos === 'noun' || item.pos === 'adj' || item.pos === 'name')
 }
 
-/** «نائب الرئيس ووزير الدفاع فلان», «نائبه السابق وزعيم التمرد فلان»: two titles of one, the name behind the second. */
+/** «نائب الرئيس ووزير الدفاع فلان», «نائبه السابق وزعيم التمرد فلان», «الصحفي والكاتب فلان»: two titles of one, the name behind the second. */
 function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
   if (before.kind !== 'person' || after.kind !== 'person' || before.name || !after.name || before.also) return false
   if (before.term?.class !== 'title' || after.term?.class !== 'title' || !before.definite || before.number !== 'sg' || after.number !== 'sg') return false
@@ -112,7 +127,7 @@ function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
   if (before.last !== after.first) return false
   if (scan.items[after.first]!.before.join('') !== 'و') return false
   // two ministers are two
-  return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || (after.term.flags.has('leader') && (before.term.flags.has('role') || before.term.flags.has('leader'))))
+  return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || (after.term.flags.has('leader') && (before.term.flags.has('role') || before.term.flags.has('leader'))) || (before.term.flags.has('role') && after.term.flags.has('role') && !before.owners.length))
 }
 
 function join(scan: Scan, before: Phrase, after: Phrase): void {

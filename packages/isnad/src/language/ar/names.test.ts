@@ -22,6 +22,18 @@ test('title, nisba and name make one person, called by all its parts', () => {
 test('a name with its title behind it', () => {
   has('قال كنوت لارسن، وزير الدفاع النرويجي، إن السفينة غادرت.', 'person NOR defence minister: كنوت لارسن، وزير الدفاع النرويجي | كنوت لارسن | وزير الدفاع النرويجي')
 })
+test('a name some words behind its title', () => {
+  has('وصل مبعوث النرويج إلى اليمن، كنوت لارسن، صباحا.', 'person NOR envoy: مبعوث النرويج إلى اليمن، كنوت لارسن | مبعوث النرويج إلى اليمن | كنوت لارسن')
+  expect(actors('قال المسؤول في البلدية سالم الحارثي إن الجسر مغلق.').filter((line) => line.startsWith('person'))).toHaveLength(1)
+  expect(actors('فاز الناشط والكاتب العماني سالم الحارثي بالجائزة.').filter((line) => line.startsWith('person'))).toHaveLength(1)
+  // the name is whose the campaign is, or begins its own clause
+  expect(actors('انتقد المدير السابق لحملة سالم الحارثي القرار.').join('\n')).not.toMatch(/المدير السابق لحملة سالم/)
+  expect(actors('أشاد الوزير خلال اللقاء بسالم الحارثي.').join('\n')).not.toMatch(/الوزير خلال اللقاء/)
+})
+test('a word behind a noun that it agrees with only says which', () => {
+  expect(actors('تأجل مؤتمره الصحفي بسبب أزمة الطيران المدني.').filter((line) => line.startsWith('person'))).toEqual([])
+  expect(actors('قال الصحفي إن الطريق مغلق.').join('\n')).toMatch(/person .*الصحفي/)
+})
 test('a surname alone is who was named in full', () => {
   const text = 'التقى الرئيس المالطي أنطون بورج السفراء. وأكد بورج أن اللقاء مفيد.'
   has(text, 'person MLT president: الرئيس المالطي أنطون بورج | الرئيس المالطي | أنطون بورج | بورج')

@@ -21,6 +21,11 @@ test('nationality, title and name make one person', () => {
 test('a name with its title behind it, then the surname alone', () => {
   has('Knut Larsen, the Norwegian defence minister, left early. Larsen gave no reason.', 'person NOR defence minister: Knut Larsen, the Norwegian defence minister | Knut Larsen | the Norwegian defence minister | Larsen')
 })
+test('a name some words behind its title', () => {
+  expect(actors('The Norwegian envoy for water affairs, Knut Larsen, left Malta.').find((line) => line.includes('Knut Larsen'))).toMatch(/^person NOR envoy: the Norwegian envoy for water affairs, Knut Larsen/i)
+  // the name begins its own clause
+  expect(actors('According to one official in the port, Larsen was arrested.').join('\n')).not.toMatch(/port, Larsen/)
+})
 test('an office alone is who holds it', () => {
   const line = actors('Peruvian President Mario Soto met the envoys. The president said the road was open.').find((l) => l.includes('Mario Soto'))
   expect(line).toContain('| The president')

@@ -1,0 +1,71 @@
+// A name that stands some words behind its title: «المبعوث الأممي إلى سوريا، فلان», «المسؤول في الشركة فلان الفلاني», "the envoy for Syria, John Smith,".
+import type { Phrase } from './names/phrase.js'
+import type { Item, Scan } from './names/scan.js'
+
+/** How many items what belongs to a title may take before a comma and the name, and without the comma. */
+const REACH = 12
+const NEAR = 8
+const COMMAS = new Set([',', '،'])
+
+/** Phrases in reading order, a title and the name behind what belongs to it made one. What stood between them follows it. */
+export function joinNamesBehind(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = []
+  for (let i = 0; i < phrases.length; i++) {
+    const title = phrases[i]!
+    if (!isOpen(title)) { joined.push(title); continue }
+    let at = i + 1
+    while (at < phrases.length && phrases[at]!.kind !== 'person' && phrases[at]!.first - title.last <= REACH) at++
+    const name = phrases[at]
+    if (!name || !isNameOf(scan, title, name)) { joined.push(title); continue }
+    joined.push(united(scan, title, name), ...phrases.slice(i + 1, at))
+    i = at
+  }
+  return joined
+}
+
+/** A title of one person, not yet named. */
+function isOpen({ kind, name, id, also, term, number }: Phrase): boolean {
+  return kind === 'person' && !name && !id && !also && term?.class === 'title' && number !== 'pl' && number !== 'du' && !['source', 'relative', 'weak', 'counterpart'].some((flag) => term.flags.has(flag))
+}
+
+function isNameOf(scan: Scan, title: Phrase, name: Phrase): boolean {
+  const { items, pack } = scan
+  if (!name.name || name.also || name.rule === 'bare word' || name.rule === 'surname' || name.first <= title.last || name.first - title.last > REACH) return false
+  if (name.term && name.term.class !== 'rank' && !name.term.flags.has('role')) return false
+  const first = items[title.last]!
+  if (items[title.first]!.sentence !== items[name.first]!.sentence || items[name.first]!.before.length) return false
+  const comma = COMMAS.has(items[name.first - 1]!.mark)
+  const end = name.first - (comma ? 1 : 0)
+  for (let i = title.last; i < end; i++) {
+    const { mark, pos, time } = items[i]!
+    if (mark || pos === 'verb' || pos === 'sub' || pos === 'aux' || pos === 'neg' || (time && !comma)) return false
+  }
+  return comma ? isApposed(scan, title, name, end) : pack.names.headFirst && isDirect(scan, title, name, first)
+}
+
+/** "The deputy minister for trade, Jane Roe,": nothing but what belongs to the title and a comma. */
+function isApposed({ items }: Scan, title: Phrase, name: Phrase, end: number): boolean {
+  const next = items[name.last]
+  const closed = !next || next.mark !== '' || next.sentence !== items[name.first]!.sentence
+  // "according to one source, Smith was killed": the name begins its own clause
+  if (!closed && (next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg')) return false
+  if (end === title.last) return closed && !!next?.mark
+  const { pos } = items[end - 1]!
+  return pos !== 'prep' && pos !== 'conj'
+}
+
+/** «المسؤول في الشركة فلان الفلاني», «المبعوث الخاص لسوريا فلان الفلاني»: a noun that takes no more, with the preposition of the title before it. */
+function isDirect({ items, pack, text }: Scan, title: Phrase, name: Phrase, first: Item): boolean {
+  if (name.first - title.last > NEAR || (name.name!.last - name.name!.first < 2 && name.term?.class !== 'rank')) return false
+  const ties = (first.before.length === 1 && first.before[0] !== pack.names.conjunction) || (first.pos === 'prep' && title.term!.flags.has('role')) || (first.pos === 'adj' && title.definite && first.article)
+  if (!ties || !title.definite) return false
+  for (let i = title.last; i < name.first; i++) if (text.words[items[i]!.word]!.verbForm === 'masdar') return false
+  const last = items[name.first - 1]!
+  return last.definite && last.after < 0 && last.pos !== 'prep' && (last.article || last.pos === 'name')
+}
+
+function united({ items }: Scan, title: Phrase, name: Phrase): Phrase {
+  const own = { first: title.first, last: name.first - (items[name.first - 1]!.mark ? 1 : 0) }
+  if (name.term && name.term.class !== 'rank') return { ...name, first: title.first, core: { first: name.first, last: name.last }, owners: [...title.owners, ...name.owners], also: { ...title, last: own.last, owners: [] }, rule: 'title … title + name' }
+  return { ...title, last: name.last, core: own, name: name.name!, ...(name.id !== undefined && { id: name.id, match: name.match! }), rule: 'title … name' }
+}
