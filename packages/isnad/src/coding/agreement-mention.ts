@@ -27,6 +27,14 @@ export interface AgreementMention {
   /** The title in normal forms. */
   readonly key: string
   readonly parties: readonly Party[]
+  /** Those of them that its own words name («بين X وY», «مع X», «الاتفاق الروسي»). */
+  readonly own: readonly Party[]
+  /** Who keeps, breaks, ratifies or leaves it. */
+  readonly bound: readonly Party[]
+  /** Who speaks or treats of it beside one other side that it names: party where the story tells of no better. */
+  readonly teller: Party | undefined
+  /** Lemmas of the words of its title behind the noun. */
+  readonly about: readonly string[]
   /** Its own words name two («بين X وY», «الاتفاق الروسي التركي»). */
   readonly bilateral: boolean
   readonly areas: readonly string[]
@@ -35,6 +43,10 @@ export interface AgreementMention {
   readonly named: boolean
   /** «اتفاق آخر», "another deal". */
   readonly other: boolean
+  /** «اتفاق جديد», "a new deal": not the one in force. */
+  readonly fresh: boolean
+  /** «الاتفاق الحالي», "the existing deal". */
+  readonly standing: boolean
 }
 
 /** Steps by which an agreement is made: who takes them is party to it. */
@@ -68,11 +80,12 @@ export class MentionReader {
     const inside = this.partiesInside(group)
     const stages: CodedStage[] = []
     const doers: number[] = []
+    const bound: number[] = []
     const partner: number[] = [...inside.with]
     const over = [...predicatesOver(document, group), ...this.relatives(group)]
     const loose = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
     for (const { predicate, role, prep } of loose ? [...over, loose] : over) {
-      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) doers.push(...actorsOfArgument(document, predicate.index, 'subj'))
+      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.ownSubject(predicate))
       const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
       if (!stage) continue
       const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
@@ -81,7 +94,7 @@ export class MentionReader {
       const own = dateOf(document, predicate.index)
       stages.push({ stage: stage.stage, date: own ?? (event && this.toldThere(event, predicate) ? event.date : null), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {
-        if (BINDING.has(stage.stage)) doers.push(...by)
+        if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.ownSubject(predicate)))
         continue
       }
       doers.push(...(by.length ? by : (event?.actors ?? [])))
@@ -94,15 +107,20 @@ export class MentionReader {
     if (told) stages.push(told)
     const own = new Set(this.selfNames(group))
     const mine = (actors: readonly number[]): Party[] => this.asParties(actors.filter((actor) => !own.has(actor)))
-    let parties = mine([...inside.pair, ...(inside.pair.length ? [] : [...partner, ...doers])])
+    let parties = mine([...inside.pair, ...(inside.pair.length ? [] : [...partner, ...doers, ...bound])])
+    let teller: Party | undefined
     if (parties.length < 2 && !inside.pair.length && (!row.named || partner.length)) {
       const subjects = mine([...this.subjectsOver(over, partner.length > 0), ...partner])
-      if (subjects.length >= 2 && parties.every((party) => subjects.includes(party))) parties = subjects
+      if (subjects.length >= 2 && parties.every((party) => subjects.includes(party))) {
+        // whoever wants, praises or defends an agreement with somebody is perhaps its other side
+        if (partner.length && stages.every((stage) => !MAKING.has(stage.stage) && stage.stage !== 'announced' && stage.stage !== 'proposed') && subjects.length === 2) teller = subjects.find((party) => !parties.includes(party))
+        else parties = subjects
+      }
     }
     // «التزم ترامب باتفاق سابق مع أستراليا»: the other side is whoever the clause is about
-    if (parties.length === 1 && inside.with.length && !inside.pair.length) {
-      const teller = mine(this.clauseSubject(group))
-      if (teller.length === 1 && typeof teller[0] === 'string' && !parties.includes(teller[0])) parties = [teller[0], ...parties]
+    if (teller === undefined && parties.length === 1 && inside.with.length && !inside.pair.length) {
+      const [one, two] = mine(this.clauseSubject(group))
+      if (typeof one === 'string' && two === undefined && !parties.includes(one)) teller = one
     }
     const named = this.isNamed(group)
     if (!parties.length && (stages.length || row.type === 'ceasefire')) parties = this.sidesOf(group, this.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
@@ -114,8 +132,10 @@ export class MentionReader {
     const title = this.titleOf(group)
     const words = document.words.slice(group.first, this.reach(group))
     return {
-      group, row, title, key: this.keyOf(title), parties, bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named,
-      other: words.some((word) => table.other.has(word.lemma) || table.other.has(word.key)),
+      group, row, title, key: this.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named,
+      other: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'other'),
+      fresh: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'new'),
+      standing: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'standing'),
     }
   }
 
@@ -257,9 +277,18 @@ export class MentionReader {
         const found = actorsOfArgument(this.document, at.index, 'subj')
         if (this.asParties(found).length >= (one ? 1 : 2)) return found
         at = at.parent && at.parent.as !== 'relative' && at.parent.as !== 'adverbial' ? this.document.predicates[at.parent.predicate] : undefined
+        // whoever only speaks of it is no party
+        if (at && cuesOf(this.pack).byFirst.has(at.lemma)) break
       }
     }
     return []
+  }
+
+  /** Who does it by its own words: «حذّرت باريس واشنطن من الانسحاب» leaves open which of the two may leave. */
+  private ownSubject({ index, form, args, parent }: Predicate): number[] {
+    const over = parent && this.document.predicates[parent.predicate]
+    if (form !== 'finite' && over && args.some((arg) => arg.role === 'subj' && arg.shared) && over.args.some((arg) => arg.role === 'obj' && this.document.groups[arg.group]!.animate)) return []
+    return actorsOfArgument(this.document, index, 'subj')
   }
 
   /** Who does what the clause around a noun tells. */
@@ -338,6 +367,13 @@ export class MentionReader {
       last = i + 1
     }
     return { start: words[group.head]!.start, end: words[last - 1]!.end }
+  }
+
+  private aboutOf(group: Group, title: Span): string[] {
+    const { words } = this.document
+    const lemmas: string[] = []
+    for (let i = group.head + 1; i < words.length && words[i]!.end <= title.end; i++) if (words[i]!.pos === 'noun' || words[i]!.pos === 'adj' || words[i]!.pos === 'name') lemmas.push(words[i]!.lemma)
+    return lemmas
   }
 
   private keyOf(title: Span): string {

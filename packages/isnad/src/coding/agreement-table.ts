@@ -32,8 +32,8 @@ export interface AgreementTable {
   readonly bound: ReadonlySet<string>
   readonly pair: readonly string[]
   readonly with: readonly string[]
-  /** «آخر», "another": an agreement that was not spoken of before. */
-  readonly other: ReadonlySet<string>
+  /** «آخر», "another": one that was not spoken of before (other); «جديد» (new): not the one in force; «الحالي» (standing): not the new one. */
+  readonly other: ReadonlyMap<string, string>
 }
 const cache = new WeakMap<LanguagePack, AgreementTable>()
 
@@ -51,7 +51,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const bound = new Set<string>()
   const pair: string[] = []
   const withs: string[] = []
-  const other = new Set<string>()
+  const other = new Map<string, string>()
   for (const { cells } of parseTable(`${pack.code}/agreements.tsv`, pack.tables.agreements)) {
     const [main = '', noun] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
@@ -68,7 +68,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     else if (cells.kind === 'area') areas.set(first, cells.value!)
     else if (cells.kind === 'clause') clauses.add(first)
     else if (cells.kind === 'bound') bound.add(first)
-    else if (cells.kind === 'other') other.add(first)
+    else if (cells.kind === 'other') other.set(first, cells.value || 'other')
     else if (cells.kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
   }
   nouns.sort((x, y) => y.words.length - x.words.length)

@@ -9,6 +9,9 @@ const PACTS = `
 أشاد الوزير بالهدنة، التي توصلت إليها إسرائيل وحركة حماس. | ceasefire ISR+Hamas agreed@– actual
 وعدت كندا باحترام اتفاق سابق مع أستراليا. | agreement AUS+CAN
 رحبت الحكومة بترتيب بين قوات سوريا الديمقراطية والحكومة العراقية. | agreement Syrian Democratic Forces+IRQ
+انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual
+أشادت كوريا الجنوبية بالاتفاق التجاري مع تشيلي. وانسحبت بيرو من الاتفاق التجاري. | agreement CHL+PER withdrawn@– actual
+انسحبت الهند من الاتفاق المائي مع باكستان. واقترحت الهند اتفاقا مائيا جديدا مع باكستان. | agreement PAK+IND withdrawn@– actual; agreement IND+PAK proposed@– actual
 على مدى ثلاثة عقود بين فرنسا والجزائر |
 اتفقت الكويت والعراق على عقد قمة ثانية. |
 Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual

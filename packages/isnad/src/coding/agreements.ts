@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
-import { type AgreementMention, type CodedStage, MentionReader, type Party } from './agreement-mention.js'
+import { type AgreementMention, type CodedStage, MAKING, MentionReader, type Party } from './agreement-mention.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -31,7 +31,7 @@ export function codeAgreements(document: Document, pack: LanguagePack, statement
   return finder.finish()
 }
 
-interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean }
+interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; /** Spoken of as known from the first. */ old: boolean }
 
 /** Acts by which two come to an agreement without its being named. */
 const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
@@ -39,6 +39,9 @@ const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
 const BACK = 3
 /** Stages that date an agreement's making. */
 const MADE = new Set(['signed', 'agreed', 'initialled', 'announced'])
+
+/** What befalls an agreement that stands. */
+const ENDING = new Set(['in_force', 'withdrawn', 'terminated', 'suspended', 'expired', 'ratified', 'extended'])
 
 class AgreementFinder {
   private readonly drafts: Draft[] = []
@@ -79,7 +82,7 @@ class AgreementFinder {
   }
 
   private begin(mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
-    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper }
+    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, old: mention.group.definite }
     for (const stage of stages) addStage(draft.stages, stage)
     this.clausesOf(mention.group, draft)
     this.drafts.push(draft)
@@ -89,7 +92,11 @@ class AgreementFinder {
     const { row, group } = mention
     draft.groups.push(group.index)
     if (draft.title.start !== mention.title.start) draft.also.push(mention.title)
-    for (const party of mention.parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral)) draft.parties.push(party)
+    const making = mention.stages.some((stage) => MAKING.has(stage.stage) && stage.status === 'actual')
+    for (const party of mention.parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && typeof party === 'string') || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
+    draft.teller ??= mention.teller
+    draft.abouts.push(mention.about)
+    draft.fresh ||= mention.fresh
     for (const area of mention.areas) if (!draft.areas.includes(area)) draft.areas.push(area)
     for (const stage of stages) addStage(draft.stages, stage)
     draft.named ||= mention.named
@@ -105,7 +112,7 @@ class AgreementFinder {
   private joinOneSided(): void {
     for (const draft of [...this.drafts]) {
       if (draft.parties.length !== 1 || draft.named) continue
-      const wholes = this.drafts.filter((other) => other !== draft && other.parties.length >= 2 && other.parties.includes(draft.parties[0]!) && (other.type === draft.type || other.type === 'agreement' || draft.type === 'agreement'))
+      const wholes = this.drafts.filter((other) => other !== draft && other.parties.length >= 2 && other.parties.includes(draft.parties[0]!) && mayBeOne(other.type, draft.type))
       const [whole] = wholes
       if (!whole || wholes.length > 1) continue
       whole.groups.push(...draft.groups)
@@ -135,13 +142,16 @@ class AgreementFinder {
 
   finish(): CodedAgreement[] {
     this.joinOneSided()
-    for (const draft of this.drafts) this.findOtherSide(draft)
+    for (const draft of this.drafts) {
+      this.findOtherSide(draft)
+      if (draft.parties.length === 1 && draft.teller !== undefined && !draft.parties.includes(draft.teller)) draft.parties.unshift(draft.teller)
+    }
     const kept = this.drafts
       .filter((draft) => (draft.parties.length >= 2 || (draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
       const areas = draft.type === 'ceasefire' && !draft.areas.includes('security') ? ['security', ...draft.areas] : draft.areas
-      const { named: _n, needsName: _nn, key: _k, paper: _p, ...agreement } = draft
+      const { named: _n, needsName: _nn, key: _k, paper: _p, abouts: _a, teller: _t, fresh: _f, old: _o, ...agreement } = draft
       return { ...agreement, areas }
     })
   }
@@ -179,7 +189,14 @@ class AgreementFinder {
   private isSame(draft: Draft, mention: AgreementMention): boolean {
     const { group, row, parties, key, named } = mention
     const subset = (a: readonly unknown[], b: readonly unknown[]) => a.every((x) => b.includes(x))
-    if (!sameFamily(draft.type, row.type) || this.isApart(draft, mention)) return false
+    if (!sameFamily(draft.type, row.type)) return false
+    // «اتفاق جديد مع إيران» is not the one that is in force
+    if (mention.fresh && !draft.fresh && (draft.old || draft.stages.some((stage) => ENDING.has(stage.stage)))) return false
+    if (mention.standing && draft.fresh) return false
+    // «الاتفاق النووي الإيراني … الاتفاق النووي»: by its name, whoever is said to do what with it
+    const called = group.definite && draft.fresh === mention.fresh && draft.abouts.some((about) => sameName(about, mention.about))
+    if (called && (mention.own.length < 2 || !draft.parties.length || mention.own.some((party) => draft.parties.includes(party)))) return true
+    if (this.isApart(draft, mention)) return false
     // «البيان» alone is a statement spoken of before, "the document" whatever was
     if (row.pointer && !group.definite) return false
     if (row.paper && !row.pointer && row.words.length === 1 && !draft.paper) return false
@@ -232,11 +249,20 @@ class AgreementFinder {
 /** When it was made, where the story tells. */
 const madeOn = (stages: readonly CodedStage[]): string[] => stages.filter((s) => (s.stage === 'signed' || s.stage === 'agreed') && s.status === 'actual' && s.date !== null).map((s) => s.date!)
 
+/** One title says what the other does, and perhaps more. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 0 && short.every((word, i) => word === long[i])
+}
+
 /** Kinds that one instrument may be called by in turn. */
 function sameFamily(a: AgreementType, b: AgreementType): boolean {
   if (a === b || a === 'agreement' || b === 'agreement') return true
   return (a === 'treaty' && b !== 'ceasefire') || (b === 'treaty' && a !== 'ceasefire')
 }
+
+/** Kinds that one side's part and the whole may be called by: not a contract and the treaty it was made under. */
+const mayBeOne = (a: AgreementType, b: AgreementType): boolean => a === b || (sameFamily(a, b) && ![a, b].some((type) => type === 'contract' || type === 'memorandum'))
 
 /** A stage told again without a date, or once dated, is one stage; a plan and the act stay two. */
 function addStage(stages: CodedStage[], stage: CodedStage): void {

@@ -8,11 +8,14 @@ import { Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 
 const MOST = 24
+/** Words of a short name in brackets. */
+const SHORT = 3
 
 /** Reads on over «و» and «أو» as long as what follows belongs to the same list. */
 export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
   let tail: Draft = outer
   for (let count = 0; count < MOST; count++) {
+    skipShortName(reader, end)
     const at = reader.at
     const conjunction = joinerAt(reader, at, end)
     if (!conjunction) return
@@ -61,6 +64,22 @@ function joinerAt(reader: GroupReader, at: number, end: number): number {
 function skipQuote(reader: GroupReader, end: number): void {
   const i = reader.at
   if (i + 1 < end && reader.words[i]!.pos === 'punct' && closesQuote(reader.written(i)) && reader.words[i + 1]!.pos === 'conj') reader.at = i
+}
+
+/** «قوات سوريا الديمقراطية (قسد) والحكومة»: the short name in brackets is read by itself, and what is joined is joined to the long one. */
+function skipShortName(reader: GroupReader, end: number): void {
+  const open = reader.at
+  if (open >= end || reader.words[open]!.pos !== 'punct' || reader.written(open) !== '(') return
+  let close = open + 1
+  while (close < end && close <= open + SHORT + 1 && reader.words[close]!.pos !== 'punct') close++
+  if (close === open + 1 || close >= end || reader.written(close) !== ')' || reader.words[close + 1]?.key !== 'و' || close + 2 >= end || !reader.starts(open + 1)) return
+  const inner = reader.readOne(open + 1, [])
+  if (inner) reader.markParenthetical(inner)
+  if (inner && reader.at === close) reader.at = close + 1
+  else {
+    if (inner) reader.drafts.length = inner.index
+    reader.at = open
+  }
 }
 
 /** «… وروسيا أعلنت»: a definite noun before a verb begins a clause of its own, unless both together are its subject. */
