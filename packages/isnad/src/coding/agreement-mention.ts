@@ -33,7 +33,7 @@ export interface AgreementMention {
   readonly bound: readonly Party[]
   /** Who speaks or treats of it beside one other side that it names: party where the story tells of no better. */
   readonly teller: Party | undefined
-  /** Lemmas of the words of its title behind the noun. */
+  /** Lemmas of the words that say which it is («النووي», "border"). */
   readonly about: readonly string[]
   /** Its own words name two («بين X وY», «الاتفاق الروسي التركي»). */
   readonly bilateral: boolean
@@ -110,7 +110,7 @@ export class MentionReader {
     let parties = mine([...inside.pair, ...(inside.pair.length ? [] : [...partner, ...doers, ...bound])])
     let teller: Party | undefined
     if (parties.length < 2 && !inside.pair.length && (!row.named || partner.length)) {
-      const subjects = mine([...this.subjectsOver(over, partner.length > 0), ...partner])
+      const subjects = mine([...this.subjectsOver(over, partner.length > 0, stages.length > 0), ...partner])
       if (subjects.length >= 2 && parties.every((party) => subjects.includes(party))) {
         // whoever wants, praises or defends an agreement with somebody is perhaps its other side
         if (partner.length && stages.every((stage) => !MAKING.has(stage.stage) && stage.stage !== 'announced' && stage.stage !== 'proposed') && subjects.length === 2) teller = subjects.find((party) => !parties.includes(party))
@@ -269,7 +269,7 @@ export class MentionReader {
   }
 
   /** Subjects of what the agreement is the object of, and of what that hangs on; `one` will do where the other side is named. */
-  private subjectsOver(over: readonly { predicate: Predicate; role: string }[], one: boolean): number[] {
+  private subjectsOver(over: readonly { predicate: Predicate; role: string }[], one: boolean, told: boolean): number[] {
     for (const { predicate, role } of over) {
       if (role === 'subj') continue
       let at: Predicate | undefined = predicate
@@ -277,8 +277,8 @@ export class MentionReader {
         const found = actorsOfArgument(this.document, at.index, 'subj')
         if (this.asParties(found).length >= (one ? 1 : 2)) return found
         at = at.parent && at.parent.as !== 'relative' && at.parent.as !== 'adverbial' ? this.document.predicates[at.parent.predicate] : undefined
-        // whoever only speaks of it is no party
-        if (at && cuesOf(this.pack).byFirst.has(at.lemma)) break
+        // whoever only speaks of it is no party; of what he says became of it, he may be
+        if (at && !told && cuesOf(this.pack).byFirst.has(at.lemma)) break
       }
     }
     return []
@@ -288,7 +288,9 @@ export class MentionReader {
   private ownSubject({ index, form, args, parent }: Predicate): number[] {
     const over = parent && this.document.predicates[parent.predicate]
     if (form !== 'finite' && over && args.some((arg) => arg.role === 'subj' && arg.shared) && over.args.some((arg) => arg.role === 'obj' && this.document.groups[arg.group]!.animate)) return []
-    return actorsOfArgument(this.document, index, 'subj')
+    const own = actorsOfArgument(this.document, index, 'subj')
+    // "announced that his country was withdrawing"
+    return own.length || !over || parent.as !== 'content' ? own : actorsOfArgument(this.document, over.index, 'subj')
   }
 
   /** Who does what the clause around a noun tells. */
@@ -372,7 +374,7 @@ export class MentionReader {
   private aboutOf(group: Group, title: Span): string[] {
     const { words } = this.document
     const lemmas: string[] = []
-    for (let i = group.head + 1; i < words.length && words[i]!.end <= title.end; i++) if (words[i]!.pos === 'noun' || words[i]!.pos === 'adj' || words[i]!.pos === 'name') lemmas.push(words[i]!.lemma)
+    for (let i = group.first; i < words.length && words[i]!.end <= title.end; i++) if (i !== group.head && (words[i]!.pos === 'noun' || words[i]!.pos === 'adj' || words[i]!.pos === 'name')) lemmas.push(words[i]!.lemma)
     return lemmas
   }
 

@@ -252,7 +252,7 @@ const madeOn = (stages: readonly CodedStage[]): string[] => stages.filter((s) =>
 /** One title says what the other does, and perhaps more. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 0 && short.every((word, i) => word === long[i])
+  return short.length > 0 && short.every((word) => long.includes(word))
 }
 
 /** Kinds that one instrument may be called by in turn. */
