@@ -93,10 +93,21 @@ class ClaimMaker {
     else if (kind === 'own') this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.sameProposition(statement.content, statement.sentence)
-      if (known && kind === 'confirm') for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
-      else if (known && this.isAccused(known, speakers)) for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
+      if (known && this.isConfirmation(known, statement)) for (const actor of speakers) this.addStance(known, actor, 'confirms', cue)
       else this.charge(statement)
     } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
+  }
+
+  /** «أقر الجيش بقصف المدرسة», «وهو ما أكدته الوزارة»: who is accused owns up to it, or somebody who has not spoken of it points to it. Other assertions only tell it again. */
+  private isConfirmation(claim: CodedClaim, { kind, speakers, rule, content, sentence }: CodedStatement): boolean {
+    if (claim.stances.some((stance) => speakers.includes(stance.actor))) return false
+    if (this.negatesIn(content, sentence)) return false
+    if (this.isAccused(claim, speakers)) return true
+    return kind === 'confirm' && rule.endsWith('before')
+  }
+  /** «أكدت الوكالة أنها لا تملك …»: what heads the words said is negated. */
+  private negatesIn(content: Span, sentence: number): boolean {
+    return inSentence(this.document, sentence).predicates.some((predicate) => predicate.form === 'finite' && predicate.negation !== undefined && predicate.start >= content.start && predicate.start < content.start + NEAR_DENIAL && predicate.end <= content.end)
   }
 
   /** «استبعد الوزير إجراء انتخابات», "ruled out a deal": what is held unlikely has not been alleged. */
@@ -362,6 +373,9 @@ class ClaimMaker {
     const first = words[firstIndex(words, (word) => word.end > span.start)]
     if ((first?.pos === 'prep' || (first?.pos === 'sub' && cuesOf(this.pack).that.has(first.key))) && first.start === span.start && first.end < span.end) {
       let start = first.end
+      // «أنها تتعارض مع القانون»: the pronoun hangs on "that"
+      const next = words[first.index + 1]
+      if (first.pos === 'sub' && next?.pos === 'pron' && next.clitic === 'after' && next.end < span.end) start = next.end
       while (start < span.end && /[\s"«“]/.test(text[start]!)) start++
       return { start, end: span.end }
     }

@@ -108,7 +108,7 @@ export class Contents {
     // «الوزير الذي كان يتحدث للصحفيين إلى أن …»: what stands behind a relative clause is said by the main verb
     if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !this.hasPronounObject(predicate)) best = undefined
     best ??= shortQuote
-    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate)
+    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
     // «اتهمت المحامية "القضاء بالرضوخ لـ…"»: the charge begins behind the accused, inside the marks or out
     if (cue.kind === 'accuse' && best?.by === 'quote') best = this.chargeBehind(best.word, to, cue) ?? best
     if (best) {
@@ -162,12 +162,12 @@ export class Contents {
     return predicate.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]!.head]?.pos === 'pron')
   }
 
-  /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»). */
-  private afterSubject(at: number, from: number, to: number, predicate: Predicate): { start: number; by: Opener['by']; word: number } | undefined {
+  /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»); what something is held for may be an adjective («تعتبره طهران مخالفا للقانون»). */
+  private afterSubject(at: number, from: number, to: number, predicate: Predicate, judged: boolean): { start: number; by: Opener['by']; word: number } | undefined {
     const { words, groups } = this.document
     const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
     let i = Math.max(from, from < to && words[from]!.clitic === 'after' ? from + 1 : from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
-    while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || words[i]!.pos === 'adj')) i++
+    while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || (words[i]!.pos === 'adj' && !judged))) i++
     if (words[i]?.pos === 'prep') {
       const aside = inSentence(this.document, predicate.sentence).groups.find((g) => g.prep === i)
       if (aside) i = aside.last

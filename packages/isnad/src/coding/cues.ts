@@ -15,6 +15,8 @@ export interface Cue {
   readonly openers: readonly Opener[]
   /** In the present tense without a subject it is nobody's word («يُذكر أن», "it is said"). */
   readonly impersonal: boolean
+  /** It takes whom one speaks to for an object («أبلغ الوزير أن», "told the minister that"). */
+  readonly hearer: boolean
 }
 export interface Cues {
   /** By the first word's normal form. Longest first. */
@@ -30,11 +32,15 @@ export interface Cues {
   readonly relayedFrom: ReadonlySet<string>
   /**
    * Words of wrongdoing: said of another, they make a claim. With what they need to, any of: nothing (''), `not` a negation before them, `denied` their own negation, `pl`, `finite`,
-   * `abet` an object that is armed or wrong, or a preposition behind.
+   * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `whom`: what stands behind the noun is whom it was done to.
    */
   readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
   /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */
   readonly against: ReadonlySet<string>
+  /** Words before a wrong that is only when or about what something is («بعد اغتيال الوزير», "after the murder"). */
+  readonly occasions: ReadonlySet<string>
+  /** Verbs of ending what is going on: whoever is told to end a wrong does it («طالبتها بوقف القمع», "urged it to stop the repression"). */
+  readonly stopping: ReadonlySet<string>
   /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
   readonly charged: ReadonlySet<string>
   /** Verbs of denying that only hold something unlikely («استبعد»). */
@@ -64,6 +70,8 @@ export function cuesOf(pack: LanguagePack): Cues {
   const aims = new Map<string, boolean>()
   const contrasts = new Set<string>()
   const against = new Set<string>()
+  const occasions = new Set<string>()
+  const stopping = new Set<string>()
   const manners = new Set<string>()
   const charged = new Set<string>()
   const mutual = new Set<string>()
@@ -77,6 +85,8 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'against') against.add(words[0]!)
+    else if (cells.kind === 'occasion') occasions.add(words[0]!)
+    else if (cells.kind === 'stopping') stopping.add(words[0]!)
     else if (cells.kind === 'contrast') contrasts.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
     else if (cells.kind === 'charged') charged.add(words[0]!)
@@ -87,15 +97,15 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
     else {
       const given = alternatives(cells.content)
-      const openers = given.filter((opener) => opener !== 'impersonal').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal') }
+      const openers = given.filter((opener) => opener !== 'impersonal' && opener !== 'hearer').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal'), hearer: given.includes('hearer') }
       const list = byFirst.get(words[0]!) ?? []
       list.push(cue)
       byFirst.set(words[0]!, list)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, contrasts, aims, manners, charged, mutual, unlikely }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, contrasts, aims, manners, charged, mutual, unlikely }
   cache.set(pack, cues)
   return cues
 }

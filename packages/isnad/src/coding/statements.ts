@@ -128,6 +128,8 @@ class StatementFinder {
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
     const going = this.goingOn(at, sentence, cue, predicate)
     if (going) speakers = going
+    const teller = predicate && !cue.hearer && found.by === 'that' && SPOKEN.has(cue.kind) ? this.behindRelative(predicate, found.content) : []
+    if (teller.length) speakers = teller
     const author = this.authorOf(at, cue, predicate, phrase, sentence)
     if (author.length) speakers = author
     if (predicate && cue.kind === 'accuse' && found.by === 'prep') speakers = this.accusers(predicate, at, found.content, speakers)
@@ -164,6 +166,16 @@ class StatementFinder {
     })
   }
 
+  /** «الانتخابات التي قالت واشنطن إنها مزورة»: a verb of saying has no object, so whoever stands behind it says it, not whom the relative clause tells of. */
+  private behindRelative(predicate: Predicate, content: Span): readonly number[] {
+    const { words, groups } = this.document
+    if (predicate.form !== 'finite' || !predicate.args.some((argument) => argument.role === 'subj' && argument.shared)) return []
+    const object = predicate.args.find((argument) => argument.role === 'obj' && !argument.shared)
+    const group = object && groups[object.group]!
+    if (!group || group.first <= predicate.word || group.end > content.start || words[group.head]!.pos === 'pron') return []
+    const found = speakersInGroup(this.document, group.index, this.cues)
+    return found.length && agreesWith(this.document, found, words[predicate.word]!) ? found : []
+  }
   /** «قال طاقم تصوير إن», "a crew said": somebody the story has not told of, who goes on with nobody's words. */
   private isNewcomer(predicate: Predicate | undefined): boolean {
     const { words, groups } = this.document
@@ -401,6 +413,9 @@ class StatementFinder {
   }
 
 }
+
+/** Verbs of saying that take no object but what is said. */
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judge'])
 
 /** Somebody stands there as the subject, though the story may not tell who it is. */
 const hasOwnSubject = (predicate: Predicate | undefined): boolean => !!predicate?.args.some((argument) => argument.role === 'subj' && !argument.shared)

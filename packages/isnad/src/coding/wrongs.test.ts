@@ -50,3 +50,26 @@ test('a denial: who told what is denied alleges it, and whoever of another side 
   // so many people are no culprit
   expect(read('قال مسؤول كيني إن 23 شخصا قتلوا في الغارات.').claims).toEqual([])
 })
+
+test('a wrong told in passing, done to somebody, or only called for is no charge; who is to end one does it', () => {
+  expect(read('قالت كينيا إن الحدود أغلقت بعد اعتداءات أوغندا.').claims).toEqual([])
+  expect(read('قالت كينيا إن اغتيال السفير الأوغندي جرى في الليل.').claims).toEqual([])
+  expect(read('دعت كينيا أوغندا إلى وقف عدوانها على الصومال.').claims).toEqual([{ accused: ['Uganda'], by: ['Kenya alleges'] }])
+  expect(read('قالت كينيا إن التهديدات الأوغندية سترد عليها.').claims).toEqual([])
+  expect(read('نددت كينيا بالتهديدات الأوغندية.').claims).toEqual([{ accused: ['Uganda'], by: ['Kenya alleges'] }])
+})
+
+test('what is judged in a clause of its own is whose the words before it are', () => {
+  expect(read('شنت أوغندا غارات وصفتها كينيا بأنها جريمة حرب.').claims).toEqual([{ accused: ['Uganda'], by: ['Kenya alleges'] }])
+  expect(read('صادرت أوغندا شحنة من النفط الكيني، وهو ما تعتبره نيروبي مخالفا للقانون الدولي.').claims).toEqual([{ accused: ['Uganda'], by: ['Kenya alleges'] }])
+})
+
+test('who is accused confirms by owning up; to say it again is to allege it', () => {
+  const both = (text: string) => read(text).claims.map((claim) => claim.by)
+  expect(both('اتهمت كينيا أوغندا بقصف المطار. وأكدت أوغندا أنها قصفت المطار.')).toEqual([['Kenya alleges', 'Uganda confirms']])
+  expect(both('اتهمت كينيا أوغندا بقصف المطار. وأكدت تنزانيا أنها لا تملك دليلا على قصف المطار.')).toEqual([['Kenya alleges']])
+})
+
+test('«التي قالت واشنطن إنها»: a verb of saying has no object, so who stands behind it says it', () => {
+  expect(read('قاطعت فرنسا انتخابات كينيا التي قالت أوغندا إنها مزورة.').statements[0]!.by).toBe('Uganda')
+})

@@ -28,15 +28,12 @@ const MOST = 3
  * @example wrongsIn(document, cues, statement, isAnother) // «قال إن واشنطن تنتهك الاتفاق»: the breach, by Washington
  */
 export function wrongsIn(document: Document, cues: Cues, statement: CodedStatement, isAnother: (actor: number) => boolean, doersOf: (word: number) => readonly number[] = () => []): Wrong[] {
-  const { words } = document
-  const { content } = statement
-  const end = Math.min(content.end, content.start + FAR)
   const found: Wrong[] = []
   let covered = -1
-  for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end && found.length < MOST; i++) {
-    const word = words[i]!
-    if (word.start < covered || !isWrong(document, i, cues) || isFought(words, i, content.start, cues)) continue
-    const wrong = new Reader(document, cues, statement, i, isAnother, doersOf).read()
+  for (const at of wrongWords(document, cues, statement)) {
+    if (found.length >= MOST) break
+    if (document.words[at]!.start < covered) continue
+    const wrong = new Reader(document, cues, statement, at, isAnother, doersOf).read()
     if (!wrong || wrong.quote.end - wrong.quote.start < 4) continue
     found.push(wrong)
     covered = wrong.quote.end
@@ -44,15 +41,29 @@ export function wrongsIn(document: Document, cues: Cues, statement: CodedStateme
   return found
 }
 
+const wordsOfWrong = new WeakMap<Span, readonly number[]>()
+
+/** The words in what is said that tell of wrong, whoever it is laid to; events and claims both ask, so they are looked for once. */
+function wrongWords(document: Document, cues: Cues, { content, kind }: CodedStatement): readonly number[] {
+  const known = wordsOfWrong.get(content)
+  if (known) return known
+  const { words } = document
+  const end = Math.min(content.end, content.start + FAR)
+  const found: number[] = []
+  for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end; i++) if (isWrong(document, i, cues, kind === 'condemn') && !isFought(words, i, content.start, cues) && !isInPassing(words, i, content.start, cues)) found.push(i)
+  wordsOfWrong.set(content, found)
+  return found
+}
+
 /** Whether a word tells of wrong where it stands: «غير قانوني» does, «قانوني» does not; «مسؤول عن», not «مسؤول رفيع»; «لم تلتزم», not «تلتزم». */
-function isWrong(document: Document, at: number, cues: Cues): boolean {
+function isWrong(document: Document, at: number, cues: Cues, condemned: boolean): boolean {
   const { words } = document
   const word = words[at]!
   const condition = cues.wrong.get(word.lemma) ?? cues.wrong.get(word.key) ?? (word.verb ? cues.wrong.get(word.verb) : undefined)
   if (condition === undefined) return false
   // «الجناة», "the abuser": somebody to speak of, not a deed told
   if (word.pos === 'noun' && word.verbForm === 'active-participle' && (predicateAtWord(document, at)?.tense ?? 'none') === 'none') return false
-  if (condition.has('')) return true
+  if (condition.has('') || condition.has('whom') || (condemned && condition.has('condemned'))) return true
   if (condition.has('not') && words[at - 1]?.pos === 'neg') return true
   if (condition.has('pl') && word.number === 'pl') return true
   if (condition.has('finite') && word.verbForm === 'finite') return true
@@ -77,6 +88,16 @@ function isFought(words: readonly Word[], at: number, from: number, cues: Cues):
     const word = words[i]!
     if (word.pos === 'punct' || word.pos === 'sub') return false
     if (cues.against.has(word.lemma) || (word.verb !== undefined && cues.against.has(word.verb))) return true
+  }
+  return false
+}
+
+/** «بعد اغتيال الوزير», "after the murder": it only tells when, or of what one speaks. */
+function isInPassing(words: readonly Word[], at: number, from: number, cues: Cues): boolean {
+  for (let i = at - 1; i >= 0 && words[i]!.start >= from; i--) {
+    const { pos, lemma, key } = words[i]!
+    if (cues.occasions.has(lemma) || cues.occasions.has(key)) return true
+    if (pos !== 'noun' && pos !== 'adj' && pos !== 'det' && pos !== 'num' && pos !== 'name') return false
   }
   return false
 }
@@ -107,6 +128,7 @@ class Reader {
     const stated = predicate && predicate.tense !== 'none' ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared) : undefined
     if (predicate && stated) {
       const of = this.answerable(stated.group)
+      if (!of.length && this.statement.kind === 'judge') return this.judged()
       return of.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, of, 'told') : undefined
     }
     const owners = group ? this.ownersOf(group) : []
@@ -118,8 +140,12 @@ class Reader {
 
   /** «لم تلتزم», «عدم التزام»: a wrong by its negation. */
   private isDenied(): boolean {
-    const word = this.document.words[this.at]!
-    return [word.lemma, word.key, word.verb].some((form) => form !== undefined && this.cues.wrong.get(form)?.has('denied'))
+    return this.needs('denied')
+  }
+  private needs(what: string): boolean {
+    const { lemma, key, verb } = this.document.words[this.at]!
+    const { wrong } = this.cues
+    return !!(wrong.get(lemma) ?? wrong.get(key) ?? (verb ? wrong.get(verb) : undefined))?.has(what)
   }
   /** What is only supposed, as it is or through what it hangs on. */
   private isUnsaid(predicate: Predicate): boolean {
@@ -151,9 +177,13 @@ class Reader {
   /** What a verb tells of its subject. */
   private told(predicate: Predicate, as: Wrong['as'] = 'told'): Wrong | undefined {
     const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
-    if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.modality.includes('possible') || predicate.parent?.as === 'condition') return undefined
+    if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.modality.includes('possible') || predicate.parent?.as === 'condition' || this.isAsked(predicate)) return undefined
     const doers = actorsOfArgument(this.document, predicate.index, role).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
+  }
+  /** «دعا المجلس المنظمة إلى تحديد المسؤولين»: what is only asked for is not told; who is asked to end a wrong does it. */
+  private isAsked(predicate: Predicate): boolean {
+    return this.statement.kind === 'ask' && predicate.parent?.as !== 'relative' && !this.cues.stopping.has(predicate.lemma) && !this.cues.stopping.has(predicate.verb ?? '')
   }
   /** The verb or noun of saying. */
   private get cue(): Predicate | undefined {
@@ -170,10 +200,28 @@ class Reader {
     const { statement, cue } = this
     for (const argument of cue?.args ?? []) {
       if (argument.role !== 'obj') continue
-      const actors = this.answerable(argument.group)
+      const { head } = this.document.groups[argument.group]!
+      const told = this.document.words[head]!.pos === 'pron' && cue!.form === 'finite' ? this.antecedent(cue!) : undefined
+      const actors = told ?? this.answerable(argument.group)
       if (actors.length) return this.within(statement.content, actors, 'judged')
     }
     return undefined
+  }
+  /** Who answers for what a clause tells more of: «عملية للجيش وصفتها الأمم المتحدة بأنها …» the army; «وهو ما تعتبره طهران …» whoever did what stands before it. Undefined where nothing does. */
+  private antecedent(cue: Predicate): number[] | undefined {
+    const { document } = this
+    const { words } = document
+    const mark = cue.mark ?? cue.word
+    const here = inSentence(document, cue.sentence)
+    let last = mark
+    while (last > 0 && (words[last - 1]!.pos === 'punct' || words[last - 1]!.pos === 'adv')) last--
+    let best: Group | undefined
+    for (const group of here.groups) if (group.last === last && words[group.head]!.pos !== 'pron' && (!best || group.first < best.first)) best = group
+    if (best) return cue.mark !== undefined || last === mark ? this.answerable(best.index) : undefined
+    // «ما وصفه بـ…» alone points to nothing before it
+    if (cue.mark === undefined || words[mark - 1]?.pos !== 'pron') return undefined
+    const over = here.predicates.findLast((one) => one.form === 'finite' && one.word < mark && one.parent?.as !== 'relative') ?? (cue.word - document.sentences[cue.sentence]!.first < 5 ? inSentence(document, cue.sentence - 1).predicates.find((one) => one.form === 'finite' && !one.parent) : undefined)
+    return over ? actorsOfArgument(document, over.index, over.voice === 'passive' ? 'agent' : 'subj').filter(this.isAnother) : undefined
   }
   /** The finite verb whose act the wrong is: it does or seeks it («تسعى للتدخل»), or has it for an object («ارتكبت جرائم»). */
   private over(predicate: Predicate | undefined, group: Group | undefined): Predicate | undefined {
@@ -220,6 +268,7 @@ class Reader {
       if (predicate.args.some((argument) => argument.role === 'obj')) return []
       // «قتل المدنيين»: what stands behind one such deed alone is whom it was done to
       const of = predicate.args.find((argument) => argument.role === 'gen')
+      if (of && this.needs('whom')) return []
       if (of) return words[at]!.number === 'pl' || words[groups[of.group]!.head]!.pos === 'pron' || predicate.args.some((argument) => argument.role === 'obl' && !argument.shared) ? this.own(predicate, 'gen') : []
     }
     for (const mention of inSentence(document, group.sentence).mentions) {
