@@ -1,6 +1,7 @@
 // What the tables say of a stem in its normal form. Nothing is read before the first question; the big tables are searched, not loaded.
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Pos, VerbForm } from '../../document/word.js'
+import { Recent } from '../recent.js'
 import { push } from '../../document/push.js'
 import { type Form, people, places, states } from '../../knowledge/index.js'
 import adjectiveTable from './adjectives.tsv.js'
@@ -64,8 +65,10 @@ const NOUN = Take.Dual | Take.Article | Take.Pronoun | Take.Accusative | Take.Ba
 const PERSON = NOUN | Take.Feminine | Take.SoundMasculine | Take.SoundFeminine
 const NAME = Take.Bare | Take.Article
 const NO_STEMS: readonly never[] = []
-/** How many stems that are none are kept in mind. */
-const MISSES = 60_000
+/** How many stems that are none are kept in mind, … */
+const MISSES = 10_000
+/** … and how many that are some. */
+const FOUND = 3000
 
 const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['neg', 'sub', 'conj', 'aux', 'pron', 'det', 'part'])
 /** Prepositions whose letters are often another word: قبل accepted, عبر crossed, ضد. */
@@ -90,9 +93,9 @@ export class Lexicon {
   private readonly stateAdjectives = new Map<string, NominalStem>()
   private readonly words = new Map<string, FunctionWord[]>()
   private readonly joinedWords = new Map<string, FunctionWord[]>()
-  private readonly verbCache = new Map<string, readonly VerbStem[]>()
-  private readonly nominalCache = new Map<string, readonly NominalStem[]>()
-  private readonly noNominals = new Set<string>()
+  private readonly verbCache = new Recent<string, readonly VerbStem[]>(FOUND)
+  private readonly nominalCache = new Recent<string, readonly NominalStem[]>(FOUND)
+  private readonly noNominals = new Recent<string, true>(MISSES)
 
   constructor() {
     this.readFunctionWords()
@@ -142,7 +145,7 @@ export class Lexicon {
   nominals(key: string): readonly NominalStem[] {
     const cached = this.nominalCache.get(key)
     if (cached) return cached
-    if (this.noNominals.has(key)) return NO_STEMS
+    if (this.noNominals.get(key)) return NO_STEMS
     const found: NominalStem[] = []
     this.byHand(key, found)
     for (const row of this.adjectives.find(key)) this.adjective(row, key, found)
@@ -174,8 +177,7 @@ export class Lexicon {
     if (found.length) this.nominalCache.set(key, found)
     else {
       // Most of what is asked for are stems cut in the wrong place, the same ones again and again.
-      if (this.noNominals.size >= MISSES) this.noNominals.clear()
-      this.noNominals.add(key)
+      this.noNominals.set(key, true)
     }
     return found
   }

@@ -1,13 +1,13 @@
 // From tokens to words: every reading of a token, then the one that its sentence favours, with clitics as words of their own.
 import type { Tokenized, Worded } from '../../document/document.js'
 import type { Token, Word } from '../../document/word.js'
+import { Recent } from '../recent.js'
 import { readings, splitName } from './analyse.js'
 import type { Part } from './reading.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 
-/** Readings of written words, kept from story to story; emptied when it grows too large. */
-const cache = new Map<string, readonly Candidate[]>()
-const CACHE_LIMIT = 200_000
+/** Readings of written words, kept from story to story as long as they are asked for; held twice over at most. With 20,000 the memory of 800 stories is 15 MB larger and reading no faster. */
+const cache = new Recent<string, readonly Candidate[]>(8000)
 
 /**
  * Words with their part of speech, lemma and features; the clitics of a token are words of their own.
@@ -110,7 +110,6 @@ function wordCandidates(raw: string): readonly Candidate[] {
   // What costs far more than the best by itself is never chosen: drop it here, for speed.
   const kept = all.filter((c) => c.cost < best + 9).sort((a, b) => a.cost - b.cost).slice(0, 12)
   const told = kept.map((one) => withOthers(one, kept))
-  if (cache.size >= CACHE_LIMIT) cache.clear()
   // A copy of its own letters: a slice would keep the whole story in memory.
   cache.set(raw.length > 12 ? [...raw].join('') : raw, told)
   return told
