@@ -1,10 +1,11 @@
 // Adding stories: rows, assertions and the merged view in one transaction a batch, so that a batch counts whole or not at all.
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
-import type { Findings, FindingSpan } from '../../coding/findings.js'
+import type { Findings } from '../../coding/findings.js'
 import { foldText } from '../ask/fold.js'
 import { contentId } from '../hash.js'
 import { Judged, readJudgements } from '../judgements.js'
+import { type Told, firstSpan, toldIn } from '../merge/sentence.js'
 import { type Assertion, DEFAULT_SETTINGS, type MergeSettings, type StoryIn } from '../merge/story-in.js'
 import { outletNamed, outletRow } from '../outlets.js'
 import { bandsOf } from '../../story/near-duplicates.js'
@@ -95,36 +96,17 @@ export function storyIn(row: Tables['story'], text: string, assertions: readonly
 export async function withEarlier(db: Kysely<Tables>, stories: readonly StoryIn[]): Promise<void> {
   for (const story of stories) {
     if (!story.versions.length) continue
-    const sentences = new Map<number, string>()
+    const sentences = new Map<number, Told>()
     for (const version of story.versions) {
       const old = await db.selectFrom('story').innerJoin('story_text', 'story_text.story', 'story.seq').select(['headline', 'body']).where('seq', '=', version).executeTakeFirst()
       if (!old) continue
       for (const a of await db.selectFrom('assertion').select(['seq', 'body']).where('story', '=', version).execute()) {
         const span = firstSpan(JSON.parse(a.body))
-        if (span) sentences.set(a.seq, sentenceOf(span.in === 'headline' ? (old.headline ?? '') : old.body, span.start, span.end))
+        if (span) sentences.set(a.seq, toldIn(span.in === 'headline' ? (old.headline ?? '') : old.body, span))
       }
     }
     Object.assign(story, { earlier: sentences })
   }
-}
-
-/** The span a finding stands on first of all. */
-export function firstSpan(body: Record<string, unknown>): FindingSpan | null {
-  const span = body.trigger ?? body.cue ?? body.quote ?? body.span ?? (Array.isArray(body.quotes) ? body.quotes[0] : null)
-  return span && typeof span === 'object' && 'in' in span ? (span as FindingSpan) : null
-}
-
-/** The sentence around a stretch of a text. */
-export function sentenceOf(text: string, start: number, end: number): string {
-  const before = text.slice(0, start)
-  const from = Math.max(before.lastIndexOf('\n') + 1, lastStop(before))
-  const after = /[.؟!?](?=\s|$)|\n/.exec(text.slice(end))
-  return text.slice(from, after ? end + after.index + (after[0] === '\n' ? 0 : 1) : text.length).trim()
-}
-const lastStop = (text: string): number => {
-  let at = 0
-  for (const m of text.matchAll(/[.؟!?]\s/g)) at = m.index + m[0].length
-  return at
 }
 
 function checkSpans(p: PlacedStory): void {

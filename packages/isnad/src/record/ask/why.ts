@@ -1,7 +1,7 @@
 // From any row of an answer to the words it stands on: every report, its chain of sources, the rule that read it, and why it was joined.
 import type { Kysely } from 'kysely'
 import type { FindingSpan, SourceLink } from '../../coding/findings.js'
-import { firstSpan, sentenceOf } from '../add/add.js'
+import { firstSpan, sentenceOf } from '../merge/sentence.js'
 import { correctedFindings } from '../corrections.js'
 import { isoOf } from '../dates.js'
 import { PERSON } from '../merge/event-summary.js'

@@ -1,6 +1,7 @@
 // An event in memory while a batch is merged: its row, its reports, and what they are filed under.
 import type { LocationFinding } from '../../coding/findings.js'
 import type { Tables } from '../store/tables.js'
+import type { Taking } from './participants.js'
 
 export interface EventReport {
   readonly assertion: number
@@ -55,8 +56,8 @@ export interface EventSeen {
   readonly group: string
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
-  readonly actorParties: ReadonlySet<string>
-  readonly recipientParties: ReadonlySet<string>
+  readonly actorParties: Taking
+  readonly recipientParties: Taking
 }
 
 export interface Filed {

@@ -10,7 +10,7 @@ import type { Judged } from '../judgements.js'
 import { insertAll, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
-import { partiesOf } from './event-match.js'
+import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
 import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 

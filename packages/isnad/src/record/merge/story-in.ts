@@ -1,5 +1,6 @@
 // A story with its findings, on its way into the merged view.
-import type { EventFinding } from '../../coding/findings.js'
+import type { EventFinding, FindingSpan } from '../../coding/findings.js'
+import { type Told, toldIn } from './sentence.js'
 
 /** How far two reports may be apart and still be of one act. Kept with the record; a change takes effect at the next rebuild. */
 export interface MergeSettings {
@@ -35,7 +36,7 @@ export interface StoryIn {
   readonly leader: number
   /** Earlier versions at the same address, with the sentence that each of their assertions stood on. */
   readonly versions: readonly number[]
-  readonly earlier?: ReadonlyMap<number, string>
+  readonly earlier?: ReadonlyMap<number, Told>
   readonly headline: string
   readonly text: string
   readonly assertions: readonly Assertion[]
@@ -50,25 +51,21 @@ export const ofKind = <B>(story: StoryIn, kind: string): Assertion<B>[] => story
 /** The node of a local actor id; parties of agreements may also be ISO codes. */
 export const nodeIn = (story: StoryIn, local: string): string => story.actors.get(local) ?? local
 
-/** The words around an event's trigger. */
-export function sentenceAt(story: StoryIn, span: { in: 'headline' | 'text'; start: number; end: number }): string {
-  const text = span.in === 'headline' ? story.headline : story.text
-  const from = Math.max(0, span.start - 120)
-  const to = Math.min(text.length, span.end + 160)
-  const before = text.slice(from, span.start)
-  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('؛'))
-  const after = text.slice(span.end, to)
-  const stop = /[.\n؟!](?:\s|$)/.exec(after)
-  return before.slice(cut + 1) + text.slice(span.start, span.end) + (stop ? after.slice(0, stop.index) : after)
-}
-
 export const isPlanned = (status: string): boolean => status === 'planned' || status === 'hypothetical'
 
 export type EventAssertion = Assertion<EventFinding>
 
 /** What becomes of an assertion of an earlier version: its sentence is still there (`replaced`), was reworded (`changed`), or went (`gone`). */
 export function stateOfEarlier(story: StoryIn, assertion: number, toldAgain: boolean): 'replaced' | 'changed' | 'gone' {
-  const sentence = story.earlier?.get(assertion)
+  const sentence = story.earlier?.get(assertion)?.sentence
   if (sentence !== undefined && (story.text.includes(sentence) || story.headline.includes(sentence))) return 'replaced'
   return toldAgain ? 'changed' : 'gone'
+}
+
+/** Whether these words of a new version are those that an assertion of an earlier one stood on, in the same sentence. */
+export function tellsAgain(story: StoryIn, assertion: number, span: FindingSpan): boolean {
+  const before = story.earlier?.get(assertion)
+  if (!before) return false
+  const now = toldIn(span.in === 'headline' ? story.headline : story.text, span)
+  return now.words === before.words && now.sentence === before.sentence
 }

@@ -3,7 +3,7 @@ import type { AgreementFinding, EventFinding, StageFinding, StageName } from '..
 import { daysOf, isExact } from '../dates.js'
 import type { People } from '../identity/people.js'
 import { actGroup } from './acts.js'
-import { partiesOf } from './event-match.js'
+import { partiesOf } from './participants.js'
 import { type StoryIn, isPlanned, nodeIn, ofKind } from './story-in.js'
 
 /** The step that an act of making is, or null for another act: «وقّعا» signed, «اتفقا» agreed. */

@@ -1,0 +1,49 @@
+// Which reports of two stories become one event: what they must share, and what keeps them apart.
+import { expect, it } from 'vitest'
+import { onEachStore, state, told } from '../open-for-tests.js'
+
+type Told = Parameters<typeof told>[1]
+let n = 0
+const story = (published: string, text: string, findings: Told) => told({ id: `j${++n}`, published, text, source: { outlet: `Outlet ${n}`, url: `https://j.example/${n}` } }, findings)
+const PER = state('a1', 'PER', 'Peru')
+const BOL = state('a2', 'BOL', 'Bolivia')
+const minister = (id: string, name: string) => ({ id, kind: 'person' as const, name, country: 'PER', sector: 'GOV', office: 'minister' })
+
+onEachStore('joining reports of an act', (open) => {
+  const together = async (...stories: ReturnType<typeof story>[]) => {
+    const record = await open()
+    await record.add(stories)
+    const rows = (await record.timeline()).rows
+    await record.close()
+    return rows.map((r) => r.counts.mentions).sort()
+  }
+  const warning = (words: string) => ({ actors: [PER, BOL], events: [{ type: 'THREATEN' as const, act: 'warn', words, actors: ['a1'], recipients: ['a2'] }] })
+
+  it('of undated warnings those in like words are one, those about something else two', async () => {
+    const first = story('2023-05-02', 'Peru warned Bolivia that smugglers crossing the lake at Puno would be shot.', warning('warned'))
+    expect(await together(first, story('2023-05-03', 'Lima had warned Bolivia over smugglers crossing the lake near Puno.', warning('warned')))).toEqual([2])
+    expect(await together(first, story('2023-05-03', 'Peru warned Bolivia it would raise duties on timber and soya unless quotas fell.', warning('warned')))).toEqual([1, 1])
+  })
+
+  it('a meeting announced for one month is not the one held three months later', async () => {
+    const meeting = (date: string, status: 'planned' | 'actual') => ({ actors: [PER, BOL], events: [{ type: 'CONSULT' as const, act: 'meet', words: 'meet', actors: ['a1', 'a2'], date, status }] })
+    const planned = story('2023-04-01', 'Peru and Bolivia are to meet.', meeting('2023-04-16', 'planned'))
+    expect(await together(planned, story('2023-04-18', 'The two did meet, two days late.', meeting('2023-04-18', 'actual')))).toEqual([2])
+    expect(await together(planned, story('2023-07-14', 'They meet once more, on fisheries.', meeting('2023-07-13', 'actual')))).toEqual([1, 1])
+  })
+
+  it('two ministers who step down in one month are two', async () => {
+    const leaving = (name: string, date: string) => ({ actors: [minister('a1', name)], events: [{ type: 'RETREAT' as const, act: 'resign', words: 'resigned', actors: ['a1'], date }] })
+    const first = story('2023-05-02', 'Ana Quispe resigned.', leaving('Ana Quispe', '2023-05'))
+    expect(await together(first, story('2023-05-20', 'Luis Huaman resigned.', leaving('Luis Huaman', '2023-05-19')))).toEqual([1, 1])
+    expect(await together(first, story('2023-05-20', 'Ana Quispe resigned.', leaving('Ana Quispe', '2023-05-01')))).toEqual([2])
+  })
+
+  it('who lent the house and who came to it in the same days are of one meeting', async () => {
+    const host = { actors: [state('a1', 'CHL', 'Chile')], events: [{ type: 'CONSULT' as const, act: 'host a meeting', words: 'hosted', actors: ['a1'], date: '2023-05-02/2023-05-04', place: 'Santiago' }] }
+    const guests = (place: string) => ({ actors: [PER, BOL], events: [{ type: 'CONSULT' as const, act: 'negotiate', words: 'talks', actors: ['a1', 'a2'], date: '2023-05-03', place }] })
+    const first = story('2023-05-05', 'Chile hosted them in Santiago for three days.', host)
+    expect(await together(first, story('2023-05-05', 'Peru and Bolivia held talks in Santiago.', guests('Santiago')))).toEqual([2])
+    expect(await together(first, story('2023-05-05', 'Peru and Bolivia held talks in Quito.', guests('Quito')))).toEqual([1, 1])
+  })
+})
