@@ -138,7 +138,7 @@ class Writer {
 
   private relation(relation: CodedRelation, chainAt: (offset: number) => SourceLink[]): RelationFinding {
     const party = (index: number) => { const actor = this.document.actors[index]!; return actor.kind === 'state' && actor.country ? actor.country : actorId(index) }
-    return { type: relation.type, from: relation.from.map(party), to: relation.to.map(party), quote: findingSpan(this.document, relation.quote), rule: relation.rule, sources: chainAt(relation.quote.start) }
+    return { type: relation.type, from: relation.from.map(party), to: relation.to.map(party), ...(relation.since && { since: relation.since }), ...(relation.until && { until: relation.until }), quote: findingSpan(this.document, relation.quote), rule: relation.rule, sources: chainAt(relation.quote.start) }
   }
 
   private project(project: CodedProject, chainAt: (offset: number) => SourceLink[]): ProjectFinding {

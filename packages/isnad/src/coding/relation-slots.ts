@@ -1,4 +1,5 @@
 // Whom a word ties: the slots that `relations.tsv` names (holder, gen, subj, obj, obl:X, pair, nisba, over …).
+import type { Word } from '../document/word.js'
 import { childrenOf, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
@@ -12,7 +13,7 @@ import type { RelationTable } from './relation-table.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 
 /** The word that is looked at, and the verb that its row says it has to hang on. */
-export interface At { readonly sentence: number; readonly word: number; readonly over?: Predicate; readonly notes?: ReadonlySet<string> }
+export interface At { readonly sentence: number; readonly word: number; readonly over?: Predicate; readonly notes?: ReadonlySet<string>; readonly form?: string }
 
 /** How far before a noun the word is looked for that says what somebody is («يعد … من أبرز حلفاء»). */
 const SAID_BEFORE = 12
@@ -31,7 +32,7 @@ export class SlotReader {
   /** The first of the slots that somebody stands in. */
   first(slots: readonly string[], at: At): { actors: number[]; slot: string } {
     for (const slot of slots) {
-      const actors = this.actors(slot, at)
+      const actors = slot.includes('+') ? slot.split('+').flatMap((one) => this.actors(one, at)) : this.actors(slot, at)
       if (actors.length) return { actors, slot }
     }
     return { actors: [], slot: '' }
@@ -103,6 +104,13 @@ export class SlotReader {
     return found
   }
 
+  /** «حليفتها», "its ally" */
+  isOwnedByPronoun({ word }: At): boolean {
+    const { document } = this
+    const group = groupHeadedBy(document, word)
+    return !!group && groupsUnder(document, group.index).some((owner) => owner.parent!.as === 'genitive' && document.words[owner.head]!.pos === 'pron')
+  }
+
   /** "Russia's closest ally": the owner before the noun that the grouping left apart. */
   private possessor(sentence: number, word: number): readonly number[] {
     const { words } = this.document
@@ -123,7 +131,12 @@ export class SlotReader {
     const { document } = this
     // "the US-led coalition": the name before it has told
     if (this.document.words[word]!.clitic === 'after' && this.document.words[word - 1]?.key === '-') return []
-    const actorsOf = (index: number) => actorsOrOwners(document, index, owners)
+    const actorsOf = (index: number) => {
+      const joined = this.joinedBefore(word, index)
+      if (joined.length) return joined
+      const found = this.alike(index, actorsOrOwners(document, index, owners))
+      return found.length || document.words[document.groups[index]!.head]!.pos !== 'pron' ? found : this.antecedent(sentence, word)
+    }
     for (const argument of predicate?.args ?? []) if (argument.role === 'obl' && argument.prep === normal && !argument.shared) {
       const found = actorsOf(argument.group)
       if (found.length) return found
@@ -140,6 +153,35 @@ export class SlotReader {
       if (found.length) return found
     }
     return []
+  }
+
+  /** «القوات التركية والفصائل الموالية لها»: the pronoun of what is joined to somebody is whom it is joined to. */
+  private joinedBefore(word: number, pronoun: number): number[] {
+    const { document } = this
+    if (document.words[document.groups[pronoun]!.head]?.pos !== 'pron') return []
+    const around = groupBefore(document, word)
+    if (around?.parent?.as !== 'conjunct' || around.head === word) return []
+    let first = document.groups[around.parent.group]!
+    // «قوات النظام والميليشيات»: joined to the owner, as the grouping has it, and meant of its owner
+    if (first.parent?.as === 'genitive' && !actorsOfOne(document, first.index).length) first = document.groups[first.parent.group]!
+    return [...actorsOfOne(document, first.index)]
+  }
+
+  /** «الأسد الذي كانت موسكو أكبر داعم له»: a pronoun of the clause about a noun is that noun. */
+  private antecedent(sentence: number, word: number): number[] {
+    const { document } = this
+    const { words } = document
+    let mark = word - 1
+    while (mark > word - 9 && mark > document.sentences[sentence]!.first && words[mark]!.pos !== 'sub' && words[mark]!.pos !== 'punct') mark--
+    if (words[mark]?.pos !== 'sub') return []
+    const before = inSentence(document, sentence).groups.filter((group) => group.last === mark && group.definite).sort((a, b) => a.first - b.first)[0]
+    return before ? [...this.own(before)] : []
+  }
+
+  /** «الموالية لروسيا والمرشحين»: behind a name, whoever is only described is joined to something further out. */
+  private alike(group: number, actors: number[]): number[] {
+    const { actors: all, groups } = this.document
+    return groups[group]!.conjuncts.length && actors.length > 1 && !all[actors[0]!]!.nameless ? actors.filter((actor) => !all[actor]!.nameless) : actors
   }
 
   /** «بين X وY», «بين البلدين» */
@@ -192,6 +234,10 @@ export class SlotReader {
     for (const other of [...inSentence(document, sentence).predicates.filter((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index && arg.role === 'obj')), ...this.relativesOf(group)]) {
       const found = actorsOfArgument(document, other.index, 'subj')
       if (found.length) return found
+      // «التي أعادت واشنطن فرضها»: whoever stands between the verb and what it does
+      const doer = other.form === 'finite' && other.args.some((arg) => arg.role === 'subj' && arg.shared && arg.group === group.index) ? other.args.find((arg) => arg.role === 'obj' && !arg.shared) : undefined
+      const doing = doer ? actorsOfGroup(document, doer.group) : []
+      if (doing.length) return doing
     }
     return []
   }
@@ -205,6 +251,8 @@ export class SlotReader {
       const describes = predicate.parent?.as === 'relative' && predicate.word >= group.last && predicate.word <= group.last + 2
       if (!opens && !describes && !(predicate.word > group.last && predicate.args.some((arg) => arg.group === group.index && arg.shared))) continue
       found.push(predicate, ...childrenOf(document, predicate.index).filter((child) => child.form === 'masdar' && child.parent?.as === 'argument'))
+      // «التي أعادت واشنطن فرضها على طهران», wherever the clause was hung
+      if (opens) for (const other of inSentence(document, group.sentence).predicates) if (other.form === 'masdar' && other.word > predicate.word && other.word <= predicate.word + 4 && document.words[other.word + 1]?.pos === 'pron' && !found.includes(other)) found.push(other)
     }
     return found
   }
@@ -224,12 +272,28 @@ export class SlotReader {
    * or the subject of the verb that says what somebody is («تعد باكستان حليفا للصين»).
    */
   private holder(at: At): number[] {
-    const { document } = this
+    const { document, table } = this
     const { sentence, word } = at
     const around = this.groupAt(at)
+    // «القوات، وهي تحالف مدعوم من واشنطن»: what a noun is said of right before, its adjective is said of
+    if (around && at.form === 'adj' && around.head !== word && !around.definite && table.copulas.has(document.words[around.first - 1]?.lemma ?? '')) {
+      const said = this.saidOf(sentence, around)
+      if (said.length) return said
+    }
     // «القوات التركية والفصائل الموالية لها»: an adjective speaks of its own noun alone
     const described = around && around.head !== word ? this.own(around) : []
-    if (described.length) return [...described]
+    if (around && described.length) {
+      // «حركة حماس أبرز فصائل المقاومة المعادية لإسرائيل»: of whom this says what they are
+      const name = table.topmost.has(document.words[around.first]!.lemma) ? inSentence(document, sentence).mentions.find((mention) => mention.form === 'name' && !mention.weak && (mention.last === around.first || (mention.last === around.first - 1 && APART.test(document.words[mention.last]!.key)))) : undefined
+      return name && this.isNamed(name.actors) ? [...name.actors] : [...described]
+    }
+    // «المعارضة السورية، المدعومة من تركيا»: set off behind what it describes
+    if (at.form === 'adj' && (!around || around.head === word)) {
+      const before = this.setOff(sentence, word)
+      if (before.length) return before
+      // «تقدم الجيش، مدعوما من موسكو»: how whoever the clause tells of does it
+      if (!around?.definite && APART.test(document.words[word - 1]?.key ?? '') && document.words[word]!.verbForm) return this.clause(sentence, word)
+    }
     // «لاجئون وموالون للحكومة»: whoever is called so
     const called = around && at.notes?.has('group') ? this.own(around) : []
     if (called.length) return [...called]
@@ -258,6 +322,37 @@ export class SlotReader {
     if (said.length || nameless.length || around.head === word || !at.notes?.has('stance')) return said.length ? said : [...nameless]
     // «موقفها الداعم», «الموقف السعودي المعارض»: whose stand it is
     return actorsInside(document, around.index)
+  }
+
+  /** Whom an adjective describes that stands behind it, set off by a mark or joined to another adjective: what ends right before and agrees with it. */
+  private setOff(sentence: number, word: number): number[] {
+    const { document } = this
+    const { words } = document
+    const { groups, mentions } = inSentence(document, sentence)
+    let end = word
+    if (APART.test(words[end - 1]?.key ?? '')) end--
+    // «القوات الموالية للحكومة والمدعومة من واشنطن»: of what the adjective before describes
+    else if (words[end - 1]?.pos === 'conj') {
+      for (let i = end - 2; i > Math.max(end - 9, document.sentences[sentence]!.first); i--) {
+        const other = words[i]!
+        if (other.pos === 'verb' || other.pos === 'sub') return []
+        if (other.pos !== 'adj' || !other.verbForm || other.definite !== words[word]!.definite || other.gender !== words[word]!.gender) continue
+        const around = groupBefore(document, i)
+        return around && around.head !== i ? [...this.own(around)] : this.setOff(sentence, i)
+      }
+      return []
+    }
+    const behind = groups.filter((group) => group.last === end && group.first < end).sort((a, b) => a.first - b.first)
+    for (const group of behind) {
+      // «بين روسيا وإيران الخاضعتين لعقوبات»: of both that are joined
+      const whole = group.parent?.as === 'conjunct' && words[word]!.number !== 'sg' ? document.groups[group.parent.group]! : group
+      if (whole !== group && whole.conjuncts.at(-1) === group.index && (words[word]!.number === 'du') === (whole.conjuncts.length === 1)) return actorsOfGroup(document, whole.index)
+      if (!agrees(words[word]!, words[group.head]!, group)) continue
+      const found = this.own(group)
+      if (found.length) return [...found]
+    }
+    for (const mention of mentions) if (mention.last === end && mention.actors.length === 1 && mention.form !== 'adjective' && agrees(words[word]!, words[mention.head]!, undefined)) return [...mention.actors]
+    return []
   }
 
   /** Whom a group stands for, also where it is only the last part of a longer name («وزير الداخلية السابق عبد الله نوري»). */
@@ -329,9 +424,13 @@ export class SlotReader {
     if (own) return [...own.actors]
     const between = groups.find((other) => other.first > copula && other.last <= group.first && other.prep === undefined && actorsOfGroup(document, other.index).length > 0)
     if (between) return actorsOfGroup(document, between.index)
-    let before: Group | undefined
-    for (const other of groups) if (other.last <= copula && other.last >= copula - 2 && (!before || other.last > before.last || (other.last === before.last && other.first < before.first))) before = other
-    return before ? actorsOfGroup(document, before.index) : []
+    // what ends right before, the outermost that is somebody («تأسيس كتائب القسام التي تعتبر …»)
+    const before = groups.filter((other) => other.last <= copula && other.last >= copula - 2).sort((a, b) => b.last - a.last || a.first - b.first)
+    for (const other of before) {
+      const found = actorsOfGroup(document, other.index)
+      if (found.length) return found
+    }
+    return []
   }
 
   /** «ليست عضوا», "no longer an ally" */
@@ -361,6 +460,17 @@ export class SlotReader {
     // the clause about the noun («العلاقات التي تربط البلدين», «الدعم الذي يحظى به»)
     return this.relativesOf(group).find((predicate) => under.includes(predicate.lemma))
   }
+}
+
+/** Whether an adjective can be said of a noun: as definite, and of its gender and number; things in the plural are feminine. */
+function agrees(adjective: Word, noun: Word, group: Group | undefined): boolean {
+  if ((adjective.definite ?? false) !== (group?.definite ?? noun.definite ?? noun.pos === 'name') && noun.pos !== 'name') return false
+  const number = group?.number ?? noun.number
+  const gender = group?.gender ?? noun.gender
+  if (adjective.number === 'pl') return number === 'pl' || number === undefined || noun.pos === 'name'
+  if (adjective.number === 'du') return number === 'du' || group?.conjuncts.length === 1
+  if (adjective.gender === 'f') return gender === 'f' || number === 'pl' || gender === undefined
+  return number !== 'pl' && (gender !== 'f' || adjective.gender === undefined)
 }
 
 /** A group's actors, with those of what is joined to it; failing that, if they will do, the owners inside it («النفوذ الأميركي» → USA). */

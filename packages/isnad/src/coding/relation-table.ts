@@ -39,6 +39,11 @@ export interface RelationTable {
   /** «من», "one of": what somebody is among. */
   readonly among: readonly (readonly string[])[]
   readonly pair: readonly string[]
+  /** «أبرز», "biggest": what somebody is among many. */
+  readonly topmost: ReadonlySet<string>
+  /** «منذ», "since"; «حتى», "until": words a time begins with that bound a tie. */
+  readonly since: ReadonlySet<string>
+  readonly until: ReadonlySet<string>
 }
 const cache = new WeakMap<LanguagePack, RelationTable>()
 
@@ -47,7 +52,8 @@ export function relationTable(pack: LanguagePack): RelationTable {
   const known = cache.get(pack)
   if (known) return known
   const rows = new Map<string, RelationRow[]>()
-  const [copulas, not, imposing, former, vague, pair] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), [] as string[]]
+  const lists = { copula: new Set<string>(), not: new Set<string>(), imposing: new Set<string>(), former: new Set<string>(), vague: new Set<string>(), topmost: new Set<string>(), since: new Set<string>(), until: new Set<string>() }
+  const pair: string[] = []
   const among: string[][] = []
   const normal = (cell: string | undefined) => alternatives(cell).map((word) => pack.normalize(word))
   // 'obl:على': a preposition, as the words of a text have it
@@ -55,7 +61,7 @@ export function relationTable(pack: LanguagePack): RelationTable {
   for (const { cells } of parseTable(`${pack.code}/relations.tsv`, pack.tables.relations)) {
     const { form = '', type } = cells
     const [main = '', other] = (cells.words ?? '').split('+').map((part) => part.trim())
-    const single = { copula: copulas, not, imposing, former, vague }[form]
+    const single = lists[form as keyof typeof lists] as Set<string> | undefined
     if (single) for (const word of normal(main)) single.add(word)
     else if (form === 'among') among.push(...alternatives(main).map((phrase) => phrase.split(/\s+/).map((word) => pack.normalize(word))))
     else if (form === 'pair') pair.push(...normal(main))
@@ -74,7 +80,8 @@ export function relationTable(pack: LanguagePack): RelationTable {
   }
   // what stands beside it, or what it hangs on, tells more than the word alone
   for (const list of rows.values()) list.sort((a, b) => weight(b) - weight(a))
-  const table = { rows, copulas, not, imposing, former, vague, among, pair }
+  const { copula: copulas, ...others } = lists
+  const table: RelationTable = { rows, copulas, ...others, among, pair }
   cache.set(pack, table)
   return table
 }

@@ -1,6 +1,7 @@
 // Standing states of affairs between actors: allies, supporters, adversaries, sanctions in force, membership, close ties.
 import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -15,8 +16,10 @@ import { type RelationRow, type RelationTable, relationTable } from './relation-
 import { predicatesOver } from './slots.js'
 import { statusOfPredicate } from './status.js'
 
-export interface CodedRelation { type: RelationType; from: number[]; to: number[]; quote: Span; rule: string; sentence: number }
+export interface CodedRelation { type: RelationType; from: number[]; to: number[]; since?: string; until?: string; quote: Span; rule: string; sentence: number }
 
+/** How many words behind its own the time may stand that bounds a tie. */
+const BOUND = 10
 /** Ties that are the same read from either side. */
 const MUTUAL: ReadonlySet<RelationType> = new Set<RelationType>(['ally', 'adversary', 'close ties'])
 /** Who leads one of these is one of it; who heads a firm, a charity or an office of the United Nations holds an office. */
@@ -49,14 +52,17 @@ class RelationFinder {
         const byKey = key === lemma ? undefined : table.rows.get(key)
         const dash = byLemma || byKey ? -1 : key.indexOf('-')
         const rows = dash > 0 ? table.rows.get(key.slice(0, dash + 1)) : byLemma && byKey ? [...byLemma, ...byKey] : (byLemma ?? byKey ?? (verb ? table.rows.get(verb) : undefined))
+        // one tie of a kind a word
+        let types: RelationType[] | undefined
         for (const row of rows ?? []) {
+          if (types?.includes(row.type)) continue
           const relation = this.at({ sentence: sentence.index, word }, row)
           if (!relation) continue
           const tied = MUTUAL.has(relation.type) ? [...relation.from, ...relation.to].sort((a, b) => a - b).join(',') : `${relation.from.join(',')} ${relation.to.join(',')}`
           const told = `${relation.type} ${tied}`
           if (!seen.has(told)) found.push(relation)
           seen.add(told)
-          break
+          types = [...(types ?? []), relation.type]
         }
       }
     }
@@ -70,7 +76,7 @@ class RelationFinder {
     const { document, slots } = this
     const { sentence, word } = place
     if (!this.reads(place, row)) return undefined
-    let at: At = { ...place, notes: row.notes }
+    let at: At = { ...place, notes: row.notes, form: row.form }
     if (row.under.length || row.preposition) {
       const over = slots.over(place, row.under, row.preposition)
       if (!over || over.negation !== undefined || !['actual', 'alleged'].includes(statusOfPredicate(document, over.index).status)) return undefined
@@ -97,6 +103,9 @@ class RelationFinder {
     if (row.type === 'sanctioned') from.actors = from.actors.filter((actor) => this.canImpose(actor))
     // «الولايات المتحدة، حليفتها في الحلف»: her ally is not herself, but that of whoever does what is told
     if (from.slot === 'holder' && to.slot === 'gen' && to.actors.length && to.actors.every((actor) => from.actors.includes(actor))) to = { actors: slots.actors('clause', at), slot: 'clause' }
+    // the same of both in a body («حليفتها في الحلف»)
+    if (from.slot.includes('+') && new Set(from.actors).size < 2) from.actors = [...from.actors, ...slots.actors('clause', at)]
+    from.actors = [...new Set(from.actors)]
     const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
     if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
     // «روسيا وإيران حليفان», «بين البلدين»: each is the other's
@@ -106,7 +115,30 @@ class RelationFinder {
     const group = slots.groupAt(at)
     const own = document.words[word]!
     const quote: Span = { start: Math.min(group?.start ?? own.start, own.start), end: Math.max(group?.end ?? own.end, own.end) }
-    return { type: row.type, from: from.actors, to: toActors, quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
+    return { type: row.type, from: from.actors, to: toActors, ...this.bounds(sentence, quote), quote, rule: `relation-${row.type.replace(' ', '-')}-${row.form}`, sentence }
+  }
+
+  /** «حليفة روسيا منذ عقود», "sanctioned until 2025": the times that bound a tie, right behind its words and before another verb. */
+  private bounds(sentence: number, quote: Span): { since?: string; until?: string } {
+    const { document, table } = this
+    const { words } = document
+    const found: { since?: string; until?: string } = {}
+    for (const time of inSentence(document, sentence).times) {
+      if (!time.value || time.end <= quote.start) continue
+      const first = firstIndex(words, (word) => word.start >= time.start)
+      const opener = words[first]
+      const kind = !opener ? undefined : table.since.has(opener.key) ? 'since' : table.until.has(opener.key) ? 'until' : undefined
+      if (!kind || found[kind]) continue
+      const from = firstIndex(words, (word) => word.start >= quote.end)
+      if (first - from > BOUND) continue
+      let broken = false
+      for (let i = from; i < first; i++) if ((words[i]!.pos === 'verb' && words[i]!.verbForm === 'finite') || words[i]!.pos === 'sub' || words[i]!.pos === 'conj') broken = true
+      if (broken) continue
+      const [start = '', end = ''] = time.value.split('/')
+      const value = kind === 'since' ? start : end || start
+      if (/^\d{4}/.test(value)) found[kind] = value
+    }
+    return found
   }
 
   /** Whether a word tells what a row says: as it stands, with what has to stand beside it, and not denied. */
@@ -131,6 +163,7 @@ class RelationFinder {
     if (row.notes.has('loose') && predicatesOver(document, slots.groupAt(at) ?? document.groups[0]!).some(({ role }) => role === 'obj' || role === 'subj')) return false
     if ((row.notes.has('definite') && !slots.groupAt(at)?.definite) || (row.notes.has('indefinite') && slots.groupAt(at)?.definite)) return false
     if (row.form === 'noun' && slots.isNegated(index)) return false
+    if (row.notes.has('owned') && !slots.isOwnedByPronoun(at)) return false
     if (!row.beside.length) return row.type !== 'member' || row.notes.has('plain') || !this.isFormer(at)
     const group = slots.groupAt(at)
     if (!group) return false
@@ -214,7 +247,10 @@ class RelationFinder {
   private suits({ type, form, notes }: RelationRow, from: readonly number[], to: readonly number[]): boolean {
     const { actors } = this.document
     const kind = (actor: number) => actors[actor]!.kind
-    if ([...from, ...to].some((actor) => kind(actor) === 'outlet')) return false
+    // an outlet reports; only whose it is («صحيفة موالية للحكومة»), or whom it calls its enemy, is a tie of its own
+    if (to.some((actor) => kind(actor) === 'outlet') || (from.some((actor) => kind(actor) === 'outlet') && !(type === 'ally' && form === 'adj') && !notes.has('voice'))) return false
+    // «الميليشيات التابعة لإيران», «وسائل إعلام تابعة للحوثيين»: armed men and media that are somebody's; a body of a state or party is only part of it
+    if (notes.has('militia') && !(to.every((actor) => kind(actor) === 'state' || kind(actor) === 'organization') && from.every((actor) => kind(actor) === 'outlet' || (actors[actor]!.nameless && kind(actor) === 'group' && ['UAF', 'REB', 'CRM'].includes(actors[actor]!.sector ?? ''))))) return false
     // "US-backed forces": whosever they are, not the army of those who back them
     if (notes.has('state') && [...from, ...to].some((actor) => kind(actor) === 'person' || actors[actor]!.nameless)) return false
     if (type === 'supporter' && from.some((one) => to.some((other) => actors[one]!.country !== null && actors[one]!.country === actors[other]!.country && (form === 'adj' || (kind(one) === 'state' && kind(other) !== 'group' && kind(other) !== 'organization'))))) return false
@@ -226,9 +262,9 @@ class RelationFinder {
     if (type !== 'member') return true
     const nameless = (actor: number) => actors[actor]!.nameless === true || kind(actor) === 'group'
     // loose groups are what a body is made of, not its members
-    if (from.every(nameless)) return false
+    if (from.every(nameless) && !(form === 'verb' && to.every((actor) => kind(actor) === 'group'))) return false
     // officials of the United Nations serve it; they are no members. Who heads a firm holds an office
     if (form === 'noun' && !notes.has('plain') && from.every((actor) => kind(actor) === 'person') && to.some((actor) => !MOVEMENTS.has(actors[actor]!.sector) || (notes.has('party') && actors[actor]!.sector === null))) return false
-    return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !actors[actor]!.country))
+    return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !actors[actor]!.country) || (form === 'verb' && kind(actor) === 'group' && actors[actor]!.sector === 'OPP'))
   }
 }

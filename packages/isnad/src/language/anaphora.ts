@@ -95,6 +95,7 @@ export class Anaphora {
       if (phrase.term) this.drafts.remember(`group:${phrase.term.row}`, draft)
       return
     }
+    if (phrase.term?.flags.has('itself')) this.drafts.remember('itself', draft)
     const core = phrase.core ?? phrase
     if (phrase.kind === 'state') {
       if (phrase.by !== 'adjective') this.drafts.remember(`state:${items[core.first]!.bare}`, draft)
@@ -258,6 +259,9 @@ export class Anaphora {
     if (phrase.definite && !phrase.counted && !phrase.owners.length && !phrase.modifiers.length) {
       const before = this.drafts.called(`group:${phrase.term!.row}`)
       if (before) return before
+      // «الميليشيات» after «ميليشيا الحوثي»
+      const itself = phrase.term!.flags.has('itself') && phrase.last === phrase.head!.last ? this.drafts.called('itself') : undefined
+      if (itself) return itself
     }
     const org = this.identity.ownerOrganization(phrase)
     const own = this.identity.countryOf(phrase)

@@ -57,9 +57,11 @@ export class Identity {
     }
   }
 
-  /** «المالكي», "al-Maliki": a family name that many bear is the one who is known by it only where the story speaks of his country. */
+  /** «المالكي», "al-Maliki": a family name that many bear is the one who is known by it only where the story speaks of his country; a head of state is known everywhere («الأسد»). */
   private isFamiliar(phrase: Phrase): boolean {
-    const country = personInfo(phrase.id!)?.country
+    const person = personInfo(phrase.id!)
+    const country = person?.country
+    if (person?.posts.some(({ office }) => office === 'president' || office === 'king')) return true
     return !this.scan.items[phrase.first]!.article || !country || this.countries.weights.has(country)
   }
 

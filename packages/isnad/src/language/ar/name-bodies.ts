@@ -61,7 +61,7 @@ export function namedPhrase(scan: Scan, at: number, length: number, term: Term):
       const entry = known?.entries.find((e) => e.kind === 'organization')
       if (entry?.kind === 'organization') { made.match = known!; made.id = entry.organization.id }
       takeComplements(scan, made)
-    } else if (!scan.items[made.last]?.before.length && !(scan.items[at]!.definite && made.last === at + length)) {
+    } else if (!term.flags.has('onlynamed') && !scan.items[made.last]?.before.length && !(scan.items[at]!.definite && made.last === at + length)) {
       const end = nameRun(scan, made.last, true, at)
       if (end > made.last) {
         made.name = { first: made.last, last: end }
@@ -72,6 +72,8 @@ export function namedPhrase(scan: Scan, at: number, length: number, term: Term):
     }
   }
   if (made.name || made.match) { takeAlias(scan, made); return made }
+  // «الميليشيات المتحالفة معها»: several, none of them by name
+  if (term.flags.has('onlynamed')) return undefined
   // «الموقع الرسمي لحلف شمال الأطلسي»
   if (term.flags.has('weak') && !(made.definite && made.owners.some((owner) => owner.kind === 'known' || owner.kind === 'phrase'))) return undefined
   if (made.last > at + length) { takeAlias(scan, made); return made.definite || kind === 'outlet' || made.owners.length ? made : undefined }

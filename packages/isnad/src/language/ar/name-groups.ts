@@ -2,6 +2,7 @@
 import type { Term } from '../names/lexicon.js'
 import { type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { organizationInfo } from '../../knowledge/index.js'
 import { takeComplements } from './complements.js'
 import { transliterate } from './latin.js'
 import { headed } from './name-heads.js'
@@ -15,6 +16,9 @@ export function groupPhrase(scan: Scan, at: number, length: number, term: Term):
   const made = headed(scan, 'group', at, length, term, 'group noun')
   takeComplements(scan, made)
   if (term.construct && made.last === at + length) return undefined
+  // «مليشيات الحوثي», «الميليشيات الحوثية»: the movement itself
+  const owner = made.owners[0]
+  if (term.flags.has('itself') && made.owners.length === 1 && owner?.kind === 'known' && organizationInfo(owner.id)?.kind === 'organization') return { ...made, kind: 'known', id: owner.id, owners: [], rule: 'militia of an organization' }
   if (made.number === 'sg' && !term.flags.has('collective') && !term.flags.has('nation')) {
     made.kind = 'person'
     takeName(scan, made)

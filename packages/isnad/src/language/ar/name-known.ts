@@ -20,7 +20,8 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
       // «المركز المالي» is no centre of Mali
       if (entry.doubtful && entry.kind === 'state' && entry.as === 'name' && item.article && !entry.article) continue
       // «محادثات سعودية»: without its article the name is the nisba
-      if (entry.article && !item.article && match.length === 1 && (entry.kind !== 'state' || (entry.as === 'name' && !item.definite && match.entries.some((other) => other.kind === 'state' && other.as === 'adjective')))) continue
+      // (with «لل» it is written without its alef: «للحوثيين»)
+      if (entry.article && !item.article && !(item.definite && item.before.includes('ل') && entry.kind === 'organization') && match.length === 1 && (entry.kind !== 'state' || (entry.as === 'name' && !item.definite && match.entries.some((other) => other.kind === 'state' && other.as === 'adjective')))) continue
       if (scan.items[last - 1]!.after >= 0 && entry.kind !== 'state') continue
       if (entry.kind === 'state') {
         if (entry.as === 'adjective' && (item.pos === 'verb' || (entry.doubtful && !scan.statesNamed.has(entry.state.id)))) continue

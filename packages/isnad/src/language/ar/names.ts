@@ -115,8 +115,10 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   if (term.class === 'quantifier' || term.class === 'anaphor') return true
   if (term.construct && item.article) return false
   if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'prep' || item.pos === 'sub' || item.pos === 'conj' || item.pos === 'adv' || item.pos === 'neg') return false
-  if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   const before = scan.items[at - 1]
+  // «نظام الحكم الموالي لروسيا»: a participle behind its noun that agrees with it
+  if (term.class === 'group' && item.pos === 'adj' && item.article && !item.before.length && before && !before.mark && before.article && (before.pos === 'noun' || before.pos === 'name' || before.pos === 'adj') && before.sentence === item.sentence && (before.number === 'pl') === (item.number === 'pl')) return false
+  if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
   // «اعتقال صحافي تركي»: a verbal noun has its object, which has a nisba of its own
   if (scan.wordAt(at - 1).verbForm === 'masdar' && !item.article && scan.adjoins(at + 1) && adjectiveAt(scan, at + 1)) return true
