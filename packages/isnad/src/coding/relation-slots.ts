@@ -123,6 +123,8 @@ export class SlotReader {
   /** "pro-Russian": the state that the rest of the word names. */
   private prefixed(word: number): number[] {
     const { key } = this.document.words[word]!
+    const inside = mentionsOver(this.document, word).find((mention) => mention.form === 'adjective' && mention.first === word)
+    if (inside) return [...inside.actors]
     return this.stateCalled(key.slice(key.indexOf('-') + 1))
   }
 
@@ -197,7 +199,9 @@ export class SlotReader {
   /** "Iran-backed": the name written on to it. */
   private joined(word: number): number[] {
     const { words } = this.document
-    return words[word - 1]?.key === '-' && words[word]!.clitic === 'after' ? this.stateCalled(words[word - 2]?.key ?? '') : []
+    if (words[word - 1]?.key !== '-' || words[word]!.clitic !== 'after') return []
+    const inside = mentionsOver(this.document, word - 2).find((mention) => mention.first === word - 2 && mention.last === word - 1)
+    return inside ? [...inside.actors] : this.stateCalled(words[word - 2]?.key ?? '')
   }
 
   /** «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before. */

@@ -32,6 +32,22 @@ const TIES = `
 وترتبط المغرب والسعودية بعلاقات أخوية متينة. | close ties MAR+SAU >
 لا تربط البلدين علاقات دبلوماسية. |
 قالت مصادر مقربة من الحكومة العراقية إن الوفد غادر بغداد. |
+اتهمت المعارضة السورية، المدعومة من أنقرة، الجيش بالقصف. | supporter TUR > Syrian opposition
+انسحبت القوات الليبية، مدعومة من مصر، من المدينة. | supporter EGY > Libyan forces
+تقدمت القوات التركية والفصائل الموالية لها نحو المدينة. | ally factions > Turkish forces
+استهدف القصف مليشيات الحوثي الموالية لإيران. | ally Houthis > IRN
+قالت وسائل إعلام تابعة للحوثيين إن القصف توقف. | ally media > Houthis
+تضررت الشركات من العقوبات التي أعادت واشنطن فرضها على طهران. | sanctioned USA > IRN
+زار الوفد روسيا وإيران الخاضعتين لعقوبات دولية. | sanctioned > RUS+IRN
+انتقد الأسد الذي كانت موسكو وطهران أكبر داعمين له القرار. | supporter RUS+IRN > Bashar al-Assad
+اتفقت تركيا مع الولايات المتحدة، حليفتها في حلف شمال الأطلسي، على الخطة. | ally USA > TUR; member USA+TUR > NATO
+وصل المتمردون إلى المدينة، خلافا لما قالته أنقرة. |
+Lebanon's Iran-backed Hezbollah movement denied the report. | supporter IRN > Hezbollah
+Officials in Israel - the US's top ally in the region - voiced concern. | ally ISR > USA
+Turkey and the United States are allies in NATO. | ally TUR+USA >
+Pro-Russian separatists shelled the town. | ally separatists > RUS
+The Saudi-led coalition bombed Sanaa. | member SAU > Saudi-led coalition in Yemen
+Sweden, a member of the European Union, protested. | member SWE > European Union
 Iran, a close ally of Syria, vowed to respond to the strike. | ally IRN > SYR
 Belarus remains Russia's closest ally. | ally BLR > RUS
 Taiwan's main backer, the United States, has no formal ties with it. | supporter USA > TWN

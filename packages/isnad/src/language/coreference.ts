@@ -42,6 +42,7 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     // «سفيرها لدى الهند» has spoken of India
     for (const owner of phrase.owners) if (owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id && stateInfo(owner.phrase.id)) discourse.note(identity.state(owner.phrase.id), event.word, 'weak')
   }
+  writer.writeSponsors()
   return { mentions: writer.mentions, actors: finish(identity, writer.mentions), places: writer.finishPlaces() }
 }
 

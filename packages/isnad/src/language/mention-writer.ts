@@ -47,11 +47,35 @@ export class MentionWriter {
       const at = this.span(owner.at)
       const nisba = owner.kind === 'state' && owner.by === 'adjective'
       this.mentions.push({
-        index: this.mentions.length, sentence: items[owner.at.first]!.sentence, start: at.start, end: at.end, first: items[owner.at.first]!.word, last: items[owner.at.last - 1]!.last, head: items[owner.at.first]!.word,
+        index: this.mentions.length, sentence: items[owner.at.first]!.sentence, start: at.start, end: at.end, first: items[owner.at.first]!.word, last: items[owner.at.last - 1]!.last, head: items[this.identity.pack.names.headFirst ? owner.at.first : owner.at.last - 1]!.word,
         form: nisba ? 'adjective' : 'name', actors: [draft.index], quotes: [at], weak: true, ...(!nisba && { named: at, entity: owner.kind === 'state' ? ('state' as const) : ('organization' as const) }), rule: 'owner',
       })
     }
     return { drafts, weak }
+  }
+
+  /**
+   * "Iran-backed fighters", "the Saudi-led coalition", "pro-Russian separatists": states inside a word that says whose somebody is, where no other mention has them.
+   * They own nothing: who is backed by Iran is not of Iran.
+   */
+  writeSponsors(): void {
+    const { scan, text, pack } = this.identity
+    const { sponsorPrefixes } = pack.names
+    if (!sponsorPrefixes) return
+    const taken = new Set(this.mentions.flatMap((mention) => (mention.form === 'adjective' || mention.form === 'name') && mention.last - mention.first === 1 ? [mention.first] : []))
+    for (const item of scan.items) {
+      if (item.mark) continue
+      const word = text.words[item.first]!
+      const dash = word.key.indexOf('-')
+      const prefixed = dash > 0 && sponsorPrefixes.has(word.key.slice(0, dash))
+      const backed = !prefixed && item.after >= 1 && text.words[item.after - 1]?.key === '-' && (text.words[item.after]!.pos === 'verb' || text.words[item.after]!.pos === 'adj')
+      if ((!prefixed && !backed) || taken.has(item.first)) continue
+      const entry = scan.lexicon.names.find([prefixed ? word.key.slice(dash + 1) : word.key]).find((one) => one.kind === 'state' && !one.doubtful)
+      if (entry?.kind !== 'state') continue
+      const draft = this.identity.state(entry.state.id)
+      const at = { start: word.start + (prefixed ? dash + 1 : 0), end: word.end }
+      this.mentions.push({ index: this.mentions.length, sentence: item.sentence, start: at.start, end: at.end, first: item.first, last: item.first + 1, head: item.first, form: 'adjective', actors: [draft.index], quotes: [at], weak: true, rule: 'inside a word' })
+    }
   }
 
   /** A pronoun, or a verb without its subject. */

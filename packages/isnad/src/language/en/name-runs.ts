@@ -11,7 +11,8 @@ export const capital = (text: string, at: number): boolean => isUpper(text.charC
 /** An item that begins with a capital letter. */
 export const isCapital = (scan: Scan, i: number): boolean => {
   const item = scan.items[i]
-  if (!item || item.mark) return false
+  // ("Iran-backed" is no name)
+  if (!item || item.mark || item.bare === '-') return false
   const { text } = scan.text
   return isUpper(text.charCodeAt(item.start)) || (item.end - item.start > 5 && /^(?:al|el|as|ar|an|at|ad|ash|az)-\p{Lu}/u.test(text.slice(item.start, item.start + 6)))
 }

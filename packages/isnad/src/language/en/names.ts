@@ -2,6 +2,7 @@
 import type { Term, TermClass } from '../names/lexicon.js'
 import { type NameGrammar, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { organizationInfo } from '../../knowledge/index.js'
 import { isUpper, normalize } from './letters.js'
 import { capital, isComma, isCapital, marked, nameRun, PARTICLES, takeAlias } from './name-runs.js'
 
@@ -24,6 +25,7 @@ export const englishNames: NameGrammar = {
   likeName: (scan, at) => isCapital(scan, at),
   latin: (name) => name,
   quarters: new Set(['northern', 'southern', 'eastern', 'western', 'central', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'neighbouring', 'neighboring', 'nearby', 'rural', 'occupied', 'war-torn', 'mainland']),
+  sponsorPrefixes: new Set(['pro', 'anti']),
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),
   placePrepositions: new Set(['in', 'at', 'near', 'to', 'from', 'into', 'across', 'around', 'inside', 'outside', 'over', 'towards', 'toward', 'through', 'off', 'within', 'on']),
 }
@@ -180,7 +182,7 @@ const ALSO_GIVEN = new Set(['jordan', 'chad', 'georgia', 'israel'])
 function knownOwner(scan: Scan, at: number): Part | undefined {
   for (const match of scan.names(at)) for (const entry of match.entries) {
     const range = { first: at, last: at + match.length }
-    const upper = isCapital(scan, at)
+    const upper = isCapital(scan, at) || (scan.items[at]!.bare === '-' && isUpper(scan.text.text.charCodeAt(scan.items[at]!.start)))
     if (!upper || scan.items[range.last]?.mark === '$') continue
     if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last)) continue
     if (entry.kind === 'state') {
@@ -220,7 +222,11 @@ function assemble(scan: Scan, at: number, start: number, parts: readonly Part[],
     // "US officials Friday": a head ends unless the next head follows directly
     if (part.as === 'owner' && last >= 0 && scan.items[part.first - 1]!.after < 0 && parts[last]!.term!.class !== 'title' && parts[last]!.term!.class !== 'rank' as never) break
   }
-  if (last >= 0) return withHead(scan, at, parts, last, determined)
+  if (last >= 0) {
+    const made = withHead(scan, at, parts, last, determined)
+    // "the US's top ally": the head is nobody by itself, its owner is somebody
+    if (made || parts[0]!.as !== 'owner' || scan.items[parts[0]!.last - 1]!.after < 0) return made
+  }
   return withoutHead(scan, at, start, parts, determined)
 }
 
@@ -269,6 +275,9 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
     }
   }
   void ranked
+  // "the Hezbollah movement", "Lebanon's Islamist group Hamas": the noun of an organization beside its name
+  const own = made.owners.at(-1)
+  if (made.kind === 'organization' && !isCapital(scan, headPart.first) && own?.kind === 'known' && own.at.last === headPart.first && scan.items[headPart.first - 1]!.after < 0 && ['organization', 'group'].includes(organizationInfo(own.id)?.kind ?? '')) return { ...made, kind: 'known', id: own.id, owners: made.owners.slice(0, -1), definite: true, rule: 'organization + its noun' }
   // "Elman Peace and Human Rights Organisation", "Free Syrian Army": capitals up to a head with a capital are its name
   if ((made.kind === 'organization' || made.kind === 'body' || made.kind === 'outlet') && named >= 0 && isCapital(scan, headPart.first)) {
     made.name = { first: named, last: headPart.last }

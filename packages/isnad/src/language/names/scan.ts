@@ -94,6 +94,9 @@ export class Scan {
     let hits = names.begins(this.firstKey(item)) ? names.matches((at) => this.keyAt(i, at, true), i) : NO_NAMES
     if (!this.pack.names.pronounsJoin && hits.length) hits = hits.filter((hit) => !this.crossesPossessive(i, hit))
     if (!hits.length && item.after >= 0 && names.begins(item.bare)) hits = names.matches((at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
+    // "Saudi-led coalition": a name that begins with a word of two parts
+    const whole = item.bare === '-' && item.after >= 0 ? this.pack.normalize(this.text.text.slice(this.text.words[item.first]!.start, this.text.words[item.last - 1]!.end)) : ''
+    if (whole && names.begins(whole)) hits = [...names.matches((at) => (at === i ? whole : this.keyAt(i, at, true)), i), ...hits]
     this.nameCache[i] = hits.length ? hits : NO_NAMES
     return this.nameCache[i]!
   }
@@ -174,7 +177,7 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     for (let i = first; i < last; i++) itemOfWord[i] = items.length
     const bare = mark ? mark : pack.names.bareKey(word.key, after >= 0)
     items.push({
-      index: items.length, token, start: word.start, end, word: head, first, last, before, after,
+      index: items.length, token, start: !mark && word.key === '-' ? words[first]!.start : word.start, end, word: head, first, last, before, after,
       key: after >= 0 ? bare + pack.normalize(text.text.slice(words[after]!.start, words[last - 1]!.end)) : bare, bare,
       pos: word.pos, definite: word.definite ?? false, article: !mark && pack.names.hasArticle(text.text, word.start, word.key), number: word.number, gender: word.gender, sentence,
       time: time < times.length && times[time]!.start <= word.start && word.start < times[time]!.end,
