@@ -128,7 +128,7 @@ function match(document: Document, expressions: Expressions): Candidate[] {
 }
 
 /** Acts that a noun for an agreement tells alone, and the steps that a verb tells of one. */
-const MADE = new Set(['reach', 'agree', 'announce an agreement'])
+const MADE = new Set(['reach', 'agree', 'announce an agreement', 'sell arms'])
 const STEPS = new Set(['sign', 'initial', 'ratify', 'approve', 'finalise', 'conclude'])
 /** What courts sentence to. */
 const SENTENCES = new Set(['imprison', 'execute', 'fine'])

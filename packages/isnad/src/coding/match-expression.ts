@@ -122,6 +122,11 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
     case 'form': return lemmas?.has(predicate.form) ? [] : undefined
     case 'voice': return lemmas?.has(reading.passive ? 'passive' : 'active') ? [] : undefined
     case 'light': return reading.light && (!lemmas || lemmas.has(reading.light.predicate.lemma)) ? [] : undefined
+    // «يشكل تهديدا», "poses a threat": the verb whose object or complement the noun is
+    case 'under': {
+      const above = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
+      return above && lemmas?.has(above.lemma) ? [] : undefined
+    }
     case 'nisba': return reading.owners().length ? [] : undefined
     case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas)) ? [] : undefined
     // «نقطة تفتيش», "war crimes": the noun whose genitive it is
@@ -184,9 +189,11 @@ function adjectivesOf({ groups, words }: Document, group: number): Word[] {
 /** «عدد من الدبلوماسيين», "dozens of troops": what a word of quantity counts. */
 function counted(document: Document, group: number, expressions: Expressions): number[] {
   const head = document.words[document.groups[group]!.head]!
-  const quantity = expressions.classes.get('quantity')
-  if (!quantity || !isOneOf(head, quantity)) return []
-  return groupsUnder(document, group).filter((child) => child.parent!.as === 'genitive' || child.parent!.as === 'prepositional').map((child) => child.index)
+  // «400 من عناصر الحرس», "400 of the guards"
+  if (head.pos !== 'num' && !(expressions.classes.get('quantity') && isOneOf(head, expressions.classes.get('quantity')!))) return []
+  const under = groupsUnder(document, group).filter((child) => child.parent!.as === 'genitive' || child.parent!.as === 'prepositional').map((child) => child.index)
+  const next = document.groups[group + 1]
+  return under.length === 0 && head.pos === 'num' && next?.prep !== undefined && next.prep === document.groups[group]!.last ? [next.index] : under
 }
 
 const isOneOf = (word: Word, lemmas: ReadonlySet<string>): boolean => lemmas.has(word.lemma) || lemmas.has(word.key)

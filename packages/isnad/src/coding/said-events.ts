@@ -76,7 +76,7 @@ const CHARGE_REACH = 4
 
 /** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */
 export function chargesIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
-  const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && event.actors.length && !event.headline)
+  const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && !WAGED.has(event.act) && event.actors.length && !event.headline)
   const found: CodedEvent[] = []
   let from = 0
   for (const statement of statements) {
@@ -131,7 +131,7 @@ const TELLS = new Set<CodedStatement['kind']>(['say', 'continue', 'announce', 'j
 export function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
   const found: CodedEvent[] = []
   const act = allActs().get('deny')!
-  const candidates = events.filter((event) => event.status === 'denied' && DENIABLE.has(event.type) && document.predicates[event.predicate]!.negation !== undefined && document.predicates[event.predicate]!.tense !== 'future').sort((a, b) => a.trigger.start - b.trigger.start)
+  const candidates = events.filter((event) => event.status === 'denied' && DENIABLE.has(event.type) && isDenied(document, document.predicates[event.predicate]!)).sort((a, b) => a.trigger.start - b.trigger.start)
   if (!candidates.length) return found
   for (const statement of statements) {
     const { predicate, speakers, content } = statement
@@ -145,6 +145,8 @@ export function denialsIn(document: Document, statements: readonly CodedStatemen
   }
   return found
 }
+/** «لن تدوم دون دعم», «بلدان لا تعترف بـ…»: what is wanting, or only says which countries, nobody denies. */
+const isDenied = ({ words }: Document, { negation, tense, parent }: Predicate): boolean => negation !== undefined && tense !== 'future' && parent?.as !== 'relative' && words[negation]!.pos !== 'prep'
 const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', 'SUPPORT', 'PROTEST', 'SANCTION'])
 const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || sameCountry(document, speaker, actor))
 
@@ -175,4 +177,6 @@ function isJoinedTo(document: Document, predicate: Predicate, cue: number): bool
   if (parent?.as !== 'conjunct') return false
   return document.predicates[parent.predicate]?.parent?.predicate === cue
 }
+/** Acts that whoever tells of them charges nobody with («سيطرت القوات على البلدة», "intercepted a missile"). */
+const WAGED = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'civil war', 'foil', 'arrest', 'detain', 'imprison', 'pursue', 'raid', 'disperse', 'close a border', 'storm', 'launch an offensive'])
 const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST'])

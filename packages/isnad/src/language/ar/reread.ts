@@ -35,6 +35,12 @@ export function rereadMasdars(text: Split): Split {
     let masdar = -1
     for (let i = first; i < last; i++) {
       const word = (words ?? text.words)[i]!
+      // «دول عدة», but «زيارة عدة دول»: behind what it counts it is an adjective
+      if (word.key === 'عده' && word.pos === 'noun' && isBehindCounted(words ?? text.words, i, first, last)) {
+        words ??= [...text.words]
+        words[i] = { ...word, pos: 'adj', number: 'pl', also: ['noun'] }
+        continue
+      }
       if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words ?? text.words, i, first, last)) {
         words ??= [...text.words]
         words[i] = { ...word, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', also: ['prep'] }
@@ -94,6 +100,14 @@ function isVoiced(words: readonly Word[], i: number, first: number, last: number
   return false
 }
 
+/** An indefinite noun, with or without an adjective, stands before it, and none behind it. */
+function isBehindCounted(words: readonly Word[], i: number, first: number, last: number): boolean {
+  const before = words[i - 1]
+  const next = words[i + 1]
+  if (i === first || !before || (before.pos !== 'noun' && before.pos !== 'adj') || before.definite === true || before.clitic !== undefined) return false
+  return i + 1 >= last || !next || next.pos !== 'noun' || next.definite === true || next.verbForm === 'masdar'
+}
+
 const BEFORE_CLAUSES = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون'])
 
 /** «بعد أن تعهد الرئيس»: there only a verb can stand. */
@@ -113,7 +127,7 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
   if (before.pos === 'adj' && before.definite === true && next?.clitic === 'after' && auxiliaryOf(before.lemma, 'adjective')) return true
   // «عن شن», «بضم»
   if (before.pos === 'prep') return true
-  if (!next || i + 1 >= last || !(next.pos === 'noun' || next.pos === 'name' || next.pos === 'pron' || next.pos === 'adj' || next.pos === 'foreign' || next.pos === 'det')) return false
+  if (!next || i + 1 >= last || !(next.pos === 'noun' || next.pos === 'name' || next.pos === 'pron' || next.pos === 'adj' || next.pos === 'foreign' || next.pos === 'det' || (next.pos === 'num' && verb >= 0))) return false
   // «احتمال شن», «محاولة كشف»
   if (before.pos === 'noun' && before.definite !== true && auxiliaryOf(before.lemma, 'noun')) return true
   // «استقالة الحريري ورفض المعارضة …»: no man refuses in the feminine

@@ -1,0 +1,62 @@
+// Verbs of two, written like an accusative or a name («الرئيسان اتفقا», «إنهما دانا»): behind two who wait for a verb, such a word is read as it.
+import type { Split } from '../../document/document.js'
+import type { Word } from '../../document/word.js'
+import { readings } from './analyse.js'
+
+/** How far before their verb the two may be named. */
+const BACK = 6
+/** Dearer readings are mere possibilities of the letters. */
+const DEAREST = 16
+
+/**
+ * The text with such words as verbs.
+ *
+ * @example «أعلن البيان أن الرئيسين دانا الهجوم» // دانا: they two condemned
+ */
+export function rereadDuals(text: Split): Split {
+  let words: Word[] | undefined
+  for (const { first, last } of text.sentences) {
+    for (let i = first + 1; i < last; i++) {
+      const word = text.words[i]!
+      if (!mayBeDual(word) || !isAfterTwo(text.words, i, first)) continue
+      const token = text.tokens[word.token]!
+      if (word.start !== token.start || word.end !== token.end) continue
+      const verb = dualVerb(text.text.slice(word.start, word.end))
+      if (!verb) continue
+      words ??= [...text.words]
+      const { number: _number, definite: _definite, verb: _verb, unknown: _unknown, ...rest } = word
+      words[i] = { ...rest, ...verb, pos: 'verb', verbForm: 'finite', also: [word.pos] }
+    }
+  }
+  return words ? { ...text, words } : text
+}
+
+const mayBeDual = ({ key, pos, definite, clitic, verbForm }: Word): boolean =>
+  key.length > 3 && key.endsWith('ا') && clitic === undefined && (pos === 'name' || (pos === 'adj' && definite !== true) || (pos === 'noun' && definite !== true && verbForm !== 'active-participle'))
+
+/** «أن الجانبين المصري والإماراتي …», «إنهما "…"»: two are named, at the head of their clause, and no verb yet. */
+function isAfterTwo(words: readonly Word[], i: number, first: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - BACK; k--) {
+    const word = words[k]!
+    if (word.pos === 'verb' || word.pos === 'aux' || word.pos === 'prep' || word.pos === 'sub') return false
+    if (word.pos === 'pron' && word.key === 'هما' && words[k - 1]?.pos === 'sub') return true
+    if (word.pos !== 'noun' && word.pos !== 'adj') continue
+    const two = (word.number === 'du' && word.key.endsWith('ان')) || (word.number !== undefined && word.number !== 'sg' && word.key.endsWith('ين') && !word.lemma.endsWith('ين'))
+    if (!two) continue
+    const before = words[k - 1]
+    return k === first || before!.pos === 'sub' || before!.pos === 'conj' || (before!.pos === 'punct' && before!.key !== ')')
+  }
+  return false
+}
+
+type Verb = Pick<Word, 'lemma' | 'tense' | 'voice' | 'person' | 'number'>
+
+/** The likeliest verb of two that the letters spell. */
+function dualVerb(raw: string): Verb | undefined {
+  for (const { cost, parts } of readings(raw)) {
+    if (cost > DEAREST) return undefined
+    const part = parts[0]!
+    if (parts.length === 1 && part.pos === 'verb' && part.number === 'du' && part.tense === 'past') return { lemma: part.lemma, tense: 'past', ...(part.voice ? { voice: part.voice } : {}), person: 3, number: 'du' }
+  }
+  return undefined
+}
