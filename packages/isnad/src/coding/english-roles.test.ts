@@ -54,6 +54,15 @@ The flight to Kenya was cancelled due to a visit. | - RETREAT
 Peru's parliament attacked the Chilean opposition for wanting to ban schools. | ACCUSE PER > CHL
 The Kenyan ministry issued a press release. | - RETREAT
 Refugees from Kenya arrived in Peru. | - CONSULT
+"They arrested me," said the Kenyan activist John Otieno. | COERCE  > KEN
+If Uganda's rebels came they would arrest the Kenyan envoy. | COERCE UGA > KEN
+An officer is accused of theft. | ACCUSE  > officers
+Kenya fired rockets targeting Ugandan soldiers. | ASSAULT KEN > UGA
+The Kenyan army sent an armoured convoy to Somalia. | MOBILIZE KEN > SOM
+Kenya delivered an air defence system to Uganda. | AID KEN > UGA
+The ministry delivered a fair voting system. | - AID
+The money for Kenya's opposition has dwindled. | - REJECT
+Ugandan troops raped Kenyan women. | ASSAULT UGA > KEN
 ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

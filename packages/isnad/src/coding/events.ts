@@ -156,6 +156,10 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
   // «ندين», "we urge": who says it, does it
   if (!actors.length && speech && candidate.reading.firstPerson) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
+  // "I agree with him", «اتفقنا مع»: who says it is one of the sides
+  if (speech && !speech.headline && act.roles === 'mutual' && actors.length && candidate.reading.firstPerson && !candidate.reading.nominal) actors = unite(speech.speakers, actors)
+  // "they arrested me": who says it suffers it
+  if (!recipients.length && speech && !speech.headline && act.roles === 'one' && candidate.reading.doneToSpeaker) recipients = speech.speakers.filter((actor) => !actors.includes(actor))
   actors = ownSide(document, candidate, actors, speech)
   if (inside) {
     const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors

@@ -178,10 +178,10 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
 
 /** How many words behind its noun an adjective may stand. */
 const ADJECTIVES = 4
-/** The adjectives right behind the head of a group. */
+/** The adjectives right behind the head of a group, and what stands before it. */
 function adjectivesOf({ groups, words }: Document, group: number): Word[] {
-  const { head, last } = groups[group]!
-  const found: Word[] = []
+  const { first, head, last } = groups[group]!
+  const found: Word[] = words.slice(first, head)
   for (let i = head + 1; i < last && i <= head + ADJECTIVES && words[i]!.pos !== 'noun'; i++) if (words[i]!.pos === 'adj' || words[i]!.also?.includes('adj')) found.push(words[i]!)
   return found
 }

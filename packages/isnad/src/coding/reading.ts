@@ -129,6 +129,11 @@ export class Reading {
     return (subject ? document.words[document.groups[subject.group]!.head]! : (predicate.emptySubject ?? word)).person === 1
   }
 
+  /** «هددونا», "they arrested me": it is done to who speaks. */
+  get doneToSpeaker(): boolean {
+    return this.groupsIn({ name: 'obj' }).some((group) => this.document.words[this.document.groups[group]!.head]!.person === 1)
+  }
+
   /** The noun group an adjective, participle or relative clause describes. */
   describes(): Group | undefined {
     const { predicate, document } = this

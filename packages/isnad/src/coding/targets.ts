@@ -24,7 +24,7 @@ const BETWEEN = new Set(['بين', 'between', 'among'])
 export function findTargets(document: Document, candidate: Candidate, acts: Acts): void {
   const { act, roles, matched } = candidate
   if (roles.recipients.length || act.roles !== 'one' || matched.expression.noRecipient) return
-  const found = ANSWERS.has(act.id) ? askers(candidate, acts) : TAKEN_BACK.has(act.type) ? sufferers(document, candidate, acts) : act.type === 'AID' ? helped(document, candidate, acts) : act.id === 'mediate' ? parties(document, candidate) : []
+  const found = ANSWERS.has(act.id) ? askers(candidate, acts) : TAKEN_BACK.has(act.type) ? sufferers(document, candidate, acts) : act.type === 'AID' ? helped(document, candidate, acts) : act.id === 'mediate' ? parties(document, candidate) : act.type === 'ASSAULT' ? aimed(document, candidate, acts) : []
   roles.recipients = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
 }
 
@@ -52,6 +52,17 @@ function sufferers(document: Document, { reading, predicate }: Candidate, acts: 
       const imposed = acts.get(other.index)
       if (imposed && MEASURES.has(imposed.act.type) && imposed.roles.recipients.length) return imposed.roles.recipients
     }
+  }
+  return []
+}
+
+/** "launched rockets targeting troops", «أطلق صواريخ استهدفت مقر الحركة»: whom what is fired or launched hits. */
+function aimed(document: Document, { reading, predicate }: Candidate, acts: Acts): number[] {
+  const things = reading.groupsIn({ name: 'obj' })
+  for (const other of things.length ? inSentence(document, predicate.sentence).predicates : []) {
+    if (other.word <= predicate.word || !other.args.some((arg) => arg.role === 'subj' && arg.shared && things.includes(arg.group))) continue
+    const told = acts.get(other.index)
+    if (told?.act.type === 'ASSAULT' && told.roles.recipients.length) return told.roles.recipients
   }
   return []
 }

@@ -33,7 +33,7 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
 
 /** Somebody does it, though nobody knows who («استقالة حكومته»). */
 function isSomebodyThere(reading: Reading, expressions: Expressions): boolean {
-  for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : reading.passive && reading.predicate.tense === 'past' ? ['agent', 'obj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return true
+  for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : reading.passive ? ['agent', 'obj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return true
   return false
 }
 

@@ -273,6 +273,8 @@ export class Discourse {
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
+    // who speaks is "I" in his own words
+    if (personal) not.push(...this.quotedAt(at.start))
     // «لوح بعقوبات عليه»: whom one does something to is another than who does it
     const doers: Draft[] = []
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
@@ -281,6 +283,41 @@ export class Discourse {
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  private quotes: { readonly start: number; readonly end: number; readonly teller: Predicate | undefined }[] | undefined
+  private quote = 0
+  /** Persons whose own words stand at an offset, as far as they have been named by then: who says the quotation, else who said the one before it. */
+  private quotedAt(offset: number): Draft[] {
+    this.quotes ??= this.tellers()
+    const { quotes } = this
+    while (this.quote < quotes.length && quotes[this.quote]!.end <= offset) this.quote++
+    const quote = quotes[this.quote]
+    if (!quote || quote.start > offset) return []
+    for (let i = this.quote; i >= 0 && i > this.quote - 2; i--) {
+      const { teller } = quotes[i]!
+      if (teller) return (this.subjectOf.get(teller.index) ?? this.namedAhead(teller)).filter((draft) => draft.kind === 'person')
+    }
+    return []
+  }
+
+  /** "…," said Moussa: whoever of those spoken of so far has the name of a subject that is still to come. */
+  private namedAhead(teller: Predicate): Draft[] {
+    const subject = teller.args.find((argument) => argument.role === 'subj')
+    const head = subject && this.text.words[this.text.groups[subject.group]!.head]!
+    if (head?.pos !== 'name') return []
+    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) if (this.said[i]!.draft.tokens.includes(head.key)) return [this.said[i]!.draft]
+    return []
+  }
+
+  /** Long quotations with the verb that says each. */
+  private tellers(): { start: number; end: number; teller: Predicate | undefined }[] {
+    const tellers = new Map<number, Predicate>()
+    for (const { quotation, parent } of this.text.predicates) {
+      const over = parent?.as === 'content' ? this.text.predicates[parent.predicate]! : undefined
+      if (quotation !== undefined && over && over.quotation !== quotation && !tellers.has(quotation) && isSaying(over, this.sayings)) tellers.set(quotation, over)
+    }
+    return this.text.quotations.filter((one) => !one.short).map(({ index, start, end }) => ({ start, end, teller: tellers.get(index) }))
   }
 
   /** Who does it, or for a noun without a doer who does the verb it completes. */

@@ -4,6 +4,8 @@ import { framesOf } from './lexicon.js'
 import type { ClauseState } from './clause-state.js'
 import { isSpeech, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
 
+const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they'])
+
 export function onGroup(r: ClauseState, group: number): void {
   const clause = r.clause
   const before = r.before()
@@ -59,6 +61,20 @@ export function onGroup(r: ClauseState, group: number): void {
       if (r.isTime(group) && !framesOf(verb.lemma).includes('m') && !r.nextIsFinite()) return
       if (r.nextIsFinite() && framesOf(verb.lemma).includes('c')) {
         r.zeroThat(verb, group)
+        return
+      }
+      // "if I stayed he would arrest me": a nominative is nobody's object, the clause before it is over
+      if (r.nextIsFinite() && NOMINATIVE.has(r.words[r.text.groups[group]!.head]!.key) && verb === clause.pred) {
+        const { outer } = clause
+        if ((clause.kind === 'condition' || clause.kind === 'adverbial') && outer && !outer.pred) {
+          r.waiting.push({ draft: verb, clause: outer })
+          r.clause = outer
+          outer.subject = group
+          outer.subjectShared = false
+        } else {
+          clause.pending = group
+          clause.pendingAfterComma = false
+        }
         return
       }
       r.object(verb, group)

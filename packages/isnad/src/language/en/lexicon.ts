@@ -206,6 +206,8 @@ export function formOf(key: string): Form {
 const PREFIXES = new Set(['co', 're', 'de', 'pre', 'un', 'mis', 'over', 'out', 'under'])
 const VOWELS = 'aeiou'
 /** Candidate lemmas of a form in -s, -ed, -ing, likeliest first. */
+/** A short syllable, whose last letter doubles before an ending. */
+const SHORT = /^[bcdfghjklmnpqrstvwxyz]+[aeiou][bcdfghjklmnpqrstvz]$/
 function stems(key: string, ending: 's' | 'ed' | 'ing'): string[] {
   if (ending === 's') {
     const stem = key.slice(0, -1)
@@ -219,8 +221,9 @@ function stems(key: string, ending: 's' | 'ed' | 'ing'): string[] {
   if (ending === 'ed' && stem.endsWith('i')) found.push(`${stem.slice(0, -1)}y`)
   const last = stem[stem.length - 1]!
   const doubled = last === stem[stem.length - 2] && !VOWELS.includes(last)
-  // stopped → stop, but called → call: both are asked of the list
-  found.push(stem, `${stem}e`)
+  // stopped → stop, but called → call: both are asked of the list; raped is of rape, for rap would double its last letter
+  if (!SHORT.test(stem) || !(rowOf(`${stem}e`)?.verb ?? 0)) found.push(stem)
+  found.push(`${stem}e`)
   if (doubled) found.push(stem.slice(0, -1))
   if (ending === 'ing' && stem.endsWith('y')) found.push(`${stem.slice(0, -1)}ie`)
   return found

@@ -208,7 +208,16 @@ function decide(s: Sight, i: number): number {
     if (!(form.may & CLOSED) && s.names().has(form.key) && !isTitle(form)) return NAME
   }
   if (form.closed) return tagClosed(s, i, form)
+  // Bashar al-Assad: behind its article a name has its capital
+  if (form.may & UNKNOWN && isNameWithArticle(rows, i, form.key)) return NAME
   return tagOpen(s, i, form)
+}
+
+function isNameWithArticle(rows: Rows, i: number, key: string): boolean {
+  const hyphen = key.indexOf('-')
+  if (hyphen < 2 || hyphen > 4) return false
+  const letter = rows.text.text[rows.start[i]! + hyphen + 1]
+  return letter !== undefined && letter !== letter.toLowerCase()
 }
 
 function tagLand(s: Sight, i: number, form: Form): number {

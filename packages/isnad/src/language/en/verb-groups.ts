@@ -61,7 +61,11 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
         if (!modality.includes(colour.modality)) modality.push(colour.modality)
         if (colour.future) tense = 'future'
       }
-      if (word.lemma === 'have') perfect = true
+      if (word.lemma === 'have') {
+        perfect = true
+        // "would have killed": it did not happen
+        if (modality?.includes('planned') && tense === 'future' && (words[lastAux]?.key === 'would' || words[lastAux]?.key === "'d") && !modality.includes('conditional')) modality.push('conditional')
+      }
       be = word.lemma === 'be' || word.key === "'s"
       lastAux = i
       continue
