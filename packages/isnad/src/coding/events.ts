@@ -188,7 +188,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     recipients: [...recipients],
     status,
     // who tells of an act of his own vouches for nobody else's
-    accordingTo: colour.status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
+    accordingTo: status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,
     place: placeOf(document, predicate.index, act, actors, recipients, status),
     also: [],

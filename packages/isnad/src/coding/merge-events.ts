@@ -19,6 +19,8 @@ export function mergeEvents(document: Document, events: readonly CodedEvent[]): 
     if (into) absorb(document, into, event)
     else merged.push(event)
   }
+  // what somebody did himself needs nobody's word, though another mention told who did it
+  for (const event of merged) if (event.status === 'actual' && event.accordingTo.length) event.accordingTo = event.accordingTo.filter((actor) => !event.actors.includes(actor))
   return merged.filter((event) => !event.weak)
 }
 

@@ -57,6 +57,10 @@ describe('whose word it is', () => {
     ['دان الوزير النرويجي هجمات المسلحين على السويد.', 'attack by –'],
     // what is joined to the saying, or was before it, is not what is said
     ['حذر الوزير النرويجي من الفوضى بعد هجمات المسلحين على السويد.', 'attack by –'],
+    // between marks it is all the speaker's, the clause about a noun too
+    ['قال الوزير النرويجي: "نرفض العقود التي وقعتها فنلندا مع السويد".', 'sign by Norwegian minister'],
+    // a demand that names nobody is the speaker's
+    ['قالت النرويج إنها ستسعى إلى فرض عقوبات على السويد.', 'sanction by Norway'],
   ] as const) {
     it(text, () => {
       expect(byWhom(text)).toContain(wanted)

@@ -74,6 +74,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   let purpose = false
   // what a speaker takes for granted («الهجوم الذي شنه الجيش») is not what they charge somebody with
   let asserted = true
+  let granted = false
   for (let up = 0; up < UP && child.parent; up++) {
     const parent = document.predicates[child.parent.predicate]
     if (!parent || parent === predicate) break
@@ -89,7 +90,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
       const nominal = child.form === 'masdar' || child.form === 'noun'
       // «ندد بها المجتمع الدولي وقاطعتها المعارضة», «حذر من … بعد محاولة اغتيال»: joined to the saying, or when it was; not what is said
       if (!speech.direct && (as === 'conjunct' || as === 'relative' || (as === 'adverbial' && nominal))) return { status, accordingTo: [] }
-      if (nominal && TAKEN_FOR_GRANTED.has(speech.kind)) asserted = false
+      if (nominal && TAKEN_FOR_GRANTED.has(speech.kind)) granted = true
       break
     }
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
@@ -98,7 +99,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && SPOKEN.has(told.act.type) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
     // "rejected Israel's plan to annex": whose plan it is, is told by its noun; who rejects it has asked for nothing
     if (act && as === 'content' && child === predicate && predicate.form === 'infinitive' && predicate.modality.length && isOfNoun(document, predicate, parent)) return { status: ownStatus(document, predicate), accordingTo: [] }
-    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent))
+    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
     // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
     if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
     if (as === 'purpose' && up === 0) purpose = true
@@ -117,7 +118,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'conjunct' && status === 'actual' && isColouredWith(child, parent)) status = ownStatus(document, parent)
     child = parent
   }
-  return { ...inSpeech(document, status, told, speech, isPress, asserted), ...(purpose ? { purpose } : {}) }
+  return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted), ...(purpose ? { purpose } : {}) }
 }
 
 /** Modalities that reach over an "and". */
@@ -148,16 +149,17 @@ function isAnchor(document: Document, predicate: Predicate): boolean {
 const hasCondition = (document: Document, predicate: Predicate): boolean => childrenOf(document, predicate.index).some((child) => child.parent!.as === 'condition')
 
 /** Told inside another act: what is demanded is hypothetical, what is charged alleged. */
-function insideAct(predicate: Predicate, own: Status, act: Told, isConditional: boolean): Colour {
+function insideAct(predicate: Predicate, own: Status, act: Told, isConditional: boolean, speakers: number[]): Colour {
   const status = act.act.content!.status
-  const by = act.roles.actors
+  // «قال إنه سيضغط من أجل …»: where the act names nobody, it is the speaker's
+  const by = act.roles.actors.length ? act.roles.actors : speakers
   // what is threatened or asked for is still to come; a past verb among it is not
   if (own === 'alleged' || (status !== 'alleged' && own === 'actual' && predicate.form === 'finite' && predicate.tense === 'past')) return { status: own, accordingTo: by, inside: act }
   if (status === 'planned' && (own === 'hypothetical' || isConditional)) return { status: 'hypothetical', accordingTo: by, inside: act }
   return { status, accordingTo: by, inside: act }
 }
 
-function inSpeech(document: Document, status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean, asserted: boolean): Colour {
+function inSpeech(document: Document, status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean, asserted: boolean, granted: boolean): Colour {
   if (!speech || speech.headline) return { status, accordingTo: [] }
   const speakers = [...speech.speakers]
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
@@ -167,8 +169,8 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
   // «قال إن التطهير العرقي مستمر», "the persecution of its people": what only a party calls so is its charge, whoever did it
   if (status === 'actual' && BLACKENED.has(told.act.id) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
   if (status !== 'actual') return { status, accordingTo: speakers }
-  // what is taken for granted, or what a party tells of itself, needs nobody's word
-  return { status, accordingTo: asserted ? speakers.filter((speaker) => isPress(speaker) || !isParty(document, speaker, told.roles)) : [] }
+  // what is taken for granted, or what a party tells of itself, needs nobody's word; but all that stands between marks, or is vouched for as a whole («بحسب …»), is theirs
+  return { status, accordingTo: !granted && (asserted || speech.direct || speech.kind === 'according') ? speakers.filter((speaker) => isPress(speaker) || !isParty(document, speaker, told.roles)) : [] }
 }
 
 /** A state that tells of what its own country does; another body of it is somebody else. */
