@@ -22,6 +22,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) disown(candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
+  for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
   for (const candidate of candidates) addressInside(document, candidate, acts)
@@ -137,6 +138,26 @@ function addressInside(document: Document, { reading, roles, act, matched }: Can
   }
 }
 
+/** Acts by which one stands behind another. */
+const BACKING = new Set(['support', 'endorse', 'side with', 'aid', 'support materially', 'give military aid', 'give economic aid'])
+/** What brings in those with whose help something is done. */
+const HELPED_BY = new Set(['ب', 'with'])
+/** «سيطر الجيش على البلدة بدعم من روسيا», «بمساندة التحالف», "advanced with the support of Iran": towards whoever does what is done with that help. */
+function standBehind(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
+  const { group } = reading
+  if (!BACKING.has(act.id) || !reading.nominal || !predicate.parent || predicate.light !== undefined || group?.preposition === undefined || !HELPED_BY.has(group.preposition)) return
+  const over = document.predicates[predicate.parent.predicate]!
+  const told = acts.get(over.index)
+  if (over.voice === 'passive' || (predicate.parent.as !== 'adverbial' && !(predicate.parent.as === 'argument' && told && !SAID.has(told.act.type)))) return
+  const givers = reading.openGenitive ? reading.groupsIn({ name: 'gen' }).flatMap((one) => actorsOfGroup(document, one)) : roles.actors
+  const doers = (told ? told.roles.actors : over.form === 'finite' ? new Reading(document, over).actorsIn({ name: 'subj' }) : []).filter((actor) => !givers.includes(actor))
+  if (!givers.length || !doers.length) return
+  roles.actors = [...givers]
+  roles.recipients = doers
+}
+/** Acts done by words: what follows them is what is said. */
+const SAID = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
+
 /** Acts that hurt people, and those by which they are hurt. */
 const HARM = new Set(['kill', 'wound', 'massacre', 'displace', 'damage', 'destroy'])
 
@@ -146,11 +167,22 @@ function linkCause(document: Document, candidate: Candidate, acts: Acts): void {
   for (const cause of causesOf(document, candidate.reading, acts)) {
     if (cause === candidate || cause.act.type !== 'ASSAULT' || cause.act.roles !== 'one') continue
     const [harm, blow] = [candidate.roles, cause.roles]
+    // «قُتل 250 شخصا جراء قصف القوات الحكومية»: beside those who died, the forces that the blow is of dealt it
+    if (!blow.actors.length && harm.recipients.length && cause.reading.openGenitive && blow.recipients.length && blow.recipients.every((actor) => !harm.recipients.includes(actor) && isForce(document, actor) && cause.reading.groupsIn({ name: 'gen' }).some((group) => actorsOfGroup(document, group).includes(actor)))) {
+      blow.actors = blow.recipients
+      blow.recipients = []
+    }
     if (!harm.actors.length) harm.actors = blow.actors.filter((actor) => !harm.recipients.includes(actor))
     if (!blow.actors.length) blow.actors = harm.actors.filter((actor) => !blow.recipients.includes(actor))
     if (!HARM.has(cause.act.id)) blow.recipients = unite(blow.recipients, harm.recipients.filter((actor) => !blow.actors.includes(actor)))
     if (!harm.recipients.length) harm.recipients = blow.recipients.filter((actor) => !harm.actors.includes(actor))
   }
+}
+
+/** Who fights: armies, rebels, movements. */
+const isForce = ({ actors }: Document, index: number): boolean => {
+  const { kind, sector } = actors[index]!
+  return (kind === 'body' || kind === 'organization' || kind === 'group') && (sector === 'MIL' || sector === 'REB' || sector === 'UAF')
 }
 
 /** Acts that a predicate names as its cause or its circumstance: its subject, what it hangs on, what happened "in" it. */

@@ -37,6 +37,18 @@ const SENTENCES = `
 يمكن إبرام اتفاق بين لبنان وقبرص في المستقبل القريب. | SUPPORT CYP+LBN >
 تنتقد عمان التحالف العربي بقيادة السعودية الذي ينفذ منذ 2015 ضربات في اليمن ضد الحوثيين. | ASSAULT Saudi-led coalition in Yemen > YEM
 تستمر الأزمة مع قطر التي تتهمها الرياض بدعم الإرهاب. | ACCUSE SAU > QAT
+اندلعت اشتباكات بين القوات التركية والمسلحين الأكراد أدت إلى جرح سبعة جنود. | ASSAULT  > TUR
+التقى الوزير القطري خالد المري السفير. ووقع انفجار في السوق، أدى إلى جرح سبعة مصريين. | ASSAULT  > EGY
+أعلنت وزارة الصحة المصرية عن مقتل ثلاثة سودانيين وجرح 12 تشاديا. | ASSAULT  > SDN
+وجه الرئيس التركي تحذيرا إلى اليونان من اختبار عزم بلاده. | THREATEN TUR > GRC
+هاجم مسلحون من حركة طالبان قاعدة باكستانية. | ASSAULT AFG > PAK
+قصفت طائرات إسرائيلية مواقع في لبنان. | ASSAULT ISR > LBN
+قصفت طائرات إسرائيلية بلدة في لبنان. | ASSAULT ISR > LBN
+سيطرت القوات السورية على البلدة بدعم من روسيا. | SUPPORT RUS > SYR
+شنت القوات اليمنية هجوما بمساندة الجيش السوداني. | SUPPORT SDN > YEM
+قتل 20 سودانيا جراء قصف الجيش الإثيوبي في المنطقة. | ASSAULT ETH > SDN
+جاء ذلك خلال لقاء الرئيس المصري وزير الخارجية الصيني. | CONSULT CHN+EGY >
+تجمع في الساحة عمال مصريون يطالبون بالإصلاح. | REQUEST EGY >
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

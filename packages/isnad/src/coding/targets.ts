@@ -2,6 +2,7 @@
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { actorsOfGroup } from '../language/actors.js'
+import { groupHeadedBy } from './by-head.js'
 import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import { stateOf } from './country-of.js'
@@ -93,6 +94,8 @@ const AFTER = 80
 
 /** Blows that fall on a land, whatever in it they hit. */
 const STRIKES = new Set(['attack', 'air strike', 'drone strike', 'bomb', 'shell', 'fire missiles', 'invade', 'intervene militarily', 'launch an offensive', 'capture', 'storm', 'target', 'destroy', 'terrorist attack', 'chemical attack', 'use tear gas', 'wage war'])
+/** Where from. */
+const SOURCE = new Set(['من', 'from'])
 /** Who strikes a land. */
 const ARMED = new Set<string | null>([null, 'GOV', 'MIL', 'REB', 'UAF'])
 
@@ -100,6 +103,8 @@ const ARMED = new Set<string | null>([null, 'GOV', 'MIL', 'REB', 'UAF'])
 export function stateStruck(document: Document, event: CodedEvent): number | undefined {
   if (!(event.type === 'AID' || STRIKES.has(event.act)) || event.recipients.length || !event.actors.length || event.place?.place === undefined) return undefined
   const { country } = document.places[event.place.place]!
+  // «هاجمت البلدة بدعم من روسيا»: where something comes from is not struck
+  if (document.places[event.place.place]!.mentions.every((index) => { const { sentence, head } = document.mentions[index]!; return sentence !== event.sentence || SOURCE.has(groupHeadedBy(document, head)?.preposition ?? '') })) return undefined
   const foreign = (index: number): boolean => {
     const actor = document.actors[index]!
     return actor.country !== country && actor.kind !== 'person' && (event.type === 'AID' || ARMED.has(actor.sector) || actor.kind === 'organization')

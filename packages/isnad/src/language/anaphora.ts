@@ -12,6 +12,10 @@ export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: b
 /** How much more a country must be spoken of than the next one for people without a country to be its own: they may be anybody's (of guesses below that, 7 were right, 14 wrong). */
 const CROWD = 3
 
+/** Movements that fight, and who fights for somebody (UNK: those who are only called his). */
+const ARMED = new Set(['REB', 'UAF'])
+const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
+
 /** Marks a country that no word says. */
 const inferred = (unsaid: boolean, country: string | null | undefined): { inferred?: true } => (unsaid && country ? { inferred: true } : {})
 
@@ -264,6 +268,8 @@ export class Anaphora {
       if (itself) return itself
     }
     const org = this.identity.ownerOrganization(phrase)
+    // «مقاتلو داعش», «مسلحون من حركة الشباب», "Hamas fighters": those who fight for it are the movement, unless some of them are counted
+    if (org && !phrase.counted && org.kind === 'organization' && ARMED.has(org.sector ?? '') && phrase.term!.class === 'group' && FIGHTING.has(phrase.term!.sector ?? '') && phrase.number !== 'sg' && phrase.number !== 'du') return org
     const own = this.identity.countryOf(phrase)
     const country = own !== undefined ? own : (this.ownCountry(phrase) ?? org?.country)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term

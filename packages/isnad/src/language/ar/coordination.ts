@@ -1,7 +1,7 @@
 // What «و» and «أو» join: the conjunct is hung on the level of the chain that it is most like.
 // «وزير خارجية روسيا وإيران» joins the states, «وزير الخارجية ووزير الدفاع» the ministers.
 import type { Word } from '../../document/word.js'
-import { isConstruct } from './agreement.js'
+import { isConstruct, isOblique } from './agreement.js'
 import type { Draft, GroupReader } from './groups.js'
 import { closesQuote } from './marks.js'
 import { Noun } from './nouns.js'
@@ -10,6 +10,8 @@ import { prepositionAt } from './prepositions.js'
 const MOST = 24
 /** Words of a short name in brackets. */
 const SHORT = 3
+/** What names two sides. */
+const BETWEEN = 'بين'
 
 /** Reads on over «و» and «أو» as long as what follows belongs to the same list. */
 export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
@@ -87,6 +89,10 @@ function startsClause(reader: GroupReader, outer: Draft, conjunct: Draft, end: n
   const next = reader.words[reader.at]
   if (!next || reader.at >= end || next.pos !== 'verb' || !conjunct.definite) return false
   if (next.number === 'du' || next.number === 'pl') return false
+  // «بين الجيش والمتمردين أسفر عن»: neither is the second of two sides one, nor what its ending or its number keeps from being the verb's subject
+  const head = reader.words[conjunct.head]!
+  if (isOblique(head) || head.number === 'du' || (head.number === 'pl' && next.gender === 'm' && head.gender !== 'f')) return false
+  if (reader.words[outer.first - 1]?.key === BETWEEN && outer.conjuncts.length === 0 && reader.words[outer.head]!.number !== 'du' && reader.words[outer.head]!.number !== 'pl') return false
   // «وزارة الدفاع والخارجية تنفيان» aside, a verb behind the first of the sentence is that of both
   return outer.first > 0 && verbBefore(reader.words, outer.first)
 }

@@ -25,6 +25,8 @@ export const Noun = {
   Month: 16384,
   Rank: 32768,
   Shift: 1024,
+  /** A weapon or a blow: it does what its verb tells, though it is nobody. Above the bits of `Lexeme`. */
+  Means: 1 << 27,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -40,6 +42,7 @@ const CLASS_OF: Readonly<Record<string, number>> = {
   reference: Noun.Reference,
   apart: Noun.Apart,
   shift: Noun.Shift,
+  means: Noun.Means,
 }
 const NAME_CLASS_OF: Readonly<Record<string, number>> = {
   title: Noun.Title | Noun.Animate,
@@ -92,6 +95,16 @@ function classes(): Classes {
       // of «رئيس الوزراء» the first word is the class's; in blocs and the like («الدول العربية») the whole
       if (form.includes(' ') && kind !== 'title' && kind !== 'body') continue
       mark(form.split(' ')[0]!, bits)
+    }
+  }
+  // «بلدة» is spelled as «بلده» is, and is a place
+  for (const line of names.split('\n')) {
+    const [kind, forms] = line.split('\t', 2)
+    if (kind !== 'anaphor') continue
+    for (const form of alternatives(forms)) {
+      const key = normalize(form)
+      const bits = lemmas.get(key) ?? 0
+      if (bits === (Noun.Animate | Noun.PlaceNoun)) lemmas.set(key, Noun.PlaceNoun)
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)

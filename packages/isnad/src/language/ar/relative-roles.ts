@@ -57,9 +57,14 @@ function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: numbe
   return antecedent
 }
 
+/** Verbs that have whom they are said to for an object, or nobody. */
+const UNADDRESSED = new Set(['طالب', 'هدد', 'توعد', 'وعد'])
+
 /** A verb that needs an object and has none left, about somebody: «الذي اعتقل أمس». */
 function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean {
   const { object } = draft.frame
+  // «أئمة يطالبون بالإصلاح»: whom it is said to may go without saying
+  if (UNADDRESSED.has(draft.lemma) && draft.args.some((a) => a.role === 'obl' && a.prep === 'ب')) return false
   return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && draft.frame.preps.size > 0 && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي' || a.prep === 'ضد'))
 }
 

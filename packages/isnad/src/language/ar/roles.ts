@@ -36,6 +36,9 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
 }
 
 /** What settling asks of groups and verbs of one sentence. */
+/** Verbs of what something brings about, with the preposition of what that is. */
+const RESULTS: ReadonlyMap<string, readonly string[]> = new Map([['اسفر', ['عن']], ['نتج', ['عن']], ['نجم', ['عن']], ['تمخض', ['عن']], ['ادي', ['الي']], ['افضي', ['الي']], ['اودي', ['ب']]])
+
 export class Roles {
   readonly heads = new Map<number, Word>()
   /** Group → the predicates that it is an argument of. */
@@ -105,6 +108,8 @@ export class Roles {
   }
 
   leaveEmpty(draft: PredicateDraft, word: Word): void {
+    // «… انفجار، أدى إلى مقتل»: what happened brought it about, nobody that was spoken of
+    if (RESULTS.get(word.lemma)?.some((prep) => draft.args.some((arg) => arg.role === 'obl' && arg.prep === prep))) return
     draft.emptySubject = { person: word.person ?? 3, number: word.number ?? 'sg', ...(word.gender ? { gender: word.gender } : {}) }
   }
 
@@ -229,7 +234,7 @@ export class Roles {
         at = k
         if (first < 0) first = k
         if (this.isNominative(bare[k]!) || (this.animate(bare[k]!) && this.verbAgrees(word, bare[k]!, false))) break
-        if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && draft.frame.object !== '-' && !draft.frame.guessed)) break
+        if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && !this.isMeans(bare[0]!) && draft.frame.object !== '-' && !draft.frame.guessed)) break
       }
       const [subject] = bare.splice(at, 1)
       if (subject !== undefined) {
@@ -279,6 +284,11 @@ export class Roles {
       before = other.conjunctOf
     }
     return undefined
+  }
+
+  /** «استهدفت غارة القيادي», «قصفت الطائرات البلدة»: a weapon or a blow is no object that comes first. */
+  isMeans(group: number): boolean {
+    return (this.reader.lexemes.at(this.group(group).head) & Noun.Means) !== 0
   }
 
   /** A title without a name takes up somebody named before. */
