@@ -12,6 +12,19 @@ describe('Arabic status', () => {
     ['ينص الاتفاق على انسحاب القوات الكينية من الصومال.', 'RETREAT', 'planned'],
     ['قالت أوغندا إن التطهير العرقي مستمر في القرى الحدودية.', 'ASSAULT', 'alleged'],
     ['قال الوزير إنه يجب طرد السفير الأوغندي، متهما كمبالا بالكذب.', 'ACCUSE', 'actual'],
+    // who does not want, will not
+    ['قالت كينيا إنها لا تسعى إلى مهاجمة أوغندا.', 'ASSAULT', 'denied'],
+    ['لا تنوي كينيا سحب قواتها من الصومال.', 'RETREAT', 'denied'],
+    ['تنوي كينيا سحب قواتها من الصومال.', 'RETREAT', 'planned'],
+    // who intends something stands behind the verb
+    ['انتقد الوزير المناطق التي تعتزم كينيا ضمها.', 'COERCE', 'planned'],
+    ['قال الوزير إنه لا بد من محاسبة كينيا.', 'ACCUSE', 'hypothetical'],
+    // an adjective apart from its noun
+    ['غاب الوزير عن القمة بين كينيا وأوغندا، المقررة في نيروبي.', 'CONSULT', 'planned'],
+    // what it would come to
+    ['قال الوزير إن إلغاء كينيا الاتفاق النووي سيكون خطأ.', 'SANCTION', 'hypothetical'],
+    // what forces do in the field is no charge
+    ['قالت الخارجية الأوغندية إن القوات الكينية سيطرت على بلدة غاريسا.', 'ASSAULT', 'actual'],
   ])('%s', (text, type, status) => {
     const found = statusOf(text, type)
     expect(found.length).toBeGreaterThan(0)

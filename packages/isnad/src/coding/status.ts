@@ -32,6 +32,8 @@ const UP = 6
 const SAID = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
 /** What one party says that another did is a charge, not news; that it marches, moves or threatens, all can see. */
 const HOSTILE = new Set(['ASSAULT', 'COERCE'])
+/** What forces do in the field, which whoever tells of it charges nobody with («سيطر الجيش على البلدة», "intercepted a missile"). */
+const WAGED = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'civil war', 'foil'])
 /** Who answers for a state in what they tell of it. */
 const OFFICIAL = new Set<string | null>(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'])
 
@@ -108,6 +110,10 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'relative' || (as === 'adverbial' && speech?.kind !== 'according' && (child.form !== 'finite' || (child.tense === 'past' && child.mark !== undefined)))) asserted = false
     // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from
     if (as === 'argument' && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form !== 'finite' && isSubjectOf(predicate, parent)) break
+    // «لا تسعى إلى مهاجمة …», "has no plans to withdraw": what is not wanted or planned will not be
+    if (carried && child === predicate && (status === 'hypothetical' || status === 'planned') && parent.negation !== undefined && !act && (as !== 'argument' || parent.args.some((arg) => arg.group === predicate.group)) && isWill(predicate, parent)) status = 'denied'
+    // «مهاجمة القوات ستكون خطأ»: what it would come to; not that it is coming
+    if (carried && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form === 'masdar' && parent.tense === 'future' && isItsSubject(predicate, parent)) status = 'hypothetical'
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
       if (above === 'planned' || above === 'hypothetical') status = above
@@ -138,6 +144,9 @@ function isOfNoun(document: Document, predicate: Predicate, parent: Predicate): 
   return subject !== undefined && parent.args.every((arg) => arg.group !== subject.group || (arg.role !== 'subj' && !mentionsOver(document, document.groups[arg.group]!.head).length))
 }
 
+/** Wanting and planning, by the same doer as the act. */
+const isWill = (child: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.modality.every((one) => one === 'phase') && !parent.args.some((arg) => arg.role === 'obj' && arg.group !== child.group) && child.negation === undefined && (child.modality[0] === 'wanted' || child.modality[0] === 'planned') && child.modality.length === 1 && child.args.some((arg) => arg.role === 'subj' && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
+const isItsSubject = (child: Predicate, parent: Predicate): boolean => parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === child.group)
 const isSubjectOf = (predicate: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.tense === 'present' && parent.modality.includes('possible') && parent.args.length > 1 && parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === predicate.group)
 
 /** «بعد الهجوم», "since the visit": what a time is counted from has happened. */
@@ -165,7 +174,7 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
   if (speech.kind === 'deny') return SAID.has(told.act.type) ? { status, accordingTo: [] } : { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
-  if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && speakers.length && !speakers.every(isPress) && !speakers.some((speaker) => isOwnSide(document, speaker, told.roles))) return { status: 'alleged', accordingTo: speakers }
+  if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && !WAGED.has(told.act.id) && speakers.length && !speakers.every(isPress) && !speakers.some((speaker) => isOwnSide(document, speaker, told.roles))) return { status: 'alleged', accordingTo: speakers }
   // «قال إن التطهير العرقي مستمر», "the persecution of its people": what only a party calls so is its charge, whoever did it
   if (status === 'actual' && BLACKENED.has(told.act.id) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
   if (status !== 'actual') return { status, accordingTo: speakers }

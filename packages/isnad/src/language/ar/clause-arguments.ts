@@ -126,7 +126,7 @@ function isMasdarObject(reader: ClauseReader, group: Group): boolean {
 }
 
 /** «من المقرر إطلاقها»: the masdar is what is planned. */
-function colourNominal(reader: ClauseReader, nominal: PredicateDraft, clause: Clause): void {
+export function colourNominal(reader: ClauseReader, nominal: PredicateDraft, clause: Clause): void {
   for (const modality of clause.modality) if (!nominal.modality.includes(modality)) nominal.modality.push(modality)
   if (clause.tense) nominal.tense = clause.tense
   if (clause.negation !== undefined) nominal.negation = clause.negation
@@ -145,13 +145,16 @@ function capacity(reader: ClauseReader, predicate: PredicateDraft): number {
     const word = reader.words[predicate.word]!
     if (predicate.topics.length === 0 && predicate.antecedent === undefined && word.person !== 1 && word.person !== 2 && word.number !== 'pl' && word.number !== 'du') slots++
     else if (predicate.topics.length > 0 && (predicate.pronoun !== undefined || (object === '-' && reader.words[reader.text.groups[predicate.topics[0]!]!.head]!.clitic === 'after'))) slots++
-    else if (predicate.antecedent !== undefined && (predicate.pronoun !== undefined || predicate.frame.content === 'speech' || isResumed(reader, predicate))) slots++
+    else if (predicate.antecedent !== undefined && (predicate.pronoun !== undefined || predicate.frame.content === 'speech' || isModal(predicate) || isResumed(reader, predicate))) slots++
     if (predicate.voice === 'passive') slots = Math.max(1, slots - 1)
   } else if (predicate.form === 'masdar' || predicate.form === 'noun') slots = object === 'd' ? 1 : 0
   if (predicate.pronoun !== undefined && object !== '-') slots--
   if (predicate.contentFilled && predicate.frame.object !== 'p' && predicate.frame.object !== 'x') slots = Math.min(slots, 1)
   return slots - predicate.bare.length
 }
+
+/** «المناطق التي تعتزم الحكومة ضمها»: who intends, wants or tries is somebody. */
+export const isModal = ({ modal, lemma }: PredicateDraft): boolean => modal?.modality !== undefined && modal.modality !== 'given' && auxiliaryOf(lemma, 'verb') !== undefined
 
 /** «بيانا أكدت فيه الوزارة»: a pronoun behind a preposition takes up the noun, so that the verb has a subject of its own. */
 function isResumed(reader: ClauseReader, predicate: PredicateDraft): boolean {

@@ -2,7 +2,7 @@
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
-import { attachPreposition, receive } from './clause-arguments.js'
+import { attachPreposition, colourNominal, receive } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, frameOf, participleVerb } from './frames.js'
 import { Lexeme } from './lexemes.js'
@@ -21,7 +21,9 @@ export function readGroup(reader: ClauseReader, group: Group): void {
     if (!reader.top.predicate) reader.top.negation = reader.negation
   }
   const waiting = reader.top.predicate === undefined
-  if (!bare) attachPreposition(reader, group, outer)
+  // «لا بد من محاسبة المسؤولين»
+  if (!bare && waiting && outer[0] && reader.top.impersonal && reader.top.expectsThat && reader.words[group.prep! - 1]?.key === 'بد') colourNominal(reader, outer[0], reader.top)
+  else if (!bare) attachPreposition(reader, group, outer)
   else if (!time) {
     // «يجب طرد السفير، متهما …»: a verbal noun is all the predicate that «يجب» needs
     const told = reader.top.predicate !== undefined || (reader.top.impersonal && reader.top.topics.length > 0 && reader.nominals.byGroup.has(reader.top.topics.at(-1)!))

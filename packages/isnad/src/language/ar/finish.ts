@@ -1,12 +1,14 @@
 // From drafts to predicates: in the order of their words, with clause spans, and without circles.
 import type { Predicate } from '../../document/predicate.js'
 import type { ClauseReader } from './clause-reader.js'
+import { colourByFarAdjectives } from './far-adjectives.js'
 import type { PredicateDraft } from './predicate-draft.js'
 
 /** `offset`: how many predicates earlier sentences have. */
 export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] {
   const { drafts, words, text } = reader
   if (drafts.length === 0) return []
+  colourByFarAdjectives(reader)
   let forward = false
   let sorted = true
   for (let k = 0; k < drafts.length; k++) {

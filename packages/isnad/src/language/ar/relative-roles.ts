@@ -1,5 +1,6 @@
 // Relative clauses: the noun that they are about is subject, object or behind a preposition.
 import type { Word } from '../../document/word.js'
+import { isModal } from './clause-arguments.js'
 import { lightUsesOf } from './frames.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
@@ -33,7 +34,7 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     return
   }
   // «الانتخابات التي قالت واشنطن إنها …»: who says is somebody
-  const speaker = draft.frame.content === 'speech' && !roles.animate(antecedent) && bare.length > 0 && roles.animate(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)
+  const speaker = (draft.frame.content === 'speech' || isModal(draft)) && !roles.animate(antecedent) && bare.length > 0 && roles.animate(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)
   if (!speaker && roles.verbAgrees(word, antecedent, true)) {
     roles.add(draft, 'subj', antecedent, true)
     if (draft.voiceOpen && mustBePassive(draft, bare)) draft.voice = 'passive'
