@@ -63,6 +63,13 @@ Kenya delivered an air defence system to Uganda. | AID KEN > UGA
 The ministry delivered a fair voting system. | - AID
 The money for Kenya's opposition has dwindled. | - REJECT
 Ugandan troops raped Kenyan women. | ASSAULT UGA > KEN
+The Kenyan envoy was placed under house arrest. | COERCE  > KEN
+The Kenyan minister is under investigation by Ugandan police. | ACCUSE UGA > KEN
+The German president decided not to attend the summit. | REJECT DEU >
+Peru said it would attack any ships. | THREATEN PER >
+There was proof the Kenyan minister had been poisoned. | ASSAULT  > KEN
+Kenya's president granted the Ugandan activist a pardon. | CONCEDE KEN > UGA
+Two Kenyan soldiers were captured by Ugandan rebels. | COERCE UGA > KEN
 ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -178,12 +178,12 @@ export class Reading {
     return !!light && predicate.args.some((arg) => arg.shared && arg.role !== 'subj' && light.predicate.args.some((other) => other.role === 'subj' && other.group === arg.group))
   }
 
-  /** «تعرض الموكب لهجوم», «واجه الرئيس انتقادات», «لقي القرار إدانة»: the verb's subject is whom the noun is done to. */
+  /** «تعرض الموكب لهجوم», «واجه الرئيس انتقادات», «لقي القرار إدانة»: the verb's subject is whom the noun is done to; "put the town under siege", "was placed under arrest": whom the verb is. */
   get undergoer(): number[] {
     const { predicate, light } = this
     if (!this.nominal || !light) return []
-    const subjects = light.predicate.args.flatMap((arg) => (arg.role === 'subj' ? [arg.group] : []))
-    return predicate.args.flatMap((arg) => (arg.role === 'obj' && arg.shared && light.predicate.voice === 'active' && subjects.includes(arg.group) ? [arg.group] : []))
+    const told = light.predicate.args.flatMap((arg) => (arg.role === 'subj' || arg.role === 'obj' ? [arg.group] : []))
+    return predicate.args.flatMap((arg) => (arg.role === 'obj' && arg.shared && told.includes(arg.group) ? [arg.group] : []))
   }
 
   /** A participle without a subject of its own has that of the verb it hangs on («وصل … داعيا إلى»). */

@@ -34,7 +34,10 @@ export function refusalOf(document: Document, event: CodedEvent, candidate: Cand
 const PROMISED = new Set(['AID', 'RETREAT'])
 const THREATENED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
 export function announcementOf(event: CodedEvent, { predicate }: Candidate, { speakers, date }: CodedStatement): CodedEvent | undefined {
-  if (predicate.negation !== undefined || predicate.tense !== 'future' || event.status !== 'planned' || !event.recipients.length || !event.actors.some((actor) => speakers.includes(actor))) return undefined
+  if (predicate.negation !== undefined || predicate.tense !== 'future' || !event.actors.some((actor) => speakers.includes(actor))) return undefined
+  // "said it would attack if the strikes go on": a threat may have its condition, and a blow needs nobody named
+  const threat = event.type === 'ASSAULT' && predicate.form === 'finite' && (event.status === 'planned' || event.status === 'hypothetical') && !predicate.modality.some((one) => one === 'possible' || one === 'wanted' || one === 'conditional' || one === 'obliged')
+  if (!threat && (event.status !== 'planned' || !event.recipients.length)) return undefined
   const id = PROMISED.has(event.type) ? 'promise' : THREATENED.has(event.type) || event.act === 'pull out of' ? 'threaten' : undefined
   return id ? wordsOf(event, id, 'announcement: own future', date) : undefined
 }

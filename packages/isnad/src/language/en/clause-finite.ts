@@ -22,7 +22,7 @@ export function onFinite(r: ClauseState, group: VerbGroup): void {
     draft.args.push({ role: 'subj', group: clause.subject, shared: clause.subjectShared || undefined })
     if (!clause.subjectShared) draft.first = Math.min(draft.first, r.text.groups[clause.subject]!.first)
   } else draft.empty = true
-  if (clause.gap && clause.antecedent >= 0) draft.args.push({ role: 'obj', group: clause.antecedent, shared: true })
+  if (clause.gap && clause.antecedent >= 0 && draft.voice !== 'passive') draft.args.push({ role: 'obj', group: clause.antecedent, shared: true })
   r.settle(draft, clause)
   if (isSpeech(lemma)) r.takeQuoted(draft)
   // "is opposed to", "was concerned about": a state of the subject, not something done to it

@@ -2,7 +2,7 @@
 import { argumentOf } from './clause-drafts.js'
 import { framesOf } from './lexicon.js'
 import type { ClauseState } from './clause-state.js'
-import { isSpeech, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
+import { isSpeech, isSpeechNoun, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
 
 const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they'])
 
@@ -84,6 +84,8 @@ export function onGroup(r: ClauseState, group: number): void {
       if (r.nextIsFinite() && !r.isTime(group)) {
         // told reporters Russia would, said Monday it had · but "a fight they have won"
         if (framesOf(verb.lemma).includes('c') && (r.isTime(before.group) || takesPerson(verb.lemma))) r.zeroThat(verb, group)
+        // "proof he had been poisoned", "fears the army will attack"
+        else if (isSpeechNoun(r.words[r.text.groups[before.group]!.head]!.lemma)) r.zeroThat(verb, group)
         else {
           r.clause = r.newClause('relative', clause, undefined, undefined, before.group)
           r.clause.gap = true

@@ -159,6 +159,11 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
         const subject = argumentOf(verb, 'subj')
         if (light.subject !== 'none' && verb.voice === 'active' && subject >= 0 && !draft.args.some((a) => a.role === light.subject))
           for (const a of verb.args) if (a.role === 'subj') draft.args.push({ role: light.subject as 'subj', group: a.group, shared: true })
+        // "was placed under arrest", "put the town under siege": it is done to whom the verb is done to
+        if (slot === 'under' && object >= 0) {
+          for (const a of draft.args) if (a.role === 'obj' && a.shared && a.group === subject) a.role = 'subj'
+          draft.args.push({ role: 'obj', group: object, shared: true })
+        } else if (slot === 'under' && verb.voice === 'passive' && subject >= 0) draft.args.push({ role: 'obj', group: subject, shared: true })
         const agent = argumentOf(verb, 'agent')
         if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: 'by', group: agent, shared: true })
         for (const a of verb.args)

@@ -37,7 +37,7 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
   for (; i < end; i++) {
     const word = words[i]!
     if (word.pos === 'part' && word.lemma === 'to') {
-      if (i > start && lastAux < 0) break
+      if (i > start && lastAux < 0 && negation === undefined) break
       if (lastAux >= 0) {
         // is to sign, has to sign, ought to sign
         const aux = words[lastAux]!
