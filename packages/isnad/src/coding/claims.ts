@@ -1,5 +1,5 @@
 // Claims: what some allege and others deny, confirm or leave uncommented, gathered by proposition.
-import { inSentence } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
 import type { Actor } from '../document/mention.js'
@@ -13,6 +13,8 @@ import type { CodedStatement } from './coded-statement.js'
 import { cuesOf, isForm } from './cues.js'
 import type { Stance } from './findings.js'
 import { wrongsIn } from './wrongs.js'
+import { feignedIn } from './feigned.js'
+import { type Ground, groundsIn } from './grounds.js'
 import { isCommon, isOutlawed } from './sectors.js'
 
 export interface CodedClaim {
@@ -30,17 +32,23 @@ const FIRST = 12
 const LATEST = 48
 /** How many letters into a denial the word of saying stands that tells who alleged it. */
 const NEAR_DENIAL = 60
+/** How many words behind «لم يؤكد» the denial may stand, and what one is silent about behind its verb. */
+const NEITHER_NOR = 14
+/** How long «أي دور له فيه» may be, in letters. */
+const SHORT_PART = 34
 /** How many sentences back «هذه الاتهامات» may point. */
 const BACK = 4
 
 /** All claims of a document, in order of first mention. */
 export function codeClaims(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[]): CodedClaim[] {
-  const maker = new ClaimMaker(document, pack, events)
+  const maker = new ClaimMaker(document, pack, events, statements)
   for (const [i, statement] of statements.entries()) {
+    maker.groundsUpTo(statement.sentence)
     // «نفت موسكو اتهامات أميركية بالتدخل»: the accusation stands inside of its denial, and is read before it
     if (statement.kind === 'deny') for (let k = i + 1; k < statements.length && statements[k]!.cue.start < statement.content.end; k++) if (statements[k]!.kind === 'accuse') maker.fromStatement(statements[k]!)
     maker.fromStatement(statement, statement.kind === 'deny' ? statements.slice(i + 1, i + 4) : [])
   }
+  maker.groundsUpTo(document.sentences.length)
   maker.silences()
   return maker.claims.filter((claim) => claim.stances.length > 0)
 }
@@ -59,8 +67,10 @@ class ClaimMaker {
   private readonly eventsIn = new Map<number, CodedEvent[]>()
   /** Who did the act that a word tells of. */
   private readonly doersOf = new Map<number, readonly number[]>()
+  private readonly grounds: readonly Ground[]
+  private groundsMade = 0
 
-  constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[]) {
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[], private readonly statements: readonly CodedStatement[]) {
     const { words } = document
     // by what they are forms of: «محاولة التدخل في انتخاباتها» tells «تحاول التدخل في الانتخابات» again
     const wordsOf = (span: Span): ReadonlySet<string> => {
@@ -82,6 +92,16 @@ class ClaimMaker {
       if (!predicate) continue
       push(this.eventsIn, predicate.sentence, event)
       if (event.actors.length) this.doersOf.set(predicate.word, event.actors)
+    }
+    this.grounds = groundsIn(document, cuesOf(pack), events, statements, (actor, of) => this.isAnother(actor, of), (word) => this.doersOf.get(word) ?? [])
+  }
+
+  /** «طردت كينيا السفير احتجاجا على تدخل بلاده»: the grounds of acts in the sentences up to one. */
+  groundsUpTo(sentence: number): void {
+    for (; this.groundsMade < this.grounds.length && this.grounds[this.groundsMade]!.sentence <= sentence; this.groundsMade++) {
+      const ground = this.grounds[this.groundsMade]!
+      const claim = this.claimOf(ground.quote, ground.sentence, ground.accused) ?? this.open(ground.quote, [...ground.accused], ground, 'ground')
+      for (const actor of ground.by) this.addStance(claim, actor, 'alleges', ground.cue)
     }
   }
 
@@ -130,7 +150,9 @@ class ClaimMaker {
     // «لم تؤكد ولم تنف»: not to deny is to leave it open
     const stance = statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
     const pointed = this.pointsBack(statement)
-    const known = pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.claimOf(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
+    // «نفت ضلوعها»: in what was just alleged of her
+    const part = pointed || stance !== 'denies' ? [] : this.deniedPart(statement)
+    const known = part.length ? part : pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.claimOf(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
     if (known.length) {
       for (const claim of known) {
         // «نفت الشركة الاتهامات بتلويث النهر»: who answers for it is accused
@@ -139,7 +161,10 @@ class ClaimMaker {
       }
       return
     }
-    if (pointed && statement.rule.endsWith('before') === false && content.end - content.start < 25) return
+    if (pointed && statement.rule.endsWith('before') === false && content.end - content.start < 25) {
+      for (const claim of this.reported(sentence)) for (const actor of speakers) this.addStance(claim, actor, stance, cue)
+      return
+    }
     if (stance === 'declines') return
     // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
     const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR_DENIAL && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
@@ -162,7 +187,7 @@ class ClaimMaker {
 
   /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */
   private charge(statement: CodedStatement): void {
-    if (this.disclaimer(statement)) return
+    if (this.disclaimer(statement) || this.feigned(statement)) return
     for (const event of this.eventsIn.get(statement.sentence) ?? []) {
       const predicate = this.document.predicates[event.predicate]!
       if (!CHARGES.has(event.type) || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
@@ -187,6 +212,23 @@ class ClaimMaker {
     this.wrongdoing(statement)
   }
 
+  /** «ليس موجها ضد أحد، مشيرا إلى أن الغرب يسعى إلى إظهار أن روسيا تدبر شيئا»: what others would have one believe of one's own side is their claim and denied; that they do so is one's own. */
+  private feigned(statement: CodedStatement): boolean {
+    const { speakers, sentence, cue } = statement
+    const found = feignedIn(this.document, cuesOf(this.pack), statement, (actor) => this.isAnother(actor, speakers))
+    if (!found) return false
+    // what the same breath denied is this
+    const denied = this.claims.at(-1)
+    const same = denied?.rule === 'claim-disclaimer' && denied.sentence === sentence && denied.stances.every((stance) => speakers.includes(stance.actor)) ? denied : undefined
+    const inner = this.withoutPreposition(found.inner)
+    const claim = same ?? this.claimOf(inner, sentence, found.accused) ?? this.open(inner, [...found.accused], statement, 'feigned')
+    if (same) Object.assign(same, { quote: inner, accused: [...found.accused], rule: 'claim-feigned' })
+    for (const actor of found.doers) this.addStance(claim, actor, 'alleges', cue)
+    for (const actor of speakers) this.addStance(claim, actor, 'denies', cue)
+    const told = this.open(this.withoutPreposition(found.told), [...found.doers], statement, 'feigning')
+    for (const actor of speakers) this.addStance(told, actor, 'alleges', cue)
+    return true
+  }
   /** Those of another side who are said to do an act: the subject of a verb in what is said, not whoever the act was read to be of. */
   private doersTold(event: CodedEvent, { content, sentence, speakers }: CodedStatement): number[] {
     const doers = new Set<number>()
@@ -270,7 +312,14 @@ class ClaimMaker {
       const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined))
       if (!row) continue
       if (row.object && !inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], row.object!) && Math.abs(g.head - predicate.word) < 9)) continue
-      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate)
+      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate, row.object ? this.unspokenOf(predicate, row.object) : undefined)
+    }
+    // «لم يؤكد المتحدث أو ينفي تلك التقارير», "neither confirmed nor denied"
+    for (const predicate of document.predicates) {
+      if (predicate.negation === undefined || predicate.form !== 'finite' || !this.isOf(predicate, 'confirm')) continue
+      const { predicates } = inSentence(document, predicate.sentence)
+      if (!predicates.some((other) => other.word > predicate.word && other.word < predicate.word + NEITHER_NOR && this.isOf(other, 'deny'))) continue
+      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate, undefined)
     }
     // the noun alone («الصمت») as the object of any verb
     for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) {
@@ -280,10 +329,50 @@ class ClaimMaker {
       if (over) this.silent(actorsOfArgument(document, over.index, 'subj'), sentence.index, over)
     }
   }
-  private silent(actors: readonly number[], sentence: number, span: Span): void {
-    const claims = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
-    const about = claims.filter((claim) => this.isAccused(claim, actors))
-    for (const claim of (about.length ? about : claims.slice(-1))) for (const actor of actors) this.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
+  private isOf(predicate: Predicate, kind: CodedStatement['kind']): boolean {
+    const { byFirst } = cuesOf(this.pack)
+    return !!(byFirst.get(predicate.lemma) ?? byFirst.get(predicate.verb ?? ''))?.some((cue) => cue.kind === kind)
+  }
+  /** «امتنعت عن التعليق على وجود مفاوضات»: what one says nothing about, where it tells of something done: the group behind «على», "on". */
+  private unspokenOf(predicate: Predicate, comment: string): Span | undefined {
+    const { document } = this
+    const { words } = document
+    const { anaphors, about } = cuesOf(this.pack)
+    for (const group of inSentence(document, predicate.sentence).groups) {
+      if (group.parent || group.prep === undefined || !about.has(words[group.prep]!.lemma) || !isForm(words[group.prep - 1], comment) || group.head !== group.first) continue
+      const told = predicateAtWord(document, group.head)
+      if (told?.form !== 'masdar' || told.args.every((argument) => argument.shared) || anaphors.has(words[group.head]!.lemma) || this.isOf(told, 'say')) return undefined
+      return { start: group.start, end: Math.max(group.end, told.clause.end) }
+    }
+    return undefined
+  }
+  /** What the press told in the sentences before, of somebody's doing, when it is denied or left uncommented («نفت تلك التقارير», "declined to comment on the reports"). */
+  private reported(sentence: number): CodedClaim[] {
+    const { document, statements } = this
+    const { actors } = document
+    for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
+      const told = statements[i]!
+      if (told.headline || told.sentence === sentence || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce') || !told.speakers.every((actor) => actors[actor]!.kind === 'outlet' || actors[actor]!.sector === 'JRN')) continue
+      const deed = inSentence(document, told.sentence).predicates.find((one) => one.form === 'finite' && one.start >= told.content.start && one.start < told.content.start + NEAR_DENIAL && one.end <= told.content.end)
+      const doers = deed ? actorsOfArgument(document, deed.index, deed.voice === 'passive' ? 'agent' : 'subj') : []
+      if (!doers.length) continue
+      const quote = this.mainClause(told)
+      const claim = this.claimOf(quote, told.sentence, doers) ?? this.open(quote, doers, told, 'report')
+      for (const actor of told.speakers) this.addStance(claim, actor, 'alleges', told.cue)
+      return [claim]
+    }
+    return []
+  }
+  private silent(actors: readonly number[], sentence: number, span: Span, about?: Span): void {
+    if (about && actors.length) {
+      const claim = this.claimOf(about, sentence) ?? this.open(about, [], { sentence }, 'unspoken')
+      for (const actor of actors) this.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
+      return
+    }
+    let claims = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
+    if (!claims.length && actors.length) claims = this.reported(sentence)
+    const against = claims.filter((claim) => this.isAccused(claim, actors))
+    for (const claim of (against.length ? against : claims.slice(-1))) for (const actor of actors) this.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
   }
 
   /** The claim that was made before in other words; the body tells it better than the headline. */
@@ -295,7 +384,7 @@ class ClaimMaker {
     }
     return claim
   }
-  private open(quote: Span, accused: number[], statement: CodedStatement, rule: string): CodedClaim {
+  private open(quote: Span, accused: number[], statement: { readonly sentence: number }, rule: string): CodedClaim {
     const claim: CodedClaim = { quote, accused, stances: [], sentence: statement.sentence, rule: `claim-${rule}` }
     this.claims.push(claim)
     return claim
@@ -352,6 +441,17 @@ class ClaimMaker {
       if (anaphors.has(words[i]!.lemma) || anaphors.has(words[i]!.key)) return true
     }
     return false
+  }
+  /** The claims against those who deny a part in something without saying in what. */
+  private deniedPart({ content, speakers, sentence }: CodedStatement): CodedClaim[] {
+    const { words } = this.document
+    const { parts } = cuesOf(this.pack)
+    let first = firstIndex(words, (word) => word.start >= content.start)
+    // «أي دور», "any part"
+    for (let n = 0; n < 2 && !parts.has(words[first]?.lemma ?? ''); n++) first++
+    if (content.end - content.start > SHORT_PART || !parts.has(words[first]?.lemma ?? '')) return []
+    const against = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK && this.isAccused(claim, speakers))
+    return against.filter((claim) => claim.sentence === against.at(-1)!.sentence)
   }
   private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
     const recent = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK)

@@ -1,4 +1,5 @@
 // The cue tables of a pack (`cues.tsv`), looked up by lemma.
+import { push } from '../document/push.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -32,13 +33,23 @@ export interface Cues {
   readonly relayedFrom: ReadonlySet<string>
   /**
    * Words of wrongdoing: said of another, they make a claim. With what they need to, any of: nothing (''), `not` a negation before them, `denied` their own negation, `pl`, `finite`,
-   * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `whom`: what stands behind the noun is whom it was done to.
+   * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `by`, `whom`: what stands behind the noun did it, or is whom it was done to.
    */
   readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
   /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */
   readonly against: ReadonlySet<string>
   /** Words before a wrong that is only when or about what something is («بعد اغتيال الوزير», "after the murder"). */
   readonly occasions: ReadonlySet<string>
+  /** Phrases that give the reason of an act, by their first word («بسبب», «احتجاجا على», "in response to"). */
+  readonly reasons: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Nouns of a charge that one is held or punished on, each with its prepositions («بتهمة», "on charges of"). */
+  readonly pretexts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs of making something believed («إظهار», "convince"). */
+  readonly feigning: ReadonlySet<string>
+  /** Nouns by which one denies a part in what was alleged («نفت ضلوعها», "denied involvement"). */
+  readonly parts: ReadonlySet<string>
+  /** Prepositions of what one comments on («التعليق على», "comment on"). */
+  readonly about: ReadonlySet<string>
   /** Verbs of ending what is going on: whoever is told to end a wrong does it («طالبتها بوقف القمع», "urged it to stop the repression"). */
   readonly stopping: ReadonlySet<string>
   /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
@@ -72,6 +83,11 @@ export function cuesOf(pack: LanguagePack): Cues {
   const against = new Set<string>()
   const occasions = new Set<string>()
   const stopping = new Set<string>()
+  const reasons = new Map<string, string[][]>()
+  const pretexts = new Map<string, ReadonlySet<string>>()
+  const feigning = new Set<string>()
+  const parts = new Set<string>()
+  const about = new Set<string>()
   const manners = new Set<string>()
   const charged = new Set<string>()
   const mutual = new Set<string>()
@@ -87,6 +103,11 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'against') against.add(words[0]!)
     else if (cells.kind === 'occasion') occasions.add(words[0]!)
     else if (cells.kind === 'stopping') stopping.add(words[0]!)
+    else if (cells.kind === 'reason') push(reasons, words[0]!, words)
+    else if (cells.kind === 'pretext') pretexts.set(words[0]!, new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))))
+    else if (cells.kind === 'feign') feigning.add(words[0]!)
+    else if (cells.kind === 'about') about.add(words[0]!)
+    else if (cells.kind === 'part') parts.add(words[0]!)
     else if (cells.kind === 'contrast') contrasts.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
     else if (cells.kind === 'charged') charged.add(words[0]!)
@@ -105,7 +126,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, contrasts, aims, manners, charged, mutual, unlikely }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, about, contrasts, aims, manners, charged, mutual, unlikely }
   cache.set(pack, cues)
   return cues
 }

@@ -63,7 +63,7 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   if (condition === undefined) return false
   // «الجناة», "the abuser": somebody to speak of, not a deed told
   if (word.pos === 'noun' && word.verbForm === 'active-participle' && (predicateAtWord(document, at)?.tense ?? 'none') === 'none') return false
-  if (condition.has('') || condition.has('whom') || (condemned && condition.has('condemned'))) return true
+  if (condition.has('') || condition.has('whom') || condition.has('by') || (condemned && condition.has('condemned'))) return true
   if (condition.has('not') && words[at - 1]?.pos === 'neg') return true
   if (condition.has('pl') && word.number === 'pl') return true
   if (condition.has('finite') && word.verbForm === 'finite') return true
@@ -269,7 +269,7 @@ class Reader {
       // «قتل المدنيين»: what stands behind one such deed alone is whom it was done to
       const of = predicate.args.find((argument) => argument.role === 'gen')
       if (of && this.needs('whom')) return []
-      if (of) return words[at]!.number === 'pl' || words[groups[of.group]!.head]!.pos === 'pron' || predicate.args.some((argument) => argument.role === 'obl' && !argument.shared) ? this.own(predicate, 'gen') : []
+      if (of) return this.needs('by') || words[at]!.number === 'pl' || words[groups[of.group]!.head]!.pos === 'pron' || predicate.args.some((argument) => argument.role === 'obl' && !argument.shared) ? this.own(predicate, 'gen') : []
     }
     for (const mention of inSentence(document, group.sentence).mentions) {
       if (mention.first < group.first || mention.last > group.last || mention.head === group.head || (mention.first <= at && mention.last > at)) continue
