@@ -75,7 +75,7 @@ function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, l
   }
   const said: CodedStatement = { sentence: act.sentence, kind: 'condemn', cue, speakers: by, content: quote, direct: false, date: null, continues: false, headline: false, rule: 'ground' }
   const wrong = wrongsIn(document, cues, said, (actor) => isAnother(actor, by), doersOf)[0]
-  return wrong && wrong.accused.length ? { quote, accused: wrong.accused, by, sentence: act.sentence, cue } : undefined
+  return wrong?.accused.length ? { quote, accused: wrong.accused, by, sentence: act.sentence, cue } : undefined
 }
 
 /** Up to a mark outside of quotation, a verb, or the next clause. */
