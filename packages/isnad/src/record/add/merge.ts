@@ -15,22 +15,40 @@ import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { refileMoved } from './refile.js'
 
-/** Merges a batch of stories; what it needs of the record is loaded first, what it changed is written at the end. */
+/**
+ * Merges a batch of stories. Nothing hangs on how stories were batched: where a story tells who somebody is who was met before, what was told up to then is merged first, as it would have been had the story come later.
+ */
 export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories: readonly StoryIn[], judged: Judged, settings: MergeSettings): Promise<void> {
   if (!stories.length) return
   const people = new People(judged)
   await people.load(db, stories.flatMap((s) => ofKind<ActorFinding>(s, 'actor').map((a) => nodeOf(a.body, s.published))))
-  const met: Tables['actor_report'][] = []
-  for (const story of stories) {
-    for (const a of ofKind<ActorFinding>(story, 'actor')) {
-      const node = people.meet(a.body, formsOf(story, a.body), story, judged.detached.get(`${story.id}#${a.local}`))
-      story.actors.set(a.local, node)
-      met.push({ assertion: a.seq, story: story.seq, node })
-    }
+  for (let from = 0; from < stories.length; ) {
+    const met: Tables['actor_report'][] = []
+    let to = from
+    do met.push(...meet(people, stories[to]!, judged))
+    while (++to < stories.length && !people.turns(ofKind<ActorFinding>(stories[to]!, 'actor').map((a) => a.body), stories[to]!))
+    await people.save(db, dialect)
+    // Before anything is looked for: what comes now is looked for under the ids that hold now.
+    await refileMoved(db, dialect, people, people.moved, judged, settings)
+    people.moved.ids.clear()
+    people.moved.nodes.clear()
+    await mergeMet(db, dialect, stories.slice(from, to), people, judged, settings)
+    await insertAll(db, dialect, 'actor_report', met, { key: ['assertion'], then: 'replace' })
+    from = to
   }
-  await people.save(db, dialect)
-  // Before anything is looked for: what comes now is looked for under the ids that hold now.
-  await refileMoved(db, dialect, people, people.moved, judged, settings)
+}
+
+/** Finds out who the actors of a story are. */
+function meet(people: People, story: StoryIn, judged: Judged): Tables['actor_report'][] {
+  return ofKind<ActorFinding>(story, 'actor').map((a) => {
+    const node = people.meet(a.body, formsOf(story, a.body), story, judged.detached.get(`${story.id}#${a.local}`))
+    story.actors.set(a.local, node)
+    return { assertion: a.seq, story: story.seq, node }
+  })
+}
+
+/** Merges stories whose actors are known; what they need of the record is loaded first, what they changed is written at the end. */
+async function mergeMet(db: Kysely<Tables>, dialect: Dialect, stories: readonly StoryIn[], people: People, judged: Judged, settings: MergeSettings): Promise<void> {
   const earlier = stories.flatMap((s) => s.versions)
 
   const agreements = new Agreements(people, judged, settings)
@@ -60,7 +78,6 @@ export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories
   await standing.load(db, stories, earlier)
   for (const story of stories) standing.fold(story)
 
-  await insertAll(db, dialect, 'actor_report', met, { key: ['assertion'], then: 'replace' })
   const changedAgreements = await agreements.save(db, dialect)
   const changedEvents = await events.save(db, dialect)
   await claims.save(db, dialect)

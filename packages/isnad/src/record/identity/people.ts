@@ -144,6 +144,21 @@ export class People {
     return id
   }
 
+  /** Whether meeting these actors may change who somebody met before is: then what was told before has to be merged first. */
+  turns(actors: readonly ActorFinding[], story: { readonly published: string | null; readonly learnt: number }): boolean {
+    return actors.some((actor) => {
+      const seed = nodeOf(actor, story.published)
+      const node = this.nodes.get(seed.id)
+      if (node) return node.sector === null && actor.sector !== null
+      const month = monthOf(story.learnt)
+      const facts: NodeFacts = { ...seed, offices: actor.office ? { [actor.office]: [month, month] } : {} }
+      return lookupKeys(seed).some((key) => (this.#byKey.get(key) ?? []).some((id) => {
+        const { verdict, parts } = scoreIdentity(facts, this.nodes.get(id)!)
+        return verdict === 'certain' || (verdict === 'candidate' && parts.name === 1)
+      }))
+    })
+  }
+
   #decide(node: Node): void {
     const seen = new Set<string>([node.id])
     const found: { id: string; score: IdentityScore }[] = []
@@ -163,7 +178,7 @@ export class People {
       const certain = (score.verdict === 'certain' || alone) && !this.#judged.apart(node.id, id)
       const [a, b] = [node.id, id].sort() as [string, string]
       this.edges.push({ a, b, score: score.score, parts: JSON.stringify(alone ? { ...score.parts, alone: 1 } : score.parts), certain: certain ? 1 : 0 })
-      if (certain && (!best || score.score > best.score)) best = { id, score: score.score }
+      if (certain && (!best || score.score > best.score || (score.score === best.score && isBefore(this.nodes.get(id)!, this.nodes.get(best.id)!)))) best = { id, score: score.score }
     }
     if (best) this.join(node.id, best.id)
   }
@@ -220,10 +235,10 @@ export class People {
 }
 
 /** Which of two goes on as the id: one the knowledge has, else the one met first. */
-function headOf(a: Node, b: Node): string {
-  if (!!a.known !== !!b.known) return a.known ? a.id : b.id
-  if (a.born !== b.born) return a.born < b.born ? a.id : b.id
-  return [a.id, b.id].sort()[0]!
+const headOf = (a: Node, b: Node): string => (isBefore(a, b) ? a.id : b.id)
+function isBefore(a: Node, b: Node): boolean {
+  if (!!a.known !== !!b.known) return !!a.known
+  return a.born !== b.born ? a.born < b.born : a.id < b.id
 }
 
 /** A node as it was kept. Its names and offices are read when they are asked for: most nodes are only asked whose they are. */
