@@ -188,8 +188,7 @@ async function changeAgreement(db: Kysely<Tables>, dialect: Dialect, target: Jud
 /** Statements, relations and projects need no weighing: what was told is taken out, what is told now put in, and the relations and projects of the story are made anew from their reports. */
 async function changeStanding(db: Kysely<Tables>, dialect: Dialect, target: Judgement, story: StoryIn, seq: number, assertion: Assertion | undefined, people: People, judged: Judged): Promise<void> {
   const standing = new Standing(people, judged)
-  await db.deleteFrom('statement_about').where('statement', '=', seq).execute()
-  await db.deleteFrom('statement').where('assertion', '=', seq).execute()
+  await standing.forget(db, [seq])
   if (assertion && (assertion.kind === 'statement' || target.verdict === 'add')) {
     const one: StoryIn = { ...story, versions: [], assertions: story.assertions.filter((a) => a === assertion || a.kind === 'actor') }
     await standing.load(db, [one], [])

@@ -13,6 +13,7 @@ import { agreementInStory } from '../merge/ties.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { applyCorrection } from './correct.js'
+import { detach, isLocal } from './detach.js'
 import { refileMoved } from './refile.js'
 import { storiesOf, viewsOf } from './stories-of.js'
 import { setTier } from './tiers.js'
@@ -31,6 +32,7 @@ export async function applyJudgement(db: Kysely<Tables>, dialect: Dialect, judge
   }
   if (target.verdict === 'correct' || target.verdict === 'add') return applyCorrection(db, dialect, target, judged, settings)
   if (!target.b) return
+  if (target.verdict === 'different' && isLocal(target.a)) return detach(db, dialect, target.a, judged, settings)
   const kind = kindOf(target.a)
   const people = new People(judged)
   if (kind === null) return judgeNodes(db, dialect, target, judged, people, settings)

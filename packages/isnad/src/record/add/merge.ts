@@ -85,7 +85,8 @@ async function mergeMet(db: Kysely<Tables>, dialect: Dialect, stories: readonly 
   await saveConflicts(db, dialect, changedEvents, changedAgreements)
 }
 
-function formsOf(story: StoryIn, actor: ActorFinding): string[] {
+/** How a story writes an actor. */
+export function formsOf(story: StoryIn, actor: ActorFinding): string[] {
   const out = new Set<string>()
   for (const q of actor.quotes) {
     const form = (q.in === 'headline' ? story.headline : story.text).slice(q.start, q.end)

@@ -43,7 +43,9 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   if (filters.direct) q = q.where('statement.direct', '=', 1)
   if (c.from !== null) q = q.where('statement.anchor', '>=', c.from)
   if (c.to !== null) q = q.where('statement.anchor', '<=', c.to)
-  if (c.asOf !== null) q = q.where('statement.learnt', '<=', c.asOf)
+  // Of a version that was replaced nothing is listed, unless it was the newest on the day asked for.
+  if (c.asOf !== null) q = q.where('statement.learnt', '<=', c.asOf).where((e) => e.or([e('statement.until', 'is', null), e('statement.until', '>', c.asOf)]))
+  else q = q.where('statement.until', 'is', null)
   if (filters.outlet !== undefined || filters.language !== undefined) {
     q = q.where((e) => {
       let story = e.selectFrom('story').leftJoin('outlet', 'outlet.id', 'story.outlet').select(sql.lit(1).as('x')).whereRef('story.seq', '=', 'statement.story')

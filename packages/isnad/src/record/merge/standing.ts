@@ -1,4 +1,5 @@
 // What stories tell that needs no weighing: statements are kept one by one; relations and projects are one for each who, whom and what.
+import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ActorFinding, ProjectFinding, RelationFinding, StatementFinding } from '../../coding/findings.js'
 import { foldWord } from '../ask/fold.js'
@@ -12,7 +13,7 @@ import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
-import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier, tellsAgain } from './story-in.js'
 
 const RELATION_COLUMNS = ['assertion', 'relation', 'story', 'learnt', 'since', 'until', 'chain', 'state'] as const
 const PROJECT_COLUMNS = ['assertion', 'project', 'story', 'learnt', 'status', 'chain', 'state'] as const
@@ -25,6 +26,11 @@ export class Standing {
   readonly #judged: Judged
   readonly #statements: Tables['statement'][] = []
   readonly #about: Tables['statement_about'][] = []
+  /** Statements of earlier versions, by story, and those of them that are no longer listed. */
+  readonly #said = new Map<number, Tables['statement'][]>()
+  readonly #over = new Set<Tables['statement']>()
+  /** Until when statements that are made anew were listed. */
+  readonly #until = new Map<number, number | null>()
   readonly #relations = new Map<number, RelationState>()
   readonly #projects = new Map<number, ProjectState>()
   /** Reports that are new or changed, to be written. */
@@ -60,6 +66,7 @@ export class Standing {
     const projects = new Map<number, Tables['project']>()
     for (const piece of pieces([...projectKeys])) for (const row of await db.selectFrom('project').selectAll().where('key', 'in', piece).execute()) projects.set(row.seq, row)
     for (const piece of pieces(earlier)) {
+      for (const row of await db.selectFrom('statement').selectAll().where('story', 'in', piece).orderBy('assertion').execute()) push(this.#said, row.story, row)
       for (const row of await db.selectFrom('relation').selectAll('relation').innerJoin('relation_report', 'relation.seq', 'relation_report.relation').where('story', 'in', piece).execute()) relations.set(row.seq, row)
       for (const row of await db.selectFrom('project').selectAll('project').innerJoin('project_report', 'project.seq', 'project_report.project').where('story', 'in', piece).execute()) projects.set(row.seq, row)
     }
@@ -77,9 +84,11 @@ export class Standing {
       const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
       this.#statements.push({
         assertion: a.seq, story: story.seq, speaker, party: speaker === null ? null : this.#people.party(speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: s.date,
-        anchor: dayOf(story, s), direct: s.direct ? 1 : 0, learnt: story.learnt, tier: this.#judged.tier(`s-${a.id}`),
+        anchor: dayOf(story, s), direct: s.direct ? 1 : 0, learnt: story.learnt, tier: this.#judged.tier(`s-${a.id}`), until: this.#until.get(a.seq) ?? (story.state === 'replaced' ? story.learnt : null),
       })
+      push(this.#said, story.seq, this.#statements.at(-1)!)
     }
+    if (story.versions.length) this.#replaceStatements(story)
     for (const row of this.spokenOf(story)) this.#about.push(row)
     for (const a of ofKind<RelationFinding>(story, 'relation')) {
       const state = this.#relate(story, a)
@@ -98,6 +107,31 @@ export class Standing {
           this.#told.add(r)
           state.dirty = true
         }
+    }
+  }
+
+  /**
+   * Statements of the versions before are no longer listed: the new version tells them again, or no more. What a person decided of one, or put right in it, goes on being said as long as
+   * its sentence stands; then the same sentence of the new version is not listed beside it.
+   */
+  #replaceStatements(story: StoryIn): void {
+    const told = ofKind<StatementFinding>(story, 'statement')
+    for (const before of story.versions.flatMap((v) => this.#said.get(v) ?? [])) {
+      if (before.until !== null) continue
+      const again = before.tier === 'candidate' ? undefined : told.find((a) => tellsAgain(story, before.assertion, a.body.cue))
+      const over = again ? this.#said.get(story.seq)?.find((row) => row.assertion === again.seq) : before
+      if (!over) continue
+      over.until = story.learnt
+      this.#over.add(over)
+    }
+  }
+
+  /** Takes statements out that are about to be told anew; until when they were listed is kept. */
+  async forget(db: Kysely<Tables>, assertions: readonly number[]): Promise<void> {
+    for (const row of await selectIn(db, 'statement', ['assertion', 'until'], 'assertion', assertions)) this.#until.set(row.assertion, row.until)
+    for (const piece of pieces(assertions)) {
+      await db.deleteFrom('statement_about').where('statement', 'in', piece).execute()
+      await db.deleteFrom('statement').where('assertion', 'in', piece).execute()
     }
   }
 
@@ -202,7 +236,8 @@ export class Standing {
   }
 
   async save(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
-    await insertAll(db, dialect, 'statement', this.#statements, { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'statement', [...new Set([...this.#statements, ...this.#over])], { key: ['assertion'], then: 'replace' })
+    this.#over.clear()
     await insertAll(db, dialect, 'statement_about', this.#about, { key: ['party', 'anchor', 'statement'], then: 'nothing' })
     const relations = [...this.#relations.values()].filter((r) => r.dirty)
     for (const { row, reports } of relations) {

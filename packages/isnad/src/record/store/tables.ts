@@ -173,7 +173,8 @@ export interface ClaimReportTable { assertion: number; claim: number; story: num
 export interface StanceTable { assertion: number; part: number; claim: number; story: number; node: string; stance: string; learnt: number; chain: string; state: string }
 export interface ClaimPartyTable { party: string; anchor: number; claim: number }
 export interface ClaimKeyTable { key: number; claim: number }
-export interface StatementTable { assertion: number; story: number; speaker: string | null; party: string | null; medium: string | null; date: string | null; anchor: number; direct: number; learnt: number; tier: string }
+/** `until`: the day from which a later version of its story is listed instead. */
+export interface StatementTable { assertion: number; story: number; speaker: string | null; party: string | null; medium: string | null; date: string | null; anchor: number; direct: number; learnt: number; tier: string; until: number | null }
 /** Of whom a statement speaks. */
 export interface StatementAboutTable { party: string; anchor: number; statement: number }
 export interface RelationTable { seq: number; id: string; type: string; from_nodes: string; to_nodes: string; since: string | null; until: string | null; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number; tier: string }
