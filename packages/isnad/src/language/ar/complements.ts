@@ -54,6 +54,12 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   }
   // «الزعيم الدرزي», «المرشح الديمقراطي»: an adjective of a title with its article
   if ((made.kind === 'person' || made.kind === 'group') && made.term?.class === 'title' && headArticle && item.definite && item.pos === 'adj' && !item.unknown && item.after < 0) return at + 1
+  // «ناشطات حقوقيات سعوديات»: what stands between people and their nisba
+  if ((made.kind === 'group' || made.kind === 'person') && made.number === 'pl' && item.pos === 'adj' && !item.unknown && item.after < 0 && item.definite === headArticle && at === made.head?.last) {
+    const beyond = scan.items[at + 1]
+    const theirs = beyond && !beyond.mark && !beyond.before.some((one) => one !== 'ال') && beyond.sentence === item.sentence ? adjectiveAt(scan, at + 1) : undefined
+    if (theirs && beyond!.definite === headArticle && item.number === beyond!.number && fits(scan, made, at + 1)) return at + 1
+  }
   // an adjective of the last, unlisted portfolio («والتعاون الإفريقي»)
   const loose = made.portfolios.at(-1)
   if (loose && !loose.term && loose.at.last === at && item.definite && item.pos === 'adj') {
@@ -246,6 +252,15 @@ function joinedComplement(scan: Scan, made: Phrase, at: number): number {
         return at + wider.length
       }
     }
+    // «رؤساء كينيا وأوغندا»: of both; but «بين قوات أرمينيا وأذربيجان» are two, and «زعماء فرنسا وإيطاليا تدعم» goes on with the other
+    if (last?.kind === 'state' && last.by === 'name' && last.at.last === at && (made.kind === 'group' || made.kind === 'person') && made.number === 'pl' && !made.name) {
+      const other = scan.pack.names.phraseAt(scan, at)
+      const beyond = other && scan.items[other.last]
+      if (other?.kind === 'state' && other.id && other.by === 'name' && other.id !== last.id && beyond?.pos !== 'verb' && !scan.items.slice(Math.max(0, made.first - 2), made.first).some((one) => one.key === 'بين')) {
+        made.owners.push({ kind: 'state', id: other.id, at: { first: at, last: other.last }, by: 'name' })
+        return other.last
+      }
+    }
     if (made.portfolios.length && !made.owners.length) {
       const portfolio = scan.term(at, 'portfolio')
       if (portfolio) {
@@ -287,7 +302,7 @@ function joinedComplement(scan: Scan, made: Phrase, at: number): number {
   let owner: Owner | undefined
   if (inner.kind === 'known' && inner.by !== 'adjective') owner = { kind: 'known', id: inner.id!, at: range }
   else if (inner.kind === 'body' || inner.kind === 'organization' || (inner.kind === 'outlet' && made.kind === 'person')) owner = { kind: 'phrase', phrase: inside(inner), at: range }
-  else if (inner.kind === 'person' && inner.term?.class === 'title' && !inner.name && joined === 'ل' && of) owner = { kind: 'phrase', phrase: inside(inner), at: range }
+  else if (inner.kind === 'person' && inner.term?.class === 'title' && (!inner.name || serves(scan, made)) && joined === 'ل' && of) owner = { kind: 'phrase', phrase: inside(inner), at: range }
   else if (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people' && joined === 'ب' && made.portfolios.length && inner.by === 'government') owner = inner.owners.find((o) => o.kind === 'state')
   else if ((inner.kind === 'state' || inner.kind === 'place') && inner.by !== 'adjective' && joined === 'ب' && (flag(made, 'diplomat') || flag(made, 'place'))) owner = { kind: 'phrase', phrase: { ...inside(inner), kind: 'place', rule: 'posting' }, at: range }
   else if (inner.kind === 'state' && inner.by === 'government' && made.portfolios.length) owner = inner.owners.find((o) => o.kind === 'state')
@@ -299,6 +314,11 @@ function joinedComplement(scan: Scan, made: Phrase, at: number): number {
   if (!owner || (!of && made.kind !== 'body' && made.kind !== 'outlet')) return forAffairs(scan, made, at, joined)
   made.owners.push(owner)
   return inner.last
+}
+
+// «مستشارة الأمن القومي للرئيس الأميركي فلان»: whose adviser; but «قال المستشار للرئيس فلان» told him so
+function serves(scan: Scan, made: Phrase): boolean {
+  return flag(made, 'serves') && (made.portfolios.length > 0 || made.last > made.head!.last || scan.items[made.first - 1]?.pos !== 'verb')
 }
 
 // «المرصد السوري لحقوق الإنسان», «المنظمة الإيرانية للمرافئ والملاحة البحرية»: what a body is for is part of its name
