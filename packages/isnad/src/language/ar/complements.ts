@@ -302,7 +302,7 @@ function joinedComplement(scan: Scan, made: Phrase, at: number): number {
   let owner: Owner | undefined
   if (inner.kind === 'known' && inner.by !== 'adjective') owner = { kind: 'known', id: inner.id!, at: range }
   else if (inner.kind === 'body' || inner.kind === 'organization' || (inner.kind === 'outlet' && made.kind === 'person')) owner = { kind: 'phrase', phrase: inside(inner), at: range }
-  else if (inner.kind === 'person' && inner.term?.class === 'title' && (!inner.name || serves(scan, made)) && joined === 'ل' && of) owner = { kind: 'phrase', phrase: inside(inner), at: range }
+  else if (inner.kind === 'person' && inner.term?.class === 'title' && (!inner.name || serves(scan, made)) && joined === 'ل' && of && (made.under || !made.term?.flags.has('portfolio'))) owner = { kind: 'phrase', phrase: inside(inner), at: range }
   else if (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people' && joined === 'ب' && made.portfolios.length && inner.by === 'government') owner = inner.owners.find((o) => o.kind === 'state')
   else if ((inner.kind === 'state' || inner.kind === 'place') && inner.by !== 'adjective' && joined === 'ب' && (flag(made, 'diplomat') || flag(made, 'place'))) owner = { kind: 'phrase', phrase: { ...inside(inner), kind: 'place', rule: 'posting' }, at: range }
   else if (inner.kind === 'state' && inner.by === 'government' && made.portfolios.length) owner = inner.owners.find((o) => o.kind === 'state')
