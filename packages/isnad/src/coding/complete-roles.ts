@@ -27,6 +27,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) blameDoers(document, candidate, acts)
   for (const candidate of candidates) addressInside(document, candidate, acts)
   for (const candidate of candidates) findTargets(document, candidate, acts)
+  for (const candidate of candidates) answered(candidate, acts)
   for (const candidate of candidates) shareTarget(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
 }
@@ -76,6 +77,16 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
 /** What names the other side of a meeting. */
 const WITH = new Set(['مع', 'with'])
 const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
+
+/** Words that are answered. */
+const ANSWERED = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
+/** «رفضت إيران المطالب», «نفى الاتهامات»: what one rejects or denies was said to him. */
+function answered({ reading, predicate, roles, act, matched }: Candidate, acts: Acts): void {
+  if (!ANSWERED.has(act.type) || !reading.nominal || roles.recipients.length || predicate.parent?.as !== 'argument' || matched.expression.noRecipient) return
+  const over = acts.get(predicate.parent.predicate)
+  if (over?.act.type !== 'REJECT' || over.predicate.form !== 'finite' || over.predicate.voice === 'passive') return
+  roles.recipients = over.roles.actors.filter((actor) => !roles.actors.includes(actor))
+}
 
 /** Types by which one deals with an opponent. */
 const AGAINST = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION'])

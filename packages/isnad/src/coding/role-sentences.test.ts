@@ -49,6 +49,11 @@ const SENTENCES = `
 قتل 20 سودانيا جراء قصف الجيش الإثيوبي في المنطقة. | ASSAULT ETH > SDN
 جاء ذلك خلال لقاء الرئيس المصري وزير الخارجية الصيني. | CONSULT CHN+EGY >
 تجمع في الساحة عمال مصريون يطالبون بالإصلاح. | REQUEST EGY >
+نفت موسكو الاتهامات الأوكرانية بتورطها في الحريق. | ACCUSE UKR > RUS
+رفضت إيران مطالب واشنطن بوقف التخصيب. | REQUEST USA > IRN
+رفضت ألمانيا اتهام إسرائيل بالإبادة. | ACCUSE  > ISR
+تقع الجزيرة منذ عقود تحت احتلال اليابان. | COERCE JPN >
+قال وزير الخارجية الصيني إن بلاده تتابع الوضع. ودان البيت الأبيض، في بيان "الهجمات التي شنتها إيران". | ACCUSE USA > IRN
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

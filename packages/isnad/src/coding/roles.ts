@@ -69,7 +69,14 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     const owners = reading.owners()
     if (owners.length) return owners
   }
-  for (const slot of SUBJECT) {
+  // «ترفض روسيا الاتهامات», «رفضت طلب واشنطن», "rejected calls for": words that one answers are another's
+  const answered = ANSWERED.has(expression.act!.type) && isAnswered(reading, expressions)
+  // «رفضت اتهام إسرائيل»: one charge is levelled at its genitive
+  if (answered && (expression.act!.type !== 'ACCUSE' || reading.word.number === 'pl')) {
+    const whose = reading.predicate.args.flatMap((arg) => ((arg.role === 'gen' || arg.role === 'obj') && reading.document.groups[arg.group]!.parent?.as === 'genitive' ? actorsOfGroup(reading.document, arg.group) : []))
+    if (whose.length) return whose
+  }
+  for (const slot of answered ? [] : SUBJECT) {
     const found = reading.actorsIn(slot)
     if (found.length) return found
   }
@@ -90,6 +97,17 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
   return told.length || governedByAct(reading, expressions) ? told : reading.governorsSubject()
+}
+
+/** Words that others answer. */
+const ANSWERED = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
+/** A noun whose only subject is lent by a verb that answers what it tells. */
+function isAnswered(reading: Reading, expressions: Expressions): boolean {
+  const { document, predicate } = reading
+  if (!reading.nominal || predicate.light !== undefined || predicate.parent?.as !== 'argument' || !governedByAct(reading, expressions)) return false
+  const over = document.predicates[predicate.parent.predicate]!
+  const subjects = predicate.args.filter((arg) => arg.role === 'subj' || arg.role === 'agent')
+  return subjects.length > 0 && subjects.every((arg) => arg.shared && over.args.some((other) => other.role === 'subj' && other.group === arg.group))
 }
 
 /** «نددت باريس بالهجوم», «وصفت المعارضة اعتقاله بأنه …»: who condemns, welcomes or refuses an act is not its doer. */
@@ -114,9 +132,11 @@ function behindSource(reading: Reading, lent = false): number[] {
   return []
 }
 
+const UNDER = new Set(['تحت', 'under'])
 /** Whether the genitive of a verbal noun is its object. */
 function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: boolean): boolean {
-  if (!wantsObject || expression.act!.roles === 'mutual') return false
+  // «تحت احتلال بلغاريا», "under siege by": who does it to those under it
+  if (!wantsObject || expression.act!.roles === 'mutual' || UNDER.has(reading.group?.preposition ?? '')) return false
   if (expression.recipient[0]?.name === 'gen') return true
   // «دعم الخطة المغربية», «نقل السفارة الإسرائيلية»: a thing does nothing, whoever owns it
   if (reading.groupsIn({ name: 'gen' }).every((group) => reading.document.groups[group]!.animate !== true && !actorsOfGroup(reading.document, group).length)) return true

@@ -77,11 +77,16 @@ function takesGenitive(reader: GroupReader, i: number): boolean {
   return word.pos === 'noun' || word.pos === 'adj'
 }
 
+/** What somebody's words stand in. */
+const SAYINGS = new Set(['بيان', 'تصريح', 'تغريده', 'تدوينه', 'كلمه', 'خطاب', 'مقابله', 'رساله', 'حديث'])
+
 function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const j = reader.afterQuote(reader.at)
   const word = reader.words[j]
   if (!word || j >= reader.end || word.clitic === 'before' || !reader.starts(j) || word.pos === 'pron') return
   const head = reader.words[draft.head]!
+  // «دان في بيان "الهجمات"»: what is said, not what is said so
+  if (j > reader.at && SAYINGS.has(head.lemma) && reader.words[draft.head - 1]?.pos !== 'punct') return
   const bits = reader.classOf(j)
   // «مقتل 5 أشخاص», «دفع مليار», but «القرار 2231»
   if (word.pos === 'num' && isDigits(reader, j) && head.verbForm !== 'masdar') {
