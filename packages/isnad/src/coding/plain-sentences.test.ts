@@ -15,7 +15,7 @@ const SENTENCES = `
 وقعت مصر والأردن والعراق مذكرة تفاهم لمد خط أنابيب من البصرة إلى العقبة. | SUPPORT EGY+JOR+IRQ > actual
 أفرجت السلطات الإيرانية عن صحافيين أميركيين كانا محتجزين منذ عام. | RETREAT IRN > USA actual
 رفضت إثيوبيا مقترحا مصريا بإشراك البنك الدولي في المفاوضات. | REJECT ETH > EGY actual
-رفضت إثيوبيا مقترحا مصريا بإشراك البنك الدولي في المفاوضات. | REQUEST EGY > actual
+رفضت إثيوبيا مقترحا مصريا بإشراك البنك الدولي في المفاوضات. | REQUEST EGY > ETH actual
 تبنت حركة الشباب الصومالية الهجوم الذي استهدف فندقا في مقديشو. | ASSAULT SOM > actual
 أكد وزير الخارجية الجزائري أن بلاده قطعت علاقاتها الدبلوماسية مع المغرب. | SANCTION DZA > MAR actual
 هددت بيونغ يانغ باستئناف تجاربها النووية إذا أجرت واشنطن وسيول مناورات مشتركة. | THREATEN PRK > USA+KOR actual
@@ -86,7 +86,7 @@ French President Emmanuel Macron and Russian President Vladimir Putin spoke by p
 The United States supplied Ukraine with Patriot missiles. | AID USA > UKR actual
 Canada said it would expel the Saudi ambassador. | SANCTION CAN > SAU planned
 Iraqi Prime Minister Mohammed Shia al-Sudani plans to visit Ankara at the end of the month. | CONSULT IRQ > TUR planned
-Ethiopia rejected an Egyptian proposal to involve the World Bank in the talks. | REQUEST EGY > actual
+Ethiopia rejected an Egyptian proposal to involve the World Bank in the talks. | REQUEST EGY > ETH actual
 Algeria cut diplomatic ties with Morocco in August 2021. | SANCTION DZA > MAR actual
 Qatar and Egypt are mediating between Israel and Hamas. | CONSULT EGY+QAT > ISR+PSE actual
 A Moscow court sentenced a U.S. journalist to 16 years in prison for espionage. | SANCTION RUS > USA actual
