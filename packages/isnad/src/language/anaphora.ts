@@ -152,7 +152,7 @@ export class Anaphora {
       const { scan } = this.identity
       let best = this.drafts.called(`state:${scan.items[phrase.first]!.bare}`)
       const entry = best ? undefined : scan.names(phrase.first)[0]?.entries.find((e) => e.kind === 'state')
-      if (entry?.kind === 'state') best = this.identity.state(entry.state.id)
+      if (entry?.kind === 'state') best = this.identity.state(this.spokenOf(flags) ?? entry.state.id)
       return best ? to([best]) : undefined
     }
     if (flags.has('twostates') || flags.has('twosides')) {
@@ -162,6 +162,14 @@ export class Anaphora {
     if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
+  }
+
+  /** «المملكة» before any is named whole: of those called so (`among=` in the table) the one that the story speaks of most. */
+  private spokenOf(flags: ReadonlySet<string>): string | undefined {
+    const among = [...flags].find((flag) => flag.startsWith('among='))?.slice(6).split(',') ?? []
+    const weight = (country: string): number => this.identity.countries.weights.get(country) ?? 0
+    const [first, second] = among.filter((country) => weight(country) > 0).sort((a, b) => weight(b) - weight(a))
+    return first && (!second || weight(first) > weight(second)) ? stateOfCode(first)?.id : undefined
   }
 
   /** Whom somebody stands for as one of two countries or sides: persons and bodies for their state. */

@@ -35,6 +35,9 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
 /** How much cheaper its letters make an unknown word as a name, or dearer: only a share of what they tell counts, and only so far. */
 const looks = (key: string): number => Math.max(-0.5, Math.min(3, nameOdds(key) * 0.6))
 
+/** What a hamza on the article costs. */
+const HAMZA = 6
+
 class Collector {
   private readonly out: Reading[] = []
   private readonly seen = new Map<string, number>()
@@ -345,6 +348,8 @@ class Collector {
     }
     const all = [...parts, ...core]
     for (const part of all) if (part.to <= part.from) return
+    // «ألباريس», «ألكسندر»: the article has no hamza, but for slips («ألأردن»)
+    if (before.article && this.word.bare.charCodeAt(before.letters - 2) === 0x623) cost += HAMZA
     if (core[0]!.pos !== 'pron' && cost > 10) {
       const { offsets, key } = this.word
       const letters = core[0]!.key.length

@@ -129,3 +129,8 @@ test('a nisba behind another adjective, states joined, whose adviser', () => {
   // what is told to somebody is not his
   expect(actors('قال الوزير للرئيس الكيني إن الخطة جاهزة.').find((one) => one.includes('الوزير'))).not.toMatch(/KEN .*للرئيس/)
 })
+
+test('«المملكة» is the kingdom that the story speaks of', () => {
+  has('ذكر بلاغ أن المملكة تدين الاعتداء. وأضاف أن المغرب يدعو إلى الهدوء.', 'state MAR -: المملكة | المغرب')
+  expect(actors('أعلنت المملكة أمس دعم السودان.')).toContain('state SAU -: المملكة')
+})
