@@ -70,6 +70,14 @@ Peru said it would attack any ships. | THREATEN PER >
 There was proof the Kenyan minister had been poisoned. | ASSAULT  > KEN
 Kenya's president granted the Ugandan activist a pardon. | CONCEDE KEN > UGA
 Two Kenyan soldiers were captured by Ugandan rebels. | COERCE UGA > KEN
+Kenya's minister posted a message on Facebook blaming Uganda. | ACCUSE KEN > UGA
+Kenya's minister rejected a Ugandan statement urging restraint. | REQUEST UGA >
+Kenya's parliament spoke of the war between Chad and Mali. | ASSAULT MLI+TCD >
+The Kenyan court dismissed the lawsuit. | REJECT KEN >
+The Kenyan minister claimed that he had won. | - ACCUSE
+The Kenyan ministry released a summary of the call. | - RETREAT
+Kenyan police cleared protesters from the square. | COERCE KEN > KEN
+Protesters toppled a statue in Kenya. | - COERCE
 ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -233,7 +233,16 @@ const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT'])
 
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
-const isUnsaid = (event: CodedEvent, { predicate }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type) && event.act !== 'advise')
+const isUnsaid = (event: CodedEvent, { predicate, reading }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.act === 'joint press conference' && event.actors.length < 2) || (event.act === 'allege' && isOfSelf(event, reading)) || (event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type) && event.act !== 'advise')
+
+/** "claimed he had won", «زعم أنه فاز»: what one says of oneself charges nobody. */
+function isOfSelf({ actors }: CodedEvent, reading: Reading): boolean {
+  const clauses = reading.clauses().filter((clause) => clause.parent!.as === 'content')
+  return clauses.length > 0 && clauses.every((clause) => {
+    const own = new Reading(reading.document, clause).actorsIn({ name: clause.voice === 'passive' ? 'obj' : 'subj' })
+    return own.length > 0 && own.every((actor) => actors.includes(actor))
+  })
+}
 
 /** What is given out for an event. */
 export function toEventFinding(document: Document, event: CodedEvent, id: string, actorId: (actor: number) => string, sources: SourceLink[]): EventFinding {

@@ -24,6 +24,9 @@ const JUDICIAL = new Set(['interrogate', 'put on trial', 'impeach', 'charge', 's
 /** Acts in which the genitive of a bare verbal noun is rather whom it was done to («اعتقال الناشط», «قصف المدينة»). */
 const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
 
+/** What two sides do to each other. */
+const FOUGHT = new Set(['wage war', 'civil war', 'fight', 'clash'])
+
 /** Fills the roles of a matched expression. `inner`: the reading of the noun that the expression took («عقد لقاء مع»). */
 export function fillRoles(reading: Reading, expression: Expression, expressions: Expressions, inner?: Reading): FilledRoles {
   const act = expression.act!
@@ -39,6 +42,11 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
     const named = [...agentsOf(reading), ...behindSource(reading, true)]
     const doers = named.length || expression.noActor ? named : actorsFor(reading, expression, wantsObject, expressions, inner)
     return { actors: doers.filter((actor) => !suffering.includes(actor)), recipients: suffering }
+  }
+  // «الحرب بين روسيا وأوكرانيا», "the conflict between Armenia and Azerbaijan": whoever is told to speak of it, it is theirs
+  if (reading.nominal && FOUGHT.has(act.id)) {
+    const sides = BETWEEN.flatMap((prep) => reading.predicate.args.filter((arg) => arg.prep === prep && !arg.shared)).flatMap((arg) => actorsOfGroup(reading.document, arg.group))
+    if (sides.length > 1) return { actors: unite([], sides), recipients: [] }
   }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)

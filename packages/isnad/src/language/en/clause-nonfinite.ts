@@ -209,6 +209,13 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
     clause.verb = draft
     return
   }
+  if (before?.kind === 'group' && !r.comma && host && word.verbForm === 'active-participle' && host.voice === 'active' && isMessage(r, host, before)) {
+    // "sent a letter requesting", "posted a message on Twitter blaming": it is said by who sends it
+    draft.parent = { draft: host, as: 'adverbial' }
+    r.shareSubject(draft, host)
+    clause.verb = draft
+    return
+  }
   if (before?.kind === 'group' && !r.comma) {
     // "forces backed by Iran", "troops fighting in Syria"
     draft.args.push({ role: 'subj', group: before.group, shared: true })
@@ -275,6 +282,15 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
   r.later.push({ draft, clause })
   if (clause.subject >= 0) draft.args.push({ role: 'subj', group: clause.subject, shared: true })
   clause.verb = draft
+}
+
+/** What is written or said in words. */
+const MESSAGES = new Set('message letter statement tweet post note communique memo memorandum email speech video petition declaration resolution motion order decree'.split(' '))
+/** The object of the verb is a message, right before the participle or with a phrase of place or time in between. */
+function isMessage(r: ClauseState, host: Draft, before: Item & { kind: 'group' }): boolean {
+  const object = argumentOf(host, 'obj')
+  if (object < 0 || !MESSAGES.has(r.words[r.text.groups[object]!.head]!.lemma) || ownerOf(r, object) >= 0) return false
+  return before.group === object || ((before.prep === 'on' || before.prep === 'in' || before.prep === 'to' || before.prep === 'at') && r.text.groups[before.group]!.first > r.text.groups[object]!.first)
 }
 
 /** "accused Iran of supplying", "for attacking", "by launching", "after meeting". */
