@@ -21,7 +21,7 @@ describe('English acts', () => {
     ['Chilean police issued an arrest warrant for Peruvian officers.', 'COERCE actual Chilean police > Peruvian officers'],
     ['Kenya said it will release two Ugandan pilots.', 'AGREE actual Kenya > Uganda'],
     ['Kenya said it will release two Ugandan pilots.', 'RETREAT planned Kenya > Uganda'],
-    ['Greece said it would expel Turkish diplomats.', 'THREATEN actual Greece > Turkish diplomats'],
+    ['Greece said it would expel Turkish diplomats.', 'SANCTION planned Greece > Turkish diplomats'],
     ['Norwegian lawmakers called for sanctions against Chinese officials.', 'SANCTION hypothetical  > Chinese officials'],
     ['The countries of the region refuse to lift sanctions on Georgia.', 'REJECT actual'],
     ['Brazilian soldiers beat up Bolivian prisoners.', 'ASSAULT actual Brazilian forces > Bolivian detainees'],

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
-import { mentionsNear } from './by-head.js'
+import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Reading } from './reading.js'
 import { isCommon } from './sectors.js'
 
@@ -145,7 +145,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
         const word = words[i]!
         if (word.pos === 'punct' && (word.key === '.' || word.key === '؟' || word.key === '؛')) break
         if (lemmas && isOneOf(word, lemmas)) return []
-        if (classes?.some((name) => expressions.classes.get(name)?.has(word.lemma) || expressions.classes.get(name)?.has(word.key))) return []
+        if (classes?.some((name) => (expressions.classes.get(name)?.has(word.lemma) || expressions.classes.get(name)?.has(word.key)) && !(name === 'blame' && isAvoided(document, i)))) return []
       }
       return undefined
     }
@@ -174,6 +174,12 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
   // a subject that is not said can only be an actor
   if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
   return undefined
+}
+
+/** «تفادي كارثة», "to stop the aggression": what a verbal noun is about is not what somebody is called. */
+function isAvoided(document: Document, word: number): boolean {
+  const parent = groupHeadedBy(document, word)?.parent
+  return parent?.as === 'genitive' && document.words[document.groups[parent.group]!.head]!.verbForm === 'masdar'
 }
 
 /** How many words behind its noun an adjective may stand. */

@@ -18,11 +18,15 @@ describe('Arabic status', () => {
     ['تنوي كينيا سحب قواتها من الصومال.', 'RETREAT', 'planned'],
     // who intends something stands behind the verb
     ['انتقد الوزير المناطق التي تعتزم كينيا ضمها.', 'COERCE', 'planned'],
-    ['قال الوزير إنه لا بد من محاسبة كينيا.', 'ACCUSE', 'hypothetical'],
+    ['قال الوزير إنه لا بد من طرد السفير الكيني.', 'SANCTION', 'hypothetical'],
     // an adjective apart from its noun
     ['غاب الوزير عن القمة بين كينيا وأوغندا، المقررة في نيروبي.', 'CONSULT', 'planned'],
     // what it would come to
     ['قال الوزير إن إلغاء كينيا الاتفاق النووي سيكون خطأ.', 'SANCTION', 'hypothetical'],
+    // that it did not last does not deny it
+    ['لم تستمر المحادثات بين كينيا وأوغندا أكثر من ساعة.', 'CONSULT', 'actual'],
+    ['لم تبدأ المحادثات بين كينيا وأوغندا.', 'CONSULT', 'denied'],
+    ['يشتبه بأن الجيش الكيني قصف القرية.', 'ASSAULT', 'alleged'],
     // what forces do in the field is no charge
     ['قالت الخارجية الأوغندية إن القوات الكينية سيطرت على بلدة غاريسا.', 'ASSAULT', 'actual'],
   ])('%s', (text, type, status) => {

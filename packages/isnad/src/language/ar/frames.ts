@@ -148,7 +148,12 @@ export function* auxiliaryLemmas(kind: AuxiliaryKind): Generator<string> {
 
 export const impersonals = (): Phrases<Auxiliary> => (auxiliaries ?? buildAuxiliaries()).phrases
 
-export interface LightUse { readonly noun: string; readonly subject: 'subj' | 'obj' | 'where' | 'none' }
+export interface LightUse {
+  readonly noun: string
+  readonly subject: 'subj' | 'obj' | 'where' | 'none'
+  /** It only goes on or ends: «لم تستمر التظاهرة طويلا» denies no demonstration. */
+  readonly lasts?: boolean
+}
 let light: Map<string, LightUse[]> | undefined
 
 /** How a verb lends itself to a noun: `lightUsesOf('اجرى')` has the noun as object and shares its subject with it. */
@@ -156,7 +161,8 @@ export function lightUsesOf(verb: string): readonly LightUse[] {
   if (!light) {
     light = new Map()
     for (const { cells } of parseTable('light-verbs', lightVerbs)) {
-      const use: LightUse = { noun: normalize(cells.noun ?? ''), subject: cells.subject as LightUse['subject'] }
+      const lasts = cells.subject === 'lasts'
+      const use: LightUse = { noun: normalize(cells.noun ?? ''), subject: lasts ? 'none' : (cells.subject as LightUse['subject']), ...(lasts ? { lasts } : {}) }
       for (const form of alternatives(cells.verbs)) light.set(normalize(form), [...(light.get(normalize(form)) ?? []), use])
     }
   }

@@ -49,7 +49,8 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
       nominal.light = verb.id
       nominal.parent ??= { predicate: verb.id, as: 'argument' }
       if (nominal.tense === 'none') nominal.tense = verb.tense
-      if (verb.negation !== undefined && nominal.negation === undefined) nominal.negation = verb.negation
+      if (verb.negation !== undefined && use.lasts) nominal.modality.push('given')
+      else if (verb.negation !== undefined && nominal.negation === undefined) nominal.negation = verb.negation
       for (const modality of verb.modality) if (!nominal.modality.includes(modality)) nominal.modality.push(modality)
       for (const argument of verb.args) {
         if (argument.group === found.group) continue
