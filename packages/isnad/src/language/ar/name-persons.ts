@@ -2,6 +2,7 @@
 import type { Term } from '../names/lexicon.js'
 import { type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { isAccusative } from './agreement.js'
 import { takeComplements } from './complements.js'
 import { isComma } from './marks.js'
 import { anaphorPhrase } from './name-groups.js'
@@ -18,6 +19,8 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (made.name) made.rule = 'title + name'
   if (!made.name && term.flags.has('weak')) return undefined
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
+  // «مصدرا رئيسيا للخلاف», «مصدرها أوكرانيا»: where something comes from tells nothing to anybody
+  if (term.flags.has('source') && !made.modifiers.length && !made.owners.length && (scan.items[at]!.after >= 0 || (isAccusative(scan.wordAt(at)) && scan.items[at - 1]?.pos !== 'sub'))) return undefined
   if (term.construct && made.last === at + length && !made.name) return undefined
   // «زعيم», «رئيس» without more is anybody
   if (!made.name && !made.definite && made.number === 'sg' && made.last === at + length && !term.flags.has('role') && !term.flags.has('spokesperson')) return undefined

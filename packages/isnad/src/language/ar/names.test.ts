@@ -31,6 +31,8 @@ test('a name some words behind its title', () => {
   expect(actors('أشاد الوزير خلال اللقاء بسالم الحارثي.').join('\n')).not.toMatch(/الوزير خلال اللقاء/)
 })
 test('a word behind a noun that it agrees with only says which', () => {
+  expect(actors('تشكل السياحة مصدرا رئيسيا للدخل.')).toEqual([])
+  expect(actors('قال إن مصدرا أمنيا أكد ذلك.').join('\n')).toContain('مصدرا أمنيا')
   expect(actors('تأجل مؤتمره الصحفي بسبب أزمة الطيران المدني.').filter((line) => line.startsWith('person'))).toEqual([])
   expect(actors('قال الصحفي إن الطريق مغلق.').join('\n')).toMatch(/person .*الصحفي/)
 })
