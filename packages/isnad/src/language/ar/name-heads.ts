@@ -7,7 +7,8 @@ export function headed(scan: Scan, kind: Phrase['kind'], at: number, length: num
   const last = scan.items[at + length - 1]!
   const made = phrase(kind, at, at + length, rule, {
     term, head: { first: at, last: at + length }, definite: scan.items[at]!.definite || (length > 1 && last.definite) || last.after >= 0,
-    number: term.number ?? scan.items[at]!.number, gender: term.gender ?? scan.items[at]!.gender,
+    // «وزيري»: the endings of the table take it for a plural, the word layer knows that its plural is another
+    number: term.construct && scan.items[at]!.number === 'du' ? 'du' : (term.number ?? scan.items[at]!.number), gender: term.gender ?? scan.items[at]!.gender,
   })
   if (last.after >= 0) made.owners.push({ kind: 'pronoun', at: { first: at + length - 1, last: at + length } })
   return made

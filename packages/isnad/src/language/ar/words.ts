@@ -44,7 +44,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   const chosen = chooser.result
   for (let i = 0; i + 1 < chosen.length; i++) {
-    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!)
+    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!)
     if (better) chosen[i] = better
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -75,6 +75,18 @@ function partOfDay(chosen: Candidate, offered: readonly Candidate[], next: Candi
   const word = chosen.parts.at(-1)!
   if (word.pos !== 'verb' || !PARTS_OF_DAY.has(word.key) || !DAYS.has(next.parts[0]!.key)) return undefined
   return offered.find((one) => one.parts.at(-1)!.pos === 'noun' && one.parts.length === chosen.parts.length)
+}
+
+/** «لوزيري خارجية البلدين»: before the noun it is annexed to, a dual or plural has lost its nun; "my minister" would own nothing further. */
+function annexed(chosen: Candidate, offered: readonly Candidate[], next: Candidate): Candidate | undefined {
+  const mine = chosen.parts.at(-1)!
+  const noun = chosen.parts.at(-2)
+  const follows = next.parts[0]!
+  if (mine.clitic !== 'after' || mine.person !== 1 || mine.key !== 'ي' || noun?.pos !== 'noun' || follows.pos !== 'noun' || follows.clitic || next.parts.length > 1) return undefined
+  return offered.find((one) => {
+    const last = one.parts.at(-1)!
+    return last.pos === 'noun' && last.to === mine.to && (last.number === 'du' || last.number === 'pl') && last.lemma === noun.lemma && one.parts.length === chosen.parts.length - 1
+  })
 }
 
 /** All candidates by sentence, for counting. */
