@@ -3,7 +3,9 @@
 // Exports: `codeEvents(document, pack, statements?)` → CodedEvent[] (coded.ts; indices into the document, in the order of the story);
 // `toEventFinding(document, event, id, actorId, sources)` turns one into what is given out. The order of the work is `codeEvents`:
 // match every predicate with the expressions of the pack's acts.tsv → fill roles → colour by status → drop what is no event → date, place, figures → merge.
+import { groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -180,7 +182,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     act: act.id,
     type: act.type,
     ...(act.mode ? { mode: act.mode } : {}),
-    ...(candidate.reading.nominal && candidate.reading.group?.definite ? { pointing: true } : {}),
+    ...(candidate.reading.nominal && candidate.reading.group?.definite && !(act.type === 'CONSULT' && isPartOf(document, candidate.reading.group)) ? { pointing: true } : {}),
     ...(candidate.reading.nominal && !candidate.reading.light && colour.status === 'actual' && !inside ? { bare: true } : {}),
     contexts: act.contexts,
     cameo: act.cameo,
@@ -267,4 +269,10 @@ export function toEventFinding(document: Document, event: CodedEvent, id: string
     rule: event.rule,
     sources,
   }
+}
+
+/** «عقد مزيد من الاجتماعات», "more of the talks": some among many, none that was spoken of. */
+function isPartOf(document: Document, group: Group): boolean {
+  const part = ({ first, head }: Group): boolean => first < head - 1 && document.words[head - 1]!.pos === 'prep'
+  return part(group) || groupsUnder(document, group.index).some((owner) => owner.parent!.as === 'genitive' && part(owner))
 }

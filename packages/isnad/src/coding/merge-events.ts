@@ -114,7 +114,8 @@ function statusesAgree(a: CodedEvent, b: CodedEvent): boolean {
   if (pair.has('alleged') && (pair.has('denied') || pair.has('actual'))) return true
   if (pair.has('planned') && pair.has('hypothetical')) return true
   // «الزيارة» points at the visit that is planned
-  return !pair.has('denied') && a.act === b.act && (a.pointing === true || b.pointing === true)
+  // … but what is still to be held, and points at nothing, is another than the one that was held
+  return !pair.has('denied') && a.act === b.act && (b.pointing === true || (a.pointing === true && !(a.type === 'CONSULT' && a.status === 'actual' && b.status === 'planned')))
 }
 
 /** Nobody named on one side, or somebody in common (a state and its leader speak for each other). */

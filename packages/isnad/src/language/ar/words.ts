@@ -82,7 +82,7 @@ function annexed(chosen: Candidate, offered: readonly Candidate[], next: Candida
   const mine = chosen.parts.at(-1)!
   const noun = chosen.parts.at(-2)
   const follows = next.parts[0]!
-  if (mine.clitic !== 'after' || mine.person !== 1 || mine.key !== 'ي' || noun?.pos !== 'noun' || follows.pos !== 'noun' || follows.clitic || next.parts.length > 1) return undefined
+  if (mine.clitic !== 'after' || mine.person !== 1 || mine.key !== 'ي' || noun?.pos !== 'noun' || noun.verbForm === 'masdar' || follows.pos !== 'noun' || (!follows.definite && follows.key.endsWith('ا')) || follows.clitic || next.parts.length > 1) return undefined
   return offered.find((one) => {
     const last = one.parts.at(-1)!
     return last.pos === 'noun' && last.to === mine.to && (last.number === 'du' || last.number === 'pl') && last.lemma === noun.lemma && one.parts.length === chosen.parts.length - 1
