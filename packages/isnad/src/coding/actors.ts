@@ -25,9 +25,10 @@ export function quotesOf(document: Document, actor: Actor): Span[] {
  * The actors of a story as findings. `takesPart`: the indices of those that an event, statement, claim, agreement or relation refers to; persons and states
  * that are named as somebody, news agencies and papers that the knowledge has, and organizations named more than once are kept as well: what they take part in may
  * have escaped the coder.
+ * `bodies`: of what party or movement a person is told to be: who has no office and sector of his own has that one's.
  * Without `takesPart`: all that are spoken of as somebody (not only as a place or as the owner of something).
  */
-export function actorFindings(document: Document, takesPart?: ReadonlySet<number>, sources: readonly SourceLink[] = []): ActorFinding[] {
+export function actorFindings(document: Document, takesPart?: ReadonlySet<number>, sources: readonly SourceLink[] = [], bodies: ReadonlyMap<number, number> = new Map()): ActorFinding[] {
   const findings: ActorFinding[] = []
   for (const actor of document.actors) {
     if (takesPart ? !takesPart.has(actor.index) && !stands(document, actor) : !spokenOf(document, actor)) continue
@@ -38,8 +39,11 @@ export function actorFindings(document: Document, takesPart?: ReadonlySet<number
       if (!takesPart || !first) continue
       quotes.push(findingSpan(document, first))
     }
+    const body = actor.kind === 'person' && !actor.known && !actor.office && (actor.sector === null || actor.sector === 'CVL') ? document.actors[bodies.get(actor.index) ?? -1] : undefined
+    const sector = body?.sector && body.sector !== 'UNK' ? body.sector : actor.sector
+    const country = actor.country === null || (actor.inferred && body?.country) ? (body?.country ?? actor.country) : actor.country
     findings.push({
-      id: actorId(actor.index), kind: actor.kind, name: actor.name, country: actor.country, ...(actor.inferred && { country_inferred: true }), sector: actor.sector, office: actor.office,
+      id: actorId(actor.index), kind: actor.kind, name: actor.name, country, ...(actor.inferred && country === actor.country && { country_inferred: true }), sector, office: actor.office,
       ...(actor.known && { known: actor.known }), quotes, rule: actor.rule, sources: [...sources],
     })
   }

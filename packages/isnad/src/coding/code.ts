@@ -59,7 +59,7 @@ class Writer {
       headline: story.headline ?? null,
       source: { outlet: story.source?.outlet ?? null, url: story.source?.url ?? null },
       textHash: textHash(document.text),
-      actors: actorFindings(document, takingPart(document, coded), base),
+      actors: actorFindings(document, takingPart(document, coded), base, bodiesOf(document, coded.relations)),
       times: codeTimes(document, base),
       events,
       statements: coded.statements.flatMap((statement) => this.statement(statement)),
@@ -193,4 +193,11 @@ function takingPart(document: Document, coded: Coded): Set<number> {
   for (const relation of coded.relations) { add(relation.from); add(relation.to) }
   for (const project of coded.projects) add(project.participants)
   return part
+}
+
+/** Of which party, movement or other organization somebody is told to be. */
+function bodiesOf(document: Document, relations: readonly CodedRelation[]): Map<number, number> {
+  const bodies = new Map<number, number>()
+  for (const { type, from, to } of relations) if (type === 'member' && to.length === 1 && document.actors[to[0]!]!.kind === 'organization') for (const actor of from) if (!bodies.has(actor)) bodies.set(actor, to[0]!)
+  return bodies
 }

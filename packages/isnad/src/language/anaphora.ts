@@ -159,6 +159,7 @@ export class Anaphora {
       const sides = flags.has('twosides')
       return to(this.discourse.mainPair(this.identity.scan.items[phrase.first]!.word, (d) => this.sideOf(d, sides)))
     }
+    for (const flag of flags) if (flag.startsWith('states=')) return to(this.discourse.statesTogether(this.identity.scan.items[phrase.first]!.word, Number(flag.slice(7))))
     if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined

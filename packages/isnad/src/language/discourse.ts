@@ -437,6 +437,20 @@ export class Discourse {
     return best ? best.drafts : last
   }
 
+  /** «الدول الثلاث», "the four countries": the last so many states that were told in one list, else all that were told so far, if they are so many. */
+  statesTogether(word: number, many: number): Draft[] {
+    const { groups } = this.text
+    for (let i = groups.length - 1; i >= 0; i--) {
+      const group = groups[i]!
+      if (group.last > word || group.conjuncts.length !== many - 1 || group.parent?.as === 'conjunct') continue
+      const listed = [group, ...group.conjuncts.map((one) => groups[one]!)].map(({ head }) => this.saidAt.get(head))
+      if (listed.every((draft) => draft?.kind === 'state')) return [...new Set(listed as Draft[])]
+    }
+    const all = new Set<Draft>()
+    for (const { draft, word: at } of this.said) if (at < word && draft.kind === 'state') all.add(draft)
+    return all.size === many ? [...all] : []
+  }
+
   latter(phrase: Phrase): Draft[] {
     for (const one of this.back(this.scan.items[phrase.first]!.word)) if (!one.weak && agree([one.draft], 'sg', phrase.gender)) return [one.draft]
     return []

@@ -52,6 +52,11 @@ function complement(scan: Scan, made: Phrase, at: number): number {
     if (item.definite) made.definite = true
     return at + modifier.length
   }
+  // «ناشطات حقوقيات سعوديات»: an adjective between a noun of people and its nisba
+  if ((made.kind === 'group' || (made.kind === 'person' && made.number === 'pl')) && made.last === made.head!.last && item.pos === 'adj' && !item.unknown && item.after < 0 && item.definite === headArticle && scan.adjoins(at + 1) && !scan.items[at + 1]!.before.length) {
+    const behind = adjectiveAt(scan, at + 1)
+    if (behind && scan.items[at + 1]!.definite === item.definite) return at + 1
+  }
   // «الزعيم الدرزي», «المرشح الديمقراطي»: an adjective of a title with its article
   if ((made.kind === 'person' || made.kind === 'group') && made.term?.class === 'title' && headArticle && item.definite && item.pos === 'adj' && !item.unknown && item.after < 0) return at + 1
   // «ناشطات حقوقيات سعوديات»: what stands between people and their nisba
@@ -345,15 +350,31 @@ function purpose(scan: Scan, made: Phrase, at: number): number {
 // «مستشار الرئيس لشؤون الاتصالات», «لشؤون الشرق الأوسط»
 function forAffairs(scan: Scan, made: Phrase, at: number, joined: string): number {
   if (joined !== 'ل' || made.kind !== 'person' || !(flag(made, 'of') || flag(made, 'portfolio') || made.under)) return at
+  // «مستشار الرئيس لشؤون الأمن»: the adviser's affairs, no head of state's
+  if (!made.modifiers.length && (flag(made, 'headofstate') || flag(made, 'headofgov') || flag(made, 'monarch'))) return at
   const portfolio = scan.term(at, 'portfolio')
   if (portfolio) {
     made.portfolios.push({ term: portfolio.term, at: { first: at, last: at + portfolio.length } })
-    return at + portfolio.length
+    return joinedAffairs(scan, at + portfolio.length)
   }
   const item = scan.items[at]!
   if (item.key !== 'شؤون' && item.key !== 'سلام' && item.key !== 'سياسه') return at
   let end = at + 1
   while (end < at + 6 && scan.adjoins(end) && !scan.items[end]!.time && (scan.items[end]!.pos === 'noun' || scan.items[end]!.pos === 'adj' || placeNameAt(scan, end)) && (scan.items[end]!.definite || placeNameAt(scan, end)) && (!scan.items[end]!.before.length || scan.items[end]!.before.join('') === 'و')) end++
+  return joinedAffairs(scan, end)
+}
+
+/** «لشؤون الاتصالات وتكنولوجيا المعلومات»: a second matter joined to the first, with its owner. */
+function joinedAffairs(scan: Scan, at: number): number {
+  let end = at
+  for (let n = 0; n < 3; n++) {
+    const item = scan.items[end]
+    if (!item || item.mark || item.before.join('') !== 'و' || item.pos !== 'noun' || item.after >= 0 || !scan.adjoins(end)) return end
+    const next = scan.items[end + 1]
+    if (item.definite) end++
+    else if (next && !next.mark && next.definite && next.pos === 'noun' && !next.before.length) end += 2
+    else return end
+  }
   return end
 }
 

@@ -81,6 +81,8 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
 /** A phrase built on a word of the table. `beyond`: where a known name that begins here ends; a shorter head is not taken. */
 export function termPhraseAt(scan: Scan, at: number, beyond: number): Phrase | undefined {
   for (const hit of scan.terms(at)) {
+    // «شخصا غير مرغوب فيه»: nobody, whatever its first word is
+    if (hit.length > 1 && hit.terms.every((term) => term.class === 'stop')) return undefined
     for (const term of hit.terms) {
       const made = fromTerm(scan, at, hit.length, term)
       if (made && (made.last > beyond || made.last - made.first > beyond - at)) return made

@@ -200,7 +200,16 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
   const known = lexiconOf(pack).names
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
-    if (item.mark || (item.after < 0 && item.before.length !== 1) || item.before[0] === pack.names.conjunction) continue
+    if (item.mark || (item.after < 0 && item.before.length !== 1)) continue
+    // «ادوارد ووكر»: a name that begins with the letter of "and"
+    const { conjunction } = pack.names
+    if (conjunction !== undefined && item.before[0] === conjunction) {
+      const { key } = text.tokens[item.token]!
+      if (item.after >= 0 || item.before.length > 1 || key[0] !== key[1] || pack.names.isName(key) !== 'p' || !nameLike(items[i - 1])) continue
+      const token = text.tokens[item.token]!
+      items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], key, bare: key, pos: 'name', definite: true, article: false, unknown: false }
+      continue
+    }
     // cheap questions first: only a verb or an unknown word, or a word with a pronoun
     if ((item.after < 0 && item.pos !== 'verb' && !item.unknown && item.before.length !== 1) || item.pos === 'prep') continue
     const token = text.tokens[item.token]!
