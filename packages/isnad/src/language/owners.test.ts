@@ -68,3 +68,20 @@ describe('two of one office', () => {
     it(text, () => expect(names(text).sort()).toEqual(['Egyptian foreign minister', 'Turkish foreign minister']))
   it('of one state they are a group', () => expect(names('قال وزيرا خارجية مصر إن الأمر انتهى.')).toEqual([]))
 })
+
+describe('who is told together', () => {
+  const of = (text: string, language = 'ar') => readStory({ id: 'x', language, published: '2025-06-12', text })
+  const named = (text: string, language = 'ar') => of(text, language).actors.map((actor) => `${actor.kind} ${actor.name}/${actor.country ?? '–'}`)
+  it('the ministers of both countries, not "my minister"', () => {
+    expect(named('شارك الخبراء في اجتماع بين وزيري خارجية بيرو وشيلي.')).toEqual(expect.arrayContaining(['person Peruvian foreign minister/PER', 'person Chilean foreign minister/CHL']))
+  })
+  it('the three countries are those told in one list', () => {
+    const found = of('وافقت الكويت والأردن ومصر على مساعدة اليمن. واتفقت الدول الثلاث على المبلغ.')
+    expect(found.mentions.find((mention) => found.actors.length && mention.rule === 'anaphor')?.actors.length).toBe(3)
+  })
+  it('a militia of a movement is the movement', () => expect(named('هاجمت مليشيات الحوثي سفينة.')).toContain('organization Houthis/YEM'))
+  it('an unwelcome person is nobody', () => expect(named('أعلنت بيرو السفير الشيلي شخصا غير مرغوب فيه.').some((name) => /persons?\//.test(name))).toBe(false))
+  it('an adjective before the nisba', () => expect(named('اعتقلت الشرطة ناشطات حقوقيات سعوديات.')).toContain('group Saudi activists/SAU'))
+  it('the affairs of an adviser before his name', () => expect(named('قال مستشار الرئيس لشؤون الأمن وتكنولوجيا المعلومات سمير حداد إن الاتفاق فشل.')).toContain('person Sameer Haddad/–'))
+  it('states inside a word own nobody', () => expect(named('The Iran-backed fighters attacked the town.', 'en')).toEqual(expect.arrayContaining(['state Iran/IRN'])))
+})
