@@ -9,7 +9,7 @@ import { setTier } from './add/tiers.js'
 import { type ActorRow, type Doubt, type ProjectRow, type RelationRow, type TopActor, type TopDyad, actor, actors, doubts, dyads, projects, relations } from './ask/actors.js'
 import { type AgreementRow, agreementById, agreements } from './ask/agreements.js'
 import { type ClaimRow, claimById, claims } from './ask/claims.js'
-import { type EventRow, eventById, type Tie, ties, timeline } from './ask/events.js'
+import { type EventRow, eventById, type Tie, ties, timeline, unplaced } from './ask/events.js'
 import type { Filters, Page } from './ask/filters.js'
 import { type Path, type PathOptions, path } from './ask/path.js'
 import { reviewed, type ReviewedType } from './ask/reviewed.js'
@@ -73,6 +73,11 @@ export class Record {
   timeline(filters: Filters = {}): Promise<Page<EventRow>> {
     return timeline(this.store.read, filters)
   }
+  /** How many of these events have neither place nor country, as far as `most`. */
+  unplaced(filters: Filters = {}, most = 1000): Promise<number> {
+    return unplaced(this.store.read, filters, most)
+  }
+
   /** The newest events with those who took part, without their reports: for networks. */
   ties(filters: Filters = {}): Promise<Tie[]> {
     return ties(this.store.read, filters)

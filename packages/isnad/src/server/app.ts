@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getPath } from 'hono/utils/url'
-import { type Answer, Answers, hasIt, tagOf } from './answers.js'
+import { type Answer, Answers, hasIt, tagOf, zippedFor } from './answers.js'
 import type { ServerContext } from './context.js'
 import { problem, problemOf } from './problem.js'
 import { adding } from './resources/adding.js'
@@ -83,7 +83,7 @@ export function makeApp(context: ServerContext, options: AppOptions): Hono {
     const out: Out = {}
     const made = await api.fetch(c.req.raw, { ...(c.env as object), out })
     if (out.text === undefined || out.status !== 200 || !reads) return c.body(out.text ?? (await made.text()), (out.status ?? made.status) as 200, { ...Object.fromEntries(made.headers), 'content-type': out.text === undefined ? (made.headers.get('content-type') ?? JSON_TYPE) : JSON_TYPE })
-    const fresh = { body: out.text, type: JSON_TYPE, tag: tagOf(out.text) }
+    const fresh: Answer = { body: out.text, type: JSON_TYPE, tag: tagOf(out.text) }
     // Jobs are no part of the record, and change by themselves.
     if (!path.startsWith('/jobs')) answers.keep(address, fresh, version)
     return answer(c, fresh)
@@ -94,9 +94,11 @@ export function makeApp(context: ServerContext, options: AppOptions): Hono {
 interface Out { text?: string; status?: number }
 const JSON_TYPE = 'application/json'
 
-function answer(c: Context, { body, type, tag }: Answer): Response {
+function answer(c: Context, made: Answer): Response {
+  const { body, type, tag } = made
   if (hasIt(c.req.header('if-none-match'), tag)) return c.body(null, 304, { ETag: tag })
-  return c.body(body, 200, { 'Content-Type': type, ETag: tag })
+  const zipped = zippedFor(c.req.header('accept-encoding'), made)
+  return zipped ? c.body(zipped, 200, { 'Content-Type': type, ETag: tag, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }) : c.body(body, 200, { 'Content-Type': type, ETag: tag, Vary: 'Accept-Encoding' })
 }
 
 interface Described { paths?: Record<string, Record<string, { summary?: string; description?: string; parameters?: { name: string; in: string; required?: boolean; description?: string }[] }>> }

@@ -204,3 +204,22 @@ test('MCP tools answer with the sentence, its language and chain', async () => {
   expect(bad.isError).toBe(true)
   await client.close()
 })
+
+describe('large answers', () => {
+  test('go zipped to those who take them, and only then', async () => {
+    const { zippedFor } = await import('./answers.js')
+    const large = { body: JSON.stringify(Array.from({ length: 2000 }, (_, i) => ({ id: i, name: 'بيرو' }))), type: 'application/json', tag: 'W/"x"' }
+    expect(zippedFor('br, gzip', large)!.length).toBeLessThan(large.body.length / 4)
+    expect([zippedFor(undefined, large), zippedFor('br', large), zippedFor('gzip;q=0', large), zippedFor('gzip', { ...large, body: '{}' })]).toEqual([null, null, null, null])
+    const response = await get('/openapi.json', { 'accept-encoding': 'gzip' })
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+    const { gunzipSync } = await import('node:zlib')
+    expect(JSON.parse(gunzipSync(Buffer.from(await response.arrayBuffer())).toString('utf8')).openapi).toBe('3.1.0')
+  })
+  test('the map asks for events with a place, and counts those without', async () => {
+    const map = (await (await get('/map.json')).json()) as { rows: { place: string | null; country: string | null }[]; all: number }
+    const { rows } = (await (await get('/timeline.json?limit=1000')).json()) as { rows: { place: string | null; country: string | null }[] }
+    expect(map.all).toBe(rows.length)
+    expect(map.rows.length).toBe(rows.filter((r) => r.place ?? r.country).length)
+  })
+})

@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { isoMonthOf, isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
-import { pieces } from '../store/bulk.js'
+import { allIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, checkFilters } from './filters.js'
 import { type Named, findActors, namedFromRow, namesOf, nodesOf, partyNamed } from './who.js'
@@ -24,9 +24,9 @@ export interface ActorRow extends Named {
 /** Everything known of somebody under any of their ids or names. */
 export async function actor(db: Kysely<Tables>, given: string): Promise<ActorRow> {
   const id = await partyNamed(db, given)
-  const head = await db.selectFrom('node').selectAll().where('id', '=', id).executeTakeFirst()
+  const [head] = await allIn(db, 'node', 'id', [id])
   if (!head) throw new RecordProblem('unknown-id', { id: given })
-  const members = await db.selectFrom('node').selectAll().where('canonical', '=', head.canonical).execute()
+  const members = await allIn(db, 'node', 'canonical', [head.canonical])
   const names = new Map<string, { form: string; language: string | null; times: number }>()
   const offices = new Map<string, { office: string; from: number; to: number }>()
   for (const m of members) {
@@ -44,8 +44,7 @@ export async function actor(db: Kysely<Tables>, given: string): Promise<ActorRow
     }
   }
   const ids = members.map((m) => m.id)
-  const edges: Tables['node_edge'][] = []
-  for (const piece of pieces(ids, 400)) edges.push(...(await db.selectFrom('node_edge').selectAll().where((e) => e.or([e('a', 'in', piece), e('b', 'in', piece)])).orderBy('score', 'desc').execute()))
+  const edges = [...new Map([...(await allIn(db, 'node_edge', 'a', ids)), ...(await allIn(db, 'node_edge', 'b', ids))].map((e) => [`${e.a}\n${e.b}`, e])).values()].sort((x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
   const others = await namesOf(db, edges.flatMap((e) => [e.a, e.b]))
   const candidates = edges.map((e) => {
     const other = ids.includes(e.a) ? e.b : e.a

@@ -77,6 +77,21 @@ function fitsAsOf(row: EventRow, c: Checked): boolean {
 }
 
 async function findEvents(db: Kysely<Tables>, f: Filters, c: Checked, actor: string | null, other: string | null, after: Checked['after'], limit: number): Promise<Tables['event'][]> {
+  return (await eventsAsked(db, f, c, actor, other, after)).limit(limit).execute()
+}
+
+/**
+ * How many of these events have neither place nor country, as far as `most`.
+ *
+ * @example await unplaced(db, { actor: 'IRN', from: '2025' }, 1000)
+ */
+export async function unplaced(db: Kysely<Tables>, filters: Filters, most: number): Promise<number> {
+  const named = async (given: string | undefined) => (given === undefined ? null : partyNamed(db, given))
+  const asked = await eventsAsked(db, { ...filters, placed: false }, checkFilters(filters), await named(filters.actor), await named(filters.with), null)
+  return (await asked.clearSelect().select('event.seq').limit(most).execute()).length
+}
+
+async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: string | null, other: string | null, after: Checked['after']): Promise<EventQuery> {
   const order = c.newest ? 'desc' : 'asc'
   const beyond = c.newest ? '<' : '>'
   let q: EventQuery
@@ -113,6 +128,7 @@ async function findEvents(db: Kysely<Tables>, f: Filters, c: Checked, actor: str
     if (f.minChains >= 3 && by === 'event.anchor') q = q.where('event.chains', '>=', sql.lit(3))
   }
   if (f.place !== undefined) q = q.where((e) => e.or([e('event.place', '=', f.place!), e('event.country', '=', f.place!.toUpperCase())]))
+  if (f.placed !== undefined) q = q.where((e) => (f.placed ? e.or([e('event.place', 'is not', null), e('event.country', 'is not', null), e('event.location', 'is not', null)]) : e.and([e('event.place', 'is', null), e('event.country', 'is', null), e('event.location', 'is', null)])))
   if (c.asOf !== null) q = q.where('event.first_learnt', '<=', c.asOf)
   if (f.outlet !== undefined || f.language !== undefined) {
     q = q.where((e) => {
@@ -126,7 +142,7 @@ async function findEvents(db: Kysely<Tables>, f: Filters, c: Checked, actor: str
     q = q.where(by as 'event.anchor', c.newest ? '<=' : '>=', after.anchor)
     q = q.where((e) => e.or([e(by as 'event.anchor', beyond, after.anchor), e(number as 'event.seq', beyond, after.seq)]))
   }
-  return q.orderBy(by as 'event.anchor', order).orderBy(number as 'event.seq', order).limit(limit).execute()
+  return q.orderBy(by as 'event.anchor', order).orderBy(number as 'event.seq', order)
 }
 
 /** Rows as answers; null for an event that nobody had told by that day. */

@@ -14,6 +14,8 @@ export interface Filters {
   readonly to?: string
   /** A place or a country code. */
   readonly place?: string
+  /** Only events with a place or country, or only those without. */
+  readonly placed?: boolean
   readonly outlet?: string
   readonly language?: string
   /** At least so many independent chains of sources. */

@@ -6,7 +6,7 @@ import { correctedFindings } from '../corrections.js'
 import { isoOf } from '../dates.js'
 import { PERSON } from '../merge/event-summary.js'
 import { RecordProblem } from '../problem.js'
-import { pieces } from '../store/bulk.js'
+import { pieces, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Named, namesOf } from './who.js'
 
@@ -37,6 +37,7 @@ export interface Why {
   readonly reports: readonly Report[]
 }
 
+const STORY_COLUMNS = ['seq', 'id', 'headline', 'url', 'published', 'language', 'chain', 'outlet', 'leader'] as const
 interface Found { assertion: number; state: string; reasons: string }
 
 /** @example (await why(db, 'e-4q7…')).reports[0].sentence */
@@ -66,19 +67,19 @@ async function withNames(db: Kysely<Tables>, reports: readonly Report[]): Promis
 
 async function findWhy(db: Kysely<Tables>, id: string, limit: number): Promise<Why> {
   const bare = id.replace(/^[a-z]-/, '')
-  const assertion = await db.selectFrom('assertion').select(['seq', 'kind', 'story', 'local']).where('id', '=', bare).executeTakeFirst()
+  const [assertion] = await selectIn(db, 'assertion', ['seq', 'kind', 'story', 'local'], 'id', [bare])
   const prefix = /^([a-z])-/.exec(id)?.[1]
   if (prefix === 'e' && assertion) {
-    const event = (await db.selectFrom('event').select('seq as event').where('id', '=', id).executeTakeFirst()) ?? (await db.selectFrom('event_report').select('event').where('assertion', '=', assertion.seq).executeTakeFirst())
-    if (event) return { id, kind: 'event', reports: await reportsOf(db, await db.selectFrom('event_report').select(['assertion', 'state', 'reasons']).where('event', '=', event.event).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
+    const event = (await selectIn(db, 'event', ['seq'], 'id', [id]))[0]?.seq ?? (await selectIn(db, 'event_report', ['event'], 'assertion', [assertion.seq]))[0]?.event
+    if (event !== undefined) return { id, kind: 'event', reports: await reportsOf(db, (await selectIn(db, 'event_report', ['assertion', 'state', 'reasons'], 'event', [event], ['learnt', 'assertion'])).slice(0, limit)) }
   }
   if (prefix === 'g' && assertion) {
-    const a = await db.selectFrom('agreement_report').select('agreement').where('assertion', '=', assertion.seq).executeTakeFirst()
-    if (a) return { id, kind: 'agreement', reports: await reportsOf(db, await db.selectFrom('agreement_report').select(['assertion', 'state', 'reasons']).where('agreement', '=', a.agreement).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
+    const [a] = await selectIn(db, 'agreement_report', ['agreement'], 'assertion', [assertion.seq])
+    if (a) return { id, kind: 'agreement', reports: await reportsOf(db, (await selectIn(db, 'agreement_report', ['assertion', 'state', 'reasons'], 'agreement', [a.agreement], ['learnt', 'assertion'])).slice(0, limit)) }
   }
   if (prefix === 'c' && assertion) {
-    const c = (await db.selectFrom('claim').select('seq as claim').where('id', '=', id).executeTakeFirst()) ?? (await db.selectFrom('claim_report').select('claim').where('assertion', '=', assertion.seq).executeTakeFirst())
-    if (c) return { id, kind: 'claim', reports: await reportsOf(db, await db.selectFrom('claim_report').select(['assertion', 'state', 'reasons']).where('claim', '=', c.claim).orderBy('learnt').orderBy('assertion').limit(limit).execute()) }
+    const claim = (await selectIn(db, 'claim', ['seq'], 'id', [id]))[0]?.seq ?? (await selectIn(db, 'claim_report', ['claim'], 'assertion', [assertion.seq]))[0]?.claim
+    if (claim !== undefined) return { id, kind: 'claim', reports: await reportsOf(db, (await selectIn(db, 'claim_report', ['assertion', 'state', 'reasons'], 'claim', [claim], ['learnt', 'assertion'])).slice(0, limit)) }
   }
   if (prefix === 'r' && assertion) {
     const r = await db.selectFrom('relation_report').select('relation').where('assertion', '=', assertion.seq).executeTakeFirst()
@@ -111,15 +112,13 @@ async function findWhy(db: Kysely<Tables>, id: string, limit: number): Promise<W
 
 /** Reports with their words, in the order given. */
 export async function reportsOf(db: Kysely<Tables>, found: readonly Found[]): Promise<Report[]> {
-  const rows = new Map<number, { id: string; body: string; kind: string; story: number }>()
-  for (const piece of pieces(found.map((f) => f.assertion))) for (const a of await db.selectFrom('assertion').select(['seq', 'id', 'body', 'kind', 'story']).where('seq', 'in', piece).execute()) rows.set(a.seq, a)
-  const stories = new Map<number, Tables['story'] & { body: string; outlet_name: string | null; leader_id: string | null }>()
-  for (const piece of pieces([...new Set([...rows.values()].map((r) => r.story))])) {
-    const told = await db
-      .selectFrom('story').innerJoin('story_text', 'story_text.story', 'story.seq').leftJoin('outlet', 'outlet.id', 'story.outlet').leftJoin('story as lead', 'lead.seq', 'story.leader')
-      .selectAll('story').select(['story_text.body', 'outlet.name as outlet_name', 'lead.id as leader_id']).where('story.seq', 'in', piece).execute()
-    for (const s of told) stories.set(s.seq, s)
-  }
+  const rows = new Map((await selectIn(db, 'assertion', ['seq', 'id', 'body', 'kind', 'story'], 'seq', found.map((f) => f.assertion))).map((a) => [a.seq, a]))
+  const seqs = [...new Set([...rows.values()].map((r) => r.story))]
+  const told = await selectIn(db, 'story', STORY_COLUMNS, 'seq', seqs)
+  const texts = new Map((await selectIn(db, 'story_text', ['story', 'body'], 'story', seqs)).map((t) => [t.story, t.body]))
+  const outlets = new Map((await selectIn(db, 'outlet', ['id', 'name'], 'id', [...new Set(told.map((s) => s.outlet).filter((o) => o !== null))])).map((o) => [o.id, o.name]))
+  const leaders = new Map((await selectIn(db, 'story', ['seq', 'id'], 'seq', [...new Set(told.map((s) => s.leader).filter((l) => l !== null))])).map((s) => [s.seq, s.id]))
+  const stories = new Map(told.map((s) => [s.seq, { ...s, body: texts.get(s.seq) ?? '', outlet_name: outlets.get(s.outlet ?? '') ?? null, leader_id: leaders.get(s.leader ?? -1) ?? null }]))
   const corrected = await correctedFindings(db, new Set(stories.keys()))
   return found.flatMap((f) => {
     const row = rows.get(f.assertion)

@@ -8,6 +8,10 @@ const compiled = new WeakMap<Dialect, Map<string, string>>()
 /** Texts of selects, by kind of database. */
 const selected = new WeakMap<object, Map<string, string>>()
 
+/** How connections that only read, of a database in this process, are asked without a queue in between: nothing else can be under way on them. */
+const direct = new WeakMap<object, (text: string, values: readonly unknown[]) => unknown[]>()
+export const askDirectly = (db: Kysely<Tables>, ask: (text: string, values: readonly unknown[]) => unknown[]): unknown => direct.set(db, ask)
+
 /** How a row that is already there is treated: left as it is, replaced in all but its key, or its counts added to. */
 export interface OnConflict {
   readonly key: readonly string[]
@@ -74,7 +78,7 @@ export async function selectIn<T extends keyof Tables, C extends keyof Tables[T]
       for (const o of order) query = query.orderBy(o as never)
       cache.set(name, (text = query.compile().sql))
     }
-    const { rows } = await db.executeQuery(CompiledQuery.raw(text, piece as unknown[]))
+    const rows = direct.get(db)?.(text, piece) ?? (await db.executeQuery(CompiledQuery.raw(text, piece as unknown[]))).rows
     for (const row of rows) out.push(row as Pick<Tables[T], C>)
   }
   return out

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly kysely: KyselyDialect
   /** Connections that only read, so that questions are answered while a batch is written; the same as `kysely` where there is no difference. */
   readonly reading: KyselyDialect | null
+  /** Asks the connection that only reads at once; null where a database is elsewhere or has one connection only. */
+  readonly ask: ((text: string, values: readonly unknown[]) => unknown[]) | null
   /** Rows kept in the order of the primary key, where the database can. */
   clustered<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
   createTextIndex(db: Kysely<unknown>): Promise<void>

@@ -2,6 +2,7 @@
 import { Kysely, Migrator, type Transaction, sql } from 'kysely'
 import { migrationsFor } from '../migrations/index.js'
 import { RecordProblem } from '../problem.js'
+import { askDirectly } from './bulk.js'
 import type { Dialect } from './dialect.js'
 import { openPostgres } from './postgres.js'
 import { openSqlite } from './sqlite.js'
@@ -44,6 +45,7 @@ export async function openStore(address: string, options: OpenOptions = {}): Pro
   }
   const reading = dialect.reading
   const read = reading ? new Kysely<Tables>({ dialect: reading }) : db
+  if (dialect.ask) askDirectly(read, dialect.ask)
   // Writes through this store: begun, and ended.
   let written = 0
   return {

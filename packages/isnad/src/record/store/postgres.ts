@@ -26,6 +26,7 @@ export function openPostgres(address: string): Dialect {
     maxValues: 60_000,
     kysely: new PostgresDialect({ pool }),
     reading: null,
+    ask: null,
     clustered: (table) => table,
     async createTextIndex(db) {
       await sql`create table story_words (story bigint primary key, norm tsvector not null)`.execute(db)

@@ -104,6 +104,7 @@ export function openSqlite(path: string, options: { create: boolean; wait: numbe
       reader ??= new PreparedDatabase(open(true))
       return new SqliteDialect({ database: reader })
     },
+    ask: memory ? null : (text, values) => (reader ??= new PreparedDatabase(open(true))).prepare(text).all(values) as unknown[],
     clustered: (table) => table.modifyEnd(sql`without rowid`),
     async createTextIndex(db) {
       await sql`create virtual table story_words using fts5(norm, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`.execute(db)

@@ -21,13 +21,16 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
   })
   api.openapi(createRoute({ method: 'get', path: '/map', summary: 'Events with their places; those known to a country only carry no point', request: { query: filterQuery }, responses: { 200: json(anything('Map'), 'Events by place, and corridors'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
-    const [page, projects] = await Promise.all([record.timeline({ limit: 1000, ...filters }), record.projects(filters)])
+    const [page, projects] = await Promise.all([record.timeline({ limit: 1000, ...filters, placed: true }), record.projects(filters)])
+    // Of the time that is shown, how many acts nobody placed.
+    const oldest = page.next === null ? undefined : page.rows.at(-1)?.day
+    const without = await record.unplaced(oldest && filters.order !== 'oldest' ? { ...filters, from: [filters.from ?? oldest, oldest].sort()[1]! } : filters)
     const rows = page.rows.filter((event) => event.place ?? event.location ?? event.country).map(inCountry)
     const countries = Object.fromEntries([...new Set(rows.flatMap((event) => event.country ?? []))].flatMap((code) => {
       const state = stateInfo(code)
       return state ? [[code, { name: state.name, arabic: state.names.ar[0]?.text ?? null }]] : []
     }))
-    return c.json({ rows, countries, all: page.rows.length, next: page.next, projects: projects.map((project) => ({ ...project, stops: project.places.flatMap(stopOf) })) } as never, 200)
+    return c.json({ rows, countries, all: page.rows.length + without, next: page.next, projects: projects.map((project) => ({ ...project, stops: project.places.flatMap(stopOf) })) } as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/network', summary: 'Who deals with whom around an actor or a dyad: one edge a pair and quad class, at most 60 nodes', request: { query: filterQuery }, responses: { 200: json(anything('Network'), 'Nodes and edges'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
