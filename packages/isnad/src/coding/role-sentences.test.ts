@@ -54,6 +54,8 @@ const SENTENCES = `
 رفضت ألمانيا اتهام إسرائيل بالإبادة. | ACCUSE  > ISR
 تقع الجزيرة منذ عقود تحت احتلال اليابان. | COERCE JPN >
 قال وزير الخارجية الصيني إن بلاده تتابع الوضع. ودان البيت الأبيض، في بيان "الهجمات التي شنتها إيران". | ACCUSE USA > IRN
+أصيب ثلاثة جنود مصريين برصاص القوات الإثيوبية. | ASSAULT ETH > EGY
+نفت موسكو تورطها، واتهمت أجهزة المخابرات البريطانية بتدبير الهجوم. | ACCUSE RUS > GBR
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

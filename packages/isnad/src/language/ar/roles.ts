@@ -213,7 +213,8 @@ export class Roles {
     // «طُلب من الشرطة إرسال …»: an act is what is asked, not who asks
     if (frame.content !== '' && !draft.contentFilled && this.reader.nominals.byGroup.get(group)?.form === 'masdar') return true
     const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
-    if (!animate) return !frame.guessed && !filled
+    // «نفت موسكو ذلك واتهمت أجهزة الاستخبارات بـ»: whom one who has been named accuses, be it a thing
+    if (!animate) return !frame.guessed && (!filled || (draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined))
     if (frame.guessed || frame.object === 't') return false
     // somebody behind a verb that is done to somebody: «ودعت إيران إلى …» has its subject before
     if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
