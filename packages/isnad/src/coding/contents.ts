@@ -79,7 +79,7 @@ export class Contents {
         }
       }
       if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
-      if (opener.by === 'prep') for (let i = from; i < Math.min(to, from + 25); i++) {
+      if (opener.by === 'prep') for (let i = this.chargeAt(predicate, opener, cue) ?? from; i < Math.min(to, from + 25); i++) {
         const word = words[i]!
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
@@ -129,6 +129,14 @@ export class Contents {
       }
     }
     return before
+  }
+
+  /** "accused members of the guard of firing": of what, not whose members: the preposition before the deed that the grammar takes for the content. */
+  private chargeAt(predicate: Predicate | undefined, opener: Opener, cue: Cue): number | undefined {
+    if (cue.kind !== 'accuse' || !predicate) return undefined
+    const { words } = this.document
+    const deed = childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.word > predicate.word && isForm(words[child.word - 1], opener.prep!))
+    return deed && deed.word - 1
   }
 
   /** The preposition of an accusation shortly behind a word. */

@@ -53,3 +53,7 @@ describe('who speaks', () => {
     expect(speakers('وحكمت المحكمة على 37 متهما، وبالسجن على امرأة.')).toEqual([])
   })
 })
+
+test('an accusation is of the deed, not of whose members did it', () => {
+  expect(said('The ministry accused the head of the ports agency of leaking documents.', 'en').statements[0]?.what).toMatch(/^of leaking documents/)
+})

@@ -47,7 +47,9 @@ function complement(scan: Scan, made: Phrase, at: number): number {
     return nisba.at.last
   }
   const modifier = scan.term(at, 'modifier')
-  if (modifier && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
+  // «وزير الداخلية وكالة» is acting; «رئيس وكالة الفضاء» heads an agency
+  const acting = modifier?.term.flags.has('afterportfolio') && (!made.portfolios.length || item.definite)
+  if (modifier && !acting && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
     made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
     if (item.definite) made.definite = true
     return at + modifier.length

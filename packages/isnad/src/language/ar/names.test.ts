@@ -136,3 +136,9 @@ test('«المملكة» is the kingdom that the story speaks of', () => {
   has('ذكر بلاغ أن المملكة تدين الاعتداء. وأضاف أن المغرب يدعو إلى الهدوء.', 'state MAR -: المملكة | المغرب')
   expect(actors('أعلنت المملكة أمس دعم السودان.')).toContain('state SAU -: المملكة')
 })
+
+test('«رئيس وكالة» heads an agency, «وزير الداخلية وكالة» is acting', () => {
+  has('قال رئيس وكالة الفضاء اليابانية إن الرحلة ناجحة.', 'person JPN president: رئيس وكالة الفضاء اليابانية')
+  expect(actors('أعلن وزير الداخلية وكالة سمير خالد ذلك.').join(' ')).toContain('acting interior minister')
+  expect(actors('قال رئيس الوكالة إن الأمر انتهى.').join(' ')).not.toContain('acting')
+})

@@ -35,7 +35,7 @@ export function DyadPage({ a, b }: { a: string; b: string }) {
         return (
           <Page
             title={first && second ? <Names of={[first, second]} /> : t.dyad.title(...names)}
-            intro={t.dyad.coverage(t.counts.events(dyad.events.rows.length))}
+            intro={dyad.events.rows.length ? t.dyad.coverage(t.counts.events(dyad.events.rows.length)) : undefined}
             tools={
               <>
                 <Link className="button" to={toDyad(b, a)}>

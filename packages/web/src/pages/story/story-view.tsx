@@ -132,7 +132,7 @@ export function StoryView({ story, findings, became, names, locals, tiers, corre
           })}
         </fieldset>
         {kept && (
-          <p className="selection-bar" data-shown={selected ? '' : undefined}>
+          <p className="selection-bar add-by-hand" data-shown={selected ? '' : undefined}>
             <button type="button" className={selected ? 'main' : 'quiet'} onMouseDown={(event) => event.preventDefault()} onClick={add}>
               + {selected ? t.edit.addHere : t.edit.add} <kbd aria-hidden="true">H</kbd>
             </button>
