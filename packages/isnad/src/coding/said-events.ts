@@ -37,7 +37,7 @@ export function announcementOf(event: CodedEvent, { predicate }: Candidate, { sp
   // "said it would attack if the strikes go on": a threat may have its condition, and a blow needs nobody named
   const threat = event.type === 'ASSAULT' && predicate.form === 'finite' && (event.status === 'planned' || event.status === 'hypothetical') && !predicate.modality.some((one) => one === 'possible' || one === 'wanted' || one === 'conditional' || one === 'obliged')
   if (!threat && (event.status !== 'planned' || !event.recipients.length)) return undefined
-  const id = PROMISED.has(event.type) ? 'promise' : event.type === 'ASSAULT' ? 'threaten' : undefined
+  const id = PROMISED.has(event.type) ? 'promise' : threat ? 'threaten' : undefined
   return id ? wordsOf(event, id, 'announcement: own future', date) : undefined
 }
 
