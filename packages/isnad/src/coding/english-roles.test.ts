@@ -78,6 +78,8 @@ The Kenyan minister claimed that he had won. | - ACCUSE
 The Kenyan ministry released a summary of the call. | - RETREAT
 Kenyan police cleared protesters from the square. | COERCE KEN > KEN
 Protesters toppled a statue in Kenya. | - COERCE
+The Kenyan government has been urged to help the refugees. | REQUEST  > KEN
+The Kenyan company was founded in 1990. | - REQUEST
 ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

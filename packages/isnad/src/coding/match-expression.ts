@@ -91,6 +91,9 @@ function follows({ words }: Document, at: number, rest: readonly string[]): bool
   return true
 }
 
+/** What is said to or of somebody, whoever says it. */
+const TOLD_TO = new Set(['urge', 'request', 'criticise', 'condemn', 'denounce', 'praise', 'advise', 'brief', 'consult', 'warn', 'order'])
+
 function holds(reading: Reading, expression: Expression, expressions: Expressions): { weight: number; taken: number[] } | undefined {
   if (!expression.with.length) return { weight: 0, taken: [] }
   let best: { weight: number; taken: number[] } | undefined
@@ -99,7 +102,7 @@ function holds(reading: Reading, expression: Expression, expressions: Expression
     const taken: number[] = []
     let all = true
     for (const condition of list) {
-      const groups = check(reading, condition, expressions)
+      const groups = check(reading, condition, expressions, expression.act !== undefined && TOLD_TO.has(expression.act.id))
       if (!groups === !condition.not) {
         all = false
         break
@@ -113,7 +116,7 @@ function holds(reading: Reading, expression: Expression, expressions: Expression
 }
 
 /** The groups by which a condition holds (empty when it holds by something that is no group), or undefined. */
-function check(reading: Reading, condition: Condition, expressions: Expressions): number[] | undefined {
+function check(reading: Reading, condition: Condition, expressions: Expressions, told: boolean): number[] | undefined {
   const { document, predicate } = reading
   const { lemmas, classes } = condition
   switch (condition.name) {
@@ -171,6 +174,8 @@ function check(reading: Reading, condition: Condition, expressions: Expressions)
     const near = reading.groupNear(lemmas, condition.name === 'obl' ? condition.prep : undefined)
     if (near !== undefined) return [near]
   }
+  // "has been urged to", "were criticised": with nobody said to do it, whom it is done to shows what it is
+  if (told && classes?.includes('actor') && !condition.not && condition.name === 'subj' && !groups.length && reading.passive && predicate.form === 'finite' && reading.groupsIn({ name: 'obj' }).some((group) => inClass(reading, group, 'actor', expressions))) return []
   // a subject that is not said can only be an actor
   if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
   return undefined
