@@ -12,8 +12,6 @@ export interface Filing {
   readonly anchor: number
   readonly planned: boolean
   readonly agreement: number | null
-  /** Where a meeting was, if in a town: its host and its guests may be told of apart. */
-  readonly town: string | null
 }
 
 const week = (day: number): number => Math.floor((day + 3) / 7)
@@ -48,7 +46,6 @@ export function filingKeys(f: Filing): number[] {
     for (const p of who) out.push(`${cls}|${p}|${w}`)
     for (const p of parties) out.push(`${cls}|~${p}|${w}`)
     if (!parties.length) out.push(`${cls}|=|${w}`)
-    if (f.town !== null && w[0] === 'w') out.push(`${cls}|@${f.town}|${w}`)
   }
   for (const y of through(year(lo), year(hi), 3)) for (const p of who) out.push(`act|${f.group}|${p}|${y}`)
   if (f.planned) for (const p of who) out.push(`plan|${cls}|${p}`)
@@ -70,7 +67,6 @@ export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated
   when.push(...through(year(lo), year(hi), 4).map((y) => `y${y}`))
   const who = pairs.length ? [...pairs, ...parties.map((p) => `=${p}`)] : parties.length ? parties.map((p) => `~${p}`) : ['=']
   for (const w of when) for (const p of who) out.push(`${cls}|${p}|${w}`)
-  if (f.town !== null && days && hi - lo <= 14) for (const w of through(week(lo), week(hi), 3)) out.push(`${cls}|@${f.town}|w${w}`)
   const acts = pairs.length ? pairs : parties.map((p) => `=${p}`)
   const from = days ? days.lo - slip : f.anchor - 730
   const to = days ? days.hi + (f.planned ? slip : 0) : f.anchor + slip

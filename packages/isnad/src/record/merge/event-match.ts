@@ -7,7 +7,7 @@ import { matchDates } from './event-dates.js'
 import { type EventSeen, type EventState, namedBy } from './event-state.js'
 import { likeness } from './event-words.js'
 import { type Taking, agreement, personsAgree, shareNamed, sharedParties, takingPart, together } from './participants.js'
-import { countryOf, samePlace, townOf } from './places.js'
+import { samePlace } from './places.js'
 import { type MergeSettings, type StoryIn, isPlanned, tellsAgain } from './story-in.js'
 
 /** A report with all that is compared worked out once. */
@@ -43,9 +43,6 @@ const isClose = (a: string, b: string): boolean => close.has(`${a} ${b}`)
 /** What two acts between several give for one participant in common, where one of the reports names no other. */
 const ONE_SIDE = 0.24
 
-/** And where one names the host only and the other the guests. */
-const HOST = 0.1
-
 /** What likeness of words is worth beside a date that agrees. */
 const wordsDated = (told: number | null): number => (told === null ? 0 : told >= 0.45 ? 0.18 : told >= 0.3 ? 0.14 : told >= 0.2 ? 0.06 : told > 0 ? -0.04 : -0.1)
 /** An embassy is closed once, in whatever words. */
@@ -69,7 +66,7 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   const types = typesAgree({ type: body.type, group: report.group }, { type: event.type, group })
   if (!types) return null
   // Most that are filed together have nobody in common in the end: those are let go first.
-  if (!couldMeet(report, seen) && townOf(body.type, body.place) === null) return null
+  if (!couldMeet(report, seen)) return null
   const reasons: Record<string, number | string> = {}
   let score = 0.1
   const give = (reason: string, n: number): void => {
@@ -108,10 +105,10 @@ export function matchEvent(report: ReportView, event: EventState, people: People
     if (!a.size || !b.size) give('parties', -0.1)
     else {
       const both = sharedParties(a, b)
-      if (both === 0 && !isHostOf(report, a, event, b)) return null
+      if (both === 0) return null
       if (both > 0 && a.size > 1 && b.size > 1 && both < 2) return null
       // Where one side is all that is told, with whom it met is not known to be the same.
-      give('parties', both === 0 ? HOST : (both > 1 ? 0.4 : ONE_SIDE) * agreement(a, b, people))
+      give('parties', (both > 1 ? 0.4 : ONE_SIDE) * agreement(a, b, people))
     }
   } else {
     const a = agreed(report.actorParties, eventActors, people)
@@ -152,15 +149,6 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   if (sameAddress) give('version', 0.25)
   else if (copy) give('chain', 0.06)
   return { score: Math.round(score * 1000) / 1000, reasons }
-}
-
-/** «استضافت بكين محادثات», «تحادث الوفدان في بكين»: one report names who lent the house, the other who came, in one town in the same days. */
-function isHostOf(report: ReportView, a: Taking, event: EventState, b: Taking): boolean {
-  const town = townOf(report.body.type, report.body.place)
-  if (town === null || town !== event.place) return false
-  const country = countryOf(town)
-  const host = (taking: Taking, act: string): boolean => taking.size === 1 && country !== null && taking.has(country) && act.startsWith('host')
-  return host(a, report.body.act) || host(b, event.act)
 }
 
 /** null when one side names nobody. */

@@ -17,7 +17,6 @@ import { heard, isByPerson, PERSON, summarise } from './event-summary.js'
 import { tellingWords } from './event-words.js'
 import type { Movables } from './move.js'
 import { partiesOf, takingPart } from './participants.js'
-import { townOf } from './places.js'
 import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 /** Of events filed under one key, only this many newest are compared. */
@@ -68,7 +67,7 @@ export class Events implements Movables<EventState> {
 
   #filing(view: ReportView) {
     return {
-      type: view.body.type, group: view.group, parties: [...view.actorParties.keys(), ...view.recipientParties.keys()], days: view.days, anchor: view.story.learnt, planned: isPlanned(view.body.status), agreement: view.agreement, town: townOf(view.body.type, view.body.place),
+      type: view.body.type, group: view.group, parties: [...view.actorParties.keys(), ...view.recipientParties.keys()], days: view.days, anchor: view.story.learnt, planned: isPlanned(view.body.status), agreement: view.agreement,
     }
   }
 
@@ -215,11 +214,11 @@ export class Events implements Movables<EventState> {
     const people = this.#people
     const parties = [...partiesOf([...namedBy(event.actors), ...namedBy(event.recipients)], people)]
     const group = actGroup(event.type, event.act)
-    const dates = new Map(event.reports.map((r) => [`${r.date} ${isPlanned(r.status)} ${townOf(event.type, r.place)}`, r]))
+    const dates = new Map(event.reports.map((r) => [`${r.date} ${isPlanned(r.status)}`, r]))
     const keys = new Set<number>()
     for (const r of dates.values()) {
       const days = daysOf(r.date)
-      for (const key of filingKeys({ type: event.type, group, parties, days, anchor: summary.anchor, planned: isPlanned(r.status), agreement: event.agreement, town: townOf(event.type, r.place) })) keys.add(key)
+      for (const key of filingKeys({ type: event.type, group, parties, days, anchor: summary.anchor, planned: isPlanned(r.status), agreement: event.agreement })) keys.add(key)
     }
     event.filed.keys = [...keys]
     // What it is no longer filed under it is not found under either: the next batch would not.

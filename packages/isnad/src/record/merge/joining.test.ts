@@ -38,12 +38,4 @@ onEachStore('joining reports of an act', (open) => {
     expect(await together(first, story('2023-05-20', 'Luis Huaman resigned.', leaving('Luis Huaman', '2023-05-19')))).toEqual([1, 1])
     expect(await together(first, story('2023-05-20', 'Ana Quispe resigned.', leaving('Ana Quispe', '2023-05-01')))).toEqual([2])
   })
-
-  it('who lent the house and who came to it in the same days are of one meeting', async () => {
-    const host = { actors: [state('a1', 'CHL', 'Chile')], events: [{ type: 'CONSULT' as const, act: 'host a meeting', words: 'hosted', actors: ['a1'], date: '2023-05-02/2023-05-04', place: 'Santiago' }] }
-    const guests = (place: string) => ({ actors: [PER, BOL], events: [{ type: 'CONSULT' as const, act: 'negotiate', words: 'talks', actors: ['a1', 'a2'], date: '2023-05-03', place }] })
-    const first = story('2023-05-05', 'Chile hosted them in Santiago for three days.', host)
-    expect(await together(first, story('2023-05-05', 'Peru and Bolivia held talks in Santiago.', guests('Santiago')))).toEqual([2])
-    expect(await together(first, story('2023-05-05', 'Peru and Bolivia held talks in Quito.', guests('Quito')))).toEqual([1, 1])
-  })
 })

@@ -22,6 +22,3 @@ export function samePlace(a: string, b: string): number {
   if (x !== y) return -1
   return stateByName(a, 'en') || stateByName(b, 'en') ? 0.4 : -1
 }
-
-/** A place finer than a country, for meetings. */
-export const townOf = (type: string, place: string | null): string | null => (type === 'CONSULT' && place && !stateByName(place, 'en') ? place : null)
