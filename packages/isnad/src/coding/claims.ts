@@ -2,6 +2,7 @@
 import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
@@ -34,6 +35,8 @@ const LATEST = 48
 const NEAR_DENIAL = 60
 /** How many words behind «لم يؤكد» the denial may stand, and what one is silent about behind its verb. */
 const NEITHER_NOR = 14
+/** How many sentences back what is turned down by its source, or as an accusation, may stand. */
+const FAR_BACK = 6
 /** How long «أي دور له فيه» may be, in letters. */
 const SHORT_PART = 34
 /** How many sentences back «هذه الاتهامات» may point. */
@@ -119,7 +122,9 @@ class ClaimMaker {
   }
 
   /** «أقر الجيش بقصف المدرسة», «وهو ما أكدته الوزارة»: who is accused owns up to it, or somebody who has not spoken of it points to it. Other assertions only tell it again. */
-  private isConfirmation(claim: CodedClaim, { kind, speakers, rule, content, sentence }: CodedStatement): boolean {
+  private isConfirmation(claim: CodedClaim, { kind, speakers, rule, content, sentence, cue }: CodedStatement): boolean {
+    // told within the very words of it
+    if (claim.sentence === sentence && claim.quote.start < cue.start && claim.quote.end > cue.end && !rule.endsWith('before')) return false
     if (claim.stances.some((stance) => speakers.includes(stance.actor))) return false
     if (this.negatesIn(content, sentence)) return false
     if (this.isAccused(claim, speakers)) return true
@@ -130,6 +135,20 @@ class ClaimMaker {
     return inSentence(this.document, sentence).predicates.some((predicate) => predicate.form === 'finite' && predicate.negation !== undefined && predicate.start >= content.start && predicate.start < content.start + NEAR_DENIAL && predicate.end <= content.end)
   }
 
+  /** Whether words tell of something done, beside a word that points back: "the accusations as groundless" do not, "reports that it left" do. */
+  private tells(content: Span, sentence: number): boolean {
+    const { words } = this.document
+    const { anaphors, wrong } = cuesOf(this.pack)
+    return inSentence(this.document, sentence).predicates.some((one) => one.start >= content.start && one.end <= content.end && one.form !== 'adj' && !anaphors.has(words[one.word]!.lemma) && (one.form !== 'noun' || wrong.has(words[one.word]!.lemma)))
+  }
+  /** "denied shelling the town", "denied the attack", not "dismissed the appeal": a verb, an attack or coercion, or a word of wrong. */
+  private isDeed(content: Span, sentence: number): boolean {
+    const { words, predicates } = this.document
+    const { wrong } = cuesOf(this.pack)
+    const within = (one: Predicate): boolean => one.start >= content.start && one.end <= content.end
+    if (inSentence(this.document, sentence).predicates.some((one) => within(one) && one.form !== 'adj' && (words[one.word]!.pos === 'verb' || wrong.has(words[one.word]!.lemma)))) return true
+    return (this.eventsIn.get(sentence) ?? []).some((event) => CHARGES.has(event.type) && within(predicates[event.predicate]!))
+  }
   /** «استبعد الوزير إجراء انتخابات», "ruled out a deal": what is held unlikely has not been alleged. */
   private isUnlikely({ predicate }: CodedStatement): boolean {
     const of = predicate === undefined ? undefined : this.document.predicates[predicate]
@@ -139,11 +158,29 @@ class ClaimMaker {
   /** «تتهم كييف موسكو بقصف الميناء» */
   private accusation(statement: CodedStatement): void {
     const quote = this.withoutPreposition(statement.content)
-    const accused = [...(statement.accused ?? [])]
+    const accused = statement.accused?.length ? [...statement.accused] : this.chargedIn(statement)
     const claim = this.claimOf(quote, statement.sentence, accused) ?? this.open(quote, accused, statement, 'accusation')
     for (const actor of statement.speakers) this.addStance(claim, actor, 'alleges', statement.cue)
   }
 
+  /** Whom the charge itself names, where nobody stands before it: «ضلوع موسكو في الهجوم», "alleged that the army shelled the town", "Iranian involvement". */
+  private chargedIn({ content, sentence, speakers }: CodedStatement): number[] {
+    const { document } = this
+    const here = inSentence(document, sentence)
+    const not = (actors: readonly number[]): number[] => actors.filter((actor) => this.isAnother(actor, speakers))
+    const told = here.predicates.find((one) => one.form === 'finite' && one.start >= content.start && one.start < content.start + NEAR_DENIAL && one.end <= content.end && one.parent?.as !== 'relative')
+    if (told) return not(actorsOfArgument(document, told.index, told.voice === 'passive' ? 'agent' : 'subj'))
+    const first = firstIndex(document.words, (word) => word.start >= content.start)
+    const group = here.groups.find((one) => !one.parent && one.first >= first && one.first <= first + 2)
+    if (!group) return []
+    const deed = predicateAtWord(document, group.head)
+    const doers = deed ? not(actorsOfArgument(document, deed.index, 'subj')) : []
+    if (doers.length || deed?.form === 'finite') return doers
+    const named = deed ? here.mentions.find((mention) => mention.first >= group.first && mention.last <= group.head && mention.form !== 'pronoun') : undefined
+    if (named) return not(named.actors)
+    // «ضلوع موسكو»: a noun of taking part is its owner's
+    return deed && cuesOf(this.pack).parts.has(document.words[group.head]!.lemma) ? not(actorsOfArgument(document, deed.index, 'gen')) : []
+  }
   /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
   private denial(statement: CodedStatement, others: readonly CodedStatement[]): void {
     const { content, speakers, cue, sentence } = statement
@@ -161,11 +198,13 @@ class ClaimMaker {
       }
       return
     }
-    if (pointed && statement.rule.endsWith('before') === false && content.end - content.start < 25) {
-      for (const claim of this.reported(sentence)) for (const actor of speakers) this.addStance(claim, actor, stance, cue)
+    if (pointed && statement.rule.endsWith('before') === false && (content.end - content.start < 25 || !this.tells(content, sentence))) {
+      const source = this.toldBySource(statement)
+      for (const claim of (source ? [source] : this.reported(sentence))) for (const actor of speakers) this.addStance(claim, actor, stance, cue)
       return
     }
     if (stance === 'declines') return
+    if (statement.deed && !this.isDeed(content, sentence) && !this.opensWithPart(content)) return
     // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
     const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR_DENIAL && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
     const quote = told?.content ?? content
@@ -321,6 +360,13 @@ class ClaimMaker {
       if (!predicates.some((other) => other.word > predicate.word && other.word < predicate.word + NEITHER_NOR && this.isOf(other, 'deny'))) continue
       this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate, undefined)
     }
+    // «رفض تهمة الإبادة», "rejected the allegations"
+    for (const predicate of document.predicates) {
+      if (predicate.form !== 'finite' || predicate.negation !== undefined || !(cuesOf(this.pack).rejecting.has(predicate.lemma)) || predicate.modality.includes('planned')) continue
+      const object = predicate.args.find((argument) => argument.role === 'obj' && !argument.shared)
+      const group = object && document.groups[object.group]!
+      if (group && cuesOf(this.pack).accusations.has(document.words[group.head]!.lemma)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
+    }
     // the noun alone («الصمت») as the object of any verb
     for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) {
       const row = silence.find((r) => !r.object && !r.negated && isForm(document.words[group.head], r.word))
@@ -328,6 +374,15 @@ class ClaimMaker {
       const over = inSentence(document, sentence.index).predicates.find((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index))
       if (over) this.silent(actorsOfArgument(document, over.index, 'subj'), sentence.index, over)
     }
+  }
+  private rejected(actors: readonly number[], predicate: Predicate, group: Group): void {
+    if (!actors.length) return
+    const { words } = this.document
+    const { sentence } = predicate
+    const said = { start: words[group.head]!.end, end: Math.max(group.end, predicate.clause.end) }
+    const same = this.words(said).size > 1 ? this.sameProposition(said, sentence) : undefined
+    const against = this.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - FAR_BACK && this.isAccused(claim, actors) && claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
+    for (const claim of same ? [same] : against.filter((one) => one.sentence === against.at(-1)!.sentence)) for (const actor of actors) this.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
   }
   private isOf(predicate: Predicate, kind: CodedStatement['kind']): boolean {
     const { byFirst } = cuesOf(this.pack)
@@ -343,6 +398,23 @@ class ClaimMaker {
       const told = predicateAtWord(document, group.head)
       if (told?.form !== 'masdar' || told.args.every((argument) => argument.shared) || anaphors.has(words[group.head]!.lemma) || this.isOf(told, 'say')) return undefined
       return { start: group.start, end: Math.max(group.end, told.clause.end) }
+    }
+    return undefined
+  }
+  /** «وصفت مزاعم واشنطن بأنها …», "dismissed the claim from Berlin": what those who are named there said last is what is denied. */
+  private toldBySource({ content, sentence, speakers }: CodedStatement): CodedClaim | undefined {
+    const { document, statements } = this
+    const named = inSentence(document, sentence).mentions.filter((mention) => mention.start >= content.start && mention.end <= content.end && mention.form !== 'pronoun').flatMap((mention) => mention.actors)
+    const sources = named.filter((actor) => this.isAnother(actor, speakers))
+    if (!sources.length) return undefined
+    for (let i = firstIndex(statements, (one) => one.sentence >= sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - FAR_BACK; i--) {
+      const told = statements[i]!
+      if (told.headline || (told.kind !== 'say' && told.kind !== 'announce' && told.kind !== 'confirm' && told.kind !== 'accuse' && told.kind !== 'continue')) continue
+      if (!told.speakers.some((speaker) => sources.some((source) => source === speaker || (document.actors[source]!.country !== null && document.actors[source]!.country === document.actors[speaker]!.country)))) continue
+      const quote = this.mainClause(told)
+      const claim = this.claimOf(quote, told.sentence) ?? this.open(quote, [...speakers], told, 'answered')
+      for (const actor of told.speakers) this.addStance(claim, actor, 'alleges', told.cue)
+      return claim
     }
     return undefined
   }
@@ -444,14 +516,15 @@ class ClaimMaker {
   }
   /** The claims against those who deny a part in something without saying in what. */
   private deniedPart({ content, speakers, sentence }: CodedStatement): CodedClaim[] {
-    const { words } = this.document
-    const { parts } = cuesOf(this.pack)
-    let first = firstIndex(words, (word) => word.start >= content.start)
-    // «أي دور», "any part"
-    for (let n = 0; n < 2 && !parts.has(words[first]?.lemma ?? ''); n++) first++
-    if (content.end - content.start > SHORT_PART || !parts.has(words[first]?.lemma ?? '')) return []
+    if (content.end - content.start > SHORT_PART || !this.opensWithPart(content)) return []
     const against = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK && this.isAccused(claim, speakers))
     return against.filter((claim) => claim.sentence === against.at(-1)!.sentence)
+  }
+  /** «أي دور», "any part", "involvement". */
+  private opensWithPart({ start }: Span): boolean {
+    const { words } = this.document
+    const first = firstIndex(words, (word) => word.start >= start)
+    return [0, 1, 2].some((n) => cuesOf(this.pack).parts.has(words[first + n]?.lemma ?? ''))
   }
   private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
     const recent = this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK)

@@ -21,6 +21,8 @@ export interface CodedStatement {
   readonly rule: string
   /** Of an accusation: whom it is levelled at. */
   readonly accused?: readonly number[]
+  /** Of a denial by a verb that may turn down anything ("dismissed the appeal"): it is one only of what tells of something done. */
+  readonly deed?: boolean
 }
 
 /** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words; `own`: claims responsibility. */

@@ -18,6 +18,8 @@ export interface Cue {
   readonly impersonal: boolean
   /** It takes whom one speaks to for an object («أبلغ الوزير أن», "told the minister that"). */
   readonly hearer: boolean
+  /** A denial only of what tells of something done ("dismissed the appeal" is none). */
+  readonly deed: boolean
 }
 export interface Cues {
   /** By the first word's normal form. Longest first. */
@@ -50,6 +52,9 @@ export interface Cues {
   readonly parts: ReadonlySet<string>
   /** Prepositions of what one comments on («التعليق على», "comment on"). */
   readonly about: ReadonlySet<string>
+  /** Verbs of turning down, and the nouns of accusing that one denies by it («رفض الاتهامات», "rejected the allegations"). */
+  readonly rejecting: ReadonlySet<string>
+  readonly accusations: ReadonlySet<string>
   /** Verbs of ending what is going on: whoever is told to end a wrong does it («طالبتها بوقف القمع», "urged it to stop the repression"). */
   readonly stopping: ReadonlySet<string>
   /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
@@ -87,6 +92,8 @@ export function cuesOf(pack: LanguagePack): Cues {
   const pretexts = new Map<string, ReadonlySet<string>>()
   const feigning = new Set<string>()
   const parts = new Set<string>()
+  const rejecting = new Set<string>()
+  const accusations = new Set<string>()
   const about = new Set<string>()
   const manners = new Set<string>()
   const charged = new Set<string>()
@@ -107,6 +114,8 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'pretext') pretexts.set(words[0]!, new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))))
     else if (cells.kind === 'feign') feigning.add(words[0]!)
     else if (cells.kind === 'about') about.add(words[0]!)
+    else if (cells.kind === 'rejecting') rejecting.add(words[0]!)
+    else if (cells.kind === 'accusation') accusations.add(words[0]!)
     else if (cells.kind === 'part') parts.add(words[0]!)
     else if (cells.kind === 'contrast') contrasts.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
@@ -118,15 +127,15 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
     else {
       const given = alternatives(cells.content)
-      const openers = given.filter((opener) => opener !== 'impersonal' && opener !== 'hearer').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal'), hearer: given.includes('hearer') }
+      const openers = given.filter((opener) => opener !== 'impersonal' && opener !== 'hearer' && opener !== 'deed').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal'), hearer: given.includes('hearer'), deed: given.includes('deed') }
       const list = byFirst.get(words[0]!) ?? []
       list.push(cue)
       byFirst.set(words[0]!, list)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, about, contrasts, aims, manners, charged, mutual, unlikely }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, rejecting, accusations, about, contrasts, aims, manners, charged, mutual, unlikely }
   cache.set(pack, cues)
   return cues
 }

@@ -31,3 +31,18 @@ test('silence over what was told, and a part in it denied', () => {
   expect(claims('رفض الوزير الكيني التعليق على سؤال الصحافيين.')).toEqual([])
   expect(claims('اتهمت كينيا أوغندا بقصف المطار، لكن أوغندا نفت أي ضلوع لها فيه.')).toEqual(['Uganda: قصف المطار | Kenya alleges, Uganda denies'])
 })
+
+test('in English: grounds, whom a charge names, what is held for a wrong, what only is turned down', () => {
+  const en = (text: string) => claims(text, 'en')
+  expect(en('Kenya arrested the Ugandan ambassador on charges of espionage.')).toEqual(['Ugandan ambassador: espionage | Kenya alleges'])
+  expect(en('The Kenyan government alleged that Uganda had shelled the airport.')).toEqual(['Uganda: Uganda had shelled the airport | Kenya alleges'])
+  expect(en('Kenya has alleged Ugandan involvement in the attack.')).toEqual(['Uganda: Ugandan involvement in the attack | Kenya alleges'])
+  expect(en('Kenya accused Uganda of shelling the airport. Uganda rejected the accusations.')).toEqual(['Uganda: shelling the airport | Kenya alleges, Uganda denies'])
+  expect(en('A Kenyan judge dismissed the appeal.')).toEqual([])
+  expect(en('The Kenyan foreign minister said Uganda was trying to convince the world that Kenya was plotting a war.')[0]).toBe('Kenya: plotting a war | Uganda alleges, Kenyan foreign minister denies')
+})
+
+test('to turn down a charge is to deny it', () => {
+  expect(claims('اتهمت كينيا أوغندا بقصف المطار. ورفضت أوغندا هذه الاتهامات.')).toEqual(['Uganda: قصف المطار | Kenya alleges, Uganda denies'])
+  expect(claims('اتهمت كينيا أوغندا بقصف المطار. ورفضت أوغندا الدعوة.')).toEqual(['Uganda: قصف المطار | Kenya alleges'])
+})
