@@ -7,18 +7,17 @@ import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
+import { type Party, Sides } from './agreement-sides.js'
 import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
 import type { CodedEvent } from './coded.js'
 import { mentionsOver } from './by-head.js'
-import { cuesOf, isForm } from './cues.js'
+import { isForm } from './cues.js'
 import { dateOf } from './dates.js'
 import type { StageName, Status } from './findings.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 import { statusOfPredicate } from './status.js'
 
 export interface CodedStage { stage: StageName; date: string | null; status: Status; by: number[]; span: Span; predicate: number }
-/** An ISO code, or the index of an actor that is no state. */
-export type Party = string | number
 
 export interface AgreementMention {
   readonly group: Group
@@ -39,6 +38,10 @@ export interface AgreementMention {
   readonly bilateral: boolean
   readonly areas: readonly string[]
   readonly stages: readonly CodedStage[]
+  /** It names the sides in words that say nothing («مع الدول المعنية»). */
+  readonly unclear: boolean
+  /** «تم الاتفاق على …»: a noun with the article that is the act. */
+  readonly done: boolean
   /** It bears a proper name. */
   readonly named: boolean
   /** «اتفاق آخر», "another deal". */
@@ -58,10 +61,9 @@ const REACH = 24
 /** Words of its name that may say what it is about. */
 const ABOUT = 14
 const NEAR = 6
-/** How far up the subject is looked for whose agreement it is («اتفق البلدان على تفعيل اتفاقية …»). */
-const UP = 3
 
 export class MentionReader {
+  readonly sides: Sides
   private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
 
   constructor(
@@ -70,7 +72,9 @@ export class MentionReader {
     private readonly table: AgreementTable,
     /** The event that a predicate tells of: it knows more of status, date and doers than one clause does. */
     private readonly eventOf: ReadonlyMap<number, CodedEvent>,
-  ) {}
+  ) {
+    this.sides = new Sides(document, pack, table)
+  }
 
   /** The mention that a group is, if it speaks of an agreement. */
   read(group: Group): AgreementMention | undefined {
@@ -85,7 +89,7 @@ export class MentionReader {
     const over = [...predicatesOver(document, group), ...this.relatives(group)]
     const loose = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
     for (const { predicate, role, prep } of loose ? [...over, loose] : over) {
-      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.ownSubject(predicate))
+      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate))
       const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
       if (!stage) continue
       const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
@@ -94,7 +98,7 @@ export class MentionReader {
       const own = dateOf(document, predicate.index)
       stages.push({ stage: stage.stage, date: own ?? (event && this.toldThere(event, predicate) ? event.date : null), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {
-        if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.ownSubject(predicate)))
+        if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.sides.ownSubject(predicate)))
         continue
       }
       doers.push(...(by.length ? by : (event?.actors ?? [])))
@@ -106,11 +110,14 @@ export class MentionReader {
     const told = this.participle(group)
     if (told) stages.push(told)
     const own = new Set(this.selfNames(group))
-    const mine = (actors: readonly number[]): Party[] => this.asParties(actors.filter((actor) => !own.has(actor)))
+    const mediators = this.sides.mediators(group.sentence)
+    const mine = (actors: readonly number[]): Party[] => this.sides.asParties(actors.filter((actor) => !own.has(actor) && !mediators.has(actor)))
+    if (!inside.pair.length && !row.named) doers.push(...this.sides.talking(over))
     let parties = mine([...inside.pair, ...(inside.pair.length ? [] : [...partner, ...doers, ...bound])])
+    if (parties.length < 2 && !inside.pair.length) for (const party of mine(this.sides.under(group))) if (this.sides.isSide(party) && !parties.includes(party)) parties.push(party)
     let teller: Party | undefined
     if (parties.length < 2 && !inside.pair.length && (!row.named || partner.length)) {
-      const subjects = mine([...this.subjectsOver(over, partner.length > 0, stages.length > 0), ...partner])
+      const subjects = mine([...this.sides.subjectsOver(over, partner.length > 0, stages.length > 0), ...partner])
       if (subjects.length >= 2 && parties.every((party) => subjects.includes(party))) {
         // whoever wants, praises or defends an agreement with somebody is perhaps its other side
         if (partner.length && stages.every((stage) => !MAKING.has(stage.stage) && stage.stage !== 'announced' && stage.stage !== 'proposed') && subjects.length === 2) teller = subjects.find((party) => !parties.includes(party))
@@ -119,20 +126,22 @@ export class MentionReader {
     }
     // «التزم ترامب باتفاق سابق مع أستراليا»: the other side is whoever the clause is about
     if (teller === undefined && parties.length === 1 && inside.with.length && !inside.pair.length) {
-      const [one, two] = mine(this.clauseSubject(group))
+      const [one, two] = mine(this.sides.clauseSubject(group))
       if (typeof one === 'string' && two === undefined && !parties.includes(one)) teller = one
     }
     const named = this.isNamed(group)
-    if (!parties.length && (stages.length || row.type === 'ceasefire')) parties = this.sidesOf(group, this.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
+    if (!parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named) parties = this.sides.twoOf(group)
+    else if (!parties.length && !inside.unclear && (stages.length || row.type === 'ceasefire')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
     // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
     else if (parties.length === 1 && !named && !inside.with.length && stages.some((stage) => BINDING.has(stage.stage))) {
-      const sides = this.sidesOf(group, parties, true)
+      const sides = this.sides.ofSentence(group, parties, true)
       if (sides.includes(parties[0]!)) parties = sides
     }
     const title = this.titleOf(group)
     const words = document.words.slice(group.first, this.reach(group))
     return {
-      group, row, title, key: this.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named,
+      group, row, title, key: this.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named, unclear: inside.unclear,
+      done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stageRows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'other'),
       fresh: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'new'),
       standing: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'standing'),
@@ -268,48 +277,16 @@ export class MentionReader {
     })
   }
 
-  /** Subjects of what the agreement is the object of, and of what that hangs on; `one` will do where the other side is named. */
-  private subjectsOver(over: readonly { predicate: Predicate; role: string }[], one: boolean, told: boolean): number[] {
-    for (const { predicate, role } of over) {
-      if (role === 'subj') continue
-      let at: Predicate | undefined = predicate
-      for (let n = 0; at && n < UP; n++) {
-        const found = actorsOfArgument(this.document, at.index, 'subj')
-        if (this.asParties(found).length >= (one ? 1 : 2)) return found
-        at = at.parent && at.parent.as !== 'relative' && at.parent.as !== 'adverbial' ? this.document.predicates[at.parent.predicate] : undefined
-        // whoever only speaks of it is no party; of what he says became of it, he may be
-        if (at && !told && cuesOf(this.pack).byFirst.has(at.lemma)) break
-      }
-    }
-    return []
-  }
-
-  /** Who does it by its own words: «حذّرت باريس واشنطن من الانسحاب» leaves open which of the two may leave. */
-  private ownSubject({ index, form, args, parent }: Predicate): number[] {
-    const over = parent && this.document.predicates[parent.predicate]
-    if (form !== 'finite' && over && args.some((arg) => arg.role === 'subj' && arg.shared) && over.args.some((arg) => arg.role === 'obj' && this.document.groups[arg.group]!.animate)) return []
-    const own = actorsOfArgument(this.document, index, 'subj')
-    // "announced that his country was withdrawing"
-    return own.length || !over || parent.as !== 'content' ? own : actorsOfArgument(this.document, over.index, 'subj')
-  }
-
-  /** Who does what the clause around a noun tells. */
-  private clauseSubject(group: Group): number[] {
-    const { document } = this
-    const { start } = document.words[group.head]!
-    const told = inSentence(document, group.sentence).predicates.findLast((predicate) => predicate.form === 'finite' && predicate.word < group.head && start < predicate.clause.end && !predicate.args.some((arg) => arg.group === group.index))
-    // whoever only speaks of it is no party
-    return told && !cuesOf(this.pack).byFirst.has(told.lemma) ? actorsOfArgument(document, told.index, 'subj') : []
-  }
-
   /** بين X وY, the nisbas of «الاتفاق الروسي الإيراني», مع X */
-  private partiesInside(group: Group): { pair: number[]; with: number[] } {
+  private partiesInside(group: Group): { pair: number[]; with: number[]; unclear: boolean } {
     const { document } = this
     const [between] = groupsAfter(document, group.sentence, group.head, this.table.pair)
     const pair = between ? actorsOfGroup(document, between.index) : []
-    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor)) : []
+    if (between && pair.length === 1) pair.push(...this.sides.secondAfter(between, pair))
+    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor) && !this.sides.mediators(group.sentence).has(actor)) : []
     const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
-    return { pair: pair.length >= 2 ? pair : owners.length >= 2 ? owners : [], with: [...(other ? actorsOfGroup(document, other.index) : []), ...(owners.length === 1 ? owners : [])] }
+    const partner = other ? actorsOfGroup(document, other.index) : []
+    return { pair: pair.length >= 2 ? pair : owners.length >= 2 ? owners : [], with: [...partner, ...(owners.length === 1 ? owners : [])], unclear: (!!between && pair.length < 2) || (!!other && !partner.length) }
   }
 
   /** «اتفاق أوسلو», «نظام روما»: a town in the name of a treaty is no party to it. */
@@ -321,37 +298,6 @@ export class MentionReader {
   /** Actors that the name of the agreement itself was taken for ("the Strategic Defence Agreement"). */
   private selfNames(group: Group): number[] {
     return mentionsOver(this.document, group.head).flatMap((m) => m.actors.filter((actor) => this.document.actors[actor]!.kind === 'organization'))
-  }
-
-  /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */
-  private sidesOf(group: Group, doers: readonly Party[], joined: boolean): Party[] {
-    const { document } = this
-    const isSide = (side: Party) => typeof side === 'string' || document.actors[side]!.kind === 'organization' || (document.actors[side]!.kind === 'group' && !document.actors[side]!.nameless)
-    const { groups, predicates } = inSentence(document, group.sentence)
-    // two that are joined do something together, or are spoken of as two
-    const doing = (index: number) => predicates.some((predicate) => predicate.args.some((arg) => arg.group === index && (arg.role === 'subj' || arg.prep === this.table.pair[0])))
-    for (const other of groups) {
-      if (other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && (!joined || !doing(other.index)))) continue
-      const sides = this.asParties(actorsOfGroup(document, other.index)).filter(isSide)
-      if (sides.length === 2) return sides
-    }
-    const all = new Set<Party>()
-    for (const mention of inSentence(document, group.sentence).mentions) if (mention.form !== 'empty' && mention.form !== 'pronoun') for (const side of this.asParties(mention.actors)) if (isSide(side)) all.add(side)
-    return all.size === 2 && doers.some((doer) => all.has(doer)) ? [...all] : []
-  }
-
-  /** Persons and bodies of a state, and a people called by its name, stand for it; others for themselves. */
-  asParties(actors: readonly number[]): Party[] {
-    const out: Party[] = []
-    for (const index of actors) {
-      const actor = this.document.actors[index]
-      if (!actor || actor.kind === 'outlet') continue
-      const official = (actor.kind === 'person' || actor.kind === 'body' || (actor.kind === 'group' && actor.nameless)) && (actor.sector === 'GOV' || actor.sector === 'MIL' || actor.sector === 'LEG' || (actor.sector === null && actor.kind !== 'group'))
-      const people = actor.kind === 'group' && !actor.nameless && actor.sector === null
-      const party = actor.country && (actor.kind === 'state' || official || people) ? actor.country : index
-      if (!out.includes(party)) out.push(party)
-    }
-    return out
   }
 
   private titleOf(group: Group): Span {

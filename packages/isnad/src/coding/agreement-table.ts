@@ -32,6 +32,10 @@ export interface AgreementTable {
   readonly bound: ReadonlySet<string>
   readonly pair: readonly string[]
   readonly with: readonly string[]
+  /** «رعاية», «توسط», "broker": who does it helps others to agree. */
+  readonly mediating: ReadonlySet<string>
+  /** «بموجب», "under": what stands behind it binds whoever does what is told. */
+  readonly under: ReadonlySet<string>
   /** «آخر», "another": one that was not spoken of before (other); «جديد» (new): not the one in force; «الحالي» (standing): not the new one. */
   readonly other: ReadonlyMap<string, string>
 }
@@ -51,6 +55,8 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const bound = new Set<string>()
   const pair: string[] = []
   const withs: string[] = []
+  const under = new Set<string>()
+  const mediating = new Set<string>()
   const other = new Map<string, string>()
   for (const { cells } of parseTable(`${pack.code}/agreements.tsv`, pack.tables.agreements)) {
     const [main = '', noun] = (cells.words ?? '').split('+').map((part) => part.trim())
@@ -68,11 +74,13 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     else if (cells.kind === 'area') areas.set(first, cells.value!)
     else if (cells.kind === 'clause') clauses.add(first)
     else if (cells.kind === 'bound') bound.add(first)
+    else if (cells.kind === 'mediator') mediating.add(first)
     else if (cells.kind === 'other') other.set(first, cells.value || 'other')
+    else if (cells.kind === 'party' && cells.value === 'under') under.add(words.join(' '))
     else if (cells.kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, participles, areas, clauses, bound, pair, with: withs, other }
+  const table = { nouns, heads, tails, stages, participles, areas, clauses, bound, pair, with: withs, under, mediating, other }
   cache.set(pack, table)
   return table
 }

@@ -12,6 +12,11 @@ const PACTS = `
 انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual
 أشادت كوريا الجنوبية بالاتفاق التجاري مع تشيلي. وانسحبت بيرو من الاتفاق التجاري. | agreement CHL+PER withdrawn@– actual
 انسحبت الهند من الاتفاق المائي مع باكستان. واقترحت الهند اتفاقا مائيا جديدا مع باكستان. | agreement PAK+IND withdrawn@– actual; agreement IND+PAK proposed@– actual
+توسطت قطر في محادثات بين الحوثيين والسعودية بشأن اتفاق ينهي الحرب. | agreement Houthis+SAU negotiating@– actual
+اجتمع الرئيس التونسي بنظيره الجزائري. وتم الاتفاق على فتح المعابر. | agreement TUN+DZA agreed@– actual
+بموجب الاتفاق التجاري مع كندا، تخفض المكسيك الرسوم. | agreement CAN+MEX
+انتهك البلدان الهدنة بوساطة قطرية. |
+توصلت الحكومة إلى اتفاق مع الدول المعنية. |
 على مدى ثلاثة عقود بين فرنسا والجزائر |
 اتفقت الكويت والعراق على عقد قمة ثانية. |
 Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual

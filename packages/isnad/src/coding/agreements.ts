@@ -4,7 +4,8 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
-import { type AgreementMention, type CodedStage, MAKING, MentionReader, type Party } from './agreement-mention.js'
+import { type AgreementMention, type CodedStage, MAKING, MentionReader } from './agreement-mention.js'
+import type { Party } from './agreement-sides.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -31,10 +32,12 @@ export function codeAgreements(document: Document, pack: LanguagePack, statement
   return finder.finish()
 }
 
-interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; /** Spoken of as known from the first. */ old: boolean }
+interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; standing: boolean; unclear: boolean; /** Spoken of as known from the first. */ old: boolean }
 
 /** Acts by which two come to an agreement without its being named. */
 const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
+/** Steps of one towards another, who need not be whom he agrees with. */
+const ONE_SIDED = /^(?:visit|travel|tour|arrive|send|attend|mediate|brief|host a meeting|receive a message)\b/
 /** Sentences back to the act that «الاتفاق», "the deal" is. */
 const BACK = 3
 /** Stages that date an agreement's making. */
@@ -47,13 +50,19 @@ class AgreementFinder {
   private readonly drafts: Draft[] = []
   private readonly reader: MentionReader
   private readonly agreeing: { event: CodedEvent; parties: Party[] }[] = []
+  /** Meetings and talks of two, in order. */
+  private readonly meeting: { event: CodedEvent; parties: Party[] }[] = []
   constructor(private readonly document: Document, pack: LanguagePack, private readonly table: AgreementTable, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
     const eventOf = new Map<number, CodedEvent>()
     for (const event of events) for (const predicate of [event.predicate, ...event.also]) eventOf.set(predicate, event)
     this.reader = new MentionReader(document, pack, table, eventOf)
     for (const event of events) {
+      if (event.type === 'CONSULT' && event.status !== 'denied' && (!ONE_SIDED.test(event.act) || (document.predicates[event.predicate]!.form !== 'finite' && event.act === 'visit'))) {
+        const parties = this.reader.sides.asParties([...event.actors, ...event.recipients])
+        if (parties.length === 2 && parties.every((party) => this.reader.sides.isSide(party) && !this.reader.sides.isMediator(party))) this.meeting.push({ event, parties })
+      }
       if ((event.type !== 'AGREE' && event.type !== 'SUPPORT') || !AGREEING.test(event.act) || event.status === 'denied' || event.status === 'hypothetical') continue
-      const parties = this.reader.asParties(event.actors)
+      const parties = this.reader.sides.asParties(event.actors)
       if (parties.length >= 2) this.agreeing.push({ event, parties })
     }
   }
@@ -82,7 +91,7 @@ class AgreementFinder {
   }
 
   private begin(mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
-    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, old: mention.group.definite }
+    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, old: mention.group.definite && !mention.done }
     for (const stage of stages) addStage(draft.stages, stage)
     this.clausesOf(mention.group, draft)
     this.drafts.push(draft)
@@ -97,6 +106,8 @@ class AgreementFinder {
     draft.teller ??= mention.teller
     draft.abouts.push(mention.about)
     draft.fresh ||= mention.fresh
+    draft.standing ||= mention.standing
+    draft.unclear ||= mention.unclear
     for (const area of mention.areas) if (!draft.areas.includes(area)) draft.areas.push(area)
     for (const stage of stages) addStage(draft.stages, stage)
     draft.named ||= mention.named
@@ -127,9 +138,9 @@ class AgreementFinder {
   /** «انسحاب أميركا من الاتفاق النووي»: the other side is the only other state that its sentences speak of; of two, neither is guessed. */
   private findOtherSide(draft: Draft): void {
     const [party] = draft.parties
-    if (draft.parties.length !== 1 || typeof party !== 'string' || draft.needsName || draft.named || draft.type === 'treaty') return
-    const told = new Set<string>()
+    if (draft.parties.length !== 1 || typeof party !== 'string' || draft.needsName || draft.named || draft.unclear || draft.type === 'treaty') return
     const { document } = this
+    const told = new Set<string>()
     for (const sentence of new Set(draft.groups.map((group) => document.groups[group]!.sentence))) {
       for (const mention of inSentence(document, sentence).mentions) for (const actor of mention.actors) {
         const { kind, country } = document.actors[actor]!
@@ -140,18 +151,32 @@ class AgreementFinder {
     if (other !== undefined && third === undefined) draft.parties.push(other)
   }
 
+  /**
+   * «التقى العاهل الأردني رئيس الوزراء الإسرائيلي … وتم الاتفاق، خلال اللقاء، على …»: what is being made or talked about where two meet is between them; what
+   * stands already (the nuclear deal) may be only what they speak of.
+   */
+  private fromMeeting(draft: Draft): void {
+    if (draft.parties.length >= 2 || draft.old || draft.named || draft.unclear || !draft.stages.some((stage) => MAKING.has(stage.stage) || stage.stage === 'announced')) return
+    const { sentence } = this.document.groups[draft.groups[0]!]!
+    const near = this.meeting.filter(({ event, parties }) => event.sentence <= sentence && (event.sentence === sentence || event.act !== 'visit') && (event.sentence >= sentence - 1 || (event.headline && sentence <= BACK)) && draft.parties.every((party) => parties.includes(party)))
+    const met = near.at(-1)
+    if (met) for (const party of met.parties) if (!draft.parties.includes(party)) draft.parties.push(party)
+  }
+
   finish(): CodedAgreement[] {
     this.joinOneSided()
     for (const draft of this.drafts) {
-      this.findOtherSide(draft)
+      if (draft.old) this.findOtherSide(draft)
+      this.fromMeeting(draft)
       if (draft.parties.length === 1 && draft.teller !== undefined && !draft.parties.includes(draft.teller)) draft.parties.unshift(draft.teller)
+      this.findOtherSide(draft)
     }
     const kept = this.drafts
-      .filter((draft) => (draft.parties.length >= 2 || (draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
+      .filter((draft) => (draft.parties.length >= 2 || (typeof draft.parties[0] === 'string' && draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
       const areas = draft.type === 'ceasefire' && !draft.areas.includes('security') ? ['security', ...draft.areas] : draft.areas
-      const { named: _n, needsName: _nn, key: _k, paper: _p, abouts: _a, teller: _t, fresh: _f, old: _o, ...agreement } = draft
+      const { named: _n, needsName: _nn, key: _k, paper: _p, abouts: _a, teller: _t, fresh: _f, standing: _s, unclear: _u, old: _o, ...agreement } = draft
       return { ...agreement, areas }
     })
   }
@@ -190,9 +215,11 @@ class AgreementFinder {
     const { group, row, parties, key, named } = mention
     const subset = (a: readonly unknown[], b: readonly unknown[]) => a.every((x) => b.includes(x))
     if (!sameFamily(draft.type, row.type)) return false
+    // a truce of long ago is not the agreement that is the news
+    if (row.type === 'ceasefire' && draft.type === 'agreement' && !group.definite && this.document.groups[draft.groups.at(-1)!]!.sentence < group.sentence - 1) return false
     // «اتفاق جديد مع إيران» is not the one that is in force
     if (mention.fresh && !draft.fresh && (draft.old || draft.stages.some((stage) => ENDING.has(stage.stage)))) return false
-    if (mention.standing && draft.fresh) return false
+    if (draft.fresh && (mention.standing || (!mention.fresh && group.definite && this.drafts.some((other) => other.standing)))) return false
     // «الاتفاق النووي الإيراني … الاتفاق النووي»: by its name, whoever is said to do what with it
     const called = group.definite && draft.fresh === mention.fresh && draft.abouts.some((about) => sameName(about, mention.about))
     if (called && (mention.own.length < 2 || !draft.parties.length || mention.own.some((party) => draft.parties.includes(party)))) return true

@@ -1,0 +1,194 @@
+// Who is party to an agreement where its own words do not name two: subjects of what is done to it, who talks about it, the two that its sentence speaks of.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Predicate } from '../document/predicate.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { AgreementTable } from './agreement-table.js'
+import { cuesOf } from './cues.js'
+
+/** An ISO code, or the index of an actor that is no state. */
+export type Party = string | number
+/** A predicate that has the agreement as an argument. */
+export interface Over { readonly predicate: Predicate; readonly role: string; readonly prep?: string }
+
+/** How far up the subject is looked for whose agreement it is («اتفق البلدان على تفعيل اتفاقية …»). */
+const UP = 3
+/** Words from «بين» to the second of two whose joining was not read. */
+const SECOND = 16
+
+export class Sides {
+  private readonly mediating = new Map<number, ReadonlySet<number>>()
+
+  constructor(
+    private readonly document: Document,
+    private readonly pack: LanguagePack,
+    private readonly table: AgreementTable,
+  ) {}
+
+  /** Persons and bodies of a state, and a people called by its name, stand for it; others for themselves. */
+  asParties(actors: readonly number[]): Party[] {
+    const out: Party[] = []
+    for (const index of actors) {
+      const actor = this.document.actors[index]
+      if (!actor || actor.kind === 'outlet' || this.isNobody(index)) continue
+      const official = (actor.kind === 'person' || actor.kind === 'body' || (actor.kind === 'group' && actor.nameless)) && (actor.sector === 'GOV' || actor.sector === 'MIL' || actor.sector === 'LEG' || (actor.sector === null && actor.kind !== 'group'))
+      const people = actor.kind === 'group' && !actor.nameless && actor.sector === null
+      const party = actor.country && (actor.kind === 'state' || official || people) ? actor.country : index
+      if (!out.includes(party)) out.push(party)
+    }
+    return out
+  }
+
+  /** «المصادر», «الوفود», "officials": of no state, and no side of their own. */
+  private isNobody(index: number): boolean {
+    const { kind, nameless, country, sector } = this.document.actors[index]!
+    return nameless === true && country === null && (kind === 'person' || (kind === 'group' && (sector === null || sector === 'GOV' || sector === 'UNK' || sector === 'BUS')))
+  }
+
+  /** Subjects of what the agreement is the object of, and of what that hangs on; `one` will do where the other side is named, and `told` says that something is said to become of it. */
+  subjectsOver(over: readonly Over[], one: boolean, told: boolean): number[] {
+    for (const { predicate, role } of over) {
+      if (role === 'subj') continue
+      let at: Predicate | undefined = predicate
+      for (let n = 0; at && n < UP; n++) {
+        const found = this.doersOf(at)
+        if (this.asParties(found).length >= (one ? 1 : 2)) return found
+        at = at.parent && at.parent.as !== 'relative' && at.parent.as !== 'adverbial' ? this.document.predicates[at.parent.predicate] : undefined
+        // whoever only speaks of it is no party; of what he says became of it, he may be
+        if (at && !told && cuesOf(this.pack).byFirst.has(at.lemma)) break
+      }
+    }
+    return []
+  }
+
+  /** Its subject; of a verbal noun with nothing else beside it, who is named there («سعي الإسرائيليين إلى …»); of a body of two, the two («اللجنة المشتركة السعودية العراقية»). */
+  private doersOf({ index, form, args }: Predicate): number[] {
+    const { document } = this
+    const found = actorsOfArgument(document, index, 'subj')
+    if (!found.length && form === 'masdar' && !args.some((arg) => arg.role === 'subj' || arg.role === 'obj')) return args.filter((arg) => arg.role === 'gen').flatMap((arg) => actorsOfGroup(document, arg.group))
+    return found.length === 1 && document.actors[found[0]!]!.kind === 'body' ? this.twoInside(args.filter((arg) => arg.role === 'subj').map((arg) => arg.group)) ?? found : found
+  }
+
+  private twoInside(groups: readonly number[]): number[] | undefined {
+    for (const group of groups) {
+      const states = actorsInside(this.document, group).filter((actor) => this.document.actors[actor]!.kind === 'state')
+      if (states.length === 2) return states
+    }
+    return undefined
+  }
+
+  /** «محادثات بين X وY بشأن اتفاق», "talks between X and Y on a deal": who talks about it, or about what leads to it. */
+  talking(over: readonly Over[]): number[] {
+    const { document } = this
+    for (const { predicate } of over) {
+      let at: Predicate | undefined = predicate
+      for (let n = 0; at && n < UP; n++) {
+        const arg = at.args.find((one) => one.prep !== undefined && this.table.pair.includes(one.prep))
+        const two = arg ? actorsOfGroup(document, arg.group) : []
+        if (two.length >= 2) return two
+        at = at.parent && at.parent.as !== 'content' && at.parent.as !== 'conjunct' ? document.predicates[at.parent.predicate] : undefined
+      }
+    }
+    return []
+  }
+
+  /** Who does it by its own words: «حذّرت باريس واشنطن من الانسحاب» leaves open which of the two may leave. */
+  ownSubject({ index, form, args, parent }: Predicate): number[] {
+    const over = parent && this.document.predicates[parent.predicate]
+    if (form !== 'finite' && over && args.some((arg) => arg.role === 'subj' && arg.shared) && over.args.some((arg) => arg.role === 'obj' && this.document.groups[arg.group]!.animate)) return []
+    const own = actorsOfArgument(this.document, index, 'subj')
+    // "announced that his country was withdrawing"
+    return own.length || !over || parent.as !== 'content' ? own : actorsOfArgument(this.document, over.index, 'subj')
+  }
+
+  /** Who does what the clause around a noun tells. */
+  clauseSubject(group: Group): number[] {
+    const { document } = this
+    const { start } = document.words[group.head]!
+    const told = inSentence(document, group.sentence).predicates.findLast((predicate) => predicate.form === 'finite' && predicate.word < group.head && start < predicate.clause.end && !predicate.args.some((arg) => arg.group === group.index))
+    // whoever only speaks of it is no party
+    return told && !cuesOf(this.pack).byFirst.has(told.lemma) ? actorsOfArgument(document, told.index, 'subj') : []
+  }
+
+  /** «بموجب الاتفاق، تسحب الحكومة قواتها», "under the deal, …": who does what it binds to. */
+  under(group: Group): number[] {
+    const { document, table } = this
+    if (group.preposition === undefined || !table.under.has(group.preposition)) return []
+    const { start } = document.words[group.head]!
+    const { predicates } = inSentence(document, group.sentence)
+    const told = predicates.find((predicate) => predicate.form === 'finite' && predicate.args.some((arg) => arg.group === group.index)) ?? predicates.find((predicate) => predicate.form === 'finite' && predicate.word > group.head && predicate.clause.start <= start)
+    return told ? actorsOfArgument(document, told.index, 'subj') : []
+  }
+
+  /** «بين حركة خمس نجوم المناهضة للمؤسسات وحزب الرابطة»: the second of two whose joining the words between have hidden. */
+  secondAfter(group: Group, first: readonly number[]): number[] {
+    const { words, sentences } = this.document
+    const end = Math.min(group.last + SECOND, sentences[group.sentence]!.last)
+    const { mentions } = inSentence(this.document, group.sentence)
+    for (let i = group.last; i < end; i++) {
+      const word = words[i]!
+      if ((word.pos === 'verb' && word.verbForm === 'finite') || word.pos === 'sub' || (word.pos === 'punct' && /[.؟?!:؛;،,]/.test(word.key))) break
+      if (word.pos !== 'conj') continue
+      const next = mentions.find((mention) => mention.first <= i + 2 && mention.first > i && !mention.weak && mention.actors.length > 0 && !mention.actors.some((actor) => first.includes(actor)))
+      if (next) return [...next.actors]
+    }
+    return []
+  }
+
+  /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */
+  ofSentence(group: Group, doers: readonly Party[], joined: boolean): Party[] {
+    const { document } = this
+    const { groups, predicates, mentions } = inSentence(document, group.sentence)
+    const mediators = this.mediators(group.sentence)
+    // two that are joined do something together, or are spoken of as two
+    const doing = (index: number) => predicates.some((predicate) => predicate.args.some((arg) => arg.group === index && (arg.role === 'subj' || arg.prep === this.table.pair[0])))
+    for (const other of groups) {
+      if (document.words[other.head]!.pos === 'pron' || other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && (!joined || !doing(other.index)))) continue
+      const two = other.conjuncts.length ? undefined : this.twoInside([other.index])
+      const sides = this.asParties(two && document.words[other.head]!.number === 'du' ? two : actorsOfGroup(document, other.index)).filter((side) => this.isSide(side) && !this.isMediator(side))
+      if (sides.length === 2) return sides
+    }
+    const all = new Set<Party>()
+    for (const mention of mentions) if (mention.form !== 'empty' && mention.form !== 'pronoun') for (const side of this.asParties(mention.actors.filter((actor) => !mediators.has(actor)))) if (this.isSide(side) && !this.isMediator(side)) all.add(side)
+    return all.size === 2 && doers.some((doer) => all.has(doer)) ? [...all] : []
+  }
+
+  /** "The United Nations" beside a warring side is rather who mediates. */
+  isMediator(side: Party): boolean {
+    return typeof side !== 'string' && this.document.actors[side]!.sector === 'IGO'
+  }
+
+  /** Under whose auspices it is made: «برعاية روسية», «بوساطة مصر», "brokered by Qatar". */
+  mediators(sentence: number): ReadonlySet<number> {
+    const known = this.mediating.get(sentence)
+    if (known) return known
+    const { document, table } = this
+    const found = new Set<number>()
+    const { groups, predicates } = inSentence(document, sentence)
+    for (const group of groups) if (table.mediating.has(document.words[group.head]!.lemma)) for (const actor of actorsInside(document, group.index)) found.add(actor)
+    for (const predicate of predicates) if (table.mediating.has(predicate.lemma)) for (const actor of actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')) found.add(actor)
+    this.mediating.set(sentence, found)
+    return found
+  }
+
+  /** «البلدان», «الطرفان», "the two sides": whom the sentence speaks of as two. */
+  twoOf(group: Group): Party[] {
+    const { document } = this
+    for (const other of inSentence(document, group.sentence).groups) {
+      if (!other.definite || other.conjuncts.length || (other.number ?? document.words[other.head]!.number) !== 'du' || document.words[other.head]!.pos === 'pron') continue
+      const actors = this.twoInside([other.index]) ?? actorsOfGroup(document, other.index)
+      const sides = actors.length === 2 && actors.every((actor) => document.actors[actor]!.kind !== 'person') ? this.asParties(actors).filter((side) => this.isSide(side)) : []
+      if (sides.length === 2) return sides
+    }
+    return []
+  }
+
+  /** A state, or an organised body of people: who may be bound by an agreement. */
+  isSide(side: Party): boolean {
+    if (typeof side === 'string') return true
+    const { kind, nameless } = this.document.actors[side]!
+    return kind === 'organization' || (kind === 'group' && !nameless)
+  }
+}
