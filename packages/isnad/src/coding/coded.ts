@@ -44,6 +44,8 @@ export interface CodedEvent {
 /** Where an event happened: an index into `document.places`, or the state that one of the actors is. */
 export interface EventPlace {
   readonly name: string
+  /** The country that an act is plainly in, where no words tell where it was: what tells it more closely is better. */
+  readonly plain?: string
   readonly place?: number
   readonly span?: Span
 }

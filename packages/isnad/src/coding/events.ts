@@ -23,7 +23,7 @@ import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
 import { shareOccasions } from './occasions.js'
-import { placeOf } from './places.js'
+import { placeOf, sharePlaces } from './places.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
 import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf, wrongsToldIn } from './said-events.js'
@@ -72,6 +72,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   events.push(...wrongsToldIn(document, cuesOf(pack), statements, events.filter((event) => event.type === 'ACCUSE'), acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
+  sharePlaces(document, events)
   const merged = mergeEvents(document, events)
   dateSpeech(document, merged, statements)
   shareOccasions(document, merged)
@@ -192,7 +193,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     // who tells of an act of his own vouches for nobody else's
     accordingTo: status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,
-    place: placeOf(document, predicate.index, act, actors, recipients, status),
+    place: placeOf(document, predicate.index, act, actors, recipients, status, pack.names),
     also: [],
     alsoTriggers: [],
     quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),

@@ -144,7 +144,8 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   into.actors = join(document, into.actors, event.actors, better)
   into.recipients = join(document, into.recipients, event.recipients, better).filter((actor) => !into.actors.includes(actor))
   into.date ??= event.date
-  into.place ??= event.place
+  // the town that another mention tells is better than the country that all is plainly in
+  if (!into.place || (into.place.plain && event.place?.place !== undefined && document.places[event.place.place]!.country === into.place.plain)) into.place = event.place ?? into.place
   into.quantities.push(...event.quantities)
   if (into.weak && !event.weak) delete into.weak
   if (!event.bare && event.status === 'actual') delete into.bare

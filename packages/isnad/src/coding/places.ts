@@ -4,9 +4,11 @@ import type { Document } from '../document/document.js'
 import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { stateInfo } from '../knowledge/index.js'
+import { actorsOfGroup } from '../language/actors.js'
+import type { NameGrammar } from '../language/names/phrase.js'
 import type { Act } from './acts.js'
-import { mentionsNear } from './by-head.js'
-import type { EventPlace } from './coded.js'
+import { groupHeadedBy, mentionsNear } from './by-head.js'
+import type { CodedEvent, EventPlace } from './coded.js'
 import type { EventType, Status } from './findings.js'
 
 /** Speech and diplomatic steps happen nowhere unless the story places them themselves. */
@@ -15,21 +17,24 @@ const PLACED = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'PROTEST', 'R
 const PHYSICAL = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT'])
 /** Steps that are a meeting of their own: where they are said to take place, they do. */
 const HELD = new Set(['sign', 'initial', 'conclude', 'sentence', 'convict', 'put on trial', 'open an embassy'])
-const FINE = { site: 0, city: 1, region: 2, water: 3, country: 4 } as const
+/** A town says where better than what stands in it («مطار التيفور في حمص»). */
+const FINE = { city: 0, site: 1, region: 2, water: 3, country: 4 } as const
 /** Words between a trigger and the place that is still its own. */
 const REACH = 25
 
 /** The place of an event, or null. @example placeOf(document, predicate.index, act, actors, recipients, 'actual')?.name // 'Kazan' */
-export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[], status: Status): EventPlace | null {
+export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[], status: Status, names: NameGrammar): EventPlace | null {
   const of = document.predicates[predicate]!
   const light = of.light === undefined ? undefined : document.predicates[of.light]
-  if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? (light ? ownArgument(document, light) : null)) : null
+  if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? (light ? ownArgument(document, light) : null) ?? placeBefore(document, of, names)) : null
   if (act.roles === 'visit' || act.mode === 'visit') {
     const goal = goalOf(document, of, recipients) ?? (light ? goalOf(document, light, recipients) : null)
     if (goal) return goal
   }
   const own = nearest(document, of, (mention) => isOwn(document, mention, of) || (!!light && isOwn(document, mention, light)))
   if (own) return named(document, own)
+  const where = (PHYSICAL.has(act.type) || act.type === 'CONSULT' ? witnessOf(document, of) : null) ?? placeBefore(document, of, names)
+  if (where) return where
   if (act.type === 'ASSAULT') {
     const target = targetOf(document, of, recipients)
     if (target) return target
@@ -47,8 +52,50 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   return status === 'hypothetical' ? null : plainCountry(document, act, actors, recipients)
 }
 
+/** In how many sentences a scene goes on. */
+const SCENE = 3
+/** What goes on all over a land. */
+const WIDE = new Set(['wage war', 'civil war', 'occupy', 'annex', 'invade', 'advance'])
+
+/**
+ * «قتل عشرة في تفجير بحلب … واعتقلت الشرطة …», "protests in Belgrade … police fired tear gas": what is plainly in a country goes on where the act before it, in the same country, was.
+ * @example sharePlaces(document, events)
+ */
+export function sharePlaces(document: Document, events: readonly CodedEvent[]): void {
+  let scene: { place: EventPlace; country: string; sentence: number; date: string | null } | undefined
+  for (const event of events) {
+    if (event.headline || !PHYSICAL.has(event.type) || event.status !== 'actual' || WIDE.has(event.act)) continue
+    const { place } = event
+    if (place?.plain) {
+      if (scene && scene.country === place.plain && (event.date === null || event.date === scene.date) && event.sentence - scene.sentence <= SCENE) {
+        event.place = scene.place
+        scene.sentence = event.sentence
+      }
+    } else if (place?.place !== undefined) {
+      const { precision, country } = document.places[place.place]!
+      scene = precision !== 'country' && country ? { place, country, sentence: event.sentence, date: event.date } : undefined
+    }
+  }
+}
+
 const inside = (mention: Mention, predicate: Predicate): boolean => mention.start >= predicate.clause.start && mention.end <= predicate.clause.end
-const named = (document: Document, mention: Mention): EventPlace => ({ name: document.places[mention.place!]!.name, place: mention.place!, span: { start: mention.start, end: mention.end } })
+/** A place by its name; a site by its town; several that are joined by the country that holds them all («في بغداد والبصرة»). */
+function named(document: Document, mention: Mention): EventPlace {
+  const { name, town, country } = document.places[mention.place!]!
+  const holder = country !== null && joinedTo(document, mention).some((other) => other.place !== mention.place && document.places[other.place!]!.country === country) ? stateInfo(country)?.name : undefined
+  if (holder) return { name: holder }
+  return { name: town ?? name, place: mention.place!, span: { start: mention.start, end: mention.end } }
+}
+
+/** Mentions of places that "and" joins to one. */
+function joinedTo(document: Document, mention: Mention): readonly Mention[] {
+  const { groups } = document
+  const group = groupHeadedBy(document, mention.head)
+  if (!group) return []
+  const first = group.parent?.as === 'conjunct' ? groups[group.parent.group]! : group
+  const heads = [first.head, ...first.conjuncts.map((index) => groups[index]!.head)]
+  return heads.length < 2 ? [] : inSentence(document, mention.sentence).mentions.filter((other) => other.place !== undefined && heads.includes(other.head))
+}
 
 /** In its clause, and in no smaller one: «زار أنقرة بعد قمة كامب ديفيد» was not to Camp David. */
 function isOwn(document: Document, mention: Mention, of: Predicate): boolean {
@@ -64,6 +111,37 @@ function ownArgument(document: Document, of: Predicate): EventPlace | null {
     const { head, first, last } = document.groups[argument.group]!
     const mention = mentionsNear(document, head, 0).find((one) => one.place !== undefined && one.locative === 'in' && one.first >= first && one.last <= last && one.head === head)
     if (mention && !isFiled(document, mention)) return named(document, mention)
+  }
+  return null
+}
+
+/** «شهدت تركيا أعمال عنف»: where something is seen. */
+function witnessOf(document: Document, of: Predicate): EventPlace | null {
+  const light = of.light === undefined ? undefined : document.predicates[of.light]
+  const argument = light && of.args.find((one) => one.shared && one.role === 'obl' && light.args.some((other) => other.role === 'subj' && other.group === one.group))
+  if (!argument) return null
+  const { head } = document.groups[argument.group]!
+  const capital = mentionsNear(document, head, 1).find((mention) => mention.head === head && mention.capital)
+  if (capital) return { name: capital.capital! }
+  const actors = actorsOfGroup(document, argument.group).map((index) => document.actors[index]!)
+  return actors.length === 1 && actors[0]!.kind === 'state' ? { name: actors[0]!.name } : null
+}
+
+/** «إلى كيغالي، حيث ستوقع الدول اتفاقا», "in Athens, where he met": the place that the clause is about. */
+function placeBefore(document: Document, of: Predicate, { whereWords }: NameGrammar): EventPlace | null {
+  const { words } = document
+  let at = of
+  for (let up = 0; up < 3; up++) {
+    const { mark } = at
+    if (mark !== undefined && whereWords.has(words[mark]!.key)) {
+      const last = words[mark - 1]?.pos === 'punct' ? mark - 1 : mark
+      const mention = inSentence(document, of.sentence).mentions.findLast((one) => one.last === last && (one.place !== undefined || one.capital !== undefined))
+      if (mention && !isFiled(document, mention)) return mention.place === undefined ? { name: mention.capital! } : named(document, mention)
+      return null
+    }
+    const over = at.light ?? (at.parent?.as === 'argument' || at.parent?.as === 'conjunct' ? at.parent.predicate : undefined)
+    if (over === undefined || over === at.index) return null
+    at = document.predicates[over]!
   }
   return null
 }
@@ -142,7 +220,7 @@ function plainCountry(document: Document, act: Act, actors: readonly number[], r
   else if (!recipients.some(isState) && recipients.length && act.mode !== 'withdraw' && act.id !== 'interfere' && power.length) code = country(power)
   else if (act.type === 'COERCE' && !(actors.length && !recipients.length) && !(FROM_WITHOUT.has(act.id) && recipients.every(isState))) code = befallen()
   const state = code ? stateInfo(code) : undefined
-  return state ? { name: state.name } : null
+  return state && code ? { name: state.name, plain: code } : null
 }
 /** A mission by its English name: it stands anywhere but in its own country. */
 const MISSION = /^(?:Embassy|Consulate|High Commission)\b/

@@ -36,6 +36,18 @@ describe('status, date and place of events', () => {
     ['وزار أثينا بعد قمة كامب ديفيد رئيس الوزراء البلغاري.', 'visit actual – Athens'],
     ['اجتمع الوزراء في العاصمة التشيكية أمس.', 'meet actual 2024-06-11 Prague'],
     ['وصل الوزير النمساوي إلى أوسلو والتقى نظيره النرويجي.', 'meet actual – Oslo'],
+    // the place that a clause is about, and what somewhere is seen
+    ['سافر الوزير النمساوي إلى أوسلو حيث ستوقع الدول اتفاقا.', 'sign planned – Oslo'],
+    ['The Austrian minister flew to Oslo, where he signed a deal with Sweden.', 'sign actual – Oslo'],
+    ['شهدت النرويج احتجاجات.', 'protest actual – Norway'],
+    // several are in what holds them all; a site in its town
+    ['تظاهر الآلاف في بغداد والبصرة.', 'protest actual – Iraq'],
+    ['اقتحم الجيش الإسرائيلي المسجد الأقصى.', 'raid actual – Jerusalem'],
+    // the capital that a noun before it calls so is a place behind a preposition
+    ['Thousands protested in the Norwegian capital Oslo.', 'protest actual – Oslo'],
+    // a scene goes on; another day is another scene
+    ['قتل مسلحون شرطيا نرويجيا في مدينة برغن. واعتقلت الشرطة النرويجية خمسة نرويجيين.', 'arrest actual – Bergen'],
+    ['قتل مسلحون شرطيا نرويجيا في مدينة برغن الاثنين. واعتقلت الشرطة النرويجية خمسة نرويجيين عام 2019.', 'arrest actual 2019 Norway'],
   ] as const) {
     it(text, () => {
       const got = told(text)

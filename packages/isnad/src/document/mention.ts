@@ -65,5 +65,7 @@ export interface Place {
   readonly longitude?: number
   readonly precision: 'site' | 'city' | 'region' | 'country' | 'water'
   readonly country: string | null
+  /** The town that a site is part of. */
+  readonly town?: string
   readonly mentions: readonly number[]
 }

@@ -18,6 +18,8 @@ export interface KnownPlace {
   readonly longitude: number
   /** 0 … 9: capitals and what the news speaks of first. For choosing among places of one name, with the states named nearby. */
   readonly rank: number
+  /** English name of the town that a site is part of: what happens at the mosque, happens in the town. */
+  readonly town?: string
 }
 
 let all: KnownPlace[] | undefined
@@ -32,7 +34,7 @@ function* rows(text: string): Generator<string[]> {
   }
 }
 
-// Columns of both tables: geonames, precision, country, rank, latitude, longitude, en, ar. Parsed by hand because there are some ten thousand rows.
+// Columns of both tables: geonames, precision, country, rank, latitude, longitude, en, ar, and for a site its town. Parsed by hand because there are some ten thousand rows.
 const parsePlace = (c: string[]): KnownPlace => {
   const en = parseForms(c[6])
   const name = en[0]!.text
@@ -46,6 +48,7 @@ const parsePlace = (c: string[]): KnownPlace => {
     latitude: Number(c[4]),
     longitude: Number(c[5]),
     rank: Number(c[3]),
+    ...(c[8] ? { town: c[8] } : {}),
   }
 }
 

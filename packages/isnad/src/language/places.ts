@@ -65,7 +65,7 @@ export class Places {
   }
 
   private known(place: KnownPlace): Omit<Draft, 'index'> {
-    return { name: place.name, ...(place.geonames && { geonames: place.geonames }), latitude: place.latitude, longitude: place.longitude, precision: place.precision, country: place.country }
+    return { name: place.name, ...(place.geonames && { geonames: place.geonames }), latitude: place.latitude, longitude: place.longitude, precision: place.precision, country: place.country, ...(place.town && { town: place.town }) }
   }
 
   private add(key: string, make: () => Omit<Draft, 'index'>): number {

@@ -45,6 +45,7 @@ export const arabicNames: NameGrammar = {
   },
   latin: transliterate,
   directions: new Set(['الي', 'من', 'ل', 'نحو', 'صوب', 'باتجاه']),
+  whereWords: new Set(['حيث']),
   placePrepositions: new Set(['في', 'الي', 'من', 'ب', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'داخل', 'خارج', 'عبر', 'حول', 'نحو', 'فوق', 'لدي', 'صوب', 'بلده', 'باتجاه', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'علي حدود']),
 }
 

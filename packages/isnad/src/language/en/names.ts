@@ -27,6 +27,7 @@ export const englishNames: NameGrammar = {
   quarters: new Set(['northern', 'southern', 'eastern', 'western', 'central', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'neighbouring', 'neighboring', 'nearby', 'rural', 'occupied', 'war-torn', 'mainland']),
   sponsorPrefixes: new Set(['pro', 'anti']),
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),
+  whereWords: new Set(['where']),
   placePrepositions: new Set(['in', 'at', 'near', 'to', 'from', 'into', 'across', 'around', 'inside', 'outside', 'over', 'towards', 'toward', 'through', 'off', 'within', 'on']),
 }
 

@@ -106,6 +106,8 @@ export interface NameGrammar {
   readonly quarters?: ReadonlySet<string>
   /** What stands before a state in one word with it ("pro-Russian", "anti-Israeli"); states before a participle ("Iran-backed") are looked for as well where it is given. */
   readonly sponsorPrefixes?: ReadonlySet<string>
+  /** Words that open a clause about the place before them («حيث», "where"). */
+  readonly whereWords: ReadonlySet<string>
   /** Words before a place that make it a place rather than an actor. */
   readonly placePrepositions: ReadonlySet<string>
 }
