@@ -1,32 +1,28 @@
 // Whom a word ties: the slots that `relations.tsv` names (holder, gen, subj, obj, obl:X, pair, nisba, over …).
-import type { Word } from '../document/word.js'
 import { childrenOf, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
-import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../language/actors.js'
 import { groupBefore, groupHeadedBy, mentionsOver } from './by-head.js'
 import { cuesOf, isForm } from './cues.js'
-import type { RelationTable } from './relation-table.js'
+import { groupAt, HolderReader } from './relation-holder.js'
+import type { At, RelationTable } from './relation-table.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 
-/** The word that is looked at, and the verb that its row says it has to hang on. */
-export interface At { readonly sentence: number; readonly word: number; readonly over?: Predicate; readonly notes?: ReadonlySet<string>; readonly form?: string }
-
-/** How far before a noun the word is looked for that says what somebody is («يعد … من أبرز حلفاء»). */
-const SAID_BEFORE = 12
 const QUOTE = /^["«“”']$/
-/** What may stand between a name and the noun that tells who it is: a comma, a bracket, a dash, a quotation mark. */
-const APART = /^[،,(\-–—"«»“”]$/
 
 export class SlotReader {
-  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: RelationTable) {}
+  readonly holders: HolderReader
+
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: RelationTable) {
+    this.holders = new HolderReader(document, table, (sentence, word) => this.clause(sentence, word))
+  }
 
   /** The group a word heads, else the smallest that holds it. */
-  groupAt({ word }: At): Group | undefined {
-    return groupHeadedBy(this.document, word) ?? groupBefore(this.document, word)
+  groupAt(at: At): Group | undefined {
+    return groupAt(this.document, at)
   }
 
   /** The first of the slots that somebody stands in. */
@@ -46,7 +42,7 @@ export class SlotReader {
     const predicate = predicateAtWord(document, word)
     const [kind, preposition = ''] = slot.split(':') as [string, string | undefined]
     switch (kind) {
-      case 'holder': return this.holder(at)
+      case 'holder': return this.holders.of(at)
       case 'gen': return this.owner(sentence, word, group, predicate)
       case 'nisba': return group ? this.nisbas(sentence, group) : []
       case 'adverb': return [...(inSentence(document, sentence).mentions.find((mention) => mention.first === word + 1 && mention.form === 'adjective')?.actors ?? [])]
@@ -104,6 +100,15 @@ export class SlotReader {
     return found
   }
 
+  /** «حليفتنا», "our ally" */
+  isOurs({ word }: At): boolean {
+    const { words } = this.document
+    const group = groupHeadedBy(this.document, word)
+    if (!group) return false
+    for (let i = group.first; i < group.last; i++) if (words[i]!.person === 1 && (words[i]!.pos === 'pron' || words[i]!.pos === 'det') && i >= word - 3 && i <= word + 1) return true
+    return false
+  }
+
   /** «حليفتها», "its ally" */
   isOwnedByPronoun({ word }: At): boolean {
     const { document } = this
@@ -116,6 +121,13 @@ export class SlotReader {
     const { words } = this.document
     let i = word - 1
     while (i > word - 5 && (words[i]?.pos === 'adj' || words[i]?.pos === 'adv' || words[i]?.pos === 'noun')) i--
+    // "its support for the rebels": of the owner of what it is joined to, else of whoever the clause tells of
+    if (words[i]?.pos === 'det' && words[i]!.lemma !== words[i]!.key && this.table.owners.has(words[i]!.lemma)) {
+      const group = groupAt(this.document, { sentence, word })
+      const first = group?.parent?.as === 'conjunct' ? this.document.groups[group.parent.group] : undefined
+      const owned = first ? groupsUnder(this.document, first.index).filter((other) => other.parent!.as === 'genitive').flatMap((other) => actorsOfGroup(this.document, other.index)) : []
+      return owned.length ? owned.slice(0, 1) : this.clause(sentence, word)
+    }
     if (words[i]?.pos !== 'part' || words[i]!.clitic !== 'after') return []
     return inSentence(this.document, sentence).mentions.find((mention) => mention.last === i || mention.last === i + 1)?.actors ?? []
   }
@@ -177,7 +189,7 @@ export class SlotReader {
     while (mark > word - 9 && mark > document.sentences[sentence]!.first && words[mark]!.pos !== 'sub' && words[mark]!.pos !== 'punct') mark--
     if (words[mark]?.pos !== 'sub') return []
     const before = inSentence(document, sentence).groups.filter((group) => group.last === mark && group.definite).sort((a, b) => a.first - b.first)[0]
-    return before ? [...this.own(before)] : []
+    return before ? [...this.holders.own(before)] : []
   }
 
   /** «الموالية لروسيا والمرشحين»: behind a name, whoever is only described is joined to something further out. */
@@ -271,186 +283,6 @@ export class SlotReader {
     return []
   }
 
-  /**
-   * Whom a noun or adjective is said of: the group it stands in or is joined to, the name beside it («حليفتها واشنطن»; «إيران، الحليف القوي لسوريا»),
-   * or the subject of the verb that says what somebody is («تعد باكستان حليفا للصين»).
-   */
-  private holder(at: At): number[] {
-    const { document, table } = this
-    const { sentence, word } = at
-    const around = this.groupAt(at)
-    // «القوات، وهي تحالف مدعوم من واشنطن»: what a noun is said of right before, its adjective is said of
-    if (around && at.form === 'adj' && around.head !== word && !around.definite && table.copulas.has(document.words[around.first - 1]?.lemma ?? '')) {
-      const said = this.saidOf(sentence, around)
-      if (said.length) return said
-    }
-    // «القوات التركية والفصائل الموالية لها»: an adjective speaks of its own noun alone
-    const described = around && around.head !== word ? this.own(around) : []
-    if (around && described.length) {
-      // «حركة حماس أبرز فصائل المقاومة المعادية لإسرائيل»: of whom this says what they are
-      const name = table.topmost.has(document.words[around.first]!.lemma) ? inSentence(document, sentence).mentions.find((mention) => mention.form === 'name' && !mention.weak && (mention.last === around.first || (mention.last === around.first - 1 && APART.test(document.words[mention.last]!.key)))) : undefined
-      return name && this.isNamed(name.actors) ? [...name.actors] : [...described]
-    }
-    // «المعارضة السورية، المدعومة من تركيا»: set off behind what it describes
-    if (at.form === 'adj' && (!around || around.head === word)) {
-      const before = this.setOff(sentence, word)
-      if (before.length) return before
-      // «تقدم الجيش، مدعوما من موسكو»: how whoever the clause tells of does it
-      if (!around?.definite && APART.test(document.words[word - 1]?.key ?? '') && document.words[word]!.verbForm) return this.clause(sentence, word)
-    }
-    // «لاجئون وموالون للحكومة»: whoever is called so
-    const called = around && at.notes?.has('group') ? this.own(around) : []
-    if (called.length) return [...called]
-    const predicate = predicateAtWord(document, word)
-    if (predicate && predicate.form !== 'finite' && predicate.form !== 'masdar') {
-      const subject = actorsOfArgument(document, predicate.index, 'subj')
-      if (this.isNamed(subject)) return subject
-    }
-    if (!around) return []
-    // «الحكومة وحلفاؤها»: joined to somebody, so not what they are
-    if (around.head === word && document.words[around.first - 1]?.pos === 'conj') {
-      const own = this.own(around)
-      return this.isNamed(own) ? [...own] : this.named(sentence, around)
-    }
-    let nameless: readonly number[] = []
-    for (let up: Group | undefined = around; up; up = up.parent && (up.parent.as === 'apposition' || up === around) ? document.groups[up.parent.group] : undefined) {
-      const found = actorsOfGroup(document, up.index)
-      if (!found.length) continue
-      // the noun's own group, where it is only called so
-      if (this.isNamed(found)) return found
-      nameless = found
-    }
-    const beside = around.head === word ? this.named(sentence, around) : []
-    if (beside.length) return beside
-    const said = this.saidOf(sentence, around)
-    if (said.length || nameless.length || around.head === word || !at.notes?.has('stance')) return said.length ? said : [...nameless]
-    // «موقفها الداعم», «الموقف السعودي المعارض»: whose stand it is
-    return actorsInside(document, around.index)
-  }
-
-  /** Whom an adjective describes that stands behind it, set off by a mark or joined to another adjective: what ends right before and agrees with it. */
-  private setOff(sentence: number, word: number): number[] {
-    const { document } = this
-    const { words } = document
-    const { groups, mentions } = inSentence(document, sentence)
-    let end = word
-    if (APART.test(words[end - 1]?.key ?? '')) end--
-    // «القوات الموالية للحكومة والمدعومة من واشنطن»: of what the adjective before describes
-    else if (words[end - 1]?.pos === 'conj') {
-      for (let i = end - 2; i > Math.max(end - 9, document.sentences[sentence]!.first); i--) {
-        const other = words[i]!
-        if (other.pos === 'verb' || other.pos === 'sub') return []
-        if (other.pos !== 'adj' || !other.verbForm || other.definite !== words[word]!.definite || other.gender !== words[word]!.gender) continue
-        const around = groupBefore(document, i)
-        return around && around.head !== i ? [...this.own(around)] : this.setOff(sentence, i)
-      }
-      return []
-    }
-    const behind = groups.filter((group) => group.last === end && group.first < end).sort((a, b) => a.first - b.first)
-    for (const group of behind) {
-      // «بين روسيا وإيران الخاضعتين لعقوبات»: of both that are joined
-      const whole = group.parent?.as === 'conjunct' && words[word]!.number !== 'sg' ? document.groups[group.parent.group]! : group
-      if (whole !== group && whole.conjuncts.at(-1) === group.index && (words[word]!.number === 'du') === (whole.conjuncts.length === 1)) return actorsOfGroup(document, whole.index)
-      if (!agrees(words[word]!, words[group.head]!, group)) continue
-      const found = this.own(group)
-      if (found.length) return [...found]
-    }
-    for (const mention of mentions) if (mention.last === end && mention.actors.length === 1 && mention.form !== 'adjective' && agrees(words[word]!, words[mention.head]!, undefined)) return [...mention.actors]
-    return []
-  }
-
-  /** Whom a group stands for, also where it is only the last part of a longer name («وزير الداخلية السابق عبد الله نوري»). */
-  private own(group: Group): readonly number[] {
-    const found = actorsOfOne(this.document, group.index)
-    if (found.length) return found
-    return inSentence(this.document, group.sentence).mentions.find((mention) => mention.form === 'name' && mention.first < group.head && mention.last > group.head && mention.last <= group.last + 1)?.actors ?? []
-  }
-
-  private isNamed(actors: readonly number[]): boolean {
-    return actors.some((actor) => !this.document.actors[actor]!.nameless)
-  }
-
-  /** The name right behind a noun, or set off from it by a comma on either side. */
-  private named(sentence: number, group: Group): number[] {
-    const { document } = this
-    const { words } = document
-    const { mentions, groups } = inSentence(document, sentence)
-    const fits = (mention: Mention) => mention.form === 'name' && !mention.weak && mention.actors.length === 1 && this.isNamed(mention.actors) && document.actors[mention.actors[0]!]!.kind !== 'outlet'
-    const apart = APART.test(words[group.last]?.key ?? '')
-    // right behind the owner («بيان للجناح العسكري لحماس إسرائيل») another name starts, unless the owner is a pronoun («عدوها إيران»)
-    const close = group.last === group.head + 1 || words[group.last - 1]?.pos === 'pron' || words[group.last - 1]?.pos === 'adj'
-    const from = apart ? group.last + 1 : group.last
-    for (const mention of mentions) if (mention.first === from && fits(mention) && (apart || close || document.actors[mention.actors[0]!]!.kind === 'person')) {
-      const several = groups.find((other) => other.first === from && other.conjuncts.length > 0)
-      return several ? actorsOfGroup(document, several.index) : [...mention.actors]
-    }
-    if (words[group.first - 1]?.pos === 'conj') return []
-    // «اميل لحود حليف دمشق»
-    for (const mention of mentions) if (mention.last === group.first && fits(mention) && document.actors[mention.actors[0]!]!.kind === 'person') return [...mention.actors]
-    if (group.prep !== undefined || !APART.test(words[group.first - 1]?.key ?? '')) return []
-    const end = group.first - (APART.test(words[group.first - 2]?.key ?? '') ? 2 : 1)
-    for (const mention of mentions) if (mention.last === end && (fits(mention) || (mention.form === 'name' && mention.actors.length === 1 && this.isNamed(mention.actors)))) return [...mention.actors]
-    return []
-  }
-
-  /** The subject of «يعد», «هو», "remains" before a noun; nobody where it is denied or only wished for. */
-  private saidOf(sentence: number, group: Group): number[] {
-    const { document, table } = this
-    const { words } = document
-    const first = document.sentences[sentence]!.first
-    const { prep } = group
-    if (prep !== undefined && !table.among.some((phrase) => phrase.every((part, k) => isForm(words[prep - phrase.length + 1 + k], part)))) return []
-    let prepositions = 0
-    for (let i = group.head - 1; i >= Math.max(first, group.head - SAID_BEFORE); i--) {
-      const word = words[i]!
-      const is = table.copulas.has(word.lemma) || table.copulas.has(word.key)
-      if (!is) {
-        if (word.pos === 'sub' || (word.pos === 'punct' && !QUOTE.test(word.key)) || (word.pos === 'verb' && word.verbForm === 'finite' && !(i === group.head - 1 && word.also?.includes('adj')))) return []
-        if (word.pos === 'prep' && ++prepositions > 2) return []
-        continue
-      }
-      return this.isDenied(i) ? [] : this.subjectAt(sentence, i, group)
-    }
-    return []
-  }
-
-  private subjectAt(sentence: number, copula: number, group: Group): number[] {
-    const { document } = this
-    const predicate = predicateAtWord(document, copula)
-    // «تعتبر الشرطة الحركة ذراعا للجماعة»: whom others take for it
-    const taken = predicate?.args.find((arg) => arg.role === 'obj' && arg.group !== group.index && document.groups[arg.group]!.last <= group.first && document.words[document.groups[arg.group]!.last]?.pos !== 'part' && actorsOfGroup(document, arg.group).length > 0)
-    if (taken) return actorsOfGroup(document, taken.group)
-    const subject = predicate ? actorsOfArgument(document, predicate.index, 'subj') : []
-    if (subject.length) return subject
-    const { mentions, groups } = inSentence(document, sentence)
-    // a pronoun, or a subject left out
-    const own = mentions.find((mention) => mention.head === copula && mention.actors.length > 0)
-    if (own) return [...own.actors]
-    const between = groups.find((other) => other.first > copula && other.last <= group.first && other.prep === undefined && actorsOfGroup(document, other.index).length > 0)
-    if (between) return actorsOfGroup(document, between.index)
-    // what ends right before, the outermost that is somebody («تأسيس كتائب القسام التي تعتبر …»)
-    const before = groups.filter((other) => other.last <= copula && other.last >= copula - 2).sort((a, b) => b.last - a.last || a.first - b.first)
-    for (const other of before) {
-      const found = actorsOfGroup(document, other.index)
-      if (found.length) return found
-    }
-    return []
-  }
-
-  /** «ليست عضوا», "no longer an ally" */
-  isNegated(word: number): boolean {
-    const { document: { words }, table } = this
-    return [words[word], words[word - 1], words[word - 2]].some((near) => near !== undefined && (near.pos === 'neg' || table.not.has(near.lemma) || table.not.has(near.key)))
-  }
-
-  /** Whether what a copula says is denied, asked for or still to come. */
-  private isDenied(word: number): boolean {
-    const { document } = this
-    if (this.isNegated(word)) return true
-    const predicate = predicateAtWord(document, word)
-    return !!predicate && predicate.form !== 'adj' && (predicate.negation !== undefined || predicate.tense === 'future' || predicate.modality.some((one) => one !== 'given' && one !== 'phase'))
-  }
-
   /** The verb of a row that the noun hangs on, brought in by its preposition. */
   over(at: At, under: readonly string[], preposition: string | undefined): Predicate | undefined {
     const { document } = this
@@ -464,17 +296,6 @@ export class SlotReader {
     // the clause about the noun («العلاقات التي تربط البلدين», «الدعم الذي يحظى به»)
     return this.relativesOf(group).find((predicate) => under.includes(predicate.lemma))
   }
-}
-
-/** Whether an adjective can be said of a noun: as definite, and of its gender and number; things in the plural are feminine. */
-function agrees(adjective: Word, noun: Word, group: Group | undefined): boolean {
-  if ((adjective.definite ?? false) !== (group?.definite ?? noun.definite ?? noun.pos === 'name') && noun.pos !== 'name') return false
-  const number = group?.number ?? noun.number
-  const gender = group?.gender ?? noun.gender
-  if (adjective.number === 'pl') return number === 'pl' || number === undefined || noun.pos === 'name'
-  if (adjective.number === 'du') return number === 'du' || group?.conjuncts.length === 1
-  if (adjective.gender === 'f') return gender === 'f' || number === 'pl' || gender === undefined
-  return number !== 'pl' && (gender !== 'f' || adjective.gender === undefined)
 }
 
 /** A group's actors, with those of what is joined to it; failing that, if they will do, the owners inside it («النفوذ الأميركي» → USA). */

@@ -1,6 +1,7 @@
 // The table of a pack that says which words tell of a standing tie, and where those it ties stand (`relations.tsv`).
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
+import type { Predicate } from '../document/predicate.js'
 import type { RelationType } from './findings.js'
 
 /** `any`: a verb with its verbal noun, whatever is thought of it («الانسحاب من», "leave": one who leaves was in it). */
@@ -25,6 +26,9 @@ export interface RelationRow {
    */
   readonly notes: ReadonlySet<string>
 }
+/** The word that is looked at, and the verb that its row says it has to hang on. */
+export interface At { readonly sentence: number; readonly word: number; readonly over?: Predicate; readonly notes?: ReadonlySet<string>; readonly form?: string }
+
 export interface RelationTable {
   readonly rows: ReadonlyMap<string, readonly RelationRow[]>
   /** Words that say what somebody is («يعد», "remain"); `not`: that they are not («ليس»). */
@@ -44,6 +48,10 @@ export interface RelationTable {
   /** «منذ», "since"; «حتى», "until": words a time begins with that bound a tie. */
   readonly since: ReadonlySet<string>
   readonly until: ReadonlySet<string>
+  /** «صفة», «اعتبار»: with a pronoun, as what somebody is told to be («بصفتها عضوا»). */
+  readonly as: ReadonlySet<string>
+  /** Lemmas of "its", "their": whose something is. */
+  readonly owners: ReadonlySet<string>
 }
 const cache = new WeakMap<LanguagePack, RelationTable>()
 
@@ -52,7 +60,7 @@ export function relationTable(pack: LanguagePack): RelationTable {
   const known = cache.get(pack)
   if (known) return known
   const rows = new Map<string, RelationRow[]>()
-  const lists = { copula: new Set<string>(), not: new Set<string>(), imposing: new Set<string>(), former: new Set<string>(), vague: new Set<string>(), topmost: new Set<string>(), since: new Set<string>(), until: new Set<string>() }
+  const lists = { copula: new Set<string>(), not: new Set<string>(), imposing: new Set<string>(), former: new Set<string>(), vague: new Set<string>(), topmost: new Set<string>(), since: new Set<string>(), until: new Set<string>(), as: new Set<string>(), owners: new Set<string>() }
   const pair: string[] = []
   const among: string[][] = []
   const normal = (cell: string | undefined) => alternatives(cell).map((word) => pack.normalize(word))

@@ -11,8 +11,8 @@ import { actorsOfGroup } from '../language/actors.js'
 import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
 import type { RelationType } from './findings.js'
-import { type At, SlotReader } from './relation-slots.js'
-import { type RelationRow, type RelationTable, relationTable } from './relation-table.js'
+import { SlotReader } from './relation-slots.js'
+import { type At, type RelationRow, type RelationTable, relationTable } from './relation-table.js'
 import { predicatesOver } from './slots.js'
 import { statusOfPredicate } from './status.js'
 
@@ -103,6 +103,8 @@ class RelationFinder {
     if (row.type === 'sanctioned') from.actors = from.actors.filter((actor) => this.canImpose(actor))
     // «الولايات المتحدة، حليفتها في الحلف»: her ally is not herself, but that of whoever does what is told
     if (from.slot === 'holder' && to.slot === 'gen' && to.actors.length && to.actors.every((actor) => from.actors.includes(actor))) to = { actors: slots.actors('clause', at), slot: 'clause' }
+    // «حليفتنا بريطانيا», «أصدقائنا اليونانيين»: the speaker's, who speaks for his state
+    if (row.form === 'noun' && MUTUAL.has(row.type) && from.actors.length && !to.actors.length && from.slot !== 'speaker' && slots.isOurs(at)) to = { actors: this.stateSpeaking(at), slot: 'speaker' }
     // the same of both in a body («حليفتها في الحلف»)
     if (from.slot.includes('+') && new Set(from.actors).size < 2) from.actors = [...from.actors, ...slots.actors('clause', at)]
     from.actors = [...new Set(from.actors)]
@@ -162,7 +164,7 @@ class RelationFinder {
     if (row.notes.has('one') && word.number !== undefined && word.number !== 'sg') return false
     if (row.notes.has('loose') && predicatesOver(document, slots.groupAt(at) ?? document.groups[0]!).some(({ role }) => role === 'obj' || role === 'subj')) return false
     if ((row.notes.has('definite') && !slots.groupAt(at)?.definite) || (row.notes.has('indefinite') && slots.groupAt(at)?.definite)) return false
-    if (row.form === 'noun' && slots.isNegated(index)) return false
+    if (row.form === 'noun' && slots.holders.isNegated(index)) return false
     if (row.notes.has('owned') && !slots.isOwnedByPronoun(at)) return false
     if (!row.beside.length) return row.type !== 'member' || row.notes.has('plain') || !this.isFormer(at)
     const group = slots.groupAt(at)
@@ -210,6 +212,16 @@ class RelationFinder {
     let best: CodedStatement | undefined
     for (const statement of this.statements) if (statement.content.start <= start && statement.content.end > start && statement.speakers.length > 0 && (!best || statement.content.start >= best.content.start)) best = statement
     return best ? { actors: [...best.speakers], slot: 'speaker' } : undefined
+  }
+
+  /** The state of whoever speaks the words that something stands in. */
+  private stateSpeaking(at: At): number[] {
+    const { actors } = this.document
+    const { start } = this.document.words[at.word]!
+    const speaker = this.statements.findLast((statement) => statement.content.start <= start && statement.content.end > start)?.speakers[0]
+    const country = speaker === undefined ? undefined : actors[speaker]!.country
+    const state = country ? actors.find((actor) => actor.kind === 'state' && actor.country === country) : undefined
+    return state ? [state.index] : []
   }
 
   /** «حلفاء واشنطن»: somebody who is known by nothing but the tie. */
