@@ -123,10 +123,19 @@ export class SlotReader {
     while (i > word - 5 && (words[i]?.pos === 'adj' || words[i]?.pos === 'adv' || words[i]?.pos === 'noun')) i--
     // "its support for the rebels": of the owner of what it is joined to, else of whoever the clause tells of
     if (words[i]?.pos === 'det' && words[i]!.lemma !== words[i]!.key && this.table.owners.has(words[i]!.lemma)) {
-      const group = groupAt(this.document, { sentence, word })
-      const first = group?.parent?.as === 'conjunct' ? this.document.groups[group.parent.group] : undefined
+      const { actors } = this.document
+      const group = groupHeadedBy(this.document, word)
+      if (!group) return []
+      const first = group.parent?.as === 'conjunct' ? this.document.groups[group.parent.group] : undefined
       const owned = first ? groupsUnder(this.document, first.index).filter((other) => other.parent!.as === 'genitive').flatMap((other) => actorsOfGroup(this.document, other.index)) : []
-      return owned.length ? owned.slice(0, 1) : this.clause(sentence, word)
+      if (owned.length) return owned.slice(0, 1)
+      const told = this.clause(sentence, word)
+      if (this.pack.names.pronounGender?.(words[i]!.key)) return told.filter((actor) => actors[actor]!.kind === 'person')
+      // "it" is nobody's person: "disputes with the US over its support"
+      const isBody = (actor: number) => ['state', 'organization', 'body'].includes(actors[actor]!.kind)
+      if (told.length && told.every(isBody)) return told
+      const before = told.length && told.every((actor) => actors[actor]!.kind === 'person') ? inSentence(this.document, sentence).mentions.findLast((mention) => mention.last <= i && mention.form === 'name' && mention.actors.length > 0 && mention.actors.every(isBody)) : undefined
+      return before ? before.actors : []
     }
     if (words[i]?.pos !== 'part' || words[i]!.clitic !== 'after') return []
     return inSentence(this.document, sentence).mentions.find((mention) => mention.last === i || mention.last === i + 1)?.actors ?? []

@@ -42,7 +42,7 @@ const TIES = `
 انتقد الأسد الذي كانت موسكو وطهران أكبر داعمين له القرار. | supporter RUS+IRN > Bashar al-Assad
 اتفقت تركيا مع الولايات المتحدة، حليفتها في حلف شمال الأطلسي، على الخطة. | ally USA > TUR; member USA+TUR > NATO
 قالت مصر بصفتها عضوا في الاتحاد الأفريقي إن القرار ملزم. | member EGY > African Union
-قال الرئيس الفرنسي إن فرنسا تقف إلى جانب أصدقائنا اليونانيين. | close ties GRC > FRA
+قال الرئيس الفرنسي إن فرنسا تقف إلى جانب أصدقائنا اليونانيين. | supporter FRA > GRC; close ties GRC > FRA
 China angered India with its support for Pakistan. | supporter CHN > PAK
 وصل المتمردون إلى المدينة، خلافا لما قالته أنقرة. |
 Lebanon's Iran-backed Hezbollah movement denied the report. | supporter IRN > Hezbollah
