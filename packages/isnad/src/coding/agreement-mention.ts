@@ -38,6 +38,8 @@ export interface AgreementMention {
   readonly bilateral: boolean
   readonly areas: readonly string[]
   readonly stages: readonly CodedStage[]
+  /** The two that its sentence speaks of: its parties where it was not spoken of before. */
+  readonly two: readonly Party[]
   /** It names the sides in words that say nothing («مع الدول المعنية»). */
   readonly unclear: boolean
   /** «تم الاتفاق على …»: a noun with the article that is the act. */
@@ -130,8 +132,8 @@ export class MentionReader {
       if (typeof one === 'string' && two === undefined && !parties.includes(one)) teller = one
     }
     const named = this.isNamed(group)
-    if (!parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named) parties = this.sides.twoOf(group)
-    else if (!parties.length && !inside.unclear && (stages.length || row.type === 'ceasefire')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
+    const two = !parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named ? this.sides.twoOf(group) : []
+    if (!parties.length && !inside.unclear && (stages.length || row.type === 'ceasefire')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
     // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
     else if (parties.length === 1 && !named && !inside.with.length && stages.some((stage) => BINDING.has(stage.stage))) {
       const sides = this.sides.ofSentence(group, parties, true)
@@ -140,7 +142,7 @@ export class MentionReader {
     const title = this.titleOf(group)
     const words = document.words.slice(group.first, this.reach(group))
     return {
-      group, row, title, key: this.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named, unclear: inside.unclear,
+      group, row, title, key: this.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stageRows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'other'),
       fresh: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'new'),

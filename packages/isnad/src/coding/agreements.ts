@@ -81,6 +81,7 @@ class AgreementFinder {
     const stages = [...mention.stages]
     for (const stage of mention.stages) if (stage.stage === 'signed' && stage.status === 'planned') this.announce(stage.span.start, stages)
     let { parties } = mention
+    if (!draft && !parties.length) parties = mention.two
     if (act) {
       if (!mention.bilateral) parties = act.parties
       const { event } = act
