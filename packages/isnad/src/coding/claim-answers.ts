@@ -1,0 +1,134 @@
+// Answers to claims that are no statements of their own: silence, no comment, a charge turned down, a press report denied.
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { firstIndex } from '../document/first-index.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Span } from '../document/span.js'
+import { actorsOfArgument } from '../language/actors.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { ClaimLedger, CodedClaim } from './claim-ledger.js'
+import type { CodedStatement } from './coded-statement.js'
+import { cuesOf, isForm } from './cues.js'
+
+/** How many letters into what is told the deed stands that it is about. */
+export const NEAR_DENIAL = 60
+/** How many words behind «لم يؤكد» the denial may stand, and what one is silent about behind its verb. */
+const NEITHER_NOR = 14
+/** How many sentences back what is turned down by its source, or as an accusation, may stand. */
+export const FAR_BACK = 6
+/** How many sentences back «هذه الاتهامات» may point. */
+export const BACK = 4
+
+/** Finds silences and rejections and what they answer. @example new ClaimAnswers(ledger, document, pack, statements).silences() */
+export class ClaimAnswers {
+  constructor(private readonly ledger: ClaimLedger, private readonly document: Document, private readonly pack: LanguagePack, private readonly statements: readonly CodedStatement[]) {}
+
+  /** «تلزم موسكو الصمت إزاء المسألة، من دون تأكيدها أو نفيها», "declined to comment" */
+  silences(): void {
+    const { document } = this
+    const { silence } = cuesOf(this.pack)
+    for (const predicate of document.predicates) {
+      const word = document.words[predicate.word]!
+      const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined))
+      if (!row) continue
+      if (row.object && !inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], row.object!) && Math.abs(g.head - predicate.word) < 9)) continue
+      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate, row.object ? this.unspokenOf(predicate, row.object) : undefined)
+    }
+    // «لم يؤكد المتحدث أو ينفي تلك التقارير», "neither confirmed nor denied"
+    for (const predicate of document.predicates) {
+      if (predicate.negation === undefined || predicate.form !== 'finite' || !this.ledger.isOf(predicate, 'confirm')) continue
+      const { predicates } = inSentence(document, predicate.sentence)
+      if (!predicates.some((other) => other.word > predicate.word && other.word < predicate.word + NEITHER_NOR && this.ledger.isOf(other, 'deny'))) continue
+      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate, undefined)
+    }
+    // «رفض تهمة الإبادة», "rejected the allegations"
+    for (const predicate of document.predicates) {
+      if (predicate.form !== 'finite' || predicate.negation !== undefined || !(cuesOf(this.pack).rejecting.has(predicate.lemma)) || predicate.modality.includes('planned')) continue
+      const object = predicate.args.find((argument) => argument.role === 'obj' && !argument.shared)
+      const group = object && document.groups[object.group]!
+      if (group && cuesOf(this.pack).accusations.has(document.words[group.head]!.lemma)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
+    }
+    // the noun alone («الصمت») as the object of any verb
+    for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) {
+      const row = silence.find((r) => !r.object && !r.negated && isForm(document.words[group.head], r.word))
+      if (!row) continue
+      const over = inSentence(document, sentence.index).predicates.find((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index))
+      if (over) this.silent(actorsOfArgument(document, over.index, 'subj'), sentence.index, over)
+    }
+  }
+
+  /** «رفض تهمة الإبادة»: the claim that says so again, else the last against those who reject. */
+  private rejected(actors: readonly number[], predicate: Predicate, group: Group): void {
+    if (!actors.length) return
+    const { words } = this.document
+    const { sentence } = predicate
+    const said = { start: words[group.head]!.end, end: Math.max(group.end, predicate.clause.end) }
+    const same = this.ledger.words(said).size > 1 ? this.ledger.sameProposition(said, sentence) : undefined
+    const against = this.ledger.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - FAR_BACK && this.ledger.isAccused(claim, actors) && claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
+    for (const claim of same ? [same] : against.filter((one) => one.sentence === against.at(-1)!.sentence)) for (const actor of actors) this.ledger.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
+  }
+
+  /** «امتنعت عن التعليق على وجود مفاوضات»: what one says nothing about, where it tells of something done: the group behind «على», "on". */
+  private unspokenOf(predicate: Predicate, comment: string): Span | undefined {
+    const { document } = this
+    const { words } = document
+    const { anaphors, about } = cuesOf(this.pack)
+    for (const group of inSentence(document, predicate.sentence).groups) {
+      if (group.parent || group.prep === undefined || !about.has(words[group.prep]!.lemma) || !isForm(words[group.prep - 1], comment) || group.head !== group.first) continue
+      const told = predicateAtWord(document, group.head)
+      if (told?.form !== 'masdar' || told.args.every((argument) => argument.shared) || anaphors.has(words[group.head]!.lemma) || this.ledger.isOf(told, 'say')) return undefined
+      return { start: group.start, end: Math.max(group.end, told.clause.end) }
+    }
+    return undefined
+  }
+
+  /** «وصفت مزاعم واشنطن بأنها …», "dismissed the claim from Berlin": what those who are named there said last is what is denied. */
+  toldBySource({ content, sentence, speakers }: CodedStatement): CodedClaim | undefined {
+    const { document, statements } = this
+    const named = inSentence(document, sentence).mentions.filter((mention) => mention.start >= content.start && mention.end <= content.end && mention.form !== 'pronoun').flatMap((mention) => mention.actors)
+    const sources = named.filter((actor) => this.ledger.isAnother(actor, speakers))
+    if (!sources.length) return undefined
+    for (let i = firstIndex(statements, (one) => one.sentence >= sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - FAR_BACK; i--) {
+      const told = statements[i]!
+      if (told.headline || (told.kind !== 'say' && told.kind !== 'announce' && told.kind !== 'confirm' && told.kind !== 'accuse' && told.kind !== 'continue')) continue
+      if (!told.speakers.some((speaker) => sources.some((source) => source === speaker || (document.actors[source]!.country !== null && document.actors[source]!.country === document.actors[speaker]!.country)))) continue
+      const quote = this.ledger.mainClause(told)
+      const claim = this.ledger.claimOf(quote, told.sentence) ?? this.ledger.open(quote, [...speakers], told, 'answered')
+      for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
+      return claim
+    }
+    return undefined
+  }
+
+  /** What the press told in the sentences before, of somebody's doing, when it is denied or left uncommented («نفت تلك التقارير», "declined to comment on the reports"). */
+  reported(sentence: number): CodedClaim[] {
+    const { document, statements } = this
+    const { actors } = document
+    for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
+      const told = statements[i]!
+      if (told.headline || told.sentence === sentence || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce') || !told.speakers.every((actor) => actors[actor]!.kind === 'outlet' || actors[actor]!.sector === 'JRN')) continue
+      const deed = inSentence(document, told.sentence).predicates.find((one) => one.form === 'finite' && one.start >= told.content.start && one.start < told.content.start + NEAR_DENIAL && one.end <= told.content.end)
+      const doers = deed ? actorsOfArgument(document, deed.index, deed.voice === 'passive' ? 'agent' : 'subj') : []
+      if (!doers.length) continue
+      const quote = this.ledger.mainClause(told)
+      const claim = this.ledger.claimOf(quote, told.sentence, doers) ?? this.ledger.open(quote, doers, told, 'report')
+      for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
+      return [claim]
+    }
+    return []
+  }
+
+  /** Adds to whatever was just alleged, of those who are silent first. */
+  private silent(actors: readonly number[], sentence: number, span: Span, about?: Span): void {
+    if (about && actors.length) {
+      const claim = this.ledger.claimOf(about, sentence) ?? this.ledger.open(about, [], { sentence }, 'unspoken')
+      for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
+      return
+    }
+    let claims = this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
+    if (!claims.length && actors.length) claims = this.reported(sentence)
+    const against = claims.filter((claim) => this.ledger.isAccused(claim, actors))
+    for (const claim of (against.length ? against : claims.slice(-1))) for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
+  }
+}

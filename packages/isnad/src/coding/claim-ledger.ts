@@ -1,0 +1,186 @@
+// The claims of a document as they are gathered: one for each proposition, with who says what of it.
+import { firstIndex } from '../document/first-index.js'
+import type { Document } from '../document/document.js'
+import type { Actor } from '../document/mention.js'
+import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
+import type { Span } from '../document/span.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { CodedEvent } from './coded.js'
+import type { CodedStatement } from './coded-statement.js'
+import { cuesOf } from './cues.js'
+import type { Stance } from './findings.js'
+
+export interface CodedClaim {
+  quote: Span
+  accused: number[]
+  stances: { actor: number; stance: Stance; span: Span }[]
+  sentence: number
+  rule: string
+}
+
+/** How many of the first and of the latest claims are compared with a new one. */
+const FIRST = 12
+const LATEST = 48
+
+/** Parts of speech whose words are compared to see whether something is told again; names are not, for much may be said of one. */
+const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'adj', 'num', 'adv', 'foreign'])
+const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
+/** A state, or somebody of its government, army, police, courts. */
+const isPower = (actor: Actor): boolean => actor.kind === 'state' || POWERS.has(actor.sector ?? '')
+
+/** Gathers claims: finds the one that was made before, opens a new one, adds stances. @example new ClaimLedger(document, pack, events).open(quote, [iran], statement, 'accusation') */
+export class ClaimLedger {
+  readonly claims: CodedClaim[] = []
+
+  readonly words: (span: Span) => ReadonlySet<string>
+
+  private readonly eventsIn = new Map<number, CodedEvent[]>()
+
+  /** Who did the act that a word tells of. */
+  readonly doersOf = new Map<number, readonly number[]>()
+
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[]) {
+    const { words } = document
+    // by what they are forms of: «محاولة التدخل في انتخاباتها» tells «تحاول التدخل في الانتخابات» again
+    const wordsOf = (span: Span): ReadonlySet<string> => {
+      const found = new Set<string>()
+      for (let i = firstIndex(words, (word) => word.start >= span.start); i < words.length && words[i]!.start < Math.min(span.end, span.start + 200); i++) {
+        const { pos, lemma, verb } = words[i]!
+        if (MEANING.has(pos)) found.add(verb ?? lemma)
+      }
+      return found
+    }
+    const known = new WeakMap<Span, ReadonlySet<string>>()
+    this.words = (span) => {
+      let words = known.get(span)
+      if (!words) known.set(span, (words = wordsOf(span)))
+      return words
+    }
+    for (const event of events) for (const index of [event.predicate, ...event.also]) {
+      const predicate = document.predicates[index]
+      if (!predicate) continue
+      push(this.eventsIn, predicate.sentence, event)
+      if (event.actors.length) this.doersOf.set(predicate.word, event.actors)
+    }
+  }
+
+  /** What is said up to the first clause that stops it, at most some two hundred characters. */
+  mainClause(statement: CodedStatement): Span {
+    const { content } = statement
+    const { words, sentences } = this.document
+    const sentence = sentences[statement.sentence]!
+    let end = Math.min(content.end, content.start + 220)
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const word = words[i]!
+      if (word.start < content.start + 20) continue
+      if (word.start > end) break
+      const next = words[i + 1]
+      if (word.pos !== 'punct' || !next) continue
+      if (/[.;؛]/.test(word.key) || (/[,،]/.test(word.key) && (next.pos === 'conj' || next.pos === 'sub' || next.verbForm === 'active-participle'))) {
+        end = word.start
+        break
+      }
+    }
+    return this.withoutPreposition({ start: content.start, end })
+  }
+
+  /** Of another side than all of the speakers: not themselves, nor of the same state's power. */
+  isAnother(actor: number, speakers: readonly number[]): boolean {
+    const { actors } = this.document
+    const other = actors[actor]!
+    return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isPower(actors[speaker]!) && isPower(other))))
+  }
+
+  /** Whether an expression is a cue of a kind (to confirm, to deny …), whatever it says. */
+  isOf(predicate: Predicate, kind: CodedStatement['kind']): boolean {
+    const { byFirst } = cuesOf(this.pack)
+    return !!(byFirst.get(predicate.lemma) ?? byFirst.get(predicate.verb ?? ''))?.some((cue) => cue.kind === kind)
+  }
+
+  /** The claim that was made before in other words; the body tells it better than the headline. */
+  claimOf(quote: Span, sentence: number, accused: readonly number[] = []): CodedClaim | undefined {
+    const claim = this.sameProposition(quote, sentence, accused)
+    if (claim && this.document.sentences[claim.sentence]!.headline && !this.document.sentences[sentence]!.headline) {
+      claim.quote = this.withoutPreposition(quote)
+      claim.sentence = sentence
+    }
+    return claim
+  }
+
+  /** A claim that nobody made before. */
+  open(quote: Span, accused: number[], statement: { readonly sentence: number }, rule: string): CodedClaim {
+    const claim: CodedClaim = { quote, accused, stances: [], sentence: statement.sentence, rule: `claim-${rule}` }
+    this.claims.push(claim)
+    return claim
+  }
+
+  /** One stance of one kind an actor. */
+  addStance(claim: CodedClaim, actor: number, stance: Stance, span: Span): void {
+    if (!claim.stances.some((s) => s.actor === actor && s.stance === stance)) claim.stances.push({ actor, stance, span })
+  }
+
+  /** Words in common: most of the shorter one's, within reach and about the same people when they are known. */
+  sameProposition(span: Span, sentence: number, accused: readonly number[] = []): CodedClaim | undefined {
+    const mine = this.words(span)
+    if (!mine.size) return undefined
+    let best: CodedClaim | undefined
+    let most = 0.55
+    const events = this.eventsOf(span, sentence)
+    for (const claim of this.within()) {
+      if (claim.quote.start >= span.start && claim.quote.end <= span.end && sentence === claim.sentence) return claim
+      if (accused.length && claim.accused.length && !accused.some((actor) => claim.accused.includes(actor))) continue
+      // told again in other words: the same attack, by the same
+      if (events.length && this.eventsOf(claim.quote, claim.sentence).some((event) => events.includes(event))) return claim
+      const theirs = this.words(claim.quote)
+      let common = 0
+      for (const word of mine) if (theirs.has(word)) common++
+      const share = common / Math.max(2, Math.min(mine.size, theirs.size))
+      if (share > most) {
+        most = share
+        best = claim
+      }
+    }
+    return best
+  }
+
+  /** The claims that something may tell again: the latest, and the first, which a story comes back to. Bounded, so that a long story stays cheap. */
+  within(): readonly CodedClaim[] {
+    return this.claims.length <= FIRST + LATEST ? this.claims : [...this.claims.slice(0, FIRST), ...this.claims.slice(-LATEST)]
+  }
+
+  private readonly told = new WeakMap<Span, CodedEvent[]>()
+
+  /** The attacks told in a span, each with all its mentions in the story. */
+  eventsOf(span: Span, sentence: number): readonly CodedEvent[] {
+    let events = this.told.get(span)
+    if (!events) this.told.set(span, (events = this.attacksIn(span, sentence)))
+    return events
+  }
+
+  private attacksIn(span: Span, sentence: number): CodedEvent[] {
+    const { predicates } = this.document
+    return (this.eventsIn.get(sentence) ?? []).filter((event) => event.type === 'ASSAULT' && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
+  }
+
+  /** Whether one of these is accused, or speaks for the state that is. */
+  isAccused(claim: CodedClaim, actors: readonly number[]): boolean {
+    const all = this.document.actors
+    return actors.some((actor) => claim.accused.includes(actor) || claim.accused.some((other) => all[other]!.country !== null && all[other]!.country === all[actor]!.country && (all[other]!.kind === 'state' || all[actor]!.kind === 'state')))
+  }
+
+  /** The charge without «بـ», "of" or "that". */
+  withoutPreposition(span: Span): Span {
+    const { words, text } = this.document
+    const first = words[firstIndex(words, (word) => word.end > span.start)]
+    if ((first?.pos === 'prep' || (first?.pos === 'sub' && cuesOf(this.pack).that.has(first.key))) && first.start === span.start && first.end < span.end) {
+      let start = first.end
+      // «أنها تتعارض مع القانون»: the pronoun hangs on "that"
+      const next = words[first.index + 1]
+      if (first.pos === 'sub' && next?.pos === 'pron' && next.clitic === 'after' && next.end < span.end) start = next.end
+      while (start < span.end && /[\s"«“]/.test(text[start]!)) start++
+      return { start, end: span.end }
+    }
+    return span
+  }
+}
