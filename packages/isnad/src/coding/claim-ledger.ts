@@ -35,7 +35,7 @@ export class ClaimLedger {
 
   readonly words: (span: Span) => ReadonlySet<string>
 
-  private readonly eventsIn = new Map<number, CodedEvent[]>()
+  readonly eventsIn = new Map<number, CodedEvent[]>()
 
   /** Who did the act that a word tells of. */
   readonly doersOf = new Map<number, readonly number[]>()
