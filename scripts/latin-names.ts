@@ -40,7 +40,7 @@ for (const line of fs.readFileSync(path.join(data, 'transliteration/google-ar2en
 }
 const rows = [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, latin, kind }) => `${name}\t${latin}${kind ? `\t${kind}` : ''}`)
 fs.writeFileSync(target, `# Proper names in Arabic and Latin letters. Made by scripts/latin-names.ts from CAMeL Morph MSA (Khairallah et al. 2024, CC BY 4.0) and, where kind is
-# empty, from google/transliteration's ar2en pairs (Apache-2.0). kind: p person or people, t thing or place. Hand corrections go into names-more.tsv.
+# empty, from google/transliteration's ar2en pairs (Apache-2.0). kind: p person or people, t thing or place. Hand corrections go into latin-names-more.tsv.
 name\tlatin\tkind
 ${rows.join('\n')}
 `)

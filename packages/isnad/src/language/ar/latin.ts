@@ -1,5 +1,6 @@
 // Arabic names in Latin letters: as they are usually written where a table knows them, letter by letter otherwise.
 import table from './latin-names.tsv.js'
+import corrections from './latin-names-more.tsv.js'
 import { normalize } from './letters.js'
 
 interface KnownName { readonly latin: string; readonly kind: 'p' | 't' | '' }
@@ -9,12 +10,14 @@ let known: Map<string, KnownName> | undefined
 function names(): Map<string, KnownName> {
   if (known) return known
   known = new Map()
-  let head = true
-  for (const line of table.split('\n')) {
-    if (!line || line.startsWith('#')) continue
-    if (head) { head = false; continue }
-    const [name = '', latin = '', kind = ''] = line.split('\t')
-    known.set(normalize(name), { latin, kind: kind as KnownName['kind'] })
+  for (const rows of [table, corrections]) {
+    let head = true
+    for (const line of rows.split('\n')) {
+      if (!line || line.startsWith('#')) continue
+      if (head) { head = false; continue }
+      const [name = '', latin = '', kind = ''] = line.split('\t')
+      known.set(normalize(name), { latin, kind: kind as KnownName['kind'] })
+    }
   }
   return known
 }
