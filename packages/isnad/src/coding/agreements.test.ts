@@ -13,7 +13,6 @@ const PACTS = `
 أشادت كوريا الجنوبية بالاتفاق التجاري مع تشيلي. وانسحبت بيرو من الاتفاق التجاري. | agreement CHL+PER withdrawn@– actual
 انسحبت الهند من الاتفاق المائي مع باكستان. واقترحت الهند اتفاقا مائيا جديدا مع باكستان. | agreement PAK+IND withdrawn@– actual; agreement IND+PAK proposed@– actual
 توسطت قطر في محادثات بين الحوثيين والسعودية بشأن اتفاق ينهي الحرب. | agreement Houthis+SAU negotiating@– actual
-اجتمع الرئيس التونسي بنظيره الجزائري. وتم الاتفاق على فتح المعابر. | agreement TUN+DZA agreed@– actual
 بموجب الاتفاق التجاري مع كندا، تخفض المكسيك الرسوم. | agreement CAN+MEX
 انتهك البلدان الهدنة بوساطة قطرية. |
 توصلت الحكومة إلى اتفاق مع الدول المعنية. |

@@ -36,8 +36,6 @@ interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key
 
 /** Acts by which two come to an agreement without its being named. */
 const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
-/** Steps of one towards another, who need not be whom he agrees with. */
-const ONE_SIDED = /^(?:visit|travel|tour|arrive|send|attend|mediate|brief|host a meeting|receive a message)\b/
 /** Sentences back to the act that «الاتفاق», "the deal" is. */
 const BACK = 3
 /** Stages that date an agreement's making. */
@@ -50,17 +48,11 @@ class AgreementFinder {
   private readonly drafts: Draft[] = []
   private readonly reader: MentionReader
   private readonly agreeing: { event: CodedEvent; parties: Party[] }[] = []
-  /** Meetings and talks of two, in order. */
-  private readonly meeting: { event: CodedEvent; parties: Party[] }[] = []
   constructor(private readonly document: Document, pack: LanguagePack, private readonly table: AgreementTable, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
     const eventOf = new Map<number, CodedEvent>()
     for (const event of events) for (const predicate of [event.predicate, ...event.also]) eventOf.set(predicate, event)
     this.reader = new MentionReader(document, pack, table, eventOf)
     for (const event of events) {
-      if (event.type === 'CONSULT' && event.status !== 'denied' && (!ONE_SIDED.test(event.act) || (document.predicates[event.predicate]!.form !== 'finite' && event.act === 'visit'))) {
-        const parties = this.reader.sides.asParties([...event.actors, ...event.recipients])
-        if (parties.length === 2 && parties.every((party) => this.reader.sides.isSide(party) && !this.reader.sides.isMediator(party))) this.meeting.push({ event, parties })
-      }
       if ((event.type !== 'AGREE' && event.type !== 'SUPPORT') || !AGREEING.test(event.act) || event.status === 'denied' || event.status === 'hypothetical') continue
       const parties = this.reader.sides.asParties(event.actors)
       if (parties.length >= 2) this.agreeing.push({ event, parties })
@@ -152,23 +144,10 @@ class AgreementFinder {
     if (other !== undefined && third === undefined) draft.parties.push(other)
   }
 
-  /**
-   * «التقى العاهل الأردني رئيس الوزراء الإسرائيلي … وتم الاتفاق، خلال اللقاء، على …»: what is being made or talked about where two meet is between them; what
-   * stands already (the nuclear deal) may be only what they speak of.
-   */
-  private fromMeeting(draft: Draft): void {
-    if (draft.parties.length >= 2 || draft.old || draft.named || draft.unclear || !draft.stages.some((stage) => MAKING.has(stage.stage) || stage.stage === 'announced')) return
-    const { sentence } = this.document.groups[draft.groups[0]!]!
-    const near = this.meeting.filter(({ event, parties }) => event.sentence <= sentence && (event.sentence === sentence || event.act !== 'visit') && (event.sentence >= sentence - 1 || (event.headline && sentence <= BACK)) && draft.parties.every((party) => parties.includes(party)))
-    const met = near.at(-1)
-    if (met) for (const party of met.parties) if (!draft.parties.includes(party)) draft.parties.push(party)
-  }
-
   finish(): CodedAgreement[] {
     this.joinOneSided()
     for (const draft of this.drafts) {
       if (draft.old) this.findOtherSide(draft)
-      this.fromMeeting(draft)
       if (draft.parties.length === 1 && draft.teller !== undefined && !draft.parties.includes(draft.teller)) draft.parties.unshift(draft.teller)
       this.findOtherSide(draft)
     }
