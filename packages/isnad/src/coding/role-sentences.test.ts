@@ -57,6 +57,7 @@ const SENTENCES = `
 أصيب ثلاثة جنود مصريين برصاص القوات الإثيوبية. | ASSAULT ETH > EGY
 نفت موسكو تورطها، واتهمت أجهزة المخابرات البريطانية بتدبير الهجوم. | ACCUSE RUS > GBR
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
+وقالت الشرطة إن المسلحين هاجما مركزا قرب المدينة. | ASSAULT gunmen >
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -30,14 +30,15 @@ export function refusalOf(document: Document, event: CodedEvent, candidate: Cand
   return refusal
 }
 
-/** «أعلنت الحركة أنها ستفرج عن الأسرى», "Ankara said it would free two pilots": who says that they will do what another gains by, promises it; who says that they will strike, threatens it; other measures are only planned. */
+/** «أعلنت الحركة أنها ستفرج عن الأسرى», "Ankara said it would free two pilots": who says that they will do what another gains by, promises it; who says that they will strike, shut another out or stay away, threatens it; other measures are only planned. */
 const PROMISED = new Set(['AID', 'RETREAT'])
+const HELD_OUT = new Set(['boycott', 'blockade', 'pull out of'])
 export function announcementOf(event: CodedEvent, { predicate }: Candidate, { speakers, date }: CodedStatement): CodedEvent | undefined {
   if (predicate.negation !== undefined || predicate.tense !== 'future' || !event.actors.some((actor) => speakers.includes(actor))) return undefined
   // "said it would attack if the strikes go on": a threat may have its condition, and a blow needs nobody named
   const threat = event.type === 'ASSAULT' && predicate.form === 'finite' && (event.status === 'planned' || event.status === 'hypothetical') && !predicate.modality.some((one) => one === 'possible' || one === 'wanted' || one === 'conditional' || one === 'obliged')
   if (!threat && (event.status !== 'planned' || !event.recipients.length)) return undefined
-  const id = PROMISED.has(event.type) ? 'promise' : threat ? 'threaten' : undefined
+  const id = PROMISED.has(event.type) ? 'promise' : threat || HELD_OUT.has(event.act) ? 'threaten' : undefined
   return id ? wordsOf(event, id, 'announcement: own future', date) : undefined
 }
 

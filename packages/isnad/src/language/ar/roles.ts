@@ -304,7 +304,8 @@ export class Roles {
     if (head.pos === 'pron') return head.person === undefined || word.person === undefined || (head.person === word.person && (head.gender === undefined || word.gender === undefined || head.gender === word.gender || head.number === 'du'))
     if (word.person === 1 || word.person === 2) return false
     const joined = group.conjuncts.length > 0
-    if (word.number === 'pl' || word.number === 'du') return after && (joined || head.number === word.number || head.number === undefined || (head.number === 'sg' && head.lemma === head.key && head.pos === 'name' && false))
+    // «إن المسلحين هاجما»: without its vowels the ending of two is that of many
+    if (word.number === 'pl' || word.number === 'du') return after && (joined || head.number === word.number || head.number === undefined || (word.number === 'du' && isOblique(head)))
     // «الإمارات والكويت قدمت …»: the press lets one verb stand for several states
     if (joined && after && head.number === 'pl') return word.gender === 'f'
     if (word.gender === undefined || head.gender === undefined) return true
