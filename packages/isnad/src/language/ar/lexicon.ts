@@ -66,9 +66,9 @@ const PERSON = NOUN | Take.Feminine | Take.SoundMasculine | Take.SoundFeminine
 const NAME = Take.Bare | Take.Article
 const NO_STEMS: readonly never[] = []
 /** How many stems that are none are kept in mind, … */
-const MISSES = 10_000
+const MISSES = 30_000
 /** … and how many that are some. */
-const FOUND = 3000
+const FOUND = 10_000
 
 const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['neg', 'sub', 'conj', 'aux', 'pron', 'det', 'part'])
 /** Prepositions whose letters are often another word: قبل accepted, عبر crossed, ضد. */

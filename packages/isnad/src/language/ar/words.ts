@@ -6,8 +6,11 @@ import { readings, splitName } from './analyse.js'
 import type { Part } from './reading.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 
-/** Readings of written words, kept from story to story as long as they are asked for; held twice over at most. With 20,000 the memory of 800 stories is 15 MB larger and reading no faster. */
-const cache = new Recent<string, readonly Candidate[]>(8000)
+/**
+ * Readings of written words, kept from story to story as long as they are asked for; held twice over at most. A first reading costs ten times a known
+ * one, so the words of some hundred stories should fit; reading a long row of stories once is as fast with a fifth of it.
+ */
+const cache = new Recent<string, readonly Candidate[]>(40_000)
 
 /**
  * Words with their part of speech, lemma and features; the clitics of a token are words of their own.
