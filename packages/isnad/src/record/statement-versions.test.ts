@@ -20,6 +20,17 @@ onEachStore('statements of versions', (open) => {
     await record.close()
   })
 
+  it('what was decided of one is found under the decision, also in a version that was replaced', async () => {
+    const record = await open()
+    await record.add([version(TEXT, '2023-05-17')])
+    const [first] = (await record.statements()).rows
+    await record.add([version('Nobody spoke but Peru, which said that the pact stands.', '2023-05-19')])
+    await record.judge({ verdict: 'reject', a: first!.id, by: 'layla' })
+    expect((await record.statements({ tier: 'rejected' })).rows.map((s) => s.id)).toEqual([first!.id])
+    expect((await record.statements()).rows.map((s) => s.report.story.id)).toEqual(['v1@2'])
+    await record.close()
+  })
+
   it('what a person put right is said on while its sentence stands, and once', async () => {
     const record = await open()
     await record.add([version(TEXT, '2023-05-17')])

@@ -45,7 +45,8 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   if (c.to !== null) q = q.where('statement.anchor', '<=', c.to)
   // Of a version that was replaced nothing is listed, unless it was the newest on the day asked for.
   if (c.asOf !== null) q = q.where('statement.learnt', '<=', c.asOf).where((e) => e.or([e('statement.until', 'is', null), e('statement.until', '>', c.asOf)]))
-  else q = q.where('statement.until', 'is', null)
+  // What a person decided of one is found under that decision, whatever version it stands in.
+  else if (!c.tiers || c.tiers.includes('candidate')) q = q.where('statement.until', 'is', null)
   if (filters.outlet !== undefined || filters.language !== undefined) {
     q = q.where((e) => {
       let story = e.selectFrom('story').leftJoin('outlet', 'outlet.id', 'story.outlet').select(sql.lit(1).as('x')).whereRef('story.seq', '=', 'statement.story')
