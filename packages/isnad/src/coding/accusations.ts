@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
 import type { Argument, Predicate } from '../document/predicate.js'
-import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { Cues } from './cues.js'
 import { agreesWith } from './speakers.js'
 
@@ -26,7 +26,7 @@ function ofVerb(document: Document, predicate: Predicate, charge: number): Accus
   const { words, groups } = document
   const participle = predicate.form === 'active-participle'
   // «متهمة إيطاليا»: whoever stands behind a participle is what it has, not who does it
-  const subjects = participle ? [] : actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
+  const subjects = participle ? [] : doersOf(document, predicate)
   const object = predicate.args.find((argument) => argument.role === 'obj') ?? (participle ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared && groups[argument.group]!.first > predicate.word) : undefined)
   const head = object && words[groups[object.group]!.head]!
   // «الذي تتهمه تركيا بـ»: whoever stands before the relative

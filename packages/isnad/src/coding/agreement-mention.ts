@@ -5,7 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
-import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { actorsInside, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { type Party, Sides } from './agreement-sides.js'
 import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
@@ -94,7 +94,7 @@ export class MentionReader {
       if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate))
       const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
       if (!stage) continue
-      const by = actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
+      const by = doersOf(document, predicate)
       const event = this.eventOf.get(predicate.index)
       const status = event?.status ?? statusOfPredicate(document, predicate.index).status
       const own = dateOf(document, predicate.index)
@@ -140,13 +140,11 @@ export class MentionReader {
       if (sides.includes(parties[0]!)) parties = sides
     }
     const title = this.titleOf(group)
-    const words = document.words.slice(group.first, this.reach(group))
+    const which = new Set(document.words.slice(group.first, this.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
     return {
       group, row, title, key: this.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stageRows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
-      other: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'other'),
-      fresh: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'new'),
-      standing: words.some((word) => (table.other.get(word.lemma) ?? table.other.get(word.key)) === 'standing'),
+      other: which.has('other'), fresh: which.has('new'), standing: which.has('standing'),
     }
   }
 

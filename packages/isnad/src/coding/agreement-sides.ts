@@ -3,7 +3,7 @@ import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
-import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { AgreementTable } from './agreement-table.js'
 import { cuesOf } from './cues.js'
@@ -168,7 +168,7 @@ export class Sides {
     const found = new Set<number>()
     const { groups, predicates } = inSentence(document, sentence)
     for (const group of groups) if (table.mediating.has(document.words[group.head]!.lemma)) for (const actor of actorsInside(document, group.index)) found.add(actor)
-    for (const predicate of predicates) if (table.mediating.has(predicate.lemma)) for (const actor of actorsOfArgument(document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')) found.add(actor)
+    for (const predicate of predicates) if (table.mediating.has(predicate.lemma)) for (const actor of doersOf(document, predicate)) found.add(actor)
     this.mediating.set(sentence, found)
     return found
   }

@@ -155,9 +155,8 @@ class AgreementFinder {
       .filter((draft) => (draft.parties.length >= 2 || (typeof draft.parties[0] === 'string' && draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
-      const areas = draft.type === 'ceasefire' && !draft.areas.includes('security') ? ['security', ...draft.areas] : draft.areas
-      const { named: _n, needsName: _nn, key: _k, paper: _p, abouts: _a, teller: _t, fresh: _f, standing: _s, unclear: _u, old: _o, ...agreement } = draft
-      return { ...agreement, areas }
+      const { title, also, type, parties, areas, clauses, stages, groups, rule } = draft
+      return { title, also, type, parties, areas: type === 'ceasefire' && !areas.includes('security') ? ['security', ...areas] : areas, clauses, stages, groups, rule }
     })
   }
 

@@ -12,6 +12,8 @@ interface Index {
   readonly around: Int32Array
   /** Mentions by the words they cover, in reading order. */
   readonly over: ReadonlyMap<number, Mention[]>
+  /** Groups by the word behind them, the outermost first. */
+  readonly ending: ReadonlyMap<number, Group[]>
 }
 const indexes = new WeakMap<Document, Index>()
 
@@ -31,7 +33,10 @@ function indexOf(document: Document): Index {
     push(from, mention.first, mention)
     for (let i = mention.first; i < mention.last; i++) push(over, i, mention)
   }
-  index = { headed, from, around, over }
+  const ending = new Map<number, Group[]>()
+  for (const group of document.groups) push(ending, group.last, group)
+  for (const groups of ending.values()) groups.sort((a, b) => a.first - b.first)
+  index = { headed, from, around, over, ending }
   indexes.set(document, index)
   return index
 }
@@ -56,3 +61,8 @@ const NONE: readonly Mention[] = []
 
 /** Mentions that a word is part of, in reading order. */
 export const mentionsOver = (document: Document, word: number): readonly Mention[] => indexOf(document).over.get(word) ?? NONE
+
+const NO_GROUPS: readonly Group[] = []
+
+/** Groups that end right before a word, the outermost first. */
+export const groupsEndingAt = (document: Document, word: number): readonly Group[] => indexOf(document).ending.get(word) ?? NO_GROUPS

@@ -5,14 +5,14 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
-import { actorsOfArgument } from '../language/actors.js'
+import { actorsOfArgument, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { ClaimLedger, CodedClaim } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
+import { sameCountry } from './country-of.js'
 import { cuesOf, isForm } from './cues.js'
+import { isOfPress } from './sectors.js'
 
-/** How many letters into what is told the deed stands that it is about. */
-export const NEAR_DENIAL = 60
 /** How many words behind «لم يؤكد» the denial may stand, and what one is silent about behind its verb. */
 const NEITHER_NOR = 14
 /** How many sentences back what is turned down by its source, or as an accusation, may stand. */
@@ -92,7 +92,7 @@ export class ClaimAnswers {
     for (let i = firstIndex(statements, (one) => one.sentence >= sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - FAR_BACK; i--) {
       const told = statements[i]!
       if (told.headline || (told.kind !== 'say' && told.kind !== 'announce' && told.kind !== 'confirm' && told.kind !== 'accuse' && told.kind !== 'continue')) continue
-      if (!told.speakers.some((speaker) => sources.some((source) => source === speaker || (document.actors[source]!.country !== null && document.actors[source]!.country === document.actors[speaker]!.country)))) continue
+      if (!told.speakers.some((speaker) => sources.some((source) => source === speaker || sameCountry(document, source, speaker)))) continue
       const quote = this.ledger.mainClause(told)
       const claim = this.ledger.claimOf(quote, told.sentence) ?? this.ledger.open(quote, [...speakers], told, 'answered')
       for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
@@ -107,9 +107,9 @@ export class ClaimAnswers {
     const { actors } = document
     for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
       const told = statements[i]!
-      if (told.headline || told.sentence === sentence || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce') || !told.speakers.every((actor) => actors[actor]!.kind === 'outlet' || actors[actor]!.sector === 'JRN')) continue
-      const deed = inSentence(document, told.sentence).predicates.find((one) => one.form === 'finite' && one.start >= told.content.start && one.start < told.content.start + NEAR_DENIAL && one.end <= told.content.end)
-      const doers = deed ? actorsOfArgument(document, deed.index, deed.voice === 'passive' ? 'agent' : 'subj') : []
+      if (told.headline || told.sentence === sentence || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce') || !told.speakers.every((actor) => isOfPress(actors[actor]!))) continue
+      const [deed] = this.ledger.headsOf(told.content, told.sentence)
+      const doers = deed ? doersOf(document, deed) : []
       if (!doers.length) continue
       const quote = this.ledger.mainClause(told)
       const claim = this.ledger.claimOf(quote, told.sentence, doers) ?? this.ledger.open(quote, doers, told, 'report')

@@ -1,7 +1,7 @@
 // The claims of a document as they are gathered: one for each proposition, with who says what of it.
+import { inSentence } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
-import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
@@ -10,6 +10,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { cuesOf } from './cues.js'
 import type { Stance } from './findings.js'
+import { isOfficial } from './sectors.js'
 
 export interface CodedClaim {
   quote: Span
@@ -19,21 +20,18 @@ export interface CodedClaim {
   rule: string
 }
 
+/** How many letters into what is said the verb that heads it stands, or the word of saying that tells who alleged what is denied. */
+export const NEAR = 60
 /** How many of the first and of the latest claims are compared with a new one. */
 const FIRST = 12
 const LATEST = 48
 
 /** Parts of speech whose words are compared to see whether something is told again; names are not, for much may be said of one. */
 const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'adj', 'num', 'adv', 'foreign'])
-const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
-/** A state, or somebody of its government, army, police, courts. */
-const isPower = (actor: Actor): boolean => actor.kind === 'state' || POWERS.has(actor.sector ?? '')
 
 /** Gathers claims: finds the one that was made before, opens a new one, adds stances. @example new ClaimLedger(document, pack, events).open(quote, [iran], statement, 'accusation') */
 export class ClaimLedger {
   readonly claims: CodedClaim[] = []
-
-  readonly words: (span: Span) => ReadonlySet<string>
 
   readonly eventsIn = new Map<number, CodedEvent[]>()
 
@@ -41,28 +39,33 @@ export class ClaimLedger {
   readonly doersOf = new Map<number, readonly number[]>()
 
   constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[]) {
-    const { words } = document
-    // by what they are forms of: «محاولة التدخل في انتخاباتها» tells «تحاول التدخل في الانتخابات» again
-    const wordsOf = (span: Span): ReadonlySet<string> => {
-      const found = new Set<string>()
-      for (let i = firstIndex(words, (word) => word.start >= span.start); i < words.length && words[i]!.start < Math.min(span.end, span.start + 200); i++) {
-        const { pos, lemma, verb } = words[i]!
-        if (MEANING.has(pos)) found.add(verb ?? lemma)
-      }
-      return found
-    }
-    const known = new WeakMap<Span, ReadonlySet<string>>()
-    this.words = (span) => {
-      let words = known.get(span)
-      if (!words) known.set(span, (words = wordsOf(span)))
-      return words
-    }
     for (const event of events) for (const index of [event.predicate, ...event.also]) {
       const predicate = document.predicates[index]
       if (!predicate) continue
       push(this.eventsIn, predicate.sentence, event)
       if (event.actors.length) this.doersOf.set(predicate.word, event.actors)
     }
+  }
+
+  private readonly known = new WeakMap<Span, ReadonlySet<string>>()
+
+  /** The words of a span by what they are forms of: «محاولة التدخل في انتخاباتها» tells «تحاول التدخل في الانتخابات» again. */
+  words(span: Span): ReadonlySet<string> {
+    const known = this.known.get(span)
+    if (known) return known
+    const { words } = this.document
+    const found = new Set<string>()
+    for (let i = firstIndex(words, (word) => word.start >= span.start); i < words.length && words[i]!.start < Math.min(span.end, span.start + 200); i++) {
+      const { pos, lemma, verb } = words[i]!
+      if (MEANING.has(pos)) found.add(verb ?? lemma)
+    }
+    this.known.set(span, found)
+    return found
+  }
+
+  /** The finite verbs that head what is said: those that stand near its beginning. */
+  headsOf({ start, end }: Span, sentence: number): Predicate[] {
+    return inSentence(this.document, sentence).predicates.filter((one) => one.form === 'finite' && one.start >= start && one.start < start + NEAR && one.end <= end)
   }
 
   /** What is said up to the first clause that stops it, at most some two hundred characters. */
@@ -89,7 +92,7 @@ export class ClaimLedger {
   isAnother(actor: number, speakers: readonly number[]): boolean {
     const { actors } = this.document
     const other = actors[actor]!
-    return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isPower(actors[speaker]!) && isPower(other))))
+    return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isOfficial(actors[speaker]!) && isOfficial(other))))
   }
 
   /** Whether an expression is a cue of a kind (to confirm, to deny …), whatever it says. */

@@ -2,24 +2,20 @@
 import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
-import type { Group } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
-import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
-import { actorsOfArgument } from '../language/actors.js'
+import { actorsOfArgument, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
-import { BACK, ClaimAnswers, FAR_BACK, NEAR_DENIAL } from './claim-answers.js'
-import { ClaimLedger, type CodedClaim } from './claim-ledger.js'
+import { BACK, ClaimAnswers } from './claim-answers.js'
+import { ClaimLedger, type CodedClaim, NEAR } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { cuesOf } from './cues.js'
-import type { Stance } from './findings.js'
 import { wrongsIn } from './wrongs.js'
 import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
-import { isCommon, isOutlawed } from './sectors.js'
-
+import { isCommon, isOfPress, isOutlawed } from './sectors.js'
 
 /** Acts that one levels at another: told by a third party of somebody, they make a claim. */
 const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
@@ -44,9 +40,7 @@ const isAnybody = (actor: Actor): boolean => actor.kind === 'group' && !!actor.n
 
 class ClaimMaker {
   private readonly grounds: readonly Ground[]
-
   private groundsMade = 0
-
   private readonly ledger: ClaimLedger
   private readonly answers: ClaimAnswers
 
@@ -96,7 +90,7 @@ class ClaimMaker {
 
   /** «أكدت الوكالة أنها لا تملك …»: what heads the words said is negated. */
   private negatesIn(content: Span, sentence: number): boolean {
-    return inSentence(this.document, sentence).predicates.some((predicate) => predicate.form === 'finite' && predicate.negation !== undefined && predicate.start >= content.start && predicate.start < content.start + NEAR_DENIAL && predicate.end <= content.end)
+    return this.ledger.headsOf(content, sentence).some((predicate) => predicate.negation !== undefined)
   }
 
   /** Whether words tell of something done, beside a word that points back: "the accusations as groundless" do not, "reports that it left" do. */
@@ -134,8 +128,8 @@ class ClaimMaker {
     const { document } = this
     const here = inSentence(document, sentence)
     const not = (actors: readonly number[]): number[] => actors.filter((actor) => this.ledger.isAnother(actor, speakers))
-    const told = here.predicates.find((one) => one.form === 'finite' && one.start >= content.start && one.start < content.start + NEAR_DENIAL && one.end <= content.end && one.parent?.as !== 'relative')
-    if (told) return not(actorsOfArgument(document, told.index, told.voice === 'passive' ? 'agent' : 'subj'))
+    const told = this.ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
+    if (told) return not(doersOf(document, told))
     const first = firstIndex(document.words, (word) => word.start >= content.start)
     const group = here.groups.find((one) => !one.parent && one.first >= first && one.first <= first + 2)
     if (!group) return []
@@ -173,7 +167,7 @@ class ClaimMaker {
     if (stance === 'declines') return
     if (statement.deed && !this.isDeed(content, sentence) && !this.opensWithPart(content)) return
     // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
-    const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR_DENIAL && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
+    const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
     const quote = told?.content ?? content
     const blamed = this.blamedIn(quote, sentence, speakers)
     const claim = this.ledger.open(this.ledger.withoutPreposition(quote), blamed.length ? blamed : [...speakers], statement, 'denial')
@@ -184,8 +178,8 @@ class ClaimMaker {
   /** «نفت تقارير قالت إن المتمردين قصفوا المطار»: whoever of another side would have done it. */
   private blamedIn(quote: Span, sentence: number, speakers: readonly number[]): number[] {
     for (const predicate of inSentence(this.document, sentence).predicates) {
-      if (predicate.form !== 'finite' || predicate.start < quote.start || predicate.start > quote.start + NEAR_DENIAL || predicate.end > quote.end || predicate.parent?.as === 'relative') continue
-      const doers = actorsOfArgument(this.document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')
+      if (predicate.form !== 'finite' || predicate.start < quote.start || predicate.start > quote.start + NEAR || predicate.end > quote.end || predicate.parent?.as === 'relative') continue
+      const doers = doersOf(this.document, predicate)
       return doers.every((actor) => this.ledger.isAnother(actor, speakers)) ? doers : []
     }
     return []
@@ -241,7 +235,7 @@ class ClaimMaker {
     const doers = new Set<number>()
     for (const predicate of inSentence(this.document, sentence).predicates) {
       if (predicate.form !== 'finite' || predicate.start < content.start || predicate.end > content.end || predicate.negation !== undefined) continue
-      for (const actor of actorsOfArgument(this.document, predicate.index, predicate.voice === 'passive' ? 'agent' : 'subj')) if (event.actors.includes(actor)) doers.add(actor)
+      for (const actor of doersOf(this.document, predicate)) if (event.actors.includes(actor)) doers.add(actor)
     }
     return [...doers].filter((actor) => this.ledger.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
   }
@@ -261,7 +255,7 @@ class ClaimMaker {
   /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever word carries it. */
   private wrongdoing(statement: CodedStatement): void {
     const { speakers, sentence } = statement
-    if (speakers.every((actor) => this.document.actors[actor]!.kind === 'outlet' || this.document.actors[actor]!.sector === 'JRN')) return
+    if (speakers.every((actor) => isOfPress(this.document.actors[actor]!))) return
     for (const { quote, accused } of wrongsIn(this.document, cuesOf(this.pack), statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf.get(word) ?? [])) {
       const claim = this.ledger.claimOf(quote, sentence, accused) ?? this.ledger.open(this.ledger.withoutPreposition(quote), [...accused], statement, 'wrongdoing')
       for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)

@@ -6,7 +6,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import { Reading } from './reading.js'
-import { unite } from './roles.js'
+import { ANSWERED, unite } from './roles.js'
 import { findTargets } from './targets.js'
 import type { Told } from './status.js'
 import { blameDoers } from './towards.js'
@@ -78,8 +78,6 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
 const WITH = new Set(['مع', 'with'])
 const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
 
-/** Words that are answered. */
-const ANSWERED = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
 /** «رفضت إيران المطالب», «نفى الاتهامات»: what one rejects or denies was said to him. */
 function answered({ reading, predicate, roles, act, matched }: Candidate, acts: Acts): void {
   if (!ANSWERED.has(act.type) || !reading.nominal || roles.recipients.length || predicate.parent?.as !== 'argument' || matched.expression.noRecipient) return

@@ -7,8 +7,9 @@ import type { Span } from '../document/span.js'
 import { actorsOfArgument } from '../language/actors.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { sameCountry } from './country-of.js'
 import { type Cues, isForm } from './cues.js'
-import { isCommon } from './sectors.js'
+import { isCommon, isOfPress } from './sectors.js'
 import { wrongsIn } from './wrongs.js'
 
 /** A wrong that an act is said to answer: `by` those who act, against `accused`. */
@@ -93,8 +94,8 @@ function endOf({ words }: Document, from: number, limit: number): number {
 function withSpeaker(document: Document, ground: Ground, statements: readonly CodedStatement[]): Ground {
   for (let i = firstIndex(statements as CodedStatement[], (one) => one.sentence >= ground.sentence); i < statements.length && statements[i]!.sentence === ground.sentence; i++) {
     const { content, speakers, kind } = statements[i]!
-    if (kind === 'deny' || speakers.some((actor) => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN') || content.start > ground.quote.start || content.end < ground.quote.end || !speakers.length) continue
-    if (speakers.some((speaker) => ground.by.some((actor) => actor === speaker || (document.actors[actor]!.country !== null && document.actors[actor]!.country === document.actors[speaker]!.country)))) return { ...ground, by: speakers }
+    if (kind === 'deny' || speakers.some((actor) => isOfPress(document.actors[actor]!)) || content.start > ground.quote.start || content.end < ground.quote.end || !speakers.length) continue
+    if (speakers.some((speaker) => ground.by.some((actor) => actor === speaker || sameCountry(document, actor, speaker)))) return { ...ground, by: speakers }
   }
   return ground
 }

@@ -7,7 +7,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { Word } from '../document/word.js'
-import { actorsInside, actorsOfArgument } from '../language/actors.js'
+import { actorsInside, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
@@ -193,7 +193,7 @@ class ProjectReader {
     const found: number[] = []
     let at = builder
     for (let up = 0; at && up < 3 && !found.length; up++) {
-      found.push(...actorsOfArgument(document, at.index, at.voice === 'passive' ? 'agent' : 'subj'))
+      found.push(...doersOf(document, at))
       at = at.parent && at.parent.as !== 'relative' ? document.predicates[at.parent.predicate] : undefined
     }
     for (const actor of actorsInside(document, group.index)) if (document.actors[actor]!.kind === 'state' && !found.includes(actor)) found.push(actor)

@@ -5,7 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
 import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../language/actors.js'
-import { groupBefore, groupHeadedBy } from './by-head.js'
+import { groupBefore, groupHeadedBy, groupsEndingAt } from './by-head.js'
 import { isForm } from './cues.js'
 import type { At, RelationTable } from './relation-table.js'
 
@@ -83,7 +83,6 @@ export class HolderReader {
   private setOff(sentence: number, word: number): number[] {
     const { document } = this
     const { words } = document
-    const { groups, mentions } = inSentence(document, sentence)
     let end = word
     if (APART.test(words[end - 1]?.key ?? '')) end--
     // «القوات الموالية للحكومة والمدعومة من واشنطن»: of what the adjective before describes
@@ -97,8 +96,7 @@ export class HolderReader {
       }
       return []
     }
-    const behind = groups.filter((group) => group.last === end && group.first < end).sort((a, b) => a.first - b.first)
-    for (const group of behind) {
+    for (const group of groupsEndingAt(document, end)) {
       // «بين روسيا وإيران الخاضعتين لعقوبات»: of both that are joined
       const whole = group.parent?.as === 'conjunct' && words[word]!.number !== 'sg' ? document.groups[group.parent.group]! : group
       if (whole !== group && whole.conjuncts.at(-1) === group.index && (words[word]!.number === 'du') === (whole.conjuncts.length === 1)) return actorsOfGroup(document, whole.index)
@@ -106,7 +104,7 @@ export class HolderReader {
       const found = this.own(group)
       if (found.length) return [...found]
     }
-    for (const mention of mentions) if (mention.last === end && mention.actors.length === 1 && mention.form !== 'adjective' && agrees(words[word]!, words[mention.head]!, undefined)) return [...mention.actors]
+    for (const mention of inSentence(document, sentence).mentions) if (mention.last === end && mention.actors.length === 1 && mention.form !== 'adjective' && agrees(words[word]!, words[mention.head]!, undefined)) return [...mention.actors]
     return []
   }
 

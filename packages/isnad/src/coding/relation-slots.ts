@@ -5,7 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../language/actors.js'
-import { groupBefore, groupHeadedBy, mentionsOver } from './by-head.js'
+import { groupBefore, groupHeadedBy, groupsEndingAt, mentionsOver } from './by-head.js'
 import { cuesOf, isForm } from './cues.js'
 import { groupAt, HolderReader } from './relation-holder.js'
 import type { At, RelationTable } from './relation-table.js'
@@ -197,7 +197,7 @@ export class SlotReader {
     let mark = word - 1
     while (mark > word - 9 && mark > document.sentences[sentence]!.first && words[mark]!.pos !== 'sub' && words[mark]!.pos !== 'punct') mark--
     if (words[mark]?.pos !== 'sub') return []
-    const before = inSentence(document, sentence).groups.filter((group) => group.last === mark && group.definite).sort((a, b) => a.first - b.first)[0]
+    const before = groupsEndingAt(document, mark).find((group) => group.definite)
     return before ? [...this.holders.own(before)] : []
   }
 

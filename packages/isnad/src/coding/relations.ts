@@ -9,6 +9,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { mentionsOver } from './by-head.js'
+import { stateOf } from './country-of.js'
 import { isForm } from './cues.js'
 import type { RelationType } from './findings.js'
 import { SlotReader } from './relation-slots.js'
@@ -133,9 +134,7 @@ class RelationFinder {
       if (!kind || found[kind]) continue
       const from = firstIndex(words, (word) => word.start >= quote.end)
       if (first - from > BOUND) continue
-      let broken = false
-      for (let i = from; i < first; i++) if ((words[i]!.pos === 'verb' && words[i]!.verbForm === 'finite') || words[i]!.pos === 'sub' || words[i]!.pos === 'conj') broken = true
-      if (broken) continue
+      if (words.slice(from, first).some(({ pos, verbForm }) => (pos === 'verb' && verbForm === 'finite') || pos === 'sub' || pos === 'conj')) continue
       const [start = '', end = ''] = time.value.split('/')
       const value = kind === 'since' ? start : end || start
       if (/^\d{4}/.test(value)) found[kind] = value
@@ -220,8 +219,8 @@ class RelationFinder {
     const { start } = this.document.words[at.word]!
     const speaker = this.statements.findLast((statement) => statement.content.start <= start && statement.content.end > start)?.speakers[0]
     const country = speaker === undefined ? undefined : actors[speaker]!.country
-    const state = country ? actors.find((actor) => actor.kind === 'state' && actor.country === country) : undefined
-    return state ? [state.index] : []
+    const state = country ? stateOf(this.document, country) : undefined
+    return state === undefined ? [] : [state]
   }
 
   /** «حلفاء واشنطن»: somebody who is known by nothing but the tie. */

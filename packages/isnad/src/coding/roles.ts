@@ -108,7 +108,7 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
 }
 
 /** Words that others answer. */
-const ANSWERED = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
+export const ANSWERED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
 /** A noun whose only subject is lent by a verb that answers what it tells. */
 function isAnswered(reading: Reading, expressions: Expressions): boolean {
   const { document, predicate } = reading

@@ -10,7 +10,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
 import { Reading } from './reading.js'
-import type { Told } from './status.js'
+import { type Told, WAGED } from './status.js'
 import { sameCountry } from './country-of.js'
 import type { Cues } from './cues.js'
 import { wrongsIn } from './wrongs.js'
@@ -79,7 +79,7 @@ const CHARGE_REACH = 4
 
 /** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */
 export function chargesIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
-  const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && !WAGED.has(event.act) && event.actors.length && !event.headline)
+  const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && !UNCHARGED.has(event.act) && event.actors.length && !event.headline)
   const found: CodedEvent[] = []
   let from = 0
   for (const statement of statements) {
@@ -181,5 +181,5 @@ function isJoinedTo(document: Document, predicate: Predicate, cue: number): bool
   return document.predicates[parent.predicate]?.parent?.predicate === cue
 }
 /** Acts that whoever tells of them charges nobody with («سيطرت القوات على البلدة», "intercepted a missile"). */
-const WAGED = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'civil war', 'foil', 'arrest', 'detain', 'imprison', 'pursue', 'raid', 'disperse', 'close a border', 'storm', 'launch an offensive'])
+const UNCHARGED = new Set([...WAGED, 'arrest', 'detain', 'imprison', 'pursue', 'raid', 'disperse', 'close a border', 'storm', 'launch an offensive'])
 const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST'])

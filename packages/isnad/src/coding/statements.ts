@@ -14,6 +14,7 @@ import { Contents } from './contents.js'
 import { type Cue, type Cues, cueAt, cuesOf } from './cues.js'
 import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
 import { dateOf } from './dates.js'
+import { isOfPress } from './sectors.js'
 import { dateGoingOn } from './speech-dates.js'
 
 /** All statements of a document in reading order. */
@@ -290,7 +291,7 @@ class StatementFinder {
       return true
     }
     // «نقل الجرحى إلى …»: without a source that is named, only a medium relays
-    const speakers = said.length ? said : from || cue.words.length > 1 ? outlets : outlets.filter((actor) => document.actors[actor]!.kind === 'outlet' || document.actors[actor]!.sector === 'JRN')
+    const speakers = said.length ? said : from || cue.words.length > 1 ? outlets : outlets.filter((actor) => isOfPress(document.actors[actor]!))
     if (!speakers.length) return true
     const date = dateOf(document, predicate?.index)
     this.add({ predicate: predicate?.index, sentence: sentence.index, kind: 'relay', cue: { start: words[at]!.start, end: words[at]!.end }, speakers, content: found.content, direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium: speakers === said ? outlets[0] : undefined, continues: false, headline: sentence.headline, rule: `cue-relay-${found.by}` })

@@ -6,6 +6,7 @@ import { mentionsOver } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Status } from './findings.js'
 import type { FilledRoles } from './roles.js'
+import { isOfficial } from './sectors.js'
 import type { Act } from './acts.js'
 
 /** A predicate with the act it tells of, before anything is known of its status. */
@@ -33,9 +34,7 @@ const SAID = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
 /** What one party says that another did is a charge, not news; that it marches, moves or threatens, all can see. */
 const HOSTILE = new Set(['ASSAULT', 'COERCE'])
 /** What forces do in the field, which whoever tells of it charges nobody with («سيطر الجيش على البلدة», "intercepted a missile"). */
-const WAGED = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'civil war', 'foil'])
-/** Who answers for a state in what they tell of it. */
-const OFFICIAL = new Set<string | null>(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'])
+export const WAGED: ReadonlySet<string> = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'civil war', 'foil'])
 
 /** Acts whose very name accuses. */
 const BLACKENED = new Set(['ethnic cleansing', 'genocide', 'massacre', 'violate rights', 'repress', 'torture', 'interfere', 'spread disinformation', 'accuse of war crimes', 'discriminate', 'blackmail', 'terrorist attack'])
@@ -191,8 +190,8 @@ function isParty(document: Document, speaker: number, { actors }: FilledRoles): 
 /** «قال الرئيس إن الشرطة قتلت أربعة», "the minister said police had detained ten": somebody of the state that did it tells of it. */
 function isOwnSide(document: Document, speaker: number, { actors }: FilledRoles): boolean {
   const { country, sector, kind } = document.actors[speaker]!
-  if (country === null || !(kind === 'state' || OFFICIAL.has(sector))) return false
-  return actors.some((actor) => document.actors[actor]!.country === country && (document.actors[actor]!.kind === 'state' || OFFICIAL.has(document.actors[actor]!.sector)))
+  if (country === null || !isOfficial({ kind, sector })) return false
+  return actors.some((actor) => document.actors[actor]!.country === country && isOfficial(document.actors[actor]!))
 }
 
 const speakersOf = (speech: CodedStatement | undefined): number[] => (speech && !speech.headline ? [...speech.speakers] : [])

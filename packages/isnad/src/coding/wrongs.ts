@@ -7,8 +7,8 @@ import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
-import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
-import { groupHeadedBy } from './by-head.js'
+import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
+import { groupHeadedBy, groupsEndingAt } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, cueAt } from './cues.js'
 import { isOutlawed } from './sectors.js'
@@ -41,17 +41,18 @@ export function wrongsIn(document: Document, cues: Cues, statement: CodedStateme
   return found
 }
 
-const wordsOfWrong = new WeakMap<Span, readonly number[]>()
+const wordsOfWrong = new WeakMap<CodedStatement, readonly number[]>()
 
 /** The words in what is said that tell of wrong, whoever it is laid to; events and claims both ask, so they are looked for once. */
-function wrongWords(document: Document, cues: Cues, { content, kind }: CodedStatement): readonly number[] {
-  const known = wordsOfWrong.get(content)
+function wrongWords(document: Document, cues: Cues, statement: CodedStatement): readonly number[] {
+  const known = wordsOfWrong.get(statement)
   if (known) return known
+  const { content, kind } = statement
   const { words } = document
   const end = Math.min(content.end, content.start + FAR)
   const found: number[] = []
   for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end; i++) if (isWrong(document, i, cues, kind === 'condemn') && !isFought(words, i, content.start, cues) && !isInPassing(words, i, content.start, cues)) found.push(i)
-  wordsOfWrong.set(content, found)
+  wordsOfWrong.set(statement, found)
   return found
 }
 
@@ -118,7 +119,7 @@ class Reader {
 
   read(): Wrong | undefined {
     const { predicate } = this
-    if (predicate && (this.isUnsaid(predicate) || (predicate.negation !== undefined && !this.isDenied()))) return undefined
+    if (predicate && (this.isUnsaid(predicate) || (predicate.negation !== undefined && !this.needs('denied')))) return undefined
     if (predicate?.form === 'finite') return this.told(predicate)
     if (this.statement.kind === 'judge' && this.isNominal()) return this.judged()
     const group = this.groupAt()
@@ -138,10 +139,7 @@ class Reader {
     return over && this.told(over)
   }
 
-  /** «لم تلتزم», «عدم التزام»: a wrong by its negation. */
-  private isDenied(): boolean {
-    return this.needs('denied')
-  }
+  /** What the table says of the word: `denied` a wrong by its negation («لم تلتزم», «عدم التزام»). */
   private needs(what: string): boolean {
     const { lemma, key, verb } = this.document.words[this.at]!
     const { wrong } = this.cues
@@ -215,13 +213,12 @@ class Reader {
     const here = inSentence(document, cue.sentence)
     let last = mark
     while (last > 0 && (words[last - 1]!.pos === 'punct' || words[last - 1]!.pos === 'adv')) last--
-    let best: Group | undefined
-    for (const group of here.groups) if (group.last === last && words[group.head]!.pos !== 'pron' && (!best || group.first < best.first)) best = group
+    const best = groupsEndingAt(document, last).find((group) => words[group.head]!.pos !== 'pron')
     if (best) return cue.mark !== undefined || last === mark ? this.answerable(best.index) : undefined
     // «ما وصفه بـ…» alone points to nothing before it
     if (cue.mark === undefined || words[mark - 1]?.pos !== 'pron') return undefined
     const over = here.predicates.findLast((one) => one.form === 'finite' && one.word < mark && one.parent?.as !== 'relative') ?? (cue.word - document.sentences[cue.sentence]!.first < 5 ? inSentence(document, cue.sentence - 1).predicates.find((one) => one.form === 'finite' && !one.parent) : undefined)
-    return over ? actorsOfArgument(document, over.index, over.voice === 'passive' ? 'agent' : 'subj').filter(this.isAnother) : undefined
+    return over ? doersOf(document, over).filter(this.isAnother) : undefined
   }
   /** The finite verb whose act the wrong is: it does or seeks it («تسعى للتدخل»), or has it for an object («ارتكبت جرائم»). */
   private over(predicate: Predicate | undefined, group: Group | undefined): Predicate | undefined {

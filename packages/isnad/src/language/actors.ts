@@ -5,7 +5,7 @@ import type { Mentioned } from './mentions.js'
 import { nameRoles } from './name-roles.js'
 import type { LanguagePack } from './pack.js'
 
-export { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from './references.js'
+export { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne, doersOf } from './references.js'
 
 /** Links every phrase to an actor or place. */
 export function linkActors(text: Mentioned, pack: LanguagePack): Document {

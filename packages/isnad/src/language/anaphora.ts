@@ -63,9 +63,7 @@ export class Anaphora {
     const of = owner?.kind === 'anaphor' ? owner.term : owner?.kind === 'phrase' && owner.phrase.kind === 'anaphor' ? owner.phrase.term : owner ? undefined : scan.term(phrase.last, 'anaphor')?.term
     const ofTwo = of !== undefined && (of.flags.has('twostates') || of.flags.has('twosides'))
     const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
-    if (named) {
-      // both are named
-    } else if (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite)) return undefined
+    if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
     const sides = named ?? this.discourse.mainPair(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
     if (sides.length !== 2) return undefined
     return sides.flatMap((side) => this.office({ ...phrase, kind: 'person', number: 'sg', definite: true, each: false, owners: [{ kind: 'state', id: side.known!, at: phrase.head ?? phrase, by: 'name' }] }) ?? [])

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
-import type { ArgumentRole } from '../document/predicate.js'
+import type { ArgumentRole, Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 
 interface Index {
@@ -116,3 +116,6 @@ export function actorsOfArgument(document: Document, predicate: number, role: Ar
   }
   return found
 }
+
+/** Who does what a predicate tells, whichever its voice. @example doersOf(document, predicate) // «قُتل الرجل برصاص الجيش»: the army */
+export const doersOf = (document: Document, { index, voice }: Pick<Predicate, 'index' | 'voice'>): number[] => actorsOfArgument(document, index, voice === 'passive' ? 'agent' : 'subj')

@@ -61,12 +61,6 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   }
   // «الزعيم الدرزي», «المرشح الديمقراطي»: an adjective of a title with its article
   if ((made.kind === 'person' || made.kind === 'group') && made.term?.class === 'title' && headArticle && item.definite && item.pos === 'adj' && !item.unknown && item.after < 0) return at + 1
-  // «ناشطات حقوقيات سعوديات»: what stands between people and their nisba
-  if ((made.kind === 'group' || made.kind === 'person') && made.number === 'pl' && item.pos === 'adj' && !item.unknown && item.after < 0 && item.definite === headArticle && at === made.head?.last) {
-    const beyond = scan.items[at + 1]
-    const theirs = beyond && !beyond.mark && !beyond.before.some((one) => one !== 'ال') && beyond.sentence === item.sentence ? adjectiveAt(scan, at + 1) : undefined
-    if (theirs && beyond!.definite === headArticle && item.number === beyond!.number && fits(scan, made, at + 1)) return at + 1
-  }
   // an adjective of the last, unlisted portfolio («والتعاون الإفريقي»)
   const loose = made.portfolios.at(-1)
   if (loose && !loose.term && loose.at.last === at && item.definite && item.pos === 'adj') {

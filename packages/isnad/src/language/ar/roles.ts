@@ -35,10 +35,10 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
   if (first.negation !== undefined) draft.negation = first.negation
 }
 
-/** What settling asks of groups and verbs of one sentence. */
 /** Verbs of what something brings about, with the preposition of what that is. */
 const RESULTS: ReadonlyMap<string, readonly string[]> = new Map([['اسفر', ['عن']], ['نتج', ['عن']], ['نجم', ['عن']], ['تمخض', ['عن']], ['ادي', ['الي']], ['افضي', ['الي']], ['اودي', ['ب']]])
 
+/** What settling asks of groups and verbs of one sentence. */
 export class Roles {
   readonly heads = new Map<number, Word>()
   /** Group → the predicates that it is an argument of. */

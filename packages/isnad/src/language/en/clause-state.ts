@@ -5,11 +5,9 @@ import { argumentOf, type Clause, type Draft } from './clause-drafts.js'
 import { type Item, ItemReader } from './clause-items.js'
 import { colourOf } from './colours.js'
 import { framesOf } from './lexicon.js'
+import { JOINING } from './group-words.js'
 import type { VerbGroup } from './verb-groups.js'
 import { isSpeech, TIME_WORDS } from './clause-words.js'
-
-/** Prepositions that add to a subject before them. */
-const JOINING = new Set(['along with', 'together with', 'alongside'])
 
 /** A sentence while its clauses are read: what is open, what stands before and after. Steps that need several of these are functions in clause-*.ts. */
 export class ClauseState {

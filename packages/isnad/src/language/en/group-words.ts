@@ -7,6 +7,8 @@ export const MONTHS = new Set(
     ' ',
   ),
 )
+/** Prepositions that add to a subject before them: "the president, along with the minister and the envoy, met". */
+export const JOINING = new Set(['along with', 'together with', 'alongside'])
 /** "last week", "this year" begin a group of their own behind another noun. */
 export const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'later', 'earlier', 'early', 'late'])
 /** What a secretary or minister may be of, before the name itself: Secretary of State Antony Blinken. */

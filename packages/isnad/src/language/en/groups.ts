@@ -2,7 +2,7 @@
 import type { Grouped, Split } from '../../document/document.js'
 import { kindOfNoun } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
-import { isQuoteMark } from './group-words.js'
+import { isQuoteMark, JOINING } from './group-words.js'
 import { type Draft, GroupState } from './group-state.js'
 import { quantityAt } from './group-runs.js'
 import { readOne } from './group-inside.js'
@@ -21,9 +21,6 @@ export function group(text: Split): Grouped {
 }
 /** Prepositions that bring in a list: "firms including Deutsche Bahn, Daimler and Siemens have". */
 const LISTING = new Set(['including', 'such as', 'like', 'between', 'among', 'excluding', 'except'])
-
-/** Prepositions that add to a subject before them: "the president, along with the minister and the envoy, met". */
-const JOINING = new Set(['along with', 'together with', 'alongside'])
 
 class GroupReader extends GroupState {
   readSentence(sentence: number, first: number, last: number, headline: boolean): void {

@@ -205,9 +205,9 @@ export function formOf(key: string): Form {
 
 const PREFIXES = new Set(['co', 're', 'de', 'pre', 'un', 'mis', 'over', 'out', 'under'])
 const VOWELS = 'aeiou'
-/** Candidate lemmas of a form in -s, -ed, -ing, likeliest first. */
 /** A short syllable, whose last letter doubles before an ending. */
 const SHORT = /^[bcdfghjklmnpqrstvwxyz]+[aeiou][bcdfghjklmnpqrstvz]$/
+/** Candidate lemmas of a form in -s, -ed, -ing, likeliest first. */
 function stems(key: string, ending: 's' | 'ed' | 'ing'): string[] {
   if (ending === 's') {
     const stem = key.slice(0, -1)

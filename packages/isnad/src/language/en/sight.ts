@@ -79,7 +79,6 @@ export class Sight {
     return -1
   }
 
-  /** The next word that is no adverb, negation or quote. */
   /** "were all killed", "have both said": a word that counts the subject from behind the auxiliary. */
   isFloating(i: number): boolean {
     const key = this.key(i)
@@ -89,6 +88,7 @@ export class Sight {
     return !!before && !!after && i + 1 < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && (after.may & NOMINAL) === 0
   }
 
+  /** The next word that is no adverb, negation or quote. */
   nextIndex(i: number): number {
     for (let j = i + 1; j < this.last && j < i + 5; j++) {
       const form = this.rows.form[j]!

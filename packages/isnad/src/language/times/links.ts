@@ -111,4 +111,3 @@ function plainness(time: Time): number {
   if (time.rule === 'time of day') return 3
   return 0
 }
-

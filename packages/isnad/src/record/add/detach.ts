@@ -4,16 +4,15 @@ import type { ActorFinding, AgreementFinding, ClaimFinding } from '../../coding/
 import { nodeOf } from '../identity/nodes.js'
 import { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
-import { Agreements } from '../merge/agreements.js'
-import { Claims } from '../merge/claims.js'
 import { saveConflicts } from '../merge/conflicts.js'
 import { Events } from '../merge/events.js'
 import { Standing } from '../merge/standing.js'
 import { type MergeSettings, type StoryIn, ofKind } from '../merge/story-in.js'
-import { insertAll, pieces } from '../store/bulk.js'
+import { insertAll } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { formsOf } from './merge.js'
+import { type Rows, recountAgreements, recountClaims } from './refile.js'
 import { storiesOf, viewsOf } from './stories-of.js'
 
 /** Whether this names an actor of a story (`story#local`) rather than somebody. */
@@ -37,22 +36,18 @@ export async function detach(db: Kysely<Tables>, dialect: Dialect, id: string, j
   await tellAgain({ db, dialect, people, judged, settings }, row.story)
 }
 
-interface Again { readonly db: Kysely<Tables>; readonly dialect: Dialect; readonly people: People; readonly judged: Judged; readonly settings: MergeSettings }
-
 /** Everything that a story's findings went into is made anew. */
-async function tellAgain({ db, dialect, people, judged, settings }: Again, seq: number): Promise<void> {
+async function tellAgain(rows: Rows, seq: number): Promise<void> {
+  const { db, dialect, people, judged, settings } = rows
   const storiesIn = (reports: readonly { story: number }[]): Promise<StoryIn[]> => storiesOf(db, people, judged, reports)
   const [story] = await storiesIn([{ story: seq }])
   if (!story) return
   const reported = async (table: 'event_report' | 'claim_report' | 'agreement_report', of: 'event' | 'claim' | 'agreement'): Promise<number[]> =>
     [...new Set(((await db.selectFrom(table as 'event_report').select(of as 'event').where('story', '=', seq).execute()) as unknown as Record<string, number>[]).map((r) => r[of]!))]
 
-  const agreements = new Agreements(people, judged, settings)
-  const agreed = await reported('agreement_report', 'agreement')
-  await agreements.loadAgreements(db, agreed)
-  for (const a of ofKind<AgreementFinding>(story, 'agreement')) agreements.reword(story, a)
-  agreements.recount(agreed, await storiesIn(agreed.flatMap((n) => agreements.states.get(n)?.reports ?? [])))
-  const changedAgreements = await agreements.save(db, dialect)
+  const changedAgreements = await recountAgreements(rows, await reported('agreement_report', 'agreement'), (agreements) => {
+    for (const a of ofKind<AgreementFinding>(story, 'agreement')) agreements.reword(story, a)
+  })
 
   const events = new Events(people, judged, settings)
   const acts = await reported('event_report', 'event')
@@ -62,17 +57,9 @@ async function tellAgain({ db, dialect, people, judged, settings }: Again, seq: 
   const changedEvents = await events.save(db, dialect)
   await saveConflicts(db, dialect, changedEvents, changedAgreements)
 
-  const claims = new Claims(people, judged)
-  const claimed = await reported('claim_report', 'claim')
-  await claims.loadClaims(db, claimed)
-  await people.loadNodes(db, claims.nodes())
-  const tellers = await storiesIn(claimed.flatMap((n) => claims.states.get(n)?.reports ?? []))
-  const eventOf = new Map<number, number>()
-  for (const s of tellers) for (const r of await db.selectFrom('event_report').select(['assertion', 'event']).where('story', '=', s.seq).execute()) eventOf.set(r.assertion, r.event)
-  for (const a of ofKind<ClaimFinding>(story, 'claim')) claims.reword(story, a, (n) => eventOf.get(n))
-  for (const piece of pieces(claimed)) await db.deleteFrom('claim_key').where('claim', 'in', piece).execute()
-  claims.recount(claimed, tellers, (n) => eventOf.get(n))
-  await claims.save(db, dialect)
+  await recountClaims(rows, await reported('claim_report', 'claim'), (claims, eventOf) => {
+    for (const a of ofKind<ClaimFinding>(story, 'claim')) claims.reword(story, a, eventOf)
+  })
 
   const standing = new Standing(people, judged)
   await standing.forget(db, ofKind(story, 'statement').map((a) => a.seq))

@@ -30,12 +30,16 @@ export async function refileMoved(db: Kysely<Tables>, dialect: Dialect, people: 
   await refileStanding(again)
 }
 
-interface Again {
+/** The record that rows are made anew in. */
+export interface Rows {
   readonly db: Kysely<Tables>
   readonly dialect: Dialect
   readonly people: People
   readonly judged: Judged
   readonly settings: MergeSettings
+}
+
+interface Again extends Rows {
   readonly ids: readonly string[]
   readonly nodes: readonly string[]
 }
@@ -54,28 +58,37 @@ async function refileEvents({ db, dialect, people, judged, settings, ids }: Agai
   }
 }
 
-async function refileClaims({ db, dialect, people, judged, ids }: Again): Promise<void> {
-  const seqs = new Set((await selectIn(db, 'claim_party', ['claim'], 'party', ids)).map((r) => r.claim))
-  for (const piece of chunks([...seqs], AT_ONCE)) {
-    const batch = new Claims(people, judged)
-    await batch.loadClaims(db, piece)
-    await people.loadNodes(db, batch.nodes())
-    const stories = await storiesOf(db, people, judged, [...batch.states.values()].flatMap((c) => c.reports))
-    const events = new Map((await selectIn(db, 'event_report', ['assertion', 'event'], 'story', stories.map((s) => s.seq))).map((r) => [r.assertion, r.event]))
-    for (const some of pieces(piece)) await db.deleteFrom('claim_key').where('claim', 'in', some).execute()
-    batch.recount(piece, stories, (assertion) => events.get(assertion))
-    await batch.save(db, dialect)
-  }
+async function refileClaims(again: Again): Promise<void> {
+  const seqs = new Set((await selectIn(again.db, 'claim_party', ['claim'], 'party', again.ids)).map((r) => r.claim))
+  for (const piece of chunks([...seqs], AT_ONCE)) await recountClaims(again, piece)
 }
 
-async function refileAgreements({ db, dialect, people, judged, settings, ids }: Again): Promise<void> {
-  const seqs = new Set((await selectIn(db, 'agreement_party', ['agreement'], 'party', ids)).map((r) => r.agreement))
-  for (const piece of chunks([...seqs], AT_ONCE)) {
-    const batch = new Agreements(people, judged, settings)
-    await batch.loadAgreements(db, piece)
-    batch.recount(piece, await storiesOf(db, people, judged, [...batch.states.values()].flatMap((a) => a.reports)))
-    await batch.save(db, dialect)
-  }
+/** Makes claims anew from their reports. `before`: what is done with them once they and the events of their reports are known. */
+export async function recountClaims({ db, dialect, people, judged }: Rows, seqs: readonly number[], before?: (claims: Claims, eventOf: (assertion: number) => number | undefined) => void): Promise<void> {
+  const batch = new Claims(people, judged)
+  await batch.loadClaims(db, seqs)
+  await people.loadNodes(db, batch.nodes())
+  const stories = await storiesOf(db, people, judged, [...batch.states.values()].flatMap((c) => c.reports))
+  const events = new Map((await selectIn(db, 'event_report', ['assertion', 'event'], 'story', stories.map((s) => s.seq))).map((r) => [r.assertion, r.event]))
+  const eventOf = (assertion: number) => events.get(assertion)
+  before?.(batch, eventOf)
+  for (const some of pieces(seqs)) await db.deleteFrom('claim_key').where('claim', 'in', some).execute()
+  batch.recount(seqs, stories, eventOf)
+  await batch.save(db, dialect)
+}
+
+async function refileAgreements(again: Again): Promise<void> {
+  const seqs = new Set((await selectIn(again.db, 'agreement_party', ['agreement'], 'party', again.ids)).map((r) => r.agreement))
+  for (const piece of chunks([...seqs], AT_ONCE)) await recountAgreements(again, piece)
+}
+
+/** Makes agreements anew from their reports; gives those that changed. `before`: what is done with them first. */
+export async function recountAgreements({ db, dialect, people, judged, settings }: Rows, seqs: readonly number[], before?: (agreements: Agreements) => void): ReturnType<Agreements['save']> {
+  const batch = new Agreements(people, judged, settings)
+  await batch.loadAgreements(db, seqs)
+  before?.(batch)
+  batch.recount(seqs, await storiesOf(db, people, judged, [...batch.states.values()].flatMap((a) => a.reports)))
+  return batch.save(db, dialect)
 }
 
 async function refileStatements({ db, dialect, people, judged, ids, nodes }: Again): Promise<void> {

@@ -1,4 +1,5 @@
 // Who takes part, and how far two reports agree on it: a state is the party, but who acts for it is told from who merely is of it.
+import { isOfficial } from '../../coding/sectors.js'
 import type { Node, People } from '../identity/people.js'
 
 /** The parties of these nodes: the state each acts for, else itself. */
@@ -32,8 +33,6 @@ export function sharedParties(a: Taking, b: Taking): number {
   return n
 }
 
-/** Sectors whose acts are a state's own. */
-const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD'])
 const LEVEL = {
   same: 1,
   /** "Washington warned", "Trump warned"; «الجيش التركي», «القوات التركية». */
@@ -65,7 +64,6 @@ function likeOf(x: string, y: string, people: People): number {
   if (isPerson(a) && isPerson(b)) return LEVEL.otherOfficial
   return a.sector === b.sector ? LEVEL.official : LEVEL.otherOfficial
 }
-const isOfficial = (n: Node): boolean => n.kind === 'state' || (n.sector !== null && OFFICIAL.has(n.sector))
 const isPerson = (n: Node): boolean => n.kind === 'person' && !n.generic
 
 /** 0–1: how far two sets of participants are the same; 0 when nobody is. */

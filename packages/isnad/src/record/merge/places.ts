@@ -3,7 +3,7 @@ import { placesByName, stateByName } from '../../knowledge/index.js'
 
 const within = new Map<string, string | null>()
 /** The country of a place, or the place itself when it is one. */
-export function countryOf(place: string): string | null {
+function countryOf(place: string): string | null {
   const hit = within.get(place)
   if (hit !== undefined) return hit
   const country = stateByName(place, 'en')?.iso3 ?? placesByName(place, 'en')[0]?.country ?? null
