@@ -51,7 +51,8 @@ export function actorFindings(document: Document, takesPart?: ReadonlySet<number
 }
 
 function stands(document: Document, actor: Actor): boolean {
-  if (actor.nameless) return false
+  // a single name that nothing more is told of may be anything
+  if (actor.nameless || actor.rule === 'bare word') return false
   let strong = 0
   for (const index of actor.mentions) {
     const mention = document.mentions[index]!

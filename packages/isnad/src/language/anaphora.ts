@@ -12,6 +12,8 @@ export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: b
 /** How much more a country must be spoken of than the next one for people without a country to be its own: they may be anybody's (of guesses below that, 7 were right, 14 wrong). */
 const CROWD = 3
 
+/** Forces, which may be another land's than the one the story is about: «قوات أجنبية», "foreign security forces". */
+const ARMS = new Set(['MIL', 'COP', 'SPY'])
 /** Movements that fight, and who fights for somebody (UNK: those who are only called his). */
 const ARMED = new Set(['REB', 'UAF'])
 const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
@@ -86,7 +88,7 @@ export class Anaphora {
     const colours = this.identity.colours(phrase)
     const same = this.drafts.called(`body:${phrase.term!.row}:${colours}`) ?? (colours ? this.drafts.find(`any:body:${phrase.term!.row}:${colours}`) : undefined)
     const told = this.ownCountry(phrase) ?? same?.country
-    return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
+    return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) || (ARMS.has(phrase.term!.sector ?? '') && this.isApart(phrase)) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
   }
 
   /** Keeps by what nouns somebody was called, for when the noun stands alone. */
@@ -183,8 +185,8 @@ export class Anaphora {
     if (phrase.rule === 'bare word' || phrase.rule === 'surname') {
       const tokens = this.identity.tokens(phrase.name!)
       const named = this.drafts.named(tokens, (draft) => draft.tokens.length > 1)
-      // "Kadyrov demanded", "accused Kadyrov of": who speaks or is spoken to is somebody, though the story never tells his full name
-      return named ?? (phrase.proper && this.discourse.speaks(phrase) ? this.identity.person(phrase) : undefined)
+      // "Kadyrov demanded", "accused Kadyrov of", "arrested Kadyrov": who speaks or is spoken to, does or suffers something is somebody, though the story never tells his full name
+      return named ?? (phrase.proper && (this.discourse.speaks(phrase) || this.discourse.takesPart(phrase)) ? this.identity.person(phrase) : undefined)
     }
     const { term } = phrase
     if (!term) return undefined
@@ -252,7 +254,10 @@ export class Anaphora {
 
   /** Of no one country: Western, Arab, international; sources and experts, who may be anybody's. */
   private isApart(phrase: Phrase): boolean {
-    return phrase.term!.flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))
+    const { flags } = phrase.term!
+    if (flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))) return true
+    // «وزراء الخارجية», "several prime ministers", "the ambassadors": of an office that a state has once there are as many states
+    return phrase.number === 'pl' && phrase.term!.class === 'title' && (flags.has('headofstate') || flags.has('headofgovernment') || flags.has('monarch') || flags.has('diplomat') || phrase.portfolios.some(({ term }) => term?.en === 'foreign'))
   }
 
   /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */
@@ -291,8 +296,10 @@ export class Anaphora {
     const { term } = phrase
     if (!term) return undefined
     const country = this.identity.countryOf(phrase)
-    if (phrase.kind === 'outlet' && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
-      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined && { country }), sector: term!.sector }))
+    // "state media": of the state that the story is about there
+    const official = phrase.kind === 'outlet' && country === undefined && term.flags.has('ofstate')
+    if (phrase.kind === 'outlet' && !official && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
+      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined ? { country } : this.isApart(phrase) && { country: null }), sector: term!.sector }))
     }
     const found = this.called(phrase)
     if (found) return found

@@ -110,6 +110,21 @@ export class Discourse {
     return (this.subjectAt.get(word) ?? []).some(says) || (this.addressedAt ??= this.findAddressed()).has(word)
   }
 
+  /** Whether a phrase is the subject or object of a finite verb: who or what takes part in an act. At the head of a sentence a capital is no sign of a name. */
+  takesPart(phrase: Phrase): boolean {
+    const word = this.wordOf(phrase)
+    if (word === this.text.sentences[this.sentenceOfWord[word]!]!.first) return false
+    return this.subjectAt.has(word) || (this.sufferingAt ??= this.findSuffering()).has(word)
+  }
+
+  private sufferingAt: Set<number> | undefined
+  /** Words that head the object of a finite verb. */
+  private findSuffering(): Set<number> {
+    const found = new Set<number>()
+    for (const { form, args } of this.text.predicates) if (form === 'finite') for (const { role, shared, group } of args) if ((role === 'obj' || role === 'agent') && !shared) found.add(this.text.groups[group]!.head)
+    return found
+  }
+
   private addressedAt: Set<number> | undefined
   /** Words that head the object of a verb of accusing, asking, warning. */
   private findAddressed(): Set<number> {

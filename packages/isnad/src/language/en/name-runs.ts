@@ -30,7 +30,8 @@ export function isNameLike(scan: Scan, i: number): boolean {
   if (!item || item.mark || item.time || !isCapital(scan, i)) return false
   if (scan.term(i, 'stop')) return false
   if (item.pos === 'pron' || item.pos === 'det' || item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub') return false
-  if (opensSentence(scan, i)) return item.pos === 'name' || item.unknown || isNameLikeInside(scan, i + 1)
+  // "Describing Jane Roe as …", "Yesterday Roe said": a verb or adverb at the head of a sentence is no part of the name behind it
+  if (opensSentence(scan, i)) return item.pos === 'name' || item.unknown || (item.pos !== 'verb' && item.pos !== 'adv' && item.pos !== 'aux' && item.pos !== 'num' && isNameLikeInside(scan, i + 1))
   return true
 }
 function isNameLikeInside(scan: Scan, i: number): boolean {

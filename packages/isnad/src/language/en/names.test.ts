@@ -70,3 +70,21 @@ test('names for lists of names, titles off', () => {
   const text = 'President Mario Soto flew to Marseille.'
   expect(entityFindings(read(text)).map((e) => `${e.type} ${text.slice(e.start, e.end)}`)).toEqual(['PER Mario Soto', 'LOC Marseille'])
 })
+test('a noun of an organization with its name right behind it', () => {
+  expect(actors('Civil rights group Fairlight said the law was racist. The mining firm Ostrava Resources denied it.').join('\n')).toMatch(/organization - -: .*Fairlight[\s\S]*organization - -: .*Ostrava Resources/)
+  expect(actors('The firm Monday denied it.').join('\n')).not.toMatch(/Monday/)
+})
+test('a verb at the head of a sentence is no part of the name behind it', () => {
+  expect(actors('Describing Amina Barre as brave, Knut Larsen left.').join('\n')).toMatch(/: Amina Barre/)
+})
+test('who does or suffers something by a single name is somebody, at the head of a sentence only who speaks', () => {
+  expect(actors('On Friday Ferdinak resigned. Police arrested Oborsky.').join('\n')).toMatch(/Ferdinak[\s\S]*Oborsky/)
+  expect(actors('Officers arrested jihadists and Kalvinists.').join('\n')).not.toMatch(/Kalvinists/)
+})
+test('offices that a state has once are of as many states, foreign forces of another', () => {
+  expect(actors('Several foreign ministers met in Lima. Peru said that foreign security forces took part.').join('\n')).toMatch(/group - -: Several foreign ministers[\s\S]*body - -: foreign security forces/)
+})
+test('state media are of the state that the story is about, reports of nobody', () => {
+  expect(actors('Peru will hold elections, according to state media. According to reports, Peru agreed.').join('\n')).toMatch(/outlet PER -: state media[\s\S]*outlet - -: reports/)
+})
+test('a state of a federation is a place', () => expect(read('Two people died in Wyoming.').places.map((p) => `${p.name} ${p.country}`)).toEqual(['Wyoming USA']))

@@ -64,7 +64,8 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   // "the two countries", "both sides": whole in the table
   const fixed = scan.term(at, 'anaphor')
   if (fixed && fixed.length > 1) return phrase('anaphor', at, at + fixed.length, 'anaphor', { term: fixed.term, head: { first: at + fixed.length - 1, last: at + fixed.length }, definite: true })
-  if (DETERMINERS.has(item.key)) {
+  // "said that US citizens": a "that" that opens a clause is none
+  if (DETERMINERS.has(item.key) && item.pos !== 'sub') {
     determined = item.key
     start++
     if (!scan.adjoins(start)) return undefined
@@ -294,6 +295,7 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
     // "Labour leader Jeremy Corbyn": an unknown name before a title is what it belongs to
     made.owners.push({ kind: 'phrase', phrase: phrase('organization', named, headPart.first, 'name before title', { name: { first: named, last: headPart.first }, inside: true, definite: true }), at: { first: named, last: headPart.first } })
   }
+  takeOwnName(scan, made)
   // the first word may be a plain word of the sentence: "Following talks", "On Friday police" are cut off by parts
   takeOf(scan, made)
   // "the statement", "a statement from the ministry": who issued it
@@ -306,6 +308,19 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   }
   if (made.kind === 'person') takeName(scan, made, parts, last)
   return finish(scan, made)
+}
+
+/** "Civil rights group Liberty", "the mining firm Woodside": a noun of an organization with its name right behind it. */
+function takeOwnName(scan: Scan, made: Phrase): void {
+  if ((made.kind !== 'organization' && made.kind !== 'outlet') || made.name || made.last !== made.head!.last || isCapital(scan, made.head!.first)) return
+  const at = made.last
+  if (scan.items[at - 1]!.after >= 0 || !scan.items[at] || !scan.adjoins(at) || scan.items[at]!.time || !isCapital(scan, at) || knownOwner(scan, at) || headAt(scan, at) || scan.term(at, 'rank')) return
+  const end = nameRun(scan, at, true)
+  if (end === at) return
+  made.name = { first: at, last: end }
+  made.last = end
+  made.definite = true
+  made.rule = `${made.term!.class} noun + name`
 }
 
 /** Where the inner phrase of a head among the parts begins: behind the previous possessive or head. */
@@ -494,9 +509,15 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
     }
     const acronym = length === 1 && isAcronym(scan, part.first)
     if (acronym) return phrase('organization', part.first, part.last, 'acronym', { name: part, definite: true, number: 'sg' })
-    return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg', ...(length === 1 && scan.items[part.first]!.unknown && { proper: true }) })
+    return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg', ...(length === 1 && isSurname(scan, part.first) && { proper: true }) })
   }
   return undefined
+}
+
+/** A word that only a name can be: "Melbournians", "jihadists" and "IEDs" are many. */
+function isSurname(scan: Scan, at: number): boolean {
+  const { unknown, start, end } = scan.items[at]!
+  return unknown && !/(?:ians|ists|ites|ism|[A-Z]s)$/.test(scan.text.text.slice(start, end))
 }
 
 function isAcronym(scan: Scan, at: number): boolean {
