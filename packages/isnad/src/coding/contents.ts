@@ -33,6 +33,7 @@ export class Contents {
     let best: { start: number; by: Opener['by']; word: number } | undefined
     /** A word or two in marks may be a name («منظمة "أطباء بلا حدود"»): only if nothing else opens. */
     let shortQuote: typeof best
+    let that: typeof best
     const offer = (start: number, by: Opener['by'], word: number) => {
       if (!best || word < best.word) best = { start, by, word }
     }
@@ -63,6 +64,7 @@ export class Contents {
         if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') {
           // "announced a deal that will allow": a clause about the noun before it says nothing
           if (this.opensRelative(i, sentence)) continue
+          that = { start: word.start, by: 'that', word: i }
           offer(word.start, 'that', i)
           break
         }
@@ -105,6 +107,8 @@ export class Contents {
         if (child) offer(child.clause.start, 'clause', this.wordAt(child.clause.start, from, to))
       }
     }
+    // «أكد المتحدث باسم التحالف، تركي المالكي، أن …»: a clause behind a comma is what is said; what seems an object before it tells more of who says it
+    if (best?.by === 'obj' && that && words[that.word - 1]!.pos === 'punct' && this.isSetOff(best.word, at, that.word)) best = that
     // «الوزير الذي كان يتحدث للصحفيين إلى أن …»: what stands behind a relative clause is said by the main verb
     if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !this.hasPronounObject(predicate)) best = undefined
     best ??= shortQuote
@@ -244,6 +248,14 @@ export class Contents {
     if (predicate?.parent?.as !== 'relative') return false
     if (to - from > NEAR) return true
     for (let i = from; i < to; i++) if (/[,،]/.test(this.document.words[i]!.key)) return true
+    return false
+  }
+
+  /** A comma stands before a group, or within a few words of the cue, and no verb between it and the mark behind it. */
+  private isSetOff(first: number, at: number, mark: number): boolean {
+    const { words } = this.document
+    for (let i = first; i < mark; i++) if (words[i]!.verbForm === 'finite') return false
+    for (let i = at + 1; i < mark - 1; i++) if (words[i]!.pos === 'punct' && /[,،]/.test(words[i]!.key)) return true
     return false
   }
 

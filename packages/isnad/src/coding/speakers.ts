@@ -110,6 +110,8 @@ function beforeCue(document: Document, predicate: Predicate, at: number, sentenc
   let first = sentence.first
   // «اقرأ أيضا: روسيا تتهم …»: a colon opens anew
   for (let i = at - 1; i > first && i > at - 12; i--) if (words[i]!.key === ':') first = i + 1
+  // «يذكر أن التحالف الذي تقوده الرياض، أعلن …»: within a clause of its own, whoever opens that
+  if (predicate.mark !== undefined && predicate.parent?.as === 'content' && predicate.mark >= first && predicate.mark < at) first = predicate.mark + 1
   while (first < at && (words[first]!.pos === 'conj' || words[first]!.pos === 'part' || words[first]!.pos === 'aux' || words[first]!.pos === 'punct')) first++
   const opens = mentions.find((mention) => mention.first === first && mention.actors.length > 0 && mention.form !== 'pronoun' && mention.form !== 'empty' && mention.form !== 'adjective')
   if (!opens || opens.last > at || !agreesWith(document, opens.actors, words[at]!)) return []

@@ -35,6 +35,7 @@ export class Anaphora {
   /** Whom a phrase means that does not name itself, at the point the reading has come to. */
   resolve(phrase: Phrase): Resolved | undefined {
     const one = (draft: Draft | undefined): Resolved | undefined => (draft ? { drafts: [draft] } : undefined)
+    if (phrase.rule === 'who speaks') return one(this.stranger(phrase))
     switch (phrase.kind) {
       case 'place': return { drafts: [] }
       case 'anaphor': return this.anaphor(phrase)
@@ -51,6 +52,16 @@ export class Anaphora {
       case 'outlet': return one(this.nounAlone(phrase))
       default: return undefined
     }
+  }
+
+  /** «وقال شقيقه», «أفاد الموقع»: by the words for him; of which country, only where these tell. */
+  private stranger(phrase: Phrase): Draft {
+    const { scan } = this.identity
+    const alone = phrase.definite && phrase.kind === 'organization' && phrase.last - phrase.first === 1 ? this.drafts.called(`noun:${scan.items[phrase.first]!.bare}`) : undefined
+    if (alone) return alone
+    const { en, row, sector } = phrase.term!
+    const country = this.identity.countryOf(phrase) ?? null
+    return this.drafts.keyed(`stranger:${row}:${country}:${phrase.definite ? '' : en}`, () => this.drafts.make(phrase.kind as 'person' | 'group' | 'organization', phrase, phrase.rule, { name: en, country, sector, nameless: true, number: phrase.number }))
   }
 
   private forEach(phrase: Phrase, make: (each: Phrase) => Draft | undefined): Draft[] {

@@ -39,6 +39,8 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
       if (phrase.gender && draft.kind !== 'state' && (draft.known ? draft.kind !== 'person' : !draft.gender)) draft.gender = phrase.gender
       // a single name that is told nothing of may be no person: no pronoun points back to it
       if (draft.rule === 'bare word' && !discourse.speaks(phrase)) continue
+      // "another woman says … he": where pronouns tell men from women, somebody of whom it is not known is no "he"
+      if (phrase.rule === 'who speaks' && pack.names.personalGender && phrase.kind === 'person' && !draft.gender) continue
       discourse.note(draft, event.word, weak ? 'weak' : 'said', text.scan.items[phrase.last - 1]!.last)
     }
     // «سفيرها لدى الهند» has spoken of India

@@ -27,6 +27,15 @@ export function sayingsOf(pack: LanguagePack): Sayings {
   return verbs
 }
 
+const papers = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** Nouns for what somebody's words stand in («بيان», "statement"): the paper says it, and is nobody. */
+export function papersOf(pack: LanguagePack): ReadonlySet<string> {
+  let known = papers.get(pack)
+  if (!known) papers.set(pack, (known = new Set(parseTable(`${pack.code}/cues.tsv`, pack.tables.cues).flatMap(({ cells }) => (cells.kind === 'noun' ? alternatives(cells.words).map((form) => pack.normalize(form.trim())) : [])))))
+  return known
+}
+
 /** Whether a predicate is somebody's saying. */
 export function isSaying(predicate: Predicate, sayings: Sayings): boolean {
   return predicate.form !== 'noun' && (sayings.has(predicate.lemma) || (predicate.verb !== undefined && sayings.has(predicate.verb)))

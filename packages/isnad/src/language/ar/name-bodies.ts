@@ -53,12 +53,12 @@ export function namedPhrase(scan: Scan, at: number, length: number, term: Term):
   takeComplements(scan, made)
   if (!made.match && !made.name) {
     const quoted = marked(scan, made.last, 7)
-    if (quoted && scan.items[made.last]!.mark !== '(' && !isSaid(scan, quoted.inner)) {
+    const known = quoted && scan.names(quoted.inner.first).find((match) => match.length === quoted.inner.last - quoted.inner.first)
+    const entry = known?.entries.find((e) => e.kind === 'organization')
+    if (quoted && scan.items[made.last]!.mark !== '(' && (entry || !isSaid(scan, quoted.inner))) {
       made.name = quoted.inner
       made.last = quoted.end
       made.rule = `${kind} noun + quoted name`
-      const known = scan.names(quoted.inner.first).find((match) => match.length === quoted.inner.last - quoted.inner.first)
-      const entry = known?.entries.find((e) => e.kind === 'organization')
       if (entry?.kind === 'organization') { made.match = known!; made.id = entry.organization.id }
       takeComplements(scan, made)
     } else if (!term.flags.has('onlynamed') && !scan.items[made.last]?.before.length && !(scan.items[at]!.definite && made.last === at + length)) {
