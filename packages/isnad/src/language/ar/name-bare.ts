@@ -33,7 +33,7 @@ export function bareName(scan: Scan, at: number): Phrase | undefined {
   const subject = before?.pos === 'verb' && !scan.items[at]!.before.length && nameStrength(scan, at) >= 2
   let end = nameRun(scan, at, subject)
   // «وأكد فيرجسون», «إن ستولتنبرغ»: one word that nobody knows and that is spelled as names are
-  if (end <= at && (before?.pos === 'verb' || (before?.pos === 'sub' && before.key === 'ان')) && item.unknown && !item.before.length && !item.article && item.key.length > 3 && nameStrength(scan, at) > 0 && nameOdds(item.key) > ALONE) end = at + 1
+  if (end <= at && ((before?.pos === 'verb' && before.gender !== 'f') || (before?.pos === 'sub' && before.key === 'ان')) && item.unknown && !item.before.length && !item.article && item.key.length > 3 && nameStrength(scan, at) > 0 && nameOdds(item.key) > ALONE) end = at + 1
   if (end <= at) return undefined
   // one word with an article («الأسد», «الجمال») is a name only where a fuller one told so
   if (end === at + 1 && (scan.items[at]!.article || scan.items[at]!.key === 'الله' || (scan.items[at]!.key[0] === 'و' && !subject))) return undefined

@@ -28,12 +28,15 @@ const RARE = 10.5
 /** What a word costs that is met too often to be a name before a name («حياة لوركا», «أمل فرويد»). */
 const COMMON = 9
 
+/** How strong the parts of a name are together that is whole: two that the lexicon knows. */
+const WHOLE = 6
+
 /** Odds (`nameOdds`) over which letters make an unknown word surely a name, and under which a word. */
 const SPELLED_NAME = 4
 const SPELLED_WORD = -3
 
 /** Endings and beginnings of inflected Arabic words: a word nobody knows that has them is no foreign name. */
-const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:وال|لل|است|يست|ست)/
+const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:وال|لل|است|يست)/
 
 /**
  * How surely an item is a name by itself: 3 a person's name that the lexicon knows, 2 another known name, 1 a word that nobody knows and that could be foreign,
@@ -113,17 +116,18 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
     if (ali || (i > at && strength >= 3 && isAliBehind(scan, i))) { sure++; i++; continue }
-    // «تشارلز الأول», «ألفونسو الثالث عشر»
-    if (i > at && item.article && ORDINALS.has(item.key) && i - at <= 3 && (introduced ? strength > 0 : strength >= 3) && !item.before.length) {
-      i++
-      if (items[i]?.key === 'عشر' && scan.adjoins(i)) i++
-      break
-    }
+    // «تشارلز الأول», «ألفونسو الثالث عشر»: a king's name is whole with his number
+    if (i > at && item.article && ORDINALS.has(item.key) && i - at <= 3 && (introduced ? strength > 0 : strength >= 3) && !item.before.length) return items[i + 1]?.key === 'عشر' && scan.adjoins(i + 1) ? i + 2 : i + 1
+    // «زار محمد بن زيد كربلاء»: a place is no part of it
+    if (i > at && !afterParticle && (i > at + 1 || (!introduced && kindOfName(items[at]!.key) !== 'p')) && isPlace(scan, i, i > at + 1 ? 4 : 6)) break
     // «أبو حمزة المصري»: behind a name with أبو a nisba is what he is called
     if (i === at + 2 && isKunya(items[at]!.key) && item.article && item.after < 0 && item.pos === 'adj' && item.number === 'sg' && !item.key.endsWith('ه') && item.key.endsWith('ي')) { i++; continue }
     if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at && givenHere(scan, i)) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
-    const strong = i === at && givenHere(scan, i) ? 3 : nameStrength(scan, i, introduced, i > at && strength >= 3)
+    // «ولد فرويد في …»: was born
+    if (i === at && !introduced && item.key === 'ولد') break
+    // «أتم أحمد بن طولون بناء …»: behind a whole name a word that may be one is the next word
+    const strong = i === at && givenHere(scan, i) ? 3 : nameStrength(scan, i, introduced && strength < WHOLE, i > at && strength >= 3)
     // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one
     const family = item.article && item.unknown && (introduced ? i === at && item.key.endsWith('يه') : !(i > at && strength >= 3))
     if ((strong > 0 && !family) || (i > at && TAILS.has(item.key))) {
@@ -131,6 +135,10 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
       strength += strong
     } else if (afterParticle) {
       sure++
+    } else if (introduced && sentenceOf < at && ordinary < 1 && i === at + 1 && behindTitled(scan, i)) {
+      ordinary++
+    } else if (ordinary < 1 && i > at + 1 && strength >= 3 && isFamilyNisba(scan, at, i)) {
+      ordinary++
     } else if (!(ordinary < 1 && i > at && behindGiven(scan, at, i)) && (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'adv')) {
       // A verb ends the name, unless it can be a name and something of the name stands on both sides.
       if (!(introduced && i > at && isNameLike(scan, i + 1) && !items[i + 1]!.before.length && scan.wordAt(i).also?.includes('name'))) break
@@ -147,9 +155,12 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
   while (i > at && (isParticle(items[i - 1]!.key) || items[i - 1]!.mark)) i--
   if (introduced) return sure > 0 || i - at >= 2 ? i : at
   // nothing announces it: one known name among two, or one alone; two that nobody knows only with a title behind them
-  if (strength >= (i - at > 1 ? 4 : 3)) return i
+  if (i - at === 1 ? strength >= 3 && isPersons(scan, at) : strength >= 4) return i
   return strength >= 2 && i - at > 1 && titleFollows(scan, i) ? i : at
 }
+
+/** One word alone is somebody where a table has it as a person's name: what the lexicon merely calls a name is a thing or a place as well («إكس»). */
+const isPersons = (scan: Scan, i: number): boolean => scan.items[i]!.unknown || kindOfName(scan.items[i]!.key) !== undefined || isGivenName(scan.items[i]!.key)
 
 /** «إيفانغيلوس فينيزيلوس رئيس الحركة», «… ، وزير …» */
 export function titleFollows(scan: Scan, i: number): boolean {
@@ -173,12 +184,21 @@ const isKunya = (key: string): boolean => key === 'ابو' || key === 'ابا' |
 /** «خليفة بن زايد», «نبيه بري», «سعيد ولد محمد»: a given name that is an ordinary word too, when what follows is of a name. */
 export function givenHere(scan: Scan, i: number): boolean {
   const item = scan.items[i]!
-  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.article || item.after >= 0 || item.number !== 'sg' || !isGivenName(item.key)) return false
+  const listed = isListed(scan, i)
+  if ((item.pos !== 'noun' && item.pos !== 'adj' && !listed) || item.article || item.after >= 0 || item.number !== 'sg' || !isGivenName(item.key)) return false
   const next = scan.items[i + 1]
   if (!next || next.mark || next.time || next.before.length || next.sentence !== item.sentence) return false
+  if (listed && (next.pos === 'name' || next.unknown)) return true
   if (FATHERS.has(next.key) || nisbaAsGiven(scan, i)) return true
   if (frequencyCost(`${item.pos} ${scan.wordAt(i).lemma}`, 0) < COMMON) return false
   return (next.pos === 'name' || next.unknown) && !next.article && nameStrength(scan, i + 1) >= 2 && kindOfName(next.key) !== 't' && !scan.names(i + 1).some((match) => match.entries.some((entry) => entry.kind !== 'person'))
+}
+
+/** «عمرو زكي وعادل فتحي وفرج شلبي»: behind a name and "and" also what looks like a verb may be a given name. */
+function isListed(scan: Scan, i: number): boolean {
+  const item = scan.items[i]!
+  const before = scan.items[i - 1]
+  return item.before.length === 1 && item.before[0] === 'و' && !!before && !before.mark && (before.pos === 'name' || before.unknown) && (item.pos === 'verb' || item.pos === 'noun' || item.pos === 'adj')
 }
 
 /**
@@ -206,6 +226,30 @@ function behindGiven(scan: Scan, at: number, i: number): boolean {
   if (!item.article && item.pos === 'adj' && /[اه]$/.test(item.key)) return false
   if (item.article && word.verbForm === 'masdar') return false
   return frequencyCost(`${item.pos} ${word.lemma}`, 0) > RARE
+}
+
+/** «وزير الداخلية سعيد صيام», «وزير العدل شارل رزق»: behind a title and a given name stands a family name, whatever else it may mean. */
+function behindTitled(scan: Scan, i: number): boolean {
+  const given = scan.items[i - 1]!
+  const item = scan.items[i]!
+  if (given.mark || !isGivenName(given.key) || item.after >= 0 || item.number === 'du' || (item.number === 'pl' && /(?:ون|ين|ات)$/.test(item.key))) return false
+  if (item.pos === 'verb') return !!scan.wordAt(i).also?.includes('name') && (kindOfName(item.key) === 'p' || nameOdds(item.key) > SPELLED_NAME)
+  if (item.pos !== 'noun' && item.pos !== 'adj') return false
+  // «السيد محمد مشيرا إلى …», «بحث الشيخ محمد التعاون …»
+  return item.article ? scan.wordAt(i).verbForm !== 'masdar' || isGivenName(item.key) || kindOfName(`ال${item.key}`) === 'p' : !/[اه]$/.test(item.key)
+}
+
+/** «عبد الكريم الخطابي», «محمد بن أسعد الجواني»: a nisba of no state behind a whole name. */
+function isFamilyNisba(scan: Scan, at: number, i: number): boolean {
+  const item = scan.items[i]!
+  if (item.pos !== 'adj' || !item.article || item.after >= 0 || item.number !== 'sg' || !item.key.endsWith('ي') || item.key.length < 4) return false
+  return scan.items[at]!.key === 'عبد' || FATHERS.has(scan.items[i - 2]!.key)
+}
+
+/** A town or state that the knowledge has and that is nobody's name; `rank`: how well known it is at least. */
+function isPlace(scan: Scan, i: number, rank: number): boolean {
+  const key = scan.items[i]!.key
+  return kindOfName(key) !== 'p' && scan.names(i).some((match) => match.length === 1 && match.entries.some((entry) => !entry.doubtful && ((entry.kind === 'place' && entry.place.rank >= rank) || (entry.kind === 'state' && (entry.as === 'name' || entry.as === 'capital')))))
 }
 
 /** «سمير شمس», «جون كندي», «عبد الكريم الخطابي»: behind a first name, a word that a table has as a person's name too. */

@@ -247,7 +247,9 @@ function splitUnknown(items: Item[], text: Timed, pack: LanguagePack): void {
     if (!rest) continue
     // «ريستو فاهانين وسيبو فراينتي»: a new name behind a whole one
     const second = item.key[0] === pack.names.conjunction && nameLike(items[i - 1]) && nameLike(items[i - 2]) && nameLike(items[i + 1])
-    if (!second && !keys.has(rest) && !(rest !== whole && pack.names.isName(item.key) === undefined && names.find([rest]).length)) continue
+    // «شافيز ولوكاشنكو»: what stands behind the letter of "and" is a name, with it none
+    const joined = item.key[0] === pack.names.conjunction && nameLike(items[i - 1]) && pack.names.isName(item.key) === undefined && (pack.names.isName(whole) !== undefined || names.find([whole]).length > 0)
+    if (!second && !joined && !keys.has(rest) && !(rest !== whole && pack.names.isName(item.key) === undefined && names.find([rest]).length)) continue
     items[i] = { ...item, start: item.start + 1, before: [item.key[0]!], key: rest, bare: rest, definite: item.definite || rest !== whole, article: pack.names.hasArticle(text.text, item.start + 1, rest), ...(rest !== whole && { pos: 'adj' as const, unknown: false }) }
   }
 }

@@ -1,0 +1,39 @@
+// Where a name begins and ends among words that have no capitals.
+import { expect, test } from 'vitest'
+import { entityFindings } from '../../coding/actors.js'
+import { packFor } from '../packs.js'
+import { readText } from '../read.js'
+
+const names = (text: string): string[] => entityFindings(readText({ story: { id: 't', text }, language: 'ar', text, bodyStart: 0, published: '2024-06-12' }, packFor('ar')!)).map((e) => `${e.type} ${text.slice(e.start, e.end)}`)
+
+test('behind a title and a given name stands the family name, whatever it may mean', () => {
+  expect(names('استقبل الوزير أحمد التوفيق السفير.')).toEqual(['PER أحمد التوفيق'])
+  expect(names('قال وزير الصحة سعيد رزق إن الدواء متوفر.')).toEqual(['PER سعيد رزق'])
+  expect(names('تحدث الوزير محمد مشيرا إلى الأزمة.')).toEqual(['PER محمد'])
+})
+test('a nisba of no state behind a whole name is the family name', () => {
+  expect(names('ألقى عبد الكريم الشدادي كلمة.')).toEqual(['PER عبد الكريم الشدادي'])
+})
+test('a king’s name ends with his number', () => {
+  expect(names('عاد ألفريد الثاني من الحرب.')).toEqual(['PER ألفريد الثاني'])
+})
+test('a place, or a word behind a whole name, is no part of it', () => {
+  expect(names('زار محمد بن زيد كربلاء أمس.')).toEqual(['PER محمد بن زيد', 'LOC كربلاء'])
+  expect(names('أتم أحمد بن طولون بناء الجامع.')).toEqual(['PER أحمد بن طولون'])
+})
+test('was born is no father’s name', () => {
+  expect(names('ولد بيتهوفن في ألمانيا.')).toEqual(['PER بيتهوفن', 'LOC ألمانيا'])
+})
+test('"and" before a second name that the tables have', () => {
+  expect(names('ناقش اللقاء خطة شافيز ولوكاشنكو للنفط.')).toEqual(['PER شافيز', 'PER ولوكاشنكو'])
+  expect(names('حضر عمرو زكي وعادل فتحي وفرج شلبي.')).toEqual(['PER عمرو زكي', 'PER وعادل فتحي', 'PER وفرج شلبي'])
+})
+test('a word that begins as a verb of the future does may be a foreign name', () => {
+  expect(names('قال المدير هانس ستاوفر إن المصنع سيغلق.')).toEqual(['PER هانس ستاوفر'])
+})
+test('what is merely called a name is nobody alone', () => {
+  expect(names('يعمل البرنامج على نظام إكس.')).toEqual([])
+})
+test('clubs and lands', () => {
+  expect(names('فاز ريال مدريد على ضيفه في فلوريدا.')).toEqual(['ORG ريال مدريد', 'LOC فلوريدا'])
+})
