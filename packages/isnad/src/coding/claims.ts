@@ -210,6 +210,22 @@ class ClaimMaker {
       break
     }
     this.wrongdoing(statement)
+    if (statement.doubted && !statement.rule.endsWith('obj')) this.allegation(statement)
+  }
+
+  /** "claimed that the army had sent the men", "claims he was dismissed by the board": what the story does not vouch for, told of another. */
+  private allegation(statement: CodedStatement): void {
+    const { content, sentence, speakers } = statement
+    const told = this.ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
+    if (!told || told.tense === 'future' || told.modality.includes('planned') || told.modality.includes('conditional') || told.modality.includes('possible') || told.modality.includes('obliged')) return
+    // "claimed it was the only one": a description, or of whom a pronoun is too far to tell, is no charge
+    const subject = told.args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
+    if (cuesOf(this.pack).being.has(told.lemma) || (subject && this.document.words[this.document.groups[subject.group]!.head]!.pos === 'pron')) return
+    const doers = (told.voice === 'passive' ? actorsOfArgument(this.document, told.index, 'agent') : doersOf(this.document, told)).filter((actor) => this.ledger.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
+    const quote = this.ledger.mainClause(statement)
+    if (!doers.length || this.ledger.claims.some((claim) => claim.sentence === sentence && claim.quote.start >= quote.start && claim.quote.end <= quote.end)) return
+    const claim = this.ledger.claimOf(quote, sentence, doers) ?? this.ledger.open(quote, [...new Set(doers)], statement, 'allegation')
+    for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
   }
 
   /** «ليس موجها ضد أحد، مشيرا إلى أن الغرب يسعى إلى إظهار أن روسيا تدبر شيئا»: what others would have one believe of one's own side is their claim and denied; that they do so is one's own. */

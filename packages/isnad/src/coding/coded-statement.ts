@@ -23,6 +23,8 @@ export interface CodedStatement {
   readonly accused?: readonly number[]
   /** Of a denial by a verb that may turn down anything ("dismissed the appeal"): it is one only of what tells of something done. */
   readonly deed?: boolean
+  /** Of a cue that keeps its distance ("claimed that"). */
+  readonly doubted?: boolean
 }
 
 /** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words; `own`: claims responsibility. */

@@ -115,6 +115,11 @@ export class Contents {
     if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
     // «اتهمت المحامية "القضاء بالرضوخ لـ…"»: the charge begins behind the accused, inside the marks or out
     if (cue.kind === 'accuse' && best?.by === 'quote') best = this.chargeBehind(best.word, to, cue) ?? best
+    // "While we wait," he said, "we urge …": the words begin before the cue
+    if (best?.by === 'quote' && (cue.kind === 'say' || cue.kind === 'continue')) {
+      const before = this.quotedRightBefore(sentence, at, predicate)
+      if (before) return { content: before, by: 'before' }
+    }
     if (best) {
       const end = best.by === 'quote' && best !== shortQuote ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
       const content = this.trim({ start: best.start, end })
@@ -217,6 +222,16 @@ export class Contents {
     return undefined
   }
 
+  /** What stands in marks right before a cue and its subject, within the same sentence. */
+  private quotedRightBefore(sentence: Sentence, at: number, predicate: Predicate | undefined): Span | undefined {
+    const { words, groups, text } = this.document
+    const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
+    const from = Math.min(words[at]!.start, subject ? groups[subject.group]!.start : words[at]!.start)
+    const quotation = this.quotationsNear(sentence).findLast((one) => one.end <= from && one.start >= sentence.start)
+    if (!quotation || quotation.short || !/^[\s,،]*$/.test(text.slice(quotation.end, from))) return undefined
+    return /[,،]/.test(text.slice(quotation.inner.end - 1, from)) ? quotation.inner : undefined
+  }
+
   /** Whether the clause that a word opens is about a noun. */
   private opensRelative(mark: number, sentence: Sentence): boolean {
     return inSentence(this.document, sentence.index).predicates.some((predicate) => predicate.mark === mark && predicate.parent?.as === 'relative')
@@ -292,6 +307,8 @@ export class Contents {
       const word = words[i]!
       const comment = this.commentBefore(i, from, sentence)
       if (comment !== undefined) return words[comment]!.start
+      const tail = this.tailBefore(i, from, sentence)
+      if (tail !== undefined) return words[tail]!.start
       if (this.cues.contrasts.has(word.key) && this.isAnswer(i, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const cue = cueAt(words, i, sentence.last, this.cues)
@@ -314,6 +331,19 @@ export class Contents {
       return !!cueAt(words, i, sentence.last, this.cues) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
     }
     return false
+  }
+
+  /** "…, the agency added.": the mark before a subject and its verb of saying that close the sentence. */
+  private tailBefore(at: number, from: number, sentence: Sentence): number | undefined {
+    const { words, groups } = this.document
+    const next = words[at + 1]
+    if (next && at + 1 < sentence.last && next.pos !== 'punct' && next.pos !== 'prep') return undefined
+    const predicate = this.predicateAt(at)
+    if (predicate?.form !== 'finite' || predicate.voice === 'passive' || !cueAt(words, at, sentence.last, this.cues)?.openers.some((opener) => opener.by === 'clause' || opener.by === 'quote')) return undefined
+    const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+    const group = subject && groups[subject.group]!
+    if (!group || group.first <= from + 1 || group.last > at || group.last < at - 2) return undefined
+    return /[,،]/.test(words[group.first - 1]!.key) ? group.first - 1 : undefined
   }
 
   /** «…، الأمر الذي نفته طهران»: the mark before a relative clause that denies or confirms what comes before it. */

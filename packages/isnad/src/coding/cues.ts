@@ -18,6 +18,8 @@ export interface Cue {
   readonly impersonal: boolean
   /** It takes whom one speaks to for an object («أبلغ الوزير أن», "told the minister that"). */
   readonly hearer: boolean
+  /** The story keeps its distance from what is said ("claimed that"): what it tells of another is an allegation. */
+  readonly doubted: boolean
   /** A denial only of what tells of something done ("dismissed the appeal" is none). */
   readonly deed: boolean
 }
@@ -59,6 +61,8 @@ export interface Cues {
   readonly stopping: ReadonlySet<string>
   /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
   readonly charged: ReadonlySet<string>
+  /** Verbs that tell what somebody is, not what he does ("be", "have"). */
+  readonly being: ReadonlySet<string>
   /** Verbs of denying that only hold something unlikely («استبعد»). */
   readonly unlikely: ReadonlySet<string>
   /** What makes an accusation go both ways («اتهامات متبادلة بين», «تبادلا الاتهامات»). */
@@ -99,6 +103,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const charged = new Set<string>()
   const mutual = new Set<string>()
   const unlikely = new Set<string>()
+  const being = new Set<string>()
   const silence: { word: string; object?: string; negated: boolean }[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
@@ -120,6 +125,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'contrast') contrasts.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
     else if (cells.kind === 'charged') charged.add(words[0]!)
+    else if (cells.kind === 'being') being.add(words[0]!)
     else if (cells.kind === 'unlikely') unlikely.add(words[0]!)
     else if (cells.kind === 'mutual') mutual.add(words[0]!)
     else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
@@ -127,15 +133,15 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
     else {
       const given = alternatives(cells.content)
-      const openers = given.filter((opener) => opener !== 'impersonal' && opener !== 'hearer' && opener !== 'deed').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal'), hearer: given.includes('hearer'), deed: given.includes('deed') }
+      const openers = given.filter((opener) => opener !== 'impersonal' && opener !== 'hearer' && opener !== 'deed' && opener !== 'doubted').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal'), hearer: given.includes('hearer'), deed: given.includes('deed'), doubted: given.includes('doubted') }
       const list = byFirst.get(words[0]!) ?? []
       list.push(cue)
       byFirst.set(words[0]!, list)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, rejecting, accusations, about, contrasts, aims, manners, charged, mutual, unlikely }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, rejecting, accusations, about, contrasts, aims, manners, charged, mutual, unlikely, being }
   cache.set(pack, cues)
   return cues
 }

@@ -57,3 +57,17 @@ describe('who speaks', () => {
 test('an accusation is of the deed, not of whose members did it', () => {
   expect(said('The ministry accused the head of the ports agency of leaking documents.', 'en').statements[0]?.what).toMatch(/^of leaking documents/)
 })
+
+describe('in English', () => {
+  const told = (text: string) => said(text, 'en').statements.map((one) => `${one.who.join('+')}: ${one.what}`)
+  test('a participle behind a comma goes on speaking, and what was said ends before it', () =>
+    expect(told('The bridge is unsafe, the Peruvian army said, warning that more rain is likely.')).toEqual(['Peruvian army: The bridge is unsafe', 'Peruvian army: that more rain is likely']))
+  test('words that the cue interrupts begin before it', () => expect(told('"While we wait for the report," the Peruvian president said, "we urge everyone to stay at home."')[0]).toMatch(/^Peruvian president: While we wait/))
+  test('what was said ends before who says it', () => expect(told('Reuters wrote that he fled. The Peruvian army denied it, the news agency added.')).toContain('Peruvian army: it'))
+  test('a warning that is issued', () => expect(told('The Peruvian army issued a warning that the port would close.')).toEqual(['Peruvian army: that the port would close']))
+  test('"reported that" is no participle', () => expect(told('At the same time Peruvian troops reported that the bridge had fallen.')).toEqual(['Peruvian forces: that the bridge had fallen']))
+  test('what is claimed of another is an allegation, a description and what is claimed of oneself are none', () => {
+    expect(said('Peru claimed that Chile had moved the border stones.', 'en').claims).toEqual([{ what: 'Chile had moved the border stones', accused: ['Chile'], stances: ['Peru alleges'] }])
+    for (const text of ['Peru claimed that Chile was a small country.', 'Peru claimed it had moved the border stones.', 'Peru claimed that Chile would move the border stones.', 'Dozens of Chileans claimed asylum.']) expect(said(text, 'en').claims, text).toEqual([])
+  })
+})

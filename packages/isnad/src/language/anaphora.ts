@@ -1,4 +1,5 @@
 // Round two of who is whom: what points back. Offices alone, nouns alone, bodies without an owner, «بلاده», «البلدان», «البيان».
+import { organizationInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Identity } from './identity.js'
 import type { Countries } from './names/countries.js'
@@ -117,6 +118,9 @@ export class Anaphora {
       return
     }
     if (phrase.kind !== 'known' && phrase.kind !== 'organization' && phrase.kind !== 'body' && phrase.kind !== 'outlet') return
+    // "the newspaper" after "the Wall Street Journal"
+    const role = draft.kind === 'outlet' && draft.known ? organizationInfo(draft.known)?.role : undefined
+    if (role) this.drafts.remember(`role:${role}`, draft)
     if (phrase.term) this.drafts.remember(`row:${phrase.term.row}`, draft)
     this.drafts.remember(`noun:${items[core.first]!.bare}`, draft)
     if (!this.identity.pack.names.headFirst) this.drafts.remember(`noun:${items[core.last - 1]!.bare}`, draft)
@@ -333,6 +337,7 @@ export class Anaphora {
   private called(phrase: Phrase): Draft | undefined {
     const byRow = this.drafts.called(`row:${phrase.term!.row}`)
     const byNoun = this.drafts.called(`noun:${this.identity.scan.items[phrase.head!.last - 1]!.bare}`)
+    if (!byRow && !byNoun) for (const flag of phrase.term!.flags) if (flag.startsWith('role=')) return this.drafts.called(`role:${flag.slice(5)}`)
     return byRow && byNoun ? (byRow.last > byNoun.last ? byRow : byNoun) : (byRow ?? byNoun)
   }
 }

@@ -88,3 +88,6 @@ test('state media are of the state that the story is about, reports of nobody', 
   expect(actors('Peru will hold elections, according to state media. According to reports, Peru agreed.').join('\n')).toMatch(/outlet PER -: state media[\s\S]*outlet - -: reports/)
 })
 test('a state of a federation is a place', () => expect(read('Two people died in Wyoming.').places.map((p) => `${p.name} ${p.country}`)).toEqual(['Wyoming USA']))
+test('"the newspaper" is the one that was named', () => {
+  expect(actors('The New York Times reported a deal. The road would be closed, the newspaper said.').join('\n')).toMatch(/outlet USA -: .*New York Times \| the newspaper/)
+})

@@ -90,6 +90,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
   const needs = s.subject && !s.finite
   if (!(may & PAST)) return others & ADJECTIVE && s.isNounAhead(i + 1) && !isNounTag(immediate) ? ADJ : VN
   if (!(may & PARTICIPLE)) return VD
+  // "the ministry reported that": nobody is "reported that"
+  if (!s.finite && (isNounTag(immediate) || immediate === NAME) && framesOf(form.verb).includes('c') && s.key(i + 1) === 'that' && (s.isNominalStart(i + 2) || s.isCapital(i + 2) || clauseFollows(s, i + 2))) return VD
   if (prev === CONJ) {
     const mate = s.beforeConjunction(i)
     if (mate === VN || mate === VD) return mate === VN && needs ? VD : mate === VD ? VD : VN
@@ -165,6 +167,8 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
         ? VG
         : NN
   if (isVerbTag(immediate)) return s.isNominalStart(i + 1) ? VG : NN
+  // "…, warning that more will follow", "…, reporting that"
+  if (immediate === PUNCT && s.key(i - 1) === ',' && s.finite && s.key(i + 1) === 'that' && framesOf(form.verb).includes('c')) return VG
   if (immediate === PUNCT && s.key(i - 1) === ',' && s.finite && form.asVerb > form.asNoun && s.rows.form[i + 1]?.closed?.pos === 'prep')
     return VG // …, accounting for
   if (immediate === PUNCT || immediate === 0 || immediate === CONJ)
@@ -264,6 +268,8 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
     !finiteAhead(s, i, true)
   )
     return VP
+  // "…, reports say"
+  if (s.finite && immediate === NNS && ZERO_THAT.has(form.verb) && form.asVerb > form.asNoun * 8 && s.afterCommaGroup(i)) return VP
   // "…, say scientists"
   if (
     s.finite &&
