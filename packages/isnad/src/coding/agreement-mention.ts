@@ -8,7 +8,9 @@ import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { type Party, Sides } from './agreement-sides.js'
+import { AgreementNames } from './agreement-names.js'
 import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
+import { TitleReader } from './agreement-title.js'
 import type { CodedEvent } from './coded.js'
 import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
@@ -46,6 +48,8 @@ export interface AgreementMention {
   readonly done: boolean
   /** It bears a proper name. */
   readonly named: boolean
+  /** Which of those that the knowledge lists it is. */
+  readonly instrument: string | undefined
   /** «اتفاق آخر», "another deal". */
   readonly other: boolean
   /** «اتفاق جديد», "a new deal": not the one in force. */
@@ -58,14 +62,11 @@ export interface AgreementMention {
 export const MAKING: ReadonlySet<StageName> = new Set<StageName>(['signed', 'agreed', 'negotiating', 'initialled'])
 /** Steps of one side that is bound. */
 const BINDING: ReadonlySet<StageName> = new Set<StageName>(['ratified', 'withdrawn', 'terminated'])
-/** Words from a noun to the participle that tells of its signing, and from there to the date. */
-const REACH = 24
-/** Words of its name that may say what it is about. */
-const ABOUT = 14
-const NEAR = 6
 
 export class MentionReader {
   readonly sides: Sides
+  private readonly titles: TitleReader
+  private readonly names: AgreementNames
   private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
 
   constructor(
@@ -76,14 +77,18 @@ export class MentionReader {
     private readonly eventOf: ReadonlyMap<number, CodedEvent>,
   ) {
     this.sides = new Sides(document, pack, table)
+    this.titles = new TitleReader(document, pack, table)
+    this.names = new AgreementNames(document, pack, this.sides)
   }
 
   /** The mention that a group is, if it speaks of an agreement. */
   read(group: Group): AgreementMention | undefined {
-    const row = this.rowOf(group)
-    if (!row) return undefined
+    const noun = this.rowOf(group)
+    if (!noun) return undefined
     const { document, table } = this
     const inside = this.partiesInside(group)
+    const known = noun.type === 'contract' ? undefined : this.names.at(group.head, this.sides.asParties([...inside.pair, ...inside.with]))
+    const row = known ? { ...noun, type: known.instrument.type, named: false, paper: false, pointer: false, pair: false } : noun
     const stages: CodedStage[] = []
     const doers: number[] = []
     const bound: number[] = []
@@ -91,7 +96,7 @@ export class MentionReader {
     const over = [...predicatesOver(document, group), ...this.relatives(group)]
     const loose = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
     for (const { predicate, role, prep } of loose ? [...over, loose] : over) {
-      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate))
+      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate, false))
       const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
       if (!stage) continue
       const by = doersOf(document, predicate)
@@ -109,7 +114,7 @@ export class MentionReader {
     }
     // «اتفاق بين أثينا وسكوبيي على …»: a headline that is only the noun says that it was reached
     if (!over.length && !loose && inside.pair.length > 1 && !group.definite && group.first === document.sentences[group.sentence]!.first) stages.push({ stage: 'agreed', date: null, status: 'actual', by: [], span: { start: group.start, end: document.words[group.head]!.end }, predicate: -1 })
-    const told = this.participle(group)
+    const told = this.titles.participle(group)
     if (told) stages.push(told)
     const own = new Set(this.selfNames(group))
     const mediators = this.sides.mediators(group.sentence)
@@ -131,7 +136,12 @@ export class MentionReader {
       const [one, two] = mine(this.sides.clauseSubject(group))
       if (typeof one === 'string' && two === undefined && !parties.includes(one)) teller = one
     }
-    const named = this.isNamed(group)
+    // «اتفاق أوسلو», «اتفاق مينسك»: whom it binds is known; of one that is open to all, the one state that its sentence speaks of
+    if (known?.parties.length) {
+      if (inside.pair.length < 2) parties = [...known.parties, ...parties.filter((party) => !known.parties.includes(party) && (typeof party === 'string' ? known.instrument.others.includes(party) : known.instrument.others.length > 0 && this.sides.isBloc(party)))]
+    } else if (known && !parties.length) parties = this.sides.onlyState(group)
+    // one that others may join has a second side to be looked for
+    const named = (!!known && !known.instrument.others.length) || this.titles.isNamed(group)
     const two = !parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named ? this.sides.twoOf(group) : []
     if (!parties.length && !inside.unclear && (stages.length || row.type === 'ceasefire')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
     // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
@@ -139,10 +149,10 @@ export class MentionReader {
       const sides = this.sides.ofSentence(group, parties, true)
       if (sides.includes(parties[0]!)) parties = sides
     }
-    const title = this.titleOf(group)
-    const which = new Set(document.words.slice(group.first, this.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
+    const title = this.titles.titleOf(group)
+    const which = new Set(document.words.slice(group.first, this.titles.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
     return {
-      group, row, title, key: this.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: this.areasOf(group), stages, named, unclear: inside.unclear, two,
+      group, row, title, key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stageRows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: which.has('other'), fresh: which.has('new'), standing: which.has('standing'),
     }
@@ -164,59 +174,6 @@ export class MentionReader {
     const head = words[group.head]!
     if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.tails.has(head.lemma))) return undefined
     return this.table.nouns.find((row) => row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part))))
-  }
-
-  /** The word behind the last that belongs to a noun: up to a verb, a clause, a stop or the next agreement. */
-  private reach(group: Group): number {
-    const { words, sentences } = this.document
-    const limit = Math.min(sentences[group.sentence]!.last, group.head + REACH)
-    let i = group.head + 1
-    for (; i < limit; i++) {
-      const word = words[i]!
-      if ((word.pos === 'verb' && word.verbForm !== 'passive-participle') || word.pos === 'sub' || word.pos === 'aux') break
-      if (word.pos === 'noun' && i >= group.last && (this.table.heads.has(word.lemma) || this.table.heads.has(word.key))) break
-      // "the agreement, signed on April 1"
-      if (word.pos === 'punct' && /[.؟?!:؛;]/.test(word.key)) break
-      if (word.pos === 'punct' && /[،,]/.test(word.key) && !this.stageOfParticiple(words[i + 1])) break
-    }
-    return i
-  }
-
-  private stageOfParticiple(word: Word | undefined): StageName | undefined {
-    if (!word || (word.pos !== 'adj' && word.verbForm !== 'passive-participle')) return undefined
-    return this.table.participles.get(word.lemma) ?? this.table.participles.get(word.key)
-  }
-
-  /** «اتفاقية التعاون الموقّعة عام 2001», "the pact, signed on April 1, 2001"; a date right behind the name («اتفاق الطائف (1989)», "their agreement of May 1998") tells of the signing too. */
-  private participle(group: Group): CodedStage | undefined {
-    const { document } = this
-    const { words } = document
-    const end = this.reach(group)
-    for (let i = group.head + 1; i < end; i++) {
-      const stage = this.stageOfParticiple(words[i])
-      if (!stage) continue
-      // one that is a predicate of its own with a subject told it already
-      const by = groupsAfter(document, group.sentence, i, this.table.pair).flatMap((g) => actorsOfGroup(document, g.index))
-      return { stage, date: this.dateAfter(group.sentence, i + 1, NEAR), status: 'actual', by, span: { start: words[i]!.start, end: words[i]!.end }, predicate: -1 }
-    }
-    const next = words[group.last]
-    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= words[group.head]!.end && time.end <= group.end && time.basis === 'explicit'))) {
-      const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.head + 1, next?.key === '(' ? 3 : group.last - group.head)
-      if (date) return { stage: 'signed', date, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
-    }
-    return undefined
-  }
-
-  /** The last of the dates that begin within some words («22/1/1422هـ الموافق 17/4/2001م»: the one that dates by our calendar). */
-  private dateAfter(sentence: number, first: number, within: number): string | null {
-    const { words } = this.document
-    const from = words[first]?.start
-    const to = words[Math.min(first + within, this.document.sentences[sentence]!.last) - 1]?.end
-    if (from === undefined || to === undefined) return null
-    const times = inSentence(this.document, sentence).times.filter((time) => time.start >= from && time.start < to && time.value !== null)
-    const [one, two] = times
-    if (one && two && /^1[34]\d\d/.test(one.value!)) return two.value
-    return one?.value ?? null
   }
 
   private stageRows({ word, lemma, verb }: Predicate): StageRow[] {
@@ -298,60 +255,5 @@ export class MentionReader {
   /** Actors that the name of the agreement itself was taken for ("the Strategic Defence Agreement"). */
   private selfNames(group: Group): number[] {
     return mentionsOver(this.document, group.head).flatMap((m) => m.actors.filter((actor) => this.document.actors[actor]!.kind === 'organization'))
-  }
-
-  private titleOf(group: Group): Span {
-    const { document } = this
-    const { words } = document
-    // a quotation right behind the noun is the name itself, unless it is only what somebody calls it («اتفاقا "مؤلما"»)
-    const after = document.quotations.find((q) => q.short && q.start >= group.start && q.start <= words[group.head]!.end + 3)
-    const first = after && words.slice(group.head + 1, group.head + 4).find((word) => word.start >= after.inner.start)
-    if (after && first?.pos !== 'adj') return after.inner
-    let last = group.head + 1
-    for (let i = group.head + 1; i < document.sentences[group.sentence]!.last; i++) {
-      const word = words[i]!
-      if (word.pos === 'sub' || word.pos === 'punct' || this.stageOfParticiple(word)) break
-      if (i >= group.last && word.pos !== 'adj') break
-      last = i + 1
-    }
-    return { start: words[group.head]!.start, end: words[last - 1]!.end }
-  }
-
-  private aboutOf(group: Group, title: Span): string[] {
-    const { words } = this.document
-    const lemmas: string[] = []
-    for (let i = group.first; i < words.length && words[i]!.end <= title.end; i++) if (i !== group.head && (words[i]!.pos === 'noun' || words[i]!.pos === 'adj' || words[i]!.pos === 'name')) lemmas.push(words[i]!.lemma)
-    return lemmas
-  }
-
-  private keyOf(title: Span): string {
-    return this.document.text.slice(title.start, title.end).split(/\s+/).map((word) => this.pack.normalize(word)).join(' ')
-  }
-
-  /** Names a certain instrument: a proper name, or a quoted title inside it. */
-  private isNamed(group: Group): boolean {
-    const { words, quotations } = this.document
-    if (words[group.head + 1]?.pos === 'name' && group.head + 1 < group.last) return true
-    return quotations.some((q) => q.short && q.start >= group.start - 2 && q.end <= group.end + 2)
-  }
-
-  private areasOf(group: Group): string[] {
-    const out: string[] = []
-    const { document, table } = this
-    const add = (from: number, to: number) => {
-      for (let i = from; i < to; i++) {
-        const word = document.words[i]!
-        if (i >= group.last && this.stageOfParticiple(word)) return
-        const area = table.areas.get(word.lemma) ?? table.areas.get(word.key)
-        if (area && !out.includes(area)) out.push(area)
-      }
-    }
-    add(group.first, Math.max(group.last, Math.min(this.reach(group), group.head + ABOUT)))
-    // «يتمحور الاتفاق على التعاون في مجالات الطاقة والبيئة»: what the agreement itself is said to be about
-    for (const predicate of inSentence(document, group.sentence).predicates) {
-      if (!predicate.args.some((arg) => arg.role === 'subj' && arg.group === group.index) || predicate.form !== 'finite') continue
-      for (const argument of predicate.args) if (argument.role !== 'subj') add(document.groups[argument.group]!.first, Math.min(document.groups[argument.group]!.last + 12, document.sentences[group.sentence]!.last))
-    }
-    return out
   }
 }

@@ -94,13 +94,13 @@ export class Sides {
     return []
   }
 
-  /** Who does it by its own words: «حذّرت باريس واشنطن من الانسحاب» leaves open which of the two may leave. */
-  ownSubject({ index, form, args, parent }: Predicate): number[] {
+  /** Who does it by its own words: «حذّرت باريس واشنطن من الانسحاب» leaves open which of the two may leave. `told`: else whoever says that it is done. */
+  ownSubject({ index, form, args, parent }: Predicate, told = true): number[] {
     const over = parent && this.document.predicates[parent.predicate]
     if (form !== 'finite' && over && args.some((arg) => arg.role === 'subj' && arg.shared) && over.args.some((arg) => arg.role === 'obj' && this.document.groups[arg.group]!.animate)) return []
     const own = actorsOfArgument(this.document, index, 'subj')
     // "announced that his country was withdrawing"
-    return own.length || !over || parent.as !== 'content' ? own : actorsOfArgument(this.document, over.index, 'subj')
+    return own.length || !told || !over || parent.as !== 'content' ? own : actorsOfArgument(this.document, over.index, 'subj')
   }
 
   /** Who does what the clause around a noun tells. */
@@ -183,6 +183,25 @@ export class Sides {
       if (sides.length === 2) return sides
     }
     return []
+  }
+
+  /** «ألزمت المحكمة إسرائيل باحترام اتفاقية …»: the one state that a sentence speaks of; who only speaks of it, and the town it is called by, are none. */
+  onlyState(group: Group): Party[] {
+    const { document } = this
+    const { mentions, predicates } = inSentence(document, group.sentence)
+    const speaking = new Set(predicates.filter((predicate) => predicate.form === 'finite' && cuesOf(this.pack).byFirst.has(predicate.lemma)).flatMap((predicate) => this.asParties(actorsOfArgument(document, predicate.index, 'subj'))))
+    const sides = new Set<Party>()
+    for (const { form, first, actors } of mentions) {
+      if (form === 'empty' || form === 'pronoun' || (first > group.head && first < group.last)) continue
+      for (const side of this.asParties(actors)) if (typeof side === 'string') sides.add(side)
+    }
+    return sides.size === 1 ? [...sides].filter((side) => !speaking.has(side)) : []
+  }
+
+  /** «القوى الكبرى», "world powers": several states told as one. */
+  isBloc(side: number): boolean {
+    const { kind, sector } = this.document.actors[side]!
+    return kind === 'bloc' || (kind !== 'person' && sector === null)
   }
 
   /** A state, or an organised body of people: who may be bound by an agreement. */

@@ -32,7 +32,7 @@ export function codeAgreements(document: Document, pack: LanguagePack, statement
   return finder.finish()
 }
 
-interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; standing: boolean; unclear: boolean; /** Spoken of as known from the first. */ old: boolean }
+interface Draft extends CodedAgreement { /** Which of those that the knowledge lists. */ instrument: string | undefined; named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; standing: boolean; unclear: boolean; /** Spoken of as known from the first. */ old: boolean }
 
 /** Acts by which two come to an agreement without its being named. */
 const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
@@ -84,7 +84,7 @@ class AgreementFinder {
   }
 
   private begin(mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
-    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, old: mention.group.definite && !mention.done }
+    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], instrument: mention.instrument, rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, old: mention.group.definite && !mention.done }
     for (const stage of stages) addStage(draft.stages, stage)
     this.clausesOf(mention.group, draft)
     this.drafts.push(draft)
@@ -104,6 +104,7 @@ class AgreementFinder {
     for (const area of mention.areas) if (!draft.areas.includes(area)) draft.areas.push(area)
     for (const stage of stages) addStage(draft.stages, stage)
     draft.named ||= mention.named
+    draft.instrument ??= mention.instrument
     draft.needsName &&= row.named
     if (draft.type === 'agreement' && (row.type === 'ceasefire' || row.type === 'treaty' || row.type === 'memorandum')) draft.type = row.type
     // the drafts spoken of last stand last
@@ -152,7 +153,7 @@ class AgreementFinder {
       this.findOtherSide(draft)
     }
     const kept = this.drafts
-      .filter((draft) => (draft.parties.length >= 2 || (typeof draft.parties[0] === 'string' && draft.parties.length === 1 && (draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
+      .filter((draft) => (draft.parties.length >= 2 || (typeof draft.parties[0] === 'string' && draft.parties.length === 1 && (draft.instrument !== undefined || draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
       const { title, also, type, parties, areas, clauses, stages, groups, rule } = draft
@@ -191,7 +192,9 @@ class AgreementFinder {
   }
 
   private isSame(draft: Draft, mention: AgreementMention): boolean {
-    const { group, row, parties, key, named } = mention
+    const { group, row, parties, key, named, instrument } = mention
+    if (instrument !== undefined && draft.instrument !== undefined) return instrument === draft.instrument
+    if (instrument !== undefined && (draft.named || draft.type === 'contract')) return false
     const subset = (a: readonly unknown[], b: readonly unknown[]) => a.every((x) => b.includes(x))
     if (!sameFamily(draft.type, row.type)) return false
     // a truce of long ago is not the agreement that is the news

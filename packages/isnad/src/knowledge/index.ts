@@ -2,6 +2,7 @@
 // Tables beside these files; nothing is parsed before it is asked for.
 export { type Form, type KeysOf, type Language, plainKeys } from './forms.js'
 export { type Entry, type Gazetteer, type GazetteerMatch, gazetteer, organizationByName, personByName, placesByName, stateByName, statesByNisba } from './gazetteer.js'
+export { type Instrument, type InstrumentType, instruments } from './instruments.js'
 export { type Organization, organizationInfo, organizations } from './organizations.js'
 export { officeHolder, officesOf, type Person, type Post, people, personInfo } from './people.js'
 export { type KnownPlace, type PlacePrecision, placeInfo, places } from './places.js'

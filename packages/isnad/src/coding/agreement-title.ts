@@ -1,0 +1,130 @@
+// The words that an agreement is called by: how far they reach, what they say it is about, and the signing they tell of.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Span } from '../document/span.js'
+import type { Word } from '../document/word.js'
+import { actorsOfGroup } from '../language/actors.js'
+import type { LanguagePack } from '../language/pack.js'
+import type { CodedStage } from './agreement-mention.js'
+import type { AgreementTable } from './agreement-table.js'
+import type { StageName } from './findings.js'
+import { groupsAfter } from './slots.js'
+
+/** Words from a noun to the participle that tells of its signing, and from there to the date. */
+const REACH = 24
+/** Words of its name that may say what it is about. */
+const ABOUT = 14
+const NEAR = 6
+
+export class TitleReader {
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: AgreementTable) {}
+
+  /** The word behind the last that belongs to a noun: up to a verb, a clause, a stop or the next agreement. */
+  reach(group: Group): number {
+    const { words, sentences } = this.document
+    const limit = Math.min(sentences[group.sentence]!.last, group.head + REACH)
+    let i = group.head + 1
+    for (; i < limit; i++) {
+      const word = words[i]!
+      if ((word.pos === 'verb' && word.verbForm !== 'passive-participle') || word.pos === 'sub' || word.pos === 'aux') break
+      if (word.pos === 'noun' && i >= group.last && (this.table.heads.has(word.lemma) || this.table.heads.has(word.key))) break
+      // "the agreement, signed on April 1"
+      if (word.pos === 'punct' && /[.؟?!:؛;]/.test(word.key)) break
+      if (word.pos === 'punct' && /[،,]/.test(word.key) && !this.stageOfParticiple(words[i + 1])) break
+    }
+    return i
+  }
+
+  private stageOfParticiple(word: Word | undefined): StageName | undefined {
+    if (!word || (word.pos !== 'adj' && word.verbForm !== 'passive-participle')) return undefined
+    return this.table.participles.get(word.lemma) ?? this.table.participles.get(word.key)
+  }
+
+  /** «اتفاقية التعاون الموقّعة عام 2001», "the pact, signed on April 1, 2001"; a date right behind the name («اتفاق الطائف (1989)», "their agreement of May 1998") tells of the signing too. */
+  participle(group: Group): CodedStage | undefined {
+    const { document } = this
+    const { words } = document
+    const end = this.reach(group)
+    for (let i = group.head + 1; i < end; i++) {
+      const stage = this.stageOfParticiple(words[i])
+      if (!stage) continue
+      // one that is a predicate of its own with a subject told it already
+      const by = groupsAfter(document, group.sentence, i, this.table.pair).flatMap((g) => actorsOfGroup(document, g.index))
+      return { stage, date: this.dateAfter(group.sentence, i + 1, NEAR), status: 'actual', by, span: { start: words[i]!.start, end: words[i]!.end }, predicate: -1 }
+    }
+    const next = words[group.last]
+    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= words[group.head]!.end && time.end <= group.end && time.basis === 'explicit'))) {
+      const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.head + 1, next?.key === '(' ? 3 : group.last - group.head)
+      if (date) return { stage: 'signed', date, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
+    }
+    return undefined
+  }
+
+  /** The last of the dates that begin within some words («22/1/1422هـ الموافق 17/4/2001م»: the one that dates by our calendar). */
+  private dateAfter(sentence: number, first: number, within: number): string | null {
+    const { words } = this.document
+    const from = words[first]?.start
+    const to = words[Math.min(first + within, this.document.sentences[sentence]!.last) - 1]?.end
+    if (from === undefined || to === undefined) return null
+    const times = inSentence(this.document, sentence).times.filter((time) => time.start >= from && time.start < to && time.value !== null)
+    const [one, two] = times
+    if (one && two && /^1[34]\d\d/.test(one.value!)) return two.value
+    return one?.value ?? null
+  }
+
+  titleOf(group: Group): Span {
+    const { document } = this
+    const { words } = document
+    // a quotation right behind the noun is the name itself, unless it is only what somebody calls it («اتفاقا "مؤلما"»)
+    const after = document.quotations.find((q) => q.short && q.start >= group.start && q.start <= words[group.head]!.end + 3)
+    const first = after && words.slice(group.head + 1, group.head + 4).find((word) => word.start >= after.inner.start)
+    if (after && first?.pos !== 'adj') return after.inner
+    let last = group.head + 1
+    for (let i = group.head + 1; i < document.sentences[group.sentence]!.last; i++) {
+      const word = words[i]!
+      if (word.pos === 'sub' || word.pos === 'punct' || this.stageOfParticiple(word)) break
+      if (i >= group.last && word.pos !== 'adj') break
+      last = i + 1
+    }
+    return { start: words[group.head]!.start, end: words[last - 1]!.end }
+  }
+
+  aboutOf(group: Group, title: Span): string[] {
+    const { words } = this.document
+    const lemmas: string[] = []
+    for (let i = group.first; i < words.length && words[i]!.end <= title.end; i++) if (i !== group.head && (words[i]!.pos === 'noun' || words[i]!.pos === 'adj' || words[i]!.pos === 'name')) lemmas.push(words[i]!.lemma)
+    return lemmas
+  }
+
+  keyOf(title: Span): string {
+    return this.document.text.slice(title.start, title.end).split(/\s+/).map((word) => this.pack.normalize(word)).join(' ')
+  }
+
+  /** Names a certain instrument: a proper name, or a quoted title inside it. */
+  isNamed(group: Group): boolean {
+    const { words, quotations } = this.document
+    if (words[group.head + 1]?.pos === 'name' && group.head + 1 < group.last) return true
+    return quotations.some((q) => q.short && q.start >= group.start - 2 && q.end <= group.end + 2)
+  }
+
+  areasOf(group: Group): string[] {
+    const out: string[] = []
+    const { document, table } = this
+    const add = (from: number, to: number) => {
+      for (let i = from; i < to; i++) {
+        const word = document.words[i]!
+        if (i >= group.last && this.stageOfParticiple(word)) return
+        const area = table.areas.get(word.lemma) ?? table.areas.get(word.key)
+        if (area && !out.includes(area)) out.push(area)
+      }
+    }
+    add(group.first, Math.max(group.last, Math.min(this.reach(group), group.head + ABOUT)))
+    // «يتمحور الاتفاق على التعاون في مجالات الطاقة والبيئة»: what the agreement itself is said to be about
+    for (const predicate of inSentence(document, group.sentence).predicates) {
+      if (!predicate.args.some((arg) => arg.role === 'subj' && arg.group === group.index) || predicate.form !== 'finite') continue
+      for (const argument of predicate.args) if (argument.role !== 'subj') add(document.groups[argument.group]!.first, Math.min(document.groups[argument.group]!.last + 12, document.sentences[group.sentence]!.last))
+    }
+    return out
+  }
+}
