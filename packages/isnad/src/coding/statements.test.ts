@@ -65,6 +65,8 @@ describe('in English', () => {
   test('words that the cue interrupts begin before it', () => expect(told('"While we wait for the report," the Peruvian president said, "we urge everyone to stay at home."')[0]).toMatch(/^Peruvian president: While we wait/))
   test('what was said ends before who says it', () => expect(told('Reuters wrote that he fled. The Peruvian army denied it, the news agency added.')).toContain('Peruvian army: it'))
   test('a warning that is issued', () => expect(told('The Peruvian army issued a warning that the port would close.')).toEqual(['Peruvian army: that the port would close']))
+  test('what somebody refuses to say is not said', () => expect(told('The Peruvian army declined to confirm whether the bridge had fallen.')).toEqual([]))
+  test('a participle of saying goes with the main clause', () => expect(told('Peru has not paid since the company left on Monday, claiming it was bankrupt.')).toEqual(['Peru: it was bankrupt']))
   test('"reported that" is no participle', () => expect(told('At the same time Peruvian troops reported that the bridge had fallen.')).toEqual(['Peruvian forces: that the bridge had fallen']))
   test('what is claimed of another is an allegation, a description and what is claimed of oneself are none', () => {
     expect(said('Peru claimed that Chile had moved the border stones.', 'en').claims).toEqual([{ what: 'Chile had moved the border stones', accused: ['Chile'], stances: ['Peru alleges'] }])

@@ -11,7 +11,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { partiesOf } from './accusations.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { Contents } from './contents.js'
-import { type Cue, type Cues, cueAt, cuesOf } from './cues.js'
+import { type Cue, type Cues, cueAt, cuesOf, isForm } from './cues.js'
 import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
 import { dateOf } from './dates.js'
 import { isOfPress } from './sectors.js'
@@ -107,7 +107,7 @@ class StatementFinder {
     if (predicate?.negation !== undefined && cue.kind !== 'deny' && !(form === 'active-participle' && predicate.negation < at - 1)) return
     if (word.person === 1 || word.person === 2) return
     if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
-    if (isUnsaid(cue, predicate)) return
+    if (isUnsaid(cue, predicate) || this.isWithheld(predicate)) return
     if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.isCircumstance(at)))) return
     if (this.contents.isQuoted(word.start, sentence)) return
     // "released a statement saying": the participle is the cue
@@ -151,7 +151,7 @@ class StatementFinder {
     if (!speakers.length) {
       // «تعد القضية الأهم»: told of nobody, it is what the story calls it
       if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present') return
-      if (masdar && !phrase) return
+      if ((masdar || form === 'infinitive') && !phrase) return
       if (cue.impersonal && predicate?.tense === 'present') return
       if (predicate?.voice === 'passive' && !phrase) return
       if (this.last && (continues || phrase) && !this.isNewcomer(predicate) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.last.speakers
@@ -167,6 +167,12 @@ class StatementFinder {
     })
   }
 
+  /** "refused to confirm whether", "declined to say": nothing was said. */
+  private isWithheld(predicate: Predicate | undefined): boolean {
+    if (predicate?.form !== 'infinitive' || !predicate.parent || predicate.parent.as === 'purpose' || predicate.parent.as === 'adverbial') return false
+    const over = this.document.words[this.document.predicates[predicate.parent.predicate]!.word]!
+    return this.cues.silence.some((row) => !row.negated && row.object !== undefined && isForm(over, row.word))
+  }
   /** «الانتخابات التي قالت واشنطن إنها مزورة»: a verb of saying has no object, so whoever stands behind it says it, not whom the relative clause tells of. */
   private behindRelative(predicate: Predicate, content: Span): readonly number[] {
     const { words, groups } = this.document

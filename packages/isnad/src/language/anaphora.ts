@@ -19,6 +19,13 @@ const ARMS = new Set(['MIL', 'COP', 'SPY'])
 const ARMED = new Set(['REB', 'UAF'])
 const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
 
+/** Of an office that a state has once: president, prime minister, foreign minister; ambassadors, who are of others than the state they are in. */
+function isSingleOffice({ term, portfolios }: Phrase): boolean {
+  if (term?.class !== 'title') return false
+  const { flags } = term
+  return flags.has('headofstate') || flags.has('headofgovernment') || flags.has('monarch') || flags.has('diplomat') || portfolios.some((portfolio) => portfolio.term?.en === 'foreign')
+}
+
 /** Marks a country that no word says. */
 const inferred = (unsaid: boolean, country: string | null | undefined): { inferred?: true } => (unsaid && country ? { inferred: true } : {})
 
@@ -46,7 +53,7 @@ export class Anaphora {
       case 'group': {
         const pair = this.officesOfTwo(phrase)
         if (pair) return { drafts: pair }
-        return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
+        return phrase.each && (phrase.number === 'du' || isSingleOffice(phrase)) && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
       }
       // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
       case 'organization': return one(phrase.rule === 'acronym' ? (this.discourse.speaks(phrase) ? this.identity.organization(phrase) : undefined) : this.nounAlone(phrase))
@@ -269,10 +276,9 @@ export class Anaphora {
 
   /** Of no one country: Western, Arab, international; sources and experts, who may be anybody's. */
   private isApart(phrase: Phrase): boolean {
-    const { flags } = phrase.term!
-    if (flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))) return true
-    // «وزراء الخارجية», "several prime ministers", "the ambassadors": of an office that a state has once there are as many states
-    return phrase.number === 'pl' && phrase.term!.class === 'title' && (flags.has('headofstate') || flags.has('headofgovernment') || flags.has('monarch') || flags.has('diplomat') || phrase.portfolios.some(({ term }) => term?.en === 'foreign'))
+    if (phrase.term!.flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))) return true
+    // «وزراء الخارجية», "several prime ministers", "the ambassadors": there are as many states
+    return phrase.number === 'pl' && isSingleOffice(phrase)
   }
 
   /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */

@@ -10,6 +10,9 @@ import type { Mentioned } from './mentions.js'
 import { Countries } from './names/countries.js'
 import type { LanguagePack } from './pack.js'
 
+/** How many times a story that is about somebody calls him by one name. */
+const OFTEN = 3
+
 /** Links every phrase of a story. */
 export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Mention[]; actors: Actor[]; places: Place[] } {
   const discourse = new Discourse(text, text.scan)
@@ -18,6 +21,11 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
   const anaphora = new Anaphora(identity)
   const writer = new MentionWriter(identity)
   identity.run()
+  const told = new Map<string, number>()
+  for (const phrase of text.phrases) if (phrase.rule === 'bare word' && phrase.name) {
+    const name = identity.latin(phrase.name)
+    told.set(name, (told.get(name) ?? 0) + 1)
+  }
   for (const event of discourse.events(text.phrases)) {
     if (event.kind !== 'phrase') {
       const drafts = event.kind === 'empty' ? discourse.emptySubject(event.predicate) : discourse.pronoun(event.word)
@@ -37,8 +45,8 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     for (const draft of drafts) {
       anaphora.remember(draft, phrase)
       if (phrase.gender && draft.kind !== 'state' && (draft.known ? draft.kind !== 'person' : !draft.gender)) draft.gender = phrase.gender
-      // a single name that is told nothing of may be no person: no pronoun points back to it
-      if (draft.rule === 'bare word' && !discourse.speaks(phrase)) continue
+      // a single name that is told little of may be no person: no pronoun points back to it
+      if (draft.rule === 'bare word' && !discourse.speaks(phrase) && (told.get(draft.name ?? '') ?? 0) < OFTEN) continue
       // "another woman says … he": where pronouns tell men from women, somebody of whom it is not known is no "he"
       if (phrase.rule === 'who speaks' && pack.names.personalGender && phrase.kind === 'person' && !draft.gender) continue
       discourse.note(draft, event.word, weak ? 'weak' : 'said', text.scan.items[phrase.last - 1]!.last)

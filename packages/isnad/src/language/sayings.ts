@@ -3,8 +3,8 @@ import type { Predicate } from '../document/predicate.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from './pack.js'
 
-/** Kinds of rows in `cues.tsv` that are no verbs, or name nobody who speaks. */
-const OTHER: ReadonlySet<string> = new Set(['that', 'noun', 'wrong', 'aim', 'manner', 'charged', 'mutual', 'unlikely', 'against', 'contrast', 'relayed', 'anaphor', 'silence', 'unsaid', 'according', 'own', 'relay', 'impersonal'])
+/** Kinds of rows in `cues.tsv` that are verbs by which somebody speaks. */
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'continue', 'announce', 'deny', 'confirm', 'accuse', 'ask', 'warn', 'threaten', 'promise', 'praise', 'condemn', 'judge'])
 
 /** Kinds whose verbs have somebody for an object: one accuses, asks, blames, thanks somebody. */
 const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'ask', 'condemn', 'praise', 'judge', 'warn', 'threaten'])
@@ -20,7 +20,7 @@ export function sayingsOf(pack: LanguagePack): Sayings {
   if (known) return known
   const verbs = new Map<string, 'plain' | 'addressed' | 'asked'>()
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
-    if (OTHER.has(cells.kind ?? '')) continue
+    if (!SPOKEN.has(cells.kind ?? '')) continue
     for (const form of alternatives(cells.words)) if (!/[\s+]/.test(form.trim())) verbs.set(pack.normalize(form.trim()), cells.kind === 'ask' ? 'asked' : ADDRESSED.has(cells.kind ?? '') ? 'addressed' : 'plain')
   }
   cache.set(pack, verbs)

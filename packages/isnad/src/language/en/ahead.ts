@@ -132,6 +132,27 @@ export function clauseFollows(s: Sight, i: number): boolean {
   return false
 }
 
+/** How many words a noun group and what is put beside it between commas may take. */
+const GROUP_AND_ASIDE = 22
+
+/** "(after) Jane Roe, mayor of the city, was stabbed": a noun group, something put beside it between commas, then a verb that can only be finite. */
+export function clauseBehindAside(s: Sight, i: number): boolean {
+  let commas = 0
+  const end = Math.min(s.last, i + GROUP_AND_ASIDE)
+  for (let j = i; j < end; j++) {
+    const form = s.rows.form[j]!
+    if (form.key === ',') {
+      if (++commas < 2) continue
+      const next = s.rows.form[s.nextIndex(j)]
+      return !!next && (next.closed?.pos === 'aux' || isBe(next) || isHave(next))
+    }
+    if (form.may === 0 && !isQuote(form.key) && form.key !== '-') return false
+    if (form.closed && form.closed.pos !== 'det' && form.closed.pos !== 'prep' && form.closed.pos !== 'conj' && form.closed.pos !== 'part') return false
+    if (isBe(form) || isHave(form) || (s.isPast(j) && !(form.may & (PARTICIPLE | NOMINAL)))) return false
+  }
+  return false
+}
+
 /** Any verb that could be the finite one before the clause ends, sure or not. */
 export function finiteMaybeAhead(s: Sight, i: number): boolean {
   const end = Math.min(s.last, i + AHEAD)

@@ -271,7 +271,9 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
     return
   }
   const speaker = isSpeech(draft.lemma) || draft.lemma === 'accuse' ? r.speakingDraft() : undefined
-  const main = speaker ?? clause.pred ?? host ?? r.clause.outer?.pred
+  // "has not stepped in since the campaign began, saying …": who speaks is the subject of the main clause, not of the one that tells when
+  const outer = draft.lemma !== 'accuse' && !isSpeech(draft.lemma) ? undefined : clause.kind === 'adverbial' && r.comma ? clause.outer?.pred : undefined
+  const main = speaker ?? outer ?? clause.pred ?? host ?? r.clause.outer?.pred
   if (main) {
     draft.parent = { draft: main, as: 'adverbial' }
     r.shareSubject(draft, main)

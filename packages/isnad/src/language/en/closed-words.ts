@@ -42,7 +42,7 @@ import {
   VP,
 } from './tags.js'
 import { isBe, isHave, type Sight } from './sight.js'
-import { clauseFollows } from './ahead.js'
+import { clauseBehindAside, clauseFollows } from './ahead.js'
 import { isPhrasal } from './phrasal.js'
 
 export function tagClosed(s: Sight, i: number, form: Form): number {
@@ -95,7 +95,7 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       return ADV
     case 'since':
       if (prev === AUX && s.may(s.nextIndex(i)) & PARTICIPLE) return ADV
-      return clauseFollows(s, next) ? SUB : PREP
+      return clauseFollows(s, next) || clauseBehindAside(s, next) ? SUB : PREP
     case 'today':
     case 'yesterday':
     case 'tomorrow':
@@ -138,7 +138,7 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
     case 'than':
     case 'for':
     case 'till':
-      return form.key !== 'for' && clauseFollows(s, next) ? SUB : PREP
+      return form.key !== 'for' && (clauseFollows(s, next) || (form.key !== 'than' && form.key !== 'as' && clauseBehindAside(s, next))) ? SUB : PREP
     case 'late':
     case 'early':
     case 'long':

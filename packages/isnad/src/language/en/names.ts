@@ -2,6 +2,7 @@
 import type { Term, TermClass } from '../names/lexicon.js'
 import { type NameGrammar, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { sayingsOf } from '../sayings.js'
 import { organizationInfo } from '../../knowledge/index.js'
 import { isUpper, normalize } from './letters.js'
 import { capital, isComma, isCapital, marked, nameRun, PARTICLES, takeAlias } from './name-runs.js'
@@ -186,7 +187,7 @@ function knownOwner(scan: Scan, at: number): Part | undefined {
     const range = { first: at, last: at + match.length }
     const upper = isCapital(scan, at) || (scan.items[at]!.bare === '-' && isUpper(scan.text.text.charCodeAt(scan.items[at]!.start)))
     if (!upper || scan.items[range.last]?.mark === '$') continue
-    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last)) continue
+    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && speaksNext(scan, at, range.last))) continue
     if (entry.kind === 'state') {
       // "Jordan Pickford", "Chad Smith": a state's name that a person can bear, with another name behind it
       if (entry.as === 'name' && match.length === 1 && ALSO_GIVEN.has(scan.items[at]!.key) && nameRun(scan, at, false) > range.last && !headAt(scan, range.last) && scan.names(range.last).length === 0) continue
@@ -210,6 +211,14 @@ function knownOwner(scan: Scan, at: number): Part | undefined {
 function cued(scan: Scan, at: number, last: number): boolean {
   const before = scan.items[at - 1]
   return (!!before && !before.mark && (englishNames.placePrepositions.has(before.key) || !!scan.term(at - 1, 'place', 'outlet', 'organization'))) || !!scan.term(last, 'outlet', 'organization', 'place')
+}
+
+/** "The Sun reported": a paper with an ordinary word for a name, its article before it, and a verb of saying behind. */
+function speaksNext(scan: Scan, at: number, last: number): boolean {
+  if (scan.items[at - 1]?.key !== 'the' && scan.items[at]?.key !== 'the') return false
+  const next = scan.items[last]
+  const word = next && scan.text.words[next.word]!
+  return !!word && word.pos === 'verb' && sayingsOf(scan.pack).has(word.verb ?? word.lemma)
 }
 
 /** Builds the phrase out of its parts: the last head is the head, what stands before it owns or colours it. */
@@ -312,11 +321,12 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
 
 /** "Civil rights group Liberty", "the mining firm Woodside": a noun of an organization with its name right behind it. */
 function takeOwnName(scan: Scan, made: Phrase): void {
-  if ((made.kind !== 'organization' && made.kind !== 'outlet') || made.name || made.last !== made.head!.last || isCapital(scan, made.head!.first)) return
+  if ((made.kind !== 'organization' && made.kind !== 'outlet') || made.name || made.last !== made.head!.last || isCapital(scan, made.head!.first) || made.term!.flags.has('plural')) return
   const at = made.last
   if (scan.items[at - 1]!.after >= 0 || !scan.items[at] || !scan.adjoins(at) || scan.items[at]!.time || !isCapital(scan, at) || knownOwner(scan, at) || headAt(scan, at) || scan.term(at, 'rank')) return
   const end = nameRun(scan, at, true)
-  if (end === at) return
+  // "told the network Roe's lawyer was out"
+  if (end === at || scan.items[end - 1]!.after >= 0) return
   made.name = { first: at, last: end }
   made.last = end
   made.definite = true
@@ -368,7 +378,8 @@ function takeOf(scan: Scan, made: Phrase): void {
     else return
     made.definite = true
     made.last = inner.last
-    // "the foreign ministers of Kenya and Uganda"
+    // "the foreign ministers of Kenya, Uganda and Rwanda"
+    if (key === 'of' && made.number === 'pl' && made.owners.at(-1)?.kind === 'state') takeList(scan, made)
     const second = (flags.has('document') || (key === 'of' && made.number === 'pl')) && made.owners.at(-1)?.kind === 'state' && scan.items[made.last]?.key === 'and' ? knownOwner(scan, made.last + (scan.items[made.last + 1]?.key === 'the' ? 2 : 1)) : undefined
     if (second?.owner?.kind === 'state' && second.owner.by !== 'adjective' && scan.items[second.last - 1]!.after < 0) {
       made.owners.push(second.owner)
@@ -377,6 +388,27 @@ function takeOf(scan: Scan, made: Phrase): void {
     }
     if (inner.kind === 'person') return
   }
+}
+
+/** "(of Kenya), Uganda": the states of a list up to its "and". */
+function takeList(scan: Scan, made: Phrase): void {
+  const named = (at: number): Part | undefined => {
+    const part = knownOwner(scan, at + (scan.items[at]?.key === 'the' ? 1 : 0))
+    return part?.owner?.kind === 'state' && part.owner.by !== 'adjective' && scan.items[part.last - 1]!.after < 0 ? part : undefined
+  }
+  const more: Part[] = []
+  let at = made.last
+  while (more.length < 6 && scan.items[at]?.mark === ',') {
+    const part = named(at + 1)
+    if (!part) break
+    more.push(part)
+    at = part.last
+  }
+  // a list ends with "and", else the comma is the sentence's
+  if (!more.length || !['and', 'or'].includes(scan.items[at]?.key ?? '') || !named(at + 1)) return
+  for (const part of more) made.owners.push(part.owner!)
+  made.each = true
+  made.last = at
 }
 
 function ownerOf(inner: Phrase, at: Range): Owner {

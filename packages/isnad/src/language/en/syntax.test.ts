@@ -184,6 +184,7 @@ describe('predicates', () => {
     ['Deaths linked to the storm rose.', 'link', 'link(subj: Deaths, to: the storm) passive relative of rise'],
     ['Chad vetoed on Friday a plan put forward by Mali.', 'put', 'put forward(subj: a plan, agent: Mali) passive relative of veto'],
     ['In a letter published on Friday, Chad thanked Mali.', 'publish', 'publish(subj: a letter, on: Friday) passive relative of thank'],
+    ['Ann Hale left after Tom Roe, mayor of the old town, was stabbed.', 'stab', 'stab(subj: Tom Roe, mayor of the old town) past passive adverbial of leave'],
     ['The way Ann Hale speaks pleases Mali.', 'please', 'please(subj: The way, obj: Mali) present'],
     ['The envoy added: "We agree."', 'agree', 'agree(subj: We) present content of add'],
     ['Chad is opposed to the plan.', 'oppose', 'oppose(subj: Chad, to: the plan) present'],
