@@ -53,7 +53,7 @@ export class Anaphora {
       case 'group': {
         const pair = this.officesOfTwo(phrase)
         if (pair) return { drafts: pair }
-        return phrase.each && (phrase.number === 'du' || isSingleOffice(phrase)) && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
+        return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
       }
       // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
       case 'organization': return one(phrase.rule === 'acronym' ? (this.discourse.speaks(phrase) ? this.identity.organization(phrase) : undefined) : this.nounAlone(phrase))
