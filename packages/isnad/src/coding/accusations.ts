@@ -19,10 +19,10 @@ const BESIDE = 2
  * @example partiesOf(document, cues, predicate, content.start).accused // «اتهام موسكو بالتدخل» → Russia
  */
 export function partiesOf(document: Document, cues: Cues, predicate: Predicate, charge: number): Accusation {
-  return predicate.form === 'masdar' || predicate.form === 'noun' ? ofNoun(document, cues, predicate) : ofVerb(document, predicate, charge)
+  return predicate.form === 'masdar' || predicate.form === 'noun' ? ofNoun(document, cues, predicate) : ofVerb(document, cues, predicate, charge)
 }
 
-function ofVerb(document: Document, predicate: Predicate, charge: number): Accusation {
+function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: number): Accusation {
   const { words, groups } = document
   const participle = predicate.form === 'active-participle'
   // «متهمة إيطاليا»: whoever stands behind a participle is what it has, not who does it
@@ -54,7 +54,10 @@ function ofVerb(document: Document, predicate: Predicate, charge: number): Accus
   }
   const accused = object ? actorsOfGroup(document, object.group).filter((actor) => !subjects.includes(actor)) : []
   if (accused.length) return { accusers: undefined, accused }
-  // «نسبت واشنطن الهجوم إلى إيران», "blamed it on": a preposition brings them in, before the charge or as its words
+  // «ألقت كييف باللوم على موسكو», "put the blame on": a preposition brings them in
+  const brought = predicate.args.filter((argument) => argument.role === 'obl' && !argument.shared && argument.prep !== undefined && cues.charged.has(argument.prep)).flatMap((argument) => actorsOfGroup(document, argument.group)).filter((actor) => !subjects.includes(actor))
+  if (brought.length) return { accusers: undefined, accused: brought }
+  // "blamed it on": before the charge or as its words
   const last = between.findLast((mention) => !mention.actors.some((actor) => subjects.includes(actor)))
   return { accusers: undefined, accused: last ? last.actors : [] }
 }

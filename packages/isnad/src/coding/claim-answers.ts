@@ -5,7 +5,7 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
-import { actorsOfArgument, doersOf } from '../language/actors.js'
+import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { ClaimLedger, CodedClaim } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -30,10 +30,11 @@ export class ClaimAnswers {
     const { silence } = cuesOf(this.pack)
     for (const predicate of document.predicates) {
       const word = document.words[predicate.word]!
-      const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined))
+      const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined) && (!r.object || inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], r.object!) && Math.abs(g.head - predicate.word) < 9)))
       if (!row) continue
-      if (row.object && !inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], row.object!) && Math.abs(g.head - predicate.word) < 9)) continue
-      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate, row.object ? this.unspokenOf(predicate, row.object) : undefined)
+      // «لم يصدر أي تعليق من إسرائيل»: not the subject, whom a preposition brings in
+      const silent = row.by.size ? predicate.args.filter((argument) => argument.prep !== undefined && row.by.has(argument.prep) && !argument.shared).flatMap((argument) => actorsOfGroup(document, argument.group)) : actorsOfArgument(document, predicate.index, 'subj')
+      this.silent(silent.length || !row.by.size ? silent : this.broughtIn(predicate, row.by), predicate.sentence, predicate, this.unspokenOf(predicate))
     }
     // «لم يؤكد المتحدث أو ينفي تلك التقارير», "neither confirmed nor denied"
     for (const predicate of document.predicates) {
@@ -69,15 +70,24 @@ export class ClaimAnswers {
     for (const claim of same ? [same] : against.filter((one) => one.sentence === against.at(-1)!.sentence)) for (const actor of actors) this.ledger.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
   }
 
+  /** «لم يصدر تعليق فوري من الجيش», «لم يتسن الحصول على تعليق من الوزارة»: the preposition hangs on the noun, not the verb. */
+  private broughtIn(predicate: Predicate, by: ReadonlySet<string>): number[] {
+    const { document } = this
+    const group = inSentence(document, predicate.sentence).groups.find((one) => one.prep !== undefined && one.prep > predicate.word && one.prep < predicate.word + NEITHER_NOR && by.has(document.words[one.prep]!.lemma) && actorsOfGroup(document, one.index).length > 0)
+    return group ? actorsOfGroup(document, group.index) : []
+  }
+
   /** «امتنعت عن التعليق على وجود مفاوضات»: what one says nothing about, where it tells of something done: the group behind «على», "on". */
-  private unspokenOf(predicate: Predicate, comment: string): Span | undefined {
+  private unspokenOf(predicate: Predicate): Span | undefined {
     const { document } = this
     const { words } = document
-    const { anaphors, about } = cuesOf(this.pack)
+    const { anaphors, about, silence } = cuesOf(this.pack)
     for (const group of inSentence(document, predicate.sentence).groups) {
-      if (group.parent || group.prep === undefined || !about.has(words[group.prep]!.lemma) || !isForm(words[group.prep - 1], comment) || group.head !== group.first) continue
+      if (group.parent || group.prep === undefined || !about.has(words[group.prep]!.lemma) || group.prep < predicate.word || group.prep > predicate.word + NEITHER_NOR || group.head !== group.first) continue
       const told = predicateAtWord(document, group.head)
-      if (told?.form !== 'masdar' || told.args.every((argument) => argument.shared) || anaphors.has(words[group.head]!.lemma) || this.ledger.isOf(told, 'say')) return undefined
+      // «على تقارير عن نشر قوات», «على طلب للتعليق على الاعتقال»: the next one tells
+      if (anaphors.has(words[group.head]!.lemma) || silence.some((row) => row.object !== undefined && isForm(words[group.head], row.object))) continue
+      if (told?.form !== 'masdar' || told.args.every((argument) => argument.shared) || this.ledger.isOf(told, 'say')) return undefined
       return { start: group.start, end: Math.max(group.end, told.clause.end) }
     }
     return undefined
@@ -121,7 +131,8 @@ export class ClaimAnswers {
 
   /** Adds to whatever was just alleged, of those who are silent first. */
   private silent(actors: readonly number[], sentence: number, span: Span, about?: Span): void {
-    if (about && actors.length) {
+    const just = about && actors.length ? this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1 && this.ledger.isAccused(claim, actors)) : []
+    if (about && actors.length && !just.length) {
       const claim = this.ledger.claimOf(about, sentence) ?? this.ledger.open(about, [], { sentence }, 'unspoken')
       for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
       return

@@ -118,8 +118,10 @@ export class ClaimLedger {
     return claim
   }
 
-  /** One stance of one kind an actor. */
+  /** One stance of one kind an actor; nobody accuses but themselves, or denies what they allege. */
   addStance(claim: CodedClaim, actor: number, stance: Stance, span: Span): void {
+    if (stance === 'alleges' && claim.accused.length === 1 && claim.accused[0] === actor) return
+    if (stance === 'denies' && claim.stances.some((one) => one.actor === actor && one.stance === 'alleges')) return
     if (!claim.stances.some((s) => s.actor === actor && s.stance === stance)) claim.stances.push({ actor, stance, span })
   }
 
@@ -182,7 +184,8 @@ export class ClaimLedger {
       const next = words[first.index + 1]
       if (first.pos === 'sub' && next?.pos === 'pron' && next.clitic === 'after' && next.end < span.end) start = next.end
       while (start < span.end && /[\s"«“]/.test(text[start]!)) start++
-      return { start, end: span.end }
+      // «في أن موسكو …»: the preposition and "that"
+      return first.pos === 'prep' && next?.pos === 'sub' ? this.withoutPreposition({ start, end: span.end }) : { start, end: span.end }
     }
     return span
   }

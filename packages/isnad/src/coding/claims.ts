@@ -2,7 +2,6 @@
 import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
-import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, doersOf } from '../language/actors.js'
@@ -11,11 +10,14 @@ import { BACK, ClaimAnswers } from './claim-answers.js'
 import { ClaimLedger, type CodedClaim, NEAR } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { UNVOICED, unvoicedCharges } from './claim-charges.js'
+import { deedsIn } from './claim-deeds.js'
+import { disownedIn, ownedUpIn, turnedDownIn } from './claim-own.js'
 import { cuesOf } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
-import { isCommon, isOfPress, isOutlawed } from './sectors.js'
+import { isAnybody, isOfPress, isOutlawed } from './sectors.js'
 
 /** Acts that one levels at another: told by a third party of somebody, they make a claim. */
 const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
@@ -35,8 +37,6 @@ export function codeClaims(document: Document, pack: LanguagePack, statements: r
   return maker.finished()
 }
 
-/** «23 شخصا قتلوا»: so many people are no culprit. */
-const isAnybody = (actor: Actor): boolean => actor.kind === 'group' && !!actor.nameless && isCommon(actor.sector)
 
 class ClaimMaker {
   private readonly grounds: readonly Ground[]
@@ -47,20 +47,23 @@ class ClaimMaker {
   constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[], statements: readonly CodedStatement[]) {
     this.ledger = new ClaimLedger(document, pack, events)
     this.answers = new ClaimAnswers(this.ledger, document, pack, statements)
-    this.grounds = groundsIn(document, cuesOf(pack), events, statements, (actor, of) => this.ledger.isAnother(actor, of), (word) => this.ledger.doersOf.get(word) ?? [])
+    const cues = cuesOf(pack)
+    const grounds = groundsIn(document, cues, events, statements, (actor, of) => this.ledger.isAnother(actor, of), (word) => this.ledger.doersOf.get(word) ?? [])
+    this.grounds = [...grounds, ...unvoicedCharges(document, cues, statements, events)].sort((a, b) => a.quote.start - b.quote.start)
   }
 
   /** What was gathered, with the answers that are no statements. */
   finished(): CodedClaim[] {
     this.answers.silences()
-    return this.ledger.claims.filter((claim) => claim.stances.length > 0)
+    // what is levelled at somebody is a claim, though the story does not say by whom
+    return this.ledger.claims.filter((claim) => claim.stances.length > 0 || (claim.rule === `claim-${UNVOICED}` && claim.accused.length > 0))
   }
 
   /** «طردت كينيا السفير احتجاجا على تدخل بلاده»: the grounds of acts in the sentences up to one. */
   groundsUpTo(sentence: number): void {
     for (; this.groundsMade < this.grounds.length && this.grounds[this.groundsMade]!.sentence <= sentence; this.groundsMade++) {
       const ground = this.grounds[this.groundsMade]!
-      const claim = this.ledger.claimOf(ground.quote, ground.sentence, ground.accused) ?? this.ledger.open(ground.quote, [...ground.accused], ground, 'ground')
+      const claim = this.ledger.claimOf(ground.quote, ground.sentence, ground.accused) ?? this.ledger.open(ground.quote, [...ground.accused], ground, ground.rule ?? 'ground')
       for (const actor of ground.by) this.ledger.addStance(claim, actor, 'alleges', ground.cue)
     }
   }
@@ -68,14 +71,23 @@ class ClaimMaker {
   fromStatement(statement: CodedStatement, others: readonly CodedStatement[] = []): void {
     const { kind, speakers, cue } = statement
     if (!speakers.length) return
+    const turnedDown = kind === 'deny' || (kind === 'accuse' && !this.isNoun(statement)) ? undefined : turnedDownIn(this.document, cuesOf(this.pack), statement)
+    // «وصف الاتهامات بأنها باطلة»: to call a charge false is to deny it
+    if (turnedDown) return this.denial({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
     if (kind === 'accuse') this.accusation(statement)
     else if (kind === 'deny' && !this.isUnlikely(statement)) this.denial(statement, others)
     else if (kind === 'own') this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.ledger.sameProposition(statement.content, statement.sentence)
       if (known && this.isConfirmation(known, statement)) for (const actor of speakers) this.ledger.addStance(known, actor, 'confirms', cue)
+      else if (this.ownedUp(statement)) return
       else this.charge(statement)
     } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
+  }
+
+  /** «الاتهامات بـ…»: told by a noun. */
+  private isNoun({ predicate }: CodedStatement): boolean {
+    return predicate !== undefined && this.document.predicates[predicate]!.form !== 'finite'
   }
 
   /** «أقر الجيش بقصف المدرسة», «وهو ما أكدته الوزارة»: who is accused owns up to it, or somebody who has not spoken of it points to it. Other assertions only tell it again. */
@@ -143,10 +155,10 @@ class ClaimMaker {
   }
 
   /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
-  private denial(statement: CodedStatement, others: readonly CodedStatement[]): void {
+  private denial(statement: CodedStatement, others: readonly CodedStatement[], opens = true): void {
     const { content, speakers, cue, sentence } = statement
     // «لم تؤكد ولم تنف»: not to deny is to leave it open
-    const stance = statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
+    const stance = opens && statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
     const pointed = this.pointsBack(statement)
     // «نفت ضلوعها»: in what was just alleged of her
     const part = pointed || stance !== 'denies' ? [] : this.deniedPart(statement)
@@ -164,7 +176,7 @@ class ClaimMaker {
       for (const claim of (source ? [source] : this.answers.reported(sentence))) for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
       return
     }
-    if (stance === 'declines') return
+    if (stance === 'declines' || !opens) return
     if (statement.deed && !this.isDeed(content, sentence) && !this.opensWithPart(content)) return
     // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
     const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
@@ -187,7 +199,7 @@ class ClaimMaker {
 
   /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */
   private charge(statement: CodedStatement): void {
-    if (this.disclaimer(statement) || this.feigned(statement)) return
+    if (this.disclaimer(statement) || this.feigned(statement) || this.disowned(statement)) return
     for (const event of this.ledger.eventsIn.get(statement.sentence) ?? []) {
       const predicate = this.document.predicates[event.predicate]!
       if (!CHARGES.has(event.type) || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
@@ -211,6 +223,8 @@ class ClaimMaker {
     }
     this.wrongdoing(statement)
     if (statement.doubted && !statement.rule.endsWith('obj')) this.allegation(statement)
+    this.deeds(statement)
+    if (statement.claimed) this.claimed(statement)
   }
 
   /** "claimed that the army had sent the men", "claims he was dismissed by the board": what the story does not vouch for, told of another. */
@@ -226,6 +240,27 @@ class ClaimMaker {
     if (!doers.length || this.ledger.claims.some((claim) => claim.sentence === sentence && claim.quote.start >= quote.start && claim.quote.end <= quote.end)) return
     const claim = this.ledger.claimOf(quote, sentence, doers) ?? this.ledger.open(quote, [...new Set(doers)], statement, 'allegation')
     for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
+  }
+
+  /** «تزعم كينيا أن الجزيرة تقع ضمن مياهها»: the word itself says that it is a claim, whomever it is laid to. */
+  private claimed(statement: CodedStatement): void {
+    const { speakers, sentence, cue } = statement
+    const quote = this.ledger.mainClause(statement)
+    if (this.ledger.claims.some((claim) => claim.quote.start < quote.end && claim.quote.end > quote.start && claim.stances.some((stance) => speakers.includes(stance.actor)))) return
+    const accused = this.chargedIn(statement)
+    const claim = this.ledger.claimOf(quote, sentence, accused) ?? this.ledger.open(quote, accused, statement, 'claimed')
+    for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
+  }
+
+  /** «الضربات جاءت ردا على هجمات الحوثيين»: an attack or coercion that is given as a ground with whoever did it. */
+  private deeds(statement: CodedStatement): void {
+    const { speakers, sentence, cue } = statement
+    if (speakers.every((actor) => isOfPress(this.document.actors[actor]!))) return
+    for (const { quote, accused } of deedsIn(this.document, cuesOf(this.pack), statement, this.ledger)) {
+      if (this.ledger.claims.some((claim) => claim.quote.start < quote.end && claim.quote.end > quote.start)) continue
+      const claim = this.ledger.claimOf(quote, sentence, accused) ?? this.ledger.open(quote, [...accused], statement, 'deed')
+      for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
+    }
   }
 
   /** «ليس موجها ضد أحد، مشيرا إلى أن الغرب يسعى إلى إظهار أن روسيا تدبر شيئا»: what others would have one believe of one's own side is their claim and denied; that they do so is one's own. */
@@ -298,6 +333,27 @@ class ClaimMaker {
     return false
   }
 
+  /** «قالت موسكو إنها لم تتدخل»: a denial without a word of denying. */
+  private disowned(statement: CodedStatement): boolean {
+    const { speakers, sentence, cue } = statement
+    if (speakers.every((actor) => isOfPress(this.document.actors[actor]!))) return false
+    const deed = disownedIn(this.document, cuesOf(this.pack), this.ledger, statement)
+    if (!deed) return false
+    const against = this.opensWithPart(deed.quote) ? this.against(speakers, sentence) : []
+    const known = against.length ? against : [this.ledger.claimOf(deed.quote, sentence, deed.doers) ?? this.ledger.open(this.ledger.withoutPreposition(deed.quote), [...deed.doers], statement, 'disowned')]
+    for (const claim of known) for (const actor of speakers) this.ledger.addStance(claim, actor, 'denies', cue)
+    return true
+  }
+
+  /** «اعترف الجيش بقصف المدرسة»: who owns up confirms what may not have been alleged in the story. */
+  private ownedUp(statement: CodedStatement): boolean {
+    const deed = ownedUpIn(this.document, cuesOf(this.pack), this.ledger, statement)
+    if (!deed) return false
+    const claim = this.ledger.claimOf(deed.quote, statement.sentence, deed.doers) ?? this.ledger.open(this.ledger.withoutPreposition(deed.quote), [...deed.doers], statement, 'owned-up')
+    for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'confirms', statement.cue)
+    return true
+  }
+
   private pointsBack(statement: CodedStatement): boolean {
     if (statement.rule.endsWith('before')) return true
     const { anaphors } = cuesOf(this.pack)
@@ -313,7 +369,11 @@ class ClaimMaker {
 
   /** The claims against those who deny a part in something without saying in what. */
   private deniedPart({ content, speakers, sentence }: CodedStatement): CodedClaim[] {
-    if (content.end - content.start > SHORT_PART || !this.opensWithPart(content)) return []
+    return content.end - content.start > SHORT_PART || !this.opensWithPart(content) ? [] : this.against(speakers, sentence)
+  }
+
+  /** The last claims against somebody, within reach. */
+  private against(speakers: readonly number[], sentence: number): CodedClaim[] {
     const against = this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK && this.ledger.isAccused(claim, speakers))
     return against.filter((claim) => claim.sentence === against.at(-1)!.sentence)
   }

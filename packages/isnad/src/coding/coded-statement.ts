@@ -23,8 +23,10 @@ export interface CodedStatement {
   readonly accused?: readonly number[]
   /** Of a denial by a verb that may turn down anything ("dismissed the appeal"): it is one only of what tells of something done. */
   readonly deed?: boolean
-  /** Of a cue that keeps its distance ("claimed that"). */
+  /** Of a cue that keeps its distance ("claimed that"): of another it is a charge. */
   readonly doubted?: boolean
+  /** Told with a word that keeps its distance («زعم»): a claim, whatever is told. */
+  readonly claimed?: boolean
 }
 
 /** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words; `own`: claims responsibility. */

@@ -5,7 +5,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
-import { type Cue, type Cues, cueAt, isForm, type Opener } from './cues.js'
+import { type Cue, type Cues, cueAt, isForm, objectAt, type Opener, REACH as IDIOM } from './cues.js'
 
 /** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
 const BACKWARD = new Set(['deny', 'announce', 'confirm'])
@@ -28,7 +28,9 @@ export class Contents {
   /** Where the words said begin and end. The earliest opener after the cue wins; failing that, what stands before it. */
   of(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, masdar: boolean, last: CodedStatement | undefined): Content | undefined {
     const { words } = this.document
-    const from = at + cue.words.length
+    // «ألقى في مؤتمر صحفي باللوم على»: what one is blamed for stands behind the idiom's noun
+    const noun = cue.object && cue.kind === 'accuse' ? objectAt(words, at + 1, Math.min(sentence.last, at + IDIOM), cue.object) : undefined
+    const from = (noun ?? at + cue.words.length - 1) + 1
     const to = Math.min(sentence.last, from + (masdar ? 9 : REACH))
     let best: { start: number; by: Opener['by']; word: number } | undefined
     /** A word or two in marks may be a name («منظمة "أطباء بلا حدود"»): only if nothing else opens. */
@@ -83,6 +85,8 @@ export class Contents {
       if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
       if (opener.by === 'prep') for (let i = this.chargeAt(predicate, opener, cue) ?? from; i < Math.min(to, from + 25); i++) {
         const word = words[i]!
+        // «اعترفت بفلسطين»: recognises, owns up to nothing
+        if (cue.told && word.pos === 'prep' && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
         if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1])) { offer(word.start, 'prep', i); break }
@@ -97,6 +101,8 @@ export class Contents {
         const aside = group && words[group.head]?.pos === 'name' && words[group.first - 1]?.pos === 'punct' && words[group.last]?.pos === 'punct'
         if (group && !aside && group.first >= from && words[group.head]?.pos !== 'pron') offer(group.start, 'obj', group.first)
       }
+      // «حمّلته مسؤولية القصف»
+      if (opener.by === 'gen' && noun !== undefined && !words[noun]!.definite && (words[from]?.pos === 'noun' || words[from]?.pos === 'name') && from < to) offer(words[from]!.start, 'gen', from)
       if (opener.by === 'inf') for (let i = from; i < Math.min(to, from + 15); i++) if (words[i]!.verbForm === 'infinitive') {
         const start = words[i - 1]?.key === 'to' ? i - 1 : i
         offer(words[start]!.start, 'inf', start)

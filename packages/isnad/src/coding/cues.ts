@@ -5,8 +5,8 @@ import type { Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CueKind } from './coded-statement.js'
 
-/** What opens the words that are said. `prep` carries its preposition. */
-export interface Opener { readonly by: 'that' | 'quote' | 'obj' | 'prep' | 'colon' | 'clause' | 'inf'; readonly prep?: string }
+/** What opens the words that are said. `prep` carries its preposition; `gen`: what the idiom's noun has («مسؤولية القصف»). */
+export interface Opener { readonly by: 'that' | 'quote' | 'obj' | 'gen' | 'prep' | 'colon' | 'clause' | 'inf'; readonly prep?: string }
 export interface Cue {
   /** Normal forms, word by word. */
   readonly words: readonly string[]
@@ -22,7 +22,15 @@ export interface Cue {
   readonly doubted: boolean
   /** A denial only of what tells of something done ("dismissed the appeal" is none). */
   readonly deed: boolean
+  /** An accusation that names whom it is levelled at in the charge, not before it («تشتبه في أن …», "suspects that"). */
+  readonly within: boolean
+  /** A preposition opens only what tells of something done («اعترف بقصف المدرسة», not «اعترف بفلسطين»). */
+  readonly told: boolean
+  /** It keeps its distance: whatever is told by it is a claim («زعم», "allege"). */
+  readonly claimed: boolean
 }
+/** A verb of keeping silent, the noun that must be near it, whether it must be negated, and the prepositions that bring in who is silent where its subject is another («لم يصدر تعليق من»). */
+export interface Silence { readonly word: string; readonly object?: string; readonly negated: boolean; readonly by: ReadonlySet<string> }
 export interface Cues {
   /** By the first word's normal form. Longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Cue[]>
@@ -30,7 +38,7 @@ export interface Cues {
   /** Nouns that speak for their author: a statement, a report. */
   readonly nouns: ReadonlySet<string>
   /** Words of silence: verb, and the noun that must be near it («رفض + تعليق»). */
-  readonly silence: readonly { readonly word: string; readonly object?: string; readonly negated: boolean }[]
+  readonly silence: readonly Silence[]
   /** Words that point back to what was just alleged («هذه الاتهامات», "the accusations"). */
   readonly anaphors: ReadonlySet<string>
   /** Prepositions that name whose words are relayed («نقلت الوكالة عن الوزير»). */
@@ -57,12 +65,18 @@ export interface Cues {
   /** Verbs of turning down, and the nouns of accusing that one denies by it («رفض الاتهامات», "rejected the allegations"). */
   readonly rejecting: ReadonlySet<string>
   readonly accusations: ReadonlySet<string>
+  /** Verbs of owning up («اعترف», "admit"). */
+  readonly owning: ReadonlySet<string>
+  /** Words that call a charge false, with the negating word that they need («لا أساس لها»: `not`), else ''. */
+  readonly untrue: ReadonlyMap<string, string>
   /** Verbs of ending what is going on: whoever is told to end a wrong does it («طالبتها بوقف القمع», "urged it to stop the repression"). */
   readonly stopping: ReadonlySet<string>
   /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
   readonly charged: ReadonlySet<string>
   /** Verbs that tell what somebody is, not what he does ("be", "have"). */
   readonly being: ReadonlySet<string>
+  /** Prepositions behind a word of accusing that bring in the charge («اتهامات بـ», "allegations of"). */
+  readonly charging: ReadonlySet<string>
   /** Verbs of denying that only hold something unlikely («استبعد»). */
   readonly unlikely: ReadonlySet<string>
   /** What makes an accusation go both ways («اتهامات متبادلة بين», «تبادلا الاتهامات»). */
@@ -74,6 +88,12 @@ export interface Cues {
   /** Nouns of manner: what a preposition says with them («بشدة») opens nothing that is said. */
   readonly manners: ReadonlySet<string>
 }
+
+/** How far behind a verb the noun of its idiom may stand, in words. */
+export const REACH = 8
+
+/** What is said of a cue among what opens its words. */
+const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'doubted', 'within', 'told', 'claimed'])
 
 const cache = new WeakMap<LanguagePack, Cues>()
 
@@ -101,10 +121,13 @@ export function cuesOf(pack: LanguagePack): Cues {
   const about = new Set<string>()
   const manners = new Set<string>()
   const charged = new Set<string>()
+  const owning = new Set<string>()
+  const charging = new Set<string>()
+  const untrue = new Map<string, string>()
   const mutual = new Set<string>()
   const unlikely = new Set<string>()
   const being = new Set<string>()
-  const silence: { word: string; object?: string; negated: boolean }[] = []
+  const silence: Silence[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
@@ -124,24 +147,28 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'part') parts.add(words[0]!)
     else if (cells.kind === 'contrast') contrasts.add(words[0]!)
     else if (cells.kind === 'manner') manners.add(words[0]!)
+    else if (cells.kind === 'charging') charging.add(words[0]!)
+    else if (cells.kind === 'owning') owning.add(words[0]!)
+    else if (cells.kind === 'untrue') untrue.set(words[0]!, cells.content ?? '')
     else if (cells.kind === 'charged') charged.add(words[0]!)
     else if (cells.kind === 'being') being.add(words[0]!)
     else if (cells.kind === 'unlikely') unlikely.add(words[0]!)
     else if (cells.kind === 'mutual') mutual.add(words[0]!)
     else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
     else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
-    else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid' })
+    else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid', by: new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))) })
     else {
       const given = alternatives(cells.content)
-      const openers = given.filter((opener) => opener !== 'impersonal' && opener !== 'hearer' && opener !== 'deed' && opener !== 'doubted').map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: given.includes('impersonal'), hearer: given.includes('hearer'), deed: given.includes('deed'), doubted: given.includes('doubted') }
+      const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
+      const has = (flag: string): boolean => given.includes(flag)
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), doubted: has('doubted'), within: has('within'), told: has('told'), claimed: has('claimed') }
       const list = byFirst.get(words[0]!) ?? []
       list.push(cue)
       byFirst.set(words[0]!, list)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, rejecting, accusations, about, contrasts, aims, manners, charged, mutual, unlikely, being }
+  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, rejecting, accusations, about, contrasts, aims, manners, charged, charging, owning, untrue, mutual, unlikely, being }
   cache.set(pack, cues)
   return cues
 }
@@ -158,13 +185,16 @@ export function cueAt(words: readonly Word[], at: number, limit: number, cues: C
     seen.add(first)
     for (const cue of cues.byFirst.get(first) ?? []) {
       if (at + cue.words.length > limit) continue
-      if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + 8), cue.object)) continue
+      if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + REACH), cue.object)) continue
       if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
     }
   }
   return undefined
 }
-const objectWithin = (words: readonly Word[], from: number, to: number, object: string): boolean => {
-  for (let i = from; i < to; i++) if (isForm(words[i], object)) return true
-  return false
+const objectWithin = (words: readonly Word[], from: number, to: number, object: string): boolean => objectAt(words, from, to, object) !== undefined
+
+/** Where the noun of an idiom stands («حمل + مسؤولية»). */
+export function objectAt(words: readonly Word[], from: number, to: number, object: string): number | undefined {
+  for (let i = from; i < to; i++) if (isForm(words[i], object)) return i
+  return undefined
 }

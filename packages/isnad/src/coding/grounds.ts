@@ -5,6 +5,7 @@ import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument } from '../language/actors.js'
+import { namedDeed } from './claim-deeds.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
@@ -13,12 +14,15 @@ import { isCommon, isOfPress } from './sectors.js'
 import { wrongsIn } from './wrongs.js'
 
 /** A wrong that an act is said to answer: `by` those who act, against `accused`. */
-export interface Ground { readonly quote: Span; readonly accused: readonly number[]; readonly by: readonly number[]; readonly sentence: number; readonly cue: Span }
+export interface Ground { readonly quote: Span; readonly accused: readonly number[]; readonly by: readonly number[]; readonly sentence: number; readonly cue: Span; readonly rule?: string }
 
 /** What one does because of another's wrong. */
 const ANSWERS = new Set(['SANCTION', 'COERCE', 'THREATEN', 'REJECT', 'ACCUSE', 'PROTEST', 'ASSAULT', 'REQUEST'])
 /** What one is done to because of one's own, on a charge. */
 const ON_CHARGE = new Set(['SANCTION', 'COERCE', 'ACCUSE'])
+/** Deeds that are charges by being named as a ground, and how many letters into it they may stand. */
+const DEEDS = new Set(['ASSAULT', 'COERCE'])
+const SOON = 30
 /** How far a ground may stand from the act, in words, and how long it may be. */
 const FAR = 24
 const LONG = 14
@@ -37,7 +41,7 @@ export function groundsIn(document: Document, cues: Cues, events: readonly Coded
       const length = groundAt(document, i, last, cues)
       if (!length) continue
       const act = here.findLast((event) => event.trigger.start < document.words[i]!.start && i - firstIndex(document.words, (word) => word.start >= event.trigger.start) < FAR && !isTold(document, event, i))
-      const ground = act && groundOf(document, cues, act, i, length, last, isAnother, doersOf)
+      const ground = act && groundOf(document, cues, act, i, length, last, isAnother, doersOf, here)
       if (ground) found.push(withSpeaker(document, ground, statements))
     }
   }
@@ -58,7 +62,7 @@ function isTold(document: Document, event: CodedEvent, at: number): boolean {
   return inSentence(document, event.sentence).predicates.some((one) => one.form === 'finite' && one.word > from && one.word < at && one.parent?.as !== 'relative')
 }
 
-function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, length: number, limit: number, isAnother: (actor: number, of: readonly number[]) => boolean, doersOf: (word: number) => readonly number[]): Ground | undefined {
+function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, length: number, limit: number, isAnother: (actor: number, of: readonly number[]) => boolean, doersOf: (word: number) => readonly number[], here: readonly CodedEvent[]): Ground | undefined {
   const { words } = document
   let from = at + length
   while (from < limit && (words[from]!.pos === 'punct' || words[from]!.pos === 'prep')) from++
@@ -76,7 +80,14 @@ function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, l
   }
   const said: CodedStatement = { sentence: act.sentence, kind: 'condemn', cue, speakers: by, content: quote, direct: false, date: null, continues: false, headline: false, rule: 'ground' }
   const wrong = wrongsIn(document, cues, said, (actor) => isAnother(actor, by), doersOf)[0]
-  return wrong?.accused.length ? { quote, accused: wrong.accused, by, sentence: act.sentence, cue } : undefined
+  if (wrong?.accused.length) return { quote, accused: wrong.accused, by, sentence: act.sentence, cue }
+  // «ردا على هجمات الحوثيين»: an attack by those named with it
+  for (const event of here) {
+    if (event === act || !DEEDS.has(event.type) || event.trigger.start < quote.start || event.trigger.start > quote.start + SOON) continue
+    const deed = namedDeed(document, event, (actor) => isAnother(actor, by), document.sentences[act.sentence]!.end)
+    if (deed) return { ...deed, by, sentence: act.sentence, cue }
+  }
+  return undefined
 }
 
 /** Up to a mark outside of quotation, a verb, or the next clause. */

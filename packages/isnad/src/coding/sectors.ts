@@ -16,3 +16,6 @@ export const isOfPress = ({ kind, sector }: Pick<Actor, 'kind' | 'sector'>): boo
 
 /** People of no office or force: «رجل», "23 people". @example isCommon('CVL') // true */
 export const isCommon = (sector: string | null): boolean => sector === null || sector === 'CVL' || sector === 'UNK'
+
+/** «23 شخصا قتلوا»: so many people are no culprit. @example isAnybody({ kind: 'group', nameless: true, sector: 'CVL' }) // true */
+export const isAnybody = ({ kind, nameless, sector }: Pick<Actor, 'kind' | 'nameless' | 'sector'>): boolean => kind === 'group' && !!nameless && isCommon(sector)

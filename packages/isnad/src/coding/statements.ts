@@ -114,6 +114,7 @@ class StatementFinder {
     const behind = words[at + cue.words.length]
     if (phrase && behind?.verbForm === 'active-participle' && this.cues.nouns.has(words[behind.index - 1]!.lemma) && this.contents.isCircumstance(behind.index)) return
     const masdar = form === 'masdar'
+    if (masdar && cue.within) return
     if (cue.kind === 'relay' && this.relay(sentence, at, cue, predicate)) return
     const cueEnd = words[at + cue.words.length - 1]!.end
     const found = this.contents.of(sentence, at, cue, predicate, masdar, this.last)
@@ -133,11 +134,11 @@ class StatementFinder {
     if (teller.length) speakers = teller
     const author = this.authorOf(at, cue, predicate, phrase, sentence)
     if (author.length) speakers = author
-    if (predicate && cue.kind === 'accuse' && found.by === 'prep') speakers = this.accusers(predicate, at, found.content, speakers)
-    const accusation = predicate && cue.kind === 'accuse' ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
+    const accusation = predicate && cue.kind === 'accuse' && !cue.within ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
+    if (predicate && accusation && (found.by === 'prep' || found.by === 'gen') && !(cue.object && accusation.accused.length)) speakers = this.accusers(predicate, at, found.content, speakers)
     if (accusation?.accusers) speakers = accusation.accusers
     // «واتهمت الصين بـ»: who seems to be the subject and is not the accuser, is accused
-    const accused = accusation?.accused.length || !predicate || accusation?.accusers ? accusation?.accused : actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
+    const accused = accusation?.accused.length || !predicate || !accusation || accusation.accusers ? accusation?.accused : actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
     const { relayed } = this
     if (masdar && relayed) {
       speakers = relayed.speakers
@@ -162,7 +163,7 @@ class StatementFinder {
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,
-      direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.doubted ? { doubted: true } : {}),
+      direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.doubted ? { doubted: true } : {}), ...(cue.claimed ? { claimed: true } : {}),
       ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
   }

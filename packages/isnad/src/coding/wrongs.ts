@@ -135,6 +135,8 @@ class Reader {
     const owners = group ? this.ownersOf(group) : []
     if (group && owners.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, owners, 'owned')
     if (this.statement.kind === 'judge') return this.judged()
+    const stopped = group && this.statement.kind === 'ask' && this.isStopped() ? this.addressee() : []
+    if (group && stopped.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, stopped, 'told')
     const over = this.over(predicate, group)
     return over && this.told(over)
   }
@@ -182,6 +184,18 @@ class Reader {
   /** «دعا المجلس المنظمة إلى تحديد المسؤولين»: what is only asked for is not told; who is asked to end a wrong does it. */
   private isAsked(predicate: Predicate): boolean {
     return this.statement.kind === 'ask' && predicate.parent?.as !== 'relative' && !this.cues.stopping.has(predicate.lemma) && !this.cues.stopping.has(predicate.verb ?? '')
+  }
+  /** «إلى وقف القصف», "to stop the shelling": what is to end goes on. */
+  private isStopped(): boolean {
+    const { words } = this.document
+    return [1, 2, 3].some((n) => {
+      const word = words[this.at - n]
+      return !!word && word.start >= this.statement.content.start && (this.cues.stopping.has(word.lemma) || this.cues.stopping.has(word.verb ?? ''))
+    })
+  }
+  /** Whom the speaker calls upon: whoever is asked to end a wrong does it. */
+  private addressee(): number[] {
+    return (this.cue?.args ?? []).filter((argument) => !argument.shared && (argument.role === 'obj' || (argument.role === 'obl' && this.document.groups[argument.group]!.start < this.statement.content.start))).flatMap((argument) => actorsOfGroup(this.document, argument.group)).filter(this.isAnother)
   }
   /** The verb or noun of saying. */
   private get cue(): Predicate | undefined {

@@ -1,0 +1,76 @@
+// Charges that nobody is said to voice: «مزاعم إسرائيلية لموظفين بالمشاركة في الهجوم», «تواجه أوغندا اتهامات بدعم المتمردين», «متهم بالرشوة», "amid US allegations that Iran …".
+import { childrenOf, inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
+import type { Span } from '../document/span.js'
+import { actorsOfArgument, doersOf } from '../language/actors.js'
+import { partiesOf } from './accusations.js'
+import type { CodedEvent } from './coded.js'
+import type { CodedStatement } from './coded-statement.js'
+import type { Cues } from './cues.js'
+import type { Ground } from './grounds.js'
+import { isOfficial } from './sectors.js'
+
+/** The rule of such a claim. */
+export const UNVOICED = 'charge-unvoiced'
+/** What those do who hold a charge against somebody. */
+const ON_CHARGE = new Set(['COERCE', 'SANCTION', 'ACCUSE'])
+/** How long a charge may be, in letters. */
+const LONG = 220
+
+/**
+ * The charges of a document that no statement makes, in reading order; `by` is empty where nobody is said to make them.
+ * @example unvoicedCharges(document, cues, statements) // «تواجه أوغندا اتهامات بدعم المتمردين»: support of the rebels, by Uganda
+ */
+export function unvoicedCharges(document: Document, cues: Cues, statements: readonly CodedStatement[], events: readonly CodedEvent[]): Ground[] {
+  const voiced = new Set(statements.flatMap((one) => (one.kind === 'accuse' && one.speakers.length && one.predicate !== undefined ? [one.predicate] : [])))
+  const held = new Map<number, CodedEvent[]>()
+  for (const event of events) if (ON_CHARGE.has(event.type) && event.actors.length && !event.headline) push(held, event.sentence, event)
+  const found: Ground[] = []
+  for (const predicate of document.predicates) {
+    if (voiced.has(predicate.index) || document.sentences[predicate.sentence]!.headline) continue
+    const noun = (predicate.form === 'masdar' || predicate.form === 'noun') && cues.accusations.has(predicate.lemma)
+    const suffered = !noun && isSuffered(predicate) && isAccusing(cues, predicate)
+    if ((!noun && !suffered) || predicate.negation !== undefined || predicate.modality.some((one) => one === 'conditional' || one === 'possible')) continue
+    const quote = chargeOf(document, cues, predicate)
+    if (!quote) continue
+    const parties = noun ? partiesOf(document, cues, predicate, quote.start) : { accusers: actorsOfArgument(document, predicate.index, 'agent'), accused: actorsOfArgument(document, predicate.index, 'subj') }
+    const by = parties.accusers ?? []
+    const accused = parties.accused.length ? parties.accused : toldDoers(document, quote, predicate.sentence)
+    if (!accused.length || accused.every((actor) => by.includes(actor))) continue
+    found.push({ quote, accused: accused.filter((actor) => !by.includes(actor) || by.length === accused.length), by: by.length ? by : heldBy(document, held, predicate.sentence, accused), sentence: predicate.sentence, cue: { start: predicate.start, end: predicate.end }, rule: UNVOICED })
+  }
+  return found.sort((a, b) => a.quote.start - b.quote.start)
+}
+
+/** «حبست النيابة الناشط لاتهامه بـ…»: the authority that holds or punishes the accused in the same sentence has the charge against them. */
+function heldBy({ actors }: Document, held: ReadonlyMap<number, readonly CodedEvent[]>, sentence: number, accused: readonly number[]): readonly number[] {
+  const act = held.get(sentence)?.find((event) => event.recipients.some((actor) => accused.includes(actor)) && event.actors.every((actor) => isOfficial(actors[actor]!) && !accused.includes(actor)))
+  return act?.actors ?? []
+}
+
+/** «اتُّهم», «متهم»: the accused is its subject. */
+const isSuffered = ({ form, voice }: Predicate): boolean => form === 'passive-participle' || (form === 'finite' && voice === 'passive')
+const isAccusing = ({ byFirst }: Cues, { lemma, verb }: Predicate): boolean => !!(byFirst.get(verb ?? lemma) ?? byFirst.get(lemma))?.some((cue) => cue.kind === 'accuse' && !cue.object && !cue.within)
+
+/** What one is charged with: what a preposition of the charge or "that" brings in, if it tells of something done. */
+function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | undefined {
+  const { groups, words } = document
+  const that = childrenOf(document, predicate.index).find((child) => child.parent?.as === 'content' && child.form === 'finite')
+  if (that) return { start: that.start, end: Math.min(that.start + LONG, Math.max(that.end, that.clause.end)) }
+  for (const argument of predicate.args) {
+    if (argument.role !== 'obl' || argument.shared || argument.prep === undefined || !cues.charging.has(argument.prep)) continue
+    const group = groups[argument.group]!
+    const told = inSentence(document, predicate.sentence).predicates.find((one) => one.word === group.head)
+    if (group.first <= predicate.word || (!told && !cues.wrong.has(words[group.head]!.lemma) && !cues.parts.has(words[group.head]!.lemma))) continue
+    return { start: group.start, end: Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0)) }
+  }
+  return undefined
+}
+
+/** Who does what the charge tells, where nobody stands before it («مزاعم بأن أوغندا تدعم المتمردين»). */
+function toldDoers(document: Document, quote: Span, sentence: number): readonly number[] {
+  const told = inSentence(document, sentence).predicates.find((one) => one.start >= quote.start && one.end <= quote.end)
+  return !told ? [] : told.form === 'finite' ? doersOf(document, told) : actorsOfArgument(document, told.index, 'gen')
+}

@@ -1,0 +1,135 @@
+// What one says of one's own side, or of what one is accused of: a deed disowned, owned up to, or a charge called false, without any verb of denying.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Span } from '../document/span.js'
+import { actorsInside, actorsOfArgument, doersOf } from '../language/actors.js'
+import type { ClaimLedger } from './claim-ledger.js'
+import type { CodedStatement } from './coded-statement.js'
+import type { Cues } from './cues.js'
+
+/** How many letters into what is said the deed may stand that one disowns or owns up to. */
+const SOON = 80
+/** How many words may stand between a charge and what calls it false («الاتهامات الأميركية الأخيرة لا أساس لها»). */
+const CALLED = 9
+/** Acts that one disowns as such; of others («لم نوقع الاتفاق», "did not meet him") it is told, not denied. */
+const DISOWNED = new Set(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'THREATEN'])
+
+/** A deed of one's own side: the words that tell it, and whose it is. */
+export interface OwnDeed { readonly quote: Span; readonly doers: readonly number[] }
+
+/**
+ * «قالت موسكو إنها لم تتدخل في الانتخابات», «أكد أن بلاده لا علاقة لها بالهجوم», "said it had not shelled the town": a wrong of one's own side, said not to be.
+ * @example disownedIn(document, cues, ledger, statement)?.doers // Russia
+ */
+export function disownedIn(document: Document, cues: Cues, ledger: ClaimLedger, { content, sentence, speakers }: CodedStatement): OwnDeed | undefined {
+  for (const predicate of inSentence(document, sentence).predicates) {
+    if (predicate.start > content.start + SOON) break
+    if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end || predicate.form === 'masdar' || (predicate.form === 'noun' && predicate.tense === 'none' && !cues.parts.has(predicate.lemma)) || isSupposed(predicate) || predicate.tense === 'future') continue
+    const doers = ownDoers(document, ledger, predicate, speakers)
+    if (!doers.length || !isDisowned(document, cues, ledger, predicate)) continue
+    return { quote: { start: predicate.start, end: Math.min(content.end, Math.max(predicate.end, predicate.clause.end)) }, doers }
+  }
+  return undefined
+}
+
+/** What is only supposed, asked for, or told of somebody in passing. */
+const isSupposed = ({ modality, parent }: Predicate): boolean => parent?.as === 'relative' || parent?.as === 'condition' || parent?.as === 'purpose' || modality.some((one) => one === 'conditional' || one === 'obliged' || one === 'possible' || one === 'wanted')
+
+/** Those of the speakers' own side who do what a verb tells; in their own words "we" and "I" are they. */
+function ownDoers(document: Document, ledger: ClaimLedger, predicate: Predicate, speakers: readonly number[]): readonly number[] {
+  if (document.words[predicate.word]!.person === 1) return speakers
+  const told = predicate.form === 'finite' ? doersOf(document, predicate) : actorsOfArgument(document, predicate.index, 'subj')
+  // «طائرات بلاده قصفت»: whose the doer is
+  const subject = told.length ? undefined : predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const doers = subject ? actorsInside(document, subject.group) : told
+  return doers.every((actor) => !ledger.isAnother(actor, speakers)) ? doers : []
+}
+
+/** «لم تقصف», «لم ترتكب جرائم», «لا علاقة لها بـ»: an attack, coercion, arming; a word of wrong that it does; or a part in what was done. */
+function isDisowned(document: Document, cues: Cues, ledger: ClaimLedger, predicate: Predicate): boolean {
+  const word = document.words[predicate.word]!
+  if (cues.parts.has(word.lemma)) return predicate.negation === predicate.word - 1 && predicate.args.some((argument) => argument.role === 'obl' && !argument.shared)
+  if (cues.byFirst.has(predicate.lemma) || cues.byFirst.has(predicate.verb ?? '')) return false
+  const events = ledger.eventsIn.get(predicate.sentence) ?? []
+  if (events.some((event) => DISOWNED.has(event.type) && [event.predicate, ...event.also].some((index) => index === predicate.index || document.predicates[index]!.light === predicate.index))) return true
+  if (isWrongWord(cues, word)) return true
+  return predicate.args.some((argument) => {
+    if (argument.shared || (argument.role !== 'obj' && argument.role !== 'obl')) return false
+    const head = document.words[document.groups[argument.group]!.head]!
+    return cues.parts.has(head.lemma) || (argument.role === 'obj' && isWrongWord(cues, head))
+  })
+}
+
+/** A word that tells of wrong by itself or as a verb. */
+function isWrongWord(cues: Cues, { lemma, verb, verbForm }: { readonly lemma: string; readonly verb?: string; readonly verbForm?: string }): boolean {
+  const needs = cues.wrong.get(lemma) ?? (verb ? cues.wrong.get(verb) : undefined)
+  return !!needs && (needs.has('') || needs.has('whom') || needs.has('by') || (needs.has('finite') && verbForm === 'finite'))
+}
+
+/**
+ * «اعترف الجيش بقصف المدرسة», «أقر بأن طائرات بلاده قصفت المستشفى», "admitted shelling the school": a wrong of one's own side that one owns up to.
+ * @example ownedUpIn(document, cues, ledger, statement)?.doers // the army
+ */
+export function ownedUpIn(document: Document, cues: Cues, ledger: ClaimLedger, { content, sentence, speakers, predicate, rule }: CodedStatement): OwnDeed | undefined {
+  const cue = predicate === undefined ? undefined : document.predicates[predicate]
+  // «أقر البرلمان قانونا»: passed it
+  if (rule.endsWith('-obj') || cue?.args.some((argument) => argument.role === 'obj' && !argument.shared && document.groups[argument.group]!.first > cue.word && document.groups[argument.group]!.last <= firstIndex(document.words, (word) => word.start >= content.start))) return undefined
+  if (!cue || cue.negation !== undefined || !(cues.owning.has(cue.lemma) || cues.owning.has(cue.verb ?? ''))) return undefined
+  for (const deed of inSentence(document, sentence).predicates) {
+    if (deed.start > content.start + SOON) break
+    if (deed.start < content.start || deed.end > content.end || deed.negation !== undefined || deed.form === 'adj' || isSupposed(deed) || deed.parent?.as === 'adverbial') continue
+    const events = ledger.eventsIn.get(sentence) ?? []
+    const told = events.some((event) => DISOWNED.has(event.type) && event.predicate === deed.index) || isWrongWord(cues, document.words[deed.word]!)
+    if (!told) continue
+    const own = deed.form === 'masdar' || deed.form === 'noun' ? ownMasdar(document, ledger, deed, speakers) : ownDoers(document, ledger, deed, speakers)
+    return own.length ? { quote: { start: content.start, end: Math.min(content.end, Math.max(deed.end, deed.clause.end)) }, doers: own } : undefined
+  }
+  return undefined
+}
+
+/** Who does what a verbal noun names: who is named with it, else whoever owns up. */
+function ownMasdar(document: Document, ledger: ClaimLedger, deed: Predicate, speakers: readonly number[]): readonly number[] {
+  const named = [...actorsOfArgument(document, deed.index, 'subj'), ...actorsOfArgument(document, deed.index, 'agent')]
+  if (!named.length) return speakers
+  return named.every((actor) => !ledger.isAnother(actor, speakers)) ? named : []
+}
+
+/**
+ * «وصف الكرملين الاتهامات بأنها باطلة», «قال إن هذه المزاعم لا أساس لها», "called the claims baseless": the charge that is called false, from its noun on.
+ * @example turnedDownIn(document, cues, statement) // «الاتهامات»
+ */
+export function turnedDownIn(document: Document, cues: Cues, { content, kind, sentence, predicate }: CodedStatement): Span | undefined {
+  const { words, groups } = document
+  const first = firstIndex(words, (word) => word.start >= content.start)
+  if (kind === 'judge') {
+    const object = predicate === undefined ? undefined : document.predicates[predicate]!.args.find((argument) => argument.role === 'obj' && !argument.shared)
+    const group = object && groups[object.group]!
+    if (!group || !cues.accusations.has(words[group.head]!.lemma) || !isCalledFalse(document, cues, first, content.end)) return undefined
+    return { start: group.start, end: group.end }
+  }
+  // «رد على الاتهامات قائلا إنها كاذبة»: "they" are the charges just spoken of
+  const pronoun = [first, first + 1].find((at) => words[at]?.pos === 'pron')
+  if (pronoun !== undefined && (words[pronoun]!.clitic === 'after' || pronoun === first)) {
+    const spoken = inSentence(document, sentence).groups.findLast((one) => one.end <= content.start && isCharge(words[one.head]!, cues) && one.head > first - BEFORE)
+    return spoken && isCalledFalse(document, cues, pronoun + 1, content.end) ? { start: spoken.start, end: spoken.end } : undefined
+  }
+  const group = inSentence(document, sentence).groups.find((one) => !one.parent && one.prep === undefined && one.head >= first && one.head <= first + 3 && (isCharge(words[one.head]!, cues) || cues.anaphors.has(words[one.head]!.lemma)))
+  return group && isCalledFalse(document, cues, group.head + 1, content.end) ? { start: group.start, end: group.end } : undefined
+}
+
+/** How many words before what is said the charges may stand that a pronoun points to. */
+const BEFORE = 14
+const isCharge = ({ lemma }: { readonly lemma: string }, cues: Cues): boolean => cues.accusations.has(lemma)
+
+/** A word of falsehood, with its negation where it needs one («لا أساس لها»). */
+function isCalledFalse({ words }: Document, cues: Cues, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + CALLED) && words[i]!.start < end; i++) {
+    const needs = cues.untrue.get(words[i]!.lemma) ?? cues.untrue.get(words[i]!.key)
+    if (needs === undefined) continue
+    if (!needs) return true
+    for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (words[k]!.pos === 'neg') return true
+  }
+  return false
+}

@@ -1,0 +1,69 @@
+// Claims by idioms of blame, by words that keep their distance, by what one disowns or owns up to, by nouns of accusing; silences over what nobody has told before. In sentences of our own.
+import { expect, test } from 'vitest'
+import { readStory } from '../index.js'
+
+const claims = (text: string, language = 'ar') => {
+  const findings = readStory({ id: 't', language, published: '2024-06-12', headline: null, text } as never)
+  const name = (id: string | null) => findings.actors.find((actor) => actor.id === id)?.name ?? null
+  return findings.claims.map((claim) => `${claim.accused.map(name).join('+')}: ${text.slice(claim.quote.start, claim.quote.end)} | ${claim.stances.map((stance) => `${name(stance.actor)} ${stance.stance}`).sort().join(', ')}`)
+}
+
+test('idioms of blame: whom a preposition brings in is accused, of what stands behind the noun', () => {
+  expect(claims('ألقت كينيا باللوم على أوغندا في قصف المستشفى.')).toEqual(['Uganda: قصف المستشفى | Kenya alleges'])
+  expect(claims('وجهت كينيا أصابع الاتهام إلى أوغندا في تفجير الميناء.')).toEqual(['Uganda: تفجير الميناء | Kenya alleges'])
+  expect(claims('حملت كينيا أوغندا مسؤولية القصف.')).toEqual(['Uganda: القصف | Kenya alleges'])
+  expect(claims('ألقت كينيا بيانا في المؤتمر.')).toEqual([])
+})
+
+test('who is suspected stands in the charge; "it is suspected" is nobody\'s word', () => {
+  expect(claims('تشتبه كينيا في أن أوغندا تقف وراء الهجوم.')).toEqual(['Uganda: أوغندا تقف وراء الهجوم | Kenya alleges'])
+  expect(claims('قال الوزير الكيني إن الشرطة أوقفت رجلا. ويشتبه في أن الرجل سرق المصرف.')).toEqual([])
+})
+
+test('a word that keeps its distance makes a claim of whatever it tells', () => {
+  expect(claims('تزعم كينيا أن الجزيرة تقع ضمن مياهها.')).toEqual([': الجزيرة تقع ضمن مياهها | Kenya alleges'])
+  expect(claims('تقول كينيا إن الجزيرة تقع ضمن مياهها.')).toEqual([])
+})
+
+test('one\'s own deed said not to be is denied; what one has not done otherwise is only told', () => {
+  expect(claims('قالت كينيا إنها لم تتدخل في الانتخابات الأوغندية.')).toEqual(['Kenya: تتدخل في الانتخابات الأوغندية | Kenya denies'])
+  expect(claims('أكد المتحدث الكيني أن كينيا لا علاقة لها بالهجوم.')).toEqual(['Kenya: علاقة لها بالهجوم | Kenyan spokesperson denies'])
+  expect(claims('قالت كينيا إنها لم توقع الاتفاق.')).toEqual([])
+})
+
+test('who owns up confirms; to recognise a state or pass a law is neither', () => {
+  expect(claims('اعترف الجيش الكيني بقصف المدرسة.')).toEqual(['Kenyan army: قصف المدرسة | Kenyan army confirms'])
+  expect(claims('أقر مسؤول كيني بأن طائرات بلاده قصفت المستشفى.')[0]).toMatch(/^Kenya: .*confirms$/)
+  expect(claims('اعترفت كينيا بأوغندا.')).toEqual([])
+  expect(claims('أقر البرلمان الكيني قانونا يسمح للشرطة باحتجاز المهاجرين.')).toEqual([])
+})
+
+test('to call a charge false is to deny it', () => {
+  const told = 'اتهمت كينيا أوغندا بقصف المطار. '
+  const denied = ['Uganda: قصف المطار | Kenya alleges, Uganda denies']
+  expect(claims(`${told}ووصفت أوغندا الاتهامات بأنها باطلة.`)).toEqual(denied)
+  expect(claims(`${told}وقالت أوغندا إن الاتهامات لا أساس لها من الصحة.`)).toEqual(denied)
+  expect(claims(`${told}وقالت أوغندا إن الاتهامات خطيرة.`)).toEqual(['Uganda: قصف المطار | Kenya alleges'])
+})
+
+test('silence: who is silent may stand behind a preposition; over what nobody has told it opens a claim', () => {
+  const told = 'اتهمت كينيا أوغندا بقصف المطار. '
+  const silent = ['Uganda: قصف المطار | Kenya alleges, Uganda declines']
+  expect(claims(`${told}ولم يصدر أي تعليق من أوغندا.`)).toEqual(silent)
+  expect(claims(`${told}ولم ترد أوغندا على طلب للتعليق.`)).toEqual(silent)
+  expect(claims('لم تعلق كينيا على قصف المطار.')).toEqual([': قصف المطار | Kenya declines'])
+  expect(claims('لم يصدر أي تقرير من أوغندا.')).toEqual([])
+})
+
+test('charges that a noun names, with whoever is denied to have done them, or with nobody to make them', () => {
+  expect(claims('ألغيت القمة بعد مزاعم كينية لموظفين أوغنديين بالمشاركة في الهجوم.')[0]).toMatch(/المشاركة في الهجوم \| Kenya alleges$/)
+  expect(claims('تواجه أوغندا اتهامات بدعم المتمردين، وهو ما تنفيه.')).toEqual(['Uganda: دعم المتمردين | Uganda denies'])
+  expect(claims('تواجه أوغندا اتهامات بدعم المتمردين.')).toEqual(['Uganda: دعم المتمردين | '])
+  expect(claims('تواجه أوغندا صعوبات في دعم المتمردين.')).toEqual([])
+})
+
+test('a wrong that one is called upon to end, or called to account for, goes on', () => {
+  expect(claims('حثت كينيا أوغندا على الكف عن تسليح المتمردين.')).toEqual(['Uganda: تسليح المتمردين | Kenya alleges'])
+  expect(claims('طالب الوزير الكيني بمحاسبة أوغندا على انتهاكاتها لحقوق الإنسان.')).toEqual(['Uganda: انتهاكاتها لحقوق الإنسان | Kenyan minister alleges'])
+  expect(claims('قالت كينيا إن قرارها جاء ردا على هجمات أوغندا على السفن.')).toEqual(['Uganda: هجمات أوغندا على السفن | Kenya alleges'])
+})
