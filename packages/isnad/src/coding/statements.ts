@@ -260,6 +260,8 @@ class StatementFinder {
   private accusers(predicate: Predicate, at: number, content: Span, speakers: readonly number[]): readonly number[] {
     const { words, groups } = this.document
     if (predicate.form !== 'finite' || words[at + 1]?.clitic === 'after') return speakers
+    // «اتهمت الشرطة شقيقين بـ»: two stand there, though one of them is nobody that the story names
+    if (predicate.args.some((arg) => arg.role === 'obj' && !arg.shared && groups[arg.group]!.first > at && groups[arg.group]!.end <= content.start)) return speakers
     const subject = predicate.args.find((arg) => arg.role === 'subj')
     if (!subject || subject.shared || groups[subject.group]!.first < at || groups[subject.group]!.conjuncts.length) return speakers
     const between = inSentence(this.document, predicate.sentence).mentions.filter((m) => m.start >= words[at]!.end && m.end <= content.start && m.actors.length && !m.weak && m.form !== 'pronoun' && m.form !== 'empty')
@@ -378,7 +380,9 @@ class StatementFinder {
   /** Who goes on speaking: the statement before, when the cue has no subject of its own («وأضاف أن», «مشيرا إلى أن»). */
   private goingOn(at: number, sentence: Sentence, cue: Cue, predicate: Predicate | undefined): readonly number[] | undefined {
     if (!this.last?.speakers.length || !predicate) return undefined
-    if (predicate.form === 'active-participle') return this.goneBefore(sentence.index, 0, this.document.words[at]!)?.speakers ?? this.doerOf(predicate, sentence)
+    // what is said may hold full stops of its own («"تم (...) تحرير المطار"، مشيرا إلى أن»)
+    const reach = this.last.content.end > sentence.start ? sentence.index - this.last.sentence : 0
+    if (predicate.form === 'active-participle') return this.goneBefore(sentence.index, reach, this.document.words[at]!)?.speakers ?? this.doerOf(predicate, sentence)
     if (predicate.form !== 'finite' || !predicate.emptySubject) return undefined
     const opening = at - sentence.first <= 2 || this.document.words[at - 1]?.pos === 'conj' || this.document.words[at - 1]?.pos === 'sub'
     return cue.kind === 'continue' || opening ? this.goneBefore(sentence.index, 3, predicate.emptySubject)?.speakers : undefined

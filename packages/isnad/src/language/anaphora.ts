@@ -106,14 +106,22 @@ export class Anaphora {
     // «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun spoken of before
     const colours = this.identity.colours(phrase)
     const same = this.drafts.called(`body:${phrase.term!.row}:${colours}`) ?? (colours ? this.drafts.find(`any:body:${phrase.term!.row}:${colours}`) : undefined)
-    const told = this.ownCountry(phrase) ?? same?.country
+    // «وصفت وزارة الخارجية البريطانية … وقال المتحدث باسم الخارجية»: that ministry, or that of the minister, who was spoken of last
+    const last = phrase.rule === 'portfolio alone' && !phrase.owners.length ? this.drafts.called(`portfolio:${phrase.term!.row}`) : undefined
+    if (last?.kind === 'body') return { drafts: [last] }
+    const told = this.ownCountry(phrase) ?? last?.country ?? same?.country
     return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) || (ARMS.has(phrase.term!.sector ?? '') && this.isApart(phrase)) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
   }
 
   /** Keeps by what nouns somebody was called, for when the noun stands alone. */
   remember(draft: Draft, phrase: Phrase): void {
-    if (phrase.kind === 'person') return
     const { items } = this.identity.scan
+    if (draft.country && draft.kind !== 'state') for (const { term } of phrase.portfolios) if (term) this.drafts.remember(`portfolio:${term.row}`, draft)
+    if (phrase.kind === 'person') return
+    if (phrase.kind === 'known' && draft.country) for (let i = phrase.first; i < phrase.last; i++) {
+      const found = this.identity.scan.term(i, 'portfolio')
+      if (found) this.drafts.remember(`portfolio:${found.term.row}`, draft)
+    }
     if (phrase.kind === 'group') {
       if (phrase.term) this.drafts.remember(`group:${phrase.term.row}`, draft)
       return
@@ -215,7 +223,8 @@ export class Anaphora {
     if (term.flags.has('counterpart')) return this.counterpart(phrase)
     const office = officeOf(phrase)
     const org = this.identity.ownerOrganization(phrase)
-    const country = this.identity.countryOf(phrase) ?? this.ownCountry(phrase)
+    const portfolio = term.flags.has('spokesperson') && !org && phrase.portfolios.length === 1 ? phrase.portfolios[0]!.term : undefined
+    const country = this.identity.countryOf(phrase) ?? this.ownCountry(phrase) ?? (portfolio && (this.drafts.called(`portfolio:${portfolio.row}`)?.country ?? undefined))
     // «مراسلة قناة …»: who reports for an outlet without being named is the outlet
     if (org?.kind === 'outlet' && (term.en === 'correspondent' || term.en === 'source') && !this.named([`t:${term.en}`], (d) => d.of === org.index)) return org
     // a nameless spokesman of a government, nameless representatives of anybody, are those they speak for

@@ -35,3 +35,21 @@ describe('what is said', () => {
     expect(speakers('وكتبت منظمة "أطباء بلا حدود" أن القصف أصاب بلدة.')).toEqual(['organization Médecins Sans Frontières'])
   })
 })
+
+describe('who speaks in Arabic', () => {
+  test('for a ministry without a country is of the ministry spoken of last', () => {
+    expect(speakers('وصفت وزارة الخارجية البريطانية تصريحات السفير الروسي بأنها كاذبة. وأضاف المتحدث باسم الخارجية أن الأمر خطير.').at(-1)).toBe('person Foreign Office spokesperson')
+  })
+  test('may have a name that looks as if it had two articles', () => {
+    expect(speakers('لكن الإليزيه أكد أن الرئيس سيحضر.')).toEqual(['body Élysée Palace'])
+  })
+  test('goes on behind a quotation that something is left out of', () => {
+    expect(speakers('صرح العميد سمير الحلبي "تم (...) تحرير المطار بمشاركة الألوية وبإسناد من القوات"، مشيرا إلى أنه تم تطهيره.')).toEqual(['person Sameer Halabi', 'person Sameer Halabi'])
+  })
+  test('says it behind a clause with "was" and a noun', () => {
+    expect(speakers('وبسؤاله عما إذا كان المختبر مسؤولا عن الغاز، قال الوزير البريطاني إنه لا يعرف.')).toEqual(['person British minister'])
+  })
+  test('accuses, though whom he accuses is nobody known', () => {
+    expect(speakers('أكدت شركة الطيران الخبر. واتهمت الشرطة الأسترالية شقيقين، بالتورط في مخطط للتفجير.').at(-1)).toBe('body Australian police')
+  })
+})

@@ -9,6 +9,7 @@ export function readMark(reader: ClauseReader, i: number, last: number): number 
     reader.lastComma = i
     reader.edge = []
     for (const clause of reader.stack) if (clause.predicate) clause.comma = true
+    closeCopula(reader, i)
     return i + 1
   }
   if (mark === ':') {
@@ -33,6 +34,14 @@ export function readMark(reader: ClauseReader, i: number, last: number): number 
   }
   closeQuote(reader, reader.words[i]!.end)
   return i + 1
+}
+
+/** «عما إذا كان المختبر مسؤولا عنه، قال الوزير …»: a clause with "was" and a noun is over before a comma and a past verb. */
+function closeCopula(reader: ClauseReader, comma: number): void {
+  const { top } = reader
+  const next = reader.words[comma + 1]
+  if (reader.stack.length < 2 || !top.be || top.predicate || top.link === 'content' || top.topics.length + top.before.length < 1) return
+  if (next?.pos === 'verb' && next.tense === 'past' && next.verbForm === 'finite') reader.popTo(reader.stack.length - 2)
 }
 
 /** A dash with space on both sides sets off; «إف-16» is one. */

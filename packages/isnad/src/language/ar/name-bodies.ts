@@ -30,7 +30,9 @@ export function portfolioPhrase(scan: Scan, at: number, length: number, term: Te
   if (nisba && feminine(scan, nisba.at)) { made.owners.push(nisba); made.last = nisba.at.last; return made }
   if (item.key !== 'خارجيه' && item.key !== 'داخليه') return undefined
   const before = scan.items[at - 1]
-  if (before && !before.mark && (before.pos === 'noun' || before.pos === 'name') && !item.before.length) return undefined
+  // «المتحدث باسم الخارجية», «على لسان الداخلية»
+  const spokenFor = before?.key === 'اسم' || before?.key === 'لسان'
+  if (before && !before.mark && (before.pos === 'noun' || before.pos === 'name') && !item.before.length && !spokenFor) return undefined
   return made
 }
 

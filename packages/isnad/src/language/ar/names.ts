@@ -15,16 +15,18 @@ import { PARTICLES } from './name-runs.js'
 const PARTS = /[\s\-_/]+/
 
 const withoutArticle = (key: string): string => (key.length > 3 && key.startsWith('ال') && !key.startsWith('الله') ? key.slice(2) : key)
+/** «الإليزيه», «الألباني»: what is left looks as if it had an article of its own, and loses that too, as the words of a text do. */
+const withoutArticles = (key: string): string => withoutArticle(withoutArticle(key))
 
 export const arabicNames: NameGrammar = {
   keysOf: (form) => {
     const key = normalize(form)
-    return key && !PARTS.test(key) ? [withoutArticle(key)] : key.split(PARTS).filter(Boolean).map(withoutArticle)
+    return key && !PARTS.test(key) ? [withoutArticles(key)] : key.split(PARTS).filter(Boolean).map(withoutArticles)
   },
   inflect,
   pronounsJoin: true,
-  // «أل» is no article
-  hasArticle: (text, start, key) => text[start] === 'ا' && text[start + 1] === 'ل' && !key.startsWith('ال'),
+  // «أل» is no article; «الإليزيه» has one before what looks like another
+  hasArticle: (text, start, key) => text[start] === 'ا' && text[start + 1] === 'ل' && (!key.startsWith('ال') || (/[اأإآ]/.test(text[start + 2] ?? '') && text[start + 3] === 'ل')),
   personalGender: false,
   isName: (key) => kindOfName(key),
   headFirst: true,

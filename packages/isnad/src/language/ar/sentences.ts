@@ -78,6 +78,10 @@ function endsSentence(text: Worded, i: number): boolean {
   const word = text.words[i]!
   if (word.pos !== 'punct' || !ENDING.test(written(text, i))) return false
   const mark = written(text, i)
+  // «تم (...) تحرير المطار»: something is left out
+  let opening = i - 1
+  while (opening >= 0 && text.words[opening]!.pos === 'punct' && ENDING.test(written(text, opening))) opening--
+  if (text.words[opening]?.pos === 'punct' && /^[([]$/.test(written(text, opening)) && text.words[opening]!.end === text.words[opening + 1]!.start) return false
   if (mark !== '.') return true
   const token = text.tokens[word.token]!
   const next = text.tokens[token.index + 1]
