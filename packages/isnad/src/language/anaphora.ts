@@ -164,7 +164,7 @@ export class Anaphora {
     const { flags } = phrase.term!
     const to = (drafts: readonly Draft[]): Resolved | undefined => (drafts.length ? { drafts } : undefined)
     if (flags.has('owncountry') || flags.has('thecountry')) {
-      const country = flags.has('owncountry') ? this.discourse.lastWithCountry()?.country : this.countries.context(this.identity.sentence(phrase))
+      const country = flags.has('owncountry') ? this.countryOfOwner(phrase) : this.countries.context(this.identity.sentence(phrase))
       const state = stateOfCode(country)
       return state ? { drafts: [this.identity.state(state.id)], weak: true } : undefined
     }
@@ -193,6 +193,18 @@ export class Anaphora {
     if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
+  }
+
+  /** «بلاده», "her country": that of whom its pronoun means, who is no state himself («قال ترامب في حديثه عن الحكومة السعودية إن بلاده»); else of the last one spoken of. */
+  private countryOfOwner({ first, last }: Phrase): string | null | undefined {
+    const { items, text } = this.identity.scan
+    const end = items[last - 1]!
+    for (let i = items[first]!.first; i <= Math.max(end.word, end.after); i++) {
+      if (text.words[i]!.pos !== 'pron' || text.words[i]!.person !== 3) continue
+      const owner = this.discourse.pronoun(i).find((draft) => draft.country && draft.kind !== 'state' && draft.kind !== 'outlet')
+      if (owner) return owner.country
+    }
+    return this.discourse.lastWithCountry()?.country
   }
 
   /** «المملكة» before any is named whole: of those called so (`among=` in the table) the one that the story speaks of most. */
