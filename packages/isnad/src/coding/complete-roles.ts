@@ -1,7 +1,8 @@
 // Roles that an act's own slots leave open, filled from the acts told inside it or beside it.
 import type { Document } from '../document/document.js'
+import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
-import { childrenOf } from '../document/by-sentence.js'
+import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
@@ -39,8 +40,15 @@ const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
 /** «ندد الوزير بالهجوم», "condemned the attack": the subject of the verb above lends itself to a bare noun, but not to one it passes judgement on. */
 function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void {
   if (!TOLD_OF.has(act.type) || !reading.nominal || !roles.actors.length || predicate.parent?.as !== 'argument') return
+  // «تعهد برد قوي على هجوم», «التحقيق في الهجوم»: who answers a blow or looks into it did not deal it
+  const answered = predicate.modality.includes('given') && reading.group?.preposition !== undefined && predicate.light === undefined
   const above = acts.get(predicate.parent.predicate)
-  if (!above || !TELLING.has(above.act.type) || above.predicate.form !== 'finite') return
+  if (!answered && (!above || !TELLING.has(above.act.type) || above.predicate.form !== 'finite')) return
+  if (answered && predicate.args.every((arg) => arg.shared || arg.role === 'obl')) {
+    const lent = predicate.args.flatMap((arg) => (arg.shared && arg.role === 'subj' ? actorsOfGroup(reading.document, arg.group) : []))
+    if (lent.length && !reading.owners().length && roles.actors.every((actor) => lent.includes(actor))) roles.actors = []
+    return
+  }
   if (predicate.args.some((arg) => arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') || reading.owners().length) return
   const lent = reading.governorsSubject()
   if (lent.length === roles.actors.length && lent.every((actor) => roles.actors.includes(actor))) roles.actors = []
@@ -114,6 +122,7 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
   for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) {
     if (i > limit && document.words[i]!.pos === 'punct' && PAUSES.test(document.words[i]!.key)) return
     for (const mention of mentionsNear(document, i, 0)) {
+      if (mention.locative === 'in' && (act.type === 'SANCTION' || isAside(document, predicate, mention))) continue
       const group = act.type === 'THREATEN' ? groupHeadedBy(document, mention.head) : undefined
       const others = unite(mention.actors, group ? actorsOfGroup(document, group.index) : []).filter((actor) => {
         const { kind, country } = document.actors[actor]!
@@ -146,6 +155,10 @@ function addressInside(document: Document, { reading, roles, act, matched }: Can
     return
   }
 }
+
+/** «ندد نجله، الذي يعيش في عمّان، بالقرار»: where somebody is of whom a clause tells more, is no side. */
+const isAside = (document: Document, { index, word, sentence }: Predicate, { start, end }: Mention): boolean =>
+  inSentence(document, sentence).predicates.some((other) => other.index !== index && other.parent?.as === 'relative' && other.word > word && other.clause.start <= start && end <= other.clause.end)
 
 /** Acts by which one stands behind another. */
 const BACKING = new Set(['support', 'endorse', 'side with', 'aid', 'support materially', 'give military aid', 'give economic aid'])

@@ -24,7 +24,7 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   // «لا بد من محاسبة المسؤولين»
   if (!bare && waiting && outer[0] && reader.top.impersonal && reader.top.expectsThat && reader.words[group.prep! - 1]?.key === 'بد') colourNominal(reader, outer[0], reader.top)
   else if (!bare) attachPreposition(reader, group, outer)
-  else if (!time) {
+  else if (!time && (outer.length > 0 || !isAside(reader, group))) {
     // «يجب طرد السفير، متهما …»: a verbal noun is all the predicate that «يجب» needs
     const told = reader.top.predicate !== undefined || (reader.top.impersonal && reader.top.topics.length > 0 && reader.nominals.byGroup.has(reader.top.topics.at(-1)!))
     if (told && reader.nominals.isCircumstance(group, head, reader.lastComma, reader.lastEnd)) readCircumstance(reader, group, head)
@@ -42,6 +42,14 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   if (participle) reader.edge = [participle, ...reader.edge].slice(0, 5)
   if (reader.conjunction >= 0 && reader.conjunction < group.first - 1) reader.conjunction = -1
   reader.negation = -1
+}
+
+/** «عشرة مقاتلين، بينهم ضابطان، قتلوا», «، من بينهم ثلاثة مسعفين»: who is among those told of is nothing to the verb. */
+function isAside({ words, lastComma }: ClauseReader, group: Group): boolean {
+  const pronoun = words[group.first - 1]
+  if (pronoun?.pos !== 'pron' || pronoun.clitic !== 'after' || lastComma < group.first - 5 || words[group.first - 2]?.pos !== 'prep') return false
+  const among = words[group.first - 2]!.key
+  return lastComma === group.first - 3 ? among === 'بين' || among === 'من' : among === 'بين' && lastComma === group.first - 4 && words[group.first - 3]!.key === 'من'
 }
 
 function readExpected(reader: ClauseReader, group: Group, head: Word): boolean {

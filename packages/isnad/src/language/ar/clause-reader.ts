@@ -66,6 +66,14 @@ export class ClauseReader {
     const word = this.words[i]!
     if (word.pos === 'punct') return readMark(this, i, last)
     if (word.pos === 'conj') return this.readConjunction(i)
+    // «قتل ما لا يقل عن عشرين شخصا»: the words that say "about" are part of the group
+    if (word.key === 'ما' && this.byWord[i]! >= 0) {
+      const counted = this.text.groups[this.byWord[i]!]!
+      if (counted.first === i && counted.head > i + 1) {
+        readGroup(this, counted)
+        return this.reach(counted)
+      }
+    }
     const bits = this.lexemes.at(i)
     const impersonal = word.definite !== true && bits & Lexeme.Impersonal ? impersonals().match(this.words, i, last) : undefined
     if (impersonal && readImpersonal(this, i, impersonal.length, impersonal.value, last)) return this.resume

@@ -151,7 +151,9 @@ export class Nominals {
     // «احتجز الحرس ناقلة نفط»: a feminine that does not go with the verb is a thing
     const verbal = this.reader.top.predicate ? this.reader.words[this.reader.top.predicate.word] : undefined
     if (lastComma !== group.first - 1 && verbal?.pos === 'verb' && verbal.gender === 'm') return false
-    return head.gender === 'f' && speech && (lastComma === group.first - 1 || lastEnd === group.first)
+    if (head.gender !== 'f' || !speech) return false
+    // «احتجزت البحرية ناقلة نفط»: with no comma before it, a noun behind it makes it a thing
+    return lastComma === group.first - 1 || (lastEnd === group.first && !(next?.pos === 'noun' && next.definite !== true && head.index + 1 < group.last))
   }
 
   /** «الاتفاق مهم», «ليس موجّها ضد أحد», «هي خطوة نحو …»: what is said of the topic is the predicate. */
