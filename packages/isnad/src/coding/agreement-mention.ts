@@ -4,7 +4,6 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
-import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { type Party, Sides } from './agreement-sides.js'
@@ -65,7 +64,7 @@ const BINDING: ReadonlySet<StageName> = new Set<StageName>(['ratified', 'withdra
 
 export class MentionReader {
   readonly sides: Sides
-  private readonly titles: TitleReader
+  readonly titles: TitleReader
   private readonly names: AgreementNames
   private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
 
@@ -84,7 +83,8 @@ export class MentionReader {
   /** The mention that a group is, if it speaks of an agreement. */
   read(group: Group): AgreementMention | undefined {
     const noun = this.rowOf(group)
-    if (!noun) return undefined
+    // «اتفاق هدنة»: one agreement, told by the first noun
+    if (!noun || (group.parent?.as === 'genitive' && this.document.groups[group.parent.group]!.head === group.head - 1 && this.nounAt(this.document.groups[group.parent.group]!))) return undefined
     const { document, table } = this
     const inside = this.partiesInside(group)
     const known = noun.type === 'contract' ? undefined : this.names.at(group.head, this.sides.asParties([...inside.pair, ...inside.with]))
@@ -152,7 +152,7 @@ export class MentionReader {
     const title = this.titles.titleOf(group)
     const which = new Set(document.words.slice(group.first, this.titles.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
     return {
-      group, row, title, key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
+      group, row, title: this.titles.wholeTitle(group, title), key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stageRows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: which.has('other'), fresh: which.has('new'), standing: which.has('standing'),
     }
@@ -173,7 +173,7 @@ export class MentionReader {
     const { words } = this.document
     const head = words[group.head]!
     if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.tails.has(head.lemma))) return undefined
-    return this.table.nouns.find((row) => row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part))))
+    return this.table.nouns.find((row) => row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part))))
   }
 
   private stageRows({ word, lemma, verb }: Predicate): StageRow[] {
@@ -241,6 +241,8 @@ export class MentionReader {
     const pair = between ? actorsOfGroup(document, between.index) : []
     if (between && pair.length === 1) pair.push(...this.sides.secondAfter(between, pair))
     const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor) && !this.sides.mediators(group.sentence).has(actor)) : []
+    // «الاتفاق الروسي- التركي», "the Russian-Turkish deal": the adjective behind a dash
+    if (owners.length === 1) owners.push(...this.sides.dashed(group, owners))
     const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
     const partner = other ? actorsOfGroup(document, other.index) : []
     return { pair: pair.length >= 2 ? pair : owners.length >= 2 ? owners : [], with: [...partner, ...(owners.length === 1 ? owners : [])], unclear: (!!between && pair.length < 2) || (!!other && !partner.length) }

@@ -19,6 +19,7 @@ const UP = 3
 const SECOND = 16
 
 export class Sides {
+  private readonly named = new Map<number, boolean>()
   private readonly mediating = new Map<number, ReadonlySet<number>>()
 
   constructor(
@@ -32,13 +33,25 @@ export class Sides {
     const out: Party[] = []
     for (const index of actors) {
       const actor = this.document.actors[index]
-      if (!actor || actor.kind === 'outlet' || this.isNobody(index)) continue
+      if (!actor || actor.kind === 'outlet' || this.isNobody(index) || this.isOnlyName(index)) continue
       const official = (actor.kind === 'person' || actor.kind === 'body' || (actor.kind === 'group' && actor.nameless)) && (actor.sector === 'GOV' || actor.sector === 'MIL' || actor.sector === 'LEG' || (actor.sector === null && actor.kind !== 'group'))
       const people = actor.kind === 'group' && !actor.nameless && actor.sector === null
       const party = actor.country && (actor.kind === 'state' || official || people) ? actor.country : index
       if (!out.includes(party)) out.push(party)
     }
     return out
+  }
+
+  /** «اتفاقية فيينا»: a town that the story names for nothing but the agreement called by it. */
+  private isOnlyName(index: number): boolean {
+    const known = this.named.get(index)
+    if (known !== undefined) return known
+    const { document: { actors, mentions, words }, table } = this
+    const { kind, mentions: all } = actors[index]!
+    const names = kind === 'state' ? all.slice(0, 20).map((one) => mentions[one]!).filter(({ form }) => form === 'name' || form === 'adjective') : []
+    const only = names.length > 0 && names.every(({ form, first, capital }) => form === 'name' && capital !== undefined && table.heads.has(words[first - 1]?.lemma ?? ''))
+    this.named.set(index, only)
+    return only
   }
 
   /** «المصادر», «الوفود», "officials": of no state, and no side of their own. */
@@ -196,6 +209,14 @@ export class Sides {
       for (const side of this.asParties(actors)) if (typeof side === 'string') sides.add(side)
     }
     return sides.size === 1 ? [...sides].filter((side) => !speaking.has(side)) : []
+  }
+
+  /** «الروسي- التركي»: the state whose adjective follows that of another behind a dash. */
+  dashed(group: Group, first: readonly number[]): number[] {
+    const { words } = this.document
+    if (!/^[-–—]$/.test(words[group.last]?.key ?? '')) return []
+    const next = inSentence(this.document, group.sentence).mentions.find((mention) => mention.first === group.last + 1 && mention.form === 'adjective')
+    return next ? next.actors.filter((actor) => !first.includes(actor)) : []
   }
 
   /** «القوى الكبرى», "world powers": several states told as one. */

@@ -36,6 +36,8 @@ export interface AgreementTable {
   readonly mediating: ReadonlySet<string>
   /** «بموجب», "under": what stands behind it binds whoever does what is told. */
   readonly under: ReadonlySet<string>
+  /** «حول», "on": what stands behind it tells what the agreement is about. */
+  readonly on: ReadonlySet<string>
   /** «آخر», "another": one that was not spoken of before (other); «جديد» (new): not the one in force; «الحالي» (standing): not the new one. */
   readonly other: ReadonlyMap<string, string>
 }
@@ -56,6 +58,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const pair: string[] = []
   const withs: string[] = []
   const under = new Set<string>()
+  const on = new Set<string>()
   const mediating = new Set<string>()
   const other = new Map<string, string>()
   for (const { cells } of parseTable(`${pack.code}/agreements.tsv`, pack.tables.agreements)) {
@@ -77,10 +80,11 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     else if (cells.kind === 'mediator') mediating.add(first)
     else if (cells.kind === 'other') other.set(first, cells.value || 'other')
     else if (cells.kind === 'party' && cells.value === 'under') under.add(words.join(' '))
+    else if (cells.kind === 'party' && cells.value === 'on') on.add(words.join(' '))
     else if (cells.kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, participles, areas, clauses, bound, pair, with: withs, under, mediating, other }
+  const table = { nouns, heads, tails, stages, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other }
   cache.set(pack, table)
   return table
 }

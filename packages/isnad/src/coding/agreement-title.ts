@@ -9,6 +9,7 @@ import type { LanguagePack } from '../language/pack.js'
 import type { CodedStage } from './agreement-mention.js'
 import type { AgreementTable } from './agreement-table.js'
 import type { StageName } from './findings.js'
+import type { Predicate } from '../document/predicate.js'
 import { groupsAfter } from './slots.js'
 
 /** Words from a noun to the participle that tells of its signing, and from there to the date. */
@@ -90,6 +91,37 @@ export class TitleReader {
     return { start: words[group.head]!.start, end: words[last - 1]!.end }
   }
 
+  /** Its name with what tells which it is: «اتفاقا يحمل الاسم نفسه», «اتفاق حول تبادل الأسرى», "an agreement on prisoners". */
+  wholeTitle(group: Group, { start, end }: Span): Span {
+    const { document, table } = this
+    const { words } = document
+    const { groups, predicates } = inSentence(document, group.sentence)
+    let next = group.head + 1
+    const limit = document.sentences[group.sentence]!.last
+    while (next < limit && words[next]!.start < end) next++
+    const word = words[next]
+    if (!word || next >= limit) return { start, end }
+    let last = end
+    if (word.pos === 'prep' && table.on.has(word.lemma)) {
+      const about = groups.find((other) => other.prep === next && (other.parent === undefined || other.parent.group === group.index))
+      if (about && !inSentence(document, group.sentence).times.some((time) => time.start < about.end && time.end > about.start)) last = about.end
+    } else if (word.pos === 'verb' && !group.definite) {
+      // a clause right behind a noun without article tells which one it is
+      const told = predicates.find((predicate) => predicate.word === next && predicate.form === 'finite' && this.isSubject(group, predicate))
+      const what = told?.args.find((arg) => arg.role === 'obj' && !arg.shared && groups.some((other) => other.index === arg.group && other.first <= next + 2))
+      if (what) last = document.groups[what.group]!.end
+    }
+    return { start, end: Math.max(end, last) }
+  }
+
+  /** Whether the agreement does what a verb tells, also one that follows another clause about it («اتفاقا يحمل … ينص على …»). */
+  isSubject(group: Group, predicate: Predicate): boolean {
+    const subject = predicate.args.find((arg) => arg.role === 'subj')
+    if (subject) return subject.group === group.index
+    const over = predicate.parent && (predicate.parent.as === 'adverbial' || predicate.parent.as === 'conjunct') ? this.document.predicates[predicate.parent.predicate] : undefined
+    return !!over && over.form === 'finite' && over.args.some((arg) => arg.role === 'subj' && arg.group === group.index)
+  }
+
   aboutOf(group: Group, title: Span): string[] {
     const { words } = this.document
     const lemmas: string[] = []
@@ -122,7 +154,7 @@ export class TitleReader {
     add(group.first, Math.max(group.last, Math.min(this.reach(group), group.head + ABOUT)))
     // «يتمحور الاتفاق على التعاون في مجالات الطاقة والبيئة»: what the agreement itself is said to be about
     for (const predicate of inSentence(document, group.sentence).predicates) {
-      if (!predicate.args.some((arg) => arg.role === 'subj' && arg.group === group.index) || predicate.form !== 'finite') continue
+      if (predicate.form !== 'finite' || !this.isSubject(group, predicate)) continue
       for (const argument of predicate.args) if (argument.role !== 'subj') add(document.groups[argument.group]!.first, Math.min(document.groups[argument.group]!.last + 12, document.sentences[group.sentence]!.last))
     }
     return out

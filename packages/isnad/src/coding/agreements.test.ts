@@ -18,12 +18,23 @@ const PACTS = `
 أكدت إيران أنها ستبقى في الاتفاق النووي. | 
 قال الوزير التركي إن تركيا تحترم اتفاقية مونترو. | treaty TUR
 قالت تركيا إن ذلك انتهاك لاتفاقية فيينا. |
+خرقت باكستان اتفاق وقف إطلاق النار مع الهند. | ceasefire IND+PAK
+هاجمت إسرائيل حركة حماس. وأعلنت حماس التوصل إلى اتفاق لوقف إطلاق النار بوساطة مصرية. | ceasefire Hamas+ISR agreed@– actual
+رحبت قطر بالاتفاق الروسي- التركي الجديد. | agreement RUS+TUR
+وقعت مصر وقبرص اتفاقية، وفقا لبيان صحفي. | agreement EGY+CYP signed@– actual
 انتهك البلدان الهدنة بوساطة قطرية. |
 توصلت الحكومة إلى اتفاق مع الدول المعنية. |
 على مدى ثلاثة عقود بين فرنسا والجزائر |
 اتفقت الكويت والعراق على عقد قمة ثانية. |
 Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual
 `
+
+describe('the words of an agreement', () => {
+  it('are its title with the clause that tells which it is, what it is about, and what is said to be in it', () => {
+    const { agreements } = readStory({ id: 't', language: 'ar', headline: null, text: 'أبرمت الهند اتفاقا يحمل الاسم ذاته مع اليابان ينص على "تعاون عسكري واسع". وقال الوزير إن الاتفاق لا يهدف إلى إقامة قواعد.', published: '2024-06-12' } as never)
+    expect(agreements.map(({ title, areas, clauses }) => [title, areas, clauses.map(({ said }) => said)])).toEqual([['اتفاقا يحمل الاسم ذاته', ['defence'], ['in', 'not in']]])
+  })
+})
 
 describe('agreements', () => {
   it.each(PACTS.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))('%s', (text, wanted) => {

@@ -47,12 +47,19 @@ const ENDING = new Set(['in_force', 'withdrawn', 'terminated', 'suspended', 'exp
 class AgreementFinder {
   private readonly drafts: Draft[] = []
   private readonly reader: MentionReader
+  /** Who fights whom in the story. */
+  private readonly fights: Party[][] = []
   private readonly agreeing: { event: CodedEvent; parties: Party[] }[] = []
   constructor(private readonly document: Document, pack: LanguagePack, private readonly table: AgreementTable, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
     const eventOf = new Map<number, CodedEvent>()
     for (const event of events) for (const predicate of [event.predicate, ...event.also]) eventOf.set(predicate, event)
     this.reader = new MentionReader(document, pack, table, eventOf)
+    const { sides } = this.reader
     for (const event of events) {
+      if (event.type === 'ASSAULT' && event.status !== 'hypothetical' && event.status !== 'denied') {
+        const [one, two, more] = [...new Set([...sides.asParties(event.actors), ...sides.asParties(event.recipients)])].filter((side) => sides.isSide(side))
+        if (one !== undefined && two !== undefined && more === undefined && event.actors.length > 0 && event.recipients.length > 0) this.fights.push([one, two])
+      }
       if ((event.type !== 'AGREE' && event.type !== 'SUPPORT') || !AGREEING.test(event.act) || event.status === 'denied' || event.status === 'hypothetical') continue
       const parties = this.reader.sides.asParties(event.actors)
       if (parties.length >= 2) this.agreeing.push({ event, parties })
@@ -68,6 +75,8 @@ class AgreementFinder {
     // a statement is an agreement where it was signed or tells what was agreed
     const act = !draft && (row.paper || (group.definite && !mention.named && !isMade)) ? this.actBefore(mention) : undefined
     if (row.pointer && !draft) return
+    // «وفقا لبيان»: a bare statement only tells of an agreement; joint ones, and those that were signed, are one
+    if (row.paper && !draft && row.words.length === 1 && !mention.stages.some((stage) => stage.stage === 'signed')) return
     if ((row.made && !mention.stages.some((stage) => stage.stage === 'signed')) || (row.pair && !mention.bilateral)) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2)) return
     const stages = [...mention.stages]
@@ -145,8 +154,18 @@ class AgreementFinder {
     if (other !== undefined && third === undefined) draft.parties.push(other)
   }
 
+  /** «أعلنت حماس التوصل إلى وقف لإطلاق النار»: it is between the two that the story tells to fight each other. */
+  private fighting(draft: Draft): void {
+    if (draft.type !== 'ceasefire' || draft.parties.length >= 2 || draft.unclear) return
+    const [known] = draft.parties
+    const pairs = known === undefined ? [] : this.fights.filter((pair) => pair.includes(known))
+    const [first] = pairs
+    if (first && pairs.every((pair) => pair.every((side) => first.includes(side)))) draft.parties = [known!, ...first.filter((side) => side !== known)]
+  }
+
   finish(): CodedAgreement[] {
     this.joinOneSided()
+    for (const draft of this.drafts) this.fighting(draft)
     for (const draft of this.drafts) {
       if (draft.old) this.findOtherSide(draft)
       if (draft.parties.length === 1 && draft.teller !== undefined && !draft.parties.includes(draft.teller)) draft.parties.unshift(draft.teller)
@@ -174,6 +193,13 @@ class AgreementFinder {
       return !signed || !this.drafts.some((draft) => draft.stages.some((stage) => stage.predicate === event.predicate || stage.predicate === this.document.predicates[event.predicate]!.light))
     })
     return fits.findLast(({ event }) => event.date !== null && !event.headline) ?? fits.at(-1)
+  }
+
+  /** Whose word it is that something stands in it. */
+  private saying(offset: number): number[] {
+    const over = this.statements.filter((s) => !s.headline && s.content.start <= offset && s.content.end > offset && s.speakers.length > 0)
+    const said = over.findLast((s) => s.kind !== 'according') ?? over.at(-1)
+    return said ? [...said.speakers] : []
   }
 
   /** «أكد الكرملين أن الرئيسين سيوقعان»: the announcement is a stage of its own, by who makes it and when. */
@@ -247,10 +273,10 @@ class AgreementFinder {
   private clausesOf(group: Group, draft: Draft): void {
     const { document } = this
     for (const predicate of inSentence(document, group.sentence).predicates) {
-      if (!this.table.clauses.has(predicate.lemma) || predicate.form !== 'finite' || !predicate.args.some((arg) => arg.role === 'subj' && arg.group === group.index)) continue
+      if (predicate.form !== 'finite' || !this.table.clauses.has(predicate.lemma) || !this.reader.titles.isSubject(group, predicate)) continue
       const last = document.sentences[group.sentence]!
       const end = Math.min(predicate.clause.end, last.end)
-      if (end > predicate.end + 3) draft.clauses.push({ said: predicate.negation === undefined ? 'in' : 'not in', span: { start: predicate.start, end }, by: [] })
+      if (end > predicate.end + 3) draft.clauses.push({ said: predicate.negation === undefined ? 'in' : 'not in', span: { start: predicate.start, end }, by: this.saying(predicate.start) })
     }
   }
 }
