@@ -1,5 +1,5 @@
 // Times the record on generated stories: npx tsx --conditions=isnad-source bench/record.ts [stories] [--upto n] [--keep path] [--postgres url]
-// `--upto`: only the first of them, told as densely as in the whole (200,000 stories in ten years are many more acts a week than 8,000).
+// `--add-only`: no questions are asked. `--upto`: only the first of them, told as densely as in the whole (200,000 stories in ten years are many more acts a week than 8,000).
 // Adding per second, answers' p50 and p95, size and memory. Seeded: the same numbers of everything on every run.
 import fs from 'node:fs'
 import type { EventType, Findings, Status } from '../packages/isnad/src/coding/findings.js'
@@ -149,6 +149,10 @@ async function time(label: string, n: number, work: (i: number) => Promise<unkno
   times.sort((a, b) => a - b)
   cpus.sort((a, b) => a - b)
   console.log(`${label.padEnd(44)} p50 ${times[Math.floor(n * 0.5)]!.toFixed(1)} ms   p95 ${times[Math.min(n - 1, Math.floor(n * 0.95))]!.toFixed(1)} ms   processor p95 ${cpus[Math.min(n - 1, Math.floor(n * 0.95))]!.toFixed(1)} ms`)
+}
+if (process.argv.includes('--add-only')) {
+  await record.close()
+  process.exit(0)
 }
 await time('timeline, newest', 40, () => record.timeline())
 await time('timeline of a state', 40, (i) => record.timeline({ actor: STATES[i % 20]! }))

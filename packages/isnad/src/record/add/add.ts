@@ -15,6 +15,7 @@ import type { Dialect } from '../store/dialect.js'
 import type { Store } from '../store/open.js'
 import type { Tables } from '../store/tables.js'
 import { mergeStories } from './merge.js'
+import { actsOfStages } from './told-acts.js'
 import { type Incoming, type PlacedStory, bytesOf, placeStories } from './story-rows.js'
 
 export interface Added {
@@ -63,7 +64,8 @@ async function addInside(trx: Transaction<Tables>, dialect: Dialect, incoming: r
     checkSpans(p)
     const assertions: Assertion[] = []
     for (const [kind, list] of KINDS) {
-      for (const [i, body] of (p.findings[list] as readonly object[]).entries()) {
+      const told: readonly object[] = kind === 'event' ? [...p.findings.events, ...actsOfStages(p.findings)] : p.findings[list]
+      for (const [i, body] of told.entries()) {
         const text = JSON.stringify(body)
         const local = localOf(kind, body, i)
         const id = assertionId(p.row.id, p.row.hash, kind, i, text)

@@ -9,6 +9,8 @@ import { type TitleSense, titleSense } from './agreement-title.js'
 
 /** Of agreements filed under one party or none, only so many are compared: those last told of. */
 export const MOST_OF_ONE = 60
+/** Of agreements between the same two, only so many: those last told of. An older one is found by its name. */
+export const MOST_OF_TWO = 120
 /** Of one name, so many of the first are looked at to be linked; so many links one has. */
 export const MOST_OF_NAME = 40
 export const MOST_LINKS = 8
@@ -29,6 +31,12 @@ export function twiceIn(lists: readonly (readonly number[])[]): Set<number> {
   return out
 }
 
+/** Those of a list that were last told of. */
+export const lastTold = (seqs: readonly number[], toldOn: (seq: number) => number, most: number): number[] => {
+  const told = new Map(seqs.map((seq) => [seq, toldOn(seq)]))
+  return [...seqs].sort((a, b) => told.get(b)! - told.get(a)! || b - a).slice(0, most)
+}
+
 /** The key of a name under which others of that name are found; null for one that says too little. */
 export const nameKey = (sense: TitleSense): number | null => (sense.folded.includes(' ') && sense.subjects.size + sense.rest.size > 0 ? keyNumber(sense.folded) : null)
 export const namesOfAgreement = (state: AgreementState): Set<number> => new Set(state.titles.map((t) => nameKey(titleSense(t.text))).filter((key) => key !== null))
@@ -42,11 +50,14 @@ export async function findSought(db: Kysely<Tables>, sought: readonly Sought[]):
   const sets = new Map(sought.flatMap((s) => s.sets).map((set) => [set.join('+'), set]))
   const of = new Map<string, number[]>()
   for (const row of await selectIn(db, 'agreement_party', ['party', 'agreement'], 'party', [...new Set([...sets.values()].filter((set) => set.length > 1).flat())])) push(of, row.party, row.agreement)
-  for (const set of sets.values()) for (const seq of twiceIn(set.map((party) => of.get(party) ?? []))) wanted.add(seq)
-  const lastTold = db.selectFrom('agreement').select('agreement.seq').orderBy('last_learnt', 'desc').orderBy('agreement.seq', 'desc').limit(MOST_OF_ONE)
-  for (const party of new Set([...sets.values()].flat())) for (const row of await lastTold.where('party_key', '=', party).execute()) wanted.add(row.seq)
+  const between = [...sets.values()].map((set) => twiceIn(set.map((party) => of.get(party) ?? [])))
+  const many = between.filter((seqs) => seqs.size > MOST_OF_TWO)
+  const told = new Map((await selectIn(db, 'agreement', ['seq', 'last_learnt'], 'seq', [...new Set(many.flatMap((seqs) => [...seqs]))])).map((row) => [row.seq, row.last_learnt]))
+  for (const seqs of between) for (const seq of seqs.size > MOST_OF_TWO ? lastTold([...seqs], (seq) => told.get(seq)!, MOST_OF_TWO) : seqs) wanted.add(seq)
+  const newest = db.selectFrom('agreement').select('agreement.seq').orderBy('last_learnt', 'desc').orderBy('agreement.seq', 'desc').limit(MOST_OF_ONE)
+  for (const party of new Set([...sets.values()].flat())) for (const row of await newest.where('party_key', '=', party).execute()) wanted.add(row.seq)
   for (const party of new Set(['-', ...[...sets.values()].filter((set) => set.length === 1).flat()])) {
-    for (const row of await lastTold.innerJoin('agreement_party', 'agreement_party.agreement', 'agreement.seq').where('party', '=', party).execute()) wanted.add(row.seq)
+    for (const row of await newest.innerJoin('agreement_party', 'agreement_party.agreement', 'agreement.seq').where('party', '=', party).execute()) wanted.add(row.seq)
   }
   const named = new Map<number, number[]>()
   for (const row of await selectIn(db, 'agreement_name', ['key', 'agreement'], 'key', [...new Set(sought.flatMap((s) => s.names))], ['key', 'agreement'])) push(named, row.key, row.agreement)

@@ -9,7 +9,7 @@ import { insertAll, pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { type AgreementView, makingDate, matchAgreement } from './agreement-match.js'
-import { MOST_LINKS, MOST_OF_NAME, MOST_OF_ONE, type Sought, findSought, nameKey, namesOfAgreement, twiceIn } from './agreement-search.js'
+import { MOST_LINKS, MOST_OF_NAME, MOST_OF_ONE, MOST_OF_TWO, type Sought, findSought, lastTold, nameKey, namesOfAgreement, twiceIn } from './agreement-search.js'
 import { type AgreementReport, type AgreementState, type StageReport, agreementFromRow, partiesOfAgreement, rowFromAgreement, titleOfAgreement } from './agreement-state.js'
 import { titleSense } from './agreement-title.js'
 import type { Match } from './event-match.js'
@@ -87,8 +87,7 @@ export class Agreements implements Movables<AgreementState> {
     const local = agreementInStory(story, body, (a) => this.parties(story, a), this.#people)
     if (local) return this.of(story, local)
     const parties = actParties(story, body, this.#people)
-    const seen = new Set(parties.flatMap((p) => this.#byParty.get(p) ?? []))
-    const fit = [...seen].map((seq) => this.states.get(seq)!).filter((a) => isMaking(parties, body.date, partiesOfAgreement(a), makingDate(a.stages, isPlanned(body.status))))
+    const fit = [...this.#between(parties)].map((seq) => this.states.get(seq)!).filter((a) => isMaking(parties, body.date, partiesOfAgreement(a), makingDate(a.stages, isPlanned(body.status))))
     if (fit.length !== 1) return null
     const state = fit[0]!
     if (state.reports.some((r) => r.story === story.seq)) return state.seq
@@ -156,7 +155,7 @@ export class Agreements implements Movables<AgreementState> {
     const views = ofKind<AgreementFinding>(story, 'agreement').map((assertion) => ({ assertion, view: this.#view(story, assertion.body) }))
     const offers: { i: number; state: AgreementState; match: Match }[] = []
     for (const [i, { view, assertion }] of views.entries()) {
-      for (const seq of this.#mayBe(view.parties)) {
+      for (const seq of this.#mayBe(view)) {
         const state = this.states.get(seq)!
         const match = matchAgreement(view, state, this.#settings)
         if (match && match.score >= SURE && !this.#judged.apart(`g-${assertion.id}`, state.id)) offers.push({ i, state, match })
@@ -175,19 +174,27 @@ export class Agreements implements Movables<AgreementState> {
     if (story.versions.length) this.#replaceVersions(story)
   }
 
-  /** Agreements that a report of these parties may be of. */
-  #mayBe(parties: readonly string[]): Set<number> {
-    const lists = parties.map((party) => this.#byParty.get(party) ?? [])
-    const out = lists.length > 1 ? twiceIn(lists) : this.#lastTold(lists[0] ?? [])
-    for (const seq of this.#lastTold(this.#byParty.get('-') ?? [])) out.add(seq)
-    for (const party of parties) for (const seq of this.#lastTold(this.#ofOne.get(party) ?? [])) out.add(seq)
+  /** Agreements that a report may be of: what `findSought` loads for it. */
+  #mayBe({ parties, senses }: AgreementView): Set<number> {
+    const out = parties.length > 1 ? this.#between(parties) : this.#lastTold(this.#byParty.get(parties[0] ?? '') ?? [], MOST_OF_ONE)
+    for (const seq of this.#lastTold(this.#byParty.get('-') ?? [], MOST_OF_ONE)) out.add(seq)
+    for (const party of parties) for (const seq of this.#lastTold(this.#ofOne.get(party) ?? [], MOST_OF_ONE)) out.add(seq)
+    const name = nameKey(senses[0]!)
+    for (const seq of name === null ? [] : this.#named(name)) out.add(seq)
     return out
   }
 
-  #lastTold(list: readonly number[]): Set<number> {
-    if (list.length <= MOST_OF_ONE) return new Set(list)
-    const told = new Map(list.map((seq) => [seq, Math.max(...this.states.get(seq)!.reports.map((r) => r.learnt))]))
-    return new Set([...list].sort((a, b) => told.get(b)! - told.get(a)! || b - a).slice(0, MOST_OF_ONE))
+  /** Those between two of these. */
+  #between(parties: readonly string[]): Set<number> {
+    return this.#lastTold([...twiceIn(parties.map((party) => this.#byParty.get(party) ?? []))], MOST_OF_TWO)
+  }
+
+  #lastTold(list: readonly number[], most: number): Set<number> {
+    return new Set(list.length > most ? lastTold(list, (seq) => Math.max(...this.states.get(seq)!.reports.map((r) => r.learnt)), most) : list)
+  }
+
+  #named(name: number): number[] {
+    return [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)
   }
 
   #view(story: StoryIn, body: AgreementFinding): AgreementView {
@@ -211,7 +218,7 @@ export class Agreements implements Movables<AgreementState> {
   #links(view: AgreementView, id: string): AgreementState['links'] {
     const out: AgreementState['links'] = []
     const name = nameKey(view.senses[0]!)
-    for (const seq of name === null ? [] : [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)) {
+    for (const seq of name === null ? [] : this.#named(name)) {
       if (out.length >= MOST_LINKS) break
       const state = this.states.get(seq)!
       const parties = partiesOfAgreement(state)

@@ -1,7 +1,7 @@
 // Under what an event is filed, and where a report looks for it: acts of one class, between the same two, in the same weeks.
 import type { Days } from '../dates.js'
 import { keyNumber } from '../hash.js'
-import { typeClass } from './acts.js'
+import { isOnce, typeClass } from './acts.js'
 
 export interface Filing {
   readonly type: string
@@ -53,8 +53,11 @@ export function filingKeys(f: Filing): number[] {
   return [...new Set(out.map(keyNumber))]
 }
 
-/** The keys a report looks under. */
-export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated: number): number[] {
+/**
+ * The keys a report looks under. Most that is filed together is not one act, so what `matchEvent` would refuse is not looked for: who names nobody is only one with what may be known without names
+ * (`nameless`); an act of every day that is done is of its own days, and an announced one is found as such (of 1,100 joins in 1,000 corpus stories 6 were found by kind of act and year alone, of 20,000 compared).
+ */
+export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated: number, nameless: boolean): number[] {
   const out: string[] = []
   const cls = typeClass(f.type)
   const parties = [...new Set(f.parties)]
@@ -65,12 +68,12 @@ export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated
   if (hi - lo <= 70) when.push(...through(week(lo) - 1, week(hi) + 1, 12).map((w) => `w${w}`))
   if (hi - lo <= 400) when.push(...through(month(lo), month(hi), 14).map((m) => `m${m}`))
   when.push(...through(year(lo), year(hi), 4).map((y) => `y${y}`))
-  const who = pairs.length ? [...pairs, ...parties.map((p) => `=${p}`)] : parties.length ? parties.map((p) => `~${p}`) : ['=']
+  const who = pairs.length ? [...pairs, ...parties.map((p) => `=${p}`)] : parties.length ? parties.map((p) => `~${p}`) : nameless ? ['='] : []
   for (const w of when) for (const p of who) out.push(`${cls}|${p}|${w}`)
   const acts = pairs.length ? pairs : parties.map((p) => `=${p}`)
   const from = days ? days.lo - slip : f.anchor - 730
   const to = days ? days.hi + (f.planned ? slip : 0) : f.anchor + slip
-  for (const y of through(year(from), year(to), 5)) for (const p of acts) out.push(`act|${f.group}|${p}|${y}`)
+  if (f.planned || isOnce(f.group)) for (const y of through(year(from), year(to), 5)) for (const p of acts) out.push(`act|${f.group}|${p}|${y}`)
   for (const p of acts) out.push(`plan|${cls}|${p}`)
   if (f.agreement !== null) out.push(`agreement|${cls}|${f.agreement}`)
   return [...new Set(out.map(keyNumber))]

@@ -40,6 +40,10 @@ const CLOSE = [['meeting', 'summit'], ['meeting', 'phoning'], ['striking', 'kill
 const close = new Set(CLOSE.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 const isClose = (a: string, b: string): boolean => close.has(`${a} ${b}`)
 
+/** Acts that can be one where neither report names anybody: by day, place and words. */
+const NAMELESS = new Set(['striking', 'demonstrating', 'killing', 'fighting'])
+export const knownNameless = (group: string): boolean => NAMELESS.has(group) || isMutual(group)
+
 /** What two acts between several give for one participant in common, where one of the reports names no other. */
 const ONE_SIDE = 0.24
 
@@ -115,7 +119,7 @@ export function matchEvent(report: ReportView, event: EventState, people: People
     const b = agreed(report.recipientParties, eventRecipients, people)
     if (a === 0 || (a === null && b === null && report.actorParties.size + eventActors.size > 0)) return null
     if (b === 0) return null
-    if (a === null && b === null && !['striking', 'demonstrating', 'killing', 'fighting'].includes(report.group)) return null
+    if (a === null && b === null && !NAMELESS.has(report.group)) return null
     give('actors', a === null ? -0.06 : 0.24 * a)
     give('recipients', b === null ? (report.recipientParties.size || eventRecipients.size ? -0.03 : 0.04) : 0.16 * b)
     // Three that strike together are seldom together twice.

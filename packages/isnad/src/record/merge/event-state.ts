@@ -68,13 +68,28 @@ export interface Filed {
   counts: { month: number; type: string; status: string; reports: number; chains: number } | null
 }
 
+/** An event as it was kept. What only the one that a report joins needs is read when it is asked for: most that are loaded are compared and let go. */
 export function eventFromRow(row: Tables['event'], reports: EventReport[]): EventState {
+  const kept = { contexts: unread<string[]>(row.contexts), languages: unread<string[]>(row.languages), words: unread<EventState['words']>(row.words), location: unread<LocationFinding | null>(row.location ?? 'null') }
   return {
     seq: row.seq, id: row.id, type: row.type, act: row.act, mode: row.mode, status: row.status, date: row.date, lo: row.lo, hi: row.hi, anchor: row.anchor, place: row.place, country: row.country,
-    agreement: row.agreement, actors: JSON.parse(row.actors), recipients: JSON.parse(row.recipients), contexts: JSON.parse(row.contexts), cameo: row.cameo, score: row.score,
-    location: row.location ? JSON.parse(row.location) : null, languages: JSON.parse(row.languages), words: JSON.parse(row.words), reports, tier: row.tier,
+    agreement: row.agreement, actors: JSON.parse(row.actors), recipients: JSON.parse(row.recipients), cameo: row.cameo, score: row.score, reports, tier: row.tier,
+    get contexts() { return kept.contexts() },
+    set contexts(value) { kept.contexts = () => value },
+    get languages() { return kept.languages() },
+    set languages(value) { kept.languages = () => value },
+    get words() { return kept.words() },
+    set words(value) { kept.words = () => value },
+    get location() { return kept.location() },
+    set location(value) { kept.location = () => value },
     filed: { fresh: false, parties: [], dyads: [], keys: [], counts: null }, dirty: false,
   }
+}
+
+/** JSON that is read once, when it is first asked for. */
+function unread<X>(text: string): () => X {
+  let read: { readonly value: X } | undefined
+  return () => (read ??= { value: JSON.parse(text) as X }).value
 }
 
 export function rowFromEvent(e: EventState): Tables['event'] {

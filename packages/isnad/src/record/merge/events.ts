@@ -11,7 +11,7 @@ import type { Tables } from '../store/tables.js'
 import { actGroup } from './acts.js'
 import { Counts, partyRows, unfileEvents } from './event-files.js'
 import { agreementKeysOf, filingKeys, lookupKeysOf } from './event-keys.js'
-import { type Match, type ReportView, matchEvent } from './event-match.js'
+import { type Match, type ReportView, knownNameless, matchEvent } from './event-match.js'
 import { type EventReport, type EventState, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
 import { heard, isByPerson, PERSON, summarise } from './event-summary.js'
 import { tellingWords } from './event-words.js'
@@ -73,7 +73,7 @@ export class Events implements Movables<EventState> {
 
   /** Keys that the reports of a story look under. */
   keysOf(view: ReportView): number[] {
-    return lookupKeysOf(this.#filing(view), view.days, this.#settings.slip, this.#settings.undated)
+    return lookupKeysOf(this.#filing(view), view.days, this.#settings.slip, this.#settings.undated, knownNameless(view.group) || view.story.versions.length > 0)
   }
 
   /** Loads the acts of agreements that an act of a story was tied to, once each (most agreements of its parties are not spoken of); tells whether there were new ones. */

@@ -1,0 +1,48 @@
+// Acts that a story tells only by the step of an agreement: «الاتفاق الموقّع في 10 مارس» tells that it was signed, and by whom, as a sentence of its own would.
+import type { AgreementFinding, EventFinding, Findings, StageFinding } from '../../coding/findings.js'
+import { stageOfAct } from '../merge/ties.js'
+
+/** The rule that such an act bears. */
+export const BY_STAGE = 'step of an agreement'
+
+/** The step that is an act of its own; the first of these that is told. What was merely agreed is too often agreed by others than the paper's parties. */
+const ACTS: readonly (readonly [stage: string, act: string])[] = [['signed', 'sign'], ['announced', 'announce an agreement']]
+
+/**
+ * The signing and the announcing of agreements that no act of the story tells: done, with a date, by two parties at least.
+ *
+ * @example actsOfStages(findings) // [{ type: 'SUPPORT', act: 'sign', date: '2023-03-10', agreement: 'g1', … }]
+ */
+export function actsOfStages(findings: Pick<Findings, 'agreements' | 'events' | 'actors'>): EventFinding[] {
+  const out: EventFinding[] = []
+  for (const agreement of findings.agreements) {
+    const step = stepOf(agreement)
+    const parties = agreement.parties.map((p) => countryOf(findings, p))
+    if (!step || new Set(parties).size < 2 || findings.events.some((e) => isMaking(e, agreement, parties, findings))) continue
+    const [stage, act] = step
+    out.push({
+      id: `${agreement.id}-${stage.stage}`, type: 'SUPPORT', act, trigger: stage.span, also: [], actors: [...agreement.parties], recipients: [], date: stage.date, place: null, status: stage.status, according_to: [],
+      contexts: [], quantities: [], agreement: agreement.id, rule: BY_STAGE, sources: stage.sources,
+    })
+  }
+  return out
+}
+
+function stepOf(agreement: AgreementFinding): [StageFinding, string] | null {
+  for (const [name, act] of ACTS) {
+    const stage = agreement.stages.find((s) => s.stage === name && s.status === 'actual' && s.date !== null)
+    if (stage) return [stage, act]
+  }
+  return null
+}
+
+/** Whether an act of the story is the making of this agreement: it says so, or names its parties and no other agreement. */
+function isMaking(event: EventFinding, agreement: AgreementFinding, parties: readonly string[], findings: Pick<Findings, 'actors'>): boolean {
+  if (!stageOfAct(event) || event.status !== 'actual') return false
+  if (event.agreement !== undefined) return event.agreement === agreement.id
+  const taking = new Set([...event.actors, ...event.recipients].map((p) => countryOf(findings, p)))
+  return parties.every((p) => taking.has(p))
+}
+
+/** What one counts as among parties: its country, else itself. */
+const countryOf = (findings: Pick<Findings, 'actors'>, local: string): string => findings.actors.find((a) => a.id === local)?.country ?? local
