@@ -56,7 +56,8 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     // "200 protesters said": they only speak
     if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue
     const speech = speechAt(candidate.predicate.word)
-    const colour = colourOf(document, candidate, acts, speech, isPress)
+    const told = colourOf(document, candidate, acts, speech, isPress)
+    const colour: Colour = told.status === 'denied' && speech?.kind === 'deny' && isPartDenied(document, speech, candidate.predicate, cuesOf(pack).parts) ? { ...told, status: 'alleged', accordingTo: [] } : told
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const struck = stateStruck(document, event)
     if (struck !== undefined) event.recipients = [struck]
@@ -79,6 +80,15 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   nameSpeakers(document, merged, statements)
   return merged
 }
+
+/** «نفت تورطها في الهجوم», "denied any role in the raid": a part in it is denied, not that it happened. */
+function isPartDenied({ words }: Document, speech: CodedStatement, predicate: Predicate, parts: ReadonlySet<string>): boolean {
+  const first = firstIndex(words, (word) => word.start >= speech.content.start)
+  for (let i = first; i < predicate.word && i < first + PART; i++) if (parts.has(words[i]!.lemma)) return true
+  return false
+}
+/** Words of what is denied within which a word for a part in it stands. */
+const PART = 3
 
 /** «صندوق النقد الدولي», "the Gulf Cooperation Council": a word of what somebody is called is no act. */
 const insideName = (document: Document, word: number): boolean => mentionsOver(document, word).some((mention) => mention.form === 'name' && mention.first < word && word - mention.first <= LONGEST && (mention.entity === 'organization' || mention.entity === 'body' || mention.entity === 'outlet'))
@@ -236,7 +246,11 @@ const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT'])
 
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
-const isUnsaid = (event: CodedEvent, { predicate, reading }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.act === 'joint press conference' && event.actors.length < 2) || (event.act === 'allege' && isOfSelf(event, reading)) || (event.status === 'denied' && predicate.negation !== undefined && SAID.has(event.type) && event.act !== 'advise')
+const isUnsaid = (event: CodedEvent, { predicate, reading }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.act === 'joint press conference' && event.actors.length < 2) || (event.act === 'allege' && isOfSelf(event, reading)) || (event.status === 'denied' && (predicate.negation !== undefined || isHeldBack(event, predicate)) && SAID.has(event.type) && event.act !== 'advise')
+
+/** «امتنع عن إدانة الهجوم», "failed to condemn": what somebody does not bring himself to say is not said. */
+const isHeldBack = ({ type }: CodedEvent, { modality }: Predicate): boolean => HELD_BACK.has(type) && modality.includes('failed')
+const HELD_BACK = new Set(['ACCUSE', 'REJECT', 'THREATEN'])
 
 /** "claimed he had won", «زعم أنه فاز»: what one says of oneself charges nobody. */
 function isOfSelf({ actors }: CodedEvent, reading: Reading): boolean {

@@ -23,6 +23,21 @@ describe('Arabic status', () => {
     ['غاب الوزير عن القمة بين كينيا وأوغندا، المقررة في نيروبي.', 'CONSULT', 'planned'],
     // what it would come to
     ['قال الوزير إن إلغاء كينيا الاتفاق النووي سيكون خطأ.', 'SANCTION', 'hypothetical'],
+    // who does not rule it out leaves it open; what is not respected or recognised is there
+    ['لم تستبعد كينيا طرد السفير الأوغندي.', 'SANCTION', 'hypothetical'],
+    ['قالت الوزيرة إن التهديد الأوغندي لا يحترم الحدود.', 'THREATEN', 'actual'],
+    ['قال الضباط الكينيون إنهم لا يستطيعون ملاحقة المهاجمين.', 'COERCE', 'denied'],
+    // how it is denied is not what is denied
+    ['تنفي كينيا بشدة دعمها للمتمردين عسكريا.', 'SUPPORT', 'denied'],
+    // a part in it is denied, not that it happened
+    ['نفت كينيا تورطها في الهجوم على القرية الأوغندية.', 'ASSAULT', 'alleged'],
+    // what must come first, and what came next
+    ['قال الوزير إن بلاده لن تشارك قبل أن تفرج كينيا عن الكاتب الأوغندي.', 'RETREAT', 'hypothetical'],
+    ['غادر الصحفي المدينة قبل أن تعتقله الشرطة الكينية.', 'COERCE', 'actual'],
+    // what somebody was driven to was done
+    ['الأمر الذي دفع كينيا إلى طرد السفير الأوغندي.', 'SANCTION', 'actual'],
+    ['قال الوزير إن الرجل قد يكون قتل في كمبالا.', 'ASSAULT', 'hypothetical'],
+    ['لم تقصف كينيا القرية فحسب، بل احتلتها.', 'ASSAULT', 'actual'],
     // that it did not last does not deny it
     ['لم تستمر المحادثات بين كينيا وأوغندا أكثر من ساعة.', 'CONSULT', 'actual'],
     ['لم تبدأ المحادثات بين كينيا وأوغندا.', 'CONSULT', 'denied'],

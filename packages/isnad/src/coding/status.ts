@@ -116,13 +116,16 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
       if (above === 'planned' || above === 'hypothetical') status = above
-      else if (above === 'denied' && as === 'argument' && !act) status = 'denied'
+      // «التهديد لا يحترم الحدود», "does not recognise the annexation": the act that is meant is there, whatever is not done about it
+      else if (above === 'denied' && as === 'argument' && !act && !isMeant(document, child, parent)) status = 'denied'
     }
     if (as === 'relative') break
     // «سيزور موسكو ويلتقي», «قد تفرض عقوبات وتطرد», "to return the bodies and free the civilians": what colours the first of them colours all
     if (as === 'conjunct' && status === 'actual' && isColouredWith(child, parent)) status = ownStatus(document, parent)
     child = parent
   }
+  // «وذلك بعد أسبوع على الهجوم»: nor what they count the time from
+  if (speech && status === 'actual' && HOSTILE.has(told.act.type) && isAnchor(document, predicate)) asserted = false
   return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted), ...(purpose ? { purpose } : {}) }
 }
 
@@ -142,6 +145,12 @@ function isOfNoun(document: Document, predicate: Predicate, parent: Predicate): 
   const subject = predicate.args.find((arg) => arg.role === 'subj')
   return subject !== undefined && parent.args.every((arg) => arg.group !== subject.group || (arg.role !== 'subj' && !mentionsOver(document, document.groups[arg.group]!.head).length))
 }
+
+/** «لا يستطيعون ملاحقة …»: who cannot or will not do it would do it himself. */
+const isSharedDoer = (child: Predicate, parent: Predicate): boolean => child.args.some((arg) => arg.role === 'subj' && arg.shared === true && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
+
+/** A definite noun of a verb that does not itself bring the act about. */
+const isMeant = ({ groups }: Document, child: Predicate, parent: Predicate): boolean => child.group !== undefined && child.form !== 'finite' && parent.form === 'finite' && parent.negation !== undefined && groups[child.group]!.definite && !isSharedDoer(child, parent)
 
 /** Wanting and planning, by the same doer as the act. */
 const isWill = (child: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.modality.every((one) => one === 'phase') && !parent.args.some((arg) => arg.role === 'obj' && arg.group !== child.group) && child.negation === undefined && (child.modality[0] === 'wanted' || child.modality[0] === 'planned') && child.modality.length === 1 && child.args.some((arg) => arg.role === 'subj' && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
@@ -171,6 +180,9 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
   if (!speech || speech.headline) return { status, accordingTo: [] }
   const speakers = [...speech.speakers]
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
+  // «لم تستبعد طرد السفير», "did not deny": who does not deny leaves it open
+  const undenied = speech.predicate !== undefined && document.predicates[speech.predicate]!.negation !== undefined
+  if (speech.kind === 'deny' && undenied) return { status, accordingTo: status === 'actual' ? [] : speakers }
   if (speech.kind === 'deny') return SAID.has(told.act.type) ? { status, accordingTo: [] } : { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
   if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && !WAGED.has(told.act.id) && speakers.length && !speakers.every(isPress) && !speakers.some((speaker) => isOwnSide(document, speaker, told.roles))) return { status: 'alleged', accordingTo: speakers }

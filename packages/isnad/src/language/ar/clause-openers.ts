@@ -102,6 +102,8 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
   } else {
     const clause = newClause({ link: opener.link, mark: i, parent: mainPredicate(reader) })
     if (opener.negative) clause.negation = i
+    // «لن يغادر قبل أن تفرج السلطات عنه»: what must come first is as open as what waits for it; «غادر قبل أن يعتقلوه» tells what came next
+    if (opener.ahead && clause.parent && isOpen(clause.parent)) clause.modality.push('possible')
     reader.push(clause)
   }
   reader.edge = []
@@ -115,6 +117,8 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
   }
   return next
 }
+
+const isOpen = ({ form, tense, negation, modality }: PredicateDraft): boolean => form === 'finite' && (tense === 'future' || (tense === 'present' && (negation !== undefined || modality.length > 0)))
 
 /** Whose duty it is: the group behind على that a clause begins with. */
 export function dutyOf(reader: ClauseReader, clause: Clause): number | undefined {

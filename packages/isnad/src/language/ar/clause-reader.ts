@@ -16,6 +16,9 @@ import { type Clause, newClause, type PredicateDraft } from './predicate-draft.j
 
 const DEEPEST = 40
 
+/** How far behind a negation its «فقط» may stand. */
+const ONLY = 10
+
 export class ClauseReader {
   readonly words: readonly Word[]
   readonly drafts: PredicateDraft[] = []
@@ -80,7 +83,8 @@ export class ClauseReader {
     const opener = bits & Lexeme.Subordinator ? openerAt(this, i, last) : undefined
     if (opener) return readOpener(this, i, opener.length, opener.value, last)
     if (bits & Lexeme.Turn) {
-      if (word.lemma === 'ليس') return readBe(this, i, 'present', i)
+      // «وليس في غزة فحسب»: not there alone
+      if (word.lemma === 'ليس') return this.isOnly(i, last) ? i + 1 : readBe(this, i, 'present', i)
       if (word.key === 'ما' && this.words[i + 1]?.lemma === 'زال') {
         this.negation = i
         return i + 1
@@ -171,8 +175,16 @@ export class ClauseReader {
       return i + 1
     }
     if (word.key === 'لا' && next?.key === 'سيما') return i + 2
+    // «لم يقصف الجيش المدينة فحسب، بل …»: it did
+    if (this.isOnly(i, last)) return i + 1
     this.negation = i
     return i + 1
+  }
+
+  /** «فحسب», «فقط» before the next comma: not only. */
+  isOnly(i: number, last: number): boolean {
+    for (let j = i + 1; j < last && j <= i + ONLY && this.words[j]!.pos !== 'punct'; j++) if (this.words[j]!.key === 'فقط' || (this.words[j]!.key === 'حسب' && this.words[j - 1]!.key === 'ف')) return true
+    return false
   }
 
   /** «لم يوقّع إلا بعد …»: what follows makes the negation an assertion. */

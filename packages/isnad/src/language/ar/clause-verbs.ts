@@ -11,6 +11,8 @@ export function readBe(reader: ClauseReader, i: number, tense: 'past' | 'present
   clause.be = { word: i, tense: reader.pendingTense ?? tense, lemma: reader.words[i]!.lemma }
   const not = negation >= 0 ? negation : reader.takeNegation()
   const phase = auxiliaryOf(reader.words[i]!.lemma, 'be')?.modality
+  // «قد يكون قتل»
+  if (tense === 'present' && reader.particle >= 0 && reader.words[reader.particle]!.lemma === 'قد') clause.be.may = true
   if (phase) clause.modality.push(phase)
   else if (not !== undefined) clause.negation = not
   reader.clearPending()
@@ -66,6 +68,7 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
     if (clause.be.tense === 'past' && tense === 'future') draft.modality.push('planned')
     else if (clause.be.tense === 'past') tense = 'past'
     else if (clause.be.tense === 'future') tense = 'future'
+    if (clause.be.may && !draft.modality.includes('possible')) draft.modality.push('possible')
     draft.first = Math.min(draft.first, clause.be.word)
     clause.be = undefined
   }

@@ -27,6 +27,8 @@ export const Noun = {
   Shift: 1024,
   /** A weapon or a blow: it does what its verb tells, though it is nobody. Above the bits of `Lexeme`. */
   Means: 1 << 27,
+  /** «بشدة»: behind «ب» it only says how. */
+  Manner: 1 << 28,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -43,6 +45,7 @@ const CLASS_OF: Readonly<Record<string, number>> = {
   apart: Noun.Apart,
   shift: Noun.Shift,
   means: Noun.Means,
+  manner: Noun.Manner,
 }
 const NAME_CLASS_OF: Readonly<Record<string, number>> = {
   title: Noun.Title | Noun.Animate,

@@ -62,7 +62,7 @@ export interface Clause {
   tense?: 'future' | 'past'
   negation?: number
   /** كان and its like, waiting for the verb or noun that they colour. */
-  be?: { word: number; tense: 'past' | 'present' | 'future'; lemma: string }
+  be?: { word: number; tense: 'past' | 'present' | 'future'; lemma: string; may?: boolean }
   impersonal: boolean
   /** Its أن is still to come: «يمكن … أن». */
   expectsThat?: boolean
