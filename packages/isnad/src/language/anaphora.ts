@@ -330,7 +330,7 @@ export class Anaphora {
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
     const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase, this.sponsor(phrase), CROWD)
     const key = `group:${phrase.term!.en}:${phrase.counted ? this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ') : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
-    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? null, sector, nameless: true, of: org?.index, number: 'pl', ...inferred(country === undefined, where) }))
+    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? (sector === 'CVL' && country === undefined && !org && !this.isApart(phrase) ? undefined : null), sector, nameless: true, of: org?.index, number: 'pl', ...inferred(country === undefined, where) }))
   }
 
   /** «الحركة», «الوكالة», «الصحيفة»: the last one of that noun; outlets without a name («وسائل إعلام روسية») are their own. */

@@ -6,6 +6,7 @@ import { Anaphora } from './anaphora.js'
 import { Discourse } from './discourse.js'
 import { Identity } from './identity.js'
 import { MentionWriter } from './mention-writer.js'
+import type { Draft } from './names/drafts.js'
 import type { Mentioned } from './mentions.js'
 import { Countries } from './names/countries.js'
 import type { LanguagePack } from './pack.js'
@@ -65,11 +66,54 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
   const dominant = identity.countries.dominant()
   const of = all.map(() => [] as number[])
   for (const mention of mentions) for (const actor of mention.actors) of[actor]!.push(mention.index)
+  const nearby = new Nearby(all, mentions, of)
   return all.map((draft) => {
-    const guessed = draft.country === undefined && (draft.kind === 'person' || draft.kind === 'outlet' || (draft.kind === 'organization' && draft.from?.term)) && !draft.known && draft.of === undefined ? dominant : undefined
+    const open = draft.country === undefined && !draft.known && draft.of === undefined
+    const guessed = !open ? undefined : draft.kind === 'person' || draft.kind === 'outlet' || (draft.kind === 'organization' && draft.from?.term) ? (dominant ?? (draft.kind === 'person' && draft.tokens.length > 1 ? nearby.country(draft) : undefined)) : draft.kind === 'group' && draft.sector === 'CVL' ? nearby.country(draft, 2) : undefined
     return {
       index: draft.index, kind: draft.kind, name: draft.name ?? '', ...(draft.known && { known: draft.known }), country: draft.country ?? guessed ?? null, ...((draft.inferred || guessed) && draft.kind !== 'state' && { inferred: true }), sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
       office: draft.office ?? null, ...(draft.gender && { gender: draft.gender }), ...(draft.number && { number: draft.number }), ...(draft.nameless && { nameless: true }), mentions: of[draft.index]!, rule: draft.rule,
     }
   })
+}
+
+/** In how many sentences of somebody's it is looked who stands beside him. */
+const BESIDE = 3
+/** What share of those beside him must be of one country. */
+const MOSTLY = 2 / 3
+
+/** Of which country those are that stand beside somebody: «سالوبك», a captive told of among Croats, is a Croat. */
+class Nearby {
+  /** How often the sentence tells of somebody of a country, not only of something of it. */
+  private readonly counts = new Map<number, Map<string, number>>()
+
+  constructor(all: readonly Draft[], private readonly mentions: readonly Mention[], private readonly of: readonly (readonly number[])[]) {
+    for (const { sentence, actors, form, weak } of mentions) {
+      if (form === 'pronoun' || form === 'empty' || weak) continue
+      for (const actor of actors) {
+        const draft = all[actor]!
+        if (!draft.country || draft.kind === 'outlet') continue
+        let counts = this.counts.get(sentence)
+        if (!counts) this.counts.set(sentence, (counts = new Map()))
+        counts.set(draft.country, (counts.get(draft.country) ?? 0) + 1)
+      }
+    }
+  }
+
+  /** `least`: how often the country must be told of. */
+  country({ index }: Draft, least = 1): string | undefined {
+    const sum = new Map<string, number>()
+    let total = 0
+    const sentences = new Set<number>()
+    for (const mention of this.of[index]!) {
+      if (sentences.size >= BESIDE) break
+      sentences.add(this.mentions[mention]!.sentence)
+    }
+    for (const sentence of sentences) for (const [country, count] of this.counts.get(sentence) ?? []) {
+      sum.set(country, (sum.get(country) ?? 0) + count)
+      total += count
+    }
+    for (const [country, count] of sum) if (count >= least && count > MOSTLY * total) return country
+    return undefined
+  }
 }

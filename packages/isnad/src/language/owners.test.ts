@@ -83,5 +83,11 @@ describe('who is told together', () => {
   it('an unwelcome person is nobody', () => expect(named('أعلنت بيرو السفير الشيلي شخصا غير مرغوب فيه.').some((name) => /persons?\//.test(name))).toBe(false))
   it('an adjective before the nisba', () => expect(named('اعتقلت الشرطة ناشطات حقوقيات سعوديات.')).toContain('group Saudi activists/SAU'))
   it('the affairs of an adviser before his name', () => expect(named('قال مستشار الرئيس لشؤون الأمن وتكنولوجيا المعلومات سمير حداد إن الاتفاق فشل.')).toContain('person Sameer Haddad/–'))
+  it('somebody named among people of one country is taken to be of it, which is marked; of two, of neither', () => {
+    const who = (text: string) => of(text).actors.find((actor) => actor.kind === 'person')
+    const others = 'بحثت مصر وليبيا وتونس خطة جديدة. '
+    expect(who(`${others}وطالبت كرواتيا بإطلاق سراح إيفو بيريتش.`)).toMatchObject({ country: 'HRV', country_inferred: true })
+    expect(who(`${others}وطالبت كرواتيا بولندا بإطلاق سراح إيفو بيريتش.`)).toMatchObject({ country: null })
+  })
   it('states inside a word own nobody', () => expect(named('The Iran-backed fighters attacked the town.', 'en')).toEqual(expect.arrayContaining(['state Iran/IRN'])))
 })

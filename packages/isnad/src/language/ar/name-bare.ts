@@ -17,8 +17,19 @@ function namedAsWords(scan: Scan, at: number): Phrase | undefined {
   return phrase('person', at, at + 2, 'name by title', { name: { first: at, last: at + 2 }, definite: true, number: 'sg' })
 }
 
+/** Names of Latin letters: «بي بي سي», «يو إس إس كارني» are no person's. */
+const LETTERS = new Set(['اي', 'بي', 'سي', 'دي', 'اف', 'جي', 'اتش', 'كي', 'ام', 'ان', 'او', 'كيو', 'ار', 'اس', 'تي', 'يو', 'في', 'دبليو', 'اكس', 'واي', 'زد'])
+
 /** Odds (`nameOdds`) over which one unknown word is somebody's name. */
 const ALONE = 2
+
+function isSpelledOut({ items }: Scan, at: number, end: number): boolean {
+  const isLetter = (i: number): boolean => LETTERS.has(items[i]?.key ?? '')
+  if (isLetter(at)) return end === at + 1 || isLetter(at + 1) || isLetter(at - 1)
+  let before = at - 1
+  if (items[before]?.pos === 'name' && !items[before]!.mark) before--
+  return isLetter(before) && isLetter(before - 1)
+}
 
 // «محسن رحمي» with nothing before it: two or more words that are names
 export function bareName(scan: Scan, at: number): Phrase | undefined {
@@ -34,7 +45,7 @@ export function bareName(scan: Scan, at: number): Phrase | undefined {
   let end = nameRun(scan, at, subject)
   // «وأكد فيرجسون», «إن ستولتنبرغ»: one word that nobody knows and that is spelled as names are
   if (end <= at && ((before?.pos === 'verb' && before.gender !== 'f') || (before?.pos === 'sub' && before.key === 'ان')) && item.unknown && !item.before.length && !item.article && item.key.length > 3 && nameStrength(scan, at) > 0 && nameOdds(item.key) > ALONE) end = at + 1
-  if (end <= at) return undefined
+  if (end <= at || isSpelledOut(scan, at, end)) return undefined
   // one word with an article («الأسد», «الجمال») is a name only where a fuller one told so
   if (end === at + 1 && (scan.items[at]!.article || scan.items[at]!.key === 'الله' || (scan.items[at]!.key[0] === 'و' && !subject))) return undefined
   return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name: { first: at, last: end }, definite: true, number: 'sg', gender: scan.items[at]!.gender })

@@ -37,3 +37,16 @@ test('what is merely called a name is nobody alone', () => {
 test('clubs and lands', () => {
   expect(names('فاز ريال مدريد على ضيفه في فلوريدا.')).toEqual(['ORG ريال مدريد', 'LOC فلوريدا'])
 })
+test('names of letters are nobody’s, nor is what follows them', () => {
+  expect(names('أبحرت المدمرة يو إس إس توماس هدسون إلى الميناء.')).toEqual([])
+  expect(names('قال ستيفان دي ميستورا إن المحادثات صعبة.')).toEqual(['PER ستيفان دي ميستورا'])
+})
+test('a foreign name that begins with the letter of a preposition', () => {
+  expect(names('قتلت الشرطة المهاجم بنجامين هوفمان أمس.')).toEqual(['PER بنجامين هوفمان'])
+  expect(names('يستهدف القرار كوانج رامبانج حاكم الولاية.')).toEqual(['PER كوانج رامبانج'])
+  expect(names('التقى الوزير بجون هوفمان أمس.')).toEqual(['PER بجون هوفمان'])
+})
+test('who acts for a minister has the office and the state of his title', () => {
+  const document = readText({ story: { id: 't', text: '' }, language: 'ar', text: 'وصل ديفيد هوفمان القائم بأعمال مساعد وزير الخارجية الأميركي إلى عمان.', bodyStart: 0, published: '2024-06-12' }, packFor('ar')!)
+  expect(document.actors.find((actor) => actor.kind === 'person')).toMatchObject({ country: 'USA', office: 'acting assistant foreign minister' })
+})

@@ -56,7 +56,7 @@ export function nameStrength(scan: Scan, i: number, introduced = false, behind =
   if (isParticle(item.key)) return item.pos === 'neg' || item.pos === 'conj' || item.pos === 'sub' ? 0 : 1
   if (item.unknown) {
     if (kind !== undefined && kind !== 't') return 3
-    if (INFLECTED.test(item.key)) return 0
+    if (INFLECTED.test(item.key) && !(behind && item.key.endsWith('وا'))) return 0
     const odds = nameOdds(item.key)
     return odds > SPELLED_NAME ? 2 : odds < SPELLED_WORD && !introduced && !behind ? 0 : 1
   }

@@ -2,12 +2,14 @@
 import type { Term, TermClass } from '../names/lexicon.js'
 import type { NameGrammar, Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { isGivenName } from './given-names.js'
 import { kindOfName, transliterate } from './latin.js'
 import { normalize } from './letters.js'
 import { bareName } from './name-bare.js'
 import { blocPhrase, bodyPhrase, governmentPhrase, namedPhrase, portfolioPhrase } from './name-bodies.js'
 import { anaphorPhrase, countedPhrase, groupPhrase, personsPhrase } from './name-groups.js'
 import { knownAt } from './name-known.js'
+import { nameOdds } from './name-letters.js'
 import { rankPhrase, titlePhrase } from './name-persons.js'
 import { adjectiveAt, placePhrase } from './name-places.js'
 import { PARTICLES } from './name-runs.js'
@@ -28,7 +30,8 @@ export const arabicNames: NameGrammar = {
   // «أل» is no article; «الإليزيه» has one before what looks like another
   hasArticle: (text, start, key) => text[start] === 'ا' && text[start + 1] === 'ل' && (!key.startsWith('ال') || (/[اأإآ]/.test(text[start + 2] ?? '') && text[start + 3] === 'ل')),
   personalGender: false,
-  isName: (key) => kindOfName(key),
+  isName: (key) => kindOfName(key) ?? (isGivenName(key) ? 'p' : undefined),
+  spelledAsName: nameOdds,
   headFirst: true,
   conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),

@@ -78,6 +78,8 @@ export interface NameGrammar {
   readonly headFirst: boolean
   /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */
   isName(key: string): 'p' | 't' | '' | undefined
+  /** How much likelier the letters of a word that nobody knows are in a name than in a word; where no capitals tell. */
+  readonly spelledAsName?: (key: string) => number
   /** "And", where it is written joined to the next word. */
   readonly conjunction?: string
   /** One-letter words written joined to the next. */

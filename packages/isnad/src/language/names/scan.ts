@@ -218,7 +218,7 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     const foreign = item.after >= 0 && !item.before.length && item.unknown && (nameLike(items[i + 1]) || nameLike(items[i - 1]))
     // «بنجامين» read as ب and a word: a long known name, or one that only the gazetteer has («بريكس»), when its rest is none
     const whole = item.before.length === 1 && item.after < 0 && item.before[0] !== pack.names.conjunction && ((kind === 'p' && token.key.length >= 6 && pack.names.isName(item.key) === undefined) || (token.key.length >= 5 && known.find([token.key]).some((entry) => !entry.doubtful) && !known.find([item.key]).length))
-    if (whole) {
+    if (whole || isSpelled(item, items[i + 1], token.key, pack)) {
       items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: false }
       continue
     }
@@ -228,6 +228,18 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     if (!foreign && item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
     items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: foreign }
   }
+}
+
+/** Odds over which letters make a name, and by how much they must beat those of the rest. */
+const SPELLED = 6
+const BETTER = 4
+
+/** «كوانج رامبانج» read as ك and a word: letters that are a name's with the first one rather than without it, a name behind it. */
+function isSpelled(item: Item, next: Item | undefined, key: string, pack: LanguagePack): boolean {
+  const { spelledAsName, conjunction, isName } = pack.names
+  if (!spelledAsName || item.before.length !== 1 || item.before[0] === conjunction || item.after >= 0 || key.length < 5 || !nameLike(next) || next!.before.length > 0 || isName(item.key) !== undefined) return false
+  const odds = spelledAsName(key)
+  return odds > SPELLED && odds > spelledAsName(item.key) + BETTER
 }
 
 /** «وبزشكيان» where nobody's lexicon has it, but «بزشكيان» stands elsewhere in the same text, or is a known name: the first letter is joined to it. */
