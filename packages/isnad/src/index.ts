@@ -2,6 +2,7 @@
 import { codeDocument } from './coding/code.js'
 import type { Findings } from './coding/findings.js'
 import type { Document } from './document/document.js'
+import { withLayers } from './document/layers.js'
 import { packFor } from './language/packs.js'
 import { readText } from './language/read.js'
 import { textOf } from './language/text.js'
@@ -23,10 +24,10 @@ export function read(story: Story): Document {
   const pack = packFor(text.language)
   const unreadable = problems.some((problem) => problem.code === 'story-without-text' || problem.code === 'text-not-readable')
   if (!pack || unreadable) {
-    return { ...text, tokens: [], words: [], sentences: [], quotations: [], groups: [], predicates: [], times: [], mentions: [], actors: [], places: [], problems }
+    return withLayers(text, { tokens: [], words: [], sentences: [], quotations: [], groups: [], predicates: [], times: [], mentions: [], actors: [], places: [], problems })
   }
   const document = readText(text, pack)
-  return { ...document, problems: [...problems, ...document.problems] }
+  return withLayers(document, { problems: [...problems, ...document.problems] })
 }
 
 /** Codes a document that was read: findings, each on its words, with its rule and chain of sources. @example code(read(story)).events */

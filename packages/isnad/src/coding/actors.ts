@@ -80,10 +80,19 @@ function wholeWords(document: Document, span: Span, from: number): Span {
 
 /** Every mention of an actor or place. */
 export function mentionFindings(document: Document): MentionFinding[] {
-  return document.mentions.filter((mention) => mention.actors.length || mention.place !== undefined).map((mention) => ({
-    ...findingSpan(document, mention), form: mention.form, actors: mention.actors.map(actorId),
-    ...(mention.place !== undefined && { place: document.places[mention.place]!.name }), rule: mention.rule,
-  }))
+  const findings: MentionFinding[] = []
+  for (const mention of document.mentions) {
+    if (!mention.actors.length && mention.place === undefined) continue
+    const span = findingSpan(document, mention)
+    const actors = mention.actors.map(actorId)
+    // two literals rather than spreads: a long story has thousands
+    findings.push(
+      mention.place === undefined
+        ? { in: span.in, start: span.start, end: span.end, form: mention.form, actors, rule: mention.rule }
+        : { in: span.in, start: span.start, end: span.end, form: mention.form, actors, place: document.places[mention.place]!.name, rule: mention.rule },
+    )
+  }
+  return findings
 }
 
 const ENTITY: Readonly<Record<NonNullable<Mention['entity']>, EntityFinding['type']>> = { person: 'PER', organization: 'ORG', body: 'ORG', outlet: 'ORG', bloc: 'ORG', state: 'LOC', place: 'LOC' }

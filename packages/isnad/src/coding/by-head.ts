@@ -2,46 +2,46 @@
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
-import { push } from '../document/push.js'
+import { perDocument } from '../document/per-document.js'
+import { pushAt } from '../document/push.js'
 
 interface Index {
-  readonly headed: ReadonlyMap<number, Group>
+  readonly headed: readonly (Group | undefined)[]
   /** Mentions by the word they begin at. */
-  readonly from: ReadonlyMap<number, Mention[]>
+  readonly from: readonly (readonly Mention[])[]
   /** The innermost group over each word that it does not head. */
   readonly around: Int32Array
   /** Mentions by the words they cover, in reading order. */
-  readonly over: ReadonlyMap<number, Mention[]>
+  readonly over: readonly (readonly Mention[])[]
   /** Groups by the word behind them, the outermost first. */
-  readonly ending: ReadonlyMap<number, Group[]>
+  readonly ending: readonly (readonly Group[])[]
 }
-const indexes = new WeakMap<Document, Index>()
+const NONE: readonly Mention[] = []
+const NO_GROUPS: readonly Group[] = []
 
-function indexOf(document: Document): Index {
-  let index = indexes.get(document)
-  if (index) return index
-  const headed = new Map<number, Group>()
-  const from = new Map<number, Mention[]>()
-  const around = new Int32Array(document.words.length).fill(-1)
-  for (const group of document.groups) {
-    if (!headed.has(group.head)) headed.set(group.head, group)
+const indexOf = perDocument(({ words, groups, mentions }: Document): Index => {
+  const size = words.length + 1
+  const headed = new Array<Group | undefined>(size).fill(undefined)
+  const around = new Int32Array(words.length).fill(-1)
+  const ending = new Array<Group[]>(size).fill(NO_GROUPS as Group[])
+  for (const group of groups) {
+    headed[group.head] ??= group
     // a group's parts come after it, so that the innermost one stays
     for (let i = group.first; i < group.last; i++) if (i !== group.head) around[i] = group.index
+    pushAt(ending, group.last, group, NO_GROUPS)
   }
-  const over = new Map<number, Mention[]>()
-  for (const mention of document.mentions) {
-    push(from, mention.first, mention)
-    for (let i = mention.first; i < mention.last; i++) push(over, i, mention)
+  for (const ended of ending) if (ended.length > 1) ended.sort((a, b) => a.first - b.first)
+  const from = new Array<Mention[]>(size).fill(NONE as Mention[])
+  const over = new Array<Mention[]>(size).fill(NONE as Mention[])
+  for (const mention of mentions) {
+    pushAt(from, mention.first, mention, NONE)
+    for (let i = mention.first; i < mention.last; i++) pushAt(over, i, mention, NONE)
   }
-  const ending = new Map<number, Group[]>()
-  for (const group of document.groups) push(ending, group.last, group)
-  for (const groups of ending.values()) groups.sort((a, b) => a.first - b.first)
-  index = { headed, from, around, over, ending }
-  indexes.set(document, index)
-  return index
-}
+  return { headed, from, around, over, ending }
+})
+
 /** The group a word heads. */
-export const groupHeadedBy = (document: Document, word: number): Group | undefined => indexOf(document).headed.get(word)
+export const groupHeadedBy = (document: Document, word: number): Group | undefined => indexOf(document).headed[word]
 
 /** The innermost group a word is part of without being its head: what an adjective describes. */
 export function groupBefore(document: Document, word: number): Group | undefined {
@@ -53,16 +53,12 @@ export function groupBefore(document: Document, word: number): Group | undefined
 export function mentionsNear(document: Document, word: number, reach: number): Mention[] {
   const { from } = indexOf(document)
   const found: Mention[] = []
-  for (let i = word - reach; i <= word + reach; i++) for (const mention of from.get(i) ?? []) found.push(mention)
+  for (let i = Math.max(0, word - reach); i <= word + reach && i < from.length; i++) for (const mention of from[i]!) found.push(mention)
   return found
 }
 
-const NONE: readonly Mention[] = []
-
 /** Mentions that a word is part of, in reading order. */
-export const mentionsOver = (document: Document, word: number): readonly Mention[] => indexOf(document).over.get(word) ?? NONE
-
-const NO_GROUPS: readonly Group[] = []
+export const mentionsOver = (document: Document, word: number): readonly Mention[] => indexOf(document).over[word] ?? NONE
 
 /** Groups that end right before a word, the outermost first. */
-export const groupsEndingAt = (document: Document, word: number): readonly Group[] => indexOf(document).ending.get(word) ?? NO_GROUPS
+export const groupsEndingAt = (document: Document, word: number): readonly Group[] => indexOf(document).ending[word] ?? NO_GROUPS

@@ -178,16 +178,18 @@ export const isForm = (word: Word | undefined, normal: string): boolean => !!wor
 
 /** The cue that begins at words[at], longest phrase first, or undefined. */
 export function cueAt(words: readonly Word[], at: number, limit: number, cues: Cues): Cue | undefined {
-  const word = words[at]!
-  const seen = new Set<string>()
-  for (const first of [word.lemma, word.verb, word.key]) {
-    if (!first || seen.has(first)) continue
-    seen.add(first)
-    for (const cue of cues.byFirst.get(first) ?? []) {
-      if (at + cue.words.length > limit) continue
-      if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + REACH), cue.object)) continue
-      if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
-    }
+  const { lemma, verb, key } = words[at]!
+  return (
+    cueBy(lemma, words, at, limit, cues) ?? (verb && verb !== lemma ? cueBy(verb, words, at, limit, cues) : undefined) ?? (key !== lemma && key !== verb ? cueBy(key, words, at, limit, cues) : undefined)
+  )
+}
+
+function cueBy(first: string, words: readonly Word[], at: number, limit: number, cues: Cues): Cue | undefined {
+  const known = cues.byFirst.get(first)
+  if (known) for (const cue of known) {
+    if (at + cue.words.length > limit) continue
+    if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + REACH), cue.object)) continue
+    if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
   }
   return undefined
 }

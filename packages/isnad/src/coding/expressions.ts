@@ -15,8 +15,10 @@ export interface Slot {
 }
 export interface Condition extends Slot {
   readonly not: boolean
-  readonly lemmas?: ReadonlySet<string>
-  readonly classes?: readonly string[]
+  readonly lemmas: ReadonlySet<string> | undefined
+  readonly classes: readonly string[] | undefined
+  /** Number of its slot, the same for all conditions on one: what stands there is looked up once a predicate. */
+  readonly slot: number
 }
 export interface Expression {
   /** Undefined: it looks like an act and is none. */
@@ -53,6 +55,7 @@ export function expressionsOf(pack: LanguagePack): Expressions {
 
 function compile(pack: LanguagePack): Expressions {
   const acts = allActs()
+  const slots = new Map<string, number>()
   const name = `language/${pack.code}/acts`
   const byLemma = new Map<string, Expression[]>()
   for (const { line, cells } of parseTable(name, pack.tables.acts)) {
@@ -61,7 +64,7 @@ function compile(pack: LanguagePack): Expressions {
     if (!'vfnax'.includes(cells.pos!) || !cells.pos) throw new Error(`${name}, line ${line}: pos "${cells.pos}" is none of v, f, n, a, x.`)
     // made once for all words of the row
     const pos = cells.pos as ExpressionPos
-    const conditions = alternatives(cells.with).map((list) => list.split(' ').map((condition) => toCondition(condition, pack, `${name}, line ${line}`)))
+    const conditions = alternatives(cells.with).map((list) => list.split(' ').map((condition) => toCondition(condition, pack, `${name}, line ${line}`, slots)))
     const noActor = cells.actor === '-'
     const noRecipient = cells.recipient === '-'
     const actor = noActor ? [] : alternatives(cells.actor).map((slot) => toSlot(slot, pack))
@@ -84,19 +87,18 @@ function compile(pack: LanguagePack): Expressions {
 function toSlot(text: string, pack: LanguagePack): Slot {
   const owner = text.endsWith('.gen')
   const [name, prep] = (owner ? text.slice(0, -4) : text).split(':') as [string, string | undefined]
-  return { name, ...(prep ? { prep: pack.normalize(prep) } : {}), ...(owner ? { owner } : {}) }
+  return { name, prep: prep ? pack.normalize(prep) : undefined, owner: owner || undefined }
 }
 
 const CONDITION = /^(!?)([a-z0-9]+(?::[^=~]+)?)(?:([=~])(.+))?$/u
-function toCondition(text: string, pack: LanguagePack, at: string): Condition {
+function toCondition(text: string, pack: LanguagePack, at: string, slots: Map<string, number>): Condition {
   const match = CONDITION.exec(text)
   if (!match) throw new Error(`${at}: "${text}" is no condition.`)
-  const [, not, slot, kind, list] = match
+  const [, not, written, kind, list] = match
   const names = list?.split(',') ?? []
-  return {
-    ...toSlot(slot!, pack),
-    not: not === '!',
-    ...(kind === '=' ? { lemmas: new Set(names.map((name) => pack.normalize(name))) } : {}),
-    ...(kind === '~' ? { classes: names } : {}),
-  }
+  const { name, prep, owner } = toSlot(written!, pack)
+  const key = `${name}:${prep ?? ''}`
+  const slot = slots.get(key) ?? slots.size
+  slots.set(key, slot)
+  return { name, prep, owner, not: not === '!', lemmas: kind === '=' ? new Set(names.map((one) => pack.normalize(one))) : undefined, classes: kind === '~' ? names : undefined, slot }
 }

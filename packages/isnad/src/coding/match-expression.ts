@@ -5,7 +5,7 @@ import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
-import type { Reading } from './reading.js'
+import type { Reading, SlotFill } from './reading.js'
 import { isCommon } from './sectors.js'
 
 /** How close the second word of an expression must follow the first ("call … off"). */
@@ -28,12 +28,16 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
   const { predicate, word } = reading
   let best: Matched | undefined
   let weight = -1
-  const ownRows = reading.nominal && [word.lemma, word.key].some((lemma) => expressions.byLemma.get(lemma)?.some((expression) => expression.pos === 'n'))
+  const ownRows = reading.nominal && (hasNounRow(word.lemma, expressions) || hasNounRow(word.key, expressions))
   // "backing the rebels": with an object it is the verb's
   const own = predicate.args.some((arg) => arg.role === 'obj' && !arg.shared) ? 0.5 : OWN
-  for (const lemma of new Set([word.lemma, word.key, word.verb, ...(reading.nominal ? [] : [predicate.lemma, predicate.verb])])) {
-    if (!lemma) continue
-    for (const expression of expressions.byLemma.get(lemma) ?? []) {
+  const lemmas = [word.lemma, word.key, word.verb]
+  if (!reading.nominal) lemmas.push(predicate.lemma, predicate.verb)
+  for (let i = 0; i < lemmas.length; i++) {
+    const lemma = lemmas[i]
+    const rows = lemma && lemmas.indexOf(lemma) === i ? expressions.byLemma.get(lemma) : undefined
+    if (!lemma || !rows) continue
+    for (const expression of rows) {
       if (!fitsForm(expression.pos, reading, lemma)) continue
       // a noun with rows of its own is not read as its verb's, unless that row asks for more
       if (expression.pos === 'v' && reading.nominal && !expression.with.length && ownRows) continue
@@ -49,6 +53,8 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
   }
   return best ?? actOfSubject(reading, expressions)
 }
+
+const hasNounRow = (lemma: string, expressions: Expressions): boolean => expressions.byLemma.get(lemma)?.some((expression) => expression.pos === 'n') ?? false
 
 /** «أغلق مئات المتظاهرين الشوارع», "some 200 protesters blocked": so many of them together do one thing, whatever it is. */
 function actOfSubject(reading: Reading, expressions: Expressions): Matched | undefined {
@@ -158,16 +164,12 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
       return (lemmas ? clauses.some((clause) => lemmas.has(clause.lemma) || (clause.verb !== undefined && lemmas.has(clause.verb))) : clauses.length > 0) ? [] : undefined
     }
   }
-  const groups = reading.groupsIn(condition)
-  if (condition.name === 'obj' && !reading.nominal) groups.push(...reading.groupsIn({ name: 'obj2' }))
-  // the genitive of an idiom stands right after its noun, whatever its role turns out to be
-  if (condition.name === 'gen' && !groups.length && reading.group) for (const group of groupsUnder(document, reading.group.index)) if (group.parent!.as === 'genitive') groups.push(group.index)
+  const { groups, members } = inSlot(reading, condition, expressions)
   if (condition.name === 'gen' && lemmas && !groups.length && reading.modifiers().some((word) => isOneOf(word, lemmas))) return []
-  if (!lemmas && !classes) return groups.length ? groups : undefined
-  for (const group of groups) {
-    const members = [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions)])
-    if (lemmas && members.some((member) => isOneOf(document.words[document.groups[member]!.head]!, lemmas))) return [group]
-    if (classes?.some((name) => members.some((member) => inClass(reading, member, name, expressions)))) return [group]
+  if (!lemmas && !classes) return groups.length ? [...groups] : undefined
+  for (let i = 0; i < groups.length; i++) {
+    if (lemmas) for (const member of members[i]!) if (isOneOf(document.words[document.groups[member]!.head]!, lemmas)) return [groups[i]!]
+    if (classes?.some((name) => members[i]!.some((member) => inClass(reading, member, name, expressions)))) return [groups[i]!]
   }
   // close by without being tied to it: the words are those of the expression all the same
   if (lemmas && !condition.not && (condition.name === 'obj' || condition.name === 'obl')) {
@@ -179,6 +181,21 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
   // a subject that is not said can only be an actor
   if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
   return undefined
+}
+
+/** What stands in a slot as conditions see it, and of each the groups that may be what it is called: its conjuncts and what a word of quantity counts. */
+function inSlot(reading: Reading, condition: Condition, expressions: Expressions): SlotFill {
+  const known = reading.slots[condition.slot]
+  if (known) return known
+  const { document } = reading
+  const groups = reading.groupsIn(condition)
+  if (condition.name === 'obj' && !reading.nominal) groups.push(...reading.groupsIn({ name: 'obj2' }))
+  // the genitive of an idiom stands right after its noun, whatever its role turns out to be
+  if (condition.name === 'gen' && !groups.length && reading.group) for (const group of groupsUnder(document, reading.group.index)) if (group.parent!.as === 'genitive') groups.push(group.index)
+  const members = groups.map((group) => [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions)]))
+  const filled = { groups, members }
+  reading.slots[condition.slot] = filled
+  return filled
 }
 
 /** «تفادي كارثة», "to stop the aggression": what a verbal noun is about is not what somebody is called. */

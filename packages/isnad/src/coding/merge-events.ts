@@ -147,8 +147,8 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   // the town that another mention tells is better than the country that all is plainly in
   if (!into.place || (into.place.plain && event.place?.place !== undefined && document.places[event.place.place]!.country === into.place.plain)) into.place = event.place ?? into.place
   into.quantities.push(...event.quantities)
-  if (into.weak && !event.weak) delete into.weak
-  if (!event.bare && event.status === 'actual') delete into.bare
+  if (into.weak && !event.weak) into.weak = undefined
+  if (!event.bare && event.status === 'actual') into.bare = undefined
   if (better) {
     into.also.unshift(into.predicate)
     into.alsoTriggers.unshift(into.trigger)

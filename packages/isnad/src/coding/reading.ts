@@ -21,7 +21,12 @@ const SOON = 6
 const MUTUAL = new Set(['بين', 'between', 'مع', 'with'])
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
+/** Groups in a slot, and of each those that may be what it is called. */
+export interface SlotFill { readonly groups: readonly number[]; readonly members: readonly (readonly number[])[] }
+
 export class Reading {
+  /** What `matchExpression` has found in slots, by their number. */
+  readonly slots: (SlotFill | undefined)[] = []
   readonly word: Word
   /** The noun group this predicate heads, if it is a noun. */
   readonly group: Group | undefined
@@ -45,11 +50,7 @@ export class Reading {
   groupsIn(slot: Slot): number[] {
     const { predicate } = this
     const { passive } = this
-    const own = (role: string, prep?: string): number[] => {
-      const groups: number[] = []
-      for (const arg of predicate.args) if (arg.role === role && (prep === undefined || arg.prep === prep)) groups.push(arg.group)
-      return groups
-    }
+    const own = (role: string, prep?: string): number[] => groupsOfArguments(predicate, role, prep)
     switch (slot.name) {
       case 'subj':
         if (passive) return own('agent')
@@ -255,7 +256,13 @@ export class Reading {
   }
 
   /** Adjectives (and nouns that stand before it, in English) of the noun. */
-  modifiers(): Word[] {
+  modifiers(): readonly Word[] {
+    this.adjectives ??= this.findModifiers()
+    return this.adjectives
+  }
+  private adjectives: readonly Word[] | undefined
+
+  private findModifiers(): Word[] {
     const { group, document, predicate } = this
     const found: Word[] = []
     if (!group) return found
@@ -285,13 +292,20 @@ export class Reading {
     return found
   }
 
+  /** Where what stands shortly after it ends: looked for once. */
+  private nearEnd = -1
+
   /** A group shortly after it, with that preposition or none, whose head is one of these words. */
   groupNear(lemmas: ReadonlySet<string>, prep: string | undefined): number | undefined {
     const { document, predicate } = this
     const { words } = document
-    for (let i = predicate.word + 1; i < words.length && i <= predicate.word + WINDOW; i++) {
+    if (this.nearEnd < 0) {
+      let end = predicate.word + 1
+      while (end < words.length && end <= predicate.word + WINDOW && words[end]!.pos !== 'verb' && !(words[end]!.pos === 'punct' && STOPS.has(words[end]!.key))) end++
+      this.nearEnd = end
+    }
+    for (let i = predicate.word + 1; i < this.nearEnd; i++) {
       const word = words[i]!
-      if (word.pos === 'verb' || (word.pos === 'punct' && STOPS.has(word.key))) return undefined
       if (!lemmas.has(word.lemma) && !lemmas.has(word.key)) continue
       const group = groupHeadedBy(document, i)
       if (!group || group.sentence !== predicate.sentence) continue
@@ -311,6 +325,12 @@ export class Reading {
     const head = this.document.groups[group]?.head
     return head === undefined ? undefined : predicateAtWord(this.document, head)
   }
+}
+
+function groupsOfArguments({ args }: Predicate, role: string, prep: string | undefined): number[] {
+  const groups: number[] = []
+  for (const arg of args) if (arg.role === role && (prep === undefined || arg.prep === prep)) groups.push(arg.group)
+  return groups
 }
 
 /** A passive has no object beside its subject: with both, an unmarked verb is active («تنفي طهران الاتهامات»). */

@@ -45,8 +45,7 @@ export function announcementOf(event: CodedEvent, { predicate }: Candidate, { sp
 /** What is said by telling of an act to come; it is said when the speech is held, not when the act is due. */
 function wordsOf(event: CodedEvent, id: string, rule: string, date: string | null): CodedEvent {
   const act = allActs().get(id)!
-  const { mode: _mode, ...rest } = event
-  return { ...rest, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, date, rule }
+  return { ...event, mode: undefined, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, date, rule }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */

@@ -39,10 +39,12 @@ export interface GazetteerMatch {
   readonly entries: readonly Entry[]
 }
 
-interface Bucket {
+/** A name, and at once the match that it gives. */
+interface Bucket extends GazetteerMatch {
   readonly keys: readonly string[]
   readonly entries: Entry[]
 }
+const NO_MATCHES: readonly GazetteerMatch[] = []
 
 export interface Gazetteer {
   /**
@@ -75,7 +77,7 @@ class Names implements Gazetteer {
       if (!known.entries.some((other) => sameEntry(other, entry))) known.entries.push(entry)
       return
     }
-    const bucket: Bucket = { keys, entries: [entry] }
+    const bucket: Bucket = { keys, length: keys.length, entries: [entry] }
     this.byAll.set(whole, bucket)
     push(this.byFirst, keys[0]!, bucket)
   }
@@ -89,14 +91,17 @@ class Names implements Gazetteer {
   longest(keyAt: (index: number) => string | undefined, at: number): GazetteerMatch | undefined {
     const first = keyAt(at)
     const buckets = first === undefined ? undefined : this.byFirst.get(first)
-    if (buckets) for (const bucket of buckets) if (fits(bucket.keys, keyAt, at)) return { length: bucket.keys.length, entries: bucket.entries }
+    if (buckets) for (const bucket of buckets) if (fits(bucket.keys, keyAt, at)) return bucket
     return undefined
   }
 
   matches(keyAt: (index: number) => string | undefined, at: number): readonly GazetteerMatch[] {
     const first = keyAt(at)
     const buckets = first === undefined ? undefined : this.byFirst.get(first)
-    return buckets?.filter((bucket) => fits(bucket.keys, keyAt, at)).map((bucket) => ({ length: bucket.keys.length, entries: bucket.entries })) ?? []
+    if (!buckets) return NO_MATCHES
+    let found: Bucket[] | undefined
+    for (const bucket of buckets) if (bucket.length === 1 || fits(bucket.keys, keyAt, at)) (found ??= []).push(bucket)
+    return found ?? NO_MATCHES
   }
 
   begins(key: string): boolean {
@@ -124,6 +129,8 @@ function build(language: Language, keysOf: KeysOf): Gazetteer {
   const names = new Names()
   // the object given is finished rather than copied: there are tens of thousands
   const put = (form: Form, rank: number, entry: Record<string, unknown>): void => {
+    entry.number ??= undefined
+    entry.gender ??= undefined
     entry.form = form.text
     entry.doubtful = form.doubtful
     entry.article = language === 'ar' && form.text.startsWith('ال')

@@ -1,4 +1,5 @@
 import type { Split } from '../document/document.js'
+import { withLayers } from '../document/layers.js'
 import type { Sentence } from '../document/word.js'
 
 /** No sentence of a newspaper is longer; a "sentence" that is (a list without stops, a hostile text) is read piece by piece, so that work grows with length and no faster. */
@@ -24,7 +25,7 @@ export function boundSentences(text: Split): Split {
     }
     sentences.push(first === sentence.first ? { ...sentence, index: sentences.length } : piece(text, sentence, sentences.length, first, sentence.last))
   }
-  return { ...text, sentences }
+  return withLayers(text, { sentences })
 }
 
 const piece = (text: Split, of: Sentence, index: number, first: number, last: number): Sentence => ({

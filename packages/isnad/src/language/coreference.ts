@@ -71,8 +71,8 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
     const open = draft.country === undefined && !draft.known && draft.of === undefined
     const guessed = !open ? undefined : draft.kind === 'person' || draft.kind === 'outlet' || (draft.kind === 'organization' && draft.from?.term) ? (dominant ?? (draft.kind === 'person' && draft.tokens.length > 1 ? nearby.country(draft) : undefined)) : draft.kind === 'group' && draft.sector === 'CVL' ? nearby.country(draft, 2) : undefined
     return {
-      index: draft.index, kind: draft.kind, name: draft.name ?? '', ...(draft.known && { known: draft.known }), country: draft.country ?? guessed ?? null, ...((draft.inferred || guessed) && draft.kind !== 'state' && { inferred: true }), sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
-      office: draft.office ?? null, ...(draft.gender && { gender: draft.gender }), ...(draft.number && { number: draft.number }), ...(draft.nameless && { nameless: true }), mentions: of[draft.index]!, rule: draft.rule,
+      index: draft.index, kind: draft.kind, name: draft.name ?? '', known: draft.known || undefined, country: draft.country ?? guessed ?? null, inferred: (draft.inferred || guessed) && draft.kind !== 'state' ? true : undefined, sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
+      office: draft.office ?? null, gender: draft.gender, number: draft.number, nameless: draft.nameless || undefined, mentions: of[draft.index]!, rule: draft.rule,
     }
   })
 }

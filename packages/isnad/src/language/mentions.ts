@@ -1,7 +1,7 @@
 // Finds every mention of an actor or place: walks once over the text, takes the longest phrase the pack's grammar knows, joins appositions.
 import type { Timed } from '../document/document.js'
 import type { LanguagePack } from './pack.js'
-import type { Phrase } from './names/phrase.js'
+import { phrase, type Phrase } from './names/phrase.js'
 import { Scan } from './names/scan.js'
 import { joinNamesBehind } from './apposed-names.js'
 import { withStrangers } from './strangers.js'
@@ -83,7 +83,7 @@ function withSurnames(scan: Scan, outer: readonly Phrase[]): Phrase[] {
     const item = items[i]!
     const found = item.mark || item.time || item.pos === 'prep' ? undefined : surnames.get(item.bare)?.find(({ keys, definite }) => keys.every((key, n) => items[i + n]?.bare === key) && pack.names.likeName(scan, i, definite))
     if (!found || (next && i + found.keys.length > next.first)) continue
-    all.push({ kind: 'person', first: i, last: i + found.keys.length, owners: [], portfolios: [], modifiers: [], name: { first: i, last: i + found.keys.length }, definite: true, number: 'sg', gender: undefined, rule: 'surname' })
+    all.push(phrase('person', i, i + found.keys.length, 'surname', { name: { first: i, last: i + found.keys.length }, definite: true, number: 'sg' }))
     i += found.keys.length - 1
   }
   return all

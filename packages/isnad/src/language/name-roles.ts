@@ -1,5 +1,6 @@
 // Subjects and objects put right by what only the names tell: read before any name was known, «قال سيدا» has an object in the accusative.
 import type { Group } from '../document/group.js'
+import { sameArgument } from '../document/same-make.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import { organizationInfo } from '../knowledge/index.js'
 import type { Mentioned } from './mentions.js'
@@ -34,8 +35,7 @@ function subjectBehind(text: Mentioned, predicate: Predicate, byHead: ReadonlyMa
   const phrase = group && isNext(text, predicate, group, times) ? byHead.get(group.head) : undefined
   if (!own || phrase?.kind !== 'person' || !phrase.name || (gender && phrase.gender && gender !== phrase.gender)) return undefined
   if (!saying && phrase.head) return undefined
-  const { emptySubject: _none, ...rest } = predicate
-  return { ...rest, args: predicate.args.map((argument): Argument => (argument === own ? { role: 'subj', group: own.group } : argument.role === 'obj2' ? { ...argument, role: 'obj' } : argument)) }
+  return { ...predicate, args: predicate.args.map((argument): Argument => (argument === own ? sameArgument({ role: 'subj', group: own.group }) : argument.role === 'obj2' ? { ...argument, role: 'obj' } : argument)), emptySubject: undefined }
 }
 
 /** «ودعا القوات إلى …», «واعتبرت السفير …»: who stands right behind a verb that does not agree is no subject of it. */
@@ -58,7 +58,7 @@ function objectBehind(text: Mentioned, predicate: Predicate, byHead: ReadonlyMap
   const asked = sayings.get(predicate.lemma) === 'asked' && isMany(phrase) && group.definite && predicate.tense === 'past' && verb.gender !== undefined && predicate.args.some((argument) => argument.role === 'obl')
   const disagrees = asked || (verb.gender === 'f' ? gender === 'm' && number === 'sg' && phrase.kind === 'person' : gender === 'f' && head.pos === 'noun' && phrase.kind !== 'person')
   if (!disagrees) return undefined
-  return { ...predicate, args: predicate.args.map((argument): Argument => (argument === own ? { role: 'obj', group: own.group } : argument)), emptySubject: { person: 3, number: 'sg', gender: verb.gender } }
+  return { ...predicate, args: predicate.args.map((argument): Argument => (argument === own ? sameArgument({ role: 'obj', group: own.group }) : argument)), emptySubject: { person: 3, number: 'sg', gender: verb.gender } }
 }
 
 /** Countries together, that no one speaks for. */
@@ -114,8 +114,8 @@ class LateObjects {
     if (tail && !title && (name === undefined || name < before.first || name <= predicate.word)) return undefined
     const late = this.behind(predicate, tail ? tail.conjuncts.reduce((last, i) => Math.max(last, this.text.groups[i]!.last), tail.last) : before.last)
     if (!late) return undefined
-    const args = predicate.args.flatMap((argument): Argument[] => (argument !== own ? [argument] : title ? [{ role: 'subj', group: argument.group }] : []))
-    return { ...predicate, args: [...args, { role: 'obj', group: late.index }] }
+    const args = predicate.args.flatMap((argument): Argument[] => (argument !== own ? [argument] : title ? [sameArgument({ role: 'subj', group: argument.group })] : []))
+    return { ...predicate, args: [...args, sameArgument({ role: 'obj', group: late.index })] }
   }
 
   private isSomebody(group: Group): boolean {

@@ -80,6 +80,6 @@ export class Places {
   finish(mentions: readonly Mention[]): Place[] {
     const of = this.all.map(() => [] as number[])
     for (const mention of mentions) if (mention.place !== undefined) of[mention.place]!.push(mention.index)
-    return this.all.map((place) => ({ ...place, mentions: of[place.index]! }))
+    return this.all.map(({ index, name, geonames, latitude, longitude, precision, country, town }) => ({ index, name, geonames, latitude, longitude, precision, country, town, mentions: of[index]! }))
   }
 }

@@ -5,6 +5,7 @@ import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
 import type { ArgumentRole, Predicate } from '../document/predicate.js'
+import { perDocument } from '../document/per-document.js'
 import { push } from '../document/push.js'
 
 interface Index {
@@ -14,12 +15,10 @@ interface Index {
   readonly over: Int32Array
   /** Mentions in reading order, for ranges. */
   readonly sorted: readonly Mention[]
+  /** What `actorsOfGroup` has found. */
+  readonly actorsOf: (readonly number[] | undefined)[]
 }
-const indices = new WeakMap<Document, Index>()
-
-function indexOf(document: Document): Index {
-  const known = indices.get(document)
-  if (known) return known
+const indexOf = perDocument((document: Document): Index => {
   const byHead = new Map<number, Mention[]>()
   const over = new Int32Array(document.words.length).fill(-1)
   const sorted = [...document.mentions].sort((a, b) => a.first - b.first || b.last - a.last)
@@ -27,10 +26,8 @@ function indexOf(document: Document): Index {
     push(byHead, mention.head, mention)
     for (let i = mention.first; i < mention.last; i++) over[i] = mention.index
   }
-  const index = { byHead, over, sorted }
-  indices.set(document, index)
-  return index
-}
+  return { byHead, over, sorted, actorsOf: [] }
+})
 
 /** Mentions inside a range of words. */
 function mentionsIn(sorted: readonly Mention[], first: number, last: number): Mention[] {
@@ -45,6 +42,9 @@ function mentionsIn(sorted: readonly Mention[], first: number, last: number): Me
  * @example actorsOfGroup(document, group.index).map((actor) => document.actors[actor].name) // ['Russia', 'Iran']
  */
 export function actorsOfGroup(document: Document, group: number): number[] {
+  const { actorsOf } = indexOf(document)
+  const known = actorsOf[group]
+  if (known) return known.slice()
   const found: number[] = []
   const of = document.groups[group]
   if (!of) return found
@@ -57,7 +57,8 @@ export function actorsOfGroup(document: Document, group: number): number[] {
     // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
     if ((one.number ?? document.words[one.head]!.number) === 'du') for (const child of groupsUnder(document, one.index)) if (child.parent!.as === 'apposition') add(ownActors(document, child))
   }
-  return found
+  actorsOf[group] = found
+  return found.slice()
 }
 
 /** The actors a group stands for by itself, without what is joined to it. @example actorsOfOne(document, group.index) */

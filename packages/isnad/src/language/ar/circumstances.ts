@@ -1,6 +1,8 @@
 // Participles that the lexicon took for something else («مطالبا» for a plural, «نافيا» for a verb, «داعية» for a preacher):
 // where one tells what the speaker does besides («، داعيا الدول إلى …», "…, calling on the states to …"), it is read again as the participle.
+import { sameWord } from '../../document/same-make.js'
 import type { Split } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import { parseTable } from '../../document/table.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
@@ -41,7 +43,7 @@ export function rereadCircumstances(text: Split): Split {
       }
     }
   }
-  return words ? { ...text, words } : text
+  return words ? withLayers(text, { words }) : text
 }
 
 function participle(words: readonly Word[], i: number, first: number, last: number, verb: boolean, feminine: boolean, joins: boolean): Word | undefined {
@@ -74,6 +76,6 @@ function participle(words: readonly Word[], i: number, first: number, last: numb
 /** Words before it in a sentence that opens with what another said («". داعية إلى …»). */
 const OPENING = 3
 
-function read({ tense: _tense, person: _person, voice: _voice, also: _also, unknown: _unknown, ...word }: Word, lemma: string, verb: string, gender: 'm' | 'f'): Word {
-  return { ...word, lemma, verb, pos: 'adj', verbForm: 'active-participle', number: 'sg', gender }
+function read(word: Word, lemma: string, verb: string, gender: 'm' | 'f'): Word {
+  return sameWord({ ...word, lemma, verb, pos: 'adj', verbForm: 'active-participle', number: 'sg', gender, tense: undefined, person: undefined, voice: undefined, also: undefined, unknown: undefined })
 }

@@ -1,4 +1,5 @@
 // Which predicate a group belongs to: the verb, or the masdar right before it.
+import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import type { Modality, PredicateLink } from '../../document/predicate.js'
 import { isAccusative, isAccusativeMasdar } from './agreement.js'
@@ -31,7 +32,7 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
         clause.before.pop()
         clause.modality.push('obliged')
         colourNominal(reader, outer[0]!, clause)
-        outer[0]!.args.push({ role: 'subj', group: duty })
+        outer[0]!.args.push(sameArgument({ role: 'subj', group: duty }))
         return
       }
       if (clause.impersonal && outer[0] && clause.topics.length === 0) {
@@ -234,7 +235,7 @@ export function attach(reader: ClauseReader, to: PredicateDraft, group: Group): 
   const prep = group.preposition ?? (group.prep === undefined ? undefined : reader.words[group.prep]!.lemma)
   // «من جانبها» says for whose part, not who did it
   const agent = prep !== undefined && prepositionKind(prep) === 'agent' && reader.words[group.head]!.pos !== 'pron'
-  to.args.push({ role: agent ? 'agent' : 'obl', ...(prep === undefined ? {} : { prep }), group: group.index })
+  to.args.push(sameArgument({ role: agent ? 'agent' : 'obl', prep, group: group.index }))
 }
 
 /** Hangs a noun predicate on what its group belongs to. */

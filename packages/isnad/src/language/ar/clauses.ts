@@ -1,5 +1,6 @@
 // Predicates with their arguments and how one hangs on another: a shallow dependency reading, sentence by sentence.
 import type { Grouped, Parsed } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Predicate } from '../../document/predicate.js'
 import { ClauseReader } from './clause-reader.js'
 import { Lexemes } from './lexemes.js'
@@ -27,5 +28,5 @@ export function parse(text: Grouped): Parsed {
       predicates.push(draft)
     }
   }
-  return { ...text, predicates }
+  return withLayers(text, { predicates })
 }

@@ -1,4 +1,5 @@
 // From drafts to predicates: in the order of their words, with clause spans, and without circles.
+import { sameArgument } from '../../document/same-make.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { ClauseReader } from './clause-reader.js'
 import { colourByFarAdjectives } from './far-adjectives.js'
@@ -52,33 +53,32 @@ export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] 
   const finished: Predicate[] = []
   for (const draft of order) {
     const word = words[draft.word]!
-    const predicate: Mutable<Predicate> = {
+    finished.push({
       index: offset + finished.length,
       sentence: reader.sentence.index,
       start: word.start,
       end: word.end,
       word: draft.word,
       lemma: draft.lemma,
+      verb: draft.verb,
       form: draft.form,
       tense: draft.tense,
       voice: draft.voice,
+      negation: draft.negation,
       modality: draft.modality,
-      args: draft.args,
+      args: draft.args.map(sameArgument),
+      emptySubject: draft.emptySubject && !draft.args.some((a) => a.role === 'subj') ? draft.emptySubject : undefined,
+      parent: draft.parent && { predicate: place[draft.parent.predicate]!, as: draft.parent.as },
+      mark: draft.mark,
+      group: draft.group,
       clause: { start: starts[draft.id]!, end: ends[draft.id]! },
-    }
-    if (draft.verb !== undefined) predicate.verb = draft.verb
-    if (draft.negation !== undefined) predicate.negation = draft.negation
-    if (draft.emptySubject && !draft.args.some((a) => a.role === 'subj')) predicate.emptySubject = draft.emptySubject
-    if (draft.parent) predicate.parent = { predicate: place[draft.parent.predicate]!, as: draft.parent.as }
-    if (draft.mark !== undefined) predicate.mark = draft.mark
-    if (draft.group !== undefined) predicate.group = draft.group
-    if (draft.light !== undefined) predicate.light = place[draft.light]!
-    finished.push(predicate)
+      light: draft.light === undefined ? undefined : place[draft.light]!,
+      particle: undefined,
+      quotation: undefined,
+    })
   }
   return finished
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function breakCircles(drafts: readonly PredicateDraft[]): void {
   const state = new Uint8Array(drafts.length)

@@ -1,6 +1,7 @@
 // Noun groups: idafa chains with their adjectives, names, titles with names, quantities, pronouns, and what «و» joins at which level.
 // One pass from left to right; a group looks ahead only as far as it reaches itself.
 import type { Grouped, Split } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
@@ -47,7 +48,7 @@ export function group(text: Split): Grouped {
   const reread = rereadMasdars(rereadCircumstances(rereadDuals(text)))
   const reader = new GroupReader(reread)
   for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
-  return { ...reread, groups: reader.finish() }
+  return withLayers(reread, { groups: reader.finish() })
 }
 
 const DEEPEST = 7
@@ -147,7 +148,10 @@ export class GroupReader {
   }
 
   add(first: number, last: number, head: number, definite: boolean): Draft {
-    const draft: Draft = { index: this.drafts.length, sentence: this.sentence, start: 0, end: 0, first, last, head, conjuncts: [], definite }
+    const draft: Draft = {
+      index: this.drafts.length, sentence: this.sentence, start: 0, end: 0, first, last, head, prep: undefined, preposition: undefined, parent: undefined, conjuncts: [], definite,
+      known: undefined, animate: undefined, gender: undefined, number: undefined, parenthetical: undefined,
+    }
     this.drafts.push(draft)
     return draft
   }

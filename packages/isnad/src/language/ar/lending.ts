@@ -1,4 +1,5 @@
 // What verbs lend to nouns: light verbs and their masdars, control («يسعى إلى», «دعا … إلى»), and where nouns and relative clauses hang.
+import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import { subordinate } from './clause-arguments.js'
 import { lightUsesOf } from './frames.js'
@@ -56,7 +57,7 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
         if (argument.group === found.group) continue
         if (argument.role === 'subj') {
           if (use.subject === 'where') {
-            if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push({ role: 'obl', prep: 'في', group: argument.group, shared: true })
+            if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push(sameArgument({ role: 'obl', prep: 'في', group: argument.group, shared: true }))
           } else if (use.subject === 'obj' || verb.voice === 'passive') roles.add(nominal, 'obj', argument.group, true)
           else if (use.subject === 'subj') {
             // «أعلن الجيش اعتراض صاروخ»: with a doer of flesh, the thing is done to
@@ -65,7 +66,7 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
             roles.add(nominal, 'subj', argument.group, true)
           }
         } else if (argument.role === 'obl' || argument.role === 'agent') {
-          if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push({ ...argument, shared: true })
+          if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push(sameArgument({ ...argument, shared: true }))
         } else if (argument.role === 'obj' && use.noun !== 'subj') roles.add(nominal, 'obj', argument.group, true)
       }
       if (use.subject === 'subj' && verb.emptySubject && verb.voice === 'active' && !nominal.args.some((a) => a.role === 'subj')) nominal.emptySubject = { ...verb.emptySubject }
@@ -88,8 +89,8 @@ function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subje
   for (const argument of verb.args) {
     if (argument === about || nominal.args.some((a) => a.group === argument.group)) continue
     if (argument.role === 'subj') {
-      if (use.subject !== 'none' && use.subject !== 'where') nominal.args.push({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true })
-    } else if (argument.role === 'obl' || argument.role === 'agent') nominal.args.push({ ...argument, shared: true })
+      if (use.subject !== 'none' && use.subject !== 'where') nominal.args.push(sameArgument({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true }))
+    } else if (argument.role === 'obl' || argument.role === 'agent') nominal.args.push(sameArgument({ ...argument, shared: true }))
   }
   if (verb.negation !== undefined && nominal.negation === undefined && nominal.args.length > 0) nominal.negation = verb.negation
 }

@@ -1,4 +1,5 @@
 // Predicates that are no verbs: masdars and event nouns inside groups, participles that act as verbs, and what a clause without a verb says.
+import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
@@ -87,8 +88,8 @@ export class Nominals {
       const inner = text.groups[k]!
       if (inner.first >= group.last || inner.first < group.first) break
       if (inner.parent?.group !== group.index) continue
-      if (inner.parent.as === 'genitive') draft.args.push({ role: 'gen', group: inner.index })
-      else if (inner.parent.as === 'prepositional') draft.args.push({ role: 'obl', ...(inner.preposition ? { prep: inner.preposition } : {}), group: inner.index })
+      if (inner.parent.as === 'genitive') draft.args.push(sameArgument({ role: 'gen', group: inner.index }))
+      else if (inner.parent.as === 'prepositional') draft.args.push(sameArgument({ role: 'obl', prep: inner.preposition || undefined, group: inner.index }))
     }
     if (group.parent?.as === 'genitive') {
       const above = words[text.groups[group.parent.group]!.head]!
@@ -196,12 +197,12 @@ export class Nominals {
       draft.tense = be.tense
       draft.first = Math.min(draft.first, be.word)
     } else draft.tense = clause.tense ?? 'present'
-    if (topic !== undefined) draft.args.unshift({ role: 'subj', group: topic })
+    if (topic !== undefined) draft.args.unshift(sameArgument({ role: 'subj', group: topic }))
     else if (be && said !== undefined && clause.antecedent === undefined) {
       const word = words[be.word]!
       draft.emptySubject = { person: word.person ?? 3, number: word.number ?? 'sg', ...(word.gender ? { gender: word.gender } : {}) }
     }
-    if (clause.antecedent !== undefined) draft.args.unshift({ role: 'subj', group: clause.antecedent, shared: true })
+    if (clause.antecedent !== undefined) draft.args.unshift(sameArgument({ role: 'subj', group: clause.antecedent, shared: true }))
     for (const before of clause.before) attach(this.reader, draft, text.groups[before]!)
     if (!draft.parent || clause.link === 'content') {
       draft.parent = undefined

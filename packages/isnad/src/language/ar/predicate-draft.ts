@@ -74,4 +74,8 @@ export interface Clause {
   conjunctOf?: PredicateDraft
 }
 
-export const newClause = (rest: Partial<Clause> = {}): Clause => ({ topics: [], before: [], modality: [], impersonal: false, quote: -1, comma: false, ...rest })
+export const newClause = (rest: Partial<Clause> = {}): Clause => ({
+  predicate: rest.predicate, link: rest.link, mark: rest.mark, parent: rest.parent, antecedent: rest.antecedent, topics: rest.topics ?? [], before: rest.before ?? [], modality: rest.modality ?? [],
+  tense: rest.tense, negation: rest.negation, be: rest.be, impersonal: rest.impersonal ?? false, expectsThat: rest.expectsThat, quote: rest.quote ?? -1, comma: rest.comma ?? false,
+  controlledBy: rest.controlledBy, conjunctOf: rest.conjunctOf,
+})

@@ -1,5 +1,7 @@
 // Verbs of two, written like an accusative or a name («الرئيسان اتفقا», «إنهما دانا»): behind two who wait for a verb, such a word is read as it.
+import { sameWord } from '../../document/same-make.js'
 import type { Split } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { readings } from './analyse.js'
 
@@ -24,11 +26,10 @@ export function rereadDuals(text: Split): Split {
       const verb = dualVerb(text.text.slice(word.start, word.end))
       if (!verb) continue
       words ??= [...text.words]
-      const { number: _number, definite: _definite, verb: _verb, unknown: _unknown, ...rest } = word
-      words[i] = { ...rest, ...verb, pos: 'verb', verbForm: 'finite', also: [word.pos] }
+      words[i] = sameWord({ ...word, definite: undefined, verb: undefined, unknown: undefined, ...verb, pos: 'verb', verbForm: 'finite', also: [word.pos] })
     }
   }
-  return words ? { ...text, words } : text
+  return words ? withLayers(text, { words }) : text
 }
 
 const mayBeDual = ({ key, pos, definite, clitic, verbForm }: Word): boolean =>
@@ -56,7 +57,7 @@ function dualVerb(raw: string): Verb | undefined {
   for (const { cost, parts } of readings(raw)) {
     if (cost > DEAREST) return undefined
     const part = parts[0]!
-    if (parts.length === 1 && part.pos === 'verb' && part.number === 'du' && part.tense === 'past') return { lemma: part.lemma, tense: 'past', ...(part.voice ? { voice: part.voice } : {}), person: 3, number: 'du' }
+    if (parts.length === 1 && part.pos === 'verb' && part.number === 'du' && part.tense === 'past') return { lemma: part.lemma, tense: 'past', voice: part.voice, person: 3, number: 'du' }
   }
   return undefined
 }

@@ -1,5 +1,7 @@
 // Masdars written like their verbs («رفض», «دعم», «قصف», «شن»): where a verb can't stand, such a word is read again as the masdar.
+import { sameWord } from '../../document/same-make.js'
 import type { Split } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { auxiliaryOf, frameOf } from './frames.js'
 import { normalize } from './letters.js'
@@ -38,12 +40,12 @@ export function rereadMasdars(text: Split): Split {
       // «دول عدة», but «زيارة عدة دول»: behind what it counts it is an adjective
       if (word.key === 'عده' && word.pos === 'noun' && isBehindCounted(words ?? text.words, i, first, last)) {
         words ??= [...text.words]
-        words[i] = { ...word, pos: 'adj', number: 'pl', also: ['noun'] }
+        words[i] = sameWord({ ...word, pos: 'adj', number: 'pl', also: ['noun'] })
         continue
       }
       if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words ?? text.words, i, first, last)) {
         words ??= [...text.words]
-        words[i] = { ...word, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', also: ['prep'] }
+        words[i] = sameWord({ ...word, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', also: ['prep'] })
         verb = i
         between = 0
         masdar = -1
@@ -51,8 +53,7 @@ export function rereadMasdars(text: Split): Split {
       }
       if (word.verbForm === 'masdar' && isVerbHere(words ?? text.words, i)) {
         words ??= [...text.words]
-        const { number: _number, definite: _definite, ...rest } = word
-        words[i] = { ...rest, lemma: word.verb!, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', also: ['noun'] }
+        words[i] = sameWord({ ...word, lemma: word.verb!, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', definite: undefined, also: ['noun'] })
         verb = i
         between = 0
         masdar = -1
@@ -61,8 +62,7 @@ export function rereadMasdars(text: Split): Split {
       if (word.pos === 'verb') {
         if (mayBeMasdar(word, set) && isMasdarHere(words ?? text.words, i, last, verb, between, masdar)) {
           words ??= [...text.words]
-          const { person: _person, tense: _tense, voice: _voice, ...rest } = word
-          words[i] = { ...rest, pos: 'noun', verbForm: 'masdar', verb: word.lemma, also: ['verb'] }
+          words[i] = sameWord({ ...word, pos: 'noun', verbForm: 'masdar', verb: word.lemma, tense: undefined, voice: undefined, person: undefined, also: ['verb'] })
           between++
           masdar = i
           continue
@@ -80,7 +80,7 @@ export function rereadMasdars(text: Split): Split {
       } else if (word.pos === 'noun' || word.pos === 'name' || word.pos === 'pron') between++
     }
   }
-  return words ? { ...text, words } : text
+  return words ? withLayers(text, { words }) : text
 }
 
 /** Prepositions with the letters of a verb, and what that verb's complement begins with. */

@@ -1,4 +1,5 @@
 // Who does it and to whom: names the bare groups of each predicate, once its sentence has been read.
+import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { push } from '../../document/push.js'
@@ -88,7 +89,7 @@ export class Roles {
 
   add(draft: PredicateDraft, role: 'subj' | 'obj' | 'obj2', group: number, shared = false): void {
     if (draft.args.some((a) => a.group === group && a.role === role)) return
-    draft.args.push({ role, group, ...(shared ? { shared } : {}) })
+    draft.args.push(sameArgument({ role, group, shared: shared || undefined }))
   }
 
   animate(index: number): boolean {

@@ -1,5 +1,6 @@
 // Sentences, quotations and the dateline of a story.
 import type { Dateline, Split, Worded } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Sentence, Word } from '../../document/word.js'
 import { findQuotations, OpenQuotations } from './quotations.js'
 
@@ -56,7 +57,7 @@ export function split(text: Worded): Split {
     i = end - 1
   }
   add(words.length)
-  return { ...text, sentences, quotations, ...(dateline ? { dateline } : {}) }
+  return withLayers(text, { sentences, quotations, dateline })
 }
 
 const written = (text: Worded, i: number): string => text.text.slice(text.words[i]!.start, text.words[i]!.end)

@@ -1,5 +1,6 @@
 // From a text to tokens: what stands between spaces and marks. One pass, each character looked at once.
 import type { Text, Tokenized } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Token } from '../../document/word.js'
 import { Char, type CharKind, charKind, normalizeRange } from './letters.js'
 
@@ -10,7 +11,7 @@ import { Char, type CharKind, charKind, normalizeRange } from './letters.js'
  * @example tokenize(text of 'نيسان/ابريل').tokens.map((t) => t.key) // ['نيسان', '/', 'ابريل']
  */
 export function tokenize(text: Text): Tokenized {
-  return { ...text, tokens: tokensOf(text.text) }
+  return withLayers(text, { tokens: tokensOf(text.text) })
 }
 
 export function tokensOf(text: string): Token[] {

@@ -1,5 +1,6 @@
 // From tokens to words: every reading of a token, then the one that its sentence favours, with clitics as words of their own.
 import type { Tokenized, Worded } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Token, Word } from '../../document/word.js'
 import { Recent } from '../recent.js'
 import { readings, splitName } from './analyse.js'
@@ -18,7 +19,7 @@ const cache = new Recent<string, readonly Candidate[]>(40_000)
  * @example analyse(tokenize('وسيوقّعها')).words.map((w) => w.key) // ['و', 'س', 'يوقع', 'ها']
  */
 export function analyse(text: Tokenized): Worded {
-  return { ...text, words: wordsOf(text.text, text.tokens) }
+  return withLayers(text, { words: wordsOf(text.text, text.tokens) })
 }
 
 export function wordsOf(text: string, tokens: readonly Token[]): Word[] {

@@ -1,4 +1,5 @@
 import type { Grouped } from '../../document/document.js'
+import { sameArgument } from '../../document/same-make.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Sentence } from '../../document/word.js'
 import type { Draft } from './clause-drafts.js'
@@ -63,7 +64,7 @@ export function finishPredicates(
       voice: draft.voice,
       negation: draft.negation,
       modality: draft.modality,
-      args: draft.args,
+      args: draft.args.map(sameArgument),
       // English drops a subject in headlines only; elsewhere a verb without one was not understood.
       emptySubject:
         sentence.headline && draft.empty && !draft.args.some((arg) => arg.role === 'subj') ? { person: 3, number: 'sg' } : undefined,

@@ -1,4 +1,5 @@
 import type { Grouped, Parsed } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Predicate } from '../../document/predicate.js'
 import { ClauseReader } from './clause-reader.js'
 
@@ -11,5 +12,5 @@ export function parse(text: Grouped): Parsed {
   const predicates: Predicate[] = []
   const reader = new ClauseReader(text, predicates)
   for (const sentence of text.sentences) reader.readSentence(sentence)
-  return { ...text, predicates }
+  return withLayers(text, { predicates })
 }

@@ -91,7 +91,7 @@ export class GroupState {
         opening.key !== 'no') ||
       opening.pos === 'name' ||
       opening.pos === 'pron'
-    const draft: Draft = { index: 0, sentence: this.sentence, first, last, head, conjuncts: [], definite }
+    const draft: Draft = { index: 0, sentence: this.sentence, first, last, head, prep: undefined, preposition: undefined, parent: undefined, conjuncts: [], definite, parenthetical: undefined }
     if (this.parenthesis) draft.parenthetical = true
     this.drafts.push(draft)
     return draft

@@ -1,5 +1,6 @@
 // Noun groups. One pass from left to right; a group looks ahead only as far as it reaches itself.
 import type { Grouped, Split } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import { kindOfNoun } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
 import { isQuoteMark, JOINING } from './group-words.js'
@@ -17,7 +18,7 @@ import { finiteAfterGroup, join } from './group-joins.js'
 export function group(text: Split): Grouped {
   const reader = new GroupReader(text)
   for (const sentence of text.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last, sentence.headline)
-  return { ...text, groups: reader.groups }
+  return withLayers(text, { groups: reader.groups })
 }
 /** Prepositions that bring in a list: "firms including Deutsche Bahn, Daimler and Siemens have". */
 const LISTING = new Set(['including', 'such as', 'like', 'between', 'among', 'excluding', 'except'])
@@ -115,7 +116,8 @@ class GroupReader extends GroupState {
     drafts.sort((a, b) => a.first - b.first || b.last - a.last)
     const base = this.groups.length
     for (let k = 0; k < drafts.length; k++) drafts[k]!.index = base + k
-    for (const draft of drafts)
+    for (const draft of drafts) {
+      const person = words[draft.head]!.pos === 'noun' && kindOfNoun(words[draft.head]!.lemma) === 'person' ? true : undefined
       this.groups.push({
         index: draft.index,
         sentence: draft.sentence,
@@ -129,8 +131,13 @@ class GroupReader extends GroupState {
         parent: draft.parent ? { group: draft.parent.group.index, as: draft.parent.as } : undefined,
         conjuncts: draft.conjuncts.map((other) => other.index),
         definite: draft.definite,
-        ...(words[draft.head]!.pos === 'noun' && kindOfNoun(words[draft.head]!.lemma) === 'person' && { animate: true, person: true }),
+        known: undefined,
+        animate: person,
+        person,
+        gender: undefined,
+        number: undefined,
         parenthetical: draft.parenthetical,
       })
+    }
   }
 }

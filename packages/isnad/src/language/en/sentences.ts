@@ -1,4 +1,5 @@
 import type { Dateline, Split, Worded } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Quotation, Sentence, Word } from '../../document/word.js'
 import { boundaries, OPENING } from './boundaries.js'
 import { findDateline } from './datelines.js'
@@ -45,7 +46,7 @@ export function split(text: Worded): Split {
     first = last
   }
   void tokens
-  return { ...text, sentences, quotations, dateline }
+  return withLayers(text, { sentences, quotations, dateline })
 }
 
 interface Opened {

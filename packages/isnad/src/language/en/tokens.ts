@@ -1,4 +1,5 @@
 import type { Text, Tokenized } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Token } from '../../document/word.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import abbreviationTable from './abbreviations.tsv.js'
@@ -88,7 +89,7 @@ export function tokenize(text: Text): Tokenized {
     breakBefore = false
     spaceBefore = false
   }
-  return { ...text, tokens }
+  return withLayers(text, { tokens })
 }
 
 /** Where the word or number that begins at `i` ends. */

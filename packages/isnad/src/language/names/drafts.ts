@@ -44,8 +44,9 @@ export class Drafts {
 
   make(kind: ActorKind, from: Phrase | undefined, rule: string, rest: Partial<Draft> = {}): Draft {
     const draft: Draft = {
-      name: undefined, known: undefined, country: undefined, sector: undefined, office: undefined, gender: from?.gender, number: from?.number ?? 'sg', tokens: [], nameless: false, of: undefined, last: -1, heads: new Set(), ...rest,
-      index: this.all.length, kind, from, rule,
+      index: this.all.length, kind, name: rest.name, known: rest.known, country: rest.country, inferred: rest.inferred, sector: rest.sector, office: rest.office,
+      gender: 'gender' in rest ? rest.gender : from?.gender, number: 'number' in rest ? rest.number : (from?.number ?? 'sg'), tokens: rest.tokens ?? [], nameless: rest.nameless ?? false,
+      heads: rest.heads ?? new Set(), of: rest.of, from, rule, last: rest.last ?? -1,
     }
     this.all.push(draft)
     if (kind === 'person') this.indexTitle(draft)

@@ -63,7 +63,9 @@ function buildTerms(pack: LanguagePack): Node {
       const plural = written.startsWith('*')
       const variants = written.startsWith('=') ? [{ form: written.slice(1), article: false, number: 'sg' as const, gender: undefined, construct: false }] : pack.names.inflect(plural ? written.slice(1) : written, shared.class, plural)
       for (const variant of variants) {
-        add(root, pack.names.keysOf(variant.form), { ...shared, ...(variant.number && { number: variant.number }), ...(variant.gender && { gender: variant.gender }), ...(variant.construct && { construct: true }), article: variant.article })
+        add(root, pack.names.keysOf(variant.form), {
+          class: shared.class, en: shared.en, sector: shared.sector, flags: shared.flags, number: variant.number, gender: variant.gender, row: shared.row, construct: variant.construct || undefined, article: variant.article,
+        })
       }
     }
   }
@@ -89,15 +91,14 @@ function add(root: Node, keys: readonly string[], term: Term): void {
   else if (node.terms[same]!.article && !term.article) node.terms[same] = { ...node.terms[same]!, article: false }
 }
 
-/** All terms that begin at `at`, longest first. */
-export function termsAt(root: Node, keyAt: (index: number) => string | undefined, at: number): TermHit[] {
+/** All terms that begin at `at`, longest first; `first`: where the key of `at` leads from the root. */
+export function termsFrom(first: Node, keyAt: (index: number) => string | undefined, at: number): TermHit[] {
   const hits: TermHit[] = []
-  let node: Node | undefined = root
-  for (let i = at; node.next; i++) {
-    const key = keyAt(i)
-    node = key === undefined ? undefined : node.next.get(key)
-    if (!node) break
+  let node: Node | undefined = first
+  for (let i = at; node; ) {
     if (node.terms) hits.unshift({ length: i - at + 1, terms: node.terms })
+    const key: string | undefined = node.next ? keyAt(++i) : undefined
+    node = key === undefined ? undefined : node.next!.get(key)
   }
   return hits
 }

@@ -115,5 +115,7 @@ export interface NameGrammar {
 }
 
 export const phrase = (kind: PhraseKind, first: number, last: number, rule: string, rest: Partial<Phrase> = {}): Phrase => ({
-  owners: [], portfolios: [], modifiers: [], definite: false, number: undefined, gender: undefined, ...rest, kind, first, last, rule,
+  kind, first, last, term: rest.term, head: rest.head, owners: rest.owners ?? [], name: rest.name, alias: rest.alias, portfolios: rest.portfolios ?? [], modifiers: rest.modifiers ?? [], under: rest.under,
+  match: rest.match, by: rest.by, id: rest.id, definite: rest.definite ?? false, number: rest.number, gender: rest.gender, counted: rest.counted, also: rest.also, core: rest.core, more: rest.more,
+  each: rest.each, inside: rest.inside, proper: rest.proper, rule,
 })

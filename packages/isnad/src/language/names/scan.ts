@@ -3,7 +3,7 @@ import type { Timed } from '../../document/document.js'
 import type { Pos, Word } from '../../document/word.js'
 import type { GazetteerMatch } from '../../knowledge/index.js'
 import type { LanguagePack } from '../pack.js'
-import { type Lexicon, lexiconOf, type Term, type TermClass, type TermHit, termsAt } from './lexicon.js'
+import { type Lexicon, lexiconOf, type Term, type TermClass, type TermHit, termsFrom } from './lexicon.js'
 
 export interface Item {
   readonly index: number
@@ -78,9 +78,11 @@ export class Scan {
     if (!item || item.mark) return NO_TERMS
     const known = this.termCache[i]
     if (known) return known
-    const { root } = this.lexicon
-    let hits: readonly TermHit[] = root.next!.has(this.firstKey(item)) ? termsAt(root, (at) => this.keyAt(i, at, true), i) : NO_TERMS
-    if (!hits.length && item.after >= 0 && root.next!.has(item.bare)) hits = termsAt(this.lexicon.root, (at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
+    const firsts = this.lexicon.root.next!
+    const node = firsts.get(this.firstKey(item))
+    let hits: readonly TermHit[] = node ? termsFrom(node, (at) => this.keyAt(i, at, true), i) : NO_TERMS
+    const bare = !hits.length && item.after >= 0 ? firsts.get(item.bare) : undefined
+    if (bare) hits = termsFrom(bare, (at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
     this.termCache[i] = hits.length ? hits : NO_TERMS
     return this.termCache[i]!
   }
@@ -91,9 +93,9 @@ export class Scan {
     const known = this.nameCache[i]
     if (known) return known
     const { names } = this.lexicon
-    let hits = names.begins(this.firstKey(item)) ? names.matches((at) => this.keyAt(i, at, true), i) : NO_NAMES
+    let hits = names.matches((at) => this.keyAt(i, at, true), i)
     if (!this.pack.names.pronounsJoin && hits.length) hits = hits.filter((hit) => !this.crossesPossessive(i, hit))
-    if (!hits.length && item.after >= 0 && names.begins(item.bare)) hits = names.matches((at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
+    if (!hits.length && item.after >= 0) hits = names.matches((at) => this.keyAt(i, at, false), i).filter((hit) => hit.length === 1)
     // "Saudi-led coalition": a name that begins with a word of two parts
     const whole = item.bare === '-' && item.after >= 0 ? this.pack.normalize(this.text.text.slice(this.text.words[item.first]!.start, this.text.words[item.last - 1]!.end)) : ''
     if (whole && names.begins(whole)) hits = [...names.matches((at) => (at === i ? whole : this.keyAt(i, at, true)), i), ...hits]

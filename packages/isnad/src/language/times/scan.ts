@@ -1,6 +1,7 @@
 // Finds the times of a document: one look-up a token, the grammar only where a word of time stands. Then each time is given its value,
 // with what the other layers tell: the tense of its verb, the time told before it, and for «بعد توقيع الاتفاق» the date of what it dates.
 import type { Parsed, Timed } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
 import { anchorEvent, groupsOf } from './anchors.js'
@@ -23,15 +24,15 @@ interface Found { readonly time: Time; readonly reading?: Reading }
 /** @example findTimesWith(parsed, arabicTimes).times // [{ start, end, value: '2025-01-17', … }] */
 export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   const bare = bareExpression(text, language)
-  if (bare) return { ...text, times: [bare], datedBy: [] }
+  if (bare) return withLayers(text, { times: [bare], datedBy: [] })
   const found = scan(text, language)
   const attachment = new Attachment(text, language)
-  if (!found.length) return { ...text, times: [], datedBy: [], occasionOf: attachment.occasions() }
+  if (!found.length) return withLayers(text, { times: [], datedBy: [], occasionOf: attachment.occasions() })
   const { times, values } = value(text, found, language, attachment)
   attachment.attach(times)
   const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values) : time))
   for (const time of anchored) if (time.anchor) attachment.attachSince(time)
-  return { ...text, times: anchored, datedBy: attachment.all(), occasionOf: attachment.occasions() }
+  return withLayers(text, { times: anchored, datedBy: attachment.all(), occasionOf: attachment.occasions() })
 }
 
 const BARE_LENGTH = 90
@@ -47,7 +48,7 @@ function bareExpression(text: Parsed, language: TimeLanguage): Time | undefined 
   if (!match || units.slice(match.end).some((unit) => unit.kind !== 'mark')) return undefined
   const context: TimeContext = { published: parseDay(text.published), direction: null, previous: null, conventions: CALENDAR, nextWeekday: language.nextWeekday }
   const { value, basis } = resolve(match.reading, context)
-  return { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: 0, sentence: 0, rule: match.rule, value: value && writeEdtf(value), basis }
+  return { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: 0, sentence: 0, rule: match.rule, value: value && writeEdtf(value), basis, anchor: undefined, eventValue: undefined }
 }
 
 /** How far from a word of time a function word can stand that begins the expression: «منذ نحو ثلاث سنوات», "the first Tuesday of". */
@@ -76,7 +77,7 @@ function scan(text: Parsed, language: TimeLanguage): Found[] {
       }
       const match = (near && unit.head) || reader.startsPhrase(i) ? language.read(reader, i) : undefined
       if (match) {
-        const time: Time = { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: found.length, sentence, rule: match.rule, value: null, basis: 'unresolved' }
+        const time: Time = { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: found.length, sentence, rule: match.rule, value: null, basis: 'unresolved', anchor: undefined, eventValue: undefined }
         found.push({ time, reading: match.reading })
         i = match.end
         continue
@@ -87,7 +88,7 @@ function scan(text: Parsed, language: TimeLanguage): Found[] {
         i++
         continue
       }
-      found.push({ time: { start: unit.start, end: event.end, index: found.length, sentence, rule: anchor.rule, value: null, basis: 'unresolved', anchor: { first: event.first, last: event.last, relation: anchor.relation } } })
+      found.push({ time: { start: unit.start, end: event.end, index: found.length, sentence, rule: anchor.rule, value: null, basis: 'unresolved', anchor: { first: event.first, last: event.last, relation: anchor.relation }, eventValue: undefined } })
       i = anchor.event
     }
   }
@@ -136,7 +137,7 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     if (result.value && isTold(result.value, host, published)) previous = result.value
     else if (result.value) previous ??= result.value
     const { eventValue } = result
-    return { ...time, value: result.value && writeEdtf(result.value), basis: result.basis, ...(eventValue === undefined ? {} : { eventValue: eventValue && writeEdtf(eventValue) }) }
+    return { ...time, value: result.value && writeEdtf(result.value), basis: result.basis, eventValue: eventValue && writeEdtf(eventValue) }
   })
   return { times, values }
 }
