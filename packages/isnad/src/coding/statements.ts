@@ -148,14 +148,17 @@ class StatementFinder {
     // «أعلنت مجموعة قراصنة …», "a group of hackers": those it is made of
     if (!speakers.length && this.isNewcomer(predicate)) speakers = this.membersOf(predicate!)
     // «وأضاف البيان»: the paper goes on with the words of whoever issued it
-    if (!speakers.length && this.last && isPaper(this.document, predicate, this.cues)) speakers = this.last.speakers
+    const paper = isPaper(this.document, predicate, this.cues)
+    if (!speakers.length && this.last && paper && !areAnybodys(this.document, predicate)) speakers = this.last.speakers
     if (!speakers.length) {
       // «تعد القضية الأهم»: told of nobody, it is what the story calls it
       if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present') return
       if ((masdar || form === 'infinitive') && !phrase) return
       if (cue.impersonal && predicate?.tense === 'present') return
       if (predicate?.voice === 'passive' && !phrase) return
-      if (this.last && (continues || phrase) && !this.isNewcomer(predicate) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.last.speakers
+      // «لافتات كتب عليها "…"»: who wrote it is not told
+      if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
+      if (this.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
@@ -425,6 +428,9 @@ class StatementFinder {
   }
 
 }
+
+/** «تقارير», "reports": papers that nobody has spoken of, unlike «البيان» or «بيان مشترك». */
+const areAnybodys = ({ groups, words }: Document, predicate: Predicate | undefined): boolean => predicate?.args.some(({ role, group }) => role === 'subj' && !groups[group]!.definite && words[groups[group]!.head]!.number === 'pl') === true
 
 /** Verbs of saying that take no object but what is said. */
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judge'])

@@ -52,4 +52,10 @@ describe('who speaks in Arabic', () => {
   test('accuses, though whom he accuses is nobody known', () => {
     expect(speakers('أكدت شركة الطيران الخبر. واتهمت الشرطة الأسترالية شقيقين، بالتورط في مخطط للتفجير.').at(-1)).toBe('body Australian police')
   })
+  test('is a ministry of two things, with its country behind both', () => {
+    expect(speakers('وكانت وزارة الزراعة والتعاون الدولي المصرية قد أعلنت أن الموسم انتهى.')).toEqual(['body Ministry of Agriculture and International Cooperation of Egypt'])
+  })
+  test('is nobody where reports do; the report spoken of is its author', () => {
+    expect(speakers('قال الرئيس التونسي إن الموسم انتهى. وتقول تقارير إن الأزمة كبيرة.')).toEqual(['person Tunisian president', '–'])
+  })
 })

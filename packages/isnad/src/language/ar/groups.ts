@@ -4,7 +4,7 @@ import type { Grouped, Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
-import { isAccusative } from './agreement.js'
+import { agrees, isAccusative } from './agreement.js'
 import { conjoin } from './coordination.js'
 import { readKnown, readName } from './group-names.js'
 import { readNoun } from './group-nouns.js'
@@ -162,6 +162,7 @@ export class GroupReader {
     if (!outer) return undefined
     this.readBeside(outer)
     conjoin(this, outer, this.end)
+    this.readOwnAdjectives(outer)
     // «وزير الخارجية والتعاون، فلان،»: what was joined inside ends before the name
     if (outer.last === this.at && this.isComma(this.at) && this.at > outer.first + 3) {
       const { at } = this
@@ -169,6 +170,19 @@ export class GroupReader {
       if (this.at > at) conjoin(this, outer, this.end)
     }
     return outer
+  }
+
+  /** «وزارة الزراعة والري المصرية»: behind what is joined inside, an adjective that goes with the head and not with what stands before it. */
+  private readOwnAdjectives(outer: Draft): void {
+    if (outer.conjuncts.length || !outer.definite) return
+    const joined = this.drafts.slice(outer.index + 1).find((draft) => draft.conjuncts.length > 0 && draft.parent?.as === 'genitive')
+    const last = joined && this.drafts[joined.conjuncts.at(-1)!]
+    if (!last || last.last !== this.at) return
+    for (let word = this.words[this.at]; this.at < this.end && word?.pos === 'adj' && !word.clitic && this.hasArticle(this.at); word = this.words[this.at]) {
+      if (agrees(this.headOf(last), word, true, this.isAnimate(last)) || !agrees(this.headOf(outer), word, true, this.isAnimate(outer))) return
+      this.at++
+      outer.last = this.at
+    }
   }
 
   /** «عباس عراقجي، وزير الخارجية الإيراني،» and «الرئيس الروسي، فلاديمير بوتين،»: a name and a title between commas are one. */
