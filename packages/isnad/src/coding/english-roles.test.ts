@@ -14,6 +14,9 @@ Chad-backed forces shelled the town of Kufra. | ASSAULT forces >
 Some 200 protesters said they were tired. | - PROTEST
 His leadership was praised by the Kenyan minister. | SUPPORT KEN >
 Rob Carter, a director at the institute, praised the Kenyan parliament. | SUPPORT KEN > KEN
+The Kenyan army carried out strikes on Friday evening against Ugandan troops. | ASSAULT KEN > UGA
+Gunmen attacked a Kenyan army base. | ASSAULT KEN > KEN
+Gunmen attacked a Kenyan region. | ASSAULT gunmen >
 A suicide bomber killed nine Kenyan soldiers. | ASSAULT KEN > KEN
 French Prime Minister Alain Petit called German Chancellor Otto Braun on Monday to congratulate him. | SUPPORT FRA > DEU
 Refugees were given the right to vote by Jordan. | CONCEDE  > refugees

@@ -202,6 +202,9 @@ function ownersBehind(reading: Reading, expression: Expression, actors: readonly
   for (const thing of things) {
     const of = document.groups[thing]!
     if (actorsOfGroup(document, thing).length) continue
+    // "strikes against Hamas targets": whose the thing itself is
+    const own = reading.nominal ? reading.ownersOf(thing).filter((actor) => !actors.includes(actor)) : []
+    if (own.length) return own
     const others = (found: readonly number[]): number[] => found.filter((actor) => !actors.includes(actor) && !(document.actors[actor]!.kind === 'state' && actors.some((one) => sameCountry(document, actor, one))))
     for (const joined of of.conjuncts) {
       const found = others(reading.ownersOf(joined))

@@ -1,11 +1,12 @@
 // Phrases that mention somebody or somewhere, in English: determiner, what colours and owns, head noun, "of …", name.
-import type { Term, TermClass } from '../names/lexicon.js'
-import { type NameGrammar, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
+import type { TermClass } from '../names/lexicon.js'
+import { type NameGrammar, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
-import { sayingsOf } from '../sayings.js'
 import { organizationInfo } from '../../knowledge/index.js'
 import { isUpper, normalize } from './letters.js'
-import { capital, isComma, isCapital, marked, nameRun, PARTICLES, takeAlias } from './name-runs.js'
+import { takeName, takeOf, takeOwnName } from './name-ends.js'
+import { type Part, partsFrom, PLACE_PREPOSITIONS } from './name-parts.js'
+import { capital, isCapital, marked, PARTICLES, takeAlias } from './name-runs.js'
 
 export const englishNames: NameGrammar = {
   keysOf: (form) => normalize(form).split(/\s+/).map((part) => part.replace(/'s?$/, '')).filter((part, i, all) => part && !(i === 0 && part === 'the' && all.length > 1)),
@@ -29,7 +30,7 @@ export const englishNames: NameGrammar = {
   sponsorPrefixes: new Set(['pro', 'anti']),
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),
   whereWords: new Set(['where']),
-  placePrepositions: new Set(['in', 'at', 'near', 'to', 'from', 'into', 'across', 'around', 'inside', 'outside', 'over', 'towards', 'toward', 'through', 'off', 'within', 'on']),
+  placePrepositions: PLACE_PREPOSITIONS,
 }
 
 /** A noun and its plural, if it is one that can have a regular one. */
@@ -41,20 +42,8 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   return [{ form, number: 'sg', article }, { form: regular, number: 'pl', article }]
 }
 
-/** Something in front of a head noun. */
-interface Part extends Range {
-  readonly as: 'modifier' | 'portfolio' | 'owner' | 'name' | 'rank' | 'quantifier' | 'head'
-  readonly owner?: Owner
-  readonly term?: Term
-  readonly phrase?: Phrase
-  /** Joined to the one before by "and". */
-  readonly also?: boolean
-}
-
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'another', 'some', 'any', 'no', 'every', 'each'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
-const HEADS: readonly TermClass[] = ['title', 'body', 'organization', 'outlet', 'group', 'government', 'bloc', 'place', 'anaphor']
-const MOST = 9
 
 /** The longest phrase that begins at an item. */
 function phraseAt(scan: Scan, at: number): Phrase | undefined {
@@ -80,147 +69,6 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   return undefined
 }
 
-/** Reads what can stand in a noun phrase, one part after another. */
-function partsFrom(scan: Scan, start: number): Part[] {
-  const parts: Part[] = []
-  for (let at = start; parts.length < MOST; ) {
-    const joined = sharedHead(scan, at, parts)
-    if (joined) { parts.push(joined); at = joined.last; continue }
-    const item = scan.items[at]
-    if (!item || item.mark || item.time || (at > start && item.sentence !== scan.items[start]!.sentence)) break
-    const part = partAt(scan, at, parts)
-    if (!part) break
-    parts.push(part)
-    // a possessive ends a name, not the phrase; a comma or end does
-    at = part.last
-    if (part.as === 'head' && part.term && !['body', 'government', 'organization', 'outlet', 'title', 'group', 'place'].includes(part.term.class)) break
-  }
-  return parts
-}
-
-/** "Canadian and British ambassadors", "British, Canadian ambassadors": another nationality before the same head. */
-function sharedHead(scan: Scan, at: number, parts: readonly Part[]): Part | undefined {
-  const last = parts.at(-1)
-  const item = scan.items[at]
-  if (!item || last?.as !== 'owner' || last.owner?.kind !== 'state' || last.owner.by !== 'adjective' || scan.items[at - 1]!.after >= 0) return undefined
-  if (item.key !== 'and' && item.mark !== ',') return undefined
-  const other = knownOwner(scan, at + 1)
-  if (!other || other.owner?.kind !== 'state' || other.owner.by !== 'adjective') return undefined
-  const head = headAt(scan, other.last)
-  return head && head.term.class !== 'anaphor' && scan.adjoins(other.last) ? { ...other, also: true } : undefined
-}
-
-function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefined {
-  const item = scan.items[at]!
-  const owned = at > 0 && before.length > 0 && scan.items[at - 1]!.after >= 0
-  void owned
-  if ((scan.term(at, 'stop')?.length ?? 0) > 1) return undefined
-  // "Trump's own adviser": "own" says nothing of its own
-  if (item.key === 'own' && before.length && scan.items[at - 1]!.after >= 0 && scan.adjoins(at + 1)) return { as: 'rank', first: at, last: at + 1 }
-  const known = knownOwner(scan, at)
-  const hits = scan.terms(at)
-  const head = headAt(scan, at)
-  const length = Math.max(head ? head.length : 0, hits[0]?.length ?? 0)
-  if (known && known.last - at >= length) return known
-  if (head && (item.pos !== 'verb' || isCapital(scan, at)) && head.length >= (hits.find((hit) => hit.terms.some((term) => term.class === 'modifier' || term.class === 'portfolio'))?.length ?? 0)) {
-    // "foreign" alone is a portfolio only before "minister"; "military", "police" colour when a head follows
-    const colour = scan.term(at, 'modifier', 'portfolio')
-    if (colour && colour.length === head.length && headAt(scan, at + colour.length) && scan.adjoins(at + colour.length) && item.after < 0) return { as: colour.term.class as 'modifier', first: at, last: at + colour.length, term: colour.term }
-    return { as: 'head', first: at, last: at + head.length, term: head.term }
-  }
-  const rank = scan.term(at, 'rank')
-  if (rank && isCapital(scan, at)) return { as: 'rank', first: at, last: at + rank.length + (scan.items[at + rank.length]?.mark === '.' && !scan.items[at + rank.length]!.spaceBefore ? 1 : 0), term: rank.term }
-  const portfolio = scan.term(at, 'portfolio')
-  if (portfolio && portfolioFollows(scan, at + portfolio.length)) return { as: 'portfolio', first: at, last: at + portfolio.length, term: portfolio.term }
-  const modifier = scan.term(at, 'modifier')
-  if (modifier) return { as: 'modifier', first: at, last: at + modifier.length, term: modifier.term }
-  const quantifier = before.length === 0 ? scan.term(at, 'quantifier') : undefined
-  if (quantifier) return { as: 'quantifier', first: at, last: at + quantifier.length, term: quantifier.term }
-  if (item.pos === 'num' && before.length === 0 && scan.adjoins(at + 1)) return { as: 'quantifier', first: at, last: at + 1 }
-  if (known) return known
-  if (isCapital(scan, at)) {
-    const end = longName(scan, at, nameRun(scan, at, before.length > 0))
-    if (end > at) return { as: 'name', first: at, last: end }
-  }
-  return undefined
-}
-
-/** "Elman Peace and Human Rights Organisation": capitals on both sides of "and", "of", "for", up to a head noun with a capital. */
-function longName(scan: Scan, at: number, end: number): number {
-  if (end === at) return end
-  for (let i = end, links = 0; i < end + 6; i++) {
-    const item = scan.items[i]
-    if (!item || item.mark || item.sentence !== scan.items[at]!.sentence) return end
-    if (item.key === 'and' || item.key === 'of' || item.key === 'for') { if (++links > 1) return end; continue }
-    if (!isCapital(scan, i)) return end
-    if (links > 0 && i > end && (scan.term(i, 'organization') || scan.term(i, 'body'))) return i
-    if (links === 0) return end
-  }
-  return end
-}
-
-/** "foreign", "defence" are portfolios when a minister, ministry, secretary … follows, directly or behind "and" and another portfolio. */
-function portfolioFollows(scan: Scan, at: number): boolean {
-  if (scan.items[at]?.key === 'and') return scan.term(at + 1, 'portfolio') !== undefined && portfolioFollows(scan, at + 2)
-  const head = scan.term(at, 'title', 'body', 'modifier')
-  return !!head && scan.adjoins(at) && (head.term.flags.has('portfolio') || head.term.class === 'modifier')
-}
-
-function headAt(scan: Scan, at: number): { length: number; term: Term } | undefined {
-  for (const hit of scan.terms(at)) for (const kind of HEADS) for (const term of hit.terms) {
-    if (term.class !== kind) continue
-    // "two Ukrainians" is not "the two"
-    if (term.flags.has('twosides') && hit.length === 1 && scan.items[at - 1]?.key !== 'the') continue
-    // "students" are a group, though "student" may stand before a name
-    const group = term.class === 'title' && term.number === 'pl' && term.flags.has('weak') ? hit.terms.find((other) => other.class === 'group' && other.number !== 'sg') : undefined
-    return { length: hit.length, term: group ?? term }
-  }
-  return undefined
-}
-
-/** States whose names are given names too. */
-const ALSO_GIVEN = new Set(['jordan', 'chad', 'georgia', 'israel'])
-
-/** A name of the world at an item, as an owner or name. */
-function knownOwner(scan: Scan, at: number): Part | undefined {
-  for (const match of scan.names(at)) for (const entry of match.entries) {
-    const range = { first: at, last: at + match.length }
-    const upper = isCapital(scan, at) || (scan.items[at]!.bare === '-' && isUpper(scan.text.text.charCodeAt(scan.items[at]!.start)))
-    if (!upper || scan.items[range.last]?.mark === '$') continue
-    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && speaksNext(scan, at, range.last))) continue
-    if (entry.kind === 'state') {
-      // "Jordan Pickford", "Chad Smith": a state's name that a person can bear, with another name behind it
-      if (entry.as === 'name' && match.length === 1 && ALSO_GIVEN.has(scan.items[at]!.key) && nameRun(scan, at, false) > range.last && !headAt(scan, range.last) && scan.names(range.last).length === 0) continue
-      const made = phrase('state', range.first, range.last, `state by ${entry.as}`, { id: entry.state.id, by: entry.as, match, definite: true, number: entry.number ?? 'sg', gender: 'f' })
-      return { as: 'owner', ...range, owner: { kind: 'state', id: entry.state.id, at: range, by: entry.as === 'adjective' || entry.as === 'people' ? 'adjective' : entry.as === 'capital' ? 'capital' : 'name' }, phrase: made }
-    }
-    if (entry.kind === 'organization') return { as: 'owner', ...range, owner: { kind: 'known', id: entry.organization.id, at: range }, phrase: phrase('known', range.first, range.last, 'known organization', { id: entry.organization.id, match, definite: true, number: 'sg' }) }
-    if (entry.kind === 'person') {
-      const end = Math.max(range.last, entry.as === 'surname' ? nameRun(scan, at, true) : range.last)
-      if (entry.as === 'surname' && end > range.last) continue
-      return { as: 'name', first: at, last: end, phrase: phrase('person', at, end, 'known person', { id: entry.person.id, match, name: { first: at, last: end }, definite: true, number: 'sg', gender: entry.person.gender }) }
-    }
-    if (entry.place.rank < 3 && !cued(scan, at, range.last)) continue
-    // a place whose name goes on with another capital is somebody's ("Paris Hilton")
-    if (nameRun(scan, at, false) > range.last && match.length === 1 && !headAt(scan, range.last)) continue
-    return { as: 'owner', ...range, owner: { kind: 'place', id: entry.place.id, at: range }, phrase: phrase('place', range.first, range.last, 'known place', { id: entry.place.id, match, name: range, definite: true }) }
-  }
-  return undefined
-}
-
-function cued(scan: Scan, at: number, last: number): boolean {
-  const before = scan.items[at - 1]
-  return (!!before && !before.mark && (englishNames.placePrepositions.has(before.key) || !!scan.term(at - 1, 'place', 'outlet', 'organization'))) || !!scan.term(last, 'outlet', 'organization', 'place')
-}
-
-/** "The Sun reported": a paper with an ordinary word for a name, its article before it, and a verb of saying behind. */
-function speaksNext(scan: Scan, at: number, last: number): boolean {
-  if (scan.items[at - 1]?.key !== 'the' && scan.items[at]?.key !== 'the') return false
-  const next = scan.items[last]
-  const word = next && scan.text.words[next.word]!
-  return !!word && word.pos === 'verb' && sayingsOf(scan.pack).has(word.verb ?? word.lemma)
-}
-
 /** Builds the phrase out of its parts: the last head is the head, what stands before it owns or colours it. */
 function assemble(scan: Scan, at: number, start: number, parts: readonly Part[], determined: string | undefined): Phrase | undefined {
   if (!parts.length) return undefined
@@ -235,10 +83,30 @@ function assemble(scan: Scan, at: number, start: number, parts: readonly Part[],
   }
   if (last >= 0) {
     const made = withHead(scan, at, parts, last, determined)
+    // "an Afghan army base", "a police station", "a military camp": what the place is of is somebody
+    if (!made && parts[last]!.term!.class === 'place') {
+      const body = bodyBefore(scan, at, parts.slice(0, last), determined, BASES.has(scan.items[parts[last]!.last - 1]!.bare))
+      if (body) return body
+    }
     // "the US's top ally": the head is nobody by itself, its owner is somebody
     if (made || parts[0]!.as !== 'owner' || scan.items[parts[0]!.last - 1]!.after < 0) return made
   }
   return withoutHead(scan, at, start, parts, determined)
+}
+
+/** Places that are a state's own: "a US base", not "a Russian region". */
+const BASES = new Set(['base', 'airbase', 'bases', 'airbases'])
+
+/** The army, police or movement that a place without a name is of; an adjective alone ("a military base") is of nobody. */
+function bodyBefore(scan: Scan, at: number, parts: readonly Part[], determined: string | undefined, base: boolean): Phrase | undefined {
+  const part = parts.at(-1)
+  if (!part) return undefined
+  const first = determined === 'a' || determined === 'an' ? parts[0]!.first : at
+  if (part.as === 'owner') return part.owner!.kind === 'known' || (base && part.owner!.kind === 'state') ? withoutHead(scan, first, parts[0]!.first, parts, determined) : undefined
+  if (part.as === 'head') return assemble(scan, first, parts[0]!.first, parts, determined)
+  const head = part.as === 'modifier' ? scan.term(part.first, 'body') : undefined
+  if (!head || head.length !== part.last - part.first || (parts.length < 2 && scan.items[part.first]!.pos === 'adj')) return undefined
+  return withHead(scan, first, [...parts.slice(0, -1), { as: 'head', first: part.first, last: part.last, term: head.term }], parts.length - 1, determined)
 }
 
 const KIND: Partial<Record<TermClass, Phrase['kind']>> = { title: 'person', body: 'body', organization: 'organization', outlet: 'outlet', group: 'group', government: 'state', bloc: 'bloc', place: 'place', anaphor: 'anaphor' }
@@ -306,7 +174,7 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   }
   takeOwnName(scan, made)
   // the first word may be a plain word of the sentence: "Following talks", "On Friday police" are cut off by parts
-  takeOf(scan, made)
+  takeOf(scan, made, phraseAt)
   // "the statement", "a statement from the ministry": who issued it
   if (term.flags.has('document')) made.rule = 'document'
   // "his Jordanian counterpart, Omar Razzaz": somebody by the country that he is said to be of
@@ -315,22 +183,8 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
     made.rule = 'counterpart'
     made.definite = true
   }
-  if (made.kind === 'person') takeName(scan, made, parts, last)
+  if (made.kind === 'person') takeName(scan, made)
   return finish(scan, made)
-}
-
-/** "Civil rights group Liberty", "the mining firm Woodside": a noun of an organization with its name right behind it. */
-function takeOwnName(scan: Scan, made: Phrase): void {
-  if ((made.kind !== 'organization' && made.kind !== 'outlet') || made.name || made.last !== made.head!.last || isCapital(scan, made.head!.first) || made.term!.flags.has('plural')) return
-  const at = made.last
-  if (scan.items[at - 1]!.after >= 0 || !scan.items[at] || !scan.adjoins(at) || scan.items[at]!.time || !isCapital(scan, at) || knownOwner(scan, at) || headAt(scan, at) || scan.term(at, 'rank')) return
-  const end = nameRun(scan, at, true)
-  // "told the network Roe's lawyer was out"
-  if (end === at || scan.items[end - 1]!.after >= 0) return
-  made.name = { first: at, last: end }
-  made.last = end
-  made.definite = true
-  made.rule = `${made.term!.class} noun + name`
 }
 
 /** Where the inner phrase of a head among the parts begins: behind the previous possessive or head. */
@@ -338,130 +192,6 @@ function innerStart(parts: readonly Part[], i: number): number {
   let start = i
   while (start > 0 && (parts[start - 1]!.as === 'owner' || parts[start - 1]!.as === 'portfolio' || parts[start - 1]!.as === 'modifier')) start--
   return start
-}
-
-/** "of", "for", "to", "in", "at" and what follows, where the head takes it. */
-function takeOf(scan: Scan, made: Phrase): void {
-  const flags = made.term!.flags
-  for (let n = 0; n < 3; n++) {
-    const link = scan.items[made.last]
-    if (!link || link.mark || link.pos === 'verb' || scan.items[made.last - 1]!.after >= 0) return
-    const key = link.key
-    if (key !== 'of' && key !== 'for' && key !== 'to' && key !== 'in' && key !== 'at' && key !== 'from' && key !== 'on' && !(key === 'by' && flags.has('document'))) return
-    if (flags.has('document') && key !== 'by' && key !== 'from') return
-    if (made.last + 1 >= scan.items.length || scan.items[made.last + 1]!.mark || scan.items[made.last + 1]!.sentence !== link.sentence) return
-    let next = made.last + 1
-    if (scan.items[next]!.key === 'the') next++
-    const portfolio = flags.has('portfolio') && (key === 'of' || key === 'for') ? portfolioAt(scan, next) : undefined
-    if (portfolio) {
-      made.portfolios.push(...portfolio.terms)
-      made.last = portfolio.last
-      continue
-    }
-    const inner = phraseAt(scan, made.last + 1)
-    if (!inner || inner.number === 'pl' && inner.kind === 'group' && made.kind !== 'group' && !flags.has('leader') && !flags.has('of')) return
-    const range = { first: made.last + 1, last: inner.last }
-    const title = made.kind === 'person' || made.kind === 'group'
-    const body = inner.kind === 'body' || inner.kind === 'organization' || inner.kind === 'outlet' || (inner.kind === 'known' && inner.by !== 'adjective')
-    const where = inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people' || inner.kind === 'place'
-    if (flags.has('document')) {
-      if (inner.kind === 'place' || inner.kind === 'anaphor') return
-      made.owners.push(ownerOf(inner, range))
-    } else if (key === 'of' && (body || where || inner.kind === 'bloc' || (inner.kind === 'group' && title) || inner.kind === 'anaphor')) made.owners.push(ownerOf(inner, range))
-    else if (key === 'for' && title && (body || (where && (flags.has('spokesperson') || inner.by === 'government')))) made.owners.push(ownerOf(inner, range))
-    else if (key === 'to' && flags.has('diplomat') && (where || body)) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: inner.kind === 'known' ? 'known' : 'place', rule: 'posting', inside: true }, at: range })
-    else if ((key === 'at' || key === 'in' || key === 'from') && title && (inner.kind === 'body' || inner.kind === 'known' && inner.by !== 'adjective') && !made.owners.length) made.owners.push(ownerOf(inner, range))
-    // "the authorities in Pakistan", "the regime in Damascus"
-    else if (key === 'in' && where && made.by === 'government' && !flags.has('name') && !made.owners.length && !made.modifiers.length) made.owners.push(ownerOf(inner, range))
-    else if (key === 'in' && where && (flags.has('place') || flags.has('diplomat'))) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: 'place', rule: 'posting', inside: true }, at: range })
-    else if (key === 'to' && isCapital(scan, made.head!.first) && made.kind !== 'person' && where) made.owners.push(ownerOf(inner, range))
-    else return
-    made.definite = true
-    made.last = inner.last
-    // "the foreign ministers of Kenya, Uganda and Rwanda"
-    if (key === 'of' && made.number === 'pl' && made.owners.at(-1)?.kind === 'state') takeList(scan, made)
-    const second = (flags.has('document') || (key === 'of' && made.number === 'pl')) && made.owners.at(-1)?.kind === 'state' && scan.items[made.last]?.key === 'and' ? knownOwner(scan, made.last + (scan.items[made.last + 1]?.key === 'the' ? 2 : 1)) : undefined
-    if (second?.owner?.kind === 'state' && second.owner.by !== 'adjective' && scan.items[second.last - 1]!.after < 0) {
-      made.owners.push(second.owner)
-      if (!flags.has('document')) made.each = true
-      made.last = second.last
-    }
-    if (inner.kind === 'person') return
-  }
-}
-
-/** "(of Kenya), Uganda": the states of a list up to its "and". */
-function takeList(scan: Scan, made: Phrase): void {
-  const named = (at: number): Part | undefined => {
-    const part = knownOwner(scan, at + (scan.items[at]?.key === 'the' ? 1 : 0))
-    return part?.owner?.kind === 'state' && part.owner.by !== 'adjective' && scan.items[part.last - 1]!.after < 0 ? part : undefined
-  }
-  const more: Part[] = []
-  let at = made.last
-  while (more.length < 6 && scan.items[at]?.mark === ',') {
-    const part = named(at + 1)
-    if (!part) break
-    more.push(part)
-    at = part.last
-  }
-  // a list ends with "and", else the comma is the sentence's
-  if (!more.length || !['and', 'or'].includes(scan.items[at]?.key ?? '') || !named(at + 1)) return
-  for (const part of more) made.owners.push(part.owner!)
-  made.each = true
-  made.last = at
-}
-
-function ownerOf(inner: Phrase, at: Range): Owner {
-  if (inner.kind === 'state' && inner.id && inner.by !== 'government') return { kind: 'state', id: inner.id, at: { first: inner.last - (inner.match?.length ?? 1), last: inner.last }, by: inner.by === 'capital' ? 'capital' : 'name' }
-  if (inner.kind === 'known' && inner.id) return { kind: 'known', id: inner.id, at: { first: inner.last - (inner.match?.length ?? 1), last: inner.last } }
-  if (inner.kind === 'place' && inner.id && !inner.term) return { kind: 'place', id: inner.id, at }
-  inner.inside = true
-  if (inner.kind === 'anaphor') return { kind: 'anaphor', term: inner.term!, at }
-  return { kind: 'phrase', phrase: inner, at }
-}
-
-function portfolioAt(scan: Scan, at: number): { terms: { term: Term; at: Range }[]; last: number } | undefined {
-  const first = scan.term(at, 'portfolio')
-  if (!first) return undefined
-  const terms = [{ term: first.term, at: { first: at, last: at + first.length } }]
-  let last = at + first.length
-  while (scan.items[last]?.key === 'and') {
-    const more = scan.term(last + 1, 'portfolio')
-    if (!more) break
-    terms.push({ term: more.term, at: { first: last + 1, last: last + 1 + more.length } })
-    last += 1 + more.length
-  }
-  return { terms, last }
-}
-
-/** The name behind a title: among the parts read on, directly, or behind a comma. */
-function takeName(scan: Scan, made: Phrase, parts: readonly Part[], last: number): void {
-  let at = made.last
-  if (scan.items[at - 1]!.after >= 0) return
-  void parts
-  void last
-  const comma = !!scan.items[at]?.mark && isComma(scan.items[at]!.mark)
-  if (comma) at++
-  let start = at
-  for (let rank = scan.term(start, 'rank'); rank && isCapital(scan, start); rank = scan.term(start, 'rank')) {
-    start += rank.length
-    if (scan.items[start]?.mark === '.' && !scan.items[start]!.spaceBefore) start++
-  }
-  if (!scan.items[start] || scan.items[start]!.mark || scan.items[start]!.sentence !== scan.items[made.first]!.sentence || !isCapital(scan, start)) return
-  const known = knownOwner(scan, start)
-  const end = Math.max(known?.as === 'name' ? known.last : start, nameRun(scan, start, true))
-  if (end <= start) return
-  if (known && known.as === 'owner' && known.last >= end) return
-  if (comma && (!made.definite && !made.owners.length || (end - start < 2 && known?.as !== 'name'))) return
-  // a title with an article that is followed by a name without comma is another's ("the president Friday")
-  made.core = { first: made.first, last: made.last }
-  made.name = { first: start, last: end }
-  made.last = end
-  made.rule = 'title + name'
-  if (known?.as === 'name' && known.phrase) { made.id = known.phrase.id!; made.match = known.phrase.match! }
-  // "King Hassan of Morocco"
-  const of = !made.owners.length && scan.items[end]?.key === 'of' ? knownOwner(scan, end + 1)?.owner : undefined
-  if (of?.kind === 'state' && of.by === 'name') made.owners.push(of)
 }
 
 /** Drops what is no mention: common nouns without anything that makes them somebody. */
