@@ -54,9 +54,10 @@ export class Sides {
     return only
   }
 
-  /** «المصادر», «الوفود», "officials": of no state, and no side of their own. */
+  /** «المصادر», «الوفود», "officials": of no state, and no side of their own; nor is who heads an organization of states («أمين عام الحلف»). */
   private isNobody(index: number): boolean {
     const { kind, nameless, country, sector } = this.document.actors[index]!
+    if (kind === 'person' && sector === 'IGO') return true
     return nameless === true && country === null && (kind === 'person' || (kind === 'group' && (sector === null || sector === 'GOV' || sector === 'UNK' || sector === 'BUS')))
   }
 

@@ -36,6 +36,8 @@ export function completeRoles(document: Document, candidates: readonly Candidate
 /** Acts whose noun another's word mostly tells of, and the words: who condemns, investigates or denies an attack did not do it. */
 const TOLD_OF = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
+/** Acts of those who get away from what others do. */
+const FLED = new Set(['flee', 'displace', 'evacuate', 'seek asylum'])
 
 /** «ندد الوزير بالهجوم», "condemned the attack": the subject of the verb above lends itself to a bare noun, but not to one it passes judgement on. */
 function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void {
@@ -43,7 +45,7 @@ function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void
   // «تعهد برد قوي على هجوم», «التحقيق في الهجوم»: who answers a blow or looks into it did not deal it
   const answered = predicate.modality.includes('given') && reading.group?.preposition !== undefined && predicate.light === undefined
   const above = acts.get(predicate.parent.predicate)
-  if (!answered && (!above || !TELLING.has(above.act.type) || above.predicate.form !== 'finite')) return
+  if (!answered && (!above || !(TELLING.has(above.act.type) || FLED.has(above.act.id)) || above.predicate.form !== 'finite')) return
   if (answered && predicate.args.every((arg) => arg.shared || arg.role === 'obl')) {
     const lent = predicate.args.flatMap((arg) => (arg.shared && arg.role === 'subj' ? actorsOfGroup(reading.document, arg.group) : []))
     if (lent.length && !reading.owners().length && roles.actors.every((actor) => lent.includes(actor))) roles.actors = []

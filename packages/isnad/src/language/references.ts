@@ -70,6 +70,8 @@ function ownActors(document: Document, group: Group): readonly number[] {
   if (exact) return exact.actors
   const over = document.mentions[index.over[group.head]!]
   if (over?.actors.length && over.form !== 'adjective' && over.first >= group.first - 1 && over.head >= group.first && !over.weak) return over.actors
+  // «المتحدثة باسم المفوضية، فلانة، طالبت»: the name, behind all that tells who he is
+  if (over?.actors.length && over.form === 'name' && over.entity === 'person' && over.named && over.named.start <= group.start && group.end <= over.named.end) return over.actors
   // the name in apposition («الرئيس … فلان»), or the noun behind a quantifier («عدد من المسؤولين»)
   for (const child of groupsUnder(document, group.index)) {
     if (child.parent!.as === 'apposition') {

@@ -7,7 +7,7 @@ import type { Roles } from './roles.js'
 
 /** «الذي شنه الجيش», «يحمل الاسم», «تسيطر عليه روسيا»: what the clause is about is subject, object or behind a preposition. */
 export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, bare: number[]): void {
-  const antecedent = betterAntecedent(roles, draft, draft.antecedent!)
+  const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, draft.antecedent!))
   draft.antecedent = antecedent
   if (draft.pronoun !== undefined && pronounFits(roles, draft.pronoun, antecedent)) {
     draft.pronoun = undefined
@@ -55,6 +55,15 @@ function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: numbe
     at = roles.group(at.parent.group)
     if (roles.reader.nominals.byGroup.has(at.index)) return at.index
   }
+  return antecedent
+}
+
+/** «مزاعم وزارة الداخلية البحرينية، التي أعلنت …»: of the nouns in a row, who says something is somebody. */
+function speakingAntecedent(roles: Roles, draft: PredicateDraft, word: Word, antecedent: number): number {
+  if (draft.frame.content !== 'speech' || draft.pronoun !== undefined || draft.voice === 'passive' || roles.animate(antecedent) || draft.bare.some((group) => roles.animate(group))) return antecedent
+  const { groups } = roles.reader.text
+  const end = groups[antecedent]!.last
+  for (let k = antecedent + 1; k < groups.length && groups[k]!.first < end; k++) if (groups[k]!.parent?.as === 'genitive' && roles.animate(k) && roles.verbAgrees(word, k, true)) return k
   return antecedent
 }
 

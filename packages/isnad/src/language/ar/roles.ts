@@ -238,7 +238,9 @@ export class Roles {
         if (this.isNominative(bare[k]!) || (this.animate(bare[k]!) && this.verbAgrees(word, bare[k]!, false))) break
         if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && !this.isMeans(bare[0]!) && draft.frame.object !== '-' && !draft.frame.guessed)) break
       }
-      const [subject] = bare.splice(at, 1)
+      // «وعالجت كذلك سوريين مصابين»: none of them can be the subject
+      if (first < 0 && bare.length > 1) this.shareSubject(draft, word)
+      const [subject] = first < 0 && bare.length > 1 ? [] : bare.splice(at, 1)
       if (subject !== undefined) {
         if (bare.length === 0 && at === 0 && (this.isAccusative(subject) || this.isOblique(subject))) {
           this.leaveEmpty(draft, word)
