@@ -87,6 +87,8 @@ export class SlotReader {
     if (group) for (const other of groupsUnder(document, group.index)) if (other.parent!.as === 'genitive') found.push(...actorsOfGroup(document, other.index))
     if (!found.length && predicate) found.push(...actorsOfArgument(document, predicate.index, 'gen'))
     if (!found.length) found.push(...this.possessor(sentence, word))
+    // "Nato member Turkey": the body named right before the noun
+    if (!found.length && !this.pack.names.headFirst && document.words[word - 1]?.pos === 'name') for (const mention of inSentence(document, sentence).mentions) if (mention.last === word && mention.form === 'name') found.push(...mention.actors.filter((actor) => !found.includes(actor) && document.actors[actor]!.kind === 'organization'))
     // a name inside a longer name («التحالف بقيادة السعودية») is no mention of its own: the state it names may still be known from elsewhere
     const owner = document.words[word + 1]
     if (!found.length && owner?.pos === 'name') found.push(...this.stateCalled(owner.key))

@@ -27,6 +27,9 @@ const TIES = `
 أعلنت الفلبين انسحابها من المحكمة الجنائية الدولية. | member PHL > International Criminal Court
 تضم مجموعة بريكس روسيا والصين والهند والبرازيل. | member RUS+CHN+IND+BRA > BRICS
 وأعلن نعيم قاسم، نائب الأمين العام لحزب الله، الخبر. | member Naim Qassem > Hezbollah
+Nato member Norway closed its port. | member NOR > NATO
+The Houthis are the main fighting force of Hezbollah. | member Houthis > Hezbollah
+The US-backed army said it had caught Hamas fighters. |
 تربط بين القاهرة والرياض علاقات وثيقة. | close ties EGY+SAU >
 وتتمتع عمان بعلاقات جيدة مع إيران. | close ties OMN > IRN
 وترتبط المغرب والسعودية بعلاقات أخوية متينة. | close ties MAR+SAU >

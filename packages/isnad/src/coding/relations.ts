@@ -103,7 +103,11 @@ class RelationFinder {
     if (row.form === 'noun' && !row.notes.has('group')) for (const side of [from, to]) side.actors = side.actors.filter((actor) => !this.isOnlyCalled(actor, word))
     if (row.type === 'sanctioned') from.actors = from.actors.filter((actor) => this.canImpose(actor))
     // «الولايات المتحدة، حليفتها في الحلف»: her ally is not herself, but that of whoever does what is told
-    if (from.slot === 'holder' && to.slot === 'gen' && to.actors.length && to.actors.every((actor) => from.actors.includes(actor))) to = { actors: slots.actors('clause', at), slot: 'clause' }
+    if (from.slot === 'holder' && to.slot === 'gen' && to.actors.length && to.actors.every((actor) => from.actors.includes(actor))) {
+      // "Isis fighters": who belong to themselves
+      if (row.type === 'member') return undefined
+      to = { actors: slots.actors('clause', at), slot: 'clause' }
+    }
     // «حليفتنا بريطانيا», «أصدقائنا اليونانيين»: the speaker's, who speaks for his state
     if (row.form === 'noun' && MUTUAL.has(row.type) && from.actors.length && !to.actors.length && from.slot !== 'speaker' && slots.isOurs(at)) to = { actors: this.stateSpeaking(at), slot: 'speaker' }
     // the same of both in a body («حليفتها في الحلف»)
