@@ -159,7 +159,9 @@ export function demandsIn(document: Document, statements: readonly CodedStatemen
   for (const statement of statements) {
     const { predicate, speakers, content } = statement
     if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress)) continue
-    for (const child of childrenOf(document, predicate)) {
+    // «… وإن على كينيا أن تفرج عنه»: what is joined to what is said is said
+    const said = childrenOf(document, predicate)
+    for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct'))]) {
       if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
       const addressees = new Reading(document, child).actorsIn({ name: 'subj' }).filter((actor) => !speakers.includes(actor))
       if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue

@@ -4,6 +4,12 @@ import { readStory } from '../index.js'
 
 const statusOf = (text: string, type: string) => readStory({ id: 'own', language: 'ar', published: '2024-06-12', text } as never).events.filter((event) => event.type === type).map((event) => event.status)
 
+describe('Arabic participles in the plural', () => {
+  it('undergo what is said with «بـ» alone', () => {
+    expect(statusOf('حكمت المحكمة الكينية على رجلين متهمين بالسرقة.', 'ACCUSE').length).toBe(0)
+  })
+})
+
 describe('Arabic status', () => {
   it.each([
     ['سيزور الرئيس الكيني كمبالا الأسبوع المقبل ويلتقي نظيره الأوغندي.', 'CONSULT', 'planned'],
@@ -38,6 +44,10 @@ describe('Arabic status', () => {
     ['الأمر الذي دفع كينيا إلى طرد السفير الأوغندي.', 'SANCTION', 'actual'],
     ['قال الوزير إن الرجل قد يكون قتل في كمبالا.', 'ASSAULT', 'hypothetical'],
     ['لم تقصف كينيا القرية فحسب، بل احتلتها.', 'ASSAULT', 'actual'],
+    // several who say so along with what they do; «متهمين بـ» only undergo it
+    ['خرج المتظاهرون إلى الشوارع منددين بالحكومة الكينية.', 'ACCUSE', 'actual'],
+    ['تظاهر المئات في كمبالا مطالبين بالإفراج عن الكاتب الكيني.', 'REQUEST', 'actual'],
+    ['تراجعت الحكومة الكينية عن زيادة الرسوم على أوغندا.', 'RETREAT', 'actual'],
     // that it did not last does not deny it
     ['لم تستمر المحادثات بين كينيا وأوغندا أكثر من ساعة.', 'CONSULT', 'actual'],
     ['لم تبدأ المحادثات بين كينيا وأوغندا.', 'CONSULT', 'denied'],

@@ -149,6 +149,13 @@ export class Nominals {
     const next = this.reader.words[head.index + 1]
     if (isAccusative(head) && head.index + 1 < group.last && next?.pos === 'adj' && isAccusative(next)) return false
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
+    // «خرجوا إلى الشوارع منددين بالحكومة», «مطالبين بإسقاطها»: several who say so, with what they say it of
+    // … but «كانوا مطالبين بـ», «رجلين متهمين بالقتل» undergo it
+    if (head.verbForm === 'active-participle' && head.number !== 'sg' && head.key.endsWith('ين') && head.clitic === undefined && (lastComma === group.first - 1 || lastEnd === group.first) && !this.reader.top.be) {
+      const behind = next?.pos === 'punct' ? this.reader.words[head.index + 2] : next
+      if (behind?.pos === 'sub') return speech
+      if (behind?.pos === 'prep' && frameOf(verb).preps.has(behind.lemma)) return frameOf(verb).genitive !== 'obj'
+    }
     // «احتجز الحرس ناقلة نفط»: a feminine that does not go with the verb is a thing
     const verbal = this.reader.top.predicate ? this.reader.words[this.reader.top.predicate.word] : undefined
     if (lastComma !== group.first - 1 && verbal?.pos === 'verb' && verbal.gender === 'm') return false
