@@ -1,28 +1,40 @@
-// Every command, one file each. Add a file, register it here.
+// Every command, one file each. Add a file and its names here.
 import type { Command } from 'commander'
-import { register as actor } from './actor.js'
-import { register as add } from './add.js'
-import { register as agreements } from './agreements.js'
-import { register as backup } from './backup.js'
-import { register as claims } from './claims.js'
-import { register as code } from './code.js'
-import { register as different } from './different.js'
-import { register as dyad } from './dyad.js'
-import { register as exporting } from './export.js'
-import { register as mcp } from './mcp.js'
-import { register as migrate } from './migrate.js'
-import { register as read } from './read.js'
-import { register as same } from './same.js'
-import { register as samples } from './samples.js'
-import { register as search } from './search.js'
-import { register as serve } from './serve.js'
-import { register as statements } from './statements.js'
-import { register as stats } from './stats.js'
-import { register as story } from './story.js'
-import { register as timeline } from './timeline.js'
-import { register as undo } from './undo.js'
-import { register as verify } from './verify.js'
-import { register as who } from './who.js'
-import { register as why } from './why.js'
 
-export const commands: readonly ((program: Command) => void)[] = [read, code, samples, add, timeline, dyad, agreements, claims, actor, story, search, statements, stats, why, who, same, different, undo, exporting, backup, verify, migrate, serve, mcp]
+type Register = (program: Command) => void
+interface CommandFile { readonly names: readonly string[]; readonly load: () => Promise<{ readonly register: Register }> }
+
+/** In the order of the help. A file is loaded when its command is asked for: `isnad code` has no use for the record, the server and what they bring along. */
+const FILES: readonly CommandFile[] = [
+  { names: ['read'], load: () => import('./read.js') },
+  { names: ['code'], load: () => import('./code.js') },
+  { names: ['samples'], load: () => import('./samples.js') },
+  { names: ['add'], load: () => import('./add.js') },
+  { names: ['timeline'], load: () => import('./timeline.js') },
+  { names: ['dyad'], load: () => import('./dyad.js') },
+  { names: ['agreements', 'agreement'], load: () => import('./agreements.js') },
+  { names: ['claims'], load: () => import('./claims.js') },
+  { names: ['actor'], load: () => import('./actor.js') },
+  { names: ['story'], load: () => import('./story.js') },
+  { names: ['search'], load: () => import('./search.js') },
+  { names: ['statements'], load: () => import('./statements.js') },
+  { names: ['stats'], load: () => import('./stats.js') },
+  { names: ['why'], load: () => import('./why.js') },
+  { names: ['who'], load: () => import('./who.js') },
+  { names: ['same'], load: () => import('./same.js') },
+  { names: ['different', 'accept', 'reject'], load: () => import('./different.js') },
+  { names: ['undo'], load: () => import('./undo.js') },
+  { names: ['export'], load: () => import('./export.js') },
+  { names: ['backup'], load: () => import('./backup.js') },
+  { names: ['verify'], load: () => import('./verify.js') },
+  { names: ['migrate'], load: () => import('./migrate.js') },
+  { names: ['serve'], load: () => import('./serve.js') },
+  { names: ['mcp'], load: () => import('./mcp.js') },
+]
+
+/** What registers a command of this name; without a name, or one that no command has, what registers all. @example for (const register of await commandsFor('code')) register(program) */
+export async function commandsFor(name?: string): Promise<Register[]> {
+  const file = FILES.find(({ names }) => name !== undefined && names.includes(name))
+  const modules = await Promise.all((file ? [file] : FILES).map(({ load }) => load()))
+  return modules.map(({ register }) => register)
+}

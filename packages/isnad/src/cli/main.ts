@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { existsSync, readFileSync } from 'node:fs'
-import { commands } from './commands.js'
+import { commandsFor } from './commands.js'
 import { Complaint } from './complaint.js'
 
 /**
@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(version())
     .showHelpAfterError('(isnad --help lists the commands)')
     .exitOverride()
-  for (const register of commands) register(program)
+  for (const register of await commandsFor(argv[2])) register(program)
   let code = 0
   program.hook('postAction', (_, action) => {
     code = (action as Command & { exitCode?: number }).exitCode ?? code
