@@ -17,6 +17,9 @@ Rob Carter, a director at the institute, praised the Kenyan parliament. | SUPPOR
 The Kenyan army carried out strikes on Friday evening against Ugandan troops. | ASSAULT KEN > UGA
 Gunmen attacked a Kenyan army base. | ASSAULT KEN > KEN
 Gunmen attacked a Kenyan region. | ASSAULT gunmen >
+Kenya has fallen victim to its geography. | - ASSAULT
+The book tells of the first world war between Germany and Japan. | - ASSAULT
+The Kenyan mining firm left Uganda. | - ASSAULT
 A suicide bomber killed nine Kenyan soldiers. | ASSAULT KEN > KEN
 French Prime Minister Alain Petit called German Chancellor Otto Braun on Monday to congratulate him. | SUPPORT FRA > DEU
 Refugees were given the right to vote by Jordan. | CONCEDE  > refugees
