@@ -3,9 +3,10 @@ import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
-import type { Quotation, Sentence, Word } from '../document/word.js'
+import type { Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cue, type Cues, cueAt, isForm, objectAt, type Opener, REACH as IDIOM } from './cues.js'
+import { NearQuotations } from './near-quotations.js'
 
 /** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
 const BACKWARD = new Set(['deny', 'announce', 'confirm'])
@@ -20,10 +21,11 @@ export interface Content { readonly content: Span; readonly by: Opener['by'] | '
 
 /** Finds what a cue says. Sentences are asked about in reading order. */
 export class Contents {
-  /** Quotations up to this index end before the sentence being read. */
-  private quotationsPassed = 0
+  readonly quotations: NearQuotations
 
-  constructor(private readonly document: Document, private readonly cues: Cues) {}
+  constructor(private readonly document: Document, private readonly cues: Cues) {
+    this.quotations = new NearQuotations(document)
+  }
 
   /** Where the words said begin and end. The earliest opener after the cue wins; failing that, what stands before it. */
   of(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, masdar: boolean, last: CodedStatement | undefined): Content | undefined {
@@ -74,7 +76,7 @@ export class Contents {
         if (i > from && this.isOtherCue(i, sentence) && !(said && said.clause.start > word.start)) break
       }
       if ((opener.by === 'quote' || opener.by === 'colon') && !masdar) {
-        const quotation = this.quotationsNear(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))
+        const quotation = this.quotations.of(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))
         if (quotation) {
           const word = this.wordAt(quotation.start, from, to)
           if (!this.nothingBetween(from, word) || this.belongsToSubject(word, predicate) || this.isBeyond(from, word, predicate)) continue
@@ -127,7 +129,7 @@ export class Contents {
       if (before) return { content: before, by: 'before' }
     }
     if (best) {
-      const end = best.by === 'quote' && best !== shortQuote ? this.quoteEnd(best.start, sentence) : this.contentEnd(sentence, best.word)
+      const end = best.by === 'quote' && best !== shortQuote ? this.quotations.endOf(best.start, sentence) : this.contentEnd(sentence, best.word)
       const content = this.trim({ start: best.start, end })
       if (content) return { content, by: best.by }
     }
@@ -202,7 +204,7 @@ export class Contents {
   /** "…", said Lavrov · «الأمر الذي نفته طهران» · "…, Lavrov said." */
   private contentBefore(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, last: CodedStatement | undefined): Content | undefined {
     const { words, groups } = this.document
-    const quotations = this.quotationsNear(sentence)
+    const quotations = this.quotations.of(sentence)
     const cueStart = words[at]!.start
     if (cue.openers.some((opener) => opener.by === 'quote' || opener.by === 'clause')) {
       for (let k = quotations.length - 1; k >= 0; k--) {
@@ -233,7 +235,7 @@ export class Contents {
     const { words, groups, text } = this.document
     const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
     const from = Math.min(words[at]!.start, subject ? groups[subject.group]!.start : words[at]!.start)
-    const quotation = this.quotationsNear(sentence).findLast((one) => one.end <= from && one.start >= sentence.start)
+    const quotation = this.quotations.of(sentence).findLast((one) => one.end <= from && one.start >= sentence.start)
     if (!quotation || quotation.short || !/^[\s,،]*$/.test(text.slice(quotation.end, from))) return undefined
     return /[,،]/.test(text.slice(quotation.inner.end - 1, from)) ? quotation.inner : undefined
   }
@@ -301,11 +303,6 @@ export class Contents {
     return to
   }
 
-  private quoteEnd(start: number, sentence: Sentence): number {
-    const quotation = this.quotationsNear(sentence).find((q) => q.inner.start === start)
-    return quotation?.inner.end ?? sentence.end
-  }
-
   /** What is said ends where another saying begins after a comma («…، مضيفا أن …»), else with the sentence. */
   private contentEnd(sentence: Sentence, from: number): number {
     const { words } = this.document
@@ -328,7 +325,7 @@ export class Contents {
     const { words, groups } = this.document
     let marked = false
     for (let i = at - 1; i > at - 4 && i > sentence.first; i--) if (words[i]!.pos === 'punct') marked = true
-    if (!marked || this.isQuoted(words[at]!.start, sentence)) return false
+    if (!marked || this.quotations.isQuoted(words[at]!.start, sentence)) return false
     for (let i = at + 1; i < Math.min(sentence.last, at + 14); i++) {
       const predicate = this.predicateAt(i)
       if (predicate?.form !== 'finite') continue
@@ -362,13 +359,6 @@ export class Contents {
     return undefined
   }
 
-  isDirect(content: Span, sentence: Sentence): boolean {
-    const end = Math.min(content.end, content.start + 160)
-    let quoted = 0
-    for (const quotation of this.quotationsNear(sentence)) quoted += Math.max(0, Math.min(end, quotation.inner.end) - Math.max(content.start, quotation.inner.start))
-    return quoted > (end - content.start) / 2
-  }
-
   /** Leaves off white space, marks and a leading "and" at the edges; undefined when nothing is left. */
   trim(span: Span): Span | undefined {
     const { text } = this.document
@@ -400,28 +390,14 @@ export class Contents {
     return this.document.predicates[predicate.parent.predicate]?.form === 'finite'
   }
 
-  /** Quotations that touch the sentence or the one before it. */
-  private quotationsNear(sentence: Sentence): readonly Quotation[] {
-    const { quotations, sentences } = this.document
-    const from = sentences[sentence.index - 1]?.start ?? sentence.start
-    while (this.quotationsPassed < quotations.length && quotations[this.quotationsPassed]!.end < from) this.quotationsPassed++
-    const near: Quotation[] = []
-    for (let k = this.quotationsPassed; k < quotations.length && quotations[k]!.start <= sentence.end + 3; k++) near.push(quotations[k]!)
-    return near
-  }
-
   predicateAt(word: number): Predicate | undefined {
     return predicateAtWord(this.document, word)
   }
 
-  /** Inside somebody's quotation: the words are theirs, not the story's saying. */
   /** A quotation ends right before a verb of saying and its subject. */
   followsQuotation(predicate: Predicate): boolean {
     const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
     const start = Math.min(predicate.start, subject ? this.document.groups[subject.group]!.start : predicate.start)
     return /["”»]\s*$/.test(this.document.text.slice(Math.max(0, start - 3), start))
-  }
-  isQuoted(offset: number, sentence: Sentence): boolean {
-    return this.quotationsNear(sentence).some((q) => !q.short && q.inner.start <= offset && q.inner.end > offset)
   }
 }

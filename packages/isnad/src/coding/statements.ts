@@ -5,7 +5,7 @@ import type { Predicate } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
-import type { Sentence, Word } from '../document/word.js'
+import type { Sentence } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
 import { partiesOf } from './accusations.js'
@@ -16,6 +16,8 @@ import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredi
 import { dateOf } from './dates.js'
 import { isOfPress } from './sectors.js'
 import { dateGoingOn } from './speech-dates.js'
+import { headlineStatement } from './headline-statement.js'
+import { isNobodys, isUnsaid } from './unsaid.js'
 
 /** All statements of a document in reading order. */
 export function codeStatements(document: Document, pack: LanguagePack): CodedStatement[] {
@@ -50,7 +52,8 @@ class StatementFinder {
   readSentence(sentence: Sentence): void {
     const { words } = this.document
     let i = sentence.first
-    if (sentence.headline) this.headlineColon(sentence)
+    const headed = sentence.headline ? headlineStatement(this.document, this.cues, this.contents, sentence) : undefined
+    if (headed) this.add(headed)
     while (i < sentence.last) {
       const word = words[i]!
       const cue = word.pos === 'punct' ? undefined : cueAt(words, i, sentence.last, this.cues)
@@ -62,37 +65,6 @@ class StatementFinder {
         }
       } else i++
     }
-  }
-
-  /** «ماكرون: لن نقبل», "Macron: we will not accept" */
-  private headlineColon(sentence: Sentence): void {
-    const { words } = this.document
-    const { groups, predicates } = inSentence(this.document, sentence.index)
-    for (let i = sentence.first + 1; i < Math.min(sentence.last - 1, sentence.first + 9); i++) {
-      const word = words[i]!
-      if (word.pos !== 'punct' || word.key !== ':') continue
-      // what stands before the colon must be one group that names somebody, nothing else
-      const group = groups.find((g) => !g.parent && g.first <= sentence.first + 1 && (g.last === i || g.conjuncts.some((c) => this.document.groups[c]!.last === i)))
-      if (!group || predicates.some((p) => p.form === 'finite' && p.word < i)) return
-      const speakers = speakersInGroup(this.document, group.index, this.cues)
-      if (!speakers.length) return
-      const content = this.contents.trim({ start: words[i + 1]!.start, end: sentence.end })
-      if (content && (speakers.some((actor) => this.document.actors[actor]!.kind !== 'state') || this.speaksOfOthers(content, sentence, speakers))) this.add({ sentence: sentence.index, kind: 'colon', cue: { start: word.start, end: word.end }, speakers, content, direct: this.contents.isDirect(content, sentence), date: null, continues: false, headline: true, rule: 'headline-colon' })
-      return
-    }
-  }
-
-  /** «الصين: لا نسعى …», «تركيا: قرار التشيك "دعم للإرهاب"», not «العراق: متظاهرون يغلقون طرقا»: a country before a colon tells where, unless it says "we" or speaks of another in a clause or in marks. */
-  private speaksOfOthers(content: Span, sentence: Sentence, speakers: readonly number[]): boolean {
-    const { words, actors, quotations } = this.document
-    const { mentions, predicates } = inSentence(this.document, sentence.index)
-    for (let i = sentence.first; i < sentence.last; i++) if (words[i]!.start >= content.start && words[i]!.person === 1) return true
-    const spoken = predicates.some((predicate) => predicate.form === 'finite' && predicate.start >= content.start)
-    // «موسكو: …»: a capital there acts
-    if (spoken && mentions.some((mention) => mention.end <= content.start && mention.rule === 'state by capital')) return true
-    const countries = new Set(speakers.map((actor) => actors[actor]!.country))
-    const others = mentions.some((mention) => mention.start >= content.start && mention.form !== 'pronoun' && mention.actors.some((actor) => actors[actor]!.country !== null && !countries.has(actors[actor]!.country)))
-    return others && (spoken || quotations.some((quotation) => quotation.start >= content.start - 1 && quotation.end <= content.end + 1))
   }
 
   private saying(sentence: Sentence, at: number, cue: Cue): void {
@@ -109,7 +81,7 @@ class StatementFinder {
     if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
     if (isUnsaid(cue, predicate) || this.isWithheld(predicate)) return
     if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.isCircumstance(at)))) return
-    if (this.contents.isQuoted(word.start, sentence)) return
+    if (this.contents.quotations.isQuoted(word.start, sentence)) return
     // "released a statement saying": the participle is the cue
     const behind = words[at + cue.words.length]
     if (phrase && behind?.verbForm === 'active-participle' && this.cues.nouns.has(words[behind.index - 1]!.lemma) && this.contents.isCircumstance(behind.index)) return
@@ -166,7 +138,7 @@ class StatementFinder {
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,
-      direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.doubted ? { doubted: true } : {}), ...(cue.claimed ? { claimed: true } : {}),
+      direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.doubted ? { doubted: true } : {}), ...(cue.claimed ? { claimed: true } : {}),
       ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
   }
@@ -306,7 +278,7 @@ class StatementFinder {
     const speakers = said.length ? said : from || cue.words.length > 1 ? outlets : outlets.filter((actor) => isOfPress(document.actors[actor]!))
     if (!speakers.length) return true
     const date = dateOf(document, predicate?.index)
-    this.add({ predicate: predicate?.index, sentence: sentence.index, kind: 'relay', cue: { start: words[at]!.start, end: words[at]!.end }, speakers, content: found.content, direct: this.contents.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium: speakers === said ? outlets[0] : undefined, continues: false, headline: sentence.headline, rule: `cue-relay-${found.by}` })
+    this.add({ predicate: predicate?.index, sentence: sentence.index, kind: 'relay', cue: { start: words[at]!.start, end: words[at]!.end }, speakers, content: found.content, direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium: speakers === said ? outlets[0] : undefined, continues: false, headline: sentence.headline, rule: `cue-relay-${found.by}` })
     return true
   }
   private relayed: { readonly speakers: readonly number[]; readonly medium: number | undefined } | undefined
@@ -357,7 +329,7 @@ class StatementFinder {
     const content = interrupts ? this.contents.trim({ start: words[resume]!.start, end: sentence.end }) : enough ? before : this.contents.trim({ start: words[next - 1]?.end ?? end, end: sentence.end })
     if (!content) return next
     this.add({
-      sentence: sentence.index, kind: 'according', cue: { start: startWord.start, end }, speakers, content, direct: this.contents.isDirect(content, sentence),
+      sentence: sentence.index, kind: 'according', cue: { start: startWord.start, end }, speakers, content, direct: this.contents.quotations.isDirect(content, sentence),
       date: sentence.headline ? null : (dateOf(this.document, reportVerb?.index) ?? null), medium: undefined, continues: false, headline: sentence.headline, rule: enough ? 'according-after' : 'according-before', predicate: reportVerb?.index,
     })
     return next
@@ -439,20 +411,3 @@ const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judg
 const hasOwnSubject = (predicate: Predicate | undefined): boolean => !!predicate?.args.some((argument) => argument.role === 'subj' && !argument.shared)
 
 const sameSpeakers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
-
-/** "is expected to announce a deal", "if Washington objects to it": what is still to be said is no statement. */
-function isUnsaid({ kind }: Cue, predicate: Predicate | undefined): boolean {
-  if (!predicate || predicate.form === 'masdar') return false
-  if (predicate.modality.includes('conditional')) return kind !== 'according'
-  return UNSAID.has(kind) && (predicate.modality.includes('planned') || predicate.modality.includes('possible')) && predicate.negation === undefined
-}
-const UNSAID: ReadonlySet<string> = new Set(['announce', 'condemn', 'praise', 'confirm'])
-
-/** «يذكر أن», «ويعتقد أن», «قيل إن», "it is said": a passive, or a present without a subject that is one. */
-function isNobodys(word: Word, before: Word | undefined, cue: Cue, predicate: Predicate | undefined): boolean {
-  if (!predicate || predicate.args.some((arg) => arg.role === 'agent')) return false
-  if (word.voice === 'passive' && predicate.voice === 'passive') return true
-  if (!predicate.emptySubject || before?.pos === 'pron') return false
-  if (cue.impersonal && predicate.tense === 'present' && predicate.emptySubject.number === 'sg' && predicate.emptySubject.gender !== 'f') return true
-  return false
-}

@@ -1,0 +1,21 @@
+// Verbs of saying with which nothing is said: what is still to be said, and what is nobody's word.
+import type { Predicate } from '../document/predicate.js'
+import type { Word } from '../document/word.js'
+import type { Cue } from './cues.js'
+
+/** "is expected to announce a deal", "if Washington objects to it": what is still to be said is no statement. */
+export function isUnsaid({ kind }: Cue, predicate: Predicate | undefined): boolean {
+  if (!predicate || predicate.form === 'masdar') return false
+  if (predicate.modality.includes('conditional')) return kind !== 'according'
+  return UNSAID.has(kind) && (predicate.modality.includes('planned') || predicate.modality.includes('possible')) && predicate.negation === undefined
+}
+const UNSAID: ReadonlySet<string> = new Set(['announce', 'condemn', 'praise', 'confirm'])
+
+/** «يذكر أن», «ويعتقد أن», «قيل إن», "it is said": a passive, or a present without a subject that is one. */
+export function isNobodys(word: Word, before: Word | undefined, cue: Cue, predicate: Predicate | undefined): boolean {
+  if (!predicate || predicate.args.some((arg) => arg.role === 'agent')) return false
+  if (word.voice === 'passive' && predicate.voice === 'passive') return true
+  if (!predicate.emptySubject || before?.pos === 'pron') return false
+  if (cue.impersonal && predicate.tense === 'present' && predicate.emptySubject.number === 'sg' && predicate.emptySubject.gender !== 'f') return true
+  return false
+}
