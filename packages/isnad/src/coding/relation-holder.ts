@@ -54,7 +54,9 @@ export class HolderReader {
     if (called.length) return [...called]
     const predicate = predicateAtWord(document, word)
     if (predicate && predicate.form !== 'finite' && predicate.form !== 'masdar') {
-      const subject = actorsOfArgument(document, predicate.index, 'subj')
+      // «الأسد الذي كانت موسكو أكبر داعم له»: its own subject, not that of the clause it stands in
+      const told = predicate.args.filter((arg) => arg.role === 'subj' && !arg.shared).flatMap((arg) => actorsOfGroup(document, arg.group))
+      const subject = told.length ? told : actorsOfArgument(document, predicate.index, 'subj')
       if (this.isNamed(subject)) return subject
     }
     if (!around) return []
@@ -104,7 +106,7 @@ export class HolderReader {
       const found = this.own(group)
       if (found.length) return [...found]
     }
-    for (const mention of inSentence(document, sentence).mentions) if (mention.last === end && mention.actors.length === 1 && mention.form !== 'adjective' && agrees(words[word]!, words[mention.head]!, undefined)) return [...mention.actors]
+    for (const mention of inSentence(document, sentence).mentions) if (mention.last === end && mention.actors.length === 1 && mention.form !== 'adjective' && agrees(words[word]!, words[mention.head]!, undefined, mention.form === 'name')) return [...mention.actors]
     return []
   }
 
@@ -204,8 +206,8 @@ export class HolderReader {
 }
 
 /** Whether an adjective can be said of a noun: as definite, and of its gender and number; things in the plural are feminine. */
-function agrees(adjective: Word, noun: Word, group: Group | undefined): boolean {
-  if ((adjective.definite ?? false) !== (group?.definite ?? noun.definite ?? noun.pos === 'name') && noun.pos !== 'name') return false
+function agrees(adjective: Word, noun: Word, group: Group | undefined, named = noun.pos === 'name'): boolean {
+  if (!named && (adjective.definite ?? false) !== (group?.definite ?? noun.definite ?? false)) return false
   const number = group?.number ?? noun.number
   const gender = group?.gender ?? noun.gender
   if (adjective.number === 'pl') return number === 'pl' || number === undefined || noun.pos === 'name'

@@ -12,6 +12,8 @@ import type { At, RelationTable } from './relation-table.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 
 const QUOTE = /^["«“”']$/
+/** Words between whom a preposition brings in and the noun of the tie. */
+const IN_FRONT = 9
 
 export class SlotReader {
   readonly holders: HolderReader
@@ -47,8 +49,9 @@ export class SlotReader {
       case 'nisba': return group ? this.nisbas(sentence, group) : []
       case 'adverb': return [...(inSentence(document, sentence).mentions.find((mention) => mention.first === word + 1 && mention.form === 'adjective')?.actors ?? [])]
       case 'subj':
-      case 'obj':
+      case 'obj': return predicate ? this.ofRole(predicate, kind) : []
       case 'agent': return predicate ? actorsOfArgument(document, predicate.index, kind) : []
+      case 'front': return this.inFront(sentence, word, preposition)
       case 'over': return over ? this.ofArgument(over, preposition || 'subj') : []
       case 'obl': return this.brought(at, group, predicate, preposition, true)
       case 'to': return this.brought(at, group, predicate, preposition, false)
@@ -61,6 +64,36 @@ export class SlotReader {
       case 'fore': return group ? this.fore(sentence, group) : []
     }
     return []
+  }
+
+  /** A subject or object, also the longer name whose last part a clause was hung on («وحدات حماية الشعب التي تدعمها واشنطن»). */
+  private ofRole(predicate: Predicate, role: 'subj' | 'obj'): number[] {
+    const { document } = this
+    const found = actorsOfArgument(document, predicate.index, role)
+    const shared = found.length ? undefined : predicate.args.find((arg) => arg.role === role && arg.shared)
+    if (!shared) return found
+    const { sentence, first, last } = document.groups[shared.group]!
+    const name = inSentence(document, sentence).mentions.find((mention) => mention.form === 'name' && !mention.weak && mention.first < first && mention.last === last && mention.actors.length === 1)
+    return name ? [...name.actors] : found
+  }
+
+  /** «لدى الجزائر مع إسبانيا روابط متينة»: whom a preposition brings in before the noun, with no verb between. */
+  private inFront(sentence: number, word: number, preposition: string): number[] {
+    const { document } = this
+    const { words } = document
+    for (const group of inSentence(document, sentence).groups) {
+      if (group.preposition !== preposition || group.parent || group.last > word || group.first < word - IN_FRONT) continue
+      if (words.slice(group.last, word).some(({ pos, verbForm }) => pos === 'sub' || pos === 'punct' || (pos === 'verb' && verbForm === 'finite'))) continue
+      // «لدينا»: the state of whoever speaks
+      const found = actorsOfGroup(document, group.index)
+      if (found.length) return found
+    }
+    return []
+  }
+
+  /** «طهران وموسكو، إلى جانب بكين»: who does it with those that do it. */
+  private companions({ args }: Predicate): number[] {
+    return args.filter((arg) => arg.prep !== undefined && this.table.beside.has(arg.prep)).flatMap((arg) => actorsOfGroup(this.document, arg.group))
   }
 
   /** «العقوبات الأميركية والأوروبية»: the adjectives of the noun itself, not those of its owner. */
@@ -77,8 +110,23 @@ export class SlotReader {
 
   private ofArgument(predicate: Predicate, role: string): number[] {
     const { document } = this
-    if (role === 'subj' || role === 'obj') return actorsOfArgument(document, predicate.index, role)
+    if (role === 'subj' || role === 'obj') {
+      const found = actorsOfArgument(document, predicate.index, role)
+      // «وهي نسجت علاقات وطيدة»: the pronoun of more than two is singular; behind a sentence that so many states do something in, it is theirs
+      const subject = found.length < 2 && role === 'subj' ? predicate.args.find((arg) => arg.role === 'subj') : undefined
+      const several = subject && document.words[document.groups[subject.group]!.head]!.pos === 'pron' ? this.severalBefore(predicate.sentence) : []
+      return found.every((actor) => several.includes(actor)) && several.length > 2 ? several : found
+    }
     return predicate.args.filter((arg) => arg.role === 'obl' && arg.prep === role).flatMap((arg) => actorsOfGroup(document, arg.group))
+  }
+
+  /** The states that the sentence before joins as those who do what it tells. */
+  private severalBefore(sentence: number): number[] {
+    const { document } = this
+    const told = sentence > 0 ? inSentence(document, sentence - 1).predicates.find((predicate) => predicate.form === 'finite') : undefined
+    if (!told) return []
+    const found = [...new Set([...actorsOfArgument(document, told.index, 'subj'), ...this.companions(told)])]
+    return found.every((actor) => document.actors[actor]!.kind === 'state') ? found : []
   }
 
   private owner(sentence: number, word: number, group: Group | undefined, predicate: Predicate | undefined): number[] {
@@ -168,7 +216,7 @@ export class SlotReader {
     }
     for (const after of groupsAfter(document, sentence, word, [normal])) {
       // «دعم الحكومة الموالية لروسيا»: it hangs on the adjective between
-      if (inSentence(document, sentence).predicates.some((other) => other.word > word && other.word < after.first && other !== predicate && other.form !== 'finite' && other.args.some((arg) => arg.group === after.index && !arg.shared))) continue
+      if (inSentence(document, sentence).predicates.some((other) => other.word > word && other.word < after.first && other !== predicate && other.form !== 'finite' && !(other.form === 'passive-participle' && this.table.imposing.has(other.verb ?? other.lemma)) && other.args.some((arg) => arg.group === after.index && !arg.shared))) continue
       const found = actorsOf(after.index)
       if (found.length) return found
       break
@@ -199,8 +247,11 @@ export class SlotReader {
     let mark = word - 1
     while (mark > word - 9 && mark > document.sentences[sentence]!.first && words[mark]!.pos !== 'sub' && words[mark]!.pos !== 'punct') mark--
     if (words[mark]?.pos !== 'sub') return []
-    const before = groupsEndingAt(document, mark).find((group) => group.definite)
-    return before ? [...this.holders.own(before)] : []
+    for (const before of groupsEndingAt(document, mark)) {
+      const own = before.definite ? this.holders.own(before) : []
+      if (own.length) return [...own]
+    }
+    return []
   }
 
   /** «الموالية لروسيا والمرشحين»: behind a name, whoever is only described is joined to something further out. */
@@ -230,10 +281,13 @@ export class SlotReader {
   /** «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before. */
   private before(sentence: number, word: number): number[] {
     const { document } = this
-    let best: Group | undefined
-    for (const other of inSentence(document, sentence).groups) if (other.last <= word && other.last >= word - 3 && (!best || other.last > best.last || (other.last === best.last && other.first < best.first))) best = other
-    const found = best ? actorsOfGroup(document, best.index) : []
-    if (found.length) return found
+    const near = inSentence(document, sentence).groups.filter((other) => other.last <= word && other.last >= word - 3).sort((x, y) => y.last - x.last || x.first - y.first)
+    // «مقاتلات التحالف العربي، بقيادة السعودية»: the outermost that is somebody
+    for (const other of near) {
+      if (other.last !== near[0]!.last) break
+      const found = actorsOfGroup(document, other.index)
+      if (found.length) return found
+    }
     return [...(mentionsOver(document, word).find((mention) => mention.actors.length > 0)?.actors ?? [])]
   }
 
@@ -242,7 +296,7 @@ export class SlotReader {
     for (let at = predicate, up = 0; at?.parent && up < 3; up++) {
       at = this.document.predicates[at.parent.predicate]
       const found = at ? actorsOfArgument(this.document, at.index, 'subj') : []
-      if (found.length) return found
+      if (at && found.length) return [...found, ...this.companions(at)]
     }
     return []
   }

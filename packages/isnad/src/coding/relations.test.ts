@@ -53,6 +53,13 @@ Officials in Israel - the US's top ally in the region - voiced concern. | ally I
 Turkey and the United States are allies in NATO. | ally TUR+USA >
 Pro-Russian separatists shelled the town. | ally separatists > RUS
 The Saudi-led coalition bombed Sanaa. | member SAU > Saudi-led coalition in Yemen
+سقط الرئيس اليمني علي عبد الله صالح الذي كانت السعودية وقطر أكبر داعمين له. | supporter SAU+QAT > Ali Abdullah Saleh
+تسعى دمشق وبغداد، إلى جانب طهران، إلى التصدي للنفوذ الأميركي. وهي نسجت علاقات وطيدة. | adversary SYR+IRQ+IRN > USA; close ties SYR+IRQ+IRN >
+لدى الأردن مع اليابان روابط متينة. | close ties JOR > JPN
+سيطرت وحدات حماية الشعب التي تدعمها واشنطن على القرية. | supporter USA > People's Protection Units
+ناقش الوزير العقوبات الأميركية المفروضة على السودان. | sanctioned USA > SDN
+قصفت مقاتلات حلف شمال الأطلسي، بقيادة واشنطن، مواقع. | member USA > NATO
+النرويج، وهي عضو في حلف شمال الأطلسي، رفضت العرض. | member NOR > NATO
 Sweden, a member of the European Union, protested. | member SWE > European Union
 Iran, a close ally of Syria, vowed to respond to the strike. | ally IRN > SYR
 Belarus remains Russia's closest ally. | ally BLR > RUS
