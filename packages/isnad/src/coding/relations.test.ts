@@ -57,6 +57,9 @@ The Saudi-led coalition bombed Sanaa. | member SAU > Saudi-led coalition in Yeme
 تسعى دمشق وبغداد، إلى جانب طهران، إلى التصدي للنفوذ الأميركي. وهي نسجت علاقات وطيدة. | adversary SYR+IRQ+IRN > USA; close ties SYR+IRQ+IRN >
 لدى الأردن مع اليابان روابط متينة. | close ties JOR > JPN
 سيطرت وحدات حماية الشعب التي تدعمها واشنطن على القرية. | supporter USA > People's Protection Units
+بسبب العقوبات الأميركية، تراجعت صادرات كوبا. | sanctioned USA > CUB
+ناقش الوزير العقوبات الأميركية على السودان ومصر. | sanctioned USA > SDN+EGY
+أثرت العقوبات الأميركية في تجارة الهند مع كوبا. |
 ناقش الوزير العقوبات الأميركية المفروضة على السودان. | sanctioned USA > SDN
 قصفت مقاتلات حلف شمال الأطلسي، بقيادة واشنطن، مواقع. | member USA > NATO
 النرويج، وهي عضو في حلف شمال الأطلسي، رفضت العرض. | member NOR > NATO

@@ -99,6 +99,8 @@ class RelationFinder {
       if (!measure) return undefined
       if (measure.by.length && !from.actors.length) from = { actors: [...measure.by], slot: 'imposed' }
     }
+    // «بسبب العقوبات الأميركية، تراجعت صادرات إيران»: on the one other state that the sentence speaks of
+    if (row.type === 'sanctioned' && row.form === 'noun' && from.slot === 'nisba' && !to.actors.length && slots.groupAt(at)?.definite) to = { actors: this.onlyOther(sentence, from.actors), slot: 'sentence' }
     if (!from.actors.length && row.type !== 'sanctioned') from = this.speaking(at, row) ?? from
     if (row.form === 'noun' && !row.notes.has('group')) for (const side of [from, to]) side.actors = side.actors.filter((actor) => !this.isOnlyCalled(actor, word))
     if (row.type === 'sanctioned') from.actors = from.actors.filter((actor) => this.canImpose(actor))
@@ -206,6 +208,14 @@ class RelationFinder {
     if (group?.definite) return { by: [] }
     const status = over[0] ? statusOfPredicate(document, over[0].predicate.index).status : 'actual'
     return status === 'hypothetical' || status === 'planned' || status === 'denied' ? undefined : { by: [] }
+  }
+
+  /** The one state that a sentence names beside others. */
+  private onlyOther(sentence: number, others: readonly number[]): number[] {
+    const found = new Set<number>()
+    const { actors } = this.document
+    for (const mention of inSentence(this.document, sentence).mentions) if (mention.form !== 'empty' && mention.form !== 'pronoun') for (const actor of mention.actors) if (actors[actor]!.kind === 'state' && !others.includes(actor)) found.add(actor)
+    return found.size === 1 ? [...found] : []
   }
 
   /** «العدو الصهيوني» in the mouth of a speaker: whose enemy it is. */
