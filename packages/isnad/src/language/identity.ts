@@ -154,6 +154,8 @@ export class Identity {
     let draft = known ? this.drafts.find(`person:${known.id}`) : undefined
     if (!draft && known && tokens.length === 1) draft = this.drafts.named(tokens, (other) => other.tokens.length > 1)
     draft ??= this.drafts.named(tokens, (other) => !(known && other.known && other.known !== known.id))
+    // «الشيخ تميم» after «الشيخ تميم بن حمد»
+    if (!draft && tokens.length === 1 && (phrase.term?.class === 'rank' || phrase.term?.flags.has('monarch'))) draft = this.drafts.ofFirstName(tokens[0]!)
     draft ??= this.drafts.make('person', phrase, phrase.rule, { number: 'sg' })
     if (tokens.length > draft.tokens.length) {
       this.drafts.rename(draft, tokens)
@@ -170,7 +172,12 @@ export class Identity {
       if (post) {
         draft.office ??= post.office
         draft.sector ??= post.of.startsWith('org:') ? (organizationInfo(post.of.slice(4))?.sector ?? null) : 'GOV'
-        if (post.of.startsWith('org:')) draft.country = organizationInfo(post.of.slice(4))?.country ?? null
+        // «وزير الخارجية الروسي» before «لافروف» is told of: he is found by the office he holds
+        this.drafts.indexTitle(draft)
+        if (post.of.startsWith('org:')) {
+          draft.country = organizationInfo(post.of.slice(4))?.country ?? null
+          draft.of ??= this.known(post.of.slice(4)).index
+        }
       }
     }
     if (phrase.term?.flags.has('counterpart')) this.asCounterpart(draft, phrase)

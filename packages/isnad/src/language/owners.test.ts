@@ -91,3 +91,15 @@ describe('who is told together', () => {
   })
   it('states inside a word own nobody', () => expect(named('The Iran-backed fighters attacked the town.', 'en')).toEqual(expect.arrayContaining(['state Iran/IRN'])))
 })
+
+describe('who is known', () => {
+  const persons = (text: string): string[] => readStory({ id: 'x', language: 'ar', published: '2018-06-12', text }).actors.filter((actor) => actor.kind === 'person').map((actor) => `${actor.name}: ${actor.quotes.length}`)
+  it('is found by the office he held that day, not by that of another organization', () => {
+    expect(persons('اتهم وزير الخارجية الروسي الولايات المتحدة بالكذب. وقال لافروف إن المحادثات فشلت.')).toEqual(['Sergey Lavrov: 2'])
+    expect(persons('انتقد حسن نصر الله التقرير. وقال الأمين العام للأمم المتحدة إن الحرب طويلة.')).toHaveLength(2)
+  })
+  it('is called by his first name behind an address, where nobody else bears it', () => {
+    expect(persons('استقبل الشيخ راشد بن سعيد الوفد. وقال الشيخ راشد إن اللقاء مفيد.')).toHaveLength(1)
+    expect(persons('استقبل الشيخ راشد بن سعيد والشيخ راشد بن حمد الوفد. وقال الشيخ راشد إن اللقاء مفيد.').length).toBeGreaterThan(1)
+  })
+})

@@ -56,7 +56,7 @@ export function namedPhrase(scan: Scan, at: number, length: number, term: Term):
   if (!made.match && !made.name) {
     const quoted = marked(scan, made.last, 7)
     const known = quoted && scan.names(quoted.inner.first).find((match) => match.length === quoted.inner.last - quoted.inner.first)
-    const entry = known?.entries.find((e) => e.kind === 'organization')
+    const entry = known?.entries.find((e) => e.kind === 'organization' && e.organization.kind === kind) ?? known?.entries.find((e) => e.kind === 'organization')
     if (quoted && scan.items[made.last]!.mark !== '(' && (entry || !isSaid(scan, quoted.inner))) {
       made.name = quoted.inner
       made.last = quoted.end

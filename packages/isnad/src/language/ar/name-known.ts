@@ -38,6 +38,8 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
         }
         return made
       }
+      // «قال لـ«الشرق الأوسط»»: in quotation marks the paper, not the part of the world
+      if ((entry.kind === 'place' || (entry.kind === 'organization' && entry.organization.kind === 'bloc')) && isQuoted(scan, at, last) && match.entries.some((other) => other.kind === 'organization' && other.organization.kind === 'outlet')) continue
       if (entry.kind === 'organization') {
         if (entry.as === 'adjective') return phrase('known', at, last, 'organization by adjective', { id: entry.organization.id, by: 'adjective', match, definite: item.definite, number: entry.number, gender: entry.gender })
         const made = phrase('known', at, last, 'known organization', { id: entry.organization.id, match, definite: true, number: 'sg', gender: item.gender })
@@ -79,6 +81,9 @@ function cued(scan: Scan, at: number): boolean {
   if (before.mark) return opens(before.mark) && before.mark !== '('
   return !!scan.term(at - 1, 'place', 'organization', 'outlet') || scan.pack.names.placePrepositions.has(before.key) || scan.items[at]!.before.includes('ب')
 }
+
+/** Marks stand on both sides of it. */
+const isQuoted = ({ items }: Scan, at: number, last: number): boolean => !!items[at - 1]?.mark && opens(items[at - 1]!.mark) && items[at - 1]!.mark !== '(' && !!items[last]?.mark && closes(items[last]!.mark)
 
 /** «مدينة», «محافظة» and the like right before it. */
 const placeNounBefore = (scan: Scan, at: number): boolean => at > 0 && scan.adjoins(at) && !scan.items[at]!.before.length && !!scan.term(at - 1, 'place')

@@ -50,3 +50,12 @@ test('who acts for a minister has the office and the state of his title', () => 
   const document = readText({ story: { id: 't', text: '' }, language: 'ar', text: 'وصل ديفيد هوفمان القائم بأعمال مساعد وزير الخارجية الأميركي إلى عمان.', bodyStart: 0, published: '2024-06-12' }, packFor('ar')!)
   expect(document.actors.find((actor) => actor.kind === 'person')).toMatchObject({ country: 'USA', office: 'acting assistant foreign minister' })
 })
+test('a given name that is read as a verb, «لو» inside a name, a family name that begins with «و»', () => {
+  expect(names('نجح المبعوث السعودي، نزار الحمداني، في عقد لقاء.')).toEqual(['PER نزار الحمداني'])
+  expect(names('قال وزير الزراعة الفرنسي، برونو لو مير إن الرسوم خطيرة.')).toEqual(['PER برونو لو مير'])
+  expect(names('قال المندوب الأمريكي روبرت وود إن القرار جيد.')).toEqual(['PER روبرت وود'])
+})
+test('in quotation marks the paper, else the part of the world', () => {
+  expect(names('قال الوزير في تصريح لـ«الشرق الأوسط» إن الطريق مغلق.')).toEqual(['ORG الشرق الأوسط'])
+  expect(names('قال الوزير إن السلام في الشرق الأوسط بعيد.')).toEqual(['LOC الشرق الأوسط'])
+})

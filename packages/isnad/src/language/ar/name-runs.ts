@@ -127,13 +127,13 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «ولد فرويد في …»: was born
     if (i === at && !introduced && item.key === 'ولد') break
     // «أتم أحمد بن طولون بناء …»: behind a whole name a word that may be one is the next word
-    const strong = i === at && givenHere(scan, i) ? 3 : nameStrength(scan, i, introduced && strength < WHOLE, i > at && strength >= 3)
+    const strong = i === at && (givenHere(scan, i) || (introduced && sentenceOf < at && isVerbAsGiven(scan, i))) ? 3 : nameStrength(scan, i, introduced && strength < WHOLE, i > at && strength >= 3)
     // a word with the article that nobody knows is a family name behind a first name, and nothing at the head of one
     const family = item.article && item.unknown && (introduced ? i === at && item.key.endsWith('يه') : !(i > at && strength >= 3))
     if ((strong > 0 && !family) || (i > at && TAILS.has(item.key))) {
       sure++
       strength += strong
-    } else if (afterParticle) {
+    } else if (afterParticle || (i > at && sentenceOf < at && item.key === 'لو' && item.after < 0)) {
       sure++
     } else if (introduced && sentenceOf < at && ordinary < 1 && i === at + 1 && behindTitled(scan, i)) {
       ordinary++
@@ -227,6 +227,9 @@ function behindGiven(scan: Scan, at: number, i: number): boolean {
   if (item.article && word.verbForm === 'masdar') return false
   return frequencyCost(`${item.pos} ${word.lemma}`, 0) > RARE
 }
+
+/** «المبعوث السعودي، نزار العلولا»: a given name that is read as a verb, behind a title and before a name. */
+const isVerbAsGiven = (scan: Scan, i: number): boolean => scan.items[i]!.pos === 'verb' && isGivenName(scan.items[i]!.key) && scan.items[i]!.after < 0 && scan.adjoins(i + 1) && !scan.items[i + 1]!.before.length && nameStrength(scan, i + 1) > 0
 
 /** «وزير الداخلية سعيد صيام», «وزير العدل شارل رزق»: behind a title and a given name stands a family name, whatever else it may mean. */
 function behindTitled(scan: Scan, i: number): boolean {

@@ -85,6 +85,12 @@ export class Drafts {
     return best
   }
 
+  /** Who is called by his first name: the only one who has it. */
+  ofFirstName(name: string): Draft | undefined {
+    const found = this.names.get(name)?.filter((draft) => draft.tokens.length > 1 && draft.tokens[0] === name)
+    return found?.length === 1 ? found[0] : undefined
+  }
+
   /** Makes a person found by office, head nouns and row of the title. */
   indexTitle(draft: Draft): void {
     const keys = [...draft.heads].map((head) => `h:${head}`)

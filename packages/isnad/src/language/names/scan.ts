@@ -207,7 +207,9 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     const { conjunction } = pack.names
     if (conjunction !== undefined && item.before[0] === conjunction) {
       const { key } = text.tokens[item.token]!
-      if (item.after >= 0 || item.before.length > 1 || key[0] !== key[1] || pack.names.isName(key) !== 'p' || !nameLike(items[i - 1])) continue
+      // «روبرت وود»: so short a rest is no word of its own
+      const short = key.length <= 3 && (item.pos === 'noun' || item.pos === 'verb') && items[i - 1]?.pos === 'name' && pack.names.isName(items[i - 1]!.key) === 'p' && !items[i - 1]!.unknown
+      if (item.after >= 0 || item.before.length > 1 || key[0] !== key[1] || (pack.names.isName(key) !== 'p' && !short) || !nameLike(items[i - 1])) continue
       const token = text.tokens[item.token]!
       items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], key, bare: key, pos: 'name', definite: true, article: false, unknown: false }
       continue
