@@ -15,10 +15,18 @@ const ACTS: readonly (readonly [stage: string, act: string])[] = [['signed', 'si
  */
 export function actsOfStages(findings: Pick<Findings, 'agreements' | 'events' | 'actors'>): EventFinding[] {
   const out: EventFinding[] = []
-  for (const agreement of findings.agreements) {
+  const told = findings.agreements.filter((a) => stepOf(a))
+  if (!told.length) return out
+  const countries = new Map(findings.actors.map((a) => [a.id, a.country]))
+  /** What one counts as among parties: its country, else itself. */
+  const partyOf = (local: string): string => countries.get(local) ?? local
+  const making = findings.events.filter((e) => stageOfAct(e) && e.status === 'actual').map((e) => ({ agreement: e.agreement, parties: new Set([...e.actors, ...e.recipients].map(partyOf)) }))
+  for (const agreement of told) {
     const step = stepOf(agreement)
-    const parties = agreement.parties.map((p) => countryOf(findings, p))
-    if (!step || new Set(parties).size < 2 || findings.events.some((e) => isMaking(e, agreement, parties, findings))) continue
+    const parties = agreement.parties.map(partyOf)
+    if (!step || new Set(parties).size < 2) continue
+    // An act that says so is its making, or one that names its parties and no other agreement.
+    if (making.some((e) => (e.agreement === undefined ? parties.every((p) => e.parties.has(p)) : e.agreement === agreement.id))) continue
     const [stage, act] = step
     out.push({
       id: `${agreement.id}-${stage.stage}`, type: 'SUPPORT', act, trigger: stage.span, also: [], actors: [...agreement.parties], recipients: [], date: stage.date, place: null, status: stage.status, according_to: [],
@@ -35,14 +43,3 @@ function stepOf(agreement: AgreementFinding): [StageFinding, string] | null {
   }
   return null
 }
-
-/** Whether an act of the story is the making of this agreement: it says so, or names its parties and no other agreement. */
-function isMaking(event: EventFinding, agreement: AgreementFinding, parties: readonly string[], findings: Pick<Findings, 'actors'>): boolean {
-  if (!stageOfAct(event) || event.status !== 'actual') return false
-  if (event.agreement !== undefined) return event.agreement === agreement.id
-  const taking = new Set([...event.actors, ...event.recipients].map((p) => countryOf(findings, p)))
-  return parties.every((p) => taking.has(p))
-}
-
-/** What one counts as among parties: its country, else itself. */
-const countryOf = (findings: Pick<Findings, 'actors'>, local: string): string => findings.actors.find((a) => a.id === local)?.country ?? local

@@ -1,7 +1,7 @@
 // The same proposition in several stories is one claim; each party's stance keeps its history.
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
-import type { ClaimFinding, EventFinding } from '../../coding/findings.js'
+import type { ClaimFinding } from '../../coding/findings.js'
 import { foldWords } from '../ask/fold.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
@@ -12,7 +12,7 @@ import type { Tables } from '../store/tables.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
 import type { Movables } from './move.js'
-import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+import { type Assertion, type StoryIn, actsWithin, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 export interface ClaimReport { readonly assertion: number; readonly story: number; readonly learnt: number; readonly outlet: string | null; readonly chain: string; readonly language: string | null; state: string; readonly reasons: string }
 export interface StanceReport { readonly assertion: number; readonly part: number; readonly story: number; readonly node: string; readonly stance: string; readonly learnt: number; readonly chain: string; state: string }
@@ -69,9 +69,7 @@ export class Claims implements Movables<ClaimState> {
     const accused = body.accused.map((l) => nodeIn(story, l))
     const stances = body.stances.map((s) => ({ node: nodeIn(story, s.actor), stance: s.stance }))
     const events: number[] = []
-    for (const a of ofKind<EventFinding>(story, 'event')) {
-      const t = a.body.trigger
-      if (t.in !== body.quote.in || t.start < body.quote.start || t.end > body.quote.end) continue
+    for (const a of actsWithin(story, body.quote)) {
       const event = eventOf(a.seq)
       if (event !== undefined) events.push(event)
     }

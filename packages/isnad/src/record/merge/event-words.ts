@@ -4,7 +4,7 @@ import { alternatives, parseTable } from '../../document/table.js'
 import { type FoldedWord, foldWord, foldWords } from '../ask/fold.js'
 import { keyNumber } from '../hash.js'
 import table from './plain-words.tsv.js'
-import { type StoryIn, ofKind } from './story-in.js'
+import { type Assertion, type StoryIn, ofKind } from './story-in.js'
 
 const MOST_WORDS = 14
 /** How far around the trigger words are looked for; what is nearer counts first. */
@@ -30,9 +30,10 @@ function plainWords(): Set<string> {
  */
 export function tellingWords(story: StoryIn, body: EventFinding): number[] {
   const names = new Set<string>()
-  const taking = new Set([...body.actors, ...body.recipients])
-  for (const a of ofKind<ActorFinding>(story, 'actor')) {
-    if (!taking.has(a.local)) continue
+  const actors = actorsOf(story)
+  for (const local of new Set([...body.actors, ...body.recipients])) {
+    const a = actors.get(local)
+    if (!a) continue
     for (const w of foldWords(a.body.name)) names.add(w.stem)
     for (const q of a.body.quotes.slice(0, 4)) for (const w of foldWords(textOf(story, q))) names.add(w.stem)
   }
@@ -48,6 +49,13 @@ export function tellingWords(story: StoryIn, body: EventFinding): number[] {
     if (out.size === MOST_WORDS) break
   }
   return [...out]
+}
+
+const byLocal = new WeakMap<readonly Assertion[], Map<string, Assertion<ActorFinding>>>()
+function actorsOf(story: StoryIn): ReadonlyMap<string, Assertion<ActorFinding>> {
+  let actors = byLocal.get(story.assertions)
+  if (!actors) byLocal.set(story.assertions, (actors = new Map(ofKind<ActorFinding>(story, 'actor').map((a) => [a.local, a]))))
+  return actors
 }
 
 /** 0–1: how much of the shorter of two is in the other; null where there is too little to tell. */

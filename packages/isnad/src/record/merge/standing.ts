@@ -146,12 +146,12 @@ export class Standing {
 
   /** Of whom each statement of a story speaks: whoever's names its words hold. */
   spokenOf(story: StoryIn): Tables['statement_about'][] {
-    const forms = formsOf(story)
+    const formsIn = formFinder(formsOf(story))
     return ofKind<StatementFinding>(story, 'statement').flatMap((a) => {
       const s = a.body
       const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
       const content = (s.content.in === 'headline' ? story.headline : story.text).slice(s.content.start, s.content.end)
-      const about = forms.filter(([node, form]) => node !== speaker && content.includes(form)).map(([node]) => node)
+      const about = formsIn(content).filter((node) => node !== speaker)
       const parties = new Set([...partiesOf(about, this.#people), ...about.filter((n) => this.#people.isNamed(n)).map((n) => this.#people.canonical(n))])
       return [...parties].map((party) => ({ party, anchor: dayOf(story, s), statement: a.seq }))
     })
@@ -274,6 +274,27 @@ function look(row: { tier: string }, body: { rule: string }): void {
   if (row.tier === 'candidate' && body.rule === BY_PERSON) row.tier = 'reviewed'
 }
 
+/** Finds whose forms a text holds, in the order of the forms. They are looked up by their first letters at each place, so that many forms in many texts take no longer than the texts are long. */
+function formFinder(forms: readonly [node: string, form: string][]): (text: string) => string[] {
+  const byStart = new Map<string, number[]>()
+  const seen = new Set<string>()
+  for (const [i, [node, form]] of forms.entries()) {
+    if (seen.has(`${node} ${form}`)) continue
+    seen.add(`${node} ${form}`)
+    push(byStart, form.slice(0, form.length < MORE ? LETTERS : MORE), i)
+  }
+  return (text) => {
+    const found = new Set<number>()
+    for (let at = 0; at + LETTERS <= text.length; at++) {
+      for (const letters of [LETTERS, MORE]) for (const i of byStart.get(text.slice(at, at + letters)) ?? []) if (text.startsWith(forms[i]![1], at)) found.add(i)
+    }
+    return [...found].sort((a, b) => a - b).map((i) => forms[i]![0])
+  }
+}
+/** No form is shorter (`formsOf`); of longer ones so many letters are looked up, since many begin alike. */
+const LETTERS = 3
+const MORE = 6
+
 /** How each actor of a story is called in it; descriptions of a word or two tell too little. */
 function formsOf(story: StoryIn): [node: string, form: string][] {
   const out: [string, string][] = []
@@ -282,7 +303,7 @@ function formsOf(story: StoryIn): [node: string, form: string][] {
     if (!node || node.startsWith('group:')) continue
     for (const q of a.body.quotes) {
       const form = (q.in === 'headline' ? story.headline : story.text).slice(q.start, q.end)
-      if (form.length > 2) out.push([node, form])
+      if (form.length >= LETTERS) out.push([node, form])
     }
   }
   return out
