@@ -5,6 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
+import { groupHeadedBy } from './by-head.js'
 import type { Cues } from './cues.js'
 import { agreesWith } from './speakers.js'
 
@@ -95,7 +96,8 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   if (mutual.length) return { accusers: mutual, accused: mutual }
   if (agents.length) return { accusers: agents, accused: [...owners, ...objects, ...charged].filter((actor) => !agents.includes(actor)) }
   if (objects.length && owners.length) return { accusers: owners, accused: objects.filter((actor) => !owners.includes(actor)) }
-  const adjective = predicate.group === undefined ? [] : actorsInside(document, predicate.group).filter((actor) => !owners.includes(actor) && !objects.includes(actor) && !charged.includes(actor))
+  const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
+  const adjective = group === undefined ? [] : actorsInside(document, group).filter((actor) => !owners.includes(actor) && !objects.includes(actor) && !charged.includes(actor))
   if (charged.length) return { accusers: owners.length ? owners : adjective.length ? adjective : raisedBy(document, cues, predicate).filter((actor) => !charged.includes(actor)), accused: charged }
   const raised = raisedBy(document, cues, predicate)
   if (objects.length) return { accusers: adjective.length ? adjective : raised.filter((actor) => !objects.includes(actor)), accused: objects }

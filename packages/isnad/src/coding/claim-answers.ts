@@ -7,18 +7,24 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
+import { isCalledFalse } from './claim-own.js'
 import type { ClaimLedger, CodedClaim } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
 import { cuesOf, isForm } from './cues.js'
 import { isOfPress } from './sectors.js'
 
+/** How far behind its clause the word may stand that calls a charge false, in letters. */
+const CLOSE = 24
 /** How many words behind «لم يؤكد» the denial may stand, and what one is silent about behind its verb. */
 const NEITHER_NOR = 14
 /** How many sentences back what is turned down by its source, or as an accusation, may stand. */
 export const FAR_BACK = 6
 /** How many sentences back «هذه الاتهامات» may point. */
 export const BACK = 4
+
+/** Statements that tell of something as so. */
+const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'continue', 'accuse', 'relay', 'according'])
 
 /** Finds silences and rejections and what they answer. @example new ClaimAnswers(ledger, document, pack, statements).silences() */
 export class ClaimAnswers {
@@ -30,11 +36,11 @@ export class ClaimAnswers {
     const { silence } = cuesOf(this.pack)
     for (const predicate of document.predicates) {
       const word = document.words[predicate.word]!
-      const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined) && (!r.object || inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], r.object!) && Math.abs(g.head - predicate.word) < 9)))
+      const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined) && (!r.object || inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], r.object!) && Math.abs(g.head - predicate.word) < 9) || isForm(document.words[predicate.word + 2], r.object)))
       if (!row) continue
       // «لم يصدر أي تعليق من إسرائيل»: not the subject, whom a preposition brings in
-      const silent = row.by.size ? predicate.args.filter((argument) => argument.prep !== undefined && row.by.has(argument.prep) && !argument.shared).flatMap((argument) => actorsOfGroup(document, argument.group)) : actorsOfArgument(document, predicate.index, 'subj')
-      this.silent(silent.length || !row.by.size ? silent : this.broughtIn(predicate, row.by), predicate.sentence, predicate, this.unspokenOf(predicate))
+      const silent = actorsOfArgument(document, predicate.index, 'subj')
+      this.silent(silent.length || !row.by.size ? silent : this.broughtIn(predicate, row.by), predicate.sentence, predicate, this.unspokenOf(predicate), row.by.size > 0)
     }
     // «لم يؤكد المتحدث أو ينفي تلك التقارير», "neither confirmed nor denied"
     for (const predicate of document.predicates) {
@@ -45,10 +51,12 @@ export class ClaimAnswers {
     }
     // «رفض تهمة الإبادة», "rejected the allegations"
     for (const predicate of document.predicates) {
-      if (predicate.form !== 'finite' || predicate.negation !== undefined || !(cuesOf(this.pack).rejecting.has(predicate.lemma)) || predicate.modality.includes('planned')) continue
+      if (predicate.form !== 'finite' || predicate.negation !== undefined || predicate.modality.includes('planned')) continue
       const object = predicate.args.find((argument) => argument.role === 'obj' && !argument.shared)
       const group = object && document.groups[object.group]!
-      if (group && cuesOf(this.pack).accusations.has(document.words[group.head]!.lemma)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
+      if (!group || !cuesOf(this.pack).accusations.has(document.words[group.head]!.lemma)) continue
+      // "called the allegations baseless", «اعتبر الاتهامات باطلة»
+      if (cuesOf(this.pack).rejecting.has(predicate.lemma) || isCalledFalse(document, cuesOf(this.pack), group.last, Math.min(predicate.clause.end + CLOSE, document.sentences[predicate.sentence]!.end), 4)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
     }
     // the noun alone («الصمت») as the object of any verb
     for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) {
@@ -56,6 +64,23 @@ export class ClaimAnswers {
       if (!row) continue
       const over = inSentence(document, sentence.index).predicates.find((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index))
       if (over) this.silent(actorsOfArgument(document, over.index, 'subj'), sentence.index, over)
+    }
+  }
+
+  /** «ذكرت صحيفة أن وفدين التقيا في بغداد … لكن مسؤولا نفى إجراء محادثات»: who tells what is only denied alleges it, before the denial or after. */
+  tellers(): void {
+    const { statements } = this
+    for (const claim of this.ledger.within()) {
+      if ((claim.rule !== 'claim-denial' && claim.rule !== 'claim-disowned') || claim.stances.some((stance) => stance.stance !== 'denies')) continue
+      const deniers = claim.stances.map((stance) => stance.actor)
+      for (let i = firstIndex(statements, (one) => one.sentence >= claim.sentence - FAR_BACK); i < statements.length && statements[i]!.sentence <= claim.sentence + BACK; i++) {
+        const told = statements[i]!
+        if (!TELLING.has(told.kind) || told.headline || !told.speakers.length || !told.speakers.every((actor) => deniers.every((denier) => denier !== actor && !sameCountry(this.document, denier, actor)))) continue
+        // «نفوا ذلك، بحسب المصدر»: who tells of the denial
+        if (claim.stances.some(({ span }) => span.start >= told.content.start && span.end <= told.content.end)) continue
+        if (this.ledger.headsOf(told.content, told.sentence).some((head) => head.negation !== undefined || head.tense === 'future' || head.modality.includes('conditional'))) continue
+        if (this.ledger.tellsOf(told.content, told.sentence, claim)) for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
+      }
     }
   }
 
@@ -112,15 +137,17 @@ export class ClaimAnswers {
   }
 
   /** What the press told in the sentences before, of somebody's doing, when it is denied or left uncommented («نفت تلك التقارير», "declined to comment on the reports"). */
-  reported(sentence: number): CodedClaim[] {
+  reported(sentence: number, silent: readonly number[] = []): CodedClaim[] {
     const { document, statements } = this
     const { actors } = document
     for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
       const told = statements[i]!
-      if (told.headline || told.sentence === sentence || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce') || !told.speakers.every((actor) => isOfPress(actors[actor]!))) continue
+      const press = told.speakers.every((actor) => isOfPress(actors[actor]!))
+      // «قال معاون الرئيس إن الملك دعاه … ولم يصدر عن الرياض تأكيد»: a party's word of what the silent one did, right before
+      if (told.headline || told.sentence === sentence || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce') || (!press && (!silent.length || told.sentence < sentence - 1))) continue
       const [deed] = this.ledger.headsOf(told.content, told.sentence)
       const doers = deed ? doersOf(document, deed) : []
-      if (!doers.length) continue
+      if (!doers.length || (!press && (!told.speakers.every((actor) => this.ledger.isAnother(actor, silent)) || !doers.every((doer) => silent.some((actor) => actor === doer || sameCountry(document, actor, doer)))))) continue
       const quote = this.ledger.mainClause(told)
       const claim = this.ledger.claimOf(quote, told.sentence, doers) ?? this.ledger.open(quote, doers, told, 'report')
       for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
@@ -130,7 +157,7 @@ export class ClaimAnswers {
   }
 
   /** Adds to whatever was just alleged, of those who are silent first. */
-  private silent(actors: readonly number[], sentence: number, span: Span, about?: Span): void {
+  private silent(actors: readonly number[], sentence: number, span: Span, about?: Span, party = false): void {
     const just = about && actors.length ? this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1 && this.ledger.isAccused(claim, actors)) : []
     if (about && actors.length && !just.length) {
       const claim = this.ledger.claimOf(about, sentence) ?? this.ledger.open(about, [], { sentence }, 'unspoken')
@@ -138,7 +165,7 @@ export class ClaimAnswers {
       return
     }
     let claims = this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
-    if (!claims.length && actors.length) claims = this.reported(sentence)
+    if (!claims.length && actors.length) claims = this.reported(sentence, party ? actors : [])
     const against = claims.filter((claim) => this.ledger.isAccused(claim, actors))
     for (const claim of (against.length ? against : claims.slice(-1))) for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
   }

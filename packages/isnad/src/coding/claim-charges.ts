@@ -57,16 +57,25 @@ const isAccusing = ({ byFirst }: Cues, { lemma, verb }: Predicate): boolean => !
 /** What one is charged with: what a preposition of the charge or "that" brings in, if it tells of something done. */
 function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | undefined {
   const { groups, words } = document
-  const that = childrenOf(document, predicate.index).find((child) => child.parent?.as === 'content' && child.form === 'finite')
+  // "allegations that Uganda arms the rebels": the clause may hang on the verb
+  const mark = words[predicate.word + 1]?.pos === 'sub' && cues.that.has(words[predicate.word + 1]!.key) ? predicate.word + 1 : undefined
+  const that = childrenOf(document, predicate.index).find((child) => child.parent?.as === 'content' && child.start > predicate.end && (child.form === 'finite' || (child.form === 'masdar' && brings(document, cues, predicate, child.word - 1)))) ?? (mark === undefined ? undefined : inSentence(document, predicate.sentence).predicates.find((one) => one.mark === mark && one.form === 'finite'))
   if (that) return { start: that.start, end: Math.min(that.start + LONG, Math.max(that.end, that.clause.end)) }
   for (const argument of predicate.args) {
-    if (argument.role !== 'obl' || argument.shared || argument.prep === undefined || !cues.charging.has(argument.prep)) continue
     const group = groups[argument.group]!
+    const prep = argument.prep ?? (argument.role === 'obj' && group.prep !== undefined ? words[group.prep]!.lemma : undefined)
+    if ((argument.role !== 'obl' && argument.role !== 'obj') || argument.shared || prep === undefined || !cues.charging.has(prep)) continue
     const told = inSentence(document, predicate.sentence).predicates.find((one) => one.word === group.head)
     if (group.first <= predicate.word || (!told && !cues.wrong.has(words[group.head]!.lemma) && !cues.parts.has(words[group.head]!.lemma))) continue
     return { start: group.start, end: Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0)) }
   }
   return undefined
+}
+
+/** "accused of taking bribes", not "charged less for using it": the word before the charge is a preposition of it. */
+function brings({ words }: Document, cues: Cues, { lemma, verb }: Predicate, at: number): boolean {
+  const prep = words[at]!.lemma
+  return cues.charging.has(prep) || !!(cues.byFirst.get(verb ?? lemma) ?? cues.byFirst.get(lemma))?.some((cue) => cue.openers.some((opener) => opener.by === 'prep' && opener.prep === prep))
 }
 
 /** Who does what the charge tells, where nobody stands before it («مزاعم بأن أوغندا تدعم المتمردين»). */

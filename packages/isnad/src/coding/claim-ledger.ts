@@ -29,6 +29,10 @@ const LATEST = 48
 /** Parts of speech whose words are compared to see whether something is told again; names are not, for much may be said of one. */
 const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'adj', 'num', 'adv', 'foreign'])
 
+/** Acts by which one may know that something is told again. */
+const ACTS: ReadonlySet<string> = new Set(['CONSULT', 'AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT', 'SANCTION'])
+const isSameParty = (some: readonly number[], others: readonly number[]): boolean => some.length > 0 && some.every((actor) => others.includes(actor))
+
 /** Gathers claims: finds the one that was made before, opens a new one, adds stances. @example new ClaimLedger(document, pack, events).open(quote, [iran], statement, 'accusation') */
 export class ClaimLedger {
   readonly claims: CodedClaim[] = []
@@ -69,7 +73,7 @@ export class ClaimLedger {
   }
 
   /** What is said up to the first clause that stops it, at most some two hundred characters. */
-  mainClause(statement: CodedStatement): Span {
+  mainClause(statement: Pick<CodedStatement, 'content' | 'sentence'>): Span {
     const { content } = statement
     const { words, sentences } = this.document
     const sentence = sentences[statement.sentence]!
@@ -147,6 +151,24 @@ export class ClaimLedger {
       }
     }
     return best
+  }
+
+  /** Whether words tell what a claim says: most of its words, or the same act by the same. */
+  tellsOf(span: Span, sentence: number, claim: CodedClaim): boolean {
+    if (claim.quote.start < span.end && claim.quote.end > span.start) return claim.quote.start >= span.start && claim.quote.end <= span.end
+    const mine = this.words(span)
+    const theirs = this.words(claim.quote)
+    let common = 0
+    for (const word of theirs) if (mine.has(word)) common++
+    if (common >= 2 && common / theirs.size > 0.6) return true
+    const claimed = this.actsIn(claim.quote, claim.sentence)
+    return claimed.length > 0 && this.actsIn(span, sentence).some((act) => act.actors.some((actor) => claim.accused.includes(actor)) && claimed.some((other) => other === act || (other.type === act.type && isSameParty(other.actors, act.actors))))
+  }
+
+  /** The acts told in a span. */
+  private actsIn(span: Span, sentence: number): CodedEvent[] {
+    const { predicates } = this.document
+    return (this.eventsIn.get(sentence) ?? []).filter((event) => ACTS.has(event.type) && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
   }
 
   /** The claims that something may tell again: the latest, and the first, which a story comes back to. Bounded, so that a long story stays cheap. */

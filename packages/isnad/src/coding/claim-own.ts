@@ -123,9 +123,9 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
 const BEFORE = 14
 const isCharge = ({ lemma }: { readonly lemma: string }, cues: Cues): boolean => cues.accusations.has(lemma)
 
-/** A word of falsehood, with its negation where it needs one («لا أساس لها»). */
-function isCalledFalse({ words }: Document, cues: Cues, from: number, end: number): boolean {
-  for (let i = from; i < Math.min(words.length, from + CALLED) && words[i]!.start < end; i++) {
+/** A word of falsehood among the next ones, with its negation where it needs one («لا أساس لها»). @example isCalledFalse(document, cues, group.last, content.end) // «باطلة» → true */
+export function isCalledFalse({ words }: Document, cues: Cues, from: number, end: number, reach = CALLED): boolean {
+  for (let i = from; i < Math.min(words.length, from + reach) && words[i]!.start < end; i++) {
     const needs = cues.untrue.get(words[i]!.lemma) ?? cues.untrue.get(words[i]!.key)
     if (needs === undefined) continue
     if (!needs) return true

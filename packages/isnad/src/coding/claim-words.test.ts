@@ -67,3 +67,24 @@ test('a wrong that one is called upon to end, or called to account for, goes on'
   expect(claims('طالب الوزير الكيني بمحاسبة أوغندا على انتهاكاتها لحقوق الإنسان.')).toEqual(['Uganda: انتهاكاتها لحقوق الإنسان | Kenyan minister alleges'])
   expect(claims('قالت كينيا إن قرارها جاء ردا على هجمات أوغندا على السفن.')).toEqual(['Uganda: هجمات أوغندا على السفن | Kenya alleges'])
 })
+
+test('who tells what another denies alleges it, before the denial or behind; who tells of the denial does not', () => {
+  const talks = ['Kenya: إجراء أي محادثات مع أوغندا | Financial Times alleges, Kenya denies']
+  expect(claims('ذكرت صحيفة فايننشال تايمز أن كينيا أجرت محادثات مع أوغندا في نيروبي. ونفت كينيا إجراء أي محادثات مع أوغندا.')).toEqual(talks)
+  expect(claims('نفت كينيا إجراء أي محادثات مع أوغندا. وكانت صحيفة فايننشال تايمز ذكرت أن كينيا أجرت محادثات مع أوغندا في نيروبي.')).toEqual(talks)
+  expect(claims('نفت كينيا إجراء أي محادثات مع أوغندا، بحسب صحيفة فايننشال تايمز.')).toEqual(['Kenya: إجراء أي محادثات مع أوغندا | Kenya denies'])
+  // an official behind "but" is who denies
+  expect(claims('قصف الجيش الميناء. لكن مسؤولا أوغنديا رفيعا نفى قصف الميناء.')[0]).toMatch(/Ugandan officials? denies$/)
+})
+
+test('in English: blame, disowning, owning up, charges called false or told by a noun', () => {
+  const en = (text: string) => claims(text, 'en')
+  const told = 'Kenya accused Uganda of shelling the airport. '
+  expect(en('Kenya held Uganda responsible for the attack.')).toEqual(['Uganda: the attack | Kenya alleges'])
+  expect(en('Uganda said it had not shelled the airport.')).toEqual(['Uganda: shelled the airport | Uganda denies'])
+  expect(en('The Ugandan army admitted shelling the school.')).toEqual(['Ugandan army: shelling the school | Ugandan army confirms'])
+  expect(en(`${told}Uganda called the allegations baseless.`)).toEqual(['Uganda: shelling the airport | Kenya alleges, Uganda denies'])
+  expect(en(`${told}Uganda called the allegations serious.`)).toEqual(['Uganda: shelling the airport | Kenya alleges'])
+  expect(en('The summit was cancelled amid Kenyan allegations that Uganda arms the rebels.')[0]).toMatch(/arms the rebels \| Kenya alleges$/)
+  expect(en('Ugandan travellers are charged less for using their phones.')).toEqual([])
+})

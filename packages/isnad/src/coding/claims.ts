@@ -55,6 +55,7 @@ class ClaimMaker {
   /** What was gathered, with the answers that are no statements. */
   finished(): CodedClaim[] {
     this.answers.silences()
+    this.answers.tellers()
     // what is levelled at somebody is a claim, though the story does not say by whom
     return this.ledger.claims.filter((claim) => claim.stances.length > 0 || (claim.rule === `claim-${UNVOICED}` && claim.accused.length > 0))
   }
@@ -73,8 +74,8 @@ class ClaimMaker {
     if (!speakers.length) return
     const turnedDown = kind === 'deny' || (kind === 'accuse' && !this.isNoun(statement)) ? undefined : turnedDownIn(this.document, cuesOf(this.pack), statement)
     // «وصف الاتهامات بأنها باطلة»: to call a charge false is to deny it
-    if (turnedDown) return this.denial({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
-    if (kind === 'accuse') this.accusation(statement)
+    if (turnedDown) this.denial({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
+    else if (kind === 'accuse') this.accusation(statement)
     else if (kind === 'deny' && !this.isUnlikely(statement)) this.denial(statement, others)
     else if (kind === 'own') this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
@@ -182,7 +183,7 @@ class ClaimMaker {
     const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
     const quote = told?.content ?? content
     const blamed = this.blamedIn(quote, sentence, speakers)
-    const claim = this.ledger.open(this.ledger.withoutPreposition(quote), blamed.length ? blamed : [...speakers], statement, 'denial')
+    const claim = this.ledger.open(this.ledger.mainClause({ content: quote, sentence }), blamed.length ? blamed : [...speakers], statement, 'denial')
     if (told) for (const actor of told.speakers) if (!speakers.includes(actor)) this.ledger.addStance(claim, actor, 'alleges', told.cue)
     for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
   }

@@ -13,8 +13,8 @@ import { prepositionKind } from './prepositions.js'
 
 /** A group without preposition: before the predicate its topic, behind it an argument that roles.ts will name. */
 export function receive(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): void {
-  // «ردا على سؤال، قال …»: an accusative masdar before the verb says how, not who
-  if (!reader.top.predicate && !reader.top.be && reader.top.negation === undefined && group.first === group.head && !reader.top.mark && (isAccusative(reader.words[group.head]!) || isAccusativeMasdar(reader.words[group.head]!))) {
+  // «ردا على سؤال، قال …»: an accusative masdar before the verb says how, not who; «لكن مسؤولا نفى ذلك»: behind "but" it is who
+  if (!(group.animate && reader.words[group.first - 1]?.key === 'لكن') && !reader.top.predicate && !reader.top.be && reader.top.negation === undefined && group.first === group.head && !reader.top.mark && (isAccusative(reader.words[group.head]!) || isAccusativeMasdar(reader.words[group.head]!))) {
     if (outer[0]) reader.waiting.push({ draft: outer[0], as: 'adverbial' })
     return
   }
