@@ -290,6 +290,11 @@ export class Discourse {
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // who speaks is "I" in his own words
     if (personal) not.push(...this.quotedAt(at.start))
+    // «اعتقلت الشرطة الناشط واقتادته», "arrested the man and took him": to whom one did the first, he does the next
+    for (const index of this.objectAt.get(word) ?? []) {
+      const again = this.doneBefore(index)
+      if (again && !not.includes(again) && fits(again)) return [again]
+    }
     // «لوح بعقوبات عليه»: whom one does something to is another than who does it
     const doers: Draft[] = []
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
@@ -298,6 +303,19 @@ export class Discourse {
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  /** The object of the verb that another is joined to, where both are the same one's doing. */
+  private doneBefore(index: number): Draft | undefined {
+    const { form, voice, parent, args, quotation } = this.text.predicates[index]!
+    if (form !== 'finite' || voice !== 'active' || parent?.as !== 'conjunct' || args.some((argument) => argument.role === 'subj' && !argument.shared)) return undefined
+    const first = this.text.predicates[parent.predicate]!
+    if (first.form !== 'finite' || first.voice !== 'active' || first.sentence !== this.text.predicates[index]!.sentence || first.quotation !== quotation) return undefined
+    const objects = first.args.filter((argument) => argument.role === 'obj' && !argument.shared)
+    const object = objects.length === 1 ? this.text.groups[objects[0]!.group]! : undefined
+    if (!object || object.conjuncts.length) return undefined
+    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST && this.said[i]!.word >= object.head; i--, n++) if (this.said[i]!.word === object.head) return this.said[i]!.draft
+    return undefined
   }
 
   private quotes: { readonly start: number; readonly end: number; readonly teller: Predicate | undefined }[] | undefined
