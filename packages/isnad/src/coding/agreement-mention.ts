@@ -143,7 +143,7 @@ export class MentionReader {
     // one that others may join has a second side to be looked for
     const named = (!!known && !known.instrument.others.length) || this.titles.isNamed(group)
     const two = !parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named ? this.sides.twoOf(group) : []
-    if (!parties.length && !inside.unclear && (stages.length || row.type === 'ceasefire')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
+    if (!parties.length && !inside.unclear && stages.length) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
     // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
     else if (parties.length === 1 && !named && !inside.with.length && stages.some((stage) => BINDING.has(stage.stage))) {
       const sides = this.sides.ofSentence(group, parties, true)

@@ -26,6 +26,8 @@ const PACTS = `
 توصلت الحكومة إلى اتفاق مع الدول المعنية. |
 على مدى ثلاثة عقود بين فرنسا والجزائر |
 اتفقت الكويت والعراق على عقد قمة ثانية. |
+صرح متحدث مصري بأنه لم يتم توقيع أي اتفاق نهائي بين مصر وقبرص. | agreement EGY+CYP signed@– denied
+تحدثت مصر وقبرص عن هشاشة وقف إطلاق النار في الجنوب. |
 Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual
 `
 

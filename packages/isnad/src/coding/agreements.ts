@@ -52,7 +52,8 @@ class AgreementFinder {
   private readonly agreeing: { event: CodedEvent; parties: Party[] }[] = []
   constructor(private readonly document: Document, pack: LanguagePack, private readonly table: AgreementTable, private readonly statements: readonly CodedStatement[], events: readonly CodedEvent[]) {
     const eventOf = new Map<number, CodedEvent>()
-    for (const event of events) for (const predicate of [event.predicate, ...event.also]) eventOf.set(predicate, event)
+    // «لم يتم توقيع أي اتفاق»: who denies it stands on the same word as what is denied
+    for (const event of events) for (const predicate of [event.predicate, ...event.also]) if (event.type !== 'REJECT' || !eventOf.has(predicate)) eventOf.set(predicate, event)
     this.reader = new MentionReader(document, pack, table, eventOf)
     const { sides } = this.reader
     for (const event of events) {

@@ -18,6 +18,8 @@ export const UNVOICED = 'charge-unvoiced'
 const ON_CHARGE = new Set(['COERCE', 'SANCTION', 'ACCUSE'])
 /** How long a charge may be, in letters. */
 const LONG = 220
+/** And how long words in marks behind it. */
+const MARKED = 60
 
 /**
  * The charges of a document that no statement makes, in reading order; `by` is empty where nobody is said to make them.
@@ -67,7 +69,10 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
     if ((argument.role !== 'obl' && argument.role !== 'obj') || argument.shared || prep === undefined || !cues.charging.has(prep)) continue
     const told = inSentence(document, predicate.sentence).predicates.find((one) => one.word === group.head)
     if (group.first <= predicate.word || (!told && !cues.wrong.has(words[group.head]!.lemma) && !cues.parts.has(words[group.head]!.lemma))) continue
-    return { start: group.start, end: Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0)) }
+    const end = Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0))
+    // «بممارسات "غير نزيهة"»: what is called so in marks belongs to it
+    const marked = document.quotations.find((one) => one.start >= end && one.start <= end + 1 && one.closed && one.end <= end + MARKED)
+    return { start: group.start, end: marked?.end ?? end }
   }
   return undefined
 }

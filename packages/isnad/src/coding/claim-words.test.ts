@@ -88,3 +88,7 @@ test('in English: blame, disowning, owning up, charges called false or told by a
   expect(en('The summit was cancelled amid Kenyan allegations that Uganda arms the rebels.')[0]).toMatch(/arms the rebels \| Kenya alleges$/)
   expect(en('Ugandan travellers are charged less for using their phones.')).toEqual([])
 })
+
+test('what a charge is called in marks belongs to it', () => {
+  expect(claims('وبعد اتهام أوغندا بممارسات "غير نزيهة"، أوفدت كينيا وزيرها.')).toEqual(['Uganda: ممارسات "غير نزيهة" | '])
+})

@@ -106,7 +106,8 @@ function description({ words, text }: Timed, scan: Scan, group: Group, at: numbe
   // «المحامي حافظ أبو سعدة», «الأمير زيد»
   const named = scan.adjoins(at + 1) ? nameEnd(scan, at + 1, at + 1 + LONGEST, covered) : 0
   if (named) return phrase('person', at, named, 'name of who speaks', { name: { first: at + 1, last: named }, definite: true, number: 'sg', gender: item.gender })
-  const many = (group.number ?? head.number) === 'pl'
+  const number = group.number ?? head.number
+  const many = number === 'pl' || number === 'du'
   const kind = scan.term(at, 'organization', 'outlet', 'body') ? 'organization' : many ? 'group' : 'person'
   const term: Term = { class: many ? 'group' : 'title', en: text.slice(item.start, scan.items[last - 1]!.end), sector: kind === 'organization' ? null : 'CVL', flags: NO_FLAGS, row: rowOf(head.lemma), article: false }
   return phrase(kind, at, last, 'who speaks', { term, head: { first: at, last: at + 1 }, owners, definite: group.definite, number: many ? 'pl' : 'sg', gender: item.gender })
