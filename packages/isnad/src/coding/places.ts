@@ -2,6 +2,7 @@
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Mention } from '../document/mention.js'
+import { perDocument } from '../document/per-document.js'
 import type { Predicate } from '../document/predicate.js'
 import { stateInfo } from '../knowledge/index.js'
 import { actorsOfGroup } from '../language/actors.js'
@@ -229,11 +230,8 @@ const NOWHERE = new Set(['cyber attack', 'force to leave', 'pursue', 'spread dis
 /** What is done to a state from without: not there. */
 const FROM_WITHOUT = new Set(['prevent', 'restrict'])
 
-const settings = new WeakMap<Document, string | null>()
 /** The country that a story plays in: a third of what it names at least is there, and nowhere more. */
-function settingOf(document: Document): string | null {
-  let setting = settings.get(document)
-  if (setting !== undefined) return setting
+const settingOf = perDocument((document: Document): string | null => {
   const count = new Map<string, number>()
   let all = 0
   for (const mention of document.mentions) {
@@ -245,7 +243,5 @@ function settingOf(document: Document): string | null {
     all++
   }
   const most = [...count].reduce<[string, number] | undefined>((best, one) => (!best || one[1] > best[1] ? one : best), undefined)
-  setting = most && most[1] * 3 >= all && most[1] > 1 ? most[0] : null
-  settings.set(document, setting)
-  return setting
-}
+  return most && most[1] * 3 >= all && most[1] > 1 ? most[0] : null
+})

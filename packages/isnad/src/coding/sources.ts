@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Mention } from '../document/mention.js'
+import { perDocument } from '../document/per-document.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { SourceLink } from './findings.js'
 import { findingSpan } from './spans.js'
@@ -17,12 +18,11 @@ export function storyChain(document: Document): SourceLink[] {
   return chain
 }
 
-const said = new WeakMap<Document, Map<number, readonly Mention[]>>()
+const said = perDocument<Document, Map<number, readonly Mention[]>>(() => new Map())
 
 /** The mentions of an actor that have words of their own, in the order of the text. */
 function saidMentions(document: Document, actor: number): readonly Mention[] {
-  const ofActors = said.get(document) ?? new Map<number, readonly Mention[]>()
-  said.set(document, ofActors)
+  const ofActors = said(document)
   let mentions = ofActors.get(actor)
   if (!mentions) ofActors.set(actor, (mentions = document.actors[actor]!.mentions.map((m) => document.mentions[m]!).filter((m) => m.form !== 'empty').sort((a, b) => a.start - b.start)))
   return mentions

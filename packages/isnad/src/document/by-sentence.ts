@@ -27,22 +27,24 @@ const bySentence = perDocument((document: Document): readonly InSentence[] => {
 /** What stands in one sentence. @example inSentence(document, 0).predicates */
 export const inSentence = (document: Document, sentence: number): InSentence => bySentence(document)[sentence] ?? NOTHING
 
-const NO_PREDICATES: readonly Predicate[] = []
-const children = perDocument((document: Document): readonly (readonly Predicate[])[] => {
-  const of: Predicate[][] = document.predicates.map(() => NO_PREDICATES as Predicate[])
-  for (const child of document.predicates) if (child.parent) pushAt(of, child.parent.predicate, child, NO_PREDICATES)
+/** Things by the one of them that they hang on. */
+function hanging<T>(all: readonly T[], on: (one: T) => number | undefined, none: readonly T[]): readonly (readonly T[])[] {
+  const of: T[][] = all.map(() => none as T[])
+  for (const one of all) {
+    const above = on(one)
+    if (above !== undefined) pushAt(of, above, one, none)
+  }
   return of
-})
+}
+
+const NO_PREDICATES: readonly Predicate[] = []
+const children = perDocument(({ predicates }: Document) => hanging(predicates, ({ parent }) => parent?.predicate, NO_PREDICATES))
 
 /** The predicates that hang on one, in order. @example childrenOf(document, predicate.index).filter((p) => p.parent?.as === 'content') */
 export const childrenOf = (document: Document, predicate: number): readonly Predicate[] => children(document)[predicate] ?? NO_PREDICATES
 
 const NO_GROUPS: readonly Group[] = []
-const under = perDocument((document: Document): readonly (readonly Group[])[] => {
-  const of: Group[][] = document.groups.map(() => NO_GROUPS as Group[])
-  for (const child of document.groups) if (child.parent) pushAt(of, child.parent.group, child, NO_GROUPS)
-  return of
-})
+const under = perDocument(({ groups }: Document) => hanging(groups, ({ parent }) => parent?.group, NO_GROUPS))
 
 /** The groups that hang on one (genitives, conjuncts, appositions), in order. @example groupsUnder(document, group.index).filter((g) => g.parent?.as === 'genitive') */
 export const groupsUnder = (document: Document, group: number): readonly Group[] => under(document)[group] ?? NO_GROUPS

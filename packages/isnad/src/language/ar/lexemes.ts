@@ -1,4 +1,5 @@
 // What the syntax tables say of a word, as bits behind one look-up, so that a table is only asked where it has an answer.
+import { perDocument } from '../../document/per-document.js'
 import type { Word } from '../../document/word.js'
 import { approximationPhrases, dayWords, nounClasses } from './nouns.js'
 import { auxiliaryLemmas, eventNouns, impersonals, subordinatorPhrases } from './frames.js'
@@ -62,19 +63,14 @@ export function lexemeOf(word: Word): number {
   return (written === undefined ? 0 : written & ~OF_LEMMA) | (base === undefined ? 0 : base & ~AS_WRITTEN)
 }
 
-const kept = new WeakMap<readonly Word[], Int32Array>()
+const bitsOf = perDocument((words: readonly Word[]) => new Int32Array(words.length).fill(-1))
 
 /** Bits of the words of a text, each looked up when first asked for; groups and clauses of one text share them. */
 export class Lexemes {
   private readonly bits: Int32Array
 
   constructor(private readonly words: readonly Word[]) {
-    let bits = kept.get(words)
-    if (!bits) {
-      bits = new Int32Array(words.length).fill(-1)
-      kept.set(words, bits)
-    }
-    this.bits = bits
+    this.bits = bitsOf(words)
   }
 
   at(i: number): number {
