@@ -26,9 +26,9 @@ export interface Mention extends Found {
   readonly quotes: readonly Span[]
   /** It only says whose something is (a nisba or genitive inside another mention or noun) or where. */
   readonly weak?: boolean
-  /** PER / ORG / LOC for a named one. */
   /** The named stretch of it, titles left off. */
   readonly named?: Span
+  /** PER / ORG / LOC for a named one. */
   readonly entity?: 'person' | 'organization' | 'state' | 'body' | 'outlet' | 'bloc' | 'place'
 }
 

@@ -80,8 +80,7 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
     return next
   }
   if (opener.link === 'content') {
-    const negative = reader.takeNegation()
-    void negative
+    reader.takeNegation()
     const parent = contentParent(reader, i)
     const clause = newClause({ link: 'content', mark: i, parent })
     if (parent) {

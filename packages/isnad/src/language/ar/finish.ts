@@ -1,5 +1,4 @@
 // From drafts to predicates: in the order of their words, with clause spans, and without circles.
-import { sameArgument } from '../../document/same-make.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { ClauseReader } from './clause-reader.js'
 import { colourByFarAdjectives } from './far-adjectives.js'
@@ -66,7 +65,7 @@ export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] 
       voice: draft.voice,
       negation: draft.negation,
       modality: draft.modality,
-      args: draft.args.map(sameArgument),
+      args: draft.args,
       emptySubject: draft.emptySubject && !draft.args.some((a) => a.role === 'subj') ? draft.emptySubject : undefined,
       parent: draft.parent && { predicate: place[draft.parent.predicate]!, as: draft.parent.as },
       mark: draft.mark,

@@ -240,8 +240,8 @@ export class Roles {
       }
       // «وعالجت كذلك سوريين مصابين»: none of them can be the subject
       if (first < 0 && bare.length > 1) this.shareSubject(draft, word)
-      const [subject] = first < 0 && bare.length > 1 ? [] : bare.splice(at, 1)
-      if (subject !== undefined) {
+      else {
+        const subject = bare.splice(at, 1)[0]!
         if (bare.length === 0 && at === 0 && (this.isAccusative(subject) || this.isOblique(subject))) {
           this.leaveEmpty(draft, word)
           this.add(draft, object, subject)

@@ -260,9 +260,7 @@ export class ClauseState {
   }
 
   shareSubject(draft: Draft, host: Draft): void {
-    const passive = host.voice === 'passive' && (framesOf(host.lemma).includes('o') || colourOf('verb', host.lemma))
     for (const arg of host.args) if (arg.role === 'subj') draft.args.push({ role: 'subj', group: arg.group, shared: true })
-    void passive
     if (host.empty) draft.empty = true
   }
 

@@ -54,8 +54,6 @@ function sharedHead(scan: Scan, at: number, parts: readonly Part[]): Part | unde
 
 function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefined {
   const item = scan.items[at]!
-  const owned = at > 0 && before.length > 0 && scan.items[at - 1]!.after >= 0
-  void owned
   if ((scan.term(at, 'stop')?.length ?? 0) > 1) return undefined
   // "Trump's own adviser": "own" says nothing of its own
   if (item.key === 'own' && before.length && scan.items[at - 1]!.after >= 0 && scan.adjoins(at + 1)) return { as: 'rank', first: at, last: at + 1 }

@@ -122,13 +122,11 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   if (made.kind === 'body' && term.en === 'forces' && parts.some((part) => part.as === 'quantifier')) made.kind = 'group'
   if (determined && POSSESSIVES.has(determined)) made.owners.push({ kind: 'pronoun', at: { first: at, last: at + 1 } })
   let named = -1
-  let ranked = false
   for (let i = 0; i < last; i++) {
     const part = parts[i]!
     if (part.as === 'modifier') made.modifiers.push({ term: part.term!, at: part })
     else if (part.as === 'portfolio') made.portfolios.push({ term: part.term!, at: part })
     else if (part.as === 'quantifier') made.counted = true
-    else if (part.as === 'rank') ranked = true
     else if (part.as === 'owner') {
       made.owners.push(part.owner!)
       if (part.also) made.each = true
@@ -153,7 +151,6 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
       }
     }
   }
-  void ranked
   // "the Hezbollah movement", "Lebanon's Islamist group Hamas": the noun of an organization beside its name
   const own = made.owners.at(-1)
   if (made.kind === 'organization' && !isCapital(scan, headPart.first) && own?.kind === 'known' && own.at.last === headPart.first && scan.items[headPart.first - 1]!.after < 0 && ['organization', 'group'].includes(organizationInfo(own.id)?.kind ?? '')) return { ...made, kind: 'known', id: own.id, owners: made.owners.slice(0, -1), definite: true, rule: 'organization + its noun' }

@@ -31,10 +31,8 @@ const MEETINGS = new Set(['meet', 'talk', 'confer', 'negotiate', 'consult', 'cal
 export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[], sentence: Sentence): void {
   const { words, groups } = text
   const verbs = drafts.slice()
-  let v = 0
   for (let k = 0; k < line.length; k++) {
     const item = line[k]!
-    if (item.kind === 'verb') v++
     if (item.kind !== 'group') continue
     // The outermost group, its conjuncts and all that is inside: they stand together in `groups`.
     for (let g = item.group; g < groups.length && groups[g]!.sentence === sentence.index && groups[g]!.first < item.end; g++) {
@@ -72,7 +70,6 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
       drafts.push(draft)
     }
   }
-  void v
 }
 
 /** Only the last word of an item is followed by what comes after it. */

@@ -11,7 +11,7 @@ import type { EnglishWorded } from './words.js'
  * @example «MOSCOW, Jan 17 (Reuters) - Russia agreed. Iran signed.» → dateline, two sentences
  */
 export function split(text: Worded): Split {
-  const { tokens, words } = text
+  const { words } = text
   const starts = (text as Partial<EnglishWorded>).starts ?? boundaries(text)
   const dateline: Dateline | undefined = findDateline(text)
   const quotations = findQuotations(text, starts)
@@ -45,7 +45,6 @@ export function split(text: Worded): Split {
     })
     first = last
   }
-  void tokens
   return withLayers(text, { sentences, quotations, dateline })
 }
 
