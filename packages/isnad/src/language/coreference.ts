@@ -68,13 +68,24 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
   for (const mention of mentions) for (const actor of mention.actors) of[actor]!.push(mention.index)
   const nearby = new Nearby(all, mentions, of)
   return all.map((draft) => {
-    const open = draft.country === undefined && !draft.known && draft.of === undefined
-    const guessed = !open ? undefined : draft.kind === 'person' || draft.kind === 'outlet' || (draft.kind === 'organization' && draft.from?.term) ? (dominant ?? (draft.kind === 'person' && draft.tokens.length > 1 ? nearby.country(draft) : undefined)) : draft.kind === 'group' && draft.sector === 'CVL' ? nearby.country(draft, 2) : undefined
+    const guessed = guess(draft, dominant, nearby)
     return {
       index: draft.index, kind: draft.kind, name: draft.name ?? '', known: draft.known || undefined, country: draft.country ?? guessed ?? null, inferred: (draft.inferred || guessed) && draft.kind !== 'state' ? true : undefined, sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
       office: draft.office ?? null, gender: draft.gender, number: draft.number, nameless: draft.nameless || undefined, mentions: of[draft.index]!, rule: draft.rule,
     }
   })
+}
+
+/** A country for those of whom the text tells none: the one that the story is about, else that of those beside them. */
+function guess(draft: Draft, dominant: string | undefined, nearby: Nearby): string | undefined {
+  if (draft.country !== undefined || draft.known || draft.of !== undefined) return undefined
+  switch (draft.kind) {
+    case 'person': return dominant ?? (draft.tokens.length > 1 ? nearby.country(draft) : undefined)
+    case 'outlet': return dominant
+    case 'organization': return draft.from?.term ? dominant : undefined
+    case 'group': return draft.sector === 'CVL' ? nearby.country(draft, 2) : undefined
+    default: return undefined
+  }
 }
 
 /** In how many sentences of somebody's it is looked who stands beside him. */

@@ -12,29 +12,33 @@ const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'ask', 'condemn', 'pra
 /** Lemmas of verbs of saying: `plain`, or with somebody for an object, whom one accuses or thanks (`addressed`) or of whom one asks something (`asked`). */
 export type Sayings = ReadonlyMap<string, 'plain' | 'addressed' | 'asked'>
 
-const cache = new WeakMap<LanguagePack, Sayings>()
+interface Spoken { readonly verbs: Sayings; readonly papers: ReadonlySet<string> }
+const cache = new WeakMap<LanguagePack, Spoken>()
 
-/** Lemmas of verbs of saying («قال», «أكد», "said"). */
-export function sayingsOf(pack: LanguagePack): Sayings {
+function spokenOf(pack: LanguagePack): Spoken {
   const known = cache.get(pack)
   if (known) return known
   const verbs = new Map<string, 'plain' | 'addressed' | 'asked'>()
-  for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
-    if (!SPOKEN.has(cells.kind ?? '')) continue
-    for (const form of alternatives(cells.words)) if (!/[\s+]/.test(form.trim())) verbs.set(pack.normalize(form.trim()), cells.kind === 'ask' ? 'asked' : ADDRESSED.has(cells.kind ?? '') ? 'addressed' : 'plain')
+  const papers = new Set<string>()
+  for (const { cells: { kind = '', words } } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
+    const spoken = SPOKEN.has(kind)
+    if (!spoken && kind !== 'noun') continue
+    for (const written of alternatives(words)) {
+      const form = written.trim()
+      if (!spoken) papers.add(pack.normalize(form))
+      else if (!/[\s+]/.test(form)) verbs.set(pack.normalize(form), kind === 'ask' ? 'asked' : ADDRESSED.has(kind) ? 'addressed' : 'plain')
+    }
   }
-  cache.set(pack, verbs)
-  return verbs
+  const made = { verbs, papers }
+  cache.set(pack, made)
+  return made
 }
 
-const papers = new WeakMap<LanguagePack, ReadonlySet<string>>()
+/** Lemmas of verbs of saying («قال», «أكد», "said"). */
+export const sayingsOf = (pack: LanguagePack): Sayings => spokenOf(pack).verbs
 
 /** Nouns for what somebody's words stand in («بيان», "statement"): the paper says it, and is nobody. */
-export function papersOf(pack: LanguagePack): ReadonlySet<string> {
-  let known = papers.get(pack)
-  if (!known) papers.set(pack, (known = new Set(parseTable(`${pack.code}/cues.tsv`, pack.tables.cues).flatMap(({ cells }) => (cells.kind === 'noun' ? alternatives(cells.words).map((form) => pack.normalize(form.trim())) : [])))))
-  return known
-}
+export const papersOf = (pack: LanguagePack): ReadonlySet<string> => spokenOf(pack).papers
 
 /** Whether a predicate is somebody's saying. */
 export function isSaying(predicate: Predicate, sayings: Sayings): boolean {
