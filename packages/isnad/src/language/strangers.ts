@@ -2,6 +2,8 @@
 import type { Timed } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
+import type { Time } from '../document/time.js'
 import type { Word } from '../document/word.js'
 import type { Term } from './names/lexicon.js'
 import { type Owner, type Phrase, phrase } from './names/phrase.js'
@@ -17,13 +19,16 @@ export function withStrangers(text: Timed, scan: Scan, pack: LanguagePack, phras
   const sayings = sayingsOf(pack)
   const papers = papersOf(pack)
   const found: Phrase[] = []
+  let times: Map<number, Time[]> | undefined
   let covered: Map<number, Phrase> | undefined
   let firsts: Map<string, number> | undefined
   for (const predicate of text.predicates) {
     if (predicate.form !== 'finite' || predicate.voice !== 'active' || sayings.get(predicate.lemma) !== 'plain') continue
     const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
     const group = subject && text.groups[subject.group]
-    if (!group || !isBeside(text, predicate, group)) continue
+    if (!group) continue
+    times ??= bySentence(text.times)
+    if (!isBeside(text, predicate, group, times.get(predicate.sentence) ?? [])) continue
     const head = text.words[group.head]!
     if (papers.has(head.lemma) || papers.has(head.key)) continue
     covered ??= coveredBy(phrases)
@@ -54,8 +59,14 @@ function firstsOf({ words }: Timed): Map<string, number> {
   return firsts
 }
 
-/** Right behind its verb or right before it, a time or an adverb between them at most. */
-function isBeside({ words, times }: Timed, predicate: Predicate, group: Group): boolean {
+function bySentence(times: readonly Time[]): Map<number, Time[]> {
+  const by = new Map<number, Time[]>()
+  for (const time of times) push(by, time.sentence, time)
+  return by
+}
+
+/** Right behind its verb or right before it, a time of their sentence or an adverb between them at most. */
+function isBeside({ words }: Timed, predicate: Predicate, group: Group, times: readonly Time[]): boolean {
   const [from, to] = group.first > predicate.word ? [predicate.word + 1, group.first] : [group.last, predicate.word]
   if (to < from || to - from > 4) return false
   for (let i = from; i < to; i++) {
@@ -68,7 +79,7 @@ function isBeside({ words, times }: Timed, predicate: Predicate, group: Group): 
 /** «وقال مشنوق عبر تغريدته»: words that are names or that nobody knows, or one with the article that is a nisba («وصرح الملقي»). */
 function nameOf({ words }: Timed, scan: Scan, group: Group, at: number, covered: ReadonlyMap<number, Phrase>): Phrase | undefined {
   const head = words[group.head]!
-  const surname = head.pos === 'adj' && scan.items[at]!.article && head.number !== 'pl' && group.last - group.head === 1 && group.first === group.head && /\u064a$/.test(head.key)
+  const surname = head.pos === 'adj' && scan.items[at]!.article && head.number !== 'pl' && group.last - group.head === 1 && group.first === group.head && scan.pack.names.isOrigin?.(head.key) === true
   if (!surname && !isNameWord(head)) return undefined
   const last = surname ? at + 1 : nameEnd(scan, at, scan.itemOfWord[group.last - 1]! + 1, covered)
   if (!last || scan.items[at]!.key.length < 3 || scan.items[at]!.mark) return undefined
@@ -100,7 +111,7 @@ function description({ words, text }: Timed, scan: Scan, group: Group, at: numbe
     last++
   }
   // «صحيفتا (…) و(…)»: their names stand behind
-  if (scan.items[last]?.mark && scan.items[last]!.mark === '(') return undefined
+  if (scan.items[last]?.mark === '(') return undefined
   const next = covered.get(last)
   if (next?.kind === 'person' && next.name && scan.adjoins(last)) return undefined
   // «المحامي حافظ أبو سعدة», «الأمير زيد»

@@ -32,6 +32,7 @@ export const arabicNames: NameGrammar = {
   personalGender: false,
   isName: (key) => kindOfName(key) ?? (isGivenName(key) ? 'p' : undefined),
   spelledAsName: nameOdds,
+  isOrigin: (key) => key.endsWith('ي'),
   headFirst: true,
   conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),

@@ -80,6 +80,8 @@ export interface NameGrammar {
   isName(key: string): 'p' | 't' | '' | undefined
   /** How much likelier the letters of a word that nobody knows are in a name than in a word; where no capitals tell. */
   readonly spelledAsName?: (key: string) => number
+  /** Whether an adjective is formed like one of origin, which with the article alone may be a surname («الملقي»). */
+  readonly isOrigin?: (key: string) => boolean
   /** "And", where it is written joined to the next word. */
   readonly conjunction?: string
   /** One-letter words written joined to the next. */
