@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.js'
 import type { Identity } from './identity.js'
 import type { Countries } from './names/countries.js'
 import type { Draft, Drafts } from './names/drafts.js'
+import { flagValue } from './names/lexicon.js'
 import { demonym, groupName, officeOf, stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
 
@@ -189,7 +190,8 @@ export class Anaphora {
       const sides = flags.has('twosides')
       return to(this.discourse.mainPair(this.identity.scan.items[phrase.first]!.word, (d) => this.sideOf(d, sides)))
     }
-    for (const flag of flags) if (flag.startsWith('states=')) return to(this.discourse.statesTogether(this.identity.scan.items[phrase.first]!.word, Number(flag.slice(7))))
+    const states = flagValue(flags, 'states')
+    if (states) return to(this.discourse.statesTogether(this.identity.scan.items[phrase.first]!.word, Number(states)))
     if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
@@ -209,7 +211,7 @@ export class Anaphora {
 
   /** «المملكة» before any is named whole: of those called so (`among=` in the table) the one that the story speaks of most. */
   private spokenOf(flags: ReadonlySet<string>): string | undefined {
-    const among = [...flags].find((flag) => flag.startsWith('among='))?.slice(6).split(',') ?? []
+    const among = flagValue(flags, 'among')?.split(',') ?? []
     const weight = (country: string): number => this.identity.countries.weights.get(country) ?? 0
     const [first, second] = among.filter((country) => weight(country) > 0).sort((a, b) => weight(b) - weight(a))
     return first && (!second || weight(first) > weight(second)) ? stateOfCode(first)?.id : undefined
@@ -364,7 +366,8 @@ export class Anaphora {
   private called(phrase: Phrase): Draft | undefined {
     const byRow = this.drafts.called(`row:${phrase.term!.row}`)
     const byNoun = this.drafts.called(`noun:${this.identity.scan.items[phrase.head!.last - 1]!.bare}`)
-    if (!byRow && !byNoun) for (const flag of phrase.term!.flags) if (flag.startsWith('role=')) return this.drafts.called(`role:${flag.slice(5)}`)
+    const role = byRow || byNoun ? undefined : flagValue(phrase.term!.flags, 'role')
+    if (role) return this.drafts.called(`role:${role}`)
     return byRow && byNoun ? (byRow.last > byNoun.last ? byRow : byNoun) : (byRow ?? byNoun)
   }
 }

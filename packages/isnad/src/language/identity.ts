@@ -5,7 +5,7 @@ import type { Mentioned } from './mentions.js'
 import type { Countries } from './names/countries.js'
 import { type Draft, Drafts } from './names/drafts.js'
 import { bodyName, officeOf, portfolioOf } from './names/naming.js'
-import type { Term } from './names/lexicon.js'
+import { flagValue, type Term } from './names/lexicon.js'
 import type { Owner, Phrase, Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import type { LanguagePack } from './pack.js'
@@ -276,8 +276,7 @@ export class Identity {
       if (country !== undefined) return country
     }
     // an office that one country alone calls so, unless another is named with it
-    for (const flag of phrase.term?.flags ?? []) if (flag.startsWith('country=')) return flag.slice(8)
-    return undefined
+    return phrase.term && flagValue(phrase.term.flags, 'country')
   }
 
   private countryOfOwner(owner: Owner): string | null | undefined {

@@ -1,12 +1,12 @@
 // A phrase begun at its head noun: what the noun itself tells, before anything behind it is read.
-import type { Term } from '../names/lexicon.js'
+import { flagValue, type Term } from '../names/lexicon.js'
 import { type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 
 export function headed(scan: Scan, kind: Phrase['kind'], at: number, length: number, term: Term, rule: string): Phrase {
   const last = scan.items[at + length - 1]!
   const made = phrase(kind, at, at + length, rule, {
-    term, head: { first: at, last: at + length }, definite: scan.items[at]!.definite || (length > 1 && (last.definite || [...term.flags].some((flag) => flag.startsWith('country=')))) || last.after >= 0,
+    term, head: { first: at, last: at + length }, definite: scan.items[at]!.definite || (length > 1 && (last.definite || flagValue(term.flags, 'country') !== undefined)) || last.after >= 0,
     // «وزيري»: the endings of the table take it for a plural, the word layer knows that its plural is another
     number: term.construct && scan.items[at]!.number === 'du' ? 'du' : (term.number ?? scan.items[at]!.number), gender: term.gender ?? scan.items[at]!.gender,
   })

@@ -102,3 +102,10 @@ export function termsFrom(first: Node, keyAt: (index: number) => string | undefi
   }
   return hits
 }
+
+/** What a flag with a value says: of `country=GBR` GBR. @example flagValue(term.flags, 'country') */
+export function flagValue(flags: ReadonlySet<string>, name: string): string | undefined {
+  const start = `${name}=`
+  for (const flag of flags) if (flag.startsWith(start)) return flag.slice(start.length)
+  return undefined
+}

@@ -1,5 +1,6 @@
 // English names for actors that no list has: bodies, officials and groups put together from their words.
 import { organizationInfo, type State, stateInfo, states } from '../../knowledge/index.js'
+import { flagValue } from './lexicon.js'
 import type { Phrase } from './phrase.js'
 
 const byIso = new Map<string, State>()
@@ -30,11 +31,7 @@ const plural = (noun: string): string => {
 export function portfolioOf(phrase: Phrase): { office: string; name: string } | undefined {
   const terms = phrase.portfolios.flatMap((p) => (p.term ? [p.term] : []))
   if (!terms.length) return undefined
-  const named = (flags: ReadonlySet<string>, en: string): string => {
-    for (const flag of flags) if (flag.startsWith('name=')) return flag.slice(5).replace(/_/g, ' ')
-    return en
-  }
-  return { office: terms.map((term) => term.en).join(' and '), name: terms.map((term) => named(term.flags, term.en)).join(' and ') }
+  return { office: terms.map((term) => term.en).join(' and '), name: terms.map((term) => flagValue(term.flags, 'name')?.replace(/_/g, ' ') ?? term.en).join(' and ') }
 }
 
 /** The office a title tells, in lower-case English without the country: "deputy foreign minister", "former vice president", "spokesperson". */
