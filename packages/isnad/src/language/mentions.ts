@@ -126,7 +126,7 @@ function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
   // "the President of the Security Council, Japan's Ambassador …"
   if (before.last === after.first - 1 && [',', '،'].includes(scan.items[before.last]!.mark)) return before.owners.length > 0 && scan.items[before.first]!.sentence === scan.items[after.first]!.sentence && !scan.items[after.first]!.before.length
   if (before.last !== after.first) return false
-  if (scan.items[after.first]!.before.join('') !== 'و') return false
+  if (scan.items[after.first]!.before.join('') !== scan.pack.names.conjunction) return false
   // two ministers are two
   return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || (after.term.flags.has('leader') && (before.term.flags.has('role') || before.term.flags.has('leader'))) || (before.term.flags.has('role') && after.term.flags.has('role') && !before.owners.length))
 }

@@ -47,7 +47,7 @@ export function readGroup(reader: ClauseReader, group: Group): void {
 /** «عشرة مقاتلين، بينهم ضابطان، قتلوا», «، من بينهم ثلاثة مسعفين»: who is among those told of is nothing to the verb. */
 function isAside({ words, lastComma }: ClauseReader, group: Group): boolean {
   const pronoun = words[group.first - 1]
-  if (pronoun?.pos !== 'pron' || pronoun.clitic !== 'after' || lastComma < group.first - 5 || words[group.first - 2]?.pos !== 'prep') return false
+  if (pronoun?.pos !== 'pron' || pronoun.clitic !== 'after' || words[group.first - 2]?.pos !== 'prep') return false
   const among = words[group.first - 2]!.key
   return lastComma === group.first - 3 ? among === 'بين' || among === 'من' : among === 'بين' && lastComma === group.first - 4 && words[group.first - 3]!.key === 'من'
 }

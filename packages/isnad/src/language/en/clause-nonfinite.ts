@@ -270,9 +270,10 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
     clause.verb = draft
     return
   }
-  const speaker = isSpeech(draft.lemma) || draft.lemma === 'accuse' ? r.speakingDraft() : undefined
+  const speaks = isSpeech(draft.lemma) || draft.lemma === 'accuse'
+  const speaker = speaks ? r.speakingDraft() : undefined
   // "has not stepped in since the campaign began, saying …": who speaks is the subject of the main clause, not of the one that tells when
-  const outer = draft.lemma !== 'accuse' && !isSpeech(draft.lemma) ? undefined : clause.kind === 'adverbial' && r.comma ? clause.outer?.pred : undefined
+  const outer = speaks && clause.kind === 'adverbial' && r.comma ? clause.outer?.pred : undefined
   const main = speaker ?? outer ?? clause.pred ?? host ?? r.clause.outer?.pred
   if (main) {
     draft.parent = { draft: main, as: 'adverbial' }
