@@ -1,6 +1,6 @@
 /**
  * What is worked out of a document once, when first asked for. The document asked about last is remembered by itself: the rules ask
- * about one story some hundred thousand times before they turn to the next.
+ * about one story some hundred thousand times before they turn to the next. So of anything else that is asked about again and again.
  * @example const heads = perDocument((document) => new Map(document.groups.map((group) => [group.head, group])))
  */
 export function perDocument<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {

@@ -15,19 +15,17 @@ const ACTS: readonly (readonly [stage: string, act: string])[] = [['signed', 'si
  */
 export function actsOfStages(findings: Pick<Findings, 'agreements' | 'events' | 'actors'>): EventFinding[] {
   const out: EventFinding[] = []
-  const told = findings.agreements.filter((a) => stepOf(a))
+  const told = findings.agreements.flatMap((agreement) => { const step = stepOf(agreement); return step ? [{ agreement, step }] : [] })
   if (!told.length) return out
   const countries = new Map(findings.actors.map((a) => [a.id, a.country]))
   /** What one counts as among parties: its country, else itself. */
   const partyOf = (local: string): string => countries.get(local) ?? local
   const making = findings.events.filter((e) => stageOfAct(e) && e.status === 'actual').map((e) => ({ agreement: e.agreement, parties: new Set([...e.actors, ...e.recipients].map(partyOf)) }))
-  for (const agreement of told) {
-    const step = stepOf(agreement)
+  for (const { agreement, step: [stage, act] } of told) {
     const parties = agreement.parties.map(partyOf)
-    if (!step || new Set(parties).size < 2) continue
+    if (new Set(parties).size < 2) continue
     // An act that says so is its making, or one that names its parties and no other agreement.
     if (making.some((e) => (e.agreement === undefined ? parties.every((p) => e.parties.has(p)) : e.agreement === agreement.id))) continue
-    const [stage, act] = step
     out.push({
       id: `${agreement.id}-${stage.stage}`, type: 'SUPPORT', act, trigger: stage.span, also: [], actors: [...agreement.parties], recipients: [], date: stage.date, place: null, status: stage.status, according_to: [],
       contexts: [], quantities: [], agreement: agreement.id, rule: BY_STAGE, sources: stage.sources,

@@ -11,7 +11,7 @@ import type { Tables } from '../store/tables.js'
 import { type AgreementView, makingDate, matchAgreement } from './agreement-match.js'
 import { MOST_LINKS, MOST_OF_NAME, MOST_OF_ONE, MOST_OF_TWO, type Sought, findSought, lastTold, nameKey, namesOfAgreement, twiceIn } from './agreement-search.js'
 import { type AgreementReport, type AgreementState, type StageReport, agreementFromRow, partiesOfAgreement, rowFromAgreement, titleOfAgreement } from './agreement-state.js'
-import { titleSense } from './agreement-title.js'
+import { type TitleSense, titleSense } from './agreement-title.js'
 import type { Match } from './event-match.js'
 import type { Movables } from './move.js'
 import { type Stage, stagesOf } from './stages.js'
@@ -179,8 +179,7 @@ export class Agreements implements Movables<AgreementState> {
     const out = parties.length > 1 ? this.#between(parties) : this.#lastTold(this.#byParty.get(parties[0] ?? '') ?? [], MOST_OF_ONE)
     for (const seq of this.#lastTold(this.#byParty.get('-') ?? [], MOST_OF_ONE)) out.add(seq)
     for (const party of parties) for (const seq of this.#lastTold(this.#ofOne.get(party) ?? [], MOST_OF_ONE)) out.add(seq)
-    const name = nameKey(senses[0]!)
-    for (const seq of name === null ? [] : this.#named(name)) out.add(seq)
+    for (const seq of this.#named(senses[0]!)) out.add(seq)
     return out
   }
 
@@ -193,8 +192,10 @@ export class Agreements implements Movables<AgreementState> {
     return new Set(list.length > most ? lastTold(list, (seq) => Math.max(...this.states.get(seq)!.reports.map((r) => r.learnt)), most) : list)
   }
 
-  #named(name: number): number[] {
-    return [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)
+  /** Those called by a name, the first of them. */
+  #named(sense: TitleSense): number[] {
+    const name = nameKey(sense)
+    return name === null ? [] : [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)
   }
 
   #view(story: StoryIn, body: AgreementFinding): AgreementView {
@@ -217,8 +218,7 @@ export class Agreements implements Movables<AgreementState> {
   /** Others of the same name between other parties: kept apart, and linked as such. */
   #links(view: AgreementView, id: string): AgreementState['links'] {
     const out: AgreementState['links'] = []
-    const name = nameKey(view.senses[0]!)
-    for (const seq of name === null ? [] : this.#named(name)) {
+    for (const seq of this.#named(view.senses[0]!)) {
       if (out.length >= MOST_LINKS) break
       const state = this.states.get(seq)!
       const parties = partiesOfAgreement(state)

@@ -1,10 +1,11 @@
 // What is left of a report's sentence when names, common words and the act itself are gone: by these two sentences are alike or not.
 import type { ActorFinding, EventFinding, FindingSpan } from '../../coding/findings.js'
+import { perDocument } from '../../document/per-document.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import { type FoldedWord, foldWord, foldWords } from '../ask/fold.js'
 import { keyNumber } from '../hash.js'
 import table from './plain-words.tsv.js'
-import { type Assertion, type StoryIn, ofKind } from './story-in.js'
+import type { Assertion, StoryIn } from './story-in.js'
 
 const MOST_WORDS = 14
 /** How far around the trigger words are looked for; what is nearer counts first. */
@@ -30,7 +31,7 @@ function plainWords(): Set<string> {
  */
 export function tellingWords(story: StoryIn, body: EventFinding): number[] {
   const names = new Set<string>()
-  const actors = actorsOf(story)
+  const actors = actorsOf(story.assertions)
   for (const local of new Set([...body.actors, ...body.recipients])) {
     const a = actors.get(local)
     if (!a) continue
@@ -51,12 +52,7 @@ export function tellingWords(story: StoryIn, body: EventFinding): number[] {
   return [...out]
 }
 
-const byLocal = new WeakMap<readonly Assertion[], Map<string, Assertion<ActorFinding>>>()
-function actorsOf(story: StoryIn): ReadonlyMap<string, Assertion<ActorFinding>> {
-  let actors = byLocal.get(story.assertions)
-  if (!actors) byLocal.set(story.assertions, (actors = new Map(ofKind<ActorFinding>(story, 'actor').map((a) => [a.local, a]))))
-  return actors
-}
+const actorsOf = perDocument((assertions: readonly Assertion[]): ReadonlyMap<string, Assertion<ActorFinding>> => new Map((assertions as readonly Assertion<ActorFinding>[]).filter((a) => a.kind === 'actor').map((a) => [a.local, a])))
 
 /** 0–1: how much of the shorter of two is in the other; null where there is too little to tell. */
 export function likeness(a: readonly number[] | undefined, b: readonly number[]): number | null {

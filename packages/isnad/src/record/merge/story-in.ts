@@ -1,5 +1,7 @@
 // A story with its findings, on its way into the merged view.
 import type { EventFinding, FindingSpan } from '../../coding/findings.js'
+import { firstIndex } from '../../document/first-index.js'
+import { perDocument } from '../../document/per-document.js'
 import { push } from '../../document/push.js'
 import { type Told, toldIn } from './sentence.js'
 
@@ -47,37 +49,28 @@ export interface StoryIn {
   readonly actors: Map<string, string>
 }
 
-/** What a story tells, by kind, worked out once: of a story of megabytes each kind is asked for thousands of times. */
-const told = new WeakMap<readonly Assertion[], Map<string, Assertion[]>>()
+/** What a story tells, by kind: of a story of megabytes each kind is asked for thousands of times. */
+const byKind = perDocument((assertions: readonly Assertion[]): ReadonlyMap<string, readonly Assertion[]> => {
+  const kinds = new Map<string, Assertion[]>()
+  for (const a of assertions) push(kinds, a.kind, a)
+  return kinds
+})
 
-export function ofKind<B>(story: StoryIn, kind: string): readonly Assertion<B>[] {
-  let kinds = told.get(story.assertions)
-  if (!kinds) {
-    told.set(story.assertions, (kinds = new Map()))
-    for (const a of story.assertions) push(kinds, a.kind, a)
-  }
-  return (kinds.get(kind) ?? []) as readonly Assertion<unknown>[] as readonly Assertion<B>[]
-}
+export const ofKind = <B>(story: StoryIn, kind: string): readonly Assertion<B>[] => (byKind(story.assertions).get(kind) ?? []) as readonly Assertion<unknown>[] as readonly Assertion<B>[]
 
-const placed = new WeakMap<readonly Assertion[], Map<string, Assertion<EventFinding>[]>>()
+/** The acts of a story by where their trigger stands, in the order of the text. */
+const actsByPlace = perDocument((assertions: readonly Assertion[]): ReadonlyMap<string, readonly Assertion<EventFinding>[]> => {
+  const places = new Map<string, Assertion<EventFinding>[]>()
+  for (const a of (byKind(assertions).get('event') ?? []) as readonly Assertion<unknown>[] as readonly Assertion<EventFinding>[]) push(places, a.body.trigger.in, a)
+  for (const acts of places.values()) acts.sort((a, b) => a.body.trigger.start - b.body.trigger.start || a.seq - b.seq)
+  return places
+})
 
 /** The acts whose trigger lies in a span, as the story's order has them. */
 export function actsWithin(story: StoryIn, span: FindingSpan): Assertion<EventFinding>[] {
-  let places = placed.get(story.assertions)
-  if (!places) {
-    placed.set(story.assertions, (places = new Map()))
-    for (const a of ofKind<EventFinding>(story, 'event')) push(places, a.body.trigger.in, a)
-    for (const acts of places.values()) acts.sort((a, b) => a.body.trigger.start - b.body.trigger.start || a.seq - b.seq)
-  }
-  const acts = places.get(span.in) ?? []
-  let [low, high] = [0, acts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (acts[middle]!.body.trigger.start < span.start) low = middle + 1
-    else high = middle
-  }
+  const acts = actsByPlace(story.assertions).get(span.in) ?? []
   const out: Assertion<EventFinding>[] = []
-  for (let i = low; i < acts.length && acts[i]!.body.trigger.start <= span.end; i++) if (acts[i]!.body.trigger.end <= span.end) out.push(acts[i]!)
+  for (let i = firstIndex(acts, (a) => a.body.trigger.start >= span.start); i < acts.length && acts[i]!.body.trigger.start <= span.end; i++) if (acts[i]!.body.trigger.end <= span.end) out.push(acts[i]!)
   return out.sort((a, b) => a.seq - b.seq)
 }
 
