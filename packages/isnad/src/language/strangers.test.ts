@@ -58,4 +58,8 @@ describe('who speaks in Arabic', () => {
   test('is nobody where reports do; the report spoken of is its author', () => {
     expect(speakers('قال الرئيس التونسي إن الموسم انتهى. وتقول تقارير إن الأزمة كبيرة.')).toEqual(['person Tunisian president', '–'])
   })
+  test('of two countries is these, not a stranger', () => {
+    const { actors, events } = readStory({ id: 's', language: 'ar', published: '2024-03-05', text: 'وقعت تونس وليبيا معاهدة. وكانت حكومتا البلدين قد أعلنتا في آذار/مارس الماضي بدء المفاوضات حول المعاهدة.' })
+    expect(events.filter(({ act }) => act === 'resume negotiations').flatMap((one) => one.actors.map((id) => actors.find((actor) => actor.id === id)?.name)).sort()).toEqual(['Libya', 'Tunisia'])
+  })
 })
