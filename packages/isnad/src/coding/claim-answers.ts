@@ -8,7 +8,7 @@ import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { isCalledFalse } from './claim-own.js'
-import type { ClaimLedger, CodedClaim } from './claim-ledger.js'
+import { type ClaimLedger, type CodedClaim, lastOf } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
 import { cuesOf, isForm } from './cues.js'
@@ -91,8 +91,8 @@ export class ClaimAnswers {
     const { sentence } = predicate
     const said = { start: words[group.head]!.end, end: Math.max(group.end, predicate.clause.end) }
     const same = this.ledger.words(said).size > 1 ? this.ledger.sameProposition(said, sentence) : undefined
-    const against = this.ledger.claims.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - FAR_BACK && this.ledger.isAccused(claim, actors) && claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
-    for (const claim of same ? [same] : against.filter((one) => one.sentence === against.at(-1)!.sentence)) for (const actor of actors) this.ledger.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
+    const against = this.ledger.against(this.ledger.recent(sentence, FAR_BACK), actors).filter((claim) => claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
+    for (const claim of same ? [same] : lastOf(against)) for (const actor of actors) this.ledger.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
   }
 
   /** «لم يصدر تعليق فوري من الجيش», «لم يتسن الحصول على تعليق من الوزارة»: the preposition hangs on the noun, not the verb. */
@@ -149,7 +149,7 @@ export class ClaimAnswers {
       const doers = deed ? doersOf(document, deed) : []
       if (!doers.length || (!press && (!told.speakers.every((actor) => this.ledger.isAnother(actor, silent)) || !doers.every((doer) => silent.some((actor) => actor === doer || sameCountry(document, actor, doer)))))) continue
       const quote = this.ledger.mainClause(told)
-      const claim = this.ledger.claimOf(quote, told.sentence, doers) ?? this.ledger.open(quote, doers, told, 'report')
+      const claim = this.ledger.claimFor(quote, doers, told, 'report')
       for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
       return [claim]
     }
@@ -158,15 +158,14 @@ export class ClaimAnswers {
 
   /** Adds to whatever was just alleged, of those who are silent first. */
   private silent(actors: readonly number[], sentence: number, span: Span, about?: Span, party = false): void {
-    const just = about && actors.length ? this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1 && this.ledger.isAccused(claim, actors)) : []
-    if (about && actors.length && !just.length) {
-      const claim = this.ledger.claimOf(about, sentence) ?? this.ledger.open(about, [], { sentence }, 'unspoken')
+    const recent = this.ledger.recent(sentence, 1)
+    if (about && actors.length && !this.ledger.against(recent, actors).length) {
+      const claim = this.ledger.claimFor(about, [], { sentence }, 'unspoken')
       for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
       return
     }
-    let claims = this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - 1)
-    if (!claims.length && actors.length) claims = this.reported(sentence, party ? actors : [])
-    const against = claims.filter((claim) => this.ledger.isAccused(claim, actors))
+    const claims = recent.length || !actors.length ? recent : this.reported(sentence, party ? actors : [])
+    const against = this.ledger.against(claims, actors)
     for (const claim of (against.length ? against : claims.slice(-1))) for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
   }
 }

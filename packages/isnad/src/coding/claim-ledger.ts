@@ -8,6 +8,7 @@ import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { sameCountry } from './country-of.js'
 import { cuesOf } from './cues.js'
 import type { Stance } from './findings.js'
 import { isOfficial } from './sectors.js'
@@ -122,6 +123,11 @@ export class ClaimLedger {
     return claim
   }
 
+  /** The claim that was made before, else a new one; `told` its words where they are fewer than those compared. */
+  claimFor(quote: Span, accused: readonly number[], statement: { readonly sentence: number }, rule: string, told = quote): CodedClaim {
+    return this.claimOf(quote, statement.sentence, accused) ?? this.open(told, [...accused], statement, rule)
+  }
+
   /** One stance of one kind an actor; nobody accuses but themselves, or denies what they allege. */
   addStance(claim: CodedClaim, actor: number, stance: Stance, span: Span): void {
     if (stance === 'alleges' && claim.accused.length === 1 && claim.accused[0] === actor) return
@@ -176,6 +182,21 @@ export class ClaimLedger {
     return this.claims.length <= FIRST + LATEST ? this.claims : [...this.claims.slice(0, FIRST), ...this.claims.slice(-LATEST)]
   }
 
+  /** Those made in a sentence or in some before it. */
+  recent(sentence: number, back: number): CodedClaim[] {
+    return this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - back)
+  }
+
+  /** Of some claims those against somebody. */
+  against(claims: readonly CodedClaim[], actors: readonly number[]): CodedClaim[] {
+    return claims.filter((claim) => this.isAccused(claim, actors))
+  }
+
+  /** Those whose words a span shares. */
+  overlapping({ start, end }: Span): CodedClaim[] {
+    return this.within().filter((claim) => claim.quote.start < end && claim.quote.end > start)
+  }
+
   private readonly told = new WeakMap<Span, CodedEvent[]>()
 
   /** The attacks told in a span, each with all its mentions in the story. */
@@ -193,7 +214,7 @@ export class ClaimLedger {
   /** Whether one of these is accused, or speaks for the state that is. */
   isAccused(claim: CodedClaim, actors: readonly number[]): boolean {
     const all = this.document.actors
-    return actors.some((actor) => claim.accused.includes(actor) || claim.accused.some((other) => all[other]!.country !== null && all[other]!.country === all[actor]!.country && (all[other]!.kind === 'state' || all[actor]!.kind === 'state')))
+    return actors.some((actor) => claim.accused.includes(actor) || claim.accused.some((other) => sameCountry(this.document, other, actor) && (all[other]!.kind === 'state' || all[actor]!.kind === 'state')))
   }
 
   /** The charge without «بـ», "of" or "that". */
@@ -212,3 +233,6 @@ export class ClaimLedger {
     return span
   }
 }
+
+/** Of some claims those of the sentence of the last one. @example lastOf(ledger.against(ledger.recent(sentence, 4), [iran])) */
+export const lastOf = (claims: readonly CodedClaim[]): CodedClaim[] => claims.filter((claim) => claim.sentence === claims.at(-1)!.sentence)

@@ -7,13 +7,13 @@ import type { Span } from '../document/span.js'
 import { actorsOfArgument, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { BACK, ClaimAnswers } from './claim-answers.js'
-import { ClaimLedger, type CodedClaim, NEAR } from './claim-ledger.js'
+import { ClaimLedger, type CodedClaim, lastOf, NEAR } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
 import { deedsIn } from './claim-deeds.js'
 import { disownedIn, ownedUpIn, turnedDownIn } from './claim-own.js'
-import { cuesOf } from './cues.js'
+import { cuesOf, opensWithPart } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
@@ -36,7 +36,6 @@ export function codeClaims(document: Document, pack: LanguagePack, statements: r
   maker.groundsUpTo(document.sentences.length)
   return maker.finished()
 }
-
 
 class ClaimMaker {
   private readonly grounds: readonly Ground[]
@@ -64,7 +63,7 @@ class ClaimMaker {
   groundsUpTo(sentence: number): void {
     for (; this.groundsMade < this.grounds.length && this.grounds[this.groundsMade]!.sentence <= sentence; this.groundsMade++) {
       const ground = this.grounds[this.groundsMade]!
-      const claim = this.ledger.claimOf(ground.quote, ground.sentence, ground.accused) ?? this.ledger.open(ground.quote, [...ground.accused], ground, ground.rule ?? 'ground')
+      const claim = this.ledger.claimFor(ground.quote, ground.accused, ground, ground.rule ?? 'ground')
       for (const actor of ground.by) this.ledger.addStance(claim, actor, 'alleges', ground.cue)
     }
   }
@@ -84,6 +83,11 @@ class ClaimMaker {
       else if (this.ownedUp(statement)) return
       else this.charge(statement)
     } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
+  }
+
+  /** What the press tells in its own name accuses nobody and disowns nothing. */
+  private isPress(speakers: readonly number[]): boolean {
+    return speakers.every((actor) => isOfPress(this.document.actors[actor]!))
   }
 
   /** «الاتهامات بـ…»: told by a noun. */
@@ -131,8 +135,8 @@ class ClaimMaker {
   /** «تتهم كييف موسكو بقصف الميناء» */
   private accusation(statement: CodedStatement): void {
     const quote = this.ledger.withoutPreposition(statement.content)
-    const accused = statement.accused?.length ? [...statement.accused] : this.chargedIn(statement)
-    const claim = this.ledger.claimOf(quote, statement.sentence, accused) ?? this.ledger.open(quote, accused, statement, 'accusation')
+    const accused = statement.accused?.length ? statement.accused : this.chargedIn(statement)
+    const claim = this.ledger.claimFor(quote, accused, statement, 'accusation')
     for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
   }
 
@@ -218,7 +222,7 @@ class ClaimMaker {
       const doers = event.status === 'alleged' ? this.doersTold(event, statement) : []
       if (!doers.length) continue
       const quote = this.ledger.mainClause(statement)
-      const claim = this.ledger.claimOf(quote, statement.sentence, doers) ?? this.ledger.open(quote, doers, statement, 'charge')
+      const claim = this.ledger.claimFor(quote, doers, statement, 'charge')
       for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
       break
     }
@@ -236,30 +240,29 @@ class ClaimMaker {
     // "claimed it was the only one": a description, or of whom a pronoun is too far to tell, is no charge
     const subject = told.args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
     if (cuesOf(this.pack).being.has(told.lemma) || (subject && this.document.words[this.document.groups[subject.group]!.head]!.pos === 'pron')) return
-    const doers = (told.voice === 'passive' ? actorsOfArgument(this.document, told.index, 'agent') : doersOf(this.document, told)).filter((actor) => this.ledger.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
+    const doers = doersOf(this.document, told).filter((actor) => this.ledger.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
     const quote = this.ledger.mainClause(statement)
-    if (!doers.length || this.ledger.claims.some((claim) => claim.sentence === sentence && claim.quote.start >= quote.start && claim.quote.end <= quote.end)) return
-    const claim = this.ledger.claimOf(quote, sentence, doers) ?? this.ledger.open(quote, [...new Set(doers)], statement, 'allegation')
+    if (!doers.length || this.ledger.overlapping(quote).some((claim) => claim.sentence === sentence && claim.quote.start >= quote.start && claim.quote.end <= quote.end)) return
+    const claim = this.ledger.claimFor(quote, [...new Set(doers)], statement, 'allegation')
     for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
   }
 
   /** «تزعم كينيا أن الجزيرة تقع ضمن مياهها»: the word itself says that it is a claim, whomever it is laid to. */
   private claimed(statement: CodedStatement): void {
-    const { speakers, sentence, cue } = statement
+    const { speakers, cue } = statement
     const quote = this.ledger.mainClause(statement)
-    if (this.ledger.claims.some((claim) => claim.quote.start < quote.end && claim.quote.end > quote.start && claim.stances.some((stance) => speakers.includes(stance.actor)))) return
-    const accused = this.chargedIn(statement)
-    const claim = this.ledger.claimOf(quote, sentence, accused) ?? this.ledger.open(quote, accused, statement, 'claimed')
+    if (this.ledger.overlapping(quote).some((claim) => claim.stances.some((stance) => speakers.includes(stance.actor)))) return
+    const claim = this.ledger.claimFor(quote, this.chargedIn(statement), statement, 'claimed')
     for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
   }
 
   /** «الضربات جاءت ردا على هجمات الحوثيين»: an attack or coercion that is given as a ground with whoever did it. */
   private deeds(statement: CodedStatement): void {
-    const { speakers, sentence, cue } = statement
-    if (speakers.every((actor) => isOfPress(this.document.actors[actor]!))) return
+    const { speakers, cue } = statement
+    if (this.isPress(speakers)) return
     for (const { quote, accused } of deedsIn(this.document, cuesOf(this.pack), statement, this.ledger)) {
-      if (this.ledger.claims.some((claim) => claim.quote.start < quote.end && claim.quote.end > quote.start)) continue
-      const claim = this.ledger.claimOf(quote, sentence, accused) ?? this.ledger.open(quote, [...accused], statement, 'deed')
+      if (this.ledger.overlapping(quote).length) continue
+      const claim = this.ledger.claimFor(quote, accused, statement, 'deed')
       for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
     }
   }
@@ -273,7 +276,7 @@ class ClaimMaker {
     const denied = this.ledger.claims.at(-1)
     const same = denied?.rule === 'claim-disclaimer' && denied.sentence === sentence && denied.stances.every((stance) => speakers.includes(stance.actor)) ? denied : undefined
     const inner = this.ledger.withoutPreposition(found.inner)
-    const claim = same ?? this.ledger.claimOf(inner, sentence, found.accused) ?? this.ledger.open(inner, [...found.accused], statement, 'feigned')
+    const claim = same ?? this.ledger.claimFor(inner, found.accused, statement, 'feigned')
     if (same) Object.assign(same, { quote: inner, accused: [...found.accused], rule: 'claim-feigned' })
     for (const actor of found.doers) this.ledger.addStance(claim, actor, 'alleges', cue)
     for (const actor of speakers) this.ledger.addStance(claim, actor, 'denies', cue)
@@ -306,10 +309,10 @@ class ClaimMaker {
 
   /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever word carries it. */
   private wrongdoing(statement: CodedStatement): void {
-    const { speakers, sentence } = statement
-    if (speakers.every((actor) => isOfPress(this.document.actors[actor]!))) return
+    const { speakers } = statement
+    if (this.isPress(speakers)) return
     for (const { quote, accused } of wrongsIn(this.document, cuesOf(this.pack), statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf.get(word) ?? [])) {
-      const claim = this.ledger.claimOf(quote, sentence, accused) ?? this.ledger.open(this.ledger.withoutPreposition(quote), [...accused], statement, 'wrongdoing')
+      const claim = this.ledger.claimFor(quote, accused, statement, 'wrongdoing', this.ledger.withoutPreposition(quote))
       for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
     }
   }
@@ -337,11 +340,11 @@ class ClaimMaker {
   /** «قالت موسكو إنها لم تتدخل»: a denial without a word of denying. */
   private disowned(statement: CodedStatement): boolean {
     const { speakers, sentence, cue } = statement
-    if (speakers.every((actor) => isOfPress(this.document.actors[actor]!))) return false
+    if (this.isPress(speakers)) return false
     const deed = disownedIn(this.document, cuesOf(this.pack), this.ledger, statement)
     if (!deed) return false
-    const against = this.opensWithPart(deed.quote) ? this.against(speakers, sentence) : []
-    const known = against.length ? against : [this.ledger.claimOf(deed.quote, sentence, deed.doers) ?? this.ledger.open(this.ledger.withoutPreposition(deed.quote), [...deed.doers], statement, 'disowned')]
+    const against = this.opensWithPart(deed.quote) ? this.lastAgainst(speakers, sentence) : []
+    const known = against.length ? against : [this.ledger.claimFor(deed.quote, deed.doers, statement, 'disowned', this.ledger.withoutPreposition(deed.quote))]
     for (const claim of known) for (const actor of speakers) this.ledger.addStance(claim, actor, 'denies', cue)
     return true
   }
@@ -350,7 +353,7 @@ class ClaimMaker {
   private ownedUp(statement: CodedStatement): boolean {
     const deed = ownedUpIn(this.document, cuesOf(this.pack), this.ledger, statement)
     if (!deed) return false
-    const claim = this.ledger.claimOf(deed.quote, statement.sentence, deed.doers) ?? this.ledger.open(this.ledger.withoutPreposition(deed.quote), [...deed.doers], statement, 'owned-up')
+    const claim = this.ledger.claimFor(deed.quote, deed.doers, statement, 'owned-up', this.ledger.withoutPreposition(deed.quote))
     for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'confirms', statement.cue)
     return true
   }
@@ -370,29 +373,27 @@ class ClaimMaker {
 
   /** The claims against those who deny a part in something without saying in what. */
   private deniedPart({ content, speakers, sentence }: CodedStatement): CodedClaim[] {
-    return content.end - content.start > SHORT_PART || !this.opensWithPart(content) ? [] : this.against(speakers, sentence)
+    return content.end - content.start > SHORT_PART || !this.opensWithPart(content) ? [] : this.lastAgainst(speakers, sentence)
   }
 
   /** The last claims against somebody, within reach. */
-  private against(speakers: readonly number[], sentence: number): CodedClaim[] {
-    const against = this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK && this.ledger.isAccused(claim, speakers))
-    return against.filter((claim) => claim.sentence === against.at(-1)!.sentence)
+  private lastAgainst(speakers: readonly number[], sentence: number): CodedClaim[] {
+    return lastOf(this.ledger.against(this.ledger.recent(sentence, BACK), speakers))
   }
 
   /** «أي دور», "any part", "involvement". */
   private opensWithPart({ start }: Span): boolean {
     const { words } = this.document
-    const first = firstIndex(words, (word) => word.start >= start)
-    return [0, 1, 2].some((n) => cuesOf(this.pack).parts.has(words[first + n]?.lemma ?? ''))
+    return opensWithPart(words, firstIndex(words, (word) => word.start >= start), words.length, cuesOf(this.pack))
   }
 
   private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
-    const recent = this.ledger.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - BACK)
+    const recent = this.ledger.recent(sentence, BACK)
     // «…، وهو ما تنفيه روسيا»: what stands before it in the sentence
     const here = before ? recent.filter((claim) => claim.sentence === sentence) : []
     if (here.length) return [here.findLast((claim) => this.ledger.isAccused(claim, speakers)) ?? here.at(-1)!]
-    const against = recent.filter((claim) => this.ledger.isAccused(claim, speakers))
-    if (against.length) return against.filter((claim) => claim.sentence === against.at(-1)!.sentence)
+    const against = this.ledger.against(recent, speakers)
+    if (against.length) return lastOf(against)
     return recent.filter((claim) => claim.sentence >= sentence - 1).slice(-1)
   }
 }

@@ -200,3 +200,12 @@ export function objectAt(words: readonly Word[], from: number, to: number, objec
   for (let i = from; i < to; i++) if (isForm(words[i], object)) return i
   return undefined
 }
+
+/** Words of what is told within which a word for a part in it stands. */
+const PART = 3
+
+/** «أي دور», "any part", "involvement": whether words begin with a part that somebody has in something. @example opensWithPart(words, first, words.length, cues) */
+export function opensWithPart(words: readonly Word[], first: number, limit: number, { parts }: Cues): boolean {
+  for (let i = first; i < limit && i < first + PART; i++) if (parts.has(words[i]!.lemma)) return true
+  return false
+}

@@ -13,7 +13,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Act, allActs, scoreOf } from './acts.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
-import { cuesOf } from './cues.js'
+import { type Cues, cuesOf, opensWithPart } from './cues.js'
 import { dateOf } from './dates.js'
 import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
@@ -57,7 +57,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue
     const speech = speechAt(candidate.predicate.word)
     const told = colourOf(document, candidate, acts, speech, isPress)
-    const colour: Colour = told.status === 'denied' && speech?.kind === 'deny' && isPartDenied(document, speech, candidate.predicate, cuesOf(pack).parts) ? { ...told, status: 'alleged', accordingTo: [] } : told
+    const colour: Colour = told.status === 'denied' && speech?.kind === 'deny' && isPartDenied(document, speech, candidate.predicate, cuesOf(pack)) ? { ...told, status: 'alleged', accordingTo: [] } : told
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const struck = stateStruck(document, event)
     if (struck !== undefined) event.recipients = [struck]
@@ -82,13 +82,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
 }
 
 /** «نفت تورطها في الهجوم», "denied any role in the raid": a part in it is denied, not that it happened. */
-function isPartDenied({ words }: Document, speech: CodedStatement, predicate: Predicate, parts: ReadonlySet<string>): boolean {
-  const first = firstIndex(words, (word) => word.start >= speech.content.start)
-  for (let i = first; i < predicate.word && i < first + PART; i++) if (parts.has(words[i]!.lemma)) return true
-  return false
+function isPartDenied({ words }: Document, { content }: CodedStatement, { word }: Predicate, cues: Cues): boolean {
+  return opensWithPart(words, firstIndex(words, (one) => one.start >= content.start), word, cues)
 }
-/** Words of what is denied within which a word for a part in it stands. */
-const PART = 3
 
 /** «صندوق النقد الدولي», "the Gulf Cooperation Council": a word of what somebody is called is no act. */
 const insideName = (document: Document, word: number): boolean => mentionsOver(document, word).some((mention) => mention.form === 'name' && mention.first < word && word - mention.first <= LONGEST && (mention.entity === 'organization' || mention.entity === 'body' || mention.entity === 'outlet'))
