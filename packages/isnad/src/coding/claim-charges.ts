@@ -1,5 +1,5 @@
 // Charges that nobody is said to voice: «مزاعم إسرائيلية لموظفين بالمشاركة في الهجوم», «تواجه أوغندا اتهامات بدعم المتمردين», «متهم بالرشوة», "amid US allegations that Iran …".
-import { childrenOf, inSentence } from '../document/by-sentence.js'
+import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
@@ -8,14 +8,12 @@ import { actorsOfArgument, doersOf } from '../language/actors.js'
 import { partiesOf } from './accusations.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
-import type { Cues } from './cues.js'
-import type { Ground } from './grounds.js'
+import type { Cue, Cues } from './cues.js'
+import { type Ground, ON_CHARGE } from './grounds.js'
 import { isOfficial } from './sectors.js'
 
 /** The rule of such a claim. */
 export const UNVOICED = 'charge-unvoiced'
-/** What those do who hold a charge against somebody. */
-const ON_CHARGE = new Set(['COERCE', 'SANCTION', 'ACCUSE'])
 /** How long a charge may be, in letters. */
 const LONG = 220
 /** And how long words in marks behind it. */
@@ -54,7 +52,8 @@ function heldBy({ actors }: Document, held: ReadonlyMap<number, readonly CodedEv
 
 /** «اتُّهم», «متهم»: the accused is its subject. */
 const isSuffered = ({ form, voice }: Predicate): boolean => form === 'passive-participle' || (form === 'finite' && voice === 'passive')
-const isAccusing = ({ byFirst }: Cues, { lemma, verb }: Predicate): boolean => !!(byFirst.get(verb ?? lemma) ?? byFirst.get(lemma))?.some((cue) => cue.kind === 'accuse' && !cue.object && !cue.within)
+const cuesAt = ({ byFirst }: Cues, { lemma, verb }: Predicate): readonly Cue[] => byFirst.get(verb ?? lemma) ?? byFirst.get(lemma) ?? []
+const isAccusing = (cues: Cues, predicate: Predicate): boolean => cuesAt(cues, predicate).some((cue) => cue.kind === 'accuse' && !cue.object && !cue.within)
 
 /** What one is charged with: what a preposition of the charge or "that" brings in, if it tells of something done. */
 function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | undefined {
@@ -67,7 +66,7 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
     const group = groups[argument.group]!
     const prep = argument.prep ?? (argument.role === 'obj' && group.prep !== undefined ? words[group.prep]!.lemma : undefined)
     if ((argument.role !== 'obl' && argument.role !== 'obj') || argument.shared || prep === undefined || !cues.charging.has(prep)) continue
-    const told = inSentence(document, predicate.sentence).predicates.find((one) => one.word === group.head)
+    const told = predicateAtWord(document, group.head)
     if (group.first <= predicate.word || (!told && !cues.wrong.has(words[group.head]!.lemma) && !cues.parts.has(words[group.head]!.lemma))) continue
     const end = Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0))
     // «بممارسات "غير نزيهة"»: what is called so in marks belongs to it
@@ -78,9 +77,9 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
 }
 
 /** "accused of taking bribes", not "charged less for using it": the word before the charge is a preposition of it. */
-function brings({ words }: Document, cues: Cues, { lemma, verb }: Predicate, at: number): boolean {
+function brings({ words }: Document, cues: Cues, predicate: Predicate, at: number): boolean {
   const prep = words[at]!.lemma
-  return cues.charging.has(prep) || !!(cues.byFirst.get(verb ?? lemma) ?? cues.byFirst.get(lemma))?.some((cue) => cue.openers.some((opener) => opener.by === 'prep' && opener.prep === prep))
+  return cues.charging.has(prep) || cuesAt(cues, predicate).some((cue) => cue.openers.some((opener) => opener.by === 'prep' && opener.prep === prep))
 }
 
 /** Who does what the charge tells, where nobody stands before it («مزاعم بأن أوغندا تدعم المتمردين»). */

@@ -24,18 +24,17 @@ export function deedsIn(document: Document, cues: Cues, { content, sentence, spe
   const found: Deed[] = []
   for (const event of ledger.eventsIn.get(sentence) ?? []) {
     const { start } = event.trigger
-    if (!LAID.has(event.type) || start < content.start || start >= content.end) continue
-    if (event.status !== 'alleged' || !isGround(document, cues, start, content.start)) continue
+    if (event.status !== 'alleged' || start < content.start || start >= content.end || !isGround(document, cues, start, content.start)) continue
     const deed = namedDeed(document, event, (actor) => ledger.isAnother(actor, speakers), content.end)
     if (deed && !found.some((one) => one.quote.start < deed.quote.end && deed.quote.start < one.quote.end)) found.push(deed)
   }
   return found
 }
 
-/** The words of a deed that a noun names, with those named as doing it. */
+/** The words of an attack or coercion that a noun names, with those named as doing it. */
 export function namedDeed(document: Document, event: CodedEvent, isAnother: (actor: number) => boolean, end: number): Deed | undefined {
   const deed = document.predicates[event.predicate]!
-  if (deed.form === 'finite' || deed.negation !== undefined || deed.sentence !== event.sentence || event.status === 'hypothetical' || event.status === 'planned' || event.status === 'denied') return undefined
+  if (!LAID.has(event.type) || deed.form === 'finite' || deed.negation !== undefined || deed.sentence !== event.sentence || event.status === 'hypothetical' || event.status === 'planned' || event.status === 'denied') return undefined
   const quote = { start: deed.start, end: Math.min(end, Math.max(deed.end, deed.clause.end)) }
   // who is named beside it, not who the story says did it
   const overt = new Set(inSentence(document, deed.sentence).mentions.filter((mention) => mention.form !== 'pronoun' && mention.start >= quote.start && mention.end <= quote.end).flatMap((mention) => mention.actors))

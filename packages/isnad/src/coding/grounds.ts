@@ -19,9 +19,8 @@ export interface Ground { readonly quote: Span; readonly accused: readonly numbe
 /** What one does because of another's wrong. */
 const ANSWERS = new Set(['SANCTION', 'COERCE', 'THREATEN', 'REJECT', 'ACCUSE', 'PROTEST', 'ASSAULT', 'REQUEST'])
 /** What one is done to because of one's own, on a charge. */
-const ON_CHARGE = new Set(['SANCTION', 'COERCE', 'ACCUSE'])
-/** Deeds that are charges by being named as a ground, and how many letters into it they may stand. */
-const DEEDS = new Set(['ASSAULT', 'COERCE'])
+export const ON_CHARGE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ACCUSE'])
+/** How many letters into a ground the deed may stand that it is. */
 const SOON = 30
 /** How far a ground may stand from the act, in words, and how long it may be. */
 const FAR = 24
@@ -83,7 +82,7 @@ function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, l
   if (wrong?.accused.length) return { quote, accused: wrong.accused, by, sentence: act.sentence, cue }
   // «ردا على هجمات الحوثيين»: an attack by those named with it
   for (const event of here) {
-    if (event === act || !DEEDS.has(event.type) || event.trigger.start < quote.start || event.trigger.start > quote.start + SOON) continue
+    if (event === act || event.trigger.start < quote.start || event.trigger.start > quote.start + SOON) continue
     const deed = namedDeed(document, event, (actor) => isAnother(actor, by), document.sentences[act.sentence]!.end)
     if (deed) return { ...deed, by, sentence: act.sentence, cue }
   }

@@ -6,11 +6,18 @@ import type { Quotation, Sentence } from '../document/word.js'
 export class NearQuotations {
   /** Quotations up to this index end before the sentence being read. */
   private passed = 0
+  private read: { readonly sentence: number; readonly near: readonly Quotation[] } | undefined
 
   constructor(private readonly document: Document) {}
 
   /** Quotations that touch the sentence or the one before it. */
   of(sentence: Sentence): readonly Quotation[] {
+    // many words of one sentence ask
+    if (this.read?.sentence !== sentence.index) this.read = { sentence: sentence.index, near: this.find(sentence) }
+    return this.read.near
+  }
+
+  private find(sentence: Sentence): readonly Quotation[] {
     const { quotations, sentences } = this.document
     const from = sentences[sentence.index - 1]?.start ?? sentence.start
     while (this.passed < quotations.length && quotations[this.passed]!.end < from) this.passed++
