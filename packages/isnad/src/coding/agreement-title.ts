@@ -1,5 +1,5 @@
 // The words that an agreement is called by: how far they reach, what they say it is about, and the signing they tell of.
-import { inSentence } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Span } from '../document/span.js'
@@ -95,7 +95,7 @@ export class TitleReader {
   wholeTitle(group: Group, { start, end }: Span): Span {
     const { document, table } = this
     const { words } = document
-    const { groups, predicates } = inSentence(document, group.sentence)
+    const { groups, times } = inSentence(document, group.sentence)
     let next = group.head + 1
     const limit = document.sentences[group.sentence]!.last
     while (next < limit && words[next]!.start < end) next++
@@ -104,11 +104,11 @@ export class TitleReader {
     let last = end
     if (word.pos === 'prep' && table.on.has(word.lemma)) {
       const about = groups.find((other) => other.prep === next && (other.parent === undefined || other.parent.group === group.index))
-      if (about && !inSentence(document, group.sentence).times.some((time) => time.start < about.end && time.end > about.start)) last = about.end
+      if (about && !times.some((time) => time.start < about.end && time.end > about.start)) last = about.end
     } else if (word.pos === 'verb' && !group.definite) {
       // a clause right behind a noun without article tells which one it is
-      const told = predicates.find((predicate) => predicate.word === next && predicate.form === 'finite' && this.isSubject(group, predicate))
-      const what = told?.args.find((arg) => arg.role === 'obj' && !arg.shared && groups.some((other) => other.index === arg.group && other.first <= next + 2))
+      const told = predicateAtWord(document, next)
+      const what = told?.form === 'finite' && this.isSubject(group, told) ? told.args.find((arg) => arg.role === 'obj' && !arg.shared && document.groups[arg.group]!.first <= next + 2) : undefined
       if (what) last = document.groups[what.group]!.end
     }
     return { start, end: Math.max(end, last) }

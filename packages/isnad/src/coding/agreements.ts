@@ -62,7 +62,7 @@ class AgreementFinder {
         if (one !== undefined && two !== undefined && more === undefined && event.actors.length > 0 && event.recipients.length > 0) this.fights.push([one, two])
       }
       if ((event.type !== 'AGREE' && event.type !== 'SUPPORT') || !AGREEING.test(event.act) || event.status === 'denied' || event.status === 'hypothetical') continue
-      const parties = this.reader.sides.asParties(event.actors)
+      const parties = sides.asParties(event.actors)
       if (parties.length >= 2) this.agreeing.push({ event, parties })
     }
   }

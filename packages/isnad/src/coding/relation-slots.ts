@@ -281,10 +281,11 @@ export class SlotReader {
   /** «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before. */
   private before(sentence: number, word: number): number[] {
     const { document } = this
-    const near = inSentence(document, sentence).groups.filter((other) => other.last <= word && other.last >= word - 3).sort((x, y) => y.last - x.last || x.first - y.first)
+    let last = word
+    while (last > word - 3 && !groupsEndingAt(document, last).length) last--
     // «مقاتلات التحالف العربي، بقيادة السعودية»: the outermost that is somebody
-    for (const other of near) {
-      if (other.last !== near[0]!.last) break
+    for (const other of groupsEndingAt(document, last)) {
+      if (other.sentence !== sentence) break
       const found = actorsOfGroup(document, other.index)
       if (found.length) return found
     }
