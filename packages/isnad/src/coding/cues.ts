@@ -101,61 +101,24 @@ const cache = new WeakMap<LanguagePack, Cues>()
 export function cuesOf(pack: LanguagePack): Cues {
   const known = cache.get(pack)
   if (known) return known
+  // rows that only list a word, by their kind
+  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>() }
   const byFirst = new Map<string, Cue[]>()
-  const that = new Set<string>()
-  const nouns = new Set<string>()
-  const anaphors = new Set<string>()
-  const relayedFrom = new Set<string>()
   const wrong = new Map<string, ReadonlySet<string>>()
   const aims = new Map<string, boolean>()
-  const contrasts = new Set<string>()
-  const against = new Set<string>()
-  const occasions = new Set<string>()
-  const stopping = new Set<string>()
   const reasons = new Map<string, string[][]>()
   const pretexts = new Map<string, ReadonlySet<string>>()
-  const feigning = new Set<string>()
-  const parts = new Set<string>()
-  const rejecting = new Set<string>()
-  const accusations = new Set<string>()
-  const about = new Set<string>()
-  const manners = new Set<string>()
-  const charged = new Set<string>()
-  const owning = new Set<string>()
-  const charging = new Set<string>()
   const untrue = new Map<string, string>()
-  const mutual = new Set<string>()
-  const unlikely = new Set<string>()
-  const being = new Set<string>()
   const silence: Silence[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
-    if (cells.kind === 'that') that.add(words[0]!)
-    else if (cells.kind === 'noun') nouns.add(words[0]!)
+    if (Object.hasOwn(lists, cells.kind!)) lists[cells.kind as keyof typeof lists].add(words[0]!)
     else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
-    else if (cells.kind === 'against') against.add(words[0]!)
-    else if (cells.kind === 'occasion') occasions.add(words[0]!)
-    else if (cells.kind === 'stopping') stopping.add(words[0]!)
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
     else if (cells.kind === 'pretext') pretexts.set(words[0]!, new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))))
-    else if (cells.kind === 'feign') feigning.add(words[0]!)
-    else if (cells.kind === 'about') about.add(words[0]!)
-    else if (cells.kind === 'rejecting') rejecting.add(words[0]!)
-    else if (cells.kind === 'accusation') accusations.add(words[0]!)
-    else if (cells.kind === 'part') parts.add(words[0]!)
-    else if (cells.kind === 'contrast') contrasts.add(words[0]!)
-    else if (cells.kind === 'manner') manners.add(words[0]!)
-    else if (cells.kind === 'charging') charging.add(words[0]!)
-    else if (cells.kind === 'owning') owning.add(words[0]!)
     else if (cells.kind === 'untrue') untrue.set(words[0]!, cells.content ?? '')
-    else if (cells.kind === 'charged') charged.add(words[0]!)
-    else if (cells.kind === 'being') being.add(words[0]!)
-    else if (cells.kind === 'unlikely') unlikely.add(words[0]!)
-    else if (cells.kind === 'mutual') mutual.add(words[0]!)
-    else if (cells.kind === 'relayed') relayedFrom.add(words[0]!)
-    else if (cells.kind === 'anaphor') anaphors.add(words[0]!)
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid', by: new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))) })
     else {
       const given = alternatives(cells.content)
@@ -168,7 +131,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that, nouns, silence, anaphors, relayedFrom, wrong, against, occasions, stopping, reasons, pretexts, feigning, parts, rejecting, accusations, about, contrasts, aims, manners, charged, charging, owning, untrue, mutual, unlikely, being }
+  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being }
   cache.set(pack, cues)
   return cues
 }
