@@ -196,16 +196,21 @@ class AgreementFinder {
     return fits.findLast(({ event }) => event.date !== null && !event.headline) ?? fits.at(-1)
   }
 
+  /** The statements of somebody in whose words something stands. */
+  private over(offset: number): CodedStatement[] {
+    return this.statements.filter((s) => !s.headline && s.content.start <= offset && s.content.end > offset && s.speakers.length > 0)
+  }
+
   /** Whose word it is that something stands in it. */
   private saying(offset: number): number[] {
-    const over = this.statements.filter((s) => !s.headline && s.content.start <= offset && s.content.end > offset && s.speakers.length > 0)
+    const over = this.over(offset)
     const said = over.findLast((s) => s.kind !== 'according') ?? over.at(-1)
     return said ? [...said.speakers] : []
   }
 
   /** «أكد الكرملين أن الرئيسين سيوقعان»: the announcement is a stage of its own, by who makes it and when. */
   private announce(offset: number, stages: CodedStage[]): void {
-    const said = this.statements.find((s) => !s.headline && s.kind !== 'according' && s.predicate !== undefined && s.content.start <= offset && s.content.end > offset && s.speakers.length > 0)
+    const said = this.over(offset).find((s) => s.kind !== 'according' && s.predicate !== undefined)
     if (said) stages.push({ stage: 'announced', date: said.date, status: 'actual', by: [...said.speakers], span: said.cue, predicate: said.predicate! })
   }
 

@@ -13,6 +13,8 @@ import type { Cues } from './cues.js'
 const SOON = 80
 /** How many words may stand between a charge and what calls it false («الاتهامات الأميركية الأخيرة لا أساس لها»). */
 const CALLED = 9
+/** How many words before what is said the charges may stand that a pronoun points to. */
+const BEFORE = 14
 /** Acts that one disowns as such; of others («لم نوقع الاتفاق», "did not meet him") it is told, not denied. */
 const DISOWNED = new Set(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'THREATEN'])
 
@@ -119,8 +121,6 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
   return group && isCalledFalse(document, cues, group.head + 1, content.end) ? { start: group.start, end: group.end } : undefined
 }
 
-/** How many words before what is said the charges may stand that a pronoun points to. */
-const BEFORE = 14
 const isCharge = ({ lemma }: { readonly lemma: string }, cues: Cues): boolean => cues.accusations.has(lemma)
 
 /** A word of falsehood among the next ones, with its negation where it needs one («لا أساس لها»). @example isCalledFalse(document, cues, group.last, content.end) // «باطلة» → true */
