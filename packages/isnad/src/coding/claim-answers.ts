@@ -6,12 +6,11 @@ import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
-import type { LanguagePack } from '../language/pack.js'
 import { isCalledFalse } from './claim-own.js'
 import { type ClaimLedger, type CodedClaim, lastOf } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
-import { cuesOf, isForm } from './cues.js'
+import { type Cues, isForm } from './cues.js'
 import { isOfPress } from './sectors.js'
 
 /** How far behind its clause the word may stand that calls a charge false, in letters. */
@@ -26,42 +25,67 @@ export const BACK = 4
 /** Statements that tell of something as so. */
 const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'continue', 'accuse', 'relay', 'according'])
 
-/** Finds silences and rejections and what they answer. @example new ClaimAnswers(ledger, document, pack, statements).silences() */
+/** Finds silences and rejections and what they answer. @example new ClaimAnswers(ledger, document, cues, statements).silences() */
 export class ClaimAnswers {
-  constructor(private readonly ledger: ClaimLedger, private readonly document: Document, private readonly pack: LanguagePack, private readonly statements: readonly CodedStatement[]) {}
+  constructor(private readonly ledger: ClaimLedger, private readonly document: Document, private readonly cues: Cues, private readonly statements: readonly CodedStatement[]) {}
 
-  /** «تلزم موسكو الصمت إزاء المسألة، من دون تأكيدها أو نفيها», "declined to comment" */
+  /** All of them: verbs of silence first, whose claims the others may answer. */
   silences(): void {
-    const { document } = this
-    const { silence } = cuesOf(this.pack)
+    this.silentVerbs()
+    this.neitherNor()
+    this.rejections()
+    this.silentNouns()
+  }
+
+  /** «لم تعلّق موسكو», "declined to comment" */
+  private silentVerbs(): void {
+    const { document, cues } = this
     for (const predicate of document.predicates) {
       const word = document.words[predicate.word]!
-      const row = silence.find((r) => isForm(word, r.word) && (!r.negated || predicate.negation !== undefined) && (!r.object || inSentence(document, predicate.sentence).groups.some((g) => isForm(document.words[g.head], r.object!) && Math.abs(g.head - predicate.word) < 9) || isForm(document.words[predicate.word + 2], r.object)))
+      const row = cues.silence.find((one) => isForm(word, one.word) && (!one.negated || predicate.negation !== undefined) && (!one.object || this.isNear(predicate, one.object)))
       if (!row) continue
       // «لم يصدر أي تعليق من إسرائيل»: not the subject, whom a preposition brings in
       const silent = actorsOfArgument(document, predicate.index, 'subj')
       this.silent(silent.length || !row.by.size ? silent : this.broughtIn(predicate, row.by), predicate.sentence, predicate, this.unspokenOf(predicate), row.by.size > 0)
     }
-    // «لم يؤكد المتحدث أو ينفي تلك التقارير», "neither confirmed nor denied"
+  }
+
+  /** «رفض + تعليق»: the noun of an idiom stands close to its verb. */
+  private isNear({ word, sentence }: Predicate, noun: string): boolean {
+    const { words } = this.document
+    return inSentence(this.document, sentence).groups.some((group) => isForm(words[group.head], noun) && Math.abs(group.head - word) < 9) || isForm(words[word + 2], noun)
+  }
+
+  /** «لم يؤكد المتحدث أو ينفي تلك التقارير», "neither confirmed nor denied" */
+  private neitherNor(): void {
+    const { document } = this
     for (const predicate of document.predicates) {
       if (predicate.negation === undefined || predicate.form !== 'finite' || !this.ledger.isOf(predicate, 'confirm')) continue
       const { predicates } = inSentence(document, predicate.sentence)
       if (!predicates.some((other) => other.word > predicate.word && other.word < predicate.word + NEITHER_NOR && this.ledger.isOf(other, 'deny'))) continue
-      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate, undefined)
+      this.silent(actorsOfArgument(document, predicate.index, 'subj'), predicate.sentence, predicate)
     }
-    // «رفض تهمة الإبادة», "rejected the allegations"
+  }
+
+  /** «رفض تهمة الإبادة», "rejected the allegations" */
+  private rejections(): void {
+    const { document, cues } = this
     for (const predicate of document.predicates) {
       if (predicate.form !== 'finite' || predicate.negation !== undefined || predicate.modality.includes('planned')) continue
       const object = predicate.args.find((argument) => argument.role === 'obj' && !argument.shared)
       const group = object && document.groups[object.group]!
-      if (!group || !cuesOf(this.pack).accusations.has(document.words[group.head]!.lemma)) continue
+      if (!group || !cues.accusations.has(document.words[group.head]!.lemma)) continue
       // "called the allegations baseless", «اعتبر الاتهامات باطلة»
-      if (cuesOf(this.pack).rejecting.has(predicate.lemma) || isCalledFalse(document, cuesOf(this.pack), group.last, Math.min(predicate.clause.end + CLOSE, document.sentences[predicate.sentence]!.end), 4)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
+      if (cues.rejecting.has(predicate.lemma) || isCalledFalse(document, cues, group.last, Math.min(predicate.clause.end + CLOSE, document.sentences[predicate.sentence]!.end), 4)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
     }
-    // the noun alone («الصمت») as the object of any verb
+  }
+
+  /** «تلزم موسكو الصمت إزاء المسألة»: the noun alone as the object of any verb. */
+  private silentNouns(): void {
+    const { document } = this
+    const nouns = this.cues.silence.filter((row) => !row.object && !row.negated)
     for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) {
-      const row = silence.find((r) => !r.object && !r.negated && isForm(document.words[group.head], r.word))
-      if (!row) continue
+      if (!nouns.some((row) => isForm(document.words[group.head], row.word))) continue
       const over = inSentence(document, sentence.index).predicates.find((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index))
       if (over) this.silent(actorsOfArgument(document, over.index, 'subj'), sentence.index, over)
     }
@@ -106,7 +130,7 @@ export class ClaimAnswers {
   private unspokenOf(predicate: Predicate): Span | undefined {
     const { document } = this
     const { words } = document
-    const { anaphors, about, silence } = cuesOf(this.pack)
+    const { anaphors, about, silence } = this.cues
     for (const group of inSentence(document, predicate.sentence).groups) {
       if (group.parent || group.prep === undefined || !about.has(words[group.prep]!.lemma) || group.prep < predicate.word || group.prep > predicate.word + NEITHER_NOR || group.head !== group.first) continue
       const told = predicateAtWord(document, group.head)

@@ -13,7 +13,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
 import { deedsIn } from './claim-deeds.js'
 import { disownedIn, ownedUpIn, turnedDownIn } from './claim-own.js'
-import { cuesOf, opensWithPart } from './cues.js'
+import { type Cues, cuesOf, opensWithPart } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
@@ -40,15 +40,16 @@ export function codeClaims(document: Document, pack: LanguagePack, statements: r
 class ClaimMaker {
   private readonly grounds: readonly Ground[]
   private groundsMade = 0
+  private readonly cues: Cues
   private readonly ledger: ClaimLedger
   private readonly answers: ClaimAnswers
 
-  constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[], statements: readonly CodedStatement[]) {
+  constructor(private readonly document: Document, pack: LanguagePack, events: readonly CodedEvent[], statements: readonly CodedStatement[]) {
     this.ledger = new ClaimLedger(document, pack, events)
-    this.answers = new ClaimAnswers(this.ledger, document, pack, statements)
-    const cues = cuesOf(pack)
-    const grounds = groundsIn(document, cues, events, statements, (actor, of) => this.ledger.isAnother(actor, of), (word) => this.ledger.doersOf.get(word) ?? [])
-    this.grounds = [...grounds, ...unvoicedCharges(document, cues, statements, events)].sort((a, b) => a.quote.start - b.quote.start)
+    this.cues = cuesOf(pack)
+    this.answers = new ClaimAnswers(this.ledger, document, this.cues, statements)
+    const grounds = groundsIn(document, this.cues, events, statements, (actor, of) => this.ledger.isAnother(actor, of), (word) => this.ledger.doersOf.get(word) ?? [])
+    this.grounds = [...grounds, ...unvoicedCharges(document, this.cues, statements, events)].sort((a, b) => a.quote.start - b.quote.start)
   }
 
   /** What was gathered, with the answers that are no statements. */
@@ -71,7 +72,7 @@ class ClaimMaker {
   fromStatement(statement: CodedStatement, others: readonly CodedStatement[] = []): void {
     const { kind, speakers, cue } = statement
     if (!speakers.length) return
-    const turnedDown = kind === 'deny' || (kind === 'accuse' && !this.isNoun(statement)) ? undefined : turnedDownIn(this.document, cuesOf(this.pack), statement)
+    const turnedDown = kind === 'deny' || (kind === 'accuse' && !this.isNoun(statement)) ? undefined : turnedDownIn(this.document, this.cues, statement)
     // «وصف الاتهامات بأنها باطلة»: to call a charge false is to deny it
     if (turnedDown) this.denial({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
     else if (kind === 'accuse') this.accusation(statement)
@@ -113,14 +114,14 @@ class ClaimMaker {
   /** Whether words tell of something done, beside a word that points back: "the accusations as groundless" do not, "reports that it left" do. */
   private tells(content: Span, sentence: number): boolean {
     const { words } = this.document
-    const { anaphors, wrong } = cuesOf(this.pack)
+    const { anaphors, wrong } = this.cues
     return inSentence(this.document, sentence).predicates.some((one) => one.start >= content.start && one.end <= content.end && one.form !== 'adj' && !anaphors.has(words[one.word]!.lemma) && (one.form !== 'noun' || wrong.has(words[one.word]!.lemma)))
   }
 
   /** "denied shelling the town", "denied the attack", not "dismissed the appeal": a verb, an attack or coercion, or a word of wrong. */
   private isDeed(content: Span, sentence: number): boolean {
     const { words, predicates } = this.document
-    const { wrong } = cuesOf(this.pack)
+    const { wrong } = this.cues
     const within = (one: Predicate): boolean => one.start >= content.start && one.end <= content.end
     if (inSentence(this.document, sentence).predicates.some((one) => within(one) && one.form !== 'adj' && (words[one.word]!.pos === 'verb' || wrong.has(words[one.word]!.lemma)))) return true
     return (this.ledger.eventsIn.get(sentence) ?? []).some((event) => CHARGES.has(event.type) && within(predicates[event.predicate]!))
@@ -129,7 +130,7 @@ class ClaimMaker {
   /** «استبعد الوزير إجراء انتخابات», "ruled out a deal": what is held unlikely has not been alleged. */
   private isUnlikely({ predicate }: CodedStatement): boolean {
     const of = predicate === undefined ? undefined : this.document.predicates[predicate]
-    return !!of && cuesOf(this.pack).unlikely.has(of.verb ?? of.lemma)
+    return !!of && this.cues.unlikely.has(of.verb ?? of.lemma)
   }
 
   /** «تتهم كييف موسكو بقصف الميناء» */
@@ -156,7 +157,7 @@ class ClaimMaker {
     const named = deed ? here.mentions.find((mention) => mention.first >= group.first && mention.last <= group.head && mention.form !== 'pronoun') : undefined
     if (named) return not(named.actors)
     // «ضلوع موسكو»: a noun of taking part is its owner's
-    return deed && cuesOf(this.pack).parts.has(document.words[group.head]!.lemma) ? not(actorsOfArgument(document, deed.index, 'gen')) : []
+    return deed && this.cues.parts.has(document.words[group.head]!.lemma) ? not(actorsOfArgument(document, deed.index, 'gen')) : []
   }
 
   /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
@@ -239,7 +240,7 @@ class ClaimMaker {
     if (!told || told.tense === 'future' || told.modality.includes('planned') || told.modality.includes('conditional') || told.modality.includes('possible') || told.modality.includes('obliged')) return
     // "claimed it was the only one": a description, or of whom a pronoun is too far to tell, is no charge
     const subject = told.args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
-    if (cuesOf(this.pack).being.has(told.lemma) || (subject && this.document.words[this.document.groups[subject.group]!.head]!.pos === 'pron')) return
+    if (this.cues.being.has(told.lemma) || (subject && this.document.words[this.document.groups[subject.group]!.head]!.pos === 'pron')) return
     const doers = doersOf(this.document, told).filter((actor) => this.ledger.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
     const quote = this.ledger.mainClause(statement)
     if (!doers.length || this.ledger.overlapping(quote).some((claim) => claim.sentence === sentence && claim.quote.start >= quote.start && claim.quote.end <= quote.end)) return
@@ -260,7 +261,7 @@ class ClaimMaker {
   private deeds(statement: CodedStatement): void {
     const { speakers, cue } = statement
     if (this.isPress(speakers)) return
-    for (const { quote, accused } of deedsIn(this.document, cuesOf(this.pack), statement, this.ledger)) {
+    for (const { quote, accused } of deedsIn(this.document, this.cues, statement, this.ledger)) {
       if (this.ledger.overlapping(quote).length) continue
       const claim = this.ledger.claimFor(quote, accused, statement, 'deed')
       for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
@@ -270,7 +271,7 @@ class ClaimMaker {
   /** «ليس موجها ضد أحد، مشيرا إلى أن الغرب يسعى إلى إظهار أن روسيا تدبر شيئا»: what others would have one believe of one's own side is their claim and denied; that they do so is one's own. */
   private feigned(statement: CodedStatement): boolean {
     const { speakers, sentence, cue } = statement
-    const found = feignedIn(this.document, cuesOf(this.pack), statement, (actor) => this.ledger.isAnother(actor, speakers))
+    const found = feignedIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers))
     if (!found) return false
     // what the same breath denied is this
     const denied = this.ledger.claims.at(-1)
@@ -311,7 +312,7 @@ class ClaimMaker {
   private wrongdoing(statement: CodedStatement): void {
     const { speakers } = statement
     if (this.isPress(speakers)) return
-    for (const { quote, accused } of wrongsIn(this.document, cuesOf(this.pack), statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf.get(word) ?? [])) {
+    for (const { quote, accused } of wrongsIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf.get(word) ?? [])) {
       const claim = this.ledger.claimFor(quote, accused, statement, 'wrongdoing', this.ledger.withoutPreposition(quote))
       for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
     }
@@ -320,7 +321,7 @@ class ClaimMaker {
   /** «أكد أن المعاهدة لا ترمي إلى إنشاء تحالف عسكري»: an intent denied before anybody in the story has alleged it. */
   private disclaimer(statement: CodedStatement): boolean {
     const { document } = this
-    const { aims } = cuesOf(this.pack)
+    const { aims } = this.cues
     const { content, speakers, sentence } = statement
     for (const predicate of inSentence(document, sentence).predicates) {
       if (predicate.negation === undefined || predicate.form === 'masdar' || predicate.start < content.start || predicate.end > content.end) continue
@@ -341,7 +342,7 @@ class ClaimMaker {
   private disowned(statement: CodedStatement): boolean {
     const { speakers, sentence, cue } = statement
     if (this.isPress(speakers)) return false
-    const deed = disownedIn(this.document, cuesOf(this.pack), this.ledger, statement)
+    const deed = disownedIn(this.document, this.cues, this.ledger, statement)
     if (!deed) return false
     const against = this.opensWithPart(deed.quote) ? this.lastAgainst(speakers, sentence) : []
     const known = against.length ? against : [this.ledger.claimFor(deed.quote, deed.doers, statement, 'disowned', this.ledger.withoutPreposition(deed.quote))]
@@ -351,7 +352,7 @@ class ClaimMaker {
 
   /** «اعترف الجيش بقصف المدرسة»: who owns up confirms what may not have been alleged in the story. */
   private ownedUp(statement: CodedStatement): boolean {
-    const deed = ownedUpIn(this.document, cuesOf(this.pack), this.ledger, statement)
+    const deed = ownedUpIn(this.document, this.cues, this.ledger, statement)
     if (!deed) return false
     const claim = this.ledger.claimFor(deed.quote, deed.doers, statement, 'owned-up', this.ledger.withoutPreposition(deed.quote))
     for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'confirms', statement.cue)
@@ -360,7 +361,7 @@ class ClaimMaker {
 
   private pointsBack(statement: CodedStatement): boolean {
     if (statement.rule.endsWith('before')) return true
-    const { anaphors } = cuesOf(this.pack)
+    const { anaphors } = this.cues
     const { words, sentences } = this.document
     const sentence = sentences[statement.sentence]!
     for (let i = sentence.first, seen = 0; i < sentence.last && seen < 3; i++) {
@@ -384,7 +385,7 @@ class ClaimMaker {
   /** «أي دور», "any part", "involvement". */
   private opensWithPart({ start }: Span): boolean {
     const { words } = this.document
-    return opensWithPart(words, firstIndex(words, (word) => word.start >= start), words.length, cuesOf(this.pack))
+    return opensWithPart(words, firstIndex(words, (word) => word.start >= start), words.length, this.cues)
   }
 
   private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
