@@ -115,7 +115,8 @@ export class ClaimAnswers {
     const { sentence } = predicate
     const said = { start: words[group.head]!.end, end: Math.max(group.end, predicate.clause.end) }
     const same = this.ledger.words(said).size > 1 ? this.ledger.sameProposition(said, sentence) : undefined
-    const against = this.ledger.against(this.ledger.recent(sentence, FAR_BACK), actors).filter((claim) => claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
+    // of all: by now the latest claims may be far behind this sentence
+    const against = this.ledger.against(this.ledger.recent(sentence, FAR_BACK, this.ledger.claims), actors).filter((claim) => claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
     for (const claim of same ? [same] : lastOf(against)) for (const actor of actors) this.ledger.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
   }
 

@@ -183,8 +183,8 @@ export class ClaimLedger {
   }
 
   /** Those made in a sentence or in some before it. */
-  recent(sentence: number, back: number): CodedClaim[] {
-    return this.within().filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - back)
+  recent(sentence: number, back: number, among = this.within()): CodedClaim[] {
+    return among.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - back)
   }
 
   /** Of some claims those against somebody. */
