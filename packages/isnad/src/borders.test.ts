@@ -57,6 +57,19 @@ test('what must run in a browser imports nothing of Node', () => {
   expect(wrong).toEqual([])
 })
 
+/** What code says, without its comments. */
+const codeOf = (file: string): string => readFileSync(path.join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '')
+
+test('no word of a language stands outside its pack', () => {
+  const wrong: string[] = []
+  for (const file of files) {
+    // what tells languages apart knows the commonest words of each
+    if (/^language\/(ar|en)\//.test(file) || !/^(language|coding|document)\//.test(file) || file === 'language/detect.ts') continue
+    for (const [written] of codeOf(file).matchAll(/(['"`])(?:(?!\1).)*[\u0621-\u064a](?:(?!\1).)*\1/g)) wrong.push(`${file}: ${written}`)
+  }
+  expect(wrong).toEqual([])
+})
+
 test('no language is named outside its pack', () => {
   const wrong: string[] = []
   for (const file of files) {

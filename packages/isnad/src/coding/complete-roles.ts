@@ -6,7 +6,7 @@ import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
-import { Reading } from './reading.js'
+import type { Reading } from './reading.js'
 import { ANSWERED, unite } from './roles.js'
 import { findTargets } from './targets.js'
 import type { Told } from './status.js'
@@ -58,13 +58,11 @@ function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void
 
 /** Acts by which the law deals with who did something. */
 const LEGAL = new Set(['convict', 'sentence', 'arrest', 'imprison', 'charge', 'put on trial', 'execute', 'hold liable', 'fine', 'interrogate', 'deport', 'extradite'])
-/** What brings in what somebody is punished for. */
-const PUNISHED_FOR = new Set(['for', 'over', 'in connection with', 'بسبب', 'على خلفية'])
 /** "convicted three men over an assault", «حكم عليه بالسجن بسبب هجوم»: who is punished for a blow dealt it, not the court. */
 function punished(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
   if (act.type !== 'ASSAULT' || !reading.nominal || predicate.parent?.as !== 'argument' || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') && !arg.shared)) return
   const above = acts.get(predicate.parent.predicate)
-  if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && PUNISHED_FOR.has(arg.prep) && document.groups[arg.group]!.head === predicate.word)) return
+  if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && reading.markers.punished.has(arg.prep) && document.groups[arg.group]!.head === predicate.word)) return
   roles.actors = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
 }
 
@@ -72,20 +70,18 @@ function punished(document: Document, { reading, roles, act, predicate }: Candid
 function takePart(document: Document, { reading, predicate, roles, act }: Candidate): void {
   if (act.type !== 'CONSULT' || !reading.nominal || predicate.negation !== undefined || !(act.roles === 'mutual' ? roles.actors.length === 1 : act.roles === 'visit' && !roles.actors.length && roles.recipients.length)) return
   if (predicate.args.some((arg) => arg.role === 'subj') || reading.owners().length) return
-  if (act.roles === 'mutual' && !predicate.args.some((arg) => arg.prep !== undefined && WITH.has(arg.prep))) return
+  if (act.roles === 'mutual' && !predicate.args.some((arg) => arg.prep !== undefined && reading.markers.with.has(arg.prep))) return
   for (let at = predicate, up = 0; at.parent && up < 3; up++) {
     const { as } = at.parent
     if (as !== 'adverbial' && as !== 'argument') return
     at = document.predicates[at.parent.predicate]!
     if (at.form !== 'finite') continue
     if (as !== 'adverbial' || at.voice !== 'active' || at.negation !== undefined) return
-    const others = new Reading(document, at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor) && !roles.recipients.includes(actor))
+    const others = reading.at(at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor) && !roles.recipients.includes(actor))
     if (others.length && others.every((actor) => PARTAKES.has(document.actors[actor]!.kind))) roles.actors = unite(others, roles.actors)
     return
   }
 }
-/** What names the other side of a meeting. */
-const WITH = new Set(['مع', 'with'])
 const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
 
 /** «رفضت إيران المطالب», «نفى الاتهامات»: what one rejects or denies was said to him. */
@@ -148,7 +144,7 @@ function addressInside(document: Document, { reading, roles, act, matched }: Can
   const alone = act.type === 'AGREE' && act.roles === 'mutual' && roles.actors.length === 1
   if (!alone && (!act.content || act.roles !== 'one')) return
   for (const child of reading.clauses()) {
-    const inner = new Reading(document, child)
+    const inner = reading.at(child)
     const told = acts.get(child.index)
     const found = act.content?.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
     const others = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
@@ -164,17 +160,15 @@ const isAside = (document: Document, { index, word, sentence }: Predicate, { sta
 
 /** Acts by which one stands behind another. */
 const BACKING = new Set(['support', 'endorse', 'side with', 'aid', 'support materially', 'give military aid', 'give economic aid'])
-/** What brings in those with whose help something is done. */
-const HELPED_BY = new Set(['ب', 'with'])
 /** «سيطر الجيش على البلدة بدعم من روسيا», «بمساندة التحالف», "advanced with the support of Iran": towards whoever does what is done with that help. */
 function standBehind(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
   const { group } = reading
-  if (!BACKING.has(act.id) || !reading.nominal || !predicate.parent || predicate.light !== undefined || group?.preposition === undefined || !HELPED_BY.has(group.preposition)) return
+  if (!BACKING.has(act.id) || !reading.nominal || !predicate.parent || predicate.light !== undefined || group?.preposition === undefined || !reading.markers.helped.has(group.preposition)) return
   const over = document.predicates[predicate.parent.predicate]!
   const told = acts.get(over.index)
   if (over.voice === 'passive' || (predicate.parent.as !== 'adverbial' && !(predicate.parent.as === 'argument' && told && !SAID.has(told.act.type)))) return
   const givers = reading.openGenitive ? reading.groupsIn({ name: 'gen' }).flatMap((one) => actorsOfGroup(document, one)) : roles.actors
-  const doers = (told ? told.roles.actors : over.form === 'finite' ? new Reading(document, over).actorsIn({ name: 'subj' }) : []).filter((actor) => !givers.includes(actor))
+  const doers = (told ? told.roles.actors : over.form === 'finite' ? reading.at(over).actorsIn({ name: 'subj' }) : []).filter((actor) => !givers.includes(actor))
   if (!givers.length || !doers.length) return
   roles.actors = [...givers]
   roles.recipients = doers

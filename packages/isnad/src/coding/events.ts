@@ -18,6 +18,7 @@ import { dateOf } from './dates.js'
 import { type Expressions, expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
 import { mentionsOver } from './by-head.js'
+import { type Markers, markersOf } from './markers.js'
 import { matchExpression } from './match-expression.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
@@ -40,7 +41,8 @@ import { isWeak } from './weak-events.js'
  */
 export function codeEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = []): CodedEvent[] {
   const expressions = expressionsOf(pack)
-  const candidates = match(document, expressions)
+  const markers = markersOf(pack)
+  const candidates = match(document, expressions, markers)
   const acts = new Map<number, Candidate>(candidates.map((candidate) => [candidate.predicate.index, candidate]))
   const speechAt = speechOver(document, statements)
   // what unnamed sources tell is reported as fact
@@ -59,7 +61,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const told = colourOf(document, candidate, acts, speech, isPress)
     const colour: Colour = told.status === 'denied' && speech?.kind === 'deny' && isPartDenied(document, speech, candidate.predicate, cuesOf(pack)) ? { ...told, status: 'alleged', accordingTo: [] } : told
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
-    const struck = stateStruck(document, event)
+    const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
     const refusal = refusalOf(document, event, candidate, speech?.headline ? null : (speech?.date ?? null))
     if (refusal) events.push(refusal)
@@ -69,7 +71,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? [])) event.weak = true
     events.push(event)
   }
-  events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, statements, acts, isPress))
+  events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, markers, statements, acts, isPress))
   events.push(...wrongsToldIn(document, cuesOf(pack), statements, events.filter((event) => event.type === 'ACCUSE'), acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
@@ -93,11 +95,11 @@ const insideName = (document: Document, word: number): boolean => mentionsOver(d
 const LONGEST = 6
 
 /** Every predicate that an expression fits, without those that another's expression has taken. */
-function match(document: Document, expressions: Expressions): Candidate[] {
+function match(document: Document, expressions: Expressions, markers: Markers): Candidate[] {
   const found = new Map<number, Candidate>()
   const taken = new Set<number>()
   for (const predicate of document.predicates) {
-    const reading = new Reading(document, predicate)
+    const reading = new Reading(document, predicate, markers)
     const matched = matchExpression(reading, expressions)
     if (!matched || (predicate.form !== 'finite' && insideName(document, predicate.word))) continue
     const { act } = matched.expression
@@ -105,7 +107,7 @@ function match(document: Document, expressions: Expressions): Candidate[] {
     for (const group of matched.taken) {
       const noun = reading.predicateOf(group)
       if (!noun || noun.index === predicate.index) continue
-      inner ??= new Reading(document, noun)
+      inner ??= reading.at(noun)
       // a noun that tells the same act itself is the better word for it (see `carried`)
       if (act && noun.light === predicate.index && matchExpression(inner, expressions)?.expression.act?.type === act.type) continue
       if (!act?.content) taken.add(noun.index)
@@ -253,7 +255,7 @@ const HELD_BACK = new Set(['ACCUSE', 'REJECT', 'THREATEN'])
 function isOfSelf({ actors }: CodedEvent, reading: Reading): boolean {
   const clauses = reading.clauses().filter((clause) => clause.parent!.as === 'content')
   return clauses.length > 0 && clauses.every((clause) => {
-    const own = new Reading(reading.document, clause).actorsIn({ name: clause.voice === 'passive' ? 'obj' : 'subj' })
+    const own = reading.at(clause).actorsIn({ name: clause.voice === 'passive' ? 'obj' : 'subj' })
     return own.length > 0 && own.every((actor) => actors.includes(actor))
   })
 }

@@ -14,8 +14,6 @@ const OPEN_TALKS = new Set(['negotiate', 'talk', 'hold a dialogue', 'discuss', '
 const STATES_DO = new Set(['reach', 'conclude', 'normalise', 'restore ties', 'strengthen ties', 'lease', 'sell', 'buy', 'supply', 'trade', 'supply arms', 'give military aid'])
 /** With whom a state deals as a state. */
 const PEERS = new Set(['state', 'group', 'organization', 'bloc'])
-/** What names the other side. */
-const WITH = new Set(['مع', 'with'])
 
 /**
  * The actors of an act that somebody speaks of, with his own side where only the other is named.
@@ -40,7 +38,7 @@ export function ownSide(document: Document, candidate: Candidate, actors: number
 /** Told with "with", and nobody else is named. */
 function isOneSided({ reading, predicate, roles }: Candidate): boolean {
   if (!reading.nominal || predicate.args.some((arg) => arg.role === 'subj') || reading.owners().length) return false
-  return predicate.args.some((arg) => arg.prep !== undefined && WITH.has(arg.prep) && actorsOfGroup(reading.document, arg.group).some((actor) => roles.actors.includes(actor)))
+  return predicate.args.some((arg) => arg.prep !== undefined && reading.markers.with.has(arg.prep) && actorsOfGroup(reading.document, arg.group).some((actor) => roles.actors.includes(actor)))
 }
 
 /** Its subject is that of the verb above («يأمل في التوصل إلى»), no light verb's («أبرم اتفاقا»). */

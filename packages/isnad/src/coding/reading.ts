@@ -7,6 +7,7 @@ import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { groupBefore, groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Slot } from './expressions.js'
+import type { Markers } from './markers.js'
 import { stateOf } from './country-of.js'
 
 /** How many words around its noun an adjective may stand. */
@@ -14,11 +15,7 @@ const NEAR = 4
 /** How far after it a word of its expression may stand when nothing ties the two. */
 const WINDOW = 9
 const BARE = 14
-/** What brings in the object of a noun that takes it by no genitive. */
-const OBJECT_OF_NOUN = ['ل', 'of']
 const SOON = 6
-/** Prepositions that name the sides of an act, however deep in its nouns they stand. */
-const MUTUAL = new Set(['بين', 'between', 'مع', 'with'])
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
 /** Groups in a slot, and of each those that may be what it is called. */
@@ -36,14 +33,19 @@ export class Reading {
   /** Its owner is undecided: the genitive of a verbal noun may be its subject or its object. */
   readonly openGenitive: boolean
 
-  constructor(readonly document: Document, readonly predicate: Predicate, depth = 0) {
+  constructor(readonly document: Document, readonly predicate: Predicate, readonly markers: Markers, depth = 0) {
     this.word = document.words[predicate.word]!
     this.nominal = predicate.form === 'masdar' || predicate.form === 'noun'
     this.group = this.nominal || predicate.form === 'adj' ? groupHeadedBy(document, predicate.word) : undefined
     const light = predicate.light !== undefined && depth < 2 ? document.predicates[predicate.light] : undefined
-    this.light = light && light !== predicate ? new Reading(document, light, depth + 1) : undefined
+    this.light = light && light !== predicate ? this.at(light, depth + 1) : undefined
     this.passive = isPassive(predicate)
     this.openGenitive = this.nominal && predicate.args.some((arg) => arg.role === 'gen') && !predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'subj')
+  }
+
+  /** Another predicate of the same document. */
+  at(predicate: Predicate, depth = 0): Reading {
+    return new Reading(this.document, predicate, this.markers, depth)
   }
 
   /** Groups in a slot, nearest reading first; a passive's subject is its object. */
@@ -70,7 +72,7 @@ export class Reading {
         if (objects.length || !this.nominal) return objects
         if (this.openGenitive || own('subj').length) return own('gen')
         // «طرد للدبلوماسيين», "the expulsion of diplomats"
-        return own('gen').length ? [] : OBJECT_OF_NOUN.flatMap((prep) => own('obl', prep))
+        return own('gen').length ? [] : [...this.markers.of].flatMap((prep) => own('obl', prep))
       }
       case 'obl': {
         const found = own('obl', slot.prep)
@@ -92,12 +94,13 @@ export class Reading {
   /** «توصلت إلى اتفاق مع طهران», «توقيع اتفاق سلام بين …»: what hangs on the noun of an argument serves the verb too. */
   private beyond(prep: string, of: Predicate = this.predicate, depth = 0): number[] {
     const found: number[] = []
+    const { between, with: beside } = this.markers
     for (const arg of of.args) {
       if (arg.shared || (arg.role !== 'obj' && arg.role !== 'obl' && arg.role !== 'gen' && !(depth > 0 && arg.role === 'subj'))) continue
       const noun = this.predicateOf(arg.group)
       if (!noun || noun.index === of.index || noun.index === this.predicate.index) continue
       for (const inner of noun.args) if (inner.role === 'obl' && inner.prep === prep && !inner.shared) found.push(inner.group)
-      if (!found.length && depth < 2 && MUTUAL.has(prep)) found.push(...this.beyond(prep, noun, depth + 1))
+      if (!found.length && depth < 2 && (between.has(prep) || beside.has(prep))) found.push(...this.beyond(prep, noun, depth + 1))
     }
     return found
   }
@@ -200,8 +203,8 @@ export class Reading {
   get told(): Reading | undefined {
     const { predicate, document, group } = this
     if (!group) return undefined
-    for (const child of childrenOf(document, predicate.index)) if (child.parent!.as === 'relative' && child.form === 'finite' && child.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return new Reading(document, child, 2)
-    for (const other of inSentence(document, predicate.sentence).predicates) if (other.form === 'finite' && other.word > predicate.word && other.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return new Reading(document, other, 2)
+    for (const child of childrenOf(document, predicate.index)) if (child.parent!.as === 'relative' && child.form === 'finite' && child.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return this.at(child, 2)
+    for (const other of inSentence(document, predicate.sentence).predicates) if (other.form === 'finite' && other.word > predicate.word && other.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return this.at(other, 2)
     return undefined
   }
 
@@ -211,7 +214,7 @@ export class Reading {
     const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
     if (!parent || parent.form !== 'finite' || !group || parent.negation !== undefined || this.isLentOtherwise) return []
     if (!parent.args.some((arg) => arg.group === group.index && (arg.role === 'obj' || arg.role === 'obl'))) return []
-    return new Reading(document, parent, 2).actorsIn({ name: 'subj' })
+    return this.at(parent, 2).actorsIn({ name: 'subj' })
   }
 
   /** «زيارة إلى باريس»: the state that a place belongs to, where the story speaks of it. */

@@ -15,8 +15,6 @@ export interface FilledRoles {
   suffered?: readonly number[]
 }
 
-/** What names the sides of an act. */
-const BETWEEN = ['بين', 'between']
 const SUBJECT: readonly Slot[] = [{ name: 'subj' }]
 const OBJECT: readonly Slot[] = [{ name: 'obj' }]
 /** What officers and courts do to somebody: «استجواب الناشط», «محاكمة الوزير». */
@@ -45,7 +43,7 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   }
   // «الحرب بين روسيا وأوكرانيا», "the conflict between Armenia and Azerbaijan": whoever is told to speak of it, it is theirs
   if (reading.nominal && FOUGHT.has(act.id)) {
-    const sides = BETWEEN.flatMap((prep) => reading.predicate.args.filter((arg) => arg.prep === prep && !arg.shared)).flatMap((arg) => actorsOfGroup(reading.document, arg.group))
+    const sides = [...reading.markers.between].flatMap((prep) => reading.predicate.args.filter((arg) => arg.prep === prep && !arg.shared)).flatMap((arg) => actorsOfGroup(reading.document, arg.group))
     if (sides.length > 1) return { actors: unite([], sides), recipients: [] }
   }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
@@ -53,7 +51,7 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   if (act.roles === 'mutual') {
     const sides = unite(actors, recipients)
     // «إبرام اتفاق بين لبنان وقبرص»: the sides, told behind a noun that takes none itself
-    const between = sides.length > 0 || !reading.nominal ? [] : BETWEEN.flatMap((prep) => reading.groupsIn({ name: 'obl', prep })).flatMap((group) => actorsOfGroup(reading.document, group))
+    const between = sides.length > 0 || !reading.nominal ? [] : [...reading.markers.between].flatMap((prep) => reading.groupsIn({ name: 'obl', prep })).flatMap((group) => actorsOfGroup(reading.document, group))
     return { actors: unite(sides, between), recipients: [] }
   }
   recipients = recipients.filter((actor) => !actors.includes(actor))
@@ -127,24 +125,22 @@ function governedByAct({ document, predicate }: Reading, { byLemma }: Expression
 }
 
 /** «بدعم من روسيا», «ضغوط من واشنطن», "pressure from Washington": whom a noun without owner comes from. */
-const SOURCES = ['من', 'from']
 function sourceOf(reading: Reading, expression: Expression): number[] {
-  if (reading.openGenitive || [...expression.recipient, ...expression.actor].some((slot) => slot.prep !== undefined && SOURCES.includes(slot.prep))) return []
+  if (reading.openGenitive || [...expression.recipient, ...expression.actor].some((slot) => slot.prep !== undefined && reading.markers.from.has(slot.prep))) return []
   return behindSource(reading)
 }
 function behindSource(reading: Reading, lent = false): number[] {
-  for (const arg of reading.predicate.args) if (arg.role === 'obl' && (lent || !arg.shared) && arg.prep !== undefined && SOURCES.includes(arg.prep) && reading.document.groups[arg.group]!.first <= reading.predicate.word + 4) {
+  for (const arg of reading.predicate.args) if (arg.role === 'obl' && (lent || !arg.shared) && arg.prep !== undefined && reading.markers.from.has(arg.prep) && reading.document.groups[arg.group]!.first <= reading.predicate.word + 4) {
     const found = actorsOfGroup(reading.document, arg.group)
     if (found.length) return found
   }
   return []
 }
 
-const UNDER = new Set(['تحت', 'under'])
 /** Whether the genitive of a verbal noun is its object. */
 function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: boolean): boolean {
   // «تحت احتلال بلغاريا», "under siege by": who does it to those under it
-  if (!wantsObject || expression.act!.roles === 'mutual' || UNDER.has(reading.group?.preposition ?? '')) return false
+  if (!wantsObject || expression.act!.roles === 'mutual' || reading.markers.under.has(reading.group?.preposition ?? '')) return false
   if (expression.recipient[0]?.name === 'gen') return true
   // «دعم الخطة المغربية», «نقل السفارة الإسرائيلية»: a thing does nothing, whoever owns it
   if (reading.groupsIn({ name: 'gen' }).every((group) => reading.document.groups[group]!.animate !== true && !actorsOfGroup(reading.document, group).length)) return true
@@ -192,12 +188,9 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
   return expression.act!.roles === 'one' ? firstActors(reading, actors) : []
 }
 
-/** What brings in whose a thing is, and where it stands. */
-const OWNED = ['ل', 'of']
-const SITED = ['في', 'in']
 /** «قصف هدفا في مجمع عسكري لحركة حماس», «مواقع وتجمعات المتمردين»: whose the thing is that was struck, told behind it. */
 function ownersBehind(reading: Reading, expression: Expression, actors: readonly number[]): number[] {
-  const { document, predicate } = reading
+  const { document, predicate, markers } = reading
   const things = (expression.recipient.length ? expression.recipient : OBJECT).flatMap((slot) => reading.groupsIn(slot))
   for (const thing of things) {
     const of = document.groups[thing]!
@@ -213,9 +206,9 @@ function ownersBehind(reading: Reading, expression: Expression, actors: readonly
     let end = of.last
     for (const arg of predicate.args) {
       const behind = document.groups[arg.group]!
-      if (arg.role !== 'obl' || arg.shared || arg.prep === undefined || (!OWNED.includes(arg.prep) && !SITED.includes(arg.prep)) || behind.first < end || behind.first > end + 2) continue
+      if (arg.role !== 'obl' || arg.shared || arg.prep === undefined || (!markers.of.has(arg.prep) && !markers.at.has(arg.prep)) || behind.first < end || behind.first > end + 2) continue
       const own = actorsOfGroup(document, arg.group)
-      const found = others(OWNED.includes(arg.prep) ? [...own, ...reading.ownersOf(arg.group)] : own.filter((actor) => document.actors[actor]!.kind === 'state'))
+      const found = others(markers.of.has(arg.prep) ? [...own, ...reading.ownersOf(arg.group)] : own.filter((actor) => document.actors[actor]!.kind === 'state'))
       if (found.length) return found
       end = behind.last
     }

@@ -9,6 +9,7 @@ import { allActs } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
+import type { Markers } from './markers.js'
 import { Reading } from './reading.js'
 import { type Told, WAGED } from './status.js'
 import { sameCountry } from './country-of.js'
@@ -153,7 +154,7 @@ const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', '
 const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || sameCountry(document, speaker, actor))
 
 /** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
-export function demandsIn(document: Document, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+export function demandsIn(document: Document, markers: Markers, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
   const found: CodedEvent[] = []
   const act = allActs().get('say that one must')!
   for (const statement of statements) {
@@ -163,7 +164,7 @@ export function demandsIn(document: Document, statements: readonly CodedStatemen
     const said = childrenOf(document, predicate)
     for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct'))]) {
       if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
-      const addressees = new Reading(document, child).actorsIn({ name: 'subj' }).filter((actor) => !speakers.includes(actor))
+      const addressees = new Reading(document, child, markers).actorsIn({ name: 'subj' }).filter((actor) => !speakers.includes(actor))
       if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
       found.push({
         predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,

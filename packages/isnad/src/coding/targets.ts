@@ -6,7 +6,7 @@ import { groupHeadedBy } from './by-head.js'
 import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import { stateOf } from './country-of.js'
-import { Reading } from './reading.js'
+import type { Markers } from './markers.js'
 
 type Acts = ReadonlyMap<number, Candidate>
 
@@ -16,7 +16,6 @@ const ANSWERS = new Set(['accede to demands', 'concede', 'accept', 'refuse'])
 const TAKEN_BACK = new Set(['RETREAT', 'CONCEDE'])
 /** What is taken back. */
 const MEASURES = new Set(['SANCTION', 'COERCE'])
-const BETWEEN = new Set(['بين', 'between', 'among'])
 
 /**
  * Fills the recipients that another act or clause tells.
@@ -35,7 +34,7 @@ function askers({ reading }: Candidate, acts: Acts): number[] {
     const noun = reading.predicateOf(group)
     const told = noun && acts.get(noun.index)
     if (told?.act.type === 'REQUEST' && told.roles.actors.length) return told.roles.actors
-    const asked = noun ? new Reading(reading.document, noun) : undefined
+    const asked = noun ? reading.at(noun) : undefined
     const by = asked ? [...asked.actorsIn({ name: 'agent' }), ...asked.actorsIn({ name: 'obl', prep: 'from' })] : []
     if (by.length) return by
   }
@@ -74,16 +73,16 @@ function helped(document: Document, { reading, predicate }: Candidate, acts: Act
     if (child.form !== 'infinitive' && child.parent!.as !== 'purpose') continue
     const told = acts.get(child.index)
     if (told?.roles.recipients.length) return told.roles.recipients
-    const objects = told ? [] : new Reading(document, child).actorsIn({ name: 'obj' })
+    const objects = told ? [] : reading.at(child).actorsIn({ name: 'obj' })
     if (objects.length) return objects
   }
   return []
 }
 
 /** "launched an effort to resolve the rift between Qatar and its neighbours": those between whom it is. */
-function parties(document: Document, { predicate }: Candidate): number[] {
+function parties(document: Document, { predicate, reading }: Candidate): number[] {
   for (const group of inSentence(document, predicate.sentence).groups) {
-    if (group.first < predicate.word || group.start >= predicate.clause.end + AFTER || !group.preposition || !BETWEEN.has(group.preposition)) continue
+    if (group.first < predicate.word || group.start >= predicate.clause.end + AFTER || !group.preposition || !reading.markers.between.has(group.preposition)) continue
     const found = actorsOfGroup(document, group.index)
     if (found.length > 1) return found
   }
@@ -94,17 +93,15 @@ const AFTER = 80
 
 /** Blows that fall on a land, whatever in it they hit. */
 const STRIKES = new Set(['attack', 'air strike', 'drone strike', 'bomb', 'shell', 'fire missiles', 'invade', 'intervene militarily', 'launch an offensive', 'capture', 'storm', 'target', 'destroy', 'terrorist attack', 'chemical attack', 'use tear gas', 'wage war'])
-/** Where from. */
-const SOURCE = new Set(['من', 'from'])
 /** Who strikes a land. */
 const ARMED = new Set<string | null>([null, 'GOV', 'MIL', 'REB', 'UAF'])
 
 /** "attacked a base in northern Iraq", "sent food to flooded villages in Chad": the state of that land, if nobody else is named and it is not the doers' own. */
-export function stateStruck(document: Document, event: CodedEvent): number | undefined {
+export function stateStruck(document: Document, event: CodedEvent, { from }: Markers): number | undefined {
   if (!(event.type === 'AID' || STRIKES.has(event.act)) || event.recipients.length || !event.actors.length || event.place?.place === undefined) return undefined
   const { country } = document.places[event.place.place]!
   // «هاجمت البلدة بدعم من روسيا»: where something comes from is not struck
-  if (document.places[event.place.place]!.mentions.every((index) => { const { sentence, head } = document.mentions[index]!; return sentence !== event.sentence || SOURCE.has(groupHeadedBy(document, head)?.preposition ?? '') })) return undefined
+  if (document.places[event.place.place]!.mentions.every((index) => { const { sentence, head } = document.mentions[index]!; return sentence !== event.sentence || from.has(groupHeadedBy(document, head)?.preposition ?? '') })) return undefined
   const foreign = (index: number): boolean => {
     const actor = document.actors[index]!
     return actor.country !== country && actor.kind !== 'person' && (event.type === 'AID' || ARMED.has(actor.sector) || actor.kind === 'organization')
@@ -112,13 +109,11 @@ export function stateStruck(document: Document, event: CodedEvent): number | und
   return country !== null && event.actors.every(foreign) ? stateOf(document, country) : undefined
 }
 
-/** Words that open what a refusal waits for. */
-const WAITING = new Set(['until', 'unless', 'before', 'حتى', 'ما لم', 'إلا'])
 /** "will not lift the ban until Cuba frees the prisoners": who is to do what it waits for. */
-export function awaited(document: Document, { predicate, roles }: Candidate): number[] {
+export function awaited(document: Document, { predicate, roles, reading }: Candidate): number[] {
   for (const child of childrenOf(document, predicate.index)) {
-    if (child.form !== 'finite' || (child.parent!.as !== 'condition' && !(child.mark !== undefined && WAITING.has(document.words[child.mark]!.key)))) continue
-    const inner = new Reading(document, child)
+    if (child.form !== 'finite' || (child.parent!.as !== 'condition' && !(child.mark !== undefined && reading.markers.awaited.has(document.words[child.mark]!.key)))) continue
+    const inner = reading.at(child)
     const found = [...(inner.passive ? inner.actorsIn({ name: 'agent' }) : inner.actorsIn({ name: 'subj' }))].filter((actor) => !roles.actors.includes(actor))
     if (found.length) return found
   }

@@ -64,7 +64,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
   if (act.type !== 'ACCUSE' || act.content) return
   for (const child of reading.clauses()) {
     if (child.parent!.as !== 'content' || child.form !== 'finite') continue
-    const doers = others(acts.get(child.index)?.roles.actors ?? new Reading(reading.document, child).actorsIn({ name: 'subj' }))
+    const doers = others(acts.get(child.index)?.roles.actors ?? reading.at(child).actorsIn({ name: 'subj' }))
     if (doers.length) {
       roles.recipients = doers
       return
@@ -78,7 +78,7 @@ const FAR_BACK = 60
 const HARMFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE', 'PROTEST'])
 
 /** «اعترفت سوريا بـ… ورحبت موسكو بالاعتراف», «دان هذه الأعمال», "condemned the move": who did what was told before, which a noun without more or a demonstrative points at. */
-function pointedAt(document: Document, { predicate, roles, act }: Candidate, group: number, acts: ReadonlyMap<number, Candidate>): number[] {
+function pointedAt(document: Document, { predicate, reading, roles, act }: Candidate, group: number, acts: ReadonlyMap<number, Candidate>): number[] {
   const at = document.groups[group]!
   const head = document.words[at.head]!
   const demonstrative = head.pos === 'det' || head.pos === 'pron' || document.words.slice(at.first, at.head).some((word) => word.pos === 'det')
@@ -92,7 +92,7 @@ function pointedAt(document: Document, { predicate, roles, act }: Candidate, gro
     if (!other && told.form !== 'finite') continue
     const same = told.lemma === head.lemma || (head.verb !== undefined && (told.lemma === head.verb || told.verb === head.verb))
     if (!same && !(other && !near && demonstrative && act.type === 'ACCUSE' && HARMFUL.has(other.act.type) && predicate.sentence - told.sentence < NEAR_BY)) continue
-    const doers = (other ? other.roles.actors : new Reading(document, told).actorsIn({ name: 'subj' })).filter((actor) => !roles.actors.includes(actor) && !(act.type === 'ACCUSE' && !same && roles.actors.some((one) => sameCountry(document, actor, one))))
+    const doers = (other ? other.roles.actors : reading.at(told).actorsIn({ name: 'subj' })).filter((actor) => !roles.actors.includes(actor) && !(act.type === 'ACCUSE' && !same && roles.actors.some((one) => sameCountry(document, actor, one))))
     if (!doers.length) continue
     if (same) return doers
     near = doers
@@ -127,7 +127,7 @@ function freeRelative(document: Document, reading: Reading, acts: ReadonlyMap<nu
   if (reading.nominal || reading.groupsIn({ name: 'obj' }).length) return []
   for (const child of childrenOf(document, reading.predicate.index)) {
     if (child.parent!.as !== 'relative' || child.form !== 'finite' || child.args.some((arg) => arg.shared && arg.role !== 'subj')) continue
-    const inner = new Reading(document, child)
+    const inner = reading.at(child)
     const said = acts.get(child.index)?.act.type === 'ACCUSE'
     const subject = said ? [] : inner.actorsIn({ name: 'subj' }).filter((actor) => !reading.actorsIn({ name: 'subj' }).includes(actor))
     if (subject.length) return subject
@@ -144,7 +144,7 @@ export function behind(reading: Reading, group: number, depth = 0): number[] {
   const { document } = reading
   const noun = reading.predicateOf(group)
   if (noun) {
-    const inner = new Reading(document, noun)
+    const inner = reading.at(noun)
     const doers = inner.actorsIn({ name: 'subj' })
     if (doers.length) return doers
     if (inner.owners().length) return inner.owners()

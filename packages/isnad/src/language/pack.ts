@@ -49,4 +49,6 @@ export interface PackTables {
   readonly projects: string
   /** Titles, portfolios, role nouns, body nouns, epithets, pronouns and anaphoric phrases for mentions. */
   readonly names: string
+  /** Function words that say something of the sides of an act (`coding/markers.ts`). */
+  readonly markers: string
 }

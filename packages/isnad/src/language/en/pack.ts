@@ -11,6 +11,7 @@ import names from './names.tsv.js'
 import quantities from './quantities.tsv.js'
 import { normalize } from './letters.js'
 import { parse } from './clauses.js'
+import markers from './markers.tsv.js'
 import projects from './projects.tsv.js'
 import relations from './relations.tsv.js'
 import { split } from './sentences.js'
@@ -30,5 +31,5 @@ export const english: LanguagePack = {
   findTimes,
   times: englishTimes,
   names: englishNames,
-  tables: { acts, classes, quantities, cues, agreements, relations, projects, names },
+  tables: { acts, classes, quantities, cues, agreements, relations, projects, names, markers },
 }

@@ -1,0 +1,32 @@
+// What the function words of a language say of the sides of an act (the pack's markers.tsv).
+import { alternatives, parseTable } from '../document/table.js'
+import type { LanguagePack } from '../language/pack.js'
+
+/**
+ * `between` the sides of an act, named together; `with` its other side; `of` whose a thing is, or what a noun is done to; `at` where a thing stands; `from` whom or where
+ * something comes from; `under` what somebody suffers; `punished` what somebody is punished for; `helped` with whose help; `awaited` what opens that which a refusal waits for.
+ */
+const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited'] as const
+export type Marker = (typeof MARKERS)[number]
+export type Markers = Readonly<Record<Marker, ReadonlySet<string>>>
+
+const cache = new WeakMap<LanguagePack, Markers>()
+
+/** The markers of a pack, in normal forms. @example markersOf(english).between.has('among') // true */
+export function markersOf(pack: LanguagePack): Markers {
+  let markers = cache.get(pack)
+  if (!markers) cache.set(pack, (markers = compile(pack)))
+  return markers
+}
+
+function compile(pack: LanguagePack): Markers {
+  const name = `language/${pack.code}/markers`
+  const markers = Object.fromEntries(MARKERS.map((marker) => [marker, new Set<string>()])) as Record<Marker, Set<string>>
+  for (const { line, cells } of parseTable(name, pack.tables.markers)) {
+    const words = markers[cells.marker as Marker]
+    if (!words) throw new Error(`${name}, line ${line}: there is no marker "${cells.marker}" (${MARKERS.join(', ')}).`)
+    for (const word of alternatives(cells.words)) words.add(pack.normalize(word))
+  }
+  for (const marker of MARKERS) if (!markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
+  return markers
+}
