@@ -102,8 +102,9 @@ export class MentionWriter {
   }
 
   private span(range: Range): Span {
-    const { items } = this.identity.scan
-    return { start: items[range.first]!.start, end: items[range.last - 1]!.end }
+    const { scan: { items, pack, text } } = this.identity
+    const { start, key } = items[range.first]!
+    return { start: pack.names.quotedFrom?.(text.text, start, key) ?? start, end: items[range.last - 1]!.end }
   }
 
   private quotes(phrase: Phrase): Span[] {

@@ -29,6 +29,8 @@ export const arabicNames: NameGrammar = {
   pronounsJoin: true,
   // «أل» is no article; «الإليزيه» has one before what looks like another
   hasArticle: (text, start, key) => text[start] === 'ا' && text[start + 1] === 'ل' && (!key.startsWith('ال') || (/[اأإآ]/.test(text[start + 2] ?? '') && text[start + 3] === 'ل')),
+  // «للمدنيين» has its article in the second of two letters, «للبنان» has none
+  quotedFrom: (text, start, key) => (text[start] === 'ل' && text[start - 1] === 'ل' && key[0] !== 'ل' ? start - 1 : start),
   personalGender: false,
   isName: (key) => kindOfName(key) ?? (isGivenName(key) ? 'p' : undefined),
   spelledAsName: nameOdds,

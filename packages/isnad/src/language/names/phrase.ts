@@ -88,6 +88,8 @@ export interface NameGrammar {
   readonly proclitics: ReadonlySet<string>
   /** Whether the word that begins at an offset is written with the article. */
   hasArticle(text: string, start: number, key: string): boolean
+  /** Where the words of a name begin as they are quoted: an article may be written into what is joined before it («للمدنيين»). */
+  quotedFrom?(text: string, start: number, key: string): number
   /** Key of a word without its clitics and article. */
   bareKey(key: string, joined: boolean): string
   /** Key of a later token of a name, with its proclitics written on. */
