@@ -110,8 +110,19 @@ export class Anaphora {
     // «وصفت وزارة الخارجية البريطانية … وقال المتحدث باسم الخارجية»: that ministry, or that of the minister, who was spoken of last
     const last = phrase.rule === 'portfolio alone' && !phrase.owners.length ? this.drafts.called(`portfolio:${phrase.term!.row}`) : undefined
     if (last?.kind === 'body') return { drafts: [last] }
+    const ministry = this.ministryOfOwner(phrase)
+    if (ministry) return { drafts: [ministry] }
     const told = this.ownCountry(phrase) ?? last?.country ?? same?.country
     return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) || (ARMS.has(phrase.term!.sector ?? '') && this.isApart(phrase)) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
+  }
+
+  /** «وزارته» of the minister of defence: the ministry that he heads. */
+  private ministryOfOwner(phrase: Phrase): Draft | undefined {
+    if (!phrase.term!.flags.has('portfolio') || phrase.portfolios.length) return undefined
+    const pronoun = phrase.owners.find((owner) => owner.kind === 'pronoun')
+    const [minister] = pronoun ? this.discourse.pronoun(this.identity.scan.pronounIn(pronoun.at.last - 1)) : []
+    const portfolios = minister?.kind === 'person' ? minister.from?.portfolios : undefined
+    return portfolios?.length ? this.identity.body({ ...phrase, portfolios }, minister!.country) : undefined
   }
 
   /** Keeps by what nouns somebody was called, for when the noun stands alone. */
@@ -228,7 +239,7 @@ export class Anaphora {
   private office(phrase: Phrase): Draft | undefined {
     if (phrase.rule === 'bare word' || phrase.rule === 'surname') {
       const tokens = this.identity.tokens(phrase.name!)
-      const named = this.drafts.named(tokens, (draft) => draft.tokens.length > 1)
+      const named = this.drafts.named(tokens, (draft) => draft.tokens.length > 1) ?? this.drafts.ofFirstName(tokens[0]!)
       // "Kadyrov demanded", "accused Kadyrov of", "arrested Kadyrov": who speaks or is spoken to, does or suffers something is somebody, though the story never tells his full name
       return named ?? (phrase.proper && (this.discourse.speaks(phrase) || this.discourse.takesPart(phrase)) ? this.identity.person(phrase) : undefined)
     }

@@ -288,6 +288,8 @@ export class Discourse {
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
+    // «تقدمت قواته»: the forces are his, not their own
+    for (let i = this.said.length - 1; i >= 0 && this.said[i]!.word >= host; i--) if (this.said[i]!.word === host) not.push(this.said[i]!.draft)
     // who speaks is "I" in his own words
     if (personal) not.push(...this.quotedAt(at.start))
     // «اعتقلت الشرطة الناشط واقتادته», "arrested the man and took him": to whom one did the first, he does the next

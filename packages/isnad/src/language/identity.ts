@@ -1,5 +1,5 @@
 // Round one of who is whom: what names itself. States and known bodies, persons by name, bodies by noun and owner; what titles tell of their holders.
-import { type State, officesOf, organizationInfo, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
+import { type Language, type State, officesOf, organizationInfo, organizations, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
 import type { Countries } from './names/countries.js'
@@ -92,7 +92,7 @@ export class Identity {
       return undefined
     }
     if (phrase.kind === 'known' && phrase.id) {
-      const draft = this.known(phrase.id)
+      const draft = this.namesake(phrase) ?? this.known(phrase.id)
       if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
       return draft
     }
@@ -141,6 +141,18 @@ export class Identity {
     })
   }
 
+  /** «الحزب الجمهوري» in a story about Armenia: parties of one name are those of the land that the story, or a word beside the name, speaks of. */
+  private namesake(phrase: Phrase): Draft | undefined {
+    const party = organizationInfo(phrase.id!)
+    if (!party?.country || !party.flags.has('common')) return undefined
+    const country = this.countryOf(phrase) ?? (this.countries.speaksOf(party.country) ? party.country : this.countries.context())
+    if (!country || country === party.country) return undefined
+    const code = this.pack.code as Language
+    const here = organizations().find((other) => other.country === country && other.sector === party.sector && other.names[code].some(({ text }) => text.startsWith(`${phrase.match!.entries[0]!.form} `)))
+    if (here) return this.known(here.id)
+    return this.drafts.keyed(`party:${party.id}:${country}`, () => this.drafts.make('organization', phrase, 'namesake of a known party', { name: party.name, country, sector: party.sector }))
+  }
+
   /** Keys of the words in a range, marks left out. */
   tokens(range: Range): string[] {
     const tokens: string[] = []
@@ -154,8 +166,8 @@ export class Identity {
     let draft = known ? this.drafts.find(`person:${known.id}`) : undefined
     if (!draft && known && tokens.length === 1) draft = this.drafts.named(tokens, (other) => other.tokens.length > 1)
     draft ??= this.drafts.named(tokens, (other) => !(known && other.known && other.known !== known.id))
-    // «الشيخ تميم» after «الشيخ تميم بن حمد»
-    if (!draft && tokens.length === 1 && (phrase.term?.class === 'rank' || phrase.term?.flags.has('monarch'))) draft = this.drafts.ofFirstName(tokens[0]!)
+    // «الشيخ تميم» after «الشيخ تميم بن حمد», «آبي» after «آبي أحمد»
+    if (!draft && tokens.length === 1 && !known && (!phrase.term || phrase.term.class === 'rank' || phrase.term.flags.has('monarch'))) draft = this.drafts.ofFirstName(tokens[0]!)
     draft ??= this.drafts.make('person', phrase, phrase.rule, { number: 'sg' })
     if (tokens.length > draft.tokens.length) {
       this.drafts.rename(draft, tokens)

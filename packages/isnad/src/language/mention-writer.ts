@@ -107,13 +107,21 @@ export class MentionWriter {
     return { start: pack.names.quotedFrom?.(text.text, start, key) ?? start, end: items[range.last - 1]!.end }
   }
 
+  /** «قواته», «شركاتنا»: quoted with the pronoun that says whose, where that is written on the word. */
+  private quoted(range: Range): Span {
+    const { scan: { items, pack }, text } = this.identity
+    const { after } = items[range.last - 1]!
+    const span = this.span(range)
+    return after >= 0 && pack.names.pronounsJoin ? { start: span.start, end: text.words[after]!.end } : span
+  }
+
   private quotes(phrase: Phrase): Span[] {
-    // a document speaks for its author but is no name of his
-    if (phrase.rule === 'document') return []
+    // a document speaks for its author but is no name of his, nor is «بلاده» one of the country
+    if (phrase.rule === 'document' || phrase.term?.flags.has('owncountry')) return []
     const spans: Span[] = []
     const add = (range: Range | undefined): void => {
       if (!range || range.last <= range.first) return
-      const span = this.span(range)
+      const span = this.quoted(range)
       if (!spans.some((other) => other.start === span.start && other.end === span.end)) spans.push(span)
     }
     add(phrase)
@@ -134,7 +142,7 @@ export class MentionWriter {
     let end = phrase.last
     for (let i = end; i < itemOfWord[group.last]!; i++) {
       const item = items[i]!
-      if (item.mark || item.time || item.pos === 'verb' || item.pos === 'sub' || item.pos === 'num' || (item.before.includes(this.identity.pack.names.conjunction ?? '') && item.pos !== 'adj')) break
+      if (item.mark || item.time || item.pos === 'verb' || item.pos === 'sub' || item.pos === 'num' || item.pos === 'det' || (item.before.includes(this.identity.pack.names.conjunction ?? '') && item.pos !== 'adj')) break
       if (item.pos !== 'prep' && item.pos !== 'conj') end = i + 1
     }
     return end > phrase.last ? { first: phrase.first, last: end } : undefined

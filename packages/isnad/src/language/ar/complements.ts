@@ -49,7 +49,9 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   const modifier = scan.term(at, 'modifier')
   // «وزير الداخلية وكالة» is acting; «رئيس وكالة الفضاء» heads an agency
   const acting = modifier?.term.flags.has('afterportfolio') && (!made.portfolios.length || item.definite)
-  if (modifier && !acting && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
+  // «الحزب الجمهوري المعارضة …»: what does not agree begins something else
+  const apart = made.kind === 'known' && made.match!.length > 1 && made.gender === 'm' && item.gender === 'f'
+  if (modifier && !acting && !apart && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
     made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
     if (item.definite) made.definite = true
     return at + modifier.length
@@ -167,7 +169,8 @@ const inside = (inner: Phrase): Phrase => {
 
 /** «لجنة حقوق الإنسان», «مجلس القضاء», «حزب العدالة والتنمية»: definite nouns that name what the body is for. */
 function generic(scan: Scan, made: Phrase, at: number): number {
-  if (flag(made, 'strict') && scan.wordAt(at).verbForm !== undefined) return at
+  // «حركة المرور», «حركة القطارات»: what moves, no movement
+  if (flag(made, 'strict') && (scan.wordAt(at).verbForm !== undefined || isOfThings(scan, at))) return at
   const wanted = (made.kind === 'body' && made.term!.class === 'body' && made.term!.flags.size === 0) || made.kind === 'organization' || (made.kind === 'outlet' && !flag(made, 'plural') && !flag(made, 'weak'))
   if (!wanted || made.match || made.owners.length || made.term?.sector === 'BUS' || (made.kind !== 'body' && made.number === 'pl')) return at
   const item = scan.items[at]!
@@ -192,6 +195,9 @@ function generic(scan: Scan, made: Phrase, at: number): number {
   made.definite = true
   return at + 1
 }
+
+/** A sound feminine plural that is no noun of people: «القطارات», «السفارات». */
+const isOfThings = (scan: Scan, at: number): boolean => scan.items[at]!.key.endsWith('ات') && scan.items[at]!.number === 'pl' && !scan.term(at, 'group', 'title')
 
 /** «في», «لدى», «من» + body or place, behind titles and bodies that take them. */
 function linked(scan: Scan, made: Phrase, at: number): number {
@@ -325,7 +331,8 @@ function serves(scan: Scan, made: Phrase): boolean {
 // «المرصد السوري لحقوق الإنسان», «المنظمة الإيرانية للمرافئ والملاحة البحرية»: what a body is for is part of its name
 function purpose(scan: Scan, made: Phrase, at: number): number {
   if (made.kind !== 'body' && made.kind !== 'organization' && made.kind !== 'outlet') return at
-  if (!made.definite || made.match || made.portfolios.length || made.last === made.head!.last) return at
+  // «البرلمان الجديد للانعقاد»: what is whole by itself is for nothing
+  if (!made.definite || made.match || made.portfolios.length || made.last === made.head!.last || flag(made, 'alone')) return at
   const item = scan.items[at]!
   const next = scan.items[at + 1]
   let end = at
@@ -347,7 +354,7 @@ function purpose(scan: Scan, made: Phrase, at: number): number {
 function forAffairs(scan: Scan, made: Phrase, at: number, joined: string): number {
   if (joined !== 'ل' || made.kind !== 'person' || !(flag(made, 'of') || flag(made, 'portfolio') || made.under)) return at
   // «مستشار الرئيس لشؤون الأمن»: the adviser's affairs, no head of state's
-  if (!made.modifiers.length && (flag(made, 'headofstate') || flag(made, 'headofgov') || flag(made, 'monarch'))) return at
+  if (!made.modifiers.length && (flag(made, 'headofstate') || flag(made, 'headofgovernment') || flag(made, 'monarch'))) return at
   const portfolio = scan.term(at, 'portfolio')
   if (portfolio) {
     made.portfolios.push({ term: portfolio.term, at: { first: at, last: at + portfolio.length } })

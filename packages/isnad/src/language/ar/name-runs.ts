@@ -15,6 +15,8 @@ const TAILS = new Set(['الله', 'لله', 'دين', 'زاده', 'اوغلو',
 const FATHERS = new Set(['بن', 'بنت', 'ولد'])
 /** «عبدالله الثاني», «محمد السادس» */
 const ORDINALS = new Set(['اول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'])
+/** What no name goes on with, not even behind a particle. */
+const OPENERS: ReadonlySet<string> = new Set(['sub', 'neg', 'det', 'conj', 'part'])
 const MARKS_OPEN = new Set(['"', '«', '“', '”', "'", '‘', '(', '//'])
 const MARKS_CLOSE = new Set(['"', '»', '”', '“', "'", '’', ')', '//'])
 
@@ -113,6 +115,8 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // Latin letters: names have capitals
     if (item.pos === 'foreign' && (nameStrength(scan, i) < 2 || scan.text.text.slice(item.start, item.end) === 'The')) break
     const afterParticle = i > at && isParticle(items[i - 1]!.key)
+    // «قال آبي إن بلاده …»: a given name that is spelled like a particle, and a clause behind it
+    if (afterParticle && OPENERS.has(item.pos) && !isParticle(item.key)) break
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
     if (ali || (i > at && strength >= 3 && isAliBehind(scan, i))) { sure++; i++; continue }

@@ -142,3 +142,34 @@ test('«رئيس وكالة» heads an agency, «وزير الداخلية وك�
   expect(actors('أعلن وزير الداخلية وكالة سمير خالد ذلك.').join(' ')).toContain('acting interior minister')
   expect(actors('قال رئيس الوكالة إن الأمر انتهى.').join(' ')).not.toContain('acting')
 })
+
+test('a name is quoted with the article that «لل» holds and with the pronoun written on it', () => {
+  has('سلّم الهلال الأحمر المساعدات للنازحين، وقصف القائد الكيني خميس موتوا التل وتقدمت قواته.', 'group KEN -: للنازحين', 'body KEN -: قواته')
+  // «للبنان» has no article, and «بلادها» is no name of the country
+  has('أعادت بيرو السفينة للبنان. وقالت رئيسة بيرو إن بلادها راضية.', 'state LBN -: لبنان')
+  expect(actors('قالت رئيسة بيرو إن بلادها راضية.').find((line) => line.startsWith('state'))).not.toContain('بلاد')
+})
+test('what is possessed is not its own possessor', () => {
+  const document = read('زار الرئيس الكيني التل وتقدمت قواته.')
+  const pronoun = document.mentions.findLast((mention) => mention.form === 'pronoun')!
+  expect(document.actors[pronoun.actors[0]!]!.office).toBe('president')
+})
+test('a given name that is spelled like a particle', () => {
+  has('التقى الوزير آبي تسفاي الوفد. وقال آبي إن اللقاء مفيد، ورحب آبي الذي وصل أمس بالنتيجة.', 'person - minister: الوزير آبي تسفاي | الوزير | آبي تسفاي | آبي')
+})
+test('what moves is no movement, what is whole is for nothing', () => {
+  expect(actors('تعطلت حركة الحافلات في المدينة.').filter((line) => line.startsWith('organization'))).toEqual([])
+  expect(actors('دعا البرلمان الكيني الجديد للانعقاد.').join()).not.toContain('للانعقاد')
+})
+test('a size is no state', () => {
+  expect(actors('عثر العمال على أنبوب طوله متران وقطره متر.').join()).not.toContain('QAT')
+})
+test('a minister\'s ministry', () => {
+  expect(read('قال وزير الصحة الكيني إن وزارته ستطعن في الحكم.').actors.map((actor) => actor.name)).toContain('Ministry of Health of Kenya')
+})
+test('parties of one name are those of the land that the story speaks of', () => {
+  const party = (text: string) => read(text).actors.find((actor) => actor.sector === 'PTY')
+  expect(party('قالت الحكومة الغانية إن الحزب الجمهوري سيشارك في الانتخابات في غانا.')).toMatchObject({ country: 'GHA' })
+  expect(party('قال الرئيس الأميركي إن الحزب الجمهوري سيفوز.')).toMatchObject({ country: 'USA', known: 'republicans-us' })
+  expect(party('صوت البرلمان المغربي وأيد حزب العدالة والتنمية القانون.')).toMatchObject({ country: 'MAR', known: 'pjd' })
+})

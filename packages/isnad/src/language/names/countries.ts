@@ -104,6 +104,13 @@ export class Countries {
     return most >= least * next ? best : undefined
   }
 
+  /** Whether a country is among those that the story is about: spoken of at least a quarter as much as the first of them. */
+  speaksOf(country: string): boolean {
+    let most = 0
+    for (const weight of this.weights.values()) if (weight > most) most = weight
+    return (this.weights.get(country) ?? 0) * 4 >= most
+  }
+
   /** The country of more than two thirds of what the story speaks of, if there is one. */
   dominant(): string | undefined {
     let sum = 0

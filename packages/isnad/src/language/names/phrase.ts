@@ -90,8 +90,8 @@ export interface NameGrammar {
   hasArticle(text: string, start: number, key: string): boolean
   /** Where the words of a name begin as they are quoted: an article may be written into what is joined before it («للمدنيين»). */
   quotedFrom?(text: string, start: number, key: string): number
-  /** Key of a word without its clitics and article. */
-  bareKey(key: string, joined: boolean): string
+  /** Key of a word without its clitics and article. `joined`: a pronoun is written on it. */
+  bareKey(key: string, joined: boolean, number: 'sg' | 'du' | 'pl' | undefined): string
   /** Key of a later token of a name, with its proclitics written on. */
   joinedKey(before: readonly string[], key: string, definite: boolean): string
   /** The phrase that begins at an item, if any, longest reading. */
