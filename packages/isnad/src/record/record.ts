@@ -6,7 +6,8 @@ import { keepCorrection } from './add/correct.js'
 import { applyJudgement } from './add/judge.js'
 import { type Incoming, knownStories } from './add/story-rows.js'
 import { setTier } from './add/tiers.js'
-import { type ActorRow, type Doubt, type ProjectRow, type RelationRow, type TopActor, type TopDyad, actor, actors, doubts, dyads, projects, relations } from './ask/actors.js'
+import { type ActorRow, type Doubt, type TopActor, type TopDyad, actor, actors, doubts, dyads } from './ask/actors.js'
+import { type ProjectRow, type RelationRow, projects, relations } from './ask/standing.js'
 import { type AgreementRow, agreementById, agreements } from './ask/agreements.js'
 import { type ClaimRow, claimById, claims } from './ask/claims.js'
 import { type EventRow, eventById, type Tie, ties, timeline, unplaced } from './ask/events.js'
@@ -15,7 +16,7 @@ import { type Path, type PathOptions, path } from './ask/path.js'
 import { reviewed, type ReviewedType } from './ask/reviewed.js'
 import { type Hit, search } from './ask/search.js'
 import { type StatementRow, statements } from './ask/statements.js'
-import { type Stats, stats } from './ask/stats.js'
+import { type Stats, type Tallies, stats, tallies } from './ask/stats.js'
 import { type StoryAnswer, type StoryRow, stories, story } from './ask/stories.js'
 import { findActors, type Named } from './ask/who.js'
 import { compareVersions, type VersionsAnswer } from './ask/versions.js'
@@ -150,6 +151,10 @@ export class Record {
   /** Full-text search; `exact`: as written. */
   search(words: string, filters: Filters & { exact?: boolean } = {}): Promise<Page<Hit>> {
     return search(this.store.read, this.store.dialect, words, filters)
+  }
+  /** Counts of events alone, by type and month. */
+  tallies(filters: Filters = {}): Promise<Tallies> {
+    return tallies(this.store.read, filters)
   }
   /** Counts of everything, by type, month and outlet; with `actor` (and `with`) those of one or two. */
   stats(filters: Filters = {}): Promise<Stats> {

@@ -9,6 +9,7 @@ import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openRecord } from './record.js'
 import { RecordProblem } from './problem.js'
+import { state, told } from './open-for-tests.js'
 import { numbered } from './writer-for-tests.js'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isnad-safety-'))
@@ -153,6 +154,26 @@ describe('what is said when something is wrong', () => {
     const p = await problem(openRecord(file))
     expect(p.code).toBe('record-newer')
     expect(p.message).toContain('999-future')
+  })
+
+  it('an older record is brought up to date when asked to: who is in a standing relation or project is found', async () => {
+    const file = at('older.db')
+    const record = await openRecord(file)
+    const text = 'Peru and Bolivia are allies. A railway from Lima to La Paz is planned.'
+    await record.add([told({ id: 's', published: '2023-05-17', text }, { actors: [state('a1', 'PER', 'Peru'), state('a2', 'BOL', 'Bolivia')], relations: [{ type: 'ally', words: 'allies', from: ['a1'], to: ['a2'] }], projects: [{ kind: 'railway', words: 'railway', participants: ['a1', 'a2'] }] })])
+    await record.close()
+    const db = new BetterSqlite(file)
+    for (const table of ['relation_node', 'project_node']) db.exec(`drop table ${table}`)
+    for (const index of ['event_by_place', 'event_by_country', 'story_by_agency', 'node_by_generic_canonical', 'node_by_country', 'claim_by_contested']) db.exec(`drop index ${index}`)
+    db.exec("delete from kysely_migration where name = '005-who-stands'")
+    db.close()
+    expect((await problem(openRecord(file))).code).toBe('record-older')
+    const newer = await openRecord(file, { migrate: true })
+    expect(await newer.relations({ actor: 'BOL', with: 'PER' })).toHaveLength(1)
+    expect(await newer.relations({ actor: 'BOL', with: 'CHL' })).toEqual([])
+    expect(await newer.projects({ actor: 'BOL', with: 'PER' })).toHaveLength(1)
+    expect((await newer.verify()).problems).toEqual([])
+    await newer.close()
   })
 
   it('finds words that no longer are where they were, and texts that were changed', async () => {

@@ -94,7 +94,7 @@ export async function fingerprint(db: Kysely<Tables>, dialect: Dialect): Promise
 
 /** What rows are ordered by where they are read in pages. */
 const KEYS: { readonly [T in (typeof COMPARED)[number]]: readonly string[] } = {
-  conflict: ['id'], project_report: ['assertion'], project: ['seq'], relation_report: ['assertion'], relation: ['seq'], statement_about: ['party', 'anchor', 'statement'], statement: ['assertion'], claim_party: ['party', 'anchor', 'claim'], stance: ['assertion', 'part'],
+  conflict: ['id'], project_node: ['node', 'project'], project_report: ['assertion'], project: ['seq'], relation_node: ['node', 'relation'], relation_report: ['assertion'], relation: ['seq'], statement_about: ['party', 'anchor', 'statement'], statement: ['assertion'], claim_party: ['party', 'anchor', 'claim'], stance: ['assertion', 'part'],
   claim_report: ['assertion'], claim: ['seq'], stage: ['agreement', 'position'], stage_report: ['assertion', 'part'], agreement_party: ['party', 'anchor', 'agreement'], agreement_report: ['assertion'], agreement: ['seq'], total_dyad: ['a', 'b'], total_party: ['party'],
   roll_type: ['type', 'month', 'status'], roll_dyad: ['a', 'b', 'month', 'type', 'status'], roll_party: ['party', 'month', 'type', 'status'], event_dyad: ['a', 'b', 'anchor', 'event'], event_party: ['party', 'anchor', 'event'], event_report: ['assertion'], event: ['seq'],
   actor_report: ['assertion'], node_edge: ['a', 'b'], node: ['id'],

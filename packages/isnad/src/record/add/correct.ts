@@ -10,6 +10,7 @@ import { Claims } from '../merge/claims.js'
 import { saveConflicts } from '../merge/conflicts.js'
 import { Events } from '../merge/events.js'
 import { Standing } from '../merge/standing.js'
+import { removeStanding } from '../merge/standing-nodes.js'
 import type { Assertion, MergeSettings, StoryIn } from '../merge/story-in.js'
 import { RecordProblem } from '../problem.js'
 import { pieces, selectIn } from '../store/bulk.js'
@@ -211,9 +212,7 @@ async function changeStanding(db: Kysely<Tables>, dialect: Dialect, target: Judg
   await db.deleteFrom('relation_report').where('assertion', '=', seq).execute()
   await db.deleteFrom('project_report').where('assertion', '=', seq).execute()
   const others = [...(await selectIn(db, 'relation_report', ['story'], 'relation', left)), ...(await selectIn(db, 'project_report', ['story'], 'project', left))]
-  for (const piece of pieces(left)) {
-    await db.deleteFrom('relation').where('seq', 'in', piece).execute()
-    await db.deleteFrom('project').where('seq', 'in', piece).execute()
-  }
+  await removeStanding(db, 'relation', left)
+  await removeStanding(db, 'project', left)
   if (others.length) await standing.refile(db, dialect, others.map((r) => r.story), storiesIn)
 }

@@ -1,5 +1,6 @@
 // Events as answers: the timeline of everybody, of one, or of two, as things stand or as of a day.
 import { push } from '../../document/push.js'
+import { stateInfo } from '../../knowledge/index.js'
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { isoOf } from '../dates.js'
 import { type EventReport, namedBy } from '../merge/event-state.js'
@@ -97,23 +98,23 @@ async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: st
   let q: EventQuery
   let by: 'p.anchor' | 'd.anchor' | 'event.anchor' = 'event.anchor'
   let number: 'p.event' | 'd.event' | 'event.seq' = 'event.seq'
-  // The table of parties or pairs leads where one is asked for: it is in the order of the answer.
+  // The table of parties or pairs leads where one is asked for: it is in the order of the answer. A cross join keeps SQLite from beginning with the events.
   if (actor !== null && other !== null) {
     const [a, b] = actor < other ? [actor, other] : [other, actor]
     if (await db.selectFrom('event_dyad').select('event').where('a', '=', a).where('b', '=', b).limit(1).executeTakeFirst()) {
-      q = db.selectFrom('event_dyad as d').innerJoin('event', 'event.seq', 'd.event').selectAll('event').where('d.a', '=', a).where('d.b', '=', b) as unknown as EventQuery
+      q = db.selectFrom('event_dyad as d').crossJoin('event').selectAll('event').whereRef('event.seq', '=', 'd.event').where('d.a', '=', a).where('d.b', '=', b) as unknown as EventQuery
       by = 'd.anchor'
       number = 'd.event'
     } else {
       // Somebody and somebody, or a state: both are named, in whatever role.
       q = db
-        .selectFrom('event_party as p').innerJoin('event', 'event.seq', 'p.event').selectAll('event').where('p.party', '=', a)
+        .selectFrom('event_party as p').crossJoin('event').selectAll('event').whereRef('event.seq', '=', 'p.event').where('p.party', '=', a)
         .where((e) => e.exists(e.selectFrom('event_party as o').select(sql.lit(1).as('x')).where('o.party', '=', b).whereRef('o.anchor', '=', 'p.anchor').whereRef('o.event', '=', 'p.event'))) as unknown as EventQuery
       by = 'p.anchor'
       number = 'p.event'
     }
   } else if (actor !== null || other !== null) {
-    q = db.selectFrom('event_party as p').innerJoin('event', 'event.seq', 'p.event').selectAll('event').where('p.party', '=', (actor ?? other)!) as unknown as EventQuery
+    q = db.selectFrom('event_party as p').crossJoin('event').selectAll('event').whereRef('event.seq', '=', 'p.event').where('p.party', '=', (actor ?? other)!) as unknown as EventQuery
     by = 'p.anchor'
     number = 'p.event'
   } else q = db.selectFrom('event').selectAll('event')
@@ -127,7 +128,7 @@ async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: st
     q = q.where('event.chains', '>=', f.minChains)
     if (f.minChains >= 3 && by === 'event.anchor') q = q.where('event.chains', '>=', sql.lit(3))
   }
-  if (f.place !== undefined) q = q.where((e) => e.or([e('event.place', '=', f.place!), e('event.country', '=', f.place!.toUpperCase())]))
+  if (f.place !== undefined) q = stateInfo(f.place.toUpperCase()) ? q.where('event.country', '=', f.place.toUpperCase()) : q.where('event.place', '=', f.place)
   if (f.placed !== undefined) q = q.where((e) => (f.placed ? e.or([e('event.place', 'is not', null), e('event.country', 'is not', null), e('event.location', 'is not', null)]) : e.and([e('event.place', 'is', null), e('event.country', 'is', null), e('event.location', 'is', null)])))
   if (c.asOf !== null) q = q.where('event.first_learnt', '<=', c.asOf)
   if (f.outlet !== undefined || f.language !== undefined) {

@@ -1,5 +1,5 @@
 // What was said: by whom, of whom, to which outlet.
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { isoOf } from '../dates.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
@@ -29,20 +29,21 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   const c = checkFilters(rest)
   const order = c.newest ? 'desc' : 'asc'
   const beyond = c.newest ? '<' : '>'
-  let q = db.selectFrom('statement').selectAll('statement')
+  const about = filters.about === undefined ? null : await partyNamed(db, filters.about)
+  // Of whom is spoken leads where it is asked for: its table is in the order of the answer.
+  let q = (about === null
+    ? db.selectFrom('statement').selectAll('statement')
+    : db.selectFrom('statement_about as a').crossJoin('statement').selectAll('statement').where('a.party', '=', about).whereRef('statement.assertion', '=', 'a.statement')) as SelectQueryBuilder<Tables & { a: Tables['statement_about'] }, 'statement' | 'a', Tables['statement']>
+  const [day, number] = about === null ? (['statement.anchor', 'statement.assertion'] as const) : (['a.anchor', 'a.statement'] as const)
   if (c.tiers) q = q.where('statement.tier', 'in', c.tiers)
   if (filters.actor !== undefined) {
     const party = await partyNamed(db, filters.actor)
     q = /^[A-Z]{3}$/.test(party) ? q.where('statement.party', '=', party) : q.where('statement.speaker', 'in', [...(await nodesOf(db, party))])
   }
-  if (filters.about !== undefined) {
-    const party = await partyNamed(db, filters.about)
-    q = q.where((e) => e.exists(e.selectFrom('statement_about as a').select(sql.lit(1).as('x')).where('a.party', '=', party).whereRef('a.anchor', '=', 'statement.anchor').whereRef('a.statement', '=', 'statement.assertion')))
-  }
   if (filters.medium !== undefined) q = q.where('statement.medium', 'in', [...(await nodesOf(db, await partyNamed(db, filters.medium)))])
   if (filters.direct) q = q.where('statement.direct', '=', 1)
-  if (c.from !== null) q = q.where('statement.anchor', '>=', c.from)
-  if (c.to !== null) q = q.where('statement.anchor', '<=', c.to)
+  if (c.from !== null) q = q.where(day, '>=', c.from)
+  if (c.to !== null) q = q.where(day, '<=', c.to)
   // Of a version that was replaced nothing is listed, unless it was the newest on the day asked for.
   if (c.asOf !== null) q = q.where('statement.learnt', '<=', c.asOf).where((e) => e.or([e('statement.until', 'is', null), e('statement.until', '>', c.asOf)]))
   // What a person decided of one is found under that decision, whatever version it stands in.
@@ -55,8 +56,8 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
       return e.exists(story)
     })
   }
-  if (c.after) q = q.where((e) => e.or([e('statement.anchor', beyond, c.after!.anchor), e.and([e('statement.anchor', '=', c.after!.anchor), e('statement.assertion', beyond, c.after!.seq)])]))
-  const found = await q.orderBy('statement.anchor', order).orderBy('statement.assertion', order).limit(c.limit + 1).execute()
+  if (c.after) q = q.where((e) => e.or([e(day, beyond, c.after!.anchor), e.and([e(day, '=', c.after!.anchor), e(number, beyond, c.after!.seq)])]))
+  const found = await q.orderBy(day, order).orderBy(number, order).limit(c.limit + 1).execute()
   const take = found.slice(0, c.limit)
   const names = await namesOf(db, take.flatMap((s) => [s.speaker, s.medium]).filter((n): n is string => n !== null))
   const reports = await reportsOf(db, take.map((s) => ({ assertion: s.assertion, state: 'current', reasons: '{}' })))

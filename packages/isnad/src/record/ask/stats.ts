@@ -6,15 +6,21 @@ import { narrow } from './actors.js'
 import { type Filters, checkFilters } from './filters.js'
 import { partyNamed } from './who.js'
 
-export interface Stats {
+/** Events, and how often and by how many independent chains they are told. */
+export interface Tally { readonly events: number; readonly mentions: number; readonly chains: number }
+
+/** The events of everybody, of one or between two: in all, by type and status, by month. */
+export interface Tallies extends Tally {
+  readonly byType: readonly ({ readonly type: string; readonly status: string } & Tally)[]
+  readonly byMonth: readonly ({ readonly month: string } & Tally)[]
+}
+
+export interface Stats extends Tallies {
   readonly stories: number
   readonly copies: number
   readonly outlets: number
   readonly agencies: number
   readonly languages: Readonly<Record<string, number>>
-  readonly events: number
-  readonly mentions: number
-  readonly chains: number
   readonly agreements: number
   readonly claims: number
   readonly contestedClaims: number
@@ -23,15 +29,14 @@ export interface Stats {
   readonly waiting: number
   readonly first: string | null
   readonly last: string | null
-  readonly byType: readonly { readonly type: string; readonly status: string; readonly events: number; readonly mentions: number; readonly chains: number }[]
-  readonly byMonth: readonly { readonly month: string; readonly events: number; readonly mentions: number; readonly chains: number }[]
   readonly byOutlet: readonly { readonly outlet: string; readonly stories: number; readonly last: string }[]
 }
 
-/** @example (await stats(db, { actor: 'IRN', from: '2025' })).byMonth */
-export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<Stats> {
+const number = (x: unknown): number => Number(x ?? 0)
+
+/** Counts of events from the sums by month. @example (await tallies(db, { actor: 'IRN', with: 'RUS', from: '2025' })).byMonth */
+export async function tallies(db: Kysely<Tables>, filters: Filters = {}): Promise<Tallies> {
   const c = checkFilters(filters)
-  const count = async (table: 'story' | 'event' | 'agreement' | 'claim' | 'conflict' | 'outlet'): Promise<number> => Number((await db.selectFrom(table).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
   const party = filters.actor === undefined ? null : await partyNamed(db, filters.actor)
   const other = filters.with === undefined ? null : await partyNamed(db, filters.with)
   const [a, b] = party !== null && other !== null ? [party, other].sort() : [null, null]
@@ -45,11 +50,24 @@ export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<
   const sums = (e: { fn: { sum<_X>(x: string): { as(n: string): unknown } } }) => [e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]
   const byType = (await (base() as unknown as ReturnType<typeof db.selectFrom<'roll_type'>>).select((e) => ['type', 'status', ...(sums(e as never) as never[])]).groupBy(['type', 'status']).orderBy('type').orderBy('status').execute()) as unknown as { type: string; status: string; events: number; mentions: number; chains: number }[]
   const byMonth = (await base().select((e) => ['month', ...(sums(e as never) as never[])]).groupBy('month').orderBy('month').execute()) as unknown as { month: number; events: number; mentions: number; chains: number }[]
+  const tally = (row: object): Tally => { const { events, mentions, chains } = row as Record<keyof Tally, unknown>; return { events: number(events), mentions: number(mentions), chains: number(chains) } }
+  const types = byType.map((t) => ({ type: t.type, status: t.status, ...tally(t) })).filter((t) => t.events > 0)
+  const all = (of: keyof Tally): number => types.reduce((n, t) => n + t[of], 0)
+  return { events: all('events'), mentions: all('mentions'), chains: all('chains'), byType: types, byMonth: byMonth.map((m) => ({ month: isoMonthOf(number(m.month)), ...tally(m) })).filter((m) => m.events > 0) }
+}
+
+/** Counts of everything; with `actor` (and `with`), the events are those of one or two. @example (await stats(db, { actor: 'IRN', from: '2025' })).byMonth */
+export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<Stats> {
+  const count = async (table: 'agreement' | 'claim' | 'conflict' | 'outlet'): Promise<number> => number((await db.selectFrom(table).select((e) => e.fn.countAll().as('n')).executeTakeFirst())?.n)
   const languages = await db.selectFrom('story').select((e) => ['language' as const, e.fn.countAll<number>().as('n')]).groupBy('language').execute()
-  const byOutlet = await db.selectFrom('story').innerJoin('outlet', 'outlet.id', 'story.outlet').select((e) => ['outlet.name as outlet' as const, e.fn.countAll<number>().as('stories'), e.fn.max('learnt').as('last')]).groupBy('outlet.name').orderBy('stories', 'desc').limit(100).execute()
-  const ends = await db.selectFrom('story').select((e) => [e.fn.min('learnt').as('first'), e.fn.max('learnt').as('last')]).executeTakeFirst()
-  const number = (x: unknown): number => Number(x ?? 0)
-  const kept = byType.filter((t) => number(t.events) > 0)
+  // Counted by id, over the index alone; only then named.
+  const ofOutlets = db.selectFrom('story').select((e) => ['outlet', e.fn.countAll<number>().as('stories'), e.fn.max('learnt').as('last')]).where('outlet', 'is not', null).groupBy('outlet').orderBy('stories', 'desc').orderBy('outlet').limit(100).as('s')
+  const byOutlet = await db.selectFrom(ofOutlets).innerJoin('outlet', 'outlet.id', 's.outlet').select(['outlet.name as outlet', 's.stories', 's.last']).orderBy('s.stories', 'desc').orderBy('outlet.name').execute()
+  // Two questions: an index gives one end without being read through.
+  const end = async (which: 'min' | 'max'): Promise<string | null> => {
+    const day = (await db.selectFrom('story').select((e) => e.fn[which]('learnt').as('day')).executeTakeFirst())?.day
+    return day == null ? null : isoOf(number(day))
+  }
   const copies = number((await db.selectFrom('story').select((e) => e.fn.countAll().as('n')).where('leader', 'is not', null).executeTakeFirst())?.n)
   const agencies = number((await db.selectFrom('story').select((e) => e.fn.count('agency').distinct().as('n')).executeTakeFirst())?.n)
   const actors = number((await db.selectFrom('node').select((e) => e.fn.count('canonical').distinct().as('n')).where('generic', '=', 0).executeTakeFirst())?.n)
@@ -58,11 +76,9 @@ export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<
   return {
     // Stories are numbered without gaps.
     stories: number((await db.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n), copies, outlets: await count('outlet'), agencies, languages: Object.fromEntries(languages.map((l) => [l.language ?? 'unknown', number(l.n)])),
-    events: kept.reduce((n, t) => n + number(t.events), 0), mentions: kept.reduce((n, t) => n + number(t.mentions), 0), chains: kept.reduce((n, t) => n + number(t.chains), 0),
+    ...(await tallies(db, filters)),
     agreements: await count('agreement'), claims: await count('claim'), contestedClaims: contested, conflicts: await count('conflict'), actors, waiting,
-    first: ends?.first == null ? null : isoOf(number(ends.first)), last: ends?.last == null ? null : isoOf(number(ends.last)),
-    byType: kept.map((t) => ({ type: t.type, status: t.status, events: number(t.events), mentions: number(t.mentions), chains: number(t.chains) })),
-    byMonth: byMonth.filter((m) => number(m.events) > 0).map((m) => ({ month: isoMonthOf(number(m.month)), events: number(m.events), mentions: number(m.mentions), chains: number(m.chains) })),
+    first: await end('min'), last: await end('max'),
     byOutlet: byOutlet.map((o) => ({ outlet: o.outlet, stories: number(o.stories), last: isoOf(number(o.last)) })),
   }
 }

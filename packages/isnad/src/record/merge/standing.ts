@@ -13,6 +13,7 @@ import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
+import { projectNodes, relationNodes, removeStanding } from './standing-nodes.js'
 import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier, tellsAgain } from './story-in.js'
 
 const RELATION_COLUMNS = ['assertion', 'relation', 'story', 'learnt', 'since', 'until', 'chain', 'state'] as const
@@ -216,8 +217,8 @@ export class Standing {
     await take([...touched.relation], [...touched.project])
     // What a person said of a row stays with its id, whatever else is loaded of what was judged.
     for (const table of ['relation', 'project'] as const) for (const row of await selectIn(db, table, ['id', 'tier'], 'seq', [...touched[table]])) this.#tiers.set(row.id, row.tier)
-    for (const piece of pieces([...touched.relation])) await db.deleteFrom('relation').where('seq', 'in', piece).execute()
-    for (const piece of pieces([...touched.project])) await db.deleteFrom('project').where('seq', 'in', piece).execute()
+    await removeStanding(db, 'relation', touched.relation)
+    await removeStanding(db, 'project', touched.project)
     for (const story of [...known.values()].sort((a, b) => a.seq - b.seq)) {
       for (const a of ofKind<RelationFinding>(story, 'relation')) {
         const report = reports.relation.get(a.seq)
@@ -247,6 +248,7 @@ export class Standing {
       Object.assign(row, sums(reports))
     }
     await insertAll(db, dialect, 'relation', relations.map((r) => r.row), { key: ['seq'], then: 'replace' })
+    await insertAll(db, dialect, 'relation_node', relations.flatMap((r) => relationNodes(r.row)), { key: ['node', 'relation'], then: 'nothing' })
     await insertAll(db, dialect, 'relation_report', relations.flatMap((r) => r.reports.filter((x) => this.#told.has(x))), { key: ['assertion'], then: 'replace' })
     const projects = [...this.#projects.values()].filter((r) => r.dirty)
     for (const { row, reports } of projects) {
@@ -254,6 +256,7 @@ export class Standing {
       Object.assign(row, sums(reports))
     }
     await insertAll(db, dialect, 'project', projects.map((r) => r.row), { key: ['seq'], then: 'replace' })
+    await insertAll(db, dialect, 'project_node', projects.flatMap((r) => projectNodes(r.row)), { key: ['node', 'project'], then: 'nothing' })
     await insertAll(db, dialect, 'project_report', projects.flatMap((r) => r.reports.filter((x) => this.#told.has(x))), { key: ['assertion'], then: 'replace' })
   }
 }

@@ -5,6 +5,7 @@ import { first } from './001-first.js'
 import { tiers } from './002-tiers.js'
 import { statementsUntil } from './003-statements-until.js'
 import { countsByIndex } from './004-counts.js'
+import { whoStands } from './005-who-stands.js'
 
 /** The migrations for a dialect, by name; names sort in the order they run. */
-export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({ '001-first': first(dialect), '002-tiers': tiers(dialect), '003-statements-until': statementsUntil(dialect), '004-counts': countsByIndex() })
+export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({ '001-first': first(dialect), '002-tiers': tiers(dialect), '003-statements-until': statementsUntil(dialect), '004-counts': countsByIndex(), '005-who-stands': whoStands(dialect) })

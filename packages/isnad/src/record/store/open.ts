@@ -71,6 +71,8 @@ export async function openStore(address: string, options: OpenOptions = {}): Pro
       }
     },
     async close() {
+      // Without them the planner guesses which index to begin with. They are a help only: a full disk does not keep a record from being closed.
+      if (written) await dialect.settle(db).catch(() => undefined)
       await dialect.close()
     },
   }
@@ -91,5 +93,6 @@ async function prepare(db: Kysely<Tables>, dialect: Dialect, address: string, op
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+  if (ours) await dialect.settle(db)
   await db.insertInto('meta').values({ key: 'made-by', value: 'isnad' }).onConflict((on) => on.column('key').doNothing()).execute()
 }

@@ -129,7 +129,8 @@ export function openSqlite(path: string, options: { create: boolean; wait: numbe
     },
     rows: (db, table) => db.selectFrom(table as 'story').selectAll().stream() as never,
     async settle(db) {
-      await sql`pragma optimize`.execute(db)
+      // all tables, not only those this connection has asked
+      await sql`pragma optimize = 0x10002`.execute(db)
       if (!memory) await sql`pragma wal_checkpoint(passive)`.execute(db)
     },
     async close() {

@@ -178,6 +178,9 @@ export interface StatementTable { assertion: number; story: number; speaker: str
 /** Of whom a statement speaks. */
 export interface StatementAboutTable { party: string; anchor: number; statement: number }
 export interface RelationTable { seq: number; id: string; type: string; from_nodes: string; to_nodes: string; since: string | null; until: string | null; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number; tier: string }
+/** Who is in a relation, on either side; who is in a project. */
+export interface RelationNodeTable { node: string; relation: number }
+export interface ProjectNodeTable { node: string; project: number }
 export interface RelationReportTable { assertion: number; relation: number; story: number; learnt: number; since: string | null; until: string | null; chain: string; state: string }
 export interface ProjectTable { seq: number; id: string; kind: string; participants: string; places: string; modes: string; status: string; key: number; stories: number; chains: number; first_learnt: number; last_learnt: number; tier: string }
 export interface ProjectReportTable { assertion: number; project: number; story: number; learnt: number; status: string; chain: string; state: string }
@@ -223,15 +226,17 @@ export interface Tables {
   statement: StatementTable
   statement_about: StatementAboutTable
   relation: RelationTable
+  relation_node: RelationNodeTable
   relation_report: RelationReportTable
   project: ProjectTable
+  project_node: ProjectNodeTable
   project_report: ProjectReportTable
   conflict: ConflictTable
 }
 
 /** The tables of the merged view, in an order in which they can be emptied. */
 export const DERIVED = [
-  'conflict', 'project_report', 'project', 'relation_report', 'relation', 'statement_about', 'statement', 'claim_key', 'claim_party', 'stance', 'claim_report', 'claim', 'stage', 'stage_report',
+  'conflict', 'project_node', 'project_report', 'project', 'relation_node', 'relation_report', 'relation', 'statement_about', 'statement', 'claim_key', 'claim_party', 'stance', 'claim_report', 'claim', 'stage', 'stage_report',
   'agreement_name', 'agreement_party', 'agreement_report', 'agreement', 'total_dyad', 'total_party', 'roll_type', 'roll_dyad', 'roll_party', 'event_key', 'event_dyad', 'event_party', 'event_report', 'event',
   'actor_report', 'node_edge', 'node_key', 'node',
 ] as const satisfies readonly (keyof Tables)[]

@@ -74,8 +74,8 @@ export function lists(api: OpenAPIHono, { record }: ServerContext): void {
 async function between(record: Record, a: string, b: string, filters: Filters): Promise<object> {
   const pair = { ...filters, actor: a, with: b }
   const bare = { actor: a, with: b, ...(filters.asOf ? { asOf: filters.asOf } : {}) }
-  const [parties, events, agreements, claims, relations, projects, stats] = await Promise.all([
-    Promise.all([a, b].map(async (given) => (await record.who(given, 1))[0] ?? null)), record.timeline({ limit: 500, ...pair }), record.agreements({ ...bare, limit: 100 }), record.claims({ ...bare, limit: 100 }), record.relations(bare), record.projects(bare), record.stats(bare),
+  const [parties, events, agreements, claims, relations, projects, counts] = await Promise.all([
+    Promise.all([a, b].map(async (given) => (await record.who(given, 1))[0] ?? null)), record.timeline({ limit: 500, ...pair }), record.agreements({ ...bare, limit: 100 }), record.claims({ ...bare, limit: 100 }), record.relations(bare), record.projects(bare), record.tallies(bare),
   ])
-  return { parties, events, agreements: agreements.rows, claims: claims.rows, relations, projects, stats }
+  return { parties, events, agreements: agreements.rows, claims: claims.rows, relations, projects, counts }
 }

@@ -1,8 +1,8 @@
 // What is known between two, as it is answered; and the stretch of time it covers.
-import type { AgreementRow, ClaimRow, EventRow, Named, ProjectRow, RelationRow, Stats } from 'isnad/record'
+import type { AgreementRow, ClaimRow, EventRow, Named, ProjectRow, RelationRow, Tallies } from 'isnad/record'
 import { dayOfIso, daysOf } from '../../show/event-mark.js'
 
-export interface Dyad { readonly parties: readonly [Named | null, Named | null]; readonly events: { readonly rows: readonly EventRow[]; readonly next: string | null }; readonly agreements: readonly AgreementRow[]; readonly claims: readonly ClaimRow[]; readonly relations: readonly RelationRow[]; readonly projects: readonly ProjectRow[]; readonly stats: Stats }
+export interface Dyad { readonly parties: readonly [Named | null, Named | null]; readonly events: { readonly rows: readonly EventRow[]; readonly next: string | null }; readonly agreements: readonly AgreementRow[]; readonly claims: readonly ClaimRow[]; readonly relations: readonly RelationRow[]; readonly projects: readonly ProjectRow[]; readonly counts: Tallies }
 export const FIELDS = ['type', 'status', 'from', 'to', 'language', 'min_chains'] as const
 
 /** First and last day of all that is told between two. */

@@ -1,0 +1,68 @@
+// Standing relations, sanctions and projects, of everybody or of one or two.
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import { isoOf } from '../dates.js'
+import type { Tables } from '../store/tables.js'
+import { type Filters, checkFilters } from './filters.js'
+import { type Named, namesOf, partyNamed } from './who.js'
+
+/** Whether a node is somebody, or of a state: its people and bodies, not the organizations that sit in it. */
+const isOf = (party: string) => (n: ExpressionBuilder<Tables & { n: Tables['node'] }, 'n'>) => n.or([n('n.canonical', '=', party), n.and([n('n.country', '=', party), n('n.kind', '!=', 'organization')])])
+
+export interface RelationRow {
+  readonly id: string
+  readonly type: string
+  readonly from: readonly Named[]
+  readonly to: readonly Named[]
+  readonly since: string | null
+  readonly until: string | null
+  readonly stories: number
+  readonly chains: number
+  readonly firstTold: string
+  readonly lastTold: string
+  readonly tier: string
+}
+
+/** Standing relations and sanctions, of everybody or of one. */
+export async function relations(db: Kysely<Tables>, filters: Filters & { kind?: string } = {}): Promise<RelationRow[]> {
+  const { type, ...rest } = filters
+  const c = checkFilters(rest)
+  let q = db.selectFrom('relation').selectAll()
+  if (c.tiers) q = q.where('tier', 'in', c.tiers)
+  const kinds = [...(filters.kind ? [filters.kind] : []), ...(type ?? [])].map((t) => t.toLowerCase())
+  if (kinds.length) q = q.where('type', 'in', kinds)
+  if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
+  if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
+  for (const given of [filters.actor, filters.with]) {
+    if (given === undefined) continue
+    const party = await partyNamed(db, given)
+    q = q.where('seq', 'in', (e) => e.selectFrom('node as n').crossJoin('relation_node as r').select('r.relation').whereRef('r.node', '=', 'n.id').where(isOf(party)))
+  }
+  const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
+  const names = await namesOf(db, rows.flatMap((r) => [...(JSON.parse(r.from_nodes) as string[]), ...(JSON.parse(r.to_nodes) as string[])]))
+  return rows.map((r) => ({
+    id: r.id, type: r.type, from: (JSON.parse(r.from_nodes) as string[]).map((n) => names.get(n)!), to: (JSON.parse(r.to_nodes) as string[]).map((n) => names.get(n)!), since: r.since, until: r.until, stories: r.stories, chains: r.chains,
+    firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt), tier: r.tier,
+  }))
+}
+
+export interface ProjectRow { readonly id: string; readonly kind: string; readonly participants: readonly Named[]; readonly places: readonly string[]; readonly modes: readonly string[]; readonly status: string; readonly stories: number; readonly chains: number; readonly firstTold: string; readonly lastTold: string; readonly tier: string }
+
+/** Corridors, pipelines and the like that parties plan or build. */
+export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promise<ProjectRow[]> {
+  const { status: _, type: __, ...rest } = filters
+  const c = checkFilters(rest)
+  let q = db.selectFrom('project').selectAll()
+  if (c.tiers) q = q.where('tier', 'in', c.tiers)
+  if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
+  for (const given of [filters.actor, filters.with]) {
+    if (given === undefined) continue
+    const party = await partyNamed(db, given)
+    q = q.where('seq', 'in', (e) => e.selectFrom('node as n').crossJoin('project_node as p').select('p.project').whereRef('p.node', '=', 'n.id').where(isOf(party)))
+  }
+  const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
+  const names = await namesOf(db, rows.flatMap((r) => JSON.parse(r.participants) as string[]))
+  return rows.map((r) => ({
+    id: r.id, kind: r.kind, participants: (JSON.parse(r.participants) as string[]).map((n) => names.get(n)!), places: JSON.parse(r.places) as string[], modes: JSON.parse(r.modes) as string[], status: r.status, stories: r.stories,
+    chains: r.chains, firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt), tier: r.tier,
+  }))
+}
