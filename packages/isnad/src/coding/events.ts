@@ -67,7 +67,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (refusal) events.push(refusal)
     const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(event, candidate, speech) : undefined
     if (announcement) events.push(announcement)
-    if (isUnsaid(event, candidate)) continue
+    if (isUnsaid(event, candidate) || isRefusedConsent(event, colour)) continue
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? [])) event.weak = true
     events.push(event)
   }
@@ -246,6 +246,10 @@ const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT'])
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
 const isUnsaid = (event: CodedEvent, { predicate, reading }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.act === 'joint press conference' && event.actors.length < 2) || (event.act === 'allege' && isOfSelf(event, reading)) || (event.status === 'denied' && (predicate.negation !== undefined || isHeldBack(event, predicate)) && SAID.has(event.type) && event.act !== 'advise')
+
+/** «رفض القبول بالخطة», "refused to let them in": a yes that is refused is the refusal, and no act besides. */
+const isRefusedConsent = ({ act }: CodedEvent, { inside }: Colour): boolean => inside?.act.type === 'REJECT' && CONSENT.has(act)
+const CONSENT = new Set(['accept', 'accept mediation', 'accept an invitation', 'allow'])
 
 /** «امتنع عن إدانة الهجوم», "failed to condemn": what somebody does not bring himself to say is not said. */
 const isHeldBack = ({ type }: CodedEvent, { modality }: Predicate): boolean => HELD_BACK.has(type) && modality.includes('failed')

@@ -16,7 +16,7 @@ import { sameCountry } from './country-of.js'
 import type { Cues } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
-import { isCommon } from './sectors.js'
+import { isAgainstState, isCommon } from './sectors.js'
 
 const ACCEPTED = new Set(['accept', 'accept mediation', 'accept an invitation'])
 /** «لن يحضر القمة»: who says that they will not, refuses. */
@@ -90,9 +90,9 @@ export function chargesIn(document: Document, statements: readonly CodedStatemen
       const event = charged[i]!
       if (event.trigger.start < content.start || !speakers.some((speaker) => event.accordingTo.includes(speaker))) continue
       // «أعلنت وزارة الدفاع أن الجيش قصف»: what one's own side did is told, not charged
-      if (event.actors.some((actor) => sameSide(document, actor, speakers))) continue
+      if (event.actors.some((actor) => sameSide(document, actor, speakers)) || event.actors.every((actor) => isUnknown(document.actors[actor]!))) continue
       const told = document.predicates[event.predicate]!
-      if (told.parent && told.parent.predicate !== predicate && !isJoinedTo(document, told, predicate)) continue
+      if (told.parent && !isSaidIn(document, told, predicate)) continue
       const act = allActs().get('accuse')!
       found.push({
         predicate, trigger: cue, sentence: statement.sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
@@ -127,6 +127,8 @@ export function wrongsToldIn(document: Document, cues: Cues, statements: readonl
 const NAMED_SOON = 60
 /** A nameless person or crowd: nobody is called to account. */
 const isAnybody = ({ kind, nameless, sector }: Actor): boolean => kind === 'outlet' || (!!nameless && isCommon(sector))
+/** «مسلحون مجهولون», "attackers": whoever they were, nobody is named. */
+const isUnknown = (actor: Actor): boolean => isAnybody(actor) || (!!actor.nameless && (actor.sector === 'UAF' || actor.sector === 'CRM'))
 /** Words of saying that do not say by themselves what is done by them. */
 const TELLS = new Set<CodedStatement['kind']>(['say', 'continue', 'announce', 'judge', 'confirm'])
 
@@ -151,7 +153,11 @@ export function denialsIn(document: Document, statements: readonly CodedStatemen
 /** «لن تدوم دون دعم», «بلدان لا تعترف بـ…»: what is wanting, or only says which countries, nobody denies. */
 const isDenied = ({ words }: Document, { negation, tense, parent }: Predicate): boolean => negation !== undefined && tense !== 'future' && parent?.as !== 'relative' && words[negation]!.pos !== 'prep'
 const DENIABLE = new Set(['ASSAULT', 'COERCE', 'AID', 'COOPERATE', 'MOBILIZE', 'SUPPORT', 'PROTEST', 'SANCTION'])
-const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => speakers.some((speaker) => speaker === actor || sameCountry(document, speaker, actor))
+/** One of the speakers, or of their country; but «المتمردون» and the army of one country are two sides. */
+const sameSide = (document: Document, actor: number, speakers: readonly number[]): boolean => {
+  const isAgainst = (one: number): boolean => isAgainstState(document.actors[one]!.sector)
+  return speakers.some((speaker) => speaker === actor || (sameCountry(document, speaker, actor) && isAgainst(speaker) === isAgainst(actor)))
+}
 
 /** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
 export function demandsIn(document: Document, markers: Markers, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
@@ -176,11 +182,10 @@ export function demandsIn(document: Document, markers: Markers, statements: read
   return found
 }
 
-/** Joined by "and" to what the speaker says first. */
-function isJoinedTo(document: Document, predicate: Predicate, cue: number): boolean {
-  const parent = predicate.parent
-  if (parent?.as !== 'conjunct') return false
-  return document.predicates[parent.predicate]?.parent?.predicate === cue
+/** What the speaker says first, what is joined to it by "and", or the noun that it tells of («أعلنت أن الغارات نفذتها إسرائيل», "said the raids were carried out by"). */
+function isSaidIn(document: Document, { parent }: Predicate, cue: number): boolean {
+  if (parent?.predicate === cue) return true
+  return (parent?.as === 'conjunct' || parent?.as === 'argument') && document.predicates[parent.predicate]?.parent?.predicate === cue
 }
 /** Acts that whoever tells of them charges nobody with («سيطرت القوات على البلدة», "intercepted a missile"). */
 const UNCHARGED = new Set([...WAGED, 'arrest', 'detain', 'imprison', 'pursue', 'raid', 'disperse', 'close a border', 'storm', 'launch an offensive'])

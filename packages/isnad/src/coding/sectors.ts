@@ -6,6 +6,11 @@ const OUTLAWED: ReadonlySet<string> = new Set(['REB', 'PRM', 'UAF', 'CRM'])
 /** Armed men and criminals that are no state's own. @example isOutlawed('REB') // true */
 export const isOutlawed = (sector: string | null): boolean => OUTLAWED.has(sector ?? '')
 
+const AGAINST: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM', 'OPP', 'PRE'])
+
+/** Those who stand against the state whose country they are of: it does not speak for them, nor they for it. @example isAgainstState('OPP') // true */
+export const isAgainstState = (sector: string | null): boolean => AGAINST.has(sector ?? '')
+
 const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
 
 /** A state, or somebody of its government, army, police, courts, parliament. @example isOfficial({ kind: 'body', sector: 'MIL' }) // true */
