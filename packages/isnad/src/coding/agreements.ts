@@ -9,6 +9,7 @@ import type { Party } from './agreement-sides.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { statementsOver } from './statements-over.js'
 import type { AgreementType } from './findings.js'
 
 export type { CodedStage } from './agreement-mention.js'
@@ -198,7 +199,7 @@ class AgreementFinder {
 
   /** The statements of somebody in whose words something stands. */
   private over(offset: number): CodedStatement[] {
-    return this.statements.filter((s) => !s.headline && s.content.start <= offset && s.content.end > offset && s.speakers.length > 0)
+    return statementsOver(this.document, this.statements, offset).filter(({ headline }) => !headline)
   }
 
   /** Whose word it is that something stands in it. */

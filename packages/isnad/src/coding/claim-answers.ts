@@ -94,7 +94,7 @@ export class ClaimAnswers {
   /** «ذكرت صحيفة أن وفدين التقيا في بغداد … لكن مسؤولا نفى إجراء محادثات»: who tells what is only denied alleges it, before the denial or after. */
   tellers(): void {
     const { statements } = this
-    for (const claim of this.ledger.within()) {
+    for (const claim of this.ledger.claims) {
       if ((claim.rule !== 'claim-denial' && claim.rule !== 'claim-disowned') || claim.stances.some((stance) => stance.stance !== 'denies')) continue
       const deniers = claim.stances.map((stance) => stance.actor)
       for (let i = firstIndex(statements, (one) => one.sentence >= claim.sentence - FAR_BACK); i < statements.length && statements[i]!.sentence <= claim.sentence + BACK; i++) {
@@ -115,8 +115,7 @@ export class ClaimAnswers {
     const { sentence } = predicate
     const said = { start: words[group.head]!.end, end: Math.max(group.end, predicate.clause.end) }
     const same = this.ledger.words(said).size > 1 ? this.ledger.sameProposition(said, sentence) : undefined
-    // of all: by now the latest claims may be far behind this sentence
-    const against = this.ledger.against(this.ledger.recent(sentence, FAR_BACK, this.ledger.claims), actors).filter((claim) => claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
+    const against = this.ledger.against(this.ledger.recent(sentence, FAR_BACK), actors).filter((claim) => claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
     for (const claim of same ? [same] : lastOf(against)) for (const actor of actors) this.ledger.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
   }
 
@@ -161,18 +160,17 @@ export class ClaimAnswers {
     return undefined
   }
 
-  /** What the press told in the sentences before, of somebody's doing, when it is denied or left uncommented («نفت تلك التقارير», "declined to comment on the reports"). */
-  reported(sentence: number, silent: readonly number[] = []): CodedClaim[] {
+  /** What the press told in the sentences before, of somebody's doing, when it is denied or left uncommented («نفت تلك التقارير», "declined to comment on the reports"); or what a party told right before of those who answer («قالت كينيا إن أوغندا قصفت المطار. ونفت كمبالا ذلك»). */
+  reported(answer: Span, sentence: number, answering: readonly number[] = []): CodedClaim[] {
     const { document, statements } = this
-    const { actors } = document
     for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
       const told = statements[i]!
-      const press = told.speakers.every((actor) => isOfPress(actors[actor]!))
-      // «قال معاون الرئيس إن الملك دعاه … ولم يصدر عن الرياض تأكيد»: a party's word of what the silent one did, right before
-      if (told.headline || told.sentence === sentence || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce') || (!press && (!silent.length || told.sentence < sentence - 1))) continue
+      if (told.headline || told.content.end > answer.start || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce')) continue
+      const press = told.speakers.every((actor) => isOfPress(document.actors[actor]!))
+      if (!press && (!answering.length || told.sentence < sentence - 1)) continue
       const [deed] = this.ledger.headsOf(told.content, told.sentence)
       const doers = deed ? doersOf(document, deed) : []
-      if (!doers.length || (!press && (!told.speakers.every((actor) => this.ledger.isAnother(actor, silent)) || !doers.every((doer) => silent.some((actor) => actor === doer || sameCountry(document, actor, doer)))))) continue
+      if (!doers.length || (!press && (!told.speakers.every((actor) => this.ledger.isAnother(actor, answering)) || !doers.every((doer) => answering.some((actor) => actor === doer || sameCountry(document, actor, doer)))))) continue
       const quote = this.ledger.mainClause(told)
       const claim = this.ledger.claimFor(quote, doers, told, 'report')
       for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
@@ -189,7 +187,7 @@ export class ClaimAnswers {
       for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
       return
     }
-    const claims = recent.length || !actors.length ? recent : this.reported(sentence, party ? actors : [])
+    const claims = recent.length || !actors.length ? recent : this.reported(span, sentence, party ? actors : [])
     const against = this.ledger.against(claims, actors)
     for (const claim of (against.length ? against : claims.slice(-1))) for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
   }

@@ -26,6 +26,8 @@ export const NEAR = 60
 /** How many of the first and of the latest claims are compared with a new one. */
 const FIRST = 12
 const LATEST = 48
+/** How many sentences back a claim may begin whose words reach into this one. */
+const ACROSS = 3
 
 /** Parts of speech whose words are compared to see whether something is told again; names are not, for much may be said of one. */
 const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'adj', 'num', 'adv', 'foreign'])
@@ -37,6 +39,8 @@ const isSameParty = (some: readonly number[], others: readonly number[]): boolea
 /** Gathers claims: finds the one that was made before, opens a new one, adds stances. @example new ClaimLedger(document, pack, events).open(quote, [iran], statement, 'accusation') */
 export class ClaimLedger {
   readonly claims: CodedClaim[] = []
+  /** The same by the sentence that tells them. */
+  private readonly told = new Map<number, CodedClaim[]>()
 
   readonly eventsIn = new Map<number, CodedEvent[]>()
 
@@ -110,6 +114,8 @@ export class ClaimLedger {
   claimOf(quote: Span, sentence: number, accused: readonly number[] = []): CodedClaim | undefined {
     const claim = this.sameProposition(quote, sentence, accused)
     if (claim && this.document.sentences[claim.sentence]!.headline && !this.document.sentences[sentence]!.headline) {
+      this.told.get(claim.sentence)!.splice(this.told.get(claim.sentence)!.indexOf(claim), 1)
+      push(this.told, sentence, claim)
       claim.quote = this.withoutPreposition(quote)
       claim.sentence = sentence
     }
@@ -120,6 +126,7 @@ export class ClaimLedger {
   open(quote: Span, accused: number[], statement: { readonly sentence: number }, rule: string): CodedClaim {
     const claim: CodedClaim = { quote, accused, stances: [], sentence: statement.sentence, rule: `claim-${rule}` }
     this.claims.push(claim)
+    push(this.told, statement.sentence, claim)
     return claim
   }
 
@@ -142,7 +149,7 @@ export class ClaimLedger {
     let best: CodedClaim | undefined
     let most = 0.55
     const events = this.eventsOf(span, sentence)
-    for (const claim of this.within()) {
+    for (const claim of this.retold()) {
       if (claim.quote.start >= span.start && claim.quote.end <= span.end && sentence === claim.sentence) return claim
       if (accused.length && claim.accused.length && !accused.some((actor) => claim.accused.includes(actor))) continue
       // told again in other words: the same attack, by the same
@@ -178,13 +185,15 @@ export class ClaimLedger {
   }
 
   /** The claims that something may tell again: the latest, and the first, which a story comes back to. Bounded, so that a long story stays cheap. */
-  within(): readonly CodedClaim[] {
+  private retold(): readonly CodedClaim[] {
     return this.claims.length <= FIRST + LATEST ? this.claims : [...this.claims.slice(0, FIRST), ...this.claims.slice(-LATEST)]
   }
 
-  /** Those made in a sentence or in some before it. */
-  recent(sentence: number, back: number, among = this.within()): CodedClaim[] {
-    return among.filter((claim) => claim.sentence <= sentence && claim.sentence >= sentence - back)
+  /** Those made in a sentence or in some before it, in order. */
+  recent(sentence: number, back: number): CodedClaim[] {
+    const found: CodedClaim[] = []
+    for (let at = Math.max(0, sentence - back); at <= sentence; at++) found.push(...(this.told.get(at) ?? []))
+    return found
   }
 
   /** Of some claims those against somebody. */
@@ -192,17 +201,17 @@ export class ClaimLedger {
     return claims.filter((claim) => this.isAccused(claim, actors))
   }
 
-  /** Those whose words a span shares. */
-  overlapping({ start, end }: Span): CodedClaim[] {
-    return this.within().filter((claim) => claim.quote.start < end && claim.quote.end > start)
+  /** Those of a sentence whose words a span shares. */
+  overlapping({ start, end }: Span, sentence: number): CodedClaim[] {
+    return this.recent(sentence, ACROSS).filter((claim) => claim.quote.start < end && claim.quote.end > start)
   }
 
-  private readonly told = new WeakMap<Span, CodedEvent[]>()
+  private readonly attacks = new WeakMap<Span, CodedEvent[]>()
 
   /** The attacks told in a span, each with all its mentions in the story. */
   eventsOf(span: Span, sentence: number): readonly CodedEvent[] {
-    let events = this.told.get(span)
-    if (!events) this.told.set(span, (events = this.attacksIn(span, sentence)))
+    let events = this.attacks.get(span)
+    if (!events) this.attacks.set(span, (events = this.attacksIn(span, sentence)))
     return events
   }
 

@@ -92,3 +92,18 @@ test('in English: blame, disowning, owning up, charges called false or told by a
 test('what a charge is called in marks belongs to it', () => {
   expect(claims('وبعد اتهام أوغندا بممارسات "غير نزيهة"، أوفدت كينيا وزيرها.')).toEqual(['Uganda: ممارسات "غير نزيهة" | '])
 })
+
+test('who announces a part of his own owns up to it', () => {
+  expect(claims('أعلن تنظيم القاعدة مسؤوليته عن الهجوم على الميناء.')).toEqual(['al-Qaeda: مسؤوليته عن الهجوم على الميناء | al-Qaeda confirms'])
+  expect(claims('أعلنت كينيا مسؤولية الوزارة عن الميناء.')).toEqual([])
+})
+
+test('what was told right before of those who answer is what they deny or leave open', () => {
+  expect(claims('قالت كينيا إن أوغندا أغلقت الحدود. ونفت كمبالا ذلك.')).toEqual(['Uganda: أوغندا أغلقت الحدود | Kenya alleges, Uganda denies'])
+  expect(claims('قالت كينيا إن تنزانيا أغلقت الحدود. ونفت كمبالا ذلك.')).toEqual([])
+  expect(claims('اتهمت كينيا أوغندا بقصف الميناء. ولم ترد الحكومة الأوغندية فورا على رسائل صحفية.')).toEqual(['Uganda: قصف الميناء | Kenya alleges, Uganda declines'])
+})
+
+test('a word that says how often opens no clause', () => {
+  expect(claims('ضغطت تنزانيا على أوغندا المجاورة، التي غالبا ما تتهمها كينيا بدعم المتمردين.')).toEqual(['Uganda: دعم المتمردين | Kenya alleges'])
+})

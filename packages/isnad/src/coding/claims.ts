@@ -77,7 +77,7 @@ class ClaimMaker {
     if (turnedDown) this.denial({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
     else if (kind === 'accuse') this.accusation(statement)
     else if (kind === 'deny' && !this.isUnlikely(statement)) this.denial(statement, others)
-    else if (kind === 'own') this.responsibility(statement, statement.content)
+    else if (kind === 'own' || this.ownsPart(statement)) this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.ledger.sameProposition(statement.content, statement.sentence)
       if (known && this.isConfirmation(known, statement)) for (const actor of speakers) this.ledger.addStance(known, actor, 'confirms', cue)
@@ -179,7 +179,7 @@ class ClaimMaker {
     }
     if (pointed && statement.rule.endsWith('before') === false && (content.end - content.start < 25 || !this.tells(content, sentence))) {
       const source = this.answers.toldBySource(statement)
-      for (const claim of (source ? [source] : this.answers.reported(sentence))) for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
+      for (const claim of (source ? [source] : this.answers.reported(cue, sentence, speakers))) for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
       return
     }
     if (stance === 'declines' || !opens) return
@@ -228,33 +228,30 @@ class ClaimMaker {
       break
     }
     this.wrongdoing(statement)
-    if (statement.doubted && !statement.rule.endsWith('obj')) this.allegation(statement)
+    if (statement.claimed === 'another') this.allegation(statement)
     this.deeds(statement)
-    if (statement.claimed) this.claimed(statement)
+    if (statement.claimed === 'any') this.allegation(statement)
   }
 
-  /** "claimed that the army had sent the men", "claims he was dismissed by the board": what the story does not vouch for, told of another. */
+  /** «تزعم كينيا أن الجزيرة تقع ضمن مياهها», "claimed that the army had sent the men": the word keeps its distance; some words make a claim of whatever they tell, some only of what another did. */
   private allegation(statement: CodedStatement): void {
-    const { content, sentence, speakers } = statement
-    const told = this.ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
-    if (!told || told.tense === 'future' || told.modality.includes('planned') || told.modality.includes('conditional') || told.modality.includes('possible') || told.modality.includes('obliged')) return
-    // "claimed it was the only one": a description, or of whom a pronoun is too far to tell, is no charge
-    const subject = told.args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
-    if (this.cues.being.has(told.lemma) || (subject && this.document.words[this.document.groups[subject.group]!.head]!.pos === 'pron')) return
-    const doers = doersOf(this.document, told).filter((actor) => this.ledger.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
+    const { speakers, sentence, cue, claimed } = statement
     const quote = this.ledger.mainClause(statement)
-    if (!doers.length || this.ledger.overlapping(quote).some((claim) => claim.sentence === sentence && claim.quote.start >= quote.start && claim.quote.end <= quote.end)) return
-    const claim = this.ledger.claimFor(quote, [...new Set(doers)], statement, 'allegation')
-    for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
+    if (this.ledger.overlapping(quote, sentence).some((claim) => claim.stances.some((stance) => speakers.includes(stance.actor)))) return
+    const accused = claimed === 'any' ? this.chargedIn(statement) : this.doersOfAnother(statement)
+    if (!accused.length && claimed === 'another') return
+    const claim = this.ledger.claimFor(quote, accused, statement, 'allegation')
+    for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
   }
 
-  /** «تزعم كينيا أن الجزيرة تقع ضمن مياهها»: the word itself says that it is a claim, whomever it is laid to. */
-  private claimed(statement: CodedStatement): void {
-    const { speakers, cue } = statement
-    const quote = this.ledger.mainClause(statement)
-    if (this.ledger.overlapping(quote).some((claim) => claim.stances.some((stance) => speakers.includes(stance.actor)))) return
-    const claim = this.ledger.claimFor(quote, this.chargedIn(statement), statement, 'claimed')
-    for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
+  /** Who of another side did what is told, in a clause: a description, or of whom a pronoun is too far to tell ("claimed it was the only one"), is no charge. */
+  private doersOfAnother({ content, sentence, speakers, rule }: CodedStatement): readonly number[] {
+    const { document, ledger } = this
+    const told = rule.endsWith('obj') ? undefined : ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
+    if (!told || told.tense === 'future' || told.modality.some((one) => one === 'planned' || one === 'conditional' || one === 'possible' || one === 'obliged') || this.cues.being.has(told.lemma)) return []
+    const subject = told.args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
+    if (subject && document.words[document.groups[subject.group]!.head]!.pos === 'pron') return []
+    return [...new Set(doersOf(document, told).filter((actor) => ledger.isAnother(actor, speakers) && !isAnybody(document.actors[actor]!)))]
   }
 
   /** «الضربات جاءت ردا على هجمات الحوثيين»: an attack or coercion that is given as a ground with whoever did it. */
@@ -262,7 +259,7 @@ class ClaimMaker {
     const { speakers, cue } = statement
     if (this.isPress(speakers)) return
     for (const { quote, accused } of deedsIn(this.document, this.cues, statement, this.ledger)) {
-      if (this.ledger.overlapping(quote).length) continue
+      if (this.ledger.overlapping(quote, statement.sentence).length) continue
       const claim = this.ledger.claimFor(quote, accused, statement, 'deed')
       for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
     }
@@ -300,6 +297,14 @@ class ClaimMaker {
   private responsibility(statement: CodedStatement, quote: Span): void {
     const claim = this.ledger.claimOf(quote, statement.sentence) ?? this.ledger.open(this.ledger.withoutPreposition(quote), [...statement.speakers], statement, 'responsibility')
     for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'confirms', statement.cue)
+  }
+
+  /** «أعلن التنظيم مسؤوليته عن الهجوم»: to announce a part of one's own in something is to own up to it. */
+  private ownsPart({ kind, rule, content }: CodedStatement): boolean {
+    const { words } = this.document
+    if (kind !== 'announce' || !rule.endsWith('-obj')) return false
+    const first = firstIndex(words, (word) => word.start >= content.start)
+    return this.cues.parts.has(words[first]?.lemma ?? '') && words[first + 1]?.pos === 'pron'
   }
 
   /** Whether a predicate heads what is said, or stands among its first words. */

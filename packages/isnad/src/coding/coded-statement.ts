@@ -23,11 +23,12 @@ export interface CodedStatement {
   readonly accused?: readonly number[]
   /** Of a denial by a verb that may turn down anything ("dismissed the appeal"): it is one only of what tells of something done. */
   readonly deed?: boolean
-  /** Of a cue that keeps its distance ("claimed that"): of another it is a charge. */
-  readonly doubted?: boolean
-  /** Told with a word that keeps its distance («زعم»): a claim, whatever is told. */
-  readonly claimed?: boolean
+  /** Of a cue that keeps its distance: a claim whatever is told («زعم»), or only what is told of another ("claimed that"). */
+  readonly claimed?: Claimed
 }
+
+/** Of what a word that keeps its distance makes a claim: of all it tells, or of what it tells of another. */
+export type Claimed = 'any' | 'another'
 
 /** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words; `own`: claims responsibility. */
 export type CueKind = 'say' | 'continue' | 'announce' | 'deny' | 'confirm' | 'accuse' | 'ask' | 'warn' | 'threaten' | 'promise' | 'praise' | 'condemn' | 'judge' | 'according' | 'relay' | 'own' | 'colon'

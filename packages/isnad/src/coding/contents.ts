@@ -6,10 +6,9 @@ import type { Span } from '../document/span.js'
 import type { Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cue, type Cues, cueAt, isForm, objectAt, type Opener, REACH as IDIOM } from './cues.js'
+import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { NearQuotations } from './near-quotations.js'
 
-/** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
-const BACKWARD = new Set(['deny', 'announce', 'confirm'])
 /** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
 const REACH = 70
 
@@ -22,9 +21,11 @@ export interface Content { readonly content: Span; readonly by: Opener['by'] | '
 /** Finds what a cue says. Sentences are asked about in reading order. */
 export class Contents {
   readonly quotations: NearQuotations
+  private readonly end: ContentEnd
 
   constructor(private readonly document: Document, private readonly cues: Cues) {
     this.quotations = new NearQuotations(document)
+    this.end = new ContentEnd(document, cues, this.quotations)
   }
 
   /** Where the words said begin and end. The earliest opener after the cue wins; failing that, what stands before it. */
@@ -41,7 +42,7 @@ export class Contents {
     const offer = (start: number, by: Opener['by'], word: number) => {
       if (!best || word < best.word) best = { start, by, word }
     }
-    if (predicate && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote') && this.isRelative(predicate)) {
+    if (predicate && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote') && tellsBackward(this.document, predicate)) {
       const before = this.contentBefore(sentence, at, cue, predicate, last)
       if (before) return before
     }
@@ -66,8 +67,8 @@ export class Contents {
         if (masdar && word.pos === 'verb' && word.verbForm === 'finite') break
         if (masdar && i > from && word.pos === 'punct' && (word.key === '،' || word.key === ',')) break
         if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') {
-          // "announced a deal that will allow": a clause about the noun before it says nothing
-          if (this.opensRelative(i, sentence)) continue
+          // "announced a deal that will allow", «قال بعد أن وصل»: a clause about the noun before it, or about when, says nothing
+          if (this.opensAside(i, sentence)) continue
           that = { start: word.start, by: 'that', word: i }
           offer(word.start, 'that', i)
           break
@@ -87,6 +88,8 @@ export class Contents {
       if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
       if (opener.by === 'prep') for (let i = this.chargeAt(predicate, opener, cue) ?? from; i < Math.min(to, from + 25); i++) {
         const word = words[i]!
+        // «اتهامات وصفها بالزائفة»: what a verb behind the noun has is the verb's
+        if (masdar && word.verbForm === 'finite') break
         // «اعترفت بفلسطين»: recognises, owns up to nothing
         if (cue.told && word.pos === 'prep' && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
         // "asked him for comment" asks for no act
@@ -101,7 +104,9 @@ export class Contents {
         const group = object && this.document.groups[object.group]
         // «أعلن المفوض السامي، فلان، الجمعة أن …»: a name between commas is who says it
         const aside = group && words[group.head]?.pos === 'name' && words[group.first - 1]?.pos === 'punct' && words[group.last]?.pos === 'punct'
-        if (group && !aside && group.first >= from && words[group.head]?.pos !== 'pron') offer(group.start, 'obj', group.first)
+        // «يدعى فلان»: is called; what one claims is a deed or a thing
+        const called = cue.claimed && words[group?.head ?? at]!.pos === 'name'
+        if (group && !aside && !called && group.first >= from && words[group.head]?.pos !== 'pron') offer(group.start, 'obj', group.first)
       }
       // «حمّلته مسؤولية القصف»
       if (opener.by === 'gen' && noun !== undefined && !words[noun]!.definite && (words[from]?.pos === 'noun' || words[from]?.pos === 'name') && from < to) offer(words[from]!.start, 'gen', from)
@@ -118,9 +123,9 @@ export class Contents {
     // «أكد المتحدث باسم التحالف، تركي المالكي، أن …»: a clause behind a comma is what is said; what seems an object before it tells more of who says it
     if (best?.by === 'obj' && that && words[that.word - 1]!.pos === 'punct' && this.isSetOff(best.word, at, that.word)) best = that
     // «الوزير الذي كان يتحدث للصحفيين إلى أن …»: what stands behind a relative clause is said by the main verb
-    if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !this.hasPronounObject(predicate)) best = undefined
+    if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !hasPronounObject(this.document, predicate)) best = undefined
     best ??= shortQuote
-    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || this.hasPronounObject(predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
+    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || hasPronounObject(this.document, predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
     // «اتهمت المحامية "القضاء بالرضوخ لـ…"»: the charge begins behind the accused, inside the marks or out
     if (cue.kind === 'accuse' && best?.by === 'quote') best = this.chargeBehind(best.word, to, cue) ?? best
     // "While we wait," he said, "we urge …": the words begin before the cue
@@ -129,7 +134,7 @@ export class Contents {
       if (before) return { content: before, by: 'before' }
     }
     if (best) {
-      const end = best.by === 'quote' && best !== shortQuote ? this.quotations.endOf(best.start, sentence) : this.contentEnd(sentence, best.word)
+      const end = best.by === 'quote' && best !== shortQuote ? this.quotations.endOf(best.start, sentence) : this.end.of(sentence, best.word, predicate)
       const content = this.trim({ start: best.start, end })
       if (content) return { content, by: best.by }
     }
@@ -141,7 +146,7 @@ export class Contents {
       while (end > sentence.first && (words[end]!.end > before.content.end || words[end]!.pos === 'punct')) end--
       const next = words[from]
       if (end >= sentence.first && words[end]!.pos === 'sub' && next && from < to && (next.pos === 'aux' || next.pos === 'verb')) {
-        const content = this.trim({ start: next.start, end: this.contentEnd(sentence, from) })
+        const content = this.trim({ start: next.start, end: this.end.of(sentence, from, predicate) })
         if (content) return { content, by: 'clause' }
       }
     }
@@ -175,18 +180,6 @@ export class Contents {
     return inSentence(this.document, predicate.sentence).predicates.some((other) => other.mark === word && other.parent !== undefined && other.parent.predicate !== predicate.index)
   }
 
-  /** «الأمر الذي نفته», «وهو ما تنفيه»: about the words before it. */
-  private isRelative(predicate: Predicate): boolean {
-    if (this.hasPronounObject(predicate)) return true
-    const relative = predicate.parent?.as === 'relative' || this.document.words[predicate.word - 1]?.pos === 'sub'
-    return relative && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared)
-  }
-
-  private hasPronounObject(predicate: Predicate): boolean {
-    const { words, groups } = this.document
-    return predicate.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]!.head]?.pos === 'pron')
-  }
-
   /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»); what something is held for may be an adjective («تعتبره طهران مخالفا للقانون»). */
   private afterSubject(at: number, from: number, to: number, predicate: Predicate, judged: boolean): { start: number; by: Opener['by']; word: number } | undefined {
     const { words, groups } = this.document
@@ -215,12 +208,12 @@ export class Contents {
         break
       }
     }
-    const relative = !!predicate && this.isRelative(predicate)
+    const relative = !!predicate && tellsBackward(this.document, predicate)
     const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3
     if ((relative && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote')) || inverted) {
       const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
       const subjectStart = subject ? groups[subject.group]!.start : cueStart
-      const comment = relative ? this.commentBefore(at, sentence.first, sentence) : undefined
+      const comment = relative ? this.end.commentBefore(at, sentence.first, sentence) : undefined
       const end = Math.min(subjectStart, cueStart, comment === undefined ? cueStart : words[comment]!.start)
       // what is denied is what was said before it in the sentence
       const said = comment !== undefined && last?.sentence === sentence.index && last.content.end <= end ? last.content : undefined
@@ -240,8 +233,9 @@ export class Contents {
     return /[,،]/.test(text.slice(quotation.inner.end - 1, from)) ? quotation.inner : undefined
   }
 
-  /** Whether the clause that a word opens is about a noun. */
-  private opensRelative(mark: number, sentence: Sentence): boolean {
+  /** Whether the clause that a word opens is about a noun, or about when something was («بعد أن»). */
+  private opensAside(mark: number, sentence: Sentence): boolean {
+    if (this.cues.occasions.has(this.document.words[mark - 1]?.lemma ?? '')) return true
     return inSentence(this.document, sentence.index).predicates.some((predicate) => predicate.mark === mark && predicate.parent?.as === 'relative')
   }
 
@@ -301,62 +295,6 @@ export class Contents {
   private wordAt(offset: number, from: number, to: number): number {
     for (let i = from; i < to; i++) if (this.document.words[i]!.end > offset) return i
     return to
-  }
-
-  /** What is said ends where another saying begins after a comma («…، مضيفا أن …»), else with the sentence. */
-  private contentEnd(sentence: Sentence, from: number): number {
-    const { words } = this.document
-    for (let i = from + 3; i < sentence.last; i++) {
-      const word = words[i]!
-      const comment = this.commentBefore(i, from, sentence)
-      if (comment !== undefined) return words[comment]!.start
-      const tail = this.tailBefore(i, from, sentence)
-      if (tail !== undefined) return words[tail]!.start
-      if (this.cues.contrasts.has(word.key) && this.isAnswer(i, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
-      if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
-      const cue = cueAt(words, i, sentence.last, this.cues)
-      if (cue && (cue.kind === 'according' || word.verbForm === 'active-participle' || cue.kind === 'continue')) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
-    }
-    return sentence.end
-  }
-
-  /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here. */
-  private isAnswer(at: number, sentence: Sentence): boolean {
-    const { words, groups } = this.document
-    let marked = false
-    for (let i = at - 1; i > at - 4 && i > sentence.first; i--) if (words[i]!.pos === 'punct') marked = true
-    if (!marked || this.quotations.isQuoted(words[at]!.start, sentence)) return false
-    for (let i = at + 1; i < Math.min(sentence.last, at + 14); i++) {
-      const predicate = this.predicateAt(i)
-      if (predicate?.form !== 'finite') continue
-      if (predicate.parent?.as === 'relative') continue
-      const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
-      return !!cueAt(words, i, sentence.last, this.cues) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
-    }
-    return false
-  }
-
-  /** "…, the agency added.": the mark before a subject and its verb of saying that close the sentence. */
-  private tailBefore(at: number, from: number, sentence: Sentence): number | undefined {
-    const { words, groups } = this.document
-    const next = words[at + 1]
-    if (next && at + 1 < sentence.last && next.pos !== 'punct' && next.pos !== 'prep') return undefined
-    const predicate = this.predicateAt(at)
-    if (predicate?.form !== 'finite' || predicate.voice === 'passive' || !cueAt(words, at, sentence.last, this.cues)?.openers.some((opener) => opener.by === 'clause' || opener.by === 'quote')) return undefined
-    const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
-    const group = subject && groups[subject.group]!
-    if (!group || group.first <= from + 1 || group.last > at || group.last < at - 2) return undefined
-    return /[,،]/.test(words[group.first - 1]!.key) ? group.first - 1 : undefined
-  }
-
-  /** «…، الأمر الذي نفته طهران»: the mark before a relative clause that denies or confirms what comes before it. */
-  private commentBefore(at: number, from: number, sentence: Sentence): number | undefined {
-    const predicate = this.predicateAt(at)
-    if (predicate?.form !== 'finite' || !this.isRelative(predicate)) return undefined
-    const cue = cueAt(this.document.words, at, sentence.last, this.cues)
-    if (!cue || !BACKWARD.has(cue.kind)) return undefined
-    for (let i = at - 1; i > from && i > at - 6; i--) if (this.document.words[i]!.pos === 'punct') return i
-    return undefined
   }
 
   /** Leaves off white space, marks and a leading "and" at the edges; undefined when nothing is left. */

@@ -3,7 +3,7 @@ import { push } from '../document/push.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
-import type { CueKind } from './coded-statement.js'
+import type { Claimed, CueKind } from './coded-statement.js'
 
 /** What opens the words that are said. `prep` carries its preposition; `gen`: what the idiom's noun has («مسؤولية القصف»). */
 export interface Opener { readonly by: 'that' | 'quote' | 'obj' | 'gen' | 'prep' | 'colon' | 'clause' | 'inf'; readonly prep?: string }
@@ -18,16 +18,14 @@ export interface Cue {
   readonly impersonal: boolean
   /** It takes whom one speaks to for an object («أبلغ الوزير أن», "told the minister that"). */
   readonly hearer: boolean
-  /** The story keeps its distance from what is said ("claimed that"): what it tells of another is an allegation. */
-  readonly doubted: boolean
   /** A denial only of what tells of something done ("dismissed the appeal" is none). */
   readonly deed: boolean
   /** An accusation that names whom it is levelled at in the charge, not before it («تشتبه في أن …», "suspects that"). */
   readonly within: boolean
   /** A preposition opens only what tells of something done («اعترف بقصف المدرسة», not «اعترف بفلسطين»). */
   readonly told: boolean
-  /** It keeps its distance: whatever is told by it is a claim («زعم», "allege"). */
-  readonly claimed: boolean
+  /** The story keeps its distance: whatever is told by it is a claim («زعم»), or what it tells of another ("claimed that"). */
+  readonly claimed?: Claimed
 }
 /** A verb of keeping silent, the noun that must be near it, whether it must be negated, and the prepositions that bring in who is silent where its subject is another («لم يصدر تعليق من»). */
 export interface Silence { readonly word: string; readonly object?: string; readonly negated: boolean; readonly by: ReadonlySet<string> }
@@ -93,7 +91,7 @@ export interface Cues {
 export const REACH = 8
 
 /** What is said of a cue among what opens its words. */
-const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'doubted', 'within', 'told', 'claimed'])
+const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'claimed', 'claimed:another'])
 
 const cache = new WeakMap<LanguagePack, Cues>()
 
@@ -124,7 +122,7 @@ export function cuesOf(pack: LanguagePack): Cues {
       const given = alternatives(cells.content)
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const has = (flag: string): boolean => given.includes(flag)
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), doubted: has('doubted'), within: has('within'), told: has('told'), claimed: has('claimed') }
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
       const list = byFirst.get(words[0]!) ?? []
       list.push(cue)
       byFirst.set(words[0]!, list)

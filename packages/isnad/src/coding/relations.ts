@@ -7,6 +7,7 @@ import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { statementsOver } from './statements-over.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { mentionsOver } from './by-head.js'
 import { stateOf } from './country-of.js'
@@ -223,7 +224,7 @@ class RelationFinder {
     if (!row.from.includes('speaker')) return undefined
     const { start } = this.document.words[at.word]!
     let best: CodedStatement | undefined
-    for (const statement of this.statements) if (statement.content.start <= start && statement.content.end > start && statement.speakers.length > 0 && (!best || statement.content.start >= best.content.start)) best = statement
+    for (const statement of statementsOver(this.document, this.statements, start)) if (!best || statement.content.start >= best.content.start) best = statement
     return best ? { actors: [...best.speakers], slot: 'speaker' } : undefined
   }
 
@@ -231,7 +232,7 @@ class RelationFinder {
   private stateSpeaking(at: At): number[] {
     const { actors } = this.document
     const { start } = this.document.words[at.word]!
-    const speaker = this.statements.findLast((statement) => statement.content.start <= start && statement.content.end > start)?.speakers[0]
+    const speaker = statementsOver(this.document, this.statements, start).at(-1)?.speakers[0]
     const country = speaker === undefined ? undefined : actors[speaker]!.country
     const state = country ? stateOf(this.document, country) : undefined
     return state === undefined ? [] : [state]

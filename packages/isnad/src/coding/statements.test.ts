@@ -28,6 +28,12 @@ describe('what is said', () => {
     const { statements } = said('قال وزير خارجية الأردن إن القمة ستعقد في عمان، مضيفا أن الدعوات وجهت إلى جميع الدول.')
     expect(statements.map((one) => one.what)).toEqual(['إن القمة ستعقد في عمان', 'أن الدعوات وجهت إلى جميع الدول'])
     expect(statements[1]!.who).toEqual(statements[0]!.who)
+    expect(said('نفت كينيا مسؤوليتها عن القصف، وقالت وكالة أوغندية إن الميناء احترق.').statements.map((one) => one.what)).toEqual(['مسؤوليتها عن القصف', 'إن الميناء احترق'])
+    // what is inside the words said goes on with them
+    expect(said('قال وزير خارجية الأردن إن السفن عادت ورست في العقبة.').statements.map((one) => one.what)).toEqual(['إن السفن عادت ورست في العقبة'])
+  })
+  test('begins behind a clause that tells when', () => {
+    expect(said('قال الوزير الأردني، بعد أن وصل إلى عمان، إن الميناء أغلق.').statements.map((one) => one.what)).toEqual(['إن الميناء أغلق'])
   })
   test('may stand before who says it', () => {
     const { statements } = said('"The border will reopen next week," Chilean Foreign Minister Ana Rojas said on Monday.', 'en')

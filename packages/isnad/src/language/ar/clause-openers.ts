@@ -43,6 +43,8 @@ export function openerAt(reader: ClauseReader, i: number, last: number): { lengt
   if (word.key === 'ما' && found.length === 1 && next?.lemma === 'زال') return undefined
   // «نفى ما تردده المعارضة»: with a pronoun behind the verb, or behind a verb or preposition, "what"
   const before = reader.words[i - 1]
+  // «التي غالبا ما تتهمها»: behind a word that says how often it opens nothing
+  if (word.key === 'ما' && found.length === 1 && next?.pos === 'verb' && before && (before.pos === 'adv' || (before.key.endsWith('ا') && before.lemma !== before.key && before.pos !== 'verb'))) return undefined
   if (word.key === 'ما' && found.length === 1 && next?.pos === 'verb' && before && (before.pos === 'prep' || (before.pos === 'verb' && reader.words[i + 2]?.clitic === 'after'))) return found
   if (found.value.fused) return (word.pos === 'pron' || word.pos === 'sub') && verbNext ? found : undefined
   if (found.value.noun && !verbNext && next?.key !== 'ان') return undefined

@@ -59,6 +59,10 @@ export function rereadMasdars(text: Split): Split {
         masdar = -1
         continue
       }
+      if (word.pos === 'verb' && word.verbForm === 'finite' && isAnswering(words ?? text.words, i, last)) {
+        words ??= [...text.words]
+        words[i] = sameWord({ ...word, lemma: BY_PREPOSITION.get(word.lemma)!.lemma })
+      }
       if (word.pos === 'verb') {
         if (mayBeMasdar(word, set) && isMasdarHere(words ?? text.words, i, last, verb, between, masdar)) {
           words ??= [...text.words]
@@ -87,6 +91,21 @@ export function rereadMasdars(text: Split): Split {
 const ACROSS = new Map([['عبر', 'عن']])
 /** How far a subject reaches. */
 const SUBJECT = 16
+
+/** Verbs that are written alike behind «لم», of which the second goes with a preposition and the first does not («لم يرد على الطلب» answers, «لم يرد المال» wants). */
+const BY_PREPOSITION = new Map([['اراد', { prep: 'علي', lemma: 'رد' }]])
+
+/** Whether the preposition of the other verb follows before a clause does. */
+function isAnswering(words: readonly Word[], i: number, last: number): boolean {
+  const other = BY_PREPOSITION.get(words[i]!.lemma)
+  if (!other || !words[i]!.key.endsWith(other.lemma)) return false
+  for (let k = i + 1; k < Math.min(last, i + SUBJECT); k++) {
+    const { pos, key } = words[k]!
+    if (pos === 'sub' || pos === 'verb' || pos === 'punct') return false
+    if (key === other.prep) return true
+  }
+  return false
+}
 
 /** «وعبر الوزير عن قلقه», «كما عبر عن شكره»: "voiced" his concern, not "across" the minister. */
 function isVoiced(words: readonly Word[], i: number, first: number, last: number): boolean {

@@ -1,0 +1,88 @@
+// Where the words that are said end: with the sentence, or before whatever says something else or comments on them.
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Sentence } from '../document/word.js'
+import { type Cues, cueAt } from './cues.js'
+import type { NearQuotations } from './near-quotations.js'
+
+/** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
+export const BACKWARD: ReadonlySet<string> = new Set(['deny', 'announce', 'confirm'])
+
+/** «حمّلته», «تنفيه»: the object is a pronoun. */
+export const hasPronounObject = ({ words, groups }: Document, predicate: Predicate): boolean => predicate.args.some((arg) => arg.role === 'obj' && words[groups[arg.group]!.head]?.pos === 'pron')
+
+/** «الأمر الذي نفته», «وهو ما تنفيه»: about the words before it. */
+export function tellsBackward(document: Document, predicate: Predicate): boolean {
+  if (hasPronounObject(document, predicate)) return true
+  const relative = predicate.parent?.as === 'relative' || document.words[predicate.word - 1]?.pos === 'sub'
+  return relative && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared)
+}
+
+/** Finds where what a cue says ends. */
+export class ContentEnd {
+  constructor(private readonly document: Document, private readonly cues: Cues, private readonly quotations: NearQuotations) {}
+
+  /** What is said ends where another saying begins after a comma («…، مضيفا أن …», «نفت المسؤولية، وقالت إن …»), else with the sentence. */
+  of(sentence: Sentence, from: number, cue: Predicate | undefined): number {
+    const { words } = this.document
+    for (let i = from + 3; i < sentence.last; i++) {
+      const word = words[i]!
+      const comment = this.commentBefore(i, from, sentence)
+      if (comment !== undefined) return words[comment]!.start
+      const tail = this.tailBefore(i, from, sentence)
+      if (tail !== undefined) return words[tail]!.start
+      if (this.cues.contrasts.has(word.key) && this.isAnswer(i, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
+      const other = cueAt(words, i, sentence.last, this.cues)
+      if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+    }
+    return sentence.end
+  }
+
+  /** «نفت دمشق المسؤولية، وقالت الوكالة إن …»: a verb of saying that goes along with the cue, behind a mark. */
+  private goesAlong(at: number, cue: Predicate | undefined): boolean {
+    const { words } = this.document
+    const other = predicateAtWord(this.document, at)
+    return cue !== undefined && other?.form === 'finite' && other.voice === 'active' && other.parent?.as === 'conjunct' && other.parent.predicate === cue.index && words[at - 1]!.pos === 'conj' && words[at - 2]!.pos === 'punct' && !this.quotations.isQuoted(words[at]!.start, this.document.sentences[other.sentence]!)
+  }
+
+  /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here. */
+  private isAnswer(at: number, sentence: Sentence): boolean {
+    const { words, groups } = this.document
+    let marked = false
+    for (let i = at - 1; i > at - 4 && i > sentence.first; i--) if (words[i]!.pos === 'punct') marked = true
+    if (!marked || this.quotations.isQuoted(words[at]!.start, sentence)) return false
+    for (let i = at + 1; i < Math.min(sentence.last, at + 14); i++) {
+      const predicate = predicateAtWord(this.document, i)
+      if (predicate?.form !== 'finite') continue
+      if (predicate.parent?.as === 'relative') continue
+      const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+      return !!cueAt(words, i, sentence.last, this.cues) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
+    }
+    return false
+  }
+
+  /** "…, the agency added.": the mark before a subject and its verb of saying that close the sentence. */
+  private tailBefore(at: number, from: number, sentence: Sentence): number | undefined {
+    const { words, groups } = this.document
+    const next = words[at + 1]
+    if (next && at + 1 < sentence.last && next.pos !== 'punct' && next.pos !== 'prep') return undefined
+    const predicate = predicateAtWord(this.document, at)
+    if (predicate?.form !== 'finite' || predicate.voice === 'passive' || !cueAt(words, at, sentence.last, this.cues)?.openers.some((opener) => opener.by === 'clause' || opener.by === 'quote')) return undefined
+    const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+    const group = subject && groups[subject.group]!
+    if (!group || group.first <= from + 1 || group.last > at || group.last < at - 2) return undefined
+    return /[,،]/.test(words[group.first - 1]!.key) ? group.first - 1 : undefined
+  }
+
+  /** «…، الأمر الذي نفته طهران»: the mark before a relative clause that denies or confirms what comes before it. */
+  commentBefore(at: number, from: number, sentence: Sentence): number | undefined {
+    const predicate = predicateAtWord(this.document, at)
+    if (predicate?.form !== 'finite' || !tellsBackward(this.document, predicate)) return undefined
+    const cue = cueAt(this.document.words, at, sentence.last, this.cues)
+    if (!cue || !BACKWARD.has(cue.kind)) return undefined
+    for (let i = at - 1; i > from && i > at - 6; i--) if (this.document.words[i]!.pos === 'punct') return i
+    return undefined
+  }
+}
