@@ -99,8 +99,8 @@ test('who announces a part of his own owns up to it', () => {
 })
 
 test('what was told right before of those who answer is what they deny or leave open', () => {
-  expect(claims('قالت كينيا إن أوغندا أغلقت الحدود. ونفت كمبالا ذلك.')).toEqual(['Uganda: أوغندا أغلقت الحدود | Kenya alleges, Uganda denies'])
-  expect(claims('قالت كينيا إن تنزانيا أغلقت الحدود. ونفت كمبالا ذلك.')).toEqual([])
+  expect(claims('قالت كينيا إن أوغندا باعت الميناء. ونفت كمبالا ذلك.')).toEqual(['Uganda: أوغندا باعت الميناء | Kenya alleges, Uganda denies'])
+  expect(claims('قالت كينيا إن تنزانيا باعت الميناء. ونفت كمبالا ذلك.')).toEqual([])
   expect(claims('اتهمت كينيا أوغندا بقصف الميناء. ولم ترد الحكومة الأوغندية فورا على رسائل صحفية.')).toEqual(['Uganda: قصف الميناء | Kenya alleges, Uganda declines'])
 })
 
