@@ -30,6 +30,16 @@ describe('status, date and place of events', () => {
     ['يخشى السويديون أن تقصف روسيا فنلندا.', 'bomb hypothetical – –'],
     // a seat of power that is not the capital is the place itself
     ['The militia attacked Tel Aviv.', 'attack actual – Tel Aviv'],
+    // names that the knowledge lacks are places where they stand as such, and somebody where they act
+    ['Two men were killed in Mbatara.', 'kill actual – Mbatara'],
+    ['Rebels killed 14 people in the village of Mbatara.', 'kill actual – Mbatara'],
+    ['Gunmen killed 14 people in the northern state of Lumbala.', 'kill actual – Lumbala'],
+    ['Gunmen killed 14 people in Lumbala state.', 'kill actual – Lumbala'],
+    ['Police arrested a man in Odenholm Park in Oslo.', 'arrest actual – Oslo'],
+    ['Police arrested a man in the Norwegian capital.', 'arrest actual – Oslo'],
+    ['Mbatara killed 14 men. The rebels believe in Mbatara.', 'kill actual – –'],
+    ['The ministers met in Odenholm talks.', 'meet actual – –'],
+    ['The ministers met in the Black Sea resort of Sochi.', 'meet actual – Sochi'],
     ['Rebels attacked Dar es Salaam.', 'attack actual – Dar es Salaam'],
     ['قصفت إيران تل أبيب بالصواريخ.', 'bomb actual – Tel Aviv'],
     ['زار الرئيس الفرنسي أبيدجان.', 'visit actual – Abidjan'],

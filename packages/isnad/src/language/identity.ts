@@ -35,9 +35,7 @@ export class Identity {
   /** Goes through all phrases of the story. */
   run(): void {
     const surnames: Phrase[] = []
-    const places = this.placeNames()
     for (const phrase of this.text.phrases) {
-      if (phrase.rule === 'bare name' && places.has(this.tokens(phrase.name!).join(' '))) continue
       // a surname that the knowledge has waits until all full names are read: «الحريري» is the one that the story names
       if (phrase.kind === 'person' && phrase.id && !phrase.term && phrase.name && this.tokens(phrase.name).length === 1) { surnames.push(phrase); continue }
       const draft = this.nameOf(phrase)
@@ -63,21 +61,6 @@ export class Identity {
     const country = person?.country
     if (person?.posts.some(({ office }) => office === 'president' || office === 'king')) return true
     return !this.scan.items[phrase.first]!.article || !country || this.countries.weights.has(country)
-  }
-
-  /** Names without a title that stand behind "in" or "near" somewhere and never act: places that the knowledge lacks ("a camp at Ain Issa"). */
-  private placeNames(): ReadonlySet<string> {
-    const placed = new Set<string>()
-    const others = new Set<string>()
-    for (const phrase of this.text.phrases) {
-      if (phrase.kind !== 'person' || !phrase.name || phrase.inside) continue
-      const name = this.tokens(phrase.name).join(' ')
-      const before = this.scan.items[phrase.first - 1]
-      if (phrase.rule === 'bare name' && before && !before.mark && this.pack.names.siting?.has(before.key)) placed.add(name)
-      else if (phrase.rule !== 'bare name' || this.discourse.isSubject(phrase)) others.add(name)
-    }
-    for (const name of others) placed.delete(name)
-    return placed
   }
 
   /** Whom a phrase names by its own words; undefined where it needs others. */

@@ -44,7 +44,9 @@ export class Places {
     const { items, text } = this.scan
     const written = text.text.slice(items[phrase.name.first]!.start, items[phrase.name.last - 1]!.end)
     const owner = phrase.owners.find((o) => o.kind === 'state')
-    const precision = (phrase.term?.en || 'city') as Place['precision']
+    // "in Tiergarten Park", "at Belmont University": its last word says that it stands in a town
+    const site = !phrase.term && phrase.name.last - phrase.name.first > 1 && !items[phrase.name.last - 1]!.unknown
+    const precision = (phrase.term?.en || (site ? 'site' : 'city')) as Place['precision']
     return this.add(`named:${this.pack.normalize(written)}`, () => ({ name: this.pack.names.latin(written), precision, country: owner?.kind === 'state' ? (stateInfo(owner.id)?.iso3 ?? null) : null }))
   }
 

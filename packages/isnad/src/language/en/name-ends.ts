@@ -39,6 +39,17 @@ export function takeOf(scan: Scan, made: Phrase, read: (scan: Scan, at: number) 
     }
     const inner = read(scan, made.last + 1)
     if (!inner || inner.number === 'pl' && inner.kind === 'group' && made.kind !== 'group' && !flags.has('leader') && !flags.has('of')) return
+    // "the village of Mbata", "the northern state of Zamfara": a name that nobody knows, behind the noun that says what it is
+    const noun = made.kind === 'place' ? made.term! : made.kind === 'state' ? scan.term(made.head!.first, 'place')?.term : undefined
+    if (noun && key === 'of' && !flags.has('capital') && inner.kind === 'person' && inner.name && inner.rule.startsWith('bare')) {
+      made.kind = 'place'
+      made.term = noun
+      made.by = undefined
+      made.name = inner.name
+      made.definite = true
+      made.last = inner.last
+      return
+    }
     const range = { first: made.last + 1, last: inner.last }
     const title = made.kind === 'person' || made.kind === 'group'
     const body = inner.kind === 'body' || inner.kind === 'organization' || inner.kind === 'outlet' || (inner.kind === 'known' && inner.by !== 'adjective')

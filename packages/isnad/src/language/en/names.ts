@@ -1,5 +1,5 @@
 // Phrases that mention somebody or somewhere, in English: determiner, what colours and owns, head noun, "of …", name.
-import type { TermClass } from '../names/lexicon.js'
+import type { Term, TermClass } from '../names/lexicon.js'
 import { type NameGrammar, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
@@ -113,7 +113,7 @@ const KIND: Partial<Record<TermClass, Phrase['kind']>> = { title: 'person', body
 
 function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, determined: string | undefined): Phrase | undefined {
   const headPart = parts[last]!
-  const term = headPart.term!
+  const term = partOfLand(scan, parts, last) ?? headPart.term!
   const made = phrase(KIND[term.class]!, at, headPart.last, `${term.class}`, {
     term, head: { first: headPart.first, last: headPart.last }, definite: determined === 'the' || (determined !== undefined && POSSESSIVES.has(determined)), number: term.number ?? 'sg', gender: undefined,
   })
@@ -163,8 +163,10 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   } else if ((made.kind === 'outlet' || made.kind === 'organization') && named >= 0) {
     made.name = { first: named, last: headPart.first }
     made.rule = `${term.class} noun + name`
-  } else if (made.kind === 'place' && (named >= 0 || made.owners.at(-1)?.kind === 'place')) {
-    made.name = { first: named >= 0 ? named : made.owners.at(-1)!.at.first, last: headPart.last }
+  } else if (made.kind === 'place') {
+    // "Sinaloa state", "Kano province" go by the name alone, "Red Square" does not
+    const first = named >= 0 ? named : made.owners.at(-1)?.kind === 'place' ? made.owners.at(-1)!.at.first : -1
+    if (first >= 0) made.name = { first, last: isCapital(scan, headPart.first) ? headPart.last : headPart.first }
   } else if (named >= 0 && made.kind === 'person') {
     // "Labour leader Jeremy Corbyn": an unknown name before a title is what it belongs to
     made.owners.push({ kind: 'phrase', phrase: phrase('organization', named, headPart.first, 'name before title', { name: { first: named, last: headPart.first }, inside: true, definite: true }), at: { first: named, last: headPart.first } })
@@ -182,6 +184,14 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   }
   if (made.kind === 'person') takeName(scan, made)
   return finish(scan, made)
+}
+
+/** "Kano state": behind a name that is no state's, a part of a land. */
+function partOfLand(scan: Scan, parts: readonly Part[], last: number): Term | undefined {
+  const { first, term } = parts[last]!
+  const before = parts[last - 1]
+  if (term!.class !== 'government' || !before || scan.items[before.last - 1]!.after >= 0) return undefined
+  return before.as === 'name' || before.owner?.kind === 'place' ? scan.term(first, 'place')?.term : undefined
 }
 
 /** Where the inner phrase of a head among the parts begins: behind the previous possessive or head. */
@@ -217,8 +227,8 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
       if (flags.has('name')) return made.owners.some((owner) => owner.kind === 'state') && made.last > made.head!.last ? made : undefined
       return made.owners.length || (flags.has('alone') && made.definite) ? made : undefined
     case 'place':
-      if (made.name) return made
-      return placeOf(scan, made)
+      // "the Turkish capital"
+      return placeOf(scan, made) ?? (made.name || (flags.has('capital') && made.owners.some((owner) => owner.kind === 'state')) ? made : undefined)
     case 'group':
       return made
     case 'bloc':
