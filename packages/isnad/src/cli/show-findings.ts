@@ -27,7 +27,8 @@ export function showFindings(story: Story, findings: Findings, { color }: { colo
   section('Times', findings.times.map((time) => `${apart(quote(time.quote))} → ${time.value ?? colors.dim('unknown')}`))
   section('Events', findings.events.map((event) => {
     const status = event.status === 'actual' ? '' : colors.yellow(` [${event.status}]`)
-    return `${colors.green(event.type)} ${event.act}${status}: ${names(event.actors) || '?'}${event.recipients.length ? ` → ${names(event.recipients)}` : ''}${event.date ? ` · ${event.date}` : ''}${event.place ? ` · ${event.place}` : ''}${event.according_to.length ? colors.dim(` · according to ${names(event.according_to)}`) : ''} ${colors.dim(apart(quote(event.trigger)))}`
+    const passing = event.presentation === 'told' ? '' : colors.dim(' (in passing)')
+    return `${colors.green(event.type)} ${event.act}${status}${passing}: ${names(event.actors) || '?'}${event.recipients.length ? ` → ${names(event.recipients)}` : ''}${event.date ? ` · ${event.date}` : ''}${event.place ? ` · ${event.place}` : ''}${event.according_to.length ? colors.dim(` · according to ${names(event.according_to)}`) : ''} ${colors.dim(apart(quote(event.trigger)))}`
   }))
   section('Statements', findings.statements.map((s) => `${colors.magenta(s.speaker ? name(s.speaker) : '?')}${s.medium ? ` (${name(s.medium)})` : ''}${s.date ? ` · ${s.date}` : ''} ${apart(quote(s.cue))}: ${apart(short(quote(s.content)))}`))
   section('Claims', findings.claims.map((claim) => `${apart(short(quote(claim.quote)))} — about ${names(claim.accused) || '?'}: ${claim.stances.map((s) => `${name(s.actor)} ${colors.red(s.stance)}`).join(', ')}`))

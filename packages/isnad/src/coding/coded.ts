@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js'
-import type { EventType, Quantity, Status } from './findings.js'
+import type { EventType, Presentation, Quantity, Status } from './findings.js'
 
 /** A figure beside an event before it becomes a finding: `according_to` holds indices into `document.actors`. */
 export interface CodedQuantity extends Omit<Quantity, 'text' | 'according_to'> {
@@ -24,6 +24,8 @@ export interface CodedEvent {
   actors: number[]
   recipients: number[]
   status: Status
+  /** Told by one of its mentions, or only referred to by all. */
+  presentation: Presentation
   /** Whose word it is, where the story does not say it in its own voice. */
   accordingTo: number[]
   date: string | null

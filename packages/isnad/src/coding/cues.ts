@@ -85,6 +85,8 @@ export interface Cues {
   readonly aims: ReadonlyMap<string, boolean>
   /** Nouns of manner: what a preposition says with them («بشدة») opens nothing that is said. */
   readonly manners: ReadonlySet<string>
+  /** Words that open a clause which only sets the scene for what is told («عندما», "when", "because"). */
+  readonly settings: ReadonlySet<string>
 }
 
 /** How far behind a verb the noun of its idiom may stand, in words. */
@@ -100,7 +102,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const known = cache.get(pack)
   if (known) return known
   // rows that only list a word, by their kind
-  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>() }
+  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>() }
   const byFirst = new Map<string, Cue[]>()
   const wrong = new Map<string, ReadonlySet<string>>()
   const aims = new Map<string, boolean>()
@@ -129,7 +131,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being }
+  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting }
   cache.set(pack, cues)
   return cues
 }

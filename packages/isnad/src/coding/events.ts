@@ -25,6 +25,7 @@ import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
 import { shareOccasions } from './occasions.js'
 import { placeOf, sharePlaces } from './places.js'
+import { presentationOf } from './presentation.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
 import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf, wrongsToldIn } from './said-events.js'
@@ -199,6 +200,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     actors: [...actors],
     recipients: [...recipients],
     status,
+    presentation: presentationOf(document, cuesOf(pack), predicate, act.id, speech),
     // who tells of an act of his own vouches for nobody else's
     accordingTo: status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,
@@ -278,6 +280,7 @@ export function toEventFinding(document: Document, event: CodedEvent, id: string
     date: event.date,
     place: event.place?.name ?? null,
     status: event.status,
+    presentation: event.presentation,
     according_to: event.accordingTo.map(actorId),
     ...(event.mode ? { mode: event.mode } : {}),
     contexts: [...event.contexts],

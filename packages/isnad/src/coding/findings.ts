@@ -9,6 +9,8 @@ export interface FindingSpan { in: 'headline' | 'text'; start: number; end: numb
 /** One link of the chain, outermost first: outlet → agency credited → medium cited → speaker or document. */
 export interface SourceLink { role: 'outlet' | 'agency' | 'medium' | 'speaker' | 'document'; name: string; actor?: string; span?: FindingSpan }
 
+/** How the story presents an act: as news that a sentence of it reports, or only as known, in passing («منذ اغتيال الوزير», "the minister's killers"). */
+export type Presentation = 'told' | 'referred'
 export type Status = 'actual' | 'planned' | 'hypothetical' | 'denied' | 'alleged'
 export type EventType = 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST' | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT'
 export type Stance = 'alleges' | 'denies' | 'confirms' | 'declines'
@@ -25,7 +27,7 @@ export interface TimeFinding extends Sourced { quote: FindingSpan; value: string
 export interface Quantity { what: 'dead' | 'injured' | 'detained' | 'missing' | 'displaced' | 'voters' | 'participants' | 'sum' | 'troops' | 'other'; value: number | null; text: FindingSpan; unit?: string; about?: boolean; according_to: string[] }
 export interface EventFinding extends Sourced {
   id: string; type: EventType; act: string; trigger: FindingSpan; also: { trigger: FindingSpan }[]
-  actors: string[]; recipients: string[]; date: string | null; place: string | null; status: Status; according_to: string[]
+  actors: string[]; recipients: string[]; date: string | null; place: string | null; status: Status; presentation: Presentation; according_to: string[]
   agreement?: string; mode?: string; contexts: string[]; cameo?: string; quantities: Quantity[]
   /** Where it happened, with coordinates only as fine as the words are. */
   location?: LocationFinding

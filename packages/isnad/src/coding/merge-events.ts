@@ -99,7 +99,7 @@ const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
     ['call on', 'urge', 'demand', 'request', 'insist', 'say that one must', 'demand a ceasefire', 'demand release', 'demand lifting of sanctions', 'demand resignation', 'demand reform', 'demand an investigation'],
     ['support', 'endorse', 'side with', 'express solidarity'],
     ['sanction', 'extend sanctions', 'impose tariffs', 'embargo'],
-    ['protest', 'rally', 'march', 'sit in', 'uprising', 'riot'],
+    ['protest', 'rally', 'march', 'sit in', 'chant', 'uprising', 'riot'],
     ['threaten', 'vow retaliation', 'threaten an attack', 'threaten sanctions', 'warn', 'threaten force'],
     ['implement a ceasefire', 'observe a ceasefire', 'halt operations', 'end a war'],
     ['reject', 'refuse', 'oppose', 'reject a plan', 'rule out'],
@@ -147,6 +147,7 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   // the town that another mention tells is better than the country that all is plainly in
   if (!into.place || (into.place.plain && event.place?.place !== undefined && document.places[event.place.place]!.country === into.place.plain)) into.place = event.place ?? into.place
   into.quantities.push(...event.quantities)
+  if (event.presentation === 'told') into.presentation = 'told'
   if (into.weak && !event.weak) into.weak = undefined
   if (!event.bare && event.status === 'actual') into.bare = undefined
   if (better) {

@@ -46,7 +46,7 @@ export function announcementOf(event: CodedEvent, { predicate }: Candidate, { sp
 /** What is said by telling of an act to come; it is said when the speech is held, not when the act is due. */
 function wordsOf(event: CodedEvent, id: string, rule: string, date: string | null): CodedEvent {
   const act = allActs().get(id)!
-  return { ...event, mode: undefined, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, date, rule }
+  return { ...event, mode: undefined, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', presentation: 'told', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, date, rule }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */
@@ -96,7 +96,7 @@ export function chargesIn(document: Document, statements: readonly CodedStatemen
       const act = allActs().get('accuse')!
       found.push({
         predicate, trigger: cue, sentence: statement.sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
-        actors: [...speakers], recipients: [...event.actors], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'charge in a statement',
+        actors: [...speakers], recipients: [...event.actors], status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'charge in a statement',
       })
       break
     }
@@ -118,7 +118,7 @@ export function wrongsToldIn(document: Document, cues: Cues, statements: readonl
     if (!wrong || wrong.accused.every((actor) => isAnybody(document.actors[actor]!))) continue
     found.push({
       predicate, trigger: cue, sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
-      actors: [...speakers], recipients: [...wrong.accused], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'wrong told in a statement',
+      actors: [...speakers], recipients: [...wrong.accused], status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'wrong told in a statement',
     })
   }
   return found
@@ -145,7 +145,7 @@ export function denialsIn(document: Document, statements: readonly CodedStatemen
     if (!denied || denied.trigger.end > content.end || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
     found.push({
       predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
-      actors: [...speakers], recipients: [], status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'denial: negated content',
+      actors: [...speakers], recipients: [], status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'denial: negated content',
     })
   }
   return found
@@ -174,7 +174,7 @@ export function demandsIn(document: Document, markers: Markers, statements: read
       if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
       found.push({
         predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
-        actors: [...speakers], recipients: addressees, status: 'actual', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'demand: obliged content',
+        actors: [...speakers], recipients: addressees, status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'demand: obliged content',
       })
       break
     }

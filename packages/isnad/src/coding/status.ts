@@ -26,7 +26,7 @@ export interface Colour {
 }
 
 /** What is condemned, praised or warned of is taken for granted; it is not the speaker who tells of it. */
-const TAKEN_FOR_GRANTED = new Set(['condemn', 'praise', 'warn', 'judge', 'ask'])
+export const TAKEN_FOR_GRANTED: ReadonlySet<string> = new Set(['condemn', 'praise', 'warn', 'judge', 'ask'])
 /** How many predicates up a status is looked for. */
 const UP = 6
 /** Words: what somebody denies is not that another said them. */

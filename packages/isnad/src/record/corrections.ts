@@ -204,7 +204,7 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
   dated(input.date)
   if (!input.actors.length && !input.recipients.length) throw bad('nobody takes part in it')
   const old = before && 'act' in before ? before : null
-  const { mode: _, cameo: __, score: ___, location, ...kept } = old ?? { also: [], contexts: [...act.contexts], quantities: [], location: undefined }
+  const { mode: _, cameo: __, score: ___, location, ...kept } = old ?? { presentation: 'told' as const, also: [], contexts: [...act.contexts], quantities: [], location: undefined }
   const place = input.place?.trim() || null
   return {
     ...kept, id: local, type: act.type, act: act.id, trigger: span(input.trigger), actors: some(input.actors), recipients: some(input.recipients), date: input.date, place, status: input.status, according_to: some(input.according_to),

@@ -61,7 +61,7 @@ export function told(
     findings: {
       schema: 'isnad/findings@1', id: story.id, language: full.language ?? 'en', published: full.published ?? null, headline: full.headline ?? null, source: { outlet: full.source?.outlet ?? null, url: full.source?.url ?? null }, textHash: '',
       actors: (found.actors ?? []).map((a) => ({ ...base, kind: 'state', country: null, sector: null, office: null, quotes: [], ...a })),
-      events: (found.events ?? []).map(({ words, ...e }, i) => ({ ...base, id: `e${i + 1}`, trigger: span(words), also: [], actors: [], recipients: [], date: null, place: null, status: 'actual', according_to: [], contexts: [], quantities: [], ...e })),
+      events: (found.events ?? []).map(({ words, ...e }, i) => ({ ...base, id: `e${i + 1}`, trigger: span(words), also: [], actors: [], recipients: [], date: null, place: null, status: 'actual', presentation: 'told', according_to: [], contexts: [], quantities: [], ...e })),
       agreements: (found.agreements ?? []).map((g) => ({ ...base, quote: span(g.title), also: [], type: 'agreement', parties: [], areas: [], clauses: [], stages: [], ...g })),
       claims: (found.claims ?? []).map(({ words, ...c }, i) => ({ ...base, claim: `c${i + 1}`, quote: span(words), accused: [], stances: [], ...c })),
       relations: (found.relations ?? []).map(({ words, ...r }) => ({ ...base, from: [], to: [], quote: span(words), ...r })),

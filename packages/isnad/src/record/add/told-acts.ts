@@ -27,7 +27,7 @@ export function actsOfStages(findings: Pick<Findings, 'agreements' | 'events' | 
     // An act that says so is its making, or one that names its parties and no other agreement.
     if (making.some((e) => (e.agreement === undefined ? parties.every((p) => e.parties.has(p)) : e.agreement === agreement.id))) continue
     out.push({
-      id: `${agreement.id}-${stage.stage}`, type: 'SUPPORT', act, trigger: stage.span, also: [], actors: [...agreement.parties], recipients: [], date: stage.date, place: null, status: stage.status, according_to: [],
+      id: `${agreement.id}-${stage.stage}`, type: 'SUPPORT', act, trigger: stage.span, also: [], actors: [...agreement.parties], recipients: [], date: stage.date, place: null, status: stage.status, presentation: 'told', according_to: [],
       contexts: [], quantities: [], agreement: agreement.id, rule: BY_STAGE, sources: stage.sources,
     })
   }
