@@ -1,4 +1,5 @@
 // Persons in the news since 2000 and the posts they held. An unknown name is the normal case: this helps with spelling, country and office, no more.
+import type { Sector } from '../document/mention.js'
 import { parseTable } from '../document/table.js'
 import { type Form, type Language, parseForms } from './forms.js'
 import table from './people.tsv.js'
@@ -72,6 +73,11 @@ export function officeHolder(of: string, office: string, date: string): Person |
   const found = (byPost.get(`${of} ${office}`) ?? []).filter(({ post }) => held(post, date))
   return found.sort((a, b) => (a.post.from < b.post.from ? 1 : a.post.from > b.post.from ? -1 : 0))[0]?.person
 }
+
+const SECTORS: Readonly<Record<string, Sector>> = { commander: 'MIL', 'chief of army staff': 'MIL', speaker: 'LEG', prosecutor: 'JUD', pope: 'REL' }
+
+/** PLOVER's sector of who holds a post of a state. @example sectorOfOffice('speaker') // 'LEG' */
+export const sectorOfOffice = (office: string): Sector => SECTORS[office] ?? 'GOV'
 
 /**
  * The posts somebody held on a day.

@@ -1,5 +1,5 @@
 // Round two of who is whom: what points back. Offices alone, nouns alone, bodies without an owner, «بلاده», «البلدان», «البيان».
-import { organizationInfo } from '../knowledge/index.js'
+import { officesOf, organizationInfo, personInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Identity } from './identity.js'
 import type { Countries } from './names/countries.js'
@@ -263,10 +263,13 @@ export class Anaphora {
       const fits = (d: Draft): boolean => {
         if (d.kind !== 'person' || (!d.tokens.length && !d.office)) return false
         if (org && d.of !== undefined && d.of !== org.index) return false
+        // «رئيسة رابطة الأسر»: whoever heads an organization does not head the state
+        if (org && d.of === undefined && term.flags.has('headofstate')) return false
         if (country !== undefined && d.country !== country) return false
         if (d.heads.has(head) && phrase.last === phrase.head!.last + phrase.owners.length) return true
         if (!d.office) return false
         if (d.office === office) return true
+        if (office === `former ${d.office}` && this.isInOffice(d)) return false
         const bare = !phrase.portfolios.length && country === undefined
         return d.from?.term?.row === term.row ? bare || d.office.replace(/^former /, '') === office : bare && office !== undefined && d.office.endsWith(` ${office}`)
       }
@@ -281,6 +284,13 @@ export class Anaphora {
       return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
     }
     return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
+  }
+
+  /** Whether somebody holds the office that he was called by: «رئيس الوزراء السابق» is another than who was named as prime minister, if that one is. */
+  private isInOffice({ known, office }: Draft): boolean {
+    const person = known ? personInfo(known) : undefined
+    const { published } = this.identity.text
+    return !person || !published || officesOf(person, published).some((post) => post.office === office)
   }
 
   /** Whether a person named in the story has an office like this. */

@@ -1,5 +1,5 @@
 // Round one of who is whom: what names itself. States and known bodies, persons by name, bodies by noun and owner; what titles tell of their holders.
-import { type Language, type State, officesOf, organizationInfo, organizations, personInfo, placeInfo, stateInfo } from '../knowledge/index.js'
+import { type Language, type State, officesOf, organizationInfo, organizations, personInfo, placeInfo, sectorOfOffice, stateInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
 import type { Countries } from './names/countries.js'
@@ -149,8 +149,8 @@ export class Identity {
     let draft = known ? this.drafts.find(`person:${known.id}`) : undefined
     if (!draft && known && tokens.length === 1) draft = this.drafts.named(tokens, (other) => other.tokens.length > 1)
     draft ??= this.drafts.named(tokens, (other) => !(known && other.known && other.known !== known.id))
-    // «الشيخ تميم» after «الشيخ تميم بن حمد», «آبي» after «آبي أحمد»
-    if (!draft && tokens.length === 1 && !known && (!phrase.term || phrase.term.class === 'rank' || phrase.term.flags.has('monarch'))) draft = this.drafts.ofFirstName(tokens[0]!)
+    // «الشيخ تميم» after «الشيخ تميم بن حمد», «آبي» after «آبي أحمد», «شقيقه فيدل»
+    if (!draft && tokens.length === 1 && !known && (!phrase.term || phrase.term.class === 'rank' || phrase.term.flags.has('monarch') || phrase.term.flags.has('relative'))) draft = this.drafts.ofFirstName(tokens[0]!)
     draft ??= this.drafts.make('person', phrase, phrase.rule, { number: 'sg' })
     if (tokens.length > draft.tokens.length) {
       this.drafts.rename(draft, tokens)
@@ -166,7 +166,7 @@ export class Identity {
       draft.country ??= known.country
       if (post) {
         draft.office ??= post.office
-        draft.sector ??= post.of.startsWith('org:') ? (organizationInfo(post.of.slice(4))?.sector ?? null) : 'GOV'
+        draft.sector ??= post.of.startsWith('org:') ? (organizationInfo(post.of.slice(4))?.sector ?? null) : sectorOfOffice(post.office)
         // «وزير الخارجية الروسي» before «لافروف» is told of: he is found by the office he holds
         this.drafts.indexTitle(draft)
         if (post.of.startsWith('org:')) {

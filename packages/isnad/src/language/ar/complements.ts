@@ -63,6 +63,8 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   }
   // «الزعيم الدرزي», «المرشح الديمقراطي»: an adjective of a title with its article
   if ((made.kind === 'person' || made.kind === 'group') && made.term?.class === 'title' && headArticle && item.definite && item.pos === 'adj' && !item.unknown && item.after < 0) return at + 1
+  const belonging = belongsTo(scan, made, at)
+  if (belonging) return belonging
   // an adjective of the last, unlisted portfolio («والتعاون الإفريقي»)
   const loose = made.portfolios.at(-1)
   if (loose && !loose.term && loose.at.last === at && item.definite && item.pos === 'adj') {
@@ -93,6 +95,27 @@ function complement(scan: Scan, made: Phrase, at: number): number {
 const lastKey = (scan: Scan, made: Phrase): string => {
   const item = scan.items[made.last - 1]!
   return ` ${item.before.join('')}${item.key}`
+}
+
+/** «المجلس الوطني التابع لمنظمة التحرير», «مسلحون تابعون لحركة الشباب»: whose it is said to be. */
+function belongsTo(scan: Scan, made: Phrase, at: number): number {
+  if (made.kind === 'person' || made.kind === 'known' || made.owners.length || scan.wordAt(at).lemma !== BELONGING || scan.items[at]!.pos === 'verb') return 0
+  const inner = scan.adjoins(at + 1) && scan.items[at + 1]!.before.join('') === 'ل' ? scan.pack.names.phraseAt(scan, at + 1) : undefined
+  const owner = inner && ownerFrom(inner)
+  if (!owner) return 0
+  made.core ??= { first: made.first, last: made.last }
+  made.owners.push(owner)
+  return inner.last
+}
+const BELONGING = 'تابع'
+
+/** Another phrase as an owner, if it can own: a state, a body, an organization. */
+function ownerFrom(inner: Phrase): Owner | undefined {
+  const at = { first: inner.first, last: inner.last }
+  if (inner.by === 'adjective' || inner.by === 'people') return undefined
+  if (inner.kind === 'known') return { kind: 'known', id: inner.id!, at }
+  if (inner.kind === 'state') return inner.id ? { kind: 'state', id: inner.id, at, by: 'name' } : { kind: 'phrase', phrase: inside(inner), at }
+  return inner.kind === 'body' || inner.kind === 'organization' ? { kind: 'phrase', phrase: inside(inner), at } : undefined
 }
 
 /** The owner in an idafa. */

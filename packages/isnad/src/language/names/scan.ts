@@ -180,7 +180,8 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     const bare = mark ? mark : pack.names.bareKey(word.key, after >= 0, word.number)
     items.push({
       index: items.length, token, start: !mark && word.key === '-' ? words[first]!.start : word.start, end, word: head, first, last, before, after,
-      key: after >= 0 ? bare + pack.normalize(text.text.slice(words[after]!.start, words[last - 1]!.end)) : bare, bare,
+      // «ضحيتها» as it is written, though its noun is «ضحية»
+      key: after >= 0 ? pack.names.bareKey(word.key, false, word.number) + pack.normalize(text.text.slice(words[after]!.start, words[last - 1]!.end)) : bare, bare,
       pos: word.pos, definite: word.definite ?? false, article: !mark && pack.names.hasArticle(text.text, word.start, word.key), number: word.number, gender: word.gender, sentence,
       time: time < times.length && times[time]!.start <= word.start && word.start < times[time]!.end,
       mark, unknown: word.unknown ?? false, spaceBefore: tokens[token]!.spaceBefore,
