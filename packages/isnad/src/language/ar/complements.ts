@@ -40,7 +40,7 @@ function complement(scan: Scan, made: Phrase, at: number): number {
       return at + 1
     }
   }
-  const nisba = adjectiveAt(scan, at)
+  const nisba = adjectiveAt(scan, at, false, made.number === 'pl')
   if (nisba && fits(scan, made, nisba.at.first)) {
     made.owners.push(nisba)
     if (item.definite) made.definite = true

@@ -14,7 +14,8 @@ export function bodyPhrase(scan: Scan, at: number, length: number, term: Term): 
   // «القضاء على الإرهاب»: doing away with something, no court
   if (term.flags.has('noton') && made.last === at + length && scan.items[made.last]?.key === 'علي') return undefined
   if (term.flags.has('portfolio') && !made.portfolios.length && !made.definite) return undefined
-  if (term.flags.has('needsnisba') && !made.owners.length) return undefined
+  // «سلطتي», «حريتها»: what somebody has is no body
+  if (term.flags.has('needsnisba') && !made.owners.some((owner) => owner.kind !== 'pronoun')) return undefined
   if (term.flags.size === 0 && made.last === at + length && !made.definite) return undefined
   takeAlias(scan, made)
   return made

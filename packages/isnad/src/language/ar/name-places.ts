@@ -48,8 +48,8 @@ export function placeNameAt(scan: Scan, at: number): Phrase | undefined {
   return undefined
 }
 
-/** A nisba of a state (or organization) at an item. */
-export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Owner, { kind: 'state' | 'known' }> | undefined {
+/** A nisba of a state (or organization) at an item. `many`: it belongs to a plural, whatever word stands right before it («رجال الشرطة الروس»). */
+export function adjectiveAt(scan: Scan, at: number, joined = false, many = false): Extract<Owner, { kind: 'state' | 'known' }> | undefined {
   const item = scan.items[at]
   if (!item || item.mark || (item.before.length > 0 && !joined) || item.after >= 0) return undefined
   if (nisbaAsGiven(scan, at)) return undefined
@@ -58,7 +58,7 @@ export function adjectiveAt(scan: Scan, at: number, joined = false): Extract<Own
     for (const entry of match.entries) {
       const range = { first: at, last: at + match.length }
       // «دبلوماسيين روس», «الجنود الألمان»: a broken plural behind the plural it goes with
-      const people = entry.kind === 'state' && entry.as === 'people' && at > 0 && scan.adjoins(at) && scan.items[at - 1]!.number === 'pl' && scan.items[at - 1]!.article === item.article && scan.items[at - 1]!.after < 0
+      const people = entry.kind === 'state' && entry.as === 'people' && at > 0 && scan.adjoins(at) && (many || scan.items[at - 1]!.number === 'pl') && scan.items[at - 1]!.article === item.article && scan.items[at - 1]!.after < 0
       if (entry.kind === 'state' && (entry.as === 'adjective' || people)) {
         if (entry.doubtful && !scan.statesNamed.has(entry.state.id)) continue
         // «نيجيري» is of Nigeria or Niger: of the one that the text names

@@ -8,6 +8,7 @@ import { normalize } from './letters.js'
 import { bareName } from './name-bare.js'
 import { blocPhrase, bodyPhrase, governmentPhrase, namedPhrase, portfolioPhrase } from './name-bodies.js'
 import { anaphorPhrase, countedPhrase, groupPhrase, personsPhrase } from './name-groups.js'
+import { together } from './name-joined-groups.js'
 import { knownAt } from './name-known.js'
 import { nameOdds } from './name-letters.js'
 import { rankPhrase, titlePhrase } from './name-persons.js'
@@ -73,8 +74,13 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   return forms
 }
 
-/** The longest phrase that begins at an item. */
+/** The longest phrase that begins at an item, people joined to people taken together. */
 function phraseAt(scan: Scan, at: number): Phrase | undefined {
+  const made = onePhraseAt(scan, at)
+  return made?.kind === 'group' ? together(scan, made) : made
+}
+
+function onePhraseAt(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]
   if (!item || item.time) return undefined
   if (item.mark) return undefined
