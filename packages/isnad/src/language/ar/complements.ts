@@ -99,7 +99,7 @@ const lastKey = (scan: Scan, made: Phrase): string => {
 
 /** «المجلس الوطني التابع لمنظمة التحرير», «مسلحون تابعون لحركة الشباب»: whose it is said to be. */
 function belongsTo(scan: Scan, made: Phrase, at: number): number {
-  if (made.kind === 'person' || made.kind === 'known' || made.owners.length || scan.wordAt(at).lemma !== BELONGING || scan.items[at]!.pos === 'verb') return 0
+  if (made.kind === 'person' || made.kind === 'known' || made.kind === 'outlet' || made.owners.length || scan.wordAt(at).lemma !== BELONGING || scan.items[at]!.pos === 'verb') return 0
   const inner = scan.adjoins(at + 1) && scan.items[at + 1]!.before.join('') === 'ل' ? scan.pack.names.phraseAt(scan, at + 1) : undefined
   const owner = inner && ownerFrom(inner)
   if (!owner) return 0
