@@ -35,6 +35,8 @@ export interface Cues {
   readonly that: ReadonlySet<string>
   /** Nouns that speak for their author: a statement, a report. */
   readonly nouns: ReadonlySet<string>
+  /** Prepositions before the paper or talk in which something is said («في بيان», "in an interview"). */
+  readonly through: ReadonlySet<string>
   /** Words of silence: verb, and the noun that must be near it («رفض + تعليق»). */
   readonly silence: readonly Silence[]
   /** Words that point back to what was just alleged («هذه الاتهامات», "the accusations"). */
@@ -102,7 +104,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const known = cache.get(pack)
   if (known) return known
   // rows that only list a word, by their kind
-  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>() }
+  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>(), through: new Set<string>() }
   const byFirst = new Map<string, Cue[]>()
   const wrong = new Map<string, ReadonlySet<string>>()
   const aims = new Map<string, boolean>()
@@ -131,7 +133,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting }
+  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting, through: lists.through }
   cache.set(pack, cues)
   return cues
 }

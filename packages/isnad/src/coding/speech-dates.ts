@@ -5,8 +5,10 @@ import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
+import { neverDates } from '../language/times/links.js'
 import type { CodedEvent } from './coded.js'
-import type { CodedStatement } from './coded-statement.js'
+import type { CodedStatement, CueKind } from './coded-statement.js'
+import type { Cues } from './cues.js'
 
 /** Acts that words alone do. */
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE'])
@@ -64,25 +66,60 @@ function openingOf(event: CodedEvent, dated: readonly CodedStatement[]): string 
 /** In how many sentences after the headline. */
 const OPENING = 2
 
+/** A statement before it has a date: who says what, by which word. */
+interface Undated {
+  readonly kind: CueKind
+  readonly sentence: Sentence
+  readonly speakers: readonly number[]
+  readonly content: Span
+  readonly predicate: Predicate | undefined
+}
+
 /**
- * The date of a speech that has none of its own and goes on from one just before: by the same speaker, in a sentence that tells no other time outside of what is said.
- * @example dateGoingOn(document, sentence, speakers, content, predicate, statements) // '2024-06-12'
+ * The date of a speech that has none of its own and goes on from one shortly before: by the same speaker, on no occasion of its own, in a sentence that tells no other time outside of what is said.
+ * @example dateGoingOn(document, cues, { kind: 'say', sentence, speakers, content, predicate }, statements) // '2024-06-12'
  */
-export function dateGoingOn(document: Document, sentence: Sentence, speakers: readonly number[], content: Span, predicate: Predicate | undefined, told: readonly CodedStatement[]): string | null {
-  if (!speakers.length || (predicate && (predicate.form === 'masdar' || isEarlier(document, predicate)))) return null
+export function dateGoingOn(document: Document, cues: Cues, speech: Undated, told: readonly CodedStatement[]): string | null {
+  const { sentence, speakers, predicate } = speech
+  if (!speakers.length || isView(document, predicate) || (predicate && (predicate.form === 'masdar' || isEarlier(document, predicate) || (speech.kind !== 'continue' && hasOccasion(document, cues, predicate))))) return null
+  let reach = GOES_ON
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i]!
     // what is said may itself be several sentences long
     const end = before.content.end > sentence.start ? sentence.index : Math.max(before.sentence, firstIndex(document.sentences, (one) => one.end >= before.content.end))
-    if (end < sentence.index - GOES_ON) return null
-    if (before.headline || before.kind === 'according' || !goesOn(document, before.speakers, speakers, sentence)) continue
+    if (end < sentence.index - reach) return null
+    if (before.headline || before.kind === 'according') continue
+    if (!goesOn(document, before.speakers, speakers, sentence)) {
+      reach = INTERRUPTED
+      continue
+    }
+    if (isView(document, before.predicate === undefined ? undefined : document.predicates[before.predicate])) continue
     if (!isDay(before.date)) return null
-    return before.sentence === sentence.index || !inSentence(document, sentence.index).times.some((time) => time.value !== null && !time.anchor && (time.start < content.start || time.start >= content.end)) ? before.date : null
+    return before.sentence === sentence.index || !tellsOtherTime(document, speech, told) ? before.date : null
   }
   return null
 }
-/** Sentences from the end of a speech to what the same speaker says next. */
-const GOES_ON = 1
+/** Sentences from the end of a speech to what the same speaker says next; and where somebody else has spoken in between. */
+const GOES_ON = 3
+const INTERRUPTED = 1
+
+/** «تعتبر طهران», «ويشتكي الأردن»: what is thought or said at all times is not said on a day. */
+const isView = ({ words }: Document, predicate: Predicate | undefined): boolean => predicate?.form === 'finite' && (predicate.tense !== 'past' || words[predicate.word]!.tense === 'present')
+
+/** «وقال في بيان», "said in an interview": a paper or talk that was not spoken of yet is another speech. */
+function hasOccasion({ groups, words }: Document, { nouns, through }: Cues, { args }: Predicate): boolean {
+  return args.some(({ role, prep, group }) => {
+    const { definite, head } = groups[group]!
+    return role === 'obl' && !definite && through.has(prep ?? '') && (nouns.has(words[head]!.lemma) || nouns.has(words[head]!.key))
+  })
+}
+
+/** Outside of what is said and of clauses about somebody («الذي انتخب عام 2016») stands a time that says when something was. */
+function tellsOtherTime(document: Document, { sentence, content }: Undated, told: readonly CodedStatement[]): boolean {
+  const { times, predicates } = inSentence(document, sentence.index)
+  const holds = ({ start, end }: Span, time: Span): boolean => start <= time.start && time.end <= end
+  return times.some((time) => time.value !== null && !time.anchor && !neverDates(time) && !holds(content, time) && !predicates.some((one) => one.parent?.as === 'relative' && holds(one.clause, time)) && !told.some((other) => other.sentence === sentence.index && holds(other.content, time)))
+}
 
 /** The same speakers; or a nameless one («مسؤول») who is named in the next sentence, that he is not told of before. */
 function goesOn({ actors, mentions }: Document, before: readonly number[], speakers: readonly number[], sentence: Sentence): boolean {

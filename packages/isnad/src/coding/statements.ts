@@ -134,7 +134,7 @@ class StatementFinder {
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
-    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? (cue.kind === 'judge' ? null : dateGoingOn(this.document, sentence, speakers, found.content, predicate, this.told))
+    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? dateGoingOn(this.document, this.cues, { kind: cue.kind, sentence, speakers, content: found.content, predicate }, this.told)
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,

@@ -24,6 +24,10 @@ describe('status, date and place of events', () => {
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعا السويد إلى التهدئة.', 'demand a ceasefire actual 2024-06-10 –'],
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. وكان قد دعا السويد إلى التهدئة.', 'demand a ceasefire actual – –'],
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعت فنلندا السويد إلى التهدئة.', 'demand a ceasefire actual – –'],
+    // also after a sentence that tells nobody's words; but what is said in a paper of its own, or at all times, is not of that day
+    ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. والوضع في العاصمة هادئ. ودعا الوزير السويد إلى التهدئة.', 'demand a ceasefire actual 2024-06-10 –'],
+    ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعا الوزير السويد في بيان إلى التهدئة.', 'demand a ceasefire actual – –'],
+    ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ويطالب الوزير السويد بالاعتذار.', 'demand actual – –'],
     // place
     // a victim need not have died where he comes from; what is feared is nowhere yet
     ['قُتل الصحافي الفنلندي يوسف هيلنن.', 'kill actual – –'],

@@ -32,6 +32,9 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
   return undefined
 }
 
+/** A written word as a name that nobody knows, whatever else it may be. */
+export const asName = (raw: string): Reading => new Collector(lettersOf(raw), lexicon()).name()
+
 /** How much cheaper its letters make an unknown word as a name, or dearer: only a share of what they tell counts, and only so far. */
 const looks = (key: string): number => Math.max(-0.5, Math.min(3, nameOdds(key) * 0.6))
 
@@ -309,7 +312,7 @@ class Collector {
     const latin = charKind(key.charCodeAt(0)) === Char.Latin
     // «لهونج كونج»: a known name in it tells more than the letters
     const named = this.out.some((reading) => reading.parts.some((part) => part.pos === 'name' && !part.unknown))
-    this.out.push({ cost: UNKNOWN - (latin || named ? 0 : looks(key)), parts: [this.part(0, key.length, 0, { lemma: key, pos: latin ? 'foreign' : 'name', definite: latin ? undefined : true, unknown: true })] })
+    this.out.push({ ...this.name(latin ? 'foreign' : 'name'), cost: UNKNOWN - (latin || named ? 0 : looks(key)) })
     if (latin) return
     for (const before of proclitics(key)) {
       // «وترامب»: no foreign name begins with و before a consonant
@@ -321,6 +324,12 @@ class Collector {
       const rest = { definite: true, unknown: true, gender: this.word.bare.endsWith('ة') ? ('f' as const) : undefined }
       this.add(before, UNKNOWN - 2 + cliticCost(before), [this.part(before.from, key.length, before.letters, adjective ? { ...rest, lemma: lemma.replace(/(ه|ون|ين|ات|ان|تين|تان)$/, ''), pos: 'adj' } : { ...rest, lemma, pos: 'name' })])
     }
+  }
+
+  /** The whole word as an unknown name. */
+  name(pos: 'name' | 'foreign' = 'name'): Reading {
+    const { key } = this.word
+    return { cost: UNKNOWN, parts: [this.part(0, key.length, 0, { lemma: key, pos, definite: pos === 'name' ? true : undefined, unknown: true })] }
   }
 
   /** The rest of the word as an unknown name. */

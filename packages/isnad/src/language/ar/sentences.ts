@@ -149,6 +149,8 @@ function findDateline(text: Worded): Dateline | undefined {
       continue
     }
     if (mark) continue
+    // «أبوظبي 3 مايو /شينخوا/ أكد …»: behind place, date and agency begins the news
+    if (agency && dateFirst >= 0) break
     if (word.pos === 'verb' || word.pos === 'sub' || word.pos === 'aux' || word.pos === 'neg') return undefined
     if (dateFirst < 0) {
       if (++count > 5) return undefined

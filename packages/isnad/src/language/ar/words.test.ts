@@ -58,6 +58,13 @@ describe('clitics are words', () => {
     expect(split('التقى كلاباروف السفير. وقدم لكلاباروف هدية')).toContain('ل+كلاباروف')
   })
 
+  test('"فان" between names is a part of the name', () => {
+    expect(split('وقعت الوزيرة ونغوين فان دوك الخميس معاهدة')).toContain('فان دوك')
+    expect(split('وقال فان كاستيرن إن الوقت حان')).toContain('فان كاستيرن')
+    expect(split('وحسب بوتين فان الحرب انتهت')).toContain('ف+ان')
+    expect(split('وإذا وافق بوتين فان ماكرون سيرد')).toContain('ف+ان')
+  })
+
   test('the article stays in the span, not in the key', () => {
     const text = 'الاتفاقية'
     const word = read(text)[0]!

@@ -1,9 +1,9 @@
 // From tokens to words: every reading of a token, then the one that its sentence favours, with clitics as words of their own.
 import type { Tokenized, Worded } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
-import type { Token, Word } from '../../document/word.js'
+import type { Pos, Token, Word } from '../../document/word.js'
 import { Recent } from '../recent.js'
-import { readings, splitName } from './analyse.js'
+import { asName, readings, splitName } from './analyse.js'
 import type { Part } from './reading.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 
@@ -48,7 +48,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   const chosen = chooser.result
   for (let i = 0; i + 1 < chosen.length; i++) {
-    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!)
+    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? joint(chosen, i)
     if (better) chosen[i] = better
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -92,6 +92,22 @@ function annexed(chosen: Candidate, offered: readonly Candidate[], next: Candida
     return last.pos === 'noun' && last.to === mine.to && (last.number === 'du' || last.number === 'pl') && last.lemma === noun.lemma && one.parts.length === chosen.parts.length - 1
   })
 }
+
+/** «نغوين فان دوك», «قال فان هورميرن»: behind a name, verb or masdar and before another name it is the Van of a name; no "so that", which answers a preposition («حسب بوتين فان …») or has its verb behind («فان ترامب سيرد»). */
+function joint(chosen: readonly Candidate[], i: number): Candidate | undefined {
+  const { parts } = chosen[i]!
+  const next = chosen[i + 1]!.parts
+  if (parts.length !== 2 || parts[0]!.key !== 'ف' || parts[1]!.key !== 'ان' || next.length !== 1 || next[0]!.pos !== 'name') return undefined
+  if (chosen[i + 2]?.parts.some((part) => TELLS.has(part.pos))) return undefined
+  let before = i - 1
+  while (before >= 0 && chosen[before]!.parts.length === 1 && isNameOrTitle(chosen[before]!.parts[0]!)) before--
+  const opener = chosen[before]?.parts
+  if (!opener || opener.some((part) => part.pos === 'prep' || part.pos === 'punct')) return undefined
+  return before < i - 1 || opener.at(-1)!.verbForm === 'finite' || opener.at(-1)!.verbForm === 'masdar' ? candidate(asName(parts[0]!.key + parts[1]!.key)) : undefined
+}
+/** What a clause tells by. */
+const TELLS: ReadonlySet<Pos> = new Set(['verb', 'aux', 'neg', 'part'])
+const isNameOrTitle = ({ pos, definite, verbForm }: Part): boolean => pos === 'name' || (pos === 'noun' && definite === true && verbForm === undefined)
 
 /** All candidates by sentence, for counting. */
 export function latticeOf(text: string, tokens: readonly Token[]): (readonly Candidate[])[][] {
