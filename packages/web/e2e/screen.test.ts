@@ -73,7 +73,7 @@ describe.skipIf(why)('the screen', () => {
   test('a pasted text is read within two seconds, and kept', async () => {
     const { page, errors, close } = await stage.open('/', { language: 'ar' })
     await page.locator('.intake textarea').fill('مالي والنيجر توقعان اتفاقا\n\nوقّعت مالي والنيجر الخميس اتفاقا للتعاون العسكري في باماكو.\n\nونفت نيامي اتهامات بوركينا فاسو لها بإيواء متمردين.')
-    await page.locator('.intake input[type=date]').fill('2024-03-09')
+    await page.locator('.intake .date-field input:not([type])').fill('2024-03-09')
     const begun = Date.now()
     await page.locator('.intake button[type=submit]').click()
     await page.locator('.card').first().waitFor()

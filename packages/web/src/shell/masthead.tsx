@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import { useKeys } from '../keys.js'
 import { go, href, Link, setQuery, usePlace } from '../router.js'
 import { dayNumber, isoOfDay } from '../show/edtf.js'
+import { DateField } from '../show/date-field.js'
 import { choose, useChoices } from '../state.js'
 import { useText } from '../text/text.js'
 import { Display } from './display.js'
@@ -64,15 +65,15 @@ export function Masthead() {
             <input ref={search} key={place.query.get('q') ?? ''} type="search" name="q" dir={place.path === '/search' ? 'auto' : undefined} defaultValue={place.path === '/search' ? (place.query.get('q') ?? '') : ''} placeholder={t.top.search} aria-label={t.top.search} autoComplete="off" />
           </form>
         </search>
-        <label className="as-of" title={t.top.asOfLong}>
-          <span>{t.top.asOf}</span>
-          <input type="date" value={/^\d{4}-\d\d-\d\d$/.test(asOf) ? asOf : ''} onChange={(event) => setQuery({ as_of: event.target.value })} />
+        <div className="as-of">
+          <span aria-hidden="true">{t.top.asOf}</span>
+          <DateField value={asOf} label={t.top.asOf} title={t.top.asOfLong} onChange={(day) => setQuery({ as_of: day })} />
           {asOf && (
             <button type="button" className="quiet" onClick={() => setQuery({ as_of: null })}>
               {t.top.now}
             </button>
           )}
-        </label>
+        </div>
         <button type="button" className="quiet switch" lang={language === 'ar' ? 'en' : 'ar'} onClick={() => choose({ language: language === 'ar' ? 'en' : 'ar' })}>
           {t.other}
         </button>

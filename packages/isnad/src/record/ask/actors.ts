@@ -5,7 +5,7 @@ import { RecordProblem } from '../problem.js'
 import { allIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, checkFilters } from './filters.js'
-import { type Named, findActors, namedFromRow, namesOf, nodesOf, partyNamed } from './who.js'
+import { type Named, findActors, namedFromRow, namesOf, partyNamed } from './who.js'
 
 export interface Candidate { readonly id: string; readonly name: string; readonly arabic: string | null; readonly score: number; readonly parts: Readonly<Record<string, number>>; readonly joined: boolean }
 

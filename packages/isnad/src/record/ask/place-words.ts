@@ -1,6 +1,6 @@
 // Places that no gazetteer knows, as Arabic stories write them: their Latin letters are only a spelling.
 import type { Kysely } from 'kysely'
-import type { EventFinding } from '../../coding/findings.js'
+import type { EventFinding, Findings, FindingSpan } from '../../coding/findings.js'
 import { placesByName, stateByName } from '../../knowledge/index.js'
 import { selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
@@ -15,6 +15,27 @@ export function arabicPlace(name: string | null): string | null {
   const arabic = place?.names.ar[0]?.text ?? null
   if (known.size < 20_000) known.set(name, arabic)
   return arabic
+}
+
+/**
+ * What Arabic calls the places of a story: as the gazetteer has them, else as the story itself writes them.
+ * @example placesCalled(findings, story) // { Oslo: 'أوسلو', … }
+ */
+export function placesCalled(findings: Findings, story: { readonly headline?: string | null; readonly text: string }): Record<string, string> {
+  const called: Record<string, string> = {}
+  const call = (name: string | null, span?: FindingSpan): void => {
+    if (name === null || Object.hasOwn(called, name)) return
+    const written = span && findings.language === 'ar' ? (span.in === 'headline' ? (story.headline ?? '') : story.text).slice(span.start, span.end) : null
+    const arabic = arabicPlace(name) ?? written
+    if (arabic) called[name] = arabic
+  }
+  for (const { name, span } of findings.locations) call(name, span)
+  for (const { place, location } of findings.events) {
+    if (location) call(location.name, location.span)
+    call(place, location?.span)
+  }
+  for (const { places } of findings.projects) for (const place of places) call(place)
+  return called
 }
 
 /** The words of the first Arabic report that names each of these places which the gazetteer does not have. */

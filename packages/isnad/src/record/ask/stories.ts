@@ -4,11 +4,11 @@ import type { Findings } from '../../coding/findings.js'
 import type { Story } from '../../story/story.js'
 import { unpackRest } from '../add/add.js'
 import { CORRECTION, type Correction, UNKEPT, kindAdded, namedBy, readCorrections } from '../corrections.js'
-import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import { selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
+import { placesCalled } from './place-words.js'
 import { type Named, namesOf, partyNamed } from './who.js'
 
 export interface StoryRow {
@@ -37,6 +37,8 @@ export interface StoryAnswer {
   readonly assertions: Readonly<Record<string, string>>
   /** Local id of an actor → what the record calls it. */
   readonly names: Readonly<Record<string, Named>>
+  /** Name of a place → what Arabic calls it. */
+  readonly places: Readonly<Record<string, string>>
   /** Local id of a finding → whether people accepted or rejected what it went into. */
   readonly tiers: Readonly<Record<string, string>>
   /** Local ids of findings that bear none, in the order of their lists. */
@@ -148,9 +150,9 @@ export async function story(db: Kysely<Tables>, id: string): Promise<StoryAnswer
   const group = [head, ...(await selectIn(db, 'story', ['seq'], 'leader', [head])).map((s) => s.seq)].filter((seq) => seq !== row.seq)
   const copies = group.length ? ((await listed(db).where('story.seq', 'in', group).orderBy('story.learnt').execute()) as Listed[]) : []
   const versions = row.url ? ((await listed(db).where('story.url', '=', row.url).where('story.seq', '!=', row.seq).orderBy('story.version').execute()) as Listed[]) : []
+  const story: Story = { id: row.id, language: row.language, published: row.published, headline: row.headline, text: full.body, source: { outlet: row.outlet, url: row.url }, agency: row.agency, version: row.version }
   return {
-    row: strip(row), findings, became, tiers, locals, corrections, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
-    story: { id: row.id, language: row.language, published: row.published, headline: row.headline, text: full.body, source: { outlet: row.outlet, url: row.url }, agency: row.agency, version: row.version },
+    row: strip(row), story, findings, places: placesCalled(findings, story), became, tiers, locals, corrections, assertions: Object.fromEntries(assertions.map((a) => [a.local ?? '', a.id])), names: Object.fromEntries(Object.entries(actorIds).map(([name, id]) => [name, called.get(id)!])), copies: copies.map(strip), versions: versions.map(strip),
   }
 }
 
@@ -161,4 +163,3 @@ async function tiersWithin(db: Kysely<Tables>, story: string, locals: readonly s
   return new Map(given.filter((j) => !undone.has(j.id)).map((j) => [j.a.slice(story.length + 1), j.verdict === 'reject' ? 'rejected' : 'reviewed']))
 }
 
-export { isoOf }

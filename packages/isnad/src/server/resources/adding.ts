@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { createHash } from 'node:crypto'
 import type { Findings } from '../../coding/findings.js'
+import { placesCalled } from '../../record/index.js'
 import { stateInfo } from '../../knowledge/index.js'
 import type { Story } from '../../story/story.js'
 import type { ServerContext } from '../context.js'
@@ -40,7 +41,7 @@ export function adding(api: OpenAPIHono, { jobs }: ServerContext): void {
   api.openapi(createRoute({ method: 'post', path: '/read', summary: 'Read one story without adding it: its findings', request: { body: { content: { 'application/json': { schema: storyBody } }, required: true } }, responses: { 200: json(anything('Findings'), 'Findings'), ...problems } }), async (c) => {
     const story = storyFrom(c.req.valid('json'))
     const findings = await jobs.reader.read(story, c.req.raw.signal)
-    return c.json({ story, findings, names: namesOfStates(findings) } as never, 200)
+    return c.json({ story, findings, names: namesOfStates(findings), places: placesCalled(findings, story) } as never, 200)
   })
   api.openapi(createRoute({ method: 'post', path: '/stories', summary: 'Add stories: a text, an address, or many', request: { body: { content: { 'application/json': { schema: body } }, required: true } }, responses: { 202: json(anything('Job'), 'The job; watch it at its stream'), ...problems } }), async (c) => {
     const given = c.req.valid('json')

@@ -50,7 +50,7 @@ export function ReadingPage() {
         </p>
         {!reading.story.published && <p className="note">{t.reading.noDate}</p>}
       </header>
-      <StoryView story={reading.story} findings={reading.findings} names={reading.names} kept={false} />
+      <StoryView story={reading.story} findings={reading.findings} names={reading.names} places={reading.places} kept={false} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { go, href, Link, toStory, usePlace } from '../../router.js'
 import { AgreementLine } from '../../show/agreement-line.js'
 import { ClaimLine } from '../../show/claim-line.js'
 import { dayWords } from '../../show/date-words.js'
+import { DateField } from '../../show/date-field.js'
 import { EventLine } from '../../show/event-line.js'
 import { Said } from '../../show/name.js'
 import { Empty, Failure, Shown } from '../../show/small.js'
@@ -161,9 +162,9 @@ function Intake() {
         <button type="submit" className="main" disabled={busy || !text.trim()}>
           {busy ? t.start.reading : isAddress(text) ? t.start.fetch : t.start.read}
         </button>
-        <label>
-          {t.start.published} <input type="date" value={details.published} title={t.start.publishedHint} onChange={(event) => setDetails({ ...details, published: event.target.value })} />
-        </label>
+        <span className="field">
+          <span aria-hidden="true">{t.start.published}</span> <DateField value={details.published} label={t.start.published} title={t.start.publishedHint} onChange={(published) => setDetails((before) => ({ ...before, published }))} />
+        </span>
         <label>
           {t.start.outlet} <input dir="auto" value={details.outlet} onChange={(event) => setDetails({ ...details, outlet: event.target.value })} />
         </label>

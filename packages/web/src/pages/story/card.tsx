@@ -18,9 +18,9 @@ import type { Called, Fact } from './facts.js'
 import { judgedAs, quoteOf } from './facts.js'
 import { Elsewhere } from './elsewhere.js'
 
-interface Shown { readonly fact: Fact; readonly story: Story; readonly call: (id: string) => Called; readonly focused: boolean; readonly kept: boolean; readonly tier: string; readonly correction: Correction | null; readonly onEdit: () => void; readonly onFocus: () => void; readonly refer?: RefObject<HTMLLIElement | null> }
+interface Shown { readonly fact: Fact; readonly story: Story; readonly call: (id: string) => Called; readonly placeCalled: (name: string) => string; readonly focused: boolean; readonly kept: boolean; readonly tier: string; readonly correction: Correction | null; readonly onEdit: () => void; readonly onFocus: () => void; readonly refer?: RefObject<HTMLLIElement | null> }
 
-function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'call' | 'kept'>) {
+function Sentence({ fact, story, call, placeCalled, kept }: Pick<Shown, 'fact' | 'story' | 'call' | 'placeCalled' | 'kept'>) {
   const t = useText()
   const { item } = fact
   const quote = (span: Parameters<typeof quoteOf>[1], most?: number) => <Said text={short(quoteOf(story, span), most)} language={story.language} className="quoted" />
@@ -29,6 +29,7 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
     case 'event': {
       const { of } = item
       const according = of.according_to
+      const place = of.location?.name ?? of.place
       return (
         <>
           <p>
@@ -50,10 +51,10 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
           </p>
           <p className="under">
             <When edtf={of.date} />
-            {(of.location?.name ?? of.place) && (
+            {place && (
               <>
                 {' · '}
-                <bdi>{of.location?.name ?? of.place}</bdi>
+                <bdi>{placeCalled(place)}</bdi>
               </>
             )}
             {according.length > 0 && (
@@ -142,7 +143,7 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
     case 'place':
       return (
         <p>
-          <bdi>{item.of.name}</bdi> <span className="chip">{word(t.precision, item.of.precision)}</span> <span className="under">{item.of.country && countryName(item.of.country)}</span>
+          <bdi>{placeCalled(item.of.name)}</bdi> <span className="chip">{word(t.precision, item.of.precision)}</span> <span className="under">{item.of.country && countryName(item.of.country)}</span>
         </p>
       )
     case 'relation':
@@ -159,15 +160,22 @@ function Sentence({ fact, story, call, kept }: Pick<Shown, 'fact' | 'story' | 'c
       )
     case 'project':
       return (
-        <p>
-          <strong>{quote(item.of.quote)}</strong> {who(item.of.participants)} <Status of={item.of.status} />
-        </p>
+        <>
+          <p>
+            <strong>{quote(item.of.quote)}</strong> <span className="chip">{word(t.project, item.of.kind)}</span> {who(item.of.participants)} <Status of={item.of.status} />
+          </p>
+          <p className="under">
+            {item.of.places.length > 0 && <bdi>{item.of.places.map(placeCalled).join(` ${arrow()} `)}</bdi>}
+            {item.of.places.length > 0 && item.of.modes.length > 0 && ' · '}
+            {item.of.modes.map((mode) => word(t.transport, mode)).join(' · ')}
+          </p>
+        </>
       )
   }
 }
 
 /** What other stories may tell of too. */
-const ELSEWHERE: readonly Fact['layer'][] = ['events', 'claims', 'agreements', 'relations']
+const ELSEWHERE: readonly Fact['layer'][] = ['events', 'claims', 'agreements', 'relations', 'projects']
 
 const recordOf = (fact: Fact): string | null => {
   if (!fact.record) return null
@@ -177,7 +185,7 @@ const recordOf = (fact: Fact): string | null => {
   return fact.layer === 'actors' ? toActor(fact.record) : null
 }
 
-export function Card({ fact, story, call, focused, kept, tier, correction, onEdit, onFocus, refer }: Shown) {
+export function Card({ fact, story, call, placeCalled, focused, kept, tier, correction, onEdit, onFocus, refer }: Shown) {
   const t = useText()
   const [why, setWhy] = useState(false)
   const record = recordOf(fact)
@@ -187,7 +195,7 @@ export function Card({ fact, story, call, focused, kept, tier, correction, onEdi
       <button type="button" className="card-layer" aria-pressed={focused} onClick={onFocus} aria-label={`${word(t.story.layer, fact.layer)}: ${short(quoteOf(story, fact.spans[0] as Parameters<typeof quoteOf>[1]), 40)}`}>
         {word(t.story.layer, fact.layer)}
       </button>
-      <Sentence fact={fact} story={story} call={call} kept={kept} />
+      <Sentence fact={fact} story={story} call={call} placeCalled={placeCalled} kept={kept} />
       {correction && (
         <p className="under corrected">
           <span className="chip tier-reviewed">{correction.added ? t.edit.addedBy(correction.by) : t.edit.correctedBy(correction.by)}</span> {correction.why && <bdi>{correction.why}</bdi>}

@@ -2,7 +2,7 @@
 import type { AgreementFinding, ClaimFinding, EventFinding, Findings, FindingSpan, LocationFinding, ProjectFinding, RelationFinding, SourceLink, StatementFinding, TimeFinding, ActorFinding, Story } from 'isnad'
 import type { Named } from 'isnad/record'
 
-export const LAYERS = ['events', 'claims', 'agreements', 'statements', 'actors', 'times', 'places', 'relations'] as const
+export const LAYERS = ['events', 'claims', 'agreements', 'statements', 'actors', 'times', 'places', 'relations', 'projects'] as const
 export type Layer = (typeof LAYERS)[number]
 
 export type FactItem =
@@ -53,7 +53,7 @@ export function factsOf(findings: Findings, became: Readonly<Record<string, stri
   listed('times', 't', findings.times, (of, key) => add('times', key, { kind: 'time', of }, [of.quote]))
   listed('locations', 'l', findings.locations, (of, key) => add('places', key, { kind: 'place', of }, [of.span]))
   listed('relations', 'relation', findings.relations, (of, key) => add('relations', key, { kind: 'relation', of }, [of.quote], key))
-  listed('projects', 'project', findings.projects, (of, key) => add('relations', key, { kind: 'project', of }, [of.quote], key))
+  listed('projects', 'project', findings.projects, (of, key) => add('projects', key, { kind: 'project', of }, [of.quote], key))
   return facts.sort((a, b) => a.at - b.at || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
 }
 

@@ -135,7 +135,7 @@ export function PaintedText({ story, facts, layers, parts, focused, onChoose }: 
         if (range) list.push(range)
       }
     }
-    const order: Layer[] = ['statements', 'agreements', 'claims', 'events', 'times', 'places', 'relations', 'actors']
+    const order: Layer[] = ['statements', 'agreements', 'claims', 'events', 'times', 'places', 'relations', 'projects', 'actors']
     for (const [i, layer] of order.entries()) {
       const highlight = new Highlight(...(ranges.get(layer) ?? []))
       highlight.priority = i

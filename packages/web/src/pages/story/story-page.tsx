@@ -20,7 +20,7 @@ export function StoryPage({ id }: { id: string }) {
   return (
     <div className="page story-page">
       <StoryHead row={data.row} others={[...data.versions, ...data.copies]} />
-      <StoryView key={id} story={data.story} findings={data.findings} became={data.became} names={data.names} locals={data.locals} tiers={data.tiers} corrections={data.corrections} kept focus={focus} />
+      <StoryView key={id} story={data.story} findings={data.findings} became={data.became} names={data.names} places={data.places} locals={data.locals} tiers={data.tiers} corrections={data.corrections} kept focus={focus} />
       <div className="columns story-foot">
         <Others title={t.story.versions} rows={data.versions} of={data.row.id} />
         <Others title={t.story.copies} rows={data.copies} />

@@ -5,6 +5,7 @@ import type { Correction } from 'isnad/record'
 import { judge } from '../../judging.js'
 import { useKeys } from '../../keys.js'
 import { go, toActor, toAgreement, toClaim, toEvent } from '../../router.js'
+import { placeCaller } from '../../show/place-name.js'
 import { Empty } from '../../show/small.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
@@ -25,6 +26,8 @@ export interface StoryViewProps {
   readonly findings: Findings
   readonly became?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, Called>>
+  /** Name of a place → what Arabic calls it. */
+  readonly places?: Readonly<Record<string, string>>
   readonly locals?: Locals
   readonly tiers?: Readonly<Record<string, string>>
   /** Local id of a finding → how a person put it right, or added it. */
@@ -34,10 +37,11 @@ export interface StoryViewProps {
   readonly focus?: string | null
 }
 
-export function StoryView({ story, findings, became, names, locals, tiers, corrections, kept, focus }: StoryViewProps) {
+export function StoryView({ story, findings, became, names, places, locals, tiers, corrections, kept, focus }: StoryViewProps) {
   const t = useText()
   const facts = useMemo(() => factsOf(findings, became ?? {}, locals), [findings, became, locals])
   const call = useMemo(() => callerOf(story, findings, names ?? {}), [story, findings, names])
+  const placeCalled = placeCaller(places ?? {})
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(() => new Set(FIRST))
   const [chosen, setChosen] = useState<string | null>(focus ?? null)
   const [shown, setShown] = useState(CARDS)
@@ -185,7 +189,7 @@ export function StoryView({ story, findings, became, names, locals, tiers, corre
           ) : (
             <ol className="cards">
               {visible.slice(0, shown).map((one) => (
-                <Card key={one.key} fact={one} story={story} call={call} focused={one.key === chosen} kept={kept} tier={tierOf(one)} correction={corrections?.[one.key] ?? null} onEdit={() => edit(one.key)} onFocus={() => choose(one.key === chosen ? null : one.key)} {...(one.key === chosen ? { refer: card } : {})} />
+                <Card key={one.key} fact={one} story={story} call={call} placeCalled={placeCalled} focused={one.key === chosen} kept={kept} tier={tierOf(one)} correction={corrections?.[one.key] ?? null} onEdit={() => edit(one.key)} onFocus={() => choose(one.key === chosen ? null : one.key)} {...(one.key === chosen ? { refer: card } : {})} />
               ))}
             </ol>
           )}
