@@ -8,10 +8,21 @@ const PROJECTS = `
 أعلنت إثيوبيا بناء سد لتوليد الكهرباء. | dam: Ethiopia / actual
 وقع الوزيران اتفاقا لتنفيذ مشاريع تنموية في تونس. | development: Tunisia / planned
 يربط مشروع ممر تجاري للسكك الحديد بين موسكو وباكو وطهران. | transport corridor: Moscow, Baku, Tehran / rail planned
+وافقت كينيا على بناء 200 وحدة سكنية في نيروبي. | housing: Nairobi / planned
+تبني فرنسا جدارا على الحدود مع إسبانيا. | border wall: Spain / actual
+قد تساهم شركات فرنسية في بناء مطار في تشاد. | airport: Chad / air hypothetical
+بدأت تركيا بناء مطار في ليبيا بتمويل قطري. | airport: Libya / air actual
+قدمت فرنسا مشروع قرار مشترك. |
+أطلق الجنود النار على مطار أبها. |
+تحدث الوزير عن العرض العسكري المقرر في قاعدة جوية في كينيا. |
 رست السفينة في ميناء الحديدة. |
 غادر القطار محطة القطارات في بكين. |
 Turkey plans to build a nuclear power plant in Egypt. | nuclear power plant: Egypt / planned
 The planned gas pipeline from Cyprus to Greece was discussed. | gas pipeline: Cyprus, Greece / pipeline planned
+The project is the building of a nuclear power plant in Kenya. | nuclear power plant: Kenya / planned
+Spain is extending its border fence out to sea. | border wall: Spain / sea actual
+The minister spoke about the construction of a dam in Kenya. | dam: Kenya / actual
+The army opened fire at the airport in Aden. |
 The ship docked in the port of Aden. |
 `
 
