@@ -67,6 +67,15 @@ const SENTENCES = `
 نفت موسكو تورطها، واتهمت أجهزة المخابرات البريطانية بتدبير الهجوم. | ACCUSE RUS > GBR
 French President Emmanuel Macron said during a visit to Berlin on Monday that Europe must act. | CONSULT FRA > DEU
 وقالت الشرطة إن المسلحين هاجما مركزا قرب المدينة. | ASSAULT gunmen >
+واتهمت الأمم المتحدة القوات السودانية بعرقلة الإغاثة. | ACCUSE United Nations > SDN
+وكانت تركيا قد اتهمت أيضا بدعم كوبا. | ACCUSE  > TUR
+واتهمت كوبا بدعم اليونان. | AID CUB > GRC
+واتهمت السفيرة النرويجية في كلمة ألقتها أمس كوبا بدعم اليونان. | ACCUSE NOR > CUB
+واتهم رئيس الوزراء الهندي "عملاء باكستانيين" بالتخطيط للهجوم. | ACCUSE IND > PAK
+وتتهم إيران بانتظام أذربيجان بالتجسس عليها. | ACCUSE IRN > AZE
+أكد الرئيس البولندي خلال لقائه، الاثنين، مع نظيره الكوبي أهمية الهدوء. | CONSULT CUB+POL >
+وأضاف أن المملكة المغربية تدعو الأمم المتحدة إلى التدخل. | REQUEST MAR > United Nations
+وقال الفلسطينيون إن قناصة إسرائيليين يمنعون المزارعين من الحركة. | COERCE ISR > PSE
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -1,13 +1,16 @@
 // Punctuation as clauses need it: commas, colons, parentheses, and speech between quotation marks.
+import { takes } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { isComma, isDash } from './marks.js'
-import { newClause, REACH } from './predicate-draft.js'
+import { newClause, type PredicateDraft, REACH } from './predicate-draft.js'
 
 export function readMark(reader: ClauseReader, i: number, last: number): number {
   const mark = reader.written(i)
   if (isComma(mark) || mark === '؛' || mark === ';' || (isDash(mark) && isApart(reader, i))) {
     reader.lastComma = i
-    reader.edge = []
+    const { edge } = reader
+    reader.edge = behindAside(reader, i, last)
+    reader.aside = { comma: i, edge }
     for (const clause of reader.stack) if (clause.predicate) clause.comma = true
     closeCopula(reader, i)
     return i + 1
@@ -35,6 +38,18 @@ export function readMark(reader: ClauseReader, i: number, last: number): number 
   closeQuote(reader, reader.words[i]!.end)
   return i + 1
 }
+
+/** How many words may be set off between a noun and what it takes. */
+const ASIDE = 6
+/** «خلال لقائه، الاثنين، مع نظيره», «الاتفاق، خلال اللقاء، على»: behind what is set off between two commas a noun goes on to what its preposition brings in. */
+function behindAside({ aside, words }: ClauseReader, comma: number, last: number): PredicateDraft[] {
+  const next = words[comma + 1]
+  if (!aside?.edge.length || comma - aside.comma > ASIDE + 1 || comma + 1 >= last || next?.pos !== 'prep') return []
+  for (let i = aside.comma + 1; i < comma; i++) if (CLAUSAL.has(words[i]!.pos)) return []
+  return aside.edge.filter((nominal) => takes(nominal, next.lemma))
+}
+/** Words that make more of what is set off than a time or place. */
+const CLAUSAL: ReadonlySet<string> = new Set(['verb', 'aux', 'sub', 'conj', 'neg', 'punct'])
 
 /** «عما إذا كان المختبر مسؤولا عنه، قال الوزير …»: a clause with "was" and a noun is over before a comma and a past verb. */
 function closeCopula(reader: ClauseReader, comma: number): void {

@@ -26,6 +26,8 @@ export class ClauseReader {
   readonly nominals: Nominals
   /** Noun predicates that a preposition group may still belong to, nearest first. */
   edge: PredicateDraft[] = []
+  /** What `edge` held before the last comma. */
+  aside: { readonly comma: number; readonly edge: readonly PredicateDraft[] } | undefined
   /** What stands before the verb that it hangs on. */
   readonly waiting: { draft: PredicateDraft; as: PredicateLink }[] = []
   negation = -1

@@ -148,6 +148,8 @@ function readQuotedName(reader: GroupReader, draft: Draft, from: number): boolea
   while (close < reader.end && close < from + 6 && reader.words[close]!.pos !== 'punct') close++
   if (close === from || close >= reader.end || !closesQuote(reader.written(close))) return false
   for (let k = from; k < close; k++) if (reader.words[k]!.pos === 'verb' || reader.words[k]!.pos === 'sub') return false
+  // «اتهم رئيس الوزراء "عملاء أجانب"»: who has a title is called by a name
+  if (reader.classOf(draft.head) & Noun.Title && !reader.isName(from)) return false
   const name = reader.add(from, close, from, true)
   name.parent = { group: draft.index, as: 'apposition' }
   reader.at = close + 1

@@ -87,8 +87,8 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   const head = reader.words[draft.head]!
   // «دان في بيان "الهجمات"»: what is said, not what is said so
   if (j > reader.at && SAYINGS.has(head.lemma) && reader.words[draft.head - 1]?.pos !== 'punct') return
-  // «دان بشدة الهجوم», «تنفي بقوة دعمها»: how it is done owns no act
-  if (reader.classOf(draft.head) & Noun.Manner && head.definite !== true && word.verbForm === 'masdar' && reader.words[draft.head - 1]?.key === 'ب' && (word.definite === true || reader.words[j + 1]?.clitic === 'after')) return
+  // «دان بشدة الهجوم», «تنفي بقوة دعمها», «تتهم بانتظام أذربيجان»: how it is done owns no act, and nobody
+  if (reader.classOf(draft.head) & Noun.Manner && head.definite !== true && reader.words[draft.head - 1]?.key === 'ب' && ((word.verbForm === 'masdar' && (word.definite === true || reader.words[j + 1]?.clitic === 'after')) || reader.isName(j) || reader.isPlace(j))) return
   const bits = reader.classOf(j)
   // «مقتل 5 أشخاص», «دفع مليار», but «القرار 2231»
   if (word.pos === 'num' && isDigits(reader, j) && head.verbForm !== 'masdar') {

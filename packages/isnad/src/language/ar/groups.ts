@@ -9,7 +9,7 @@ import { conjoin } from './coordination.js'
 import { readKnown, readName } from './group-names.js'
 import { readNoun } from './group-nouns.js'
 import { approximate, readCounted, readQuantified, readReferred } from './group-numbers.js'
-import { type KnownName, knownNameAt } from './known-names.js'
+import { isOrganizationAt, type KnownName, knownNameAt } from './known-names.js'
 import { Lexeme, Lexemes } from './lexemes.js'
 import { closesQuote, isComma, isQuoteMark, isTagSign, opensQuote } from './marks.js'
 import { Noun } from './nouns.js'
@@ -52,6 +52,10 @@ export function group(text: Split): Grouped {
 }
 
 const DEEPEST = 7
+
+/** «الفلسطينيون», «محققين», «منتقدو الحكومة»: the plural in ـون is only for people. */
+const isSoundPlural = ({ key, lemma, number }: Word): boolean => number === 'pl' && key.length > lemma.length && key.startsWith(lemma) && SOUND_PLURAL.has(key.slice(lemma.length))
+const SOUND_PLURAL: ReadonlySet<string> = new Set(['ون', 'ين', 'و'])
 
 export class GroupReader {
   readonly words: readonly Word[]
@@ -320,14 +324,19 @@ export class GroupReader {
     const bits = this.classOf(draft.head)
     if (bits & Noun.Animate) return true
     if (bits & Noun.PlaceNoun) return false
-    return this.isName(draft.head)
+    return this.isName(draft.head) || isSoundPlural(this.words[draft.head]!)
+  }
+
+  /** «الأمم المتحدة», «البيت الأبيض»: of words for things, and yet somebody. */
+  isOrganization({ head, last }: Draft): boolean {
+    return (this.classOf(head) & Lexeme.Organization) !== 0 && isOrganizationAt(this.words, head, last)
   }
 
   finish(): Group[] {
     for (const draft of this.drafts) {
       draft.start = this.words[draft.first]!.start
       draft.end = this.words[draft.last - 1]!.end
-      draft.animate ??= this.isAnimate(draft)
+      draft.animate ??= this.isAnimate(draft) || this.isOrganization(draft)
     }
     return this.drafts
   }

@@ -104,7 +104,7 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     if (draft.args.some((a) => a.role === 'subj' && !a.shared) || control === 's') return
   } else if (draft.args.some((a) => a.role === 'subj')) return
   const from =
-    control === 'o' ? governor.args.find((a) => a.role === 'obj') : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
+    control === 'o' ? governor.args.find((a) => a.role === (governor.voice === 'passive' ? 'subj' : 'obj')) : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
   if (from) {
     if (draft.form !== 'finite' && draft.voice === 'passive') return
     // «يسعى إلى إقناع إيران»: with its doer known, the genitive is whom it is done to

@@ -3,7 +3,7 @@ import { perDocument } from '../../document/per-document.js'
 import type { Word } from '../../document/word.js'
 import { approximationPhrases, dayWords, nounClasses } from './nouns.js'
 import { auxiliaryLemmas, eventNouns, impersonals, subordinatorPhrases } from './frames.js'
-import { firstsOfKnownNames } from './known-names.js'
+import { firstsOfKnownNames, firstsOfOrganizations } from './known-names.js'
 import { prepositionPhrases } from './prepositions.js'
 
 /** Above the bits of `Noun` (nouns.ts). The first seven ask for the word as written, the others for its lemma. */
@@ -23,10 +23,12 @@ export const Lexeme = {
   Event: 1 << 25,
   /** «ما», «غير», «إلا», «ليس»: words that clauses look at twice. */
   Turn: 1 << 26,
+  /** The name of a known organization may begin here. Above the bits of `Noun` that stand at 27 and 28. */
+  Organization: 1 << 29,
 } as const
 const TURNS = ['ما', 'غير', 'الا', 'بيد', 'سوي', 'ليس']
 
-const AS_WRITTEN = Lexeme.Preposition | Lexeme.Subordinator | Lexeme.Impersonal | Lexeme.Approximate | Lexeme.Known | Lexeme.DayWithArticle | Lexeme.DayBare
+const AS_WRITTEN = Lexeme.Preposition | Lexeme.Subordinator | Lexeme.Impersonal | Lexeme.Approximate | Lexeme.Known | Lexeme.Organization | Lexeme.DayWithArticle | Lexeme.DayBare
 const OF_LEMMA = Lexeme.Be | Lexeme.Particle
 
 let bits: Map<string, number> | undefined
@@ -41,6 +43,7 @@ function build(): Map<string, number> {
   mark(impersonals().firsts(), Lexeme.Impersonal)
   mark(approximationPhrases().firsts(), Lexeme.Approximate)
   mark(firstsOfKnownNames(), Lexeme.Known)
+  mark(firstsOfOrganizations(), Lexeme.Organization)
   for (const day of dayWords()) {
     if (day.length > 4 && day.startsWith('ال')) mark([day.slice(2)], Lexeme.DayWithArticle)
     mark([day], Lexeme.DayBare)

@@ -105,7 +105,19 @@ export class Roles {
     else if (draft.topics.length > 0) this.settleTopic(draft, word, bare)
     else this.settleVerbFirst(draft, word, bare)
     if (draft.pronoun !== undefined && !draft.args.some((a) => a.role === 'obj')) this.add(draft, 'obj', draft.pronoun)
+    if (this.lacksObject(draft)) draft.voice = 'passive'
     if (!draft.args.some((a) => a.role === 'subj') && !draft.emptySubject) this.leaveEmpty(draft, word)
+  }
+
+  /** «اتُّهم الوزير بالفساد», «السيدتان اتُّهمتا أيضا بـ»: a verb that must be done to somebody, with all that it takes but for him right behind. */
+  lacksObject({ frame, voice, voiceOpen, args, word }: PredicateDraft): boolean {
+    if (frame.genitive !== 'obj' || voice === 'passive' || !voiceOpen || args.some((a) => a.role === 'obj' || a.role === 'obj2')) return false
+    const subject = args.find((a) => a.role === 'subj')
+    const complement = args.find((a) => a.role === 'obl' && a.prep !== undefined && frame.preps.has(a.prep))
+    if (!subject || !complement || this.pointsBack(subject.group)) return false
+    const prep = this.group(complement.group).prep!
+    for (let i = Math.max(word + 1, this.reader.reach(this.group(subject.group))); i < prep; i++) if (this.reader.words[i]!.pos !== 'adv') return false
+    return true
   }
 
   leaveEmpty(draft: PredicateDraft, word: Word): void {
@@ -136,7 +148,9 @@ export class Roles {
       return
     }
     const verbFirst = bare.length > 0 && this.verbAgrees(word, bare[0]!, false) && this.animate(bare[0]!) && !this.isOblique(bare[0]!) && (draft.frame.object === '-' || !this.animate(topic))
-    if (!verbFirst && (this.verbAgrees(word, topic, true) || bare.length === 0)) {
+    // «إن قناصة المعارضة يمنعون المدنيين»: many may be told by a singular
+    const many = word.person === 3 && word.number === 'pl' && this.animate(topic)
+    if (!verbFirst && (this.verbAgrees(word, topic, true) || many || bare.length === 0)) {
       this.add(draft, 'subj', topic)
       this.giveObjects(draft, bare)
       return
@@ -205,8 +219,8 @@ export class Roles {
     if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
     if (this.isNominative(group)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
     if (frame.object === '-' || draft.pronoun !== undefined) return false
-    // «واتهم خصومه بـ…»: his, who was subject before
-    if (frame.object !== 'l' && this.pointsBack(group) && draft.conjunctOf !== undefined && this.sharedSubject(draft, word) !== undefined) return true
+    // «واتهم خصومه بـ…»: his, who was subject before; «بعدما اتهمت عائلتها بـ…»: hers, who accuses
+    if (frame.object !== 'l' && this.pointsBack(group) && (frame.genitive === 'obj' || (draft.conjunctOf !== undefined && this.sharedSubject(draft, word) !== undefined))) return true
     // «غادر الوفد», «غادر موسكو»
     if (frame.object === 'l') return !this.verbAgrees(word, group, false)
     if (!this.verbAgrees(word, group, false)) return true
