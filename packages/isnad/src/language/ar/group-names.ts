@@ -102,9 +102,11 @@ export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Dr
     }
   }
   if (reader.words[draft.head]!.number === 'du' && draft.definite && reader.classOf(draft.head) & Noun.Title && readTwo(reader, draft)) return
-  if (j >= reader.end || !reader.isName(j) || reader.words[j]!.clitic) return
-  if (!draft.definite) return
   const bits = reader.classOf(draft.head)
+  // «وكالة الأنباء الروسية ريا نوفوستي», not «دعا مجلس الأمن الأمم المتحدة»
+  const known = (bits & Noun.Body) !== 0 && !reader.words[j]?.definite && reader.isOrganizationAt(j, reader.end)
+  if (j >= reader.end || (!reader.isName(j) && !known) || reader.words[j]!.clitic) return
+  if (!draft.definite) return
   const placeName = reader.isPlace(j)
   const fits = bits & Noun.Title ? !placeName : bits & Noun.PlaceNoun ? true : bits & (Noun.Body | Noun.Animate) ? !placeName : reader.words[draft.head]!.definite === true && !placeName
   if (!fits) return

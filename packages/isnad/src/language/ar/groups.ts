@@ -328,15 +328,15 @@ export class GroupReader {
   }
 
   /** «الأمم المتحدة», «البيت الأبيض»: of words for things, and yet somebody. */
-  isOrganization({ head, last }: Draft): boolean {
-    return (this.classOf(head) & Lexeme.Organization) !== 0 && isOrganizationAt(this.words, head, last)
+  isOrganizationAt(i: number, end: number): boolean {
+    return i < end && (this.classOf(i) & Lexeme.Organization) !== 0 && isOrganizationAt(this.words, i, end)
   }
 
   finish(): Group[] {
     for (const draft of this.drafts) {
       draft.start = this.words[draft.first]!.start
       draft.end = this.words[draft.last - 1]!.end
-      draft.animate ??= this.isAnimate(draft) || this.isOrganization(draft)
+      draft.animate ??= this.isAnimate(draft) || this.isOrganizationAt(draft.head, draft.last)
     }
     return this.drafts
   }

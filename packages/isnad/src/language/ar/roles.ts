@@ -147,7 +147,9 @@ export class Roles {
       this.settleVerbFirst(draft, word, bare)
       return
     }
-    const verbFirst = bare.length > 0 && this.verbAgrees(word, bare[0]!, false) && this.animate(bare[0]!) && !this.isOblique(bare[0]!) && (draft.frame.object === '-' || !this.animate(topic))
+    // «القيود تمنع كينيا من التصدير»: one alone behind a verb that needs an object is its object
+    const needed = draft.frame.genitive === 'obj' && bare.length === 1 && draft.pronoun === undefined && this.verbAgrees(word, topic, true)
+    const verbFirst = bare.length > 0 && !needed && this.verbAgrees(word, bare[0]!, false) && this.animate(bare[0]!) && !this.isOblique(bare[0]!) && (draft.frame.object === '-' || !this.animate(topic))
     // «إن قناصة المعارضة يمنعون المدنيين»: many may be told by a singular
     const many = word.person === 3 && word.number === 'pl' && this.animate(topic)
     if (!verbFirst && (this.verbAgrees(word, topic, true) || many || bare.length === 0)) {
