@@ -103,8 +103,8 @@ export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Dr
   }
   if (reader.words[draft.head]!.number === 'du' && draft.definite && reader.classOf(draft.head) & Noun.Title && readTwo(reader, draft)) return
   const bits = reader.classOf(draft.head)
-  // «وكالة الأنباء الروسية ريا نوفوستي», not «دعا مجلس الأمن الأمم المتحدة»
-  const known = (bits & Noun.Body) !== 0 && !reader.words[j]?.definite && reader.isOrganizationAt(j, reader.end)
+  // «وكالة الأنباء الروسية ريا نوفوستي», not «دعا مجلس الأمن الأمم المتحدة», «تقاتل القوات تنظيم الدولة»
+  const known = (bits & Noun.Body) !== 0 && reader.isOrganizationAt(j, reader.end) && !reader.words[j]!.definite && !(reader.classOf(j) & Noun.Animate)
   if (j >= reader.end || (!reader.isName(j) && !known) || reader.words[j]!.clitic) return
   if (!draft.definite) return
   const placeName = reader.isPlace(j)
