@@ -5,7 +5,7 @@ import { EVENT_FILTERS, type RecordOptions, addFilters, filtersOf, note, print, 
 
 /** `isnad agreements` and `isnad agreement ID`. */
 export function register(program: Command): void {
-  addFilters(program.command('agreements').description('treaties, pacts, memoranda, ceasefires: one row each, with their stages'), EVENT_FILTERS.filter((f) => f !== 'place'))
+  addFilters(program.command('agreements').description('treaties, pacts, memoranda, ceasefires: one row each, with their stages'), EVENT_FILTERS.filter((f) => f !== 'place' && f !== 'told'))
     .addHelpText('after', '\n--type: treaty agreement memorandum declaration ceasefire contract alliance.  --status: a stage, such as signed or ratified.\n\nExample:\n  isnad agreements --actor SAU --with PAK')
     .action(async (options: Filters & RecordOptions) =>
       withRecord(options, async (record) => {

@@ -5,7 +5,7 @@ import { EVENT_FILTERS, type RecordOptions, addFilters, filtersOf, note, print, 
 
 /** `isnad claims`: what is alleged, and how each party stands to it. */
 export function register(program: Command): void {
-  addFilters(program.command('claims').description('what is alleged, of whom, and how each party stands to it'), EVENT_FILTERS.filter((f) => f !== 'place' && f !== 'type' && f !== 'status'))
+  addFilters(program.command('claims').description('what is alleged, of whom, and how each party stands to it'), EVENT_FILTERS.filter((f) => f !== 'place' && f !== 'type' && f !== 'status' && f !== 'told'))
     .option('--stance <stance>', 'some party alleges, denies, confirms or declines')
     .option('--contested', 'only those that somebody denies')
     .addHelpText('after', '\nExample:\n  isnad claims --actor PRK --contested')

@@ -50,6 +50,7 @@ export function addFilters(command: Command, names: readonly (keyof Filters)[]):
     outlet: () => new Option('--outlet <outlet>', 'told by this outlet'),
     language: () => new Option('--language <code>', 'told in this language'),
     minChains: () => new Option('--min-chains <n>', 'told by at least so many independent chains of sources').argParser(whole),
+    told: () => new Option('--told', 'only what a story reports as its news, not what is only referred to'),
     tier: () => new Option('--tier <tier>', 'what people have looked at').choices(['candidate', 'reviewed', 'rejected', 'all']),
     asOf: () => new Option('--as-of <date>', 'only what could be known on that day'),
     limit: () => new Option('--limit <n>', 'rows at most').argParser(whole),
@@ -60,7 +61,7 @@ export function addFilters(command: Command, names: readonly (keyof Filters)[]):
   return command.addOption(recordOption()).addOption(jsonOption())
 }
 
-export const EVENT_FILTERS = ['actor', 'with', 'type', 'status', 'from', 'to', 'place', 'outlet', 'language', 'minChains', 'tier', 'asOf', 'limit', 'cursor', 'order'] as const satisfies readonly (keyof Filters)[]
+export const EVENT_FILTERS = ['actor', 'with', 'type', 'status', 'from', 'to', 'place', 'outlet', 'language', 'minChains', 'told', 'tier', 'asOf', 'limit', 'cursor', 'order'] as const satisfies readonly (keyof Filters)[]
 
 /** The filters among a command's options. */
 export function filtersOf(options: Filters & RecordOptions): Filters {

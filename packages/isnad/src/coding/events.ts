@@ -200,7 +200,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     actors: [...actors],
     recipients: [...recipients],
     status,
-    presentation: presentationOf(document, cuesOf(pack), predicate, act.id, speech),
+    presentation: presentationOf(document, cuesOf(pack), predicate, matched.expression, speech),
     // who tells of an act of his own vouches for nobody else's
     accordingTo: status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,

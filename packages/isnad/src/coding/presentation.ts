@@ -5,6 +5,7 @@ import type { Modality, Predicate } from '../document/predicate.js'
 import { groupHeadedBy } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cues } from './cues.js'
+import type { Expression } from './expressions.js'
 import type { Presentation } from './findings.js'
 import { TAKEN_FOR_GRANTED } from './status.js'
 
@@ -16,11 +17,12 @@ const OPEN: ReadonlySet<Modality> = new Set(['conditional', 'possible', 'wanted'
 const PARTS = new Set(['chant'])
 
 /**
- * How its sentence presents the act that a predicate tells of. `speech`: the statement that holds it, if any.
- * @example presentationOf(document, cues, predicate, 'assassinate', undefined) // 'referred' for اغتيال of «منذ اغتيال الوزير»
+ * How its sentence presents the act that a predicate tells of by an expression. `speech`: the statement that holds it, if any.
+ * @example presentationOf(document, cues, predicate, matched.expression, undefined) // 'referred' for اغتيال of «منذ اغتيال الوزير»
  */
-export function presentationOf(document: Document, cues: Cues, predicate: Predicate, act: string, speech: CodedStatement | undefined): Presentation {
-  if (PARTS.has(act) && isDoneByKnown(document, predicate)) return 'referred'
+export function presentationOf(document: Document, cues: Cues, predicate: Predicate, { act, pos }: Expression, speech: CodedStatement | undefined): Presentation {
+  // «جُرح متظاهران», "two protesters said": who they are is told in passing
+  if (pos === 'x' || (PARTS.has(act!.id) && isDoneByKnown(document, predicate))) return 'referred'
   return new Teller(document, cues, speech).tells(predicate, UP) ? 'told' : 'referred'
 }
 

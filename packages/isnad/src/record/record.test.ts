@@ -52,6 +52,12 @@ const denied = told(
 const ALL = [planned, alleged, denied, made, rival, other]
 
 onEachStore('the record', (open) => {
+  it('leaves out what is only referred to, when asked', async () => {
+    const record = await open()
+    await record.add([{ ...made, findings: { ...made.findings, events: made.findings.events.map((e) => (e.act === 'sign' ? { ...e, presentation: 'referred' as const } : e)) } }])
+    expect((await record.timeline({})).rows.map((e) => e.act).sort()).toEqual(['sign', 'visit'])
+    expect((await record.timeline({ told: true })).rows.map((e) => e.act)).toEqual(['visit'])
+  })
   it('adds a story once, and a changed one as a new version', async () => {
     const record = await open()
     expect((await record.add([made])).added).toEqual(['p2'])

@@ -18,6 +18,7 @@ export const filterQuery = z.object({
   outlet: word('An outlet, by name or id'),
   language: word('ISO 639-1', 'ar'),
   min_chains: z.coerce.number().int().min(0).optional().openapi({ description: 'At least so many independent chains of sources' }),
+  told: z.enum(['true']).optional().openapi({ description: 'Of events: only what a story reports as its news, not what is only referred to' }),
   tier: z.enum(['candidate', 'reviewed', 'rejected', 'all']).optional().openapi({ description: 'What people have looked at' }),
   as_of: word('Only what could be known on that day', '2025-01-16'),
   limit: z.coerce.number().int().min(1).max(1000).optional(),
@@ -28,9 +29,9 @@ export type FilterQuery = z.infer<typeof filterQuery>
 
 /** @example filtersFrom({ type: 'CONSULT,SUPPORT', as_of: '2025-01-16' }) */
 export function filtersFrom(query: FilterQuery): Filters {
-  const { type, status, min_chains, as_of, ...rest } = query
+  const { type, status, min_chains, as_of, told, ...rest } = query
   const many = (given: string | undefined) => given?.split(',').map((s) => s.trim()).filter(Boolean)
-  const filters: { [K in keyof Filters]: Filters[K] } = { ...rest, type: many(type), status: many(status), minChains: min_chains, asOf: as_of }
+  const filters: { [K in keyof Filters]: Filters[K] } = { ...rest, type: many(type), status: many(status), minChains: min_chains, told: told === 'true' || undefined, asOf: as_of }
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length))) as Filters
 }
 

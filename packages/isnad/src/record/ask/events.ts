@@ -131,6 +131,12 @@ async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: st
   if (f.place !== undefined) q = stateInfo(f.place.toUpperCase()) ? q.where('event.country', '=', f.place.toUpperCase()) : q.where('event.place', '=', f.place)
   if (f.placed !== undefined) q = q.where((e) => (f.placed ? e.or([e('event.place', 'is not', null), e('event.country', 'is not', null), e('event.location', 'is not', null)]) : e.and([e('event.place', 'is', null), e('event.country', 'is', null), e('event.location', 'is', null)])))
   if (c.asOf !== null) q = q.where('event.first_learnt', '<=', c.asOf)
+  if (f.told) {
+    q = q.where((e) => {
+      const reports = e.selectFrom('event_report').innerJoin('assertion', 'assertion.seq', 'event_report.assertion').select(sql.lit(1).as('x')).whereRef('event_report.event', '=', 'event.seq').where('assertion.body', 'like', '%"presentation":"told"%')
+      return e.exists(c.asOf === null ? reports : reports.where('event_report.learnt', '<=', c.asOf))
+    })
+  }
   if (f.outlet !== undefined || f.language !== undefined) {
     q = q.where((e) => {
       let reports = e.selectFrom('event_report').select(sql.lit(1).as('x')).whereRef('event_report.event', '=', 'event.seq')

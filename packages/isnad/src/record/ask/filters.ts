@@ -20,6 +20,8 @@ export interface Filters {
   readonly language?: string
   /** At least so many independent chains of sources. */
   readonly minChains?: number
+  /** Only events that a story reports as its news, not those that all only refer to. */
+  readonly told?: boolean
   /** `reviewed`: only what a person accepted; `candidate`: only what none has; default: both, without what was rejected. */
   readonly tier?: 'candidate' | 'reviewed' | 'rejected' | 'all'
   /** Only what could be known on that day: stories published (or, undated, added) by then. */
