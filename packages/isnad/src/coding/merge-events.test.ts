@@ -18,4 +18,15 @@ describe('Arabic: acts told again', () => {
   it('what is dated years back is another happening', () => {
     expect(events('قتل تسعة جنود كينيين في هجوم شنته حركة الشباب قرب غاريسا. وشهدت كينيا هجمات عام 2015.', 'ASSAULT').length).toBeGreaterThan(1)
   })
+  it('the dead of an attack that was told before: «قتلوا في الهجوم»', () => {
+    expect(events('هاجم مسلحون السوق في مدينة غاريسا الأحد. وقالت الشرطة الكينية إن خمسة تجار قتلوا في الهجوم.', 'ASSAULT')).toHaveLength(1)
+    expect(events('هاجم مسلحون السوق في مدينة غاريسا الأحد. وقتل خمسة تجار في انفجار عبوة في نيروبي الاثنين.', 'ASSAULT')).toHaveLength(2)
+  })
+  it('what forces of one state did to the same', () => {
+    expect(events('اعتقل الجيش الكيني القاضي جون موانغي الجمعة. وذكرت الوكالة أن الشرطة الكينية اعتقلت موانغي قرب مومباسا.', 'COERCE')).toHaveLength(1)
+  })
+  it('the same sides come to the same agreement: «التوصل … إبرام»', () => {
+    expect(events('تحدث الوزير التنزاني عن فرص التوصل إلى اتفاق بين كينيا وأوغندا. ودعا إلى إبرام اتفاق بين كينيا وأوغندا.', 'SUPPORT')).toHaveLength(1)
+    expect(events('تحدث الوزير التنزاني عن فرص التوصل إلى اتفاق بين كينيا وأوغندا. ودعا إلى إبرام اتفاق بين كينيا والصومال.', 'SUPPORT').length).toBeGreaterThan(1)
+  })
 })

@@ -1,7 +1,9 @@
 // One act told several times is one event with further mentions.
 import type { Document } from '../document/document.js'
 import type { CodedEvent } from './coded.js'
+import { sameCountry } from './country-of.js'
 import { unite } from './roles.js'
+import { isOfficial } from './sectors.js'
 
 /** How far back, in events, a mention may point. */
 const BACK = 40
@@ -18,10 +20,25 @@ export function mergeEvents(document: Document, events: readonly CodedEvent[]): 
     }
     if (into) absorb(document, into, event)
     else merged.push(event)
+    if (into && event.pointing && into === merged.at(-1)) bindBack(document, merged, event)
   }
   // what somebody did himself needs nobody's word, though another mention told who did it
   for (const event of merged) if (event.status === 'actual' && event.accordingTo.length) event.accordingTo = event.accordingTo.filter((actor) => !event.actors.includes(actor))
   return merged.filter((event) => !event.weak)
+}
+
+/** «قتلوا في الهجوم»: what has just been told is what its noun points at, if that was told before. */
+function bindBack(document: Document, merged: CodedEvent[], pointer: CodedEvent): void {
+  const last = merged.at(-1)!
+  if (last.sentence !== pointer.sentence || SPOKEN.has(last.type) || last.headline) return
+  for (let i = merged.length - 2, least = Math.max(0, merged.length - BACK); i >= least; i--) {
+    if (merged[i]!.sentence === last.sentence || !isSameAct(document, merged[i]!, pointer) || !isSameAct(document, merged[i]!, { ...last, pointing: true })) continue
+    merged.pop()
+    absorb(document, merged[i]!, last)
+    merged[i]!.also.push(...last.also)
+    merged[i]!.alsoTriggers.push(...last.alsoTriggers)
+    return
+  }
 }
 
 function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
@@ -37,17 +54,24 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   // what a headline tells, the first sentences tell again, however they name those who take part
   if (a.headline && !b.headline && !a.also.length && b.sentence <= a.sentence + LEAD) return true
   if (!statusesAgree(a, b)) return false
-  const pointsBack = a.headline || b.headline || a.weak === true || b.weak === true || b.pointing === true || a.sentence === b.sentence
+  const pointsBack = a.headline || b.headline || a.weak === true || b.weak === true || b.pointing === true || isToldIn(document, a, b.sentence)
   if (SPOKEN.has(a.type)) {
     // words said twice are the same words towards the same, in the same act by the same, or where one mention points at the other
-    if (!pointsBack && !(a.recipients.length && b.recipients.length) && !(equal && a.actors.length && b.actors.length)) return false
+    if (!pointsBack && !(a.recipients.length && b.recipients.length) && !(equal && a.actors.length && b.actors.length) && !isBetweenTheSame(a, b)) return false
     if (a.sentence === b.sentence && !equal && !a.headline) return false
   }
-  if (!agree(document, a.actors, b.actors, pointsBack) || !agree(document, a.recipients, b.recipients, pointsBack)) return false
+  const doneToOne = equal && share(a.recipients, b.recipients)
+  if (!(agree(document, a.actors, b.actors, pointsBack) || (doneToOne && areOfOneState(document, a.actors, b.actors))) || !agree(document, a.recipients, b.recipients, pointsBack)) return false
   if (equal && (!SPOKEN.has(a.type) || a.pointing === true || !(a.actors.length + b.actors.length + a.recipients.length + b.recipients.length))) return true
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
 }
+/** «أوقع الهجوم قتلى»: one of its mentions stands in the sentence. */
+const isToldIn = ({ predicates }: Document, { sentence, also }: CodedEvent, at: number): boolean => sentence === at || (also.length > 0 && predicates[also[also.length - 1]!]!.sentence === at)
+/** «التوصل إلى اتفاق بين الطرفين … إبرام الاتفاق بينهما»: the same sides, all of them. */
+const isBetweenTheSame = (a: CodedEvent, b: CodedEvent): boolean => a.actors.length > 1 && a.actors.length === b.actors.length && a.actors.every((actor) => b.actors.includes(actor))
+/** «الحرس الثوري», «البحرية الإيرانية»: which of its forces it was, one story tells in several ways. */
+const areOfOneState = (document: Document, a: readonly number[], b: readonly number[]): boolean => a.some((x) => b.some((y) => sameCountry(document, x, y) && isOfficial(document.actors[x]!) && isOfficial(document.actors[y]!)))
 /** «شهدت البلاد هجمات عام 2016»: what is dated long before the story is another happening than the undated one that it is about. */
 function isLongAgo({ published }: Document, date: string): boolean {
   const end = /(\d{4})(?:-(\d\d))?(?:-\d\d)?[~?]?$/.exec(date)
