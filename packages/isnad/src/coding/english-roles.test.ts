@@ -23,6 +23,21 @@ The Kenyan mining firm left Uganda. | - ASSAULT
 A suicide bomber killed nine Kenyan soldiers. | ASSAULT KEN > KEN
 French Prime Minister Alain Petit called German Chancellor Otto Braun on Monday to congratulate him. | SUPPORT FRA > DEU
 Refugees were given the right to vote by Jordan. | CONCEDE  > refugees
+The Kenyan minister resigned at the request of Ugandan President Paul Okot. | REQUEST UGA >
+Hundreds died in Kenyan and Ugandan strikes on Chad. | ASSAULT KEN+UGA > TCD
+Hundreds died in US and Ugandan strikes on Chad. | ASSAULT UGA+USA > TCD
+Three soldiers were killed in Taliban ambush. | ASSAULT AFG > forces
+Qatar and Saudi Arabia met Kenya. | CONSULT KEN+QAT+SAU >
+Uganda, Chad and Kenyan soldiers attacked a base. | ASSAULT KEN+TCD+UGA >
+US and Kenyan officials met Ugandan ministers. | CONSULT UGA+officials >
+Norway had been allied with Finland. | SUPPORT FIN+NOR >
+Kenya and Uganda traded fire on Friday. | ASSAULT KEN+UGA >
+The Kenyan ministry refused to confirm whether the Ugandan envoy was killed. | ASSAULT  > UGA
+The rebels claimed to have killed the Ugandan envoy. | ASSAULT UGA > UGA
+Kenya vowed to expel the Ugandan ambassador. | THREATEN KEN > UGA
+The rebels captured the town of Mbatara from the Ugandan army. | ASSAULT UGA > UGA
+The Kenyan army bombed a Ugandan bridge. | ASSAULT KEN > UGA
+Three Ugandan soldiers were killed in Mali ambush. | ASSAULT  > UGA
 Norwegian envoys were denied access to Sudan by Egypt. | REJECT EGY > NOR
 Peru will not lift the ban until Cuba frees the prisoners. | REJECT PER > CUB
 Japan has lifted the sanctions imposed on India. | RETREAT JPN > IND

@@ -178,8 +178,10 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
     if (act.id === 'support' && inside.act.type === 'ACCUSE') act = allActs().get('support materially')!
     // «دعت كندا إلى الإفراج»: the verb's subject asks for it; it is not theirs to do
-    const theirs = inside.act.content!.actor === 'recipient' && act.roles === 'one' && !!actors.length && actors.every((actor) => inside.roles.actors.includes(actor))
-    if (!actors.length || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
+    const theirs = inside.act.content!.actor === 'recipient' && !OF_ONESELF.has(inside.act.id) && act.roles === 'one' && !!actors.length && actors.every((actor) => inside.roles.actors.includes(actor))
+    // "refused to say whether they had been killed": who does not tell has not done it
+    const asked = predicate.form === 'finite' && predicate.modality.includes('possible')
+    if ((!actors.length && !asked) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
   const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
@@ -238,6 +240,9 @@ const DUE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
 /** A day after the story's own is still to come. */
 const isAhead = ({ published }: Document, date: string | null): boolean => published !== null && date !== null && /^\d{4}-\d\d-\d\d/.test(date) && date.slice(0, 10) > published
+
+/** "claimed to have killed": told of oneself as often as of others. */
+const OF_ONESELF = new Set(['allege'])
 
 /** Who reports rather than charges: media, police, doctors, observers. */
 const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])

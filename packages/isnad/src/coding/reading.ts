@@ -167,6 +167,7 @@ export class Reading {
       add(own.length ? own : this.ownersOf(group))
       if (!found.length) add(this.stateOfPlace(group))
     }
+    if (found.length && slot.name === 'gen' && this.group && this.ownersJoined(this.group).length) add(this.owners())
     if (!found.length && slot.name === 'subj' && !this.passive) {
       if (!this.nominal) {
         add(actorsOfArgument(document, predicate.index, 'subj'))
@@ -249,7 +250,15 @@ export class Reading {
       if (groupsUnder(document, group.index).some((other) => other.first <= mention.first && mention.last <= other.last && other.parent!.as !== 'apposition')) continue
       for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)
     }
-    return found
+    return found.length ? [...this.ownersJoined(group), ...found] : found
+  }
+
+  /** "US and Israeli strikes": the state before "and" that the adjective of the noun is joined to. */
+  private ownersJoined({ first }: Group): number[] {
+    const { document } = this
+    const state = mentionsNear(document, first, 0).find((mention) => mention.form === 'name' && mention.first === first)
+    if (!state || document.words[state.last]?.pos !== 'conj' || !mentionsNear(document, state.last + 1, 0).some((mention) => mention.form === 'adjective' && mention.first === state.last + 1)) return []
+    return state.actors.filter((actor) => document.actors[actor]!.kind === 'state')
   }
 
   /** Whether an adjective can be a noun's, by gender and number. */

@@ -34,6 +34,12 @@ describe('status, date and place of events', () => {
     ['يخشى السويديون أن تقصف روسيا فنلندا.', 'bomb hypothetical – –'],
     // a seat of power that is not the capital is the place itself
     ['The militia attacked Tel Aviv.', 'attack actual – Tel Aviv'],
+    // what is known to have been, and what nobody will tell
+    ['At least ten people are confirmed to have been killed in Kyiv.', 'kill actual – Kyiv'],
+    ['The ministry would not say whether the envoy was killed.', 'kill hypothetical – –'],
+    // whose an act is, and where it was
+    ['Hundreds died in Kenya strikes on Somalia.', 'kill actual – Somalia'],
+    ['Three soldiers were killed in Kenya ambush.', 'kill actual – Kenya'],
     // names that the knowledge lacks are places where they stand as such, and somebody where they act
     ['Two men were killed in Mbatara.', 'kill actual – Mbatara'],
     ['Rebels killed 14 people in the village of Mbatara.', 'kill actual – Mbatara'],

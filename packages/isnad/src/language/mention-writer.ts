@@ -27,7 +27,7 @@ export class MentionWriter {
     const { scan, discourse, countries, text } = this.identity
     const { items } = scan
     const span = this.span(phrase)
-    const locative = discourse.locative(phrase)
+    const locative = this.ownsAct(phrase) ? undefined : discourse.locative(phrase)
     const place = this.places.of(phrase, locative, countries.weights)
     const adjective = phrase.by === 'adjective'
     // a capital behind a preposition of place is a place; behind "to" and "from" both
@@ -77,6 +77,13 @@ export class MentionWriter {
       this.add({ sentence: item.sentence, start: at.start, end: at.end, first: item.first, last: item.first + 1, head: item.first, form: 'adjective', actors: [draft.index], quotes: [at], weak: true, rule: 'inside a word' })
     }
   }
+
+  /** "killed in US strikes": a name before the noun of an act says whose it is, not where. */
+  private ownsAct(phrase: Phrase): boolean {
+    this.owning ??= new Set(this.identity.text.predicates.flatMap(({ form, word, args }) => (form === 'finite' ? [] : args.flatMap(({ role, group }) => (role === 'gen' && this.identity.text.groups[group]!.last <= word ? [this.identity.text.groups[group]!.head] : [])))))
+    return phrase.kind === 'state' && this.owning.has(this.head(phrase))
+  }
+  private owning: ReadonlySet<number> | undefined
 
   /** Every mention with every field, absent or not: objects all of one make are read fastest. */
   private add(rest: Omit<Mention, 'index'>): void {

@@ -60,7 +60,9 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     r.colour(draft, host, false)
   } else if (direct || (before?.kind === 'group' && object < 0 && !before.prep && r.isTime(before.group))) {
     draft.parent = { draft: host, as: 'content' }
-    if (
+    // "is confirmed to have been killed" tells what was; nobody does anything in order to have done it
+    if (group.perfect) draft.tense = 'past'
+    else if (
       !(frames.includes('n') || frames.includes('o') || host.form === 'adj' || colourOf('verb', host.lemma)) ||
       (host.voice === 'active' && frames.includes('i') && !frames.includes('n') && !colourOf('verb', host.lemma))
     )

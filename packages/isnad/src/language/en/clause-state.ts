@@ -156,6 +156,8 @@ export class ClauseState {
       draft.first = Math.min(draft.first, clause.mark)
     }
     if (!draft.parent) clause.roots.push(draft)
+    // "would not say whether they had been shot"
+    if (clause.mark !== undefined && this.words[clause.mark]!.key === 'whether' && !draft.modality.includes('possible')) draft.modality.push('possible')
     if (clause.link && clause.link.as === 'content') this.colour(draft, clause.link.draft, true)
     if (clause.conditional && !draft.modality.includes('conditional')) draft.modality.push('conditional')
   }

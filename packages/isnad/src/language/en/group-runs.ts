@@ -1,5 +1,5 @@
 // The run of a group: determiner, adjectives, nouns and names up to the head.
-import { kindOfNoun } from './lexicon.js'
+import { formOf, isLand, kindOfNoun, LAND, nominalOf } from './lexicon.js'
 import {
   CLAUSE_NOUNS,
   DAYS,
@@ -135,6 +135,10 @@ export function readRun(r: GroupState, start: number): Draft | undefined {
       case 'conj':
         // Russian and Iranian officials
         if (head < 0 && i > segment && words[i - 1]!.pos === 'adj' && words[i + 1]?.pos === 'adj' && r.nounFollows(i + 2)) continue
+        if (isLandBeforeNationality(r, start, i)) {
+          head = -1
+          continue
+        }
         break
       case 'part':
         if ((word.key === "'s" || word.key === "'" || word.key === '’') && head >= 0) {
@@ -212,6 +216,15 @@ export function readRun(r: GroupState, start: number): Draft | undefined {
   adjunct(r, outer, nameStart, nameEnd, head)
   r.at = last
   return outer
+}
+
+/** "US and Israeli strikes": a land that has no adjective in use, joined to a nationality before one noun. */
+function isLandBeforeNationality(r: GroupState, start: number, i: number): boolean {
+  const { words } = r
+  const [land, nationality, noun] = [words[i - 1]!, words[i + 1], words[i + 2]]
+  if (words[i]!.key !== 'and' || land.pos !== 'name' || !isLand(land.key) || nationality?.pos !== 'adj' || noun?.pos !== 'noun' || !(formOf(nationality.key).may & LAND)) return false
+  // "Russia, Iran and Syrian troops" is a list; "the US and European powers" are two, "the US and Israeli strikes" are not
+  return words[start - 1]?.key !== ',' && (i - start === 1 || (i - start === 2 && words[start]!.key === 'the' && nominalOf(noun.lemma) !== undefined))
 }
 
 /** The words from `start` up to `i` are a date without an article: a month with a number. */

@@ -78,7 +78,7 @@ interface Lexicon {
   /** Verbs with irregular forms of their own: no -ed. */
   irregular: Set<string>
   plurals: Map<string, string>
-  lands: Map<string, 'name' | 'demonym'>
+  lands: Map<string, 'name' | 'demonym' | 'body'>
   nominals: Map<string, Nominal>
   moreFrames: Map<string, string>
   /** Both put together, as verbs are asked for. */
@@ -133,9 +133,9 @@ function load(): Lexicon {
   const plurals = new Map(
     parseTable('en/irregular-plurals.tsv', pluralTable).map(({ cells }) => [cells.plural ?? '', cells.singular ?? '']),
   )
-  const lands = new Map<string, 'name' | 'demonym'>()
+  const lands = new Map<string, 'name' | 'demonym' | 'body'>()
   for (const { cells } of parseTable('en/lands.tsv', landTable)) {
-    for (const form of alternatives(cells.names)) lands.set(form.toLowerCase(), 'name')
+    for (const form of alternatives(cells.names)) lands.set(form.toLowerCase(), cells.code === 'body' ? 'body' : 'name')
     for (const form of alternatives(cells.demonyms)) lands.set(form.toLowerCase(), 'demonym')
   }
   const nominals = new Map<string, Nominal>()
@@ -189,6 +189,11 @@ export function isVerb(key: string): boolean {
 export function kindOfNoun(noun: string): string {
   lexicon ??= load()
   return rowOf(noun)?.kind ?? ''
+}
+/** Whether a word names a land or town, and neither its people nor a body. @example isLand('mali') // true */
+export function isLand(key: string): boolean {
+  lexicon ??= load()
+  return lexicon.lands.get(key) === 'name'
 }
 
 const FORMS = new Map<string, Form>()
@@ -359,7 +364,7 @@ function makeForm(key: string): Form {
     }
   }
   const land = lexicon.lands.get(key)
-  if (land) may |= land === 'name' ? LAND : LAND | DEMONYM
+  if (land) may |= land === 'demonym' ? LAND | DEMONYM : LAND
   else if (key.endsWith('s') && lexicon.lands.get(key.slice(0, -1)) === 'demonym') {
     may |= LAND | PLURAL
     noun = key.slice(0, -1)

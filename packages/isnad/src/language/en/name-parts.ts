@@ -40,11 +40,12 @@ export function partsFrom(scan: Scan, start: number): Part[] {
   return parts
 }
 
-/** "Canadian and British ambassadors", "British, Canadian ambassadors": another nationality before the same head. */
+/** "Canadian and British ambassadors", "British, Canadian ambassadors", "US and British ambassadors": another nationality before the same head. */
 function sharedHead(scan: Scan, at: number, parts: readonly Part[]): Part | undefined {
   const last = parts.at(-1)
   const item = scan.items[at]
-  if (!item || last?.as !== 'owner' || last.owner?.kind !== 'state' || last.owner.by !== 'adjective' || scan.items[at - 1]!.after >= 0) return undefined
+  if (!item || last?.as !== 'owner' || last.owner?.kind !== 'state' || scan.items[at - 1]!.after >= 0) return undefined
+  if (last.owner.by !== 'adjective' && (last.owner.by !== 'name' || item.key !== 'and' || parts.length > 1 || scan.items[last.first - 1]?.pos === 'det' || scan.items[last.first - 1]?.mark === ',')) return undefined
   if (item.key !== 'and' && item.mark !== ',') return undefined
   const other = knownOwner(scan, at + 1)
   if (!other || other.owner?.kind !== 'state' || other.owner.by !== 'adjective') return undefined

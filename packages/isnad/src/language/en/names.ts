@@ -88,8 +88,9 @@ function assemble(scan: Scan, at: number, start: number, parts: readonly Part[],
       const body = bodyBefore(scan, at, parts.slice(0, last), determined, BASES.has(scan.items[parts[last]!.last - 1]!.bare))
       if (body) return body
     }
-    // "the US's top ally": the head is nobody by itself, its owner is somebody
-    if (made || parts[0]!.as !== 'owner' || scan.items[parts[0]!.last - 1]!.after < 0) return made
+    // "the US's top ally", "a Georgian bridge": the head is nobody by itself, its owner is somebody
+    const site = parts[last]!.term!.en === 'site' && parts[0]!.owner?.kind === 'state'
+    if (made || parts[0]!.as !== 'owner' || (!site && scan.items[parts[0]!.last - 1]!.after < 0)) return made
   }
   return withoutHead(scan, at, start, parts, determined)
 }

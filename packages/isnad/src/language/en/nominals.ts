@@ -6,7 +6,7 @@ import { argumentOf, type Draft } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
 import { lightOf } from './colours.js'
 import eventTable from './event-nouns.tsv.js'
-import { formOf, nominalOf } from './lexicon.js'
+import { formOf, isLand, nominalOf } from './lexicon.js'
 
 let eventNouns: Map<string, string> | undefined
 /** The verb of a noun of a happening that has none of its own ('' when there is no verb either), undefined for other nouns. */
@@ -99,8 +99,16 @@ function ownArguments(
     }
   if (own >= 0) draft.args.push({ role: of >= 0 ? 'subj' : (nominal?.own ?? 'gen'), group: own })
   if (of >= 0) draft.args.push({ role: own >= 0 ? 'obj' : (nominal?.of ?? 'gen'), group: of })
-  if (adjunct >= 0) draft.args.push({ role: 'gen', group: adjunct })
+  if (adjunct >= 0) draft.args.push(isScene(group, groups[adjunct]!, words) ? { role: 'obl', prep: 'in', group: adjunct } : { role: 'gen', group: adjunct })
 }
+
+/** "killed in Mali ambush": behind "in", the land before such a noun is where it was. */
+function isScene(group: Group, adjunct: Group, words: Grouped['words']): boolean {
+  const land = words[adjunct.head]!
+  return group.preposition === 'in' && SCENES.has(words[group.head]!.lemma) && adjunct.last - adjunct.first === 1 && land.pos === 'name' && isLand(land.key)
+}
+/** What is called by the land that it happens in, whoever does it; a strike or raid is called by who strikes. */
+const SCENES = new Set('ambush blast explosion bombing shooting stabbing massacre riot unrest clash siege protest'.split(' '))
 
 /** Prepositional groups right behind it, up to the next verb or mark. */
 function following(draft: Draft, line: readonly Item[], k: number, groups: readonly Group[]): void {

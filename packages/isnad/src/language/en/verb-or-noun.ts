@@ -193,7 +193,8 @@ function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: nu
   const needs = s.subject && !s.finite
   if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && s.afterCommaGroup(i))
     return VZ
-  if (!needs && s.headline && immediate === PUNCT && s.key(i - 1) === ',' && s.lastFinite === VZ && form.asVerb >= form.asNoun) return VZ
+  // "Minister visits Peru, signs deal": one subject, two verbs
+  if (!needs && s.headline && immediate === PUNCT && s.key(i - 1) === ',' && s.lastFinite === VZ && (form.asVerb >= form.asNoun || s.isNominalStart(i + 1) || s.isQuantity(i + 1))) return VZ
   if (!needs && prev === CONJ && form.asVerb > form.asNoun * 4 && s.isNominalStart(i + 1)) return VZ
   if (!needs) return prev === CONJ && s.beforeConjunction(i) === VZ && !isNounTag(immediate) ? VZ : isRelative(s, prev, i) ? VZ : NNS
   // a plural subject has no -s verb, but a plural that "of" brought in may stand before one: the House of Representatives holds
