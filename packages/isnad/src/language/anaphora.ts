@@ -5,7 +5,7 @@ import type { Identity } from './identity.js'
 import type { Countries } from './names/countries.js'
 import type { Draft, Drafts } from './names/drafts.js'
 import { flagValue } from './names/lexicon.js'
-import { demonym, groupName, officeOf, stateOfCode } from './names/naming.js'
+import { demonym, groupName, officeOf, sameOffice, stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
 
 /** Whom a phrase points to; `weak`: only as an owner or place. */
@@ -268,7 +268,7 @@ export class Anaphora {
         if (country !== undefined && d.country !== country) return false
         if (d.heads.has(head) && phrase.last === phrase.head!.last + phrase.owners.length) return true
         if (!d.office) return false
-        if (d.office === office) return true
+        if (d.office === office || (office && sameOffice(d.office) === office)) return true
         if (office === `former ${d.office}` && this.isInOffice(d)) return false
         const bare = !phrase.portfolios.length && country === undefined
         return d.from?.term?.row === term.row ? bare || d.office.replace(/^former /, '') === office : bare && office !== undefined && d.office.endsWith(` ${office}`)

@@ -1,7 +1,8 @@
 // What follows an Arabic head noun and belongs to it: portfolio, nisba, owner in the idafa, «في», «لدى», «لـ» with their noun, adjectives.
-import type { Owner, Phrase } from '../names/phrase.js'
+import { type Owner, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { adjectiveAt, placeNameAt } from './name-places.js'
+import { isNameLike } from './name-runs.js'
 
 /** Prepositions that hang a body, organization or place on a title or body. */
 const LINKS = new Set(['في', 'لدي', 'من', 'عن', 'باسم', 'الي', 'علي'])
@@ -125,6 +126,12 @@ function genitive(scan: Scan, made: Phrase, at: number): number {
   if (made.owners.some((owner) => owner.kind !== 'pronoun') && !flag(made, 'of')) return at
   // «منظمة هيومن رايتس ووتش الجيش الميانماري»: whose name is known whole owns nothing more
   if (made.name && (made.match?.length ?? 0) > 1 && made.kind !== 'person') return at
+  const holder = holderAt(scan, made, at)
+  if (holder) {
+    made.owners.push(holder)
+    made.definite = true
+    return at + 1
+  }
   const inner = scan.pack.names.phraseAt(scan, at)
   if (!inner || inner.first !== at) return generic(scan, made, at)
   const range = { first: at, last: inner.last }
@@ -183,6 +190,17 @@ function genitive(scan: Scan, made: Phrase, at: number): number {
     return inner.last
   }
   return generic(scan, made, at)
+}
+
+/** «محامي ترامب», «محامي ترامب جون داود»: a surname that everybody knows, alone or before a whole name, behind who serves somebody or is his kin. */
+function holderAt(scan: Scan, made: Phrase, at: number): Owner | undefined {
+  if (made.kind !== 'person' || made.number !== 'sg' || made.last !== made.head!.last || !(flag(made, 'of') || flag(made, 'relative'))) return undefined
+  const match = scan.names(at).find(({ length }) => length === 1)
+  const entry = match?.entries.find((one) => one.kind === 'person' && one.as === 'surname' && !one.doubtful && one.article === scan.items[at]!.article)
+  // «عضو عباس زكي»: with one name behind it, it is a given name, but «زوجة ترامب ميلانيا»
+  if (entry?.kind !== 'person' || (!flag(made, 'relative') && isNameLike(scan, at + 1) && !isNameLike(scan, at + 2))) return undefined
+  const range = { first: at, last: at + 1 }
+  return { kind: 'phrase', phrase: phrase('person', at, at + 1, 'known person by surname', { id: entry.person.id, match: match!, name: range, definite: true, number: 'sg', gender: entry.person.gender, inside: true }), at: range }
 }
 
 const inside = (inner: Phrase): Phrase => {
@@ -365,7 +383,7 @@ function purpose(scan: Scan, made: Phrase, at: number): number {
   for (let i = end; i < end + 4; i++) {
     const one = scan.items[i]
     if (!one || one.mark || one.time || !one.definite || one.after >= 0 || (one.pos !== 'noun' && one.pos !== 'adj')) break
-    if (one.before.length && one.before.join('') !== 'و') break
+    if (one.before.length && (one.before.join('') !== 'و' || scan.names(i).length || scan.term(i, 'organization', 'body', 'outlet', 'government'))) break
     if (adjectiveAt(scan, i, true)) break
     end = i + 1
   }

@@ -36,6 +36,8 @@ export function bareName(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]!
   if (!givenHere(scan, at) && ((item.pos !== 'name' && item.pos !== 'foreign' && !item.unknown && !PARTICLES.has(item.key)) || !isNameLike(scan, at))) return namedAsWords(scan, at)
   if (item.key === 'بن' || item.key === 'ابن') return undefined
+  // «شرقي الفرات»: where, not who
+  if (scan.pack.names.placePrepositions.has(item.key) && scan.items[at + 1]?.article) return undefined
   // Latin letters in an Arabic text are what something is called elsewhere, or a program's name
   if (item.pos === 'foreign') return undefined
   // the subject behind its verb may hold a word that is no name elsewhere («أعلن عبد الباسط سيدا»)

@@ -39,3 +39,21 @@ test('posts of soldiers and of parliaments', () => {
   expect(read('أعلن المتحدث العسكري انسحاب القوات.').actors.find((actor) => actor.kind === 'person')).toMatchObject({ sector: 'MIL' })
 })
 test('what somebody does for his part is nobody', () => expect(actors('وأكدت كينيا من جانبها الاتفاق.').join()).not.toContain('جانب'))
+test('a name behind a lawyer or a relative is whose he is, unless a whole one follows', () => {
+  const persons = (text: string) => actors(text).filter((line) => line.startsWith('person'))
+  expect(persons('قال محامي ترامب جون سميث إن التحقيق انتهى.').join('\n')).toMatch(/محامي ترامب جون سميث \| محامي ترامب \| جون سميث/)
+  expect(persons('قال محامي واندرسترايك إن الحكم ظالم.').join('\n')).toMatch(/CVL: محامي واندرسترايك(\n|$)/)
+  expect(persons('قالت زوجة ترامب إنها راضية.').join('\n')).toMatch(/person USA CVL: زوجة ترامب/)
+  // his own name behind the article or the pronoun
+  expect(persons('قال المحامي جون سميث إن الحكم ظالم.').join('\n')).toContain('المحامي جون سميث | المحامي | جون سميث')
+  expect(persons('وصل نجله لويس ميخيا.').join('\n')).toContain('لويس ميخيا')
+})
+test('who is known as secretary of state is the foreign minister too', () => {
+  const text = 'وصل مايك بومبيو إلى المدينة. وقال وزير الخارجية الأميركي إن اللقاء مفيد.'
+  const { actors } = readText({ story: { id: 't', text }, language: 'ar', text, bodyStart: 0, published: '2019-06-12' }, packFor('ar')!)
+  expect(actors.filter((actor) => actor.country === 'USA' && actor.kind === 'person')).toHaveLength(1)
+})
+test('a family name that begins with the letter of "like"; where, not who', () => {
+  expect(actors('قال قائد الشرطة ميشال كادونوف إن الطريق مغلق.').join()).toContain('ميشال كادونوف')
+  expect(actors('سيطر الجيش على القرى شرقي الفرات.').join()).not.toContain('شرقي الفرات')
+})

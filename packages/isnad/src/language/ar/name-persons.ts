@@ -17,7 +17,7 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   takeComplements(scan, made)
   if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || made.owners.length)) takeName(scan, made)
   if (made.name) made.rule = 'title + name'
-  if (!made.name && term.flags.has('weak')) return undefined
+  if (!made.name && term.flags.has('weak') && !(term.flags.has('whose') && made.owners.some((owner) => owner.kind === 'phrase'))) return undefined
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
   // «مصدرا رئيسيا للخلاف», «مصدرها أوكرانيا»: where something comes from tells nothing to anybody
   if (term.flags.has('source') && !made.modifiers.length && !made.owners.length && (scan.items[at]!.after >= 0 || (isAccusative(scan.wordAt(at)) && scan.items[at - 1]?.pos !== 'sub'))) return undefined
@@ -65,6 +65,7 @@ export function takeName(scan: Scan, made: Phrase): void {
     takeName(scan, made)
     return
   }
+  if (takesWhose(scan, made)) return
   let at = made.last
   const next = items[at]
   if (!next) return
@@ -92,6 +93,19 @@ export function takeName(scan: Scan, made: Phrase): void {
   made.core ??= { first: made.first, last: made.last }
   made.last = end
   if (person?.match) { made.match = person.match; made.id = person.id! }
+}
+
+/** «محامي رودريغ», «نجل رودريغ»: a name right behind a lawyer or a relative without article is whose he is. «نجله رودريغ» has his own behind. */
+function takesWhose(scan: Scan, made: Phrase): boolean {
+  const head = made.head && scan.items[made.head.last - 1]!
+  if (!head || head.article || head.after >= 0 || !made.term!.flags.has('whose') || made.last !== made.head!.last || !scan.adjoins(made.last) || scan.items[made.last]!.before.length) return false
+  const end = nameRun(scan, made.last, true, made.first)
+  if (end === made.last) return false
+  const name = { first: made.last, last: end }
+  made.owners.push({ kind: 'phrase', phrase: phrase('person', name.first, name.last, 'whose', { name, definite: true, number: 'sg', inside: true }), at: name })
+  made.definite = true
+  made.last = end
+  return true
 }
 
 function skipRanks(scan: Scan, at: number): number {

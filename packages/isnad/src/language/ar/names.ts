@@ -39,6 +39,7 @@ export const arabicNames: NameGrammar = {
   headFirst: true,
   conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
+  familyLetters: new Map([['ف', 'noun'], ['ك', 'unknown']]),
   // «سفيرتها» → سفيره, but «قواته» → قوات
   bareKey: (key, joined, number) => (joined && number !== 'pl' && key.endsWith('ت') && key.length > 3 ? `${key.slice(0, -1)}ه` : withoutArticle(key)),
   joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),

@@ -1,5 +1,6 @@
 // Actors while they are being put together, with what they are found by: a key, a name, an office, a noun they were called by.
 import type { ActorKind, Sector } from '../../document/mention.js'
+import { sameOffice } from './naming.js'
 import type { Phrase } from './phrase.js'
 
 /** Somebody so far. */
@@ -94,7 +95,7 @@ export class Drafts {
   /** Makes a person found by office, head nouns and row of the title. */
   indexTitle(draft: Draft): void {
     const keys = [...draft.heads].map((head) => `h:${head}`)
-    if (draft.office) keys.push(`o:${draft.office}`, `t:${draft.office.slice(draft.office.lastIndexOf(' ') + 1)}`)
+    if (draft.office) keys.push(`o:${draft.office}`, `o:${sameOffice(draft.office)}`, `t:${draft.office.slice(draft.office.lastIndexOf(' ') + 1)}`)
     if (draft.from?.term) keys.push(`r:${draft.from.term.row}`)
     for (const key of keys) put(this.titles, key, draft)
   }

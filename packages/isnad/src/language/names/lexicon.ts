@@ -87,6 +87,8 @@ function add(root: Node, keys: readonly string[], term: Term): void {
   node.terms ??= []
   const same = node.terms.findIndex((other) => other.row === term.row)
   if (same < 0) node.terms.push(term)
+  // «محامي» is a lawyer before it is the construct of «محامون»
+  else if (node.terms[same]!.construct && !term.construct) node.terms[same] = term
   // written with and without its article in one row: either will do
   else if (node.terms[same]!.article && !term.article) node.terms[same] = { ...node.terms[same]!, article: false }
 }

@@ -54,6 +54,12 @@ export function officeOf(phrase: Phrase): string | undefined {
   return office
 }
 
+/** What some states call an office that others call otherwise, in the words of the tables. */
+const SAME_OFFICE: Readonly<Record<string, string>> = { 'secretary of state': 'foreign minister', 'foreign secretary': 'foreign minister', 'secretary of defense': 'defence minister', 'defence secretary': 'defence minister' }
+
+/** One word for one office: who is known as secretary of state is «وزير الخارجية الأميركي» too. @example sameOffice('secretary of state') // 'foreign minister' */
+export const sameOffice = (office: string): string => SAME_OFFICE[office] ?? office
+
 /** A body's English name from its noun, portfolio and country: "Ministry of Foreign Affairs of Finland", "Russian army". */
 export function bodyName(phrase: Phrase, country: string | null | undefined, ownerName: string | undefined, latin: (items: { first: number; last: number }) => string): string {
   const state = stateOfCode(country)

@@ -76,6 +76,8 @@ export interface NameGrammar {
   pronounGender?(key: string): 'm' | 'f' | undefined
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */
   readonly headFirst: boolean
+  /** Proclitics that behind a given name are rather the first letter of the family name: before any noun, or only before what nobody knows. */
+  readonly familyLetters?: ReadonlyMap<string, 'noun' | 'unknown'>
   /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */
   isName(key: string): 'p' | 't' | '' | undefined
   /** How much likelier the letters of a word that nobody knows are in a name than in a word; where no capitals tell. */

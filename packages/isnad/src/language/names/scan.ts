@@ -215,6 +215,11 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
       items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], key, bare: key, pos: 'name', definite: true, article: false, unknown: false }
       continue
     }
+    if (isFamily(item, items[i - 1], pack)) {
+      const token = text.tokens[item.token]!
+      items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: false }
+      continue
+    }
     // cheap questions first: only a verb or an unknown word, or a word with a pronoun
     if ((item.after < 0 && item.pos !== 'verb' && !item.unknown && item.before.length !== 1) || item.pos === 'prep') continue
     const token = text.tokens[item.token]!
@@ -233,6 +238,16 @@ function joinNames(items: Item[], text: Timed, pack: LanguagePack): void {
     if (!foreign && item.before.length && item.pos !== 'verb' && !(item.unknown && item.after < 0)) continue
     items[i] = { ...item, start: token.start, end: token.end, word: item.first, before: [], after: -1, key: token.key, bare: token.key, pos: 'name', definite: true, article: false, unknown: foreign }
   }
+}
+
+/**
+ * «مايكل فلين», «ميشال كادو» read as "so" and a word, "like" and a word: behind a given name stands a family name. Not what is joined to names («محمد وليلى», «محمد لليلى»),
+ * no verb («محمد فقال») and nothing with its article.
+ */
+function isFamily(item: Item, given: Item | undefined, { names }: LanguagePack): boolean {
+  const before = item.before.length === 1 ? names.familyLetters?.get(item.before[0]!) : undefined
+  if (!before || item.after >= 0 || item.article || !(item.unknown || (before === 'noun' && (item.pos === 'noun' || item.pos === 'adj')))) return false
+  return !!given && !given.mark && given.sentence === item.sentence && given.pos === 'name' && !given.unknown && names.isName(given.key) === 'p'
 }
 
 /** Odds over which letters make a name, and by how much they must beat those of the rest. */
