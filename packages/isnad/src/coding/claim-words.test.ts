@@ -107,3 +107,11 @@ test('what was told right before of those who answer is what they deny or leave 
 test('a word that says how often opens no clause', () => {
   expect(claims('ضغطت تنزانيا على أوغندا المجاورة، التي غالبا ما تتهمها كينيا بدعم المتمردين.')).toEqual(['Uganda: دعم المتمردين | Kenya alleges'])
 })
+
+test('who is tried or held on a charge is accused, though nobody is said to do it', () => {
+  expect(claims('أدين جون كاماو بتهمة القتل.')).toEqual(['John Kamau: القتل | '])
+  expect(claims('حكم على جون كاماو بالسجن عشر سنوات بتهمة "نشر أخبار كاذبة".')).toEqual(['John Kamau: نشر أخبار كاذبة | '])
+  expect(claims('John Kamau faces trial in Nairobi on charges of espionage.', 'en')).toEqual(['John Kamau: espionage | '])
+  expect(claims('أقر جون كاماو بالتهم الموجهة إليه.')).toEqual([])
+  expect(claims('أغلق المعرض بذريعة الأمن القومي.')).toEqual([])
+})

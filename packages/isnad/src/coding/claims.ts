@@ -11,6 +11,7 @@ import { ClaimLedger, type CodedClaim, lastOf, NEAR } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
+import { pretextCharges } from './claim-pretexts.js'
 import { deedsIn } from './claim-deeds.js'
 import { disownedIn, ownedUpIn, turnedDownIn } from './claim-own.js'
 import { type Cues, cuesOf, opensWithPart } from './cues.js'
@@ -49,7 +50,7 @@ class ClaimMaker {
     this.cues = cuesOf(pack)
     this.answers = new ClaimAnswers(this.ledger, document, this.cues, statements)
     const grounds = groundsIn(document, this.cues, events, statements, (actor, of) => this.ledger.isAnother(actor, of), (word) => this.ledger.doersOf.get(word) ?? [])
-    this.grounds = [...grounds, ...unvoicedCharges(document, this.cues, statements, events)].sort((a, b) => a.quote.start - b.quote.start)
+    this.grounds = [...grounds, ...pretextCharges(document, this.cues, grounds), ...unvoicedCharges(document, this.cues, statements, events)].sort((a, b) => a.quote.start - b.quote.start)
   }
 
   /** What was gathered, with the answers that are no statements. */

@@ -10,6 +10,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
 import { type Cues, isForm } from './cues.js'
+import type { Word } from '../document/word.js'
 import { isCommon, isOfPress } from './sectors.js'
 import { wrongsIn } from './wrongs.js'
 
@@ -51,8 +52,13 @@ export function groundsIn(document: Document, cues: Cues, events: readonly Coded
 function groundAt({ words }: Document, at: number, limit: number, cues: Cues): number {
   const { lemma, key } = words[at]!
   for (const phrase of cues.reasons.get(lemma) ?? cues.reasons.get(key) ?? []) if (at + phrase.length < limit && phrase.every((part, k) => isForm(words[at + k], part))) return phrase.length
+  return isPretext(words, at, cues) ? 1 : 0
+}
+
+/** «بتهمة», "on charges": a noun of charging behind its preposition. */
+export function isPretext(words: readonly Word[], at: number, cues: Cues): boolean {
   const before = words[at - 1]
-  return before?.pos === 'prep' && cues.pretexts.get(lemma)?.has(before.lemma) ? 1 : 0
+  return before?.pos === 'prep' && cues.pretexts.get(words[at]!.lemma)?.has(before.lemma) === true
 }
 
 /** Another finite verb stands between the act and its ground: that one's, then. */
@@ -63,18 +69,14 @@ function isTold(document: Document, event: CodedEvent, at: number): boolean {
 
 function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, length: number, limit: number, isAnother: (actor: number, of: readonly number[]) => boolean, doersOf: (word: number) => readonly number[], here: readonly CodedEvent[]): Ground | undefined {
   const { words } = document
-  let from = at + length
-  while (from < limit && (words[from]!.pos === 'punct' || words[from]!.pos === 'prep')) from++
-  if (from >= limit) return undefined
-  const quote = { start: words[from]!.start, end: endOf(document, from, limit) }
-  if (quote.end - quote.start < 5) return undefined
+  const quote = groundBehind(document, at + length, limit)
+  if (!quote) return undefined
   const cue = { start: words[at]!.start, end: words[at + length - 1]!.end }
   const by = act.actors.filter((actor) => document.actors[actor]!.kind !== 'outlet' && !(document.actors[actor]!.kind === 'group' && isCommon(document.actors[actor]!.sector)))
   if (!by.length) return undefined
   if (cues.pretexts.has(words[at]!.lemma)) {
     const accused = (act.recipients.length ? act.recipients : actorsOfArgument(document, act.predicate, 'obj')).filter((actor) => !by.includes(actor))
-    // «بحجة أن المنطقة مغلقة» gives a reason, «بحجة قيامهم بـ» lays a deed to somebody
-    if (words[from]!.pos === 'sub') return undefined
+    if (isClause(document, quote)) return undefined
     return ON_CHARGE.has(act.type) && act.act !== 'accuse' && accused.length ? { quote, accused, by, sentence: act.sentence, cue } : undefined
   }
   const said: CodedStatement = { sentence: act.sentence, kind: 'condemn', cue, speakers: by, content: quote, direct: false, date: null, continues: false, headline: false, rule: 'ground' }
@@ -87,6 +89,19 @@ function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, l
     if (deed) return { ...deed, by, sentence: act.sentence, cue }
   }
   return undefined
+}
+
+/** «بحجة أن المنطقة مغلقة» gives a reason, «بحجة قيامهم بـ» lays a deed to somebody. */
+export const isClause = ({ words }: Document, { start }: Span): boolean => words[firstIndex(words, (word) => word.start >= start)]?.pos === 'sub'
+
+/** The words of a ground, from the first that is no mark or preposition. */
+export function groundBehind(document: Document, at: number, limit: number): Span | undefined {
+  const { words } = document
+  let from = at
+  while (from < limit && (words[from]!.pos === 'punct' || words[from]!.pos === 'prep')) from++
+  if (from >= limit) return undefined
+  const quote = { start: words[from]!.start, end: endOf(document, from, limit) }
+  return quote.end - quote.start < 5 ? undefined : quote
 }
 
 /** Up to a mark outside of quotation, a verb, or the next clause. */
