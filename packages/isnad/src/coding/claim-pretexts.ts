@@ -44,7 +44,8 @@ function suffererOf(document: Document, cues: Cues, predicate: Predicate): numbe
   for (let one: Predicate | undefined = predicate, up = 0; one && up < UP; one = one.parent && WITHIN.has(one.parent.as) ? predicates[one.parent.predicate] : undefined, up++) {
     const suffers = (argument: Argument): boolean => argument.role === 'obj' || (argument.role === 'gen' && one!.form !== 'finite') || (argument.role === 'obl' && !argument.shared && argument.prep !== undefined && cues.charged.has(argument.prep))
     const objects = one.args.filter(suffers).flatMap((argument) => actorsOfGroup(document, argument.group))
-    const found = objects.length ? objects : one.form === 'finite' ? doersOf(document, one) : actorsOfArgument(document, one.index, 'subj')
+    const subjects = objects.length ? objects : actorsOfArgument(document, one.index, 'subj')
+    const found = subjects.length || !one.emptySubject ? subjects : doersOf(document, one)
     if (found.length) return found.filter((actor) => !isOfficial(actors[actor]!) && !isAnybody(actors[actor]!))
   }
   return []

@@ -115,3 +115,15 @@ test('who is tried or held on a charge is accused, though nobody is said to do i
   expect(claims('أقر جون كاماو بالتهم الموجهة إليه.')).toEqual([])
   expect(claims('أغلق المعرض بذريعة الأمن القومي.')).toEqual([])
 })
+
+test('whom one faults, and with what; what one condemns another for doing', () => {
+  expect(claims('انتقدت تركيا فرنسا لعدم التعاون مع الدول الأوروبية.')).toEqual(['France: عدم التعاون مع الدول الأوروبية | Turkey alleges'])
+  expect(claims('أعربت كينيا عن إدانتها الشديدة لإقدام القوات الأوغندية على اقتحام المسجد.')).toEqual(['Ugandan forces: إقدام القوات الأوغندية على اقتحام المسجد | Kenya alleges'])
+  expect(claims('Kenya criticised Uganda for failing to protect civilians.', 'en')).toEqual(['Uganda: failing to protect civilians | Kenya alleges'])
+  for (const text of ['انتقدت كينيا قرار أوغندا.', 'شكرت كينيا أوغندا على مشاركتها في المؤتمر.']) expect(claims(text), text).toEqual([])
+})
+
+test('what goes along with a charge is a charge of its own', () => {
+  expect(claims('قالت كينيا إن أوغندا قصفت الميناء، واحتجزت ثلاثة بحارة كينيين.')).toEqual(['Uganda: أوغندا قصفت الميناء | Kenya alleges', 'Uganda: احتجزت ثلاثة بحارة كينيين | Kenya alleges'])
+  expect(claims('اتهمت كينيا أوغندا بقصف الميناء وقالت إنها احتجزت ثلاثة بحارة كينيين.')).toEqual(['Uganda: قصف الميناء | Kenya alleges', 'Uganda: احتجزت ثلاثة بحارة كينيين | Kenya alleges'])
+})

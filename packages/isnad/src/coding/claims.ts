@@ -12,6 +12,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
 import { pretextCharges } from './claim-pretexts.js'
+import { faultsIn } from './claim-faults.js'
 import { deedsIn } from './claim-deeds.js'
 import { disownedIn, ownedUpIn, turnedDownIn } from './claim-own.js'
 import { type Cues, cuesOf, opensWithPart } from './cues.js'
@@ -207,6 +208,7 @@ class ClaimMaker {
   /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */
   private charge(statement: CodedStatement): void {
     if (this.disclaimer(statement) || this.feigned(statement) || this.disowned(statement)) return
+    let charged = false
     for (const event of this.ledger.eventsIn.get(statement.sentence) ?? []) {
       const predicate = this.document.predicates[event.predicate]!
       if (!CHARGES.has(event.type) || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
@@ -223,10 +225,13 @@ class ClaimMaker {
       }
       const doers = event.status === 'alleged' ? this.doersTold(event, statement) : []
       if (!doers.length) continue
-      const quote = this.ledger.mainClause(statement)
+      const main = this.ledger.mainClause(statement)
+      // «قصفت الميناء، واحتجزت ثلاثة بحارة»: what goes along with the first charge is a charge of its own
+      const quote = predicate.start < main.end ? main : { start: predicate.start, end: Math.min(statement.content.end, Math.max(predicate.end, predicate.clause.end)) }
+      if (charged && quote === main) continue
+      charged = true
       const claim = this.ledger.claimFor(quote, doers, statement, 'charge')
       for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
-      break
     }
     this.wrongdoing(statement)
     if (statement.claimed === 'another') this.allegation(statement)
@@ -259,7 +264,7 @@ class ClaimMaker {
   private deeds(statement: CodedStatement): void {
     const { speakers, cue } = statement
     if (this.isPress(speakers)) return
-    for (const { quote, accused } of deedsIn(this.document, this.cues, statement, this.ledger)) {
+    for (const { quote, accused } of [...faultsIn(this.document, this.cues, statement, this.ledger), ...deedsIn(this.document, this.cues, statement, this.ledger)]) {
       if (this.ledger.overlapping(quote, statement.sentence).length) continue
       const claim = this.ledger.claimFor(quote, accused, statement, 'deed')
       for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
@@ -308,8 +313,12 @@ class ClaimMaker {
     return this.cues.parts.has(words[first]?.lemma ?? '') && words[first + 1]?.pos === 'pron'
   }
 
-  /** Whether a predicate heads what is said, or stands among its first words. */
+  /** Whether a predicate heads what is said, goes along with what heads it, or stands among its first words. */
   private isMain(predicate: Predicate, statement: CodedStatement): boolean {
+    if (predicate.form === 'finite' && predicate.parent?.as === 'conjunct') {
+      const first = this.document.predicates[predicate.parent.predicate]!
+      return first.start >= statement.content.start && this.isMain(first, statement)
+    }
     if (predicate.form === 'finite') return predicate.start - statement.content.start < 90 && predicate.parent?.as !== 'relative' && predicate.parent?.as !== 'adverbial'
     return predicate.start - statement.content.start < 12
   }

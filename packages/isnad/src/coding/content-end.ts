@@ -35,16 +35,18 @@ export class ContentEnd {
       if (this.cues.contrasts.has(word.key) && this.isAnswer(i, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const other = cueAt(words, i, sentence.last, this.cues)
-      if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
     }
     return sentence.end
   }
 
-  /** «نفت دمشق المسؤولية، وقالت الوكالة إن …»: a verb of saying that goes along with the cue, behind a mark. */
-  private goesAlong(at: number, cue: Predicate | undefined): boolean {
-    const { words } = this.document
+  /** «نفت دمشق المسؤولية، وقالت الوكالة إن …»: a verb of saying that goes along with the cue, behind a mark; where no clause is said the mark may lack («اتهمتها بالقصف وقالت إن …»). */
+  private goesAlong(at: number, from: number, cue: Predicate | undefined): boolean {
+    const { words, sentences } = this.document
     const other = predicateAtWord(this.document, at)
-    return cue !== undefined && other?.form === 'finite' && other.voice === 'active' && other.parent?.as === 'conjunct' && other.parent.predicate === cue.index && words[at - 1]!.pos === 'conj' && words[at - 2]!.pos === 'punct' && !this.quotations.isQuoted(words[at]!.start, this.document.sentences[other.sentence]!)
+    if (cue === undefined || other?.form !== 'finite' || other.voice !== 'active' || other.parent?.as !== 'conjunct' || other.parent.predicate !== cue.index || words[at - 1]!.pos !== 'conj') return false
+    const clause = words[from]!.pos === 'sub' || words[from + 1]!.pos === 'sub'
+    return (words[at - 2]!.pos === 'punct' || !clause) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
   }
 
   /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here. */
