@@ -41,4 +41,11 @@ describe('Arabic acts: what is told and what only looks like it', () => {
     expect(told('استنكر وزير الداخلية الهجوم.')).not.toContain('ASSAULT')
     expect(told('استنكر وزير الداخلية الهجوم الذي شنته حركة الشباب على فندق في مقديشو الأحد.')).toContain('ASSAULT')
   })
+
+  // a day of its own makes a nameless act one of its kind; a habit or a field has none
+  test('a dated act needs nobody named', () => {
+    expect(told('يستند القرار إلى اتفاق جرى توقيعه في مارس 2019.')).toContain('SUPPORT')
+    expect(told('يستند القرار إلى اتفاق جرى توقيعه.')).not.toContain('SUPPORT')
+    expect(told('يعاقب القانون منذ 2019 على التدخين.')).not.toContain('SANCTION')
+  })
 })

@@ -25,6 +25,8 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   if (isEffect(event, reading, expressions)) return true
   if (event.actors.length || event.recipients.length) return false
   if (event.status !== 'actual') return !TOLD_OPEN.has(event.type)
+  // «اتفاق أبرم في نوفمبر», "talks held in March": a day of its own makes it one of its kind
+  if (event.date && !GENERIC.has(event.type) && !STANDS.has(event.act) && candidate.predicate.tense !== 'present') return false
   if (isSomebodyThere(reading, expressions)) return false
   if (!reading.nominal && matched.specific) return false
   if (reading.nominal && hasParties(reading, matched.expression)) return false
