@@ -13,7 +13,7 @@ import { TitleReader } from './agreement-title.js'
 import type { CodedEvent } from './coded.js'
 import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
-import { dateOf } from './dates.js'
+import { dateOf, timeOf } from './dates.js'
 import type { StageName, Status } from './findings.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 import { statusOfPredicate } from './status.js'
@@ -98,12 +98,19 @@ export class MentionReader {
     for (const { predicate, role, prep } of loose ? [...over, loose] : over) {
       if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate, false))
       const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
-      if (!stage) continue
+      // a statement is made; what it tells of is put in force
+      if (!stage || (row.paper && stage.stage === 'in_force')) continue
       const by = doersOf(document, predicate)
+      // «دعا إلى هدنة»: whoever wants one need be no side of it
+      if (stage.aimed) {
+        if (!group.definite) stages.push({ stage: stage.stage, date: null, status: 'hypothetical', by: [], span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+        continue
+      }
       const event = this.eventOf.get(predicate.index)
       const status = event?.status ?? statusOfPredicate(document, predicate.index).status
-      const own = dateOf(document, predicate.index)
-      stages.push({ stage: stage.stage, date: own ?? (event && this.toldThere(event, predicate) ? event.date : null), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+      const dated = dateOf(document, predicate.index)
+      const own = this.titles.isInTitle(group, timeOf(document, predicate.index)) ? null : dated
+      stages.push({ stage: this.stageBy(stage.stage, by), date: own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {
         if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.sides.ownSubject(predicate)))
         continue
@@ -113,7 +120,7 @@ export class MentionReader {
       if (!inside.with.length) partner.push(...(companions.length ? companions : groupsAfter(document, group.sentence, predicate.word, table.with).map((g) => g.index)).flatMap((g) => actorsOfGroup(document, g)))
     }
     // «اتفاق بين أثينا وسكوبيي على …»: a headline that is only the noun says that it was reached
-    if (!over.length && !loose && inside.pair.length > 1 && !group.definite && group.first === document.sentences[group.sentence]!.first) stages.push({ stage: 'agreed', date: null, status: 'actual', by: [], span: { start: group.start, end: document.words[group.head]!.end }, predicate: -1 })
+    if (!over.length && !loose && inside.pair.length > 1 && !group.definite && !this.titles.isAsked(group) && group.first === document.sentences[group.sentence]!.first) stages.push({ stage: 'agreed', date: null, status: 'actual', by: [], span: { start: group.start, end: document.words[group.head]!.end }, predicate: -1 })
     const told = this.titles.participle(group)
     if (told) stages.push(told)
     const own = new Set(this.selfNames(group))
@@ -156,6 +163,12 @@ export class MentionReader {
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stageRows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: which.has('other'), fresh: which.has('new'), standing: which.has('standing'),
     }
+  }
+
+  /** «وافق البرلمان على الاتفاق»: what a body of one side accepts it approves. */
+  private stageBy(stage: StageName, by: readonly number[]): StageName {
+    const isBody = (actor: number) => this.document.actors[actor]!.kind === 'body' && ['GOV', 'LEG'].includes(this.document.actors[actor]!.sector ?? '')
+    return stage === 'agreed' && by.length === 1 && isBody(by[0]!) ? 'approved' : stage
   }
 
   /** «اتفاق وقف إطلاق النار»: the more telling kind of two nouns in one group. */

@@ -58,7 +58,7 @@ export class Sides {
   private isNobody(index: number): boolean {
     const { kind, nameless, country, sector } = this.document.actors[index]!
     if (kind === 'person' && sector === 'IGO') return true
-    return nameless === true && country === null && (kind === 'person' || (kind === 'group' && (sector === null || sector === 'GOV' || sector === 'UNK' || sector === 'BUS')))
+    return nameless === true && country === null && (kind === 'person' || (kind === 'group' && (sector === null || sector === 'GOV' || sector === 'MIL' || sector === 'UNK' || sector === 'BUS')))
   }
 
   /** Subjects of what the agreement is the object of, and of what that hangs on; `one` will do where the other side is named, and `told` says that something is said to become of it. */

@@ -17,7 +17,14 @@ export interface NounRow {
   /** Is one only where its own words name two («ترتيب بين X وY»). */
   readonly pair: boolean
 }
-export interface StageRow { readonly words: readonly string[]; readonly noun?: string; readonly stage: StageName; readonly slot: string }
+export interface StageRow {
+  readonly words: readonly string[]
+  readonly noun?: string
+  readonly stage: StageName
+  readonly slot: string
+  /** «دعا إلى هدنة»: what is wanted is not there yet. */
+  readonly aimed: boolean
+}
 export interface AgreementTable {
   readonly nouns: readonly NounRow[]
   readonly heads: ReadonlySet<string>
@@ -70,8 +77,8 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), pair: needs.includes('pair') })
       heads.add(first)
       if (words.length > 1) tails.add(words.at(-1)!)
-    } else if (cells.kind === 'stage') {
-      const row: StageRow = { words, noun: noun ? pack.normalize(noun) : undefined, stage: cells.value as StageName, slot: cells.slot ?? 'obj' }
+    } else if (cells.kind === 'stage' || cells.kind === 'aimed') {
+      const row: StageRow = { words, noun: noun ? pack.normalize(noun) : undefined, stage: cells.value as StageName, slot: cells.slot ?? 'obj', aimed: cells.kind === 'aimed' }
       stages.set(first, [...(stages.get(first) ?? []), row])
     } else if (cells.kind === 'participle') participles.set(first, cells.value as StageName)
     else if (cells.kind === 'area') areas.set(first, cells.value!)

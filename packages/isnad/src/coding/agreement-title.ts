@@ -3,6 +3,7 @@ import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Span } from '../document/span.js'
+import type { Time } from '../document/time.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -17,6 +18,9 @@ const REACH = 24
 /** Words of its name that may say what it is about. */
 const ABOUT = 14
 const NEAR = 6
+/** Letters from the participle to its time. */
+const SOON = 12
+const QUESTION = /^[?؟]$/
 
 export class TitleReader {
   constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: AgreementTable) {}
@@ -37,8 +41,26 @@ export class TitleReader {
     return i
   }
 
+  /** "the 1974 accord", «الاتفاق الموقع عام 2015»: a time inside its own words tells when it was made, not what becomes of it. */
+  isInTitle(group: Group, time: Time | undefined): boolean {
+    if (!time || time.start < this.document.words[group.head]!.end) return time !== undefined && time.start >= group.start && time.start < group.end
+    const { words } = this.document
+    const before = words.slice(group.head + 1, this.reach(group)).filter((word) => word.end <= time.start)
+    const made = before.find((word) => this.stageOfParticiple(word))
+    // «اتفاقية فصل القوات لعام 1974»
+    const of = before.at(-1)
+    return time.end <= group.end || (made !== undefined && time.start - made.end < SOON) || (of?.pos === 'prep' && of.clitic === 'before' && of.start <= group.end + 1 && this.table.on.has(of.lemma))
+  }
+
+  /** «صفقة بين واشنطن وأنقرة؟» */
+  isAsked(group: Group): boolean {
+    const { words, sentences } = this.document
+    return QUESTION.test(words[sentences[group.sentence]!.last - 1]?.key ?? '')
+  }
+
   private stageOfParticiple(word: Word | undefined): StageName | undefined {
-    if (!word || (word.pos !== 'adj' && word.verbForm !== 'passive-participle')) return undefined
+    // «الاتفاق الموقع عام 2015»: read as a noun ("the site")
+    if (!word || (word.pos !== 'adj' && word.verbForm !== 'passive-participle' && !word.also?.includes('adj'))) return undefined
     return this.table.participles.get(word.lemma) ?? this.table.participles.get(word.key)
   }
 

@@ -18,7 +18,7 @@ const PACTS = `
 أكدت إيران أنها ستبقى في الاتفاق النووي. | 
 قال الوزير التركي إن تركيا تحترم اتفاقية مونترو. | treaty TUR
 قالت تركيا إن ذلك انتهاك لاتفاقية فيينا. |
-خرقت باكستان اتفاق وقف إطلاق النار مع الهند. | ceasefire IND+PAK
+خرقت باكستان اتفاق وقف إطلاق النار مع الهند. | ceasefire IND+PAK in_force@– actual
 هاجمت إسرائيل حركة حماس. وأعلنت حماس التوصل إلى اتفاق لوقف إطلاق النار بوساطة مصرية. | ceasefire Hamas+ISR agreed@– actual
 رحبت قطر بالاتفاق الروسي- التركي الجديد. | agreement RUS+TUR
 وقعت مصر وقبرص اتفاقية، وفقا لبيان صحفي. | agreement EGY+CYP signed@– actual
@@ -28,6 +28,15 @@ const PACTS = `
 اتفقت الكويت والعراق على عقد قمة ثانية. |
 صرح متحدث مصري بأنه لم يتم توقيع أي اتفاق نهائي بين مصر وقبرص. | agreement EGY+CYP signed@– denied
 تحدثت مصر وقبرص عن هشاشة وقف إطلاق النار في الجنوب. |
+لم توقع الهند وباكستان على معاهدة سلام رسمية. | treaty IND+PAK signed@– denied
+توصلت كينيا لاتفاق مع الصومال الأربعاء. | agreement SOM+KEN agreed@2024-06-12 actual
+هدد الوزير الكندي بالانسحاب من الاتفاق الموقع في عام 2015 مع الهند. | agreement CAN+IND withdrawn@– planned, signed@2015 actual
+دعت فرنسا إلى هدنة بين كينيا والصومال. | ceasefire KEN+SOM agreed@– hypothetical
+وافق البرلمان الكيني على اتفاقية الدفاع مع فرنسا. | agreement FRA+KEN approved@– actual
+صفقة بين كينيا والهند؟ | contract KEN+IND
+اشتبكت القوات الهندية والباكستانية في كشمير. وسبق أن انهار وقف إطلاق النار عام 2021. | ceasefire IND+PAK terminated@2021 actual
+Kenya called for a ceasefire between Chad and Sudan. | ceasefire TCD+SDN agreed@– hypothetical
+Britain signed up to the Kyoto protocol in 1997. | treaty GBR signed@1997 actual
 Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual
 `
 

@@ -4,6 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
+import { allActs } from './acts.js'
 import { type AgreementMention, type CodedStage, MAKING, MentionReader } from './agreement-mention.js'
 import type { Party } from './agreement-sides.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
@@ -58,14 +59,19 @@ class AgreementFinder {
     this.reader = new MentionReader(document, pack, table, eventOf)
     const { sides } = this.reader
     for (const event of events) {
-      if (event.type === 'ASSAULT' && event.status !== 'hypothetical' && event.status !== 'denied') {
-        const [one, two, more] = [...new Set([...sides.asParties(event.actors), ...sides.asParties(event.recipients)])].filter((side) => sides.isSide(side))
-        if (one !== undefined && two !== undefined && more === undefined && event.actors.length > 0 && event.recipients.length > 0) this.fights.push([one, two])
-      }
+      if (event.type === 'ASSAULT') this.noteFight(event)
       if ((event.type !== 'AGREE' && event.type !== 'SUPPORT') || !AGREEING.test(event.act) || event.status === 'denied' || event.status === 'hypothetical') continue
       const parties = sides.asParties(event.actors)
       if (parties.length >= 2) this.agreeing.push({ event, parties })
     }
+  }
+
+  /** Who fights whom: «قصف الجيش المتمردين», «اشتبك الجيش والمتمردون». */
+  private noteFight({ act, status, actors, recipients }: CodedEvent): void {
+    if (status === 'hypothetical' || status === 'denied' || !actors.length || !(recipients.length || allActs().get(act)?.roles === 'mutual')) return
+    const { sides } = this.reader
+    const fighting = [...new Set([...sides.asParties(actors), ...sides.asParties(recipients)])].filter((side) => sides.isSide(side))
+    if (fighting.length === 2) this.fights.push(fighting)
   }
 
   look(group: Group): void {
@@ -147,7 +153,8 @@ class AgreementFinder {
     const { document } = this
     const told = new Set<string>()
     for (const sentence of new Set(draft.groups.map((group) => document.groups[group]!.sentence))) {
-      for (const mention of inSentence(document, sentence).mentions) for (const actor of mention.actors) {
+      // "a deal in Singapore": where it is made is no side
+      for (const mention of inSentence(document, sentence).mentions) if (mention.locative !== 'in') for (const actor of mention.actors) {
         const { kind, country } = document.actors[actor]!
         if (country && country !== party && kind === 'state') told.add(country)
       }
@@ -160,9 +167,9 @@ class AgreementFinder {
   private fighting(draft: Draft): void {
     if (draft.type !== 'ceasefire' || draft.parties.length >= 2 || draft.unclear) return
     const [known] = draft.parties
-    const pairs = known === undefined ? [] : this.fights.filter((pair) => pair.includes(known))
+    const pairs = known === undefined ? this.fights : this.fights.filter((pair) => pair.includes(known))
     const [first] = pairs
-    if (first && pairs.every((pair) => pair.every((side) => first.includes(side)))) draft.parties = [known!, ...first.filter((side) => side !== known)]
+    if (first && pairs.every((pair) => pair.every((side) => first.includes(side)))) draft.parties = known === undefined ? [...first] : [known, ...first.filter((side) => side !== known)]
   }
 
   finish(): CodedAgreement[] {
@@ -260,7 +267,7 @@ class AgreementFinder {
     if (mine.length && theirs.length && !mine.some((a) => theirs.some((b) => a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')))) return true
     // made long ago, and not the one that is the news or still to be made
     if (mine.length && !theirs.length && mine.every((date) => this.isOld(date)) && draft.stages.some((stage) => MADE.has(stage.stage))) return true
-    if (areas.length && draft.areas.length && !areas.some((area) => draft.areas.includes(area))) return true
+    if (row.type !== 'ceasefire' && areas.length && draft.areas.length && !areas.some((area) => draft.areas.includes(area))) return true
     const last = this.document.groups[draft.groups.at(-1)!]!
     if (last.sentence !== group.sentence) return false
     // «آليات الشراكة … وتفعيل إعلان النوايا الخاص بتحويل الديون»: another kind with a name of its own
