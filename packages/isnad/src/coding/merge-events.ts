@@ -168,8 +168,7 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   into.actors = join(document, into.actors, event.actors, better)
   into.recipients = join(document, into.recipients, event.recipients, better).filter((actor) => !into.actors.includes(actor))
   into.date ??= event.date
-  // the town that another mention tells is better than the country that all is plainly in
-  if (!into.place || (into.place.plain && event.place?.place !== undefined && document.places[event.place.place]!.country === into.place.plain)) into.place = event.place ?? into.place
+  if (tellsPlaceBetter(document, into, event, better)) into.place = event.place
   into.quantities.push(...event.quantities)
   if (event.presentation === 'told') into.presentation = 'told'
   if (into.weak && !event.weak) into.weak = undefined
@@ -194,6 +193,13 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     // a charge is the word of all who make it; so is what nobody tells but on somebody's word
     if (!event.headline && (into.status === 'alleged' || (into.accordingTo.length && event.accordingTo.length && into.status === event.status))) into.accordingTo = unite(into.accordingTo, event.accordingTo)
   }
+}
+
+/** The town that another mention tells is better than the country that all is plainly in; and what the story tells, than its headline, unless it is only the country. */
+function tellsPlaceBetter({ places }: Document, { place }: CodedEvent, { place: other }: CodedEvent, better: boolean): boolean {
+  if (!place || other?.place === undefined) return !place
+  const { country, precision } = places[other.place]!
+  return (better && precision !== 'country') || country === place.plain
 }
 
 /** The actors of both; a state that only stands for its body or leader gives way to it. */

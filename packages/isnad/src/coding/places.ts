@@ -44,10 +44,10 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     const host = recipients.map((index) => document.actors[index]!).find((actor) => actor.kind === 'state')
     if (host) return { name: host.name }
   }
-  const within = nearest(document, of, (mention) => inside(mention, of) || (!!light && inside(mention, light)))
+  const within = nearest(document, of, (mention) => (PHYSICAL.has(act.type) || mention.locative !== undefined) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
-  const near = nearest(document, of, (mention) => !isOfAnotherVerb(document, of, mention))
+  const near = nearest(document, of, (mention) => isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))
   if (near) return named(document, near)
   // what is only asked for or feared is nowhere yet
   return status === 'hypothetical' ? null : plainCountry(document, act, actors, recipients)
@@ -193,6 +193,12 @@ function nearest(document: Document, of: Predicate, counts: (mention: Mention) =
     }
   }
   return best
+}
+
+/** Not one that only says whose something is, before the act («تأميم قناة السويس … فهاجمته بريطانيا»); nor what is only to be («في حال لم تطلق …»). */
+function isNear(document: Document, of: Predicate, mention: Mention): boolean {
+  if (mention.first > of.word) return true
+  return of.parent?.as !== 'condition' && (mention.locative !== undefined || groupHeadedBy(document, mention.head)?.parent?.as !== 'genitive')
 }
 
 /** Another finite verb stands between: the place is that one's. */

@@ -65,6 +65,9 @@ describe('status, date and place of events', () => {
     ['اقتحم الجيش الإسرائيلي المسجد الأقصى.', 'raid actual – Jerusalem'],
     // the capital that a noun before it calls so is a place behind a preposition
     ['Thousands protested in the Norwegian capital Oslo.', 'protest actual – Oslo'],
+    // whose something is, is not where another act was; where it hit, is
+    ['أعلنت الحكومة تأميم قناة السويس فهاجمتها فرنسا.', 'attack actual – –'],
+    ['أعلن الجيش أن ضربات على دوما أوقعت قتلى.', 'attack actual – Douma'],
     // a scene goes on; another day is another scene
     ['قتل مسلحون شرطيا نرويجيا في مدينة برغن. واعتقلت الشرطة النرويجية خمسة نرويجيين.', 'arrest actual – Bergen'],
     ['قتل مسلحون شرطيا نرويجيا في مدينة برغن الاثنين. واعتقلت الشرطة النرويجية خمسة نرويجيين عام 2019.', 'arrest actual 2019 Norway'],
