@@ -7,7 +7,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import type { Reading } from './reading.js'
-import { ANSWERED, unite } from './roles.js'
+import { ANSWERED, BACKING, unite } from './roles.js'
 import { findTargets } from './targets.js'
 import type { Told } from './status.js'
 import { blameDoers } from './towards.js'
@@ -117,7 +117,10 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
   const countries = new Set(roles.actors.map((actor) => document.actors[actor]!.country))
   // a threat names its target before anything else is told
   const limit = act.type === 'THREATEN' ? Math.max(predicate.word, ...predicate.args.flatMap((arg) => (arg.role === 'subj' && !arg.shared ? [document.groups[arg.group]!.last] : []))) : Number.POSITIVE_INFINITY
+  const own = predicate.args.flatMap(({ role, shared, group }) => (role === 'subj' && !shared ? [document.groups[group]!] : []))
   for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) {
+    // «وصفه المتحدث باسم قوات التحالف»: what is part of who does it is no side
+    if (own.some(({ first, last }) => first <= i && i < last)) continue
     if (i > limit && document.words[i]!.pos === 'punct' && PAUSES.test(document.words[i]!.key)) return
     for (const mention of mentionsNear(document, i, 0)) {
       if (mention.locative === 'in' && (act.type === 'SANCTION' || isAside(document, predicate, mention))) continue
@@ -158,8 +161,6 @@ function addressInside(document: Document, { reading, roles, act, matched }: Can
 const isAside = (document: Document, { index, word, sentence }: Predicate, { start, end }: Mention): boolean =>
   inSentence(document, sentence).predicates.some((other) => other.index !== index && other.parent?.as === 'relative' && other.word > word && other.clause.start <= start && end <= other.clause.end)
 
-/** Acts by which one stands behind another. */
-const BACKING = new Set(['support', 'endorse', 'side with', 'aid', 'support materially', 'give military aid', 'give economic aid'])
 /** «سيطر الجيش على البلدة بدعم من روسيا», «بمساندة التحالف», "advanced with the support of Iran": towards whoever does what is done with that help. */
 function standBehind(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
   const { group } = reading

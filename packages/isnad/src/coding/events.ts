@@ -12,6 +12,7 @@ import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Act, allActs, scoreOf } from './acts.js'
+import { addressees } from './addressees.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
 import { type Cues, cuesOf, opensWithPart } from './cues.js'
 import { dateOf } from './dates.js'
@@ -53,7 +54,11 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   }
   const events: CodedEvent[] = []
   const speakersAt = new Map<number, number[]>()
-  for (const statement of statements) if (statement.predicate !== undefined) speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
+  const byPredicate = new Map<number, CodedStatement>()
+  for (const statement of statements) if (statement.predicate !== undefined) {
+    speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
+    byPredicate.set(statement.predicate, statement)
+  }
   completeRoles(document, candidates, acts)
   for (const candidate of candidates) {
     // "200 protesters said": they only speak
@@ -64,6 +69,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
+    if (!event.recipients.length) event.recipients = addressees(document, candidate, event.actors, speech, byPredicate)
     const refusal = refusalOf(document, event, candidate, speech?.headline ? null : (speech?.date ?? null))
     if (refusal) events.push(refusal)
     const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(event, candidate, speech) : undefined

@@ -1,5 +1,6 @@
 // One act told several times is one event with further mentions.
 import type { Document } from '../document/document.js'
+import { allActs } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import { sameCountry } from './country-of.js'
 import { unite } from './roles.js'
@@ -165,8 +166,10 @@ function standsFor(document: Document, state: number, other: number): boolean {
 
 function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   const better = (into.headline && !event.headline) || (into.weak === true && !event.weak)
-  into.actors = join(document, into.actors, event.actors, better)
-  into.recipients = join(document, into.recipients, event.recipients, better).filter((actor) => !into.actors.includes(actor))
+  if (!isSettled(document, into, into.actors, event.actors)) into.actors = join(document, into.actors, event.actors, better)
+  // «قُتل فلسطينيان وأصيب مئات»: of one blow some die and others are hurt
+  const recipients = !CASUALTIES.has(event.act) && isSettled(document, into, into.recipients, event.recipients) ? into.recipients : join(document, into.recipients, event.recipients, better)
+  into.recipients = recipients.filter((actor) => !into.actors.includes(actor))
   into.date ??= event.date
   if (tellsPlaceBetter(document, into, event, better)) into.place = event.place
   into.quantities.push(...event.quantities)
@@ -200,6 +203,15 @@ function tellsPlaceBetter({ places }: Document, { place }: CodedEvent, { place: 
   if (!place || other?.place === undefined) return !place
   const { country, precision } = places[other.place]!
   return (better && precision !== 'country') || country === place.plain
+}
+
+const CASUALTIES = new Set(['kill', 'wound'])
+
+/** A verb of the story itself has told who takes part: a later mention only adds the other side of what two do together, or says more exactly who. */
+function isSettled(document: Document, into: CodedEvent, known: readonly number[], told: readonly number[]): boolean {
+  if (into.headline || !known.length || document.predicates[into.predicate]!.form !== 'finite') return false
+  if (known === into.actors && known.length === 1 && allActs().get(into.act)?.roles === 'mutual') return false
+  return !told.some((actor) => known.some((one) => standsFor(document, one, actor)))
 }
 
 /** The actors of both; a state that only stands for its body or leader gives way to it. */

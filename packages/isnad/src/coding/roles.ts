@@ -1,7 +1,7 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
 import { inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
-import { groupHeadedBy } from './by-head.js'
+import { groupHeadedBy, mentionsOver } from './by-head.js'
 import { sameCountry } from './country-of.js'
 import type { Expression, Expressions, Slot } from './expressions.js'
 import type { Reading } from './reading.js'
@@ -19,8 +19,12 @@ const SUBJECT: readonly Slot[] = [{ name: 'subj' }]
 const OBJECT: readonly Slot[] = [{ name: 'obj' }]
 /** What officers and courts do to somebody: «استجواب الناشط», «محاكمة الوزير». */
 const JUDICIAL = new Set(['interrogate', 'put on trial', 'impeach', 'charge', 'sue'])
+const CHARGED = new Set(['accuse', 'accuse of crime', 'accuse of abuses', 'accuse of aggression', 'accuse of war crimes', 'accuse of espionage'])
 /** Acts in which the genitive of a bare verbal noun is rather whom it was done to («اعتقال الناشط», «قصف المدينة»). */
 const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
+
+/** Acts by which one stands behind another. */
+export const BACKING: ReadonlySet<string> = new Set(['support', 'endorse', 'side with', 'aid', 'support materially', 'give military aid', 'give economic aid'])
 
 /** What two sides do to each other. */
 const FOUGHT = new Set(['wage war', 'civil war', 'fight', 'clash'])
@@ -82,6 +86,11 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     const whose = reading.predicate.args.flatMap((arg) => ((arg.role === 'gen' || arg.role === 'obj') && reading.document.groups[arg.group]!.parent?.as === 'genitive' ? actorsOfGroup(reading.document, arg.group) : []))
     if (whose.length) return whose
   }
+  // «يتقدم الجيش بدعم من روسيا»: whom it comes from gives it, not who does what is done with it
+  if (reading.nominal && BACKING.has(expression.act!.id) && !reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)) {
+    const from = sourceOf(reading, expression)
+    if (from.length) return from
+  }
   for (const slot of answered ? [] : SUBJECT) {
     const found = reading.actorsIn(slot)
     if (found.length) return found
@@ -90,6 +99,7 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     const owners = reading.owners()
     if (owners.length) return owners
     if (reading.openGenitive && !genitiveSuffers(reading, expression, wantsObject)) {
+      if (expression.act!.roles === 'mutual' && isVenue(reading)) return []
       const found = reading.actorsIn({ name: 'gen' })
       if (found.length) return found
     }
@@ -103,6 +113,13 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
   return told.length || governedByAct(reading, expressions) ? told : reading.governorsSubject()
+}
+
+/** «قمة هلسنكي», «محادثات جنيف»: a meeting that is called by one town was held there. */
+function isVenue(reading: Reading): boolean {
+  const groups = reading.groupsIn({ name: 'gen' })
+  if (groups.length !== 1 || reading.document.groups[groups[0]!]!.conjuncts.length) return false
+  return mentionsOver(reading.document, reading.document.groups[groups[0]!]!.head).some((mention) => mention.capital !== undefined)
 }
 
 /** Words that others answer. */
@@ -145,7 +162,9 @@ function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: 
   // «دعم الخطة المغربية», «نقل السفارة الإسرائيلية»: a thing does nothing, whoever owns it
   if (reading.groupsIn({ name: 'gen' }).every((group) => reading.document.groups[group]!.animate !== true && !actorsOfGroup(reading.document, group).length)) return true
   if (reading.groupsIn({ name: 'agent' }).length || reading.owners().length) return true
-  return (SUFFERED.has(expression.act!.type) || JUDICIAL.has(expression.act!.id)) && !expression.recipient.some((slot) => slot.name === 'obl' && reading.actorsIn(slot).length)
+  // «لائحة اتهام الوزير», not «اتهامات الوزير»
+  const charged = CHARGED.has(expression.act!.id) && reading.word.number !== 'pl'
+  return (charged || SUFFERED.has(expression.act!.type) || JUDICIAL.has(expression.act!.id)) && !expression.recipient.some((slot) => slot.name === 'obl' && reading.actorsIn(slot).length)
 }
 
 function recipientsFor(reading: Reading, expression: Expression, wantsObject: boolean, actors: readonly number[], inner?: Reading): number[] {

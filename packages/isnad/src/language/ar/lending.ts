@@ -121,7 +121,8 @@ export function lendOn(roles: Roles, draft: PredicateDraft): void {
   if ((first.form !== 'masdar' && first.light === undefined) || draft.args.some((a) => a.role === 'subj' || a.role === 'agent')) return
   const subject = first.args.find((a) => a.role === 'subj' && (a.shared || first.modality.includes('obliged')))
   const genitive = draft.args.find((a) => a.role === 'gen')
-  if (!subject || (genitive && (draft.frame.object === '-' || roles.animate(genitive.group)))) return
+  // «بتدريب المقاتلين وتسليحهم»: a pronoun is whom the second is done to
+  if (!subject || (genitive && (draft.frame.object === '-' || (roles.animate(genitive.group) && roles.head(genitive.group).pos !== 'pron')))) return
   if (genitive) genitive.role = 'obj'
   roles.add(draft, 'subj', subject.group, true)
 }
