@@ -5,6 +5,7 @@ import { firstIndex } from '../document/first-index.js'
 import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
+import { actorsOfGroup } from '../language/actors.js'
 import { allActs } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -18,7 +19,8 @@ import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
 import { isAgainstState, isCommon } from './sectors.js'
 
-const ACCEPTED = new Set(['accept', 'accept mediation', 'accept an invitation'])
+/** A yes, a leave, a yielding: not to give it is to refuse it («لن نسمح», "will not give in"). */
+const ACCEPTED = new Set(['accept', 'accept mediation', 'accept an invitation', 'allow', 'allow entry', 'concede', 'accede to demands'])
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
 export function refusalOf(document: Document, event: CodedEvent, candidate: Candidate, said: string | null): CodedEvent | undefined {
@@ -170,7 +172,8 @@ export function demandsIn(document: Document, markers: Markers, statements: read
     const said = childrenOf(document, predicate)
     for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct'))]) {
       if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
-      const addressees = new Reading(document, child, markers).actorsIn({ name: 'subj' }).filter((actor) => !speakers.includes(actor))
+      // «تساقط القتلى يجب أن يدق ناقوس الخطر»: of whom a thing is only said, nothing is asked
+      const addressees = new Reading(document, child, markers).groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(document, group)).filter((actor) => !speakers.includes(actor))
       if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
       found.push({
         predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
