@@ -136,7 +136,7 @@ export class ClaimAnswers {
       const told = predicateAtWord(document, group.head)
       // «على تقارير عن نشر قوات», «على طلب للتعليق على الاعتقال»: the next one tells
       if (anaphors.has(words[group.head]!.lemma) || silence.some((row) => row.object !== undefined && isForm(words[group.head], row.object))) continue
-      if (told?.form !== 'masdar' || told.args.every((argument) => argument.shared) || this.ledger.isOf(told, 'say')) return undefined
+      if (told?.form !== 'masdar' || told.args.every((argument) => argument.shared) || this.ledger.isOf(told, 'say') || this.ledger.isOf(told, 'ask')) return undefined
       return { start: group.start, end: Math.max(group.end, told.clause.end) }
     }
     return undefined

@@ -5,11 +5,11 @@ import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, doersOf } from '../language/actors.js'
-import { partiesOf } from './accusations.js'
+import { type Accusation, partiesOf } from './accusations.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cue, Cues } from './cues.js'
-import { type Ground, ON_CHARGE } from './grounds.js'
+import { type Ground, isPretext, ON_CHARGE } from './grounds.js'
 import { isOfficial } from './sectors.js'
 
 /** The rule of such a claim. */
@@ -30,14 +30,14 @@ export function unvoicedCharges(document: Document, cues: Cues, statements: read
   const found: Ground[] = []
   for (const predicate of document.predicates) {
     if (voiced.has(predicate.index) || document.sentences[predicate.sentence]!.headline) continue
-    const noun = (predicate.form === 'masdar' || predicate.form === 'noun') && cues.accusations.has(predicate.lemma)
-    const suffered = !noun && isSuffered(predicate) && isAccusing(cues, predicate)
+    const noun = (predicate.form === 'masdar' || predicate.form === 'noun') && (cues.accusations.has(predicate.lemma) || isConvicting(cues, predicate))
+    const suffered = !noun && ((isSuffered(predicate) && (isAccusing(cues, predicate) || isConvicting(cues, predicate))) || (predicate.form === 'finite' && isConvicting(cues, predicate)))
     if ((!noun && !suffered) || predicate.negation !== undefined || predicate.modality.some((one) => one === 'conditional' || one === 'possible')) continue
     const quote = chargeOf(document, cues, predicate)
     if (!quote) continue
-    const parties = noun ? partiesOf(document, cues, predicate, quote.start) : { accusers: actorsOfArgument(document, predicate.index, 'agent'), accused: actorsOfArgument(document, predicate.index, 'subj') }
+    const parties = noun && !isConvicting(cues, predicate) ? partiesOf(document, cues, predicate, quote.start) : isSuffered(predicate) ? sufferedParties(document, predicate) : convictedParties(document, predicate)
     const by = parties.accusers ?? []
-    const accused = parties.accused.length ? parties.accused : toldDoers(document, quote, predicate.sentence)
+    const accused = parties.accused.length || isConvicting(cues, predicate) ? parties.accused : toldDoers(document, quote, predicate.sentence)
     if (!accused.length || accused.every((actor) => by.includes(actor))) continue
     found.push({ quote, accused: accused.filter((actor) => !by.includes(actor) || by.length === accused.length), by: by.length ? by : heldBy(document, held, predicate.sentence, accused), sentence: predicate.sentence, cue: { start: predicate.start, end: predicate.end }, rule: UNVOICED })
   }
@@ -55,6 +55,19 @@ const isSuffered = ({ form, voice }: Predicate): boolean => form === 'passive-pa
 const cuesAt = ({ byFirst }: Cues, { lemma, verb }: Predicate): readonly Cue[] => byFirst.get(verb ?? lemma) ?? byFirst.get(lemma) ?? []
 const isAccusing = (cues: Cues, predicate: Predicate): boolean => cuesAt(cues, predicate).some((cue) => cue.kind === 'accuse' && !cue.object && !cue.within)
 
+/** «أدين بالقتل», «إدانته بتجنيد المقاتلين», "convicted of fraud": found guilty. */
+const isConvicting = (cues: Cues, { lemma, verb }: Predicate): boolean => cues.convicting.has(verb ?? lemma)
+
+const sufferedParties = (document: Document, { index }: Predicate): Accusation => ({ accusers: actorsOfArgument(document, index, 'agent'), accused: actorsOfArgument(document, index, 'subj') })
+
+/** «أدانت المحكمة فلانا بالقتل», «إدانة فلان بالقتل»: the court, if told of, and whom it finds guilty. */
+function convictedParties(document: Document, { index, form }: Predicate): Accusation {
+  const objects = actorsOfArgument(document, index, 'obj')
+  const accused = objects.length || form === 'finite' ? objects : actorsOfArgument(document, index, 'gen')
+  // no court finds a state guilty
+  return { accusers: form === 'finite' ? doersOf(document, document.predicates[index]!) : [], accused: accused.filter((actor) => document.actors[actor]!.kind !== 'state') }
+}
+
 /** What one is charged with: what a preposition of the charge or "that" brings in, if it tells of something done. */
 function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | undefined {
   const { groups, words } = document
@@ -67,6 +80,8 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
     const prep = argument.prep ?? (argument.role === 'obj' && group.prep !== undefined ? words[group.prep]!.lemma : undefined)
     if ((argument.role !== 'obl' && argument.role !== 'obj') || argument.shared || prep === undefined || !cues.charging.has(prep)) continue
     const told = predicateAtWord(document, group.head)
+    // «أدين بتهمة القتل» is read with its noun
+    if (isPretext(words, group.head, cues)) continue
     if (group.first <= predicate.word || (!told && !cues.wrong.has(words[group.head]!.lemma) && !cues.parts.has(words[group.head]!.lemma))) continue
     const end = Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0))
     // «بممارسات "غير نزيهة"»: what is called so in marks belongs to it

@@ -127,3 +127,16 @@ test('what goes along with a charge is a charge of its own', () => {
   expect(claims('قالت كينيا إن أوغندا قصفت الميناء، واحتجزت ثلاثة بحارة كينيين.')).toEqual(['Uganda: أوغندا قصفت الميناء | Kenya alleges', 'Uganda: احتجزت ثلاثة بحارة كينيين | Kenya alleges'])
   expect(claims('اتهمت كينيا أوغندا بقصف الميناء وقالت إنها احتجزت ثلاثة بحارة كينيين.')).toEqual(['Uganda: قصف الميناء | Kenya alleges', 'Uganda: احتجزت ثلاثة بحارة كينيين | Kenya alleges'])
 })
+
+test('whom a court finds guilty; whom a passive accuses; one\'s own people are accused by whoever spoke before', () => {
+  expect(claims('حكم على جون كاماو بالسجن بعد إدانته بتجنيد المقاتلين.')).toEqual(['John Kamau: تجنيد المقاتلين | '])
+  expect(claims('أدانت محكمة كينية جون كاماو بقتل صحافي.')).toEqual(['John Kamau: قتل صحافي | Kenyan court alleges'])
+  expect(claims('أدانت كينيا الهجوم بأشد العبارات.')).toEqual([])
+  expect(claims('قال الرئيس الكيني موسى كامانغا إن القتال سيتوقف. واتهم خصومه بالعمالة لآخرين.')).toEqual(['Kenyan opponents: العمالة لآخرين | Moses Kamangha alleges'])
+})
+
+test('who is named in what is denied answers for it; whom something was done to does not', () => {
+  expect(claims('نفت هيئة الطيران الكينية أن تكون كينيا قد سمحت بمرور الطائرات.')[0]).toMatch(/^Kenya: /)
+  expect(claims('اعتقلت الشرطة جون كاماو. ووصفت منظمة كينية احتجازه بأنه انتهاك لحرية التعبير.')).toEqual([])
+  expect(claims('ولم ترد وزارة الهجرة الكينية على طلبات الصحفيين.')).toEqual([])
+})

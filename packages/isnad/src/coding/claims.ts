@@ -149,7 +149,8 @@ class ClaimMaker {
     const here = inSentence(document, sentence)
     const not = (actors: readonly number[]): number[] => actors.filter((actor) => this.ledger.isAnother(actor, speakers))
     const told = this.ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
-    if (told) return not(doersOf(document, told))
+    // «تزعم الشركات أنها تملك الأرض»: a pronoun is too far to tell
+    if (told) return this.hasPronounSubject(told) ? [] : not(doersOf(document, told))
     const first = firstIndex(document.words, (word) => word.start >= content.start)
     const group = here.groups.find((one) => !one.parent && one.first >= first && one.first <= first + 2)
     if (!group) return []
@@ -195,12 +196,12 @@ class ClaimMaker {
     for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
   }
 
-  /** «نفت تقارير قالت إن المتمردين قصفوا المطار»: whoever of another side would have done it. */
+  /** «نفت تقارير قالت إن المتمردين قصفوا المطار», «نفت الهيئة أن تكون السعودية قد سمحت»: whoever of another side, or named there, would have done it. */
   private blamedIn(quote: Span, sentence: number, speakers: readonly number[]): number[] {
     for (const predicate of inSentence(this.document, sentence).predicates) {
       if (predicate.form !== 'finite' || predicate.start < quote.start || predicate.start > quote.start + NEAR || predicate.end > quote.end || predicate.parent?.as === 'relative') continue
       const doers = doersOf(this.document, predicate)
-      return doers.every((actor) => this.ledger.isAnother(actor, speakers)) ? doers : []
+      return doers.every((actor) => this.ledger.isAnother(actor, speakers)) || !this.hasPronounSubject(predicate) ? doers : []
     }
     return []
   }
@@ -250,13 +251,18 @@ class ClaimMaker {
     for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
   }
 
+  private hasPronounSubject({ args }: Predicate): boolean {
+    const { words, groups } = this.document
+    const subject = args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
+    return !!subject && words[groups[subject.group]!.head]!.pos === 'pron'
+  }
+
   /** Who of another side did what is told, in a clause: a description, or of whom a pronoun is too far to tell ("claimed it was the only one"), is no charge. */
   private doersOfAnother({ content, sentence, speakers, rule }: CodedStatement): readonly number[] {
     const { document, ledger } = this
     const told = rule.endsWith('obj') ? undefined : ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
     if (!told || told.tense === 'future' || told.modality.some((one) => one === 'planned' || one === 'conditional' || one === 'possible' || one === 'obliged') || this.cues.being.has(told.lemma)) return []
-    const subject = told.args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
-    if (subject && document.words[document.groups[subject.group]!.head]!.pos === 'pron') return []
+    if (this.hasPronounSubject(told)) return []
     return [...new Set(doersOf(document, told).filter((actor) => ledger.isAnother(actor, speakers) && !isAnybody(document.actors[actor]!)))]
   }
 

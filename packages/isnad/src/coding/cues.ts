@@ -75,6 +75,8 @@ export interface Cues {
   readonly charged: ReadonlySet<string>
   /** Verbs that tell what somebody is, not what he does ("be", "have"). */
   readonly being: ReadonlySet<string>
+  /** Verbs of finding guilty, where a preposition brings in of what («أدين بالقتل», "convicted of"). */
+  readonly convicting: ReadonlySet<string>
   /** Prepositions behind whom one criticises that bring in what for («انتقدها لعدم التعاون», "criticised it for"). */
   readonly faulting: ReadonlySet<string>
   /** Prepositions behind a word of accusing that bring in the charge («اتهامات بـ», "allegations of"). */
@@ -106,7 +108,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const known = cache.get(pack)
   if (known) return known
   // rows that only list a word, by their kind
-  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), faulting: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>(), through: new Set<string>() }
+  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), faulting: new Set<string>(), convicting: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>(), through: new Set<string>() }
   const byFirst = new Map<string, Cue[]>()
   const wrong = new Map<string, ReadonlySet<string>>()
   const aims = new Map<string, boolean>()
@@ -135,7 +137,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, faulting: lists.faulting, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting, through: lists.through }
+  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, faulting: lists.faulting, convicting: lists.convicting, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting, through: lists.through }
   cache.set(pack, cues)
   return cues
 }

@@ -15,6 +15,7 @@ import { type Cue, type Cues, cueAt, cuesOf, isForm } from './cues.js'
 import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
 import { dateOf } from './dates.js'
 import { isOfPress } from './sectors.js'
+import { GoingOn } from './going-on.js'
 import { dateGoingOn } from './speech-dates.js'
 import { headlineStatement } from './headline-statement.js'
 import { isNobodys, isUnsaid } from './unsaid.js'
@@ -28,17 +29,10 @@ export function codeStatements(document: Document, pack: LanguagePack): CodedSta
 
 /** A stretch of words too short to be what somebody vouches for («وأكد، استنادا إلى …»). */
 const SHORT = 12
-/** How many statements back one is looked for that goes on. */
-const MOST = 6
 
 class StatementFinder {
   readonly statements: CodedStatement[] = []
-  /** The statement that goes on when a cue names nobody: the last one that is not told inside another. */
-  private get last(): CodedStatement | undefined {
-    return this.told.at(-1)
-  }
-  /** Those that may go on, in order. */
-  private readonly told: CodedStatement[] = []
+  private readonly going: GoingOn
   /** The participle that was read with its verb («استطرد قائلا»). */
   private read = -1
   private readonly byPredicate = new Map<number, CodedStatement[]>()
@@ -46,6 +40,7 @@ class StatementFinder {
 
   constructor(private readonly document: Document, private readonly cues: Cues) {
     this.contents = new Contents(document, cues)
+    this.going = new GoingOn(document)
   }
 
 
@@ -89,7 +84,7 @@ class StatementFinder {
     if (masdar && cue.within) return
     if (cue.kind === 'relay' && this.relay(sentence, at, cue, predicate)) return
     const cueEnd = words[at + cue.words.length - 1]!.end
-    const found = this.contents.of(sentence, at, cue, predicate, masdar, this.last)
+    const found = this.contents.of(sentence, at, cue, predicate, masdar, this.going.last)
     if (!found) return
     // «يُعتبر فلان …», «الذي يعد أحد …»: nobody's word, unless somebody stands by it
     if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present' && !this.standsBy(predicate, cue)) return
@@ -100,7 +95,7 @@ class StatementFinder {
     if (found.by === 'prep' && predicate?.form === 'finite' && this.isResumed(found.content.start)) return
     if (masdar && this.isHeadOf(at, found.content)) return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
-    const going = this.goingOn(at, sentence, cue, predicate)
+    const going = this.going.speakersAt(at, sentence, cue, predicate)
     if (going) speakers = going
     const teller = predicate && !cue.hearer && found.by === 'that' && SPOKEN.has(cue.kind) ? this.behindRelative(predicate, found.content) : []
     if (teller.length) speakers = teller
@@ -121,7 +116,7 @@ class StatementFinder {
     if (!speakers.length && this.isNewcomer(predicate)) speakers = this.membersOf(predicate!)
     // «وأضاف البيان»: the paper goes on with the words of whoever issued it
     const paper = isPaper(this.document, predicate, this.cues)
-    if (!speakers.length && this.last && paper && !areAnybodys(this.document, predicate)) speakers = this.last.speakers
+    if (!speakers.length && this.going.last && paper && !areAnybodys(this.document, predicate)) speakers = this.going.last.speakers
     if (!speakers.length) {
       // «تعد القضية الأهم»: told of nobody, it is what the story calls it
       if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present') return
@@ -130,11 +125,11 @@ class StatementFinder {
       if (predicate?.voice === 'passive' && !phrase) return
       // «لافتات كتب عليها "…"»: who wrote it is not told
       if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
-      if (this.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.last.speakers
+      if (this.going.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
-    const follows = continues && this.last && sameSpeakers(this.last.speakers, speakers) ? this.last : undefined
-    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? dateGoingOn(this.document, this.cues, { kind: cue.kind, sentence, speakers, content: found.content, predicate }, this.told)
+    const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined
+    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? dateGoingOn(this.document, this.cues, { kind: cue.kind, sentence, speakers, content: found.content, predicate }, this.going.told)
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,
@@ -231,10 +226,22 @@ class StatementFinder {
     if (cue.impersonal) return true
     return predicate.args.some((arg) => !arg.shared && (words[groups[arg.group]!.head]!.pos === 'pron' ? arg.role === 'obj' : arg.role === 'subj'))
   }
+  /** «واتهم رئيس الهيئة بالاحتيال»: a passive without an object, whose subject is accused; of `own` people («اتهم خصومه بالعمالة») by whoever spoke before. */
+  private sufferedBy({ voice, args }: Predicate): { readonly own: boolean } | undefined {
+    const { words, groups } = this.document
+    const subject = args.find((arg) => arg.role === 'subj' && !arg.shared)
+    if (voice !== 'passive' || !subject || args.some((arg) => (arg.role === 'obj' && !arg.shared) || arg.role === 'agent')) return undefined
+    const { head, conjuncts } = groups[subject.group]!
+    // of several the last may be whom the others accuse
+    if (conjuncts.length) return undefined
+    return { own: words[head + 1]?.pos === 'pron' && words[head + 1]!.clitic === 'after' }
+  }
   /** «واتهمت الصين بـ…»: one cannot accuse nobody, so the only one who stands behind the verb is the accused, and the accuser is who spoke before. */
   private accusers(predicate: Predicate, at: number, content: Span, speakers: readonly number[]): readonly number[] {
     const { words, groups } = this.document
     if (predicate.form !== 'finite' || words[at + 1]?.clitic === 'after') return speakers
+    const suffered = this.sufferedBy(predicate)
+    if (suffered) return suffered.own ? (this.going.before(predicate.sentence, 1, words[at]!)?.speakers ?? []) : []
     // «اتهمت الشرطة شقيقين بـ»: two stand there, though one of them is nobody that the story names
     if (predicate.args.some((arg) => arg.role === 'obj' && !arg.shared && groups[arg.group]!.first > at && groups[arg.group]!.end <= content.start)) return speakers
     const subject = predicate.args.find((arg) => arg.role === 'subj')
@@ -244,7 +251,7 @@ class StatementFinder {
     // «الحركة التي اتهمت الحكومة بـ…»: whoever the relative clause tells of
     if (predicate.parent?.as === 'relative' || words[at - 1]?.pos === 'sub') return inSentence(this.document, predicate.sentence).mentions.findLast((m) => m.last < at && m.last >= at - 3 && m.actors.length > 0 && m.form !== 'pronoun')?.actors ?? []
     const { gender, number } = words[at]!
-    return this.goneBefore(predicate.sentence, 1, { gender, number })?.speakers ?? []
+    return this.going.before(predicate.sentence, 1, { gender, number })?.speakers ?? []
   }
   /** «قال إنه يثمّن …»: what the same speaker is said to do within his own words is no saying of its own. */
   private isNested(predicate: Predicate | undefined, speakers: readonly number[]): boolean {
@@ -264,7 +271,7 @@ class StatementFinder {
   private relay(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined): boolean {
     const { document, cues } = this
     const { words } = document
-    const found = this.contents.of(sentence, at, cue, predicate, false, this.last)
+    const found = this.contents.of(sentence, at, cue, predicate, false, this.going.last)
     if (!found) return false
     const outlets = speakersOfPredicate(document, predicate, at, sentence, cues, found.content)
     const from = inSentence(document, sentence.index).groups.find((g) => g.prep !== undefined && g.prep > at && g.prep < at + 12 && words[g.prep]!.start < found.content.start && cues.relayedFrom.has(words[g.prep]!.lemma))
@@ -313,7 +320,7 @@ class StatementFinder {
       const group = groups.find((g) => !g.parent && g.first >= next && g.first <= next + 1)
       if (!group) return next
       speakers = speakersInGroup(this.document, group.index, this.cues)
-      if (!speakers.length && this.last && this.cues.nouns.has(words[group.head]!.lemma)) speakers = [...this.last.speakers]
+      if (!speakers.length && this.going.last && this.cues.nouns.has(words[group.head]!.lemma)) speakers = [...this.going.last.speakers]
       const named = inSentence(this.document, sentence.index).mentions.find((m) => m.first >= group.first && m.first < group.last && m.last > group.last)
       next = Math.max(next, Math.min(named?.last ?? group.last, sentence.last))
     }
@@ -338,7 +345,7 @@ class StatementFinder {
   private add(statement: CodedStatement): void {
     this.statements.push(statement)
     if (statement.predicate !== undefined) push(this.byPredicate, statement.predicate, statement)
-    if (!statement.headline && statement.rule !== 'according-after' && statement.speakers.length && !this.isInside(statement)) this.told.push(statement)
+    if (!statement.headline && statement.rule !== 'according-after' && statement.speakers.length && !this.isInside(statement)) this.going.told.push(statement)
   }
   /** «قال الوزير إن طهران أعلنت …»: told inside of what another says in the same sentence; who goes on is the other. */
   private isInside(statement: CodedStatement): boolean {
@@ -350,44 +357,6 @@ class StatementFinder {
     }
     return false
   }
-
-
-  /** Who goes on speaking: the statement before, when the cue has no subject of its own («وأضاف أن», «مشيرا إلى أن»). */
-  private goingOn(at: number, sentence: Sentence, cue: Cue, predicate: Predicate | undefined): readonly number[] | undefined {
-    if (!this.last?.speakers.length || !predicate) return undefined
-    // what is said may hold full stops of its own («"تم (...) تحرير المطار"، مشيرا إلى أن»)
-    const reach = this.last.content.end > sentence.start ? sentence.index - this.last.sentence : 0
-    if (predicate.form === 'active-participle') return this.goneBefore(sentence.index, reach, this.document.words[at]!)?.speakers ?? this.doerOf(predicate, sentence)
-    if (predicate.form !== 'finite' || !predicate.emptySubject) return undefined
-    const opening = at - sentence.first <= 2 || this.document.words[at - 1]?.pos === 'conj' || this.document.words[at - 1]?.pos === 'sub'
-    return cue.kind === 'continue' || opening ? this.goneBefore(sentence.index, 3, predicate.emptySubject)?.speakers : undefined
-  }
-  /** «ردت الوزارة على الانتقادات معتبرة أن …», "defends the measures, saying": who does what the participle goes along with; behind a full stop («…". مضيفا أن»), who spoke just before. */
-  private doerOf(participle: Predicate, sentence: Sentence): readonly number[] | undefined {
-    const { document } = this
-    const word = document.words[participle.word]!
-    const over = participle.parent?.as === 'adverbial' ? document.predicates[participle.parent.predicate] : undefined
-    if (over?.form === 'finite' && over.sentence === sentence.index && over.word < participle.word) {
-      const doers = actorsOfArgument(document, over.index, 'subj')
-      return doers.length && agreesWith(document, doers, word) ? doers : undefined
-    }
-    return participle.word - sentence.first <= 2 ? this.goneBefore(sentence.index, 1, word)?.speakers : undefined
-  }
-  /** The last statement within reach whose cue agrees with one that names nobody («وأضافت» goes on with «قالت»): the cue is compared, for «البيان» of a ministry is a "he". */
-  private goneBefore(sentence: number, reach: number, { number, gender }: { readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f' }): CodedStatement | undefined {
-    for (let k = this.told.length - 1, seen = 0; k >= 0 && seen < MOST && this.told[k]!.sentence >= sentence - reach; k--, seen++) {
-      const one = this.told[k]!
-      const verb = one.predicate === undefined || one.kind === 'relay' ? undefined : this.document.words[this.document.predicates[one.predicate]!.word]
-      // a verb before its subject is singular whoever says it
-      const plural = number === 'pl' && verb?.number === 'sg' && agreesWith(this.document, one.speakers, { number })
-      const agrees = verb?.gender && (plural || !number || !verb.number || verb.number === number || number === 'sg') ? !gender || verb.gender === gender || plural : agreesWith(this.document, one.speakers, { number, gender })
-      if (agrees) return one
-    }
-    return undefined
-  }
-
-
-
 
 
   /** The outlet it was said to or in: one named in the sentence outside of what is said, that is not the speaker. */

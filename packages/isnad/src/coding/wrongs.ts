@@ -160,9 +160,11 @@ class Reader {
   private answerable(group: number): number[] {
     const own = actorsOfGroup(this.document, group).filter(this.isAnother)
     if (own.length) return own
-    const { first, last, sentence } = this.document.groups[group]!
+    const { first, last, sentence, head } = this.document.groups[group]!
+    const suffered = predicateAtWord(this.document, head)?.args.flatMap((argument) => (argument.role === 'obj' ? [this.document.groups[argument.group]!.head] : [])) ?? []
     for (const mention of inSentence(this.document, sentence).mentions) {
-      if (mention.first < first || mention.last > last || (mention.form === 'pronoun' && !this.isNear(mention))) continue
+      // «وصفت احتجازه بأنه انتهاك»: whom it was done to answers for nothing
+      if (mention.first < first || mention.last > last || suffered.includes(mention.head) || (mention.form === 'pronoun' && !this.isNear(mention))) continue
       const others = mention.actors.filter(this.isAnother)
       if (others.length) return others
     }
