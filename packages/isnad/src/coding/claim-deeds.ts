@@ -15,6 +15,8 @@ export interface Deed { readonly quote: Span; readonly accused: readonly number[
 
 /** Acts that accuse by being told of another. */
 const LAID = new Set(['ASSAULT', 'COERCE'])
+/** Measures that their authors declare («ردا على القيود الأميركية»): nobody alleges them. */
+const DECLARED = new Set(['restrict', 'restrict movement', 'close a border', 'impose a curfew'])
 
 /**
  * The deeds that a statement gives as the ground of something, each with the name of who did it beside it.
@@ -34,7 +36,7 @@ export function deedsIn(document: Document, cues: Cues, { content, sentence, spe
 /** The words of an attack or coercion that a noun names, with those named as doing it. */
 export function namedDeed(document: Document, event: CodedEvent, isAnother: (actor: number) => boolean, end: number): Deed | undefined {
   const deed = document.predicates[event.predicate]!
-  if (!LAID.has(event.type) || deed.form === 'finite' || deed.negation !== undefined || deed.sentence !== event.sentence || event.status === 'hypothetical' || event.status === 'planned' || event.status === 'denied') return undefined
+  if (!LAID.has(event.type) || DECLARED.has(event.act) || deed.form === 'finite' || deed.negation !== undefined || deed.sentence !== event.sentence || event.status === 'hypothetical' || event.status === 'planned' || event.status === 'denied') return undefined
   const quote = { start: deed.start, end: Math.min(end, Math.max(deed.end, deed.clause.end)) }
   // who is named beside it, not who the story says did it
   const overt = new Set(inSentence(document, deed.sentence).mentions.filter((mention) => mention.form !== 'pronoun' && mention.start >= quote.start && mention.end <= quote.end).flatMap((mention) => mention.actors))

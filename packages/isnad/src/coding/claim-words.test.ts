@@ -140,3 +140,7 @@ test('who is named in what is denied answers for it; whom something was done to 
   expect(claims('اعتقلت الشرطة جون كاماو. ووصفت منظمة كينية احتجازه بأنه انتهاك لحرية التعبير.')).toEqual([])
   expect(claims('ولم ترد وزارة الهجرة الكينية على طلبات الصحفيين.')).toEqual([])
 })
+
+test('a measure that its author declares is no charge', () => {
+  expect(claims('قالت كينيا إنها طردت التجار ردا على قيود على سفنها من أوغندا.')).toEqual([])
+})
