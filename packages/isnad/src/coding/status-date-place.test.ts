@@ -60,7 +60,10 @@ describe('status, date and place of events', () => {
     ['سافر الوزير النمساوي إلى أوسلو حيث ستوقع الدول اتفاقا.', 'sign planned – Oslo'],
     ['The Austrian minister flew to Oslo, where he signed a deal with Sweden.', 'sign actual – Oslo'],
     ['شهدت النرويج احتجاجات.', 'protest actual – Norway'],
+    // each of them did it: it was in none of them
+    ['ندد الوزير بالغارات التي نفذتها كل من فرنسا وبريطانيا.', 'attack actual – –'],
     // several are in what holds them all; a site in its town
+    ['قتل عشرة في كل من حلب وحمص.', 'kill actual – Syria'],
     ['تظاهر الآلاف في بغداد والبصرة.', 'protest actual – Iraq'],
     ['اقتحم الجيش الإسرائيلي المسجد الأقصى.', 'raid actual – Jerusalem'],
     // the capital that a noun before it calls so is a place behind a preposition

@@ -490,33 +490,7 @@ export class Discourse {
     for (const one of this.back(this.scan.items[phrase.first]!.word)) if (!one.weak && agree([one.draft], 'sg', phrase.gender)) return [one.draft]
     return []
   }
-
-  /** Whether a preposition of place stands before a phrase: `in` a place, or `to`, `from` one. */
-  locative(phrase: Phrase): 'in' | 'to' | undefined {
-    const { items, pack } = this.scan
-    const first = items[phrase.first]!
-    if (first.before.length) {
-      const last = first.before.at(-1)!
-      return pack.names.placePrepositions.has(last) ? 'in' : undefined
-    }
-    let at = phrase.first - 1
-    // "in the capital, Khartoum"
-    if (at > 0 && items[at]!.mark === ',' && this.scan.term(at - 1, 'place')) at--
-    if (at >= 0 && !items[at]!.mark && (pack.names.quarters?.has(items[at]!.key) || this.scan.term(at, 'place'))) {
-      at--
-      // "in the Serbian capital Belgrade", "in the northern port city of Tripoli": what stands before the noun tells more of it
-      for (let n = 0; n < MODIFIERS && at >= 0 && !items[at]!.mark && !pack.names.placePrepositions.has(items[at]!.key) && (items[at]!.pos === 'adj' || items[at]!.pos === 'det' || items[at]!.pos === 'name') && !items[at]!.before.length; n++) at--
-    }
-    const before = items[at]
-    if (!before || before.mark || before.sentence !== first.sentence) return undefined
-    const key = before.key
-    if (!pack.names.placePrepositions.has(key)) return undefined
-    return pack.names.directions.has(key) ? 'to' : 'in'
-  }
 }
-
-/** Adjectives before a noun for a place. */
-const MODIFIERS = 3
 
 /** Agreement of a pronoun or verb with one or several: number, then gender where both are known; things in the plural agree like a feminine. */
 function agree(drafts: readonly Draft[], number: Number, gender: Gender): boolean {

@@ -4,6 +4,7 @@ import type { Mention, Place } from '../document/mention.js'
 import type { Span } from '../document/span.js'
 import { organizationInfo, stateInfo } from '../knowledge/index.js'
 import type { Identity } from './identity.js'
+import { locativeOf } from './locative.js'
 import type { Draft } from './names/drafts.js'
 import type { Phrase, Range } from './names/phrase.js'
 import { Places } from './places.js'
@@ -24,10 +25,10 @@ export class MentionWriter {
 
   /** A phrase as a mention of these actors, and its owners as weak ones. Returns whom it speaks of as somebody. */
   write(phrase: Phrase, actors: readonly Draft[], pendingWeak: boolean): { drafts: readonly Draft[]; weak: boolean } {
-    const { scan, discourse, countries, text } = this.identity
+    const { scan, countries, text } = this.identity
     const { items } = scan
     const span = this.span(phrase)
-    const locative = this.ownsAct(phrase) ? undefined : discourse.locative(phrase)
+    const locative = this.ownsAct(phrase) ? undefined : locativeOf(scan, phrase)
     const place = this.places.of(phrase, locative, countries.weights)
     const adjective = phrase.by === 'adjective'
     // a capital behind a preposition of place is a place; behind "to" and "from" both
