@@ -53,6 +53,8 @@ describe('status, date and place of events', () => {
     ['Rebels attacked Dar es Salaam.', 'attack actual – Dar es Salaam'],
     ['قصفت إيران تل أبيب بالصواريخ.', 'bomb actual – Tel Aviv'],
     ['زار الرئيس الفرنسي أبيدجان.', 'visit actual – Abidjan'],
+    // English keeps the marks of a western name
+    ['تظاهر الآلاف في مدينة لييج.', 'protest actual – Liège'],
     ['وزار أثينا بعد قمة كامب ديفيد رئيس الوزراء البلغاري.', 'visit actual – Athens'],
     ['اجتمع الوزراء في العاصمة التشيكية أمس.', 'meet actual 2024-06-11 Prague'],
     ['وصل الوزير النمساوي إلى أوسلو والتقى نظيره النرويجي.', 'meet actual – Oslo'],

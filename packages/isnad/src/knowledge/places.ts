@@ -34,14 +34,18 @@ function* rows(text: string): Generator<string[]> {
   }
 }
 
+/** Western letters, with the marks that English keeps in names («São Paulo», «Liège»), unlike the lines and dots of a transcription. */
+const WESTERN = /^[ -~\u00c0-\u00ff\u0104-\u0107\u0118\u0119\u0143\u0144\u015a\u015b\u0179-\u017c]+$/
+const usualName = (plain: string, forms: readonly Form[]): string => forms.find(({ text }) => text !== plain && WESTERN.test(text) && text.normalize('NFD').replace(/\p{M}/gu, '') === plain)?.text ?? plain
+
 // Columns of both tables: geonames, precision, country, rank, latitude, longitude, en, ar, and for a site its town. Parsed by hand because there are some ten thousand rows.
 const parsePlace = (c: string[]): KnownPlace => {
   const en = parseForms(c[6])
-  const name = en[0]!.text
+  const plain = en[0]!.text
   return {
-    id: c[0] ? `geo:${c[0]}` : `place:${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    id: c[0] ? `geo:${c[0]}` : `place:${plain.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     ...(c[0] ? { geonames: Number(c[0]) } : {}),
-    name,
+    name: usualName(plain, en),
     names: { ar: parseForms(c[7]), en },
     country: c[2] || null,
     precision: c[1] as PlacePrecision,
