@@ -165,6 +165,7 @@ describe('what is said when something is wrong', () => {
     const db = new BetterSqlite(file)
     for (const table of ['relation_node', 'project_node']) db.exec(`drop table ${table}`)
     for (const index of ['event_by_place', 'event_by_country', 'story_by_agency', 'node_by_generic_canonical', 'node_by_country', 'claim_by_contested']) db.exec(`drop index ${index}`)
+    db.exec('alter table event_report drop column presentation')
     db.exec("delete from kysely_migration where name = '005-who-stands'")
     db.close()
     expect((await problem(openRecord(file))).code).toBe('record-older')

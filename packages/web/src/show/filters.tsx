@@ -4,7 +4,7 @@ import { type Choice, choices, Options } from './options.js'
 import { type Query, setQuery, usePlace } from '../router.js'
 import { useText, word } from '../text/text.js'
 
-export type Field = 'actor' | 'with' | 'type' | 'status' | 'from' | 'to' | 'language' | 'outlet' | 'place' | 'tier' | 'min_chains' | 'kind' | 'stage' | 'stance' | 'contested' | 'copies' | 'order'
+export type Field = 'actor' | 'with' | 'type' | 'status' | 'from' | 'to' | 'language' | 'outlet' | 'place' | 'tier' | 'min_chains' | 'kind' | 'stage' | 'stance' | 'contested' | 'copies' | 'told' | 'order'
 
 /** What of the address a list is asked with. */
 export function queryOf(query: URLSearchParams, fields: readonly Field[]): Query {
@@ -58,7 +58,7 @@ export function Filters({ fields }: { fields: readonly Field[] }) {
       </select>
     </label>
   )
-  const tick = (field: 'contested' | 'copies', value: string) => (
+  const tick = (field: 'contested' | 'copies' | 'told', value: string) => (
     <label key={field} className="tick">
       <input type="checkbox" checked={now(field) === value} onChange={(event) => set(field, event.target.checked ? value : '')} />
       {t.filter[field]}
@@ -79,6 +79,7 @@ export function Filters({ fields }: { fields: readonly Field[] }) {
           case 'order': return one('order', [['oldest', t.filter.oldest]], t.filter.newest)
           case 'contested': return tick('contested', 'true')
           case 'copies': return tick('copies', 'false')
+          case 'told': return tick('told', 'true')
           default: return (
             <label key={field}>
               {t.filter.chains}

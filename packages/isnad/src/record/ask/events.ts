@@ -19,6 +19,8 @@ export interface EventRow {
   readonly act: string
   readonly mode: string | null
   readonly status: string
+  /** `told` where a story reports it as its news, `referred` where all only refer to it. */
+  readonly presentation: string
   /** EDTF, as fine as it was told; null when no story says. */
   readonly date: string | null
   /** The day it is sorted by. */
@@ -133,7 +135,7 @@ async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: st
   if (c.asOf !== null) q = q.where('event.first_learnt', '<=', c.asOf)
   if (f.told) {
     q = q.where((e) => {
-      const reports = e.selectFrom('event_report').innerJoin('assertion', 'assertion.seq', 'event_report.assertion').select(sql.lit(1).as('x')).whereRef('event_report.event', '=', 'event.seq').where('assertion.body', 'like', '%"presentation":"told"%')
+      const reports = e.selectFrom('event_report').select(sql.lit(1).as('x')).whereRef('event_report.event', '=', 'event.seq').where('event_report.presentation', '=', 'told')
       return e.exists(c.asOf === null ? reports : reports.where('event_report.learnt', '<=', c.asOf))
     })
   }
@@ -175,7 +177,7 @@ export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event
     const s = summarise(told)
     const call = (nodes: readonly string[]): Named[] => distinct(nodes.map((n) => names.get(n)!))
     return {
-      id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, date: s.date, day: isoOf(s.anchor), place: s.place, placeArabic: arabicPlace(s.place) ?? written.get(s.place ?? '') ?? null, country: row.country, actors: call(parts[i]!.actors),
+      id: row.id, type: row.type, act: row.act, mode: row.mode, status: s.status, presentation: told.some((r) => r.presentation === 'told') ? 'told' : 'referred', date: s.date, day: isoOf(s.anchor), place: s.place, placeArabic: arabicPlace(s.place) ?? written.get(s.place ?? '') ?? null, country: row.country, actors: call(parts[i]!.actors),
       recipients: call(parts[i]!.recipients), agreement: row.agreement === null ? null : (agreements.get(row.agreement) ?? null), contexts: JSON.parse(row.contexts) as string[], cameo: row.cameo, score: row.score,
       location: row.location ? (JSON.parse(row.location) as EventRow['location']) : null, formerDates: s.former,
       counts: countsOf(told),

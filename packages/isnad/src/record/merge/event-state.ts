@@ -7,6 +7,8 @@ export interface EventReport {
   readonly assertion: number
   readonly story: number
   readonly status: string
+  /** Whether its story tells it as news or only refers to it. */
+  readonly presentation: string
   readonly date: string | null
   readonly place: string | null
   readonly learnt: number
@@ -110,7 +112,7 @@ export function countedReports<R extends { state: string }>(reports: readonly R[
 }
 
 export const reportRow = (event: number, r: EventReport): Tables['event_report'] => ({
-  assertion: r.assertion, event, story: r.story, status: r.status, date: r.date, place: r.place, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons, numbers: r.numbers, agreement: r.agreement,
+  assertion: r.assertion, event, story: r.story, status: r.status, presentation: r.presentation, date: r.date, place: r.place, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons, numbers: r.numbers, agreement: r.agreement,
 })
 
 /** Actors that enough reports name in that role: a slip of one reader among many is left out. */

@@ -21,7 +21,7 @@ import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, of
 
 /** Of events filed under one key, only this many newest are compared. */
 const MOST_PER_KEY = 60
-const REPORT_COLUMNS = ['assertion', 'event', 'story', 'status', 'date', 'place', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons', 'numbers', 'agreement'] as const
+const REPORT_COLUMNS = ['assertion', 'event', 'story', 'status', 'presentation', 'date', 'place', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons', 'numbers', 'agreement'] as const
 const EVENT_COLUMNS = [
   'seq', 'id', 'type', 'act', 'mode', 'status', 'date', 'lo', 'hi', 'anchor', 'place', 'country', 'agreement', 'actors', 'recipients', 'contexts', 'cameo', 'score', 'location', 'languages', 'words', 'reports', 'stories', 'outlets', 'chains',
   'first_learnt', 'last_learnt', 'tier',
@@ -357,8 +357,9 @@ export class Events implements Movables<EventState> {
 }
 
 /** What one report says for itself. */
-const saysOf = (body: EventFinding): Pick<EventReport, 'status' | 'date' | 'place' | 'numbers'> => ({
-  status: body.status, date: body.date, place: body.place, numbers: JSON.stringify((body.quantities ?? []).filter((q) => q.value !== null && !q.about).map((q) => [q.what, q.value])),
+const saysOf = (body: EventFinding): Pick<EventReport, 'status' | 'presentation' | 'date' | 'place' | 'numbers'> => ({
+  // findings made before events had one
+  status: body.status, presentation: body.presentation ?? 'told', date: body.date, place: body.place, numbers: JSON.stringify((body.quantities ?? []).filter((q) => q.value !== null && !q.about).map((q) => [q.what, q.value])),
 })
 
 const finer = (precision: string | undefined): number => ['country', 'water', 'region', 'city', 'site'].indexOf(precision ?? '')

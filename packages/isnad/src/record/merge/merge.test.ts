@@ -35,7 +35,7 @@ describe('names of agreements', () => {
   it('keeps two subjects apart', () => expect([...titleSense('اتفاقية التعاون الأمني').subjects]).not.toEqual([...titleSense('الاتفاقية العامة للتعاون').subjects]))
 })
 
-const report = (over: Partial<EventReport>): EventReport => ({ assertion: 1, story: 1, status: 'actual', date: null, place: null, learnt: 100, outlet: null, chain: 'a', language: 'ar', state: 'current', reasons: '{}', numbers: '[]', agreement: null, ...over })
+const report = (over: Partial<EventReport>): EventReport => ({ assertion: 1, story: 1, status: 'actual', presentation: 'told', date: null, place: null, learnt: 100, outlet: null, chain: 'a', language: 'ar', state: 'current', reasons: '{}', numbers: '[]', agreement: null, ...over })
 
 describe('what stands', () => {
   it('the date that most independent chains tell; coarser ones speak for it, not against', () => {

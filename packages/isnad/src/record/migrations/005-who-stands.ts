@@ -1,5 +1,5 @@
 // Who is in a standing relation or a project, by index: of 20,000 relations a dyad's had to be read and looked through one by one.
-// And what is asked by place, by country, as of a day and for the counts of everything.
+// Whether a story tells an act as news or only refers to it. And what is asked by place, by country, as of a day and for the counts of everything.
 import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
@@ -29,6 +29,8 @@ export const whoStands = (dialect: Dialect) => ({
       await insertAll(db, dialect, 'project_node', rows.flatMap(projectNodes))
       after = rows.at(-1)!.seq
     }
+    await db.schema.alterTable('event_report').addColumn('presentation', dialect.types.text, (c) => c.notNull().defaultTo('told')).execute()
+    await sql`update event_report set presentation = 'referred' where assertion in (select seq from assertion where kind = 'event' and body like '%"presentation":"referred"%')`.execute(db)
     await db.schema.createIndex('event_by_place').on('event').columns(['place', 'anchor', 'seq']).where(sql.ref('place'), 'is not', null).execute()
     await db.schema.createIndex('event_by_country').on('event').columns(['country', 'anchor', 'seq']).where(sql.ref('country'), 'is not', null).execute()
     // With when it was first told: as of an early day, most of the newest events are passed over without being read.

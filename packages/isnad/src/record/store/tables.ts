@@ -103,6 +103,8 @@ export interface EventReportTable {
   event: number
   story: number
   status: string
+  /** `told` as news, or only `referred` to. */
+  presentation: string
   date: string | null
   place: string | null
   learnt: number

@@ -41,7 +41,7 @@ export function spotsOf(rows: readonly EventRow[]): Spot[] {
 /** The stops of a corridor, in the language of the screen. */
 export const stopNames = (project: Corridor): string[] => project.places.map((place) => (chosen().language === 'ar' ? project.stops?.find((stop) => stop.name === place)?.arabic : null) ?? place)
 
-const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains'] as const
+const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains', 'told'] as const
 
 export function MapPage() {
   const t = useText()

@@ -14,7 +14,7 @@ import { gexfOf } from './gexf.js'
 import { PathForm } from './path-page.js'
 
 const NetworkChart = lazy(() => import('./network-chart.js'))
-const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains'] as const
+const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains', 'told'] as const
 
 export interface NetworkNode { readonly id: string; readonly name: string; readonly arabic: string | null; readonly kind: string; readonly country: string | null; readonly events: number }
 export interface NetworkEdge { readonly a: string; readonly b: string; readonly quad: 1 | 2 | 3 | 4; readonly events: number; readonly chains: number; readonly planned: number; readonly ids: readonly string[] }

@@ -47,7 +47,8 @@ function Sentence({ fact, story, call, placeCalled, kept }: Pick<Shown, 'fact' |
                 {who(of.recipients)}
               </>
             )}{' '}
-            <Status of={of.status} />
+            <Status of={of.status} />{' '}
+            {of.presentation === 'referred' && <span className="note">{t.story.inPassing}</span>}
           </p>
           <p className="under">
             <When edtf={of.date} />

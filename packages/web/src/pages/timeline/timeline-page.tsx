@@ -15,7 +15,7 @@ import { useText } from '../../text/text.js'
 import { TimelineChart } from './timeline-chart.js'
 import { TimelineLegend } from './timeline-legend.js'
 
-const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'place', 'outlet', 'language', 'min_chains', 'tier', 'order'] as const
+const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'place', 'outlet', 'language', 'min_chains', 'told', 'tier', 'order'] as const
 const MOST = 400
 
 export function TimelinePage() {
