@@ -86,7 +86,7 @@ export class Anaphora {
     const ofTwo = of !== undefined && (of.flags.has('twostates') || of.flags.has('twosides'))
     const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
     if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
-    const sides = named ?? this.discourse.mainPair(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
+    const sides = named ?? this.discourse.pairs.main(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
     if (sides.length !== 2) return undefined
     return sides.flatMap((side) => this.office({ ...phrase, kind: 'person', number: 'sg', definite: true, each: false, owners: [{ kind: 'state', id: side.known!, at: phrase.head ?? phrase, by: 'name' }] }) ?? [])
   }
@@ -160,10 +160,23 @@ export class Anaphora {
   /** The country of an owner that points back: «سفيرها», «وزير خارجية بلاده». */
   private ownCountry(phrase: Phrase): string | null | undefined {
     for (const owner of phrase.owners) {
-      if (owner.kind === 'pronoun') return this.discourse.pronoun(this.identity.scan.pronounIn(owner.at.last - 1))[0]?.country
+      if (owner.kind === 'pronoun') {
+        const word = this.identity.scan.pronounIn(owner.at.last - 1)
+        // «شركاتنا»: of whoever speaks
+        return (this.identity.scan.text.words[word]?.person === 1 ? this.discourse.lastWithCountry() : this.discourse.pronoun(word)[0])?.country
+      }
       if (owner.kind === 'anaphor') return this.discourse.lastWithCountry()?.country
     }
     return undefined
+  }
+
+  /** «سفيرتها لدى الأمم المتحدة فلانة»: somebody named whose office is another's is of that one's country. */
+  settle(draft: Draft, phrase: Phrase): void {
+    if (draft.kind !== 'person' || (draft.country && !draft.inferred) || phrase.term?.sector !== 'GOV' || !phrase.owners.some((owner) => owner.kind === 'pronoun')) return
+    const country = this.ownCountry(phrase)
+    if (!country) return
+    draft.country = country
+    draft.inferred = undefined
   }
 
   private government(phrase: Phrase): Draft | undefined {
@@ -199,11 +212,11 @@ export class Anaphora {
     }
     if (flags.has('twostates') || flags.has('twosides')) {
       const sides = flags.has('twosides')
-      return to(this.discourse.mainPair(this.identity.scan.items[phrase.first]!.word, (d) => this.sideOf(d, sides)))
+      return to(this.discourse.pairs.main(this.identity.scan.items[phrase.first]!.word, (d) => this.sideOf(d, sides)))
     }
     const states = flagValue(flags, 'states')
-    if (states) return to(this.discourse.statesTogether(this.identity.scan.items[phrase.first]!.word, Number(states)))
-    if (flags.has('twopersons')) return to(this.discourse.lastTwo((d) => d.kind === 'person'))
+    if (states) return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states)))
+    if (flags.has('twopersons')) return to(this.discourse.pairs.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
   }
@@ -360,7 +373,9 @@ export class Anaphora {
   private nounAlone(phrase: Phrase): Draft | undefined {
     const { term } = phrase
     if (!term) return undefined
-    const country = this.identity.countryOf(phrase)
+    // «وسائل إعلام بلاده»; «حزبه» is the one spoken of before
+    const said = this.identity.countryOf(phrase)
+    const country = said === undefined && phrase.kind === 'outlet' ? (this.ownCountry(phrase) ?? undefined) : said
     // "state media": of the state that the story is about there
     const official = phrase.kind === 'outlet' && country === undefined && term.flags.has('ofstate')
     if (phrase.kind === 'outlet' && !official && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {

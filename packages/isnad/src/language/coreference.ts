@@ -37,6 +37,7 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     }
     const { phrase } = event
     const named = identity.targets.get(phrase)
+    if (named) anaphora.settle(named, phrase)
     // "its ambassador to Iran": the state it is to, as whose owner no one else is meant
     const posted = phrase.rule === 'posting' && phrase.id && stateInfo(phrase.id) ? identity.state(phrase.id) : undefined
     const resolved = named ? { drafts: [named], weak: false } : posted ? { drafts: [posted], weak: true } : anaphora.resolve(phrase)

@@ -1,12 +1,15 @@
 // What has been spoken of so far, for what points back: pronouns, empty subjects, «بلاده», «البلدان», «الأخير».
 import type { Predicate } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
-import type { Group } from '../document/group.js'
 import { push } from '../document/push.js'
 import type { Mentioned } from './mentions.js'
+import { agree, type Gender, type GrammaticalNumber } from './names/agree.js'
 import type { Draft } from './names/drafts.js'
 import type { Phrase } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
+import { OwnWords } from './own-words.js'
+import { Pairs } from './pairs.js'
+import { MOST, type Said } from './said.js'
 import { isSaying, type Sayings, sayingsOf } from './sayings.js'
 
 export type DiscourseEvent =
@@ -14,22 +17,10 @@ export type DiscourseEvent =
   | { readonly kind: 'pronoun'; readonly word: number; readonly sentence: number }
   | { readonly kind: 'empty'; readonly predicate: Predicate; readonly word: number; readonly sentence: number }
 
-interface Said { readonly draft: Draft; readonly word: number; readonly last: number; readonly sentence: number; readonly subject: boolean; readonly weak: boolean }
-
-/** Two that were joined, how much, and where last. */
-interface Pair { drafts: Draft[]; weight: number; word: number }
-
-type Number = 'sg' | 'du' | 'pl'
-type Gender = 'm' | 'f' | undefined
-
-/** How far back a pronoun looks, in sentences and in mentions. */
+/** How far back a pronoun looks, in sentences. */
 const REACH = 3
-const MOST = 40
 /** Longest stretch of words remembered for one mention. */
 const LONG = 16
-/** How much less a pair counts with every sentence, and how much two count that were not joined. */
-const FADES = 0.75
-const NAMED = 0.5
 
 /** What a pronoun is written on without meaning who stands right before: a verb has its object there, «لكنها» begins a clause about the subject before. */
 const OPENS: ReadonlySet<string> = new Set(['verb', 'conj'])
@@ -47,10 +38,8 @@ export class Discourse {
   private readonly predicateAt = new Map<number, Predicate>()
   private readonly sayings: Sayings
   private issuer: Draft | undefined
-  /** Groups of just two joined by "and", in reading order, and how many of them `pairs` has looked at. */
-  private readonly joined: readonly Group[]
-  private paired = 0
-  private readonly pairs: Pair[] = []
+  readonly pairs: Pairs
+  private readonly ownWords: OwnWords
   /** Who was called what, by every word of it. */
   private readonly saidAt = new Map<number, Draft>()
   private readonly sentenceOfWord: Int32Array
@@ -77,9 +66,10 @@ export class Discourse {
     }
     this.sayings = sayingsOf(scan.pack)
     this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && this.stands(p))
-    this.joined = text.groups.filter((group) => group.conjuncts.length === 1 && group.parent?.as !== 'conjunct')
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
+    this.ownWords = new OwnWords(text, this.sayings, this.said, this.subjectOf)
+    this.pairs = new Pairs(text, this.said, this.saidAt, this.sentenceOfWord, (word) => this.subjectAt.has(word))
   }
 
   /** Phrases, pronouns and empty subjects in the order they are read. */
@@ -237,8 +227,8 @@ export class Discourse {
     return firstIndex(this.roots, (root) => root.word >= word) - 1
   }
 
-  private nearest(word: number, number: Number, gender: Gender, not: readonly Draft[] = [], fits: (draft: Draft) => boolean = (draft) => agree([draft], number, gender)): Draft[] {
-    if (number === 'du') return this.lastTwo(() => true)
+  private nearest(word: number, number: GrammaticalNumber, gender: Gender, not: readonly Draft[] = [], fits: (draft: Draft) => boolean = (draft) => agree([draft], number, gender)): Draft[] {
+    if (number === 'du') return this.pairs.lastTwo(() => true)
     let best: Said | undefined
     for (const one of this.back(word)) {
       // "Sweden and Finland said they would join": both, where neither is many
@@ -288,10 +278,10 @@ export class Discourse {
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
-    // «تقدمت قواته»: the forces are his, not their own
-    for (let i = this.said.length - 1; i >= 0 && this.said[i]!.word >= host; i--) if (this.said[i]!.word === host) not.push(this.said[i]!.draft)
+    // «تقدمت قواته», «وسائل إعلام بلاده»: the forces are his, not their own
+    for (let i = this.said.length - 1; i >= 0 && this.said[i]!.last > host; i--) if (this.said[i]!.word <= host) not.push(this.said[i]!.draft)
     // who speaks is "I" in his own words
-    if (personal) not.push(...this.quotedAt(at.start))
+    if (personal) not.push(...this.ownWords.speakersAt(at.start))
     // «اعتقلت الشرطة الناشط واقتادته», "arrested the man and took him": to whom one did the first, he does the next
     for (const index of this.objectAt.get(word) ?? []) {
       const again = this.doneBefore(index)
@@ -318,41 +308,6 @@ export class Discourse {
     if (!object || object.conjuncts.length) return undefined
     for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST && this.said[i]!.word >= object.head; i--, n++) if (this.said[i]!.word === object.head) return this.said[i]!.draft
     return undefined
-  }
-
-  private quotes: { readonly start: number; readonly end: number; readonly teller: Predicate | undefined }[] | undefined
-  private quote = 0
-  /** Persons whose own words stand at an offset, as far as they have been named by then: who says the quotation, else who said the one before it. */
-  private quotedAt(offset: number): Draft[] {
-    this.quotes ??= this.tellers()
-    const { quotes } = this
-    while (this.quote < quotes.length && quotes[this.quote]!.end <= offset) this.quote++
-    const quote = quotes[this.quote]
-    if (!quote || quote.start > offset) return []
-    for (let i = this.quote; i >= 0 && i > this.quote - 2; i--) {
-      const { teller } = quotes[i]!
-      if (teller) return (this.subjectOf.get(teller.index) ?? this.namedAhead(teller)).filter((draft) => draft.kind === 'person')
-    }
-    return []
-  }
-
-  /** "…," said Moussa: whoever of those spoken of so far has the name of a subject that is still to come. */
-  private namedAhead(teller: Predicate): Draft[] {
-    const subject = teller.args.find((argument) => argument.role === 'subj')
-    const head = subject && this.text.words[this.text.groups[subject.group]!.head]!
-    if (head?.pos !== 'name') return []
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) if (this.said[i]!.draft.tokens.includes(head.key)) return [this.said[i]!.draft]
-    return []
-  }
-
-  /** Long quotations with the verb that says each. */
-  private tellers(): { start: number; end: number; teller: Predicate | undefined }[] {
-    const tellers = new Map<number, Predicate>()
-    for (const { quotation, parent } of this.text.predicates) {
-      const over = parent?.as === 'content' ? this.text.predicates[parent.predicate]! : undefined
-      if (quotation !== undefined && over && over.quotation !== quotation && !tellers.has(quotation) && isSaying(over, this.sayings)) tellers.set(quotation, over)
-    }
-    return this.text.quotations.filter((one) => !one.short).map(({ index, start, end }) => ({ start, end, teller: tellers.get(index) }))
   }
 
   /** Who does it, or for a noun without a doer who does the verb it completes. */
@@ -414,91 +369,8 @@ export class Discourse {
     }
   }
 
-  /** The last two different ones that somebody stood for, the earlier first: by name, else by whoever was of them. */
-  private lastSides(of: (draft: Draft) => Draft | undefined): Draft[] {
-    const named = this.lastTwo((draft) => of(draft) === draft)
-    if (named.length) return named
-    const found: Draft[] = []
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
-      const side = this.said[i]!.weak ? undefined : of(this.said[i]!.draft)
-      if (side && !found.includes(side)) found.unshift(side)
-      if (found.length === 2) return found
-    }
-    return []
-  }
-
-  /** The last two different actors of a sort, the earlier first. */
-  lastTwo(of: (draft: Draft) => boolean): Draft[] {
-    const found: Draft[] = []
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < 3 * MOST; i--, n++) {
-      const { draft } = this.said[i]!
-      if (of(draft) && !found.includes(draft)) found.unshift(draft)
-      if (found.length === 2) return found
-    }
-    return []
-  }
-
-  /**
-   * «البلدان», «الجانبان», "the two sides": the two that the story joined last and most, above all in its headline or as subjects («اتفقت الرياض وطهران»,
-   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom.
-   */
-  mainPair(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
-    for (; this.paired < this.joined.length && this.joined[this.paired]!.last <= word; this.paired++) {
-      const group = this.joined[this.paired]!
-      const [a, b] = [this.saidAt.get(group.head), this.saidAt.get(this.text.groups[group.conjuncts[0]!]!.head)]
-      if (!a || !b || a === b) continue
-      const headline = this.text.sentences[group.sentence]?.headline === true
-      const subject = this.subjectAt.has(group.head) || headline
-      // «مع الرياض وبغداد تتحدث»: the second one begins a clause of its own
-      const next = this.text.words[this.text.groups[group.conjuncts[0]!]!.last]
-      if (headline && group.prep !== undefined && next?.pos === 'verb' && next.verbForm === 'finite') continue
-      this.pairs.push({ drafts: [a, b], weight: subject ? 2 : 1, word: group.head })
-    }
-    const sums = new Map<string, Pair>()
-    const here = this.sentenceOfWord[word] ?? 0
-    let best: Pair | undefined
-    const give = (drafts: readonly (Draft | undefined)[], weight: number, at: number): void => {
-      const [a, b] = drafts
-      if (!a || !b || a === b) return
-      const key = a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`
-      const sum = sums.get(key) ?? { drafts: [a, b], weight: 0, word: at }
-      sum.weight += weight * FADES ** (here - (this.sentenceOfWord[at] ?? 0))
-      sums.set(key, sum)
-      if (!best || sum.weight > best.weight) best = sum
-    }
-    for (let i = this.pairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.pairs[i]!.drafts.map(of), this.pairs[i]!.weight, this.pairs[i]!.word)
-    const last = this.lastSides(of)
-    if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
-    return best ? best.drafts : last
-  }
-
-  /** «الدول الثلاث», "the four countries": the last so many states that were told in one list, else all that were told so far, if they are so many. */
-  statesTogether(word: number, many: number): Draft[] {
-    const { groups } = this.text
-    for (let i = groups.length - 1; i >= 0; i--) {
-      const group = groups[i]!
-      if (group.last > word || group.conjuncts.length !== many - 1 || group.parent?.as === 'conjunct') continue
-      const listed = [group, ...group.conjuncts.map((one) => groups[one]!)].map(({ head }) => this.saidAt.get(head))
-      if (listed.every((draft) => draft?.kind === 'state')) return [...new Set(listed as Draft[])]
-    }
-    const all = new Set<Draft>()
-    for (const { draft, word: at } of this.said) if (at < word && draft.kind === 'state') all.add(draft)
-    return all.size === many ? [...all] : []
-  }
-
   latter(phrase: Phrase): Draft[] {
     for (const one of this.back(this.scan.items[phrase.first]!.word)) if (!one.weak && agree([one.draft], 'sg', phrase.gender)) return [one.draft]
     return []
   }
-}
-
-/** Agreement of a pronoun or verb with one or several: number, then gender where both are known; things in the plural agree like a feminine. */
-function agree(drafts: readonly Draft[], number: Number, gender: Gender): boolean {
-  if (drafts.length > 1) return number === 'du' ? drafts.length === 2 : number === 'pl'
-  const draft = drafts[0]
-  if (!draft || number === 'du') return false
-  if (draft.kind === 'person') return number === 'sg' && (!gender || !draft.gender || draft.gender === gender)
-  if (draft.kind === 'group') return number === 'pl' || (draft.number !== 'pl' && gender === draft.gender)
-  if (number === 'pl') return draft.kind === 'bloc' || draft.number === 'pl' || draft.kind === 'organization'
-  return !gender || !draft.gender || draft.gender === gender
 }

@@ -267,6 +267,8 @@ export class Identity {
       if (states.size > 1) return null
     }
     for (const owner of phrase.owners) {
+      // «سفيرتها لدى الأمم المتحدة»: where somebody is posted does not tell whose he is
+      if (owner.kind === 'known' && phrase.term?.flags.has('diplomat') && phrase.owners.some((other) => other.kind === 'pronoun')) continue
       const country = this.countryOfOwner(owner)
       if (country !== undefined) return country
     }

@@ -57,3 +57,8 @@ test('a family name that begins with the letter of "like"; where, not who', () =
   expect(actors('قال قائد الشرطة ميشال كادونوف إن الطريق مغلق.').join()).toContain('ميشال كادونوف')
   expect(actors('سيطر الجيش على القرى شرقي الفرات.').join()).not.toContain('شرقي الفرات')
 })
+test('media of somebody\'s country, somebody\'s ambassador, who speaks of «our» companies', () => {
+  expect(actors('قال الرئيس الكيني في مقابلة مع وسائل إعلام بلاده إن اللقاء مفيد.').join('\n')).toContain('outlet KEN JRN: وسائل إعلام بلاده')
+  expect(actors('قالت كينيا إن القرار جيد. وأضافت سفيرتها لدى الأمم المتحدة نورا سميث أنه عادل.').join('\n')).toMatch(/person KEN GOV: .*نورا سميث/)
+  expect(actors('قال الرئيس الكيني إن شركاتنا ستبني الجسر.').join('\n')).toContain('group KEN BUS: شركاتنا')
+})

@@ -1,0 +1,102 @@
+// Two or more that are told of together: «البلدان», «الجانبان», «الدول الثلاث».
+import type { Group } from '../document/group.js'
+import type { Mentioned } from './mentions.js'
+import type { Draft } from './names/drafts.js'
+import { MOST, type Said } from './said.js'
+
+/** Two that were joined, how much, and where last. */
+interface Pair { drafts: Draft[]; weight: number; word: number }
+
+/** How much less a pair counts with every sentence, and how much two count that were not joined. */
+const FADES = 0.75
+const NAMED = 0.5
+
+export class Pairs {
+  /** Groups of just two joined by "and", in reading order, and how many of them have been looked at. */
+  private readonly joined: readonly Group[]
+  private paired = 0
+  private readonly joinedPairs: Pair[] = []
+
+  /** `saidAt`: who was called what, by every word of it. `isSubject`: of words that head one. */
+  constructor(
+    private readonly text: Mentioned,
+    private readonly said: readonly Said[],
+    private readonly saidAt: ReadonlyMap<number, Draft>,
+    private readonly sentenceOfWord: Int32Array,
+    private readonly isSubject: (word: number) => boolean,
+  ) {
+    this.joined = text.groups.filter((group) => group.conjuncts.length === 1 && group.parent?.as !== 'conjunct')
+  }
+
+  /** The last two different ones that somebody stood for, the earlier first: by name, else by whoever was of them. */
+  private lastSides(of: (draft: Draft) => Draft | undefined): Draft[] {
+    const named = this.lastTwo((draft) => of(draft) === draft)
+    if (named.length) return named
+    const found: Draft[] = []
+    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
+      const side = this.said[i]!.weak ? undefined : of(this.said[i]!.draft)
+      if (side && !found.includes(side)) found.unshift(side)
+      if (found.length === 2) return found
+    }
+    return []
+  }
+
+  /** The last two different actors of a sort, the earlier first. */
+  lastTwo(of: (draft: Draft) => boolean): Draft[] {
+    const found: Draft[] = []
+    for (let i = this.said.length - 1, n = 0; i >= 0 && n < 3 * MOST; i--, n++) {
+      const { draft } = this.said[i]!
+      if (of(draft) && !found.includes(draft)) found.unshift(draft)
+      if (found.length === 2) return found
+    }
+    return []
+  }
+
+  /**
+   * «البلدان», «الجانبان», "the two sides": the two that the story joined last and most, above all in its headline or as subjects («اتفقت الرياض وطهران»,
+   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom.
+   */
+  main(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
+    for (; this.paired < this.joined.length && this.joined[this.paired]!.last <= word; this.paired++) {
+      const group = this.joined[this.paired]!
+      const [a, b] = [this.saidAt.get(group.head), this.saidAt.get(this.text.groups[group.conjuncts[0]!]!.head)]
+      if (!a || !b || a === b) continue
+      const headline = this.text.sentences[group.sentence]?.headline === true
+      const subject = this.isSubject(group.head) || headline
+      // «مع الرياض وبغداد تتحدث»: the second one begins a clause of its own
+      const next = this.text.words[this.text.groups[group.conjuncts[0]!]!.last]
+      if (headline && group.prep !== undefined && next?.pos === 'verb' && next.verbForm === 'finite') continue
+      this.joinedPairs.push({ drafts: [a, b], weight: subject ? 2 : 1, word: group.head })
+    }
+    const sums = new Map<string, Pair>()
+    const here = this.sentenceOfWord[word] ?? 0
+    let best: Pair | undefined
+    const give = (drafts: readonly (Draft | undefined)[], weight: number, at: number): void => {
+      const [a, b] = drafts
+      if (!a || !b || a === b) return
+      const key = a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`
+      const sum = sums.get(key) ?? { drafts: [a, b], weight: 0, word: at }
+      sum.weight += weight * FADES ** (here - (this.sentenceOfWord[at] ?? 0))
+      sums.set(key, sum)
+      if (!best || sum.weight > best.weight) best = sum
+    }
+    for (let i = this.joinedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.joinedPairs[i]!.drafts.map(of), this.joinedPairs[i]!.weight, this.joinedPairs[i]!.word)
+    const last = this.lastSides(of)
+    if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
+    return best ? best.drafts : last
+  }
+
+  /** «الدول الثلاث», "the four countries": the last so many states that were told in one list, else all that were told so far, if they are so many. */
+  states(word: number, many: number): Draft[] {
+    const { groups } = this.text
+    for (let i = groups.length - 1; i >= 0; i--) {
+      const group = groups[i]!
+      if (group.last > word || group.conjuncts.length !== many - 1 || group.parent?.as === 'conjunct') continue
+      const listed = [group, ...group.conjuncts.map((one) => groups[one]!)].map(({ head }) => this.saidAt.get(head))
+      if (listed.every((draft) => draft?.kind === 'state')) return [...new Set(listed as Draft[])]
+    }
+    const all = new Set<Draft>()
+    for (const { draft, word: at } of this.said) if (at < word && draft.kind === 'state') all.add(draft)
+    return all.size === many ? [...all] : []
+  }
+}
