@@ -78,7 +78,7 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
   for (const argument of predicate.args) {
     const group = groups[argument.group]!
     const prep = argument.prep ?? (argument.role === 'obj' && group.prep !== undefined ? words[group.prep]!.lemma : undefined)
-    if ((argument.role !== 'obl' && argument.role !== 'obj') || argument.shared || prep === undefined || !cues.charging.has(prep)) continue
+    if ((argument.role !== 'obl' && argument.role !== 'obj') || argument.shared || prep === undefined || !(cues.convicting.get(predicate.verb ?? predicate.lemma) ?? cues.charging).has(prep)) continue
     const told = predicateAtWord(document, group.head)
     // «أدين بتهمة القتل» is read with its noun
     if (isPretext(words, group.head, cues)) continue

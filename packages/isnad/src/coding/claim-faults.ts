@@ -51,7 +51,9 @@ function faultOf(document: Document, cues: Cues, condemning: Predicate, isOther:
     if (argument.role !== 'obj' || argument.shared) continue
     const accused = actorsOfGroup(document, party.index).filter(isOther)
     if (!accused.length) continue
-    const behind = inSentence(document, condemning.sentence).groups.find((group) => !group.parent && group.prep !== undefined && group.prep >= party.last && group.prep < party.last + BEHIND && [...cues.faulting].some((prep) => isForm(words[group.prep!], prep)))
+    let verb = party.last
+    while (verb < words.length && verb < party.last + BEHIND && words[verb]!.verbForm !== 'finite') verb++
+    const behind = inSentence(document, condemning.sentence).groups.find((group) => !group.parent && group.prep !== undefined && group.prep >= party.last && group.prep < verb && [...cues.faulting].some((prep) => isForm(words[group.prep!], prep)))
     // «لعدم التعاون»: the deed is negated
     const deed = behind && (predicateAtWord(document, behind.head) ?? predicateAtWord(document, behind.head + 1))
     return behind && deed?.form === 'masdar' && !cues.nouns.has(deed.lemma) ? { quote: { start: behind.start, end: Math.max(behind.end, end) }, accused } : undefined

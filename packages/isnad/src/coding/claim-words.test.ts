@@ -131,7 +131,7 @@ test('what goes along with a charge is a charge of its own', () => {
 test('whom a court finds guilty; whom a passive accuses; one\'s own people are accused by whoever spoke before', () => {
   expect(claims('حكم على جون كاماو بالسجن بعد إدانته بتجنيد المقاتلين.')).toEqual(['John Kamau: تجنيد المقاتلين | '])
   expect(claims('أدانت محكمة كينية جون كاماو بقتل صحافي.')).toEqual(['John Kamau: قتل صحافي | Kenyan court alleges'])
-  expect(claims('أدانت كينيا الهجوم بأشد العبارات.')).toEqual([])
+  for (const text of ['أدانت كينيا الهجوم بأشد العبارات.', 'أدانت كينيا المنظمة الأوغندية بشأن الأحكام الصادرة في القضية.']) expect(claims(text), text).toEqual([])
   expect(claims('قال الرئيس الكيني موسى كامانغا إن القتال سيتوقف. واتهم خصومه بالعمالة لآخرين.')).toEqual(['Kenyan opponents: العمالة لآخرين | Moses Kamangha alleges'])
 })
 

@@ -75,8 +75,8 @@ export interface Cues {
   readonly charged: ReadonlySet<string>
   /** Verbs that tell what somebody is, not what he does ("be", "have"). */
   readonly being: ReadonlySet<string>
-  /** Verbs of finding guilty, where a preposition brings in of what («أدين بالقتل», "convicted of"). */
-  readonly convicting: ReadonlySet<string>
+  /** Verbs of finding guilty, each with the prepositions that bring in of what («أدين بالقتل», "convicted of"). */
+  readonly convicting: ReadonlyMap<string, ReadonlySet<string>>
   /** Prepositions behind whom one criticises that bring in what for («انتقدها لعدم التعاون», "criticised it for"). */
   readonly faulting: ReadonlySet<string>
   /** Prepositions behind a word of accusing that bring in the charge («اتهامات بـ», "allegations of"). */
@@ -108,12 +108,13 @@ export function cuesOf(pack: LanguagePack): Cues {
   const known = cache.get(pack)
   if (known) return known
   // rows that only list a word, by their kind
-  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), faulting: new Set<string>(), convicting: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>(), through: new Set<string>() }
+  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), faulting: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>(), through: new Set<string>() }
   const byFirst = new Map<string, Cue[]>()
   const wrong = new Map<string, ReadonlySet<string>>()
   const aims = new Map<string, boolean>()
   const reasons = new Map<string, string[][]>()
   const pretexts = new Map<string, ReadonlySet<string>>()
+  const convicting = new Map<string, ReadonlySet<string>>()
   const untrue = new Map<string, string>()
   const silence: Silence[] = []
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
@@ -124,6 +125,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
     else if (cells.kind === 'pretext') pretexts.set(words[0]!, new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))))
+    else if (cells.kind === 'convicting') convicting.set(words[0]!, new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))))
     else if (cells.kind === 'untrue') untrue.set(words[0]!, cells.content ?? '')
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid', by: new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))) })
     else {
@@ -137,7 +139,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, faulting: lists.faulting, convicting: lists.convicting, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting, through: lists.through }
+  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, faulting: lists.faulting, convicting, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting, through: lists.through }
   cache.set(pack, cues)
   return cues
 }
