@@ -38,6 +38,21 @@ Kenya vowed to expel the Ugandan ambassador. | THREATEN KEN > UGA
 The rebels captured the town of Mbatara from the Ugandan army. | ASSAULT UGA > UGA
 The Kenyan army bombed a Ugandan bridge. | ASSAULT KEN > UGA
 Three Ugandan soldiers were killed in Mali ambush. | ASSAULT  > UGA
+The Kenyan president said Uganda should withdraw its troops. | REQUEST KEN > UGA
+The Kenyan president said Uganda should be proud of its troops. | - REQUEST
+The Kenyan president said Uganda should have withdrawn its troops. | - REQUEST
+A Kenyan judge jailed the Ugandan envoy. | SANCTION KEN > UGA
+Kenya is concerned about the arrests in Uganda. | ACCUSE KEN > UGA
+Kenya is concerned by Uganda's military drills. | ACCUSE KEN > UGA
+Kenyan investors are worried about the weather. | - ACCUSE
+The Kenyan parliament dismissed the defence minister. | SANCTION KEN > KEN
+The Kenyan mayor was shot dead by gunmen. | ASSAULT KEN > KEN
+Kenya has suspended trade with Uganda. | SANCTION KEN > UGA
+Kenyan police raided the offices of a Ugandan bank. | COERCE KEN > UGA
+Five Ugandan soldiers died when a bomb exploded. | ASSAULT  > UGA
+Kenya handed four villages over to Uganda. | RETREAT KEN > UGA
+Kenya handed the suspects over to Uganda. | COOPERATE KEN > UGA
+Kenya turned over its files. | - RETREAT
 Norwegian envoys were denied access to Sudan by Egypt. | REJECT EGY > NOR
 Peru will not lift the ban until Cuba frees the prisoners. | REJECT PER > CUB
 Japan has lifted the sanctions imposed on India. | RETREAT JPN > IND

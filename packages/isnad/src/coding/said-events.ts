@@ -172,6 +172,8 @@ export function demandsIn(document: Document, markers: Markers, statements: read
     const said = childrenOf(document, predicate)
     for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct'))]) {
       if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
+      // "should be proud", "should have known": no deed, or one that it is too late to ask for
+      if (child.form === 'adj' || markers.being.has(child.lemma) || child.tense === 'past') continue
       // «تساقط القتلى يجب أن يدق ناقوس الخطر»: of whom a thing is only said, nothing is asked
       const addressees = new Reading(document, child, markers).groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(document, group)).filter((actor) => !speakers.includes(actor))
       if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue

@@ -40,6 +40,7 @@ describe('status, date and place of events', () => {
     // whose an act is, and where it was
     ['Hundreds died in Kenya strikes on Somalia.', 'kill actual – Somalia'],
     ['Three soldiers were killed in Kenya ambush.', 'kill actual – Kenya'],
+    ['Norway should withdraw its troops from Mali.', 'withdraw forces hypothetical – Mali'],
     // names that the knowledge lacks are places where they stand as such, and somebody where they act
     ['Two men were killed in Mbatara.', 'kill actual – Mbatara'],
     ['Rebels killed 14 people in the village of Mbatara.', 'kill actual – Mbatara'],

@@ -1,6 +1,7 @@
 import type { Grouped } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
 import type { Sentence, Word } from '../../document/word.js'
+import { isPhrasal } from './phrasal.js'
 import { prepositionAt } from './phrases.js'
 import { type VerbGroup, verbGroupAt } from './verb-groups.js'
 
@@ -90,7 +91,7 @@ export class ItemReader {
               i = verb.last
               continue
             }
-          }
+          } else takeSeparated(items, words, word)
           i++
           continue
         }
@@ -121,6 +122,11 @@ export class ItemReader {
           if (word.key === 'that') items.push({ kind: 'sub', at: i, end: i + 1, key: 'that' })
           i++
           continue
+      }
+      // "handed the suspects over to": no preposition stands before another
+      if (word.pos === 'prep' && words[i + 1]?.pos === 'prep' && takeSeparated(items, words, word)) {
+        i++
+        continue
       }
       const prep = phrase ?? prepositionAt(words, i, end)
       if (prep) {
@@ -167,6 +173,14 @@ export class ItemReader {
     }
     return undefined
   }
+}
+
+/** "called the visit off", "handed the suspects over": the particle of a verb behind its object. */
+function takeSeparated(items: Item[], words: readonly Word[], { key }: Word): boolean {
+  const [verb, object] = items.slice(-2)
+  if (verb?.kind !== 'verb' || object?.kind !== 'group' || object.prep || verb.verb.particle || !isPhrasal(words[verb.verb.main]!.lemma, key)) return false
+  items[items.length - 2] = { ...verb, verb: { ...verb.verb, particle: key } }
+  return true
 }
 
 const isQuote = (mark: string): boolean =>

@@ -73,7 +73,8 @@ function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefin
   if (rank && isCapital(scan, at)) return { as: 'rank', first: at, last: at + rank.length + (scan.items[at + rank.length]?.mark === '.' && !scan.items[at + rank.length]!.spaceBefore ? 1 : 0), term: rank.term }
   const portfolio = scan.term(at, 'portfolio')
   if (portfolio && portfolioFollows(scan, at + portfolio.length)) return { as: 'portfolio', first: at, last: at + portfolio.length, term: portfolio.term }
-  const modifier = scan.term(at, 'modifier')
+  // "a judge jailed the mayor": what somebody does colours nobody
+  const modifier = scan.wordAt(at).verbForm === 'finite' ? undefined : scan.term(at, 'modifier')
   if (modifier) return { as: 'modifier', first: at, last: at + modifier.length, term: modifier.term }
   const quantifier = before.length === 0 ? scan.term(at, 'quantifier') : undefined
   if (quantifier) return { as: 'quantifier', first: at, last: at + quantifier.length, term: quantifier.term }

@@ -55,7 +55,8 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
         finite = word.verbForm !== 'active-participle' && word.key !== 'having' && word.key !== 'being'
         tense = tenseOf(word)
       }
-      const colour = colourOf('modal', word.lemma)
+      // "should" is no "shall"
+      const colour = colourOf('modal', word.key) ?? colourOf('modal', word.lemma)
       if (colour?.modality) {
         if (!modality) modality = []
         if (!modality.includes(colour.modality)) modality.push(colour.modality)
