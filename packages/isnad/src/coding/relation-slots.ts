@@ -9,6 +9,7 @@ import { groupBefore, groupHeadedBy, groupsEndingAt, mentionsOver } from './by-h
 import { cuesOf, isForm } from './cues.js'
 import { groupAt, HolderReader } from './relation-holder.js'
 import type { At, RelationTable } from './relation-table.js'
+import { doerSaid, patientNamed } from './said-roles.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 
 const QUOTE = /^["«“”']$/
@@ -61,7 +62,11 @@ export class SlotReader {
       case 'before': return this.before(sentence, word)
       case 'clause': return this.clause(sentence, word)
       case 'governor': return this.governor(predicate)
-      case 'fore': return group ? this.fore(sentence, group) : []
+      case 'fore':
+      case 'imposer': return group ? this.fore(sentence, group, kind === 'imposer') : []
+      case 'own': return this.described(word)
+      case 'doer': return predicate ? doerSaid(document, predicate) : []
+      case 'patient': return predicate ? patientNamed(document, predicate, () => this.antecedent(sentence, word)) : []
     }
     return []
   }
@@ -75,6 +80,12 @@ export class SlotReader {
     const { sentence, first, last } = document.groups[shared.group]!
     const name = inSentence(document, sentence).mentions.find((mention) => mention.form === 'name' && !mention.weak && mention.first < first && mention.last === last && mention.actors.length === 1)
     return name ? [...name.actors] : found
+  }
+
+  /** «حزب العمال المحظور»: only the noun that an adjective stands by. */
+  private described(word: number): number[] {
+    const around = groupBefore(this.document, word)
+    return around && around.head !== word ? [...this.holders.own(around)] : []
   }
 
   /** «لدى الجزائر مع إسبانيا روابط متينة»: whom a preposition brings in before the noun, with no verb between. */
@@ -214,9 +225,11 @@ export class SlotReader {
       const found = actorsOf(argument.group)
       if (found.length) return found
     }
+    // "a banned organization in Turkey": what it says of the noun, it says of the adjective too
+    const described = groupBefore(document, word)?.head
     for (const after of groupsAfter(document, sentence, word, [normal])) {
       // «دعم الحكومة الموالية لروسيا»: it hangs on the adjective between
-      if (inSentence(document, sentence).predicates.some((other) => other.word > word && other.word < after.first && other !== predicate && other.form !== 'finite' && !(other.form === 'passive-participle' && this.table.imposing.has(other.verb ?? other.lemma)) && other.args.some((arg) => arg.group === after.index && !arg.shared))) continue
+      if (inSentence(document, sentence).predicates.some((other) => other.word > word && other.word < after.first && other !== predicate && other.word !== described && other.form !== 'finite' && !(other.form === 'passive-participle' && this.table.imposing.has(other.verb ?? other.lemma)) && other.args.some((arg) => arg.group === after.index && !arg.shared))) continue
       const found = actorsOf(after.index)
       if (found.length) return found
       break
@@ -306,14 +319,19 @@ export class SlotReader {
   private clause(sentence: number, word: number): number[] {
     const { document } = this
     const finite = inSentence(document, sentence).predicates.filter((predicate) => predicate.form === 'finite')
-    const told = finite.findLast((predicate) => predicate.word < word && document.words[word]!.start < predicate.clause.end) ?? finite.findLast((predicate) => predicate.word < word) ?? finite.find((predicate) => predicate.word > word)
-    return told ? actorsOfArgument(document, told.index, 'subj') : []
+    const over = finite.filter((predicate) => predicate.word < word && document.words[word]!.start < predicate.clause.end)
+    // «…، تقيّد مبادلاتهما في ظل المواجهة مع»: a clause about a noun tells of what the one around it does
+    const told = over.findLast(({ index, parent }) => parent?.as !== 'relative' || actorsOfArgument(document, index, 'subj').length > 0) ?? over.at(-1) ?? finite.findLast((predicate) => predicate.word < word) ?? finite.find((predicate) => predicate.word > word)
+    if (!told) return []
+    const found = actorsOfArgument(document, told.index, 'subj')
+    // «توطد التحالف بين روسيا وإيران»: the two that what it tells of stands between
+    return found.length ? found : told.args.filter(({ role }) => role === 'subj' || role === 'obj').flatMap(({ group }) => this.pair({ sentence, word: document.groups[group]!.head }))
   }
 
-  /** «العقوبات التي تفرضها واشنطن»: the subject of the clause the noun is object of. */
-  private fore(sentence: number, group: Group): number[] {
+  /** «فرضت واشنطن العقوبات», «العقوبات التي تفرضها واشنطن»: who imposes, or does what the clause about the noun tells. */
+  private fore(sentence: number, group: Group, imposing: boolean): number[] {
     const { document } = this
-    for (const other of [...inSentence(document, sentence).predicates.filter((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index && arg.role === 'obj')), ...this.relativesOf(group)]) {
+    for (const other of [...inSentence(document, sentence).predicates.filter((p) => p.form === 'finite' && (!imposing || this.table.imposing.has(p.lemma)) && p.args.some((arg) => arg.group === group.index && arg.role === 'obj')), ...this.relativesOf(group)]) {
       const found = actorsOfArgument(document, other.index, 'subj')
       if (found.length) return found
       // «التي أعادت واشنطن فرضها»: whoever stands between the verb and what it does

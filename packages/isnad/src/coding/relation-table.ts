@@ -34,6 +34,8 @@ export interface RelationTable {
   /** Words that say what somebody is («يعد», "remain"); `not`: that they are not («ليس»). */
   readonly copulas: ReadonlySet<string>
   readonly not: ReadonlySet<string>
+  /** «المنتدب», "managing": what makes the word next to it another («العضو المنتدب» of a firm). */
+  readonly unlike: ReadonlySet<string>
   /** Verbs that put a measure in force («فرض», "impose"). */
   readonly imposing: ReadonlySet<string>
   /** «السابق», "former": who held an office. */
@@ -62,7 +64,7 @@ export function relationTable(pack: LanguagePack): RelationTable {
   const known = cache.get(pack)
   if (known) return known
   const rows = new Map<string, RelationRow[]>()
-  const lists = { copula: new Set<string>(), not: new Set<string>(), imposing: new Set<string>(), former: new Set<string>(), vague: new Set<string>(), topmost: new Set<string>(), since: new Set<string>(), until: new Set<string>(), as: new Set<string>(), owners: new Set<string>(), beside: new Set<string>() }
+  const lists = { copula: new Set<string>(), not: new Set<string>(), unlike: new Set<string>(), imposing: new Set<string>(), former: new Set<string>(), vague: new Set<string>(), topmost: new Set<string>(), since: new Set<string>(), until: new Set<string>(), as: new Set<string>(), owners: new Set<string>(), beside: new Set<string>() }
   const pair: string[] = []
   const among: string[][] = []
   const normal = (cell: string | undefined) => alternatives(cell).map((word) => pack.normalize(word))

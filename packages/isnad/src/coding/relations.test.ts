@@ -63,6 +63,19 @@ The Saudi-led coalition bombed Sanaa. | member SAU > Saudi-led coalition in Yeme
 ناقش الوزير العقوبات الأميركية المفروضة على السودان. | sanctioned USA > SDN
 قصفت مقاتلات حلف شمال الأطلسي، بقيادة واشنطن، مواقع. | member USA > NATO
 النرويج، وهي عضو في حلف شمال الأطلسي، رفضت العرض. | member NOR > NATO
+تصنف تركيا حزب العمال الكردستاني منظمة إرهابية. | sanctioned TUR > Kurdistan Workers' Party
+قاتل الجيش حزب العمال الكردستاني الذي تصنفه أنقرة منظمة إرهابية. | sanctioned TUR > Kurdistan Workers' Party
+صنف الوزير الملف مهما. |
+اعتقلت الشرطة قادة جماعة الإخوان المسلمين المحظورة في مصر. | sanctioned EGY > Muslim Brotherhood
+عارضت سويسرا العقوبات التي فرضتها واشنطن على كوبا. | sanctioned USA > CUB
+نشرت فرنسا جنودا لدعم وحدات حماية الشعب. | supporter FRA > People's Protection Units
+نظمت فرنسا مؤتمرا لدعم لبنان. |
+توطد التحالف بين مصر والأردن في ظل تنامي المواجهة مع إيران. | ally EGY+JOR >; adversary EGY+JOR > IRN
+عرف ترامب بسياسة الضغوط القصوى على كوبا. | adversary Donald Trump > CUB
+زار العضو المنتدب لبنك مصر المعرض. |
+The PKK is a banned militant organization in Turkey. | sanctioned TUR > Kurdistan Workers' Party
+Turkey considers the PKK a terrorist organisation. | sanctioned TUR > Kurdistan Workers' Party
+Trump's maximum pressure on Cuba has failed. | adversary Donald Trump > CUB
 Sweden, a member of the European Union, protested. | member SWE > European Union
 Iran, a close ally of Syria, vowed to respond to the strike. | ally IRN > SYR
 Belarus remains Russia's closest ally. | ally BLR > RUS

@@ -22,10 +22,15 @@ export interface CodedRelation { type: RelationType; from: number[]; to: number[
 
 /** How many words behind its own the time may stand that bounds a tie. */
 const BOUND = 10
+/** How many words behind a verb the word may stand that it needs. */
+const GOES_ON = 10
 /** Ties that are the same read from either side. */
 const MUTUAL: ReadonlySet<RelationType> = new Set<RelationType>(['ally', 'adversary', 'close ties'])
 /** Who leads one of these is one of it; who heads a firm, a charity or an office of the United Nations holds an office. */
 const MOVEMENTS: ReadonlySet<string | null> = new Set([null, 'PTY', 'REB', 'OPP', 'PRM', 'UAF', 'CRM', 'REL', 'SOC', 'MIL', 'PRE'])
+
+/** Those who fight, or oppose those in power. */
+const FIGHTING: ReadonlySet<string | null> = new Set(['REB', 'OPP', 'UAF', 'MIL'])
 
 /** All relations of a document. The same tie told twice is one. */
 export function codeRelations(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = [], events: readonly CodedEvent[] = []): CodedRelation[] {
@@ -119,7 +124,7 @@ class RelationFinder {
     const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
     if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
     // «روسيا وإيران حليفان», «بين البلدين»: each is the other's
-    const mutual = MUTUAL.has(row.type) && row.form === 'noun' && !row.notes.has('group') && from.slot !== 'governor' && from.slot !== 'gen' && from.slot !== 'speaker' && !toActors.length && from.actors.length > 1 && (from.slot !== 'holder' || document.words[word]!.number !== 'sg')
+    const mutual = MUTUAL.has(row.type) && row.form === 'noun' && !row.notes.has('group') && from.slot !== 'governor' && from.slot !== 'clause' && from.slot !== 'gen' && from.slot !== 'speaker' && !toActors.length && from.actors.length > 1 && (from.slot !== 'holder' || document.words[word]!.number !== 'sg')
     if (row.type === 'sanctioned' ? !toActors.length : !mutual && (!from.actors.length || !toActors.length)) return undefined
     if (!this.suits(row, from.actors, toActors)) return undefined
     const group = slots.groupAt(at)
@@ -163,15 +168,16 @@ class RelationFinder {
       if (predicate?.form !== 'finite' || predicate.negation !== undefined || predicate.modality.length) return false
       if ((row.type !== 'member' || row.notes.has('present')) && predicate.tense !== 'present') return false
       const { status } = statusOfPredicate(document, predicate.index)
-      return status === 'actual' || status === 'alleged'
+      return (status === 'actual' || status === 'alleged') && (!row.beside.length || this.goesOn(at, row))
     }
+    if ([words[index - 1], words[index + 1]].some((near) => near !== undefined && (table.unlike.has(near.lemma) || table.unlike.has(near.key)))) return false
     if (word.pos === 'verb' && word.verbForm !== 'masdar' && (row.form === 'noun' || word.verbForm === 'finite')) return false
     if (row.notes.has('plural') ? word.number !== 'pl' : row.notes.has('singular') && word.number === 'pl') return false
     if (row.notes.has('one') && word.number !== undefined && word.number !== 'sg') return false
     if (row.notes.has('loose') && predicatesOver(document, slots.groupAt(at) ?? document.groups[0]!).some(({ role }) => role === 'obj' || role === 'subj')) return false
     if ((row.notes.has('definite') && !slots.groupAt(at)?.definite) || (row.notes.has('indefinite') && slots.groupAt(at)?.definite)) return false
     if (row.form === 'noun' && slots.holders.isNegated(index)) return false
-    if (row.notes.has('owned') && !slots.isOwnedByPronoun(at)) return false
+    if (row.notes.has('owned') || row.notes.has('bare') ? slots.isOwnedByPronoun(at) !== row.notes.has('owned') : false) return false
     if (!row.beside.length) return row.type !== 'member' || row.notes.has('plain') || !this.isFormer(at)
     const group = slots.groupAt(at)
     if (!group) return false
@@ -182,6 +188,16 @@ class RelationFinder {
       if (near(k)) return true
     }
     for (let k = Math.max(first, index - 2); k < index; k++) if (near(k)) return true
+    return false
+  }
+
+  /** «تصنفها واشنطن منظمة إرهابية»: a verb that tells it only with a word behind it, before another clause. */
+  private goesOn({ sentence, word }: At, { beside }: RelationRow): boolean {
+    const { words, sentences } = this.document
+    for (let k = word + 1; k < Math.min(word + GOES_ON, sentences[sentence]!.last); k++) {
+      if (words[k]!.pos === 'sub' || (words[k]!.pos === 'verb' && words[k]!.verbForm === 'finite')) return false
+      if (beside.some((part) => isForm(words[k], part))) return true
+    }
     return false
   }
 
@@ -278,6 +294,8 @@ class RelationFinder {
     // «الميليشيات التابعة لإيران», «وسائل إعلام تابعة للحوثيين»: armed men and media that are somebody's; a body of a state or party is only part of it
     if (notes.has('militia') && !(to.every((actor) => kind(actor) === 'state' || kind(actor) === 'organization') && from.every((actor) => kind(actor) === 'outlet' || (actors[actor]!.nameless && kind(actor) === 'group' && ['UAF', 'REB', 'CRM'].includes(actors[actor]!.sector ?? ''))))) return false
     // "US-backed forces": whosever they are, not the army of those who back them
+    // «شن عملية لدعم المعارضين»: who backs a side in a fight
+    if (notes.has('side') && !to.every((actor) => kind(actor) === 'organization' || (kind(actor) === 'group' && FIGHTING.has(actors[actor]!.sector)))) return false
     if (notes.has('state') && [...from, ...to].some((actor) => kind(actor) === 'person' || actors[actor]!.nameless)) return false
     if (type === 'supporter' && from.some((one) => to.some((other) => actors[one]!.country !== null && actors[one]!.country === actors[other]!.country && (form === 'adj' || (kind(one) === 'state' && kind(other) !== 'group' && kind(other) !== 'organization'))))) return false
     if (MUTUAL.has(type) && from.every((actor) => actors[actor]!.nameless && actors[actor]!.mentions.some((index) => this.isVague(index)))) return false
