@@ -83,6 +83,7 @@ French President Emmanuel Macron said during a visit to Berlin on Monday that Eu
 وقال الرئيس الروسي لنظيره الكوبي إنه يدعو إلى الهدوء. | REQUEST RUS > CUB
 وقال الوزير القطري لقناة العربية إنه يدعو إلى الهدوء. | REQUEST QAT >
 اعتقلت الشرطة النرويجية صحافيا كوبيا. وندد البرلمان بالاعتقال الذي أمر به الوزير الهندي. | COERCE NOR > CUB
+وصل الوزير البولندي إلى المطار وأجرى محادثات مع نظيره الكوبي. | CONSULT CUB+POL >
 وقال الفلسطينيون إن قناصة إسرائيليين يمنعون المزارعين من الحركة. | COERCE ISR > PSE
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -6,6 +6,7 @@ import { push } from '../../document/push.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
 import { hasPronoun } from './clause-groups.js'
 import type { ClauseReader } from './clause-reader.js'
+import { lightUsesOf } from './frames.js'
 import { control, hangNouns, hangRelative, lend, lendOn } from './lending.js'
 import { settleOther } from './masdar-roles.js'
 import { Noun } from './nouns.js'
@@ -226,6 +227,7 @@ export class Roles {
     // «غادر الوفد», «غادر موسكو»
     if (frame.object === 'l') return !this.verbAgrees(word, group, false)
     if (!this.verbAgrees(word, group, false)) return true
+    if (this.isLentNoun(draft, word, group)) return true
     const animate = this.animate(group)
     // «طُلب من الشرطة إرسال …»: an act is what is asked, not who asks
     if (frame.content !== '' && !draft.contentFilled && this.reader.nominals.byGroup.get(group)?.form === 'masdar') return true
@@ -237,6 +239,13 @@ export class Roles {
     if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
     if (draft.contentFilled || filled || (frame.object !== 'p' && frame.object !== 'x')) return false
     return (frame.passive === true && draft.voiceOpen) || this.sharedSubject(draft, word) !== undefined
+  }
+
+  /** «وصل الوزير وأجرى محادثات مع»: an act that a verb lends itself to, where somebody goes on to do it. */
+  isLentNoun(draft: PredicateDraft, word: Word, group: number): boolean {
+    if (!this.reader.nominals.byGroup.has(group) || !lightUsesOf(draft.lemma).some((use) => use.noun === 'obj')) return false
+    const shared = this.sharedSubject(draft, word)
+    return shared !== undefined && this.animate(shared)
   }
 
   giveSubjectThenObjects(draft: PredicateDraft, word: Word, bare: number[], object: 'obj' | 'obj2'): void {
