@@ -65,7 +65,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue
     const speech = speechAt(candidate.predicate.word)
     const told = colourOf(document, candidate, acts, speech, isPress)
-    const colour: Colour = told.status === 'denied' && speech?.kind === 'deny' && isPartDenied(document, speech, candidate.predicate, cuesOf(pack)) ? { ...told, status: 'alleged', accordingTo: [] } : told
+    const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, tellerBefore(statements, speech, candidate.predicate, isPress)) : told
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
@@ -88,6 +88,23 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   shareOccasions(document, merged)
   nameSpeakers(document, merged, statements)
   return merged
+}
+
+/** What a denial leaves of an act: that a part in it is denied says nothing of the act; what another told before is told on their word («أعلنت الحركة قصف المطار، وهو ما نفته السلطات»). */
+function answered(document: Document, cues: Cues, told: Colour, predicate: Predicate, denial: CodedStatement, teller: CodedStatement | undefined): Colour {
+  if (isPartDenied(document, denial, predicate, cues)) return { ...told, status: 'alleged', accordingTo: [] }
+  return teller ? { ...told, status: 'alleged', accordingTo: [...teller.speakers] } : told
+}
+
+/** Who told, in the same sentence, what the denial behind it answers: a party, not the press that relays the denial. */
+function tellerBefore(statements: readonly CodedStatement[], denial: CodedStatement, predicate: Predicate, isPress: (actor: number) => boolean): CodedStatement | undefined {
+  if (predicate.start > denial.cue.start) return undefined
+  for (let i = firstIndex(statements, (one) => one.sentence >= denial.sentence); i < statements.length && statements[i]!.sentence === denial.sentence; i++) {
+    const { kind, headline, cue, content, speakers } = statements[i]!
+    const holds = cue.start < predicate.start && content.start <= predicate.start && predicate.end <= content.end
+    if (kind !== 'deny' && !headline && holds && !speakers.every(isPress) && !speakers.some((speaker) => denial.speakers.includes(speaker))) return statements[i]
+  }
+  return undefined
 }
 
 /** «نفت تورطها في الهجوم», "denied any role in the raid": a part in it is denied, not that it happened. */

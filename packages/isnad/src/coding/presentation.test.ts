@@ -9,6 +9,8 @@ test.each([
   ['قتل ثلاثة جنود في كمين شمال المدينة.', 'kill'],
   ['وقالت الشرطة إن مسلحين خطفوا مهندسا سويديا.', 'abduct'],
   ['Gunmen abducted a Swedish engineer on Monday.', 'abduct'],
+  // a negated past is no present
+  ['لم تقصف كينيا القاعدة الأوغندية أمس.', 'bomb'],
   // men do nothing in the feminine: a verb of the fifth form
   ['وتجمع نحو 200 متظاهر أمام السفارة.', 'protest'],
   // a noun that a verb brings in as new

@@ -54,7 +54,8 @@ class Teller {
   private isBackground(verb: Predicate): boolean {
     const { words, sentences, datedBy } = this.document
     if (sentences[verb.sentence]!.headline) return false
-    if (verb.tense === 'past') return words[verb.word]!.tense === 'present'
+    // «لم يهاجموا» is no present
+    if (verb.tense === 'past') return verb.negation === undefined && words[verb.word]!.tense === 'present'
     return verb.tense === 'present' && words[verb.word]!.person !== 1 && datedBy?.[verb.index] === undefined
   }
 

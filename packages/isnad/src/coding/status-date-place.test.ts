@@ -13,6 +13,11 @@ describe('status, date and place of events', () => {
     ['ولا يزال الاتفاق بحاجة إلى تصديق البرلمان الأيسلندي.', 'ratify hypothetical – –'],
     ['ورفضت المحكمة الطلب الدنماركي برد الدعوى.', 'request actual – –'],
     ['يوقّع الرئيس الفنلندي اليوم الأربعاء في هلسنكي اتفاقا مع السويد.', 'sign planned 2024-06-12 Helsinki'],
+    // told by one, denied behind it by another: told on the first one's word; denied by its own word alone
+    ['أعلنت الحركة الكينية قصف مطار كمبالا، وهو ما نفته أوغندا.', 'bomb alleged – Kampala', 'deny actual – –'],
+    ['نفت أوغندا قصف مطار كمبالا.', 'deny actual – –', 'bomb denied – Kampala'],
+    // an alleged part in an act: the act as well
+    ['The officer denied his alleged role in the killing of two Kenyans.', 'deny actual – –', 'kill alleged – –'],
     // date
     ['شارك الوزير في قمة مجموعة الدول التي عقدت في مارس الماضي.', 'hold a summit actual 2024-03 –'],
     // what the clause behind "since" tells was at its beginning

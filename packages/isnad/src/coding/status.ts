@@ -115,7 +115,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (carried && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form === 'masdar' && parent.tense === 'future' && isItsSubject(predicate, parent)) status = 'hypothetical'
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
-      if (above === 'planned' || above === 'hypothetical') status = above
+      if (above === 'planned' || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
       // «التهديد لا يحترم الحدود», "does not recognise the annexation": the act that is meant is there, whatever is not done about it
       else if (above === 'denied' && as === 'argument' && !act && !isMeant(document, child, parent)) status = 'denied'
     }
