@@ -29,7 +29,7 @@ import { placeOf, sharePlaces } from './places.js'
 import { presentationOf } from './presentation.js'
 import { quantitiesOf } from './quantities.js'
 import { Reading } from './reading.js'
-import { announcementOf, answerCharges, chargesIn, demandsIn, denialsIn, refusalOf, wrongsToldIn } from './said-events.js'
+import { announcementOf, answerCharges, refusalOf, saidEvents } from './said-events.js'
 import { fillRoles, unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { dateSpeech } from './speech-dates.js'
@@ -78,8 +78,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? [])) event.weak = true
     events.push(event)
   }
-  events.push(...chargesIn(document, statements, events, acts, isPress), ...denialsIn(document, statements, events, acts, isPress), ...demandsIn(document, markers, statements, acts, isPress))
-  events.push(...wrongsToldIn(document, cuesOf(pack), statements, events.filter((event) => event.type === 'ACCUSE'), acts, isPress))
+  events.push(...saidEvents(document, pack, statements, events, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
   sharePlaces(document, events)

@@ -6,15 +6,16 @@ import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import { actorsOfGroup } from '../language/actors.js'
+import type { LanguagePack } from '../language/pack.js'
 import { allActs } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
-import type { Markers } from './markers.js'
+import { type Markers, markersOf } from './markers.js'
 import { Reading } from './reading.js'
 import { type Told, WAGED } from './status.js'
 import { sameCountry } from './country-of.js'
-import type { Cues } from './cues.js'
+import { type Cues, cuesOf } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
 import { isAgainstState, isCommon } from './sectors.js'
@@ -47,8 +48,15 @@ export function announcementOf(event: CodedEvent, { predicate }: Candidate, { sp
 
 /** What is said by telling of an act to come; it is said when the speech is held, not when the act is due. */
 function wordsOf(event: CodedEvent, id: string, rule: string, date: string | null): CodedEvent {
-  const act = allActs().get(id)!
-  return { ...event, mode: undefined, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo, status: 'actual', presentation: 'told', actors: [...event.actors], recipients: [...event.recipients], accordingTo: [], also: [], alsoTriggers: [], quantities: [], place: null, date, rule }
+  return { ...event, ...doneBySaying(id, event.actors, event.recipients, date, rule) }
+}
+
+/** Where an event is told. */
+type Site = Pick<CodedEvent, 'predicate' | 'trigger' | 'sentence' | 'headline'>
+/** An act that is done by saying something: whoever says it has done it, and tells it as news; nothing is told of where. */
+function doneBySaying(id: string, speakers: readonly number[], recipients: readonly number[], date: string | null, rule: string): Omit<CodedEvent, keyof Site> {
+  const { type, mode, contexts, cameo } = allActs().get(id)!
+  return { act: id, type, mode, contexts, cameo, actors: [...speakers], recipients: [...recipients], status: 'actual', presentation: 'told', accordingTo: [], date, place: null, also: [], alsoTriggers: [], quantities: [], rule }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */
@@ -79,14 +87,29 @@ const TOLD_REACH = 1
 /** How many sentences back the charge may stand that is denied. */
 const CHARGE_REACH = 4
 
+/**
+ * The charges, denials and demands that lie in what somebody says.
+ * @example saidEvents(document, pack, statements, events, acts, isPress) // «قال الجيش إن المتمردين قصفوا البلدة»: the army accuses the rebels
+ */
+export function saidEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+  const tellings = statements.filter((statement): statement is Telling => statement.predicate !== undefined && !statement.headline && !acts.has(statement.predicate) && !statement.speakers.every(isPress))
+  const charges = chargesIn(document, tellings, events)
+  const charged = [...events, ...charges].filter((event) => event.type === 'ACCUSE')
+  const byParties = tellings.filter(({ speakers }) => !speakers.some(isPress))
+  return [...charges, ...denialsIn(document, tellings, events), ...demandsIn(document, markersOf(pack), tellings), ...wrongsToldIn(document, cuesOf(pack), byParties, charged)]
+}
+/** A statement of somebody but the press, by a word that tells no act itself. */
+type Telling = CodedStatement & { readonly predicate: number }
+const siteOf = ({ predicate, cue, sentence }: Telling): Site => ({ predicate, trigger: cue, sentence, headline: false })
+
 /** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */
-export function chargesIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+function chargesIn(document: Document, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
   const charged = events.filter((event) => event.status === 'alleged' && CHARGES.has(event.type) && !UNCHARGED.has(event.act) && event.actors.length && !event.headline)
   const found: CodedEvent[] = []
   let from = 0
-  for (const statement of statements) {
-    const { predicate, speakers, content, cue } = statement
-    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
+  for (const statement of tellings) {
+    const { predicate, speakers, content, date } = statement
+    if (statement.kind === 'deny') continue
     while (from < charged.length && charged[from]!.trigger.start < content.start - 500) from++
     for (let i = from; i < charged.length && charged[i]!.trigger.start < content.end; i++) {
       const event = charged[i]!
@@ -95,33 +118,25 @@ export function chargesIn(document: Document, statements: readonly CodedStatemen
       if (event.actors.some((actor) => sameSide(document, actor, speakers)) || event.actors.every((actor) => isUnknown(document.actors[actor]!))) continue
       const told = document.predicates[event.predicate]!
       if (told.parent && !isSaidIn(document, told, predicate)) continue
-      const act = allActs().get('accuse')!
-      found.push({
-        predicate, trigger: cue, sentence: statement.sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
-        actors: [...speakers], recipients: [...event.actors], status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'charge in a statement',
-      })
+      found.push({ ...siteOf(statement), ...doneBySaying('accuse', speakers, event.actors, date, 'charge in a statement') })
       break
     }
   }
   return found
 }
 /** «قالت موسكو إن واشنطن تسعى إلى تأجيج التوتر», "Iran says Israel sabotaged the talks": to tell of another's wrong is to accuse. `charged`: the charges that are told as such. */
-export function wrongsToldIn(document: Document, cues: Cues, statements: readonly CodedStatement[], charged: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+function wrongsToldIn(document: Document, cues: Cues, tellings: readonly Telling[], charged: readonly CodedEvent[]): CodedEvent[] {
   const found: CodedEvent[] = []
-  const act = allActs().get('accuse')!
   const chargedIn = new Map<number, CodedEvent[]>()
   for (const event of charged) push(chargedIn, event.sentence, event)
-  for (const statement of statements) {
-    const { predicate, speakers, cue, sentence } = statement
-    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || !TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun' || speakers.some(isPress)) continue
+  for (const statement of tellings) {
+    const { predicate, speakers, sentence, date } = statement
+    if (!TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun') continue
     // told as a charge by its own word, there or just before
     if (chargedIn.get(sentence)?.some((event) => event.actors.some((actor) => sameSide(document, actor, speakers)))) continue
     const wrong = wrongsIn(document, cues, statement, (actor) => !sameSide(document, actor, speakers)).find((one) => one.as === 'told' || one.as === 'judged' || one.at - statement.content.start < NAMED_SOON)
     if (!wrong || wrong.accused.every((actor) => isAnybody(document.actors[actor]!))) continue
-    found.push({
-      predicate, trigger: cue, sentence, headline: false, act: act.id, type: act.type, ...(act.mode ? { mode: act.mode } : {}), contexts: act.contexts, cameo: act.cameo,
-      actors: [...speakers], recipients: [...wrong.accused], status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'wrong told in a statement',
-    })
+    found.push({ ...siteOf(statement), ...doneBySaying('accuse', speakers, wrong.accused, date, 'wrong told in a statement') })
   }
   return found
 }
@@ -135,20 +150,15 @@ const isUnknown = (actor: Actor): boolean => isAnybody(actor) || (!!actor.namele
 const TELLS = new Set<CodedStatement['kind']>(['say', 'continue', 'announce', 'judge', 'confirm'])
 
 /** «أكدت طهران أن الطاقم لم يعتقل»: to say that an act did not happen is to deny it. */
-export function denialsIn(document: Document, statements: readonly CodedStatement[], events: readonly CodedEvent[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+function denialsIn(document: Document, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
   const found: CodedEvent[] = []
-  const act = allActs().get('deny')!
   const candidates = events.filter((event) => event.status === 'denied' && DENIABLE.has(event.type) && isDenied(document, document.predicates[event.predicate]!)).sort((a, b) => a.trigger.start - b.trigger.start)
   if (!candidates.length) return found
-  for (const statement of statements) {
-    const { predicate, speakers, content } = statement
-    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress) || statement.kind === 'deny') continue
+  for (const { kind, speakers, content, date } of tellings) {
+    if (kind === 'deny') continue
     const denied = candidates[firstIndex(candidates, (event) => event.trigger.start >= content.start)]
     if (!denied || denied.trigger.end > content.end || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
-    found.push({
-      predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
-      actors: [...speakers], recipients: [], status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'denial: negated content',
-    })
+    found.push({ predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, ...doneBySaying('deny', speakers, [], date, 'denial: negated content') })
   }
   return found
 }
@@ -162,12 +172,9 @@ const sameSide = (document: Document, actor: number, speakers: readonly number[]
 }
 
 /** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
-export function demandsIn(document: Document, markers: Markers, statements: readonly CodedStatement[], acts: ReadonlyMap<number, Told>, isPress: (actor: number) => boolean): CodedEvent[] {
+function demandsIn(document: Document, markers: Markers, tellings: readonly Telling[]): CodedEvent[] {
   const found: CodedEvent[] = []
-  const act = allActs().get('say that one must')!
-  for (const statement of statements) {
-    const { predicate, speakers, content } = statement
-    if (predicate === undefined || statement.headline || acts.has(predicate) || !speakers.length || speakers.every(isPress)) continue
+  for (const { predicate, speakers, content, date } of tellings) {
     // «… وإن على كينيا أن تفرج عنه»: what is joined to what is said is said
     const said = childrenOf(document, predicate)
     for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct'))]) {
@@ -177,10 +184,7 @@ export function demandsIn(document: Document, markers: Markers, statements: read
       // «تساقط القتلى يجب أن يدق ناقوس الخطر»: of whom a thing is only said, nothing is asked
       const addressees = new Reading(document, child, markers).groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(document, group)).filter((actor) => !speakers.includes(actor))
       if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
-      found.push({
-        predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, act: act.id, type: act.type, contexts: act.contexts, cameo: act.cameo,
-        actors: [...speakers], recipients: addressees, status: 'actual', presentation: 'told', accordingTo: [], date: statement.date, place: null, also: [], alsoTriggers: [], quantities: [], rule: 'demand: obliged content',
-      })
+      found.push({ predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, ...doneBySaying('say that one must', speakers, addressees, date, 'demand: obliged content') })
       break
     }
   }
