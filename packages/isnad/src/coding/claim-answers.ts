@@ -11,7 +11,6 @@ import { type ClaimLedger, type CodedClaim, lastOf } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
 import { type Cues, isForm } from './cues.js'
-import { isOfPress } from './sectors.js'
 
 /** How far behind its clause the word may stand that calls a charge false, in letters. */
 const CLOSE = 24
@@ -103,7 +102,7 @@ export class ClaimAnswers {
         // «نفوا ذلك، بحسب المصدر»: who tells of the denial
         if (claim.stances.some(({ span }) => span.start >= told.content.start && span.end <= told.content.end)) continue
         if (this.ledger.headsOf(told.content, told.sentence).some((head) => head.negation !== undefined || head.tense === 'future' || head.modality.includes('conditional'))) continue
-        if (this.ledger.tellsOf(told.content, told.sentence, claim)) for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
+        if (this.ledger.tellsOf(told.content, told.sentence, claim)) this.ledger.addStances(claim, told.speakers, 'alleges', told.cue)
       }
     }
   }
@@ -116,7 +115,7 @@ export class ClaimAnswers {
     const said = { start: words[group.head]!.end, end: Math.max(group.end, predicate.clause.end) }
     const same = this.ledger.words(said).size > 1 ? this.ledger.sameProposition(said, sentence) : undefined
     const against = this.ledger.against(this.ledger.recent(sentence, FAR_BACK), actors).filter((claim) => claim.stances.some((stance) => stance.stance === 'alleges' && !actors.includes(stance.actor)))
-    for (const claim of same ? [same] : lastOf(against)) for (const actor of actors) this.ledger.addStance(claim, actor, 'denies', { start: predicate.start, end: predicate.end })
+    for (const claim of same ? [same] : lastOf(against)) this.ledger.addStances(claim, actors, 'denies', { start: predicate.start, end: predicate.end })
   }
 
   /** «لم يصدر تعليق فوري من الجيش», «لم يتسن الحصول على تعليق من الوزارة»: the preposition hangs on the noun, not the verb. */
@@ -154,7 +153,7 @@ export class ClaimAnswers {
       if (!told.speakers.some((speaker) => sources.some((source) => source === speaker || sameCountry(document, source, speaker)))) continue
       const quote = this.ledger.mainClause(told)
       const claim = this.ledger.claimOf(quote, told.sentence) ?? this.ledger.open(quote, [...speakers], told, 'answered')
-      for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
+      this.ledger.addStances(claim, told.speakers, 'alleges', told.cue)
       return claim
     }
     return undefined
@@ -166,14 +165,14 @@ export class ClaimAnswers {
     for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
       const told = statements[i]!
       if (told.headline || told.content.end > answer.start || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce')) continue
-      const press = told.speakers.every((actor) => isOfPress(document.actors[actor]!))
+      const press = this.ledger.isPress(told.speakers)
       if (!press && (!answering.length || told.sentence < sentence - 1)) continue
       const [deed] = this.ledger.headsOf(told.content, told.sentence)
       const doers = deed ? doersOf(document, deed) : []
       if (!doers.length || (!press && (!told.speakers.every((actor) => this.ledger.isAnother(actor, answering)) || !doers.every((doer) => answering.some((actor) => actor === doer || sameCountry(document, actor, doer)))))) continue
       const quote = this.ledger.mainClause(told)
       const claim = this.ledger.claimFor(quote, doers, told, 'report')
-      for (const actor of told.speakers) this.ledger.addStance(claim, actor, 'alleges', told.cue)
+      this.ledger.addStances(claim, told.speakers, 'alleges', told.cue)
       return [claim]
     }
     return []
@@ -184,11 +183,11 @@ export class ClaimAnswers {
     const recent = this.ledger.recent(sentence, 1)
     if (about && actors.length && !this.ledger.against(recent, actors).length) {
       const claim = this.ledger.claimFor(about, [], { sentence }, 'unspoken')
-      for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
+      this.ledger.addStances(claim, actors, 'declines', { start: span.start, end: span.end })
       return
     }
     const claims = recent.length || !actors.length ? recent : this.reported(span, sentence, party ? actors : [])
     const against = this.ledger.against(claims, actors)
-    for (const claim of (against.length ? against : claims.slice(-1))) for (const actor of actors) this.ledger.addStance(claim, actor, 'declines', { start: span.start, end: span.end })
+    for (const claim of (against.length ? against : claims.slice(-1))) this.ledger.addStances(claim, actors, 'declines', { start: span.start, end: span.end })
   }
 }

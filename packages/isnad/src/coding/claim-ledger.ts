@@ -11,7 +11,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
 import { cuesOf } from './cues.js'
 import type { Stance } from './findings.js'
-import { isOfficial } from './sectors.js'
+import { isOfficial, isOfPress } from './sectors.js'
 
 export interface CodedClaim {
   quote: Span
@@ -104,6 +104,11 @@ export class ClaimLedger {
     return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isOfficial(actors[speaker]!) && isOfficial(other))))
   }
 
+  /** What the press tells in its own name accuses nobody and disowns nothing. */
+  isPress(speakers: readonly number[]): boolean {
+    return speakers.every((actor) => isOfPress(this.document.actors[actor]!))
+  }
+
   /** Whether an expression is a cue of a kind (to confirm, to deny …), whatever it says. */
   isOf(predicate: Predicate, kind: CodedStatement['kind']): boolean {
     const { byFirst } = cuesOf(this.pack)
@@ -136,10 +141,15 @@ export class ClaimLedger {
   }
 
   /** One stance of one kind an actor; nobody accuses but themselves, or denies what they allege. */
-  addStance(claim: CodedClaim, actor: number, stance: Stance, span: Span): void {
+  private addStance(claim: CodedClaim, actor: number, stance: Stance, span: Span): void {
     if (stance === 'alleges' && claim.accused.length === 1 && claim.accused[0] === actor) return
     if (stance === 'denies' && claim.stances.some((one) => one.actor === actor && one.stance === 'alleges')) return
     if (!claim.stances.some((s) => s.actor === actor && s.stance === stance)) claim.stances.push({ actor, stance, span })
+  }
+
+  /** The same stance of several, told by the same words. */
+  addStances(claim: CodedClaim, actors: readonly number[], stance: Stance, span: Span): void {
+    for (const actor of actors) this.addStance(claim, actor, stance, span)
   }
 
   /** Words in common: most of the shorter one's, within reach and about the same people when they are known. */

@@ -6,25 +6,22 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
-import { BACK, ClaimAnswers } from './claim-answers.js'
-import { ClaimLedger, type CodedClaim, lastOf, NEAR } from './claim-ledger.js'
+import { ClaimAnswers } from './claim-answers.js'
+import { ClaimLedger, type CodedClaim } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
+import { CHARGES, ClaimDenials } from './claim-denials.js'
 import { pretextCharges } from './claim-pretexts.js'
 import { faultsIn } from './claim-faults.js'
 import { deedsIn } from './claim-deeds.js'
-import { disownedIn, ownedUpIn, turnedDownIn } from './claim-own.js'
-import { type Cues, cuesOf, opensWithPart } from './cues.js'
+import { ownedUpIn, turnedDownIn } from './claim-own.js'
+import { type Cues, cuesOf } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
-import { isAnybody, isOfPress, isOutlawed } from './sectors.js'
-
-/** Acts that one levels at another: told by a third party of somebody, they make a claim. */
-const CHARGES = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
-/** How long «أي دور له فيه» may be, in letters. */
-const SHORT_PART = 34
+import { hasPronounSubject } from './said-roles.js'
+import { isAnybody, isOutlawed } from './sectors.js'
 
 /** All claims of a document, in order of first mention. */
 export function codeClaims(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[]): CodedClaim[] {
@@ -45,11 +42,13 @@ class ClaimMaker {
   private readonly cues: Cues
   private readonly ledger: ClaimLedger
   private readonly answers: ClaimAnswers
+  private readonly denials: ClaimDenials
 
   constructor(private readonly document: Document, pack: LanguagePack, events: readonly CodedEvent[], statements: readonly CodedStatement[]) {
     this.ledger = new ClaimLedger(document, pack, events)
     this.cues = cuesOf(pack)
     this.answers = new ClaimAnswers(this.ledger, document, this.cues, statements)
+    this.denials = new ClaimDenials(this.ledger, this.answers, document, this.cues)
     const grounds = groundsIn(document, this.cues, events, statements, (actor, of) => this.ledger.isAnother(actor, of), (word) => this.ledger.doersOf.get(word) ?? [])
     this.grounds = [...grounds, ...pretextCharges(document, this.cues, grounds), ...unvoicedCharges(document, this.cues, statements, events)].sort((a, b) => a.quote.start - b.quote.start)
   }
@@ -67,7 +66,7 @@ class ClaimMaker {
     for (; this.groundsMade < this.grounds.length && this.grounds[this.groundsMade]!.sentence <= sentence; this.groundsMade++) {
       const ground = this.grounds[this.groundsMade]!
       const claim = this.ledger.claimFor(ground.quote, ground.accused, ground, ground.rule ?? 'ground')
-      for (const actor of ground.by) this.ledger.addStance(claim, actor, 'alleges', ground.cue)
+      this.ledger.addStances(claim, ground.by, 'alleges', ground.cue)
     }
   }
 
@@ -76,21 +75,16 @@ class ClaimMaker {
     if (!speakers.length) return
     const turnedDown = kind === 'deny' || (kind === 'accuse' && !this.isNoun(statement)) ? undefined : turnedDownIn(this.document, this.cues, statement)
     // «وصف الاتهامات بأنها باطلة»: to call a charge false is to deny it
-    if (turnedDown) this.denial({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
+    if (turnedDown) this.denials.denied({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
     else if (kind === 'accuse') this.accusation(statement)
-    else if (kind === 'deny' && !this.isUnlikely(statement)) this.denial(statement, others)
+    else if (kind === 'deny' && !this.isUnlikely(statement)) this.denials.denied(statement, others)
     else if (kind === 'own' || this.ownsPart(statement)) this.responsibility(statement, statement.content)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.ledger.sameProposition(statement.content, statement.sentence)
-      if (known && this.isConfirmation(known, statement)) for (const actor of speakers) this.ledger.addStance(known, actor, 'confirms', cue)
+      if (known && this.isConfirmation(known, statement)) this.ledger.addStances(known, speakers, 'confirms', cue)
       else if (this.ownedUp(statement)) return
       else this.charge(statement)
     } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
-  }
-
-  /** What the press tells in its own name accuses nobody and disowns nothing. */
-  private isPress(speakers: readonly number[]): boolean {
-    return speakers.every((actor) => isOfPress(this.document.actors[actor]!))
   }
 
   /** «الاتهامات بـ…»: told by a noun. */
@@ -113,22 +107,6 @@ class ClaimMaker {
     return this.ledger.headsOf(content, sentence).some((predicate) => predicate.negation !== undefined)
   }
 
-  /** Whether words tell of something done, beside a word that points back: "the accusations as groundless" do not, "reports that it left" do. */
-  private tells(content: Span, sentence: number): boolean {
-    const { words } = this.document
-    const { anaphors, wrong } = this.cues
-    return inSentence(this.document, sentence).predicates.some((one) => one.start >= content.start && one.end <= content.end && one.form !== 'adj' && !anaphors.has(words[one.word]!.lemma) && (one.form !== 'noun' || wrong.has(words[one.word]!.lemma)))
-  }
-
-  /** "denied shelling the town", "denied the attack", not "dismissed the appeal": a verb, an attack or coercion, or a word of wrong. */
-  private isDeed(content: Span, sentence: number): boolean {
-    const { words, predicates } = this.document
-    const { wrong } = this.cues
-    const within = (one: Predicate): boolean => one.start >= content.start && one.end <= content.end
-    if (inSentence(this.document, sentence).predicates.some((one) => within(one) && one.form !== 'adj' && (words[one.word]!.pos === 'verb' || wrong.has(words[one.word]!.lemma)))) return true
-    return (this.ledger.eventsIn.get(sentence) ?? []).some((event) => CHARGES.has(event.type) && within(predicates[event.predicate]!))
-  }
-
   /** «استبعد الوزير إجراء انتخابات», "ruled out a deal": what is held unlikely has not been alleged. */
   private isUnlikely({ predicate }: CodedStatement): boolean {
     const of = predicate === undefined ? undefined : this.document.predicates[predicate]
@@ -140,7 +118,7 @@ class ClaimMaker {
     const quote = this.ledger.withoutPreposition(statement.content)
     const accused = statement.accused?.length ? statement.accused : this.chargedIn(statement)
     const claim = this.ledger.claimFor(quote, accused, statement, 'accusation')
-    for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
+    this.ledger.addStances(claim, statement.speakers, 'alleges', statement.cue)
   }
 
   /** Whom the charge itself names, where nobody stands before it: «ضلوع موسكو في الهجوم», "alleged that the army shelled the town", "Iranian involvement". */
@@ -150,7 +128,7 @@ class ClaimMaker {
     const not = (actors: readonly number[]): number[] => actors.filter((actor) => this.ledger.isAnother(actor, speakers))
     const told = this.ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
     // «تزعم الشركات أنها تملك الأرض»: a pronoun is too far to tell
-    if (told) return this.hasPronounSubject(told) ? [] : not(doersOf(document, told))
+    if (told) return hasPronounSubject(this.document, told) ? [] : not(doersOf(document, told))
     const first = firstIndex(document.words, (word) => word.start >= content.start)
     const group = here.groups.find((one) => !one.parent && one.first >= first && one.first <= first + 2)
     if (!group) return []
@@ -163,52 +141,9 @@ class ClaimMaker {
     return deed && this.cues.parts.has(document.words[group.head]!.lemma) ? not(actorsOfArgument(document, deed.index, 'gen')) : []
   }
 
-  /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
-  private denial(statement: CodedStatement, others: readonly CodedStatement[], opens = true): void {
-    const { content, speakers, cue, sentence } = statement
-    // «لم تؤكد ولم تنف»: not to deny is to leave it open
-    const stance = opens && statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
-    const pointed = this.pointsBack(statement)
-    // «نفت ضلوعها»: in what was just alleged of her
-    const part = pointed || stance !== 'denies' ? [] : this.deniedPart(statement)
-    const known = part.length ? part : pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.ledger.claimOf(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
-    if (known.length) {
-      for (const claim of known) {
-        // «نفت الشركة الاتهامات بتلويث النهر»: who answers for it is accused
-        if (!claim.accused.length && stance === 'denies') claim.accused.push(...speakers)
-        for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
-      }
-      return
-    }
-    if (pointed && statement.rule.endsWith('before') === false && (content.end - content.start < 25 || !this.tells(content, sentence))) {
-      const source = this.answers.toldBySource(statement)
-      for (const claim of (source ? [source] : this.answers.reported(cue, sentence, speakers))) for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
-      return
-    }
-    if (stance === 'declines' || !opens) return
-    if (statement.deed && !this.isDeed(content, sentence) && !this.opensWithPart(content)) return
-    // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
-    const told = others.find((other) => other.cue.start >= content.start && other.cue.start < content.start + NEAR && other.content.start > other.cue.end && other.content.start < content.end && other.predicate !== undefined && this.document.predicates[other.predicate]!.parent?.as === 'relative' && other.speakers.length > 0 && !other.speakers.some((actor) => speakers.includes(actor)) && (other.kind === 'say' || other.kind === 'announce' || other.kind === 'relay'))
-    const quote = told?.content ?? content
-    const blamed = this.blamedIn(quote, sentence, speakers)
-    const claim = this.ledger.open(this.ledger.mainClause({ content: quote, sentence }), blamed.length ? blamed : [...speakers], statement, 'denial')
-    if (told) for (const actor of told.speakers) if (!speakers.includes(actor)) this.ledger.addStance(claim, actor, 'alleges', told.cue)
-    for (const actor of speakers) this.ledger.addStance(claim, actor, stance, cue)
-  }
-
-  /** «نفت تقارير قالت إن المتمردين قصفوا المطار», «نفت الهيئة أن تكون السعودية قد سمحت»: whoever of another side, or named there, would have done it. */
-  private blamedIn(quote: Span, sentence: number, speakers: readonly number[]): number[] {
-    for (const predicate of inSentence(this.document, sentence).predicates) {
-      if (predicate.form !== 'finite' || predicate.start < quote.start || predicate.start > quote.start + NEAR || predicate.end > quote.end || predicate.parent?.as === 'relative') continue
-      const doers = doersOf(this.document, predicate)
-      return doers.every((actor) => this.ledger.isAnother(actor, speakers)) || !this.hasPronounSubject(predicate) ? doers : []
-    }
-    return []
-  }
-
   /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */
   private charge(statement: CodedStatement): void {
-    if (this.disclaimer(statement) || this.feigned(statement) || this.disowned(statement)) return
+    if (this.denials.disclaimer(statement) || this.feigned(statement) || this.denials.disowned(statement)) return
     let charged = false
     for (const event of this.ledger.eventsIn.get(statement.sentence) ?? []) {
       const predicate = this.document.predicates[event.predicate]!
@@ -232,7 +167,7 @@ class ClaimMaker {
       if (charged && quote === main) continue
       charged = true
       const claim = this.ledger.claimFor(quote, doers, statement, 'charge')
-      for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
+      this.ledger.addStances(claim, statement.speakers, 'alleges', statement.cue)
     }
     this.wrongdoing(statement)
     if (statement.claimed === 'another') this.allegation(statement)
@@ -248,13 +183,7 @@ class ClaimMaker {
     const accused = claimed === 'any' ? this.chargedIn(statement) : this.doersOfAnother(statement)
     if (!accused.length && claimed === 'another') return
     const claim = this.ledger.claimFor(quote, accused, statement, 'allegation')
-    for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
-  }
-
-  private hasPronounSubject({ args }: Predicate): boolean {
-    const { words, groups } = this.document
-    const subject = args.find((argument) => (argument.role === 'subj' || argument.role === 'agent') && !argument.shared)
-    return !!subject && words[groups[subject.group]!.head]!.pos === 'pron'
+    this.ledger.addStances(claim, speakers, 'alleges', cue)
   }
 
   /** Who of another side did what is told, in a clause: a description, or of whom a pronoun is too far to tell ("claimed it was the only one"), is no charge. */
@@ -262,18 +191,18 @@ class ClaimMaker {
     const { document, ledger } = this
     const told = rule.endsWith('obj') ? undefined : ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
     if (!told || told.tense === 'future' || told.modality.some((one) => one === 'planned' || one === 'conditional' || one === 'possible' || one === 'obliged') || this.cues.being.has(told.lemma)) return []
-    if (this.hasPronounSubject(told)) return []
+    if (hasPronounSubject(this.document, told)) return []
     return [...new Set(doersOf(document, told).filter((actor) => ledger.isAnother(actor, speakers) && !isAnybody(document.actors[actor]!)))]
   }
 
   /** «الضربات جاءت ردا على هجمات الحوثيين»: an attack or coercion that is given as a ground with whoever did it. */
   private deeds(statement: CodedStatement): void {
     const { speakers, cue } = statement
-    if (this.isPress(speakers)) return
+    if (this.ledger.isPress(speakers)) return
     for (const { quote, accused } of [...faultsIn(this.document, this.cues, statement, this.ledger), ...deedsIn(this.document, this.cues, statement, this.ledger)]) {
       if (this.ledger.overlapping(quote, statement.sentence).length) continue
       const claim = this.ledger.claimFor(quote, accused, statement, 'deed')
-      for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', cue)
+      this.ledger.addStances(claim, speakers, 'alleges', cue)
     }
   }
 
@@ -288,10 +217,10 @@ class ClaimMaker {
     const inner = this.ledger.withoutPreposition(found.inner)
     const claim = same ?? this.ledger.claimFor(inner, found.accused, statement, 'feigned')
     if (same) Object.assign(same, { quote: inner, accused: [...found.accused], rule: 'claim-feigned' })
-    for (const actor of found.doers) this.ledger.addStance(claim, actor, 'alleges', cue)
-    for (const actor of speakers) this.ledger.addStance(claim, actor, 'denies', cue)
+    this.ledger.addStances(claim, found.doers, 'alleges', cue)
+    this.ledger.addStances(claim, speakers, 'denies', cue)
     const told = this.ledger.open(this.ledger.withoutPreposition(found.told), [...found.doers], statement, 'feigning')
-    for (const actor of speakers) this.ledger.addStance(told, actor, 'alleges', cue)
+    this.ledger.addStances(told, speakers, 'alleges', cue)
     return true
   }
 
@@ -308,7 +237,7 @@ class ClaimMaker {
   /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
   private responsibility(statement: CodedStatement, quote: Span): void {
     const claim = this.ledger.claimOf(quote, statement.sentence) ?? this.ledger.open(this.ledger.withoutPreposition(quote), [...statement.speakers], statement, 'responsibility')
-    for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'confirms', statement.cue)
+    this.ledger.addStances(claim, statement.speakers, 'confirms', statement.cue)
   }
 
   /** «أعلن التنظيم مسؤوليته عن الهجوم»: to announce a part of one's own in something is to own up to it. */
@@ -332,43 +261,11 @@ class ClaimMaker {
   /** «قال إن الولايات المتحدة تحاول التدخل في الانتخابات»: wrongdoing told of another, whatever word carries it. */
   private wrongdoing(statement: CodedStatement): void {
     const { speakers } = statement
-    if (this.isPress(speakers)) return
+    if (this.ledger.isPress(speakers)) return
     for (const { quote, accused } of wrongsIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf.get(word) ?? [])) {
       const claim = this.ledger.claimFor(quote, accused, statement, 'wrongdoing', this.ledger.withoutPreposition(quote))
-      for (const actor of speakers) this.ledger.addStance(claim, actor, 'alleges', statement.cue)
+      this.ledger.addStances(claim, speakers, 'alleges', statement.cue)
     }
-  }
-
-  /** «أكد أن المعاهدة لا ترمي إلى إنشاء تحالف عسكري»: an intent denied before anybody in the story has alleged it. */
-  private disclaimer(statement: CodedStatement): boolean {
-    const { document } = this
-    const { aims } = this.cues
-    const { content, speakers, sentence } = statement
-    for (const predicate of inSentence(document, sentence).predicates) {
-      if (predicate.negation === undefined || predicate.form === 'masdar' || predicate.start < content.start || predicate.end > content.end) continue
-      const past = aims.get(predicate.lemma) ?? (predicate.verb ? aims.get(predicate.verb) : undefined)
-      // «لم يسعوا إلى» tells what was not done
-      if (past === undefined || (predicate.tense === 'past' && !past)) continue
-      const end = Math.min(content.end, Math.max(predicate.clause.end, predicate.end))
-      const quote = this.ledger.withoutPreposition({ start: predicate.start, end })
-      if (quote.end - quote.start < 8) continue
-      const claim = this.ledger.claimOf(quote, sentence) ?? this.ledger.open(quote, [...speakers], statement, 'disclaimer')
-      for (const actor of speakers) this.ledger.addStance(claim, actor, 'denies', statement.cue)
-      return true
-    }
-    return false
-  }
-
-  /** «قالت موسكو إنها لم تتدخل»: a denial without a word of denying. */
-  private disowned(statement: CodedStatement): boolean {
-    const { speakers, sentence, cue } = statement
-    if (this.isPress(speakers)) return false
-    const deed = disownedIn(this.document, this.cues, this.ledger, statement)
-    if (!deed) return false
-    const against = this.opensWithPart(deed.quote) ? this.lastAgainst(speakers, sentence) : []
-    const known = against.length ? against : [this.ledger.claimFor(deed.quote, deed.doers, statement, 'disowned', this.ledger.withoutPreposition(deed.quote))]
-    for (const claim of known) for (const actor of speakers) this.ledger.addStance(claim, actor, 'denies', cue)
-    return true
   }
 
   /** «اعترف الجيش بقصف المدرسة»: who owns up confirms what may not have been alleged in the story. */
@@ -376,46 +273,8 @@ class ClaimMaker {
     const deed = ownedUpIn(this.document, this.cues, this.ledger, statement)
     if (!deed) return false
     const claim = this.ledger.claimFor(deed.quote, deed.doers, statement, 'owned-up', this.ledger.withoutPreposition(deed.quote))
-    for (const actor of statement.speakers) this.ledger.addStance(claim, actor, 'confirms', statement.cue)
+    this.ledger.addStances(claim, statement.speakers, 'confirms', statement.cue)
     return true
   }
 
-  private pointsBack(statement: CodedStatement): boolean {
-    if (statement.rule.endsWith('before')) return true
-    const { anaphors } = this.cues
-    const { words, sentences } = this.document
-    const sentence = sentences[statement.sentence]!
-    for (let i = sentence.first, seen = 0; i < sentence.last && seen < 3; i++) {
-      if (words[i]!.start < statement.content.start) continue
-      seen++
-      if (anaphors.has(words[i]!.lemma) || anaphors.has(words[i]!.key)) return true
-    }
-    return false
-  }
-
-  /** The claims against those who deny a part in something without saying in what. */
-  private deniedPart({ content, speakers, sentence }: CodedStatement): CodedClaim[] {
-    return content.end - content.start > SHORT_PART || !this.opensWithPart(content) ? [] : this.lastAgainst(speakers, sentence)
-  }
-
-  /** The last claims against somebody, within reach. */
-  private lastAgainst(speakers: readonly number[], sentence: number): CodedClaim[] {
-    return lastOf(this.ledger.against(this.ledger.recent(sentence, BACK), speakers))
-  }
-
-  /** «أي دور», "any part", "involvement". */
-  private opensWithPart({ start }: Span): boolean {
-    const { words } = this.document
-    return opensWithPart(words, firstIndex(words, (word) => word.start >= start), words.length, this.cues)
-  }
-
-  private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
-    const recent = this.ledger.recent(sentence, BACK)
-    // «…، وهو ما تنفيه روسيا»: what stands before it in the sentence
-    const here = before ? recent.filter((claim) => claim.sentence === sentence) : []
-    if (here.length) return [here.findLast((claim) => this.ledger.isAccused(claim, speakers)) ?? here.at(-1)!]
-    const against = this.ledger.against(recent, speakers)
-    if (against.length) return lastOf(against)
-    return recent.filter((claim) => claim.sentence >= sentence - 1).slice(-1)
-  }
 }

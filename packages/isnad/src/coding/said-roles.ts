@@ -6,6 +6,12 @@ import { actorsOfGroup } from '../language/actors.js'
 /** Whether a group is only a pronoun. */
 const isPronoun = ({ words, groups }: Document, group: number): boolean => words[groups[group]!.head]!.pos === 'pron'
 
+/** Whether a pronoun is the subject or the agent that a clause names («أنها تملك»): it may point too far back to tell of whom. @example hasPronounSubject(document, predicate) // "claimed it was the only one" → true */
+export function hasPronounSubject(document: Document, { args }: Predicate): boolean {
+  const subject = args.find((arg) => (arg.role === 'subj' || arg.role === 'agent') && !arg.shared)
+  return !!subject && isPronoun(document, subject.group)
+}
+
 /** The subject that is said. @example doerSaid(document, predicate) // «تصنفه أنقرة منظمة إرهابية»: Turkey */
 export function doerSaid(document: Document, { args }: Predicate): number[] {
   return args.filter((arg) => arg.role === 'subj' && !arg.shared && !isPronoun(document, arg.group)).flatMap((arg) => actorsOfGroup(document, arg.group))

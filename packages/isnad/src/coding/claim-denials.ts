@@ -1,0 +1,168 @@
+// What is denied: by a verb of denying, of what was alleged before or for the first time; an intent or a deed of one's own said not to be.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
+import type { Predicate } from '../document/predicate.js'
+import type { Span } from '../document/span.js'
+import { doersOf } from '../language/actors.js'
+import { BACK, type ClaimAnswers } from './claim-answers.js'
+import { type ClaimLedger, type CodedClaim, lastOf, NEAR } from './claim-ledger.js'
+import { disownedIn } from './claim-own.js'
+import type { CodedStatement } from './coded-statement.js'
+import { type Cues, opensWithPart } from './cues.js'
+import { hasPronounSubject } from './said-roles.js'
+
+/** Acts that one levels at another: told by a third party of somebody, they make a claim. */
+export const CHARGES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
+/** How long «أي دور له فيه» may be, in letters. */
+const SHORT_PART = 34
+/** How long «هذه الاتهامات» may be, in letters: longer words may tell what is denied. */
+const ONLY_POINTS = 25
+/** Kinds of statements that tell what another may deny. */
+const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'relay'])
+
+/** Lays denials to the claims that they answer, else opens one. @example new ClaimDenials(ledger, answers, document, cues).denied(statement) // «نفت كينيا قصف المطار» */
+export class ClaimDenials {
+  constructor(private readonly ledger: ClaimLedger, private readonly answers: ClaimAnswers, private readonly document: Document, private readonly cues: Cues) {}
+
+  /** «نفت الوزارة وجود خلاف», «وتنفي طهران هذه الاتهامات», «وهو ما تنفيه روسيا» */
+  denied(statement: CodedStatement, others: readonly CodedStatement[], opens = true): void {
+    const { content, speakers, cue, sentence } = statement
+    // «لم تؤكد ولم تنف»: not to deny is to leave it open
+    const stance = opens && statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
+    const pointed = this.pointsBack(statement)
+    // «نفت ضلوعها»: in what was just alleged of her
+    const part = pointed || stance !== 'denies' ? [] : this.deniedPart(statement)
+    const known = part.length ? part : pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.ledger.claimOf(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
+    if (known.length) {
+      for (const claim of known) {
+        // «نفت الشركة الاتهامات بتلويث النهر»: who answers for it is accused
+        if (!claim.accused.length && stance === 'denies') claim.accused.push(...speakers)
+        this.ledger.addStances(claim, speakers, stance, cue)
+      }
+      return
+    }
+    if (pointed && !statement.rule.endsWith('before') && (content.end - content.start < ONLY_POINTS || !this.tells(content, sentence))) {
+      const source = this.answers.toldBySource(statement)
+      for (const claim of (source ? [source] : this.answers.reported(cue, sentence, speakers))) this.ledger.addStances(claim, speakers, stance, cue)
+      return
+    }
+    if (stance === 'declines' || !opens) return
+    if (statement.deed && !this.isDeed(content, sentence) && !this.opensWithPart(content)) return
+    // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
+    const told = this.tellerIn(content, speakers, others)
+    const quote = told?.content ?? content
+    const blamed = this.blamedIn(quote, sentence, speakers)
+    const claim = this.ledger.open(this.ledger.mainClause({ content: quote, sentence }), blamed.length ? blamed : [...speakers], statement, 'denial')
+    if (told) this.ledger.addStances(claim, told.speakers, 'alleges', told.cue)
+    this.ledger.addStances(claim, speakers, stance, cue)
+  }
+
+  /** «نفت ما ذكرته الصحيفة من أنها …»: the statement of somebody else in a relative clause near the head of what is denied. */
+  private tellerIn(content: Span, speakers: readonly number[], others: readonly CodedStatement[]): CodedStatement | undefined {
+    const { predicates } = this.document
+    return others.find((other) => {
+      const isNear = other.cue.start >= content.start && other.cue.start < content.start + NEAR
+      const opensInside = other.content.start > other.cue.end && other.content.start < content.end
+      if (!isNear || !opensInside || !TELLING.has(other.kind) || !other.speakers.length) return false
+      return other.predicate !== undefined && predicates[other.predicate]!.parent?.as === 'relative' && !other.speakers.some((actor) => speakers.includes(actor))
+    })
+  }
+
+  /** «نفت تقارير قالت إن المتمردين قصفوا المطار», «نفت الهيئة أن تكون السعودية قد سمحت»: whoever of another side, or named there, would have done it. */
+  private blamedIn(quote: Span, sentence: number, speakers: readonly number[]): number[] {
+    for (const predicate of inSentence(this.document, sentence).predicates) {
+      if (predicate.form !== 'finite' || predicate.start < quote.start || predicate.start > quote.start + NEAR || predicate.end > quote.end || predicate.parent?.as === 'relative') continue
+      const doers = doersOf(this.document, predicate)
+      return doers.every((actor) => this.ledger.isAnother(actor, speakers)) || !hasPronounSubject(this.document, predicate) ? doers : []
+    }
+    return []
+  }
+
+  /** «أكد أن المعاهدة لا ترمي إلى إنشاء تحالف عسكري»: an intent denied before anybody in the story has alleged it. */
+  disclaimer(statement: CodedStatement): boolean {
+    const { document } = this
+    const { aims } = this.cues
+    const { content, speakers, sentence } = statement
+    for (const predicate of inSentence(document, sentence).predicates) {
+      if (predicate.negation === undefined || predicate.form === 'masdar' || predicate.start < content.start || predicate.end > content.end) continue
+      const past = aims.get(predicate.lemma) ?? (predicate.verb ? aims.get(predicate.verb) : undefined)
+      // «لم يسعوا إلى» tells what was not done
+      if (past === undefined || (predicate.tense === 'past' && !past)) continue
+      const end = Math.min(content.end, Math.max(predicate.clause.end, predicate.end))
+      const quote = this.ledger.withoutPreposition({ start: predicate.start, end })
+      if (quote.end - quote.start < 8) continue
+      const claim = this.ledger.claimOf(quote, sentence) ?? this.ledger.open(quote, [...speakers], statement, 'disclaimer')
+      this.ledger.addStances(claim, speakers, 'denies', statement.cue)
+      return true
+    }
+    return false
+  }
+
+  /** «قالت موسكو إنها لم تتدخل»: a denial without a word of denying. */
+  disowned(statement: CodedStatement): boolean {
+    const { speakers, sentence, cue } = statement
+    if (this.ledger.isPress(speakers)) return false
+    const deed = disownedIn(this.document, this.cues, this.ledger, statement)
+    if (!deed) return false
+    const against = this.opensWithPart(deed.quote) ? this.lastAgainst(speakers, sentence) : []
+    const known = against.length ? against : [this.ledger.claimFor(deed.quote, deed.doers, statement, 'disowned', this.ledger.withoutPreposition(deed.quote))]
+    for (const claim of known) this.ledger.addStances(claim, speakers, 'denies', cue)
+    return true
+  }
+
+  /** Whether words tell of something done, beside a word that points back: "the accusations as groundless" do not, "reports that it left" do. */
+  private tells(content: Span, sentence: number): boolean {
+    const { words } = this.document
+    const { anaphors, wrong } = this.cues
+    return inSentence(this.document, sentence).predicates.some((one) => one.start >= content.start && one.end <= content.end && one.form !== 'adj' && !anaphors.has(words[one.word]!.lemma) && (one.form !== 'noun' || wrong.has(words[one.word]!.lemma)))
+  }
+
+  /** "denied shelling the town", "denied the attack", not "dismissed the appeal": a verb, an attack or coercion, or a word of wrong. */
+  private isDeed(content: Span, sentence: number): boolean {
+    const { words, predicates } = this.document
+    const { wrong } = this.cues
+    const within = (one: Predicate): boolean => one.start >= content.start && one.end <= content.end
+    if (inSentence(this.document, sentence).predicates.some((one) => within(one) && one.form !== 'adj' && (words[one.word]!.pos === 'verb' || wrong.has(words[one.word]!.lemma)))) return true
+    return (this.ledger.eventsIn.get(sentence) ?? []).some((event) => CHARGES.has(event.type) && within(predicates[event.predicate]!))
+  }
+
+  private pointsBack(statement: CodedStatement): boolean {
+    if (statement.rule.endsWith('before')) return true
+    const { anaphors } = this.cues
+    const { words, sentences } = this.document
+    const sentence = sentences[statement.sentence]!
+    for (let i = sentence.first, seen = 0; i < sentence.last && seen < 3; i++) {
+      if (words[i]!.start < statement.content.start) continue
+      seen++
+      if (anaphors.has(words[i]!.lemma) || anaphors.has(words[i]!.key)) return true
+    }
+    return false
+  }
+
+  /** The claims against those who deny a part in something without saying in what. */
+  private deniedPart({ content, speakers, sentence }: CodedStatement): CodedClaim[] {
+    return content.end - content.start > SHORT_PART || !this.opensWithPart(content) ? [] : this.lastAgainst(speakers, sentence)
+  }
+
+  /** The last claims against somebody, within reach. */
+  private lastAgainst(speakers: readonly number[], sentence: number): CodedClaim[] {
+    return lastOf(this.ledger.against(this.ledger.recent(sentence, BACK), speakers))
+  }
+
+  /** «أي دور», "any part", "involvement". */
+  private opensWithPart({ start }: Span): boolean {
+    const { words } = this.document
+    return opensWithPart(words, firstIndex(words, (word) => word.start >= start), words.length, this.cues)
+  }
+
+  private recentAgainst(speakers: readonly number[], sentence: number, before: boolean): CodedClaim[] {
+    const recent = this.ledger.recent(sentence, BACK)
+    // «…، وهو ما تنفيه روسيا»: what stands before it in the sentence
+    const here = before ? recent.filter((claim) => claim.sentence === sentence) : []
+    if (here.length) return [here.findLast((claim) => this.ledger.isAccused(claim, speakers)) ?? here.at(-1)!]
+    const against = this.ledger.against(recent, speakers)
+    if (against.length) return lastOf(against)
+    return recent.filter((claim) => claim.sentence >= sentence - 1).slice(-1)
+  }
+}
