@@ -30,14 +30,13 @@ export function unvoicedCharges(document: Document, cues: Cues, statements: read
   const found: Ground[] = []
   for (const predicate of document.predicates) {
     if (voiced.has(predicate.index) || document.sentences[predicate.sentence]!.headline) continue
-    const noun = (predicate.form === 'masdar' || predicate.form === 'noun') && (cues.accusations.has(predicate.lemma) || isConvicting(cues, predicate))
-    const suffered = !noun && ((isSuffered(predicate) && (isAccusing(cues, predicate) || isConvicting(cues, predicate))) || (predicate.form === 'finite' && isConvicting(cues, predicate)))
-    if ((!noun && !suffered) || predicate.negation !== undefined || predicate.modality.some((one) => one === 'conditional' || one === 'possible')) continue
+    const convicting = isConvicting(cues, predicate)
+    if (!(convicting ? tellsConviction(predicate) : tellsAccusation(cues, predicate)) || predicate.negation !== undefined || predicate.modality.some((one) => one === 'conditional' || one === 'possible')) continue
     const quote = chargeOf(document, cues, predicate)
     if (!quote) continue
-    const parties = noun && !isConvicting(cues, predicate) ? partiesOf(document, cues, predicate, quote.start) : isSuffered(predicate) ? sufferedParties(document, predicate) : convictedParties(document, predicate)
+    const parties = isSuffered(predicate) ? sufferedParties(document, predicate) : convicting ? convictedParties(document, predicate) : partiesOf(document, cues, predicate, quote.start)
     const by = parties.accusers ?? []
-    const accused = parties.accused.length || isConvicting(cues, predicate) ? parties.accused : toldDoers(document, quote, predicate.sentence)
+    const accused = parties.accused.length || convicting ? parties.accused : toldDoers(document, quote, predicate.sentence)
     if (!accused.length || accused.every((actor) => by.includes(actor))) continue
     found.push({ quote, accused: accused.filter((actor) => !by.includes(actor) || by.length === accused.length), by: by.length ? by : heldBy(document, held, predicate.sentence, accused), sentence: predicate.sentence, cue: { start: predicate.start, end: predicate.end }, rule: UNVOICED })
   }
@@ -55,8 +54,13 @@ const isSuffered = ({ form, voice }: Predicate): boolean => form === 'passive-pa
 const cuesAt = ({ byFirst }: Cues, { lemma, verb }: Predicate): readonly Cue[] => byFirst.get(verb ?? lemma) ?? byFirst.get(lemma) ?? []
 const isAccusing = (cues: Cues, predicate: Predicate): boolean => cuesAt(cues, predicate).some((cue) => cue.kind === 'accuse' && !cue.object && !cue.within)
 
+const isNoun = ({ form }: Predicate): boolean => form === 'masdar' || form === 'noun'
+/** «اتهامات بـ…», «اتُّهم بـ…»: where a verb accuses actively, that is a statement. */
+const tellsAccusation = (cues: Cues, predicate: Predicate): boolean => isNoun(predicate) ? cues.accusations.has(predicate.lemma) : isSuffered(predicate) && isAccusing(cues, predicate)
+
 /** «أدين بالقتل», «إدانته بتجنيد المقاتلين», "convicted of fraud": found guilty. */
 const isConvicting = (cues: Cues, { lemma, verb }: Predicate): boolean => cues.convicting.has(verb ?? lemma)
+const tellsConviction = (predicate: Predicate): boolean => isNoun(predicate) || isSuffered(predicate) || predicate.form === 'finite'
 
 const sufferedParties = (document: Document, { index }: Predicate): Accusation => ({ accusers: actorsOfArgument(document, index, 'agent'), accused: actorsOfArgument(document, index, 'subj') })
 

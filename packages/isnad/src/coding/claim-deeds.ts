@@ -13,10 +13,10 @@ import { isAnybody } from './sectors.js'
 /** A deed and those who are named as having done it. */
 export interface Deed { readonly quote: Span; readonly accused: readonly number[] }
 
-/** Acts that accuse by being told of another. */
-const LAID = new Set(['ASSAULT', 'COERCE'])
+/** Acts that accuse by being told of another, or condemned. */
+export const LAID: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 /** Measures that their authors declare («ردا على القيود الأميركية»): nobody alleges them. */
-const DECLARED = new Set(['restrict', 'restrict movement', 'close a border', 'impose a curfew'])
+const DECLARED: ReadonlySet<string> = new Set(['restrict', 'restrict movement', 'close a border', 'impose a curfew'])
 
 /**
  * The deeds that a statement gives as the ground of something, each with the name of who did it beside it.

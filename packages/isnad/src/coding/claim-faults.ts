@@ -5,16 +5,15 @@ import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
-import type { Deed } from './claim-deeds.js'
+import { type Deed, LAID } from './claim-deeds.js'
 import type { ClaimLedger } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, isForm } from './cues.js'
 import { isAnybody } from './sectors.js'
 
-/** Acts that are a charge where somebody is condemned for them. */
-const CONDEMNED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
-/** How many words into what is said the noun of condemning may stand («عن إدانتها الشديدة»), and behind whom one faults the fault. */
+/** How many words into what is said the noun of condemning may stand («عن إدانتها الشديدة»). */
 const SOON = 3
+/** How many words behind whom one faults the fault may stand. */
 const BEHIND = 8
 /** How long a fault may be, in letters. */
 const LONG = 220
@@ -71,7 +70,7 @@ function condemnedDeeds(document: Document, ledger: ClaimLedger, condemning: Pre
     if (deed?.form !== 'masdar') continue
     const quote = wordsOf(group, deed)
     const doers = [...actorsOfArgument(document, deed.index, 'subj'), ...actorsOfArgument(document, deed.index, 'agent')].filter(isOther)
-    const told = (ledger.eventsIn.get(condemning.sentence) ?? []).some((event) => CONDEMNED.has(event.type) && event.status !== 'planned' && event.status !== 'hypothetical' && predicates[event.predicate]!.start >= quote.start && predicates[event.predicate]!.end <= quote.end)
+    const told = (ledger.eventsIn.get(condemning.sentence) ?? []).some((event) => LAID.has(event.type) && event.status !== 'planned' && event.status !== 'hypothetical' && predicates[event.predicate]!.start >= quote.start && predicates[event.predicate]!.end <= quote.end)
     if (told && doers.length) found.push({ quote, accused: [...new Set(doers)] })
   }
   return found

@@ -117,6 +117,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const convicting = new Map<string, ReadonlySet<string>>()
   const untrue = new Map<string, string>()
   const silence: Silence[] = []
+  const prepositions = (cell: string | undefined): ReadonlySet<string> => new Set(alternatives(cell).map((prep) => pack.normalize(prep.replace('prep:', ''))))
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
@@ -124,10 +125,10 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
-    else if (cells.kind === 'pretext') pretexts.set(words[0]!, new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))))
-    else if (cells.kind === 'convicting') convicting.set(words[0]!, new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))))
+    else if (cells.kind === 'pretext') pretexts.set(words[0]!, prepositions(cells.content))
+    else if (cells.kind === 'convicting') convicting.set(words[0]!, prepositions(cells.content))
     else if (cells.kind === 'untrue') untrue.set(words[0]!, cells.content ?? '')
-    else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid', by: new Set(alternatives(cells.content).map((prep) => pack.normalize(prep.replace('prep:', '')))) })
+    else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid', by: prepositions(cells.content) })
     else {
       const given = alternatives(cells.content)
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })

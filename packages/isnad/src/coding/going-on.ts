@@ -31,6 +31,7 @@ export class GoingOn {
     const opening = at - sentence.first <= 2 || this.document.words[at - 1]?.pos === 'conj' || this.document.words[at - 1]?.pos === 'sub'
     return cue.kind === 'continue' || opening ? this.before(sentence.index, 3, predicate.emptySubject)?.speakers : undefined
   }
+
   /** «ردت الوزارة على الانتقادات معتبرة أن …», "defends the measures, saying": who does what the participle goes along with; behind a full stop («…". مضيفا أن»), who spoke just before. */
   private doerOf(participle: Predicate, sentence: Sentence): readonly number[] | undefined {
     const { document } = this
@@ -42,6 +43,7 @@ export class GoingOn {
     }
     return participle.word - sentence.first <= 2 ? this.before(sentence.index, 1, word)?.speakers : undefined
   }
+
   /** The last statement within reach whose cue agrees with one that names nobody («وأضافت» goes on with «قالت»): the cue is compared, for «البيان» of a ministry is a "he". */
   before(sentence: number, reach: number, { number, gender }: { readonly number?: 'sg' | 'du' | 'pl'; readonly gender?: 'm' | 'f' }): CodedStatement | undefined {
     for (let k = this.told.length - 1, seen = 0; k >= 0 && seen < MOST && this.told[k]!.sentence >= sentence - reach; k--, seen++) {
