@@ -36,14 +36,14 @@ export function projectTable(pack: LanguagePack): ProjectTable {
   const known = cache.get(pack)
   if (known) return known
   const nouns = new Map<string, ProjectNoun[]>()
-  const lists: Record<string, Set<string>> = { plan: new Set(), leave: new Set(), joint: new Set(), about: new Set(), draft: new Set() }
+  const lists: Record<keyof ProjectWords, Set<string>> = { plan: new Set(), leave: new Set(), joint: new Set(), about: new Set(), draft: new Set() }
   const build = new Map<string, readonly string[]>()
   const modes = new Map<string, string>()
   const normal = (cell: string | undefined) => alternatives(cell).map((word) => pack.normalize(word))
   for (const { cells } of parseTable(`${pack.code}/projects.tsv`, pack.tables.projects)) {
     const { kind = '', value = '' } = cells
     const [main = '', other] = (cells.words ?? '').split('+').map((part) => part.trim())
-    const list = lists[kind]
+    const list = lists[kind as keyof ProjectWords] as Set<string> | undefined
     if (kind === 'mode') for (const word of normal(main)) modes.set(word, value)
     else if (kind === 'build') for (const word of normal(main)) build.set(word, normal(value))
     else if (list) for (const word of normal(main)) list.add(word)
@@ -55,7 +55,7 @@ export function projectTable(pack: LanguagePack): ProjectTable {
     }
   }
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length || b.beside.length - a.beside.length)
-  const table: ProjectTable = { ...(lists as unknown as ProjectWords), nouns, build, modes }
+  const table: ProjectTable = { ...lists, nouns, build, modes }
   cache.set(pack, table)
   return table
 }

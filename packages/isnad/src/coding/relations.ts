@@ -26,9 +26,10 @@ const BOUND = 10
 const GOES_ON = 10
 /** Ties that are the same read from either side. */
 const MUTUAL: ReadonlySet<RelationType> = new Set<RelationType>(['ally', 'adversary', 'close ties'])
+/** Where several stand as one side of a tie, not each as the other's. */
+const ONE_SIDE: ReadonlySet<string | undefined> = new Set(['governor', 'clause', 'gen', 'speaker'])
 /** Who leads one of these is one of it; who heads a firm, a charity or an office of the United Nations holds an office. */
 const MOVEMENTS: ReadonlySet<string | null> = new Set([null, 'PTY', 'REB', 'OPP', 'PRM', 'UAF', 'CRM', 'REL', 'SOC', 'MIL', 'PRE'])
-
 /** Those who fight, or oppose those in power. */
 const FIGHTING: ReadonlySet<string | null> = new Set(['REB', 'OPP', 'UAF', 'MIL'])
 
@@ -124,7 +125,7 @@ class RelationFinder {
     const toActors = to.actors.filter((actor) => !from.actors.includes(actor))
     if (row.form === 'noun' && to.slot === 'before' && document.actors[from.actors[0] ?? -1]?.kind === 'person' && document.actors[toActors[0] ?? -1]?.kind === 'state') return undefined
     // «روسيا وإيران حليفان», «بين البلدين»: each is the other's
-    const mutual = MUTUAL.has(row.type) && row.form === 'noun' && !row.notes.has('group') && from.slot !== 'governor' && from.slot !== 'clause' && from.slot !== 'gen' && from.slot !== 'speaker' && !toActors.length && from.actors.length > 1 && (from.slot !== 'holder' || document.words[word]!.number !== 'sg')
+    const mutual = MUTUAL.has(row.type) && row.form === 'noun' && !row.notes.has('group') && !ONE_SIDE.has(from.slot) && !toActors.length && from.actors.length > 1 && (from.slot !== 'holder' || document.words[word]!.number !== 'sg')
     if (row.type === 'sanctioned' ? !toActors.length : !mutual && (!from.actors.length || !toActors.length)) return undefined
     if (!this.suits(row, from.actors, toActors)) return undefined
     const group = slots.groupAt(at)
@@ -177,7 +178,7 @@ class RelationFinder {
     if (row.notes.has('loose') && predicatesOver(document, slots.groupAt(at) ?? document.groups[0]!).some(({ role }) => role === 'obj' || role === 'subj')) return false
     if ((row.notes.has('definite') && !slots.groupAt(at)?.definite) || (row.notes.has('indefinite') && slots.groupAt(at)?.definite)) return false
     if (row.form === 'noun' && slots.holders.isNegated(index)) return false
-    if (row.notes.has('owned') || row.notes.has('bare') ? slots.isOwnedByPronoun(at) !== row.notes.has('owned') : false) return false
+    if ((row.notes.has('owned') && !slots.isOwnedByPronoun(at)) || (row.notes.has('bare') && slots.isOwnedByPronoun(at))) return false
     if (!row.beside.length) return row.type !== 'member' || row.notes.has('plain') || !this.isFormer(at)
     const group = slots.groupAt(at)
     if (!group) return false
