@@ -6,6 +6,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsInside, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
+import { dateOfPredicate } from '../language/times/attach.js'
 import { type Party, Sides } from './agreement-sides.js'
 import { AgreementNames } from './agreement-names.js'
 import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
@@ -13,7 +14,7 @@ import { TitleReader } from './agreement-title.js'
 import type { CodedEvent } from './coded.js'
 import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
-import { dateOf, timeOf } from './dates.js'
+import { dateOf } from './dates.js'
 import type { StageName, Status } from './findings.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 import { statusOfPredicate } from './status.js'
@@ -109,7 +110,7 @@ export class MentionReader {
       const event = this.eventOf.get(predicate.index)
       const status = event?.status ?? statusOfPredicate(document, predicate.index).status
       const dated = dateOf(document, predicate.index)
-      const own = this.titles.isInTitle(group, timeOf(document, predicate.index)) ? null : dated
+      const own = this.titles.isInTitle(group, dateOfPredicate(document, predicate.index)) ? null : dated
       stages.push({ stage: this.stageBy(stage.stage, by), date: own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {
         if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.sides.ownSubject(predicate)))

@@ -26,7 +26,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
-  for (const candidate of candidates) addressInside(document, candidate, acts)
+  for (const candidate of candidates) addressInside(candidate, acts)
   for (const candidate of candidates) findTargets(document, candidate, acts)
   for (const candidate of candidates) answered(candidate, acts)
   for (const candidate of candidates) shareTarget(document, candidate, acts)
@@ -140,7 +140,7 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
  * «طالبت واشنطن بأن تنسحب روسيا», «هددت بوقف تزويد أرمينيا», "threatened to bar German goods": whom words are meant for, where only what they say tells:
  * who is to do what is asked, or those towards whom the speaker will act.
  */
-function addressInside(document: Document, { reading, roles, act, matched }: Candidate, acts: Acts): void {
+function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts): void {
   if (act.id === 'deny') return
   if (roles.recipients.length || matched.expression.noRecipient) return
   // "agreed to lift a ban on Iran": one alone agrees to what another gains by

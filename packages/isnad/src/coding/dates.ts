@@ -6,13 +6,10 @@ import { dateOfPredicate } from '../language/times/attach.js'
 /** The EDTF date of a predicate's act, or null. An act that lasts takes the time's `eventValue`. */
 export function dateOf(document: Document, predicate: number | undefined): string | null {
   if (predicate === undefined) return null
-  const time = timeOf(document, predicate)
+  const time = dateOfPredicate(document, predicate)
   if (!time) return null
   return beginning(time, document.predicates[predicate]!) ?? time.eventValue ?? time.value
 }
-
-/** The time that dates a predicate's act, if any. @example timeOf(document, signing.index)?.value // '2025-01-17' */
-export const timeOf = (document: Document, predicate: number): Time | undefined => dateOfPredicate(document, predicate)
 
 /** "closed since January 2016, when protesters stormed it", «منذ عام 2016 حين قطعت الرياض العلاقات»: what the clause behind it tells was at its beginning. */
 function beginning({ value, rule, end }: Time, { form, tense, clause }: Predicate): string | undefined {

@@ -6,6 +6,7 @@
 import { groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
+import type { Actor } from '../document/mention.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -14,13 +15,13 @@ import type { CodedStatement } from './coded-statement.js'
 import { type Act, allActs, scoreOf } from './acts.js'
 import { addressees } from './addressees.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
-import { type Cues, cuesOf, opensWithPart } from './cues.js'
+import { cuesOf } from './cues.js'
 import { dateOf } from './dates.js'
-import { type Expressions, expressionsOf } from './expressions.js'
+import { answered } from './denied-acts.js'
+import { expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
-import { mentionsOver } from './by-head.js'
-import { type Markers, markersOf } from './markers.js'
-import { matchExpression } from './match-expression.js'
+import { markersOf } from './markers.js'
+import { matchActs } from './match-acts.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
@@ -28,9 +29,9 @@ import { shareOccasions } from './occasions.js'
 import { placeOf, sharePlaces } from './places.js'
 import { presentationOf } from './presentation.js'
 import { quantitiesOf } from './quantities.js'
-import { Reading } from './reading.js'
+import type { Reading } from './reading.js'
 import { announcementOf, answerCharges, refusalOf, saidEvents } from './said-events.js'
-import { fillRoles, unite } from './roles.js'
+import { unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { dateSpeech } from './speech-dates.js'
 import { type Colour, colourOf } from './status.js'
@@ -44,14 +45,10 @@ import { isWeak } from './weak-events.js'
 export function codeEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = []): CodedEvent[] {
   const expressions = expressionsOf(pack)
   const markers = markersOf(pack)
-  const candidates = match(document, expressions, markers)
+  const candidates = matchActs(document, expressions, markers)
   const acts = new Map<number, Candidate>(candidates.map((candidate) => [candidate.predicate.index, candidate]))
   const speechAt = speechOver(document, statements)
-  // what unnamed sources tell is reported as fact
-  const isPress = (actor: number): boolean => {
-    const { kind, sector, nameless } = document.actors[actor]!
-    return kind === 'outlet' || WITNESSES.has(sector ?? '') || (nameless === true && sector === 'UNK')
-  }
+  const isPress = (actor: number): boolean => reportsAsFact(document.actors[actor]!)
   const events: CodedEvent[] = []
   const speakersAt = new Map<number, number[]>()
   const byPredicate = new Map<number, CodedStatement>()
@@ -65,7 +62,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue
     const speech = speechAt(candidate.predicate.word)
     const told = colourOf(document, candidate, acts, speech, isPress)
-    const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, tellerBefore(statements, speech, candidate.predicate, isPress)) : told
+    const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, statements, isPress) : told
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
@@ -88,86 +85,6 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   nameSpeakers(document, merged, statements)
   return merged
 }
-
-/** What a denial leaves of an act: that a part in it is denied says nothing of the act; what another told before is told on their word («أعلنت الحركة قصف المطار، وهو ما نفته السلطات»). */
-function answered(document: Document, cues: Cues, told: Colour, predicate: Predicate, denial: CodedStatement, teller: CodedStatement | undefined): Colour {
-  if (isPartDenied(document, denial, predicate, cues)) return { ...told, status: 'alleged', accordingTo: [] }
-  return teller ? { ...told, status: 'alleged', accordingTo: [...teller.speakers] } : told
-}
-
-/** Who told, in the same sentence, what the denial behind it answers: a party, not the press that relays the denial. */
-function tellerBefore(statements: readonly CodedStatement[], denial: CodedStatement, predicate: Predicate, isPress: (actor: number) => boolean): CodedStatement | undefined {
-  if (predicate.start > denial.cue.start) return undefined
-  for (let i = firstIndex(statements, (one) => one.sentence >= denial.sentence); i < statements.length && statements[i]!.sentence === denial.sentence; i++) {
-    const { kind, headline, cue, content, speakers } = statements[i]!
-    const holds = cue.start < predicate.start && content.start <= predicate.start && predicate.end <= content.end
-    if (kind !== 'deny' && !headline && holds && !speakers.every(isPress) && !speakers.some((speaker) => denial.speakers.includes(speaker))) return statements[i]
-  }
-  return undefined
-}
-
-/** «نفت تورطها في الهجوم», "denied any role in the raid": a part in it is denied, not that it happened. */
-function isPartDenied({ words }: Document, { content }: CodedStatement, { word }: Predicate, cues: Cues): boolean {
-  return opensWithPart(words, firstIndex(words, (one) => one.start >= content.start), word, cues)
-}
-
-/** «صندوق النقد الدولي», "the Gulf Cooperation Council": a word of what somebody is called is no act. */
-const insideName = (document: Document, word: number): boolean => mentionsOver(document, word).some((mention) => mention.form === 'name' && mention.first < word && word - mention.first <= LONGEST && (mention.entity === 'organization' || mention.entity === 'body' || mention.entity === 'outlet'))
-
-/** Words into a name that are looked at. */
-const LONGEST = 6
-
-/** Every predicate that an expression fits, without those that another's expression has taken. */
-function match(document: Document, expressions: Expressions, markers: Markers): Candidate[] {
-  const found = new Map<number, Candidate>()
-  const taken = new Set<number>()
-  for (const predicate of document.predicates) {
-    const reading = new Reading(document, predicate, markers)
-    const matched = matchExpression(reading, expressions)
-    if (!matched || (predicate.form !== 'finite' && insideName(document, predicate.word))) continue
-    const { act } = matched.expression
-    let inner: Reading | undefined
-    for (const group of matched.taken) {
-      const noun = reading.predicateOf(group)
-      if (!noun || noun.index === predicate.index) continue
-      inner ??= reading.at(noun)
-      // a noun that tells the same act itself is the better word for it (see `carried`)
-      if (act && noun.light === predicate.index && matchExpression(inner, expressions)?.expression.act?.type === act.type) continue
-      if (!act?.content) taken.add(noun.index)
-    }
-    if (!act) continue
-    found.set(predicate.index, { act, predicate, reading, matched, roles: fillRoles(reading, matched.expression, expressions, inner) })
-  }
-  for (const index of taken) found.delete(index)
-  // «منحت لبنان مساعدة»: the verb and the noun it gives tell one act
-  for (const { predicate, act, reading } of [...found.values()]) if (predicate.form === 'finite' && GIVEN_ONCE.has(act.type)) for (const name of ['obj', 'obj2']) for (const group of reading.groupsIn({ name })) {
-    const noun = reading.predicateOf(group)
-    const inner = noun && found.get(noun.index)
-    if (inner && inner.act.type === act.type && inner.predicate.light !== predicate.index) found.delete(noun.index)
-  }
-  // «حكمت المحكمة بالسجن», "sentenced to death": what the court gives is the sentence
-  for (const { predicate } of [...found.values()]) {
-    const over = predicate.parent === undefined ? undefined : found.get(predicate.parent.predicate)
-    if (over?.act.id === 'sentence' && SENTENCES.has(found.get(predicate.index)!.act.id) && predicate.form !== 'finite') found.delete(predicate.index)
-  }
-  // «شن هجوما»: the noun tells it; the light verb does not tell it again
-  // «وقعتا اتفاقا», "signed an agreement": the verb says which step it is
-  for (const { predicate, act } of [...found.values()]) {
-    const verb = predicate.light === undefined ? undefined : found.get(predicate.light)
-    if (verb && MADE.has(act.id) && STEPS.has(verb.act.id)) found.delete(predicate.index)
-  }
-  const carried = new Map<number, Set<string>>()
-  for (const { predicate, act } of found.values()) if (predicate.light !== undefined) carried.set(predicate.light, (carried.get(predicate.light) ?? new Set()).add(act.type))
-  return [...found.values()].filter(({ predicate, act }) => !carried.get(predicate.index)?.has(act.type))
-}
-
-/** Acts that a noun for an agreement tells alone, and the steps that a verb tells of one. */
-const MADE = new Set(['reach', 'agree', 'announce an agreement', 'sell arms'])
-const STEPS = new Set(['sign', 'initial', 'ratify', 'approve', 'finalise', 'conclude'])
-/** What courts sentence to. */
-const SENTENCES = new Set(['imprison', 'execute', 'fine'])
-/** Types whose verbs give what their nouns name. */
-const GIVEN_ONCE = new Set(['AID', 'AGREE', 'SANCTION', 'SUPPORT'])
 
 /** The statement whose content holds a word, if any: the innermost. */
 function speechOver(document: Document, statements: readonly CodedStatement[]): (word: number) => CodedStatement | undefined {
@@ -268,6 +185,8 @@ const OF_ONESELF = new Set(['allege'])
 
 /** Who reports rather than charges: media, police, doctors, observers. */
 const WITNESSES = new Set(['JRN', 'COP', 'MED', 'NGO'])
+/** What the press, witnesses and unnamed sources tell is reported as fact. */
+const reportsAsFact = ({ kind, sector, nameless }: Actor): boolean => kind === 'outlet' || WITNESSES.has(sector ?? '') || (nameless === true && sector === 'UNK')
 
 /** "promised to free", «هدد بقصف»: words that say by themselves what is done by them. */
 const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT'])

@@ -2,9 +2,8 @@
 import type { Document } from '../document/document.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { SPOKEN } from './merge-events.js'
 
-/** Types that are done by words. */
-const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
 /** In how many sentences after the headline the speaker is quoted. */
 const LEAD = 2
 

@@ -94,7 +94,8 @@ const SCHEDULED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'])
 const JUDGED = 'characterise'
 /** In how many sentences after the headline its event is told. */
 const LEAD = 3
-const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
+/** Types that are done by words. */
+export const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
 
 /** Acts that retell each other: a strike and its dead, a meeting and its talks. */
 function family(event: CodedEvent): string {

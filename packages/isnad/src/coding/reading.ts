@@ -213,7 +213,7 @@ export class Reading {
   governorsSubject(): number[] {
     const { predicate, document, group } = this
     const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
-    if (!parent || parent.form !== 'finite' || !group || parent.negation !== undefined || this.isLentOtherwise) return []
+    if (parent?.form !== 'finite' || !group || parent.negation !== undefined || this.isLentOtherwise) return []
     if (!parent.args.some((arg) => arg.group === group.index && (arg.role === 'obj' || arg.role === 'obl'))) return []
     return this.at(parent, 2).actorsIn({ name: 'subj' })
   }

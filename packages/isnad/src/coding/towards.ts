@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
 import { sameCountry, stateOf } from './country-of.js'
-import { Reading } from './reading.js'
+import type { Reading } from './reading.js'
 
 /** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */
 const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE'])
