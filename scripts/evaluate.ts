@@ -84,7 +84,9 @@ if (!has('quick')) {
  * The annotators of arabic-gsr (rows with a `label`) say "yes" only to an act that the sentence itself reports as done, and "no" to one that it refers to
  * («منذ اغتيال…»), denies, plans or fears. Stories are coded by PLOVER, which has all of these: of what is found, such a row is given what it asks for.
  */
-const isAsked = (row: Record<string, unknown>, { presentation, status }: Findings['events'][number]): boolean => !('label' in row) || (presentation === 'told' && (status === 'actual' || status === 'alleged'))
+function isAsked(row: Record<string, unknown>, { presentation, status }: Findings['events'][number]): boolean {
+  return !('label' in row) || (presentation === 'told' && (status === 'actual' || status === 'alleged'))
+}
 
 /** A peers' row read as a story of one sentence; actors carry every form of their name that stands in the text. */
 function peerAnswer(row: Record<string, unknown>, language: string): Record<string, unknown> {

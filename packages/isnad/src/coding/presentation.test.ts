@@ -13,6 +13,8 @@ test.each([
   ['لم تقصف كينيا القاعدة الأوغندية أمس.', 'bomb'],
   // men do nothing in the feminine: a verb of the fifth form
   ['وتجمع نحو 200 متظاهر أمام السفارة.', 'protest'],
+  // behind an adverbial and a comma only the verb can stand, though a masdar has its letters
+  ['وفي كمبالا، تظاهر مئات الطلبة ضد الحكومة.', 'protest'],
   // a noun that a verb brings in as new
   ['شن الجيش الكيني هجوما على المتمردين.', 'attack'],
   ['أعلنت الشرطة النرويجية مقتل زعيم المتمردين.', 'kill'],

@@ -5,6 +5,7 @@ import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { auxiliaryOf, frameOf } from './frames.js'
 import { normalize } from './letters.js'
+import { isComma } from './marks.js'
 import masdars from './masdars.tsv.js'
 
 /** Masdars with the very letters of the past tense, besides those of masdars.tsv. */
@@ -51,7 +52,7 @@ export function rereadMasdars(text: Split): Split {
         masdar = -1
         continue
       }
-      if (word.verbForm === 'masdar' && isVerbHere(words ?? text.words, i)) {
+      if (word.verbForm === 'masdar' && isVerbHere(words ?? text.words, i, first, last)) {
         words ??= [...text.words]
         words[i] = sameWord({ ...word, lemma: word.verb!, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', definite: undefined, also: ['noun'] })
         verb = i
@@ -129,10 +130,30 @@ function isBehindCounted(words: readonly Word[], i: number, first: number, last:
 
 const BEFORE_CLAUSES = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون'])
 
-/** «بعد أن تعهد الرئيس»: there only a verb can stand. */
-function isVerbHere(words: readonly Word[], i: number): boolean {
+/** A masdar with the letters of its verb where only the verb can stand. */
+function isVerbHere(words: readonly Word[], i: number, first: number, last: number): boolean {
   const word = words[i]!
-  return word.verb === word.key && word.definite !== true && words[i - 1]?.key === 'ان' && BEFORE_CLAUSES.has(words[i - 2]?.key ?? '')
+  if (word.verb !== word.key || word.definite === true) return false
+  // «بعد أن تعهد الرئيس»
+  if (words[i - 1]?.key === 'ان' && BEFORE_CLAUSES.has(words[i - 2]?.key ?? '')) return true
+  return isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last)
+}
+
+/** «وفي بغداد، تظاهر مئات الطلبة», «إلى ذلك، …»: a sentence that opens with when or where and a comma goes on with its verb. */
+function isBehindAdverbial(words: readonly Word[], i: number, first: number): boolean {
+  if (!isComma(words[i - 1]?.key ?? '') || i - first > OPENING) return false
+  const opener = words[first]!.pos === 'conj' ? words[first + 1]! : words[first]!
+  return (opener.pos === 'prep' || opener.pos === 'adv') && !words.slice(first, i).some(({ pos }) => pos === 'verb' || pos === 'sub')
+}
+/** Words of what such a sentence opens with. */
+const OPENING = 8
+
+/** Somebody or so many stand behind it, and no other verb before the next mark. */
+function hasSubject(words: readonly Word[], from: number, last: number): boolean {
+  const next = words[from]
+  if (!next || from >= last || !(next.pos === 'num' || next.pos === 'name' || (next.pos === 'noun' && next.verbForm === undefined))) return false
+  for (let k = from; k < last && words[k]!.pos !== 'punct'; k++) if (words[k]!.pos === 'verb') return false
+  return true
 }
 
 const mayBeMasdar = (word: Word, set: Set<string>): boolean =>
