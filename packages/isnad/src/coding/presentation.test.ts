@@ -15,6 +15,8 @@ test.each([
   ['وتجمع نحو 200 متظاهر أمام السفارة.', 'protest'],
   // behind an adverbial and a comma only the verb can stand, though a masdar has its letters
   ['وفي كمبالا، تظاهر مئات الطلبة ضد الحكومة.', 'protest'],
+  // what it is for makes it no pretence («تظاهر بأنه»)
+  ['تظاهر آلاف الكينيين للمطالبة بإطلاق سراح المعتقلين.', 'protest'],
   // a noun that a verb brings in as new
   ['شن الجيش الكيني هجوما على المتمردين.', 'attack'],
   ['أعلنت الشرطة النرويجية مقتل زعيم المتمردين.', 'kill'],
