@@ -10,7 +10,7 @@ import { findingSpan } from './spans.js'
 export const actorId = (index: number): string => `a${index + 1}`
 
 /** The distinct forms of an actor's name in the story, each where it first stands. */
-export function quotesOf(document: Document, actor: Actor): Span[] {
+function quotesOf(document: Document, actor: Actor): Span[] {
   const spans = new Map<string, Span>()
   for (const index of actor.mentions) {
     for (const span of document.mentions[index]!.quotes) {

@@ -101,28 +101,10 @@ function speechOver(document: Document, statements: readonly CodedStatement[]): 
 
 function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, colour: Colour, speakers: readonly number[], speech: CodedStatement | undefined): CodedEvent {
   const { predicate, matched } = candidate
-  let { act } = candidate
-  let { actors, recipients } = candidate.roles
   const { inside } = colour
-  if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
-  // «ندين», "we urge": who says it, does it
-  if (!actors.length && speech && candidate.reading.firstPerson) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
-  // "I agree with him", «اتفقنا مع»: who says it is one of the sides
-  if (speech && !speech.headline && act.roles === 'mutual' && actors.length && candidate.reading.firstPerson && !candidate.reading.nominal) actors = unite(speech.speakers, actors)
-  // "they arrested me": who says it suffers it
-  if (!recipients.length && speech && !speech.headline && act.roles === 'one' && candidate.reading.doneToSpeaker) recipients = speech.speakers.filter((actor) => !actors.includes(actor))
-  actors = ownSide(document, candidate, actors, speech)
-  if (inside) {
-    const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
-    // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
-    if (act.id === 'support' && inside.act.type === 'ACCUSE') act = allActs().get('support materially')!
-    // «دعت كندا إلى الإفراج»: the verb's subject asks for it; it is not theirs to do
-    const theirs = inside.act.content!.actor === 'recipient' && !OF_ONESELF.has(inside.act.id) && act.roles === 'one' && !!actors.length && actors.every((actor) => inside.roles.actors.includes(actor))
-    // "refused to say whether they had been killed": who does not tell has not done it
-    const asked = predicate.form === 'finite' && predicate.modality.includes('possible')
-    if ((!actors.length && !asked) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
-    if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
-  }
+  // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
+  const act = candidate.act.id === 'support' && inside?.act.type === 'ACCUSE' ? allActs().get('support materially')! : candidate.act
+  const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
   const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   const status = statusOf(document, predicate, act, colour, date)
   return {
@@ -151,6 +133,30 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),
     rule: `act ${act.id}: ${matched.expression.word}${matched.expression.rest.length ? ` ${matched.expression.rest.join(' ')}` : ''}`,
   }
+}
+
+/** Who does it to whom, with those whom only the speech or the act around it names. */
+function sidesOf(document: Document, candidate: Candidate, { inside }: Colour, speakers: readonly number[], speech: CodedStatement | undefined): { actors: readonly number[]; recipients: readonly number[] } {
+  const { act, predicate } = candidate
+  let { actors, recipients } = candidate.roles
+  if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
+  // «ندين», "we urge": who says it, does it
+  if (!actors.length && speech && candidate.reading.firstPerson) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
+  // "I agree with him", «اتفقنا مع»: who says it is one of the sides
+  if (speech && !speech.headline && act.roles === 'mutual' && actors.length && candidate.reading.firstPerson && !candidate.reading.nominal) actors = unite(speech.speakers, actors)
+  // "they arrested me": who says it suffers it
+  if (!recipients.length && speech && !speech.headline && act.roles === 'one' && candidate.reading.doneToSpeaker) recipients = speech.speakers.filter((actor) => !actors.includes(actor))
+  actors = ownSide(document, candidate, actors, speech)
+  if (inside) {
+    const doers = inside.act.content!.actor === 'recipient' ? inside.roles.recipients : inside.roles.actors
+    // «دعت كندا إلى الإفراج»: the verb's subject asks for it; it is not theirs to do
+    const theirs = inside.act.content!.actor === 'recipient' && !OF_ONESELF.has(inside.act.id) && act.roles === 'one' && !!actors.length && actors.every((actor) => inside.roles.actors.includes(actor))
+    // "refused to say whether they had been killed": who does not tell has not done it
+    const asked = predicate.form === 'finite' && predicate.modality.includes('possible')
+    if ((!actors.length && !asked) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
+    if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
+  }
+  return { actors, recipients }
 }
 
 /** «أعلنت استقلالها عام 1991»: the time may be that of the noun that the verb and it together name the act by. */

@@ -54,7 +54,7 @@ const ASKED_TO = new Set(['promise', 'offer', 'commit oneself', 'express readine
 const ENDING = new Set(['lift sanctions', 'ease sanctions', 'lift a ban', 'lift a blockade', 'end a war', 'halt operations', 'implement a ceasefire', 'observe a ceasefire', 'reverse a decision', 'de-escalate', 'drop a charge', 'demand lifting of sanctions', 'end a boycott', 'suspend an agreement', 'cancel an agreement'])
 
 /** The status a predicate has by itself. */
-export function ownStatus(document: Document, predicate: Predicate): Status {
+function ownStatus(document: Document, predicate: Predicate): Status {
   const { modality } = predicate
   // «القمة المقررة»: planned by its own word, whatever is thought of it
   if (modality[0] === 'planned' && predicate.form !== 'finite' && predicate.negation === undefined && !modality.includes('failed') && !modality.includes('conditional')) return 'planned'
