@@ -118,16 +118,16 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
       values.push(null)
       return time
     }
-    const host = attachment.host(time)
+    const host = attachment.hosts.host(time)
     let direction = directionOf(text, host, reports)
     // a deadline lies ahead («هدد بإعدامه في غضون يومين»); of what has been it is how long it took («نزح ألف شخص خلال أسبوع»)
     if (reading.is === 'within' && (reading.deadline || direction !== 'past' || (host && (reports(host.lemma) || (host.light !== undefined && reports(text.predicates[host.light]!.lemma)))))) direction = 'future'
-    if (direction === 'present' && attachment.verbTenseBefore(time) === 'past') direction = null
+    if (direction === 'present' && attachment.hosts.verbTenseBefore(time) === 'past') direction = null
     const anchor = direction === null ? anchorAround(found, time) : undefined
     // inside or right behind «بعد …», «منذ …»: what they name has been; behind «قبيل …» it has not
     if (anchor) direction = anchor === 'after' || anchor === 'since' ? 'past' : anchor === 'before' ? 'present' : null
     // "he lost the November election"
-    if (direction === null && attachment.attributive(time) !== undefined && attachment.verbTenseBefore(time) !== 'future') direction = 'past'
+    if (direction === null && attachment.hosts.attributive(time) !== undefined && attachment.hosts.verbTenseBefore(time) !== 'future') direction = 'past'
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
     const context: TimeContext = { published, direction, previous, mentioned, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
@@ -171,7 +171,7 @@ function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: r
     const value = rangeValue(from.from, momentAt(now, from.from), from.grain)
     return { ...time, value: writeEdtf(value), basis: 'anchored' }
   }
-  const host = attachment.host(time)
+  const host = attachment.hosts.host(time)
   const told = (host && host !== event ? attachment.dateOf(host, event) : undefined) ?? eventTime
   const value = told?.value
   return value ? { ...time, value, basis: 'anchored' } : time
