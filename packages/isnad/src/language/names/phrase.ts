@@ -125,3 +125,12 @@ export const phrase = (kind: PhraseKind, first: number, last: number, rule: stri
   match: rest.match, by: rest.by, id: rest.id, definite: rest.definite ?? false, number: rest.number, gender: rest.gender, counted: rest.counted, also: rest.also, core: rest.core, more: rest.more,
   each: rest.each, inside: rest.inside, proper: rest.proper, rule,
 })
+
+/** Whether the row of a phrase's head noun has a flag. @example hasFlag(minister, 'portfolio') // «وزير …» → true */
+export const hasFlag = (made: Phrase, name: string): boolean => made.term?.flags.has(name) ?? false
+
+/** A phrase, marked to stand inside another. @example { kind: 'phrase', phrase: inside(ministry), at } */
+export function inside(inner: Phrase): Phrase {
+  inner.inside = true
+  return inner
+}
