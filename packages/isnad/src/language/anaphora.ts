@@ -1,12 +1,14 @@
-// Round two of who is whom: what points back. Offices alone, nouns alone, bodies without an owner, «بلاده», «البلدان», «البيان».
-import { officesOf, organizationInfo, personInfo } from '../knowledge/index.js'
+// Round two of who is whom: what points back. Nouns alone, bodies without an owner, «بلاده», «البلدان», «البيان»; offices alone are in `offices.ts`.
+import { organizationInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Identity } from './identity.js'
 import type { Countries } from './names/countries.js'
 import type { Draft, Drafts } from './names/drafts.js'
 import { flagValue } from './names/lexicon.js'
-import { demonym, groupName, officeOf, sameOffice, stateOfCode } from './names/naming.js'
+import { demonym, groupName, stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
+import { Offices } from './offices.js'
+import { inferred, isApart, OwnCountry } from './own-country.js'
 
 /** Whom a phrase points to; `weak`: only as an owner or place. */
 export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: boolean }
@@ -20,25 +22,19 @@ const ARMS = new Set(['MIL', 'COP', 'SPY'])
 const ARMED = new Set(['REB', 'UAF'])
 const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
 
-/** Of an office that a state has once: president, prime minister, foreign minister; ambassadors, who are of others than the state they are in. */
-function isSingleOffice({ term, portfolios }: Phrase): boolean {
-  if (term?.class !== 'title') return false
-  const { flags } = term
-  return flags.has('headofstate') || flags.has('headofgovernment') || flags.has('monarch') || flags.has('diplomat') || portfolios.some((portfolio) => portfolio.term?.en === 'foreign')
-}
-
-/** Marks a country that no word says. */
-const inferred = (unsaid: boolean, country: string | null | undefined): { inferred?: true } => (unsaid && country ? { inferred: true } : {})
-
 export class Anaphora {
   private readonly drafts: Drafts
   private readonly discourse: Discourse
   private readonly countries: Countries
+  private readonly ownCountry: OwnCountry
+  private readonly offices: Offices
 
   constructor(private readonly identity: Identity) {
     this.drafts = identity.drafts
     this.discourse = identity.discourse
     this.countries = identity.countries
+    this.ownCountry = new OwnCountry(identity)
+    this.offices = new Offices(identity, this.ownCountry)
   }
 
   /** Whom a phrase means that does not name itself, at the point the reading has come to. */
@@ -48,13 +44,13 @@ export class Anaphora {
     switch (phrase.kind) {
       case 'place': return { drafts: [] }
       case 'anaphor': return this.anaphor(phrase)
-      case 'person': return phrase.each ? { drafts: this.forEach(phrase, (each) => this.office(each)) } : one(this.office(phrase))
+      case 'person': return phrase.each ? { drafts: this.forEach(phrase, (each) => this.offices.holder(each)) } : one(this.offices.holder(phrase))
       case 'state': return one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': {
         const pair = this.officesOfTwo(phrase)
         if (pair) return { drafts: pair }
-        return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.office({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
+        return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
       }
       // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
       case 'organization': return one(phrase.rule === 'acronym' ? (this.discourse.speaks(phrase) ? this.identity.organization(phrase) : undefined) : this.nounAlone(phrase))
@@ -88,7 +84,7 @@ export class Anaphora {
     if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
     const sides = named ?? this.discourse.pairs.main(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
     if (sides.length !== 2) return undefined
-    return sides.flatMap((side) => this.office({ ...phrase, kind: 'person', number: 'sg', definite: true, each: false, owners: [{ kind: 'state', id: side.known!, at: phrase.head ?? phrase, by: 'name' }] }) ?? [])
+    return sides.flatMap((side) => this.offices.holder({ ...phrase, kind: 'person', number: 'sg', definite: true, each: false, owners: [{ kind: 'state', id: side.known!, at: phrase.head ?? phrase, by: 'name' }] }) ?? [])
   }
 
   /** «مصر وتركيا»: a state and the one that is joined to it right behind. */
@@ -112,8 +108,8 @@ export class Anaphora {
     if (last?.kind === 'body') return { drafts: [last] }
     const ministry = this.ministryOfOwner(phrase)
     if (ministry) return { drafts: [ministry] }
-    const told = this.ownCountry(phrase) ?? last?.country ?? same?.country
-    return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) || (ARMS.has(phrase.term!.sector ?? '') && this.isApart(phrase)) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
+    const told = this.ownCountry.of(phrase) ?? last?.country ?? same?.country
+    return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) || (ARMS.has(phrase.term!.sector ?? '') && isApart(phrase)) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
   }
 
   /** «وزارته» of the minister of defence: the ministry that he heads. */
@@ -157,30 +153,17 @@ export class Anaphora {
     }
   }
 
-  /** The country of an owner that points back: «سفيرها», «وزير خارجية بلاده». */
-  private ownCountry(phrase: Phrase): string | null | undefined {
-    for (const owner of phrase.owners) {
-      if (owner.kind === 'pronoun') {
-        const word = this.identity.scan.pronounIn(owner.at.last - 1)
-        // «شركاتنا»: of whoever speaks
-        return (this.identity.scan.text.words[word]?.person === 1 ? this.discourse.lastWithCountry() : this.discourse.pronoun(word)[0])?.country
-      }
-      if (owner.kind === 'anaphor') return this.discourse.lastWithCountry()?.country
-    }
-    return undefined
-  }
-
   /** «سفيرتها لدى الأمم المتحدة فلانة»: somebody named whose office is another's is of that one's country. */
   settle(draft: Draft, phrase: Phrase): void {
     if (draft.kind !== 'person' || (draft.country && !draft.inferred) || phrase.term?.sector !== 'GOV' || !phrase.owners.some((owner) => owner.kind === 'pronoun')) return
-    const country = this.ownCountry(phrase)
+    const country = this.ownCountry.of(phrase)
     if (!country) return
     draft.country = country
     draft.inferred = undefined
   }
 
   private government(phrase: Phrase): Draft | undefined {
-    const country = this.ownCountry(phrase) ?? this.identity.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.countries.context(this.identity.sentence(phrase), phrase))
+    const country = this.ownCountry.of(phrase) ?? this.identity.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.countries.context(this.identity.sentence(phrase), phrase))
     const state = stateOfCode(country)
     return state ? this.identity.state(state.id) : undefined
   }
@@ -189,7 +172,7 @@ export class Anaphora {
     const { flags } = phrase.term!
     const to = (drafts: readonly Draft[]): Resolved | undefined => (drafts.length ? { drafts } : undefined)
     if (flags.has('owncountry') || flags.has('thecountry')) {
-      const country = flags.has('owncountry') ? this.countryOfOwner(phrase) : this.countries.context(this.identity.sentence(phrase))
+      const country = flags.has('owncountry') ? this.ownCountry.ofPronoun(phrase) : this.countries.context(this.identity.sentence(phrase))
       const state = stateOfCode(country)
       return state ? { drafts: [this.identity.state(state.id)], weak: true } : undefined
     }
@@ -221,18 +204,6 @@ export class Anaphora {
     return undefined
   }
 
-  /** «بلاده», "her country": that of whom its pronoun means, who is no state himself («قال ترامب في حديثه عن الحكومة السعودية إن بلاده»); else of the last one spoken of. */
-  private countryOfOwner({ first, last }: Phrase): string | null | undefined {
-    const { items, text } = this.identity.scan
-    const end = items[last - 1]!
-    for (let i = items[first]!.first; i <= Math.max(end.word, end.after); i++) {
-      if (text.words[i]!.pos !== 'pron' || text.words[i]!.person !== 3) continue
-      const owner = this.discourse.pronoun(i).find((draft) => draft.country && draft.kind !== 'state' && draft.kind !== 'outlet')
-      if (owner) return owner.country
-    }
-    return this.discourse.lastWithCountry()?.country
-  }
-
   /** «المملكة» before any is named whole: of those called so (`among=` in the table) the one that the story speaks of most. */
   private spokenOf(flags: ReadonlySet<string>): string | undefined {
     const among = flagValue(flags, 'among')?.split(',') ?? []
@@ -246,96 +217,6 @@ export class Anaphora {
     if (draft.kind === 'state' || (sides && draft.kind === 'organization')) return draft
     const state = draft.kind === 'person' || draft.kind === 'body' || (draft.kind === 'group' && draft.country) ? stateOfCode(draft.country) : undefined
     return state ? this.identity.state(state.id) : undefined
-  }
-
-  /** Somebody by office alone: the person of that office and country named anywhere in the story, else a person of his own. */
-  private office(phrase: Phrase): Draft | undefined {
-    if (phrase.rule === 'bare word' || phrase.rule === 'surname') {
-      const tokens = this.identity.tokens(phrase.name!)
-      const named = this.drafts.named(tokens, (draft) => draft.tokens.length > 1) ?? this.drafts.ofFirstName(tokens[0]!)
-      // "Kadyrov demanded", "accused Kadyrov of", "arrested Kadyrov": who speaks or is spoken to, does or suffers something is somebody, though the story never tells his full name
-      return named ?? (phrase.proper && (this.discourse.speaks(phrase) || this.discourse.takesPart(phrase)) ? this.identity.person(phrase) : undefined)
-    }
-    const { term } = phrase
-    if (!term) return undefined
-    if (term.flags.has('counterpart')) return this.counterpart(phrase)
-    const office = officeOf(phrase)
-    const org = this.identity.ownerOrganization(phrase)
-    const portfolio = term.flags.has('spokesperson') && !org && phrase.portfolios.length === 1 ? phrase.portfolios[0]!.term : undefined
-    const country = this.identity.countryOf(phrase) ?? this.ownCountry(phrase) ?? (portfolio && (this.drafts.called(`portfolio:${portfolio.row}`)?.country ?? undefined))
-    // «مراسلة قناة …»: who reports for an outlet without being named is the outlet
-    if (org?.kind === 'outlet' && (term.en === 'correspondent' || term.en === 'source') && !this.named([`t:${term.en}`], (d) => d.of === org.index)) return org
-    // a nameless spokesman of a government, nameless representatives of anybody, are those they speak for
-    if (term.flags.has('spokesperson') && !org) {
-      const government = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.by === 'government')
-      const state = government ? stateOfCode(country) : undefined
-      if (state && !this.named(['o:spokesperson'], (d) => d.country === country)) return this.identity.state(state.id)
-    }
-    if (phrase.definite) {
-      const head = this.identity.scan.items[phrase.head!.last - 1]!.bare
-      const fits = (d: Draft): boolean => {
-        if (d.kind !== 'person' || (!d.tokens.length && !d.office)) return false
-        if (org && d.of !== undefined && d.of !== org.index) return false
-        // «رئيسة رابطة الأسر»: whoever heads an organization does not head the state
-        if (org && d.of === undefined && term.flags.has('headofstate')) return false
-        if (country !== undefined && d.country !== country) return false
-        if (d.heads.has(head) && phrase.last === phrase.head!.last + phrase.owners.length) return true
-        if (!d.office) return false
-        if (d.office === office || (office && sameOffice(d.office) === office)) return true
-        if (office === `former ${d.office}` && this.isInOffice(d)) return false
-        const bare = !phrase.portfolios.length && country === undefined
-        return d.from?.term?.row === term.row ? bare || d.office.replace(/^former /, '') === office : bare && office !== undefined && d.office.endsWith(` ${office}`)
-      }
-      let found: Draft | undefined
-      for (const draft of this.drafts.titled([`h:${head}`, `r:${term.row}`, ...(office ? [`o:${office}`, `t:${office.slice(office.lastIndexOf(' ') + 1)}`] : [])])) {
-        // the one spoken of last; else the first one still to come
-        if (fits(draft) && (!found || draft.last > found.last || (draft.last === found.last && draft.index < found.index))) found = draft
-      }
-      if (found) return found
-    } else if (term.flags.has('role')) {
-      const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
-      return this.drafts.keyed(key, () => this.nameless(phrase, country, org))
-    }
-    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(phrase, country, org))
-  }
-
-  /** Whether somebody holds the office that he was called by: «رئيس الوزراء السابق» is another than who was named as prime minister, if that one is. */
-  private isInOffice({ known, office }: Draft): boolean {
-    const person = known ? personInfo(known) : undefined
-    const { published } = this.identity.text
-    return !person || !published || officesOf(person, published).some((post) => post.office === office)
-  }
-
-  /** Whether a person named in the story has an office like this. */
-  private named(keys: readonly string[], fits: (draft: Draft) => boolean): boolean {
-    for (const draft of this.drafts.titled(keys)) if (draft.tokens.length && fits(draft)) return true
-    return false
-  }
-
-  private nameless(phrase: Phrase, country: string | null | undefined, org: Draft | undefined): Draft {
-    const term = phrase.term!
-    const office = officeOf(phrase)
-    const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
-    const where = country !== undefined ? country : org ? org.country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase)
-    const sector = quality?.sector ?? (org ? this.identity.sectorOf(term, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
-    const name = term.class === 'title' && !term.flags.has('role') ? [org ? org.name : demonym(where), office ?? term.en].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
-    return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index, ...inferred(country === undefined && !org, where) })
-  }
-
-  // «نظيره الإيراني»: the office is that of the last person, the country the nisba's
-  private counterpart(phrase: Phrase): Draft | undefined {
-    const country = this.identity.countryOf(phrase)
-    const other = this.discourse.lastPerson()
-    if (country === undefined) return undefined
-    if (other?.office) for (const draft of this.drafts.titled([`o:${other.office}`])) if (draft !== other && draft.country === country && draft.office === other.office) return draft
-    return this.drafts.keyed(`office:${other?.office}:${country}:`, () => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true }))
-  }
-
-  /** Of no one country: Western, Arab, international; sources and experts, who may be anybody's. */
-  private isApart(phrase: Phrase): boolean {
-    if (phrase.term!.flags.has('nocountry') || phrase.modifiers.some((m) => m.term.flags.has('nocountry'))) return true
-    // «وزراء الخارجية», "several prime ministers", "the ambassadors": there are as many states
-    return phrase.number === 'pl' && isSingleOffice(phrase)
   }
 
   /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */
@@ -361,12 +242,12 @@ export class Anaphora {
     // «مقاتلو داعش», «مسلحون من حركة الشباب», "Hamas fighters": those who fight for it are the movement, unless some of them are counted
     if (org && !phrase.counted && org.kind === 'organization' && ARMED.has(org.sector ?? '') && phrase.term!.class === 'group' && FIGHTING.has(phrase.term!.sector ?? '') && phrase.number !== 'sg' && phrase.number !== 'du') return org
     const own = this.identity.countryOf(phrase)
-    const country = own !== undefined ? own : (this.ownCountry(phrase) ?? org?.country)
+    const country = own !== undefined ? own : (this.ownCountry.of(phrase) ?? org?.country)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
-    const where = country !== undefined ? country : this.isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase, this.sponsor(phrase), CROWD)
+    const where = country !== undefined ? country : isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase, this.sponsor(phrase), CROWD)
     const key = `group:${phrase.term!.en}:${phrase.counted ? this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ') : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
-    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? (sector === 'CVL' && country === undefined && !org && !this.isApart(phrase) ? undefined : null), sector, nameless: true, of: org?.index, number: 'pl', ...inferred(country === undefined, where) }))
+    return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? (sector === 'CVL' && country === undefined && !org && !isApart(phrase) ? undefined : null), sector, nameless: true, of: org?.index, number: 'pl', ...inferred(country === undefined, where) }))
   }
 
   /** «الحركة», «الوكالة», «الصحيفة»: the last one of that noun; outlets without a name («وسائل إعلام روسية») are their own. */
@@ -375,11 +256,11 @@ export class Anaphora {
     if (!term) return undefined
     // «وسائل إعلام بلاده»; «حزبه» is the one spoken of before
     const said = this.identity.countryOf(phrase)
-    const country = said === undefined && phrase.kind === 'outlet' ? (this.ownCountry(phrase) ?? undefined) : said
+    const country = said === undefined && phrase.kind === 'outlet' ? (this.ownCountry.of(phrase) ?? undefined) : said
     // "state media": of the state that the story is about there
     const official = phrase.kind === 'outlet' && country === undefined && term.flags.has('ofstate')
     if (phrase.kind === 'outlet' && !official && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
-      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined ? { country } : this.isApart(phrase) && { country: null }), sector: term!.sector }))
+      return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined ? { country } : isApart(phrase) && { country: null }), sector: term!.sector }))
     }
     const found = this.called(phrase)
     if (found) return found
