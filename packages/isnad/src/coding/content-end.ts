@@ -1,5 +1,5 @@
 // Where the words that are said end: with the sentence, or before whatever says something else or comments on them.
-import { inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Sentence } from '../document/word.js'

@@ -187,6 +187,9 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     into.status = event.status
     into.accordingTo = event.accordingTo
     into.act = event.act
+    into.mode = event.mode
+    into.contexts = event.contexts
+    into.cameo = event.cameo
     into.rule = event.rule
   } else {
     into.also.push(event.predicate)
