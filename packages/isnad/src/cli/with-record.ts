@@ -1,6 +1,6 @@
 // What every command that opens a record shares: where the record is, the filters, and how its problems are told.
 import { type Command, Option } from 'commander'
-import { type Filters, STATUSES, TYPES } from '../record/ask/filters.js'
+import { type Filters, STATUSES, TIERS, TYPES } from '../record/ask/filters.js'
 import type { OpenOptions, Record } from '../record/index.js'
 import { RecordProblem } from '../record/problem.js'
 import { Complaint } from './complaint.js'
@@ -51,7 +51,7 @@ export function addFilters(command: Command, names: readonly (keyof Filters)[]):
     language: () => new Option('--language <code>', 'told in this language'),
     minChains: () => new Option('--min-chains <n>', 'told by at least so many independent chains of sources').argParser(whole),
     told: () => new Option('--told', 'only what a story reports as its news, not what is only referred to'),
-    tier: () => new Option('--tier <tier>', 'what people have looked at').choices(['candidate', 'reviewed', 'rejected', 'all']),
+    tier: () => new Option('--tier <tier>', 'what people have looked at').choices([...TIERS, 'all']),
     asOf: () => new Option('--as-of <date>', 'only what could be known on that day'),
     limit: () => new Option('--limit <n>', 'rows at most').argParser(whole),
     cursor: () => new Option('--cursor <cursor>', 'the next page: the cursor that the last one gave'),

@@ -11,7 +11,7 @@ import { type ProjectRow, type RelationRow, projects, relations } from './ask/st
 import { type AgreementRow, agreementById, agreements } from './ask/agreements.js'
 import { type ClaimRow, claimById, claims } from './ask/claims.js'
 import { type EventRow, eventById, type Tie, ties, timeline, unplaced } from './ask/events.js'
-import type { Filters, Page } from './ask/filters.js'
+import { type Filters, type Page, TIERS } from './ask/filters.js'
 import { type Path, type PathOptions, path } from './ask/path.js'
 import { reviewed, type ReviewedType } from './ask/reviewed.js'
 import { type Hit, search } from './ask/search.js'
@@ -244,7 +244,7 @@ export class Record {
     const after = Number((await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0)
     await insertAll(trx, this.store.dialect, 'judgement', given.map((j, i) => ({ ...j, seq: last + 1 + i, after_story: after })))
     const judged = new Judged(await readJudgements(trx))
-    for (const tier of ['candidate', 'reviewed', 'rejected'] as const) await setTier(trx, given.map((j) => j.a).filter((id) => judged.tier(id) === tier), tier)
+    for (const tier of TIERS) await setTier(trx, given.map((j) => j.a).filter((id) => judged.tier(id) === tier), tier)
     return [...given]
   }
 

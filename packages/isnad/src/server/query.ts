@@ -1,7 +1,7 @@
 // Filters as they stand in an address (`?actor=IRN&type=CONSULT,SUPPORT&as_of=2025-01-16`), the same for every list.
 import { z } from '@hono/zod-openapi'
 import type { Filters } from '../record/index.js'
-import { STATUSES, TYPES } from '../record/index.js'
+import { STATUSES, TIERS, TYPES } from '../record/index.js'
 
 const list = (what: string) => z.string().optional().openapi({ description: `${what}, separated by commas` })
 const word = (what: string, example?: string) => z.string().max(300).optional().openapi({ description: what, ...(example ? { example } : {}) })
@@ -19,7 +19,7 @@ export const filterQuery = z.object({
   language: word('ISO 639-1', 'ar'),
   min_chains: z.coerce.number().int().min(0).optional().openapi({ description: 'At least so many independent chains of sources' }),
   told: z.enum(['true']).optional().openapi({ description: 'Of events: only what a story reports as its news, not what is only referred to' }),
-  tier: z.enum(['candidate', 'reviewed', 'rejected', 'all']).optional().openapi({ description: 'What people have looked at' }),
+  tier: z.enum([...TIERS, 'all']).optional().openapi({ description: 'What people have looked at' }),
   as_of: word('Only what could be known on that day', '2025-01-16'),
   limit: z.coerce.number().int().min(1).max(1000).optional(),
   cursor: word('The next page: `next` of the page before'),

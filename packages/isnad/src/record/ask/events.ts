@@ -9,7 +9,7 @@ import { RecordProblem } from '../problem.js'
 import { allIn, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Counts, countsOf } from './counts.js'
-import { type Checked, type Filters, type Page, checkFilters, makeCursor } from './filters.js'
+import { type Checked, type Filters, type Page, TIERS, checkFilters, makeCursor } from './filters.js'
 import { arabicPlace, placesAsWritten } from './place-words.js'
 import { type Named, namesOf, partyNamed } from './who.js'
 
@@ -94,8 +94,6 @@ export async function unplaced(db: Kysely<Tables>, filters: Filters, most: numbe
   return (await asked.clearSelect().select('event.seq').limit(most).execute()).length
 }
 
-const ALL_TIERS = ['candidate', 'reviewed', 'rejected'] as const
-
 async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: string | null, other: string | null, after: Checked['after']): Promise<EventQuery> {
   const order = c.newest ? 'desc' : 'asc'
   const beyond = c.newest ? '<' : '>'
@@ -125,7 +123,7 @@ async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: st
   if (c.types.length) q = q.where('event.type', 'in', c.types)
   if (c.statuses.length && c.asOf === null) q = q.where('event.status', 'in', c.statuses)
   // Two of the three tiers are asked for as "not the third": a list of two would begin with their index and sort all events.
-  const [left, ...more] = c.tiers ? ALL_TIERS.filter((tier) => !c.tiers!.includes(tier)) : []
+  const [left, ...more] = c.tiers ? TIERS.filter((tier) => !c.tiers!.includes(tier)) : []
   if (left !== undefined) q = more.length ? q.where('event.tier', 'in', c.tiers!) : q.where('event.tier', '!=', left)
   // A stretch that began before may still reach in: no more than ten years back.
   if (c.from !== null) q = q.where(by as 'event.anchor', '>=', c.from - 3660).where((e) => e.or([e('event.hi', '>=', c.from), e.and([e('event.hi', 'is', null), e('event.anchor', '>=', c.from!)])]))

@@ -41,6 +41,8 @@ export const MOST_ROWS = 1000
 export const DEFAULT_ROWS = 50
 
 export const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] as const
+/** What people have looked at: not yet, and found right or wrong. */
+export const TIERS = ['candidate', 'reviewed', 'rejected'] as const
 export const STATUSES = ['actual', 'planned', 'hypothetical', 'denied', 'alleged'] as const
 
 /** Filters with dates as days, checked. */
