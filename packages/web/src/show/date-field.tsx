@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useText } from '../text/text.js'
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
-const EASTERN = '٠١٢٣٤٥٦٧٨٩'
 /** What was written, with the digits that dates are kept in. @example western('٢٠٢٥-٠١-١٧') // '2025-01-17' */
-const western = (text: string): string => text.replace(/[٠-٩]/g, (digit) => String(EASTERN.indexOf(digit)))
+const western = (text: string): string => text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 
 /** The placeholder is no day: an example would look like one that was chosen. @param value a day (`2025-01-17`), or nothing; @param onChange is called with a whole day or with nothing, never with half a date. */
 export function DateField({ value, onChange, title, label }: { value: string; onChange: (day: string) => void; title?: string; label: string }) {

@@ -8,6 +8,12 @@ import { type Named, namesOf, partyNamed } from './who.js'
 /** Whether a node is somebody, or of a state: its people and bodies, not the organizations that sit in it. */
 const isOf = (party: string) => (n: ExpressionBuilder<Tables & { n: Tables['node'] }, 'n'>) => n.or([n('n.canonical', '=', party), n.and([n('n.country', '=', party), n('n.kind', '!=', 'organization')])])
 
+/** Whom a question names: one, or two. */
+async function partiesOf(db: Kysely<Tables>, filters: Filters): Promise<string[]> {
+  const given = [filters.actor, filters.with].filter((one) => one !== undefined)
+  return Promise.all(given.map((one) => partyNamed(db, one)))
+}
+
 export interface RelationRow {
   readonly id: string
   readonly type: string
@@ -32,15 +38,13 @@ export async function relations(db: Kysely<Tables>, filters: Filters & { kind?: 
   if (kinds.length) q = q.where('type', 'in', kinds)
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
   if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
-  for (const given of [filters.actor, filters.with]) {
-    if (given === undefined) continue
-    const party = await partyNamed(db, given)
-    q = q.where('seq', 'in', (e) => e.selectFrom('node as n').crossJoin('relation_node as r').select('r.relation').whereRef('r.node', '=', 'n.id').where(isOf(party)))
-  }
+  for (const party of await partiesOf(db, filters)) q = q.where('seq', 'in', (e) => e.selectFrom('node as n').crossJoin('relation_node as r').select('r.relation').whereRef('r.node', '=', 'n.id').where(isOf(party)))
   const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
-  const names = await namesOf(db, rows.flatMap((r) => [...(JSON.parse(r.from_nodes) as string[]), ...(JSON.parse(r.to_nodes) as string[])]))
-  return rows.map((r) => ({
-    id: r.id, type: r.type, from: (JSON.parse(r.from_nodes) as string[]).map((n) => names.get(n)!), to: (JSON.parse(r.to_nodes) as string[]).map((n) => names.get(n)!), since: r.since, until: r.until, stories: r.stories, chains: r.chains,
+  const sides = rows.map((r) => ({ from: JSON.parse(r.from_nodes) as string[], to: JSON.parse(r.to_nodes) as string[] }))
+  const names = await namesOf(db, sides.flatMap(({ from, to }) => [...from, ...to]))
+  const call = (nodes: readonly string[]): Named[] => nodes.map((n) => names.get(n)!)
+  return rows.map((r, i) => ({
+    id: r.id, type: r.type, from: call(sides[i]!.from), to: call(sides[i]!.to), since: r.since, until: r.until, stories: r.stories, chains: r.chains,
     firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt), tier: r.tier,
   }))
 }
@@ -54,11 +58,7 @@ export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promi
   let q = db.selectFrom('project').selectAll()
   if (c.tiers) q = q.where('tier', 'in', c.tiers)
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
-  for (const given of [filters.actor, filters.with]) {
-    if (given === undefined) continue
-    const party = await partyNamed(db, given)
-    q = q.where('seq', 'in', (e) => e.selectFrom('node as n').crossJoin('project_node as p').select('p.project').whereRef('p.node', '=', 'n.id').where(isOf(party)))
-  }
+  for (const party of await partiesOf(db, filters)) q = q.where('seq', 'in', (e) => e.selectFrom('node as n').crossJoin('project_node as p').select('p.project').whereRef('p.node', '=', 'n.id').where(isOf(party)))
   const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
   const names = await namesOf(db, rows.flatMap((r) => JSON.parse(r.participants) as string[]))
   return rows.map((r) => ({

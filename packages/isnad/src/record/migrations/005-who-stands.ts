@@ -9,6 +9,11 @@ import { projectNodes, relationNodes } from '../merge/standing-nodes.js'
 /** Rows that are gone through at a time. */
 const PAGE = 2000
 
+/** All rows by pages, in the order of their numbers. */
+async function eachPage<Row extends { seq: number }>(page: (after: number) => Promise<Row[]>, work: (rows: readonly Row[]) => Promise<void>): Promise<void> {
+  for (let rows = await page(-1); rows.length; rows = await page(rows.at(-1)!.seq)) await work(rows)
+}
+
 export const whoStands = (dialect: Dialect) => ({
   async up(given: Kysely<unknown>): Promise<void> {
     const db = given as Kysely<Tables>
@@ -17,18 +22,10 @@ export const whoStands = (dialect: Dialect) => ({
       await dialect.clustered(table).execute()
       await db.schema.createIndex(`${of}_node_by_${of}`).on(`${of}_node`).column(of).execute()
     }
-    for (let after = -1; ; ) {
-      const rows = await db.selectFrom('relation').select(['seq', 'from_nodes', 'to_nodes']).where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
-      if (!rows.length) break
-      await insertAll(db, dialect, 'relation_node', rows.flatMap(relationNodes))
-      after = rows.at(-1)!.seq
-    }
-    for (let after = -1; ; ) {
-      const rows = await db.selectFrom('project').select(['seq', 'participants']).where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
-      if (!rows.length) break
-      await insertAll(db, dialect, 'project_node', rows.flatMap(projectNodes))
-      after = rows.at(-1)!.seq
-    }
+    const relations = (after: number) => db.selectFrom('relation').select(['seq', 'from_nodes', 'to_nodes']).where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
+    await eachPage(relations, (rows) => insertAll(db, dialect, 'relation_node', rows.flatMap(relationNodes)))
+    const projects = (after: number) => db.selectFrom('project').select(['seq', 'participants']).where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
+    await eachPage(projects, (rows) => insertAll(db, dialect, 'project_node', rows.flatMap(projectNodes)))
     await db.schema.alterTable('event_report').addColumn('presentation', dialect.types.text, (c) => c.notNull().defaultTo('told')).execute()
     await sql`update event_report set presentation = 'referred' where assertion in (select seq from assertion where kind = 'event' and body like '%"presentation":"referred"%')`.execute(db)
     await db.schema.createIndex('event_by_place').on('event').columns(['place', 'anchor', 'seq']).where(sql.ref('place'), 'is not', null).execute()
