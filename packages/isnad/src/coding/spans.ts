@@ -9,6 +9,15 @@ export function findingSpan(document: Document, span: Span): FindingSpan {
   return { in: 'text', start: span.start - bodyStart, end: span.end - bodyStart }
 }
 
+/** A story as far as spans point into it. */
+interface Pointed { readonly headline?: string | null; readonly text: string }
+
+/** What a span's offsets count in. @example textIn(story, 'headline') */
+export const textIn = (story: Pointed, where: FindingSpan['in']): string => (where === 'headline' ? (story.headline ?? '') : story.text)
+
+/** The words of a story that a span holds. @example wordsAt(story, event.trigger) // 'وقّع' */
+export const wordsAt = (story: Pointed, span: FindingSpan): string => textIn(story, span.in).slice(span.start, span.end)
+
 /** 32-bit FNV-1a twice over, as 16 hex digits: enough to see that a text is not the one that was read. */
 export function textHash(text: string): string {
   let a = 0x811c9dc5

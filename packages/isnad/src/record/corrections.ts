@@ -1,4 +1,5 @@
 // What people put right in a story's findings: each correction is one more assertion, given by a judgement and taken back like any other. What was read stays as it was read.
+import { textIn, wordsAt } from '../coding/spans.js'
 import type { Kysely } from 'kysely'
 import { allActs, scoreOf } from '../coding/acts.js'
 import type { AgreementFinding, AgreementType, ClaimFinding, EventFinding, FindingSpan, LocationFinding, ProjectFinding, RelationFinding, RelationType, StageName, Stance, StatementFinding, Status, TimeFinding } from '../coding/findings.js'
@@ -147,13 +148,11 @@ export const BY_PERSON = 'person'
 export function findingFrom(input: FindingInput, story: { readonly id: string; readonly headline: string | null; readonly text: string }, local: string, before: CorrectedFinding | null): CorrectedFinding {
   const bad = (why: string): RecordProblem => new RecordProblem('bad-judgement', { why })
   const span = (given: FindingSpan): FindingSpan => {
-    const length = given.in === 'headline' ? (story.headline?.length ?? 0) : story.text.length
-    if (given.start < 0 || given.end <= given.start || given.end > length) throw new RecordProblem('span-outside', { id: story.id })
+    if (given.start < 0 || given.end <= given.start || given.end > textIn(story, given.in).length) throw new RecordProblem('span-outside', { id: story.id })
     return { in: given.in, start: given.start, end: given.end }
   }
   const some = (ids: readonly string[]): string[] => [...new Set(ids)]
   const sources = before && 'sources' in before ? before.sources : []
-  const wordsOf = (quote: FindingSpan): string => (quote.in === 'headline' ? (story.headline ?? '') : story.text).slice(quote.start, quote.end)
   if (input.kind === 'claim') {
     const quote = span(input.quote)
     if (!input.stances.length) throw bad('a claim needs somebody who holds a stance to it')
@@ -173,7 +172,7 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
       const told = old?.stages.find((o) => o.stage === s.stage)
       return { stage: s.stage, status: s.status, date: dated(s.date), ...(told?.by ? { by: told.by } : {}), span: told?.span ?? quote, rule: BY_PERSON, sources }
     })
-    const kept = old ?? { title: wordsOf(quote), also: [], areas: [], clauses: [] }
+    const kept = old ?? { title: wordsAt(story, quote), also: [], areas: [], clauses: [] }
     return { ...kept, id: local, quote, type: input.type, parties: some(input.parties), stages, rule: BY_PERSON, sources }
   }
   if (input.kind === 'statement') {
@@ -188,7 +187,7 @@ export function findingFrom(input: FindingInput, story: { readonly id: string; r
   if (input.kind === 'project') {
     const quote = span(input.quote)
     const old = before && 'participants' in before ? before : null
-    return { kind: input.what.trim() || wordsOf(quote), quote, participants: some(input.participants), places: some(input.places.map((p) => p.trim()).filter(Boolean)), modes: old?.modes ?? [], status: input.status, rule: BY_PERSON, sources }
+    return { kind: input.what.trim() || wordsAt(story, quote), quote, participants: some(input.participants), places: some(input.places.map((p) => p.trim()).filter(Boolean)), modes: old?.modes ?? [], status: input.status, rule: BY_PERSON, sources }
   }
   if (input.kind === 'time') return { quote: span(input.quote), value: dated(input.value), rule: BY_PERSON, sources }
   if (input.kind === 'place') {

@@ -1,4 +1,5 @@
 // Folds stories into the merged view, in the order in which they came: the same stories and judgements always give the same account.
+import { wordsAt } from '../../coding/spans.js'
 import type { Kysely } from 'kysely'
 import type { ActorFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
 import { nodeOf } from '../identity/nodes.js'
@@ -89,7 +90,7 @@ async function mergeMet(db: Kysely<Tables>, dialect: Dialect, stories: readonly 
 export function formsOf(story: StoryIn, actor: ActorFinding): string[] {
   const out = new Set<string>()
   for (const q of actor.quotes) {
-    const form = (q.in === 'headline' ? story.headline : story.text).slice(q.start, q.end)
+    const form = wordsAt(story, q)
     if (form.length <= 80 && out.size < 4) out.add(form)
   }
   return [...out]

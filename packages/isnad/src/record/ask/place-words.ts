@@ -1,4 +1,5 @@
 // Places that no gazetteer knows, as Arabic stories write them: their Latin letters are only a spelling.
+import { wordsAt } from '../../coding/spans.js'
 import type { Kysely } from 'kysely'
 import type { EventFinding, Findings, FindingSpan } from '../../coding/findings.js'
 import { placesByName, stateByName } from '../../knowledge/index.js'
@@ -25,7 +26,7 @@ export function placesCalled(findings: Findings, story: { readonly headline?: st
   const called: Record<string, string> = {}
   const call = (name: string | null, span?: FindingSpan): void => {
     if (name === null || Object.hasOwn(called, name)) return
-    const written = span && findings.language === 'ar' ? (span.in === 'headline' ? (story.headline ?? '') : story.text).slice(span.start, span.end) : null
+    const written = span && findings.language === 'ar' ? wordsAt(story, span) : null
     const arabic = arabicPlace(name) ?? written
     if (arabic) called[name] = arabic
   }

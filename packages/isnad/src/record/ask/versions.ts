@@ -1,4 +1,6 @@
 // Two versions of a story beside each other: what changed in the words, and what that changed in what they tell.
+import type { FindingSpan } from '../../coding/findings.js'
+import { wordsAt } from '../../coding/spans.js'
 import type { Kysely } from 'kysely'
 import { compareTexts, type TextPiece } from '../../story/compare-texts.js'
 import type { Tables } from '../store/tables.js'
@@ -40,7 +42,7 @@ export async function compareVersions(db: Kysely<Tables>, a: string, b: string):
 /** What a version says, by what it went into in the record. */
 function saidIn({ story: told, findings, became, names }: StoryAnswer): Map<string, VersionSays> {
   const out = new Map<string, VersionSays>()
-  const quote = (span: { in: 'headline' | 'text'; start: number; end: number }): string => (span.in === 'headline' ? (told.headline ?? '') : told.text).slice(span.start, span.end)
+  const quote = (span: FindingSpan): string => wordsAt(told, span)
   const called = (ids: readonly string[]): string => ids.map((id) => names[id]?.id ?? id).sort().join(', ')
   const add = (kind: VersionFinding['kind'], local: string, words: string, says: VersionSays['says']): void => {
     const id = became[local]

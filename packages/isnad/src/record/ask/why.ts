@@ -1,4 +1,5 @@
 // From any row of an answer to the words it stands on: every report, its chain of sources, the rule that read it, and why it was joined.
+import { textIn, wordsAt } from '../../coding/spans.js'
 import type { Kysely } from 'kysely'
 import type { FindingSpan, SourceLink } from '../../coding/findings.js'
 import { firstSpan, sentenceOf } from '../merge/sentence.js'
@@ -118,7 +119,7 @@ export async function reportsOf(db: Kysely<Tables>, found: readonly Found[]): Pr
   const texts = new Map((await selectIn(db, 'story_text', ['story', 'body'], 'story', seqs)).map((t) => [t.story, t.body]))
   const outlets = new Map((await selectIn(db, 'outlet', ['id', 'name'], 'id', [...new Set(told.map((s) => s.outlet).filter((o) => o !== null))])).map((o) => [o.id, o.name]))
   const leaders = new Map((await selectIn(db, 'story', ['seq', 'id'], 'seq', [...new Set(told.map((s) => s.leader).filter((l) => l !== null))])).map((s) => [s.seq, s.id]))
-  const stories = new Map(told.map((s) => [s.seq, { ...s, body: texts.get(s.seq) ?? '', outlet_name: outlets.get(s.outlet ?? '') ?? null, leader_id: leaders.get(s.leader ?? -1) ?? null }]))
+  const stories = new Map(told.map((s) => [s.seq, { ...s, text: texts.get(s.seq) ?? '', outlet_name: outlets.get(s.outlet ?? '') ?? null, leader_id: leaders.get(s.leader ?? -1) ?? null }]))
   const corrected = await correctedFindings(db, new Set(stories.keys()))
   return found.flatMap((f) => {
     const row = rows.get(f.assertion)
@@ -126,14 +127,14 @@ export async function reportsOf(db: Kysely<Tables>, found: readonly Found[]): Pr
     if (!row || !story) return []
     const body = (corrected.get(row.id) ?? JSON.parse(row.body)) as Record<string, unknown>
     const span = firstSpan(body) ?? { in: 'text' as const, start: 0, end: 0 }
-    const text = span.in === 'headline' ? (story.headline ?? '') : story.body
+    const text = textIn(story, span.in)
     const { rule, sources, trigger, also, cue, quote, quotes, content, id: _, ...says } = body
     void [trigger, also, cue, quote, quotes]
     return [{
       assertion: row.id,
       story: { id: story.id, headline: story.headline, outlet: story.outlet_name, url: story.url, published: story.published, language: story.language, copyOf: story.leader_id },
       quote: text.slice(span.start, span.end), span, sentence: sentenceOf(text, span.start, span.end), rule: String(rule ?? ''), sources: (sources as SourceLink[] | undefined) ?? [],
-      says: content ? { ...says, content: quoteOf(story, content as FindingSpan) } : says, state: f.state, joined: joinedBy(f.reasons), chain: story.chain,
+      says: content ? { ...says, content: wordsAt(story, content as FindingSpan) } : says, state: f.state, joined: joinedBy(f.reasons), chain: story.chain,
     }]
   })
 }
@@ -143,7 +144,5 @@ function joinedBy(reasons: string): Record<string, unknown> {
   const { [PERSON]: _, ...joined } = JSON.parse(reasons) as Record<string, unknown>
   return joined
 }
-
-const quoteOf = (story: { headline: string | null; body: string }, span: FindingSpan): string => (span.in === 'headline' ? (story.headline ?? '') : story.body).slice(span.start, span.end)
 
 export { isoOf }

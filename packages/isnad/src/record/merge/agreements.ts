@@ -1,7 +1,8 @@
 // What stories say of agreements becomes one entry for each, whatever it is called in each language.
+import { wordsAt } from '../../coding/spans.js'
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
-import type { AgreementFinding, EventFinding, FindingSpan } from '../../coding/findings.js'
+import type { AgreementFinding, EventFinding } from '../../coding/findings.js'
 import { daysOf } from '../dates.js'
 import type { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
@@ -22,9 +23,8 @@ import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, of
 const SURE = 0.42
 const MOST_TITLES = 24
 const MOST_CLAUSES = 30
-const wordsOf = (story: StoryIn, span: FindingSpan): string => (span.in === 'headline' ? story.headline : story.text).slice(span.start, span.end)
 /** What a report calls an agreement first of all. */
-const titleOf = (story: StoryIn, body: AgreementFinding): string => body.title || wordsOf(story, body.quote)
+const titleOf = (story: StoryIn, body: AgreementFinding): string => body.title || wordsAt(story, body.quote)
 
 export class Agreements implements Movables<AgreementState> {
   readonly states = new Map<number, AgreementState>()
@@ -200,7 +200,7 @@ export class Agreements implements Movables<AgreementState> {
 
   #view(story: StoryIn, body: AgreementFinding): AgreementView {
     const spans = [body.quote, ...body.also]
-    const quotes = spans.map((s) => wordsOf(story, s))
+    const quotes = spans.map((s) => wordsAt(story, s))
     const titles = [...new Set([body.title, ...quotes].filter(Boolean))]
     const parties = this.parties(story, body)
     const implied = impliedStages(story, body, parties, this.#people)
@@ -288,7 +288,7 @@ export class Agreements implements Movables<AgreementState> {
   #absorb(state: AgreementState, view: AgreementView): void {
     const { body, story } = view
     const spans = [body.quote, ...body.also]
-    const texts = new Set([view.title, ...spans.map((s) => wordsOf(story, s))])
+    const texts = new Set([view.title, ...spans.map((s) => wordsAt(story, s))])
     for (const text of texts) {
       const known = state.titles.find((t) => t.text === text && t.language === story.language)
       if (known) known.n++
@@ -299,7 +299,7 @@ export class Agreements implements Movables<AgreementState> {
     state.types[body.type] = (state.types[body.type] ?? 0) + 1
     for (const area of body.areas) state.areas[area] = (state.areas[area] ?? 0) + 1
     for (const c of body.clauses ?? []) {
-      const quote = wordsOf(story, c.quote)
+      const quote = wordsAt(story, c.quote)
       if (state.clauses.length < MOST_CLAUSES) state.clauses.push({ said: c.said, quote, language: story.language, story: story.seq, by: c.by.map((l) => nodeIn(story, l)) })
     }
     if (body.term) state.term ??= body.term

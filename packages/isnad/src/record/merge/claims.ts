@@ -1,4 +1,5 @@
 // The same proposition in several stories is one claim; each party's stance keeps its history.
+import { textIn } from '../../coding/spans.js'
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ClaimFinding } from '../../coding/findings.js'
@@ -64,7 +65,7 @@ export class Claims implements Movables<ClaimState> {
   }
 
   view(story: StoryIn, body: ClaimFinding, eventOf: (assertion: number) => number | undefined): View {
-    const text = body.quote.in === 'headline' ? story.headline : story.text
+    const text = textIn(story, body.quote.in)
     const quote = text.slice(body.quote.start, body.quote.end)
     const accused = body.accused.map((l) => nodeIn(story, l))
     const stances = body.stances.map((s) => ({ node: nodeIn(story, s.actor), stance: s.stance }))

@@ -1,5 +1,6 @@
 // What is left of a report's sentence when names, common words and the act itself are gone: by these two sentences are alike or not.
-import type { ActorFinding, EventFinding, FindingSpan } from '../../coding/findings.js'
+import { textIn, wordsAt } from '../../coding/spans.js'
+import type { ActorFinding, EventFinding } from '../../coding/findings.js'
 import { perDocument } from '../../document/per-document.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import { type FoldedWord, foldWord, foldWords } from '../ask/fold.js'
@@ -36,10 +37,10 @@ export function tellingWords(story: StoryIn, body: EventFinding): number[] {
     const a = actors.get(local)
     if (!a) continue
     for (const w of foldWords(a.body.name)) names.add(w.stem)
-    for (const q of a.body.quotes.slice(0, 4)) for (const w of foldWords(textOf(story, q))) names.add(w.stem)
+    for (const q of a.body.quotes.slice(0, 4)) for (const w of foldWords(wordsAt(story, q))) names.add(w.stem)
   }
   const at = body.trigger
-  const text = at.in === 'headline' ? story.headline : story.text
+  const text = textIn(story, at.in)
   const from = sentenceStart(text, at.start)
   const to = sentenceEnd(text, at.end)
   const near = foldWords(text.slice(from, to)).filter((w) => isTelling(w, names) && (w.start + from >= at.end || w.end + from <= at.start))
@@ -61,7 +62,6 @@ export function likeness(a: readonly number[] | undefined, b: readonly number[])
 }
 
 const isTelling = (w: FoldedWord, names: ReadonlySet<string>): boolean => (w.stem.length > 2 || /^\d+$/.test(w.stem)) && !names.has(w.stem) && !plainWords().has(w.stem)
-const textOf = (story: StoryIn, span: FindingSpan): string => (span.in === 'headline' ? story.headline : story.text).slice(span.start, span.end)
 
 const STOP = /[.؟!?؛](?=\s)|\n/g
 function sentenceStart(text: string, at: number): number {

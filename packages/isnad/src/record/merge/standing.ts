@@ -1,4 +1,5 @@
 // What stories tell that needs no weighing: statements are kept one by one; relations and projects are one for each who, whom and what.
+import { wordsAt } from '../../coding/spans.js'
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ActorFinding, ProjectFinding, RelationFinding, StatementFinding } from '../../coding/findings.js'
@@ -151,7 +152,7 @@ export class Standing {
     return ofKind<StatementFinding>(story, 'statement').flatMap((a) => {
       const s = a.body
       const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
-      const content = (s.content.in === 'headline' ? story.headline : story.text).slice(s.content.start, s.content.end)
+      const content = wordsAt(story, s.content)
       const about = formsIn(content).filter((node) => node !== speaker)
       const parties = new Set([...partiesOf(about, this.#people), ...about.filter((n) => this.#people.isNamed(n)).map((n) => this.#people.canonical(n))])
       return [...parties].map((party) => ({ party, anchor: dayOf(story, s), statement: a.seq }))
@@ -305,7 +306,7 @@ function formsOf(story: StoryIn): [node: string, form: string][] {
     const node = story.actors.get(a.local)
     if (!node || node.startsWith('group:')) continue
     for (const q of a.body.quotes) {
-      const form = (q.in === 'headline' ? story.headline : story.text).slice(q.start, q.end)
+      const form = wordsAt(story, q)
       if (form.length >= LETTERS) out.push([node, form])
     }
   }

@@ -1,4 +1,5 @@
 // A story with its findings, on its way into the merged view.
+import { textIn } from '../../coding/spans.js'
 import type { EventFinding, FindingSpan } from '../../coding/findings.js'
 import { firstIndex } from '../../document/first-index.js'
 import { perDocument } from '../../document/per-document.js'
@@ -92,6 +93,6 @@ export function stateOfEarlier(story: StoryIn, assertion: number, toldAgain: boo
 export function tellsAgain(story: StoryIn, assertion: number, span: FindingSpan): boolean {
   const before = story.earlier?.get(assertion)
   if (!before) return false
-  const now = toldIn(span.in === 'headline' ? story.headline : story.text, span)
+  const now = toldIn(textIn(story, span.in), span)
   return now.words === before.words && now.sentence === before.sentence
 }
