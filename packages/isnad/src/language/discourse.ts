@@ -9,7 +9,7 @@ import type { Phrase } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import { OwnWords } from './own-words.js'
 import { Pairs } from './pairs.js'
-import { MOST, type Said } from './said.js'
+import { calledAt, lately, type Said } from './said.js'
 import { isSaying, type Sayings, sayingsOf } from './sayings.js'
 
 export type DiscourseEvent =
@@ -152,8 +152,7 @@ export class Discourse {
 
   private *back(word: number, reach = REACH): Generator<Said> {
     const sentence = this.sentenceOfWord[word] ?? 0
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
-      const one = this.said[i]!
+    for (const one of lately(this.said)) {
       if (sentence - one.sentence > reach) return
       if (one.word < word) yield one
     }
@@ -206,7 +205,8 @@ export class Discourse {
     for (let i = thing.index + 1; i < groups.length && groups[i]!.first < thing.last; i++) {
       const owner = groups[i]!
       if (owner.parent?.group !== thing.index || owner.parent.as !== 'genitive') continue
-      for (let k = this.said.length - 1, n = 0; k >= 0 && n < MOST; k--, n++) if (this.said[k]!.word === owner.head) return this.said[k]!.draft
+      const draft = calledAt(this.said, owner.head)
+      if (draft) return draft
     }
     return undefined
   }
@@ -257,9 +257,8 @@ export class Discourse {
     }
     const heads = this.coordinated.get(word) ?? [word]
     const found: Draft[] = []
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST && found.length < 8; i--, n++) {
-      const { word: at, draft, weak } = this.said[i]!
-      if (at < heads[0]! - LONG) break
+    for (const { word: at, draft, weak } of lately(this.said)) {
+      if (found.length === 8 || at < heads[0]! - LONG) break
       if (!weak && heads.includes(at) && !found.includes(draft)) found.unshift(draft)
     }
     return found
@@ -306,8 +305,7 @@ export class Discourse {
     const objects = first.args.filter((argument) => argument.role === 'obj' && !argument.shared)
     const object = objects.length === 1 ? this.text.groups[objects[0]!.group]! : undefined
     if (!object || object.conjuncts.length) return undefined
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST && this.said[i]!.word >= object.head; i--, n++) if (this.said[i]!.word === object.head) return this.said[i]!.draft
-    return undefined
+    return calledAt(this.said, object.head)
   }
 
   /** Who does it, or for a noun without a doer who does the verb it completes. */
@@ -330,15 +328,14 @@ export class Discourse {
   }
 
   lastWithCountry(): Draft | undefined {
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
-      const { draft, weak } = this.said[i]!
+    for (const { draft, weak } of lately(this.said)) {
       if (draft.country && !weak && draft.kind !== 'outlet') return draft
     }
     return undefined
   }
 
   lastPerson(): Draft | undefined {
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) if (this.said[i]!.draft.kind === 'person' && this.said[i]!.draft.office) return this.said[i]!.draft
+    for (const { draft } of lately(this.said)) if (draft.kind === 'person' && draft.office) return draft
     return undefined
   }
 
@@ -351,8 +348,7 @@ export class Discourse {
   lastAuthor(): Draft[] {
     if (this.issuer) return [this.issuer]
     let other: Draft | undefined
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
-      const { draft, subject } = this.said[i]!
+    for (const { draft, subject } of lately(this.said)) {
       if (!subject) continue
       if (draft.kind === 'body' || draft.kind === 'organization' || draft.kind === 'outlet') return [draft]
       if (draft.kind === 'state') other ??= draft

@@ -2,7 +2,7 @@
 import type { Predicate } from '../document/predicate.js'
 import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
-import { MOST, type Said } from './said.js'
+import { lately, type Said } from './said.js'
 import { isSaying, type Sayings } from './sayings.js'
 
 export class OwnWords {
@@ -35,7 +35,7 @@ export class OwnWords {
     const subject = teller.args.find((argument) => argument.role === 'subj')
     const head = subject && this.text.words[this.text.groups[subject.group]!.head]!
     if (head?.pos !== 'name') return []
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) if (this.said[i]!.draft.tokens.includes(head.key)) return [this.said[i]!.draft]
+    for (const { draft } of lately(this.said)) if (draft.tokens.includes(head.key)) return [draft]
     return []
   }
 

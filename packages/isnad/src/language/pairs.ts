@@ -2,7 +2,7 @@
 import type { Group } from '../document/group.js'
 import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
-import { MOST, type Said } from './said.js'
+import { lately, MOST, type Said } from './said.js'
 
 /** Two that were joined, how much, and where last. */
 interface Pair { drafts: Draft[]; weight: number; word: number }
@@ -33,8 +33,8 @@ export class Pairs {
     const named = this.lastTwo((draft) => of(draft) === draft)
     if (named.length) return named
     const found: Draft[] = []
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) {
-      const side = this.said[i]!.weak ? undefined : of(this.said[i]!.draft)
+    for (const { draft, weak } of lately(this.said)) {
+      const side = weak ? undefined : of(draft)
       if (side && !found.includes(side)) found.unshift(side)
       if (found.length === 2) return found
     }
@@ -44,8 +44,7 @@ export class Pairs {
   /** The last two different actors of a sort, the earlier first. */
   lastTwo(of: (draft: Draft) => boolean): Draft[] {
     const found: Draft[] = []
-    for (let i = this.said.length - 1, n = 0; i >= 0 && n < 3 * MOST; i--, n++) {
-      const { draft } = this.said[i]!
+    for (const { draft } of lately(this.said, 3 * MOST)) {
       if (of(draft) && !found.includes(draft)) found.unshift(draft)
       if (found.length === 2) return found
     }

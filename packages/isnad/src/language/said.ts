@@ -13,3 +13,14 @@ export interface Said {
 
 /** How many mentions back what points back looks. */
 export const MOST = 40
+
+/** The last mentions, the last one first. @example for (const { draft } of lately(said)) if (draft.kind === 'person') return draft */
+export function* lately(said: readonly Said[], most = MOST): Generator<Said> {
+  for (let i = said.length - 1, n = 0; i >= 0 && n < most; i--, n++) yield said[i]!
+}
+
+/** Who was lately called by a word. */
+export function calledAt(said: readonly Said[], word: number): Draft | undefined {
+  for (const one of lately(said)) if (one.word === word) return one.draft
+  return undefined
+}
