@@ -31,9 +31,7 @@ export class TimeHosts {
 
   /** The tense of the last verb before it in its sentence. */
   verbTenseBefore(time: Place): Predicate['tense'] {
-    let last: Predicate | undefined
-    for (const p of this.nearby(time)) if (p.form === 'finite' && p.start < time.start && (!last || p.start > last.start)) last = p
-    return last?.tense ?? 'none'
+    return this.verbBefore(time)?.tense ?? 'none'
   }
 
   /** The predicate that a time belongs to: the innermost clause around it, or the one it closes or opens. */
@@ -160,11 +158,11 @@ export class TimeHosts {
     return up === undefined || up === predicate.index ? undefined : this.text.predicates[up]
   }
 
-  /** A noun that hangs on nothing is mostly part of a name or title: the verb it stands behind. */
-  verbBefore(noun: Predicate): Predicate | undefined {
+  /** The verb that a time, or a noun that hangs on nothing (mostly part of a name or title), stands behind. */
+  verbBefore(place: { readonly start: number; readonly sentence: number }): Predicate | undefined {
     let last: Predicate | undefined
-    for (const predicate of this.nearby(noun)) {
-      if (predicate.form === 'finite' && predicate.start < noun.start && (!last || predicate.start > last.start)) last = predicate
+    for (const predicate of this.nearby(place)) {
+      if (predicate.form === 'finite' && predicate.start < place.start && (!last || predicate.start > last.start)) last = predicate
     }
     return last
   }
