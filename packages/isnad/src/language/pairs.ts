@@ -12,7 +12,9 @@ const FADES = 0.75
 const NAMED = 0.5
 
 export class Pairs {
-  /** Groups of just two joined by "and", in reading order, and how many of them have been looked at. */
+  /** Groups of two or more joined by "and", in reading order. */
+  private readonly lists: readonly Group[]
+  /** Those of just two, and how many of them have been looked at. */
   private readonly joined: readonly Group[]
   private paired = 0
   private readonly joinedPairs: Pair[] = []
@@ -25,7 +27,8 @@ export class Pairs {
     private readonly sentenceOfWord: Int32Array,
     private readonly isSubject: (word: number) => boolean,
   ) {
-    this.joined = text.groups.filter((group) => group.conjuncts.length === 1 && group.parent?.as !== 'conjunct')
+    this.lists = text.groups.filter((group) => group.conjuncts.length > 0 && group.parent?.as !== 'conjunct')
+    this.joined = this.lists.filter((group) => group.conjuncts.length === 1)
   }
 
   /** The last two different ones that somebody stood for, the earlier first: by name, else by whoever was of them. */
@@ -88,14 +91,17 @@ export class Pairs {
   /** «الدول الثلاث», "the four countries": the last so many states that were told in one list, else all that were told so far, if they are so many. */
   states(word: number, many: number): Draft[] {
     const { groups } = this.text
-    for (let i = groups.length - 1; i >= 0; i--) {
-      const group = groups[i]!
-      if (group.last > word || group.conjuncts.length !== many - 1 || group.parent?.as === 'conjunct') continue
+    for (let i = this.lists.length - 1; i >= 0; i--) {
+      const group = this.lists[i]!
+      if (group.last > word || group.conjuncts.length !== many - 1) continue
       const listed = [group, ...group.conjuncts.map((one) => groups[one]!)].map(({ head }) => this.saidAt.get(head))
       if (listed.every((draft) => draft?.kind === 'state')) return [...new Set(listed as Draft[])]
     }
     const all = new Set<Draft>()
-    for (const { draft, word: at } of this.said) if (at < word && draft.kind === 'state') all.add(draft)
+    for (const { draft, word: at } of this.said) {
+      if (at < word && draft.kind === 'state') all.add(draft)
+      if (all.size > many) return []
+    }
     return all.size === many ? [...all] : []
   }
 }
