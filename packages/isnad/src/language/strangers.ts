@@ -105,9 +105,9 @@ function description({ words, text }: Timed, scan: Scan, group: Group, at: numbe
   const owners: Owner[] = []
   while (last < end && last - at < LONGEST && !scan.items[last]!.mark && !scan.items[last]!.before.length) {
     const inner = covered.get(last)
-    // «القاضي الأميركي جورج دانيلز»: he is named; «نجل الرئيس فلان» is another
     // «حكومتا البلدين»: whom these words point to is known
     if (inner?.kind === 'anaphor') return undefined
+    // «القاضي الأميركي جورج دانيلز»: he is named; «نجل الرئيس فلان» is another
     if (inner?.kind === 'person' && inner.name && (item.article || inner.first > at + 1)) return undefined
     if (inner?.kind === 'state' && inner.id && inner.first === last && (inner.by === 'adjective' || inner.by === 'name')) owners.push({ kind: 'state', id: inner.id, at: { first: inner.first, last: inner.last }, by: inner.by })
     last++
