@@ -34,6 +34,8 @@ const MEANING: ReadonlySet<string> = new Set(['verb', 'noun', 'adj', 'num', 'adv
 
 /** Acts by which one may know that something is told again. */
 const ACTS: ReadonlySet<string> = new Set(['CONSULT', 'AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT', 'SANCTION'])
+/** The act by which one may know without its parties. */
+const ATTACKS: ReadonlySet<string> = new Set(['ASSAULT'])
 const isSameParty = (some: readonly number[], others: readonly number[]): boolean => some.length > 0 && some.every((actor) => others.includes(actor))
 
 /** Gathers claims: finds the one that was made before, opens a new one, adds stances. @example new ClaimLedger(document, pack, events).open(quote, [iran], statement, 'accusation') */
@@ -184,14 +186,14 @@ export class ClaimLedger {
     let common = 0
     for (const word of theirs) if (mine.has(word)) common++
     if (common >= 2 && common / theirs.size > 0.6) return true
-    const claimed = this.actsIn(claim.quote, claim.sentence)
-    return claimed.length > 0 && this.actsIn(span, sentence).some((act) => act.actors.some((actor) => claim.accused.includes(actor)) && claimed.some((other) => other === act || (other.type === act.type && isSameParty(other.actors, act.actors))))
+    const claimed = this.actsIn(claim.quote, claim.sentence, ACTS)
+    return claimed.length > 0 && this.actsIn(span, sentence, ACTS).some((act) => act.actors.some((actor) => claim.accused.includes(actor)) && claimed.some((other) => other === act || (other.type === act.type && isSameParty(other.actors, act.actors))))
   }
 
-  /** The acts told in a span. */
-  private actsIn(span: Span, sentence: number): CodedEvent[] {
+  /** The acts of some types told in a span, each with all its mentions in the story. */
+  private actsIn(span: Span, sentence: number, types: ReadonlySet<string>): CodedEvent[] {
     const { predicates } = this.document
-    return (this.eventsIn.get(sentence) ?? []).filter((event) => ACTS.has(event.type) && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
+    return (this.eventsIn.get(sentence) ?? []).filter((event) => types.has(event.type) && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
   }
 
   /** The claims that something may tell again: the latest, and the first, which a story comes back to. Bounded, so that a long story stays cheap. */
@@ -221,13 +223,8 @@ export class ClaimLedger {
   /** The attacks told in a span, each with all its mentions in the story. */
   eventsOf(span: Span, sentence: number): readonly CodedEvent[] {
     let events = this.attacks.get(span)
-    if (!events) this.attacks.set(span, (events = this.attacksIn(span, sentence)))
+    if (!events) this.attacks.set(span, (events = this.actsIn(span, sentence, ATTACKS)))
     return events
-  }
-
-  private attacksIn(span: Span, sentence: number): CodedEvent[] {
-    const { predicates } = this.document
-    return (this.eventsIn.get(sentence) ?? []).filter((event) => event.type === 'ASSAULT' && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
   }
 
   /** Whether one of these is accused, or speaks for the state that is. */
