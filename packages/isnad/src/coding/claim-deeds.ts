@@ -8,7 +8,6 @@ import type { ClaimLedger } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cues } from './cues.js'
-import { isAnybody } from './sectors.js'
 
 /** A deed and those who are named as having done it. */
 export interface Deed { readonly quote: Span; readonly accused: readonly number[] }
@@ -27,20 +26,20 @@ export function deedsIn(document: Document, cues: Cues, { content, sentence, spe
   for (const event of ledger.eventsIn.get(sentence) ?? []) {
     const { start } = event.trigger
     if (event.status !== 'alleged' || start < content.start || start >= content.end || !isGround(document, cues, start, content.start)) continue
-    const deed = namedDeed(document, event, (actor) => ledger.isAnother(actor, speakers), content.end)
+    const deed = namedDeed(document, event, ledger, speakers, content.end)
     if (deed && !found.some((one) => one.quote.start < deed.quote.end && deed.quote.start < one.quote.end)) found.push(deed)
   }
   return found
 }
 
-/** The words of an attack or coercion that a noun names, with those named as doing it. */
-export function namedDeed(document: Document, event: CodedEvent, isAnother: (actor: number) => boolean, end: number): Deed | undefined {
+/** The words of an attack or coercion that a noun names, with those of another side than `of` that are named as doing it. */
+export function namedDeed(document: Document, event: CodedEvent, ledger: ClaimLedger, of: readonly number[], end: number): Deed | undefined {
   const deed = document.predicates[event.predicate]!
   if (!LAID.has(event.type) || DECLARED.has(event.act) || deed.form === 'finite' || deed.negation !== undefined || deed.sentence !== event.sentence || event.status === 'hypothetical' || event.status === 'planned' || event.status === 'denied') return undefined
   const quote = { start: deed.start, end: Math.min(end, Math.max(deed.end, deed.clause.end)) }
   // who is named beside it, not who the story says did it
   const overt = new Set(inSentence(document, deed.sentence).mentions.filter((mention) => mention.form !== 'pronoun' && mention.start >= quote.start && mention.end <= quote.end).flatMap((mention) => mention.actors))
-  const accused = event.actors.filter((actor) => overt.has(actor) && isAnother(actor) && !isAnybody(document.actors[actor]!) && !event.recipients.includes(actor) && !actorsOfArgument(document, deed.index, 'obj').includes(actor))
+  const accused = event.actors.filter((actor) => overt.has(actor) && ledger.isCulprit(actor, of) && !event.recipients.includes(actor) && !actorsOfArgument(document, deed.index, 'obj').includes(actor))
   return accused.length && quote.end - quote.start > 8 ? { quote, accused } : undefined
 }
 

@@ -9,7 +9,6 @@ import { type Deed, LAID } from './claim-deeds.js'
 import type { ClaimLedger } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, isForm } from './cues.js'
-import { isAnybody } from './sectors.js'
 
 /** How many words into what is said the noun of condemning may stand («عن إدانتها الشديدة»). */
 const SOON = 3
@@ -25,7 +24,7 @@ const LONG = 220
 export function faultsIn(document: Document, cues: Cues, statement: CodedStatement, ledger: ClaimLedger): Deed[] {
   const condemning = condemningIn(document, cues, statement)
   if (!condemning) return []
-  const isOther = (actor: number): boolean => ledger.isAnother(actor, statement.speakers) && !isAnybody(document.actors[actor]!)
+  const isOther = (actor: number): boolean => ledger.isCulprit(actor, statement.speakers)
   const fault = faultOf(document, cues, condemning, isOther, ledger.mainClause(statement).end)
   return fault ? [fault] : condemnedDeeds(document, ledger, condemning, isOther)
 }

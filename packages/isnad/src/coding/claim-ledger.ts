@@ -11,7 +11,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
 import { cuesOf } from './cues.js'
 import type { Stance } from './findings.js'
-import { isOfficial, isOfPress } from './sectors.js'
+import { isAnybody, isOfficial, isOfPress } from './sectors.js'
 
 export interface CodedClaim {
   quote: Span
@@ -46,16 +46,21 @@ export class ClaimLedger {
 
   readonly eventsIn = new Map<number, CodedEvent[]>()
 
-  /** Who did the act that a word tells of. */
-  readonly doersOf = new Map<number, readonly number[]>()
+  /** Who did an act, by the words that tell of it. */
+  private readonly doers = new Map<number, readonly number[]>()
 
   constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[]) {
     for (const event of events) for (const index of [event.predicate, ...event.also]) {
       const predicate = document.predicates[index]
       if (!predicate) continue
       push(this.eventsIn, predicate.sentence, event)
-      if (event.actors.length) this.doersOf.set(predicate.word, event.actors)
+      if (event.actors.length) this.doers.set(predicate.word, event.actors)
     }
+  }
+
+  /** Who did the act that a word tells of. */
+  doersOf(word: number): readonly number[] {
+    return this.doers.get(word) ?? []
   }
 
   private readonly known = new WeakMap<Span, ReadonlySet<string>>()
@@ -104,6 +109,11 @@ export class ClaimLedger {
     const { actors } = this.document
     const other = actors[actor]!
     return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isOfficial(actors[speaker]!) && isOfficial(other))))
+  }
+
+  /** Of another side, and somebody: who can be told to have done something. */
+  isCulprit(actor: number, speakers: readonly number[]): boolean {
+    return this.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!)
   }
 
   /** What the press tells in its own name accuses nobody and disowns nothing. */

@@ -21,7 +21,7 @@ import { wrongsIn } from './wrongs.js'
 import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
 import { hasPronounSubject } from './said-roles.js'
-import { isAnybody, isOutlawed } from './sectors.js'
+import { isOutlawed } from './sectors.js'
 
 /** All claims of a document, in order of first mention. */
 export function codeClaims(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[]): CodedClaim[] {
@@ -49,7 +49,7 @@ class ClaimMaker {
     this.cues = cuesOf(pack)
     this.answers = new ClaimAnswers(this.ledger, document, this.cues, statements)
     this.denials = new ClaimDenials(this.ledger, this.answers, document, this.cues)
-    const grounds = groundsIn(document, this.cues, events, statements, (actor, of) => this.ledger.isAnother(actor, of), (word) => this.ledger.doersOf.get(word) ?? [])
+    const grounds = groundsIn(document, this.cues, events, statements, this.ledger)
     this.grounds = [...grounds, ...pretextCharges(document, this.cues, grounds), ...unvoicedCharges(document, this.cues, statements, events)].sort((a, b) => a.quote.start - b.quote.start)
   }
 
@@ -192,7 +192,7 @@ class ClaimMaker {
     const told = rule.endsWith('obj') ? undefined : ledger.headsOf(content, sentence).find((one) => one.parent?.as !== 'relative')
     if (!told || told.tense === 'future' || told.modality.some((one) => one === 'planned' || one === 'conditional' || one === 'possible' || one === 'obliged') || this.cues.being.has(told.lemma)) return []
     if (hasPronounSubject(this.document, told)) return []
-    return [...new Set(doersOf(document, told).filter((actor) => ledger.isAnother(actor, speakers) && !isAnybody(document.actors[actor]!)))]
+    return [...new Set(doersOf(document, told).filter((actor) => ledger.isCulprit(actor, speakers)))]
   }
 
   /** «الضربات جاءت ردا على هجمات الحوثيين»: an attack or coercion that is given as a ground with whoever did it. */
@@ -231,7 +231,7 @@ class ClaimMaker {
       if (predicate.form !== 'finite' || predicate.start < content.start || predicate.end > content.end || predicate.negation !== undefined) continue
       for (const actor of doersOf(this.document, predicate)) if (event.actors.includes(actor)) doers.add(actor)
     }
-    return [...doers].filter((actor) => this.ledger.isAnother(actor, speakers) && !isAnybody(this.document.actors[actor]!))
+    return [...doers].filter((actor) => this.ledger.isCulprit(actor, speakers))
   }
 
   /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
@@ -262,7 +262,7 @@ class ClaimMaker {
   private wrongdoing(statement: CodedStatement): void {
     const { speakers } = statement
     if (this.ledger.isPress(speakers)) return
-    for (const { quote, accused } of wrongsIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf.get(word) ?? [])) {
+    for (const { quote, accused } of wrongsIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf(word))) {
       const claim = this.ledger.claimFor(quote, accused, statement, 'wrongdoing', this.ledger.withoutPreposition(quote))
       this.ledger.addStances(claim, speakers, 'alleges', statement.cue)
     }

@@ -6,6 +6,7 @@ import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument } from '../language/actors.js'
 import { namedDeed } from './claim-deeds.js'
+import type { ClaimLedger } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
@@ -29,9 +30,9 @@ const LONG = 14
 
 /**
  * The grounds that a document's acts are given.
- * @example groundsIn(document, cues, events, statements, isAnother, doersOf) // «طردت كينيا السفير بتهمة التجسس»: spying, by him, Kenya's word
+ * @example groundsIn(document, cues, events, statements, ledger) // «طردت كينيا السفير بتهمة التجسس»: spying, by him, Kenya's word
  */
-export function groundsIn(document: Document, cues: Cues, events: readonly CodedEvent[], statements: readonly CodedStatement[], isAnother: (actor: number, of: readonly number[]) => boolean, doersOf: (word: number) => readonly number[]): Ground[] {
+export function groundsIn(document: Document, cues: Cues, events: readonly CodedEvent[], statements: readonly CodedStatement[], ledger: ClaimLedger): Ground[] {
   const acts = new Map<number, CodedEvent[]>()
   for (const event of events) if (ANSWERS.has(event.type) && event.actors.length && !event.headline && event.rule !== 'wrong told in a statement') push(acts, event.sentence, event)
   const found: Ground[] = []
@@ -41,7 +42,7 @@ export function groundsIn(document: Document, cues: Cues, events: readonly Coded
       const length = groundAt(document, i, last, cues)
       if (!length) continue
       const act = here.findLast((event) => event.trigger.start < document.words[i]!.start && i - firstIndex(document.words, (word) => word.start >= event.trigger.start) < FAR && !isTold(document, event, i))
-      const ground = act && groundOf(document, cues, act, i, length, last, isAnother, doersOf, here)
+      const ground = act && groundOf(document, cues, act, i, length, last, ledger, here)
       if (ground) found.push(withSpeaker(document, ground, statements))
     }
   }
@@ -67,7 +68,7 @@ function isTold(document: Document, event: CodedEvent, at: number): boolean {
   return inSentence(document, event.sentence).predicates.some((one) => one.form === 'finite' && one.word > from && one.word < at && one.parent?.as !== 'relative')
 }
 
-function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, length: number, limit: number, isAnother: (actor: number, of: readonly number[]) => boolean, doersOf: (word: number) => readonly number[], here: readonly CodedEvent[]): Ground | undefined {
+function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, length: number, limit: number, ledger: ClaimLedger, here: readonly CodedEvent[]): Ground | undefined {
   const { words } = document
   const quote = groundBehind(document, at + length, limit)
   if (!quote) return undefined
@@ -80,12 +81,12 @@ function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, l
     return ON_CHARGE.has(act.type) && act.act !== 'accuse' && accused.length ? { quote, accused, by, sentence: act.sentence, cue } : undefined
   }
   const said: CodedStatement = { sentence: act.sentence, kind: 'condemn', cue, speakers: by, content: quote, direct: false, date: null, continues: false, headline: false, rule: 'ground' }
-  const wrong = wrongsIn(document, cues, said, (actor) => isAnother(actor, by), doersOf)[0]
+  const wrong = wrongsIn(document, cues, said, (actor) => ledger.isAnother(actor, by), (word) => ledger.doersOf(word))[0]
   if (wrong?.accused.length) return { quote, accused: wrong.accused, by, sentence: act.sentence, cue }
   // «ردا على هجمات الحوثيين»: an attack by those named with it
   for (const event of here) {
     if (event === act || event.trigger.start < quote.start || event.trigger.start > quote.start + SOON) continue
-    const deed = namedDeed(document, event, (actor) => isAnother(actor, by), document.sentences[act.sentence]!.end)
+    const deed = namedDeed(document, event, ledger, by, document.sentences[act.sentence]!.end)
     if (deed) return { ...deed, by, sentence: act.sentence, cue }
   }
   return undefined
