@@ -19,7 +19,7 @@ export function DateField({ value, onChange, title, label }: { value: string; on
   }
   return (
     <span className="date-field" title={title}>
-      <input dir="ltr" inputMode="numeric" size={10} maxLength={10} placeholder="____-__-__" aria-label={label} aria-invalid={written !== '' && !isDay(written)} value={written} onChange={(event) => write(event.target.value)} />
+      <input dir="ltr" inputMode="numeric" size={10} maxLength={10} placeholder="____-__-__" aria-label={label} aria-invalid={written !== value && written !== '' && !isDay(written)} value={written} onChange={(event) => write(event.target.value)} />
       <button type="button" className="quiet" aria-label={`${label}: ${t.pickDay}`} onClick={() => picker.current?.showPicker()}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3" fill="none" stroke="currentColor" strokeWidth="1.4" />
