@@ -4,7 +4,7 @@ import { withLayers } from '../../document/layers.js'
 import { sameWord } from '../../document/same-make.js'
 import type { Word } from '../../document/word.js'
 import { readings } from './analyse.js'
-import { normalize } from './letters.js'
+import { approximationAt } from './nouns.js'
 
 /**
  * The text with such words as verbs in the past.
@@ -37,13 +37,12 @@ function opensClause(words: readonly Word[], i: number, first: number): boolean 
 /** «المتظاهرون», «مئات المحتجين», «نحو 200 متظاهر»: they can only be who does it. */
 function areMen(words: readonly Word[], from: number, last: number): boolean {
   if (words[from]!.key.endsWith('ون') && isPlural(words[from]!)) return true
-  const figure = ABOUT.has(words[from]!.key) ? from + 1 : from
+  const figure = from + approximationAt(words, from, last)
   let i = figure
   while (i < last && words[i]!.pos === 'num') i++
   if (i === figure || i >= last) return false
   return (words[i]!.key.endsWith('ين') && isPlural(words[i]!)) || (words[i]!.pos === 'noun' && words[i]!.verbForm === 'active-participle')
 }
-const ABOUT = new Set(['نحو', 'حوالي', 'حوالى', 'زهاء', 'قرابة'].map(normalize))
 const isPlural = ({ pos, number, lemma, key }: Word): boolean => (pos === 'noun' || pos === 'adj') && number === 'pl' && !lemma.endsWith(key.slice(-2))
 
 /** The verb of the fifth form that the letters spell, if there is one. */
