@@ -1,10 +1,9 @@
 // All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
 import type { Pos } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
-import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, letterCost, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, verbCost, verbId } from './costs.js'
+import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, letterCost, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, verbCost, verbId } from './costs.js'
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
 import { Char, charKind } from './letters.js'
-import { nameOdds } from './name-letters.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
 import { type Letters, lettersOf, type Part, type Reading } from './reading.js'
 import { isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
@@ -34,12 +33,6 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
 
 /** A written word as a name that nobody knows, whatever else it may be. */
 export const asName = (raw: string): Reading => new Collector(lettersOf(raw), lexicon()).name()
-
-/** How much cheaper its letters make an unknown word as a name, or dearer: only a share of what they tell counts, and only so far. */
-const looks = (key: string): number => Math.max(-0.5, Math.min(3, nameOdds(key) * 0.6))
-
-/** What a hamza on the article costs. */
-const HAMZA = 6
 
 class Collector {
   private readonly out: Reading[] = []

@@ -5,6 +5,7 @@ import type { Proclitics } from './clitics.js'
 import { frequencyCost } from './frequencies.js'
 import type { FunctionWord, NominalStem } from './lexicon.js'
 import { normalize } from './letters.js'
+import { nameOdds } from './name-letters.js'
 import readingTable from './readings.tsv.js'
 import type { VerbStem } from './verb-stems.js'
 
@@ -48,3 +49,9 @@ export const verbId = (entry: VerbStem, pos: Pos): string => `${pos} ${entry.lem
 export const functionCost = (word: FunctionWord): number => frequencyCost(functionId(word), 1) - 1
 export const nominalCost = (entry: NominalStem): number => frequencyCost(nominalId(entry), entry.rank < 2 ? entry.rank - 1.5 : entry.rank / 2 - 2.5)
 export const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(verbId(entry, pos), -1) + 0.2
+
+/** How much cheaper its letters make an unknown word as a name, or dearer: only a share of what they tell counts, and only so far. */
+export const looks = (key: string): number => Math.max(-0.5, Math.min(3, nameOdds(key) * 0.6))
+
+/** What a hamza on the article costs. */
+export const HAMZA = 6
