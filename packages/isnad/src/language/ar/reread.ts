@@ -44,17 +44,10 @@ export function rereadMasdars(text: Split): Split {
         words[i] = sameWord({ ...word, pos: 'adj', number: 'pl', also: ['noun'] })
         continue
       }
-      if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words ?? text.words, i, first, last)) {
+      const finite = asFinite(words ?? text.words, i, first, last)
+      if (finite) {
         words ??= [...text.words]
-        words[i] = sameWord({ ...word, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', also: ['prep'] })
-        verb = i
-        between = 0
-        masdar = -1
-        continue
-      }
-      if (word.verbForm === 'masdar' && isVerbHere(words ?? text.words, i, first, last)) {
-        words ??= [...text.words]
-        words[i] = sameWord({ ...word, lemma: word.verb!, pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm', definite: undefined, also: ['noun'] })
+        words[i] = finite
         verb = i
         between = 0
         masdar = -1
@@ -87,6 +80,15 @@ export function rereadMasdars(text: Split): Split {
   }
   return words ? withLayers(text, { words }) : text
 }
+
+/** A preposition or a masdar as the verb in the past whose letters it has, where it is that verb. */
+function asFinite(words: readonly Word[], i: number, first: number, last: number): Word | undefined {
+  const word = words[i]!
+  if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words, i, first, last)) return sameWord({ ...word, ...PAST, also: ['prep'] })
+  if (word.verbForm === 'masdar' && isVerbHere(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: word.verb!, definite: undefined, also: ['noun'] })
+  return undefined
+}
+const PAST = { pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm' } as const
 
 /** Prepositions with the letters of a verb, and what that verb's complement begins with. */
 const ACROSS = new Map([['عبر', 'عن']])
