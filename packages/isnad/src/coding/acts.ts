@@ -40,6 +40,9 @@ function toAct(cells: Readonly<Record<string, string>>): Act {
   }
 }
 
+/** What an event takes over from the act it tells of. @example ofAct(allActs().get('visit')!).mode // 'visit' */
+export const ofAct = ({ id, type, mode, contexts, cameo }: Act) => ({ act: id, type, mode, contexts, cameo })
+
 /** PLOVER intensity of a type or of its mode (manual 2.0), −10…+10. ACCUSE has the manual's sign put right. */
 const BASE: Readonly<Record<EventType, number>> = { AGREE: 2.5, CONSULT: 2.5, SUPPORT: 5, CONCEDE: 4.5, COOPERATE: 9.5, AID: 10, RETREAT: 6.5, REQUEST: 0, ACCUSE: -3, REJECT: -2, THREATEN: -3.5, PROTEST: -5, SANCTION: -6, MOBILIZE: -5.5, COERCE: -7, ASSAULT: -9 }
 const BY_MODE: Readonly<Record<string, number>> = {

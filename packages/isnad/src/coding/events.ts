@@ -12,7 +12,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
-import { type Act, allActs, scoreOf } from './acts.js'
+import { type Act, allActs, ofAct, scoreOf } from './acts.js'
 import { addressees } from './addressees.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
 import { cuesOf } from './cues.js'
@@ -112,14 +112,10 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     trigger: { start: predicate.start, end: predicate.end },
     sentence: predicate.sentence,
     headline: document.sentences[predicate.sentence]!.headline,
-    act: act.id,
-    type: act.type,
-    mode: act.mode || undefined,
+    ...ofAct(act),
     weak: undefined,
     pointing: candidate.reading.nominal && candidate.reading.group?.definite && !(act.type === 'CONSULT' && isPartOf(document, candidate.reading.group)) ? true : undefined,
     bare: candidate.reading.nominal && !candidate.reading.light && colour.status === 'actual' && !inside ? true : undefined,
-    contexts: act.contexts,
-    cameo: act.cameo,
     actors: [...actors],
     recipients: [...recipients],
     status,

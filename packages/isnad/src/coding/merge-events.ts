@@ -1,6 +1,6 @@
 // One act told several times is one event with further mentions.
 import type { Document } from '../document/document.js'
-import { allActs } from './acts.js'
+import { allActs, ofAct } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import { sameCountry } from './country-of.js'
 import { unite } from './roles.js'
@@ -186,10 +186,7 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     into.headline = false
     into.status = event.status
     into.accordingTo = event.accordingTo
-    into.act = event.act
-    into.mode = event.mode
-    into.contexts = event.contexts
-    into.cameo = event.cameo
+    Object.assign(into, ofAct(allActs().get(event.act)!))
     into.rule = event.rule
   } else {
     into.also.push(event.predicate)

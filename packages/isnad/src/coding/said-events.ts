@@ -7,7 +7,7 @@ import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
-import { allActs } from './acts.js'
+import { allActs, ofAct } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
@@ -55,8 +55,7 @@ function wordsOf(event: CodedEvent, id: string, rule: string, date: string | nul
 type Site = Pick<CodedEvent, 'predicate' | 'trigger' | 'sentence' | 'headline'>
 /** An act that is done by saying something: whoever says it has done it, and tells it as news; nothing is told of where. */
 function doneBySaying(id: string, speakers: readonly number[], recipients: readonly number[], date: string | null, rule: string): Omit<CodedEvent, keyof Site> {
-  const { type, mode, contexts, cameo } = allActs().get(id)!
-  return { act: id, type, mode, contexts, cameo, actors: [...speakers], recipients: [...recipients], status: 'actual', presentation: 'told', accordingTo: [], date, place: null, also: [], alsoTriggers: [], quantities: [], rule }
+  return { ...ofAct(allActs().get(id)!), actors: [...speakers], recipients: [...recipients], status: 'actual', presentation: 'told', accordingTo: [], date, place: null, also: [], alsoTriggers: [], quantities: [], rule }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */
