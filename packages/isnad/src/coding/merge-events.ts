@@ -32,12 +32,11 @@ export function mergeEvents(document: Document, events: readonly CodedEvent[]): 
 function bindBack(document: Document, merged: CodedEvent[], pointer: CodedEvent): void {
   const last = merged.at(-1)!
   if (last.sentence !== pointer.sentence || SPOKEN.has(last.type) || last.headline) return
+  const pointing = { ...last, pointing: true }
   for (let i = merged.length - 2, least = Math.max(0, merged.length - BACK); i >= least; i--) {
-    if (merged[i]!.sentence === last.sentence || !isSameAct(document, merged[i]!, pointer) || !isSameAct(document, merged[i]!, { ...last, pointing: true })) continue
+    if (merged[i]!.sentence === last.sentence || !isSameAct(document, merged[i]!, pointer) || !isSameAct(document, merged[i]!, pointing)) continue
     merged.pop()
     absorb(document, merged[i]!, last)
-    merged[i]!.also.push(...last.also)
-    merged[i]!.alsoTriggers.push(...last.alsoTriggers)
     return
   }
 }
@@ -68,7 +67,7 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
 }
 /** «أوقع الهجوم قتلى»: one of its mentions stands in the sentence. */
-const isToldIn = ({ predicates }: Document, { sentence, also }: CodedEvent, at: number): boolean => sentence === at || (also.length > 0 && predicates[also[also.length - 1]!]!.sentence === at)
+const isToldIn = ({ predicates }: Document, { sentence, also }: CodedEvent, at: number): boolean => sentence === at || (also.length > 0 && predicates[also.at(-1)!]!.sentence === at)
 /** «التوصل إلى اتفاق بين الطرفين … إبرام الاتفاق بينهما»: the same sides, all of them. */
 const isBetweenTheSame = (a: CodedEvent, b: CodedEvent): boolean => a.actors.length > 1 && a.actors.length === b.actors.length && a.actors.every((actor) => b.actors.includes(actor))
 /** «الحرس الثوري», «البحرية الإيرانية»: which of its forces it was, one story tells in several ways. */
@@ -167,9 +166,9 @@ function standsFor(document: Document, state: number, other: number): boolean {
 
 function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   const better = (into.headline && !event.headline) || (into.weak === true && !event.weak)
-  if (!isSettled(document, into, into.actors, event.actors)) into.actors = join(document, into.actors, event.actors, better)
+  if (!isSettled(document, into, event, 'actors')) into.actors = join(document, into.actors, event.actors, better)
   // «قُتل فلسطينيان وأصيب مئات»: of one blow some die and others are hurt
-  const recipients = !CASUALTIES.has(event.act) && isSettled(document, into, into.recipients, event.recipients) ? into.recipients : join(document, into.recipients, event.recipients, better)
+  const recipients = !CASUALTIES.has(event.act) && isSettled(document, into, event, 'recipients') ? into.recipients : join(document, into.recipients, event.recipients, better)
   into.recipients = recipients.filter((actor) => !into.actors.includes(actor))
   into.date ??= event.date
   if (tellsPlaceBetter(document, into, event, better)) into.place = event.place
@@ -197,6 +196,8 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     // a charge is the word of all who make it; so is what nobody tells but on somebody's word
     if (!event.headline && (into.status === 'alleged' || (into.accordingTo.length && event.accordingTo.length && into.status === event.status))) into.accordingTo = unite(into.accordingTo, event.accordingTo)
   }
+  into.also.push(...event.also)
+  into.alsoTriggers.push(...event.alsoTriggers)
 }
 
 /** The town that another mention tells is better than the country that all is plainly in; and what the story tells, than its headline, unless it is only the country. */
@@ -209,10 +210,11 @@ function tellsPlaceBetter({ places }: Document, { place }: CodedEvent, { place: 
 const CASUALTIES = new Set(['kill', 'wound'])
 
 /** A verb of the story itself has told who takes part: a later mention only adds the other side of what two do together, or says more exactly who. */
-function isSettled(document: Document, into: CodedEvent, known: readonly number[], told: readonly number[]): boolean {
+function isSettled(document: Document, into: CodedEvent, event: CodedEvent, side: 'actors' | 'recipients'): boolean {
+  const known = into[side]
   if (into.headline || !known.length || document.predicates[into.predicate]!.form !== 'finite') return false
-  if (known === into.actors && known.length === 1 && allActs().get(into.act)?.roles === 'mutual') return false
-  return !told.some((actor) => known.some((one) => standsFor(document, one, actor)))
+  if (side === 'actors' && known.length === 1 && allActs().get(into.act)?.roles === 'mutual') return false
+  return !event[side].some((actor) => known.some((one) => standsFor(document, one, actor)))
 }
 
 /** The actors of both; a state that only stands for its body or leader gives way to it. */
