@@ -3,6 +3,7 @@ import type { Document } from '../document/document.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { CodedStatement, CueKind } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
+import { besides } from './roles.js'
 
 /** Acts by which one turns to whom one speaks with. */
 const TURNED_TO = new Set(['REQUEST', 'AGREE', 'THREATEN'])
@@ -22,9 +23,9 @@ export function addressees(document: Document, { act, predicate, reading, matche
   if (said?.predicate === undefined || said.headline || !TOLD.has(said.kind) || !actors.every((actor) => said.speakers.includes(actor))) return []
   const { markers } = reading
   const found = document.predicates[said.predicate]!.args.flatMap(({ role, prep, shared, group }) => (!shared && (role === 'obj' || (role === 'obl' && prep !== undefined && markers.addressed.has(prep))) ? actorsOfGroup(document, group) : []))
-  return found.filter((actor, i) => {
+  return besides(found, actors).filter((actor) => {
     const { kind, sector } = document.actors[actor]!
-    return (kind === 'person' || kind === 'state') && sector !== 'JRN' && !actors.includes(actor) && found.indexOf(actor) === i
+    return (kind === 'person' || kind === 'state') && sector !== 'JRN'
   })
 }
 

@@ -7,7 +7,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import type { Reading } from './reading.js'
-import { ANSWERED, BACKING, unite } from './roles.js'
+import { ANSWERED, BACKING, besides, unite } from './roles.js'
 import { findTargets } from './targets.js'
 import type { Told } from './status.js'
 import { blameDoers } from './towards.js'
@@ -150,7 +150,7 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
     const inner = reading.at(child)
     const told = acts.get(child.index)
     const found = act.content?.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
-    const others = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
+    const others = besides(found, roles.actors)
     if (!others.length) continue
     roles.recipients = others
     return

@@ -301,6 +301,9 @@ function firstActors(reading: Reading, without: readonly number[]): number[] {
   return []
 }
 
+/** Those of some that are not among others, each once. @example besides([2, 1, 2], [1]) // [2] */
+export const besides = (all: readonly number[], others: readonly number[]): number[] => all.filter((actor, i) => !others.includes(actor) && all.indexOf(actor) === i)
+
 export function unite(a: readonly number[], b: readonly number[]): number[] {
   const all = [...a]
   for (const actor of b) if (!all.includes(actor)) all.push(actor)

@@ -7,6 +7,7 @@ import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import { stateOf } from './country-of.js'
 import type { Markers } from './markers.js'
+import { besides } from './roles.js'
 
 type Acts = ReadonlyMap<number, Candidate>
 
@@ -25,7 +26,7 @@ export function findTargets(document: Document, candidate: Candidate, acts: Acts
   const { act, roles, matched } = candidate
   if (roles.recipients.length || act.roles !== 'one' || matched.expression.noRecipient) return
   const found = ANSWERS.has(act.id) ? askers(candidate, acts) : TAKEN_BACK.has(act.type) ? sufferers(document, candidate, acts) : act.type === 'AID' ? helped(document, candidate, acts) : act.id === 'mediate' ? parties(document, candidate) : act.type === 'ASSAULT' ? aimed(document, candidate, acts) : []
-  roles.recipients = found.filter((actor, i) => !roles.actors.includes(actor) && found.indexOf(actor) === i)
+  roles.recipients = besides(found, roles.actors)
 }
 
 /** "accepted demands from the army", «استجابت لمطالب المحتجين»: who asked for it. */

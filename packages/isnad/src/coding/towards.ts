@@ -5,6 +5,7 @@ import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
 import { sameCountry, stateOf } from './country-of.js'
 import type { Reading } from './reading.js'
+import { besides } from './roles.js'
 
 /** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */
 const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE'])
@@ -20,7 +21,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     return
   }
   if ((roles.recipients.length && !roles.inside) || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || (act.type === 'SUPPORT' && !APPLAUSE.has(act.id)) || matched.expression.noRecipient) return
-  const others = (actors: readonly number[]): number[] => actors.filter((actor, i) => !roles.actors.includes(actor) && actors.indexOf(actor) === i)
+  const others = (actors: readonly number[]): number[] => besides(actors, roles.actors)
   const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
   let suffered = false
   const victims: number[] = []
