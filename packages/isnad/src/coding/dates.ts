@@ -20,3 +20,6 @@ function beginning({ value, rule, end }: Time, { form, tense, clause }: Predicat
 
 /** A comma and a blank at most stand between a time and the clause about it. */
 const NEXT = 3
+
+/** Whether an EDTF date is one day. @example isDay('2016-05') // false */
+export const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)

@@ -1,6 +1,7 @@
 // What happens on an occasion that the story dates or places elsewhere: «وصل الاثنين إلى أنقرة … وقال خلال الزيارة», "arrived on Monday … At the summit he said".
 import type { Document } from '../document/document.js'
 import type { CodedEvent } from './coded.js'
+import { isDay } from './dates.js'
 
 /**
  * Gives events without a date or place those of the event that was their occasion.
@@ -21,7 +22,8 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
       // «يجري الوزير خلال الزيارة لقاءات»: what is told in the present of a visit to come is to come
       if (occasion.status === 'planned' && event.status === 'actual' && event.type === 'CONSULT' && noun !== undefined && isPresent(document, predicate)) event.status = 'planned'
       if (occasion.status !== event.status) continue
-      if (occasion.date !== null && isDay(occasion.date)) event.date ??= occasion.date
+      // a visit of several days does not say on which of them
+      if (isDay(occasion.date)) event.date ??= occasion.date
       event.place ??= occasion.place
     }
   }
@@ -66,6 +68,3 @@ function isPresent(document: Document, predicate: number): boolean {
   }
   return at.form === 'finite' && at.tense === 'present'
 }
-
-/** A visit of several days does not say on which of them. */
-const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)

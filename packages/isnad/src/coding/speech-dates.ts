@@ -9,6 +9,7 @@ import { neverDates } from '../language/times/links.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement, CueKind } from './coded-statement.js'
 import type { Cues } from './cues.js'
+import { isDay } from './dates.js'
 
 /** Acts that words alone do. */
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE'])
@@ -55,8 +56,6 @@ function isSaid({ predicates }: Document, of: Predicate, cue: number): boolean {
 
 /** A year says little of when somebody spoke. */
 const MONTH = /^\d{4}-\d\d/
-/** A day; «في 2016», «منذ مايو» do not say when the speech was held. */
-const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)
 
 /** What a headline says somebody says («أنقرة تندد»), the first sentences tell. */
 function openingOf(event: CodedEvent, dated: readonly CodedStatement[]): string | null {
@@ -94,6 +93,7 @@ export function dateGoingOn(document: Document, cues: Cues, speech: Undated, tol
       continue
     }
     if (isView(document, before.predicate === undefined ? undefined : document.predicates[before.predicate])) continue
+    // «في 2016», «منذ مايو» do not say when the speech was held
     if (!isDay(before.date)) return null
     return before.sentence === sentence.index || !tellsOtherTime(document, speech, told) ? before.date : null
   }
@@ -118,7 +118,8 @@ function hasOccasion({ groups, words }: Document, { nouns, through }: Cues, { ar
 function tellsOtherTime(document: Document, { sentence, content }: Undated, told: readonly CodedStatement[]): boolean {
   const { times, predicates } = inSentence(document, sentence.index)
   const holds = ({ start, end }: Span, time: Span): boolean => start <= time.start && time.end <= end
-  return times.some((time) => time.value !== null && !time.anchor && !neverDates(time) && !holds(content, time) && !predicates.some((one) => one.parent?.as === 'relative' && holds(one.clause, time)) && !told.some((other) => other.sentence === sentence.index && holds(other.content, time)))
+  const here = told.slice(firstIndex(told, (other) => other.sentence >= sentence.index))
+  return times.some((time) => time.value !== null && !time.anchor && !neverDates(time) && !holds(content, time) && !predicates.some((one) => one.parent?.as === 'relative' && holds(one.clause, time)) && !here.some((other) => holds(other.content, time)))
 }
 
 /** The same speakers; or a nameless one («مسؤول») who is named in the next sentence, that he is not told of before. */
