@@ -101,14 +101,20 @@ export const REACH = 8
 /** What is said of a cue among what opens its words. */
 const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'claimed', 'claimed:another'])
 
+/** Kinds of rows that only list a word, each with its list. */
+const LISTS = {
+  that: 'that', noun: 'nouns', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', setting: 'settings', through: 'through',
+} as const satisfies Record<string, keyof Cues>
+type List = (typeof LISTS)[keyof typeof LISTS]
+
 const cache = new WeakMap<LanguagePack, Cues>()
 
 /** The cues of a pack, parsed once. */
 export function cuesOf(pack: LanguagePack): Cues {
   const known = cache.get(pack)
   if (known) return known
-  // rows that only list a word, by their kind
-  const lists = { that: new Set<string>(), noun: new Set<string>(), anaphor: new Set<string>(), relayed: new Set<string>(), contrast: new Set<string>(), against: new Set<string>(), occasion: new Set<string>(), stopping: new Set<string>(), feign: new Set<string>(), part: new Set<string>(), rejecting: new Set<string>(), accusation: new Set<string>(), about: new Set<string>(), manner: new Set<string>(), charged: new Set<string>(), owning: new Set<string>(), charging: new Set<string>(), faulting: new Set<string>(), mutual: new Set<string>(), unlikely: new Set<string>(), being: new Set<string>(), setting: new Set<string>(), through: new Set<string>() }
+  const lists = Object.fromEntries(Object.values(LISTS).map((list) => [list, new Set<string>()])) as Record<List, Set<string>>
   const byFirst = new Map<string, Cue[]>()
   const wrong = new Map<string, ReadonlySet<string>>()
   const aims = new Map<string, boolean>()
@@ -121,7 +127,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
-    if (Object.hasOwn(lists, cells.kind!)) lists[cells.kind as keyof typeof lists].add(words[0]!)
+    if (Object.hasOwn(LISTS, cells.kind!)) lists[LISTS[cells.kind as keyof typeof LISTS]].add(words[0]!)
     else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
@@ -134,13 +140,11 @@ export function cuesOf(pack: LanguagePack): Cues {
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const has = (flag: string): boolean => given.includes(flag)
       const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
-      const list = byFirst.get(words[0]!) ?? []
-      list.push(cue)
-      byFirst.set(words[0]!, list)
+      push(byFirst, words[0]!, cue)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { byFirst, that: lists.that, nouns: lists.noun, silence, anaphors: lists.anaphor, relayedFrom: lists.relayed, wrong, against: lists.against, occasions: lists.occasion, stopping: lists.stopping, reasons, pretexts, feigning: lists.feign, parts: lists.part, rejecting: lists.rejecting, accusations: lists.accusation, about: lists.about, contrasts: lists.contrast, aims, manners: lists.manner, charged: lists.charged, charging: lists.charging, faulting: lists.faulting, convicting, owning: lists.owning, untrue, mutual: lists.mutual, unlikely: lists.unlikely, being: lists.being, settings: lists.setting, through: lists.through }
+  const cues = { ...lists, byFirst, silence, wrong, reasons, pretexts, convicting, untrue, aims }
   cache.set(pack, cues)
   return cues
 }
