@@ -43,8 +43,9 @@ export class TitleReader {
 
   /** "the 1974 accord", «الاتفاق الموقع عام 2015»: a time inside its own words tells when it was made, not what becomes of it. */
   isInTitle(group: Group, time: Time | undefined): boolean {
-    if (!time || time.start < this.document.words[group.head]!.end) return time !== undefined && time.start >= group.start && time.start < group.end
     const { words } = this.document
+    if (!time || time.start < group.start) return false
+    if (time.start < words[group.head]!.end) return time.start < group.end
     const before = words.slice(group.head + 1, this.reach(group)).filter((word) => word.end <= time.start)
     const made = before.find((word) => this.stageOfParticiple(word))
     // «اتفاقية فصل القوات لعام 1974»

@@ -166,10 +166,9 @@ class AgreementFinder {
   /** «أعلنت حماس التوصل إلى وقف لإطلاق النار»: it is between the two that the story tells to fight each other. */
   private fighting(draft: Draft): void {
     if (draft.type !== 'ceasefire' || draft.parties.length >= 2 || draft.unclear) return
-    const [known] = draft.parties
-    const pairs = known === undefined ? this.fights : this.fights.filter((pair) => pair.includes(known))
+    const pairs = this.fights.filter((pair) => draft.parties.every((party) => pair.includes(party)))
     const [first] = pairs
-    if (first && pairs.every((pair) => pair.every((side) => first.includes(side)))) draft.parties = known === undefined ? [...first] : [known, ...first.filter((side) => side !== known)]
+    if (first && pairs.every((pair) => pair.every((side) => first.includes(side)))) draft.parties = [...new Set([...draft.parties, ...first])]
   }
 
   finish(): CodedAgreement[] {

@@ -78,7 +78,7 @@ class ClaimMaker {
     if (turnedDown) this.denials.denied({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
     else if (kind === 'accuse') this.accusation(statement)
     else if (kind === 'deny' && !this.isUnlikely(statement)) this.denials.denied(statement, others)
-    else if (kind === 'own' || this.ownsPart(statement)) this.responsibility(statement, statement.content)
+    else if (kind === 'own' || this.ownsPart(statement)) this.responsibility(statement)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.ledger.sameProposition(statement.content, statement.sentence)
       if (known && this.isConfirmation(known, statement)) this.ledger.addStances(known, speakers, 'confirms', cue)
@@ -154,7 +154,7 @@ class ClaimMaker {
         // what an army announces of itself is a report; armed men who are no state's own up to it
         const owns = statement.speakers.some((actor) => isOutlawed(this.document.actors[actor]!.sector))
         if (owns && event.type === 'ASSAULT' && event.status !== 'planned' && event.status !== 'hypothetical' && predicate.negation === undefined) {
-          this.responsibility(statement, statement.content)
+          this.responsibility(statement)
           return
         }
         continue
@@ -235,9 +235,10 @@ class ClaimMaker {
   }
 
   /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
-  private responsibility(statement: CodedStatement, quote: Span): void {
-    const claim = this.ledger.claimOf(quote, statement.sentence) ?? this.ledger.open(this.ledger.withoutPreposition(quote), [...statement.speakers], statement, 'responsibility')
-    this.ledger.addStances(claim, statement.speakers, 'confirms', statement.cue)
+  private responsibility(statement: CodedStatement): void {
+    const { content, sentence, speakers, cue } = statement
+    const claim = this.ledger.claimOf(content, sentence) ?? this.ledger.open(this.ledger.withoutPreposition(content), [...speakers], statement, 'responsibility')
+    this.ledger.addStances(claim, speakers, 'confirms', cue)
   }
 
   /** «أعلن التنظيم مسؤوليته عن الهجوم»: to announce a part of one's own in something is to own up to it. */

@@ -250,8 +250,7 @@ class StatementFinder {
     if (between.length !== 1 || between[0]!.first < groups[subject.group]!.first - 1 || inSentence(this.document, predicate.sentence).predicates.some((p) => p.word > at && p.end < content.start && p.parent?.as === 'relative')) return speakers
     // «الحركة التي اتهمت الحكومة بـ…»: whoever the relative clause tells of
     if (predicate.parent?.as === 'relative' || words[at - 1]?.pos === 'sub') return inSentence(this.document, predicate.sentence).mentions.findLast((m) => m.last < at && m.last >= at - 3 && m.actors.length > 0 && m.form !== 'pronoun')?.actors ?? []
-    const { gender, number } = words[at]!
-    return this.going.before(predicate.sentence, 1, { gender, number })?.speakers ?? []
+    return this.going.before(predicate.sentence, 1, words[at]!)?.speakers ?? []
   }
   /** «قال إنه يثمّن …»: what the same speaker is said to do within his own words is no saying of its own. */
   private isNested(predicate: Predicate | undefined, speakers: readonly number[]): boolean {
