@@ -1,4 +1,4 @@
-// For tests: the stores that every test of the record runs on. Postgres where ISNAD_TEST_POSTGRES names a server, else skipped with a notice.
+// For tests: the stores that every test of the record runs on. Postgres where scripts/postgres-for-tests.ts started or was given a server, else skipped with a notice.
 import { afterAll, describe } from 'vitest'
 import pg from 'pg'
 import type { Findings } from '../coding/findings.js'
@@ -11,7 +11,7 @@ let made = 0
 /** Runs a suite on SQLite and, where there is a server, on Postgres; `open` gives a fresh, empty record each time. */
 export function onEachStore(title: string, suite: (open: () => Promise<Record>) => void): void {
   describe(`${title} (SQLite)`, () => suite(() => openRecord(':memory:')))
-  describe.skipIf(!server)(`${title} (Postgres${server ? '' : ': skipped, ISNAD_TEST_POSTGRES names no server'})`, () => {
+  describe.skipIf(!server)(`${title} (Postgres${server ? '' : ': skipped, postgresql is not installed and ISNAD_TEST_POSTGRES names no server'})`, () => {
     suite(async () => openRecord(await freshDatabase()))
     afterAll(dropDatabases)
   })
@@ -23,7 +23,9 @@ async function freshDatabase(): Promise<string> {
   const name = `isnad_test_${process.pid}_${Date.now().toString(36)}_${made++}`
   databases.push(name)
   await asAdmin((client) => client.query(`create database ${name}`))
-  return `${server!.replace(/\/[^/]*$/, '')}/${name}`
+  const address = new URL(server!)
+  address.pathname = name
+  return address.href
 }
 
 const dropDatabases = (): Promise<void> =>
