@@ -143,6 +143,8 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
       return { as: 'name', first: at, last: end, phrase: phrase('person', at, end, 'known person', { id: entry.person.id, match, name: { first: at, last: end }, definite: true, number: 'sg', gender: entry.person.gender }) }
     }
     if (entry.place.rank < 3 && !cued(scan, at, range.last)) continue
+    // "the Bush administration" is not that of a town
+    if (match.entries.some((other) => other.kind === 'person') && scan.term(range.last, 'government')) continue
     // a place whose name goes on with another capital is somebody's ("Paris Hilton")
     if (nameRun(scan, at, false) > range.last && match.length === 1 && !headAt(scan, range.last)) continue
     return { as: 'owner', ...range, owner: { kind: 'place', id: entry.place.id, at: range }, phrase: phrase('place', range.first, range.last, 'known place', { id: entry.place.id, match, name: range, definite: true }) }
@@ -152,7 +154,7 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
 
 function cued(scan: Scan, at: number, last: number): boolean {
   const before = scan.items[at - 1]
-  return (!!before && !before.mark && (PLACE_PREPOSITIONS.has(before.key) || !!scan.term(at - 1, 'place', 'outlet', 'organization'))) || !!scan.term(last, 'outlet', 'organization', 'place')
+  return (!!before && !before.mark && (PLACE_PREPOSITIONS.has(before.key) || !!scan.term(at - 1, 'place', 'outlet', 'organization'))) || !!scan.term(last, 'outlet', 'organization', 'place', 'government')
 }
 
 /** "The Sun reported": a paper with an ordinary word for a name, its article before it, and a verb of saying behind. */

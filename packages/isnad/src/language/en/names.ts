@@ -134,10 +134,10 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
       if (scan.items[part.last - 1]!.after >= 0 || part.owner!.kind !== 'place') made.definite = true
     } else if (part.as === 'name') {
       const possessive = scan.items[part.last - 1]!.after >= 0
-      if (possessive) {
+      if (possessive || governs(part, headPart)) {
         made.owners.push({ kind: 'phrase', phrase: { ...(part.phrase ?? phrase('person', part.first, part.last, part.last - part.first > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg' })), inside: true }, at: part })
         made.definite = true
-      } else named = named < 0 ? part.first : named
+      } else if (!governs(part, parts[i + 1]!)) named = named < 0 ? part.first : named
     } else if (part.as === 'head') {
       // "Foreign Ministry spokesman", "government official", "army chief"
       const inner = withHead(scan, parts[innerStart(parts, i)]!.first, parts.slice(innerStart(parts, i), i + 1), i - innerStart(parts, i), undefined)
@@ -198,9 +198,12 @@ function partOfLand(scan: Scan, parts: readonly Part[], last: number): Term | un
 /** Where the inner phrase of a head among the parts begins: behind the previous possessive or head. */
 function innerStart(parts: readonly Part[], i: number): number {
   let start = i
-  while (start > 0 && (parts[start - 1]!.as === 'owner' || parts[start - 1]!.as === 'portfolio' || parts[start - 1]!.as === 'modifier')) start--
+  while (start > 0 && (parts[start - 1]!.as === 'owner' || parts[start - 1]!.as === 'portfolio' || parts[start - 1]!.as === 'modifier' || governs(parts[start - 1]!, parts[start]!))) start--
   return start
 }
+
+/** "the Obama administration", "an Obama administration official": it goes by the name of the person who leads it. */
+const governs = (name: Part, head: Part): boolean => name.phrase?.kind === 'person' && name.as === 'name' && name.last === head.first && head.term?.class === 'government'
 
 /** Drops what is no mention: common nouns without anything that makes them somebody. */
 function finish(scan: Scan, made: Phrase): Phrase | undefined {
