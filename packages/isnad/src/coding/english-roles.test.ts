@@ -58,6 +58,15 @@ Peru will not lift the ban until Cuba frees the prisoners. | REJECT PER > CUB
 Japan has lifted the sanctions imposed on India. | RETREAT JPN > IND
 Germany provided 20 million euros to support the Jordanian army. | AID DEU > JOR
 The court in Lima accepted demands from the Peruvian army. | CONCEDE PER > PER
+The Obama administration imposed sanctions on Chad. | SANCTION USA > TCD
+A Trump administration official criticised Chad. | ACCUSE USA > TCD
+The school administration criticised Chad. | - SANCTION
+Ministers Ann Hill of Kenya and Mary Otim of Uganda met in Lima. | CONSULT KEN+Mary Otim >
+The presidents of Kenya and Uganda condemned Chad. | ACCUSE presidents > TCD
+Kenyan police arrested a woman. | COERCE KEN > KEN
+Kenyan police arrested a man and a boy. | COERCE KEN > KEN+KEN
+The man who feared nobody condemned Chad. | ACCUSE  > TCD
+Kenya blocked the return of Ann Hill, a Lima woman. | COERCE KEN > PER
 Pakistan launched a mediation effort to resolve the rift between Qatar and Egypt. | CONSULT PAK > EGY+QAT
 The Turkish army attacked a base in northern Iraq. | ASSAULT TUR > IRQ
 The Syrian army captured a village in northern Syria. | ASSAULT SYR >

@@ -95,7 +95,7 @@ function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
   if (before.kind !== 'person' || after.kind !== 'person' || !before.name || after.name) return false
   // a third: «… نائب رئيس مجلس الوزراء وزير الخارجية»
   if (before.also) return before.last === after.first && after.definite && !scan.items[after.first]!.before.length && after.term?.class === 'title'
-  if (!after.definite && !after.term?.flags.has('of') && !after.owners.length && !after.under && !after.portfolios.length) return false
+  if (!after.definite && !after.term?.flags.has('of') && !after.term?.flags.has('anybody') && !after.owners.length && !after.under && !after.portfolios.length) return false
   if (after.term?.flags.has('source') || after.number === 'pl') return false
   const gap = scan.items.slice(before.last, after.first)
   if (scan.items[before.first]!.sentence !== scan.items[after.first]!.sentence || scan.items[after.first]!.before.length) return false

@@ -49,9 +49,13 @@ export class Offices {
     if (phrase.definite) {
       const told = this.toldBefore(title)
       if (told) return told
+      // "the man" without more is one spoken of before, or nobody
+      if (term.flags.has('anybody') && country === undefined) return this.drafts.called(`anybody:${term.row}`)
     } else if (term.flags.has('role')) {
       const key = `nameless:${term.row}:${country ?? ''}:${org?.index ?? ''}:${phrase.modifiers.map((m) => m.term.row).join('.')}`
-      return this.drafts.keyed(key, () => this.nameless(title))
+      const draft = this.drafts.keyed(key, () => this.nameless(title))
+      if (term.flags.has('anybody')) this.drafts.remember(`anybody:${term.row}`, draft)
+      return draft
     }
     return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(title))
   }

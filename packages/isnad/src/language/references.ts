@@ -29,11 +29,11 @@ const indexOf = perDocument((document: Document): Index => {
   return { byHead, over, sorted, actorsOf: [] }
 })
 
-/** Mentions inside a range of words. */
+/** Mentions inside a range of words; what is told of somebody behind a comma ("the return of Ann Hill, a Texas woman") may stand outside it. */
 function mentionsIn(sorted: readonly Mention[], first: number, last: number): Mention[] {
   const low = firstIndex(sorted, (mention) => mention.first >= first)
   const found: Mention[] = []
-  for (let i = low; i < sorted.length && sorted[i]!.first < last; i++) if (sorted[i]!.last <= last) found.push(sorted[i]!)
+  for (let i = low; i < sorted.length && sorted[i]!.first < last; i++) if (sorted[i]!.head < last && (sorted[i]!.last <= last || sorted[i]!.named)) found.push(sorted[i]!)
   return found
 }
 

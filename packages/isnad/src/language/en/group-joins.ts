@@ -63,9 +63,17 @@ export function joinInner(r: GroupState, inner: Draft): void {
       r.words[next]!.pos === 'name' ||
       (r.words[next]!.pos !== 'det' && r.words[inner.head]!.pos === 'noun' && r.words[inner.first]!.pos !== 'det')
     if (!bare) return
-    if (r.words[next]!.pos === 'name' && r.words[inner.head]!.pos !== 'name') return
+    if (r.words[next]!.pos === 'name' && (r.words[inner.head]!.pos !== 'name' || isSomebodyElse(r, inner, next))) return
     joinOne(r, inner, r.at)
   } else if (r.isMark(r.at, ',') && r.words[inner.head]!.pos === 'name') joinList(r, inner, true)
+}
+
+/** "John Major of Britain and John Bruton of Ireland": behind a land, the full name of somebody, or one whose own land follows, joins whoever is of it. */
+function isSomebodyElse(r: GroupState, land: Draft, first: number): boolean {
+  if (!isLand(r, land.head)) return false
+  let last = first
+  while (last + 1 < r.end && r.words[last + 1]!.pos === 'name') last++
+  return !isLand(r, last) && (last > first || r.words[last + 1]?.key === 'of')
 }
 
 function isLand(r: GroupState, head: number): boolean {

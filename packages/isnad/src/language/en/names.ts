@@ -43,6 +43,7 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'another', 'some', 'any', 'no', 'every', 'each'])
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'this', 'that'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 
 /** The longest phrase that begins at an item. */
@@ -212,6 +213,8 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
   switch (made.kind) {
     case 'person':
       if (made.name) return made
+      // "arrested a man", "a California woman": whoever it is, with an article somebody is meant
+      if (flags.has('anybody') && made.number === 'sg' && scan.wordAt(made.first).pos === 'det' && ARTICLES.has(scan.items[made.first]!.key)) return made
       if (flags.has('weak')) return made.number === 'sg' && made.owners.some((owner) => owner.kind === 'state') && !flags.has('relative') ? made : undefined
       if (made.number === 'pl') made.kind = 'group'
       return made.definite || made.owners.length || made.modifiers.length || made.kind === 'group' || flags.has('role') || flags.has('spokesperson') ? made : isCapital(scan, made.head!.first) ? made : undefined
