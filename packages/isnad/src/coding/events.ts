@@ -171,7 +171,7 @@ function statusOf(document: Document, predicate: Predicate, act: Act, { status, 
   if (act.id === 'say that one must' && status !== 'denied') return 'actual'
   // «المجلس سينظر في فرض عقوبات»: to hold it out is to threaten
   if (status === 'planned' && predicate.tense === 'future' && act.type === 'THREATEN') return 'actual'
-  return status === 'actual' && (isAhead(document, date) || isDueToday(document, predicate, act, date)) ? 'planned' : status
+  return status === 'actual' && (isAhead(document, predicate, act, date) || isDueToday(document, predicate, act, date)) ? 'planned' : status
 }
 
 /** «يوقّع الرئيسان اليوم», "meets today": on the day itself the present tense tells what is due. */
@@ -179,8 +179,15 @@ const isDueToday = ({ published, sentences }: Document, predicate: Predicate, ac
   published !== null && date === published.slice(0, 10) && predicate.form === 'finite' && predicate.tense === 'present' && DUE.has(act.type) && predicate.parent === undefined && !sentences[predicate.sentence]!.headline
 const DUE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
-/** A day after the story's own is still to come. */
-const isAhead = ({ published }: Document, date: string | null): boolean => published !== null && date !== null && /^\d{4}-\d\d-\d\d/.test(date) && date.slice(0, 10) > published
+/** A day after the story's own is still to come; so is a month or a year after its own, of what a verb in the present tells as due («يزور أنقرة الشهر المقبل»). */
+function isAhead({ published }: Document, { form, tense }: Predicate, { type }: Act, date: string | null): boolean {
+  const begins = date === null || published === null ? undefined : BEGINS.exec(date)?.[0]
+  if (begins === undefined || begins <= published!.slice(0, begins.length)) return false
+  return begins.length === DAY_LENGTH || (form === 'finite' && tense === 'present' && DUE.has(type))
+}
+/** The day, month or year that an EDTF date begins with; no season («2025-21»). */
+const BEGINS = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?(?!-)/
+const DAY_LENGTH = '2025-01-01'.length
 
 /** "claimed to have killed": told of oneself as often as of others. */
 const OF_ONESELF = new Set(['allege'])

@@ -20,8 +20,22 @@ describe('status, date and place of events', () => {
     ['The officer denied his alleged role in the killing of two Kenyans.', 'deny actual – –', 'kill alleged – –'],
     // date
     ['شارك الوزير في قمة مجموعة الدول التي عقدت في مارس الماضي.', 'hold a summit actual 2024-03 –'],
+    // the first or the worst since then: among what it is counted, not when it was
+    ['زار الوزير النرويجي أنقرة الاثنين للمرة الأولى منذ عشر سنوات.', 'visit actual 2024-06-10 Ankara'],
+    ['It was the deadliest attack on the Kenyan army since 2014.', 'attack actual – Kenya'],
+    ['Norway has mediated in the conflict since 2014.', 'mediate actual 2014/2024 –'],
+    // what takes place takes its time to what is counted by its subject
+    ['جرت الجولة الثالثة من المحادثات بين النرويج وبيرو في فيينا في 3 مايو 2022.', 'talk actual 2022-05-03 Vienna'],
+    // in the present tense a coming month is still to come; a past verb has its date wrong at most
+    ['يزور الوزير النرويجي أنقرة الشهر المقبل.', 'visit planned 2024-07 Ankara'],
     // what the clause behind "since" tells was at its beginning
     ['The Saudi embassy in Tehran had been closed since January 2016, when protesters stormed it.', 'storm as protesters actual 2016-01 Iran'],
+    // an embassy opens, is stormed and opens again, whoever does it
+    ['The Peruvian embassy in Oslo will open on Sunday.', 'open an embassy planned 2024-06-16 –'],
+    ['تفتح القنصلية النرويجية في ليما الأحد.', 'open an embassy planned 2024-06-16 Lima'],
+    ['قال الوزير إن سفارتي النرويج وبيرو ستفتحان الشهر المقبل.', 'open an embassy planned 2024-07 –'],
+    ['The Norwegian embassy in Lima was stormed in 2013.', 'storm actual 2013 Lima'],
+    ['The embassy opened an inquiry.', 'investigate actual – –'],
     // a mission is never in its own country
     ['Gunmen attacked the Swedish embassy.', 'attack actual – –'],
     ['أعلنت مقدونيا استقلالها عام 1991.', 'declare independence actual 1991 –'],

@@ -48,7 +48,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   const chosen = chooser.result
   for (let i = 0; i + 1 < chosen.length; i++) {
-    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? joint(chosen, i)
+    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!, chosen[i + 2]) ?? joint(chosen, i)
     if (better) chosen[i] = better
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -81,17 +81,20 @@ function partOfDay(chosen: Candidate, offered: readonly Candidate[], next: Candi
   return offered.find((one) => one.parts.at(-1)!.pos === 'noun' && one.parts.length === chosen.parts.length)
 }
 
-/** «لوزيري خارجية البلدين»: before the noun it is annexed to, a dual or plural has lost its nun; "my minister" would own nothing further. */
-function annexed(chosen: Candidate, offered: readonly Candidate[], next: Candidate): Candidate | undefined {
+/** «لوزيري خارجية البلدين», «سفارتي مصر وتركيا»: before the noun or the two names it is annexed to, a dual or plural has lost its nun; "my minister" would own nothing further. */
+function annexed(chosen: Candidate, offered: readonly Candidate[], next: Candidate, second: Candidate | undefined): Candidate | undefined {
   const mine = chosen.parts.at(-1)!
   const noun = chosen.parts.at(-2)
   const follows = next.parts[0]!
-  if (mine.clitic !== 'after' || mine.person !== 1 || mine.key !== 'ي' || noun?.pos !== 'noun' || noun.verbForm === 'masdar' || follows.pos !== 'noun' || (!follows.definite && follows.key.endsWith('ا')) || follows.clitic || next.parts.length > 1) return undefined
+  if (mine.clitic !== 'after' || mine.person !== 1 || mine.key !== 'ي' || noun?.pos !== 'noun' || noun.verbForm === 'masdar' || (follows.pos !== 'noun' && !areTwoNames(next, second)) || (!follows.definite && follows.key.endsWith('ا')) || follows.clitic || next.parts.length > 1) return undefined
   return offered.find((one) => {
     const last = one.parts.at(-1)!
     return last.pos === 'noun' && last.to === mine.to && (last.number === 'du' || last.number === 'pl') && last.lemma === noun.lemma && one.parts.length === chosen.parts.length - 1
   })
 }
+
+/** «مصر وتركيا» */
+const areTwoNames = (one: Candidate, other: Candidate | undefined): boolean => one.parts[0]!.pos === 'name' && other?.parts[0]!.pos === 'conj' && (other.parts[1]?.pos === 'name' || other.parts[1]?.pos === 'noun')
 
 /** «نغوين فان دوك», «قال فان هورميرن»: behind a name, verb or masdar and before another name it is the Van of a name; no "so that", which answers a preposition («حسب بوتين فان …») or has its verb behind («فان ترامب سيرد»). */
 function joint(chosen: readonly Candidate[], i: number): Candidate | undefined {

@@ -67,7 +67,7 @@ export class Attachment {
   attach(times: readonly Time[]): void {
     this.times = times
     for (const time of times) {
-      if (time.anchor || time.value === null || neverDates(time)) continue
+      if (time.anchor || time.value === null || neverDates(time) || this.hosts.isOfRank(time)) continue
       const host = this.hosts.host(time)
       if (!host) continue
       push(this.hosted, host.index, time)
@@ -77,7 +77,7 @@ export class Attachment {
 
   /** «منذ انتخابه قتلت الشرطة …»: once it has a value, a phrase with "since" dates what nothing else in its clause does. */
   attachSince(time: Time): void {
-    const host = time.value === null || time.anchor?.relation !== 'since' ? undefined : this.hosts.host(time)
+    const host = time.value === null || time.anchor?.relation !== 'since' || this.hosts.isOfRank(time) ? undefined : this.hosts.host(time)
     if (!host || this.hosted.has(host.index) || time.start > host.start) return
     push(this.hosted, host.index, time)
     this.timed.add(host.sentence)

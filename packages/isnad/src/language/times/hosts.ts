@@ -3,6 +3,7 @@ import type { Parsed } from '../../document/document.js'
 import { firstIndex } from '../../document/first-index.js'
 import type { Argument, Predicate } from '../../document/predicate.js'
 import { push } from '../../document/push.js'
+import type { Time } from '../../document/time.js'
 import { groupsOf, wordAt } from './anchors.js'
 import { backOver, hasMark, isNear, onlySpace } from './between.js'
 import type { TimeLanguage } from './language.js'
@@ -13,6 +14,8 @@ const DEPTH = 4
 /** Words between «المقررة» and its time, and between the noun and «المقررة». */
 const SCHEDULED_REACH = 6
 const NOUN_REACH = 7
+/** Words between «أول» and its «منذ». */
+const RANK_REACH = 12
 /** How many predicates on either side are looked at. */
 const WINDOW = 60
 interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null; readonly rule?: string }
@@ -100,6 +103,20 @@ export class TimeHosts {
       if (word.pos === 'punct' || word.pos === 'conj' || word.pos === 'sub' || (word.pos === 'verb' && word.verbForm === 'finite')) return undefined
     }
     return undefined
+  }
+
+  /** «أول زيارة منذ عشر سنوات», "the deadliest attack since 2014": among what it is the first or the worst, not when it was. */
+  isOfRank(time: Time): boolean {
+    if (!time.rule.startsWith('since') && time.anchor?.relation !== 'since') return false
+    const { words, sentences } = this.text
+    const { first, last } = sentences[time.sentence]!
+    const at = wordAt(this.text, time.start, first, last) ?? first
+    for (let i = at - 1; i >= first && i >= at - RANK_REACH; i--) {
+      const word = words[i]!
+      if (this.links.is(word.key, 'rank')) return true
+      if (word.pos === 'punct' || (word.pos === 'verb' && word.verbForm === 'finite')) return false
+    }
+    return false
   }
 
   /** The predicates of its sentence; of an endless sentence, those around it, so that time stays linear in the text. */

@@ -20,7 +20,7 @@ export class TimeLinks {
       case 'adverbial': {
         if (child.form === 'active-participle') return child.start > parent.start
         if (child.form === 'finite') return child.tense === parent.tense && !this.isEarlierClause(child)
-        return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies')
+        return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies') || (this.carries(parent) && this.isCarried(child, parent))
       }
       case 'argument': return child.form !== 'finite' && (this.isNew(child, parent) || this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent) || (this.is(child.lemma, 'accompanies') && this.prepOf(child) !== undefined && !this.reports(parent)))
       // «كانوا يتظاهرون»: what was going on then
@@ -57,6 +57,13 @@ export class TimeLinks {
   /** It only carries a noun that tells the act («أجرى محادثات»). */
   carries(predicate: Predicate): boolean {
     return this.is(predicate.lemma, 'carries') || (predicate.verb !== undefined && this.is(predicate.verb, 'carries'))
+  }
+
+  /** «جرت الجولة الثالثة من المحادثات»: what a noun that only counts it («جولة», «سلسلة») is of. */
+  private isCarried(child: Predicate, parent: Predicate): boolean {
+    const { groups, words } = this.text
+    const own = groupsOf(this.text).at(child.word)
+    return own?.head === child.word && own.prep !== undefined && parent.args.some(({ group }) => groups[group]!.last === own.prep && this.is(words[groups[group]!.head]!.lemma, 'carries'))
   }
 
   /** «قتل في غارة», «قال خلال لقاء», «بسبب المعارك» */
