@@ -66,9 +66,10 @@ function punished(document: Document, { reading, roles, act, predicate }: Candid
   roles.actors = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
 }
 
-/** «قال ماكرون خلال زيارة إلى برلين», «صرح في ختام لقاء مع نظيره», "said after talks with": who does something on the occasion of a meeting or visit takes part in it. */
+/** «قال ماكرون خلال زيارة إلى برلين», «صرح في ختام لقاء مع نظيره», "said after talks with": who does something on the occasion of a meeting, visit or fight takes part in it. */
 function takePart(document: Document, { reading, predicate, roles, act }: Candidate): void {
-  if (act.type !== 'CONSULT' || !reading.nominal || predicate.negation !== undefined || !(act.roles === 'mutual' ? roles.actors.length === 1 : act.roles === 'visit' && !roles.actors.length && roles.recipients.length)) return
+  const fought = act.type === 'ASSAULT' && act.roles === 'mutual'
+  if (!(act.type === 'CONSULT' || fought) || !reading.nominal || predicate.negation !== undefined || !(act.roles === 'mutual' ? roles.actors.length === 1 : act.roles === 'visit' && !roles.actors.length && roles.recipients.length)) return
   if (predicate.args.some((arg) => arg.role === 'subj') || reading.owners().length) return
   if (act.roles === 'mutual' && !predicate.args.some((arg) => arg.prep !== undefined && reading.markers.with.has(arg.prep))) return
   for (let at = predicate, up = 0; at.parent && up < 3; up++) {
@@ -78,11 +79,13 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     if (at.form !== 'finite') continue
     if (as !== 'adverbial' || at.voice !== 'active' || at.negation !== undefined) return
     const others = reading.at(at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor) && !roles.recipients.includes(actor))
-    if (others.length && others.every((actor) => PARTAKES.has(document.actors[actor]!.kind))) roles.actors = unite(others, roles.actors)
+    if (others.length && others.every((actor) => (fought ? fights(document, actor) : PARTAKES.has(document.actors[actor]!.kind)))) roles.actors = unite(others, roles.actors)
     return
   }
 }
 const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
+/** «سيطر المقاتلون على البلدة بعد معارك مع الجيش»: a state, or who fights for one or against it. */
+const fights = (document: Document, actor: number): boolean => isForce(document, actor) || document.actors[actor]!.kind === 'state'
 
 /** «رفضت إيران المطالب», «نفى الاتهامات»: what one rejects or denies was said to him. */
 function answered({ reading, predicate, roles, act, matched }: Candidate, acts: Acts): void {

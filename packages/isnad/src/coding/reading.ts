@@ -147,8 +147,8 @@ export class Reading {
     return groupBefore(document, predicate.word)
   }
 
-  /** The actors in a slot. A group that is no actor gives its owners («سياسة ترامب» → Trump). */
-  actorsIn(slot: Slot): number[] {
+  /** The actors in a slot. A group that is no actor gives its owners («سياسة ترامب» → Trump), or with `land` the state that it lies in. */
+  actorsIn(slot: Slot, land = !(slot.owner && slot.prep !== undefined)): number[] {
     const { document, predicate } = this
     const found: number[] = []
     const add = (actors: readonly number[]): void => {
@@ -165,7 +165,7 @@ export class Reading {
     for (const group of this.groupsIn(slot)) {
       const own = slot.owner ? [] : actorsOfGroup(document, group)
       add(own.length ? own : this.ownersOf(group))
-      if (!found.length) add(this.stateOfPlace(group))
+      if (!found.length && land) add(this.stateOfPlace(group))
     }
     if (found.length && slot.name === 'gen' && this.group && this.ownersJoined(this.group).length) add(this.owners())
     if (!found.length && slot.name === 'subj' && !this.passive) {

@@ -174,9 +174,10 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
     const given = reading.groupsIn({ name: 'obj' }).flatMap((group) => actorsOfGroup(reading.document, group)).filter((actor) => !actors.includes(actor))
     if (given.length) return given
   }
+  const struck = expression.act!.type === 'ASSAULT' && expression.act!.id !== INTO
   for (const slot of expression.recipient.length ? expression.recipient : OBJECT) {
     if (open && (slot.name === 'obj' || slot.name === 'gen')) continue
-    const found = reading.actorsIn(slot).filter((actor) => !actors.includes(actor))
+    const found = (struck ? sufferersIn(reading, slot) : reading.actorsIn(slot)).filter((actor) => !actors.includes(actor))
     if (found.length) return found
     if (slot.name !== 'gen' || !reading.nominal) continue
     // «يخطط لزيارة واشنطن»: with its doer known, the genitive was read as its object
@@ -207,6 +208,12 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
   return expression.act!.roles === 'one' ? firstActors(reading, actors) : []
 }
 
+/** «انفجار في مالي», «غارة على موقع جنوبي الصومال»: whom a blow hits there; a land is struck only by strangers (`stateStruck`). */
+const sufferersIn = (reading: Reading, slot: Slot): number[] =>
+  reading.actorsIn(slot, false).filter((actor) => slot.prep === undefined || !reading.markers.at.has(slot.prep) || reading.document.actors[actor]!.kind !== 'state')
+/** Where one intervenes, it is done to. */
+const INTO = 'intervene militarily'
+
 /** «قصف هدفا في مجمع عسكري لحركة حماس», «مواقع وتجمعات المتمردين»: whose the thing is that was struck, told behind it. */
 function ownersBehind(reading: Reading, expression: Expression, actors: readonly number[]): number[] {
   const { document, predicate, markers } = reading
@@ -225,7 +232,7 @@ function ownersBehind(reading: Reading, expression: Expression, actors: readonly
     let end = of.last
     for (const arg of predicate.args) {
       const behind = document.groups[arg.group]!
-      if (arg.role !== 'obl' || arg.shared || arg.prep === undefined || (!markers.of.has(arg.prep) && !markers.at.has(arg.prep)) || behind.first < end || behind.first > end + 2) continue
+      if (arg.role !== 'obl' || arg.prep === undefined || (!markers.of.has(arg.prep) && !markers.at.has(arg.prep)) || behind.first < end || behind.first > end + 2) continue
       const own = actorsOfGroup(document, arg.group)
       const found = others(markers.of.has(arg.prep) ? [...own, ...reading.ownersOf(arg.group)] : own.filter((actor) => document.actors[actor]!.kind === 'state'))
       if (found.length) return found

@@ -66,7 +66,9 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     if (predicate.args.some((argument) => argument.role === role) && predicate.form !== 'finite') return []
     if (role === 'agent') return []
   }
-  const last = predicate && !predicate.emptySubject ? besideCue(document, at, sentence, content) : []
+  // «الصحيفة التي اتهمت الوزير»: behind the verb of a clause about who says it stands somebody else
+  const about = predicate?.parent?.as === 'relative' && predicate.args.some((argument) => argument.role === 'subj' && argument.shared)
+  const last = predicate && !predicate.emptySubject && !about ? besideCue(document, at, sentence, content) : []
   return last.length && isUnknownSpeaker(document, predicate) ? [] : last
 }
 

@@ -228,7 +228,7 @@ export class Discourse {
   }
 
   private nearest(word: number, number: GrammaticalNumber, gender: Gender, not: readonly Draft[] = [], fits: (draft: Draft) => boolean = (draft) => agree([draft], number, gender)): Draft[] {
-    if (number === 'du') return this.pairs.lastTwo(() => true)
+    if (number === 'du') return this.countedTwo(word, not) ?? this.pairs.lastTwo(() => true)
     let best: Said | undefined
     for (const one of this.back(word)) {
       // "Sweden and Finland said they would join": both, where neither is many
@@ -241,6 +241,12 @@ export class Discourse {
       if (!best && !one.weak) best = one
     }
     return best ? [best.draft] : []
+  }
+
+  /** «أفرجت عن طبيبين بعد احتجازهما»: two who were counted, in this sentence or the one before. */
+  private countedTwo(word: number, not: readonly Draft[]): Draft[] | undefined {
+    for (const { draft, weak, word: at } of this.back(word, 1)) if (!weak && draft.kind === 'group' && this.text.words[at]!.number === 'du' && !not.includes(draft)) return [draft]
+    return undefined
   }
 
   /** Heads of the groups that "and" joins, by the head of each. */

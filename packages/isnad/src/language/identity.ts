@@ -2,7 +2,7 @@
 import { type Language, type State, officesOf, organizationInfo, organizations, personInfo, placeInfo, sectorOfOffice, stateInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
-import type { Countries } from './names/countries.js'
+import { type Countries, countryOfPlace } from './names/countries.js'
 import { type Draft, Drafts } from './names/drafts.js'
 import { bodyName, officeOf, portfolioOf } from './names/naming.js'
 import { flagValue, type Term } from './names/lexicon.js'
@@ -269,7 +269,7 @@ export class Identity {
     for (const owner of phrase.owners) {
       // «سفيرتها لدى الأمم المتحدة»: where somebody is posted does not tell whose he is
       if (owner.kind === 'known' && phrase.term?.flags.has('diplomat') && phrase.owners.some((other) => other.kind === 'pronoun')) continue
-      const country = this.countryOfOwner(owner)
+      const country = isLocal(phrase) && isPosting(owner) ? countryOfPlace(owner.phrase.id!) : this.countryOfOwner(owner)
       if (country !== undefined) return country
     }
     // an office that one country alone calls so, unless another is named with it
@@ -335,6 +335,10 @@ export class Identity {
     return this.scan.items[phrase.first]!.sentence
   }
 }
+
+/** «الشرطة في موسكو», "a court in Hanoi": police and courts are of the state that they stand in, as embassies and missions are not. */
+const isLocal = ({ kind, term }: Phrase): boolean => kind === 'body' && (term?.sector === 'COP' || term?.sector === 'JUD')
+const isPosting = (owner: Owner): owner is Extract<Owner, { kind: 'phrase' }> => owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id !== undefined
 
 /** A quarter of a year after a day, for who is elected and not yet in office. */
 function later(day: string): string {

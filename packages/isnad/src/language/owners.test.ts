@@ -22,6 +22,11 @@ describe('whose they are when no word says it', () => {
     expect(found('قتلت الغارات السعودية عشرات المدنيين في اليمن.', /civilian/)).toMatchObject({ country: 'YEM', country_inferred: true })
     expect(found('وفي بريطانيا وافق مجلس الوزراء على معاقبة سوريا.', /Council of Ministers/)).toMatchObject({ country: 'GBR', country_inferred: true })
   })
+  it('police and courts are of the state they stand in, embassies are not', () => {
+    expect(found('اعتقلت الشرطة في موسكو عشرات المحتجين على الحرب في أوكرانيا.', /police/)).toMatchObject({ country: 'RUS' })
+    expect(found('A court in Hanoi sentenced two activists. Thailand and Laos protested.', /court/)).toMatchObject({ country: 'VNM' })
+    expect(found('اقتحم محتجون السفارة السويدية في بغداد.', /Embassy/)).toMatchObject({ country: 'SWE' })
+  })
   it('of two countries equally near, neither', () => expect(found('Peru and Chile signed a treaty. The police arrested a smuggler.', /police/)?.country ?? null).toBeNull())
   it('people who may be anybody\'s are nobody\'s', () => expect(found('The Malian army killed dozens of jihadists near Gao, the Malian government said.', /jihadist/)?.country ?? null).toBeNull())
   it('a country that is said is not marked', () => expect(found('The Peruvian police arrested a smuggler.', /police/)).not.toHaveProperty('country_inferred'))

@@ -72,6 +72,8 @@ function ownActors(document: Document, group: Group): readonly number[] {
   if (over?.actors.length && over.form !== 'adjective' && over.first >= group.first - 1 && over.head >= group.first && !over.weak) return over.actors
   // «المتحدثة باسم المفوضية، فلانة، طالبت»: the name, behind all that tells who he is
   if (over?.actors.length && over.form === 'name' && over.entity === 'person' && over.named && over.named.start <= group.start && group.end <= over.named.end) return over.actors
+  // «حركة الإصلاح التي اتهمت …»: the name behind the noun that it is the name of
+  if (over?.actors.length && NAMED_BEHIND.has(over.entity ?? '') && group.parent?.as === 'genitive' && document.groups[group.parent.group]!.head === over.head) return over.actors
   // the name in apposition («الرئيس … فلان»), or the noun behind a quantifier («عدد من المسؤولين»)
   for (const child of groupsUnder(document, group.index)) {
     if (child.parent!.as === 'apposition') {
@@ -81,6 +83,9 @@ function ownActors(document: Document, group: Group): readonly number[] {
   }
   return []
 }
+
+/** What is called by a noun with its name behind: not persons, whose name may be another's («رئيس الحكومة»). */
+const NAMED_BEHIND: ReadonlySet<string> = new Set(['organization', 'body', 'outlet'])
 
 /**
  * The owners inside a group that is no actor itself: nisbas and genitives («الغارات الإسرائيلية» → Israel, «هجوم الحوثيين» → Houthis, "Russian strikes").

@@ -93,7 +93,9 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
     reader.push(clause)
   } else if (opener.link === 'relative') {
     const clause = newClause({ link: 'relative', mark: i })
-    if (!opener.fused) clause.antecedent = antecedentFor(reader, word, i)
+    // «خمسون شخصا ممن قتلوا»: right behind those of whom it tells
+    if (opener.among && reader.lastGroup >= 0 && reader.lastEnd === i) clause.antecedent = reader.lastGroup
+    else if (!opener.fused) clause.antecedent = antecedentFor(reader, word, i)
     else {
       clause.parent = reader.top.predicate
       // «نفت الحكومة ما …»: that is its object

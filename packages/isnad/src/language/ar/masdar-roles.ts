@@ -10,12 +10,17 @@ function participleAgrees(roles: Roles, word: Word, index: number): boolean {
   return word.gender === undefined || head.gender === undefined || word.gender === head.gender
 }
 
+/** «مقر الحكومة المعترف بها»: a pronoun behind it takes up what is recognised, and nobody is said to do it. */
+const isSaidOf = (roles: Roles, draft: PredicateDraft): boolean =>
+  draft.frame.content !== '' && draft.args.some((a) => a.role === 'obl' && a.prep !== undefined && draft.frame.preps.has(a.prep) && roles.head(a.group).pos === 'pron')
+
 /** Masdars, participles and verbless clauses. */
 export function settleOther(roles: Roles, draft: PredicateDraft): void {
   if (draft.form === 'active-participle' || draft.form === 'passive-participle') {
     const parent = draft.parent ? roles.reader.drafts[draft.parent.predicate] : undefined
-    if (draft.antecedent !== undefined) roles.add(draft, 'subj', draft.antecedent, true)
-    else if (parent && !draft.args.some((a) => a.role === 'subj')) {
+    if (draft.antecedent !== undefined) {
+      if (!isSaidOf(roles, draft)) roles.add(draft, 'subj', draft.antecedent, true)
+    } else if (parent && !draft.args.some((a) => a.role === 'subj')) {
       // «نقلت القناة عن المدير …، مشيرا»: the one it agrees with
       const own = roles.reader.words[draft.word]!
       const subject = parent.args.find((a) => a.role === 'subj')

@@ -14,6 +14,11 @@ test('behind a title and a given name stands the family name, whatever it may me
 test('a nisba of no state behind a whole name is the family name', () => {
   expect(names('ألقى عبد الكريم الشدادي كلمة.')).toEqual(['PER عبد الكريم الشدادي'])
 })
+test('behind given names a nisba of a state is a family name, behind other words it is none', () => {
+  expect(names('قال خالد المصري إن الدواء متوفر.')).toEqual(['PER خالد المصري'])
+  expect(names('فاز محمود سالم التونسي بالجائزة.')).toEqual(['PER محمود سالم التونسي'])
+  expect(names('فاز المنتخب التونسي بالجائزة.')).toEqual([])
+})
 test('a king’s name ends with his number', () => {
   expect(names('عاد ألفريد الثاني من الحرب.')).toEqual(['PER ألفريد الثاني'])
 })

@@ -5,7 +5,7 @@ import { kindOfName } from './latin.js'
 import { isComma } from './marks.js'
 import { nameOdds } from './name-letters.js'
 import type { Phrase, Range } from '../names/phrase.js'
-import type { Scan } from '../names/scan.js'
+import type { Item, Scan } from '../names/scan.js'
 
 /** Words inside names that call for another after them: «أبو مازن», «عبد الله», «محمد بن سلمان», «ديفيد دي روتشيلد». */
 export const PARTICLES = new Set(['ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ام', 'عبد', 'ال', 'بو', 'ولد', 'ذو', 'دي', 'دو', 'دا', 'فان', 'فون', 'لو', 'سان', 'ماك', 'اولد', 'بير', 'دير', 'ديل', 'لا', 'او'])
@@ -125,7 +125,9 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «زار محمد بن زيد كربلاء»: a place is no part of it
     if (i > at && !afterParticle && (i > at + 1 || (!introduced && kindOfName(items[at]!.key) !== 'p')) && isPlace(scan, i, i > at + 1 ? 4 : 6)) break
     // «أبو حمزة المصري»: behind a name with أبو a nisba is what he is called
-    if (i === at + 2 && isKunya(items[at]!.key) && item.article && item.after < 0 && item.pos === 'adj' && item.number === 'sg' && !item.key.endsWith('ه') && item.key.endsWith('ي')) { i++; continue }
+    if (i === at + 2 && isKunya(items[at]!.key) && isNisbaOfMan(item)) { i++; continue }
+    // «خالد المصري», «محمد علي التونسي»: so it is behind given names
+    if (i > at && i <= at + 2 && isNisbaOfMan(item) && areGivenNames(scan, at, i)) { sure++; strength++; i++; continue }
     if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at && givenHere(scan, i)) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
     // «ولد فرويد في …»: was born
@@ -181,6 +183,14 @@ function isAliBehind(scan: Scan, i: number): boolean {
   if (item.key !== 'علي' || item.pos !== 'prep' || item.before.length || item.after >= 0 || scan.text.text[item.end - 1] !== 'ي') return false
   const next = scan.items[i + 1]
   return !next || (!!next.mark && !opens(next.mark)) || next.before.includes('و') || next.pos === 'verb'
+}
+
+const isNisbaOfMan = ({ article, after, pos, number, key }: Item): boolean => article && after < 0 && pos === 'adj' && number === 'sg' && key.endsWith('ي')
+
+/** Names that are given to people and are no other words. */
+function areGivenNames({ items }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.pos !== 'name' || items[i]!.article || items[i]!.before.length > (i === from ? 1 : 0) || !isGivenName(items[i]!.key) || kindOfName(items[i]!.key) !== 'p') return false
+  return true
 }
 
 const isKunya = (key: string): boolean => key === 'ابو' || key === 'ابا' || key === 'ابي' || key === 'ام'

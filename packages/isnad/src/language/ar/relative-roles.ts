@@ -34,10 +34,18 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     return
   }
   // «الانتخابات التي قالت واشنطن إنها …»: who says is somebody
-  const speaker = (draft.frame.content === 'speech' || isModal(draft)) && !roles.animate(antecedent) && bare.length > 0 && roles.animate(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)
+  // «حركة الإصلاح التي اتهمت الحكومة بالفساد»: who accuses is the noun, for there is one alone whom it can be done to
+  const accuses = draft.frame.genitive === 'obj' && bare.length === 1
+  const speaker = !accuses && (draft.frame.content === 'speech' || isModal(draft)) && !roles.animate(antecedent) && bare.length > 0 && roles.animate(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)
   if (!speaker && roles.verbAgrees(word, antecedent, true)) {
     roles.add(draft, 'subj', antecedent, true)
     if (draft.voiceOpen && mustBePassive(draft, bare)) draft.voice = 'passive'
+    roles.giveObjects(draft, bare)
+    return
+  }
+  // «كتاب ينتقد الأسرة»: written like "writers", it is a book, for the family would take a feminine verb
+  if (bare.length === 1 && draft.frame.object !== '-' && !roles.verbAgrees(word, bare[0]!, false)) {
+    roles.add(draft, 'subj', antecedent, true)
     roles.giveObjects(draft, bare)
     return
   }
@@ -75,7 +83,7 @@ function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean 
   const { object } = draft.frame
   // «أئمة يطالبون بالإصلاح»: whom it is said to may go without saying
   if (UNADDRESSED.has(draft.lemma) && draft.args.some((a) => a.role === 'obl' && a.prep === 'ب')) return false
-  return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && draft.frame.preps.size > 0 && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي' || a.prep === 'ضد'))
+  return bare.length === 0 && draft.pronoun === undefined && !draft.contentFilled && !draft.frame.guessed && (object === 'p' || object === 'x') && (draft.frame.preps.size > 0 || draft.frame.passive === true) && !draft.args.some((a) => a.role === 'obl' && (a.prep === 'علي' || a.prep === 'الي' || a.prep === 'ضد'))
 }
 
 export function pronounFits(roles: Roles, pronoun: number, group: number): boolean {

@@ -4,6 +4,7 @@ import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { readings } from './analyse.js'
+import { frameOf } from './frames.js'
 
 /** How far before their verb the two may be named. */
 const BACK = 6
@@ -20,11 +21,13 @@ export function rereadDuals(text: Split): Split {
   for (const { first, last } of text.sentences) {
     for (let i = first + 1; i < last; i++) {
       const word = text.words[i]!
-      if (!mayBeDual(word) || !isAfterTwo(text.words, i, first)) continue
+      const behind = mayBeDual(word) && isCountedTwo(text.words[i - 1]!)
+      if (!mayBeDual(word) || !(behind || isAfterTwo(text.words, i, first))) continue
       const token = text.tokens[word.token]!
       if (word.start !== token.start || word.end !== token.end) continue
       const verb = dualVerb(text.text.slice(word.start, word.end))
-      if (!verb) continue
+      // «جنديين قتلا», not «يومين دعما»: it is told of two to whom it is done
+      if (!verb || (behind && !isAfterTwo(text.words, i, first) && frameOf(verb.lemma).passive !== true)) continue
       words ??= [...text.words]
       words[i] = sameWord({ ...word, definite: undefined, verb: undefined, unknown: undefined, ...verb, pos: 'verb', verbForm: 'finite', also: [word.pos] })
     }
@@ -49,6 +52,8 @@ function isAfterTwo(words: readonly Word[], i: number, first: number): boolean {
   }
   return false
 }
+
+const isCountedTwo = ({ pos, number, definite, key, lemma }: Word): boolean => (pos === 'noun' || pos === 'adj') && number === 'du' && definite !== true && key.endsWith('ين') && !lemma.endsWith('ين')
 
 type Verb = Pick<Word, 'lemma' | 'tense' | 'voice' | 'person' | 'number'>
 

@@ -15,6 +15,9 @@ const NEAR = 1
 /** How much more one country must be spoken of than the next: of two that are equally near, who has no country said may be of either (of such guesses 10 were right, 18 wrong). */
 const CLEAR = 1.5
 
+/** The country of a place or state. @example countryOfPlace('geo:1581130') // 'VNM' */
+export const countryOfPlace = (id: string): string | null | undefined => placeInfo(id)?.country ?? stateInfo(id)?.iso3
+
 export class Countries {
   /** How much the story speaks of each country. */
   readonly weights = new Map<string, number>()
@@ -36,7 +39,7 @@ export class Countries {
       // an embassy is where it is posted, and that is never its own state
       const mission = phrase.kind === 'body' && phrase.term?.flags.has('place') && phrase.term.flags.has('of')
       if (isSubject(phrase) && !mission) this.act(phrase, sentence)
-      for (const owner of phrase.owners) if (mission && owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id) this.addCountry(placeInfo(owner.phrase.id)?.country ?? stateInfo(owner.phrase.id)?.iso3, POSTED * headline, sentence)
+      for (const owner of phrase.owners) if (mission && owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id) this.addCountry(countryOfPlace(owner.phrase.id), POSTED * headline, sentence)
       for (const owner of phrase.owners) if (owner.kind === 'state' && !mission) this.add(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, sentence)
       // «في خيرسون»: where it happens tells whose the people there are
       if (phrase.kind === 'place' && phrase.id) this.addCountry(placeInfo(phrase.id)?.country, PLACE, sentence)
