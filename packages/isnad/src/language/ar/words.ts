@@ -94,7 +94,7 @@ function annexed(chosen: Candidate, offered: readonly Candidate[], next: Candida
 }
 
 /** «مصر وتركيا» */
-const areTwoNames = (one: Candidate, other: Candidate | undefined): boolean => one.parts[0]!.pos === 'name' && other?.parts[0]!.pos === 'conj' && (other.parts[1]?.pos === 'name' || other.parts[1]?.pos === 'noun')
+const areTwoNames = (one: Candidate, other: Candidate | undefined): boolean => one.parts[0]!.pos === 'name' && other?.parts[0]?.pos === 'conj' && (other.parts[1]?.pos === 'name' || other.parts[1]?.pos === 'noun')
 
 /** «نغوين فان دوك», «قال فان هورميرن»: behind a name, verb or masdar and before another name it is the Van of a name; no "so that", which answers a preposition («حسب بوتين فان …») or has its verb behind («فان ترامب سيرد»). */
 function joint(chosen: readonly Candidate[], i: number): Candidate | undefined {
