@@ -138,6 +138,8 @@ function statusesAgree(a: CodedEvent, b: CodedEvent): boolean {
   // a charge denied is still the charge; what is planned may also be told as asked for; what one only claims another tells as done
   if (pair.has('alleged') && (pair.has('denied') || pair.has('actual'))) return true
   if (pair.has('planned') && pair.has('hypothetical')) return true
+  // «القدرة على مهاجمة السفن … هجمات الحوثيين»: what somebody is charged with is not what they only may do
+  if (pair.has('hypothetical') && pair.has('alleged')) return false
   // «الزيارة» points at the visit that is planned
   // … but what is still to be held, and points at nothing, is another than the one that was held
   return !pair.has('denied') && a.act === b.act && (b.pointing === true || (a.pointing === true && !(a.type === 'CONSULT' && a.status === 'actual' && b.status === 'planned')))
@@ -192,12 +194,20 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     into.alsoTriggers.push(event.trigger)
     // «القمة … القمة المقررة»: the word that says when it is to be tells more than the noun alone
     if (into.bare && SCHEDULED.has(into.type) && into.status === 'actual' && event.status === 'planned') into.status = 'planned'
-    else if (into.status !== event.status && !event.headline) into.status = into.status === 'denied' ? event.status : into.status
+    else if (into.status !== event.status && !event.headline && (into.status === 'denied' || isDone(document, into, event))) into.status = event.status
     // a charge is the word of all who make it; so is what nobody tells but on somebody's word
     if (!event.headline && (into.status === 'alleged' || (into.accordingTo.length && event.accordingTo.length && into.status === event.status))) into.accordingTo = unite(into.accordingTo, event.accordingTo)
   }
   into.also.push(...event.also)
   into.alsoTriggers.push(...event.alsoTriggers)
+}
+
+/** «المخطط لتنفيذ هجوم … نفذت الهجوم»: what only was to be or might be, a verb in the past tells as done. */
+function isDone({ predicates }: Document, into: CodedEvent, { status, predicate }: CodedEvent): boolean {
+  if (into.status !== 'hypothetical' || SPOKEN.has(into.type) || (status !== 'actual' && status !== 'alleged')) return false
+  const of = predicates[predicate]!
+  const verb = of.light === undefined ? of : predicates[of.light]!
+  return verb.form === 'finite' && verb.tense === 'past'
 }
 
 /** The town that another mention tells is better than the country that all is plainly in; and what the story tells, than its headline, unless it is only the country. */

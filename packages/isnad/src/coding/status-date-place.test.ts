@@ -9,6 +9,10 @@ describe('status, date and place of events', () => {
     // status
     ['قال الوزير الهولندي إن الشرطة الهولندية اعتقلت خمسة أشخاص.', 'arrest actual – Netherlands'],
     ['اتهمت النرويج السويد بمحاولة التدخل في انتخاباتها.', 'interfere alleged – Sweden'],
+    // who sets out for talks is to hold them
+    ['زار الوزير النرويجي ستوكهولم للقاء نظيره السويدي.', 'visit actual – Stockholm', 'meet planned – –'],
+    // an offer has been made, whoever is to accept it
+    ['قال الوزير إن على النرويج القبول بدعوتنا إلى الحوار.', 'accept hypothetical – –', 'invite actual – –'],
     ['واتفق الوزيران على عقد اجتماع في فيينا.', 'meet planned – Vienna'],
     ['ولا يزال الاتفاق بحاجة إلى تصديق البرلمان الأيسلندي.', 'ratify hypothetical – –'],
     ['ورفضت المحكمة الطلب الدنماركي برد الدعوى.', 'request actual – –'],

@@ -18,6 +18,15 @@ describe('Arabic status', () => {
     ['ينص الاتفاق على انسحاب القوات الكينية من الصومال.', 'RETREAT', 'planned'],
     ['قالت أوغندا إن التطهير العرقي مستمر في القرى الحدودية.', 'ASSAULT', 'alleged'],
     ['قال الوزير إنه يجب طرد السفير الأوغندي، متهما كمبالا بالكذب.', 'ACCUSE', 'actual'],
+    // what is to be done at a visit, and what is around it already
+    ['سيوقع الوزيران الاتفاق خلال زيارة الرئيس الكيني إلى كمبالا.', 'CONSULT', 'planned'],
+    ['سيبحث الوزيران الاتفاق وسط اتهامات لأوغندا بالتجسس.', 'ACCUSE', 'actual'],
+    // an attempt is no deed
+    ['كرر الضباط الكينيون محاولتهم للإطاحة بالرئيس.', 'COERCE', 'hypothetical'],
+    // what is agreed on is to be done
+    ['وقعت كينيا مع أوغندا اتفاقا لشراء 12 طائرة.', 'COOPERATE', 'planned'],
+    // planned first, told as done behind it
+    ['حاول المسلحون مهاجمة السفارة الأوغندية. وهاجم المسلحون السفارة الأوغندية بعد ساعة.', 'ASSAULT', 'actual'],
     // who does not want, will not
     ['قالت كينيا إنها لا تسعى إلى مهاجمة أوغندا.', 'ASSAULT', 'denied'],
     ['لا تنوي كينيا سحب قواتها من الصومال.', 'RETREAT', 'denied'],

@@ -45,6 +45,11 @@ const ASKED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE'])
 /** Answers to words, and the words that are answered. */
 const ANSWERS = new Set(['AGREE', 'REJECT'])
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
+/** «قبول دعوتنا», "accept the offer": a yes is said to what has been offered; not to «دعوة» that may never come. */
+const isOffered = ({ groups }: Document, { act, predicate }: Told, answer: Told): boolean => OFFERED.has(act.id) && answer.act.type === 'AGREE' && predicate.group !== undefined && groups[predicate.group]!.definite
+const OFFERED = new Set(['invite', 'offer', 'offer aid', 'offer talks', 'offer mediation'])
+/** What goes on around an act before it is done («سيجتمعان وسط احتجاجات»). */
+const SURROUNDS = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
 /** Acts of speech that a participle adds to what is told («متهما»، «داعيا»، «متعهدا»). */
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE', 'REJECT'])
 /** «تعهد بمطالبة …»: promised, not answered. */
@@ -97,14 +102,21 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
     if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
     // «استجابة لطلبه», «رفض الدعوة»: what is accepted or refused has been said
-    if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && SPOKEN.has(told.act.type) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
+    if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && (SPOKEN.has(told.act.type) || isOffered(document, told, act)) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
     // "rejected Israel's plan to annex": whose plan it is, is told by its noun; who rejects it has asked for nothing
     if (act && as === 'content' && child === predicate && predicate.form === 'infinitive' && predicate.modality.length && isOfNoun(document, predicate, parent)) return { status: ownStatus(document, predicate), accordingTo: [] }
     if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
-    // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
-    if (as === 'adverbial' && up === 0 && status === 'actual' && (predicate.form === 'masdar' || predicate.form === 'noun') && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
+    if (as === 'adverbial' && up === 0 && (predicate.form === 'masdar' || predicate.form === 'noun')) {
+      // «سيجتمعان وسط احتجاجات»: what is there already
+      if (SURROUNDS.has(told.act.type)) break
+      // «سيوقعان الاتفاق خلال زيارة»: what goes on meanwhile is still to come as well
+      if (status === 'actual' && ownStatus(document, parent) === 'planned' && !isAnchor(document, predicate)) status = 'planned'
+    }
+    // «التوصل إلى اتفاق لإجلاء المقاتلين», "a deal to free them": what is agreed on is to be done
+    if (as === 'purpose' && up === 0 && isAgreed(acts, parent)) return { status: 'planned', accordingTo: speakersOf(speech), purpose: true }
     if (as === 'purpose' && up === 0) purpose = true
-    if (as === 'purpose' && status === 'actual') status = 'hypothetical'
+    // «توجه إلى القاهرة لمناقشة …», "summoned him for talks": who sets out for talks is to hold them; other ends may not be reached
+    if (as === 'purpose' && (status === 'actual' || isIntent(predicate))) status = told.act.type === 'CONSULT' && up === 0 && isJourney(act) && ownStatus(document, parent) !== 'hypothetical' ? 'planned' : 'hypothetical'
     // «حيث تستورد …»: a clause that goes on with what is said is said; «بعد أن», «الذي» take it for granted, but for who is only named behind it all («بحسب …»)
     if (as === 'relative' || (as === 'adverbial' && speech?.kind !== 'according' && (child.form !== 'finite' || (child.tense === 'past' && child.mark !== undefined)))) asserted = false
     // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from
@@ -145,6 +157,17 @@ function isOfNoun(document: Document, predicate: Predicate, parent: Predicate): 
   const subject = predicate.args.find((arg) => arg.role === 'subj')
   return subject !== undefined && parent.args.every((arg) => arg.group !== subject.group || (arg.role !== 'subj' && !mentionsOver(document, document.groups[arg.group]!.head).length))
 }
+
+/** Somebody goes, comes or is sent for. */
+const isJourney = (over: Told | undefined): boolean => over !== undefined && (over.act.roles === 'visit' || over.act.mode === 'visit' || SENT_FOR.has(over.act.id))
+const SENT_FOR = new Set(['recall an ambassador', 'summon', 'receive', 'invite'])
+
+/** Open only for being what something is for. */
+const isIntent = ({ modality, form, negation }: Predicate): boolean => form === 'masdar' && negation === undefined && modality.length === 1 && modality[0] === 'wanted'
+
+/** A noun for an agreement, or the verb that makes it. */
+const isAgreed = (acts: ReadonlyMap<number, Told>, { index, parent, light }: Predicate): boolean => [index, parent?.predicate, light].some((at) => at !== undefined && AGREED.has(acts.get(at)?.act.id ?? ''))
+const AGREED = new Set(['agree', 'reach', 'sign', 'conclude', 'initial', 'finalise', 'announce an agreement'])
 
 /** «لا يستطيعون ملاحقة …»: who cannot or will not do it would do it himself. */
 const isSharedDoer = (child: Predicate, parent: Predicate): boolean => child.args.some((arg) => arg.role === 'subj' && arg.shared === true && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))

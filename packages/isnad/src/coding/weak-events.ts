@@ -17,7 +17,7 @@ const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
 /** Whether an event is nothing by itself. `speakers`: those whose words it stands in. @example isWeak(event, candidate, expressions, colour, []) // true for «ضد العنف» */
 export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Expressions, colour: Colour, speakers: readonly number[]): boolean {
   const { reading, matched } = candidate
-  if (reading.nominal && colour.purpose && !colour.inside) return true
+  if (reading.nominal && colour.purpose && !colour.inside && !isToBe(event)) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
   if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true
@@ -32,6 +32,11 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   if (reading.nominal && hasParties(reading, matched.expression)) return false
   return !(event.type === 'CONSULT' && reading.nominal && reading.isSubject)
 }
+
+/** «سافر للقاء نظيره», "flew in to meet his counterpart": a meeting that somebody sets out for, or what is agreed on («اتفاق لإجلاء المقاتلين»), is an act of its own. */
+const isToBe = ({ act, status, actors, recipients }: CodedEvent): boolean => status === 'planned' && actors.length + recipients.length > 0 && !TOPICS.has(act)
+/** Acts that only say what is done at a meeting. */
+const TOPICS = new Set(['discuss', 'send a message', 'telephone', 'phone', 'exchange views'])
 
 /** Somebody does it, though nobody knows who («استقالة حكومته»). */
 function isSomebodyThere(reading: Reading, expressions: Expressions): boolean {

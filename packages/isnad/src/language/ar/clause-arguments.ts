@@ -252,7 +252,8 @@ export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: s
   nominal.parent = { predicate: to.id, as }
   if (as === 'condition') nominal.modality.push('conditional')
   if (as === 'purpose' && !nominal.modality.includes('wanted')) nominal.modality.push('wanted')
-  const { modal } = to
+  // «محاولته للإطاحة بـ», "his attempt to …": a noun has its own prepositions, besides those of its verb
+  const modal = (to.form === 'finite' ? undefined : auxiliaryOf(to.lemma, 'noun')) ?? to.modal
   if (modal && as === 'argument' && (prep === undefined || modal.preps.includes(prep))) {
     if (modal.modality && !nominal.modality.includes(modal.modality)) nominal.modality.push(modal.modality)
     nominal.controlledBy = { predicate: to.id, control: to.frame.control || 's' }

@@ -1,7 +1,7 @@
 // The roles of masdars and participles, where their shape tells them.
 import type { Word } from '../../document/word.js'
 import { isAccusativeMasdar } from './agreement.js'
-import { suffered } from './frames.js'
+import { auxiliaryOf, suffered } from './frames.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
 
@@ -90,7 +90,8 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
     const act = roles.reader.nominals.byGroup.get(behind.group)
     if (act?.parent?.predicate === draft.id && act.parent.as === 'purpose') {
       act.parent = { predicate: draft.id, as: 'argument' }
-      act.modality.splice(0, act.modality.length, ...act.modality.filter((modality) => modality !== 'wanted'))
+      // … but «محاولتهم للإطاحة به» is open still
+      if (!auxiliaryOf(draft.lemma, 'noun')) act.modality.splice(0, act.modality.length, ...act.modality.filter((modality) => modality !== 'wanted'))
       act.controlledBy = undefined
     }
   }
