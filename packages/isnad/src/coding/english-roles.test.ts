@@ -66,6 +66,13 @@ The presidents of Kenya and Uganda condemned Chad. | ACCUSE presidents > TCD
 Kenyan police arrested a woman. | COERCE KEN > KEN
 Kenyan police arrested a man and a boy. | COERCE KEN > KEN+KEN
 The man who feared nobody condemned Chad. | ACCUSE  > TCD
+The Kenyan rebels, armed and trained by Uganda, have won. | AID UGA > KEN
+A Kenyan soldier was killed while fighting against Ugandan rebels. | ASSAULT KEN+UGA >
+Kenya was forced to confront the question. | - COERCE
+Kenyan villagers were forced to leave by Ugandan rebels. | COERCE  > KEN
+The Kenyan minister backed out of a promise to Uganda. | - SUPPORT
+The bank claimed land in Kenya. | - ACCUSE
+The pound fell, and it is still falling in Kenya. | - ASSAULT
 Kenya blocked the return of Ann Hill, a Lima woman. | COERCE KEN > PER
 Pakistan launched a mediation effort to resolve the rift between Qatar and Egypt. | CONSULT PAK > EGY+QAT
 The Turkish army attacked a base in northern Iraq. | ASSAULT TUR > IRQ

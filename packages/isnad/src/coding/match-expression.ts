@@ -5,6 +5,7 @@ import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
+import type { Markers } from './markers.js'
 import type { Reading, SlotFill } from './reading.js'
 import { isCommon } from './sectors.js'
 
@@ -41,7 +42,7 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
       if (!fitsForm(expression.pos, reading, lemma)) continue
       // a noun with rows of its own is not read as its verb's, unless that row asks for more
       if (expression.pos === 'v' && reading.nominal && !expression.with.length && ownRows) continue
-      if (expression.rest.length && !(expression.rest.length === 1 && predicate.particle === expression.rest[0]) && !follows(reading.document, predicate.word, expression.rest)) continue
+      if (expression.rest.length && !(expression.rest.length === 1 && predicate.particle === expression.rest[0]) && !follows(reading.document, reading.markers, predicate.word, expression.rest)) continue
       const held = holds(reading, expression, expressions)
       if (!held) continue
       const weighs = held.weight + (expression.rest.length ? 2 : 0) + (expression.pos === 'n' && reading.nominal ? own : 0) - (reading.nominal && lemma === word.verb && lemma !== word.lemma ? 0.25 : 0)
@@ -82,11 +83,11 @@ function fitsForm(pos: ExpressionPos, { predicate, nominal, word }: Reading, lem
   }
 }
 
-function follows({ words }: Document, at: number, rest: readonly string[]): boolean {
+function follows({ words }: Document, { tight }: Markers, at: number, rest: readonly string[]): boolean {
   let i = at + 1
   for (const wanted of rest) {
     // "gave it a seat in parliament" is no giving in: a preposition is the verb's own only right behind it
-    const end = Math.min(words.length, i + (wanted === 'in' || wanted === 'on' || wanted === 'over' || wanted === 'to' ? 1 : CLOSE))
+    const end = Math.min(words.length, i + (tight.has(wanted) ? 1 : CLOSE))
     while (i < end && words[i]!.key !== wanted && words[i]!.lemma !== wanted) {
       if (words[i]!.pos === 'punct') return false
       i++

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from '../index.js'
 
-const statusOf = (text: string, type: string) => readStory({ id: 'own', language: 'ar', published: '2024-06-12', text } as never).events.filter((event) => event.type === type).map((event) => event.status)
+const statusOf = (text: string, type: string, language = 'ar') => readStory({ id: 'own', language, published: '2024-06-12', text } as never).events.filter((event) => event.type === type).map((event) => event.status)
 
 describe('Arabic participles in the plural', () => {
   it('undergo what is said with «بـ» alone', () => {
@@ -71,4 +71,15 @@ describe('Arabic status', () => {
   it('what came before is not coloured by what follows', () => {
     expect(statusOf('طردت كينيا السفير الأوغندي، وقد تفرض عقوبات على كمبالا.', 'SANCTION')).toContain('actual')
   })
+})
+
+describe('English status', () => {
+  it.each([
+    // what is spoken of, answered or looked into is there, whatever is still to be done about it
+    ['Kenya will comply with the request of the Ugandan president.', 'REQUEST', 'actual'],
+    ['The Kenyan and Peruvian ministers will discuss the Ugandan attack on Kisumu.', 'ASSAULT', 'actual'],
+    ['Kenya could launch its attack on Kampala.', 'ASSAULT', 'hypothetical'],
+    ['The rebels will continue their attack on the Kenyan town.', 'ASSAULT', 'planned'],
+    ['Peru does not recognise the Kenyan annexation of the islands.', 'COERCE', 'actual'],
+  ])('%s', (text, type, status) => expect(new Set(statusOf(text, type, 'en'))).toEqual(new Set([status])))
 })

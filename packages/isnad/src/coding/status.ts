@@ -2,7 +2,8 @@
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
-import { mentionsOver } from './by-head.js'
+import { actorsInside } from '../language/actors.js'
+import { groupHeadedBy, mentionsOver } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Status } from './findings.js'
 import type { FilledRoles } from './roles.js'
@@ -125,6 +126,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (carried && child === predicate && (status === 'hypothetical' || status === 'planned') && parent.negation !== undefined && !act && (as !== 'argument' || parent.args.some((arg) => arg.group === predicate.group)) && isWill(predicate, parent)) status = 'denied'
     // «مهاجمة القوات ستكون خطأ»: what it would come to; not that it is coming
     if (carried && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form === 'masdar' && parent.tense === 'future' && isItsSubject(predicate, parent)) status = 'hypothetical'
+    // "will comply with the minister's request", «سيناقش الهجوم»: what is yet to be done about it is not yet; it is
+    if (as === 'argument' && child === predicate && status === 'actual' && isThereBefore(document, told, parent)) break
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
       if (above === 'planned' || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
@@ -173,7 +176,17 @@ const AGREED = new Set(['agree', 'reach', 'sign', 'conclude', 'initial', 'finali
 const isSharedDoer = (child: Predicate, parent: Predicate): boolean => child.args.some((arg) => arg.role === 'subj' && arg.shared === true && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
 
 /** A definite noun of a verb that does not itself bring the act about. */
-const isMeant = ({ groups }: Document, child: Predicate, parent: Predicate): boolean => child.group !== undefined && child.form !== 'finite' && parent.form === 'finite' && parent.negation !== undefined && groups[child.group]!.definite && !isSharedDoer(child, parent)
+const isMeant = (document: Document, child: Predicate, parent: Predicate): boolean => child.form !== 'finite' && parent.form === 'finite' && parent.negation !== undefined && isDefinite(document, child) && !isSharedDoer(child, parent)
+const isDefinite = (document: Document, { word }: Predicate): boolean => groupHeadedBy(document, word)?.definite === true
+
+/** Acts that others speak of, answer or look into. */
+const SPOKEN_OF = new Set([...SPOKEN, 'ASSAULT', 'PROTEST'])
+/** The definite noun of an act, its doer named with it, under a verb that is not about to bring it about. */
+function isThereBefore(document: Document, { act, predicate, roles }: Told, parent: Predicate): boolean {
+  if (!SPOKEN_OF.has(act.type) || (predicate.form !== 'masdar' && predicate.form !== 'noun') || predicate.light === parent.index || !roles.actors.length || isSharedDoer(predicate, parent)) return false
+  const group = groupHeadedBy(document, predicate.word)
+  return group?.definite === true && actorsInside(document, group.index).some((actor) => roles.actors.includes(actor))
+}
 
 /** Wanting and planning, by the same doer as the act. */
 const isWill = (child: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.modality.every((one) => one === 'phase') && !parent.args.some((arg) => arg.role === 'obj' && arg.group !== child.group) && child.negation === undefined && (child.modality[0] === 'wanted' || child.modality[0] === 'planned') && child.modality.length === 1 && child.args.some((arg) => arg.role === 'subj' && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))

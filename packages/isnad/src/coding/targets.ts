@@ -36,7 +36,7 @@ function askers({ reading }: Candidate, acts: Acts): number[] {
     const told = noun && acts.get(noun.index)
     if (told?.act.type === 'REQUEST' && told.roles.actors.length) return told.roles.actors
     const asked = noun ? reading.at(noun) : undefined
-    const by = asked ? [...asked.actorsIn({ name: 'agent' }), ...asked.actorsIn({ name: 'obl', prep: 'from' })] : []
+    const by = asked ? [...asked.actorsIn({ name: 'agent' }), ...[...asked.markers.from].flatMap((prep) => asked.actorsIn({ name: 'obl', prep }))] : []
     if (by.length) return by
   }
   return []

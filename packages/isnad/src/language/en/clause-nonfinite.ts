@@ -4,6 +4,7 @@ import { argumentOf, type Draft } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
 import { type Colour, colourOf } from './colours.js'
 import { framesOf } from './lexicon.js'
+import { isOfKind } from './noun-kinds.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { ClauseState } from './clause-state.js'
 import { BARE, isSpeech, OBJECT_CONTROL } from './clause-words.js'
@@ -289,12 +290,10 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
   clause.verb = draft
 }
 
-/** What is written or said in words. */
-const MESSAGES = new Set('message letter statement tweet post note communique memo memorandum email speech video petition declaration resolution motion order decree'.split(' '))
 /** The object of the verb is a message, right before the participle or with a phrase of place or time in between. */
 function isMessage(r: ClauseState, host: Draft, before: Item & { kind: 'group' }): boolean {
   const object = argumentOf(host, 'obj')
-  if (object < 0 || !MESSAGES.has(r.words[r.text.groups[object]!.head]!.lemma) || ownerOf(r, object) >= 0) return false
+  if (object < 0 || !isOfKind('message', r.words[r.text.groups[object]!.head]!.lemma) || ownerOf(r, object) >= 0) return false
   return before.group === object || ((before.prep === 'on' || before.prep === 'in' || before.prep === 'to' || before.prep === 'at') && r.text.groups[before.group]!.first > r.text.groups[object]!.first)
 }
 

@@ -7,6 +7,7 @@ import type { Item } from './clause-items.js'
 import { lightOf } from './colours.js'
 import eventTable from './event-nouns.tsv.js'
 import { formOf, isLand, nominalOf } from './lexicon.js'
+import { isOfKind } from './noun-kinds.js'
 
 let eventNouns: Map<string, string> | undefined
 /** The verb of a noun of a happening that has none of its own ('' when there is no verb either), undefined for other nouns. */
@@ -18,14 +19,6 @@ function eventNoun(lemma: string): string | undefined {
   )
   return eventNouns.get(lemma)
 }
-
-/** Nouns that make the name of an agreement, a war or a meeting: the Paris Agreement, the Geneva Conference. */
-const NAMED_ACTS = new Set(
-  'declaration agreement accord treaty pact deal summit conference talk war resolution campaign operation offensive ceasefire truce referendum election conflict uprising revolution memorandum partnership alliance'.split(
-    ' ',
-  ),
-)
-const MEETINGS = new Set(['meet', 'talk', 'confer', 'negotiate', 'consult', 'call', 'summit', 'interview'])
 
 /** Predicates for nouns that tell of an act, with 's, "of" and prepositional groups as arguments, and the light verbs that carry them. */
 export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[], sentence: Sentence): void {
@@ -39,7 +32,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
       const group = groups[g]!
       const head = words[group.head]!
       // The Joint Declaration, the Paris Agreement: a name whose head is a noun of an act
-      if (head.pos !== 'noun' && !(head.pos === 'name' && group.last - group.first > 1 && NAMED_ACTS.has(formOf(head.key).noun))) continue
+      if (head.pos !== 'noun' && !(head.pos === 'name' && group.last - group.first > 1 && isOfKind('named', formOf(head.key).noun))) continue
       const nominal = nominalOf(head.lemma)
       const event = nominal || head.verb ? undefined : eventNoun(head.lemma)
       if (!nominal && !head.verb && event === undefined) continue
@@ -65,7 +58,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
         clauseLast: group.last,
       }
       ownArguments(draft, group, groups, words, nominal)
-      if (g === item.group || endsAt(groups, g, item)) following(draft, line, k, groups)
+      if (g === item.group || endsAt(groups, g, item)) following(draft, line, k)
       attach(draft, item, g, verbs, groups, words)
       drafts.push(draft)
     }
@@ -92,11 +85,6 @@ function ownArguments(
     else if (words[inner.last]?.key === "'s" || words[inner.last]?.key === "'" || words[inner.last]?.key === '’') own = h
     else adjunct = h
   }
-  // "his visit", "their support"
-  for (let i = group.first; own < 0 && i < group.head; i++)
-    if (words[i]!.pos === 'det' && words[i]!.person !== undefined) {
-      break
-    }
   if (own >= 0) draft.args.push({ role: of >= 0 ? 'subj' : (nominal?.own ?? 'gen'), group: own })
   if (of >= 0) draft.args.push({ role: own >= 0 ? 'obj' : (nominal?.of ?? 'gen'), group: of })
   if (adjunct >= 0) draft.args.push(isScene(group, groups[adjunct]!, words) ? { role: 'obl', prep: 'in', group: adjunct } : { role: 'gen', group: adjunct })
@@ -105,24 +93,16 @@ function ownArguments(
 /** "killed in Mali ambush": behind "in", the land before such a noun is where it was. */
 function isScene(group: Group, adjunct: Group, words: Grouped['words']): boolean {
   const land = words[adjunct.head]!
-  return group.preposition === 'in' && SCENES.has(words[group.head]!.lemma) && adjunct.last - adjunct.first === 1 && land.pos === 'name' && isLand(land.key)
+  return group.preposition === 'in' && isOfKind('scene', words[group.head]!.lemma) && adjunct.last - adjunct.first === 1 && land.pos === 'name' && isLand(land.key)
 }
-/** What is called by the land that it happens in, whoever does it; a strike or raid is called by who strikes. */
-const SCENES = new Set('ambush blast explosion bombing shooting stabbing massacre riot unrest clash siege protest'.split(' '))
-
 /** Prepositional groups right behind it, up to the next verb or mark. */
-function following(draft: Draft, line: readonly Item[], k: number, groups: readonly Group[]): void {
+function following(draft: Draft, line: readonly Item[], k: number): void {
   for (let n = k + 1; n < line.length && n < k + 6; n++) {
     const next = line[n]!
     if (next.kind !== 'group' || !next.prep) return
     if (next.prep === 'by') draft.args.push({ role: 'agent', prep: 'by', group: next.group })
     else draft.args.push({ role: 'obl', prep: next.prep, group: next.group })
     draft.last = Math.max(draft.last, next.end)
-    // A noun of an act in between takes what follows it: "talks after the attack on the base".
-    if (nominalOf(groups[next.group] ? lemmaOf(next.group) : '')) return
-  }
-  function lemmaOf(_group: number): string {
-    return ''
   }
 }
 
@@ -149,7 +129,7 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
       if (
         !light &&
         arg.role === 'obl' &&
-        MEETINGS.has(draft.verb ?? '') &&
+        isOfKind('meeting', draft.verb ?? '') &&
         draft.args.some((a) => a.role === 'obl' && a.prep === 'with') &&
         !draft.args.some((a) => a.role === 'subj' || a.role === 'gen' || a.role === 'agent')
       ) {

@@ -94,7 +94,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
   if (!s.finite && (isNounTag(immediate) || immediate === NAME) && framesOf(form.verb).includes('c') && s.key(i + 1) === 'that' && (s.isNominalStart(i + 2) || s.isCapital(i + 2) || clauseFollows(s, i + 2))) return VD
   if (prev === CONJ) {
     const mate = s.beforeConjunction(i)
-    if (mate === VN || mate === VD) return mate === VN && needs ? VD : mate === VD ? VD : VN
+    // "the Kurds, armed and supported by the army, have": both are done to them
+    if (mate === VN || mate === VD) return mate === VN && needs && s.key(i + 1) !== 'by' ? VD : mate === VD ? VD : VN
     // "refused to put … and stated": the infinitive is not what it is joined to
     if ((mate === VB || mate === VG) && s.finite) return s.lastFinite === AUX && s.perfect ? VN : VD
     if (isAdjTag(mate) && s.isNounAhead(i + 1)) return JN
@@ -155,9 +156,13 @@ function tagPlainVerb(s: Sight, i: number, prev: number, immediate: number): num
   return isVerbTag(immediate) || prev === NEG ? VB : s.subject && !s.finite ? VP : VB
 }
 
+/** Words that a participle without a subject may follow. */
+const MEANWHILE = new Set(['while', 'whilst', 'when'])
 /** meeting, fighting, building: verb or noun. */
 function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number {
   if ((immediate === 0 || immediate === SUB) && form.asVerb > form.asNoun && opensFrontedClause(s, i)) return VG
+  // "killed while fighting against the army", not "while fighting in the town continued"
+  if (immediate === SUB && MEANWHILE.has(s.key(i - 1)) && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VG
   // meeting, fighting, building · an audio recording in which
   if (immediate === NN && s.rows.tag[i - 2] === DET && !s.isNominalStart(i + 1)) return NN
   if (isNounTag(immediate))
