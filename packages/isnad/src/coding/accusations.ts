@@ -6,7 +6,7 @@ import type { Mention } from '../document/mention.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
-import type { Cues } from './cues.js'
+import { type Cues, isForm } from './cues.js'
 import { agreesWith } from './speakers.js'
 
 /** `accusers` is undefined where the grammar leaves them to the words around (a dropped subject, a verb whose subject is found otherwise). */
@@ -30,8 +30,9 @@ function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: nu
   const subjects = participle ? [] : doersOf(document, predicate)
   const object = predicate.args.find((argument) => argument.role === 'obj') ?? (participle ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared && groups[argument.group]!.first > predicate.word) : undefined)
   const head = object && words[groups[object.group]!.head]!
-  // «الذي تتهمه تركيا بـ»: whoever stands before the relative
-  if (predicate.voice !== 'passive' && predicate.mark !== undefined && predicate.parent?.as === 'relative' && (object?.shared || head?.pos === 'pron')) {
+  // «الذي تتهمه تركيا بـ», "whom Turkey accuses of": whoever stands before the relative
+  const isGap = object === undefined && predicate.args.some((argument) => argument.role === 'subj' && !argument.shared)
+  if (predicate.voice !== 'passive' && predicate.mark !== undefined && predicate.parent?.as === 'relative' && (object?.shared || isGap || head?.pos === 'pron')) {
     const told = toldOf(document, predicate)
     // «النساء اللواتي اتهمن الطبيب بـ»: the verb agrees with whom the clause tells of, so they accuse
     if (object?.shared && subjects.length && told.length && !agreesWith(document, subjects, words[predicate.word]!) && agreesWith(document, told, words[predicate.word]!)) return { accusers: told, accused: subjects }
@@ -61,6 +62,19 @@ function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: nu
   // "blamed it on": before the charge or as its words
   const last = between.findLast((mention) => !mention.actors.some((actor) => subjects.includes(actor)))
   return { accusers: undefined, accused: last ? last.actors : [] }
+}
+
+/**
+ * Whether whoever stands before a verb of accusing is accused: it has no object, and its charge stands right behind it («الوزير اتهم بـ…», "people accused of fraud").
+ * @example isLevelledAtSubject(document, cues, predicate) // «وزيران اتهما بالفساد» → true
+ */
+export function isLevelledAtSubject({ words }: Document, { byFirst }: Cues, { form, args, word, verb, lemma, parent }: Predicate): boolean {
+  // "the prince, whom Kenya accuses of": what a relative clause with a subject of its own tells of is the object
+  if (form !== 'finite' || args.some((argument) => argument.role === 'agent' || (!argument.shared && (argument.role === 'obj' || (argument.role === 'subj' && parent?.as === 'relative'))))) return false
+  let next = word + 1
+  while (words[next]?.pos === 'adv') next++
+  const prep = words[next]
+  return prep?.pos === 'prep' && !!byFirst.get(verb ?? lemma)?.some((cue) => cue.kind === 'accuse' && !cue.object && !cue.within && cue.openers.some((opener) => opener.by === 'prep' && isForm(prep, opener.prep!)))
 }
 
 /** Whether a name stands between commas, or right behind the title that is the subject. */

@@ -1,16 +1,18 @@
 // Charges that nobody is said to voice: «مزاعم إسرائيلية لموظفين بالمشاركة في الهجوم», «تواجه أوغندا اتهامات بدعم المتمردين», «متهم بالرشوة», "amid US allegations that Iran …".
 import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import type { Actor } from '../document/mention.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, doersOf } from '../language/actors.js'
-import { type Accusation, partiesOf } from './accusations.js'
+import { type Accusation, isLevelledAtSubject, partiesOf } from './accusations.js'
+import { isAnother } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cue, Cues } from './cues.js'
 import { type Ground, isPretext, ON_CHARGE } from './grounds.js'
-import { isOfficial } from './sectors.js'
+import { isAnybody, isOfficial } from './sectors.js'
 
 /** The rule of such a claim. */
 export const UNVOICED = 'charge-unvoiced'
@@ -31,17 +33,22 @@ export function unvoicedCharges(document: Document, cues: Cues, statements: read
   for (const predicate of document.predicates) {
     if (voiced.has(predicate.index) || document.sentences[predicate.sentence]!.headline) continue
     const convicting = isConvicting(cues, predicate)
-    if (!(convicting ? tellsConviction(predicate) : tellsAccusation(cues, predicate)) || predicate.negation !== undefined || predicate.modality.some((one) => one === 'conditional' || one === 'possible')) continue
+    if (!(convicting ? tellsConviction(predicate) : tellsAccusation(document, cues, predicate)) || predicate.negation !== undefined || predicate.modality.some((one) => one === 'conditional' || one === 'possible')) continue
     const quote = chargeOf(document, cues, predicate)
     if (!quote) continue
-    const parties = isSuffered(predicate) ? sufferedParties(document, predicate) : convicting ? convictedParties(document, predicate) : partiesOf(document, cues, predicate, quote.start)
+    const parties = isSuffered(predicate) || isLevelledAtSubject(document, cues, predicate) ? sufferedParties(document, predicate) : convicting ? convictedParties(document, predicate) : partiesOf(document, cues, predicate, quote.start)
     const by = parties.accusers ?? []
     const accused = parties.accused.length || convicting ? parties.accused : toldDoers(document, quote, predicate.sentence)
-    if (!accused.length || accused.every((actor) => by.includes(actor))) continue
+    // "Macron's claim that France has proof": of one's own side one claims, and accuses nobody
+    const isOwn = (actor: number): boolean => (parties.accused.length ? by.includes(actor) : !isAnother(document, actor, by))
+    if (!accused.some((actor) => !isOwn(actor) && (by.length > 0 || isSomebody(document.actors[actor]!)))) continue
     found.push({ quote, accused: accused.filter((actor) => !by.includes(actor) || by.length === accused.length), by: by.length ? by : heldBy(document, held, predicate.sentence, accused), sentence: predicate.sentence, cue: { start: predicate.start, end: predicate.end }, rule: UNVOICED })
   }
   return found.sort((a, b) => a.quote.start - b.quote.start)
 }
+
+/** "extradite people accused of crimes": nobody in particular; "Saudi activists" are somebody. */
+const isSomebody = (actor: Actor): boolean => !isAnybody(actor) || actor.country !== null
 
 /** «حبست النيابة الناشط لاتهامه بـ…»: the authority that holds or punishes the accused in the same sentence has the charge against them. */
 function heldBy({ actors }: Document, held: ReadonlyMap<number, readonly CodedEvent[]>, sentence: number, accused: readonly number[]): readonly number[] {
@@ -56,7 +63,7 @@ const isAccusing = (cues: Cues, predicate: Predicate): boolean => cuesAt(cues, p
 
 const isNoun = ({ form }: Predicate): boolean => form === 'masdar' || form === 'noun'
 /** «اتهامات بـ…», «اتُّهم بـ…»: where a verb accuses actively, that is a statement. */
-const tellsAccusation = (cues: Cues, predicate: Predicate): boolean => isNoun(predicate) ? cues.accusations.has(predicate.lemma) : isSuffered(predicate) && isAccusing(cues, predicate)
+const tellsAccusation = (document: Document, cues: Cues, predicate: Predicate): boolean => isNoun(predicate) ? cues.accusations.has(predicate.lemma) : (isSuffered(predicate) && isAccusing(cues, predicate)) || isLevelledAtSubject(document, cues, predicate)
 
 /** «أدين بالقتل», «إدانته بتجنيد المقاتلين», "convicted of fraud": found guilty. */
 const isConvicting = (cues: Cues, { lemma, verb }: Predicate): boolean => cues.convicting.has(verb ?? lemma)

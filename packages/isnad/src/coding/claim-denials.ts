@@ -6,6 +6,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { doersOf } from '../language/actors.js'
 import { BACK, type ClaimAnswers } from './claim-answers.js'
+import { namedDeed } from './claim-deeds.js'
 import { type ClaimLedger, type CodedClaim, lastOf, NEAR } from './claim-ledger.js'
 import { disownedIn } from './claim-own.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -29,7 +30,10 @@ export class ClaimDenials {
   denied(statement: CodedStatement, others: readonly CodedStatement[], opens = true): void {
     const { content, speakers, cue, sentence } = statement
     // «لم تؤكد ولم تنف»: not to deny is to leave it open
-    const stance = opens && statement.predicate !== undefined && this.document.predicates[statement.predicate]!.negation !== undefined ? 'declines' : 'denies'
+    const denying = statement.predicate === undefined ? undefined : this.document.predicates[statement.predicate]
+    // "failed to deny": nothing was denied
+    if (denying?.modality.includes('failed')) return
+    const stance = opens && denying?.negation !== undefined ? 'declines' : 'denies'
     const pointed = this.pointsBack(statement)
     // «نفت ضلوعها»: in what was just alleged of her
     const part = pointed || stance !== 'denies' ? [] : this.deniedPart(statement)
@@ -42,7 +46,8 @@ export class ClaimDenials {
       }
       return
     }
-    if (pointed && !statement.rule.endsWith('before') && (content.end - content.start < ONLY_POINTS || !this.tells(content, sentence))) {
+    const pointer = this.pointerOf(content)
+    if (pointed && !statement.rule.endsWith('before') && (pointer.end - pointer.start < ONLY_POINTS || !this.tells(pointer, sentence))) {
       const source = this.answers.toldBySource(statement)
       for (const claim of (source ? [source] : this.answers.reported(cue, sentence, speakers))) this.ledger.addStances(claim, speakers, stance, cue)
       return
@@ -73,8 +78,20 @@ export class ClaimDenials {
   private blamedIn(quote: Span, sentence: number, speakers: readonly number[]): number[] {
     for (const predicate of inSentence(this.document, sentence).predicates) {
       if (predicate.form !== 'finite' || predicate.start < quote.start || predicate.start > quote.start + NEAR || predicate.end > quote.end || predicate.parent?.as === 'relative') continue
+      // «دور فيما يجري»: nobody is named with it
+      if (predicate.emptySubject) break
       const doers = doersOf(this.document, predicate)
       return doers.every((actor) => this.ledger.isAnother(actor, speakers)) || !hasPronounSubject(this.document, predicate) ? doers : []
+    }
+    return this.blamedByNoun(quote, sentence, speakers)
+  }
+
+  /** «نفت تقارير عن استهداف إسرائيل للمطار»: whoever of another side is named as doing the attack. */
+  private blamedByNoun(quote: Span, sentence: number, speakers: readonly number[]): number[] {
+    for (const event of this.ledger.eventsIn.get(sentence) ?? []) {
+      if (event.trigger.start < quote.start || event.trigger.end > quote.end) continue
+      const deed = namedDeed(this.document, event, this.ledger, speakers, quote.end)
+      if (deed) return [...deed.accused]
     }
     return []
   }
@@ -109,6 +126,16 @@ export class ClaimDenials {
     const known = against.length ? against : [this.ledger.claimFor(deed.quote, deed.doers, statement, 'disowned', this.ledger.withoutPreposition(deed.quote))]
     for (const claim of known) this.ledger.addStances(claim, speakers, 'denies', cue)
     return true
+  }
+
+  /** «هذه الاتهامات، إلا أن …», «هذه الاتهامات قائلين …»: the words that point back, up to a mark or to what is said besides. */
+  private pointerOf({ start, end }: Span): Span {
+    const { words } = this.document
+    for (let i = firstIndex(words, (word) => word.start > start); i < words.length && words[i]!.start < end; i++) {
+      const { pos, key, verbForm, verb, lemma } = words[i]!
+      if ((pos === 'punct' && /[,،;؛.]/.test(key)) || (verbForm === 'active-participle' && this.cues.byFirst.has(verb ?? lemma))) return { start, end: words[i]!.start }
+    }
+    return { start, end }
   }
 
   /** Whether words tell of something done, beside a word that points back: "the accusations as groundless" do not, "reports that it left" do. */

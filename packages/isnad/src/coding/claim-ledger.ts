@@ -106,9 +106,7 @@ export class ClaimLedger {
 
   /** Of another side than all of the speakers: not themselves, nor of the same state's power. */
   isAnother(actor: number, speakers: readonly number[]): boolean {
-    const { actors } = this.document
-    const other = actors[actor]!
-    return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isOfficial(actors[speaker]!) && isOfficial(other))))
+    return isAnother(this.document, actor, speakers)
   }
 
   /** Of another side, and somebody: who can be told to have done something. */
@@ -258,6 +256,12 @@ export class ClaimLedger {
     }
     return span
   }
+}
+
+/** Whether somebody is of another side than those who speak: neither one of them, nor an official of their state as they are. @example isAnother(document, iran, [kerry]) // true */
+export function isAnother({ actors }: Document, actor: number, speakers: readonly number[]): boolean {
+  const other = actors[actor]!
+  return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isOfficial(actors[speaker]!) && isOfficial(other))))
 }
 
 /** Of some claims those of the sentence of the last one. @example lastOf(ledger.against(ledger.recent(sentence, 4), [iran])) */

@@ -144,3 +144,30 @@ test('who is named in what is denied answers for it; whom something was done to 
 test('a measure that its author declares is no charge', () => {
   expect(claims('قالت كينيا إنها طردت التجار ردا على قيود على سفنها من أوغندا.')).toEqual([])
 })
+
+test('who stands before a verb of accusing that has no object is accused; whom the act faces is, too', () => {
+  expect(claims('الوزير الكيني موسى كامانغا اتهم بالفساد.')).toEqual(['Moses Kamangha: الفساد | '])
+  expect(claims('وجهت كينيا الاتهام إلى أوغندا بتنفيذ هجمات على السفن.')).toEqual(['Uganda: تنفيذ هجمات على السفن | Kenya alleges'])
+  expect(claims('قاضت كينيا أوغندا وتنزانيا متهمة إياهما بقصف الميناء.')).toEqual(['Uganda+Tanzania: قصف الميناء | Kenya alleges'])
+  const en = (text: string) => claims(text, 'en')
+  expect(en('John Kamau, previously accused of fraud, left Nairobi.')).toEqual(['John Kamau: fraud | '])
+  expect(en('Kenya talked to Uganda, which Tanzania accuses of shelling the port.')).toEqual(['Uganda: shelling the port | Tanzania alleges'])
+  expect(en('The talks ended after Kenya accused Uganda of shelling the port.')).toEqual(['Uganda: shelling the port | Kenya alleges'])
+})
+
+test('a cause is no culprit; a charge told by a noun ends where the clause begins; no state is found guilty', () => {
+  expect(claims('ألقت كينيا باللوم على الطقس في خسائر الموسم.')).toEqual([])
+  expect(claims('Kenya blamed high fuel prices for the losses.', 'en')).toEqual([])
+  expect(claims('ردا على اتهامات كينيا بقصف المطار، أعلنت أوغندا أنها ستغلق الحدود.')[0]).toMatch(/قصف المطار \| Kenya alleges$/)
+  expect(claims('أدانت محكمة كينية مراهقة كينية بتهمة التخطيط لهجوم.')).toEqual([])
+})
+
+test('a denial that only points back, in whatever words it goes on; who is named in what is denied', () => {
+  const told = 'اتهمت كينيا أوغندا بقصف المطار. '
+  const denied = ['Uganda: قصف المطار | Kenya alleges, Uganda denies']
+  expect(claims(`${told}ونفت أوغندا أي دور في ذلك.`)).toEqual(denied)
+  expect(claims(`${told}ونفت أوغندا هذه الاتهامات، إلا أن تنزانيا أعلنت أن القصف جاء من الحدود.`)).toEqual(denied)
+  expect(claims('Kenya accused Uganda of shelling the airport. Uganda denied, though Kenya said it was on tape.', 'en')).toEqual(['Uganda: shelling the airport | Kenya alleges'])
+  expect(claims('نفى الجيش الكيني الأنباء حول استهداف أوغندا لمطار نيروبي العسكري.')[0]).toMatch(/^Uganda: .* Kenyan army denies$/)
+  expect(claims('Kenya failed to deny claims that it had shelled the port.', 'en').filter((one) => one.includes('denies'))).toEqual([])
+})

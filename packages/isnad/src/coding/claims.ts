@@ -114,11 +114,35 @@ class ClaimMaker {
   }
 
   /** «تتهم كييف موسكو بقصف الميناء» */
-  private accusation(statement: CodedStatement): void {
+  private accusation(told: CodedStatement): void {
+    const statement = { ...told, content: this.chargeAlone(told) }
     const quote = this.ledger.withoutPreposition(statement.content)
-    const accused = statement.accused?.length ? statement.accused : this.chargedIn(statement)
+    const named = statement.accused?.length ? statement.accused : this.chargedIn(statement)
+    const accused = named.length ? named : this.facingIn(statement)
+    if (!accused.length && statement.cause) return
     const claim = this.ledger.claimFor(quote, accused, statement, 'accusation')
     this.ledger.addStances(claim, statement.speakers, 'alleges', statement.cue)
+  }
+
+  /** «ردا على اتهامات كينيا بقصف المطار، أعلنت أوغندا …»: a charge that a noun tells ends where the clause begins that it is set before. */
+  private chargeAlone({ content, sentence, predicate }: CodedStatement): Span {
+    const { words, sentences, predicates } = this.document
+    if (predicate === undefined || predicates[predicate]!.form === 'finite') return content
+    for (let i = firstIndex(words, (word) => word.start >= content.start) + 1; i < sentences[sentence]!.last - 1 && words[i]!.end <= content.end; i++) {
+      if (words[i]!.pos === 'punct' && /[,،]/.test(words[i]!.key) && words[i + 1]!.verbForm === 'finite') return { start: content.start, end: words[i]!.start }
+    }
+    return content
+  }
+
+  /** «وجّهت كينيا الاتهام إلى أوغندا بـ…», «متهمة إياهم بـ…»: whom the act of accusing was read to face, if they are named between the verb and the charge, or pointed at by a participle. */
+  private facingIn({ content, sentence, speakers, predicate, cause, cue }: CodedStatement): number[] {
+    const { predicates } = this.document
+    // «الوزير الذي تتهمه كينيا»: whom a relative clause tells of was looked for
+    if (cause || predicate === undefined || predicates[predicate]!.parent?.as === 'relative') return []
+    const act = (this.ledger.eventsIn.get(sentence) ?? []).find((event) => event.type === 'ACCUSE' && (event.predicate === predicate || predicates[predicate]!.light === event.predicate || predicates[event.predicate]!.light === predicate))
+    const pointsBack = predicates[predicate]!.form === 'active-participle'
+    const before = inSentence(this.document, sentence).mentions.filter((mention) => mention.end <= content.start && mention.form !== 'adjective' && (pointsBack || (mention.start > cue.start && mention.form !== 'pronoun')))
+    return (act?.recipients ?? []).filter((actor) => this.ledger.isAnother(actor, speakers) && before.some((mention) => mention.actors.includes(actor)))
   }
 
   /** Whom the charge itself names, where nobody stands before it: «ضلوع موسكو في الهجوم», "alleged that the army shelled the town", "Iranian involvement". */

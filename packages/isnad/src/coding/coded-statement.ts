@@ -23,6 +23,8 @@ export interface CodedStatement {
   readonly accused?: readonly number[]
   /** Of a denial by a verb that may turn down anything ("dismissed the appeal"): it is one only of what tells of something done. */
   readonly deed?: boolean
+  /** Of a cue of blame that may name a cause ("blamed high prices for the losses"): an accusation only of somebody. */
+  readonly cause?: boolean
   /** Of a cue that keeps its distance: a claim whatever is told («زعم»), or only what is told of another ("claimed that"). */
   readonly claimed?: Claimed
 }

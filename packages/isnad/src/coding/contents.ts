@@ -125,7 +125,10 @@ export class Contents {
     // «الوزير الذي كان يتحدث للصحفيين إلى أن …»: what stands behind a relative clause is said by the main verb
     if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !hasPronounObject(this.document, predicate)) best = undefined
     best ??= shortQuote
-    if (!best && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || hasPronounObject(this.document, predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
+    // "Moscow denied, though Kyiv insisted": a mark behind the verb, and what is denied stands before it
+    const answers = cue.kind === 'deny' && best?.by !== 'quote' && predicate !== undefined && words[from]?.pos === 'punct' && this.standsBehindSubject(predicate)
+    if (answers) best = undefined
+    if (!best && !answers && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || hasPronounObject(this.document, predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
     // «اتهمت المحامية "القضاء بالرضوخ لـ…"»: the charge begins behind the accused, inside the marks or out
     if (cue.kind === 'accuse' && best?.by === 'quote') best = this.chargeBehind(best.word, to, cue) ?? best
     // "While we wait," he said, "we urge …": the words begin before the cue
@@ -159,6 +162,11 @@ export class Contents {
     const { words } = this.document
     const deed = childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.word > predicate.word && isForm(words[child.word - 1], opener.prep!))
     return deed && deed.word - 1
+  }
+
+  /** Whether the subject stands before its verb. */
+  private standsBehindSubject({ args, word }: Predicate): boolean {
+    return args.some((arg) => arg.role === 'subj' && this.document.groups[arg.group]!.last <= word)
   }
 
   /** The preposition of an accusation shortly behind a word. */

@@ -76,7 +76,9 @@ function groundOf(document: Document, cues: Cues, act: CodedEvent, at: number, l
   const by = act.actors.filter((actor) => document.actors[actor]!.kind !== 'outlet' && !(document.actors[actor]!.kind === 'group' && isCommon(document.actors[actor]!.sector)))
   if (!by.length) return undefined
   if (cues.pretexts.has(words[at]!.lemma)) {
-    const accused = (act.recipients.length ? act.recipients : actorsOfArgument(document, act.predicate, 'obj')).filter((actor) => !by.includes(actor))
+    // no state is arrested or found guilty: «أدانت المحكمة مراهقة بريطانية» names it only for hers
+    const ofPeople = act.type === 'COERCE' || act.act === 'convict'
+    const accused = (act.recipients.length ? act.recipients : actorsOfArgument(document, act.predicate, 'obj')).filter((actor) => !by.includes(actor) && !(ofPeople && document.actors[actor]!.kind === 'state'))
     if (isClause(document, quote)) return undefined
     return ON_CHARGE.has(act.type) && act.act !== 'accuse' && accused.length ? { quote, accused, by, sentence: act.sentence, cue } : undefined
   }

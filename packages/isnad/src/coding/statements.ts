@@ -8,7 +8,7 @@ import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
-import { partiesOf } from './accusations.js'
+import { isLevelledAtSubject, partiesOf } from './accusations.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { Contents } from './contents.js'
 import { type Cue, type Cues, cueAt, cuesOf, isForm } from './cues.js'
@@ -101,6 +101,8 @@ class StatementFinder {
     if (teller.length) speakers = teller
     const author = this.authorOf(at, cue, predicate, phrase, sentence)
     if (author.length) speakers = author
+    // «وزيران اتهما بالفساد»: nobody is said to accuse them
+    if (cue.kind === 'accuse' && predicate && isLevelledAtSubject(this.document, this.cues, predicate)) return
     const accusation = predicate && cue.kind === 'accuse' && !cue.within ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
     if (predicate && accusation && (found.by === 'prep' || found.by === 'gen') && !(cue.object && accusation.accused.length)) speakers = this.accusers(predicate, at, found.content, speakers)
     if (accusation?.accusers) speakers = accusation.accusers
@@ -133,7 +135,7 @@ class StatementFinder {
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,
-      direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.claimed ? { claimed: cue.claimed } : {}),
+      direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.cause ? { cause: true } : {}), ...(cue.claimed ? { claimed: cue.claimed } : {}),
       ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
   }

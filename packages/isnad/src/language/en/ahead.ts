@@ -124,6 +124,8 @@ export function clauseFollows(s: Sight, i: number): boolean {
     if (nominal) {
       if (isBe(form) || isHave(form) || isDo(form)) return true
       if (may & PAST && !(may & NOMINAL) && (!(may & ADJECTIVE) || may & PARTICIPLE)) return s.key(j + 1) !== 'by'
+      // "after Kenya accused Uganda", where "the accused" is a noun too
+      if (may & PAST && may & PARTICIPLE && s.startsAnotherGroup(j + 1)) return true
       if (may & PRESENT && (!(may & NOMINAL) || s.startsAnotherGroup(j + 1))) return true
       if (may & BASE && !(may & NOMINAL) && j > i && s.rows.form[j - 1]!.may & PLURAL) return true
     } else if (may & ING && !(may & NOMINAL)) return false
