@@ -33,7 +33,7 @@ const VOWELS = new Set(['ا', 'و', 'ي'])
 
 /**
  * A name in Latin letters.
- * @example transliterate('محمد بن سلمان') // 'Mohammed bin Salman'
+ * @example transliterate('محمد بن سلمان') // 'Mohamed bin Salman'
  */
 export function transliterate(name: string): string {
   const parts = name.split(/[\s\-_]+/).filter(Boolean)
