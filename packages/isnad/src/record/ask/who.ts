@@ -122,7 +122,19 @@ function call(row: Tables['node']): Named {
   const usual = row.known ? (personInfo(row.known) ?? organizationInfo(row.known)) : undefined
   const arabic = info?.names.ar[0]?.text ?? usual?.names.ar[0]?.text ?? arabicNameIn(names)
   const spelled = row.known === null && (SPELLED.has(row.kind) || (row.kind === 'body' && row.name.includes('('))) && row.generic === 0 && arabic !== null && /[A-Z]/.test(row.name) && !Object.values(names).some(([language]) => language !== null && language !== 'ar')
-  return { id: row.canonical === row.id ? row.id : row.canonical, name: info?.name ?? row.name, arabic, kind: row.kind, country: row.country, sector: row.sector, office: row.office, ...(spelled ? { spelled } : {}) }
+  return { id: row.canonical === row.id ? row.id : row.canonical, name: info?.name ?? (row.kind === 'person' && row.known === null ? latinNameIn(row.name, names) : row.name), arabic, kind: row.kind, country: row.country, sector: row.sector, office: row.office, ...(spelled ? { spelled } : {}) }
+}
+
+/**
+ * How a person is written in Latin letters: as a story in such letters writes the name, where one does, not as we spelled it out of Arabic.
+ *
+ * @example latinNameIn('Tran Mina', { 'تران مينه': ['ar', 2], 'Tran Minh': ['en', 1] }) // 'Tran Minh'
+ */
+export function latinNameIn(name: string, names: Readonly<Record<string, readonly [string | null, number]>>): string {
+  if (name in names) return name
+  const { whole } = keysOfName(name)
+  const written = Object.entries(names).filter(([form, [language]]) => language !== 'ar' && /^(?=\p{Script=Latin})\p{Lu}/u.test(form) && keysOfName(form).whole === whole)
+  return written.sort(([a, [, more]], [b, [, less]]) => less - more || (a < b ? -1 : 1))[0]?.[0] ?? name
 }
 
 /**
