@@ -132,7 +132,7 @@ test('whom a court finds guilty; whom a passive accuses; one\'s own people are a
   expect(claims('حكم على جون كاماو بالسجن بعد إدانته بتجنيد المقاتلين.')).toEqual(['John Kamau: تجنيد المقاتلين | '])
   expect(claims('أدانت محكمة كينية جون كاماو بقتل صحافي.')).toEqual(['John Kamau: قتل صحافي | Kenyan court alleges'])
   for (const text of ['أدانت كينيا الهجوم بأشد العبارات.', 'أدانت كينيا المنظمة الأوغندية بشأن الأحكام الصادرة في القضية.']) expect(claims(text), text).toEqual([])
-  expect(claims('قال الرئيس الكيني موسى كامانغا إن القتال سيتوقف. واتهم خصومه بالعمالة لآخرين.')).toEqual(['Kenyan opponents: العمالة لآخرين | Moses Kamangha alleges'])
+  expect(claims('قال الرئيس الكيني موسى كامانغا إن القتال سيتوقف. واتهم خصومه بالعمالة لآخرين.')).toEqual(['Kenyan opponents: العمالة لآخرين | Mousa Kamangha alleges'])
 })
 
 test('who is named in what is denied answers for it; whom something was done to does not', () => {

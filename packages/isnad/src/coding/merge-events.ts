@@ -114,7 +114,7 @@ const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
     ['deploy troops', 'send reinforcements'],
     ['withdraw forces', 'retreat'],
     ['release', 'hand over prisoners'],
-    ['meet', 'talk', 'discuss', 'hold a meeting', 'consult', 'exchange views', 'negotiate', 'resume negotiations', 'hold a dialogue', 'coordinate'],
+    ['meet', 'talk', 'discuss', 'hold a meeting', 'consult', 'exchange views', 'negotiate', 'begin negotiations', 'resume negotiations', 'hold a dialogue', 'coordinate'],
     ['hold a summit', 'hold a conference', 'hold a session'],
     ['visit', 'arrive', 'travel', 'tour'],
     ['sign', 'initial', 'conclude', 'reach', 'finalise', 'agree', 'announce an agreement'],

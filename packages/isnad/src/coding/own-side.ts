@@ -9,7 +9,7 @@ import { sameCountry, stateOf } from './country-of.js'
 /** The act of saying that somebody must do something. */
 export const OBLIGED = 'say that one must'
 /** Talks that one may speak of having. */
-const OPEN_TALKS = new Set(['negotiate', 'talk', 'hold a dialogue', 'discuss', 'resume negotiations', 'keep in contact'])
+const OPEN_TALKS = new Set(['negotiate', 'talk', 'hold a dialogue', 'discuss', 'begin negotiations', 'resume negotiations', 'keep in contact'])
 /** What states do, whichever minister hopes for it. */
 const STATES_DO = new Set(['reach', 'conclude', 'normalise', 'restore ties', 'strengthen ties', 'lease', 'sell', 'buy', 'supply', 'trade', 'supply arms', 'give military aid'])
 /** With whom a state deals as a state. */

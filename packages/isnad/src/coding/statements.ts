@@ -127,7 +127,7 @@ class StatementFinder {
       if (predicate?.voice === 'passive' && !phrase) return
       // «لافتات كتب عليها "…"»: who wrote it is not told
       if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
-      if (this.going.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
+      if (this.going.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined
@@ -164,6 +164,11 @@ class StatementFinder {
       const head = words[group.head]!
       return arg.role === 'subj' && !arg.shared && !group.definite && head.pos === 'noun' && !head.verbForm && !this.cues.nouns.has(head.lemma)
     })
+  }
+  /** «وكانت حكومتا البلدين قد أعلنتا»: a verb of two or many, behind its subject, goes on with nobody's words who is one. */
+  private areSeveral(predicate: Predicate | undefined, going: readonly number[]): boolean {
+    const verb = predicate?.form === 'finite' ? this.document.words[predicate.word]! : undefined
+    return (verb?.number === 'du' || verb?.number === 'pl') && hasOwnSubject(predicate) && !agreesWith(this.document, going, { number: verb.number })
   }
   /** The people that a noun for many of them is said of. */
   private membersOf(predicate: Predicate): readonly number[] {

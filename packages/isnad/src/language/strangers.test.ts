@@ -60,6 +60,6 @@ describe('who speaks in Arabic', () => {
   })
   test('of two countries is these, not a stranger', () => {
     const { actors, events } = readStory({ id: 's', language: 'ar', published: '2024-03-05', text: 'وقعت تونس وليبيا معاهدة. وكانت حكومتا البلدين قد أعلنتا في آذار/مارس الماضي بدء المفاوضات حول المعاهدة.' })
-    expect(events.filter(({ act }) => act === 'resume negotiations').flatMap((one) => one.actors.map((id) => actors.find((actor) => actor.id === id)?.name)).sort()).toEqual(['Libya', 'Tunisia'])
+    expect(events.filter(({ act }) => act === 'begin negotiations').flatMap((one) => one.actors.map((id) => actors.find((actor) => actor.id === id)?.name)).sort()).toEqual(['Libya', 'Tunisia'])
   })
 })

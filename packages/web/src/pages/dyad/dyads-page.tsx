@@ -49,7 +49,7 @@ export function DyadsPage() {
                   </Link>
                   <i style={{ inlineSize: `${(row.events / most) * 100}%` }} />
                   <span className="n">
-                    {t.counts.events(row.events)} · {num(row.chains)}
+                    {t.counts.events(row.events)} · {t.counts.chains(row.chains)}
                   </span>
                 </li>
               ))}
