@@ -84,13 +84,13 @@ class RelationFinder {
     const { document, slots } = this
     const { sentence, word } = place
     if (!this.reads(place, row)) return undefined
-    let at: At = { ...place, notes: row.notes, form: row.form }
+    let at: At = { notes: row.notes, form: row.form, ...place }
     if (row.under.length || row.preposition) {
       const over = slots.over(place, row.under, row.preposition)
       if (!over || over.negation !== undefined || !['actual', 'alleged'].includes(statusOfPredicate(document, over.index).status)) return undefined
       // "his disappointment with Russian support": whose support it is, the noun says
       if (row.from[0] === 'over' && slots.actors('nisba', place).length) return undefined
-      at = { ...at, over }
+      at = { over, ...at }
     }
     // "is backed by": the tie runs the other way
     const passive = row.form === 'verb' && predicateAtWord(document, word)?.voice === 'passive'

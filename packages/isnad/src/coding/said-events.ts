@@ -55,7 +55,7 @@ function wordsOf(event: CodedEvent, id: string, rule: string, date: string | nul
 type Site = Pick<CodedEvent, 'predicate' | 'trigger' | 'sentence' | 'headline'>
 /** An act that is done by saying something: whoever says it has done it, and tells it as news; nothing is told of where. */
 function doneBySaying(id: string, speakers: readonly number[], recipients: readonly number[], date: string | null, rule: string): Omit<CodedEvent, keyof Site> {
-  return { ...ofAct(allActs().get(id)!), actors: [...speakers], recipients: [...recipients], status: 'actual', presentation: 'told', accordingTo: [], date, place: null, also: [], alsoTriggers: [], quantities: [], rule }
+  return { actors: [...speakers], recipients: [...recipients], status: 'actual', presentation: 'told', accordingTo: [], date, place: null, also: [], alsoTriggers: [], quantities: [], rule, ...ofAct(allActs().get(id)!) }
 }
 
 /** «وتنفي طهران هذه الاتهامات»: who denies rejects those who accused them, or those who told what they deny; without an accuser, nobody. */

@@ -42,7 +42,7 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
   }
   const phrases: Phrase[] = []
   for (const phrase of withStrangers(text, scan, pack, placedNames(text, scan, withSurnames(scan, joinNamesBehind(scan, outer))))) flatten(phrase, phrases)
-  return { ...text, scan, phrases }
+  return { scan, phrases, ...text }
 }
 
 /**

@@ -74,7 +74,7 @@ export class Places {
     const known = this.byKey.get(key)
     if (known !== undefined) return known
     const index = this.all.length
-    this.all.push({ ...make(), index })
+    this.all.push({ index, ...make() })
     this.byKey.set(key, index)
     return index
   }

@@ -5,7 +5,7 @@ import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, letterC
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
 import { Char, charKind } from './letters.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
-import { type Letters, lettersOf, type Part, type Reading } from './reading.js'
+import { type Letters, lettersOf, makePart, type Part, type Reading } from './reading.js'
 import { isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
 
 const TANWIN = /[\u064B-\u064D]/
@@ -293,7 +293,7 @@ class Collector {
         if ((entry.active & ending.slots) === 0) continue
         const pos: Pos = isAuxiliary(entry.lemma) ? 'aux' : 'verb'
         const verb = this.part(2, key.length, 2, { lemma: entry.lemma, pos, counted: verbId(entry, pos), verbForm: 'finite', tense: 'present', voice: 'active', person: ending.person, number: ending.number, gender: ending.gender })
-        this.out.push({ cost: verbCost(entry, pos) + ending.cost + 2, parts: [{ from: 0, to: offsets[2]!, key: 'لا', lemma: 'لا', pos: 'neg' }, verb] })
+        this.out.push({ cost: verbCost(entry, pos) + ending.cost + 2, parts: [makePart(0, offsets[2]!, 'لا', { lemma: 'لا', pos: 'neg' }), verb] })
       }
     }
   }
@@ -367,17 +367,17 @@ class Collector {
   }
 
   private clitic(at: number, letter: string, pos: Pos): Part {
-    return { from: this.word.offsets[at]!, to: this.word.offsets[at + 1]!, key: letter, lemma: letter, pos, clitic: 'before' }
+    return makePart(this.word.offsets[at]!, this.word.offsets[at + 1]!, letter, { lemma: letter, pos, clitic: 'before' })
   }
 
   private pronounPart(pronoun: (typeof PRONOUNS)[number], at: number): Part {
     const { offsets, key } = this.word
-    return { from: offsets[at]!, to: offsets[key.length]!, key: pronoun.key, lemma: pronoun.key, pos: 'pron', person: pronoun.person, number: pronoun.number, gender: pronoun.gender, definite: true, clitic: 'after' }
+    return makePart(offsets[at]!, offsets[key.length]!, pronoun.key, { lemma: pronoun.key, pos: 'pron', person: pronoun.person, number: pronoun.number, gender: pronoun.gender, definite: true, clitic: 'after' })
   }
 
   private part(from: number, to: number, keyFrom: number, rest: Omit<Part, 'from' | 'to' | 'key'>): Part {
     const { offsets, key } = this.word
-    return { from: offsets[from]!, to: offsets[to]!, key: key.slice(keyFrom, to), ...rest }
+    return makePart(offsets[from]!, offsets[to]!, key.slice(keyFrom, to), rest)
   }
 
   /** How far the writing departs from the dictionary's: hamza left out is common, another hamza is another word. */

@@ -227,7 +227,7 @@ export class Lexicon {
       push(this.words, key, word)
       if (after.startsWith('+')) {
         const joined = after.length > 1 ? after.slice(2, -1) : written
-        push(this.joinedWords, normalize(joined).replace(/ه$/, 'ت'), { ...word, joined })
+        push(this.joinedWords, normalize(joined).replace(/ه$/, 'ت'), { joined, ...word })
       }
     }
   }
@@ -276,24 +276,27 @@ export class Lexicon {
 const SPACE = /[\s\-–]+/
 
 /** A noun and its plurals as stems. */
-function nounStems(noun: string, plurals: readonly string[], given: Partial<NominalStem>): NominalStem[] {
+function nounStems(noun: string, plurals: readonly string[], { pos = 'noun', rank = 0, gender, verb, verbForm }: Partial<NominalStem>): NominalStem[] {
   // قاضٍ stands for القاضي, قضاة, قاضون
   const defective = noun.endsWith('ٍ')
   const full = defective ? `${noun.slice(0, -1)}ي` : noun
   const sound = plurals.length === 0 || plurals.includes('ات')
   const people = plurals.includes('ون')
   const take = NOUN | (sound ? Take.SoundFeminine : 0) | (people ? Take.SoundMasculine | Take.Feminine | Take.SoundFeminine : 0)
-  const base = { pos: 'noun' as Pos, rank: 0, ...given }
-  const stems = [make(full, { ...base, take, nisba: base.pos === 'adj' && full.endsWith('ي') && !defective ? true : undefined, gender: given.gender ?? (full.endsWith('ة') ? 'f' : 'm') })]
+  const stems = [make(full, { pos, rank, verb, verbForm, take, nisba: pos === 'adj' && full.endsWith('ي') && !defective ? true : undefined, gender: gender ?? (full.endsWith('ة') ? 'f' : 'm') })]
   const lemma = stems[0]!.lemma
-  if (defective) stems.push(make(full.slice(0, -1), { ...base, lemma, take: Take.Bare | Take.SoundMasculine | Take.Article }))
-  for (const plural of plurals) if (plural !== 'ات' && plural !== 'ون') stems.push(make(plural, { ...base, lemma, take: NOUN & ~Take.Dual, number: 'pl', gender: given.gender ?? 'm' }))
+  if (defective) stems.push(make(full.slice(0, -1), { pos, rank, verb, verbForm, gender, lemma, take: Take.Bare | Take.SoundMasculine | Take.Article }))
+  for (const plural of plurals) if (plural !== 'ات' && plural !== 'ون') stems.push(make(plural, { pos, rank, verb, verbForm, lemma, take: NOUN & ~Take.Dual, number: 'pl', gender: gender ?? 'm' }))
   return stems
 }
 
+/** Every field, absent or not, in one order: see `document/same-make.ts`. */
 function make(written: string, stem: NewStem): NominalStem {
   const key = normalize(written)
-  return { key, written, number: 'sg', ...stem, lemma: stem.lemma ?? key }
+  return {
+    key, lemma: stem.lemma ?? key, written, pos: stem.pos, take: stem.take, gender: stem.gender, number: stem.number ?? 'sg', verbForm: stem.verbForm, verb: stem.verb,
+    definite: stem.definite, articled: stem.articled, nisba: stem.nisba, elative: stem.elative, rank: stem.rank,
+  }
 }
 
 /** Adds a stem unless a better table has the word; a rule may still add the verb that it comes from. */

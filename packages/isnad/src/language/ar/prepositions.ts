@@ -32,7 +32,7 @@ export function prepositionAt(words: readonly Word[], i: number, end: number): P
   const found = (table ?? build()).match(words, i, end)
   if (!found) return word.pos === 'prep' || word.key === 'من' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
   const next = words[i + found.length]
-  if (!next || i + found.length >= end) return word.pos === 'prep' && found.length === 1 ? { ...found.value, length: 1 } : undefined
+  if (!next || i + found.length >= end) return word.pos === 'prep' && found.length === 1 ? { as: found.value.as, kind: found.value.kind, length: 1 } : undefined
   if (word.pos !== 'prep' && word.key !== 'من' && !isNominal(next)) return undefined
   if (found.length > 1 && !isNominal(next) && next.pos !== 'punct' && next.pos !== 'prep') {
     return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
@@ -40,7 +40,7 @@ export function prepositionAt(words: readonly Word[], i: number, end: number): P
   // «في الشأن السوري» is no «في شأن»
   const last = words[i + found.length - 1]!
   if (found.length > 1 && last.definite === true && last.pos !== 'prep' && next.clitic !== 'after') return word.pos === 'prep' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
-  return { ...found.value, length: found.length }
+  return { as: found.value.as, kind: found.value.kind, length: found.length }
 }
 
 const isNominal = (word: Word): boolean => {

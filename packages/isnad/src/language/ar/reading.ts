@@ -26,6 +26,12 @@ export interface Part {
   readonly counted?: string
 }
 
+/** A part with every field, absent or not, in one order: see `document/same-make.ts`. */
+export const makePart = (from: number, to: number, key: string, rest: Omit<Part, 'from' | 'to' | 'key'>): Part => ({
+  from, to, key, lemma: rest.lemma, pos: rest.pos, verbForm: rest.verbForm, verb: rest.verb, tense: rest.tense, voice: rest.voice, person: rest.person, number: rest.number,
+  gender: rest.gender, definite: rest.definite, clitic: rest.clitic, unknown: rest.unknown, also: rest.also, elative: rest.elative, counted: rest.counted,
+})
+
 /** One way to read a token. The lower the cost the likelier by itself. */
 export interface Reading {
   readonly cost: number

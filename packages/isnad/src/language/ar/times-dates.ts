@@ -331,5 +331,5 @@ export function amount(r: Reader, at: number): Read<Amount & { readonly article:
     approx = true
     i += r.get(i, 'aboutafter')!.length
   }
-  return { value: { ...(count === undefined ? {} : { count }), unit: unit.value as Unit, ...(approx ? { approx } : {}), article, plural: unit.extra === 'pl' }, end: i }
+  return { value: { unit: unit.value as Unit, article, plural: unit.extra === 'pl', ...(count === undefined ? {} : { count }), ...(approx ? { approx } : {}) }, end: i }
 }

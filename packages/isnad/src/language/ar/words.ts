@@ -4,7 +4,7 @@ import { withLayers } from '../../document/layers.js'
 import type { Pos, Token, Word } from '../../document/word.js'
 import { Recent } from '../recent.js'
 import { asName, readings, splitName } from './analyse.js'
-import type { Part } from './reading.js'
+import { makePart, type Part } from './reading.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 
 /**
@@ -163,11 +163,11 @@ const plain = new Map<string, readonly Candidate[]>()
 
 function plainCandidates(token: Token): readonly Candidate[] {
   const length = token.end - token.start
-  if (token.kind === 'number') return [candidate({ cost: 0, parts: [{ from: 0, to: length, key: token.key, lemma: token.key, pos: 'num' }] })]
+  if (token.kind === 'number') return [candidate({ cost: 0, parts: [makePart(0, length, token.key, { lemma: token.key, pos: 'num' })] })]
   const id = `${length}${token.key}`
   const known = plain.get(id)
   if (known) return known
-  const made = [candidate({ cost: 0, parts: [{ from: 0, to: length, key: token.key, lemma: token.key, pos: 'punct' }] })]
+  const made = [candidate({ cost: 0, parts: [makePart(0, length, token.key, { lemma: token.key, pos: 'punct' })] })]
   if (plain.size > 1000) plain.clear()
   plain.set(id, made)
   return made

@@ -213,13 +213,13 @@ export function amount(r: Reader, at: number, depth = 0): Read<Amount & { readon
     approx = true
     i += r.get(i, 'aboutafter')!.length
   }
-  const base: Amount = { ...(count === undefined ? {} : { count }), unit: unit.value as Unit, ...(approx ? { approx } : {}) }
+  const base: Amount = { unit: unit.value as Unit, ...(count === undefined ? {} : { count }), ...(approx ? { approx } : {}) }
   // "1 month and 21 days", "5 years 1 month 12 days"
   const next = r.mark(i, ',') || r.has(i, 'and') ? i + 1 : i
   const more = depth < 3 && count !== undefined && number(r, next) && r.units[next]!.kind === 'number' ? amount(r, next, depth + 1) : undefined
-  if (more && more.value.count !== undefined) return { value: { ...base, and: more.value, plural }, end: more.end }
+  if (more && more.value.count !== undefined) return { value: { and: more.value, plural, ...base }, end: more.end }
   if (!plural && !few && count === undefined) return undefined
-  return { value: { ...base, plural }, end: i }
+  return { value: { plural, ...base }, end: i }
 }
 
 export type { Calendar }
