@@ -21,13 +21,16 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
       if (!occasion || occasion === event || occasion.type !== 'CONSULT') continue
       // «يجري الوزير خلال الزيارة لقاءات»: what is told in the present of a visit to come is to come
       if (occasion.status === 'planned' && event.status === 'actual' && event.type === 'CONSULT' && noun !== undefined && isPresent(document, predicate)) event.status = 'planned'
-      if (occasion.status !== event.status) continue
+      if (occasion.status !== event.status || areApart(event.date, occasion.date)) continue
       // a visit of several days does not say on which of them
       if (isDay(occasion.date)) event.date ??= occasion.date
       event.place ??= occasion.place
     }
   }
 }
+
+/** «في آذار/مارس الماضي»: what is of another day than the occasion did not take place on it. */
+const areApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a)
 
 /** Of the act itself, of the verb that lends itself to it, or of what it completes («يجري خلال الزيارة سلسلة من اللقاءات»). */
 function occasionAt(document: Document, occasionOf: NonNullable<Document['occasionOf']>, predicate: number): number | undefined {

@@ -82,6 +82,8 @@ describe('status, date and place of events', () => {
     ['وزار أثينا بعد قمة كامب ديفيد رئيس الوزراء البلغاري.', 'visit actual – Athens'],
     ['اجتمع الوزراء في العاصمة التشيكية أمس.', 'meet actual 2024-06-11 Prague'],
     ['وصل الوزير النمساوي إلى أوسلو والتقى نظيره النرويجي.', 'meet actual – Oslo'],
+    // what is of another month than the visit did not take place on it
+    ['قال الوزير الفيتنامي، الذي بدأ الثلاثاء زيارة إلى أوسلو، إن المعاهدة خطوة. وكانت النرويج وفيتنام قد أعلنتا في آذار/مارس الماضي بدء المفاوضات.', 'begin negotiations actual 2024-03 –'],
     // the place that a clause is about, and what somewhere is seen
     ['سافر الوزير النمساوي إلى أوسلو حيث ستوقع الدول اتفاقا.', 'sign planned – Oslo'],
     ['The Austrian minister flew to Oslo, where he signed a deal with Sweden.', 'sign actual – Oslo'],
