@@ -12,8 +12,8 @@ export function dateOf(document: Document, predicate: number | undefined): strin
 }
 
 /** "closed since January 2016, when protesters stormed it", «منذ عام 2016 حين قطعت الرياض العلاقات»: what the clause behind it tells was at its beginning. */
-function beginning({ value, rule, end }: Time, { form, tense, clause }: Predicate): string | undefined {
-  if (!rule.startsWith('since') || form !== 'finite' || tense !== 'past' || clause.start < end || clause.start > end + NEXT) return undefined
+function beginning({ value, rule, end }: Time, { form, tense, clause, mark }: Predicate): string | undefined {
+  if (!rule.startsWith('since') || form !== 'finite' || tense !== 'past' || mark === undefined || clause.start < end || clause.start > end + NEXT) return undefined
   const [from, to] = value?.split('/') ?? []
   return to === undefined || from === '..' ? undefined : from || undefined
 }

@@ -1,13 +1,13 @@
 import type { Grouped } from '../../document/document.js'
-import type { ArgumentRole, Modality, Predicate } from '../../document/predicate.js'
+import type { ArgumentRole, Modality, Predicate, PredicateLink } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
 import { argumentOf, type Clause, type Draft } from './clause-drafts.js'
 import { type Item, ItemReader } from './clause-items.js'
 import { colourOf } from './colours.js'
 import { framesOf } from './lexicon.js'
-import { JOINING } from './group-words.js'
+import { JOINING, YEAR } from './group-words.js'
 import type { VerbGroup } from './verb-groups.js'
-import { isSpeech, TIME_WORDS } from './clause-words.js'
+import { isSpeech, isSpeechNoun, TIME_WORDS } from './clause-words.js'
 
 /** A sentence while its clauses are read: what is open, what stands before and after. Steps that need several of these are functions in clause-*.ts. */
 export class ClauseState {
@@ -25,7 +25,7 @@ export class ClauseState {
   comma = false
   conj = false
   later: { readonly draft: Draft; clause: Clause }[] = []
-  readonly waiting: { draft: Draft; clause: Clause }[] = []
+  readonly waiting: { readonly draft: Draft; readonly clause: Clause; readonly as?: PredicateLink }[] = []
   /** How many drafts there were when each open quotation began. */
   readonly quoteFrom: number[] = []
 
@@ -77,7 +77,7 @@ export class ClauseState {
 
   isTime(group: number): boolean {
     const head = this.words[this.text.groups[group]!.head]!
-    return TIME_WORDS.has(head.lemma)
+    return TIME_WORDS.has(head.lemma.replace(/^mid-/, '')) || (head.pos === 'num' && YEAR.test(head.key))
   }
 
   nextIsFinite(): boolean {
@@ -150,7 +150,11 @@ export class ClauseState {
 
   link(draft: Draft, clause: Clause): void {
     if (clause.link) draft.parent = clause.link
-    else if (clause.kind === 'relative') draft.parent = this.relativeParent(clause)
+    else if (clause.kind === 'relative') {
+      draft.parent = this.relativeParent(clause)
+      // "the man who came on Monday left": the verb that its noun belongs to comes later; "the claim that he came" tells what is claimed
+      if (!draft.parent && clause.outer && !this.isTold(clause)) this.waiting.push({ draft, clause: clause.outer, as: 'relative' })
+    }
     if (clause.mark !== undefined) {
       draft.mark = clause.mark
       draft.first = Math.min(draft.first, clause.mark)
@@ -160,6 +164,10 @@ export class ClauseState {
     if (clause.mark !== undefined && this.words[clause.mark]!.key === 'whether' && !draft.modality.includes('possible')) draft.modality.push('possible')
     if (clause.link && clause.link.as === 'content') this.colour(draft, clause.link.draft, true)
     if (clause.conditional && !draft.modality.includes('conditional')) draft.modality.push('conditional')
+  }
+
+  private isTold({ mark, antecedent }: Clause): boolean {
+    return mark !== undefined && this.words[mark]!.key === 'that' && antecedent >= 0 && isSpeechNoun(this.words[this.text.groups[antecedent]!.head]!.lemma)
   }
 
   /** A relative clause hangs on the verb that its noun belongs to, once that is known. */
@@ -288,10 +296,10 @@ export class ClauseState {
       draft.parent = { draft: main, as: draft.args.some((arg) => arg.role === 'subj') ? 'relative' : 'adverbial' }
       if (!draft.args.some((arg) => arg.role === 'subj')) this.shareSubject(draft, main)
     }
-    for (const { draft, clause } of this.waiting.splice(0)) {
+    for (const { draft, clause, as } of this.waiting.splice(0)) {
       const main = clause.pred
       if (main && !draft.parent && main !== draft)
-        draft.parent = { draft: main, as: draft.modality.includes('conditional') ? 'condition' : 'adverbial' }
+        draft.parent = { draft: main, as: as ?? (draft.modality.includes('conditional') ? 'condition' : 'adverbial') }
     }
   }
 }

@@ -41,8 +41,8 @@ import {
   VG,
   VP,
 } from './tags.js'
-import { isBe, isHave, type Sight } from './sight.js'
-import { clauseBehindAside, clauseFollows } from './ahead.js'
+import { isBe, isHave, type Sight, TIME_NAMES } from './sight.js'
+import { clauseBehindAside, clauseFollows, endsTime } from './ahead.js'
 import { isPhrasal } from './phrasal.js'
 
 export function tagClosed(s: Sight, i: number, form: Form): number {
@@ -95,7 +95,7 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       return ADV
     case 'since':
       if (prev === AUX && s.may(s.nextIndex(i)) & PARTICIPLE) return ADV
-      return clauseFollows(s, next) || clauseBehindAside(s, next) ? SUB : PREP
+      return !isTimeAlone(s, next) && (clauseFollows(s, next) || clauseBehindAside(s, next)) ? SUB : PREP
     case 'today':
     case 'yesterday':
     case 'tomorrow':
@@ -138,7 +138,7 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
     case 'than':
     case 'for':
     case 'till':
-      return form.key !== 'for' && (clauseFollows(s, next) || (form.key !== 'than' && form.key !== 'as' && clauseBehindAside(s, next))) ? SUB : PREP
+      return form.key !== 'for' && !isTimeAlone(s, next) && (clauseFollows(s, next) || (form.key !== 'than' && form.key !== 'as' && clauseBehindAside(s, next))) ? SUB : PREP
     case 'late':
     case 'early':
     case 'long':
@@ -306,3 +306,6 @@ export function tagApostropheS(s: Sight, i: number): number {
   if (may & (ING | PARTICIPLE) && !(may & (NOMINAL | ADJECTIVE)) && !s.isNominalStart(next + 1)) return AUX
   return POSS
 }
+
+/** "since January | police have arrested ten": the clause behind the time is not one that "since" opens. */
+const isTimeAlone = (s: Sight, i: number): boolean => TIME_NAMES.has(s.key(i)) && endsTime(s, i)

@@ -12,6 +12,7 @@ import {
   TIME_NOUNS,
   TITLED,
 } from './group-words.js'
+import { frontedTime } from './fronted-times.js'
 import type { Draft, GroupState } from './group-state.js'
 
 /** Words that only say how exact a number is: "at least 12", "up to 1,000", "more than 40", "about two million". */
@@ -67,6 +68,11 @@ export function readRun(r: GroupState, start: number): Draft | undefined {
   if (words[i]!.pos === 'pron') {
     r.at = i + 1
     return r.add(i, i + 1, i)
+  }
+  const time = frontedTime(r, start)
+  if (time !== undefined) {
+    r.at = time
+    return r.add(start, time, time - 1)
   }
   for (; i < limit; i++) {
     const word = words[i]!

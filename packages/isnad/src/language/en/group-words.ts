@@ -7,6 +7,10 @@ export const MONTHS = new Set(
     ' ',
   ),
 )
+export const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter'])
+/** A year, and a decade. */
+export const YEAR = /^(?:1[0-9]|20)\d\d$/
+export const DECADE = /^(?:1[0-9]|20)?\d0s$/
 /** Prepositions that add to a subject before them: "the president, along with the minister and the envoy, met". */
 export const JOINING = new Set(['along with', 'together with', 'alongside'])
 /** "last week", "this year" begin a group of their own behind another noun. */

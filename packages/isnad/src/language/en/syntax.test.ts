@@ -159,7 +159,7 @@ describe('predicates', () => {
     ['The treaty was not signed by Chad.', 'sign', 'sign(subj: The treaty, agent: Chad) past passive not'],
     ['Chad and Mali will sign a treaty on Friday.', 'sign', 'sign(subj: Chad + Mali, obj: a treaty, on: Friday) future planned'],
     ['Chad may attack.', 'attack', 'attack(subj: Chad) present possible'],
-    ['The minister, who visited Rome, praised Chad.', 'visit', 'visit(subj: The minister, obj: Rome) past'],
+    ['The minister, who visited Rome, praised Chad.', 'visit', 'visit(subj: The minister, obj: Rome) past relative of praise'],
     ['The minister, who visited Rome, praised Chad.', 'praise', 'praise(subj: The minister, obj: Chad) past'],
     ['The treaty that Chad signed failed.', 'sign', 'sign(subj: Chad, obj: The treaty) past'],
     ['Mali condemned the raid and recalled its envoy.', 'recall', 'recall(subj: Mali, obj: its envoy) past conjunct of condemn'],

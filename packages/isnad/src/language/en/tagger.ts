@@ -22,8 +22,8 @@ import {
   VG,
   VN,
 } from './tags.js'
-import { isHave, isTitle, Sight, SUBJECT_PRONOUNS, TIME_NAMES, ZERO_THAT } from './sight.js'
-import { startsClause } from './ahead.js'
+import { isHave, isTitle, Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
+import { endsTime, startsClause } from './ahead.js'
 import { tagApostropheS, tagClosed } from './closed-words.js'
 import { tagOpen } from './open-words.js'
 import { isForeignRow, type Rows } from './words.js'
@@ -106,22 +106,16 @@ function follow(s: Sight, i: number, tag: number): void {
     s.finite = true // while continuing, when asked
   else if (tag === PREP) s.governed = !s.isQuantity(i)
   else if (isNounTag(tag) || tag === PRON) {
-    // "In a statement issued on Friday, …": a noun that a preposition governs is no subject; the name behind a date is
+    // "In a statement issued on Friday, …": a noun that a preposition governs is no subject; what stands behind a date is
     if (!s.governed || tag === PRON) s.subject = true
-    else if (TIME_NAMES.has(s.key(i)) && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')) s.governed = false
+    else if (endsTime(s, i)) s.governed = false
     if (tag === PRON && s.finite && SUBJECT_PRONOUNS.has(s.rows.form[i]!.key)) {
       // "they say they face": a nominative begins a clause, with or without "that"
       s.outer.push(true)
       if (s.outer.length > 6) s.outer.shift()
       s.finite = false
     }
-  } else if (
-    tag === NUM &&
-    s.governed &&
-    (TIME_NAMES.has(s.key(i - 1)) || TIME_NAMES.has(s.key(i - 2))) &&
-    (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')
-  )
-    s.governed = false
+  } else if (tag === NUM && s.governed && endsTime(s, i)) s.governed = false
   else if (tag === CONJ && s.finite && startsClause(s, i + 1)) {
     s.governed = false
     s.finite = false

@@ -127,7 +127,9 @@ export function weekday(r: Reader, at: number): Named | undefined {
     const dated = date(r, skip(r, skip(r, j, 'on'), 'the'))
     if (dated?.value.is === 'date' && dated.value.day !== undefined) return read({ ...dated.value, weekday: which }, r.mark(stop, '(') && r.mark(dated.end, ')') ? dated.end + 1 : dated.end, 'weekday with its date')
     const nth_ = r.has(stop, 'the') ? dayAt(r, stop + 1) ?? (r.loose ? numberDay(r, stop + 1) : undefined) : r.loose ? ordinal(r, stop) : undefined
-    if (nth_ && !r.has(nth_.end, 'of')) return read({ is: 'date', day: nth_.value, weekday: which }, nth_.end, 'weekday with its day')
+    // "announced on Friday the second stage" is another thing
+    const apart = !r.loose && r.units[stop + 1]?.kind === 'word' && r.units[nth_?.end ?? 0]?.kind === 'word'
+    if (nth_ && !apart && !r.has(nth_.end, 'of')) return read({ is: 'date', day: nth_.value, weekday: which }, nth_.end, 'weekday with its day')
     let k = stop
     if (r.has(k, 'of') || r.has(k, 'in') || r.has(k, 'from')) k++
     const week = unit(r, k)

@@ -32,7 +32,17 @@ export function bareYear(r: Reader, at: number): Named | undefined {
 /** A month alone: weak ones only where a preposition stands before them. */
 export function bareMonth(r: Reader, at: number): Named | undefined {
   const m = monthAt(r, at)
-  return m && read({ is: 'date', month: m.value.month }, trimDot(r, m.end), 'month')
+  return m && withYear(r, read({ is: 'date', month: m.value.month }, trimDot(r, m.end), 'month'))
+}
+
+/** "June last year", "12 May of this year": the year may stand behind a month or day as one counted from now. */
+function withYear(r: Reader, found: Named): Named {
+  const { value } = found
+  if (value.is !== 'date' || value.month === undefined || value.year !== undefined || value.shift !== undefined) return found
+  const at = skip(r, found.end, 'of')
+  const shift = r.get(at, 'shift')
+  const word = shift?.extra === '' ? r.get(at + shift.length, 'unit') : undefined
+  return word?.value === 'year' && word.extra === '' ? { ...found, value: { ...value, yearShift: Number(shift!.value) }, end: at + shift!.length + 1 } : found
 }
 
 const trimDot = (r: Reader, end: number): number => (r.mark(end - 1, '.') && end >= r.units.length ? end - 1 : end)
@@ -61,7 +71,7 @@ export function dateRule(r: Reader, at: number): Named | undefined {
     // "Jul 18, Fri"
     const name = r.loose && r.mark(found.end, ',') ? r.get(found.end + 1, 'weekday') : undefined
     if (name && found.value.is === 'date') return read({ ...found.value, weekday: Number(name.value) }, found.end + 2, 'date')
-    return startingAt(read(found.value, found.end, found.value.is === 'date' && found.value.day === undefined ? 'month' : 'date'), i)
+    return startingAt(withYear(r, read(found.value, found.end, found.value.is === 'date' && found.value.day === undefined ? 'month' : 'date')), i)
   }
   return monthRule(r, at)
 }
@@ -86,7 +96,7 @@ function monthRule(r: Reader, at: number): Named | undefined {
   }
   const next = r.loose ? r.get(m.end, 'afternext') : undefined
   if (next) return read({ is: 'date', month: m.value.month, shift: 2 }, m.end + next.length, 'the month after next')
-  return read({ is: 'date', month: m.value.month }, stop, 'month')
+  return withYear(r, read({ is: 'date', month: m.value.month }, stop, 'month'))
 }
 
 /** "last week", "this month", "the coming year", "current quarter", "the weekend", "last week's Sunday" */
@@ -195,6 +205,8 @@ export function yearPart(r: Reader, at: number): Named | undefined {
     const kind = letter === 'q' ? 'quarter' : 'half'
     if (n < 1 || n > (kind === 'quarter' ? 4 : 2)) return undefined
     const y = before > the ? { value: r.units[the]!.value, end: before + 2 } : year(r, before + 2)
+    // "100% H2": a gas, where nothing makes it a time
+    if (!y && !r.loose && !r.has(the - 1, 'in') && !r.has(the - 1, 'of') && !r.has(the - 1, 'for') && the === at) return undefined
     return read({ is: 'yearPart', n, unit: kind, ...(y ? { year: y.value } : {}) }, y && before === the ? y.end : before + 2, 'part of a year')
   }
   const which = ordinal(r, the) ?? (r.has(the, 'final') ? { value: 4, end: the + 1 } : undefined)

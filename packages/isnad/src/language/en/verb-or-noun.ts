@@ -49,7 +49,7 @@ const REDUCED = new Set(
   ),
 )
 /** Prepositions that may follow a participle behind its noun: "the deal signed in Rome". */
-const AFTER_PARTICIPLE = new Set(['by', 'in', 'on', 'at', 'with', 'from', 'as', 'to'])
+const AFTER_PARTICIPLE = new Set(['by', 'in', 'on', 'at', 'with', 'from', 'as', 'to', 'for'])
 /** Words whose clause must have a verb before its comma. */
 const SUBORDINATORS = new Set([
   'if',
@@ -116,7 +116,7 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
       by &&
       isNounTag(immediate) &&
       (s.key(i + 1) === 'by' || !ZERO_THAT.has(form.verb)) &&
-      (finiteAhead(s, i, s.key(i + 1) === 'by' || REDUCED.has(form.verb)) || verbAfterComma(s, i))
+      (finiteAhead(s, i, s.key(i + 1) === 'by' || REDUCED.has(form.verb) || (s.key(i + 1) !== 'to' && !framesOf(form.verb).includes('i'))) || verbAfterComma(s, i))
     )
       return VN
     if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && finiteAhead(s, i + 1, true)) return JN

@@ -150,7 +150,7 @@ export class Attachment {
     const light = this.ofLight(predicate, depth)
     if (light) return light
     const told = predicate.form === 'finite'
-      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofCarried(predicate)
+      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofCarried(predicate) ?? this.ofItsAct(predicate)
       : this.ofClauseAbout(predicate) ?? this.ofOccasion(predicate)
     return told ?? this.inherited(predicate, depth)
   }
@@ -231,6 +231,15 @@ export class Attachment {
     if (!this.links.carries(verb)) return undefined
     for (const noun of this.nouns.get(verb.index) ?? []) {
       const time = noun.start > verb.start ? this.hosted.get(noun.index) : undefined
+      if (time) return best(time, verb)
+    }
+    return undefined
+  }
+
+  /** "a raid late on Friday killed three": what an act did was when the act was. */
+  private ofItsAct(verb: Predicate): Time | undefined {
+    for (const noun of this.nouns.get(verb.index) ?? []) {
+      const time = noun.start < verb.start && this.links.isOutcome(verb, noun) ? this.hosted.get(noun.index) : undefined
       if (time) return best(time, verb)
     }
     return undefined

@@ -37,6 +37,14 @@ export class TimeHosts {
     return this.verbBefore(time)?.tense ?? 'none'
   }
 
+  /** Where a noun with its time looks that stands before the first verb of the sentence: where that verb does; not what is only due then. */
+  directionAhead(time: Place, host: Predicate | undefined): 'past' | 'future' | null {
+    if (!host || host.form === 'finite' || host.form === 'infinitive' || this.links.is(host.lemma, 'awaited') || this.verbBefore(time)) return null
+    const predicates = this.nearby(time)
+    const verb = predicates.find((predicate) => predicate.form === 'finite' && predicate.start >= time.end && predicate.parent?.as !== 'relative')
+    return (verb?.tense === 'past' || verb?.tense === 'future') && this.scheduled(time, predicates) === undefined ? verb.tense : null
+  }
+
   /** The predicate that a time belongs to: the innermost clause around it, or the one it closes or opens. */
   host(time: Place): Predicate | undefined {
     const { text } = this.text
@@ -160,7 +168,8 @@ export class TimeHosts {
         host = verb
         continue
       }
-      if (verb.start > host.start) return behind ? host : verb
+      // "the coup on Monday toppled", but "the coup toppled him on Monday"
+      if (verb.start > host.start) return behind && verb.start > time.start ? host : verb
       if (!governor && verb.args.some((a) => a.role !== 'subj' && this.startOf(a) < host.start && !this.links.isIn(host, a))) return host
       if (argument?.prep !== undefined && (this.links.is(argument.prep, 'occasion') || this.links.is(argument.prep, 'anchor'))) return host
       if (argument && argument.role !== 'subj' && this.links.is(verb.lemma, 'reports')) return host

@@ -18,11 +18,14 @@ export class TimeLinks {
     switch (child.parent!.as) {
       case 'conjunct': return child.form === 'finite' && child.tense === parent.tense && child.start > parent.start
       case 'adverbial': {
-        if (child.form === 'active-participle') return child.start > parent.start
+        // "killed … and kidnapping", "died on Tuesday after being shot"
+        if (child.form === 'active-participle' || child.form === 'passive-participle') return child.start > parent.start
         if (child.form === 'finite') return child.tense === parent.tense && !this.isEarlierClause(child)
         return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies') || (this.carries(parent) && this.isCarried(child, parent))
       }
-      case 'argument': return child.form !== 'finite' && (this.isNew(child, parent) || this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent) || (this.is(child.lemma, 'accompanies') && this.prepOf(child) !== undefined && !this.reports(parent)))
+      case 'argument': return child.form !== 'finite' && (this.isNew(child, parent) || this.isOutcome(parent, child) || this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent) || (this.is(child.lemma, 'accompanies') && this.prepOf(child) !== undefined && !this.reports(parent)))
+      // "began withdrawing on Monday"
+      case 'content': return child.form !== 'finite' && parent.tense === 'past' && child.modality.includes('phase')
       // «كانوا يتظاهرون»: what was going on then
       case 'relative': return child.form === 'finite' && child.tense === 'past' && this.text.words[child.word]!.tense === 'present'
       default: return false
@@ -36,6 +39,11 @@ export class TimeLinks {
       const group = this.text.groups[argument.group]
       return group?.head === child.word && !group.definite && !argument.shared && ((argument.role === 'subj' && child.start > parent.start) || (argument.prep !== undefined && this.is(argument.prep, 'means')))
     })
+  }
+
+  /** "the bombing killed ten on Monday": what a verb tells was done by an act, whose noun is its subject. */
+  isOutcome(verb: Predicate, act: Predicate): boolean {
+    return verb.form === 'finite' && verb.tense === 'past' && this.is(verb.lemma, 'outcome') && verb.args.some((argument) => argument.role === 'subj' && this.text.groups[argument.group]?.head === act.word)
   }
 
   /** «جدد أمس التأكيد على دعم بلاده», «أعرب الأحد عن إدانته», "expressed support": the words are the act. */

@@ -109,6 +109,7 @@ function reaches(units: readonly Unit[]): Int32Array {
 function value(text: Parsed, found: readonly Found[], language: TimeLanguage, attachment: Attachment): { times: Time[]; values: (Value | null)[] } {
   const published = parseDay(text.published)
   const reports = (lemma: string): boolean => attachment.links.is(lemma, 'reports')
+  const awaited = (lemma: string): boolean => attachment.links.is(lemma, 'awaited')
   const values: (Value | null)[] = []
   let sentence = -1
   let mentioned: Value | null = null
@@ -119,7 +120,7 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
       return time
     }
     const host = attachment.hosts.host(time)
-    let direction = directionOf(text, host, reports)
+    let direction = directionOf(text, host, reports, awaited)
     // a deadline lies ahead («هدد بإعدامه في غضون يومين»); of what has been it is how long it took («نزح ألف شخص خلال أسبوع»)
     if (reading.is === 'within' && (reading.deadline || direction !== 'past' || (host && (reports(host.lemma) || (host.light !== undefined && reports(text.predicates[host.light]!.lemma)))))) direction = 'future'
     if (direction === 'present' && attachment.hosts.verbTenseBefore(time) === 'past') direction = null
@@ -128,6 +129,8 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     if (anchor) direction = anchor === 'after' || anchor === 'since' ? 'past' : anchor === 'before' ? 'present' : null
     // "he lost the November election"
     if (direction === null && attachment.hosts.attributive(time) !== undefined && attachment.hosts.verbTenseBefore(time) !== 'future') direction = 'past'
+    // "at a meeting on Friday, ministers agreed", "the attack on Friday came after"
+    direction ??= attachment.hosts.directionAhead(time, host)
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
     const context: TimeContext = { published, direction, previous, mentioned, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
