@@ -146,7 +146,7 @@ test('a measure that its author declares is no charge', () => {
 })
 
 test('who stands before a verb of accusing that has no object is accused; whom the act faces is, too', () => {
-  expect(claims('الوزير الكيني موسى كامانغا اتهم بالفساد.')).toEqual(['Moses Kamangha: الفساد | '])
+  expect(claims('الوزير الكيني جون كاماو اتهم بالفساد.')).toEqual(['John Kamau: الفساد | '])
   expect(claims('وجهت كينيا الاتهام إلى أوغندا بتنفيذ هجمات على السفن.')).toEqual(['Uganda: تنفيذ هجمات على السفن | Kenya alleges'])
   expect(claims('قاضت كينيا أوغندا وتنزانيا متهمة إياهما بقصف الميناء.')).toEqual(['Uganda+Tanzania: قصف الميناء | Kenya alleges'])
   const en = (text: string) => claims(text, 'en')

@@ -47,7 +47,7 @@ export interface Cues {
   readonly relayedFrom: ReadonlySet<string>
   /**
    * Words of wrongdoing: said of another, they make a claim. With what they need to, any of: nothing (''), `not` a negation before them, `denied` their own negation, `pl`, `finite`,
-   * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `by`, `whom`: what stands behind the noun did it, or is whom it was done to.
+   * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `!` before a word that may not stand behind it; `by`, `whom`: what stands behind the noun did it, or is whom it was done to.
    */
   readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
   /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */
@@ -130,7 +130,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
     if (Object.hasOwn(LISTS, cells.kind!)) lists[LISTS[cells.kind as keyof typeof LISTS]].add(words[0]!)
-    else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need))))
+    else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
     else if (cells.kind === 'pretext') pretexts.set(words[0]!, prepositions(cells.content))

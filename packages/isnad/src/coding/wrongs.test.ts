@@ -73,3 +73,12 @@ test('who is accused confirms by owning up; to say it again is to allege it', ()
 test('«التي قالت واشنطن إنها»: a verb of saying has no object, so who stands behind it says it', () => {
   expect(read('قاطعت فرنسا انتخابات كينيا التي قالت أوغندا إنها مزورة.').statements[0]!.by).toBe('Uganda')
 })
+
+test('a wrong is what something is called, not farther on in it; what a wrong only surrounds, and a mistake, are no charge', () => {
+  expect(read('وصفت كينيا القرار الأوغندي بأنه انتهاك صارخ للقانون الدولي.').claims).toEqual([{ accused: ['Uganda'], by: ['Kenya alleges'] }])
+  expect(read('وصفت السفارة الكينية التفتيش بأنه استفزاز صارخ من قبل السلطات الأوغندية.').claims).toEqual([{ accused: ['Uganda'], by: ['Embassy of Kenya alleges'] }])
+  expect(read('نددت كينيا بقرار أوغندا واعتبرته خضوعا لمن يضمرون الكراهية لها.').claims).toEqual([])
+  expect(read('قالت كينيا إن أوغندا ارتكبت خطأ كبيرا.').claims).toEqual([])
+  expect(read('وذكرت الشرطة الكينية أن عمالا أوغنديين تجمعوا وسط تصاعد الغضب من تفشي الفساد.').claims).toEqual([])
+  expect(read('ترى كينيا أن استقرار أوغندا ضرورة لمواجهة تهديدات "إرهابية".').claims).toEqual([])
+})

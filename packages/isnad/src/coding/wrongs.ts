@@ -22,6 +22,10 @@ export interface Wrong { readonly quote: Span; readonly accused: readonly number
 /** How far into what is said a wrong is looked for, and how many it may tell of. */
 const FAR = 420
 const MOST = 3
+/** How many words may stand before the word of wrong in what something is called («بأنها كانت عملية تجسس»). */
+const VERDICT = 4
+/** How many words its phrase may take at the end of what is said («تدخلا سافرا في شؤون اليمن»). */
+const LAST = 6
 
 /**
  * The wrongs that a statement tells of others. `doersOf` says who did an act that a noun tells of.
@@ -61,7 +65,7 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   const { words } = document
   const word = words[at]!
   const condition = cues.wrong.get(word.lemma) ?? cues.wrong.get(word.key) ?? (word.verb ? cues.wrong.get(word.verb) : undefined)
-  if (condition === undefined) return false
+  if (condition === undefined || condition.has(`!${words[at + 1]?.lemma}`)) return false
   // «الجناة», "the abuser": somebody to speak of, not a deed told
   if (word.pos === 'noun' && word.verbForm === 'active-participle' && (predicateAtWord(document, at)?.tense ?? 'none') === 'none') return false
   if (condition.has('') || condition.has('whom') || condition.has('by') || (condemned && condition.has('condemned'))) return true
@@ -87,7 +91,7 @@ function isArmed(document: Document, group: number, cues: Cues): boolean {
 function isFought(words: readonly Word[], at: number, from: number, cues: Cues): boolean {
   for (let i = at - 1, n = 0; i >= 0 && n < 5 && words[i]!.start >= from; i--, n++) {
     const word = words[i]!
-    if (word.pos === 'punct' || word.pos === 'sub') return false
+    if ((word.pos === 'punct' && !isMark(word)) || word.pos === 'sub') return false
     if (cues.against.has(word.lemma) || (word.verb !== undefined && cues.against.has(word.verb))) return true
   }
   return false
@@ -98,10 +102,13 @@ function isInPassing(words: readonly Word[], at: number, from: number, cues: Cue
   for (let i = at - 1; i >= 0 && words[i]!.start >= from; i--) {
     const { pos, lemma, key } = words[i]!
     if (cues.occasions.has(lemma) || cues.occasions.has(key)) return true
-    if (pos !== 'noun' && pos !== 'adj' && pos !== 'det' && pos !== 'num' && pos !== 'name') return false
+    if (pos !== 'noun' && pos !== 'adj' && pos !== 'det' && pos !== 'num' && pos !== 'name' && !isMark(words[i]!)) return false
   }
   return false
 }
+
+/** A quotation mark: «لمواجهة تهديدات "إرهابية"» goes on behind it. */
+const isMark = ({ key }: Word): boolean => /^["'«»“”„]$/.test(key)
 
 class Reader {
   private readonly predicate: Predicate | undefined
@@ -212,6 +219,9 @@ class Reader {
   /** «وصفت القرار الإسرائيلي بأنه جريمة»: whoever what is judged belongs to. */
   private judged(): Wrong | undefined {
     const { statement, cue } = this
+    if (!this.isVerdict()) return undefined
+    const doers = this.doersBeside()
+    if (doers.length) return this.within(statement.content, doers, 'judged')
     for (const argument of cue?.args ?? []) {
       if (argument.role !== 'obj') continue
       const { head } = this.document.groups[argument.group]!
@@ -220,6 +230,31 @@ class Reader {
       if (actors.length) return this.within(statement.content, actors, 'judged')
     }
     return undefined
+  }
+  /** «بأنه عملية تجسس»: the word is what something is called, behind what is called so, not farther on in it. */
+  private isVerdict(): boolean {
+    const { document, cues, statement, cue, at } = this
+    const { words, groups } = document
+    let from = statement.content.start
+    for (const { role, shared, group } of cue?.args ?? []) if (role === 'obj' && !shared && groups[group]!.end > from && groups[group]!.start <= from) from = groups[group]!.end
+    let between = 0
+    for (let i = firstIndex(words, (word) => word.start >= from); i < at; i++) {
+      const { pos, key } = words[i]!
+      // «الهجوم على عفرين بأنه …»: what follows "that"
+      if (pos === 'sub' && cues.that.has(key)) between = 0
+      else if (pos !== 'punct') between++
+    }
+    if (words[at]!.start < from) return false
+    // «اعتبر تعليق التمويل عقابا جماعيا»: the last words, of what may be called so at length
+    const isLast = !words[at]!.definite && words[at - 1]?.pos !== 'prep' && firstIndex(words, (word) => word.start >= statement.content.end) - at <= LAST
+    return between <= VERDICT || isLast
+  }
+  /** «استفزازا من قبل السلطات البريطانية»: who does what something is called. */
+  private doersBeside(): number[] {
+    const predicate = this.predicate ?? predicateAtWord(this.document, this.groupAt()?.head ?? -1)
+    if (!predicate) return []
+    const agents = this.own(predicate, 'agent')
+    return agents.length ? agents : this.own(predicate, 'subj')
   }
   /** Who answers for what a clause tells more of: «عملية للجيش وصفتها الأمم المتحدة بأنها …» the army; «وهو ما تعتبره طهران …» whoever did what stands before it. Undefined where nothing does. */
   private antecedent(cue: Predicate): number[] | undefined {
@@ -245,6 +280,8 @@ class Reader {
     for (let up = 0; up < 3; up++) {
       while (outer?.parent) outer = document.groups[outer.parent.group]
       const governor: Predicate | undefined = of?.parent && (of.parent.as === 'argument' || of.parent.as === 'purpose') ? predicates[of.parent.predicate] : outer && inSentence(document, statement.sentence).predicates.find((one) => one.index !== of?.index && one.args.some((argument) => argument.group === outer!.index && !argument.shared && (argument.role === 'obj' || argument.role === 'obl')))
+      // «تجمعوا وسط تفشي الفساد»: it only sets the scene
+      if (outer?.prep !== undefined && cues.occasions.has(words[outer.prep]!.lemma)) return undefined
       if (!governor || governor.negation !== undefined || governor.start < statement.content.start || governor.index === statement.predicate || this.isUnsaid(governor)) return undefined
       if (cues.against.has(governor.lemma) || (governor.verb && cues.against.has(governor.verb)) || cueAt(words, governor.word, words.length, cues)) return undefined
       // «انتشل المهاجرين غير الشرعيين»: an adjective colours what a verb has; only to back or carry out such is wrong
@@ -289,6 +326,8 @@ class Reader {
       // "militant terrorism": what kind of wrong it is, not whose
       if (mention.form === 'description' && mention.last <= group.head && mention.actors.every((actor) => document.actors[actor]!.kind === 'group')) continue
       if (mention.form === 'pronoun' && !this.isNear(mention)) continue
+      // «تقويض جهود المجتمع الدولي»: whom it is done to
+      if (mention.form !== 'adjective' && this.needs('whom')) continue
       const others = mention.actors.filter(this.isAnother)
       if (others.length) return others
     }
