@@ -96,6 +96,13 @@ French President Emmanuel Macron said during a visit to Berlin on Monday that Eu
 سيطر الجيش الإثيوبي على المدينة بعد معارك مع القوات السودانية. | ASSAULT ETH+SDN >
 توفي شاب كوبي خلال مواجهات مع الشرطة اليونانية. | ASSAULT GRC >
 أجرى الرئيس الكوبي اتصالا هاتفيا بنظيره الهندي. | CONSULT CUB+IND >
+أطلق جنود مصريون النار على متظاهرين سودانيين. | ASSAULT EGY > SDN
+قتل الجيش الإثيوبي جنودا صوماليين. | ASSAULT ETH > SOM
+هاجمت طائرات مسيرة أوكرانية قاعدة في المدينة. | ASSAULT UKR >
+أعلنت النيجر ومالي انسحابهما من الاتحاد الأفريقي. | SANCTION MLI+NER > African Union
+شكر الرئيس اللبناني جوزيف عون قطر على موقفها. | SUPPORT LBN > QAT
+وصل الرئيس التونسي قيس سعيد إلى باريس حيث التقى الرئيس الفرنسي إيمانويل ماكرون. | CONSULT FRA+TUN >
+كان الصيادون الكوبيون يعملون قرب الساحل، ثم اختطفوا في مارس. | ASSAULT  > CUB
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

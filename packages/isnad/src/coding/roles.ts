@@ -34,7 +34,7 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   const act = expression.act!
   const wantsObject = expression.recipient.some((slot) => slot.name === 'obj' || slot.name === 'gen')
   if (isHiddenPassive(reading, expression)) {
-    const suffering = reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared) ? reading.actorsIn({ name: 'subj' }) : firstActors(reading, [])
+    const suffering = reading.predicate.args.some((arg) => arg.role === 'subj') ? reading.actorsIn({ name: 'subj' }) : firstActors(reading, [])
     const agents = agentsOf(reading)
     const weapon = agents.length ? agents : expression.actor.flatMap((slot) => reading.actorsIn(slot))
     return { actors: weapon.filter((actor) => !suffering.includes(actor)), recipients: suffering }
@@ -284,12 +284,13 @@ function isHiddenPassive(reading: Reading, expression: Expression): boolean {
   if (subject && predicate.args.some((arg) => arg.role === 'agent')) return true
   // «اعتقل الصحفيون», «الجنديان اللذان قتلا»: people with nobody else there suffer what is done to people
   if (subject) return (predicate.tense === 'past' || DEADLY.has(expression.act!.id)) && areVictims(reading, expression) && !firstActors(reading, reading.actorsIn({ name: 'subj' })).length
+  // «كان الرهبان يعيشون هناك، ثم اختطفوا»: so do those who were told of before, if they are none who might do it
+  if (predicate.tense === 'past' && predicate.args.some((arg) => arg.role === 'subj') && !predicate.args.some((arg) => arg.role === 'obj') && areVictims(reading, expression, false)) return !firstActors(reading, reading.actorsIn({ name: 'subj' })).length
   return predicate.args.some((arg) => arg.role === 'agent') || (predicate.emptySubject !== undefined && firstActors(reading, []).length > 0 && startsItsClause(reading))
 }
 /** Its subject is people who hold no power, and no weapon; whoever is said to kill nobody was killed. */
-const areVictims = (reading: Reading, expression: Expression): boolean => {
+const areVictims = (reading: Reading, expression: Expression, deadly = DEADLY.has(expression.act!.id)): boolean => {
   const actors = reading.groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(reading.document, group)).map((actor) => reading.document.actors[actor]!)
-  const deadly = DEADLY.has(expression.act!.id)
   return actors.length > 0 && actors.every(({ kind, sector }) => (kind === 'group' || kind === 'person') && (deadly || !POWERFUL.has(sector ?? '')))
 }
 const DEADLY = new Set(['kill', 'wound', 'execute'])

@@ -3,6 +3,7 @@ import { isAccusative, isNisba } from './agreement.js'
 import { readAdjectives } from './group-nouns.js'
 import type { Draft, GroupReader } from './groups.js'
 import type { KnownName } from './known-names.js'
+import { kindOfName } from './latin.js'
 import { closesQuote, joinsName, opensQuote } from './marks.js'
 import { Noun } from './nouns.js'
 
@@ -41,7 +42,7 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
       j += 2
       continue
     }
-    if (!reader.isName(j) && !(j === i + 1 && isSurname(reader, i, j)) && (word.definite !== true || !word.also?.includes('name') || word.verbForm === 'masdar' || bits & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))) break
+    if (!reader.isName(j) && !(j === i + 1 && (isSurname(reader, i, j) || isWordAsSurname(reader, i, j))) && (word.definite !== true || !word.also?.includes('name') || word.verbForm === 'masdar' || bits & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))) break
     j++
   }
   draft.last = j
@@ -58,6 +59,15 @@ function isSurname(reader: GroupReader, first: number, j: number): boolean {
   if (!(reader.classOf(first) & Noun.PersonName) || reader.isPlace(first)) return false
   if (word.definite !== true || !reader.hasArticle(j) || word.number !== 'sg' || (word.pos !== 'noun' && word.pos !== 'adj') || word.verbForm === 'masdar') return false
   return !(reader.classOf(j) & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))
+}
+
+/** «جوزيف عون», «نواف سلام»: a family name that is an ordinary word too, where no noun with the article can be its genitive. */
+function isWordAsSurname(reader: GroupReader, first: number, j: number): boolean {
+  const word = reader.words[j]!
+  if (!(reader.classOf(first) & Noun.PersonName) || reader.isPlace(first)) return false
+  if (word.definite === true || word.number !== 'sg' || (word.pos !== 'noun' && word.pos !== 'adj') || kindOfName(word.key) !== 'p' || reader.classOf(j) & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun)) return false
+  const next = reader.words[j + 1]
+  return !next || j + 1 >= reader.end || (next.clitic !== 'after' && !reader.hasArticle(j + 1))
 }
 
 /** No space on either side of a mark: «جان-إيف». */

@@ -80,6 +80,8 @@ function takesGenitive(reader: GroupReader, i: number): boolean {
 /** What somebody's words stand in. */
 const SAYINGS = new Set(['بيان', 'تصريح', 'تغريده', 'تدوينه', 'كلمه', 'خطاب', 'مقابله', 'رساله', 'حديث'])
 
+const FIRE = 'نار'
+
 function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const j = reader.afterQuote(reader.at)
   const word = reader.words[j]
@@ -106,6 +108,8 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
     if (head.pos === 'adj' && !(bits & Noun.Measure)) return
     if (word.definite !== true && word.pos === 'adj' && word.number === 'sg' && head.number === 'sg' && !isConstruct(head) && isNisba(word)) return
   } else if (head.pos === 'adj' && !(bits & Noun.Measure) && !word.definite && !reader.isName(j)) return
+  // «أطلق جنود النار على …»: fire is opened by people, and theirs by no other word
+  if (word.lemma === FIRE && reader.classOf(draft.head) & Noun.Animate) return
   const genitive = reader.readOne(j, [...outers, draft])
   if (!genitive) return
   genitive.parent = { group: draft.index, as: 'genitive' }

@@ -66,6 +66,8 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   if (kind === 'anaphor' || kind === 'stop' || kind === 'quantifier' || kind === 'portfolio' || kind === 'rank') return [{ form, article }]
   const gender = /[ةاء]$/.test(form) && !plural ? ('f' as const) : ('m' as const)
   const forms: { form: string; number?: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f'; construct?: boolean; article: boolean }[] = [{ form, number, gender, article }]
+  // «قتل جنودا»: a broken plural in the accusative
+  if ((kind === 'title' || kind === 'group') && plural && !article && /(?:[^\sواىيةءن]|ان)$/.test(form) && !form.includes(' ') && !form.endsWith('ات')) forms.push({ form: `${form}ا`, number, gender, article })
   if ((kind === 'title' || kind === 'group') && !plural && !form.includes(' ')) {
     const stem = form.replace(/ة$/, '')
     const feminine = stem !== form

@@ -238,7 +238,8 @@ export class Roles {
     // somebody behind a verb that is done to somebody: «ودعت إيران إلى …» has its subject before
     if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
     if (draft.contentFilled || filled || (frame.object !== 'p' && frame.object !== 'x')) return false
-    return (frame.passive === true && draft.voiceOpen) || this.sharedSubject(draft, word) !== undefined
+    // «وصل إلى باريس حيث التقى الرئيس»: whom he met who arrived
+    return (frame.passive === true && draft.voiceOpen) || this.sharedSubject(draft, word) !== undefined || (draft.parent?.as === 'adverbial' && this.hasDoerAbove(draft, word))
   }
 
   /** «وصل الوزير وأجرى محادثات مع»: an act that a verb lends itself to, where somebody goes on to do it. */

@@ -125,10 +125,13 @@ export class Scan {
     return this.named
   }
 
-  /** «أعلنت مالي», «مع مالي»: right behind a verb or a preposition that stands alone, where an adjective can't be. */
+  /** «أعلنت مالي», «مع مالي»: right behind a verb or a preposition that stands alone, where an adjective can't be; joined to a name. */
   isGoverned(i: number): boolean {
     const [before, item] = [this.items[i - 1], this.items[i]!]
-    return !!before && !before.mark && before.sentence === item.sentence && !item.before.length && !item.article && (before.pos === 'verb' || before.pos === 'prep')
+    if (!before || before.mark || before.sentence !== item.sentence || item.article) return false
+    // «النيجر ومالي»: the word layer has read it as a name
+    if (item.pos === 'name' && item.before.length === 1 && item.before[0] === this.pack.names.conjunction) return true
+    return !item.before.length && (before.pos === 'verb' || before.pos === 'prep')
   }
 
   /** The word that says whose: the pronoun written joined to an item («سفيرها»), else the item itself ("its ambassador"). */
