@@ -73,6 +73,12 @@ Kenyan villagers were forced to leave by Ugandan rebels. | COERCE  > KEN
 The Kenyan minister backed out of a promise to Uganda. | - SUPPORT
 The bank claimed land in Kenya. | - ACCUSE
 The pound fell, and it is still falling in Kenya. | - ASSAULT
+Kenya gave Peru a warning. | THREATEN KEN > PER
+Kenya granted Peru permission to use the port. | CONCEDE KEN > PER
+Kenya has offered to send troops to help the Peruvian army. | AGREE KEN > PER
+The Kenyan president had lunch with the Peruvian envoy. | CONSULT KEN+PER >
+The minister made a big deal of Kenya. | - SUPPORT
+Kenya commenced strikes on Peru. | ASSAULT KEN > PER
 Kenya blocked the return of Ann Hill, a Lima woman. | COERCE KEN > PER
 Pakistan launched a mediation effort to resolve the rift between Qatar and Egypt. | CONSULT PAK > EGY+QAT
 The Turkish army attacked a base in northern Iraq. | ASSAULT TUR > IRQ

@@ -175,6 +175,11 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
     if (given.length) return given
   }
   const struck = expression.act!.type === 'ASSAULT' && expression.act!.id !== INTO
+  // "gave Russia a warning": the noun is towards whom it is given to
+  if (reading.nominal && reading.light) {
+    const given = reading.light.actorsIn({ name: 'obj2' }).filter((actor) => !actors.includes(actor))
+    if (given.length) return given
+  }
   for (const slot of expression.recipient.length ? expression.recipient : OBJECT) {
     if (open && (slot.name === 'obj' || slot.name === 'gen')) continue
     const found = (struck ? sufferersIn(reading, slot) : reading.actorsIn(slot)).filter((actor) => !actors.includes(actor))

@@ -80,6 +80,12 @@ describe('English status', () => {
     ['The Kenyan and Peruvian ministers will discuss the Ugandan attack on Kisumu.', 'ASSAULT', 'actual'],
     ['Kenya could launch its attack on Kampala.', 'ASSAULT', 'hypothetical'],
     ['The rebels will continue their attack on the Kenyan town.', 'ASSAULT', 'planned'],
+    // "no" before a noun denies it, or the verb whose side it is; not the other side
+    ['Kenya held no talks with Peru.', 'CONSULT', 'denied'],
+    ['No Kenyan soldiers were killed.', 'ASSAULT', 'denied'],
+    ['The Kenyan police killed no fewer than 12 rebels.', 'ASSAULT', 'actual'],
+    ['Kenya has no plans to withdraw its troops from Chad.', 'RETREAT', 'denied'],
+    ['The investigation by Kenyan police found no fault.', 'ACCUSE', 'actual'],
     ['Peru does not recognise the Kenyan annexation of the islands.', 'COERCE', 'actual'],
   ])('%s', (text, type, status) => expect(new Set(statusOf(text, type, 'en'))).toEqual(new Set([status])))
 })

@@ -123,7 +123,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from
     if (as === 'argument' && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form !== 'finite' && isSubjectOf(predicate, parent)) break
     // «لا تسعى إلى مهاجمة …», "has no plans to withdraw": what is not wanted or planned will not be
-    if (carried && child === predicate && (status === 'hypothetical' || status === 'planned') && parent.negation !== undefined && !act && (as !== 'argument' || parent.args.some((arg) => arg.group === predicate.group)) && isWill(predicate, parent)) status = 'denied'
+    if (carried && child === predicate && (status === 'hypothetical' || status === 'planned') && parent.negation !== undefined && !act && (as !== 'argument' || parent.args.some((arg) => arg.group === predicate.group)) && isWill(document, predicate, parent)) status = 'denied'
     // «مهاجمة القوات ستكون خطأ»: what it would come to; not that it is coming
     if (carried && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form === 'masdar' && parent.tense === 'future' && isItsSubject(predicate, parent)) status = 'hypothetical'
     // "will comply with the minister's request", «سيناقش الهجوم»: what is yet to be done about it is not yet; it is
@@ -132,7 +132,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
       const above = ownStatus(document, parent)
       if (above === 'planned' || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
       // «التهديد لا يحترم الحدود», "does not recognise the annexation": the act that is meant is there, whatever is not done about it
-      else if (above === 'denied' && as === 'argument' && !act && !isMeant(document, child, parent)) status = 'denied'
+      else if (above === 'denied' && as === 'argument' && !act && !isMeant(document, child, parent) && !deniesAnother(document, child, parent)) status = 'denied'
     }
     if (as === 'relative') break
     // «سيزور موسكو ويلتقي», «قد تفرض عقوبات وتطرد», "to return the bodies and free the civilians": what colours the first of them colours all
@@ -177,6 +177,8 @@ const isSharedDoer = (child: Predicate, parent: Predicate): boolean => child.arg
 
 /** A definite noun of a verb that does not itself bring the act about. */
 const isMeant = (document: Document, child: Predicate, parent: Predicate): boolean => child.form !== 'finite' && parent.form === 'finite' && parent.negation !== undefined && isDefinite(document, child) && !isSharedDoer(child, parent)
+/** "the inquiry found no fault": there is no fault, but an inquiry. */
+const deniesAnother = ({ groups }: Document, child: Predicate, parent: Predicate): boolean => parent.args.some(({ group }) => groups[group]!.first === parent.negation && groups[group]!.head !== child.word)
 const isDefinite = (document: Document, { word }: Predicate): boolean => groupHeadedBy(document, word)?.definite === true
 
 /** Acts that others speak of, answer or look into. */
@@ -188,8 +190,8 @@ function isThereBefore(document: Document, { act, predicate, roles }: Told, pare
   return group?.definite === true && actorsInside(document, group.index).some((actor) => roles.actors.includes(actor))
 }
 
-/** Wanting and planning, by the same doer as the act. */
-const isWill = (child: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.modality.every((one) => one === 'phase') && !parent.args.some((arg) => arg.role === 'obj' && arg.group !== child.group) && child.negation === undefined && (child.modality[0] === 'wanted' || child.modality[0] === 'planned') && child.modality.length === 1 && child.args.some((arg) => arg.role === 'subj' && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
+/** Wanting and planning, by the same doer as the act, or having "no plans" for it. */
+const isWill = (document: Document, child: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.modality.every((one) => one === 'phase') && !parent.args.some((arg) => arg.role === 'obj' && arg.group !== child.group && document.groups[arg.group]!.first !== parent.negation) && child.negation === undefined && (child.modality[0] === 'wanted' || child.modality[0] === 'planned') && child.modality.length === 1 && child.args.some((arg) => arg.role === 'subj' && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
 const isItsSubject = (child: Predicate, parent: Predicate): boolean => parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === child.group)
 const isSubjectOf = (predicate: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.tense === 'present' && parent.modality.includes('possible') && parent.args.length > 1 && parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === predicate.group)
 

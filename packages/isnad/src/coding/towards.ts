@@ -25,7 +25,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
   const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
   let suffered = false
   const victims: number[] = []
-  for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot)) {
+  for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot).flatMap((one) => [one, ...document.groups[one]!.conjuncts])) {
     const noun = reading.predicateOf(group)
     if (noun && noun.index === reading.predicate.index) continue
     if (roles.inside && (!noun || slot.name === 'subj' || !actorsInside(document, group).some((actor) => roles.recipients.includes(actor)))) continue

@@ -3,6 +3,7 @@ import { sameArgument } from '../../document/same-make.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Sentence } from '../../document/word.js'
 import type { Draft } from './clause-drafts.js'
+import { isOfKind } from './noun-kinds.js'
 
 /** Drafts become predicates in reading order, with their clauses: all that hangs on them, however deep. */
 export function finishPredicates(
@@ -62,7 +63,7 @@ export function finishPredicates(
       form: draft.form,
       tense: draft.tense,
       voice: draft.voice,
-      negation: draft.negation,
+      negation: draft.negation ?? noneIn(text, draft),
       modality: draft.modality,
       args: draft.args.map(sameArgument),
       // English drops a subject in headlines only; elsewhere a verb without one was not understood.
@@ -76,4 +77,12 @@ export function finishPredicates(
       particle: draft.particle,
     })
   }
+}
+
+/** "no talks", "signed no treaty", "no minister attended": the word that says that there was none, of the noun itself or of a side of the verb. */
+function noneIn({ words, groups }: Grouped, draft: Draft): number | undefined {
+  const isNone = (first: number): boolean => isOfKind('none', words[first]!.key) && words[first]!.pos === 'det' && words[first + 1]?.pos !== 'num'
+  if (draft.form === 'masdar' || draft.form === 'noun') return isNone(draft.first) ? draft.first : undefined
+  for (const { role, group, shared } of draft.args) if (!shared && (role === 'obj' || role === 'subj') && isNone(groups[group]!.first)) return groups[group]!.first
+  return undefined
 }

@@ -90,8 +90,19 @@ export class ClauseState {
     // "refugees were given the right to vote": the subject of such a passive is whom it is given to
     const given = verb.voice === 'passive' && framesOf(verb.lemma).includes('d') ? verb.args.find((arg) => arg.role === 'subj' && !arg.shared) : undefined
     if (given && !verb.args.some((arg) => arg.role === 'obj' || arg.role === 'obj2')) verb.args.push({ role: 'obj2', group: given.group })
+    const receiver = verb.voice === 'active' && framesOf(verb.lemma).includes('d') ? this.receiverIn(group) : -1
+    if (receiver >= 0) verb.args.push({ role: 'obj2', group: receiver })
     verb.args.push({ role, group })
     verb.last = Math.max(verb.last, this.reach[group]!)
+  }
+
+  /** "gave Russia permission": a name before a thing without article is to whom it is given. */
+  private receiverIn(group: number): number {
+    const { groups, words } = this.text
+    const { first, head } = groups[group]!
+    const inner = groups[group + 1]
+    const isName = inner?.parent?.group === group && inner.parent.as === 'genitive' && inner.first === first && words[inner.head]!.pos === 'name' && words[inner.last]!.pos !== 'part'
+    return isName && inner.last === head && words[head]!.pos === 'noun' && !groups[group]!.animate && words[head]!.number !== 'pl' ? group + 1 : -1
   }
 
   /** "said Russia would sign": a clause without "that". */

@@ -108,7 +108,8 @@ function bodyBefore(scan: Scan, at: number, parts: readonly Part[], determined: 
   if (part.as === 'head') return assemble(scan, first, parts[0]!.first, parts, determined)
   const head = part.as === 'modifier' ? scan.term(part.first, 'body') : undefined
   if (!head || head.length !== part.last - part.first || (parts.length < 2 && scan.items[part.first]!.pos === 'adj')) return undefined
-  return withHead(scan, first, [...parts.slice(0, -1), { as: 'head', first: part.first, last: part.last, term: head.term }], parts.length - 1, determined)
+  // "an army base": whosever base it is, the army is the one there
+  return withHead(scan, first, [...parts.slice(0, -1), { as: 'head', first: part.first, last: part.last, term: head.term }], parts.length - 1, determined && 'the')
 }
 
 const KIND: Partial<Record<TermClass, Phrase['kind']>> = { title: 'person', body: 'body', organization: 'organization', outlet: 'outlet', group: 'group', government: 'state', bloc: 'bloc', place: 'place', anaphor: 'anaphor' }
