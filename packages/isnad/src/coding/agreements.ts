@@ -194,9 +194,12 @@ class AgreementFinder {
    */
   private actBefore({ group, parties, row, bilateral, stages }: AgreementMention): { event: CodedEvent; parties: Party[] } | undefined {
     const signed = stages.some((stage) => stage.stage === 'signed')
+    const made = madeOn(stages, row.paper)
     const fits = this.agreeing.filter(({ event, parties: theirs }) => {
       const back = group.sentence - event.sentence
       if (event.trigger.start >= group.start || !(event.headline ? back <= 2 : row.paper ? back <= 1 : back >= 1 && back <= BACK) || !((row.paper && !bilateral) || parties.every((party) => theirs.includes(party)))) return false
+      // its own signing is no step before it, and what was done on another day did not make it
+      if (stages.some((stage) => stage.predicate === event.predicate) || areOtherDays(made, event.date === null ? [] : [event.date])) return false
       // what made another agreement did not make the statement signed after it
       return !signed || !this.drafts.some((draft) => draft.stages.some((stage) => stage.predicate === event.predicate || stage.predicate === this.document.predicates[event.predicate]!.light))
     })
@@ -247,7 +250,7 @@ class AgreementFinder {
     if (this.isApart(draft, mention)) return false
     // «البيان» alone is a statement spoken of before, "the document" whatever was
     if (row.pointer && !group.definite) return false
-    if (row.paper && !row.pointer && row.words.length === 1 && !draft.paper) return false
+    if (row.paper && !row.pointer && row.words.length === 1 && !draft.paper && !this.isHeadlineOf(draft, mention)) return false
     if (parties.length && draft.parties.length && !subset(parties, draft.parties) && !subset(draft.parties, parties)) return false
     if (named && draft.named && key !== draft.key) return key.includes(draft.key) || draft.key.includes(key)
     if (key === draft.key && key.length > 3 && (named || parties.length || group.definite)) return true
@@ -260,10 +263,16 @@ class AgreementFinder {
     return parties.length > 0 && draft.parties.length === 1 && this.document.sentences[last]!.headline && group.sentence <= last + 1
   }
 
+  /** «اتفاق سعودي إيراني في بكين» over «… وفق بيان صدر في بكين ووقعته الصين»: what the headline calls an agreement is the statement that was signed. */
+  private isHeadlineOf({ groups, parties }: Draft, { group, stages }: AgreementMention): boolean {
+    const { sentences, groups: all } = this.document
+    return parties.length >= 2 && group.sentence <= 2 && stages.some(({ stage }) => stage === 'signed') && groups.every((one) => sentences[all[one]!.sentence]!.headline)
+  }
+
   /** Two for all that they are called alike: made on different days, about different things, or told side by side. */
   private isApart(draft: Draft, { group, row, areas, stages }: AgreementMention): boolean {
-    const [mine, theirs] = [madeOn(stages), madeOn(draft.stages)]
-    if (mine.length && theirs.length && !mine.some((a) => theirs.some((b) => a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')))) return true
+    const [mine, theirs] = [madeOn(stages, row.paper && draft.paper), madeOn(draft.stages, row.paper && draft.paper)]
+    if (areOtherDays(mine, theirs)) return true
     // made long ago, and not the one that is the news or still to be made
     if (mine.length && !theirs.length && mine.every((date) => this.isOld(date)) && draft.stages.some((stage) => MADE.has(stage.stage))) return true
     if (row.type !== 'ceasefire' && areas.length && draft.areas.length && !areas.some((area) => draft.areas.includes(area))) return true
@@ -294,8 +303,11 @@ class AgreementFinder {
   }
 }
 
-/** When it was made, where the story tells. */
-const madeOn = (stages: readonly CodedStage[]): string[] => stages.filter((s) => (s.stage === 'signed' || s.stage === 'agreed') && s.status === 'actual' && s.date !== null).map((s) => s.date!)
+/** When it was made, where the story tells; a paper («البيان الصادر في 10 مارس») also when it was given out. */
+const madeOn = (stages: readonly CodedStage[], paper: boolean): string[] => stages.filter((s) => (s.stage === 'signed' || s.stage === 'agreed' || (paper && s.stage === 'announced')) && s.status === 'actual' && s.date !== null).map((s) => s.date!)
+
+/** Both dated, and no date of the one can be one of the other. */
+const areOtherDays = (mine: readonly string[], theirs: readonly string[]): boolean => mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')))
 
 /** One title says what the other does, and perhaps more. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {

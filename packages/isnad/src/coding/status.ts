@@ -130,7 +130,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'argument' && child === predicate && status === 'actual' && isThereBefore(document, told, parent)) break
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
-      if (above === 'planned' || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
+      if ((above === 'planned' && !isPastClause(child, as)) || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
       // «التهديد لا يحترم الحدود», "does not recognise the annexation": the act that is meant is there, whatever is not done about it
       else if (above === 'denied' && as === 'argument' && !act && !isMeant(document, child, parent) && !deniesAnother(document, child, parent)) status = 'denied'
     }
@@ -154,6 +154,9 @@ function isColouredWith(child: Predicate, first: Predicate): boolean {
   if (child.form === 'finite') return first.form === 'finite' && child.tense === 'present'
   return child.form === 'masdar' && first.form === 'masdar'
 }
+
+/** "to reopen it, according to a statement that they signed": what a clause in the past tells is there, whatever is still to come around it. */
+const isPastClause = ({ form, tense }: Predicate, as: string): boolean => as === 'content' && form === 'finite' && tense === 'past'
 
 /** The subject of an infinitive is neither the subject nor an object of the verb it hangs on: it owns the noun that the infinitive completes. */
 function isOfNoun(document: Document, predicate: Predicate, parent: Predicate): boolean {

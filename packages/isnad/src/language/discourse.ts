@@ -228,7 +228,7 @@ export class Discourse {
   }
 
   private nearest(word: number, number: GrammaticalNumber, gender: Gender, not: readonly Draft[] = [], fits: (draft: Draft) => boolean = (draft) => agree([draft], number, gender)): Draft[] {
-    if (number === 'du') return this.countedTwo(word, not) ?? this.pairs.lastTwo(() => true)
+    if (number === 'du') return this.countedTwo(word, not) ?? this.pairs.near(word, not)
     let best: Said | undefined
     for (const one of this.back(word)) {
       // "Sweden and Finland said they would join": both, where neither is many

@@ -10,6 +10,8 @@ interface Pair { drafts: Draft[]; weight: number; word: number }
 /** How much less a pair counts with every sentence, and how much two count that were not joined. */
 const FADES = 0.75
 const NAMED = 0.5
+/** How much the two that a headline speaks of count, wherever in the story: more than the last two named, less than two joined of late. */
+const HEADLINED = 0.75
 
 export class Pairs {
   /** Groups of two or more joined by "and", in reading order. */
@@ -54,11 +56,19 @@ export class Pairs {
     return []
   }
 
-  /**
-   * «البلدان», «الجانبان», "the two sides": the two that the story joined last and most, above all in its headline or as subjects («اتفقت الرياض وطهران»,
-   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom.
-   */
-  main(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
+  /** «طهران تعلق محادثاتها مع الرياض»: the sides that the headline speaks of. */
+  private ofHeadline(of: (draft: Draft) => Draft | undefined): Draft[] {
+    const found: Draft[] = []
+    for (const { draft, weak, word } of this.said) {
+      if (!this.text.sentences[this.sentenceOfWord[word] ?? 0]?.headline) break
+      const side = weak ? undefined : of(draft)
+      if (side && !found.includes(side)) found.push(side)
+    }
+    return found
+  }
+
+  /** Takes in the pairs that were joined up to a word. */
+  private gather(word: number): void {
     for (; this.paired < this.joined.length && this.joined[this.paired]!.last <= word; this.paired++) {
       const group = this.joined[this.paired]!
       const [a, b] = [this.saidAt.get(group.head), this.saidAt.get(this.text.groups[group.conjuncts[0]!]!.head)]
@@ -70,6 +80,26 @@ export class Pairs {
       if (headline && group.prep !== undefined && next?.pos === 'verb' && next.verbForm === 'finite') continue
       this.joinedPairs.push({ drafts: [a, b], weight: subject ? 2 : 1, word: group.head })
     }
+  }
+
+  /** «… مصر وتركيا … ووقعته قطر معهما»: the two joined last, in this sentence or the one before; else the last two named. `not`: who can't be meant. */
+  near(word: number, not: readonly Draft[]): Draft[] {
+    this.gather(word)
+    const here = this.sentenceOfWord[word] ?? 0
+    for (let i = this.joinedPairs.length - 1; i >= 0; i--) {
+      const { drafts, word: at } = this.joinedPairs[i]!
+      if (here - (this.sentenceOfWord[at] ?? 0) > 1) break
+      if (at < word && !drafts.some((draft) => not.includes(draft))) return drafts
+    }
+    return this.lastTwo((draft) => !not.includes(draft))
+  }
+
+  /**
+   * «البلدان», «الجانبان», "the two sides": the two that the story joined last and most, above all in its headline or as subjects («اتفقت الرياض وطهران»,
+   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom.
+   */
+  main(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
+    this.gather(word)
     const sums = new Map<string, Pair>()
     const here = this.sentenceOfWord[word] ?? 0
     let best: Pair | undefined
@@ -83,6 +113,8 @@ export class Pairs {
       if (!best || sum.weight > best.weight) best = sum
     }
     for (let i = this.joinedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.joinedPairs[i]!.drafts.map(of), this.joinedPairs[i]!.weight, this.joinedPairs[i]!.word)
+    const headlined = this.ofHeadline(of)
+    if (headlined.length === 2) give(headlined, HEADLINED, word)
     const last = this.lastSides(of)
     if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
     return best ? best.drafts : last

@@ -2,7 +2,7 @@
 import { textIn } from '../../coding/spans.js'
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
-import type { ClaimFinding } from '../../coding/findings.js'
+import type { ClaimFinding, EventFinding } from '../../coding/findings.js'
 import { foldWords } from '../ask/fold.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
@@ -10,6 +10,7 @@ import type { Judged } from '../judgements.js'
 import { insertAll, newestOf, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
+import { actGroup } from './acts.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
 import type { Movables } from './move.js'
@@ -25,7 +26,7 @@ export interface ClaimState {
   language: string | null
   accused: string[]
   event: number | null
-  /** Hashes of its words, by language. */
+  /** Hashes of its words, by language; under `SIGNS` of what it tells in no language. */
   words: Record<string, number[]>
   reports: ClaimReport[]
   stances: StanceReport[]
@@ -37,6 +38,8 @@ export interface ClaimState {
 interface View {
   readonly quote: string
   readonly words: number[]
+  /** The kind of act that it tells of, then all who are in it. */
+  readonly signs: number[]
   readonly accused: string[]
   readonly accusedParties: ReadonlySet<string>
   readonly stanceParties: ReadonlySet<string>
@@ -47,6 +50,9 @@ interface View {
 const SURE = 0.5
 const MOST_PER_KEY = 40
 const MOST_WORDS = 20
+const MOST_SIGNS = 6
+/** Where the signs of a claim are kept among its words: no language has this name. */
+const SIGNS = '*'
 
 export class Claims implements Movables<ClaimState> {
   readonly states = new Map<number, ClaimState>()
@@ -70,13 +76,21 @@ export class Claims implements Movables<ClaimState> {
     const accused = body.accused.map((l) => nodeIn(story, l))
     const stances = body.stances.map((s) => ({ node: nodeIn(story, s.actor), stance: s.stance }))
     const events: number[] = []
-    for (const a of actsWithin(story, body.quote)) {
+    const acts = actsWithin(story, body.quote)
+    for (const a of acts) {
       const event = eventOf(a.seq)
       if (event !== undefined) events.push(event)
     }
     return {
-      quote, words: wordHashes(quote), accused, stances, events, accusedParties: partiesOf(accused, this.#people), stanceParties: partiesOf(stances.map((s) => s.node), this.#people),
+      quote, words: wordHashes(quote), signs: this.#signsOf(story, acts.map((a) => a.body), [...accused, ...stances.map((s) => s.node)]), accused, stances, events, accusedParties: partiesOf(accused, this.#people), stanceParties: partiesOf(stances.map((s) => s.node), this.#people),
     }
+  }
+
+  /** «نفت الرياض إجراء محادثات مع إيران», "denied that it had held talks with Iran": a meeting, Saudi Arabia, Iran. Nothing where no act is told of. */
+  #signsOf(story: StoryIn, [act]: readonly EventFinding[], others: readonly string[]): number[] {
+    if (!act) return []
+    const sides = partiesOf([...[...act.actors, ...act.recipients].map((local) => nodeIn(story, local)), ...others], this.#people)
+    return [`act ${actGroup(act.type, act.act)}`, ...[...sides].map((party) => `with ${party}`)].slice(0, MOST_SIGNS).map(keyNumber)
   }
 
   keysOf(view: View): number[] {
@@ -87,6 +101,7 @@ export class Claims implements Movables<ClaimState> {
       for (let j = i + 1; j < parties.length; j++) out.add(keyNumber(`pair ${parties[i]} ${parties[j]}`))
       // Two words that it turns on bring together claims of one party only.
       for (const w of view.words.slice(0, 8)) out.add(keyNumber(`word ${parties[i]} ${w}`))
+      if (view.signs.length) out.add(keyNumber(`sign ${parties[i]} ${view.signs[0]}`))
     }
     return [...out]
   }
@@ -183,8 +198,11 @@ export class Claims implements Movables<ClaimState> {
     if (state.event !== null && view.events.includes(state.event)) give('act', 0.42)
     const known = story.language ? state.words[story.language] : undefined
     if (known?.length && view.words.length) {
-      const both = view.words.filter((w) => known.includes(w)).length / Math.min(known.length, view.words.length)
+      const both = shareOf(view.words, known)
       give('words', both >= 0.6 ? 0.36 : both >= 0.4 ? 0.26 : both >= 0.25 ? 0.12 : both > 0 ? -0.04 : -0.16)
+    } else if (state.words[SIGNS]?.length && view.signs.length) {
+      // In another language: by what is alleged, not by the words for it.
+      give('acts', sameSigns(view.signs, state.words[SIGNS]) ? 0.26 : -0.16)
     }
     const near = Math.min(...state.reports.map((r) => Math.abs(r.learnt - story.learnt)))
     give('time', near <= 7 ? 0.1 : near <= 60 ? 0.05 : near > 400 ? -0.12 : 0)
@@ -237,6 +255,7 @@ export class Claims implements Movables<ClaimState> {
     for (const n of view.accused) if (!state.accused.includes(n)) state.accused.push(n)
     state.event ??= view.events[0] ?? null
     if (story.language) state.words[story.language] ??= view.words
+    if (view.signs.length) state.words[SIGNS] ??= view.signs
   }
 
   #add(state: ClaimState, assertion: Assertion<ClaimFinding>, view: View, story: StoryIn, reasons: Record<string, number>): void {
@@ -337,6 +356,12 @@ export function claimRow(c: ClaimState): Tables['claim'] {
     first_learnt: Math.min(...c.reports.map((r) => r.learnt)), last_learnt: Math.max(...c.reports.map((r) => r.learnt)), contested: kinds.has('denies') || (kinds.has('alleges') && kinds.has('confirms')) ? 1 : 0, tier: c.tier,
   }
 }
+
+/** One kind of act, with two at least who are in both: two who deny arrests need not speak of one. */
+const sameSigns = ([kind, ...parties]: readonly number[], [other, ...others]: readonly number[]): boolean => kind === other && parties.filter((party) => others.includes(party)).length >= 2
+
+/** How many of the shorter list the other has. */
+const shareOf = (a: readonly number[], b: readonly number[]): number => a.filter((one) => b.includes(one)).length / Math.min(a.length, b.length)
 
 function wordHashes(text: string): number[] {
   const out = new Set<number>()

@@ -38,4 +38,23 @@ onEachStore('joining reports of an act', (open) => {
     expect(await together(first, story('2023-05-20', 'Luis Huaman resigned.', leaving('Luis Huaman', '2023-05-19')))).toEqual([1, 1])
     expect(await together(first, story('2023-05-20', 'Ana Quispe resigned.', leaving('Ana Quispe', '2023-05-01')))).toEqual([2])
   })
+
+  it('a claim in another language is the same by the act and two who are in it, not by one alone', async () => {
+    const talks = (text: string, language: string, words: string, trigger: string, others: string[]) => {
+      n++
+      const actors = [PER, BOL, state('a3', 'CHL', 'Chile')]
+      const stances = [{ actor: 'a1', stance: 'denies' as const, span: { in: 'text' as const, start: 0, end: 4 } }]
+      return told({ id: `j${n}`, language, published: '2023-05-02', text, source: { outlet: `Outlet ${n}`, url: `https://j.example/${n}` } }, { actors, events: [{ type: 'CONSULT', act: 'talk', words: trigger, actors: ['a1', ...others], status: 'denied' }], claims: [{ words, accused: ['a1'], stances }] })
+    }
+    const claims = async (...stories: ReturnType<typeof told>[]) => {
+      const record = await open()
+      await record.add(stories)
+      const { rows } = await record.claims({})
+      await record.close()
+      return rows.length
+    }
+    const first = talks('Peru denied that it had held talks with Bolivia.', 'en', 'it had held talks with Bolivia', 'talks', ['a2'])
+    expect(await claims(first, talks('نفت بيرو إجراء محادثات مع بوليفيا.', 'ar', 'إجراء محادثات مع بوليفيا', 'محادثات', ['a2']))).toBe(1)
+    expect(await claims(first, talks('نفت بيرو إجراء محادثات مع تشيلي.', 'ar', 'إجراء محادثات مع تشيلي', 'محادثات', ['a3']))).toBe(2)
+  })
 })
