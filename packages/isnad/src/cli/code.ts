@@ -3,10 +3,10 @@ import type { Command } from 'commander'
 import { createReadStream } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { Complaint } from './complaint.js'
 import type { Answer } from './code-line.js'
+import { compileLater, keepHeapSmall } from './engine.js'
 
 interface Options { jobs: string; progress: boolean; text?: boolean }
 /** Lines sent to a worker at once: enough to hide the messages' cost, few enough for constant memory. */
@@ -32,8 +32,8 @@ export function register(program: Command): void {
 
 /** Codes all lines of all files; returns how many lines had problems. */
 export async function codeFiles(files: readonly string[], jobs: number, progress: boolean, withText = false): Promise<number> {
-  // Left to itself a heap grows to several times what lives in it: 40 % less memory for 5 % more time.
-  setFlagsFromString('--heap-growing-percent=30')
+  compileLater()
+  keepHeapSmall()
   const workers = Array.from({ length: jobs }, () => new Worker(new URL('./code-worker.js', import.meta.url), { workerData: { withText } }))
   const waiting = new Map<number, Answer[]>()
   const idle = [...workers]

@@ -6,6 +6,7 @@ import type { Findings } from '../coding/findings.js'
 import { readStory } from '../index.js'
 import type { Story } from '../story/story.js'
 import type { Answer } from './code-line.js'
+import { compileLater } from './engine.js'
 
 export type Coded = { readonly story: Story; readonly findings: Findings } | { readonly story: Story; readonly error: string }
 
@@ -16,6 +17,7 @@ const CHUNK = 25
 export class Coders {
   readonly #workers: Worker[] = []
   constructor(jobs: number) {
+    compileLater()
     const file = new URL('./code-worker.js', import.meta.url)
     // Run from the source there is no built worker: read here.
     if (jobs > 0 && existsSync(fileURLToPath(file))) for (let i = 0; i < jobs; i++) this.#workers.push(new Worker(file))
