@@ -79,6 +79,12 @@ Kenya has offered to send troops to help the Peruvian army. | AGREE KEN > PER
 The Kenyan president had lunch with the Peruvian envoy. | CONSULT KEN+PER >
 The minister made a big deal of Kenya. | - SUPPORT
 Kenya commenced strikes on Peru. | ASSAULT KEN > PER
+Ugandan jets struck a Kenyan depot. | ASSAULT UGA > KEN
+The helicopter hit a power line in Kenya. | - ASSAULT
+The Kenyan driver John Otieno struck a guard rail. | - ASSAULT
+The Kenyan envoy struck a softer tone. | - ASSAULT
+Tourists captured pictures of the Kenyan parade. | - ASSAULT
+Strong demand for oil from Kenya lifted prices. | - REQUEST
 Kenya blocked the return of Ann Hill, a Lima woman. | COERCE KEN > PER
 Pakistan launched a mediation effort to resolve the rift between Qatar and Egypt. | CONSULT PAK > EGY+QAT
 The Turkish army attacked a base in northern Iraq. | ASSAULT TUR > IRQ
