@@ -106,6 +106,9 @@ export class ClaimDenials {
       const past = aims.get(predicate.lemma) ?? (predicate.verb ? aims.get(predicate.verb) : undefined)
       // «لم يسعوا إلى» tells what was not done
       if (past === undefined || (predicate.tense === 'past' && !past)) continue
+      // "they do not plan to leave": what others do not mean to do is told of them
+      const doers = doersOf(document, predicate)
+      if (doers.length && doers.every((actor) => this.ledger.isAnother(actor, speakers))) continue
       const end = Math.min(content.end, Math.max(predicate.clause.end, predicate.end))
       const quote = this.ledger.withoutPreposition({ start: predicate.start, end })
       if (quote.end - quote.start < 8) continue

@@ -82,3 +82,8 @@ test('a wrong is what something is called, not farther on in it; what a wrong on
   expect(read('وذكرت الشرطة الكينية أن عمالا أوغنديين تجمعوا وسط تصاعد الغضب من تفشي الفساد.').claims).toEqual([])
   expect(read('ترى كينيا أن استقرار أوغندا ضرورة لمواجهة تهديدات "إرهابية".').claims).toEqual([])
 })
+
+test('others\' charge is not the speaker\'s; what others do not mean to do is not denied', () => {
+  expect(read('انتقد الوزير الكيني التحقيق في مزاعم التدخل الأوغندي في الانتخابات.').claims.flatMap((claim) => claim.by)).toEqual([])
+  expect(read('قال الوزير الكيني إن أوغندا لا تسعى إلى السلام.').claims.filter((claim) => claim.by.includes('Kenyan minister denies'))).toEqual([])
+})

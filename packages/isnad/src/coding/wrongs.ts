@@ -101,7 +101,8 @@ function isFought(words: readonly Word[], at: number, from: number, cues: Cues):
 function isInPassing(words: readonly Word[], at: number, from: number, cues: Cues): boolean {
   for (let i = at - 1; i >= 0 && words[i]!.start >= from; i--) {
     const { pos, lemma, key } = words[i]!
-    if (cues.occasions.has(lemma) || cues.occasions.has(key)) return true
+    // «ينتقد التحقيق في مزاعم التدخل»: others' charge
+    if (cues.occasions.has(lemma) || cues.occasions.has(key) || cues.accusations.has(lemma)) return true
     if (pos !== 'noun' && pos !== 'adj' && pos !== 'det' && pos !== 'num' && pos !== 'name' && !isMark(words[i]!)) return false
   }
   return false
