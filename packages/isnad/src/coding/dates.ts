@@ -1,3 +1,4 @@
+import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Time } from '../document/time.js'
@@ -7,8 +8,16 @@ import { dateOfPredicate } from '../language/times/attach.js'
 export function dateOf(document: Document, predicate: number | undefined): string | null {
   if (predicate === undefined) return null
   const time = dateOfPredicate(document, predicate)
-  if (!time) return null
+  if (!time) return countedDate(document, document.predicates[predicate]!)
   return beginning(time, document.predicates[predicate]!) ?? time.eventValue ?? time.value
+}
+
+/** «بعد يومين من الهجوم», "two days after the attack": counted from the time of what came after it. */
+function countedDate(document: Document, predicate: Predicate): string | null {
+  if (predicate.form === 'finite') return null
+  const { times, predicates } = inSentence(document, predicate.sentence)
+  const time = times.find(({ anchor }) => anchor?.date !== undefined && anchor.first <= predicate.word && predicate.word < anchor.last && predicates.find((one) => one.word >= anchor.first) === predicate)
+  return time?.anchor?.date ?? null
 }
 
 /** "closed since January 2016, when protesters stormed it", «منذ عام 2016 حين قطعت الرياض العلاقات»: what the clause behind it tells was at its beginning. */

@@ -2,6 +2,7 @@
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
+import { perDocument } from '../document/per-document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
@@ -34,7 +35,7 @@ export function dateSpeech(document: Document, events: readonly CodedEvent[], st
       event.date = date
       break
     }
-    if (event.date === null && event.headline) event.date = openingOf(event, dated)
+    if (event.date === null && isOpening(document, event)) event.date = openingOf(event, dated)
   }
 }
 
@@ -57,7 +58,15 @@ function isSaid({ predicates }: Document, of: Predicate, cue: number): boolean {
 /** A year says little of when somebody spoke. */
 const MONTH = /^\d{4}-\d\d/
 
-/** What a headline says somebody says («أنقرة تندد»), the first sentences tell. */
+/** Told in the headline; or in the first sentence of the story, of its own accord and where no time is told. */
+function isOpening(document: Document, { headline, sentence, predicate }: CodedEvent): boolean {
+  if (headline) return true
+  const as = document.predicates[predicate]!.parent?.as
+  return sentence === openingSentence(document) && as !== 'content' && as !== 'relative' && !inSentence(document, sentence).times.some((time) => time.value !== null)
+}
+const openingSentence = perDocument((document: Document): number => document.sentences.findIndex((one) => !one.headline))
+
+/** What a headline or lead says somebody says («أنقرة تندد»), the first sentences tell. */
 function openingOf(event: CodedEvent, dated: readonly CodedStatement[]): string | null {
   if (!event.actors.length) return null
   return dated.find(({ sentence, speakers, date }) => isDay(date) && sentence <= event.sentence + OPENING && event.actors.every((actor) => speakers.includes(actor)))?.date ?? null

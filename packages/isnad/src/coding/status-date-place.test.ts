@@ -53,6 +53,15 @@ describe('status, date and place of events', () => {
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. والوضع في العاصمة هادئ. ودعا الوزير السويد إلى التهدئة.', 'demand a ceasefire actual 2024-06-10 –'],
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ودعا الوزير السويد في بيان إلى التهدئة.', 'demand a ceasefire actual – –'],
     ['قال الوزير النرويجي الاثنين إن المحادثات فشلت. ويطالب الوزير السويد بالاعتذار.', 'demand actual – –'],
+    // what the opening sentence tells of a speech, the next one dates; not what is said or told in it by the way
+    ['نددت النرويج بالهجوم على السفارة. وقالت النرويج الاثنين إن المحادثات فشلت.', 'condemn actual 2024-06-10 –'],
+    ['قالت النرويج إنها رفضت الاقتراح. وقالت النرويج الاثنين إن المحادثات فشلت.', 'reject actual – –'],
+    // what a time is counted from was that much earlier or later; not where nothing tells how much, or when
+    ['زار الوزير النرويجي كمبالا الاثنين بعد يومين من توقيع أوغندا الاتفاق.', 'sign actual 2024-06-08 –'],
+    ['زار الوزير النرويجي كمبالا الاثنين غداة توقيع أوغندا الاتفاق.', 'sign actual 2024-06-09 –'],
+    ['زار الوزير النرويجي كمبالا الاثنين بعد أيام من توقيع أوغندا الاتفاق.', 'sign actual – –'],
+    ['زار الوزير النرويجي كمبالا بعد يومين من توقيع أوغندا الاتفاق.', 'sign actual – –'],
+    ['The minister arrived in Kampala on Monday, two days after the attack on the city.', 'attack actual 2024-06-08 Kampala'],
     // place
     // a victim need not have died where he comes from; what is feared is nowhere yet
     ['قُتل الصحافي الفنلندي يوسف هيلنن.', 'kill actual – –'],

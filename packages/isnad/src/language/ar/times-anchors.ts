@@ -1,6 +1,7 @@
 // Event-anchored phrases in Arabic: «بعد توقيع الاتفاق», «عقب الاجتماع», «قبل أيام من عودته», «منذ وصوله إلى الحكم».
 // Clauses («بعد أن», «بعدما»), إثر and خلال are no times (the codebook).
 import type { AnchorMatch, Reader } from '../times/reader.js'
+import type { Amount } from '../times/reading.js'
 import { amount } from './times-dates.js'
 
 export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
@@ -23,5 +24,11 @@ export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
   if (unit?.kind !== 'word' || r.has(event, 'notevent')) return undefined
   // «حتى تشكيل حكومة»; not «حتى الموت», «حتى بمساعدة»
   if (relation === 'until' && (unit.article || unit.prefix !== '' || r.text.startsWith('ال', unit.start))) return undefined
-  return { first: at, event, relation, needsEvent: word.extra === 'event' && !n, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
+  return { first: at, event, relation, needsEvent: word.extra === 'event' && !n, ...between(n?.value, word.extra), rule: `${relation} an event` }
+}
+
+/** How long before or after: told by itself, or by the word («غداة الهجوم»: the day after it). */
+function between(told: Amount | undefined, extra: string | undefined): { amount?: Amount } {
+  if (told) return { amount: told }
+  return extra === 'day' ? { amount: { count: 1, unit: 'day' } } : {}
 }

@@ -63,7 +63,7 @@ export function plus(day: number, amount: Amount, sign: 1 | -1): number {
 }
 
 /** N units before or after now (or another time): to the unit, and approximately when it is a week or longer. */
-export function away(amount: Amount, toward: 'past' | 'future', from: Value | null | undefined, context: TimeContext): Value | null {
+export function away(amount: Amount, toward: 'past' | 'future', from: Value | null | undefined, context: Pick<TimeContext, 'published' | 'direction' | 'mentioned' | 'conventions'>): Value | null {
   // «وبعد أيام وقّع»: told of the past, it is counted from what was told before, if that is known
   const told = from === undefined && toward === 'future' && context.direction === 'past' && context.conventions.away !== 'day'
   const base = from !== undefined ? from : told ? (context.mentioned ?? null) : context.published === null ? null : dayValue(context.published)

@@ -4,6 +4,7 @@ import type { Parsed, Timed } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
+import { away } from './amounts.js'
 import { anchorEvent, groupsOf } from './anchors.js'
 import { Attachment } from './attach.js'
 import { parseDay } from './calendar.js'
@@ -12,14 +13,14 @@ import { directionOf } from './direction.js'
 import type { TimeLanguage } from './language.js'
 import type { Entry } from './lexicon.js'
 import { Reader } from './reader.js'
-import type { Reading } from './reading.js'
+import type { Amount, Reading } from './reading.js'
 import type { TimeContext } from './context.js'
 import { resolve } from './resolve.js'
 import { mayTellTime, toUnits, type Unit } from './units.js'
 import { firstDay, isDay, momentAt, rangeValue, type Value, writeEdtf } from './values.js'
 
 /** A time and what is still needed to work it out. */
-interface Found { readonly time: Time; readonly reading?: Reading }
+interface Found { readonly time: Time; readonly reading?: Reading; /** «بعد يومين من …» */ readonly between?: Amount }
 
 /** @example findTimesWith(parsed, arabicTimes).times // [{ start, end, value: '2025-01-17', … }] */
 export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
@@ -30,7 +31,7 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   if (!found.length) return withLayers(text, { times: [], datedBy: [], occasionOf: attachment.occasions() })
   const { times, values } = value(text, found, language, attachment)
   attachment.attach(times)
-  const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values) : time))
+  const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values, found[time.index]!.between) : time))
   for (const time of anchored) if (time.anchor) attachment.attachSince(time)
   return withLayers(text, { times: anchored, datedBy: attachment.all(), occasionOf: attachment.occasions() })
 }
@@ -88,7 +89,7 @@ function scan(text: Parsed, language: TimeLanguage): Found[] {
         i++
         continue
       }
-      found.push({ time: { start: unit.start, end: event.end, index: found.length, sentence, rule: anchor.rule, value: null, basis: 'unresolved', anchor: { first: event.first, last: event.last, relation: anchor.relation }, eventValue: undefined } })
+      found.push({ time: { start: unit.start, end: event.end, index: found.length, sentence, rule: anchor.rule, value: null, basis: 'unresolved', anchor: { first: event.first, last: event.last, relation: anchor.relation }, eventValue: undefined }, between: anchor.amount })
       i = anchor.event
     }
   }
@@ -161,7 +162,7 @@ function isTold(value: Value, host: Predicate | undefined, published: number | n
 }
 
 /** «بعد توقيع الاتفاق»: when what it dates took place; «منذ سقوط المدينة في 9 أبريل»: from then on. */
-function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: readonly (Value | null)[]): Time {
+function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: readonly (Value | null)[], between: Amount | undefined): Time {
   const anchor = time.anchor!
   const event = groupsOf(text).predicateIn(anchor.first, anchor.last)
   const inside = event && attachment.own(event)
@@ -177,7 +178,16 @@ function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: r
   const host = attachment.hosts.host(time)
   const told = (host && host !== event ? attachment.dateOf(host, event) : undefined) ?? eventTime
   const value = told?.value
-  return value ? { ...time, value, basis: 'anchored' } : time
+  if (!value) return time
+  const date = between && !eventTime ? eventDate(anchor.relation, between, values[told.index]!, parseDay(text.published)) : undefined
+  return { ...time, value, basis: 'anchored', ...(date && { anchor: { ...anchor, date } }) }
+}
+
+/** «وصل الاثنين بعد يومين من الهجوم», "arrived on Monday, two days after the attack": when the attack was. */
+function eventDate(relation: 'before' | 'after' | 'during' | 'until', between: Amount, told: Value, published: number | null): string | undefined {
+  if (between.count === undefined || !isDay(told) || (relation !== 'after' && relation !== 'before')) return undefined
+  const date = away(between, relation === 'after' ? 'past' : 'future', told, { published, direction: null, conventions: NEWS })
+  return date ? writeEdtf(date) : undefined
 }
 
 /** The token ranges to read: the sentences, or the lines where there are no sentences yet. */
