@@ -51,5 +51,5 @@ onEachStore('batches', (open) => {
     }
     expect(prints[1]).toEqual(prints[0])
     expect(prints[2]).toEqual(prints[0])
-  }, 60_000)
+  }, 240_000)
 })

@@ -1,4 +1,7 @@
 // For tests: the stores that every test of the record runs on. Postgres where scripts/postgres-for-tests.ts started or was given a server, else skipped with a notice.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { afterAll, describe } from 'vitest'
 import pg from 'pg'
 import type { Findings } from '../coding/findings.js'
@@ -11,8 +14,23 @@ let made = 0
 /** Runs a suite on SQLite and, where there is a server, on Postgres; `open` gives a fresh, empty record each time. */
 export function onEachStore(title: string, suite: (open: () => Promise<Record>) => void): void {
   describe(`${title} (SQLite)`, () => suite(() => openRecord(':memory:')))
+  onPostgres(title, () => suite(async () => openRecord(await freshDatabase())))
+}
+
+/** The same for what opens its records itself: `fresh` gives an address where nothing is yet. */
+export function onEachAddress(title: string, suite: (fresh: () => Promise<string>) => void): void {
+  describe(`${title} (SQLite)`, () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isnad-addresses-'))
+    let files = 0
+    suite(async () => path.join(folder, `${files++}.db`))
+    afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+  })
+  onPostgres(title, () => suite(freshDatabase))
+}
+
+function onPostgres(title: string, suite: () => void): void {
   describe.skipIf(!server)(`${title} (Postgres${server ? '' : ': skipped, postgresql is not installed and ISNAD_TEST_POSTGRES names no server'})`, () => {
-    suite(async () => openRecord(await freshDatabase()))
+    suite()
     afterAll(dropDatabases)
   })
 }
