@@ -9,7 +9,8 @@ import { allIn, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Counts, countsOf } from './counts.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
-import { type Named, namesOf, partyNamed } from './who.js'
+import { ofParties, pageOf } from './of-parties.js'
+import { type Named, namesOf } from './who.js'
 
 export interface StageRow {
   readonly stage: string
@@ -49,27 +50,20 @@ export interface AgreementRow {
 export async function agreements(db: Kysely<Tables>, filters: Filters & { kind?: readonly string[]; stage?: string } = {}): Promise<Page<AgreementRow>> {
   const { type, status, ...rest } = filters
   const c = checkFilters(rest)
-  const order = c.newest ? 'desc' : 'asc'
-  const beyond = c.newest ? '<' : '>'
-  let q = db.selectFrom('agreement').selectAll('agreement')
-  for (const given of [filters.actor, filters.with]) {
-    if (given === undefined) continue
-    const party = await partyNamed(db, given)
-    q = q.where((e) => e.exists(e.selectFrom('agreement_party as p').select(sql.lit(1).as('x')).whereRef('p.agreement', '=', 'agreement.seq').where('p.party', '=', party)))
-  }
+  const asked = await ofParties(db, 'agreement', [filters.actor, filters.with])
+  let q = asked.query
   const kinds = [...(filters.kind ?? []), ...(type ?? [])].map((t) => t.toLowerCase())
   if (kinds.length) q = q.where('type', 'in', kinds)
   const stages = [...(filters.stage ? [filters.stage] : []), ...(status ?? [])].map((s) => s.toLowerCase())
   if (stages.length) q = q.where((e) => e.exists(e.selectFrom('stage').select(sql.lit(1).as('x')).whereRef('stage.agreement', '=', 'agreement.seq').where('stage.stage', 'in', stages)))
   if (c.tiers) q = q.where('tier', 'in', c.tiers)
-  if (c.from !== null) q = q.where('anchor', '>=', c.from)
-  if (c.to !== null) q = q.where('anchor', '<=', c.to)
+  if (c.from !== null) q = q.where('agreement.anchor', '>=', c.from)
+  if (c.to !== null) q = q.where('agreement.anchor', '<=', c.to)
   if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
   if (filters.outlet !== undefined) q = q.where((e) => e.exists(e.selectFrom('agreement_report as r').select(sql.lit(1).as('x')).whereRef('r.agreement', '=', 'agreement.seq').where('r.outlet', 'in', e.selectFrom('outlet').select('id').where((x) => x.or([x('id', '=', filters.outlet!), x('name', '=', filters.outlet!)])))))
   if (filters.language !== undefined) q = q.where((e) => e.exists(e.selectFrom('agreement_report as r').innerJoin('story as s', 's.seq', 'r.story').select(sql.lit(1).as('x')).whereRef('r.agreement', '=', 'agreement.seq').where('s.language', '=', filters.language!)))
-  if (c.after) q = q.where((e) => e.or([e('anchor', beyond, c.after!.anchor), e.and([e('anchor', '=', c.after!.anchor), e('seq', beyond, c.after!.seq)])]))
-  const found = await q.orderBy('anchor', order).orderBy('seq', order).limit(c.limit + 1).execute()
+  const found = await pageOf({ ...asked, query: q }, c)
   const take = found.slice(0, c.limit)
   const rows = (await agreementRows(db, take, c.asOf)).filter((r): r is AgreementRow => r !== null)
   const last = take.at(-1)

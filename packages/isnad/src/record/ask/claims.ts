@@ -1,4 +1,5 @@
 // Claims as answers: what is alleged, of whom, and how each party stood to it, and when.
+import { push } from '../../document/push.js'
 import { type Kysely, sql } from 'kysely'
 import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
@@ -7,7 +8,8 @@ import type { Tables } from '../store/tables.js'
 import { storyIds } from './agreements.js'
 import { type Counts, countsOf } from './counts.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
-import { type Named, namesOf, partyNamed } from './who.js'
+import { ofParties, pageOf } from './of-parties.js'
+import { type Named, namesOf } from './who.js'
 
 export interface StanceRow {
   readonly actor: Named
@@ -39,14 +41,8 @@ export interface ClaimRow {
 export async function claims(db: Kysely<Tables>, filters: Filters & { stance?: string; contested?: boolean } = {}): Promise<Page<ClaimRow>> {
   const { status, type: _, ...rest } = filters
   const c = checkFilters(rest)
-  const order = c.newest ? 'desc' : 'asc'
-  const beyond = c.newest ? '<' : '>'
-  let q = db.selectFrom('claim').selectAll('claim')
-  for (const given of [filters.actor, filters.with]) {
-    if (given === undefined) continue
-    const party = await partyNamed(db, given)
-    q = q.where((e) => e.exists(e.selectFrom('claim_party as p').select(sql.lit(1).as('x')).whereRef('p.claim', '=', 'claim.seq').where('p.party', '=', party)))
-  }
+  const asked = await ofParties(db, 'claim', [filters.actor, filters.with])
+  let q = asked.query
   const stances = [...(filters.stance ? [filters.stance] : []), ...(status ?? [])].map((s) => s.toLowerCase())
   if (stances.length) q = q.where((e) => e.exists(e.selectFrom('stance').select(sql.lit(1).as('x')).whereRef('stance.claim', '=', 'claim.seq').where('stance.stance', 'in', stances)))
   if (filters.contested) q = q.where('contested', '=', 1)
@@ -57,8 +53,7 @@ export async function claims(db: Kysely<Tables>, filters: Filters & { stance?: s
   if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
   if (filters.language !== undefined) q = q.where((e) => e.exists(e.selectFrom('claim_report as r').select(sql.lit(1).as('x')).whereRef('r.claim', '=', 'claim.seq').where('r.language', '=', filters.language!)))
   if (filters.outlet !== undefined) q = q.where((e) => e.exists(e.selectFrom('claim_report as r').select(sql.lit(1).as('x')).whereRef('r.claim', '=', 'claim.seq').where('r.outlet', 'in', e.selectFrom('outlet').select('id').where((x) => x.or([x('id', '=', filters.outlet!), x('name', '=', filters.outlet!)])))))
-  if (c.after) q = q.where((e) => e.or([e('anchor', beyond, c.after!.anchor), e.and([e('anchor', '=', c.after!.anchor), e('seq', beyond, c.after!.seq)])]))
-  const found = await q.orderBy('anchor', order).orderBy('seq', order).limit(c.limit + 1).execute()
+  const found = await pageOf({ ...asked, query: q }, c)
   const take = found.slice(0, c.limit)
   const last = take.at(-1)
   return { rows: (await claimRows(db, take, c.asOf)).filter((r): r is ClaimRow => r !== null), next: found.length > c.limit && last ? makeCursor(last.anchor, last.seq) : null }
@@ -66,20 +61,20 @@ export async function claims(db: Kysely<Tables>, filters: Filters & { stance?: s
 
 export async function claimRows(db: Kysely<Tables>, rows: readonly Tables['claim'][], asOf: number | null = null): Promise<(ClaimRow | null)[]> {
   const seqs = rows.map((r) => r.seq)
-  const reports = await allIn(db, 'claim_report', 'claim', seqs)
-  const stances = await allIn(db, 'stance', 'claim', seqs, ['learnt', 'assertion'])
+  const reports = new Map<number, Tables['claim_report'][]>()
+  for (const r of await allIn(db, 'claim_report', 'claim', seqs)) push(reports, r.claim, r)
+  const stances = new Map<number, Tables['stance'][]>()
+  for (const s of await allIn(db, 'stance', 'claim', seqs, ['learnt', 'assertion'])) push(stances, s.claim, s)
+  const all = [...stances.values()].flat()
   const events = new Map((await selectIn(db, 'event', ['seq', 'id'], 'seq', rows.map((r) => r.event).filter((e): e is number => e !== null))).map((e) => [e.seq, e.id]))
-  const stories = await storyIds(db, [...new Set(stances.map((s) => s.story))])
-  const names = await namesOf(db, [...rows.flatMap((r) => JSON.parse(r.accused) as string[]), ...stances.map((s) => s.node)])
+  const stories = await storyIds(db, [...new Set(all.map((s) => s.story))])
+  const names = await namesOf(db, [...rows.flatMap((r) => JSON.parse(r.accused) as string[]), ...all.map((s) => s.node)])
   return rows.map((row) => {
-    const told = reports.filter((r) => r.claim === row.seq && (asOf === null || r.learnt <= asOf))
+    const told = (reports.get(row.seq) ?? []).filter((r) => asOf === null || r.learnt <= asOf)
     if (!told.length) return null
-    const mine = stances.filter((s) => s.claim === row.seq && (asOf === null || s.learnt <= asOf))
+    const mine = (stances.get(row.seq) ?? []).filter((s) => asOf === null || s.learnt <= asOf)
     const groups = new Map<string, Tables['stance'][]>()
-    for (const s of mine) {
-      const key = `${names.get(s.node)!.id} ${s.stance}`
-      groups.set(key, [...(groups.get(key) ?? []), s])
-    }
+    for (const s of mine) push(groups, `${names.get(s.node)!.id} ${s.stance}`, s)
     const kinds = new Set(mine.filter((s) => s.state === 'current').map((s) => s.stance))
     const accused = [...new Map((JSON.parse(row.accused) as string[]).map((n) => names.get(n)!).map((n) => [n.id, n])).values()]
     return {
