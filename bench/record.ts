@@ -3,6 +3,7 @@
 // Adding per second, answers' p50 and p95, size and memory. Seeded: the same numbers of everything on every run.
 import fs from 'node:fs'
 import type { EventType, Findings, Status } from '../packages/isnad/src/coding/findings.js'
+import { keepHeapSmall } from '../packages/isnad/src/cli/engine.js'
 import { openRecord } from '../packages/isnad/src/record/index.js'
 import type { Story } from '../packages/isnad/src/story/story.js'
 
@@ -103,6 +104,8 @@ function storyOf(i: number): { story: Story; findings: Findings } {
   return { story: { id: `b${i}`, language: f.language, published: f.published, headline: f.headline, text, source: { outlet: pick(OUTLETS), url: `https://bench.example/${i}` } }, findings: f }
 }
 
+// as isnad add does
+keepHeapSmall()
 const record = await openRecord(path)
 const batch = Number(flag('--batch') ?? 100)
 const had = (await record.stats()).stories

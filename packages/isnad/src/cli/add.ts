@@ -7,6 +7,7 @@ import { type IntakeFailure, type IntakeOptions, countStories, storiesOf } from 
 import type { Story } from '../story/story.js'
 import { Coders } from './coders.js'
 import { Complaint } from './complaint.js'
+import { keepHeapSmall } from './engine.js'
 import { type RecordOptions, jsonOption, note, printJson, recordAt, recordOption, withRecord } from './with-record.js'
 
 interface Options extends RecordOptions { published?: string; outlet?: string; language?: string; jobs: string; progress: boolean; retry?: boolean; allowPrivate?: boolean; map?: string[]; batch: string }
@@ -27,6 +28,7 @@ export function register(program: Command): void {
       const jobs = number(options.jobs, '--jobs', 64)
       const batch = number(options.batch, '--batch', 2000)
       if (!sources.length && !options.retry) throw new Complaint('Nothing to add: name a file, a folder, an address, or - for standard input.', 2)
+      keepHeapSmall()
       const result = await withRecord(options, (record) => addSources(record, sources, options, jobs, batch), { create: true })
       if (options.json) printJson(result)
       else {

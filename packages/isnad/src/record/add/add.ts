@@ -5,6 +5,7 @@ import type { Findings } from '../../coding/findings.js'
 import { foldText } from '../ask/fold.js'
 import { contentId } from '../hash.js'
 import { Judged, readJudgements } from '../judgements.js'
+import { Kept } from '../merge/kept.js'
 import { type Told, firstSpan, toldIn } from '../merge/sentence.js'
 import { type Assertion, DEFAULT_SETTINGS, type MergeSettings, type StoryIn } from '../merge/story-in.js'
 import { outletNamed, outletRow } from '../outlets.js'
@@ -12,7 +13,7 @@ import { bandsOf } from '../../story/near-duplicates.js'
 import { RecordProblem } from '../problem.js'
 import { insertAll, pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
-import type { Store } from '../store/open.js'
+import type { Store, WriteMark } from '../store/open.js'
 import type { Tables } from '../store/tables.js'
 import { mergeStories } from './merge.js'
 import { actsOfStages } from './told-acts.js'
@@ -36,10 +37,31 @@ const KINDS = [['actor', 'actors'], ['event', 'events'], ['statement', 'statemen
 /** Adds one batch. */
 export async function addBatch(store: Store, incoming: readonly Incoming[], now: Date): Promise<Added> {
   if (!incoming.length) return { added: [], unchanged: [], versions: [] }
-  return store.write((trx) => addInside(trx, store.dialect, incoming, now))
+  const kept = keptFor(store)
+  try {
+    return await store.write(async (trx) => {
+      if (!store.untouchedSince(kept.mark)) kept.of.clear()
+      const added = await addInside(trx, store.dialect, incoming, now, kept.of)
+      kept.mark = store.mark()
+      return added
+    })
+  } catch (cause) {
+    kept.of.clear()
+    throw cause
+  }
 }
 
-async function addInside(trx: Transaction<Tables>, dialect: Dialect, incoming: readonly Incoming[], now: Date): Promise<Added> {
+/** What is kept between the batches that are added through a store, and when it was last as the record is. */
+const keptOf = new WeakMap<Store, { readonly of: Kept; mark: WriteMark | null }>()
+function keptFor(store: Store): { readonly of: Kept; mark: WriteMark | null } {
+  const had = keptOf.get(store)
+  if (had) return had
+  const fresh = { of: new Kept(), mark: null }
+  keptOf.set(store, fresh)
+  return fresh
+}
+
+async function addInside(trx: Transaction<Tables>, dialect: Dialect, incoming: readonly Incoming[], now: Date, kept: Kept): Promise<Added> {
   const lastStory = (await trx.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n ?? 0
   const { placed, unchanged, replaced } = await placeStories(trx, incoming, Number(lastStory) + 1, now)
   const result: Added = { added: placed.map((p) => p.row.id), unchanged: unchanged.map((u) => u.story.id), versions: placed.filter((p) => p.row.replaces !== null).map((p) => p.row.id) }
@@ -78,7 +100,7 @@ async function addInside(trx: Transaction<Tables>, dialect: Dialect, incoming: r
   }
   await insertAll(trx, dialect, 'assertion', rows)
   await withEarlier(trx, stories)
-  await mergeStories(trx, dialect, stories, await readJudged(trx), await readSettings(trx))
+  await mergeStories(trx, dialect, stories, await readJudged(trx), await readSettings(trx), kept)
   return result
 }
 

@@ -131,7 +131,7 @@ const alone = (story: StoryIn, assertion: Assertion, kind: string): StoryIn => (
 async function changeEvent(db: Kysely<Tables>, dialect: Dialect, target: Judgement, story: StoryIn, seq: number, assertion: Assertion<EventFinding> | undefined, people: People, judged: Judged, settings: MergeSettings): Promise<void> {
   const events = new Events(people, judged, settings)
   if (target.verdict === 'add' && assertion) {
-    await events.load(db, new Set(events.keysOf(events.view(story, assertion))), [])
+    await events.load(db, [events.view(story, assertion)], [])
     await people.loadNodes(db, events.nodes())
     events.fold(alone(story, assertion, 'event'), () => null)
   } else {

@@ -9,6 +9,7 @@ import { Agreements } from '../merge/agreements.js'
 import { Claims } from '../merge/claims.js'
 import { saveConflicts } from '../merge/conflicts.js'
 import { Events } from '../merge/events.js'
+import type { Kept } from '../merge/kept.js'
 import { Standing } from '../merge/standing.js'
 import { type MergeSettings, type StoryIn, ofKind } from '../merge/story-in.js'
 import { insertAll } from '../store/bulk.js'
@@ -18,10 +19,11 @@ import { refileMoved } from './refile.js'
 
 /**
  * Merges a batch of stories. Nothing hangs on how stories were batched: where a story tells who somebody is who was met before, what was told up to then is merged first, as it would have been had the story come later.
+ * Nor on `kept`, what batches before had in hand.
  */
-export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories: readonly StoryIn[], judged: Judged, settings: MergeSettings): Promise<void> {
+export async function mergeStories(db: Kysely<Tables>, dialect: Dialect, stories: readonly StoryIn[], judged: Judged, settings: MergeSettings, kept: Kept): Promise<void> {
   if (!stories.length) return
-  const people = new People(judged)
+  const people = new People(judged, kept)
   await people.load(db, stories.flatMap((s) => ofKind<ActorFinding>(s, 'actor').map((a) => nodeOf(a.body, s.published))))
   for (let from = 0; from < stories.length; ) {
     const met: Tables['actor_report'][] = []
@@ -55,9 +57,7 @@ async function mergeMet(db: Kysely<Tables>, dialect: Dialect, stories: readonly 
   const agreements = new Agreements(people, judged, settings)
   await agreements.load(db, stories.map((s) => agreements.soughtBy(s)), earlier)
   const events = new Events(people, judged, settings)
-  const keys = new Set<number>()
-  for (const story of stories) for (const a of ofKind<EventFinding>(story, 'event')) for (const key of events.keysOf(events.view(story, a))) keys.add(key)
-  await events.load(db, keys, earlier)
+  await events.load(db, stories.flatMap((story) => ofKind<EventFinding>(story, 'event').map((a) => events.view(story, a))), earlier)
   await people.loadNodes(db, events.nodes())
   // One story after the other, so that nothing hangs on how stories were batched.
   for (const story of stories) {

@@ -4,6 +4,7 @@ import { type Judgement, Judged, readJudgements } from '../judgements.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Store } from '../store/open.js'
 import { DERIVED, type Tables } from '../store/tables.js'
+import { Kept } from '../merge/kept.js'
 import { readSettings } from './add.js'
 import { applyJudgement } from './judge.js'
 import { mergeStories } from './merge.js'
@@ -22,6 +23,7 @@ export async function rebuildInside(trx: Transaction<Tables>, dialect: Dialect, 
   const settings = await readSettings(trx)
   const all = Number((await trx.selectFrom('story').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
   const given: (Judgement & { after: number })[] = []
+  const kept = new Kept()
   let from = 0
   let done = 0
   for (let next = 0; ; next++) {
@@ -30,7 +32,7 @@ export async function rebuildInside(trx: Transaction<Tables>, dialect: Dialect, 
       const rows = await trx.selectFrom('story').selectAll().where('seq', '>', from).where('seq', '<=', upTo).orderBy('seq').limit(BATCH).execute()
       if (!rows.length) break
       const judged = new Judged(given)
-      await mergeStories(trx, dialect, await readStories(trx, rows, judged), judged, settings)
+      await mergeStories(trx, dialect, await readStories(trx, rows, judged), judged, settings, kept)
       from = rows.at(-1)!.seq
       done += rows.length
       progress?.(done, all)
@@ -39,5 +41,6 @@ export async function rebuildInside(trx: Transaction<Tables>, dialect: Dialect, 
     if (!judgement) break
     given.push(judgement)
     await applyJudgement(trx, dialect, judgement, given, settings)
+    kept.clear()
   }
 }

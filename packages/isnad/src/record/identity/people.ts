@@ -5,6 +5,7 @@ import type { ActorFinding } from '../../coding/findings.js'
 import { monthOf } from '../dates.js'
 import { personInfo, stateInfo } from '../../knowledge/index.js'
 import type { Judged } from '../judgements.js'
+import { Kept, splitKept } from '../merge/kept.js'
 import { insertAll, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
@@ -44,9 +45,12 @@ export class People {
   readonly #byKey = new Map<number, string[]>()
   readonly #members = new Map<string, string[]>()
   readonly #judged: Judged
+  /** What is kept from batches before; shared by all that is merged with these people. */
+  readonly kept: Kept
 
-  constructor(judged: Judged) {
+  constructor(judged: Judged, kept: Kept = new Kept()) {
     this.#judged = judged
+    this.kept = kept
   }
 
   /** Loads what is there of these actors and of those they may be. */
@@ -67,15 +71,16 @@ export class People {
 
   /** Loads nodes by id, of those that acts and claims name: who they are is decided. */
   async loadNodes(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-    const named = async (some: readonly string[]): Promise<void> => {
-      for (const row of await selectIn(db, 'node', NODE_COLUMNS, 'id', some, ['id'])) this.#put(nodeFromRow(row), false)
-    }
-    await named(ids.filter((id) => !this.nodes.has(id)))
-    await named([...new Set(ids.map((id) => this.nodes.get(id)?.canonical).filter((id): id is string => !!id && !this.nodes.has(id)))])
+    await this.#loadIds(db, ids.filter((id) => !this.nodes.has(id)), false)
+    await this.#loadIds(db, [...new Set(ids.map((id) => this.nodes.get(id)?.canonical).filter((id): id is string => !!id && !this.nodes.has(id)))], false)
   }
 
-  async #loadIds(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-    for (const row of await selectIn(db, 'node', NODE_COLUMNS, 'id', ids, ['id'])) this.#put(nodeFromRow(row), true)
+  /** In the order of their ids, so that what is kept makes no difference. */
+  async #loadIds(db: Kysely<Tables>, ids: readonly string[], mayBeAnother = true): Promise<void> {
+    const { had, missing } = splitKept(this.kept.nodes, new Set(ids))
+    const read = (await selectIn(db, 'node', NODE_COLUMNS, 'id', missing)).map(nodeFromRow)
+    for (const node of read) this.kept.nodes.set(node.id, node)
+    for (const node of [...had, ...read].sort((a, b) => (a.id < b.id ? -1 : 1))) this.#put(node, mayBeAnother)
   }
 
   #put(node: Node, mayBeAnother: boolean): void {
@@ -121,6 +126,7 @@ export class People {
       node = {
         ...seed, id, known: actor.known ?? (personInfo(seed.id) ? seed.id : null), sector: actor.sector, office: actor.office, canonical: id, names: {}, offices: {}, born: story.seq, firstDay: day, lastDay: day, stories: 0, fresh: true, dirty: true,
       }
+      this.kept.nodes.set(id, node)
       this.#put(node, true)
     }
     node.dirty = true

@@ -4,8 +4,9 @@ import type { Kysely } from 'kysely'
 import { keyNumber } from '../hash.js'
 import { selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
-import type { AgreementState } from './agreement-state.js'
+import { type AgreementState, partiesOfAgreement } from './agreement-state.js'
 import { type TitleSense, titleSense } from './agreement-title.js'
+import { pushOnce } from './key-index.js'
 
 /** Of agreements filed under one party or none, only so many are compared: those last told of. */
 export const MOST_OF_ONE = 60
@@ -63,4 +64,50 @@ export async function findSought(db: Kysely<Tables>, sought: readonly Sought[]):
   for (const row of await selectIn(db, 'agreement_name', ['key', 'agreement'], 'key', [...new Set(sought.flatMap((s) => s.names))], ['key', 'agreement'])) push(named, row.key, row.agreement)
   for (const list of named.values()) for (const seq of list.slice(0, MOST_OF_NAME)) wanted.add(seq)
   return wanted
+}
+
+/** The agreements in memory by party and by name. */
+export class AgreementIndex {
+  readonly #byParty = new Map<string, number[]>()
+  /** Those of which stories name one party only. */
+  readonly #ofOne = new Map<string, number[]>()
+  readonly #byName = new Map<number, number[]>()
+  readonly #toldOn: (seq: number) => number
+
+  /** @param toldOn the day an agreement was last told of. */
+  constructor(toldOn: (seq: number) => number) {
+    this.#toldOn = toldOn
+  }
+
+  file(state: AgreementState): void {
+    const parties = new Set(Object.keys(state.partySets).flatMap((s) => s.split('+')).filter(Boolean))
+    for (const party of parties.size ? parties : ['-']) pushOnce(this.#byParty, party, state.seq)
+    const main = partiesOfAgreement(state)
+    if (main.length === 1) pushOnce(this.#ofOne, main[0]!, state.seq)
+    for (const key of namesOfAgreement(state)) pushOnce(this.#byName, key, state.seq)
+  }
+
+  /** Agreements that a report may be of: what `findSought` loads for it. */
+  mayBe(parties: readonly string[], sense: TitleSense): Set<number> {
+    const out = parties.length > 1 ? this.between(parties) : this.#lastTold(this.#byParty.get(parties[0] ?? '') ?? [], MOST_OF_ONE)
+    for (const seq of this.#lastTold(this.#byParty.get('-') ?? [], MOST_OF_ONE)) out.add(seq)
+    for (const party of parties) for (const seq of this.#lastTold(this.#ofOne.get(party) ?? [], MOST_OF_ONE)) out.add(seq)
+    for (const seq of this.named(sense)) out.add(seq)
+    return out
+  }
+
+  /** Those between two of these. */
+  between(parties: readonly string[]): Set<number> {
+    return this.#lastTold([...twiceIn(parties.map((party) => this.#byParty.get(party) ?? []))], MOST_OF_TWO)
+  }
+
+  #lastTold(list: readonly number[], most: number): Set<number> {
+    return new Set(list.length > most ? lastTold(list, this.#toldOn, most) : list)
+  }
+
+  /** Those called by a name, the first of them. */
+  named(sense: TitleSense): number[] {
+    const name = nameKey(sense)
+    return name === null ? [] : [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)
+  }
 }

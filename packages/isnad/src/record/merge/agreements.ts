@@ -10,10 +10,11 @@ import { insertAll, pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { type AgreementView, makingDate, matchAgreement } from './agreement-match.js'
-import { MOST_LINKS, MOST_OF_NAME, MOST_OF_ONE, MOST_OF_TWO, type Sought, findSought, lastTold, nameKey, namesOfAgreement, twiceIn } from './agreement-search.js'
+import { AgreementIndex, MOST_LINKS, type Sought, findSought, nameKey, namesOfAgreement } from './agreement-search.js'
 import { type AgreementReport, type AgreementState, type StageReport, agreementFromRow, partiesOfAgreement, rowFromAgreement, titleOfAgreement } from './agreement-state.js'
-import { type TitleSense, titleSense } from './agreement-title.js'
+import { titleSense } from './agreement-title.js'
 import type { Match } from './event-match.js'
+import { splitKept } from './kept.js'
 import type { Movables } from './move.js'
 import { type Stage, stagesOf } from './stages.js'
 import { actParties, agreementInStory, impliedStages, isMaking, stageOfAct } from './ties.js'
@@ -28,10 +29,7 @@ const titleOf = (story: StoryIn, body: AgreementFinding): string => body.title |
 
 export class Agreements implements Movables<AgreementState> {
   readonly states = new Map<number, AgreementState>()
-  readonly #byParty = new Map<string, number[]>()
-  /** Those of which stories name one party only. */
-  readonly #ofOne = new Map<string, number[]>()
-  readonly #byName = new Map<number, number[]>()
+  readonly #index = new AgreementIndex((seq) => Math.max(...this.states.get(seq)!.reports.map((r) => r.learnt)))
   readonly #people: People
   readonly #judged: Judged
   readonly #settings: MergeSettings
@@ -87,7 +85,7 @@ export class Agreements implements Movables<AgreementState> {
     const local = agreementInStory(story, body, (a) => this.parties(story, a), this.#people)
     if (local) return this.of(story, local)
     const parties = actParties(story, body, this.#people)
-    const fit = [...this.#between(parties)].map((seq) => this.states.get(seq)!).filter((a) => isMaking(parties, body.date, partiesOfAgreement(a), makingDate(a.stages, isPlanned(body.status))))
+    const fit = [...this.#index.between(parties)].map((seq) => this.states.get(seq)!).filter((a) => isMaking(parties, body.date, partiesOfAgreement(a), makingDate(a.stages, isPlanned(body.status))))
     if (fit.length !== 1) return null
     const state = fit[0]!
     if (state.reports.some((r) => r.story === story.seq)) return state.seq
@@ -114,7 +112,8 @@ export class Agreements implements Movables<AgreementState> {
   }
 
   async loadAgreements(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
-    const missing = seqs.filter((s) => !this.states.has(s))
+    const { had, missing } = splitKept(this.#people.kept.agreements, seqs.filter((s) => !this.states.has(s)))
+    const read: AgreementState[] = []
     const reports = new Map<number, AgreementReport[]>()
     const stages = new Map<number, StageReport[]>()
     for (const piece of pieces(missing)) {
@@ -122,40 +121,22 @@ export class Agreements implements Movables<AgreementState> {
       for (const r of await db.selectFrom('stage_report').selectAll().where('agreement', 'in', piece).orderBy('assertion').orderBy('part').execute()) push(stages, r.agreement, r)
     }
     for (const piece of pieces(missing)) {
-      for (const row of await db.selectFrom('agreement').selectAll().where('seq', 'in', piece).orderBy('seq').execute()) this.#put(agreementFromRow(row, reports.get(row.seq) ?? [], stages.get(row.seq) ?? []))
+      for (const row of await db.selectFrom('agreement').selectAll().where('seq', 'in', piece).orderBy('seq').execute()) read.push(agreementFromRow(row, reports.get(row.seq) ?? [], stages.get(row.seq) ?? []))
     }
+    for (const state of [...had, ...read].sort((a, b) => a.seq - b.seq)) this.#put(state)
   }
 
   #put(state: AgreementState): void {
     this.states.set(state.seq, state)
-    this.#file(state)
-  }
-
-  #file(state: AgreementState): void {
-    const parties = new Set(Object.keys(state.partySets).flatMap((s) => s.split('+')).filter(Boolean))
-    for (const party of parties.size ? parties : ['-']) {
-      const list = this.#byParty.get(party)
-      if (!list) this.#byParty.set(party, [state.seq])
-      else if (!list.includes(state.seq)) list.push(state.seq)
-    }
-    const main = partiesOfAgreement(state)
-    if (main.length === 1) {
-      const list = this.#ofOne.get(main[0]!)
-      if (!list) this.#ofOne.set(main[0]!, [state.seq])
-      else if (!list.includes(state.seq)) list.push(state.seq)
-    }
-    for (const key of namesOfAgreement(state)) {
-      const list = this.#byName.get(key)
-      if (!list) this.#byName.set(key, [state.seq])
-      else if (!list.includes(state.seq)) list.push(state.seq)
-    }
+    this.#people.kept.agreements.set(state.seq, state)
+    this.#index.file(state)
   }
 
   fold(story: StoryIn): void {
     const views = ofKind<AgreementFinding>(story, 'agreement').map((assertion) => ({ assertion, view: this.#view(story, assertion.body) }))
     const offers: { i: number; state: AgreementState; match: Match }[] = []
     for (const [i, { view, assertion }] of views.entries()) {
-      for (const seq of this.#mayBe(view)) {
+      for (const seq of this.#index.mayBe(view.parties, view.senses[0]!)) {
         const state = this.states.get(seq)!
         const match = matchAgreement(view, state, this.#settings)
         if (match && match.score >= SURE && !this.#judged.apart(`g-${assertion.id}`, state.id)) offers.push({ i, state, match })
@@ -174,30 +155,6 @@ export class Agreements implements Movables<AgreementState> {
     if (story.versions.length) this.#replaceVersions(story)
   }
 
-  /** Agreements that a report may be of: what `findSought` loads for it. */
-  #mayBe({ parties, senses }: AgreementView): Set<number> {
-    const out = parties.length > 1 ? this.#between(parties) : this.#lastTold(this.#byParty.get(parties[0] ?? '') ?? [], MOST_OF_ONE)
-    for (const seq of this.#lastTold(this.#byParty.get('-') ?? [], MOST_OF_ONE)) out.add(seq)
-    for (const party of parties) for (const seq of this.#lastTold(this.#ofOne.get(party) ?? [], MOST_OF_ONE)) out.add(seq)
-    for (const seq of this.#named(senses[0]!)) out.add(seq)
-    return out
-  }
-
-  /** Those between two of these. */
-  #between(parties: readonly string[]): Set<number> {
-    return this.#lastTold([...twiceIn(parties.map((party) => this.#byParty.get(party) ?? []))], MOST_OF_TWO)
-  }
-
-  #lastTold(list: readonly number[], most: number): Set<number> {
-    return new Set(list.length > most ? lastTold(list, (seq) => Math.max(...this.states.get(seq)!.reports.map((r) => r.learnt)), most) : list)
-  }
-
-  /** Those called by a name, the first of them. */
-  #named(sense: TitleSense): number[] {
-    const name = nameKey(sense)
-    return name === null ? [] : [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)
-  }
-
   #view(story: StoryIn, body: AgreementFinding): AgreementView {
     const spans = [body.quote, ...body.also]
     const quotes = spans.map((s) => wordsAt(story, s))
@@ -212,13 +169,14 @@ export class Agreements implements Movables<AgreementState> {
     const state = this.empty(assertion.seq, id)
     state.links = this.#links(view, id)
     this.states.set(state.seq, state)
+    this.#people.kept.agreements.set(state.seq, state)
     this.#add(state, assertion, view, {})
   }
 
   /** Others of the same name between other parties: kept apart, and linked as such. */
   #links(view: AgreementView, id: string): AgreementState['links'] {
     const out: AgreementState['links'] = []
-    for (const seq of this.#named(view.senses[0]!)) {
+    for (const seq of this.#index.named(view.senses[0]!)) {
       if (out.length >= MOST_LINKS) break
       const state = this.states.get(seq)!
       const parties = partiesOfAgreement(state)
@@ -241,7 +199,7 @@ export class Agreements implements Movables<AgreementState> {
     if (!locals) this.#of.set(story.seq, (locals = new Map()))
     locals.set(body.id, state.seq)
     state.dirty = true
-    this.#file(state)
+    this.#index.file(state)
   }
 
   /** Takes in the stages that a report tells of. */
@@ -358,6 +316,7 @@ export class Agreements implements Movables<AgreementState> {
       await db.deleteFrom('agreement').where('seq', '=', a.seq).execute()
       await db.deleteFrom('conflict').where('about_kind', '=', 'agreement').where('about', '=', a.seq).execute()
       this.states.delete(a.seq)
+      this.#people.kept.agreements.delete(a.seq)
     }
     const dirty = [...this.states.values()].filter((a) => a.dirty)
     await insertAll(db, dialect, 'agreement_report', this.#freshReports.map(({ agreement, report: r }) => ({ assertion: r.assertion, agreement, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })

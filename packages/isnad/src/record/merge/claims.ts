@@ -13,6 +13,8 @@ import type { Tables } from '../store/tables.js'
 import { actGroup } from './acts.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
+import { splitKept } from './kept.js'
+import { pushOnce } from './key-index.js'
 import type { Movables } from './move.js'
 import { type Assertion, type StoryIn, actsWithin, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
@@ -112,18 +114,19 @@ export class Claims implements Movables<ClaimState> {
     const wanted = new Set([...perKey.values()].flat())
     for (const piece of pieces(stories)) for (const row of await db.selectFrom('claim_report').select('claim').where('story', 'in', piece).execute()) wanted.add(row.claim)
     await this.loadClaims(db, [...wanted])
-    for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) this.#file(key, seq)
+    for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) pushOnce(this.#byKey, key, seq)
   }
 
   async loadClaims(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
-    const missing = seqs.filter((s) => !this.states.has(s))
+    const { had, missing } = splitKept(this.#people.kept.claims, seqs.filter((s) => !this.states.has(s)))
+    for (const claim of had) this.states.set(claim.seq, claim)
     const reports = new Map<number, ClaimReport[]>()
     const stances = new Map<number, StanceReport[]>()
     for (const r of await selectIn(db, 'claim_report', ['assertion', 'claim', 'story', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons'], 'claim', missing, ['assertion'])) push(reports, r.claim, r)
     for (const r of await selectIn(db, 'stance', ['assertion', 'part', 'claim', 'story', 'node', 'stance', 'learnt', 'chain', 'state'], 'claim', missing, ['assertion', 'part'])) push(stances, r.claim, r)
     for (const piece of pieces(missing)) {
       for (const row of await db.selectFrom('claim').selectAll().where('seq', 'in', piece).execute()) {
-        this.states.set(row.seq, {
+        this.#have({
           seq: row.seq, id: row.id, proposition: row.proposition, language: row.language, accused: JSON.parse(row.accused), event: row.event, words: JSON.parse(row.words), reports: reports.get(row.seq) ?? [],
           stances: stances.get(row.seq) ?? [], tier: row.tier, fresh: false, dirty: false,
         })
@@ -131,14 +134,13 @@ export class Claims implements Movables<ClaimState> {
     }
   }
 
-  nodes(): string[] {
-    return [...this.states.values()].flatMap((c) => [...c.accused, ...c.stances.map((s) => s.node)])
+  #have(claim: ClaimState): void {
+    this.states.set(claim.seq, claim)
+    this.#people.kept.claims.set(claim.seq, claim)
   }
 
-  #file(key: number, seq: number): void {
-    const list = this.#byKey.get(key)
-    if (!list) this.#byKey.set(key, [seq])
-    else if (!list.includes(seq)) list.push(seq)
+  nodes(): string[] {
+    return [...this.states.values()].flatMap((c) => [...c.accused, ...c.stances.map((s) => s.node)])
   }
 
   fold(story: StoryIn, eventOf: (assertion: number) => number | undefined): void {
@@ -159,7 +161,7 @@ export class Claims implements Movables<ClaimState> {
       const state = best?.state ?? this.#begin(assertion)
       taken.add(state.seq)
       this.#add(state, assertion, view, story, best ? { score: best.score, ...best.reasons } : {})
-      for (const key of keys) this.#file(key, state.seq)
+      for (const key of keys) pushOnce(this.#byKey, key, state.seq)
     }
     if (story.versions.length) {
       for (const state of this.states.values())
@@ -214,7 +216,7 @@ export class Claims implements Movables<ClaimState> {
   #begin(assertion: Assertion<ClaimFinding>): ClaimState {
     const id = `c-${assertion.id}`
     const state = this.empty(assertion.seq, id)
-    this.states.set(state.seq, state)
+    this.#have(state)
     return state
   }
 
@@ -242,7 +244,7 @@ export class Claims implements Movables<ClaimState> {
         const known = views.get(r.assertion)
         if (!known) continue
         this.#absorb(state, known.view, known.story)
-        for (const key of this.keysOf(known.view)) this.#file(key, seq)
+        for (const key of this.keysOf(known.view)) pushOnce(this.#byKey, key, seq)
       }
     }
   }
@@ -313,6 +315,7 @@ export class Claims implements Movables<ClaimState> {
       for (const table of ['claim_party', 'claim_key'] as const) await db.deleteFrom(table).where('claim', '=', c.seq).execute()
       await db.deleteFrom('claim').where('seq', '=', c.seq).execute()
       this.states.delete(c.seq)
+      this.#people.kept.claims.delete(c.seq)
     }
     const dirty = [...this.states.values()].filter((c) => c.dirty)
     await insertAll(db, dialect, 'claim_report', this.#freshReports.map(({ claim, report: r }) => ({ assertion: r.assertion, claim, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })

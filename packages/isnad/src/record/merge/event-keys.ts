@@ -53,12 +53,21 @@ export function filingKeys(f: Filing): number[] {
   return [...new Set(out.map(keyNumber))]
 }
 
+/** Keys that a report looks under. */
+export interface Lookup {
+  /** Of its days, or of its agreement. */
+  readonly near: readonly number[]
+  /** Of whole years, or of no time at all: most that is filed there is of other days. */
+  readonly anyDay: readonly number[]
+}
+
 /**
  * The keys a report looks under. Most that is filed together is not one act, so what `matchEvent` would refuse is not looked for: who names nobody is only one with what may be known without names
  * (`nameless`); an act of every day that is done is of its own days, and an announced one is found as such (of 1,100 joins in 1,000 corpus stories 6 were found by kind of act and year alone, of 20,000 compared).
  */
-export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated: number, nameless: boolean): number[] {
-  const out: string[] = []
+export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated: number, nameless: boolean): Lookup {
+  const near: string[] = []
+  const anyDay: string[] = []
   const cls = typeClass(f.type)
   const parties = [...new Set(f.parties)]
   const pairs = pairsOf(parties)
@@ -69,14 +78,14 @@ export function lookupKeysOf(f: Filing, days: Days | null, slip: number, undated
   if (hi - lo <= 400) when.push(...through(month(lo), month(hi), 14).map((m) => `m${m}`))
   when.push(...through(year(lo), year(hi), 4).map((y) => `y${y}`))
   const who = pairs.length ? [...pairs, ...parties.map((p) => `=${p}`)] : parties.length ? parties.map((p) => `~${p}`) : nameless ? ['='] : []
-  for (const w of when) for (const p of who) out.push(`${cls}|${p}|${w}`)
+  for (const w of when) for (const p of who) near.push(`${cls}|${p}|${w}`)
   const acts = pairs.length ? pairs : parties.map((p) => `=${p}`)
   const from = days ? days.lo - slip : f.anchor - 730
   const to = days ? days.hi + (f.planned ? slip : 0) : f.anchor + slip
-  if (f.planned || isOnce(f.group)) for (const y of through(year(from), year(to), 5)) for (const p of acts) out.push(`act|${f.group}|${p}|${y}`)
-  for (const p of acts) out.push(`plan|${cls}|${p}`)
-  if (f.agreement !== null) out.push(`agreement|${cls}|${f.agreement}`)
-  return [...new Set(out.map(keyNumber))]
+  if (f.planned || isOnce(f.group)) for (const y of through(year(from), year(to), 5)) for (const p of acts) anyDay.push(`act|${f.group}|${p}|${y}`)
+  for (const p of acts) anyDay.push(`plan|${cls}|${p}`)
+  if (f.agreement !== null) near.push(`agreement|${cls}|${f.agreement}`)
+  return { near: [...new Set(near.map(keyNumber))], anyDay: [...new Set(anyDay.map(keyNumber))] }
 }
 
 /** The keys under which acts that are about an agreement are filed. */

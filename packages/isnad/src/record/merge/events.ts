@@ -10,11 +10,14 @@ import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { actGroup } from './acts.js'
 import { Counts, partyRows, unfileEvents } from './event-files.js'
-import { agreementKeysOf, filingKeys, lookupKeysOf } from './event-keys.js'
+import { type Lookup, agreementKeysOf, filingKeys, lookupKeysOf } from './event-keys.js'
 import { type Match, type ReportView, knownNameless, matchEvent } from './event-match.js'
+import { type ActDays, type Reach, isWithin, reachOf, widerReach } from './event-reach.js'
 import { type EventReport, type EventState, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
 import { heard, isByPerson, PERSON, summarise } from './event-summary.js'
 import { tellingWords } from './event-words.js'
+import { splitKept } from './kept.js'
+import { KeyIndex } from './key-index.js'
 import type { Movables } from './move.js'
 import { partiesOf, takingPart } from './participants.js'
 import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
@@ -29,9 +32,7 @@ const EVENT_COLUMNS = [
 
 export class Events implements Movables<EventState> {
   readonly states = new Map<number, EventState>()
-  readonly #byKey = new Map<number, number[]>()
-  /** The keys that each event is filed under. */
-  readonly #under = new Map<number, Set<number>>()
+  readonly #index = new KeyIndex()
   readonly #ofAgreements = new Set<number>()
   readonly #views = new Map<number, ReportView>()
   /** Report assertion → event, of those loaded or made here. */
@@ -71,8 +72,7 @@ export class Events implements Movables<EventState> {
     }
   }
 
-  /** Keys that the reports of a story look under. */
-  keysOf(view: ReportView): number[] {
+  #keysOf(view: ReportView): Lookup {
     return lookupKeysOf(this.#filing(view), view.days, this.#settings.slip, this.#settings.undated, knownNameless(view.group) || view.story.versions.length > 0)
   }
 
@@ -80,31 +80,67 @@ export class Events implements Movables<EventState> {
   async loadOfAgreements(db: Kysely<Tables>, agreements: Iterable<number | null>): Promise<boolean> {
     const fresh = [...new Set(agreements)].filter((seq): seq is number => seq !== null && !this.#ofAgreements.has(seq))
     for (const seq of fresh) this.#ofAgreements.add(seq)
-    if (fresh.length) await this.load(db, new Set(fresh.flatMap(agreementKeysOf)), [])
+    if (fresh.length) await this.#loadUnder(db, new Map(fresh.flatMap(agreementKeysOf).map((key) => [key, null])))
     return fresh.length > 0
   }
 
-  async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
-    const perKey = new Map<number, number[]>()
-    for (const row of await newestOf(db, 'event_key', 'event', [...keys], MOST_PER_KEY)) push(perKey, row.key, row.of)
-    const wanted = new Set([...perKey.values()].flat())
-    for (const piece of pieces(stories)) for (const row of await db.selectFrom('event_report').select('event').where('story', 'in', piece).execute()) wanted.add(row.event)
-    await this.loadEvents(db, [...wanted])
-    for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) this.#file(key, seq)
+  /** Loads what these reports may be of, and what was told in these stories. */
+  async load(db: Kysely<Tables>, views: readonly ReportView[], stories: readonly number[]): Promise<void> {
+    const keys = new Map<number, Reach | null>()
+    for (const view of views) {
+      const { near, anyDay } = this.#keysOf(view)
+      const reach = reachOf(view, this.#settings)
+      for (const key of anyDay) keys.set(key, keys.has(key) ? widerReach(keys.get(key)!, reach) : reach)
+      for (const key of near) keys.set(key, null)
+    }
+    await this.loadEvents(db, (await selectIn(db, 'event_report', ['event'], 'story', stories)).map((row) => row.event))
+    await this.#loadUnder(db, keys)
+  }
+
+  /** Loads the newest that are filed under each of these keys, as far as they lie within reach. */
+  async #loadUnder(db: Kysely<Tables>, keys: ReadonlyMap<number, Reach | null>): Promise<void> {
+    const filed = await newestOf(db, 'event_key', 'event', [...keys.keys()], MOST_PER_KEY)
+    const days = await this.#daysOf(db, new Set(filed.flatMap(({ key, of }) => (keys.get(key) === null ? [] : [of]))))
+    const within = ({ key, of }: { key: number; of: number }): boolean => {
+      const reach = keys.get(key)!
+      return reach === null || isWithin(days.get(of)!, reach)
+    }
+    await this.loadEvents(db, [...new Set(filed.flatMap((row) => (within(row) ? [row.of] : [])))])
+    for (const { key, of } of filed) this.#index.file(key, of)
+  }
+
+  /** The days of these acts, most of which are not loaded. */
+  async #daysOf(db: Kysely<Tables>, seqs: ReadonlySet<number>): Promise<Map<number, ActDays>> {
+    const { kept } = this.#people
+    const out = new Map<number, ActDays>()
+    const missing: number[] = []
+    for (const seq of seqs) {
+      const known = this.states.get(seq) ?? kept.events.get(seq) ?? kept.days.get(seq)
+      if (known) out.set(seq, known)
+      else missing.push(seq)
+    }
+    for (const { seq, ...days } of await selectIn(db, 'event', ['seq', 'lo', 'hi', 'anchor'], 'seq', missing)) {
+      out.set(seq, days)
+      kept.days.set(seq, days)
+    }
+    return out
   }
 
   async loadEvents(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
     const reports = new Map<number, EventReport[]>()
-    const missing = seqs.filter((s) => !this.states.has(s))
-    for (const r of await selectIn(db, 'event_report', REPORT_COLUMNS, 'event', missing, ['assertion'])) {
-      push(reports, r.event, r)
-      this.eventOf.set(r.assertion, r.event)
-    }
-    for (const row of await selectIn(db, 'event', EVENT_COLUMNS, 'seq', missing)) {
-      const event = eventFromRow(row, reports.get(row.seq) ?? [])
-      this.states.set(row.seq, event)
+    const { had, missing } = splitKept(this.#people.kept.events, seqs.filter((s) => !this.states.has(s)))
+    for (const r of await selectIn(db, 'event_report', REPORT_COLUMNS, 'event', missing, ['assertion'])) push(reports, r.event, r)
+    const read = (await selectIn(db, 'event', EVENT_COLUMNS, 'seq', missing)).map((row) => eventFromRow(row, reports.get(row.seq) ?? []))
+    for (const event of [...had, ...read]) {
+      this.#have(event)
       this.#loaded.push(event)
+      for (const r of event.reports) this.eventOf.set(r.assertion, event.seq)
     }
+  }
+
+  #have(event: EventState): void {
+    this.states.set(event.seq, event)
+    this.#people.kept.events.set(event.seq, event)
   }
 
   /** Nodes that the loaded events name: those of events loaded since it was last asked. */
@@ -117,28 +153,12 @@ export class Events implements Movables<EventState> {
     return [...out]
   }
 
-  #file(key: number, seq: number): void {
-    const list = this.#byKey.get(key)
-    if (!list) this.#byKey.set(key, [seq])
-    else if (!list.includes(seq)) list.push(seq)
-    const under = this.#under.get(seq)
-    if (under) under.add(key)
-    else this.#under.set(seq, new Set([key]))
-  }
-
   /** Gives each report of a story its event. */
   fold(story: StoryIn, agreementOf: (event: Assertion<EventFinding>) => number | null): void {
     const reports = ofKind<EventFinding>(story, 'event').map((assertion) => ({ assertion, view: this.view(story, assertion, agreementOf(assertion)) }))
     const offers: { i: number; event: EventState; match: Match }[] = []
     for (const [i, { view, assertion }] of reports.entries()) {
-      const seen = new Set<number>()
-      for (const key of this.keysOf(view)) {
-        const list = this.#byKey.get(key)
-        if (!list) continue
-        const newest = list.length > MOST_PER_KEY ? [...list].sort((a, b) => b - a).slice(0, MOST_PER_KEY) : list
-        for (const seq of newest) seen.add(seq)
-      }
-      for (const seq of seen) {
+      for (const seq of this.#mayBe(view)) {
         const event = this.states.get(seq)!
         const match = matchEvent(view, event, this.#people, this.#settings)
         if (match && match.score >= this.#settings.sure && !event.reports.some((r) => this.#judged.apart(`e-${assertion.id}`, `#${r.assertion}`)) && !this.#judged.apart(`e-${assertion.id}`, event.id)) offers.push({ i, event, match })
@@ -158,6 +178,22 @@ export class Events implements Movables<EventState> {
     if (story.versions.length) this.#replaceVersions(story)
   }
 
+  /** The events that a report may be of: the newest under each of its keys. */
+  #mayBe(view: ReportView): Set<number> {
+    const { near, anyDay } = this.#keysOf(view)
+    const out = new Set<number>()
+    for (const key of near) for (const seq of this.#index.newest(key, MOST_PER_KEY)) out.add(seq)
+    const reach = reachOf(view, this.#settings)
+    for (const key of anyDay) {
+      for (const seq of this.#index.newest(key, MOST_PER_KEY)) {
+        // What no report of the batch could reach was not loaded.
+        const event = this.states.get(seq)
+        if (event && isWithin(event, reach)) out.add(seq)
+      }
+    }
+    return out
+  }
+
   #begin(assertion: Assertion<EventFinding>, view: ReportView): void {
     const { body } = view
     const id = `e-${assertion.id}`
@@ -166,7 +202,7 @@ export class Events implements Movables<EventState> {
       agreement: view.agreement, actors: {}, recipients: {}, contexts: [], cameo: body.cameo ?? null, score: body.score ?? null, location: null, languages: [], words: {}, reports: [],
       tier: this.#judged.tier(id), filed: { fresh: true, parties: [], dyads: [], keys: [], counts: null }, dirty: true,
     }
-    this.states.set(event.seq, event)
+    this.#have(event)
     this.#add(event, assertion, view, {})
   }
 
@@ -176,6 +212,8 @@ export class Events implements Movables<EventState> {
       assertion: assertion.seq, story: story.seq, ...saysOf(view.body), learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language, state: story.state, reasons: JSON.stringify(reasons), agreement: view.agreement,
     }
     event.reports.push(report)
+    // A plan and what came of it may come in one story, the later first: in memory they stand as they do in the record.
+    event.reports.sort((a, b) => a.assertion - b.assertion)
     this.eventOf.set(assertion.seq, event.seq)
     this.#fresh.push({ event: event.seq, report })
     this.#absorb(event, view)
@@ -202,6 +240,7 @@ export class Events implements Movables<EventState> {
   /** Works out an event's account anew from its reports, and files it accordingly. */
   refresh(event: EventState): void {
     event.seen = undefined
+    this.#people.kept.days.delete(event.seq)
     const summary = summarise(event.reports)
     event.status = summary.status
     event.date = summary.date
@@ -221,13 +260,7 @@ export class Events implements Movables<EventState> {
       for (const key of filingKeys({ type: event.type, group, parties, days, anchor: summary.anchor, planned: isPlanned(r.status), agreement: event.agreement })) keys.add(key)
     }
     event.filed.keys = [...keys]
-    // What it is no longer filed under it is not found under either: the next batch would not.
-    for (const key of this.#under.get(event.seq) ?? []) {
-      if (keys.has(key)) continue
-      this.#byKey.set(key, this.#byKey.get(key)!.filter((seq) => seq !== event.seq))
-      this.#under.get(event.seq)!.delete(key)
-    }
-    for (const key of keys) this.#file(key, event.seq)
+    this.#index.fileOnly(keys, event.seq)
   }
 
   #replaceVersions(story: StoryIn): void {
@@ -315,6 +348,7 @@ export class Events implements Movables<EventState> {
       await unfileEvents(db, dialect, [e.seq])
       await db.deleteFrom('event').where('seq', '=', e.seq).execute()
       this.states.delete(e.seq)
+      this.#people.kept.events.delete(e.seq)
     }
     const dirty = [...this.states.values()].filter((e) => e.dirty)
     await insertAll(db, dialect, 'event_report', this.#fresh.map(({ event, report }) => reportRow(event, report)), { key: ['assertion'], then: 'replace' })

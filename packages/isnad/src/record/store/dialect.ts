@@ -23,6 +23,8 @@ export interface Dialect {
   lockForWriting(trx: Transaction<Tables>): Promise<void>
   /** What changes whenever somebody else wrote to the record, in whatever process; null where that cannot be told cheaply. */
   version(): string | null
+  /** What the connection that writes sees change whenever another wrote; null where that cannot be told cheaply. */
+  othersWrote(): string | null
   /** A copy of the whole record in one file, taken while it is in use. */
   backup(to: string): Promise<void>
   /** Whether the database itself finds its files sound; a list of what is wrong. */

@@ -17,10 +17,17 @@ export interface Store {
   readonly read: Kysely<Tables>
   /** Changes whenever the record does; null where that cannot be told. */
   version(): string | null
+  /** The moment of a write, asked inside of it; null where other writers cannot be told. */
+  mark(): WriteMark | null
+  /** Asked inside a write: whether nobody has written since that mark but the write it is of. */
+  untouchedSince(mark: WriteMark | null): boolean
   /** Runs the work as the only writer; all of it counts, or none. */
   write<X>(work: (trx: Transaction<Tables>) => Promise<X>): Promise<X>
   close(): Promise<void>
 }
+
+/** Which write of a store it was, and what its connection had seen of those of others. */
+export interface WriteMark { readonly turn: number; readonly others: string }
 
 export interface OpenOptions {
   /** Make the record when there is none (the default). */
@@ -48,6 +55,12 @@ export async function openStore(address: string, options: OpenOptions = {}): Pro
   if (dialect.ask) askDirectly(read, dialect.ask)
   // Writes through this store: begun, and ended.
   let written = 0
+  // Writes that had their turn: none overlap.
+  let turn = 0
+  const mark = (): WriteMark | null => {
+    const others = dialect.othersWrote()
+    return others === null ? null : { turn, others }
+  }
   return {
     address,
     dialect,
@@ -57,11 +70,17 @@ export async function openStore(address: string, options: OpenOptions = {}): Pro
       const theirs = dialect.version()
       return theirs === null ? null : `${written}.${theirs}`
     },
+    mark,
+    untouchedSince(then) {
+      const now = mark()
+      return then !== null && now !== null && now.others === then.others && now.turn === then.turn + 1
+    },
     async write(work) {
       try {
         written++
         return await db.transaction().execute(async (trx) => {
           await dialect.lockForWriting(trx)
+          turn++
           return work(trx)
         })
       } catch (cause) {

@@ -45,6 +45,7 @@ export function openPostgres(address: string): Dialect {
       await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(trx)
     },
     version: () => null,
+    othersWrote: () => null,
     async backup() {
       throw new RecordProblem('backup-elsewhere', { path: address.replace(/\/\/[^@/]*@/, '//') })
     },

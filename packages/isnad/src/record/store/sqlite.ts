@@ -120,6 +120,7 @@ export function openSqlite(path: string, options: { create: boolean; wait: numbe
     async lockForWriting() {},
     // The number that a connection sees change when another wrote.
     version: () => String((reader ?? prepared).version()),
+    othersWrote: () => String(prepared.version()),
     async backup(to) {
       await writer.backup(to)
     },
