@@ -32,6 +32,8 @@ const PACTS = `
 توصلت كينيا لاتفاق مع الصومال الأربعاء. | agreement SOM+KEN agreed@2024-06-12 actual
 هدد الوزير الكندي بالانسحاب من الاتفاق الموقع في عام 2015 مع الهند. | agreement CAN+IND withdrawn@– planned, signed@2015 actual
 وقع وزيرا خارجية تركيا ومصر بيانا مشتركا في 6 يونيو 2024، متابعة للبيان الثلاثي الصادر في 10 مارس 2023. | declaration TUR+EGY signed@2024-06-06 actual; declaration TUR+EGY announced@2023-03-10 actual
+اتفقت كينيا والصومال الأحد على فتح معبر. وقال الوزير إن الاتفاق مهم. | agreement KEN+SOM agreed@2024-06-09 actual
+اتفقت كينيا والصومال الأحد على اتصال آخر. وتنتهي قريبا المهلة التي حددها اتفاق نيروبي. |
 دعت فرنسا إلى هدنة بين كينيا والصومال. | ceasefire KEN+SOM agreed@– hypothetical
 وافق البرلمان الكيني على اتفاقية الدفاع مع فرنسا. | agreement FRA+KEN approved@– actual
 صفقة بين كينيا والهند؟ | contract KEN+IND

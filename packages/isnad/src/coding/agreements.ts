@@ -81,7 +81,7 @@ class AgreementFinder {
     const draft = this.known(mention)
     const isMade = mention.stages.some((stage) => MADE.has(stage.stage) && stage.status !== 'hypothetical' && (stage.stage !== 'announced' || !row.paper || row.words.length > 1))
     // a statement is an agreement where it was signed or tells what was agreed
-    const act = !draft && (row.paper || (group.definite && !mention.named && !isMade)) ? this.actBefore(mention) : undefined
+    const act = (!draft || this.isHeadlineOf(draft, mention)) && (row.paper || (group.definite && !mention.named && !isMade && !this.isCalledByName(mention))) ? this.actBefore(mention) : undefined
     if (row.pointer && !draft) return
     // «وفقا لبيان»: a bare statement only tells of an agreement; joint ones, and those that were signed, are one
     if (row.paper && !draft && row.words.length === 1 && !mention.stages.some((stage) => stage.stage === 'signed')) return
@@ -96,7 +96,7 @@ class AgreementFinder {
       const { event } = act
       stages.push({ stage: 'agreed', date: event.date, status: event.status, by: [...event.actors], span: event.trigger, predicate: event.predicate })
     }
-    if (draft) this.join(draft, mention, stages)
+    if (draft) this.join(draft, mention, stages, parties)
     else this.begin(mention, stages, parties)
   }
 
@@ -107,12 +107,12 @@ class AgreementFinder {
     this.drafts.push(draft)
   }
 
-  private join(draft: Draft, mention: AgreementMention, stages: readonly CodedStage[]): void {
+  private join(draft: Draft, mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
     const { row, group } = mention
     draft.groups.push(group.index)
     if (draft.title.start !== mention.title.start) draft.also.push(mention.title)
     const making = mention.stages.some((stage) => MAKING.has(stage.stage) && stage.status === 'actual')
-    for (const party of mention.parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && typeof party === 'string') || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
+    for (const party of parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && typeof party === 'string') || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
     draft.teller ??= mention.teller
     draft.abouts.push(mention.about)
     draft.fresh ||= mention.fresh
@@ -204,6 +204,11 @@ class AgreementFinder {
       return !signed || !this.drafts.some((draft) => draft.stages.some((stage) => stage.predicate === event.predicate || stage.predicate === this.document.predicates[event.predicate]!.light))
     })
     return fits.findLast(({ event }) => event.date !== null && !event.headline) ?? fits.at(-1)
+  }
+
+  /** «اتفاق بكين», "the Beijing deal": one that has a name already is not what two have just agreed on. */
+  private isCalledByName({ group, own }: AgreementMention): boolean {
+    return own.length < 2 && this.document.words.slice(group.first, group.last).some((word) => word.pos === 'name')
   }
 
   /** The statements of somebody in whose words something stands. */
