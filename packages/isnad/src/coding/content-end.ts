@@ -32,7 +32,7 @@ export class ContentEnd {
       if (comment !== undefined) return words[comment]!.start
       const tail = this.tailBefore(i, from, sentence)
       if (tail !== undefined) return words[tail]!.start
-      if (this.cues.contrasts.has(word.key) && this.isAnswer(i, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      if (this.cues.contrasts.has(word.key) && this.isAnswer(i, from, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const other = cueAt(words, i, sentence.last, this.cues)
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
@@ -49,9 +49,10 @@ export class ContentEnd {
     return (words[at - 2]!.pos === 'punct' || !clause) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
   }
 
-  /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here. */
-  private isAnswer(at: number, sentence: Sentence): boolean {
+  /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here; what is no clause itself («رحبت بالاتفاق، فيما تظاهر معارضون») ends before whatever another does. */
+  private isAnswer(at: number, from: number, sentence: Sentence): boolean {
     const { words, groups } = this.document
+    const clause = words[from]!.pos !== 'prep' && words[from]!.pos !== 'noun'
     let marked = false
     for (let i = at - 1; i > at - 4 && i > sentence.first; i--) if (words[i]!.pos === 'punct') marked = true
     if (!marked || this.quotations.isQuoted(words[at]!.start, sentence)) return false
@@ -60,7 +61,7 @@ export class ContentEnd {
       if (predicate?.form !== 'finite') continue
       if (predicate.parent?.as === 'relative') continue
       const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
-      return !!cueAt(words, i, sentence.last, this.cues) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
+      return (!clause || !!cueAt(words, i, sentence.last, this.cues)) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
     }
     return false
   }

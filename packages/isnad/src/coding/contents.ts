@@ -3,7 +3,7 @@ import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
-import type { Sentence, Word } from '../document/word.js'
+import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cue, type Cues, cueAt, isForm, objectAt, type Opener, REACH as IDIOM } from './cues.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
@@ -77,7 +77,7 @@ export class Contents {
         if (i > from && this.isOtherCue(i, sentence) && !(said && said.clause.start > word.start)) break
       }
       if ((opener.by === 'quote' || opener.by === 'colon') && !masdar) {
-        const quotation = this.quotations.of(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start))
+        const quotation = this.quotations.of(sentence).find((q) => q.start >= words[from - 1]!.end && q.start <= (words[to - 1]?.end ?? 0) && (q.inner.end > q.inner.start) && !this.isName(q, sentence))
         if (quotation) {
           const word = this.wordAt(quotation.start, from, to)
           if (!this.nothingBetween(from, word) || this.belongsToSubject(word, predicate) || this.isBeyond(from, word, predicate)) continue
@@ -229,6 +229,11 @@ export class Contents {
       if (content && content.end - content.start > 12 && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined
+  }
+
+  /** «صحيفة "إل سور"»: the name of somebody, in marks behind the noun for it. */
+  private isName({ start, inner }: Quotation, sentence: Sentence): boolean {
+    return inSentence(this.document, sentence.index).mentions.some((mention) => mention.form === 'name' && mention.start < start && mention.end >= inner.end)
   }
 
   /** What stands in marks right before a cue and its subject, within the same sentence. */

@@ -168,6 +168,10 @@ function standsFor(document: Document, state: number, other: number): boolean {
 
 function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   const better = (into.headline && !event.headline) || (into.weak === true && !event.weak)
+  if (isAuthorAlleged(into, event)) {
+    into.status = 'alleged'
+    into.accordingTo = [...event.accordingTo]
+  }
   if (!isSettled(document, into, event, 'actors')) into.actors = join(document, into.actors, event.actors, better)
   // «قُتل فلسطينيان وأصيب مئات»: of one blow some die and others are hurt
   const recipients = !CASUALTIES.has(event.act) && isSettled(document, into, event, 'recipients') ? into.recipients : join(document, into.recipients, event.recipients, better)
@@ -201,6 +205,9 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   into.also.push(...event.also)
   into.alsoTriggers.push(...event.alsoTriggers)
 }
+
+/** «قتل خمسة في قصف … واتهم الجيش المتمردين بقصف البلدة»: an attack that is certain, with only its author alleged, is alleged of him on the accuser's word (CONVENTIONS). */
+const isAuthorAlleged = (into: CodedEvent, event: CodedEvent): boolean => into.status === 'actual' && event.status === 'alleged' && !into.actors.length && event.actors.length > 0 && event.accordingTo.length > 0
 
 /** «المخطط لتنفيذ هجوم … نفذت الهجوم»: what only was to be or might be, a verb in the past tells as done. */
 function isDone({ predicates }: Document, into: CodedEvent, { status, predicate }: CodedEvent): boolean {

@@ -44,6 +44,10 @@ describe('what is said', () => {
 
 describe('who speaks', () => {
   const speakers = (text: string) => said(text).statements.map((one) => `${one.who.join('+')}: ${one.what}`)
+  test('is not the name of the paper that it was said to, nor what another does meanwhile', () => {
+    expect(speakers('وقال الوزير الكيني في مقابلة مع صحيفة "إل سور" إن الوضع هادئ.')).toEqual(['Kenyan minister: إن الوضع هادئ'])
+    expect(speakers('ورحبت أوغندا بالاتفاق، فيما تظاهر معارضون في نيروبي.')).toEqual(['Uganda: بالاتفاق'])
+  })
   test('the author of a paper, and who says it by his own act', () => {
     expect(speakers('قالت الشرطة الكينية إن الوضع هادئ. وجاء في بيان للحكومة الأوغندية أن الجيش انسحب.')[1]).toBe('Uganda: أن الجيش انسحب')
     expect(speakers('هاجمت كينيا أوغندا بقولها إن كمبالا تضر نفسها.')).toEqual(['Kenya: إن كمبالا تضر نفسها'])

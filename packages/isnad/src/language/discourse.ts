@@ -278,6 +278,8 @@ export class Discourse {
     const gender = at.gender ?? this.scan.pack.names.pronounGender?.(at.key)
     const personal = this.scan.pack.names.personalGender
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
+    const teller = this.tellerOf(word)
+    if (teller && fits(teller)) return [teller]
     const host = this.host(word)
     const adjacent = this.said.at(-1)
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]
@@ -300,6 +302,20 @@ export class Discourse {
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  /** «أعلنت موسكو، حليفة مينسك، أنها ستقدم», "the minister said he would": the subject of what somebody says, not in quotes, is who says it. */
+  private tellerOf(word: number): Draft | undefined {
+    for (const index of this.subjectAt.get(word) ?? []) {
+      const { parent, quotation } = this.text.predicates[index]!
+      const over = parent?.as === 'content' ? this.text.predicates[parent.predicate]! : undefined
+      if (!over || over.quotation !== quotation || this.sayings.get(over.lemma) !== 'plain') continue
+      // «اتهمت كينيا أوغندا وقالت إنها احتجزت بحارة»: whom one has just accused is what one goes on about
+      if (over.parent?.as === 'conjunct' && this.sayings.get(this.text.predicates[over.parent.predicate]!.lemma) === 'addressed') continue
+      const tellers = this.subjectOf.get(over.index)
+      if (tellers?.length === 1) return tellers[0]
+    }
+    return undefined
   }
 
   /** The object of the verb that another is joined to, where both are the same one's doing. */

@@ -117,6 +117,8 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   reader.skipClosingQuote(j)
 }
 
+const TWO: ReadonlySet<string> = new Set(['اثنين', 'اثنان', 'اثنتين', 'اثنتان'])
+
 /** Adjectives, two-word ones, «غير …», a demonstrative or number behind: all that agrees with the head. */
 export function readAdjectives(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const head = reader.headOf(draft)
@@ -170,6 +172,11 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
     }
     if ((word.key === 'اكثر' || word.key === 'اقل' || word.key === 'اشد') && reader.words[j + 1] && isAccusative(reader.words[j + 1]!)) {
       reader.at = j + 2
+      continue
+    }
+    // «طرد دبلوماسيين اثنين»: how many of them, said behind
+    if (TWO.has(word.key) && !reader.hasArticle(j) && head.pos === 'noun' && !reader.hasArticle(draft.head) && head.number !== 'sg') {
+      reader.at = j + 1
       continue
     }
     // «الدول الثلاث»
