@@ -3,12 +3,12 @@
 //   npm run bench [-- --stories 400] [--language ar|en]
 import fs from 'node:fs'
 import path from 'node:path'
-import { codeDocument } from '../packages/isnad/src/coding/code.js'
-import { readStory } from '../packages/isnad/src/index.js'
-import { linkActors } from '../packages/isnad/src/language/actors.js'
-import { findMentions } from '../packages/isnad/src/language/mentions.js'
-import { packFor } from '../packages/isnad/src/language/packs.js'
-import { textOf } from '../packages/isnad/src/language/text.js'
+import { codeDocument } from '../packages/isnad/dist/coding/code.js'
+import { readStory } from '../packages/isnad/dist/index.js'
+import { linkActors } from '../packages/isnad/dist/language/actors.js'
+import { findMentions } from '../packages/isnad/dist/language/mentions.js'
+import { packFor } from '../packages/isnad/dist/language/packs.js'
+import { textOf } from '../packages/isnad/dist/language/text.js'
 import type { Story } from '../packages/isnad/src/story/story.js'
 
 const shared = process.env.ISNAD_SHARED ?? path.resolve(import.meta.dirname, '../../shared')
