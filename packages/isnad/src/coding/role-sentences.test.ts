@@ -90,6 +90,7 @@ French President Emmanuel Macron said during a visit to Berlin on Monday that Eu
 اعتقلت الشرطة النرويجية صحافيا كوبيا. وندد البرلمان بالاعتقال الذي أمر به الوزير الهندي. | COERCE NOR > CUB
 وصل الوزير البولندي إلى المطار وأجرى محادثات مع نظيره الكوبي. | CONSULT CUB+POL >
 وقال الفلسطينيون إن قناصة إسرائيليين يمنعون المزارعين من الحركة. | COERCE ISR > PSE
+اعتقلت الشرطة المجرية سياسيين معارضين. | COERCE HUN > HUN
 حظرت السلطات كتابا ينتقد الحكومة النرويجية. | ACCUSE  > NOR
 ظهرت في بغداد حركة عراقية اتهمت الحكومة الكوبية بالفساد. | ACCUSE IRQ > CUB
 كان عضوا في حركة طالبان التي اتهمت الحكومة الهندية بالفساد. | ACCUSE AFG > IND
@@ -108,6 +109,11 @@ French President Emmanuel Macron said during a visit to Berlin on Monday that Eu
 شكر الرئيس اللبناني جوزيف عون قطر على موقفها. | SUPPORT LBN > QAT
 وصل الرئيس التونسي قيس سعيد إلى باريس حيث التقى الرئيس الفرنسي إيمانويل ماكرون. | CONSULT FRA+TUN >
 كان الصيادون الكوبيون يعملون قرب الساحل، ثم اختطفوا في مارس. | ASSAULT  > CUB
+أعلنت الشرطة المجرية مقتل سعودي في المدينة. | ASSAULT  > SAU
+نددت كوبا باغتيال وزير إيراني. | ASSAULT  > IRN
+تعرض منزل السفير العراقي لإطلاق نار من قبل مسلحين كوبيين. | ASSAULT CUB > IRQ
+تعرضت سفينة يونانية ترفع علم ليبيريا لهجوم. | ASSAULT  > GRC
+وصل الوزير محمد جواد ظريف إلى المدينة. وانتقد ظريف السياسة الأميركية. | ACCUSE IRN > USA
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -40,7 +40,11 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
     return { actors: weapon.filter((actor) => !suffering.includes(actor)), recipients: suffering }
   }
   if (act.roles === 'one' && !expression.noRecipient && reading.undergoer.length) {
-    const suffering = reading.undergoer.flatMap((group) => actorsOfGroup(reading.document, group))
+    // «تعرض منزل الوزير لإطلاق نار»: whose the thing is
+    const suffering = reading.undergoer.flatMap((group) => {
+      const own = actorsOfGroup(reading.document, group)
+      return own.length ? own : reading.ownersOf(group)
+    })
     const named = [...agentsOf(reading), ...behindSource(reading, true)]
     const doers = named.length || expression.noActor ? named : actorsFor(reading, expression, wantsObject, expressions, inner)
     return { actors: doers.filter((actor) => !suffering.includes(actor)), recipients: suffering }

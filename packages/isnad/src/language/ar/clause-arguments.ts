@@ -2,7 +2,7 @@
 import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import type { Modality, PredicateLink } from '../../document/predicate.js'
-import { isAccusative, isAccusativeMasdar } from './agreement.js'
+import { isAccusative, isAccusativeMasdar, isOblique } from './agreement.js'
 import { dutyOf } from './clause-openers.js'
 import type { ClauseReader } from './clause-reader.js'
 import { bind } from './clause-verbs.js'
@@ -119,7 +119,9 @@ function isMasdarObject(reader: ClauseReader, group: Group): boolean {
   const genitive = masdar.args.find((a) => a.role === 'gen')
   if (!genitive || !reader.text.groups[genitive.group]!.animate) return false
   const head = reader.words[group.head]!
-  if ((head.pos === 'adj' && !group.definite) || (!group.definite && head.verbForm !== undefined && head.verbForm !== 'masdar' && !isAccusative(head))) return false
+  // «اعتقال السلطات معارضين»: people, in the case of an object
+  const people = group.animate === true && isOblique(head)
+  if (!group.definite && !people && (head.pos === 'adj' || (head.verbForm !== undefined && head.verbForm !== 'masdar' && !isAccusative(head)))) return false
   const { predicate } = reader.top
   // a verb that still has no subject takes somebody before a masdar does
   if (predicate?.form === 'finite' && predicate.bare.length === 0 && predicate.topics.length === 0 && predicate.antecedent === undefined && group.animate) return false

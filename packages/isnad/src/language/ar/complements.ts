@@ -53,7 +53,9 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   const acting = modifier?.term.flags.has('afterportfolio') && (!made.portfolios.length || item.definite)
   // «الحزب الجمهوري المعارضة …»: what does not agree begins something else
   const apart = made.kind === 'known' && made.match!.length > 1 && made.gender === 'm' && item.gender === 'f'
-  if (modifier && !acting && !apart && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
+  // «اعتقال السلطات التونسية معارضين»: without the article it is no adjective of what has one
+  const another = !item.definite && scan.items[at - 1]!.article && !modifier?.term.flags.has('afterportfolio')
+  if (modifier && !acting && !apart && !another && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
     made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
     if (item.definite) made.definite = true
     return at + modifier.length

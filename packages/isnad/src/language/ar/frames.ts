@@ -181,6 +181,12 @@ export function suffered(lemma: string): boolean {
   return sufferings.has(lemma)
 }
 
+/** Verbs by which somebody is seized or killed; strikes and shelling are also told by whose they are («قصف إسرائيلي»). */
+const SUFFERED_ALONE: ReadonlySet<string> = new Set(['اعتقل', 'اوقف', 'اختطف', 'خطف', 'قتل', 'اغتال', 'اعدم', 'ذبح'])
+
+/** «مقتل سعودي», «بإعدام كرواتي»: a noun of what is suffered, behind which a nisba alone is whoever suffers it. */
+export const hasSufferer = ({ lemma, verb, verbForm, definite }: Word): boolean => definite !== true && (suffered(lemma) || (verbForm === 'masdar' && verb !== undefined && SUFFERED_ALONE.has(verb)))
+
 /** The verb whose frame a noun of event takes («غارات» → هجم); '' when it has none, undefined when it is no such noun. */
 export const eventNoun = (lemma: string): string | undefined => (events ?? buildEvents()).get(lemma)
 /** All nouns of event. */

@@ -45,6 +45,7 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
     if (!reader.isName(j) && !(j === i + 1 && (isSurname(reader, i, j) || isWordAsSurname(reader, i, j))) && (word.definite !== true || !word.also?.includes('name') || word.verbForm === 'masdar' || bits & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))) break
     j++
   }
+  if (j > i + 1) reader.families.add(reader.words[j - 1]!.key)
   draft.last = j
   reader.at = j
   readAdjectives(reader, draft, outers)
@@ -56,7 +57,8 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
 /** «سمير الحداد»: after one first name a definite noun that is no title is a surname. */
 function isSurname(reader: GroupReader, first: number, j: number): boolean {
   const word = reader.words[j]!
-  if (!(reader.classOf(first) & Noun.PersonName) || reader.isPlace(first)) return false
+  // «محمد جواد ظريف … وانتقد ظريف السياسة»: a family name has no other behind it
+  if (!(reader.classOf(first) & Noun.PersonName) || reader.isPlace(first) || reader.families.has(reader.words[first]!.key)) return false
   if (word.definite !== true || !reader.hasArticle(j) || word.number !== 'sg' || (word.pos !== 'noun' && word.pos !== 'adj') || word.verbForm === 'masdar') return false
   return !(reader.classOf(j) & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun))
 }

@@ -1,6 +1,7 @@
 // A noun with all that belongs to it: genitives, adjectives, the preposition that is its own.
 import type { Word } from '../../document/word.js'
 import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
+import { hasSufferer } from './frames.js'
 import { readNamed } from './group-names.js'
 import { isDigits } from './group-numbers.js'
 import type { Draft, GroupReader } from './groups.js'
@@ -102,7 +103,8 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   if (bits & Noun.Quantity && reader.words[j + 1]?.clitic === 'after') return
   // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
   if (reader.isDay(j) && !(reader.classOf(draft.head) & Noun.Time)) return
-  if (word.pos === 'adj' && !reader.isState(j)) {
+  // «مقتل سعودي»: a man of that nation
+  if (word.pos === 'adj' && !reader.isState(j) && !(isNisba(word) && word.definite !== true && hasSufferer(head))) {
     // «وزير الدفاع» against «شراكة استراتيجية»: without the article an adjective that agrees is one
     if (word.definite !== true && agrees(head, word, false, (reader.classOf(draft.head) & Noun.Animate) !== 0)) return
     if (head.pos === 'adj' && !(bits & Noun.Measure)) return

@@ -69,6 +69,8 @@ export class GroupReader {
   end = 0
   sentence = 0
   readonly lexemes: Lexemes
+  /** Last words of names of two and more that have been read. */
+  readonly families = new Set<string>()
 
   constructor(readonly text: Split) {
     this.words = text.words

@@ -5,6 +5,7 @@ import type { Scan } from '../names/scan.js'
 import { takeComplements } from './complements.js'
 import { takeName } from './name-persons.js'
 import { adjectiveAt } from './name-places.js'
+import { hasSufferer } from './frames.js'
 import { closes, nameRun, opens, takeAlias } from './name-runs.js'
 
 /** A phrase that the knowledge's gazetteer tells. */
@@ -30,7 +31,7 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
         const made = phrase('state', at, last, `state by ${entry.as}`, { id: nisba?.kind === 'state' ? nisba.id : entry.state.id, by: entry.as, match, definite: item.definite || entry.as === 'name', number: entry.number ?? 'sg', gender: entry.gender ?? entry.state.gender })
         if (entry.as === 'adjective' && entry.number === 'pl' && entry.gender === 'm' && nounLike(scan, at)) made.by = 'people'
         // «فجر شيشاني نفسه»: a man of that nation
-        if (entry.as === 'adjective' && nisba && !item.definite && !item.before.length && entry.number !== 'pl' && scan.items[at - 1]?.pos === 'verb') return phrase('person', at, last, 'nisba as a person', { term: CITIZEN, head: { first: at, last }, owners: [nisba], number: 'sg', gender: entry.gender })
+        if (entry.as === 'adjective' && nisba && !item.definite && !item.before.length && entry.number !== 'pl' && (scan.items[at - 1]?.pos === 'verb' || (scan.adjoins(at) && hasSufferer(scan.wordAt(at - 1))))) return phrase('person', at, last, 'nisba as a person', { term: CITIZEN, head: { first: at, last }, owners: [nisba], number: 'sg', gender: entry.gender })
         // «التايلاندي داناي أودومتشوك», «والأميركي دونالد ترامب»
         if (entry.as === 'adjective' && entry.number !== 'pl' && item.definite && nounLike(scan, at) && nisba && scan.adjoins(last) && !scan.items[last]!.before.length) {
           const holder = phrase('person', at, last, 'nisba + name', { owners: [nisba], definite: true, number: 'sg', gender: entry.gender })

@@ -16,14 +16,25 @@ const LONGEST = 4
 export function rereadBeside(text: Split): Split {
   let words: Word[] | undefined
   for (const { first, last } of text.sentences) for (let i = first + 1; i < last; i++) {
-    const word = text.words[i]!
-    const made = word.key === 'مسيره' && word.pos === 'noun' && text.words[i - 1]!.lemma === 'طائره' ? { pos: 'adj' as const, verbForm: undefined, verb: undefined } : isJoinedState(text.words, i, first, last) ? { pos: 'name' as const, gender: 'f' as const } : undefined
+    const made = readingBeside(text.words, i, first, last)
     if (!made) continue
     words ??= [...text.words]
-    words[i] = sameWord({ ...word, ...made, also: [word.pos] })
+    words[i] = sameWord({ ...text.words[i]!, ...made, also: [text.words[i]!.pos] })
   }
   return words ? withLayers(text, { words }) : text
 }
+
+/** What a word is beside its neighbour. */
+function readingBeside(words: readonly Word[], i: number, first: number, last: number): Partial<Word> | undefined {
+  const [before, word] = [words[i - 1]!, words[i]!]
+  if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
+  if (word.pos === 'noun' && NO_MASDARS.get(word.key) === before.lemma) return word.key === DRONE ? { pos: 'adj', verbForm: undefined, verb: undefined } : { verbForm: undefined, verb: undefined }
+  return isJoinedState(words, i, first, last) ? { pos: 'name', gender: 'f' } : undefined
+}
+
+const DRONE = 'مسيره'
+/** Words with the letters of a masdar, by the lemma before them with which they are none: an unmanned plane, the flag that a ship flies. */
+const NO_MASDARS: ReadonlyMap<string, string> = new Map([[DRONE, 'طائره'], ['علم', 'رفع']])
 
 /** «بوركينا فاسو ومالي»: an adjective without article that is the name of a state besides, joined to one. */
 function isJoinedState(words: readonly Word[], i: number, first: number, last: number): boolean {
