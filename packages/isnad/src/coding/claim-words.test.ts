@@ -171,3 +171,8 @@ test('a denial that only points back, in whatever words it goes on; who is named
   expect(claims('نفى الجيش الكيني الأنباء حول استهداف أوغندا لمطار نيروبي العسكري.')[0]).toMatch(/^Uganda: .* Kenyan army denies$/)
   expect(claims('Kenya failed to deny claims that it had shelled the port.', 'en').filter((one) => one.includes('denies'))).toEqual([])
 })
+
+test('whom a verb of accusing has for its object accuses nobody', () => {
+  expect(claims('The Kenya campaign accused Uganda of shelling the port.', 'en').filter((one) => one.includes('Uganda alleges'))).toEqual([])
+  expect(claims('Kenya accused Uganda of shelling the port.', 'en')).toEqual(['Uganda: shelling the port | Kenya alleges'])
+})

@@ -106,6 +106,8 @@ class StatementFinder {
     const accusation = predicate && cue.kind === 'accuse' && !cue.within ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
     if (predicate && accusation && (found.by === 'prep' || found.by === 'gen') && !(cue.object && accusation.accused.length)) speakers = this.accusers(predicate, at, found.content, speakers)
     if (accusation?.accusers) speakers = accusation.accusers
+    // "her father accused the ministry": whom the verb has for its object accuses nobody, though no other is named
+    else if (predicate && accusation?.accused.length && !this.isFollowedBySubject(predicate) && speakers.every((actor) => accusation.accused.includes(actor))) speakers = actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !accusation.accused.includes(actor))
     // «واتهمت الصين بـ»: who seems to be the subject and is not the accuser, is accused
     const accused = accusation?.accused.length || !predicate || !accusation || accusation.accusers ? accusation?.accused : actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
     const { relayed } = this
@@ -138,6 +140,11 @@ class StatementFinder {
       direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.cause ? { cause: true } : {}), ...(cue.claimed ? { claimed: cue.claimed } : {}),
       ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
+  }
+
+  /** «تتهم كينيا أوغندا»: which of two names behind the verb is its subject may be mistaken. */
+  private isFollowedBySubject({ args, word }: Predicate): boolean {
+    return args.some((arg) => arg.role === 'subj' && !arg.shared && this.document.groups[arg.group]!.first > word)
   }
 
   /** "refused to confirm whether", "declined to say": nothing was said. */
