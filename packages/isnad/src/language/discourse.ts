@@ -298,6 +298,7 @@ export class Discourse {
     const doers: Draft[] = []
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
     const found = this.nearest(word, number, gender, not, fits)
+    if (found.length === 1 && this.objectAt.has(word) && this.meansThing(word, host, found[0]!, number, gender)) return []
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
@@ -316,6 +317,20 @@ export class Discourse {
       if (tellers?.length === 1) return tellers[0]
     }
     return undefined
+  }
+
+  /** «أعربت فرنسا عن أسفها للقرار، فيما رحبت به إسرائيل»: a thing told in the same sentence is nearer than somebody of a sentence before. */
+  private meansThing(word: number, host: number, found: Draft, number: GrammaticalNumber, gender: Gender): boolean {
+    const sentence = this.sentenceOfWord[word]!
+    if (this.scan.pack.names.personalGender || found.kind !== 'person' || this.sentenceOfWord[found.last] === sentence) return false
+    const { groups, words, sentences } = this.text
+    const start = sentences[sentence]!.first
+    for (let i = firstIndex(groups, (group) => group.first >= host) - 1; i >= 0 && groups[i]!.first >= start; i--) {
+      const { head, definite, animate } = groups[i]!
+      const noun = words[head]!
+      if (noun.pos === 'noun' && definite && !animate && !this.saidAt.has(head) && noun.gender === gender && (noun.number ?? 'sg') === number) return true
+    }
+    return false
   }
 
   /** The object of the verb that another is joined to, where both are the same one's doing. */

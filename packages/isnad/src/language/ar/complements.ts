@@ -1,5 +1,6 @@
 // What follows an Arabic head noun and belongs to it: portfolio, nisba, adjectives, «في», «لدى» with their noun.
 // The idafa is in `complements-idafa.ts`, joined words in `complements-joined.ts`.
+import { isAccusative } from './agreement.js'
 import { hasFlag, inside, type Owner, type Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { generic, genitive } from './complements-idafa.js'
@@ -88,6 +89,8 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   // «اقتحم محتجون السفارة»: a plural or dual that has kept its nun owns nothing
   const head = scan.items[made.head!.last - 1]!
   if (made.last === made.head!.last && ((head.number === 'pl' && /(?:ون|ين)$/.test(head.key)) || (head.number === 'du' && /(?:ان|ين)$/.test(head.key)))) return at
+  // «خطفت جماعة مسلحة سائحا فرنسيا»: what is written in the accusative is in nobody's possession
+  if (isAccusative(scan.wordAt(at))) return at
   // Only a head without article can own what follows («رئيس فرنسا», not «الرئيس فرنسا»); «المتحدث باسم», «القائم بأعمال» end in a link themselves.
   // What has taken a word with the article owns nothing further: «مجلس الأمن الدولي أطراف النزاع», «الرئيس التركي العراق» are two.
   // «مسؤول أممي أطراف الصراع»: nor has a noun with its nisba

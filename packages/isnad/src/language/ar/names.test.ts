@@ -19,6 +19,10 @@ const entities = (text: string): string[] => entityFindings(read(text)).map((e) 
 test('title, nisba and name make one person, called by all its parts', () => {
   has('أعلن وزير الخارجية النرويجي كنوت لارسن أن بلاده سترسل وفدا.', 'person NOR foreign minister: وزير الخارجية النرويجي كنوت لارسن | وزير الخارجية النرويجي | كنوت لارسن')
 })
+test('an armed group without a name is one, and of no country that its victim is of', () => {
+  has('خطفت جماعة مسلحة سائحا فرنسيا.', 'group - -: جماعة مسلحة')
+  expect(actors('فازت المجموعة الأولى من الطلاب.').filter((line) => line.startsWith('group'))).not.toContain('group - -: المجموعة الأولى')
+})
 test('a name with its title behind it', () => {
   has('قال كنوت لارسن، وزير الدفاع النرويجي، إن السفينة غادرت.', 'person NOR defence minister: كنوت لارسن، وزير الدفاع النرويجي | كنوت لارسن | وزير الدفاع النرويجي')
 })
