@@ -24,6 +24,9 @@ describe('status, date and place of events', () => {
     ['The officer denied his alleged role in the killing of two Kenyans.', 'deny actual – –', 'kill alleged – –'],
     // what a clause in the past tells is there, whatever is still to come around it
     ['Iran and Iraq have agreed to reopen the border, according to a statement that the two ministers signed in Basra on June 10.', 'agree actual – –', 'reopen planned – Basra', 'sign actual 2024-06-10 Basra'],
+    // a clause without "that" behind a participle
+    ['The minister spoke on Monday, claiming Kenya attacked a village.', 'attack alleged – –'],
+    ['The council adopted a resolution demanding the Kenyan government cut off all military aid to Uganda.', 'stop aid hypothetical – –'],
     // an attack that is certain, with only its author alleged
     ['قُتل خمسة مدنيين في قصف استهدف بلدة حدودية. واتهم الجيش التشادي الجيش الليبي بقصف البلدة.', 'kill alleged – –', 'accuse of aggression actual – –'],
     ['فرض الرئيس التشيلي حظر التجول في العاصمة سانتياغو.', 'impose a curfew actual – Santiago'],

@@ -284,7 +284,7 @@ export const isTitle = (form: Form): boolean =>
   form.kind === 'person' && (form.may & NOMINAL) !== 0 && !(form.may & LAND) && form.asNoun >= 4 && !(form.may & UNKNOWN)
 /** Verbs that often have a clause without "that". */
 export const ZERO_THAT = new Set(
-  'say think believe hope claim insist know fear suggest acknowledge admit argue estimate warn predict feel understand suspect allege confirm announce reveal rule conclude note indicate state maintain stress'.split(
+  'say think believe hope claim insist know fear suggest acknowledge admit argue estimate warn predict feel understand suspect allege confirm announce reveal rule conclude note indicate state maintain stress demand'.split(
     ' ',
   ),
 )

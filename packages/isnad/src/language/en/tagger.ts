@@ -60,6 +60,17 @@ function run(s: Sight): void {
   }
 }
 
+/** Whether a clause without "that" begins behind a verb. */
+const opensClause = (s: Sight, i: number): boolean => ZERO_THAT.has(s.rows.form[i]!.verb) && !!s.rows.form[i + 1]?.may && startsClause(s, i + 1)
+
+/** Goes into a clause; behind it the one around goes on, which had its finite verb or not. */
+function inClause(s: Sight, outer: boolean): void {
+  s.outer.push(outer)
+  if (s.outer.length > 6) s.outer.shift()
+  s.finite = false
+  s.subject = false
+}
+
 function follow(s: Sight, i: number, tag: number): void {
   if (tag === PUNCT) {
     s.governed = false
@@ -96,12 +107,10 @@ function follow(s: Sight, i: number, tag: number): void {
     s.governed = false
     s.lastFinite = tag
     s.perfect = tag === AUX && isHave(s.rows.form[i]!)
-    if (tag !== AUX && ZERO_THAT.has(s.rows.form[i]!.verb) && s.rows.form[i + 1]?.may && startsClause(s, i + 1)) {
-      s.outer.push(true)
-      if (s.outer.length > 6) s.outer.shift()
-      s.finite = false
-      s.subject = false
-    }
+    if (tag !== AUX && opensClause(s, i)) inClause(s, true)
+  } else if (tag === VG && s.rows.tag[i - 1] !== SUB && opensClause(s, i)) {
+    // "…, saying the government cut off aid", "a resolution demanding the government cut off aid"
+    inClause(s, s.finite)
   } else if ((tag === VG || tag === VN) && s.rows.tag[i - 1] === SUB)
     s.finite = true // while continuing, when asked
   else if (tag === PREP) s.governed = !s.isQuantity(i)
