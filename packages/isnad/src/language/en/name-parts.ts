@@ -129,7 +129,7 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
     const range = { first: at, last: at + match.length }
     const upper = isCapital(scan, at) || (scan.items[at]!.bare === '-' && isUpper(scan.text.text.charCodeAt(scan.items[at]!.start)))
     if (!upper || scan.items[range.last]?.mark === '$') continue
-    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && speaksNext(scan, at, range.last))) continue
+    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && isTitled(scan, at, range.last))) continue
     if (entry.kind === 'state') {
       // "Jordan Pickford", "Chad Smith": a state's name that a person can bear, with another name behind it
       if (entry.as === 'name' && match.length === 1 && ALSO_GIVEN.has(scan.items[at]!.key) && nameRun(scan, at, false) > range.last && !headAt(scan, range.last) && scan.names(range.last).length === 0) continue
@@ -157,9 +157,12 @@ function cued(scan: Scan, at: number, last: number): boolean {
   return (!!before && !before.mark && (PLACE_PREPOSITIONS.has(before.key) || !!scan.term(at - 1, 'place', 'outlet', 'organization'))) || !!scan.term(last, 'outlet', 'organization', 'place', 'government')
 }
 
-/** "The Sun reported": a paper with an ordinary word for a name, its article before it, and a verb of saying behind. */
-function speaksNext(scan: Scan, at: number, last: number): boolean {
-  if (scan.items[at - 1]?.key !== 'the' && scan.items[at]?.key !== 'the') return false
+/** "The Sun reported", "according to The Sun": a paper with an ordinary word for a name, its article before it; behind it a verb of saying, or a capital in the article. */
+function isTitled(scan: Scan, at: number, last: number): boolean {
+  const article = scan.items[at]!.key === 'the' ? at : at - 1
+  if (scan.items[article]?.key !== 'the') return false
+  const inside = article > 0 && scan.items[article - 1]!.sentence === scan.items[article]!.sentence && !scan.items[article - 1]!.mark
+  if (inside && isCapital(scan, article) && !isCapital(scan, last)) return true
   const next = scan.items[last]
   const word = next && scan.text.words[next.word]!
   return !!word && word.pos === 'verb' && sayingsOf(scan.pack).has(word.verb ?? word.lemma)

@@ -96,3 +96,15 @@ test('a list of states behind an office is its own', () => {
   expect(actors('The prime minister of Kenya, Uganda said, was ill.').join('\n')).toMatch(/person KEN prime minister: The prime minister of Kenya$/m)
 })
 test('media have no name of somebody behind them', () => expect(actors("He told local media Adamo's heart had stopped.").join('\n')).not.toMatch(/outlet .*Adamo/))
+test('a nationality that nothing follows is somebody of it', () => {
+  has('A Ukrainian was arrested in Oslo.', 'person UKR -: A Ukrainian')
+  has('A Frenchman was held in Lima. The Frenchman denied it.', 'person FRA -: A Frenchman | The Frenchman')
+  // before a noun, or another nationality that shares one, it is none
+  expect(actors('A Ukrainian ferry sank.').join('\n')).not.toContain('person')
+  expect(actors('The port fell in a Danish and Swedish raid.').join('\n')).not.toContain('person')
+})
+test('a paper with an ordinary word for a name needs its article, and no name behind it', () => {
+  has('The Hill reported that he had left.', 'outlet USA -: Hill')
+  expect(actors('Mr Hill said it was late.').join('\n')).not.toContain('outlet')
+  expect(actors('The National Weather Board said it was late.').join('\n')).not.toContain('outlet')
+})

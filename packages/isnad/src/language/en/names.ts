@@ -268,6 +268,8 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
   }
   if (part.as === 'owner') {
     const made = part.phrase!
+    const national = somebodyOf(scan, at, part, determined)
+    if (national) return national
     // "two Ukrainians", "Serbians protested", but "the Russians"
     if (made.by === 'people' && determined !== 'the' && /s$|men$/.test(scan.items[part.last - 1]!.key)) made.counted = true
     if (made.kind === 'known') takeAlias(scan, made)
@@ -289,6 +291,21 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
     return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg', ...(length === 1 && isSurname(scan, part.first) && { proper: true }) })
   }
   return undefined
+}
+
+const NATIONAL: Term = { class: 'title', en: 'citizen', sector: 'CVL', flags: new Set(['role', 'weak', 'anybody']), row: -1, article: false }
+/** What may stand behind a noun that ends a group. */
+const GOES_ON = new Set(['noun', 'name', 'adj', 'num', 'foreign'])
+
+/** "a Briton", "another Ukrainian", "the Frenchman": a nationality that nothing follows is somebody of it. */
+function somebodyOf(scan: Scan, at: number, part: Part, determined: string | undefined): Phrase | undefined {
+  const { owner, first, last } = part
+  if (owner?.kind !== 'state' || owner.by !== 'adjective' || part.phrase!.by !== 'adjective' || at + 1 !== first || scan.items[last - 1]!.after >= 0) return undefined
+  if (determined !== 'a' && determined !== 'an' && determined !== 'another' && !(determined === 'the' && /[a-z](?:man|woman)$/.test(scan.items[last - 1]!.key) && !/(?:german|oman)$/.test(scan.items[last - 1]!.key))) return undefined
+  if (scan.adjoins(last) && (GOES_ON.has(scan.wordAt(last).pos) || scan.items[last]!.mark === '-')) return undefined
+  // "a Russian and Iranian-backed assault"
+  if (scan.adjoins(last + 1) && scan.wordAt(last).pos === 'conj' && GOES_ON.has(scan.wordAt(last + 1).pos)) return undefined
+  return phrase('person', at, last, 'somebody of a nation', { term: NATIONAL, head: { first, last }, owners: [owner], definite: false, number: 'sg' })
 }
 
 /** A word that only a name can be: "Melbournians", "jihadists" and "IEDs" are many. */
