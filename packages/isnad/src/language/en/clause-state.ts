@@ -9,6 +9,12 @@ import { JOINING, YEAR } from './group-words.js'
 import type { VerbGroup } from './verb-groups.js'
 import { isSpeech, isSpeechNoun, TIME_WORDS } from './clause-words.js'
 
+/** Whether a clause stands inside what somebody says. */
+function speaksAround({ outer }: Clause): boolean {
+  for (let at = outer; at && at.kind !== 'quote'; at = at.outer) if (at.pred && isSpeech(at.pred.lemma)) return true
+  return false
+}
+
 /** A sentence while its clauses are read: what is open, what stands before and after. Steps that need several of these are functions in clause-*.ts. */
 export class ClauseState {
   readonly items: ItemReader
@@ -221,6 +227,8 @@ export class ClauseState {
       else if ((clause.kind === 'adverbial' || clause.kind === 'condition' || clause.kind === 'relative') && newSubject && this.comma)
         clause = clause.outer
       else if (clause.kind === 'relative' && outerLikes && !innerLikes) clause = clause.outer
+      // "announced that it was leaving the deal that the powers had concluded and said it would": who speaks twice is the same
+      else if (clause.kind === 'relative' && (this.conj || this.before()?.kind === 'conj') && !newSubject && isSpeech(this.words[group.main]!.lemma) && (!isSpeech(inner.lemma) || inner.args.some((arg) => arg.role === 'obj')) && speaksAround(clause)) clause = clause.outer
       else break
     }
     return clause
