@@ -33,8 +33,6 @@ export class ContentEnd {
       const tail = this.tailBefore(i, from, sentence)
       if (tail !== undefined) return words[tail]!.start
       if (this.cues.contrasts.has(word.key) && this.isAnswer(i, from, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
-      const another = this.anotherBefore(i, from, cue)
-      if (another !== undefined) return words[another]!.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const other = cueAt(words, i, sentence.last, this.cues)
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
@@ -49,17 +47,6 @@ export class ContentEnd {
     if (cue === undefined || other?.form !== 'finite' || other.voice !== 'active' || other.parent?.as !== 'conjunct' || other.parent.predicate !== cue.index || words[at - 1]!.pos !== 'conj') return false
     const clause = words[from]!.pos === 'sub' || words[from + 1]!.pos === 'sub'
     return (words[at - 2]!.pos === 'punct' || !clause) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
-  }
-
-  /** "condemned the attack, and the secretary-general called for a ceasefire": the mark before a subject whose verb of saying goes along with the cue; where no clause is said. */
-  private anotherBefore(at: number, from: number, cue: Predicate | undefined): number | undefined {
-    const { words, groups } = this.document
-    const other = words[from]!.pos === 'sub' || cue === undefined ? undefined : predicateAtWord(this.document, at)
-    if (other?.form !== 'finite' || other.parent?.as !== 'conjunct' || other.parent.predicate !== cue!.index) return undefined
-    const subject = other.args.find((argument) => argument.role === 'subj' && !argument.shared)
-    const first = subject && groups[subject.group]!.first
-    if (first === undefined || first <= from + 1 || first > at || words[first - 1]!.pos !== 'conj' || words[first - 2]!.pos !== 'punct') return undefined
-    return first - 2
   }
 
   /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here; what is no clause itself («رحبت بالاتفاق، فيما تظاهر معارضون») ends before whatever another does. */

@@ -96,7 +96,7 @@ function secondFinite(r: ClauseState, group: VerbGroup, lemma: string): void {
   if (clause.pending >= 0) {
     const subject = clause.pending
     // "Russia will sign, Lavrov said" · "…, according to him, Lavrov added"
-    if (isSpeech(lemma) && clause.pendingAfterComma && !r.conj && r.words[r.text.groups[subject]!.first - 1]?.pos !== 'conj' && r.endsHere()) {
+    if (isSpeech(lemma) && clause.pendingAfterComma && !r.conj && r.endsHere()) {
       const draft = r.draft(group)
       draft.args.push({ role: 'subj', group: subject })
       draft.first = Math.min(draft.first, r.text.groups[subject]!.first)
