@@ -26,9 +26,11 @@ function skeleton(word: string, side: 0 | 1): number[][] {
   }
   return out
 }
+/** Small letters without their marks. */
+const bare = (latin: string): string => latin.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 /** The consonants in the same order in both, as a share of all of both. A meaning («رامي» "Sagittarius") or another word («مينة» "Amina") shares few. */
 function likeness(name: string, latin: string): number {
-  const a = skeleton(name, 0), b = skeleton(latin.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''), 1)
+  const a = skeleton(normalize(name), 0), b = skeleton(bare(latin), 1)
   const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
   for (let i = 1; i <= a.length; i++) for (let j = 1; j <= b.length; j++) {
     const same = a[i - 1]!.some((n) => b[j - 1]!.includes(n))
@@ -40,11 +42,11 @@ function likeness(name: string, latin: string): number {
 function startsAlike(name: string, latin: string): boolean {
   if (/^[اعويهء]/.test(normalize(name))) return true
   if (/^[aeiou]/i.test(latin)) return false
-  const first = skeleton(normalize(name), 0)[0], other = skeleton(latin.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''), 1)[0]
+  const first = skeleton(normalize(name), 0)[0], other = skeleton(bare(latin), 1)[0]
   return !first || !other || first.some((n) => other.includes(n))
 }
 /** The table is right by half its consonants; a place may have a name of its own in Latin letters («الأقصر» Luxor), a person begins as he is written. */
-const spells = (name: string, latin: string, kind: string): boolean => likeness(normalize(name), latin) >= 0.5 && (kind === 't' || startsAlike(name, latin))
+const spells = (name: string, latin: string, kind: string): boolean => likeness(name, latin) >= 0.5 && (kind === 't' || startsAlike(name, latin))
 for (const line of fs.readFileSync(path.join(data, 'camel-morph-msa/lemmas.tsv'), 'utf8').split('\n').slice(1)) {
   const [name = '', , pos, gloss = '', , features = ''] = line.split('\t')
   if (pos !== 'noun_prop') continue

@@ -7,13 +7,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const DEBIAN = '/usr/lib/postgresql'
+/** Postgres refuses to run as root: there it runs as the user that Debian's package made for it. */
+const AS_ROOT = process.getuid?.() === 0
 
 export default function setup(): (() => void) | undefined {
   if (process.env.ISNAD_TEST_POSTGRES) return
   const programs = newestPrograms()
   if (!programs) return
   const folder = mkdtempSync(join(tmpdir(), 'isnad-postgres-'))
-  chmodSync(folder, 0o777) // the server may run as another user (see `run`)
+  if (AS_ROOT) chmodSync(folder, 0o777) // the server runs as another user
   const data = join(folder, 'data')
   const end = () => {
     try {
@@ -42,9 +44,7 @@ function newestPrograms(): string | undefined {
     .find((folder) => existsSync(join(folder, 'initdb')))
 }
 
-/** Postgres refuses to run as root: there it runs as the user that Debian's package made for it. */
 function run(program: string, args: string[]): void {
-  const asRoot = process.getuid?.() === 0
-  if (asRoot) execFileSync('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', program, ...args], { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() })
+  if (AS_ROOT) execFileSync('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', program, ...args], { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() })
   else execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
 }

@@ -10,6 +10,7 @@ import type { Party } from './agreement-sides.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { oneHoldsOther } from './dates.js'
 import { statementsOver } from './statements-over.js'
 import type { AgreementType } from './findings.js'
 
@@ -312,7 +313,7 @@ class AgreementFinder {
 const madeOn = (stages: readonly CodedStage[], paper: boolean): string[] => stages.filter((s) => (s.stage === 'signed' || s.stage === 'agreed' || (paper && s.stage === 'announced')) && s.status === 'actual' && s.date !== null).map((s) => s.date!)
 
 /** Both dated, and no date of the one can be one of the other. */
-const areOtherDays = (mine: readonly string[], theirs: readonly string[]): boolean => mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')))
+const areOtherDays = (mine: readonly string[], theirs: readonly string[]): boolean => mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => oneHoldsOther(a, b) || a.includes('/') || b.includes('/')))
 
 /** One title says what the other does, and perhaps more. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {

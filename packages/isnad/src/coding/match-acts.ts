@@ -1,6 +1,7 @@
 // Which predicates tell of an act: each once, by the word that says most of it.
 import type { Document } from '../document/document.js'
 import type { Mention } from '../document/mention.js'
+import { NAMED_BEHIND } from '../language/references.js'
 import { mentionsOver } from './by-head.js'
 import type { Candidate } from './complete-roles.js'
 import type { Expressions } from './expressions.js'
@@ -10,8 +11,7 @@ import { Reading } from './reading.js'
 import { fillRoles } from './roles.js'
 
 /** «صندوق النقد الدولي», "the Gulf Cooperation Council", «جوزيف عون»: a word of what somebody is called is no act. */
-const insideName = (document: Document, word: number): boolean => mentionsOver(document, word).some((mention) => mention.form === 'name' && mention.first < word && ((word - mention.first <= LONGEST && CALLED.has(mention.entity ?? '')) || isOfPerson(document, mention, word)))
-const CALLED: ReadonlySet<string> = new Set(['organization', 'body', 'outlet'])
+const insideName = (document: Document, word: number): boolean => mentionsOver(document, word).some((mention) => mention.form === 'name' && mention.first < word && ((word - mention.first <= LONGEST && NAMED_BEHIND.has(mention.entity ?? '')) || isOfPerson(document, mention, word)))
 /** Behind the first word of a person's name; its titles are none. */
 const isOfPerson = ({ words }: Document, { entity, named }: Mention, word: number): boolean => entity === 'person' && named !== undefined && named.start < words[word]!.start && words[word]!.end <= named.end
 

@@ -1,7 +1,7 @@
 // What happens on an occasion that the story dates or places elsewhere: «وصل الاثنين إلى أنقرة … وقال خلال الزيارة», "arrived on Monday … At the summit he said".
 import type { Document } from '../document/document.js'
 import type { CodedEvent } from './coded.js'
-import { isDay } from './dates.js'
+import { isDay, oneHoldsOther } from './dates.js'
 
 /**
  * Gives events without a date or place those of the event that was their occasion.
@@ -30,7 +30,7 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
 }
 
 /** «في آذار/مارس الماضي»: what is of another day than the occasion did not take place on it. */
-const areApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a)
+const areApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && !oneHoldsOther(a, b)
 
 /** Of the act itself, of the verb that lends itself to it, or of what it completes («يجري خلال الزيارة سلسلة من اللقاءات»). */
 function occasionAt(document: Document, occasionOf: NonNullable<Document['occasionOf']>, predicate: number): number | undefined {

@@ -85,7 +85,7 @@ function ownActors(document: Document, group: Group): readonly number[] {
 }
 
 /** What is called by a noun with its name behind: not persons, whose name may be another's («رئيس الحكومة»). */
-const NAMED_BEHIND: ReadonlySet<string> = new Set(['organization', 'body', 'outlet'])
+export const NAMED_BEHIND: ReadonlySet<string> = new Set(['organization', 'body', 'outlet'])
 
 /**
  * The owners inside a group that is no actor itself: nisbas and genitives («الغارات الإسرائيلية» → Israel, «هجوم الحوثيين» → Houthis, "Russian strikes").
