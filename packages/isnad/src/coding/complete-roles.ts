@@ -23,6 +23,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) disown(candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
+  for (const candidate of candidates) goToMeet(candidate)
   for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts)
@@ -83,6 +84,12 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     return
   }
 }
+/** «توجه إلى باريس للقاء الرئيس الفرنسي»: who sets out to meet somebody is the other side. */
+function goToMeet({ reading, roles, act }: Candidate): void {
+  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || roles.actors.length !== 1 || !reading.markers.of.has(reading.group?.preposition ?? '')) return
+  roles.actors = unite(reading.governorsSubject(), roles.actors)
+}
+
 const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
 /** «سيطر المقاتلون على البلدة بعد معارك مع الجيش»: a state, or who fights for one or against it. */
 const fights = (document: Document, actor: number): boolean => isForce(document, actor) || document.actors[actor]!.kind === 'state'

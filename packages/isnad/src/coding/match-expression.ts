@@ -1,6 +1,7 @@
 // Which expression of acts.tsv a predicate is, if any: by its lemma, then by the conditions on what stands around it.
 import { groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
@@ -254,6 +255,8 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
     const noun = reading.predicateOf(group)
     return noun?.form === 'masdar' && noun.args.some((arg) => arg.role === 'gen' || arg.role === 'obj')
   }
+  // «سفيرها», «القائم بأعمالها»: theirs of whom was spoken
+  if (name === 'own') return isOwned(document, document.groups[group]!)
   const own = actorsOfGroup(document, group)
   // «إقليمي أبخازيا وأوسيتيا الجنوبية»: the territory of a state or would-be state
   if ((name === 'place' || name === 'state') && expressions.classes.get('territory')?.has(document.words[head]!.lemma)) return true
@@ -261,6 +264,15 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   if (name === 'actor' && !own.length) return document.words[head]!.pos === 'pron' || isActorLike(reading, group, expressions)
   return actorsAre(reading, own, name)
 }
+
+/** A pronoun written on it or on its own complement, not on what is joined to it («السفير أو نائبه»). */
+function isOwned({ words }: Document, { head, last, parent }: Group): boolean {
+  if (parent?.as === 'conjunct') return false
+  for (let i = head + 1; i < last && i < head + OWNED && words[i]!.pos !== 'conj'; i++) if (words[i]!.pos === 'pron' && words[i]!.clitic === 'after') return true
+  return false
+}
+/** How far behind a noun the pronoun of its owner stands. */
+const OWNED = 4
 
 /** Classes whose nouns can do something, even where nobody could be found for them. */
 const DOERS = ['body', 'force', 'person', 'organization', 'government', 'envoy', 'crowd', 'group', 'court', 'outlet']

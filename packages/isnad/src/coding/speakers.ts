@@ -54,7 +54,7 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     for (const argument of predicate.args) {
       if (argument.role !== role && !(predicate.form === 'masdar' && argument.role === 'gen')) continue
       const found = speakersInGroup(document, argument.group, cues)
-      if (found.length && role === 'subj' && isOther(document, predicate, argument, found)) return beforeCue(document, predicate, at, sentence)
+      if (found.length && role === 'subj' && isOther(document, predicate, argument, found, content)) return beforeCue(document, predicate, at, sentence)
       if (found.length) return found
     }
     const found = actorsOfArgument(document, predicate.index, role)
@@ -94,12 +94,13 @@ export function isUnknownSpeaker(document: Document, predicate: Predicate | unde
   return head.pos === 'name' || (head.pos === 'noun' && (first === head || first.lemma === 'a'))
 }
 
-/** «يهدد إسرائيل»: a state of the other gender right behind a verb is no subject of it (called by its capital, a state is feminine whatever its name). */
-function isOther(document: Document, predicate: Predicate, argument: Argument, found: readonly number[]): boolean {
+/** «يهدد إسرائيل»: a state of the other gender right behind a verb is no subject of it, unless a feminine verb goes on with what it says («نفت الصومال أن»); called by its capital, a state is feminine whatever its name. */
+function isOther(document: Document, predicate: Predicate, argument: Argument, found: readonly number[], content: Span | undefined): boolean {
   const { words, groups, actors } = document
   const verb = words[predicate.word]!
   const group = groups[argument.group]!
   if (predicate.form !== 'finite' || argument.shared || !verb.gender || verb.number === 'pl' || found.length > 1 || group.first <= predicate.word) return false
+  if (verb.gender === 'f' && content !== undefined && content.start >= group.end && predicate.args.every(({ role, shared }) => role !== 'obj' || shared)) return false
   const actor = actors[found[0]!]!
   return actor.kind === 'state' && words[group.head]!.pos === 'name' && !inSentence(document, predicate.sentence).mentions.some((mention) => mention.head === group.head && mention.rule === 'state by capital') && !!actor.gender && actor.gender !== verb.gender
 }

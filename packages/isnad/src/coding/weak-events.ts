@@ -34,7 +34,7 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
 }
 
 /** «سافر للقاء نظيره», "flew in to meet his counterpart": a meeting that somebody sets out for, or what is agreed on («اتفاق لإجلاء المقاتلين»), is an act of its own. */
-const isToBe = ({ act, status, actors, recipients }: CodedEvent): boolean => status === 'planned' && actors.length + recipients.length > 0 && !TOPICS.has(act)
+const isToBe = ({ act, type, status, actors, recipients }: CodedEvent): boolean => (status === 'planned' ? actors.length + recipients.length > 0 : status === 'hypothetical' && TOLD_OPEN.has(type) && actors.length > 1) && !TOPICS.has(act)
 /** Acts that only say what is done at a meeting. */
 const TOPICS = new Set(['discuss', 'send a message', 'telephone', 'phone', 'exchange views'])
 

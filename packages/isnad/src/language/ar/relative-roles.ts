@@ -1,4 +1,5 @@
 // Relative clauses: the noun that they are about is subject, object or behind a preposition.
+import type { Argument } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
 import { isModal } from './clause-arguments.js'
 import { lightUsesOf } from './frames.js'
@@ -16,7 +17,7 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     return
   }
   const resumed = draft.args.find((a) => a.role === 'obl' && roles.head(a.group).pos === 'pron' && pronounFits(roles, a.group, antecedent))
-  if (resumed && (bare.length > 0 || !roles.verbAgrees(word, antecedent, true))) {
+  if (resumed && (bare.length > 0 || !roles.verbAgrees(word, antecedent, true) || isAnothersDoing(roles, draft, resumed, antecedent))) {
     resumed.group = antecedent
     resumed.shared = true
     // «بيانا أدانت فيه الهجوم», but «بيانا أدانت فيه الوزارة الهجوم», «المدينة التي قتل فيها كثيرون»; «المبادرة التي تقدم بها الرئيس» may be "he" or "she"
@@ -54,6 +55,9 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   if (draft.frame.object !== '-') roles.add(draft, 'obj', antecedent, true)
   roles.giveObjects(draft, bare)
 }
+
+/** «المعاهدة التي انسحبت منها»: who withdraws is another than the thing that the pronoun takes up. Of «الأمر الذي يسمح له» the pronoun may be anybody's. */
+const isAnothersDoing = (roles: Roles, { word }: PredicateDraft, { group, prep }: Argument, antecedent: number): boolean => !roles.animate(antecedent) && roles.group(group).prep === word + 1 && prep !== 'ل'
 
 /** «قمّة مجموعة "بريكس" التي عقدت في …»: of the nouns in a row, what is held is the summit. */
 function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: number): number {

@@ -138,7 +138,15 @@ function isVerbHere(words: readonly Word[], i: number, first: number, last: numb
   if (word.verb !== word.key || word.definite === true) return false
   // «بعد أن تعهد الرئيس»
   if (words[i - 1]?.key === 'ان' && BEFORE_CLAUSES.has(words[i - 2]?.key ?? '')) return true
-  return isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last)
+  return isDoneToHim(words, i, last) || (isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last))
+}
+
+/** «وبحث معه سبل التعاون», «وعرض عليه الوساطة», «وطلب منها أن»: behind "and", with somebody's pronoun and then what is done. */
+function isDoneToHim(words: readonly Word[], i: number, last: number): boolean {
+  if (words[i - 1]?.key !== 'و' || words[i + 1]?.pos !== 'prep' || i + 3 >= last) return false
+  const [preposition, pronoun, object] = [words[i + 1]!, words[i + 2]!, words[i + 3]!]
+  const frame = frameOf(words[i]!.verb!)
+  return frame.object !== '-' && frame.object !== 'p' && frame.preps.has(preposition.lemma) && pronoun.pos === 'pron' && pronoun.clitic === 'after' && (object.pos === 'noun' || object.key === 'ان')
 }
 
 /** «وفي بغداد، تظاهر مئات الطلبة», «إلى ذلك، …»: a sentence that opens with when or where and a comma goes on with its verb. */

@@ -226,14 +226,16 @@ export class Roles {
     if (frame.object !== 'l' && this.pointsBack(group) && (frame.genitive === 'obj' || (draft.conjunctOf !== undefined && this.sharedSubject(draft, word) !== undefined))) return true
     // «غادر الوفد», «غادر موسكو»
     if (frame.object === 'l') return !this.verbAgrees(word, group, false)
-    if (!this.verbAgrees(word, group, false)) return true
+    // «نفت الصومال أن»: the name of a land takes the gender of "state" as well as its own
+    if (!this.verbAgrees(word, group, false)) return !(draft.contentFilled && word.gender === 'f' && this.isLand(group))
     if (this.isLentNoun(draft, word, group)) return true
     const animate = this.animate(group)
     // «طُلب من الشرطة إرسال …»: an act is what is asked, not who asks
     if (frame.content !== '' && !draft.contentFilled && this.reader.nominals.byGroup.get(group)?.form === 'masdar') return true
     const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
     // «نفت موسكو ذلك واتهمت أجهزة الاستخبارات بـ»: whom one who has been named accuses, be it a thing
-    if (!animate) return !frame.guessed && (!filled || (draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined))
+    // «استقبل الوزير وبحث معه العلاقات»: so is what somebody goes on to discuss with another
+    if (!animate) return !frame.guessed && (!filled || (draft.conjunctOf !== undefined && (frame.object === 'p' ? this.sharedSubject(draft, word) !== undefined : frame.object === 't' && this.isDoneOn(draft, word))))
     if (frame.guessed || frame.object === 't') return false
     // somebody behind a verb that is done to somebody: «ودعت إيران إلى …» has its subject before
     if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
@@ -245,8 +247,13 @@ export class Roles {
   /** «وصل الوزير وأجرى محادثات مع»: an act that a verb lends itself to, where somebody goes on to do it. */
   isLentNoun(draft: PredicateDraft, word: Word, group: number): boolean {
     if (!this.reader.nominals.byGroup.has(group) || !lightUsesOf(draft.lemma).some((use) => use.noun === 'obj')) return false
-    const shared = this.sharedSubject(draft, word)
-    return shared !== undefined && this.animate(shared)
+    return this.isDoneOn(draft, word)
+  }
+
+  /** Somebody who did what was told before does this too. */
+  isDoneOn(draft: PredicateDraft, word: Word): boolean {
+    const subject = this.sharedSubject(draft, word)
+    return subject !== undefined && this.animate(subject)
   }
 
   giveSubjectThenObjects(draft: PredicateDraft, word: Word, bare: number[], object: 'obj' | 'obj2'): void {
@@ -319,6 +326,12 @@ export class Roles {
   /** «استهدفت غارة القيادي», «قصفت الطائرات البلدة»: a weapon or a blow is no object that comes first. */
   isMeans(group: number): boolean {
     return (this.reader.lexemes.at(this.group(group).head) & Noun.Means) !== 0
+  }
+
+  /** The name of a state or a place, with nothing before it. */
+  isLand(group: number): boolean {
+    const { known, first, head } = this.group(group)
+    return known === true && first === head && this.reader.words[head]!.pos === 'name'
   }
 
   /** A title without a name takes up somebody named before. */

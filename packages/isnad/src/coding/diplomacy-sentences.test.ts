@@ -1,0 +1,39 @@
+// Sentences of our own about visits, envoys, talks and treaties: what they tell, and what they only seem to tell.
+import { describe, expect, it } from 'vitest'
+import { type Findings, readStory } from '../index.js'
+
+const read = (text: string): Findings => readStory({ id: 'x', language: 'ar', published: '2019-03-14', text })
+const eventsOf = (findings: Findings): string[] => {
+  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
+  return findings.events.map((event) => [event.act, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
+}
+
+/** Sentence | an event that it tells, as `act doer+doer > recipient+recipient status`. */
+const TOLD = `
+استدعت وزارة الخارجية الإسبانية السفيرة المغربية في مدريد. | summon ESP > MAR actual
+استدعت كينيا سفيرها. | recall an ambassador KEN > actual
+ردت غانا باستدعاء القائم بأعمالها. | recall an ambassador GHA > actual
+انتقدت كينيا الصومال مهددة باستدعاء سفيرها. | threaten KEN > SOM actual
+استقبل الرئيس المصري الوزير الكيني وبحث معه العلاقات. | discuss EGY+KEN > actual
+استقبل الرئيس المصري الوزير الكيني وعرض عليه الوساطة. | offer EGY > KEN actual
+توجه الوزير الكيني إلى أديس أبابا للقاء رئيس الوزراء الإثيوبي. | meet ETH+KEN > actual
+تعهدت بيونغ يانغ بالعودة إلى معاهدة حظر الانتشار النووي التي انسحبت منها عام 2003. | withdraw from PRK > actual
+ونفت الصومال أن تكون قد باعت أي مناطق متنازع عليها. | deny SOM > actual
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+/** Sentence | what it must not be read as. */
+const UNTOLD = `
+باتت عملية استدعاء السفير أو نائبه حدثا متكررا في علاقات الهند وباكستان. | recall an ambassador
+أكد رئيس الوزراء الإسباني أن بلاده ستستعيد النظام. | retake territory
+اتفقت كينيا والصومال على عقد جولة خامسة في القاهرة. | tour
+اجتمع فريق التفاوض الكيني مع الرئيس. | negotiate
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+describe('Arabic diplomacy', () => {
+  it.each(TOLD)('%s', (text, expected) => {
+    expect(eventsOf(read(text))).toContain(expected)
+  })
+  it.each(UNTOLD)('%s is not: %s', (text, act) => {
+    expect(read(text).events.map((event) => event.act)).not.toContain(act)
+  })
+})
