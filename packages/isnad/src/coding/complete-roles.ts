@@ -4,6 +4,7 @@ import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
+import { sameCountry } from './country-of.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import type { Reading } from './reading.js'
@@ -128,7 +129,8 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
   // a threat names its target before anything else is told
   const limit = act.type === 'THREATEN' ? Math.max(predicate.word, ...predicate.args.flatMap((arg) => (arg.role === 'subj' && !arg.shared ? [document.groups[arg.group]!.last] : []))) : Number.POSITIVE_INFINITY
   const own = predicate.args.flatMap(({ role, shared, group }) => (role === 'subj' && !shared ? [document.groups[group]!] : []))
-  for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < predicate.clause.end; i++) {
+  const end = ownEnd(document, predicate)
+  for (let i = predicate.word + 1; i < document.words.length && document.words[i]!.start < end; i++) {
     // «وصفه المتحدث باسم قوات التحالف»: what is part of who does it is no side
     if (own.some(({ first, last }) => first <= i && i < last)) continue
     if (i > limit && document.words[i]!.pos === 'punct' && PAUSES.test(document.words[i]!.key)) return
@@ -137,13 +139,20 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
       const group = act.type === 'THREATEN' ? groupHeadedBy(document, mention.head) : undefined
       const others = unite(mention.actors, group ? actorsOfGroup(document, group.index) : []).filter((actor) => {
         const { kind, country } = document.actors[actor]!
-        return !roles.actors.includes(actor) && !roles.suffered?.includes(actor) && kind !== 'outlet' && (country === null || !countries.has(country))
+        return !roles.actors.includes(actor) && !roles.suffered?.some((one) => one === actor || sameCountry(document, one, actor)) && kind !== 'outlet' && (country === null || !countries.has(country))
       })
       if (!others.length) continue
       roles.recipients = others
       return
     }
   }
+}
+
+/** «نددت باريس بالغارة ودعت لندن إلى», "Paris condemned the raid, and London called for": where what somebody else does begins. */
+function ownEnd(document: Document, { index, word, clause }: Predicate): number {
+  let { end } = clause
+  for (const child of childrenOf(document, index)) if (child.parent!.as === 'conjunct' && child.form === 'finite' && child.word > word && child.args.some(({ role, shared }) => role === 'subj' && !shared)) end = Math.min(end, child.clause.start)
+  return end
 }
 
 /**

@@ -8,6 +8,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { type Cue, type Cues, cueAt, isForm, objectAt, type Opener, REACH as IDIOM } from './cues.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { NearQuotations } from './near-quotations.js'
+import { beginOf } from './spans.js'
 
 /** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
 const REACH = 70
@@ -225,7 +226,7 @@ export class Contents {
       const end = Math.min(subjectStart, cueStart, comment === undefined ? cueStart : words[comment]!.start)
       // what is denied is what was said before it in the sentence
       const said = comment !== undefined && last?.sentence === sentence.index && last.content.end <= end ? last.content : undefined
-      const content = said ?? this.trim({ start: sentence.start, end })
+      const content = said ?? this.trim({ start: beginOf(this.document, sentence), end })
       if (content && content.end - content.start > 12 && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined

@@ -145,6 +145,21 @@ Protesters toppled a statue in Kenya. | - COERCE
 The Kenyan government has been urged to help the refugees. | REQUEST  > KEN
 The Kenyan company was founded in 1990. | - REQUEST
 ZQRA accused Kenya of fraud. | ACCUSE ZQRA > KEN
+The Kenyan minister said the law was good and accused Ugandan officers of blackmail. | ACCUSE KEN > UGA
+The Kenyan minister has new and improved weapons from Uganda. | - ACCUSE
+Peru condemned the raid, and Chile called for restraint. | ACCUSE PER >
+Peru condemned the raid, and Chile called for restraint. | REQUEST CHL >
+Peru condemned the move, but Chile welcomed it. | SUPPORT CHL >
+Peru attacked Chile on Monday and Bolivia condemned it. | ACCUSE BOL > PER
+Kenya condemned the killing of a Ugandan officer in Chad. | ACCUSE KEN > TCD
+Kenya condemned an attack on a patrol of Ugandan soldiers. In a statement, it called on Chad to act. | REQUEST KEN > TCD
+Peru called on the government in Kampala to release the Chilean envoy. | RETREAT UGA > CHL
+The unrest forced Peru to cancel a visit to Chile. | REJECT PER > CHL
+Rioters set fire to a school in Peru. | PROTEST PER >
+Hundreds of protesters marched in Peru to demand reforms. | - REQUEST
+Kenyan police did not intervene in Uganda. | - ASSAULT
+Kenyan troops intervened in Uganda. | ASSAULT KEN > UGA
+The Kenyan minister's comments angered Uganda. He urged Chad to act. | REQUEST KEN > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -63,6 +63,8 @@ function dropToldBesides(found: Map<number, Candidate>): void {
     const over = predicate.parent === undefined ? undefined : found.get(predicate.parent.predicate)
     if (over?.act.id === 'sentence' && SENTENCES.has(act.id) && predicate.form !== 'finite') found.delete(predicate.index)
   }
+  // «تظاهروا للمطالبة بإصلاحات», "marched to protest against the law": what a protest is for is no act besides (PLOVER)
+  for (const { predicate, act } of [...found.values()]) if ((act.type === 'PROTEST' || act.type === 'REQUEST') && predicate.parent?.as === 'purpose' && found.get(predicate.parent.predicate)?.act.type === 'PROTEST') found.delete(predicate.index)
   // «وقعتا اتفاقا», "signed an agreement": the verb says which step it is
   for (const { predicate, act } of [...found.values()]) {
     const verb = predicate.light === undefined ? undefined : found.get(predicate.light)

@@ -30,3 +30,6 @@ export function textHash(text: string): string {
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
 }
+
+/** Where the words of a sentence begin, behind a dateline. @example beginOf(document, sentence) // "SEOUL, Feb 19 - North Korea fired": at "North" */
+export const beginOf = ({ dateline }: Pick<Document, 'dateline'>, { start, end }: Span): number => (dateline && dateline.start >= start && dateline.end < end ? dateline.end : start)

@@ -79,6 +79,7 @@ describe('in English', () => {
     expect(told('The bridge is unsafe, the Peruvian army said, warning that more rain is likely.')).toEqual(['Peruvian army: The bridge is unsafe', 'Peruvian army: that more rain is likely']))
   test('words that the cue interrupts begin before it', () => expect(told('"While we wait for the report," the Peruvian president said, "we urge everyone to stay at home."')[0]).toMatch(/^Peruvian president: While we wait/))
   test('what was said ends before who says it', () => expect(told('Reuters wrote that he fled. The Peruvian army denied it, the news agency added.')).toContain('Peruvian army: it'))
+  test('what was said begins behind the dateline', () => expect(told('LIMA, Feb 19 - The bridge has fallen into the river, the Peruvian army said.')).toEqual(['Peruvian army: The bridge has fallen into the river']))
   test('a warning that is issued', () => expect(told('The Peruvian army issued a warning that the port would close.')).toEqual(['Peruvian army: that the port would close']))
   test('what somebody refuses to say is not said', () => expect(told('The Peruvian army declined to confirm whether the bridge had fallen.')).toEqual([]))
   test('a participle of saying goes with the main clause', () => expect(told('Peru has not paid since the company left on Monday, claiming it was bankrupt.')).toEqual(['Peru: it was bankrupt']))

@@ -18,6 +18,7 @@ import { isOfPress } from './sectors.js'
 import { GoingOn } from './going-on.js'
 import { dateGoingOn } from './speech-dates.js'
 import { headlineStatement } from './headline-statement.js'
+import { beginOf } from './spans.js'
 import { isNobodys, isUnsaid } from './unsaid.js'
 
 /** All statements of a document in reading order. */
@@ -340,7 +341,7 @@ class StatementFinder {
     if (!speakers.length) return next
     // the words it vouches for: what stands before it in the sentence, else what comes after
     const startWord = words[at]!
-    const before = this.contents.trim({ start: sentence.start, end: startWord.start })
+    const before = this.contents.trim({ start: beginOf(this.document, sentence), end: startWord.start })
     const enough = before && before.end - before.start > SHORT && predicates.some((p) => p.start < startWord.start && p.start >= before.start)
     // «أكد الوزير، بحسب وسائل إعلام، أن …»: the saying it interrupts goes on behind it
     let resume = next

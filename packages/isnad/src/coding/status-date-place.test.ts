@@ -20,6 +20,12 @@ describe('status, date and place of events', () => {
     // told by one, denied behind it by another: told on the first one's word; denied by its own word alone
     ['أعلنت الحركة الكينية قصف مطار كمبالا، وهو ما نفته أوغندا.', 'bomb alleged – Kampala', 'deny actual – –'],
     ['نفت أوغندا قصف مطار كمبالا.', 'deny actual – –', 'bomb denied – Kampala'],
+    // a cancelled meeting: it was not held
+    ['Kenya called off a summit with Uganda.', 'cancel a meeting actual – –', 'hold a summit denied – –'],
+    // whoever is forced to do something does it
+    ['Kenya was forced to release the Ugandan pilots.', 'release actual – –'],
+    // what is told inside a charge keeps its time
+    ['Kenyan prosecutors accuse John Otieno of having bribed an officer in 2019.', 'accuse actual – –'],
     // an alleged part in an act: the act as well
     ['The officer denied his alleged role in the killing of two Kenyans.', 'deny actual – –', 'kill alleged – –'],
     // what a clause in the past tells is there, whatever is still to come around it

@@ -106,7 +106,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && (SPOKEN.has(told.act.type) || isOffered(document, told, act)) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
     // "rejected Israel's plan to annex": whose plan it is, is told by its noun; who rejects it has asked for nothing
     if (act && as === 'content' && child === predicate && predicate.form === 'infinitive' && predicate.modality.length && isOfNoun(document, predicate, parent)) return { status: ownStatus(document, predicate), accordingTo: [] }
-    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
+    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE' || act.act.content.status === 'denied')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
     if (as === 'adverbial' && up === 0 && (predicate.form === 'masdar' || predicate.form === 'noun')) {
       // «سيجتمعان وسط احتجاجات»: what is there already
       if (SURROUNDS.has(told.act.type)) break

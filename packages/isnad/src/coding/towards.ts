@@ -24,7 +24,9 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
   const others = (actors: readonly number[]): number[] => besides(actors, roles.actors)
   const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
   let suffered = false
+  /** Who suffers what is condemned, and those of them whom a state has in its hands. */
   const victims: number[] = []
+  const held: number[] = []
   for (const slot of [...slots, { name: 'subj' }]) for (const group of reading.groupsIn(slot).flatMap((one) => [one, ...document.groups[one]!.conjuncts])) {
     const noun = reading.predicateOf(group)
     if (noun && noun.index === reading.predicate.index) continue
@@ -38,7 +40,8 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     }
     if (told && SUFFERED.has(told.act.type) && slot.name !== 'subj') {
       suffered = true
-      if (told.act.type === 'COERCE') victims.push(...told.roles.recipients)
+      victims.push(...(told.roles.recipients.length ? told.roles.recipients : actorsInside(document, group)))
+      if (told.act.type === 'COERCE') held.push(...told.roles.recipients)
     }
   }
   const named = others(freeRelative(document, reading, acts))
@@ -48,7 +51,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
   }
   // «انتقد اعتقال الناشطات»: those who suffer what is condemned are not whom it is towards
   if (suffered && act.type === 'ACCUSE') {
-    roles.recipients = others(stateOver(document, victims))
+    roles.recipients = others(stateOver(document, held))
     roles.suffered = victims
   }
   if (roles.inside) return

@@ -147,7 +147,14 @@ export class Discourse {
       else if (!list.includes(draft)) list.push(draft)
     }
     for (let i = word; i < last && i < word + LONG; i++) this.saidAt.set(i, draft)
-    this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject: predicates !== undefined, weak: how === 'weak' })
+    const subject = predicates?.some((index) => this.isAbout(index)) ?? false
+    this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject, weak: how === 'weak' })
+  }
+
+  /** "condemned an attack on a patrol of peacekeepers": where a verb has its subject written out, whose doing a noun tells of is not whom the sentence is about, but for its subject ("the minister's comments prompted"). */
+  private isAbout(predicate: number): boolean {
+    const { form, word } = this.text.predicates[predicate]!
+    return !this.scan.pack.names.personalGender || (form !== 'masdar' && form !== 'noun') || this.subjectAt.has(word)
   }
 
   private *back(word: number, reach = REACH): Generator<Said> {
@@ -298,7 +305,7 @@ export class Discourse {
     const doers: Draft[] = []
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
     const found = this.nearest(word, number, gender, not, fits)
-    if (found.length === 1 && this.objectAt.has(word) && this.meansThing(word, host, found[0]!, number, gender)) return []
+    if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.meansObject(word) : this.meansThing(word, host, found[0]!, number, gender))) return []
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
@@ -329,6 +336,19 @@ export class Discourse {
       const { head, definite, animate } = groups[i]!
       const noun = words[head]!
       if (noun.pos === 'noun' && definite && !animate && !this.saidAt.has(head) && noun.gender === gender && (noun.number ?? 'sg') === number) return true
+    }
+    return false
+  }
+
+  /** "Moscow condemned the move, but Washington welcomed it": what the verb before was done to is a thing, and so is "it". */
+  private meansObject(word: number): boolean {
+    const { groups, predicates, words } = this.text
+    for (const index of this.objectAt.get(word)!) for (let i = index - 1; i >= 0 && predicates[index]!.sentence - predicates[i]!.sentence <= 1; i--) {
+      const { form, args } = predicates[i]!
+      const object = form === 'finite' ? args.find(({ role, shared, group }) => role === 'obj' && !shared && groups[group]!.head < word) : undefined
+      if (!object) continue
+      const { head, animate, conjuncts } = groups[object.group]!
+      return words[head]!.pos === 'noun' && words[head]!.number !== 'pl' && !animate && !conjuncts.length && !calledAt(this.said, head)
     }
     return false
   }

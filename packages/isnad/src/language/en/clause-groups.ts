@@ -45,7 +45,8 @@ export function onGroup(r: ClauseState, group: number): void {
   const verb = clause.verb
   if (r.comma || r.conj) {
     clause.pending = group
-    clause.pendingAfterComma = r.comma
+    // "Paris condemned the raid, and London called for restraint": what "and" joins does not report what stands before it
+    clause.pendingAfterComma = r.comma && !r.conj
     return
   }
   if (verb) {

@@ -93,7 +93,7 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
   } else if (before?.kind === 'group' && before.prep && !r.isTime(before.group) && colourOf('verb', host.lemma)) {
     // "called on Iran to stop", "appealed to both sides to talk"
     draft.parent = { draft: host, as: 'content' }
-    draft.args.push({ role: 'subj', group: before.group, shared: true })
+    draft.args.push({ role: 'subj', group: addressee(host, before.prep) ?? before.group, shared: true })
     r.colour(draft, host, false)
   } else if (object >= 0 && host.lemma !== 'call' && colourOf('verb', host.lemma) && colourOf('verb', host.lemma)!.modality === 'wanted') {
     draft.parent = { draft: host, as: 'content' }
@@ -296,6 +296,12 @@ function isMessage(r: ClauseState, host: Draft, before: Item & { kind: 'group' }
   if (object < 0 || !isOfKind('message', r.words[r.text.groups[object]!.head]!.lemma) || ownerOf(r, object) >= 0) return false
   return before.group === object || ((before.prep === 'on' || before.prep === 'in' || before.prep === 'to' || before.prep === 'at') && r.text.groups[before.group]!.first > r.text.groups[object]!.first)
 }
+
+/** "called on the government in Khartoum to act": behind where somebody is, whom the verb is addressed to. */
+function addressee(host: Draft, prep: string): number | undefined {
+  return prep === 'in' || prep === 'at' ? host.args.findLast(({ role, prep: by }) => role === 'obl' && by !== undefined && ADDRESSED.has(by))?.group : undefined
+}
+const ADDRESSED = new Set(['on', 'upon', 'to', 'with'])
 
 /** "accused Iran of supplying", "for attacking", "by launching", "after meeting". */
 function gerund(r: ClauseState, draft: Draft, prep: string, host: Draft | undefined): void {

@@ -7,7 +7,7 @@ import { colourOf } from './colours.js'
 import { framesOf } from './lexicon.js'
 import { JOINING, YEAR } from './group-words.js'
 import type { VerbGroup } from './verb-groups.js'
-import { isSpeech, isSpeechNoun, TIME_WORDS } from './clause-words.js'
+import { CHARGES, DEALS_IN_WORDS, isSpeech, isSpeechNoun, TIME_WORDS } from './clause-words.js'
 
 /** Whether a clause stands inside what somebody says. */
 function speaksAround({ outer }: Clause): boolean {
@@ -221,7 +221,7 @@ export class ClauseState {
       if (
         clause.kind === 'content' &&
         outerLikes &&
-        (!innerLikes || (isSpeech(this.words[group.main]!.lemma) && !newSubject && isSpeech(outer.lemma)))
+        (!innerLikes || (!newSubject && isSpeech(outer.lemma) && (isSpeech(this.words[group.main]!.lemma) || this.dealsInstead(group, inner))))
       )
         clause = clause.outer
       else if ((clause.kind === 'adverbial' || clause.kind === 'condition' || clause.kind === 'relative') && newSubject && this.comma)
@@ -232,6 +232,14 @@ export class ClauseState {
       else break
     }
     return clause
+  }
+
+  /** "said the law was good and accused diplomats of blackmail": no thing accuses; who speaks does, rather than whom he speaks of. */
+  private dealsInstead({ main }: VerbGroup, inner: Draft): boolean {
+    const { lemma } = this.words[main]!
+    if (!DEALS_IN_WORDS.has(lemma)) return false
+    const { head, animate } = this.text.groups[argumentOf(inner, 'subj')] ?? {}
+    return CHARGES.has(lemma) || (head !== undefined && this.words[head]!.pos === 'noun' && !animate)
   }
 
   conjoin(draft: Draft, clause: Clause): void {

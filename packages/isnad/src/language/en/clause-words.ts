@@ -35,6 +35,9 @@ export const ZERO_THAT = new Set('say think believe report claim insist suggest 
 export const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than'])
 /** Verbs whose complement is something said, thought, decided (they take a that-clause). */
 export const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')
+/** Verbs by which one calls others to account, and all by which one deals with others in words: no thing does either. */
+export const CHARGES = new Set('accuse blame condemn denounce criticize criticise slam'.split(' '))
+export const DEALS_IN_WORDS = new Set([...CHARGES, ...'urge call praise thank welcome hail reject deny refuse dismiss appeal rule invite promise vow pledge'.split(' ')])
 /** Verbs whose object is the hearer, so that "that" behind it opens what is said: told reporters that. */
 export const takesPerson = (lemma: string): boolean => PERSON_OBJECT.has(lemma)
 export const PERSON_OBJECT = new Set(

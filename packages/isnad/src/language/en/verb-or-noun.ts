@@ -11,7 +11,7 @@ import {
   verbContext,
 } from './ahead.js'
 import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
-import { type Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
+import { isBe, type Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
 import {
   ADJ,
   ADV,
@@ -98,6 +98,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
     if (mate === VN || mate === VD) return mate === VN && needs && s.key(i + 1) !== 'by' ? VD : mate === VD ? VD : VN
     // "refused to put … and stated": the infinitive is not what it is joined to
     if ((mate === VB || mate === VG) && s.finite) return s.lastFinite === AUX && s.perfect ? VN : VD
+    // "said the law was needed to make funding transparent and accused foreign diplomats": nothing follows the adjective that both could describe
+    if (isAdjTag(mate) && s.finite && s.startsAnotherGroup(i + 1) && isComplement(s, i - 2)) return VD
     if (isAdjTag(mate) && s.isNounAhead(i + 1)) return JN
     if (s.isNounAhead(i + 1) && !s.finite && !s.subject) return JN
   }
@@ -145,6 +147,14 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
     return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
   if (s.isNounAhead(i + 1)) return asAdjective(form)
   return VN
+}
+
+/** An adjective that a verb of being or the noun before it takes: "the law was good", "make funding transparent". */
+function isComplement(s: Sight, i: number): boolean {
+  let before = i - 1
+  while (before > s.first && (s.rows.tag[before] === ADV || s.rows.tag[before] === NEG || isAdjTag(s.rows.tag[before]!))) before--
+  const form = s.rows.form[before]
+  return form !== undefined && before >= s.first && (isBe(form) || isNounTag(s.rows.tag[before]!) || s.rows.tag[before] === VG)
 }
 
 /** The plain form of a word that is only a verb: "help rebuild", "make them leave", "demanded that he resign". */

@@ -172,7 +172,8 @@ export class TimeHosts {
       if (verb.start > host.start) return behind && verb.start > time.start ? host : verb
       if (!governor && verb.args.some((a) => a.role !== 'subj' && this.startOf(a) < host.start && !this.links.isIn(host, a))) return host
       if (argument?.prep !== undefined && (this.links.is(argument.prep, 'occasion') || this.links.is(argument.prep, 'anchor'))) return host
-      if (argument && argument.role !== 'subj' && this.links.is(verb.lemma, 'reports')) return host
+      // "accuse him of having taken bribes in 2019": what is told inside the charge keeps its time
+      if ((argument ? argument.role !== 'subj' : host.parent?.as === 'content') && this.links.is(verb.lemma, 'reports')) return host
       if (!this.fits(verb, time)) return host
       host = verb
     }
