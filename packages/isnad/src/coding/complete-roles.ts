@@ -8,6 +8,7 @@ import { sameCountry } from './country-of.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Matched } from './match-expression.js'
 import type { Reading } from './reading.js'
+import { layTo } from './laid-to.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
 import { findTargets } from './targets.js'
 import type { Told } from './status.js'
@@ -23,6 +24,7 @@ type Acts = ReadonlyMap<number, Candidate>
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
   for (const candidate of candidates) disown(candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
+  for (const candidate of candidates) layTo(document, candidate)
   for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) goToMeet(candidate)
   for (const candidate of candidates) standBehind(document, candidate, acts)

@@ -13,6 +13,8 @@ export interface FilledRoles {
   inside?: boolean
   /** Who suffers what the act is towards: not those whom it is towards. */
   suffered?: readonly number[]
+  /** A word of charge or blame before it says whose it is («متهمين بخطف السياح»): it is theirs on somebody's word. */
+  laid?: boolean
 }
 
 const SUBJECT: readonly Slot[] = [{ name: 'subj' }]

@@ -66,8 +66,8 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     if (predicate.args.some((argument) => argument.role === role) && predicate.form !== 'finite') return []
     if (role === 'agent') return []
   }
-  // «الصحيفة التي اتهمت الوزير»: behind the verb of a clause about who says it stands somebody else
-  const about = predicate?.parent?.as === 'relative' && predicate.args.some((argument) => argument.role === 'subj' && argument.shared)
+  // «الصحيفة التي اتهمت الوزير», «من يتهمون الوزير»: behind the verb of a clause about who says it stands somebody else
+  const about = predicate?.parent?.as === 'relative' && predicate.args.every((argument) => argument.role !== 'subj' || argument.shared)
   const last = predicate && !predicate.emptySubject && !about ? besideCue(document, at, sentence, content) : []
   return last.length && isUnknownSpeaker(document, predicate) ? [] : last
 }

@@ -77,6 +77,8 @@ function ownStatus(document: Document, predicate: Predicate): Status {
 export function colourOf(document: Document, told: Told, acts: ReadonlyMap<number, Told>, speech: CodedStatement | undefined, isPress: (actor: number) => boolean): Colour {
   const { predicate } = told
   let status = ownStatus(document, predicate)
+  // «متهمين بخطف السياح», «مسؤوليتهم عن التفجير»: whose it is, somebody only says
+  if (told.roles.laid && status === 'actual') status = 'alleged'
   let child = predicate
   let purpose = false
   // what a speaker takes for granted («الهجوم الذي شنه الجيش») is not what they charge somebody with

@@ -19,6 +19,7 @@ import { rereadMasdars } from './reread.js'
 import { rereadBeside } from './reread-beside.js'
 import { rereadDuals } from './reread-duals.js'
 import { rereadFifth } from './reread-fifth.js'
+import { rereadWho } from './reread-who.js'
 
 /** A group while it is being read. */
 export interface Draft {
@@ -47,7 +48,7 @@ export interface Draft {
  * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
  */
 export function group(text: Split): Grouped {
-  const reread = rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(text)))))
+  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(text))))))
   const reader = new GroupReader(reread)
   for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
   return withLayers(reread, { groups: reader.finish() })

@@ -148,6 +148,8 @@ export class Nominals {
     // «رفضت مقترحا مصريا»: with an adjective of its own it is a thing
     const next = this.reader.words[head.index + 1]
     if (isAccusative(head) && head.index + 1 < group.last && next?.pos === 'adj' && isAccusative(next)) return false
+    // «اعتقلت رجلا متهما بالقتل»: with the charge right behind it and nobody accused, it is said of him
+    if (isAccusative(head) && next?.pos === 'prep' && lastComma !== group.first - 1 && lastEnd === group.first && frameOf(verb).genitive === 'obj') return false
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
     // «خرجوا إلى الشوارع منددين بالحكومة», «مطالبين بإسقاطها»: several who say so, with what they say it of
     // … but «كانوا مطالبين بـ», «رجلين متهمين بالقتل» undergo it

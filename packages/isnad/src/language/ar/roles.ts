@@ -124,6 +124,8 @@ export class Roles {
   leaveEmpty(draft: PredicateDraft, word: Word): void {
     // «… انفجار، أدى إلى مقتل»: what happened brought it about, nobody that was spoken of
     if (RESULTS.get(word.lemma)?.some((prep) => draft.args.some((arg) => arg.role === 'obl' && arg.prep === prep))) return
+    // «محاكمة من اغتالوا الوزير»: whoever they are, nobody that was spoken of
+    if (draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'من') return
     draft.emptySubject = { person: word.person ?? 3, number: word.number ?? 'sg', ...(word.gender ? { gender: word.gender } : {}) }
   }
 
