@@ -131,6 +131,9 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   }
 }
 
+/** Acts that answer what others do or offer. */
+const RECEIVED = new Set(['reject', 'accept'])
+
 /** Who does it to whom, with those whom only the speech or the act around it names. */
 function sidesOf(document: Document, candidate: Candidate, { inside }: Colour, speakers: readonly number[], speech: CodedStatement | undefined): { actors: readonly number[]; recipients: readonly number[] } {
   const { act, predicate } = candidate
@@ -149,7 +152,9 @@ function sidesOf(document: Document, candidate: Candidate, { inside }: Colour, s
     const theirs = inside.act.content!.actor === 'recipient' && !OF_ONESELF.has(inside.act.id) && act.roles === 'one' && !!actors.length && actors.every((actor) => inside.roles.actors.includes(actor))
     // "refused to say whether they had been killed": who does not tell has not done it
     const asked = predicate.form === 'finite' && predicate.modality.includes('possible')
-    if ((!actors.length && !asked) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
+    // «رفض التدخل الأجنبي», "rejected mediation": who refuses what others do has no part in it
+    const refused = RECEIVED.has(inside.act.id) && act.roles !== 'mutual' && candidate.reading.nominal && !predicate.emptySubject && !predicate.args.some((arg) => arg.role === 'subj')
+    if ((!actors.length && !asked && !refused) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
   return { actors, recipients }

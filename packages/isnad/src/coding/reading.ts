@@ -97,6 +97,8 @@ export class Reading {
     const { between, with: beside } = this.markers
     for (const arg of of.args) {
       if (arg.shared || (arg.role !== 'obj' && arg.role !== 'obl' && arg.role !== 'gen' && !(depth > 0 && arg.role === 'subj'))) continue
+      // «افتتاح سفارة في الرباط»
+      for (const child of groupsUnder(this.document, arg.group)) if (child.parent!.as === 'prepositional' && child.preposition === prep) found.push(child.index)
       const noun = this.predicateOf(arg.group)
       if (!noun || noun.index === of.index || noun.index === this.predicate.index) continue
       for (const inner of noun.args) if (inner.role === 'obl' && inner.prep === prep && !inner.shared) found.push(inner.group)
@@ -164,7 +166,7 @@ export class Reading {
     }
     for (const group of this.groupsIn(slot)) {
       const own = slot.owner ? [] : actorsOfGroup(document, group)
-      add(own.length ? own : this.ownersOf(group))
+      add(own.length ? own : slot.owner ? this.belongingTo(group) : this.ownersOf(group))
       if (!found.length && land) add(this.stateOfPlace(group))
     }
     if (found.length && slot.name === 'gen' && this.group && this.ownersJoined(this.group).length) add(this.owners())
@@ -233,6 +235,12 @@ export class Reading {
   /** Owners inside a group that is no actor, leaving out what hangs on an event noun of its own. */
   ownersOf(group: number): number[] {
     return actorsInside(this.document, group)
+  }
+
+  /** «سفارة زامبيا في كيغالي»: whose it is, not where. */
+  private belongingTo(group: number): number[] {
+    const where = groupsUnder(this.document, group).filter((child) => child.parent!.as === 'prepositional').flatMap((child) => actorsOfGroup(this.document, child.index))
+    return this.ownersOf(group).filter((actor) => !where.includes(actor))
   }
 
   /** «الغارات الإسرائيلية», "Russian strikes": the owner that an adjective of the noun names. */

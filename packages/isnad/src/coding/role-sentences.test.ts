@@ -114,6 +114,17 @@ French President Emmanuel Macron said during a visit to Berlin on Monday that Eu
 نددت كوبا باغتيال وزير إيراني. | ASSAULT  > IRN
 تعرض منزل السفير العراقي لإطلاق نار من قبل مسلحين كوبيين. | ASSAULT CUB > IRQ
 تعرضت سفينة يونانية ترفع علم ليبيريا لهجوم. | ASSAULT  > GRC
+وقع السودان وجنوب السودان اتفاقا. | SUPPORT SDN+SSD >
+بدأت المحادثات بين إثيوبيا وجنوب أفريقيا. | CONSULT ETH+ZAF >
+افتتحت هندوراس سفارتها في كيغالي. | SUPPORT HND > RWA
+تم افتتاح سفارة ملاوي في العاصمة. | SUPPORT MWI >
+The Maltese embassy in Kigali opened on Monday. | SUPPORT MLT >
+قطعت مالي علاقاتها مع أوكرانيا. | SANCTION MLI > UKR
+اتهمت فرنسا مالي بدعم المتمردين. | ACCUSE FRA > MLI
+رفضت تركيا التدخل الأجنبي في ليبيا. | COERCE  > LBY
+رفضت مصر الاعتراف بحكومة ليبيا. | SUPPORT EGY > LBY
+جدد الرئيس التونسي قيس سعيد رفضه للتدخل الأجنبي خلال لقائه الوزير القبرصي. | CONSULT CYP+TUN >
+خسرت تركيا المباراة، واعترضت الدفاعات الأردنية مسيرة إيرانية. | ASSAULT JOR > IRN
 وصل الوزير محمد جواد ظريف إلى المدينة. وانتقد ظريف السياسة الأميركية. | ACCUSE IRN > USA
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -22,7 +22,7 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
     const conjunction = joinerAt(reader, at, end)
     if (!conjunction) return
     const first = reader.afterQuote(conjunction)
-    if (!reader.starts(first) || prepositionAt(reader.words, first, end)) return
+    if (!reader.starts(first) || (!reader.isLongName(first) && prepositionAt(reader.words, first, end))) return
     // «… وهو رجل أعمال»: a clause of its own
     if (reader.words[first]!.pos === 'pron') return
     const before = reader.drafts.length

@@ -99,7 +99,8 @@ function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subje
 export function control(roles: Roles, draft: PredicateDraft): void {
   if (!draft.controlledBy || draft.light !== undefined) return
   const governor = roles.reader.drafts[draft.controlledBy.predicate]!
-  const { control } = draft.controlledBy
+  if (draft.controlledBy.control === 'own' && isReadyMade(roles, draft)) return
+  const control = draft.controlledBy.control === 'own' ? 's' : draft.controlledBy.control
   if (draft.form === 'finite') {
     if (draft.args.some((a) => a.role === 'subj' && !a.shared) || control === 's') return
   } else if (draft.args.some((a) => a.role === 'subj')) return
@@ -112,6 +113,14 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     roles.add(draft, 'subj', from.group, true)
     draft.emptySubject = undefined
   } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
+}
+
+/** «التدخل الأجنبي», «وساطة»: a masdar with an adjective, or bare, is something that others do; «الاعتراف بالحكومة», «تسليم المتهم» is the doing of it. */
+function isReadyMade(roles: Roles, { form, group, args }: PredicateDraft): boolean {
+  if (form !== 'masdar' || group === undefined) return false
+  const { head, last, definite } = roles.group(group)
+  const next = head + 1 < last ? roles.reader.words[head + 1] : undefined
+  return next?.pos === 'adj' || (!definite && !args.some(({ role, shared }) => !shared && (role === 'gen' || role === 'obj')))
 }
 
 /** «أعلنت إسبانيا التخلي عن حيادها ودعم الخطة», «قرار بيروت قطع العلاقات وطرد السفير»: who does the first act does the next. */

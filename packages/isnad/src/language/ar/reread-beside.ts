@@ -29,17 +29,22 @@ function readingBeside(words: readonly Word[], i: number, first: number, last: n
   const [before, word] = [words[i - 1]!, words[i]!]
   if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
   if (word.pos === 'noun' && NO_MASDARS.get(word.key) === before.lemma) return word.key === DRONE ? { pos: 'adj', verbForm: undefined, verb: undefined } : { verbForm: undefined, verb: undefined }
-  return isJoinedState(words, i, first, last) ? { pos: 'name', gender: 'f' } : undefined
+  return isStateAsAdjective(words, i) && (standsAlone(before) || isJoinedState(words, i, first, last)) ? { pos: 'name', gender: 'f' } : undefined
 }
 
 const DRONE = 'مسيره'
 /** Words with the letters of a masdar, by the lemma before them with which they are none: an unmanned plane, the flag that a ship flies. */
 const NO_MASDARS: ReadonlyMap<string, string> = new Map([[DRONE, 'طائره'], ['علم', 'رفع']])
 
-/** «بوركينا فاسو ومالي»: an adjective without article that is the name of a state besides, joined to one. */
+/** An adjective without article that is the name of a state besides: «مالي». */
+const isStateAsAdjective = (words: readonly Word[], i: number): boolean => words[i]!.pos === 'adj' && words[i]!.definite !== true && isState([{ ...words[i]!, pos: 'name' }], 0, 1)
+
+/** «اتهمت مالي», «في مالي», «إن مالي», «اتهمت فرنسا مالي»: behind these words nothing stands that an indefinite adjective could describe. */
+const standsAlone = ({ pos, verbForm, gender }: Word): boolean => pos === 'prep' || pos === 'sub' || pos === 'name' || (pos === 'verb' && verbForm === 'finite' && gender === 'f')
+
+/** «بوركينا فاسو ومالي»: joined to a state. */
 function isJoinedState(words: readonly Word[], i: number, first: number, last: number): boolean {
-  const word = words[i]!
-  if (word.pos !== 'adj' || word.definite === true || words[i - 1]!.key !== 'و' || !isState([{ ...word, pos: 'name' }], 0, 1)) return false
+  if (words[i - 1]!.key !== 'و') return false
   for (let k = Math.max(first, i - 1 - LONGEST); k < i - 1; k++) if (knownNameAt(words, k, last)?.length === i - 1 - k && isState(words, k, last)) return true
   return false
 }

@@ -190,9 +190,12 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
   }
   // «أعلن الوزير رفض المقترح»: the verb has its subject and waits for an object
   if (verb < 0 || between === 0 || i - verb > 10) return false
-  const settled = before.pos === 'name' || before.definite === true || (before.pos === 'adv' && between > 0)
+  const settled = before.pos === 'name' || before.definite === true || (before.pos === 'adv' && between > 0) || isFamilyName(words, i - 1)
   if (!settled) return false
   const governor = words[verb]!
   const frame = frameOf(governor.lemma)
   return frame.object === 't' || frame.object === 'x' || (frame.object !== '-' && frame.content !== '')
 }
+
+/** «قيس سعيد»: a word without article behind a name. */
+const isFamilyName = (words: readonly Word[], i: number): boolean => (words[i]!.pos === 'adj' || words[i]!.pos === 'noun') && words[i]!.clitic === undefined && words[i - 1]?.pos === 'name'

@@ -131,7 +131,9 @@ export class Scan {
     if (!before || before.mark || before.sentence !== item.sentence || item.article) return false
     // «النيجر ومالي»: the word layer has read it as a name
     if (item.pos === 'name' && item.before.length === 1 && item.before[0] === this.pack.names.conjunction) return true
-    return !item.before.length && (before.pos === 'verb' || before.pos === 'prep')
+    if (item.before.length) return false
+    // «اتهمت فرنسا مالي»: behind a state that does something to it
+    return before.pos === 'verb' || before.pos === 'prep' || before.pos === 'sub' || (item.pos === 'name' && this.names(i - 1).some(({ entries }) => entries.some((entry) => entry.kind === 'state' && (entry.as === 'name' || entry.as === 'capital') && !entry.doubtful)))
   }
 
   /** The word that says whose: the pronoun written joined to an item («سفيرها»), else the item itself ("its ambassador"). */
