@@ -254,7 +254,7 @@ export class MentionReader {
     const [between] = groupsAfter(document, group.sentence, group.head, this.table.pair)
     const pair = between ? actorsOfGroup(document, between.index) : []
     if (between && pair.length === 1) pair.push(...this.sides.secondAfter(between, pair))
-    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor) && !this.sides.mediators(group.sentence).has(actor)) : []
+    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor) && !this.isBroughtAbout(group, actor) && !this.sides.mediators(group.sentence).has(actor)) : []
     // «الاتفاق الروسي- التركي», "the Russian-Turkish deal": the adjective behind a dash
     if (owners.length === 1) owners.push(...this.sides.dashed(group, owners))
     const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
@@ -266,6 +266,13 @@ export class MentionReader {
   private isNameOnly(group: Group, actor: number): boolean {
     const next = group.head + 1
     return this.document.words[next]?.pos === 'name' && inSentence(this.document, group.sentence).mentions.some((m) => m.first === next && m.form === 'name' && m.actors.includes(actor) && this.document.actors[actor]!.kind === 'state') && !this.document.words.slice(next + 1, group.last).some((w) => w.pos === 'name')
+  }
+
+  /** «معاهدة إنشاء الاتحاد الأوراسي»: a body that the instrument makes, or does something with, is no party to it. */
+  private isBroughtAbout({ head, last, sentence }: Group, actor: number): boolean {
+    const { actors, words } = this.document
+    if (actors[actor]!.kind !== 'organization' || words[head + 1]?.verbForm !== 'masdar') return false
+    return inSentence(this.document, sentence).mentions.some((mention) => mention.first > head + 1 && mention.last <= last && mention.actors.includes(actor))
   }
 
   /** Actors that the name of the agreement itself was taken for ("the Strategic Defence Agreement"). */

@@ -46,6 +46,8 @@ export class TitleReader {
     const { words } = this.document
     if (!time || time.start < group.start) return false
     if (time.start < words[group.head]!.end) return time.start < group.end
+    // «صادقتا على البروتوكول العام الماضي»: then it was ratified
+    if (time.basis === 'relative') return false
     const before = words.slice(group.head + 1, this.reach(group)).filter((word) => word.end <= time.start)
     const made = before.find((word) => this.stageOfParticiple(word))
     // «اتفاقية فصل القوات لعام 1974»
@@ -105,9 +107,10 @@ export class TitleReader {
     const first = after && words.slice(group.head + 1, group.head + 4).find((word) => word.start >= after.inner.start)
     if (after && first?.pos !== 'adj') return after.inner
     let last = group.head + 1
+    const relative = new Set(inSentence(document, group.sentence).times.filter((time) => time.basis === 'relative').map((time) => time.start))
     for (let i = group.head + 1; i < document.sentences[group.sentence]!.last; i++) {
       const word = words[i]!
-      if (word.pos === 'sub' || word.pos === 'punct' || this.stageOfParticiple(word)) break
+      if (relative.has(word.start) || word.pos === 'sub' || word.pos === 'punct' || this.stageOfParticiple(word)) break
       if (i >= group.last && word.pos !== 'adj') break
       last = i + 1
     }

@@ -257,6 +257,7 @@ class AgreementFinder {
     // «البيان» alone is a statement spoken of before, "the document" whatever was
     if (row.pointer && !group.definite) return false
     if (row.paper && !row.pointer && row.words.length === 1 && !draft.paper && !this.isHeadlineOf(draft, mention)) return false
+    if (this.isTakenUp(draft, mention)) return true
     if (parties.length && draft.parties.length && !subset(parties, draft.parties) && !subset(draft.parties, parties)) return false
     if (named && draft.named && key !== draft.key) return key.includes(draft.key) || draft.key.includes(key)
     if (key === draft.key && key.length > 3 && (named || parties.length || group.definite)) return true
@@ -267,6 +268,14 @@ class AgreementFinder {
     if (parties.length && !draft.parties.length && last >= group.sentence - 2) return true
     // a headline names one side, the lead both
     return parties.length > 0 && draft.parties.length === 1 && this.document.sentences[last]!.headline && group.sentence <= last + 1
+  }
+
+  /** «وقعت روسيا وكازاخستان معاهدة … وتعتزم أرمينيا الانضمام إلى المعاهدة»: the same noun with the article and nothing more, soon after: whoever does something with it. */
+  private isTakenUp({ groups, title }: Draft, { group, own, title: bare }: AgreementMention): boolean {
+    const { words, groups: all, sentences } = this.document
+    const { lemma, start, end, number } = words[group.head]!
+    const last = all[groups.at(-1)!]!
+    return group.definite && number === 'sg' && !own.length && bare.start === start && bare.end === end && group.sentence - last.sentence <= BACK && !sentences[last.sentence]!.headline && groups.some((one) => words[all[one]!.head]!.lemma === lemma && title.start !== bare.start)
   }
 
   /** «اتفاق سعودي إيراني في بكين» over «… وفق بيان صدر في بكين ووقعته الصين»: what the headline calls an agreement is the statement that was signed. */

@@ -29,11 +29,23 @@ const UNTOLD = `
 اجتمع فريق التفاوض الكيني مع الرئيس. | negotiate
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
+/** Text | its only agreement, as `party+party: stage date`. */
+const AGREED = `
+وقعت روسيا وبيلاروسيا وكازاخستان معاهدة إنشاء الاتحاد الاقتصادي الأوراسي. | BLR+KAZ+RUS: signed null
+أقر مجلس الشيوخ البرازيلي بروتوكول انضمام فنزويلا إلى ميركوسور. وكانت الأرجنتين قد صادقت على البروتوكول العام الماضي. | ARG+VEN: approved null, ratified 2018
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
 describe('Arabic diplomacy', () => {
   it.each(TOLD)('%s', (text, expected) => {
     expect(eventsOf(read(text))).toContain(expected)
   })
   it.each(UNTOLD)('%s is not: %s', (text, act) => {
     expect(read(text).events.map((event) => event.act)).not.toContain(act)
+  })
+  it.each(AGREED)('%s', (text, expected) => {
+    expect(read(text).agreements.map(({ parties, stages }) => `${[...parties].sort().join('+')}: ${stages.map(({ stage, date }) => `${stage} ${date}`).join(', ')}`)).toEqual([expected])
+  })
+  it('keeps two agreements of one kind apart', () => {
+    expect(read('وقعت مصر وكينيا اتفاقية للتجارة. ووقعت مصر وغانا اتفاقية أخرى للنقل الجوي. ووصف الوزير الاتفاقيتين بالمهمتين.').agreements.map(({ parties }) => [...parties].sort().join('+'))).toEqual(['EGY+KEN', 'EGY+GHA'])
   })
 })
