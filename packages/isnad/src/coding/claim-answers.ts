@@ -125,6 +125,13 @@ export class ClaimAnswers {
     return group ? actorsOfGroup(document, group.index) : []
   }
 
+  /** «على هذه الاتهامات»: what one says nothing about is pointed to. */
+  private pointsBack({ start }: Span, sentence: number): boolean {
+    const { words } = this.document
+    const { accusations, about } = this.cues
+    return inSentence(this.document, sentence).groups.some((group) => group.start > start && group.prep !== undefined && about.has(words[group.prep]!.lemma) && accusations.has(words[group.head]!.lemma))
+  }
+
   /** «امتنعت عن التعليق على وجود مفاوضات»: what one says nothing about, where it tells of something done: the group behind «على», "on". */
   private unspokenOf(predicate: Predicate): Span | undefined {
     const { document } = this
@@ -187,7 +194,9 @@ export class ClaimAnswers {
       return
     }
     const claims = recent.length || !actors.length ? recent : this.reported(span, sentence, party ? actors : [])
-    const against = this.ledger.against(claims, actors)
+    const near = this.ledger.against(claims, actors)
+    // «ولم تعلق بكين على هذه الاتهامات»: they may stand some sentences back
+    const against = near.length || claims.length || !this.pointsBack(span, sentence) ? near : lastOf(this.ledger.against(this.ledger.recent(sentence, BACK), actors))
     for (const claim of (against.length ? against : claims.slice(-1))) this.ledger.addStances(claim, actors, 'declines', { start: span.start, end: span.end })
   }
 }

@@ -8,6 +8,7 @@ import { doersOf } from '../language/actors.js'
 import { BACK, type ClaimAnswers } from './claim-answers.js'
 import { namedDeed } from './claim-deeds.js'
 import { type ClaimLedger, type CodedClaim, lastOf, NEAR } from './claim-ledger.js'
+import { hearsayIn } from './claim-hearsay.js'
 import { disownedIn } from './claim-own.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, opensWithPart } from './cues.js'
@@ -34,6 +35,7 @@ export class ClaimDenials {
     // "failed to deny": nothing was denied
     if (denying?.modality.includes('failed')) return
     const stance = opens && denying?.negation !== undefined ? 'declines' : 'denies'
+    if (opens && stance === 'denies' && this.hearsayDenied(statement)) return
     const pointed = this.pointsBack(statement)
     // «نفت ضلوعها»: in what was just alleged of her
     const part = pointed || stance !== 'denies' ? [] : this.deniedPart(statement)
@@ -61,6 +63,22 @@ export class ClaimDenials {
     const claim = this.ledger.open(this.ledger.mainClause({ content: quote, sentence }), blamed.length ? blamed : [...speakers], statement, 'denial')
     if (told) this.ledger.addStances(claim, told.speakers, 'alleges', told.cue)
     this.ledger.addStances(claim, speakers, stance, cue)
+  }
+
+  /** «نفت صحة الأنباء عن انسحابها», «فندت مزاعم إثيوبيا حول دعم المتمردين»: what the report or charge tells is denied, and alleged by whose it is. */
+  private hearsayDenied(statement: CodedStatement): boolean {
+    const { speakers, cue, sentence } = statement
+    const heard = statement.rule.endsWith('before') ? undefined : hearsayIn(this.document, this.cues, statement)
+    if (!heard) return false
+    const tellers = heard.tellers.filter((actor) => this.ledger.isAnother(actor, speakers))
+    const named = heard.doers.length ? heard.doers : this.blamedByNoun(heard.told, sentence, speakers)
+    const doers = named.filter((actor) => !tellers.includes(actor))
+    const claim = this.ledger.claimFor(this.ledger.mainClause({ content: heard.told, sentence }), doers.length ? doers : speakers, statement, 'denial')
+    // «ادعاءات أثينا بأن طائراتها …»: who tells it is not whom it accuses
+    if (claim.accused.some((actor) => !tellers.includes(actor))) claim.accused = claim.accused.filter((actor) => !tellers.includes(actor))
+    this.ledger.addStances(claim, tellers, 'alleges', cue)
+    this.ledger.addStances(claim, speakers, 'denies', cue)
+    return true
   }
 
   /** «نفت ما ذكرته الصحيفة من أنها …»: the statement of somebody else in a relative clause near the head of what is denied. */
@@ -126,7 +144,9 @@ export class ClaimDenials {
     const deed = disownedIn(this.document, this.cues, this.ledger, statement)
     if (!deed) return false
     const against = this.opensWithPart(deed.quote) ? this.lastAgainst(speakers, sentence) : []
-    const known = against.length ? against : [this.ledger.claimFor(deed.quote, deed.doers, statement, 'disowned', this.ledger.withoutPreposition(deed.quote))]
+    // «قصفت قواته قرية … قال إن قواته لم تقصف أي موقع»: the same act, told by another before
+    const answered = against.length ? against : this.ledger.against(this.ledger.recent(sentence, BACK), deed.doers).filter((claim) => this.ledger.tellsOf(deed.quote, sentence, claim)).slice(-1)
+    const known = answered.length ? answered : [this.ledger.claimFor(deed.quote, deed.doers, statement, 'disowned', this.ledger.withoutPreposition(deed.quote))]
     for (const claim of known) this.ledger.addStances(claim, speakers, 'denies', cue)
     return true
   }

@@ -30,7 +30,7 @@ export function disownedIn(document: Document, cues: Cues, ledger: ClaimLedger, 
     if (predicate.start > content.start + SOON) break
     if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end || predicate.form === 'masdar' || (predicate.form === 'noun' && predicate.tense === 'none' && !cues.parts.has(predicate.lemma)) || isSupposed(predicate) || predicate.tense === 'future') continue
     const doers = ownDoers(document, ledger, predicate, speakers)
-    if (!doers.length || !isDisowned(document, cues, ledger, predicate)) continue
+    if (!doers.length || !isDisowned(document, cues, ledger, predicate, speakers)) continue
     return { quote: { start: predicate.start, end: Math.min(content.end, Math.max(predicate.end, predicate.clause.end)) }, doers }
   }
   return undefined
@@ -50,17 +50,19 @@ function ownDoers(document: Document, ledger: ClaimLedger, predicate: Predicate,
 }
 
 /** «لم تقصف», «لم ترتكب جرائم», «لا علاقة لها بـ»: an attack, coercion, arming; a word of wrong that it does; or a part in what was done. */
-function isDisowned(document: Document, cues: Cues, ledger: ClaimLedger, predicate: Predicate): boolean {
+function isDisowned(document: Document, cues: Cues, ledger: ClaimLedger, predicate: Predicate, speakers: readonly number[]): boolean {
   const word = document.words[predicate.word]!
   if (cues.parts.has(word.lemma)) return predicate.negation === predicate.word - 1 && predicate.args.some((argument) => argument.role === 'obl' && !argument.shared)
   if (cues.byFirst.has(predicate.lemma) || cues.byFirst.has(predicate.verb ?? '')) return false
   const events = ledger.eventsIn.get(predicate.sentence) ?? []
   if (events.some((event) => DISOWNED.has(event.type) && [event.predicate, ...event.also].some((index) => index === predicate.index || document.predicates[index]!.light === predicate.index))) return true
   if (isWrongWord(cues, word)) return true
+  // «لا يملك أدلة على ضلوع دمشق»: another's part
+  const isOwnedByAnother = (group: number): boolean => actorsInside(document, group).some((actor) => ledger.isAnother(actor, speakers))
   return predicate.args.some((argument) => {
     if (argument.shared || (argument.role !== 'obj' && argument.role !== 'obl')) return false
     const head = document.words[document.groups[argument.group]!.head]!
-    return cues.parts.has(head.lemma) || (argument.role === 'obj' && isWrongWord(cues, head))
+    return (cues.parts.has(head.lemma) && !isOwnedByAnother(argument.group)) || (argument.role === 'obj' && isWrongWord(cues, head))
   })
 }
 

@@ -22,6 +22,7 @@ import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
 import { hasPronounSubject } from './said-roles.js'
 import { isOutlawed } from './sectors.js'
+import { WAGED } from './status.js'
 
 /** All claims of a document, in order of first mention. */
 export function codeClaims(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[]): CodedClaim[] {
@@ -183,7 +184,7 @@ class ClaimMaker {
         }
         continue
       }
-      const doers = event.status === 'alleged' ? this.doersTold(event, statement) : []
+      const doers = event.status === 'alleged' || this.isAttested(event, statement) ? this.doersTold(event, statement) : []
       if (!doers.length) continue
       const main = this.ledger.mainClause(statement)
       // «قصفت الميناء، واحتجزت ثلاثة بحارة»: what goes along with the first charge is a charge of its own
@@ -271,6 +272,11 @@ class ClaimMaker {
     if (kind !== 'announce' || !rule.endsWith('-obj')) return false
     const first = firstIndex(words, (word) => word.start >= content.start)
     return this.cues.parts.has(words[first]?.lemma ?? '') && words[first + 1]?.pos === 'pron'
+  }
+
+  /** «قالت منظمة حقوقية إن الشرطة قتلت محتجين»: what watchers of rights tell of somebody happened on their word, and is levelled at them. */
+  private isAttested({ status, act }: CodedEvent, { speakers }: CodedStatement): boolean {
+    return status === 'actual' && !WAGED.has(act) && speakers.some((actor) => this.document.actors[actor]!.sector === 'NGO')
   }
 
   /** Whether a predicate heads what is said, goes along with what heads it, or stands among its first words. */

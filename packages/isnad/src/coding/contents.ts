@@ -5,7 +5,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
-import { type Cue, type Cues, cueAt, isForm, objectAt, type Opener, REACH as IDIOM } from './cues.js'
+import { CHARGE_IDIOM, type Cue, type Cues, cueAt, isForm, objectAt, type Opener } from './cues.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { NearQuotations } from './near-quotations.js'
 import { beginOf } from './spans.js'
@@ -33,7 +33,7 @@ export class Contents {
   of(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, masdar: boolean, last: CodedStatement | undefined): Content | undefined {
     const { words } = this.document
     // «ألقى في مؤتمر صحفي باللوم على»: what one is blamed for stands behind the idiom's noun
-    const noun = cue.object && cue.kind === 'accuse' ? objectAt(words, at + 1, Math.min(sentence.last, at + IDIOM), cue.object) : undefined
+    const noun = cue.object && cue.kind === 'accuse' ? objectAt(words, at + 1, Math.min(sentence.last, at + CHARGE_IDIOM), cue.object) : undefined
     const from = (noun ?? at + cue.words.length - 1) + 1
     const to = Math.min(sentence.last, from + (masdar ? 9 : REACH))
     let best: { start: number; by: Opener['by']; word: number } | undefined

@@ -95,10 +95,13 @@ export interface Cues {
   readonly manners: ReadonlySet<string>
   /** Words that open a clause which only sets the scene for what is told («عندما», "when", "because"). */
   readonly settings: ReadonlySet<string>
+  /** Words for what others report or charge, whose denial denies what it tells («نفت الأنباء عن انسحابها», «صحة ما تردد»). */
+  readonly hearsay: ReadonlySet<string>
 }
 
-/** How far behind a verb the noun of its idiom may stand, in words. */
-export const REACH = 8
+/** How far behind a verb the noun of its idiom may stand, in words; farther where whom a charge is levelled at stands between («وجه إلى ثلاثة مواطنين … تهمة»). */
+const IDIOM = 8
+export const CHARGE_IDIOM = 12
 
 /** What is said of a cue among what opens its words. */
 const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'cause', 'claimed', 'claimed:another'])
@@ -106,7 +109,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'wit
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', setting: 'settings', through: 'through',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', setting: 'settings', through: 'through', hearsay: 'hearsay',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 
@@ -166,7 +169,7 @@ function cueBy(first: string, words: readonly Word[], at: number, limit: number,
   const known = cues.byFirst.get(first)
   if (known) for (const cue of known) {
     if (at + cue.words.length > limit) continue
-    if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + REACH), cue.object)) continue
+    if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + (cue.kind === 'accuse' ? CHARGE_IDIOM : IDIOM)), cue.object)) continue
     if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
   }
   return undefined

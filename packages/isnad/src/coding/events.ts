@@ -93,6 +93,8 @@ function speechOver(document: Document, statements: readonly CodedStatement[]): 
     const low = firstIndex(document.words, (word) => word.start >= statement.content.start)
     for (let i = low; i < document.words.length && document.words[i]!.end <= statement.content.end; i++) {
       const known = over[i]
+      // «نفت التقارير التي تحدثت عن …»: told by nobody, within somebody's words
+      if (known?.kind === 'deny' && known.speakers.length && !statement.speakers.length) continue
       if (!known || known.content.end - known.content.start >= statement.content.end - statement.content.start) over[i] = statement
     }
   }

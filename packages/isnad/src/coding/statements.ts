@@ -385,7 +385,7 @@ class StatementFinder {
 }
 
 /** «تقارير», "reports": papers that nobody has spoken of, unlike «البيان» or «بيان مشترك». */
-const areAnybodys = ({ groups, words }: Document, predicate: Predicate | undefined): boolean => predicate?.args.some(({ role, group }) => role === 'subj' && !groups[group]!.definite && words[groups[group]!.head]!.number === 'pl') === true
+const areAnybodys = ({ groups, words }: Document, predicate: Predicate | undefined): boolean => predicate?.args.some(({ role, group, shared }) => role === 'subj' && words[groups[group]!.head]!.number === 'pl' && (!groups[group]!.definite || (shared && predicate.parent?.as === 'relative'))) === true
 
 /** Verbs of saying that take no object but what is said. */
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judge'])

@@ -98,7 +98,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (parent.index === speech?.predicate && !(act?.act.content && carried && ASKED.has(act.act.type))) {
       const nominal = child.form === 'masdar' || child.form === 'noun'
       // «ندد بها المجتمع الدولي وقاطعتها المعارضة», «حذر من … بعد محاولة اغتيال»: joined to the saying, or when it was; not what is said
-      if (!speech.direct && (as === 'conjunct' || as === 'relative' || (as === 'adverbial' && nominal))) return { status, accordingTo: [] }
+      if (!speech.direct && (as === 'conjunct' || (as === 'relative' && (speech.kind !== 'deny' || child.start < speech.content.start)) || (as === 'adverbial' && nominal))) return { status, accordingTo: [] }
       if (nominal && TAKEN_FOR_GRANTED.has(speech.kind)) granted = true
       break
     }

@@ -191,6 +191,8 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       reader.at = j + 2
       continue
     }
+    // «نفى التحالف ذلك»: behind a noun it is what the verb has, «التحالف هذا» belongs to it
+    if (word.key === 'ذلك') return
     if (word.pos === 'det' || reader.classOf(j) & Noun.Reference) {
       if (draft.definite && !reader.isName(draft.head) && !(second && j + 1 < reader.end && second.definite === true)) reader.at = j + 1
       return
