@@ -159,6 +159,19 @@ Rioters set fire to a school in Peru. | PROTEST PER >
 Hundreds of protesters marched in Peru to demand reforms. | - REQUEST
 Kenyan police did not intervene in Uganda. | - ASSAULT
 Kenyan troops intervened in Uganda. | ASSAULT KEN > UGA
+Kenyan authorities say they have opened an investigation into the Ugandan envoy. | ACCUSE KEN > UGA
+Uganda says Kenyan troops must leave, while Kenya says they must stay. | - MOBILIZE
+The Kenyan union said the Kenyan government must raise pay. | REQUEST KEN > KEN
+The Kenyan government has long refused talks with Ugandan rebels. | CONSULT KEN+UGA >
+The Kenyan president called Uganda's leader a liar. | ACCUSE KEN > UGA
+Kenya extended its curfew by two weeks. | COERCE KEN >
+Kenya offered Uganda an armoured regiment and three warships. | AGREE KEN > UGA
+The senate in Kenya respects the independence of courts. | - SANCTION
+After the attacks, the Kenyan government said Ugandan rebels were responsible. | - ASSAULT KEN
+Kenyan police fired on a crowd in Uganda. | ASSAULT KEN > UGA
+A Kenyan man was killed by a car in Uganda. | - ASSAULT
+Two Kenyan soldiers were killed when their helicopter crashed in Mali. | - ASSAULT
+Two Kenyan soldiers were killed by a car bomb in Mali. | ASSAULT  > KEN
 The Kenyan minister's comments angered Uganda. He urged Chad to act. | REQUEST KEN > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

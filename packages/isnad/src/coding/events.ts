@@ -157,6 +157,8 @@ function sidesOf(document: Document, candidate: Candidate, { inside }: Colour, s
     // «رفض التدخل الأجنبي», "rejected mediation": who refuses what others do has no part in it
     const refused = RECEIVED.has(inside.act.id) && act.roles !== 'mutual' && candidate.reading.nominal && !predicate.emptySubject && !predicate.args.some((arg) => arg.role === 'subj')
     if ((!actors.length && !asked && !refused) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
+    // "refused talks with Kenya", «وعد بلقاء نظيره»: who refuses or promises to meet somebody is the other side
+    else if (act.roles === 'mutual' && actors.length === 1 && inside.act.content!.actor === 'actor' && doers.length === 1) actors = unite(doers, actors)
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))
   }
   return { actors, recipients }

@@ -118,8 +118,12 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
   const from = sourceOf(reading, expression)
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
-  return told.length || governedByAct(reading, expressions) ? told : reading.governorsSubject()
+  return told.length || governedByAct(reading, expressions) || isOccasion(reading, expression) ? told : reading.governorsSubject()
 }
+
+/** «قالت الحكومة بعد الهجوم», "withdrew amid attacks": who does something after a blow or amid it did not deal it. */
+const isOccasion = ({ group, markers }: Reading, { act }: Expression): boolean => DEALT.has(act!.type) && group?.preposition !== undefined && markers.occasion.has(group.preposition)
+const DEALT = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 
 /** «قمة هلسنكي», «محادثات جنيف»: a meeting that is called by one town was held there. */
 function isVenue(reading: Reading): boolean {

@@ -18,7 +18,7 @@ import { sameCountry } from './country-of.js'
 import { type Cues, cuesOf } from './cues.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
-import { isAgainstState, isCommon } from './sectors.js'
+import { isAgainstState, isCommon, isOfficial } from './sectors.js'
 
 /** A yes, a leave, a yielding: not to give it is to refuse it («لن نسمح», "will not give in"). */
 const ACCEPTED = new Set(['accept', 'accept mediation', 'accept an invitation', 'allow', 'allow entry', 'concede', 'accede to demands'])
@@ -182,13 +182,16 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
       if (child.form === 'adj' || markers.being.has(child.lemma) || child.tense === 'past') continue
       // «تساقط القتلى يجب أن يدق ناقوس الخطر»: of whom a thing is only said, nothing is asked
       const addressees = new Reading(document, child, markers).groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(document, group)).filter((actor) => !speakers.includes(actor))
-      if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers))) continue
+      if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers) && !isCitizens(document, speakers, actor))) continue
       found.push({ predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, ...doneBySaying('say that one must', speakers, addressees, date, 'demand: obliged content') })
       break
     }
   }
   return found
 }
+
+/** «قال الأطباء إن على الحكومة أن …», "doctors say the government must": those of no office, of their own state. */
+const isCitizens = ({ actors }: Document, speakers: readonly number[], state: number): boolean => isOfficial(actors[state]!) && speakers.every((speaker) => speaker !== state && !isOfficial(actors[speaker]!))
 
 /** What the speaker says first, what is joined to it by "and", or the noun that it tells of («أعلنت أن الغارات نفذتها إسرائيل», "said the raids were carried out by"). */
 function isSaidIn(document: Document, { parent }: Predicate, cue: number): boolean {

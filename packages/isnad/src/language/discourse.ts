@@ -286,7 +286,7 @@ export class Discourse {
     const personal = this.scan.pack.names.personalGender
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
     const teller = this.tellerOf(word)
-    if (teller && fits(teller)) return [teller]
+    if (teller && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const host = this.host(word)
     const adjacent = this.said.at(-1)
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]
@@ -324,6 +324,11 @@ export class Discourse {
       if (tellers?.length === 1) return tellers[0]
     }
     return undefined
+  }
+
+  /** "Kenyan authorities say they have opened an inquiry", "police said they had arrested two": a body of many, of what it does itself; not of what others must do. */
+  private areTellers({ kind }: Draft, word: number): boolean {
+    return kind !== 'person' && (this.subjectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.voice === 'active' && !this.text.predicates[index]!.modality.includes('obliged'))
   }
 
   /** «أعربت فرنسا عن أسفها للقرار، فيما رحبت به إسرائيل»: a thing told in the same sentence is nearer than somebody of a sentence before. */

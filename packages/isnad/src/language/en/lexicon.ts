@@ -284,9 +284,9 @@ function makeForm(key: string): Form {
     may |= bits
     asVerb = Math.max(asVerb, rowOf(lemma)?.verb ?? 1)
   }
-  // talks: the plural of talk, though the list has it as a word of its own
+  // talks, authorities: the plural of talk and authority, though the list has it as a word of its own
   const plainPlural =
-    key.endsWith('s') && key.length > 4 && !lexicon.plurals.has(key) && (rowOf(key.slice(0, -1))?.noun ?? 0) > (self?.noun ?? 0)
+    key.endsWith('s') && key.length > 4 && !lexicon.plurals.has(key) && (rowOf(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1))?.noun ?? 0) > (self?.noun ?? 0)
   if (self) {
     if (self.noun && !plainPlural) {
       may |= NOUN

@@ -17,7 +17,7 @@ import {
   UNKNOWN,
   VERBAL,
 } from './lexicon.js'
-import { isBe, type Sight } from './sight.js'
+import { isBe, isHave, type Sight } from './sight.js'
 import {
   ADJ,
   ADV,
@@ -49,6 +49,8 @@ export function tagNominal(s: Sight, i: number, form: Form, may: number, immedia
   if (may & ADJECTIVE && may & (NOMINAL | ADVERB)) {
     const next = i + 1
     const after = s.may(next)
+    // "have long refused talks": between "have" and a word that is hardly anything but a participle
+    if (may & ADVERB && immediate === AUX && isHave(s.rows.form[i - 1]!) && after & PARTICIPLE && !(after & (BASE | NOMINAL | ADJECTIVE))) return ADV
     const nextClosed = next < s.last ? s.rows.form[next]!.closed : undefined
     if (may & NOMINAL) {
       const wantsNoun = (after & (NOMINAL | LAND) || (after & (ADJECTIVE | UNKNOWN) && s.isNounAhead(next + 1))) && !nextClosed

@@ -78,6 +78,8 @@ function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
       // "had wounded soldiers" is rare; "has cut ties" is not
       return AUX
     }
+    // "have long refused talks": a word that is hardly anything but a participle, behind one that may be an adverb
+    if (inside && may & ADVERB && s.may(j + 1) & PARTICIPLE && !(s.may(j + 1) & (BASE | NOMINAL | ADJECTIVE))) return AUX
     if (inside && s.key(j) === 'to' && s.may(j + 1) & BASE) return AUX
     if (form.key === 'have') return prev === TO || prev === AUX ? VB : VP
     return form.may & PAST ? VD : VZ
