@@ -8,6 +8,7 @@ import { flagValue } from './names/lexicon.js'
 import { demonym, groupName, stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
 import { Offices } from './offices.js'
+import { groupsOf } from './times/anchors.js'
 import { inferred, isApart, OwnCountry } from './own-country.js'
 
 /** Whom a phrase points to; `weak`: only as an owner or place. */
@@ -195,13 +196,24 @@ export class Anaphora {
     }
     if (flags.has('twostates') || flags.has('twosides')) {
       const sides = flags.has('twosides')
-      return to(this.discourse.pairs.main(this.identity.scan.items[phrase.first]!.word, (d) => this.sideOf(d, sides)))
+      const { word } = this.identity.scan.items[phrase.first]!
+      if (!flags.has('alone')) return to(this.discourse.pairs.main(word, (d) => this.sideOf(d, sides)))
+      // "the two camps": of other things than those told of
+      return this.isCounting(phrase) ? undefined : to(this.discourse.pairs.justJoined(word) ?? this.discourse.pairs.main(word, (d) => this.sideOf(d, sides)))
     }
     const states = flagValue(flags, 'states')
     if (states) return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states)))
     if (flags.has('twopersons')) return to(this.discourse.pairs.lastTwo((d) => d.kind === 'person'))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
+  }
+
+  /** Whether the words of a phrase only say how many a noun behind it means. */
+  private isCounting(phrase: Phrase): boolean {
+    const { items, text } = this.identity.scan
+    const last = items[phrase.last - 1]!.word
+    const group = groupsOf(text).at(last)
+    return !!group && group.head > last && !items[phrase.last]?.mark
   }
 
   /** «المملكة» before any is named whole: of those called so (`among=` in the table) the one that the story speaks of most. */

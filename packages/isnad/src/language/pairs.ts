@@ -6,10 +6,14 @@ import { lately, MOST, type Said } from './said.js'
 
 /** Two that were joined, how much, and where last. */
 interface Pair { drafts: Draft[]; weight: number; word: number }
+/** Two words that a verb sets over against each other. */
+interface Faced { readonly subject: number; readonly object: number; readonly word: number }
 
 /** How much less a pair counts with every sentence, and how much two count that were not joined. */
 const FADES = 0.75
 const NAMED = 0.5
+/** How much two count whom a verb sets over against each other («اتهمت كينيا أوغندا»). */
+const FACED = 0.75
 /** How much the two that a headline speaks of count, wherever in the story: more than the last two named, less than two joined of late. */
 const HEADLINED = 0.75
 
@@ -20,6 +24,10 @@ export class Pairs {
   private readonly joined: readonly Group[]
   private paired = 0
   private readonly joinedPairs: Pair[] = []
+  /** Subjects and objects of verbs, in reading order, and how many of them have been looked at. */
+  private readonly faced: readonly Faced[]
+  private met = 0
+  private readonly facedPairs: Pair[] = []
 
   /** `saidAt`: who was called what, by every word of it. `isSubject`: of words that head one. */
   constructor(
@@ -31,19 +39,34 @@ export class Pairs {
   ) {
     this.lists = text.groups.filter((group) => group.conjuncts.length > 0 && group.parent?.as !== 'conjunct')
     this.joined = this.lists.filter((group) => group.conjuncts.length === 1)
+    this.faced = facedIn(text)
   }
 
   /** The last two different ones that somebody stood for, the earlier first: by name, else by whoever was of them. */
-  private lastSides(of: (draft: Draft) => Draft | undefined): Draft[] {
-    const named = this.lastTwo((draft) => of(draft) === draft)
+  private lastSides(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
+    const newcomer = this.newcomer(word, of)
+    const named = this.lastTwo((draft) => of(draft) === draft && draft !== newcomer)
     if (named.length) return named
     const found: Draft[] = []
     for (const { draft, weak } of lately(this.said)) {
       const side = weak ? undefined : of(draft)
-      if (side && !found.includes(side)) found.unshift(side)
+      if (side && side !== newcomer && !found.includes(side)) found.unshift(side)
       if (found.length === 2) return found
     }
-    return []
+    return newcomer ? this.lastTwo((draft) => of(draft) === draft) : []
+  }
+
+  /** «وعرضت البرازيل الوساطة بين البلدين», "Brazil offered to mediate between the two": the only side that this sentence names, for the first time, is not one of two spoken of before. */
+  private newcomer(word: number, of: (draft: Draft) => Draft | undefined): Draft | undefined {
+    const here = this.sentenceOfWord[word] ?? 0
+    let found: Draft | undefined
+    for (const { draft, sentence } of lately(this.said)) {
+      const side = of(draft)
+      if (!side) continue
+      if (sentence < here ? side === found : found && side !== found) return undefined
+      if (sentence === here) found = side
+    }
+    return found
   }
 
   /** The last two different actors of a sort, the earlier first. */
@@ -82,8 +105,22 @@ export class Pairs {
     }
   }
 
+  /** «اتهمت كينيا أوغندا», "Kenya accused Uganda": takes in those whom a verb sets over against each other up to a word. */
+  private meet(word: number): void {
+    for (; this.met < this.faced.length && this.faced[this.met]!.word <= word; this.met++) {
+      const { subject, object, word: at } = this.faced[this.met]!
+      const [a, b] = [this.saidAt.get(subject), this.saidAt.get(object)]
+      if (a && b && a !== b) this.facedPairs.push({ drafts: [a, b], weight: FACED, word: at })
+    }
+  }
+
   /** «… مصر وتركيا … ووقعته قطر معهما»: the two joined last, in this sentence or the one before; else the last two named. `not`: who can't be meant. */
   near(word: number, not: readonly Draft[]): Draft[] {
+    return this.justJoined(word, not) ?? this.lastTwo((draft) => !not.includes(draft))
+  }
+
+  /** "Kerry and Lavrov met … The two agreed": the two joined last, in this sentence or the one before. */
+  justJoined(word: number, not: readonly Draft[] = []): Draft[] | undefined {
     this.gather(word)
     const here = this.sentenceOfWord[word] ?? 0
     for (let i = this.joinedPairs.length - 1; i >= 0; i--) {
@@ -91,7 +128,7 @@ export class Pairs {
       if (here - (this.sentenceOfWord[at] ?? 0) > 1) break
       if (at < word && !drafts.some((draft) => not.includes(draft))) return drafts
     }
-    return this.lastTwo((draft) => !not.includes(draft))
+    return undefined
   }
 
   /**
@@ -113,9 +150,11 @@ export class Pairs {
       if (!best || sum.weight > best.weight) best = sum
     }
     for (let i = this.joinedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.joinedPairs[i]!.drafts.map(of), this.joinedPairs[i]!.weight, this.joinedPairs[i]!.word)
+    this.meet(word)
+    for (let i = this.facedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.facedPairs[i]!.drafts.map(of), this.facedPairs[i]!.weight, this.facedPairs[i]!.word)
     const headlined = this.ofHeadline(of)
     if (headlined.length === 2) give(headlined, HEADLINED, word)
-    const last = this.lastSides(of)
+    const last = this.lastSides(word, of)
     if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
     return best ? best.drafts : last
   }
@@ -136,4 +175,22 @@ export class Pairs {
     }
     return all.size === many ? [...all] : []
   }
+}
+
+/** The subject and the object of every verb that has both beside it, or what another preposition than one of place brings in («قطعت كينيا علاقاتها مع أوغندا»). */
+function facedIn({ predicates, groups, scan }: Mentioned): Faced[] {
+  const { placePrepositions } = scan.pack.names
+  const found: Faced[] = []
+  for (const { form, args } of predicates) {
+    if (form !== 'finite') continue
+    const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
+    if (!subject) continue
+    const a = groups[subject.group]!
+    for (const { role, shared, prep, group } of args) {
+      if (shared || !(role === 'obj' || (role === 'obl' && prep !== undefined && !placePrepositions.has(prep)))) continue
+      const b = groups[group]!
+      found.push({ subject: a.head, object: b.head, word: Math.max(a.last, b.last) })
+    }
+  }
+  return found.sort((a, b) => a.word - b.word)
 }
