@@ -213,12 +213,12 @@ export class Contents {
         const quotation = quotations[k]!
         if (quotation.end > cueStart || quotation.short) continue
         const gap = this.document.text.slice(quotation.end, cueStart)
-        if (gap.length < 90 && !/\n/.test(gap)) return { content: quotation.inner, by: 'before' }
+        if (gap.length < 90 && !/\n/.test(gap) && (/^[\s,]*$/.test(gap) || !this.hasOwnObject(cue, predicate))) return { content: quotation.inner, by: 'before' }
         break
       }
     }
     const relative = !!predicate && tellsBackward(this.document, predicate)
-    const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3
+    const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3 && this.isSetBehind(predicate)
     if ((relative && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote')) || inverted) {
       const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
       const subjectStart = subject ? groups[subject.group]!.start : cueStart
@@ -230,6 +230,24 @@ export class Contents {
       if (content && content.end - content.start > 12 && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined
+  }
+
+  /** "'…' Quito recalled its ambassador": a verb of saying that does something to somebody or something says nothing that stands before it. */
+  private hasOwnObject({ kind, hearer }: Cue, predicate: Predicate | undefined): boolean {
+    const { words, groups } = this.document
+    return kind === 'say' && !hearer && !!predicate && this.standsBehindSubject(predicate) && predicate.args.some(({ role, shared, group }) => {
+      const { first, head } = groups[group]!
+      return role === 'obj' && !shared && first > predicate.word && words[head]!.pos === 'noun'
+    })
+  }
+
+  /** "…, officials said", "a plan that officials say may fail": set off from the words before it, or they go on behind the verb; not "the deal that Russia concluded". */
+  private isSetBehind({ args, word }: Predicate): boolean {
+    const { words, groups } = this.document
+    const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
+    const first = Math.min(word, subject ? groups[subject.group]!.first : word)
+    const next = words[word + 1]
+    return [words[first - 1], words[word - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
   }
 
   /** «صحيفة "إل سور"»: the name of somebody, in marks behind the noun for it. */
