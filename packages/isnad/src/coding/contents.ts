@@ -16,6 +16,10 @@ const REACH = 70
 /** Words within which a quotation belongs to a cue in a relative clause. */
 const NEAR = 5
 
+/** How many words behind its verb of saying the verb of a clause may stand that nothing opens, and what its subject begins with. */
+const CLAUSE_OPENS = 9
+const NOMINAL: ReadonlySet<string> = new Set(['pron', 'det', 'noun', 'name', 'num'])
+
 /** The words of a cue, with what showed where they are. */
 export interface Content { readonly content: Span; readonly by: Opener['by'] | 'before' }
 
@@ -154,7 +158,17 @@ export class Contents {
         if (content) return { content, by: 'clause' }
       }
     }
-    return before
+    return before ?? this.clauseBehind(sentence, at, from, cue, predicate)
+  }
+
+  /** "after the opposition said it would stay away": a clause right behind the verb that the grammar did not hang on it. */
+  private clauseBehind(sentence: Sentence, at: number, from: number, cue: Cue, predicate: Predicate | undefined): Content | undefined {
+    const { words } = this.document
+    if (predicate?.form !== 'finite' || cue.hearer || !cue.openers.some((opener) => opener.by === 'clause') || this.isSetBehind(predicate) || !NOMINAL.has(words[from]?.pos ?? '')) return undefined
+    const told = inSentence(this.document, sentence.index).predicates.find((one) => one.form === 'finite' && one.word > from && one.word < from + CLAUSE_OPENS)
+    if (!told || words.slice(from, told.word).some((word) => word.pos === 'punct' || word.pos === 'sub')) return undefined
+    const content = this.trim({ start: words[from]!.start, end: this.end.of(sentence, from, predicate) })
+    return content && { content, by: 'clause' }
   }
 
   /** "accused members of the guard of firing": of what, not whose members: the preposition before the deed that the grammar takes for the content. */

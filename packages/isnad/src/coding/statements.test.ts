@@ -42,6 +42,23 @@ describe('what is said', () => {
   })
 })
 
+describe('what stands before a verb', () => {
+  const what = (text: string): string[] => said(text, 'en').statements.map((one) => `${one.who.join('+')}: ${one.what}`)
+  test('is said only where it is set off, or goes on behind the verb', () => {
+    expect(what('The oil deal that Kenya concluded with Oman last year has been cancelled.')).toEqual([])
+    expect(what('Talks stalled on Friday after the Kenyan government said it would not attend.')).toEqual(['Kenya: it would not attend'])
+    expect(what('The road is closed, the Kenyan government said.')).toEqual(['Kenya: The road is closed'])
+  })
+  test('is not said by a verb that has something else for its object', () => {
+    expect(what('"We never helped them," the Peruvian president said. Quito has recalled its ambassador.')).toHaveLength(1)
+  })
+  test('two names and "say", "has long accused": verbs', () => {
+    expect(what('Lima and Quito say the exercises are defensive.')).toEqual(['Peru: the exercises are defensive', 'Ecuador: the exercises are defensive'])
+    expect(what('Ethiopia has long accused Eritrea of backing separatists, which Asmara denies.')).toEqual(['Ethiopia: of backing separatists', 'Eritrea: of backing separatists'])
+    expect(what('Peru and Chile had long talks in Lima.')).toEqual([])
+  })
+})
+
 describe('who speaks', () => {
   const speakers = (text: string) => said(text).statements.map((one) => `${one.who.join('+')}: ${one.what}`)
   test('goes to whom it is said to be, not to whoever acts in a clause before', () => {

@@ -1,8 +1,8 @@
 // Looks ahead for a finite verb, each bounded, so that tagging stays linear.
 import { ADJECTIVE, BASE, type Form, ING, NOMINAL, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.js'
-import { DECADE, YEAR } from './group-words.js'
+import { DECADE, isUnit, TIME_NAMES, YEAR } from './time-words.js'
 import { kindOf } from './letters.js'
-import { AHEAD, isBe, isDo, isHave, isQuote, type Sight, TIME_NAMES } from './sight.js'
+import { AHEAD, isBe, isDo, isHave, isQuote, type Sight } from './sight.js'
 
 /** Whether a noun group and then a finite verb come from `i` on: "and Iran launched …". */
 export function startsClause(s: Sight, i: number): boolean {
@@ -245,13 +245,10 @@ export function verbContext(s: Sight, i: number, form: Form): boolean {
   return true
 }
 
-/** Units that a preposition makes a time of: "at the weekend", "in the 1990s", "in recent years". */
-const TIME_UNITS = new Set('weekend week weeks month months year years day days hours decade decades night morning afternoon evening time spring summer autumn winter'.split(' '))
-
 /** "On Monday | the court", "in 2015 | Turkey", "at the weekend | militants": a time ends here, and what stands behind it may be a subject. */
 export function endsTime(s: Sight, i: number): boolean {
   const key = s.key(i)
-  const isTime = TIME_NAMES.has(key) || TIME_UNITS.has(key) || YEAR.test(key) || DECADE.test(key) || (s.isNumber(i) && (TIME_NAMES.has(s.key(i - 1)) || TIME_NAMES.has(s.key(i - 2))))
+  const isTime = TIME_NAMES.has(key) || isUnit(key) || YEAR.test(key) || DECADE.test(key) || (s.isNumber(i) && (TIME_NAMES.has(s.key(i - 1)) || TIME_NAMES.has(s.key(i - 2))))
   if (!isTime) return false
   if (s.isCapital(i + 1)) return true
   const next = i + 1 < s.last ? s.rows.form[i + 1]! : undefined

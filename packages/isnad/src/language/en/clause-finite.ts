@@ -4,7 +4,8 @@ import { argumentOf, type Clause } from './clause-drafts.js'
 import { framesOf } from './lexicon.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { ClauseState } from './clause-state.js'
-import { CLAUSE_PREPOSITIONS, isSpeech, STATES, ZERO_THAT } from './clause-words.js'
+import { CLAUSE_PREPOSITIONS, isSpeech, STATES } from './clause-words.js'
+import { ZERO_THAT } from './zero-that.js'
 
 export function onFinite(r: ClauseState, group: VerbGroup): void {
   const lemma = r.words[group.main]!.lemma

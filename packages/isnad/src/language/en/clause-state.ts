@@ -5,9 +5,10 @@ import { argumentOf, type Clause, type Draft } from './clause-drafts.js'
 import { type Item, ItemReader } from './clause-items.js'
 import { colourOf } from './colours.js'
 import { framesOf } from './lexicon.js'
-import { JOINING, YEAR } from './group-words.js'
+import { JOINING } from './group-words.js'
+import { TIME_WORDS, YEAR } from './time-words.js'
 import type { VerbGroup } from './verb-groups.js'
-import { CHARGES, DEALS_IN_WORDS, isSpeech, isSpeechNoun, TIME_WORDS } from './clause-words.js'
+import { CHARGES, DEALS_IN_WORDS, isSpeech, isSpeechNoun } from './clause-words.js'
 
 /** Whether a clause stands inside what somebody says. */
 function speaksAround({ outer }: Clause): boolean {

@@ -2,11 +2,6 @@
 import type { PredicateLink } from '../../document/predicate.js'
 import { framesOf } from './lexicon.js'
 
-export const TIME_WORDS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year day morning afternoon evening night weekend today yesterday tomorrow hour minute time decade'.split(
-    ' ',
-  ),
-)
 /** Subordinating words and how their clause hangs on the other; "that", who and which are settled by what stands before them. */
 export const LINKS: Readonly<Record<string, PredicateLink>> = {
   if: 'condition',
@@ -31,7 +26,6 @@ export const STATES = new Set(
   ),
 )
 export const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'have'])
-export const ZERO_THAT = new Set('say think believe report claim insist suggest acknowledge admit argue confirm announce rule conclude note indicate state maintain warn allege estimate fear hope know reveal'.split(' '))
 export const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than'])
 /** Verbs whose complement is something said, thought, decided (they take a that-clause). */
 export const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')

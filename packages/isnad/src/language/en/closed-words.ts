@@ -41,7 +41,8 @@ import {
   VG,
   VP,
 } from './tags.js'
-import { isBe, isHave, type Sight, TIME_NAMES } from './sight.js'
+import { isBe, isHave, type Sight } from './sight.js'
+import { TIME_NAMES } from './time-words.js'
 import { clauseBehindAside, clauseFollows, endsTime } from './ahead.js'
 import { isPhrasal } from './phrasal.js'
 
@@ -145,6 +146,7 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
     case 'hard':
     case 'later':
     case 'earlier':
+      if (s.isFloating(i)) return ADV
       return s.isNounAhead(next) && s.key(next) !== 'on' ? ADJ : ADV
     case 'due':
     case 'able':

@@ -1,15 +1,13 @@
 // A time that opens a clause without a comma: "On May 12 | Israeli jets bombed", "Last year | police arrested", "In late 2019 | protesters stormed".
 import { kindOfNoun } from './lexicon.js'
-import { DAYS, DECADE, isCapital, MONTHS, SEASONS, YEAR } from './group-words.js'
+import { isCapital } from './group-words.js'
+import { DAY_PARTS, DAYS, DECADE, isUnit, MONTHS, SEASONS, UNITS, YEAR } from './time-words.js'
 import type { GroupState } from './group-state.js'
 
-/** What points from the story's day, and the units it may stand before. */
+/** What points from the story's day. */
 const POINTING = new Set(['last', 'next', 'this'])
-const UNITS = new Set(['week', 'month', 'year', 'night', 'weekend', 'decade', 'century', ...SEASONS])
 const PARTS = new Set(['early', 'late', 'mid'])
-const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'lunchtime'])
 const STRETCH_WORDS = new Set(['the', 'these', 'recent', 'past', 'last', 'next', 'coming', 'following', 'early', 'late', 'same', 'several', 'many', 'few'])
-const STRETCHES = new Set(['day', 'hour', 'time', 'morning', 'afternoon', 'evening'])
 /** Prepositions that bring in a day, and those that bring in a month, year or season. */
 const BEFORE_DAYS = new Set(['on', 'by', 'since', 'until'])
 const BEFORE_PERIODS = new Set(['in', 'by', 'since', 'until'])
@@ -67,14 +65,13 @@ function stretchEnd(r: GroupState, start: number): number | undefined {
   if (words[start - 1]?.pos !== 'prep' || !opensClause(r, start - 1)) return undefined
   let i = start
   while (i < r.end && i < start + 4 && (STRETCH_WORDS.has(words[i]!.key) || words[i]!.pos === 'num')) i++
-  const unit = words[i - 1]?.pos === 'num' && DECADE.test(words[i - 1]!.key) ? i : i < r.end && isStretch(words[i]!.key.replace(/s$/, '')) ? i + 1 : undefined
+  const unit = words[i - 1]?.pos === 'num' && DECADE.test(words[i - 1]!.key) ? i : i < r.end && isUnit(words[i]!.key) ? i + 1 : undefined
   if (unit === undefined || unit >= r.end) return undefined
   const next = words[unit]!
   const somebody = next.pos === 'name' || (next.pos === 'noun' && ['person', 'group'].includes(kindOfNoun(next.lemma))) || (next.pos === 'adj' && isCapital(r.text.text, next.start))
   return somebody && opensGroup(r, unit) ? unit : undefined
 }
 
-const isStretch = (key: string): boolean => UNITS.has(key) || STRETCHES.has(key)
 const isMonth = (r: GroupState, i: number): boolean => i < r.end && MONTHS.has(r.words[i]!.key)
 const isDayNumber = (r: GroupState, i: number): boolean => i < r.end && r.words[i]!.pos === 'num' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(r.words[i]!.key)
 const isYear = (r: GroupState, i: number): boolean => i < r.end && r.words[i]!.pos === 'num' && YEAR.test(r.words[i]!.key)

@@ -1,6 +1,7 @@
 // What belongs inside a group: "of", parentheses, appositions.
 import { formOf, kindOfNoun, LAND } from './lexicon.js'
-import { DAYS, isCapital, OF_VERBS, PORTFOLIOS } from './group-words.js'
+import { isCapital, OF_VERBS, PORTFOLIOS } from './group-words.js'
+import { DAYS } from './time-words.js'
 import type { Draft, GroupState } from './group-state.js'
 import { readRun } from './group-runs.js'
 import { finiteAfterGroup, joinInner } from './group-joins.js'

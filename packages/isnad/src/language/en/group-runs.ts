@@ -2,16 +2,15 @@
 import { formOf, isLand, kindOfNoun, LAND, nominalOf } from './lexicon.js'
 import {
   CLAUSE_NOUNS,
-  DAYS,
   FRACTIONS,
   isCapital,
   isQuoteMark,
   LONGEST,
-  MONTHS,
   TIME_ADJECTIVES,
   TIME_NOUNS,
   TITLED,
 } from './group-words.js'
+import { DAYS, MONTHS } from './time-words.js'
 import { frontedTime } from './fronted-times.js'
 import type { Draft, GroupState } from './group-state.js'
 

@@ -1,16 +1,6 @@
 // Words that decide where a noun group ends and what it is.
 import { isUpper } from './letters.js'
 
-export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-export const MONTHS = new Set(
-  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-)
-export const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter'])
-/** A year, and a decade. */
-export const YEAR = /^(?:1[0-9]|20)\d\d$/
-export const DECADE = /^(?:1[0-9]|20)?\d0s$/
 /** Prepositions that add to a subject before them: "the president, along with the minister and the envoy, met". */
 export const JOINING = new Set(['along with', 'together with', 'alongside'])
 /** "last week", "this year" begin a group of their own behind another noun. */

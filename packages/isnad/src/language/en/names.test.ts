@@ -108,3 +108,11 @@ test('a paper with an ordinary word for a name needs its article, and no name be
   expect(actors('Mr Hill said it was late.').join('\n')).not.toContain('outlet')
   expect(actors('The National Weather Board said it was late.').join('\n')).not.toContain('outlet')
 })
+test('the two countries: those set over against each other, not the only newcomer of the sentence; "the two" before a noun are nobody', () => {
+  has('Ecuador accused Peru on Monday of sheltering gunmen. Lima rejected that. Quito wants more. Brazil offered to mediate between the two neighbours.', 'state PER -: Peru | Lima | the two neighbours', 'state BRA -: Brazil')
+  has('Somalia cut ties with Kenya in December. Kenya was silent. Qatar helped to restore relations between the two countries.', 'state KEN -: Kenya | the two countries', 'state QAT -: Qatar')
+  expect(actors('Peru and Chile were struck by storms. Help reached the two camps on Friday.').join('\n')).not.toContain('the two')
+})
+test('an office without a country is of whoever acts right before it', () => {
+  has('The Greek prime minister, Nikos Ralli, and energy minister Petros Dimas met.', 'person GRC energy minister: energy minister Petros Dimas | energy minister | Petros Dimas')
+})

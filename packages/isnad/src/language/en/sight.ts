@@ -79,13 +79,13 @@ export class Sight {
     return -1
   }
 
-  /** "were all killed", "have both said": a word that counts the subject from behind the auxiliary. */
+  /** "were all killed", "have both said", "has long accused": a word that counts the subject from behind the auxiliary, or says for how long. */
   isFloating(i: number): boolean {
     const key = this.key(i)
-    if (key !== 'all' && key !== 'both' && key !== 'each') return false
+    if (key !== 'all' && key !== 'both' && key !== 'each' && key !== 'long') return false
     const before = this.rows.form[i - 1]
     const after = this.rows.form[i + 1]
-    return !!before && !!after && i + 1 < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && (after.may & NOMINAL) === 0
+    return !!before && !!after && i + 1 < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && ((after.may & NOMINAL) === 0 || after.asVerb > after.asNoun)
   }
 
   /** The next word that is no adverb, negation or quote. */
@@ -282,16 +282,5 @@ export const isQuote = (key: string): boolean =>
   key === '»'
 export const isTitle = (form: Form): boolean =>
   form.kind === 'person' && (form.may & NOMINAL) !== 0 && !(form.may & LAND) && form.asNoun >= 4 && !(form.may & UNKNOWN)
-/** Verbs that often have a clause without "that". */
-export const ZERO_THAT = new Set(
-  'say think believe hope claim insist know fear suggest acknowledge admit argue estimate warn predict feel understand suspect allege confirm announce reveal rule conclude note indicate state maintain stress demand'.split(
-    ' ',
-  ),
-)
-export const TIME_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-)
 /** Forms that can only be a subject. */
 export const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'we', 'they'])

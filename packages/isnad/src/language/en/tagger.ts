@@ -22,7 +22,8 @@ import {
   VG,
   VN,
 } from './tags.js'
-import { isHave, isTitle, Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
+import { isHave, isTitle, Sight, SUBJECT_PRONOUNS } from './sight.js'
+import { ZERO_THAT } from './zero-that.js'
 import { endsTime, startsClause } from './ahead.js'
 import { tagApostropheS, tagClosed } from './closed-words.js'
 import { tagOpen } from './open-words.js'

@@ -11,7 +11,8 @@ import {
   verbContext,
 } from './ahead.js'
 import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
-import { isBe, type Sight, SUBJECT_PRONOUNS, ZERO_THAT } from './sight.js'
+import { isBe, type Sight, SUBJECT_PRONOUNS } from './sight.js'
+import { ZERO_THAT } from './zero-that.js'
 import {
   ADJ,
   ADV,
@@ -260,10 +261,10 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   if (may & PARTICIPLE && s.finite && isNounTag(immediate) && form.asVerb > form.asNoun && (s.key(i + 1) === 'by' || s.isParticle(i + 1)))
     return VN
   if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
-  // "the two nations say one of …": a plural and then a word that is nearly always a verb of saying
-  if (needs && immediate === NNS && framesOf(form.verb).includes('c') && form.asVerb > form.asNoun * 12 && s.key(i + 1) !== 'of') return VP
-  // "officials say they have found a bomb", "ministers claim Russia attacked": the verb ahead is that of what they say
-  if (needs && (prev === NNS || immediate === NNS) && framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && startsClause(s, i + 1)) return VP
+  // "the two nations say one of …", "Seoul and Washington say": a plural or two names and then a word that is nearly always a verb of saying
+  if (needs && (immediate === NNS || s.isJoined(i)) && framesOf(form.verb).includes('c') && form.asVerb > form.asNoun * 12 && s.key(i + 1) !== 'of') return VP
+  // "officials say they have found a bomb", "Paris and Rome claim Russia attacked": the verb ahead is that of what they say
+  if (needs && (prev === NNS || immediate === NNS || s.isJoined(i)) && framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && startsClause(s, i + 1)) return VP
   if (
     needs &&
     (prev === NNS ||

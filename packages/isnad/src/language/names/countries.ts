@@ -90,7 +90,7 @@ export class Countries {
     const here = phrase && (this.sites.get(phrase.last) ?? (sentence === undefined ? undefined : this.opening.get(sentence)))
     if (here && !not?.has(here)) return here
     // "Ukraine's prime minister told the foreign ministry": that of who acts in the same sentence
-    const acting = sentence === undefined || !phrase ? undefined : this.acting.get(sentence)?.find((one) => one.first < phrase.first && !not?.has(one.iso))
+    const acting = sentence === undefined || !phrase ? undefined : this.actingBefore(sentence, phrase, not)
     if (acting) return acting.iso
     let best: string | undefined
     let most = 0
@@ -105,6 +105,12 @@ export class Countries {
     const { home } = this
     if (home && !not?.has(home) && (phrase?.term?.flags.has('home') || !most || (this.weights.get(home) ?? 0) * 3 >= most)) return home
     return most >= least * next ? best : undefined
+  }
+
+  /** Of which country somebody acts before a phrase: the first of the sentence; before an office the last ("Israel's prime minister, Greek prime minister Mitsotakis and energy minister Hatzidakis"). */
+  private actingBefore(sentence: number, { first, term }: Pick<Phrase, 'first' | 'term'>, not?: ReadonlySet<string>): { iso: string } | undefined {
+    const before = this.acting.get(sentence)?.filter((one) => one.first < first && !not?.has(one.iso))
+    return before?.at(term?.class === 'title' && term.sector === 'GOV' ? -1 : 0)
   }
 
   /** Whether a country is among those that the story is about: spoken of at least a quarter as much as the first of them. */
