@@ -40,7 +40,7 @@ const TOPICS = new Set(['discuss', 'send a message', 'telephone', 'phone', 'exch
 
 /** Somebody does it, though nobody knows who («استقالة حكومته»). */
 function isSomebodyThere(reading: Reading, expressions: Expressions): boolean {
-  for (const name of reading.nominal ? ['gen', 'agent', 'subj'] : reading.passive ? ['agent', 'obj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return true
+  for (const name of reading.nominal ? ['gen', 'agent', 'subj', 'obj'] : reading.passive ? ['agent', 'obj'] : ['subj', 'agent']) for (const group of reading.groupsIn({ name })) if (isActorLike(reading, group, expressions)) return true
   return false
 }
 
