@@ -11,6 +11,15 @@ const SENTENCES = `
 أنشأت الأمم المتحدة محكمة لمقاضاة من اغتالوا رئيس الوزراء اللبناني. | ASSAULT/assassinate > LBN actual
 قال الرئيس الكيني إن الحل هو إحالة كل من قام باعتداء على الجيش الإثيوبي إلى القضاء. | ASSAULT/attack > ETH actual
 روسيا هي من قصفت القاعدة التركية. | ASSAULT/bomb RUS > TUR actual
+اتهم الجيش السوداني قوات الدعم السريع بخرق الهدنة وقصف المستشفيات. | ASSAULT/violate a ceasefire SDN > alleged
+اتهم الجيش السوداني قوات الدعم السريع بخرق الهدنة وقصف المستشفيات. | ASSAULT/bomb SDN > alleged
+بدأ الجيش الياباني إجلاء رعايا بلاده. | AID/evacuate people JPN > JPN actual
+أعلنت البيرو إرسال قوة من الشرطة إلى حدودها مع الإكوادور. | MOBILIZE/deploy troops PER > actual
+أرسلت تركيا قوات إلى ليبيا. | AID/send troops to help TUR > LBY actual
+فرض الرئيس الإكوادوري حالة الطوارئ وحظر التجول ليلا. | COERCE/impose emergency ECU > actual
+فرض الرئيس الإكوادوري حالة الطوارئ وحظر التجول ليلا. | COERCE/impose a curfew ECU > actual
+دان الرئيس الفرنسي الهجوم وعرض على باماكو إرسال تعزيزات. | AGREE/offer FRA > MLI actual
+شن الجيش السوداني غارات وهجمات على المدينة. | ! ASSAULT/attack SDN > actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 // Which predicates tell of an act: each once, by the word that says most of it.
 import type { Document } from '../document/document.js'
 import type { Mention } from '../document/mention.js'
+import { push } from '../document/push.js'
 import { NAMED_BEHIND } from '../language/references.js'
 import { mentionsOver } from './by-head.js'
 import type { Candidate } from './complete-roles.js'
@@ -45,10 +46,13 @@ export function matchActs(document: Document, expressions: Expressions, markers:
   for (const index of taken) found.delete(index)
   dropToldBesides(found)
   // «شن هجوما»: the noun tells it; the light verb does not tell it again
-  const carried = new Map<number, Set<string>>()
-  for (const { predicate, act } of found.values()) if (predicate.light !== undefined) carried.set(predicate.light, (carried.get(predicate.light) ?? new Set()).add(act.type))
-  return [...found.values()].filter(({ predicate, act }) => !carried.get(predicate.index)?.has(act.type))
+  const carried = new Map<number, Candidate[]>()
+  for (const candidate of found.values()) if (candidate.predicate.light !== undefined) push(carried, candidate.predicate.light, candidate)
+  return [...found.values()].filter((candidate) => !carried.get(candidate.predicate.index)?.some((noun) => noun.act.type === candidate.act.type && !isOfAnotherNoun(candidate, noun)))
 }
+
+/** «فرض حالة الطوارئ وحظر التجول»: the verb tells one act by its first noun, and lends itself to the second for another. */
+const isOfAnotherNoun = ({ act, matched: { taken } }: Candidate, noun: Candidate): boolean => act.id !== noun.act.id && taken.length > 0 && noun.reading.group?.parent?.as === 'conjunct' && !taken.includes(noun.reading.group.index)
 
 /** A noun whose verb tells the same act, or which step of it was taken. */
 function dropToldBesides(found: Map<number, Candidate>): void {

@@ -234,11 +234,17 @@ function isSettled(document: Document, into: CodedEvent, event: CodedEvent, side
   return !event[side].some((actor) => known.some((one) => standsFor(document, one, actor)))
 }
 
+/** «احتجاز رهائن», «170 رهينة»: people of one act that have nothing but one noun for a name, of one country, are the same people. */
+function isCalledAlike({ actors }: Document, x: number, y: number): boolean {
+  const [a, b] = [actors[x]!, actors[y]!]
+  return x !== y && a.kind === 'group' && b.kind === 'group' && a.nameless === true && b.nameless === true && a.name === b.name && a.country === b.country
+}
+
 /** The actors of both; a state that only stands for its body or leader gives way to it. */
 function join(document: Document, a: readonly number[], b: readonly number[], better: boolean): number[] {
   if (!a.length) return [...b]
   if (!b.length) return [...a]
   const [first, second] = better ? [b, a] : [a, b]
-  const all = unite(first, second)
+  const all = unite(first, second.filter((actor) => !first.some((other) => isCalledAlike(document, other, actor))))
   return all.filter((actor) => !all.some((other) => other !== actor && standsFor(document, actor, other) && !(a.includes(actor) && a.includes(other)) && !(b.includes(actor) && b.includes(other))))
 }

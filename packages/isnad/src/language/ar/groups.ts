@@ -9,7 +9,7 @@ import { conjoin } from './coordination.js'
 import { readKnown, readName } from './group-names.js'
 import { readNoun } from './group-nouns.js'
 import { approximate, readCounted, readQuantified, readReferred } from './group-numbers.js'
-import { isOrganizationAt, type KnownName, knownNameAt } from './known-names.js'
+import { type KnownName, knownNameAt, organizationLength } from './known-names.js'
 import { Lexeme, Lexemes } from './lexemes.js'
 import { closesQuote, isComma, isQuoteMark, isTagSign, opensQuote } from './marks.js'
 import { Noun } from './nouns.js'
@@ -334,7 +334,7 @@ export class GroupReader {
 
   /** «الأمم المتحدة», «البيت الأبيض»: of words for things, and yet somebody. */
   isOrganizationAt(i: number, end: number): boolean {
-    return i < end && (this.classOf(i) & Lexeme.Organization) !== 0 && isOrganizationAt(this.words, i, end)
+    return i < end && (this.classOf(i) & Lexeme.Organization) !== 0 && organizationLength(this.words, i, end) > 0
   }
 
   finish(): Group[] {

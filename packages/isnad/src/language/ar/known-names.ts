@@ -74,8 +74,8 @@ function* firstsOf(tree: Tree<unknown>): Generator<string> {
 /** The longest known name at a word, if it can be nothing else. */
 export const knownNameAt = (words: readonly Word[], at: number, end: number): KnownName | undefined => longestAt(landNames(), words, at, end)
 
-/** Whether a known organization is named at a word: «الأمم المتحدة», «البيت الأبيض», «حلف شمال الأطلسي». */
-export const isOrganizationAt = (words: readonly Word[], at: number, end: number): boolean => longestAt(organizationNames(), words, at, end) !== undefined
+/** How many words the name of a known organization has that begins at a word, 0 where none does: «الأمم المتحدة», «قوات الدعم السريع», «حلف شمال الأطلسي». */
+export const organizationLength = (words: readonly Word[], at: number, end: number): number => longestAt(organizationNames(), words, at, end)?.length ?? 0
 
 function longestAt<Kind>(tree: Tree<Kind>, words: readonly Word[], at: number, end: number): Entry<Kind> | undefined {
   let nodes: Tree<Kind> | undefined = tree

@@ -7,6 +7,7 @@ import { attach, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { Lexeme } from './lexemes.js'
 import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './frames.js'
+import { organizationLength } from './known-names.js'
 import { Noun } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
 import { prepositionAt } from './prepositions.js'
@@ -30,10 +31,14 @@ export class Nominals {
     const end = this.reader.reach(group)
     const outer: PredicateDraft[] = []
     const inner: PredicateDraft[] = []
+    let named = group.first
     for (let k = group.index; k < text.groups.length; k++) {
       const g = text.groups[k]!
       if (k > group.index && (g.first >= end || !g.parent)) break
       const head = words[g.head]!
+      // «قوات الدعم السريع», «منظمة التحرير»: inside what somebody is called nothing is done
+      if (g.head >= named) named = g.head + this.lengthOfName(g)
+      else if (g.parent?.as === 'genitive') continue
       const draft = this.make(g, head)
       if (!draft) continue
       inner.unshift(draft)
@@ -47,6 +52,10 @@ export class Nominals {
       } else outer.push(draft)
     }
     return inner.length > 0 ? { outer, inner } : NOTHING
+  }
+
+  private lengthOfName({ head, last }: Group): number {
+    return this.reader.lexemes.at(head) & Lexeme.Organization ? organizationLength(this.reader.words, head, last) : 0
   }
 
   /** The noun predicate that a group inside another hangs on. */

@@ -138,7 +138,15 @@ function isVerbHere(words: readonly Word[], i: number, first: number, last: numb
   if (word.verb !== word.key || word.definite === true) return false
   // «بعد أن تعهد الرئيس»
   if (words[i - 1]?.key === 'ان' && BEFORE_CLAUSES.has(words[i - 2]?.key ?? '')) return true
-  return isDoneToHim(words, i, last) || (isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last))
+  return isDoneToHim(words, i, last) || goesOn(words, i, first) || (isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last))
+}
+
+/** «دان الرئيس الهجوم وعرض على باماكو …»: behind the article no bare masdar is joined; with a preposition that its verb takes it goes on with what the verb before tells. */
+function goesOn(words: readonly Word[], i: number, first: number): boolean {
+  const [next, before] = [words[i + 1], words[i - 2]]
+  if (i < first + 3 || words[i - 1]!.key !== 'و' || next?.pos !== 'prep' || before!.definite !== true || before!.pos === 'name' || !frameOf(words[i]!.verb!).preps.has(next.lemma)) return false
+  for (let k = i - 2; k >= first && words[k]!.pos !== 'punct' && words[k]!.pos !== 'sub'; k--) if (words[k]!.pos === 'verb') return words[k]!.tense === 'past' && words[k]!.gender === 'm' && words[k]!.number === 'sg'
+  return false
 }
 
 /** «وبحث معه سبل التعاون», «وعرض عليه الوساطة», «وطلب منها أن»: behind "and", with somebody's pronoun and then what is done. */
