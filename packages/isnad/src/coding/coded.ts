@@ -38,6 +38,8 @@ export interface CodedEvent {
   weak?: boolean
   /** A definite noun («الهجوم», "the visit"), which may point back. */
   pointing?: boolean
+  /** A round of what was told before. */
+  inSeries?: boolean
   /** A noun without any verb that says whether it is done («القمة», "the visit"): actual only for want of a word. */
   bare?: boolean
   rule: string

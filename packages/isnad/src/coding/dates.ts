@@ -7,9 +7,11 @@ import { dateOfPredicate } from '../language/times/attach.js'
 /** The EDTF date of a predicate's act, or null. An act that lasts takes the time's `eventValue`. */
 export function dateOf(document: Document, predicate: number | undefined): string | null {
   if (predicate === undefined) return null
+  const of = document.predicates[predicate]!
   const time = dateOfPredicate(document, predicate)
-  if (!time) return countedDate(document, document.predicates[predicate]!)
-  return beginning(time, document.predicates[predicate]!) ?? time.eventValue ?? time.value
+  const begun = beginning(document, time, opened(document, of))
+  if (begun !== undefined) return begun
+  return time ? (time.eventValue ?? time.value) : countedDate(document, of)
 }
 
 /** «بعد يومين من الهجوم», "two days after the attack": counted from the time of what came after it. */
@@ -21,11 +23,23 @@ function countedDate(document: Document, predicate: Predicate): string | null {
 }
 
 /** "closed since January 2016, when protesters stormed it", «منذ عام 2016 حين قطعت الرياض العلاقات»: what the clause behind it tells was at its beginning. */
-function beginning({ value, rule, end }: Time, { form, tense, clause, mark }: Predicate): string | undefined {
-  if (!rule.startsWith('since') || form !== 'finite' || tense !== 'past' || mark === undefined || clause.start < end || clause.start > end + NEXT) return undefined
-  const [from, to] = value?.split('/') ?? []
+function beginning(document: Document, own: Time | undefined, { form, tense, clause, mark, sentence }: Predicate): string | undefined {
+  if (form !== 'finite' || tense !== 'past' || mark === undefined) return undefined
+  const isOver = ({ rule, end }: Time): boolean => rule.startsWith('since') && clause.start >= end && clause.start <= end + NEXT
+  // "shut since 2016": an adjective has no time that the clause could take over
+  const time = own ? (isOver(own) ? own : undefined) : inSentence(document, sentence).times.find(isOver)
+  const [from, to] = time?.value?.split('/') ?? []
   return to === undefined || from === '..' ? undefined : from || undefined
 }
+
+/** "when protesters stormed it and Riyadh cut ties": the first of the clauses joined under one word for when. */
+function opened(document: Document, verb: Predicate): Predicate {
+  if (verb.mark !== undefined || verb.parent === undefined || verb.parent.as === 'content') return verb
+  const { predicates } = inSentence(document, verb.sentence)
+  return predicates.find((one) => one.mark !== undefined && one.tense === verb.tense && one.clause.end < verb.clause.start && one.clause.end > verb.clause.start - JOINED && (one.index === verb.parent!.predicate || one.parent?.predicate === verb.parent!.predicate)) ?? verb
+}
+/** "and" with its blanks at most stands between two clauses that are joined. */
+const JOINED = 6
 
 /** A comma and a blank at most stand between a time and the clause about it. */
 const NEXT = 3

@@ -25,6 +25,7 @@ import { matchActs } from './match-acts.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
+import { isOneOfSeries, shareSides } from './series.js'
 import { shareOccasions } from './occasions.js'
 import { placeOf, sharePlaces } from './places.js'
 import { presentationOf } from './presentation.js'
@@ -78,6 +79,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   events.push(...saidEvents(document, pack, statements, events, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
+  shareSides(events)
   sharePlaces(document, events)
   const merged = mergeEvents(document, events)
   dateSpeech(document, merged, statements)
@@ -117,6 +119,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     ...ofAct(act),
     weak: undefined,
     pointing: candidate.reading.nominal && candidate.reading.group?.definite && !(act.type === 'CONSULT' && isPartOf(document, candidate.reading.group)) ? true : undefined,
+    inSeries: isOneOfSeries(matched.expression) || undefined,
     bare: candidate.reading.nominal && !candidate.reading.light && colour.status === 'actual' && !inside ? true : undefined,
     actors: [...actors],
     recipients: [...recipients],

@@ -7,6 +7,7 @@ import { mentionsOver } from './by-head.js'
 import type { Candidate } from './complete-roles.js'
 import type { Expressions } from './expressions.js'
 import type { Markers } from './markers.js'
+import { isOneOfSeries } from './series.js'
 import { matchExpression } from './match-expression.js'
 import { Reading } from './reading.js'
 import { fillRoles } from './roles.js'
@@ -69,12 +70,28 @@ function dropToldBesides(found: Map<number, Candidate>): void {
   }
   // «تظاهروا للمطالبة بإصلاحات», "marched to protest against the law": what a protest is for is no act besides (PLOVER)
   for (const { predicate, act } of [...found.values()]) if ((act.type === 'PROTEST' || act.type === 'REQUEST') && predicate.parent?.as === 'purpose' && found.get(predicate.parent.predicate)?.act.type === 'PROTEST') found.delete(predicate.index)
+  for (const candidate of [...found.values()]) leaveOutHost(found, candidate)
   // «وقعتا اتفاقا», "signed an agreement": the verb says which step it is
   for (const { predicate, act } of [...found.values()]) {
     const verb = predicate.light === undefined ? undefined : found.get(predicate.light)
     if (verb && MADE.has(act.id) && STEPS.has(verb.act.id)) found.delete(predicate.index)
   }
 }
+
+/** «استضافت الدوحة محادثات بين …», "hosted talks between": who talks is not who hosts; talks of nobody else are what is hosted, told once. */
+function leaveOutHost(found: Map<number, Candidate>, { predicate, act, reading, roles, matched }: Candidate): void {
+  const over = act.type === 'CONSULT' && reading.nominal && predicate.parent?.as === 'argument' ? found.get(predicate.parent.predicate) : undefined
+  if (over?.act.id !== HOSTING) return
+  // «استضاف محادثات مع», "hosted talks with": the host is one of those who talk
+  if (predicate.args.some(({ prep }) => prep !== undefined && reading.markers.with.has(prep))) {
+    found.delete(over.predicate.index)
+    return
+  }
+  const others = roles.actors.filter((actor) => !over.roles.actors.includes(actor))
+  if (others.length || isOneOfSeries(matched.expression)) roles.actors = others
+  else if (!roles.recipients.length) found.delete(predicate.index)
+}
+const HOSTING = 'host a meeting'
 
 /** Acts that a noun for an agreement tells alone, and the steps that a verb tells of one. */
 const MADE = new Set(['reach', 'agree', 'announce an agreement', 'sell arms'])

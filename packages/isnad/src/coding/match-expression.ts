@@ -2,6 +2,7 @@
 import { groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
+import { perDocument } from '../document/per-document.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
@@ -160,6 +161,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
       }
       return undefined
     }
+    case 'told': return lemmas && isToldBefore(document, predicate.word, lemmas) ? [] : undefined
     case 'to': return reading.clauses().some((clause) => clause.form === 'infinitive' && (!lemmas || lemmas.has(clause.lemma))) ? [] : undefined
     case 'clause': {
       const clauses = reading.clauses()
@@ -224,6 +226,19 @@ function counted(document: Document, group: number, expressions: Expressions): n
   const under = groupsUnder(document, group).filter((child) => child.parent!.as === 'genitive' || child.parent!.as === 'prepositional').map((child) => child.index)
   const next = document.groups[group + 1]
   return under.length === 0 && head.pos === 'num' && next?.prep !== undefined && next.prep === document.groups[group]!.last ? [next.index] : under
+}
+
+/** Where each word is told first. */
+const firstTold = perDocument(({ words }: Document): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>()
+  for (const { lemma, index } of words) if (!first.has(lemma)) first.set(lemma, index)
+  return first
+})
+/** «المحادثات … الجولة الرابعة»: what the story has spoken of says what a bare noun is of. */
+function isToldBefore(document: Document, at: number, lemmas: ReadonlySet<string>): boolean {
+  const first = firstTold(document)
+  for (const lemma of lemmas) if ((first.get(lemma) ?? at) < at) return true
+  return false
 }
 
 const isOneOf = (word: Word, lemmas: ReadonlySet<string>): boolean => lemmas.has(word.lemma) || lemmas.has(word.key)

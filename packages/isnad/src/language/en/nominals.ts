@@ -106,14 +106,27 @@ function following(draft: Draft, line: readonly Item[], k: number): void {
   }
 }
 
+/** The first of the groups that one is joined to. */
+function joinedTo(g: number, groups: readonly Group[]): number {
+  let outer = g
+  while (groups[outer]!.parent?.as === 'conjunct') outer = groups[outer]!.parent!.group
+  return outer
+}
+
+/** "a second round of talks", "two days of talks": the group whose head only says how many or how long. */
+function wholeOf(g: number, groups: readonly Group[], words: Grouped['words']): number {
+  const { parent, preposition } = groups[g]!
+  return parent?.as === 'genitive' && preposition === 'of' && isOfKind('run', words[groups[parent.group]!.head]!.lemma) ? joinedTo(parent.group, groups) : g
+}
+
 /** Ties the noun to the verb it belongs to, and makes that its light verb where it is one. */
 function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], groups: readonly Group[], words: Grouped['words']): void {
   if (item.kind !== 'group') return
-  let outer = g
-  while (groups[outer]!.parent && groups[outer]!.parent!.as === 'conjunct') outer = groups[outer]!.parent!.group
+  const outer = joinedTo(g, groups)
+  const whole = wholeOf(outer, groups, words)
   for (const verb of verbs) {
     for (const arg of verb.args) {
-      if (arg.group !== outer || arg.shared) continue
+      if ((arg.group !== outer && (arg.group !== whole || arg.role === 'obl')) || arg.shared) continue
       if (verb.parent?.draft === draft) continue
       draft.parent = { draft: verb, as: 'argument' }
       const object = argumentOf(verb, 'obj')
@@ -152,7 +165,7 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
         const agent = argumentOf(verb, 'agent')
         if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: 'by', group: agent, shared: true })
         for (const a of verb.args)
-          if (a.role === 'obl' && !draft.args.some((b) => b.group === a.group) && a.group !== outer) draft.args.push({ ...a, shared: true })
+          if (a.role === 'obl' && !draft.args.some((b) => b.group === a.group) && a.group !== arg.group) draft.args.push({ ...a, shared: true })
         const second = argumentOf(verb, 'obj2')
         if (second >= 0) draft.args.push({ role: 'obj2', group: second, shared: true })
       }

@@ -71,7 +71,9 @@ export class TimeLinks {
   private isCarried(child: Predicate, parent: Predicate): boolean {
     const { groups, words } = this.text
     const own = groupsOf(this.text).at(child.word)
-    return own?.head === child.word && own.prep !== undefined && parent.args.some(({ group }) => groups[group]!.last === own.prep && this.is(words[groups[group]!.head]!.lemma, 'carries'))
+    if (own?.head !== child.word || own.prep === undefined) return false
+    const counting = parent.form === 'finite' ? parent.args.map(({ group }) => groups[group]!) : [groupsOf(this.text).at(parent.word)]
+    return counting.some((group) => group?.last === own.prep && this.is(words[group.head]!.lemma, 'carries'))
   }
 
   /** «قتل في غارة», «قال خلال لقاء», «بسبب المعارك» */
