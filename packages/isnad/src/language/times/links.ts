@@ -72,8 +72,8 @@ export class TimeLinks {
     const { groups, words } = this.text
     const own = groupsOf(this.text).at(child.word)
     if (own?.head !== child.word || own.prep === undefined) return false
-    const counting = parent.form === 'finite' ? parent.args.map(({ group }) => groups[group]!) : [groupsOf(this.text).at(parent.word)]
-    return counting.some((group) => group?.last === own.prep && this.is(words[group.head]!.lemma, 'carries'))
+    const counting = parent.form === 'finite' ? parent.args.map(({ group }) => groups[group]) : [groupsOf(this.text).at(parent.word)]
+    return counting.some((group) => group !== undefined && group.last === own.prep && this.is(words[group.head]!.lemma, 'carries'))
   }
 
   /** «قتل في غارة», «قال خلال لقاء», «بسبب المعارك» */
