@@ -7,7 +7,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { isCalledFalse } from './claim-own.js'
-import { type ClaimLedger, type CodedClaim, lastOf } from './claim-ledger.js'
+import { type ClaimLedger, type CodedClaim, doersOrOwners, lastOf } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
 import { type Cues, isForm } from './cues.js'
@@ -175,7 +175,7 @@ export class ClaimAnswers {
       const press = this.ledger.isPress(told.speakers)
       if (!press && (!answering.length || told.sentence < sentence - 1)) continue
       const [deed] = this.ledger.headsOf(told.content, told.sentence)
-      const doers = deed ? doersOf(document, deed) : []
+      const doers = deed ? doersOrOwners(document, deed) : []
       if (!doers.length || (!press && (!told.speakers.every((actor) => this.ledger.isAnother(actor, answering)) || !doers.every((doer) => answering.some((actor) => actor === doer || sameCountry(document, actor, doer)))))) continue
       const quote = this.ledger.mainClause(told)
       const claim = this.ledger.claimFor(quote, doers, told, 'report')

@@ -42,3 +42,20 @@ test('watchers of rights tell of somebody\'s deed; of the course of a battle the
 test('the noun of a charge may stand far behind its verb', () => {
   expect(claims('وجه الادعاء العام في كينيا إلى ثلاثة مواطنين أوغنديين تهمة تهريب السلاح.')[0]).toMatch(/تهريب السلاح \| .* alleges$/)
 })
+
+test('whose a thing is called does what it does', () => {
+  expect(claims('قالت كينيا إن طائرات أوغندية قصفت المطار. ولم تعلق أوغندا.')).toEqual(['Uganda: طائرات أوغندية قصفت المطار | Kenya alleges, Uganda declines'])
+  expect(claims('قالت كينيا إن مسيرات أوغندية انتهكت مجالها الجوي.')).toEqual(['Uganda: مسيرات أوغندية انتهكت مجالها الجوي | Kenya alleges'])
+  expect(claims('قالت كينيا إن الأضرار التي لحقت بالمباني الأوغندية كبيرة.')).toEqual([])
+})
+
+test('"we have no part in it" denies what was told of us', () => {
+  expect(claims('قالت كينيا إن أوغندا قصفت المطار. وقال وزير الخارجية الأوغندي: "ليس لنا أي دور في ذلك".')).toEqual(['Uganda: أوغندا قصفت المطار | Kenya alleges, Ugandan foreign minister denies'])
+})
+
+test('words that are no clause end where a participle goes on without a mark; «رد بأن» says, «رد بقصف» does', () => {
+  const said = (text: string) => readStory({ id: 't', language: 'ar', published: '2024-06-12', headline: null, text } as never).statements.map(({ content }) => text.slice(content.start, content.end))
+  expect(said('نفت كينيا هذه الاتهامات مؤكدة أن قواتها لم تعبر الحدود.')).toEqual(['هذه الاتهامات', 'أن قواتها لم تعبر الحدود'])
+  expect(said('وردت كينيا بأن الاتهامات باطلة.')).toEqual(['بأن الاتهامات باطلة'])
+  expect(said('وردت كينيا بقصف مواقع المتمردين.')).toEqual([])
+})

@@ -5,6 +5,7 @@ import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
+import { doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -266,3 +267,19 @@ export function isAnother({ actors }: Document, actor: number, speakers: readonl
 
 /** Of some claims those of the sentence of the last one. @example lastOf(ledger.against(ledger.recent(sentence, 4), [iran])) */
 export const lastOf = (claims: readonly CodedClaim[]): CodedClaim[] => claims.filter((claim) => claim.sentence === claims.at(-1)!.sentence)
+
+/**
+ * Who does what a verb tells, else whose the thing is called that does it («صواريخ إيرانية أصابت الميناء»).
+ * @example doersOrOwners(document, hit) // Iran
+ */
+export function doersOrOwners(document: Document, predicate: Predicate): readonly number[] {
+  const doers = doersOf(document, predicate)
+  const subject = doers.length ? undefined : predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  return subject ? calledAfter(document, subject.group) : doers
+}
+
+/** «مسيرات روسية»: those whom an adjective calls a thing after. */
+export function calledAfter(document: Document, group: number): readonly number[] {
+  const { first, last, sentence } = document.groups[group]!
+  return inSentence(document, sentence).mentions.find((mention) => mention.form === 'adjective' && mention.first > first && mention.last <= last)?.actors ?? []
+}

@@ -15,6 +15,8 @@ const SOON = 80
 const CALLED = 9
 /** How many words before what is said the charges may stand that a pronoun points to. */
 const BEFORE = 14
+/** How far before a part in something its negation may stand («ليس لنا أي دور في ذلك»). */
+const DENIED = 4
 /** Acts that one disowns as such; of others («لم نوقع الاتفاق», "did not meet him") it is told, not denied. */
 const DISOWNED = new Set(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'THREATEN'])
 
@@ -39,9 +41,11 @@ export function disownedIn(document: Document, cues: Cues, ledger: ClaimLedger, 
 /** What is only supposed, asked for, or told of somebody in passing. */
 const isSupposed = ({ modality, parent }: Predicate): boolean => parent?.as === 'relative' || parent?.as === 'condition' || parent?.as === 'purpose' || modality.some((one) => one === 'conditional' || one === 'obliged' || one === 'possible' || one === 'wanted')
 
-/** Those of the speakers' own side who do what a verb tells; in their own words "we" and "I" are they. */
+/** Those of the speakers' own side who do what a verb tells; in their own words "we" and "I" are they («لم نقصف», «لا علاقة لنا بذلك»). */
 function ownDoers(document: Document, ledger: ClaimLedger, predicate: Predicate, speakers: readonly number[]): readonly number[] {
-  if (document.words[predicate.word]!.person === 1) return speakers
+  const { words, groups } = document
+  const isOurs = predicate.form === 'noun' && predicate.args.some((argument) => argument.role === 'obl' && words[groups[argument.group]!.head]!.person === 1)
+  if (isOurs || words[predicate.word]!.person === 1) return speakers
   const told = predicate.form === 'finite' ? doersOf(document, predicate) : actorsOfArgument(document, predicate.index, 'subj')
   // «طائرات بلاده قصفت»: whose the doer is
   const subject = told.length ? undefined : predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
@@ -52,7 +56,7 @@ function ownDoers(document: Document, ledger: ClaimLedger, predicate: Predicate,
 /** «لم تقصف», «لم ترتكب جرائم», «لا علاقة لها بـ»: an attack, coercion, arming; a word of wrong that it does; or a part in what was done. */
 function isDisowned(document: Document, cues: Cues, ledger: ClaimLedger, predicate: Predicate, speakers: readonly number[]): boolean {
   const word = document.words[predicate.word]!
-  if (cues.parts.has(word.lemma)) return predicate.negation === predicate.word - 1 && predicate.args.some((argument) => argument.role === 'obl' && !argument.shared)
+  if (cues.parts.has(word.lemma)) return predicate.negation! >= predicate.word - DENIED && predicate.args.some((argument) => argument.role === 'obl' && !argument.shared)
   if (cues.byFirst.has(predicate.lemma) || cues.byFirst.has(predicate.verb ?? '')) return false
   const events = ledger.eventsIn.get(predicate.sentence) ?? []
   if (events.some((event) => DISOWNED.has(event.type) && [event.predicate, ...event.also].some((index) => index === predicate.index || document.predicates[index]!.light === predicate.index))) return true

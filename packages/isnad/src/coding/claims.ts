@@ -7,7 +7,7 @@ import type { Span } from '../document/span.js'
 import { actorsOfArgument, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { ClaimAnswers } from './claim-answers.js'
-import { ClaimLedger, type CodedClaim } from './claim-ledger.js'
+import { ClaimLedger, type CodedClaim, doersOrOwners } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
@@ -254,7 +254,8 @@ class ClaimMaker {
     const doers = new Set<number>()
     for (const predicate of inSentence(this.document, sentence).predicates) {
       if (predicate.form !== 'finite' || predicate.start < content.start || predicate.end > content.end || predicate.negation !== undefined) continue
-      for (const actor of doersOf(this.document, predicate)) if (event.actors.includes(actor)) doers.add(actor)
+      const told = predicate.index === event.predicate ? doersOrOwners(this.document, predicate) : doersOf(this.document, predicate)
+      for (const actor of told) if (event.actors.includes(actor)) doers.add(actor)
     }
     return [...doers].filter((actor) => this.ledger.isCulprit(actor, speakers))
   }

@@ -26,8 +26,10 @@ export class ContentEnd {
   /** What is said ends where another saying begins after a comma («…، مضيفا أن …», «نفت المسؤولية، وقالت إن …»), else with the sentence. */
   of(sentence: Sentence, from: number, cue: Predicate | undefined): number {
     const { words } = this.document
-    for (let i = from + 3; i < sentence.last; i++) {
+    for (let i = from + 1; i < sentence.last; i++) {
       const word = words[i]!
+      if (this.isAside(i, from)) return word.start
+      if (i < from + 3) continue
       const comment = this.commentBefore(i, from, sentence)
       if (comment !== undefined) return words[comment]!.start
       const tail = this.tailBefore(i, from, sentence)
@@ -38,6 +40,14 @@ export class ContentEnd {
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
     }
     return sentence.end
+  }
+
+  /** «نفت ذلك قائلة إن …», «نفى هذه الاتهامات مؤكدا أن …»: behind what is no clause a participle goes on, no mark between. */
+  private isAside(at: number, from: number): boolean {
+    const { words } = this.document
+    const word = words[at]!
+    if (word.verbForm !== 'active-participle' || word.definite === true || words[at + 1]?.pos !== 'sub' || !this.cues.that.has(words[at + 1]!.key)) return false
+    return words[from]!.pos !== 'sub' && words[from + 1]!.pos !== 'sub' && words[at - 1]!.pos !== 'verb' && this.cues.byFirst.has(word.verb ?? word.lemma)
   }
 
   /** «نفت دمشق المسؤولية، وقالت الوكالة إن …»: a verb of saying that goes along with the cue, behind a mark; where no clause is said the mark may lack («اتهمتها بالقصف وقالت إن …»). */

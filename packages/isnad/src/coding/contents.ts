@@ -96,6 +96,7 @@ export class Contents {
         // «اتهامات وصفها بالزائفة»: what a verb behind the noun has is the verb's
         if (masdar && word.verbForm === 'finite') break
         // «اعترفت بفلسطين»: recognises, owns up to nothing
+        if (cue.clausal && word.pos === 'prep' && words[i + 1]?.pos !== 'sub') continue
         if (cue.told && word.pos === 'prep' && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue

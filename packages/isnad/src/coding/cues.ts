@@ -24,6 +24,8 @@ export interface Cue {
   readonly within: boolean
   /** A preposition opens only what tells of something done («اعترف بقصف المدرسة», not «اعترف بفلسطين»). */
   readonly told: boolean
+  /** A preposition opens only a clause («رد بأن …», not «رد بقصف»). */
+  readonly clausal: boolean
   /** It may name a cause that nobody answers for ("blamed high fuel prices for the losses"): a claim only where somebody is accused. */
   readonly cause: boolean
   /** The story keeps its distance: whatever is told by it is a claim («زعم»), or what it tells of another ("claimed that"). */
@@ -104,7 +106,7 @@ const IDIOM = 8
 export const CHARGE_IDIOM = 12
 
 /** What is said of a cue among what opens its words. */
-const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'cause', 'claimed', 'claimed:another'])
+const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'clausal', 'cause', 'claimed', 'claimed:another'])
 
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
@@ -144,7 +146,7 @@ export function cuesOf(pack: LanguagePack): Cues {
       const given = alternatives(cells.content)
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const has = (flag: string): boolean => given.includes(flag)
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), cause: has('cause'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), clausal: has('clausal'), cause: has('cause'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
       push(byFirst, words[0]!, cue)
     }
   }

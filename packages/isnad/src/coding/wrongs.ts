@@ -9,6 +9,7 @@ import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { groupHeadedBy, groupsEndingAt } from './by-head.js'
+import { calledAfter } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, cueAt } from './cues.js'
 import { isOutlawed } from './sectors.js'
@@ -188,7 +189,10 @@ class Reader {
   private told(predicate: Predicate, as: Wrong['as'] = 'told'): Wrong | undefined {
     const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
     if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.modality.includes('possible') || predicate.parent?.as === 'condition' || this.isAsked(predicate)) return undefined
-    const doers = actorsOfArgument(this.document, predicate.index, role).filter(this.isAnother)
+    const named = actorsOfArgument(this.document, predicate.index, role)
+    // «مسيرات روسية انتهكت مجالها»: whose the thing is that does it
+    const thing = named.length ? undefined : predicate.args.find((argument) => argument.role === role && !argument.shared)
+    const doers = (thing ? calledAfter(this.document, thing.group) : named).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
   /** «دعا المجلس المنظمة إلى تحديد المسؤولين»: what is only asked for is not told; who is asked to end a wrong does it. */
