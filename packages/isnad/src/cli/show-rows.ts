@@ -19,6 +19,9 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
   return table.toString()
 }
 
+/** The day it was told, in brackets; a dash where no story says when. */
+const toldOn = (e: EventRow): string => (e.toldDays === 'added' ? '–' : `(${e.day})`)
+
 /** «3 stories, 2 outlets, 1 chain», short. */
 const counts = (c: EventRow['counts']): string => `${c.mentions}/${c.stories}/${c.outlets}/${c.chains}`
 
@@ -26,7 +29,7 @@ export const eventTable = (rows: readonly EventRow[]): string =>
   tableOf(
     ['date', 'act', 'status', 'actors', 'recipients', 'place', 'm/s/o/c', 'id'],
     rows.map((e) => [
-      `${e.date ?? `(${e.day})`}${e.formerDates.length ? ` was ${e.formerDates.join(', ')}` : ''}`, `${e.type} ${short(e.act, 24)}`, e.status + (e.disputed ? ' ⚑' : ''), apart(names(e.actors)), apart(names(e.recipients)), apart(e.place ?? ''),
+      `${e.date ?? toldOn(e)}${e.formerDates.length ? ` was ${e.formerDates.join(', ')}` : ''}`, `${e.type} ${short(e.act, 24)}`, e.status + (e.disputed ? ' ⚑' : ''), apart(names(e.actors)), apart(names(e.recipients)), apart(e.place ?? ''),
       counts(e.counts), e.id,
     ]),
   )
@@ -42,7 +45,7 @@ export function agreementPage(a: AgreementRow): string {
   const lines = [`${apart(a.title)}   ${a.type}, ${a.standing}   ${a.id}`, `parties   ${a.parties.map(nameOf).join(', ') || '?'}`]
   if (a.areas.length) lines.push(`areas     ${a.areas.join(', ')}`)
   if (a.term) lines.push(`term      ${apart(a.term)}`)
-  lines.push(`told by   ${a.counts.mentions} mentions, ${a.counts.stories} stories, ${a.counts.outlets} outlets, ${a.counts.chains} independent chains; ${a.firstTold} – ${a.lastTold}`, '', 'stages')
+  lines.push(`told by   ${a.counts.mentions} mentions, ${a.counts.stories} stories, ${a.counts.outlets} outlets, ${a.counts.chains} independent chains; ${a.toldDays === 'added' ? `added ${a.firstTold}, told on an unknown day` : `${a.firstTold} – ${a.lastTold}`}`, '', 'stages')
   for (const s of a.stages) lines.push(`  ${(s.date ?? '?').padEnd(22)} ${s.stage}${s.status === 'actual' ? '' : ` [${s.status}]`}${s.by.length ? ` by ${s.by.map(nameOf).join(', ')}` : ''}   ${s.counts.chains} chains: ${s.stories.slice(0, 8).join(', ')}${s.stories.length > 8 ? ' …' : ''}`)
   if (a.titles.length > 1) lines.push('', 'names', ...a.titles.slice(0, 12).map((t) => `  ${(t.language ?? '').padEnd(3)} ${apart(t.text)} ×${t.times}`))
   if (a.clauses.length) lines.push('', 'clauses', ...a.clauses.map((c) => `  ${c.said === 'in' ? 'in    ' : 'not in'} ${apart(short(c.quote, 120))}   ${c.story}`))
@@ -54,7 +57,7 @@ export function agreementPage(a: AgreementRow): string {
 export const claimTable = (rows: readonly ClaimRow[]): string =>
   tableOf(
     ['since', 'claim', 'about', 'stances', 'm/s/o/c', 'id'],
-    rows.map((c) => [c.firstTold, apart(short(c.proposition, 90)), names(c.accused), c.stances.map((s) => `${nameOf(s.actor)} ${s.stance} ${s.since}`).join('; '), counts(c.counts), c.id]),
+    rows.map((c) => [c.toldDays === 'added' ? '–' : c.firstTold, apart(short(c.proposition, 90)), names(c.accused), c.stances.map((s) => `${nameOf(s.actor)} ${s.stance}${s.toldDays === 'added' ? '' : ` ${s.since}`}`).join('; '), counts(c.counts), c.id]),
     [null, 44, 18, 48, null, null],
   )
 

@@ -12,7 +12,7 @@ export function register(program: Command): void {
       withRecord(options, async (record) => {
         const page = await record.statements(filtersOf(options))
         if (options.json) return printJson(page)
-        print(tableOf(['date', 'speaker', 'what', 'to', 'story', 'id'], page.rows.map((s) => [s.date ?? `(${s.day})`, apart(s.speaker ? nameOf(s.speaker) : '?'), apart(`${s.report.quote}: ${s.content.slice(0, 140)}`), apart(s.medium?.name ?? ''), s.report.story.id, s.id]), [null, 26, 70, null, null, null]))
+        print(tableOf(['date', 'speaker', 'what', 'to', 'story', 'id'], page.rows.map((s) => [s.date ?? (s.report.story.published ? `(${s.day})` : '–'), apart(s.speaker ? nameOf(s.speaker) : '?'), apart(`${s.report.quote}: ${s.content.slice(0, 140)}`), apart(s.medium?.name ?? ''), s.report.story.id, s.id]), [null, 26, 70, null, null, null]))
         if (page.next) note(`More: --cursor ${page.next}`)
       }),
     )

@@ -15,7 +15,7 @@ export function register(program: Command): void {
         print(`${s.events} events, ${s.mentions} mentions, ${s.chains} independent chains; ${s.agreements} agreements; ${s.claims} claims (${s.contestedClaims} contested); ${s.conflicts} conflicts; ${s.actors} actors (${s.waiting} pairs wait for a judgement)\n`)
         print(tableOf(['type', 'status', 'events', 'mentions', 'chains'], s.byType.map((t) => [t.type, t.status, String(t.events), String(t.mentions), String(t.chains)])))
         print(`\n${tableOf(['month', 'events', 'mentions', 'chains'], s.byMonth.slice(-24).map((m) => [m.month, String(m.events), String(m.mentions), String(m.chains)]))}`)
-        print(`\n${tableOf(['outlet', 'stories', 'last'], s.byOutlet.slice(0, 15).map((o) => [apart(o.outlet), String(o.stories), o.last]))}`)
+        print(`\n${tableOf(['outlet', 'stories', 'last'], s.byOutlet.slice(0, 15).map((o) => [apart(o.outlet), String(o.stories), o.last ?? '–']))}`)
       }),
     )
 }

@@ -9,6 +9,8 @@ export interface Days {
 }
 
 const DAY = 864e5
+/** Stands where nobody told a day: before all days, so that it comes last among the newest. Never shown. */
+export const NO_DAY = -1_000_000
 const dayOf = (year: number, month: number, day: number): number => Math.round(Date.UTC(year, month, day) / DAY)
 /** An open end reaches this far: enough to overlap what it should, not for ever. */
 const OPEN = 3660

@@ -37,6 +37,9 @@ const STORIES = [
     actors: [state('a1', 'PER', 'Peru'), state('a2', 'BOL', 'Bolivia')], events: [{ type: 'CONSULT', act: 'meet', words: 'met', actors: ['a1', 'a2'], date: '2025-01-16' }, { type: 'ACCUSE', act: 'accuse', words: 'said', actors: ['a1'], recipients: ['a2'], presentation: 'referred' }],
     statements: [{ speaker: 'a1', cue: 'said', content: 'the lake is safe' }], relations: [{ words: 'Peru is an ally of Bolivia', type: 'ally', from: ['a1'], to: ['a2'] }], projects: [{ words: 'A railway is planned', kind: 'railway', participants: ['a1', 'a2'] }],
   }),
+  told({ id: 'undated', published: null, text: 'Peru and Bolivia agreed on a border. Peru accused Bolivia of theft. Chile signed.', source: { outlet: 'Correo' } }, {
+    actors: [state('a1', 'PER', 'Peru'), state('a2', 'BOL', 'Bolivia')], events: [{ type: 'AGREE', act: 'agree', words: 'agreed', actors: ['a1', 'a2'] }], statements: [{ speaker: 'a1', cue: 'accused', content: 'theft' }],
+  }),
   told({ id: 'again', text: 'Peru and Bolivia met, a minister said.', source: { outlet: 'Correo', url: 'https://x.example/1' }, published: '2025-01-18' }, { actors: [state('a1', 'PER', 'Peru'), state('a2', 'BOL', 'Bolivia')], events: [{ type: 'CONSULT', act: 'meet', words: 'met', actors: ['a1', 'a2'], date: '2025-01-16' }] }),
 ]
 

@@ -10,7 +10,8 @@ import { type ActorRow, type Doubt, type TopActor, type TopDyad, actor, actors, 
 import { type ProjectRow, type RelationRow, projects, relations } from './ask/standing.js'
 import { type AgreementRow, agreementById, agreements } from './ask/agreements.js'
 import { type ClaimRow, claimById, claims } from './ask/claims.js'
-import { type EventRow, eventById, type Tie, ties, timeline, unplaced } from './ask/events.js'
+import { type Network, network } from './ask/network.js'
+import { type EventRow, eventById, timeline, unplaced } from './ask/events.js'
 import { type Filters, type Page, TIERS } from './ask/filters.js'
 import { type Path, type PathOptions, path } from './ask/path.js'
 import { reviewed, type ReviewedType } from './ask/reviewed.js'
@@ -79,9 +80,9 @@ export class Record {
     return unplaced(this.store.read, filters, most)
   }
 
-  /** The newest events with those who took part, without their reports: for networks. */
-  ties(filters: Filters = {}): Promise<Tie[]> {
-    return ties(this.store.read, filters)
+  /** Who deals with whom: everybody's strongest pairs, or those around one. @example (await record.network({ actor: 'IRN' })).edges */
+  network(filters: Filters = {}): Promise<Network> {
+    return network(this.store.read, filters)
   }
   /** Acts between two. @example await record.dyad('RUS', 'IRN', { from: '2025' }) */
   dyad(a: string, b: string, filters: Filters = {}): Promise<Page<EventRow>> {

@@ -2,13 +2,20 @@ import type { AgreementRow, StageRow } from 'isnad/record'
 import { Link, toAgreement } from '../router.js'
 import { chosen, useChoices } from '../state.js'
 import { text, useText, word } from '../text/text.js'
-import { Names, Said } from './name.js'
+import { Names, namesText, Said } from './name.js'
 import { Status, Told, When } from './small.js'
 
-/** The title in the language of the screen where a story gives one, the longest of them. */
-export function titleOf(agreement: Pick<AgreementRow, 'titles' | 'title' | 'language'>): { text: string; language: string | null } {
-  const mine = agreement.titles.filter((title) => title.language === chosen().language).sort((a, b) => b.times - a.times || b.text.length - a.text.length)[0]
-  return mine ?? { text: agreement.title, language: agreement.language }
+export interface Called { readonly text: string; readonly language: string | null }
+/** A name that says something, in the language of the screen where a story gives one; else what sort it is and whose, and (`original`) what those of another language call it. */
+export function titleOf(agreement: Pick<AgreementRow, 'titles' | 'title' | 'language' | 'type' | 'parties'>): Called & { readonly original?: Called } {
+  const telling = agreement.titles.filter((title) => !title.bare).sort((a, b) => b.times - a.times || b.text.length - a.text.length)
+  const mine = telling.find((title) => title.language === chosen().language)
+  if (mine) return mine
+  const [original] = telling
+  if (!agreement.parties.length) return original ?? { text: agreement.title, language: agreement.language }
+  const t = text()
+  const composed = { text: t.agreements.between(word(t.agreementType, agreement.type), namesText(agreement.parties), agreement.parties.length > 1), language: chosen().language }
+  return original ? { ...composed, original } : composed
 }
 /** The step an agreement has come to: the last that happened, else what is planned. */
 export const lastStage = (agreement: AgreementRow): StageRow | null => [...agreement.stages].reverse().find((stage) => stage.status === 'actual') ?? agreement.stages.at(-1) ?? null
@@ -30,7 +37,7 @@ export function AgreementLine({ agreement }: { agreement: AgreementRow }) {
       <p className="under">
         {stage ? (
           <>
-            {stageName(stage.stage)} <Status of={stage.status} /> <When edtf={stage.date} told={agreement.lastTold} />
+            {stageName(stage.stage)} <Status of={stage.status} /> <When edtf={stage.date} told={agreement} />
           </>
         ) : (
           t.stage['spoken of']

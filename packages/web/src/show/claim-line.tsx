@@ -1,7 +1,7 @@
 import type { ClaimRow } from 'isnad/record'
 import { Link, toClaim } from '../router.js'
 import { useText } from '../text/text.js'
-import { dayWords } from './date-words.js'
+import { toldDay } from './date-words.js'
 import { Name, Names, Said } from './name.js'
 import { Stance, Told } from './small.js'
 
@@ -25,7 +25,7 @@ export function ClaimLine({ claim }: { claim: ClaimRow }) {
             <Name of={stance.actor} /> <Stance of={stance.stance} />
           </span>
         ))}{' '}
-        · {dayWords(claim.lastTold)} · <Told counts={claim.counts} short />
+        · {toldDay(claim, 'lastTold')} · <Told counts={claim.counts} short />
       </p>
     </article>
   )

@@ -1,4 +1,5 @@
 // Dates in words, with their uncertainty: «نحو كانون الأول/ديسمبر 2024», "in the week of 13 Jan 2025".
+import type { ToldDays } from 'isnad/record'
 import { type Choices, chosen } from '../state.js'
 import { digits } from '../text/numbers.js'
 import { text } from '../text/text.js'
@@ -53,6 +54,10 @@ function plainWords(date: Edtf, style: Style): string {
   const sameYear = from.year === to.year && Boolean(from.month) && Boolean(to.month)
   return t.between(partWords(from, { year: !sameYear, month: !(sameYear && from.month === to.month && from.day && to.day) }), partWords(to))
 }
+/** When it was first told; the day it was added, where no story says when it was published. */
+export const toldWords = (told: ToldDays): string => (told.toldDays === 'added' ? text().date.added : text().date.reported)(dayWords(told.firstTold))
+/** A day on which it was told; none, where no story says when. */
+export const toldDay = (told: ToldDays, which: 'firstTold' | 'lastTold'): string => (told.toldDays === 'added' ? text().story.noDate : dayWords(told[which]))
 /** A day (ISO) in words, short. */
 export const dayWords = (iso: string | null | undefined): string => dateWords(iso?.slice(0, 10), {})
 export const dayNumberWords = (day: number): string => dayWords(dateOfDay(day).toISOString())

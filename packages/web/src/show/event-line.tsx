@@ -64,7 +64,7 @@ export function EventLine({ event }: { event: EventRow }) {
         {event.disputed && <span className="chip disputed">{t.event.disputed}</span>}
       </p>
       <p className="under">
-        <When edtf={event.date} told={event.firstTold} former={event.formerDates} />
+        <When edtf={event.date} told={event} former={event.formerDates} />
         {place && (
           <>
             {' · '}

@@ -1,9 +1,10 @@
 // One event on an axis of time: a shape for its kind, a bar where the date is a stretch, hollow when planned, dotted when only its report has a date.
+import type { ToldDays } from 'isnad/record'
 import { readEdtf } from './edtf.js'
 import { quadOf } from './event-line.js'
 import type { TimeScale } from './time-axis.js'
 
-export interface Marked { readonly id: string; readonly type: string; readonly status: string; readonly date: string | null; readonly day: string }
+export interface Marked { readonly id: string; readonly type: string; readonly status: string; readonly date: string | null; readonly day: string; readonly toldDays?: ToldDays['toldDays'] }
 export interface MarkPlace { readonly x1: number; readonly x2: number; readonly fuzzy: boolean; readonly told: boolean; readonly openStart: boolean; readonly openEnd: boolean }
 
 export const dayOfIso = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 864e5)
@@ -15,10 +16,23 @@ export function daysOf(event: Marked): { lo: number; hi: number } {
   const hi = date ? (date.hi ?? (date.lo as number) + 30) : told
   return { lo, hi: Math.max(lo, hi) }
 }
+/** Whether there is a day to draw it at: of its own, or of a story that says when it told it. */
+export const hasDay = (event: Marked): boolean => event.date !== null || event.toldDays !== 'added'
+
+/** Dates known only to more days than that don't set the axis, where others do: «2000–2018» would press all else to its edge. They are drawn as far as the axis goes. */
+const VAGUE = [62, 800]
+/** First and last day of a drawing of these. */
+export function frameOf(events: readonly Marked[]): { from: number; to: number } {
+  const days = events.filter(hasDay).map(daysOf)
+  const telling = VAGUE.map((most) => days.filter((d) => d.hi - d.lo <= most))
+  const shown = telling.find((some) => some.length * 2 > days.length) ?? days
+  return { from: Math.min(...shown.map((d) => d.lo)), to: Math.max(...shown.map((d) => d.hi)) }
+}
+
 export function placeOf(event: Marked, scale: TimeScale): MarkPlace {
   const date = readEdtf(event.date)
   const { lo, hi } = daysOf(event)
-  const [a, b] = [scale.x(lo), scale.x(hi + 1)]
+  const [a, b] = [scale.x(Math.max(lo, scale.from)), scale.x(Math.min(hi, scale.to) + 1)]
   return { x1: Math.min(a, b), x2: Math.max(a, b), fuzzy: Boolean(date && (date.approximate || date.uncertain)), told: !date, openStart: date?.kind === 'before', openEnd: date?.kind === 'after' }
 }
 const SHAPES: Readonly<Record<number, string>> = { 1: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0', 2: 'M-4.6 -4.6h9.2v9.2h-9.2z', 3: 'M0 -5.6L5.6 4.6H-5.6z', 4: 'M0 -6.2L6.2 0L0 6.2L-6.2 0z' }

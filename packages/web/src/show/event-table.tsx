@@ -27,7 +27,7 @@ export const EventTable = memo(function EventTable({ rows }: { rows: readonly Ev
         {rows.slice(0, n).map((event) => (
           <tr key={event.id}>
             <td className="date-cell">
-              <When edtf={event.date} told={event.firstTold} former={event.formerDates} />
+              <When edtf={event.date} told={event} former={event.formerDates} />
             </td>
             <td>
               <Act event={event} /> <Status of={event.status} /> <Tier of={event.tier} />{' '}

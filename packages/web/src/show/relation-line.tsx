@@ -1,7 +1,7 @@
 import type { RelationRow } from 'isnad/record'
 import { useChoices } from '../state.js'
 import { useText, word } from '../text/text.js'
-import { dateWords, dayWords } from './date-words.js'
+import { dateWords, toldDay } from './date-words.js'
 import { arrow } from './event-line.js'
 import { Names } from './name.js'
 
@@ -22,7 +22,7 @@ export function RelationLine({ relation }: { relation: RelationRow }) {
       <p className="under">
         {relation.since && `${t.date.since(dateWords(relation.since))} · `}
         {relation.until && `${t.date.until(dateWords(relation.until))} · `}
-        {dayWords(relation.lastTold)} · {t.counts.chains(relation.chains)}
+        {toldDay(relation, 'lastTold')} · {t.counts.chains(relation.chains)}
       </p>
     </article>
   )

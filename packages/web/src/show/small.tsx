@@ -1,14 +1,15 @@
 // Small things every page uses: dates, chips, counts, what to show when there is nothing, or something went wrong.
 import type { ReactNode } from 'react'
-import type { Counts, Stats } from 'isnad/record'
+import type { Counts, Stats, ToldDays } from 'isnad/record'
 import { type Problem, useData } from '../api.js'
 import { Link } from '../router.js'
 import { useText, word } from '../text/text.js'
-import { dateWords, dayWords } from './date-words.js'
+import { usePageTitle } from './page-title.js'
+import { dateWords, dayWords, toldWords } from './date-words.js'
 
-export function When({ edtf, told, former = [] }: { edtf: string | null; told?: string; former?: readonly string[] }) {
+export function When({ edtf, told, former = [] }: { edtf: string | null; told?: ToldDays; former?: readonly string[] }) {
   const t = useText()
-  if (!edtf) return <span className="when vague">{told ? t.date.reported(dayWords(told)) : t.date.unknown}</span>
+  if (!edtf) return <span className="when vague">{told ? toldWords(told) : t.date.unknown}</span>
   return (
     <time className="when" title={`EDTF ${edtf}`}>
       {dateWords(edtf)}
@@ -54,7 +55,7 @@ export function Page({ title, intro, tools, children, className }: { title: Reac
   return (
     <div className={`page ${className ?? ''}`}>
       <header className="page-head">
-        <h1>{title}</h1>
+        <h1 ref={usePageTitle()}>{title}</h1>
         {tools && <div className="tools">{tools}</div>}
         {intro && <p className="intro">{intro}</p>}
       </header>

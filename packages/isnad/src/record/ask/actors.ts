@@ -1,6 +1,6 @@
 // Somebody as an answer: names, offices, with whom, what is said of standing relations, and who they might be one with.
 import { type Kysely, sql } from 'kysely'
-import { isoMonthOf, isoOf } from '../dates.js'
+import { NO_DAY, isoMonthOf, isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import { allIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
@@ -17,8 +17,9 @@ export interface ActorRow extends Named {
   /** Those that may be; each with why. */
   readonly candidates: readonly Candidate[]
   readonly stories: number
-  readonly first: string
-  readonly last: string
+  /** The days of the first and the last story that says when it was published. */
+  readonly first: string | null
+  readonly last: string | null
 }
 
 /** Everything known of somebody under any of their ids or names. */
@@ -52,8 +53,13 @@ export async function actor(db: Kysely<Tables>, given: string): Promise<ActorRow
   })
   return {
     ...namedFromRow(head), names: [...names.values()].sort((a, b) => b.times - a.times), offices: [...offices.values()].sort((a, b) => a.from - b.from).map((o) => ({ office: o.office, from: isoMonthOf(o.from), to: isoMonthOf(o.to) })),
-    members: ids, candidates: candidates.slice(0, 50), stories: members.reduce((n, m) => n + m.stories, 0), first: isoOf(Math.min(...members.map((m) => m.first_day))), last: isoOf(Math.max(...members.map((m) => m.last_day))),
+    members: ids, candidates: candidates.slice(0, 50), stories: members.reduce((n, m) => n + m.stories, 0), ...daysSeen(members),
   }
+}
+
+function daysSeen(members: readonly Tables['node'][]): Pick<ActorRow, 'first' | 'last'> {
+  const dated = members.filter((m) => m.last_day !== NO_DAY)
+  return dated.length ? { first: isoOf(Math.min(...dated.map((m) => m.first_day))), last: isoOf(Math.max(...dated.map((m) => m.last_day))) } : { first: null, last: null }
 }
 
 export interface Doubt { readonly of: Named; readonly candidate: Candidate }
@@ -86,7 +92,7 @@ export async function actors(db: Kysely<Tables>, filters: Filters & { search?: s
     return top.map((r) => ({ ...called.get(r.party)!, events: r.events, mentions: r.reports, chains: r.chains }))
   }
   let q = db.selectFrom('roll_party').select((e) => ['party' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]).groupBy('party')
-  q = narrow(q as never, filters, c) as unknown as typeof q
+  q = narrow(q as never, c) as unknown as typeof q
   const rows = await q.orderBy('events', 'desc').orderBy('party').limit(c.limit).execute()
   const names = await namesOf(db, rows.map((r) => r.party))
   return rows.map((r) => ({ ...names.get(r.party)!, events: Number(r.events), mentions: Number(r.mentions), chains: Number(r.chains) }))
@@ -113,7 +119,7 @@ export async function dyads(db: Kysely<Tables>, filters: Filters = {}): Promise<
     const party = await partyNamed(db, filters.actor)
     q = q.where((e) => e.or([e('a', '=', party), e('b', '=', party)]))
   }
-  q = narrow(q as never, filters, c) as unknown as typeof q
+  q = narrow(q as never, c) as unknown as typeof q
   const rows = await q.orderBy('events', 'desc').orderBy('a').orderBy('b').limit(c.limit).execute()
   const names = await namesOf(db, rows.flatMap((r) => [r.a, r.b]))
   return rows.map((r) => ({ a: names.get(r.a)!, b: names.get(r.b)!, events: Number(r.events), mentions: Number(r.mentions), chains: Number(r.chains) }))
@@ -123,12 +129,11 @@ interface Narrowable { where(column: string, op: string, value: unknown): Narrow
 const month = (day: number): number => new Date(day * 864e5).getUTCFullYear() * 12 + new Date(day * 864e5).getUTCMonth()
 
 /** Narrows a count by month. */
-export function narrow(q: Narrowable, filters: Filters, c: ReturnType<typeof checkFilters>): Narrowable {
+export function narrow(q: Narrowable, c: ReturnType<typeof checkFilters>): Narrowable {
   let out = q
   if (c.types.length) out = out.where('type', 'in', c.types)
   if (c.statuses.length) out = out.where('status', 'in', c.statuses)
   if (c.from !== null) out = out.where('month', '>=', month(c.from))
-  if (c.to !== null) out = out.where('month', '<=', month(c.to))
-  void filters
+  if (c.to !== null) out = out.where('month', '<=', month(c.to)).where('month', '>', 0)
   return out
 }

@@ -1,15 +1,17 @@
 // Agreements as answers: one row each, and one with its stages, names, clauses and what is disputed.
 import { push } from '../../document/push.js'
 import { type Kysely, sql } from 'kysely'
-import { isoOf } from '../dates.js'
 import { type Clause, type Link, type StageReport, type Title, agreementFromRow, areasOfAgreement, partiesOfAgreement, titleOfAgreement, typeOfAgreement } from '../merge/agreement-state.js'
+import { isBareTitle } from '../merge/agreement-title.js'
 import { stagesOf } from '../merge/stages.js'
+import { NO_DAY } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import { allIn, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Counts, countsOf } from './counts.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
 import { ofParties, pageOf } from './of-parties.js'
+import { type ToldDays, toldDays } from './told-days.js'
 import { type Named, namesOf } from './who.js'
 
 export interface StageRow {
@@ -21,11 +23,11 @@ export interface StageRow {
   readonly stories: readonly string[]
 }
 
-export interface AgreementRow {
+export interface AgreementRow extends ToldDays {
   readonly id: string
   readonly title: string
   readonly language: string | null
-  readonly titles: readonly { readonly text: string; readonly language: string | null; readonly times: number }[]
+  readonly titles: readonly { readonly text: string; readonly language: string | null; readonly times: number; /** Says only what sort of paper it is: «الاتفاق». */ readonly bare: boolean }[]
   readonly type: string
   readonly parties: readonly Named[]
   readonly areas: readonly string[]
@@ -36,8 +38,6 @@ export interface AgreementRow {
   readonly standing: string
   readonly counts: Counts
   readonly links: readonly Link[]
-  readonly firstTold: string
-  readonly lastTold: string
   readonly tier: string
   readonly disputes: readonly { readonly id: string; readonly field: string; readonly what: string; readonly values: readonly { readonly value: string; readonly stories: readonly string[] }[] }[]
 }
@@ -58,7 +58,7 @@ export async function agreements(db: Kysely<Tables>, filters: Filters & { kind?:
   if (stages.length) q = q.where((e) => e.exists(e.selectFrom('stage').select(sql.lit(1).as('x')).whereRef('stage.agreement', '=', 'agreement.seq').where('stage.stage', 'in', stages)))
   if (c.tiers) q = q.where('tier', 'in', c.tiers)
   if (c.from !== null) q = q.where('agreement.anchor', '>=', c.from)
-  if (c.to !== null) q = q.where('agreement.anchor', '<=', c.to)
+  if (c.to !== null) q = q.where('agreement.anchor', '<=', c.to).where('agreement.anchor', '>', NO_DAY)
   if (filters.minChains !== undefined && filters.minChains > 1) q = q.where('chains', '>=', filters.minChains)
   if (c.asOf !== null) q = q.where('first_learnt', '<=', c.asOf)
   if (filters.outlet !== undefined) q = q.where((e) => e.exists(e.selectFrom('agreement_report as r').select(sql.lit(1).as('x')).whereRef('r.agreement', '=', 'agreement.seq').where('r.outlet', 'in', e.selectFrom('outlet').select('id').where((x) => x.or([x('id', '=', filters.outlet!), x('name', '=', filters.outlet!)])))))
@@ -91,7 +91,7 @@ export async function agreementRows(db: Kysely<Tables>, rows: readonly Tables['a
     const last = [...then].reverse().find((s) => s.status === 'actual') ?? then.at(-1)
     const title: Title = titleOfAgreement(a)
     return {
-      id: a.id, title: title.text, language: title.language, titles: [...a.titles].sort((x, y) => y.n - x.n).map((t) => ({ text: t.text, language: t.language, times: t.n })), type: typeOfAgreement(a),
+      id: a.id, title: title.text, language: title.language, titles: [...a.titles].sort((x, y) => y.n - x.n).map((t) => ({ text: t.text, language: t.language, times: t.n, bare: isBareTitle(t.text) })), type: typeOfAgreement(a),
       parties: call(partiesOfAgreement(a)), areas: areasOfAgreement(a),
       stages: then.map((s) => ({
         stage: s.stage, status: s.status, date: s.date, by: call(s.by), counts: { stories: new Set(s.reports.map((r) => r.story)).size, chains: new Set(s.reports.map((r) => r.chain)).size },
@@ -100,7 +100,7 @@ export async function agreementRows(db: Kysely<Tables>, rows: readonly Tables['a
       clauses: a.clauses.filter((x) => stories.has(x.story)).map((x) => ({ said: x.said, quote: x.quote, language: x.language, story: stories.get(x.story)!, by: call(x.by) })), term: a.term,
       standing: last ? (last.status === 'actual' ? last.stage : `${last.stage} (${last.status})`) : 'spoken of',
       counts: countsOf(told),
-      links: a.links, firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))), tier: row.tier,
+      links: a.links, ...toldDays(told), tier: row.tier,
       disputes: (conflicts.get(a.seq) ?? []).filter((k) => asOf === null || k.learnt <= asOf).map((k) => ({
         id: k.id, field: k.field, what: k.what, values: (JSON.parse(k.values_json) as { value: string; stories: number[] }[]).map((v) => ({ value: v.value, stories: v.stories.map((s) => stories.get(s) ?? String(s)) })),
       })),

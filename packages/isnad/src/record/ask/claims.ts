@@ -1,7 +1,6 @@
 // Claims as answers: what is alleged, of whom, and how each party stood to it, and when.
 import { push } from '../../document/push.js'
 import { type Kysely, sql } from 'kysely'
-import { isoOf } from '../dates.js'
 import { RecordProblem } from '../problem.js'
 import { allIn, selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
@@ -9,6 +8,7 @@ import { storyIds } from './agreements.js'
 import { type Counts, countsOf } from './counts.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
 import { ofParties, pageOf } from './of-parties.js'
+import { type ToldDays, toldDays } from './told-days.js'
 import { type Named, namesOf } from './who.js'
 
 export interface StanceRow {
@@ -17,12 +17,13 @@ export interface StanceRow {
   /** The first day a story told it, and the last. */
   readonly since: string
   readonly last: string
+  readonly toldDays: ToldDays['toldDays']
   readonly stories: readonly string[]
   readonly chains: number
   readonly state: string
 }
 
-export interface ClaimRow {
+export interface ClaimRow extends ToldDays {
   readonly id: string
   readonly proposition: string
   readonly language: string | null
@@ -32,8 +33,6 @@ export interface ClaimRow {
   readonly stances: readonly StanceRow[]
   readonly contested: boolean
   readonly counts: Counts
-  readonly firstTold: string
-  readonly lastTold: string
   readonly tier: string
 }
 
@@ -75,19 +74,26 @@ export async function claimRows(db: Kysely<Tables>, rows: readonly Tables['claim
     const mine = (stances.get(row.seq) ?? []).filter((s) => asOf === null || s.learnt <= asOf)
     const groups = new Map<string, Tables['stance'][]>()
     for (const s of mine) push(groups, `${names.get(s.node)!.id} ${s.stance}`, s)
+    const dated = new Map(told.map((r) => [r.assertion, r.dated]))
     const kinds = new Set(mine.filter((s) => s.state === 'current').map((s) => s.stance))
     const accused = [...new Map((JSON.parse(row.accused) as string[]).map((n) => names.get(n)!).map((n) => [n.id, n])).values()]
     return {
       id: row.id, proposition: row.proposition, language: row.language, accused, event: row.event === null ? null : (events.get(row.event) ?? null),
       stances: [...groups.values()].map((g) => ({
-        actor: names.get(g[0]!.node)!, stance: g[0]!.stance, since: isoOf(g[0]!.learnt), last: isoOf(g.at(-1)!.learnt), stories: [...new Set(g.map((s) => stories.get(s.story)!))],
+        actor: names.get(g[0]!.node)!, stance: g[0]!.stance, ...stanceDays(g.map((s) => ({ learnt: s.learnt, dated: dated.get(s.assertion) ?? 1 }))), stories: [...new Set(g.map((s) => stories.get(s.story)!))],
         chains: new Set(g.map((s) => s.chain)).size, state: g.some((s) => s.state === 'current') ? 'current' : g[0]!.state,
       })),
       contested: kinds.has('denies') || (kinds.has('alleges') && kinds.has('confirms')),
       counts: countsOf(told),
-      firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))), tier: row.tier,
+      ...toldDays(told), tier: row.tier,
     }
   })
+}
+
+/** Since when a party stands so, and when that was last told. */
+function stanceDays(told: Parameters<typeof toldDays>[0]): Pick<StanceRow, 'since' | 'last' | 'toldDays'> {
+  const days = toldDays(told)
+  return { since: days.firstTold, last: days.lastTold, toldDays: days.toldDays }
 }
 
 /** One claim by its id, or by that of any assertion that makes it. */

@@ -2,7 +2,7 @@
 import { push } from '../../document/push.js'
 import { stateInfo } from '../../knowledge/index.js'
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
-import { isoOf } from '../dates.js'
+import { NO_DAY, isoOf } from '../dates.js'
 import { type EventReport, namedBy } from '../merge/event-state.js'
 import { summarise } from '../merge/event-summary.js'
 import { RecordProblem } from '../problem.js'
@@ -11,9 +11,10 @@ import type { Tables } from '../store/tables.js'
 import { type Counts, countsOf } from './counts.js'
 import { type Checked, type Filters, type Page, TIERS, checkFilters, makeCursor } from './filters.js'
 import { arabicPlace, placesAsWritten } from './place-words.js'
+import { type ToldDays, toldDays } from './told-days.js'
 import { type Named, namesOf, partyNamed } from './who.js'
 
-export interface EventRow {
+export interface EventRow extends ToldDays {
   readonly id: string
   readonly type: string
   readonly act: string
@@ -23,7 +24,7 @@ export interface EventRow {
   readonly presentation: string
   /** EDTF, as fine as it was told; null when no story says. */
   readonly date: string | null
-  /** The day it is sorted by. */
+  /** The day it is sorted by: of its date, else of the first story that told it. */
   readonly day: string
   readonly place: string | null
   /** The place's usual Arabic name, where it is a known one. */
@@ -40,8 +41,6 @@ export interface EventRow {
   readonly formerDates: readonly string[]
   readonly counts: Counts
   readonly languages: readonly string[]
-  readonly firstTold: string
-  readonly lastTold: string
   readonly tier: string
   readonly disputed: boolean
 }
@@ -127,7 +126,7 @@ async function eventsAsked(db: Kysely<Tables>, f: Filters, c: Checked, actor: st
   if (left !== undefined) q = more.length ? q.where('event.tier', 'in', c.tiers!) : q.where('event.tier', '!=', left)
   // A stretch that began before may still reach in: no more than ten years back.
   if (c.from !== null) q = q.where(by as 'event.anchor', '>=', c.from - 3660).where((e) => e.or([e('event.hi', '>=', c.from), e.and([e('event.hi', 'is', null), e('event.anchor', '>=', c.from!)])]))
-  if (c.to !== null) q = q.where(by as 'event.anchor', '<=', c.to)
+  if (c.to !== null) q = q.where(by as 'event.anchor', '<=', c.to).where(by as 'event.anchor', '>', NO_DAY)
   if (f.minChains !== undefined && f.minChains > 1) {
     q = q.where('event.chains', '>=', f.minChains)
     if (f.minChains >= 3 && by === 'event.anchor') q = q.where('event.chains', '>=', sql.lit(3))
@@ -183,7 +182,7 @@ export async function eventRows(db: Kysely<Tables>, rows: readonly Tables['event
       recipients: call(parts[i]!.recipients), agreement: row.agreement === null ? null : (agreements.get(row.agreement) ?? null), contexts: JSON.parse(row.contexts) as string[], cameo: row.cameo, score: row.score,
       location: row.location ? (JSON.parse(row.location) as EventRow['location']) : null, formerDates: s.former,
       counts: countsOf(told),
-      languages: [...new Set(told.map((r) => r.language).filter((l): l is string => l !== null))], firstTold: isoOf(Math.min(...told.map((r) => r.learnt))), lastTold: isoOf(Math.max(...told.map((r) => r.learnt))),
+      languages: [...new Set(told.map((r) => r.language).filter((l): l is string => l !== null))], ...toldDays(told),
       tier: row.tier, disputed: disputed.has(row.seq),
     }
   })

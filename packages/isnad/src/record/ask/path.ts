@@ -112,7 +112,7 @@ async function neighbours(db: Kysely<Tables>, ids: readonly string[], filters: F
       if (plain) out.push(...(await db.selectFrom('total_dyad').select(['a', 'b', 'events', 'chains']).where(side, 'in', some).where('events', '>', 0).execute()))
       else {
         let q = db.selectFrom('roll_dyad').select((e) => ['a' as const, 'b' as const, e.fn.sum<number>('events').as('events'), e.fn.sum<number>('chains').as('chains')]).where(side, 'in', some).groupBy(['a', 'b'])
-        q = narrow(q as never, filters, c) as unknown as typeof q
+        q = narrow(q as never, c) as unknown as typeof q
         for (const row of await q.execute()) if (Number(row.events) > 0) out.push({ a: row.a, b: row.b, events: Number(row.events), chains: Number(row.chains) })
       }
     }

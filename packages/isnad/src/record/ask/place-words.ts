@@ -12,7 +12,8 @@ export function arabicPlace(name: string | null): string | null {
   if (name === null) return null
   const had = known.get(name)
   if (had !== undefined) return had
-  const place = stateByName(name, 'en') ?? placesByName(name, 'en')[0]
+  // London is the one in England, not that of Ontario.
+  const place = stateByName(name, 'en') ?? [...placesByName(name, 'en')].sort((a, b) => b.rank - a.rank)[0]
   const arabic = place?.names.ar[0]?.text ?? null
   if (known.size < 20_000) known.set(name, arabic)
   return arabic

@@ -1,8 +1,8 @@
 // Standing relations, sanctions and projects, of everybody or of one or two.
 import type { ExpressionBuilder, Kysely } from 'kysely'
-import { isoOf } from '../dates.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, checkFilters } from './filters.js'
+import { type ToldDays, toldDaysOf } from './told-days.js'
 import { type Named, namesOf, partyNamed } from './who.js'
 
 /** Whether a node is somebody, or of a state: its people and bodies, not the organizations that sit in it. */
@@ -14,7 +14,7 @@ async function partiesOf(db: Kysely<Tables>, filters: Filters): Promise<string[]
   return Promise.all(given.map((one) => partyNamed(db, one)))
 }
 
-export interface RelationRow {
+export interface RelationRow extends ToldDays {
   readonly id: string
   readonly type: string
   readonly from: readonly Named[]
@@ -23,8 +23,6 @@ export interface RelationRow {
   readonly until: string | null
   readonly stories: number
   readonly chains: number
-  readonly firstTold: string
-  readonly lastTold: string
   readonly tier: string
 }
 
@@ -43,13 +41,14 @@ export async function relations(db: Kysely<Tables>, filters: Filters & { kind?: 
   const sides = rows.map((r) => ({ from: JSON.parse(r.from_nodes) as string[], to: JSON.parse(r.to_nodes) as string[] }))
   const names = await namesOf(db, sides.flatMap(({ from, to }) => [...from, ...to]))
   const call = (nodes: readonly string[]): Named[] => nodes.map((n) => names.get(n)!)
+  const days = await toldDaysOf(db, 'relation', rows)
   return rows.map((r, i) => ({
     id: r.id, type: r.type, from: call(sides[i]!.from), to: call(sides[i]!.to), since: r.since, until: r.until, stories: r.stories, chains: r.chains,
-    firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt), tier: r.tier,
+    ...days[i]!, tier: r.tier,
   }))
 }
 
-export interface ProjectRow { readonly id: string; readonly kind: string; readonly participants: readonly Named[]; readonly places: readonly string[]; readonly modes: readonly string[]; readonly status: string; readonly stories: number; readonly chains: number; readonly firstTold: string; readonly lastTold: string; readonly tier: string }
+export interface ProjectRow extends ToldDays { readonly id: string; readonly kind: string; readonly participants: readonly Named[]; readonly places: readonly string[]; readonly modes: readonly string[]; readonly status: string; readonly stories: number; readonly chains: number; readonly tier: string }
 
 /** Corridors, pipelines and the like that parties plan or build. */
 export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promise<ProjectRow[]> {
@@ -61,8 +60,9 @@ export async function projects(db: Kysely<Tables>, filters: Filters = {}): Promi
   for (const party of await partiesOf(db, filters)) q = q.where('seq', 'in', (e) => e.selectFrom('node as n').crossJoin('project_node as p').select('p.project').whereRef('p.node', '=', 'n.id').where(isOf(party)))
   const rows = await q.orderBy('last_learnt', 'desc').orderBy('seq', 'desc').limit(c.limit).execute()
   const names = await namesOf(db, rows.flatMap((r) => JSON.parse(r.participants) as string[]))
-  return rows.map((r) => ({
+  const days = await toldDaysOf(db, 'project', rows)
+  return rows.map((r, i) => ({
     id: r.id, kind: r.kind, participants: (JSON.parse(r.participants) as string[]).map((n) => names.get(n)!), places: JSON.parse(r.places) as string[], modes: JSON.parse(r.modes) as string[], status: r.status, stories: r.stories,
-    chains: r.chains, firstTold: isoOf(r.first_learnt), lastTold: isoOf(r.last_learnt), tier: r.tier,
+    chains: r.chains, ...days[i]!, tier: r.tier,
   }))
 }

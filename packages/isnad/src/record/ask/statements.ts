@@ -1,6 +1,6 @@
 // What was said: by whom, of whom, to which outlet.
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
-import { isoOf } from '../dates.js'
+import { NO_DAY, isoOf } from '../dates.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, type Page, checkFilters, makeCursor } from './filters.js'
 import { type Named, namesOf, nodesOf, partyNamed } from './who.js'
@@ -43,7 +43,7 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   if (filters.medium !== undefined) q = q.where('statement.medium', 'in', [...(await nodesOf(db, await partyNamed(db, filters.medium)))])
   if (filters.direct) q = q.where('statement.direct', '=', 1)
   if (c.from !== null) q = q.where(day, '>=', c.from)
-  if (c.to !== null) q = q.where(day, '<=', c.to)
+  if (c.to !== null) q = q.where(day, '<=', c.to).where(day, '>', NO_DAY)
   // Of a version that was replaced nothing is listed, unless it was the newest on the day asked for.
   if (c.asOf !== null) q = q.where('statement.learnt', '<=', c.asOf).where((e) => e.or([e('statement.until', 'is', null), e('statement.until', '>', c.asOf)]))
   // What a person decided of one is found under that decision, whatever version it stands in.
@@ -64,7 +64,7 @@ export async function statements(db: Kysely<Tables>, filters: Filters & { about?
   const last = take.at(-1)
   return {
     rows: take.map((s, i) => ({
-      id: `s-${reports[i]!.assertion}`, speaker: s.speaker === null ? null : (names.get(s.speaker) ?? null), medium: s.medium === null ? null : (names.get(s.medium) ?? null), date: s.date, day: isoOf(s.anchor), direct: s.direct === 1, tier: s.tier,
+      id: `s-${reports[i]!.assertion}`, speaker: s.speaker === null ? null : (names.get(s.speaker) ?? null), medium: s.medium === null ? null : (names.get(s.medium) ?? null), date: s.date, day: isoOf(s.anchor === NO_DAY ? s.learnt : s.anchor), direct: s.direct === 1, tier: s.tier,
       content: String(reports[i]!.says.content ?? ''), report: reports[i]!,
     })),
     next: found.length > c.limit && last ? makeCursor(last.anchor, last.assertion) : null,

@@ -29,7 +29,7 @@ export interface Stats extends Tallies {
   readonly waiting: number
   readonly first: string | null
   readonly last: string | null
-  readonly byOutlet: readonly { readonly outlet: string; readonly stories: number; readonly last: string }[]
+  readonly byOutlet: readonly { readonly outlet: string; readonly stories: number; /** The day of its newest story, of those that say it. */ readonly last: string | null }[]
 }
 
 const number = (x: unknown): number => Number(x ?? 0)
@@ -45,11 +45,11 @@ export async function tallies(db: Kysely<Tables>, filters: Filters = {}): Promis
     let q = db.selectFrom(table as 'roll_type') as unknown as { where(c: string, o: string, v: unknown): unknown }
     if (a !== null) q = (q.where('a', '=', a) as typeof q).where('b', '=', b) as typeof q
     else if (party !== null) q = q.where('party', '=', party) as typeof q
-    return narrow(q as never, filters, c) as unknown as ReturnType<typeof db.selectFrom<'roll_type'>>
+    return narrow(q as never, c) as unknown as ReturnType<typeof db.selectFrom<'roll_type'>>
   }
   const sums = (e: { fn: { sum<_X>(x: string): { as(n: string): unknown } } }) => [e.fn.sum<number>('events').as('events'), e.fn.sum<number>('reports').as('mentions'), e.fn.sum<number>('chains').as('chains')]
   const byType = (await (base() as unknown as ReturnType<typeof db.selectFrom<'roll_type'>>).select((e) => ['type', 'status', ...(sums(e as never) as never[])]).groupBy(['type', 'status']).orderBy('type').orderBy('status').execute()) as unknown as { type: string; status: string; events: number; mentions: number; chains: number }[]
-  const byMonth = (await base().select((e) => ['month', ...(sums(e as never) as never[])]).groupBy('month').orderBy('month').execute()) as unknown as { month: number; events: number; mentions: number; chains: number }[]
+  const byMonth = (await base().select((e) => ['month', ...(sums(e as never) as never[])]).where('month', '>', 0).groupBy('month').orderBy('month').execute()) as unknown as { month: number; events: number; mentions: number; chains: number }[]
   const tally = (row: object): Tally => { const { events, mentions, chains } = row as Record<keyof Tally, unknown>; return { events: number(events), mentions: number(mentions), chains: number(chains) } }
   const types = byType.map((t) => ({ type: t.type, status: t.status, ...tally(t) })).filter((t) => t.events > 0)
   const all = (of: keyof Tally): number => types.reduce((n, t) => n + t[of], 0)
@@ -61,12 +61,13 @@ export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<
   const count = async (table: 'agreement' | 'claim' | 'conflict' | 'outlet'): Promise<number> => number((await db.selectFrom(table).select((e) => e.fn.countAll().as('n')).executeTakeFirst())?.n)
   const languages = await db.selectFrom('story').select((e) => ['language' as const, e.fn.countAll<number>().as('n')]).groupBy('language').execute()
   // Counted by id, over the index alone; only then named.
-  const ofOutlets = db.selectFrom('story').select((e) => ['outlet', e.fn.countAll<number>().as('stories'), e.fn.max('learnt').as('last')]).where('outlet', 'is not', null).groupBy('outlet').orderBy('stories', 'desc').orderBy('outlet').limit(100).as('s')
-  const byOutlet = await db.selectFrom(ofOutlets).innerJoin('outlet', 'outlet.id', 's.outlet').select(['outlet.name as outlet', 's.stories', 's.last']).orderBy('s.stories', 'desc').orderBy('outlet.name').execute()
-  // Two questions: an index gives one end without being read through.
-  const end = async (which: 'min' | 'max'): Promise<string | null> => {
-    const day = (await db.selectFrom('story').select((e) => e.fn[which]('learnt').as('day')).executeTakeFirst())?.day
-    return day == null ? null : isoOf(number(day))
+  const ofOutlets = db.selectFrom('story').select((e) => ['outlet', e.fn.countAll<number>().as('stories')]).where('outlet', 'is not', null).groupBy('outlet').orderBy('stories', 'desc').orderBy('outlet').limit(100).as('s')
+  const byOutlet = await db.selectFrom(ofOutlets).innerJoin('outlet', 'outlet.id', 's.outlet')
+    .select((e) => ['outlet.name as outlet', 's.stories', e.selectFrom('story as o').select('o.learnt').whereRef('o.outlet', '=', 'outlet.id').where('o.published', 'is not', null).orderBy('o.learnt', 'desc').limit(1).as('last')]).orderBy('s.stories', 'desc').orderBy('outlet.name').execute()
+  // Two questions: an index gives one end without being read through. What does not say when it was published has no day to give.
+  const end = async (order: 'asc' | 'desc'): Promise<string | null> => {
+    const day = (await db.selectFrom('story').select('learnt').where('published', 'is not', null).orderBy('learnt', order).limit(1).executeTakeFirst())?.learnt
+    return day === undefined ? null : isoOf(number(day))
   }
   const copies = number((await db.selectFrom('story').select((e) => e.fn.countAll().as('n')).where('leader', 'is not', null).executeTakeFirst())?.n)
   const agencies = number((await db.selectFrom('story').select((e) => e.fn.count('agency').distinct().as('n')).executeTakeFirst())?.n)
@@ -78,7 +79,7 @@ export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<
     stories: number((await db.selectFrom('story').select((e) => e.fn.max('seq').as('n')).executeTakeFirst())?.n), copies, outlets: await count('outlet'), agencies, languages: Object.fromEntries(languages.map((l) => [l.language ?? 'unknown', number(l.n)])),
     ...(await tallies(db, filters)),
     agreements: await count('agreement'), claims: await count('claim'), contestedClaims: contested, conflicts: await count('conflict'), actors, waiting,
-    first: await end('min'), last: await end('max'),
-    byOutlet: byOutlet.map((o) => ({ outlet: o.outlet, stories: number(o.stories), last: isoOf(number(o.last)) })),
+    first: await end('asc'), last: await end('desc'),
+    byOutlet: byOutlet.map((o) => ({ outlet: o.outlet, stories: number(o.stories), last: o.last === null ? null : isoOf(number(o.last)) })),
   }
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, it, test } from 'vitest'
+import { onEachStore, told } from '../open-for-tests.js'
 import { arabicNameIn, latinNameIn } from './who.js'
 
 test('a person goes by the name that stories in Latin letters write, not by our spelling of the Arabic', () => {
@@ -8,4 +9,17 @@ test('a person goes by the name that stories in Latin letters write, not by our 
   // nobody writes it in Latin letters, or as it stands
   expect(latinNameIn('Tran Mina', { 'تران مينه': ['ar', 3], 'Vietnamese Prime Minister': ['en', 2] })).toBe('Tran Mina')
   expect(latinNameIn('Tran Minh', { 'Tran Minh': ['en', 1], 'Tran Minha': ['en', 5] })).toBe('Tran Minh')
+})
+
+onEachStore('whom a name means', (open) => {
+  it('one name alone means him of whom most is told, among those who are written so', async () => {
+    const record = await open()
+    const person = (id: string, name: string, country: string, times: number) => Array.from({ length: times }, (_, i) => told({ id: `${id}${i}`, text: `${name} spoke.` }, { actors: [{ id: 'a1', kind: 'person', name, country }] }))
+    await record.add([...person('b', 'Emilio Botin', 'ESP', 3), ...person('p', 'Nikita Putin', 'RUS', 2), ...person('s', 'Sabina Putin', 'RUS', 1)])
+    const found = async (name: string) => (await record.who(name)).map((one) => one.name)
+    expect(await found('Putin')).toEqual(['Nikita Putin', 'Sabina Putin', 'Emilio Botin'])
+    expect(await found('Botin')).toEqual(['Emilio Botin', 'Nikita Putin', 'Sabina Putin'])
+    expect((await found('Sabina Putin'))[0]).toBe('Sabina Putin')
+    await record.close()
+  })
 })

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import { organizationInfo, personInfo, stateByName, stateInfo } from '../../knowledge/index.js'
 import { keyNumber } from '../hash.js'
 import { keysOfName, nameAlike } from '../identity/names.js'
+import { lastNameKey } from '../identity/nodes.js'
+import { foldLetters } from './fold.js'
 import { RecordProblem } from '../problem.js'
 import { allIn, pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
@@ -50,23 +52,35 @@ export async function findActors(db: Kysely<Tables>, given: string, limit = 10):
   const keys = keysOfName(name)
   const last = keys.parts.at(-1)
   if (!last) return []
-  const numbers = [keyNumber(`whole ${keys.whole}`), keyNumber(`last ${last}`), ...keys.parts.map((p) => keyNumber(`last ${p}`))]
+  const numbers = [keyNumber(`whole ${keys.whole}`), ...keys.parts.map(lastNameKey)]
   const ids = new Set((await db.selectFrom('node_key').select('node').where('key', 'in', numbers).limit(2000).execute()).map((r) => r.node))
   const rows: Tables['node'][] = []
   for (const piece of pieces([...ids])) rows.push(...(await db.selectFrom('node').selectAll().where('id', 'in', piece).execute()))
-  const best = new Map<string, { likeness: number; stories: number }>()
+  const best = new Map<string, { likeness: number; stories: number; spelt: boolean }>()
   for (const row of rows) {
     const likeness = nameAlike(keys, keysOfName(row.name))
     if (likeness < 0.55) continue
     const known = best.get(row.canonical)
-    best.set(row.canonical, { likeness: Math.max(likeness, known?.likeness ?? 0), stories: (known?.stories ?? 0) + row.stories })
+    best.set(row.canonical, { likeness: Math.max(likeness, known?.likeness ?? 0), stories: (known?.stories ?? 0) + row.stories, spelt: known?.spelt || isSpeltIn(name, row) })
   }
   const heads = await namesOf(db, [...best.keys()])
+  // One name alone («بوتين») means him of whom most is told, among those who are written so; a whole name the likest.
+  const alone = keys.parts.length === 1
   return [...best]
-    .map(([id, b]) => ({ ...heads.get(id)!, ...b }))
-    .filter((x) => x.id)
-    .sort((a, b) => b.likeness - a.likeness || b.stories - a.stories || (a.id < b.id ? -1 : 1))
+    .map(([id, { spelt, ...b }]) => ({ spelt, found: { ...heads.get(id)!, ...b } }))
+    .filter((x) => x.found.id)
+    .sort(({ spelt, found: a }, { spelt: other, found: b }) => Number(other) - Number(spelt) || (alone ? 0 : b.likeness - a.likeness) || b.stories - a.stories || b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+    .map((x) => x.found)
     .slice(0, limit)
+}
+
+/** Whether somebody's name, or how stories write it, has these words in these letters: consonants alone don't tell Putin from Botín. */
+function isSpeltIn(given: string, row: Tables['node']): boolean {
+  const asked = foldLetters(given).split(/\s+/)
+  return [row.name, ...Object.keys(JSON.parse(row.names) as object)].some((form) => {
+    const words = new Set(foldLetters(form).split(/[^\p{L}\p{N}]+/u))
+    return asked.every((word) => words.has(word))
+  })
 }
 
 function stateIdOf(name: string): string | null {

@@ -84,10 +84,14 @@ export function nameAlike(a: NameKeys, b: NameKeys): number {
   return Math.max(0, covered * (short.length === 1 ? 0.8 : 1 - 0.04 * missing) * (last < 0.75 ? 0.6 : 1))
 }
 
+/** Letters that scripts exchange: Persian چ and ق («عراقجي», Araghchi), Turkish c («رجب», Recep). */
+export const softened = (part: string): string => part.replace(/[cgks]/g, 'g')
+
 /** Likeness of two skeletons: one slip in a long one is little, in a short one much. */
 function alike(a: string, b: string): number {
   if (a === b) return 1
   const n = Math.max(a.length, b.length)
+  if (n >= 3 && softened(a) === softened(b)) return 0.8
   if (n < 3 || Math.abs(a.length - b.length) > 1) return 0
   const d = distance(a, b)
   return d > 1 ? 0 : n >= 5 ? 0.85 : n === 4 ? 0.7 : 0.5

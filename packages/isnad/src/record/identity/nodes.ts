@@ -3,14 +3,14 @@ import type { ActorFinding } from '../../coding/findings.js'
 import { foldLetters } from '../ask/fold.js'
 import { officeHolder, personInfo } from '../../knowledge/index.js'
 import { keyNumber } from '../hash.js'
-import { type NameKeys, keysOfName } from './names.js'
+import { type NameKeys, keysOfName, softened } from './names.js'
 
 export interface NodeSeed {
   readonly id: string
   readonly kind: ActorFinding['kind']
   readonly name: string
   readonly country: string | null
-  /** A description, not a name («a senior official»): good for counting by country, never one person. */
+  /** A description («a senior official») or a name that tells nobody from another («أحمد»): good for counting by country, never one person. */
   readonly generic: boolean
   readonly keys: NameKeys
 }
@@ -45,11 +45,16 @@ export function nodeOf(actor: ActorFinding, published: string | null = null): No
     if (known) return { id: known.id, kind, name: known.name, country: known.country ?? country, generic: false, keys: keysOfName(known.name) }
   }
   if (kind === 'group' || (kind === 'person' && !isNamed(actor))) return seed(`group:${country ?? '-'}:${slug(name)}`, true)
+  // One name and no country («أحمد», “Ali”): there is one in every other story, and they are not each other.
+  if (kind === 'person' && !country && keys.parts.length < 2) return seed(`person:-:${slug(name)}`, true)
   const whole = keys.whole.replace(/ /g, '-')
   if (kind === 'person') return seed(`person:${country ?? '-'}:${whole || slug(name)}`)
   if (kind === 'body') return seed(`body:${country ?? '-'}:${slug(name)}`)
   return seed(`${kind}:${whole.length > 3 ? whole : slug(name)}`)
 }
+
+/** Key of a last name, whichever letters it came in. */
+export const lastNameKey = (last: string): number => keyNumber(`last ${softened(last)}`)
 
 /** Keys under which a node's possible likenesses are found: its last name and its whole name, of the same kind. */
 export function lookupKeys(node: NodeSeed): number[] {
@@ -58,6 +63,6 @@ export function lookupKeys(node: NodeSeed): number[] {
   const { parts, whole } = node.keys
   if (whole) out.add(keyNumber(`whole ${whole}`))
   const last = parts.at(-1)
-  if (node.kind === 'person' && last && last.length >= 2) out.add(keyNumber(`last ${last}`))
+  if (node.kind === 'person' && last && last.length >= 2) out.add(lastNameKey(last))
   return [...out]
 }

@@ -2,10 +2,11 @@
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ActorFinding } from '../../coding/findings.js'
-import { monthOf } from '../dates.js'
+import { NO_DAY, monthOf } from '../dates.js'
 import { personInfo, stateInfo } from '../../knowledge/index.js'
 import type { Judged } from '../judgements.js'
 import { Kept, splitKept } from '../merge/kept.js'
+import { datedIn } from '../merge/story-in.js'
 import { insertAll, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
@@ -23,6 +24,7 @@ export interface Node extends NodeFacts {
   readonly offices: Record<string, [number, number]>
   /** The story that first named it. */
   born: number
+  /** The days of the stories that say when they were published; `NO_DAY` where none does. */
   firstDay: number
   lastDay: number
   stories: number
@@ -32,8 +34,8 @@ export interface Node extends NodeFacts {
 
 export interface Edge { readonly a: string; readonly b: string; readonly score: number; readonly parts: string; readonly certain: number }
 
-/** As many spellings as are worth keeping. */
-const MOST_NAMES = 16
+/** As many spellings of one language as are worth keeping: what Arabic stories write must not push out what English ones do. */
+const MOST_NAMES = 12
 const MOST_OFFICES = 12
 const NODE_COLUMNS = ['id', 'kind', 'name', 'country', 'sector', 'office', 'known', 'generic', 'canonical', 'names', 'offices', 'born', 'first_day', 'last_day', 'stories'] as const
 
@@ -118,21 +120,24 @@ export class People {
   /** Finds or makes the node of an actor that a story tells of, and decides who it is. */
   meet(actor: ActorFinding, forms: readonly string[], story: { seq: number; learnt: number; language: string | null; published: string | null }, detachedAs?: string): string {
     const { learnt: day, language } = story
+    const told = datedIn(story) ? day : null
     const seed = nodeOf(actor, story.published)
     const id = detachedAs ?? seed.id
     let node = this.nodes.get(id)
     const fresh = !node
     if (!node) {
       node = {
-        ...seed, id, known: actor.known ?? (personInfo(seed.id) ? seed.id : null), sector: actor.sector, office: actor.office, canonical: id, names: {}, offices: {}, born: story.seq, firstDay: day, lastDay: day, stories: 0, fresh: true, dirty: true,
+        ...seed, id, known: actor.known ?? (personInfo(seed.id) ? seed.id : null), sector: actor.sector, office: actor.office, canonical: id, names: {}, offices: {}, born: story.seq, firstDay: told ?? NO_DAY, lastDay: told ?? NO_DAY, stories: 0, fresh: true, dirty: true,
       }
       this.kept.nodes.set(id, node)
       this.#put(node, true)
     }
     node.dirty = true
     node.stories++
-    node.firstDay = Math.min(node.firstDay, day)
-    node.lastDay = Math.max(node.lastDay, day)
+    if (told !== null) {
+      node.firstDay = node.firstDay === NO_DAY ? told : Math.min(node.firstDay, told)
+      node.lastDay = Math.max(node.lastDay, told)
+    }
     if (actor.sector) node.sector ??= actor.sector
     if (actor.office) {
       node.office = actor.office
@@ -144,7 +149,7 @@ export class People {
     for (const form of forms) {
       const known = node.names[form]
       if (known) known[1]++
-      else if (Object.keys(node.names).length < MOST_NAMES) node.names[form] = [language, 1]
+      else if (Object.values(node.names).filter(([of]) => of === language).length < MOST_NAMES) node.names[form] = [language, 1]
     }
     if (fresh && !detachedAs) this.#decide(node)
     return id

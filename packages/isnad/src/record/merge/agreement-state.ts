@@ -7,6 +7,7 @@ export interface AgreementReport {
   readonly assertion: number
   readonly story: number
   readonly learnt: number
+  readonly dated: number
   readonly outlet: string | null
   chain: string
   state: string

@@ -52,3 +52,9 @@ export function titleSense(title: string): TitleSense {
   senses.set(title, sense)
   return sense
 }
+
+/** Whether a name says only what sort of paper it is; a ceasefire is one. @example isBareTitle('the deal') // true */
+export function isBareTitle(title: string): boolean {
+  const { subjects, qualities, rest } = titleSense(title)
+  return qualities.size + rest.size === 0 && [...subjects].every((subject) => subject === 'ceasefire')
+}

@@ -18,7 +18,8 @@ import { splitKept } from './kept.js'
 import type { Movables } from './move.js'
 import { type Stage, stagesOf } from './stages.js'
 import { actParties, agreementInStory, impliedStages, isMaking, stageOfAct } from './ties.js'
-import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+import { dayToldOf } from './event-summary.js'
+import { type Assertion, type MergeSettings, type StoryIn, datedIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 /** How sure a join of agreements must be. */
 const SURE = 0.42
@@ -89,7 +90,7 @@ export class Agreements implements Movables<AgreementState> {
     if (fit.length !== 1) return null
     const state = fit[0]!
     if (state.reports.some((r) => r.story === story.seq)) return state.seq
-    const report: AgreementReport = { assertion: event.seq, story: story.seq, learnt: story.learnt, outlet: story.outlet, chain: story.chain, state: story.state, reasons: JSON.stringify({ tied: 'an act of the same parties on the same day' }) }
+    const report: AgreementReport = { assertion: event.seq, story: story.seq, learnt: story.learnt, dated: datedIn(story), outlet: story.outlet, chain: story.chain, state: story.state, reasons: JSON.stringify({ tied: 'an act of the same parties on the same day' }) }
     state.reports.push(report)
     this.#freshReports.push({ agreement: state.seq, report })
     const made: StageReport = { assertion: event.seq, part: 0, story: story.seq, stage, status: body.status, date: body.date, by: '[]', learnt: story.learnt, chain: story.chain, state: story.state }
@@ -190,7 +191,7 @@ export class Agreements implements Movables<AgreementState> {
 
   #add(state: AgreementState, assertion: Assertion<AgreementFinding>, view: AgreementView, reasons: Readonly<Record<string, number | string>>): void {
     const { body, story } = view
-    const report: AgreementReport = { assertion: assertion.seq, story: story.seq, learnt: story.learnt, outlet: story.outlet, chain: story.chain, state: story.state, reasons: JSON.stringify(reasons) }
+    const report: AgreementReport = { assertion: assertion.seq, story: story.seq, learnt: story.learnt, dated: datedIn(story), outlet: story.outlet, chain: story.chain, state: story.state, reasons: JSON.stringify(reasons) }
     state.reports.push(report)
     this.#freshReports.push({ agreement: state.seq, report })
     this.#absorb(state, view)
@@ -319,7 +320,7 @@ export class Agreements implements Movables<AgreementState> {
       this.#people.kept.agreements.delete(a.seq)
     }
     const dirty = [...this.states.values()].filter((a) => a.dirty)
-    await insertAll(db, dialect, 'agreement_report', this.#freshReports.map(({ agreement, report: r }) => ({ assertion: r.assertion, agreement, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'agreement_report', this.#freshReports.map(({ agreement, report: r }) => ({ assertion: r.assertion, agreement, story: r.story, learnt: r.learnt, dated: r.dated, outlet: r.outlet, chain: r.chain, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
     await insertAll(db, dialect, 'stage_report', this.#freshStages.map(({ agreement, stage: s }) => ({ assertion: s.assertion, part: s.part, agreement, story: s.story, stage: s.stage, status: s.status, date: s.date, by: s.by, learnt: s.learnt, chain: s.chain, state: s.state })), { key: ['assertion', 'part'], then: 'replace' })
     for (const c of this.#changed) await db.updateTable(c.table).set({ state: c.state }).where('assertion', '=', c.assertion).execute()
     const rows: Tables['agreement'][] = []
@@ -358,7 +359,7 @@ export function agreementRows(a: AgreementState): { row: Tables['agreement']; st
   const made = daysOf(makingDate(a.stages, false)) ?? daysOf(makingDate(a.stages, true))
   const done = stages.filter((s) => s.status === 'actual')
   const latest = done.at(-1) ?? stages.at(-1)
-  const anchor = made?.lo ?? daysOf(latest?.date)?.lo ?? Math.min(...a.reports.map((r) => r.learnt))
+  const anchor = made?.lo ?? daysOf(latest?.date)?.lo ?? dayToldOf(a.reports)
   const status = latest ? (latest.status === 'actual' ? latest.stage : `${latest.stage} (${latest.status})`) : 'spoken of'
   return {
     row: rowFromAgreement(a, anchor, status),

@@ -13,12 +13,13 @@ import type { Tables } from '../store/tables.js'
 import { actGroup } from './acts.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
+import { dayToldOf } from './event-summary.js'
 import { splitKept } from './kept.js'
 import { pushOnce } from './key-index.js'
 import type { Movables } from './move.js'
-import { type Assertion, type StoryIn, actsWithin, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+import { type Assertion, type StoryIn, actsWithin, datedIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
-export interface ClaimReport { readonly assertion: number; readonly story: number; readonly learnt: number; readonly outlet: string | null; readonly chain: string; readonly language: string | null; state: string; readonly reasons: string }
+export interface ClaimReport { readonly assertion: number; readonly story: number; readonly learnt: number; readonly dated: number; readonly outlet: string | null; readonly chain: string; readonly language: string | null; state: string; readonly reasons: string }
 export interface StanceReport { readonly assertion: number; readonly part: number; readonly story: number; readonly node: string; readonly stance: string; readonly learnt: number; readonly chain: string; state: string }
 
 export interface ClaimState {
@@ -122,7 +123,7 @@ export class Claims implements Movables<ClaimState> {
     for (const claim of had) this.states.set(claim.seq, claim)
     const reports = new Map<number, ClaimReport[]>()
     const stances = new Map<number, StanceReport[]>()
-    for (const r of await selectIn(db, 'claim_report', ['assertion', 'claim', 'story', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons'], 'claim', missing, ['assertion'])) push(reports, r.claim, r)
+    for (const r of await selectIn(db, 'claim_report', ['assertion', 'claim', 'story', 'learnt', 'dated', 'outlet', 'chain', 'language', 'state', 'reasons'], 'claim', missing, ['assertion'])) push(reports, r.claim, r)
     for (const r of await selectIn(db, 'stance', ['assertion', 'part', 'claim', 'story', 'node', 'stance', 'learnt', 'chain', 'state'], 'claim', missing, ['assertion', 'part'])) push(stances, r.claim, r)
     for (const piece of pieces(missing)) {
       for (const row of await db.selectFrom('claim').selectAll().where('seq', 'in', piece).execute()) {
@@ -262,7 +263,7 @@ export class Claims implements Movables<ClaimState> {
 
   #add(state: ClaimState, assertion: Assertion<ClaimFinding>, view: View, story: StoryIn, reasons: Record<string, number>): void {
     const report: ClaimReport = {
-      assertion: assertion.seq, story: story.seq, learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language, state: story.state, reasons: JSON.stringify(reasons),
+      assertion: assertion.seq, story: story.seq, learnt: story.learnt, dated: datedIn(story), outlet: story.outlet, chain: story.chain, language: story.language, state: story.state, reasons: JSON.stringify(reasons),
     }
     state.reports.push(report)
     this.#freshReports.push({ claim: state.seq, report })
@@ -318,7 +319,7 @@ export class Claims implements Movables<ClaimState> {
       this.#people.kept.claims.delete(c.seq)
     }
     const dirty = [...this.states.values()].filter((c) => c.dirty)
-    await insertAll(db, dialect, 'claim_report', this.#freshReports.map(({ claim, report: r }) => ({ assertion: r.assertion, claim, story: r.story, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
+    await insertAll(db, dialect, 'claim_report', this.#freshReports.map(({ claim, report: r }) => ({ assertion: r.assertion, claim, story: r.story, learnt: r.learnt, dated: r.dated, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
     await insertAll(db, dialect, 'stance', this.#freshStances.map(({ claim, stance: s }) => ({ assertion: s.assertion, part: s.part, claim, story: s.story, node: s.node, stance: s.stance, learnt: s.learnt, chain: s.chain, state: s.state })), { key: ['assertion', 'part'], then: 'replace' })
     for (const c of this.#changed) {
       await db.updateTable('claim_report').set({ state: c.state }).where('assertion', '=', c.assertion).execute()
@@ -334,7 +335,7 @@ export class Claims implements Movables<ClaimState> {
         if (node && !node.generic) names.add(node.canonical)
         if (node?.country) names.add(node.country)
       }
-      for (const party of names) parties.push({ party, anchor: Math.min(...c.reports.map((r) => r.learnt)), claim: c.seq })
+      for (const party of names) parties.push({ party, anchor: dayToldOf(c.reports), claim: c.seq })
     }
     for (const piece of pieces(dirty.filter((c) => !c.fresh).map((c) => c.seq))) await db.deleteFrom('claim_party').where('claim', 'in', piece).execute()
     await insertAll(db, dialect, 'claim_party', parties, { key: ['party', 'anchor', 'claim'], then: 'nothing' })
@@ -354,7 +355,7 @@ export function claimRow(c: ClaimState): Tables['claim'] {
   const counted = countedReports(c.reports)
   const kinds = new Set(countedReports(c.stances).map((s) => s.stance))
   return {
-    seq: c.seq, id: c.id, proposition: c.proposition, language: c.language, accused: JSON.stringify(c.accused), event: c.event, anchor: Math.min(...c.reports.map((r) => r.learnt)), words: JSON.stringify(c.words),
+    seq: c.seq, id: c.id, proposition: c.proposition, language: c.language, accused: JSON.stringify(c.accused), event: c.event, anchor: dayToldOf(c.reports), words: JSON.stringify(c.words),
     stances: c.stances.length, stories: new Set(counted.map((r) => r.story)).size, outlets: new Set(counted.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(counted.map((r) => r.chain)).size,
     first_learnt: Math.min(...c.reports.map((r) => r.learnt)), last_learnt: Math.max(...c.reports.map((r) => r.learnt)), contested: kinds.has('denies') || (kinds.has('alleges') && kinds.has('confirms')) ? 1 : 0, tier: c.tier,
   }

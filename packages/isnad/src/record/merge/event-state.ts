@@ -1,5 +1,6 @@
 // An event in memory while a batch is merged: its row, its reports, and what they are filed under.
 import type { LocationFinding } from '../../coding/findings.js'
+import { NO_DAY } from '../dates.js'
 import type { Tables } from '../store/tables.js'
 import type { Taking } from './participants.js'
 
@@ -12,6 +13,7 @@ export interface EventReport {
   readonly date: string | null
   readonly place: string | null
   readonly learnt: number
+  readonly dated: number
   readonly outlet: string | null
   chain: string
   readonly language: string | null
@@ -74,7 +76,7 @@ export interface Filed {
 export function eventFromRow(row: Tables['event'], reports: EventReport[]): EventState {
   const kept = { contexts: unread<string[]>(row.contexts), languages: unread<string[]>(row.languages), words: unread<EventState['words']>(row.words), location: unread<LocationFinding | null>(row.location ?? 'null') }
   return {
-    seq: row.seq, id: row.id, type: row.type, act: row.act, mode: row.mode, status: row.status, date: row.date, lo: row.lo, hi: row.hi, anchor: row.anchor, place: row.place, country: row.country,
+    seq: row.seq, id: row.id, type: row.type, act: row.act, mode: row.mode, status: row.status, date: row.date, lo: row.lo, hi: row.hi, anchor: anchorOf(row), place: row.place, country: row.country,
     agreement: row.agreement, actors: JSON.parse(row.actors), recipients: JSON.parse(row.recipients), cameo: row.cameo, score: row.score, reports, tier: row.tier,
     get contexts() { return kept.contexts() },
     set contexts(value) { kept.contexts = () => value },
@@ -88,6 +90,12 @@ export function eventFromRow(row: Tables['event'], reports: EventReport[]): Even
   }
 }
 
+/** The day that an act is compared by: where nobody told one, that on which the record learnt of it. */
+export const anchorOf = (row: Pick<Tables['event'], 'anchor' | 'first_learnt'>): number => (row.anchor === NO_DAY ? row.first_learnt : row.anchor)
+
+/** The day that an act is listed under: unknown, where it has no date and no story says when it told of it. */
+export const sortDayOf = (e: Pick<EventState, 'lo' | 'anchor' | 'reports'>): number => (e.lo === null && !e.reports.some((r) => r.dated) ? NO_DAY : e.anchor)
+
 /** JSON that is read once, when it is first asked for. */
 function unread<X>(text: string): () => X {
   let read: { readonly value: X } | undefined
@@ -97,7 +105,7 @@ function unread<X>(text: string): () => X {
 export function rowFromEvent(e: EventState): Tables['event'] {
   const current = countedReports(e.reports)
   return {
-    seq: e.seq, id: e.id, type: e.type, act: e.act, mode: e.mode, status: e.status, date: e.date, lo: e.lo, hi: e.hi, anchor: e.anchor, place: e.place, country: e.country, agreement: e.agreement,
+    seq: e.seq, id: e.id, type: e.type, act: e.act, mode: e.mode, status: e.status, date: e.date, lo: e.lo, hi: e.hi, anchor: sortDayOf(e), place: e.place, country: e.country, agreement: e.agreement,
     actors: JSON.stringify(e.actors), recipients: JSON.stringify(e.recipients), contexts: JSON.stringify(e.contexts), cameo: e.cameo, score: e.score,
     location: e.location ? JSON.stringify(e.location) : null, languages: JSON.stringify(e.languages), words: JSON.stringify(e.words),
     reports: e.reports.length, stories: new Set(current.map((r) => r.story)).size, outlets: new Set(current.map((r) => r.outlet ?? `story ${r.story}`)).size,
@@ -112,7 +120,7 @@ export function countedReports<R extends { state: string }>(reports: readonly R[
 }
 
 export const reportRow = (event: number, r: EventReport): Tables['event_report'] => ({
-  assertion: r.assertion, event, story: r.story, status: r.status, presentation: r.presentation, date: r.date, place: r.place, learnt: r.learnt, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons, numbers: r.numbers, agreement: r.agreement,
+  assertion: r.assertion, event, story: r.story, status: r.status, presentation: r.presentation, date: r.date, place: r.place, learnt: r.learnt, dated: r.dated, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons, numbers: r.numbers, agreement: r.agreement,
 })
 
 /** Actors that enough reports name in that role: a slip of one reader among many is left out. */

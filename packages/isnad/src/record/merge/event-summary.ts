@@ -1,5 +1,5 @@
 // What an event is, from its reports: which status holds, which date is best supported, what other dates there were.
-import { type Days, canAgree, daysOf, isExact, widthOf } from '../dates.js'
+import { type Days, NO_DAY, canAgree, daysOf, isExact, widthOf } from '../dates.js'
 import { type EventReport, countedReports } from './event-state.js'
 import { isPlanned } from './story-in.js'
 
@@ -25,9 +25,18 @@ export function summarise(all: readonly EventReport[]): EventSummary {
   const days = daysOf(date)
   const planned = reports.filter((r) => r.status === 'planned' && r.date)
   const former = [...new Set(planned.map((r) => r.date!))].filter((d) => d !== date && (!days || !canAgree(daysOf(d) ?? days, days)))
-  const first = Math.min(...reports.map((r) => r.learnt))
+  const first = firstTold(reports)
   return { status, date, lo: days?.lo ?? null, hi: days?.hi ?? null, anchor: days ? days.lo : first, place: bestPlace(reports), former }
 }
+
+/** The day of the first story that says when it told it; the first day it was learnt, where none does. */
+export function firstTold(reports: readonly { readonly learnt: number; readonly dated: number }[]): number {
+  const dated = reports.filter((r) => r.dated)
+  return Math.min(...(dated.length ? dated : reports).map((r) => r.learnt))
+}
+
+/** The day of the first story that says when it told it, else `NO_DAY`. */
+export const dayToldOf = (reports: readonly { readonly learnt: number; readonly dated: number }[]): number => (reports.some((r) => r.dated) ? firstTold(reports) : NO_DAY)
 
 /** Mark among a report's reasons that a person put it right or added it. */
 export const PERSON = 'person'

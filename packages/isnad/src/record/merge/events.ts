@@ -13,18 +13,18 @@ import { Counts, partyRows, unfileEvents } from './event-files.js'
 import { type Lookup, agreementKeysOf, filingKeys, lookupKeysOf } from './event-keys.js'
 import { type Match, type ReportView, knownNameless, matchEvent } from './event-match.js'
 import { type ActDays, type Reach, isWithin, reachOf, widerReach } from './event-reach.js'
-import { type EventReport, type EventState, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
+import { type EventReport, type EventState, anchorOf, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
 import { heard, isByPerson, PERSON, summarise } from './event-summary.js'
 import { tellingWords } from './event-words.js'
 import { splitKept } from './kept.js'
 import { KeyIndex } from './key-index.js'
 import type { Movables } from './move.js'
 import { partiesOf, takingPart } from './participants.js'
-import { type Assertion, type MergeSettings, type StoryIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
+import { type Assertion, type MergeSettings, type StoryIn, datedIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 /** Of events filed under one key, only this many newest are compared. */
 const MOST_PER_KEY = 60
-const REPORT_COLUMNS = ['assertion', 'event', 'story', 'status', 'presentation', 'date', 'place', 'learnt', 'outlet', 'chain', 'language', 'state', 'reasons', 'numbers', 'agreement'] as const
+const REPORT_COLUMNS = ['assertion', 'event', 'story', 'status', 'presentation', 'date', 'place', 'learnt', 'dated', 'outlet', 'chain', 'language', 'state', 'reasons', 'numbers', 'agreement'] as const
 const EVENT_COLUMNS = [
   'seq', 'id', 'type', 'act', 'mode', 'status', 'date', 'lo', 'hi', 'anchor', 'place', 'country', 'agreement', 'actors', 'recipients', 'contexts', 'cameo', 'score', 'location', 'languages', 'words', 'reports', 'stories', 'outlets', 'chains',
   'first_learnt', 'last_learnt', 'tier',
@@ -119,7 +119,8 @@ export class Events implements Movables<EventState> {
       if (known) out.set(seq, known)
       else missing.push(seq)
     }
-    for (const { seq, ...days } of await selectIn(db, 'event', ['seq', 'lo', 'hi', 'anchor'], 'seq', missing)) {
+    for (const { seq, lo, hi, ...row } of await selectIn(db, 'event', ['seq', 'lo', 'hi', 'anchor', 'first_learnt'], 'seq', missing)) {
+      const days = { lo, hi, anchor: anchorOf(row) }
       out.set(seq, days)
       kept.days.set(seq, days)
     }
@@ -209,7 +210,7 @@ export class Events implements Movables<EventState> {
   #add(event: EventState, assertion: Assertion<EventFinding>, view: ReportView, reasons: Readonly<Record<string, number | string>>): void {
     const { story } = view
     const report: EventReport = {
-      assertion: assertion.seq, story: story.seq, ...saysOf(view.body), learnt: story.learnt, outlet: story.outlet, chain: story.chain, language: story.language, state: story.state, reasons: JSON.stringify(reasons), agreement: view.agreement,
+      assertion: assertion.seq, story: story.seq, ...saysOf(view.body), learnt: story.learnt, dated: datedIn(story), outlet: story.outlet, chain: story.chain, language: story.language, state: story.state, reasons: JSON.stringify(reasons), agreement: view.agreement,
     }
     event.reports.push(report)
     // A plan and what came of it may come in one story, the later first: in memory they stand as they do in the record.
@@ -378,8 +379,8 @@ export class Events implements Movables<EventState> {
     for (const e of events) {
       const row = rowFromEvent(e)
       const filed = partyRows(e, this.#people)
-      for (const p of filed.parties) parties.push({ ...p, anchor: e.anchor, event: e.seq })
-      for (const d of filed.dyads) dyads.push({ ...d, anchor: e.anchor, event: e.seq })
+      for (const p of filed.parties) parties.push({ ...p, anchor: row.anchor, event: e.seq })
+      for (const d of filed.dyads) dyads.push({ ...d, anchor: row.anchor, event: e.seq })
       for (const key of e.filed.keys) keys.push({ key, event: e.seq })
       counts.add(row, new Set(filed.parties.map((p) => p.party)), filed.dyads, 1)
     }

@@ -4,7 +4,7 @@ import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
 import type { ActorFinding, ProjectFinding, RelationFinding, StatementFinding } from '../../coding/findings.js'
 import { foldWord } from '../ask/fold.js'
-import { daysOf } from '../dates.js'
+import { NO_DAY, daysOf } from '../dates.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
 import { BY_PERSON } from '../corrections.js'
@@ -15,7 +15,7 @@ import type { Tables } from '../store/tables.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
 import { projectNodes, relationNodes, removeStanding } from './standing-nodes.js'
-import { type Assertion, type StoryIn, nodeIn, ofKind, stateOfEarlier, tellsAgain } from './story-in.js'
+import { type Assertion, type StoryIn, datedIn, nodeIn, ofKind, stateOfEarlier, tellsAgain } from './story-in.js'
 
 const RELATION_COLUMNS = ['assertion', 'relation', 'story', 'learnt', 'since', 'until', 'chain', 'state'] as const
 const PROJECT_COLUMNS = ['assertion', 'project', 'story', 'learnt', 'status', 'chain', 'state'] as const
@@ -85,7 +85,7 @@ export class Standing {
       const s = a.body
       const speaker = s.speaker === null ? null : nodeIn(story, s.speaker)
       this.#statements.push({
-        assertion: a.seq, story: story.seq, speaker, party: speaker === null ? null : this.#people.party(speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: s.date,
+        assertion: a.seq, story: story.seq, speaker, party: speaker === null ? null : this.#people.party(speaker), medium: s.medium === null ? null : nodeIn(story, s.medium), date: saidOn(story, s),
         anchor: dayOf(story, s), direct: s.direct ? 1 : 0, learnt: story.learnt, tier: this.#judged.tier(`s-${a.id}`), until: this.#until.get(a.seq) ?? (story.state === 'replaced' ? story.learnt : null),
       })
       push(this.#said, story.seq, this.#statements.at(-1)!)
@@ -263,7 +263,10 @@ export class Standing {
 }
 
 /** The day a statement is sorted by. */
-const dayOf = (story: StoryIn, s: StatementFinding): number => daysOf(s.date)?.lo ?? story.learnt
+/** The date of a saying; what lies ahead of the story is what was spoken of («بحلول 2050»). */
+const saidOn = (story: StoryIn, s: StatementFinding): string | null => ((daysOf(s.date)?.lo ?? 0) > story.learnt ? null : s.date)
+
+const dayOf = (story: StoryIn, s: StatementFinding): number => daysOf(saidOn(story, s))?.lo ?? (datedIn(story) ? story.learnt : NO_DAY)
 
 const sums = (reports: readonly { story: number; chain: string; learnt: number; state: string }[]) => {
   const counted = countedReports(reports)

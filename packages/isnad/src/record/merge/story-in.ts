@@ -4,6 +4,7 @@ import type { EventFinding, FindingSpan } from '../../coding/findings.js'
 import { firstIndex } from '../../document/first-index.js'
 import { perDocument } from '../../document/per-document.js'
 import { push } from '../../document/push.js'
+import { dayOfIso } from '../dates.js'
 import { type Told, toldIn } from './sentence.js'
 
 /** How far two reports may be apart and still be of one act. Kept with the record; a change takes effect at the next rebuild. */
@@ -74,6 +75,9 @@ export function actsWithin(story: StoryIn, span: FindingSpan): Assertion<EventFi
   for (let i = firstIndex(acts, (a) => a.body.trigger.start >= span.start); i < acts.length && acts[i]!.body.trigger.start <= span.end; i++) if (acts[i]!.body.trigger.end <= span.end) out.push(acts[i]!)
   return out.sort((a, b) => a.seq - b.seq)
 }
+
+/** 1 where the story says when it was published: only then was it told on the day that it was learnt. */
+export const datedIn = (story: Pick<StoryIn, 'published'>): 0 | 1 => (dayOfIso(story.published) === null ? 0 : 1)
 
 /** The node of a local actor id; parties of agreements may also be ISO codes. */
 export const nodeIn = (story: StoryIn, local: string): string => story.actors.get(local) ?? local

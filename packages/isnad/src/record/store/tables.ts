@@ -76,7 +76,7 @@ export interface EventTable {
   date: string | null
   lo: number | null
   hi: number | null
-  /** The day it is sorted by: of its date, else of the first story that told it. */
+  /** The day it is sorted by: of its date, else of the first story that told it and says when; else `NO_DAY`. */
   anchor: number
   place: string | null
   country: string | null
@@ -108,6 +108,8 @@ export interface EventReportTable {
   date: string | null
   place: string | null
   learnt: number
+  /** 1: `learnt` is the day its story was published; 0: nobody says when, it is the day it was added. */
+  dated: number
   outlet: string | null
   chain: string
   language: string | null
@@ -148,7 +150,7 @@ export interface AgreementTable {
   tier: string
   links: string
 }
-export interface AgreementReportTable { assertion: number; agreement: number; story: number; learnt: number; outlet: string | null; chain: string; state: string; reasons: string }
+export interface AgreementReportTable { assertion: number; agreement: number; story: number; learnt: number; dated: number; outlet: string | null; chain: string; state: string; reasons: string }
 export interface AgreementPartyTable { party: string; anchor: number; agreement: number }
 export interface AgreementNameTable { key: number; agreement: number }
 export interface StageReportTable { assertion: number; part: number; agreement: number; story: number; stage: string; status: string; date: string | null; by: string; learnt: number; chain: string; state: string }
@@ -171,7 +173,7 @@ export interface ClaimTable {
   contested: number
   tier: string
 }
-export interface ClaimReportTable { assertion: number; claim: number; story: number; learnt: number; outlet: string | null; chain: string; language: string | null; state: string; reasons: string }
+export interface ClaimReportTable { assertion: number; claim: number; story: number; learnt: number; dated: number; outlet: string | null; chain: string; language: string | null; state: string; reasons: string }
 export interface StanceTable { assertion: number; part: number; claim: number; story: number; node: string; stance: string; learnt: number; chain: string; state: string }
 export interface ClaimPartyTable { party: string; anchor: number; claim: number }
 export interface ClaimKeyTable { key: number; claim: number }

@@ -2,14 +2,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { placesByName, stateByName } from '../../knowledge/gazetteer.js'
 import { stateInfo } from '../../knowledge/index.js'
-import { type EventRow, type Tie, undoneOf } from '../../record/index.js'
+import { type EventRow, undoneOf } from '../../record/index.js'
 import type { ServerContext } from '../context.js'
 import { ENOUGH } from './judging.js'
 import { anything, filterQuery, filtersFrom, json, problems } from '../query.js'
 
-const QUAD: Readonly<Record<string, 1 | 2 | 3 | 4>> = { AGREE: 1, CONSULT: 1, SUPPORT: 1, CONCEDE: 1, COOPERATE: 2, AID: 2, RETREAT: 2, REQUEST: 3, ACCUSE: 3, REJECT: 3, THREATEN: 3, PROTEST: 4, SANCTION: 4, MOBILIZE: 4, COERCE: 4, ASSAULT: 4 }
-/** Nodes a network shows at most: beyond it nobody can read one. */
-const NODES = 60
 
 /** Adds these routes to the API. */
 export function pages(api: OpenAPIHono, { record, scores, started }: ServerContext): void {
@@ -34,7 +31,7 @@ export function pages(api: OpenAPIHono, { record, scores, started }: ServerConte
   })
   api.openapi(createRoute({ method: 'get', path: '/network', summary: 'Who deals with whom around an actor or a dyad: one edge a pair and quad class, at most 60 nodes', request: { query: filterQuery }, responses: { 200: json(anything('Network'), 'Nodes and edges'), ...problems } }), async (c) => {
     const filters = filtersFrom(c.req.valid('query'))
-    return c.json(networkOf(await record.ties({ limit: 1000, ...filters })) as never, 200)
+    return c.json(await record.network(filters) as never, 200)
   })
   api.openapi(createRoute({ method: 'get', path: '/review', summary: 'What waits for a person: doubtful identities, disputed and unreviewed rows', request: { query: z.object({ type: z.string().max(20).optional().openapi({ description: 'Only events of this type' }) }) }, responses: { 200: json(anything('Review'), 'The queue'), ...problems } }), async (c) => {
     const { type } = c.req.valid('query')
@@ -62,35 +59,4 @@ function stopOf(name: string): { name: string; arabic: string | null; precision:
   if (state) return [{ name, arabic: state.names.ar[0]?.text ?? null, precision: 'country', country: state.iso3 ?? null }]
   const place = placesByName(name, 'en').sort((a, b) => b.rank - a.rank)[0]
   return place ? [{ name, arabic: place.names.ar[0]?.text ?? null, precision: place.precision, country: place.country, latitude: place.latitude, longitude: place.longitude }] : []
-}
-
-interface Edge { a: string; b: string; quad: number; events: number; chains: number; planned: number; ids: string[] }
-/** One edge for each pair and quad class; the nodes with most events, sixty at most. */
-export function networkOf(events: readonly Tie[]): { nodes: unknown[]; edges: Edge[]; left: number } {
-  const nodes = new Map<string, { id: string; name: string; arabic: string | null; kind: string; country: string | null; events: number }>()
-  const edges = new Map<string, Edge>()
-  for (const event of events) {
-    const all = [...event.actors, ...event.recipients]
-    for (const actor of all) {
-      const node = nodes.get(actor.id) ?? { id: actor.id, name: actor.name, arabic: actor.arabic, kind: actor.kind, country: actor.country, events: 0 }
-      node.events++
-      nodes.set(actor.id, node)
-    }
-    const others = event.recipients.length ? event.recipients : event.actors
-    for (const a of event.actors) for (const b of others) {
-      if (a.id === b.id || (!event.recipients.length && a.id > b.id)) continue
-      const [x, y] = [a.id, b.id].sort() as [string, string]
-      const quad = QUAD[event.type] ?? 1
-      const key = `${x} ${y} ${quad}`
-      const edge = edges.get(key) ?? { a: x, b: y, quad, events: 0, chains: 0, planned: 0, ids: [] }
-      edge.events++
-      edge.chains += event.chains
-      if (event.status !== 'actual') edge.planned++
-      if (edge.ids.length < 20) edge.ids.push(event.id)
-      edges.set(key, edge)
-    }
-  }
-  const kept = [...nodes.values()].sort((a, b) => b.events - a.events || a.id.localeCompare(b.id)).slice(0, NODES)
-  const has = new Set(kept.map((node) => node.id))
-  return { nodes: kept, edges: [...edges.values()].filter((edge) => has.has(edge.a) && has.has(edge.b)), left: nodes.size - kept.length }
 }

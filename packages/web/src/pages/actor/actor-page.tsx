@@ -46,7 +46,7 @@ export function ActorPage({ id }: { id: string }) {
                 </>
               )}
               {' · '}
-              {t.counts.stories(row.stories)} · {t.actor.seen(dayWords(row.first), dayWords(row.last))}
+              {t.counts.stories(row.stories)} {row.first && ` · ${t.actor.seen(dayWords(row.first), dayWords(row.last))}`}
             </>
           }
           tools={

@@ -3,7 +3,7 @@ import type { AgreementRow } from 'isnad/record'
 import { usePages } from '../../api.js'
 import { Link, toAgreement, usePlace } from '../../router.js'
 import { lastStage, stageName, titleOf } from '../../show/agreement-line.js'
-import { dayWords } from '../../show/date-words.js'
+import { toldDay } from '../../show/date-words.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Names, Said } from '../../show/name.js'
 import { Empty, More, Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
@@ -33,6 +33,11 @@ export function AgreementsPage() {
                       <Said text={title.text} language={title.language} />
                     </Link>{' '}
                     <Tier of={row.tier} />
+                    {title.original && (
+                      <p className="under">
+                        <Said {...title.original} />
+                      </p>
+                    )}
                   </td>
                   <td>{word(t.agreementType, row.type)}</td>
                   <td>
@@ -41,7 +46,7 @@ export function AgreementsPage() {
                   <td>
                     {stage ? (
                       <>
-                        <strong>{stageName(stage.stage)}</strong> <Status of={stage.status} /> <When edtf={stage.date} told={row.firstTold} />
+                        <strong>{stageName(stage.stage)}</strong> <Status of={stage.status} /> <When edtf={stage.date} told={row} />
                       </>
                     ) : (
                       t.stage['spoken of']
@@ -51,7 +56,7 @@ export function AgreementsPage() {
                   <td>
                     <Told counts={row.counts} short />
                   </td>
-                  <td className="nowrap">{dayWords(row.lastTold)}</td>
+                  <td className="nowrap">{toldDay(row, 'lastTold')}</td>
                 </tr>
               )
             })}

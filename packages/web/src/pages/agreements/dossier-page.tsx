@@ -28,18 +28,7 @@ export function DossierPage({ id }: { id: string }) {
         return (
           <Page
             className="dossier"
-            title={
-              <>
-                <Said text={title.text} language={title.language} />
-                {/* «معاهدة» alone names nothing: the parties go with it. */}
-                {!/\s/.test(title.text.trim()) && row.parties.length > 0 && (
-                  <span className="title-parties">
-                    {': '}
-                    <Names of={row.parties} link={false} most={4} />
-                  </span>
-                )}
-              </>
-            }
+            title={<Said text={title.text} language={title.language} />}
             tools={
               <>
                 <Decide id={row.id} tier={row.tier} />
@@ -52,13 +41,18 @@ export function DossierPage({ id }: { id: string }) {
               </>
             }
           >
+            {title.original && (
+              <p className="dossier-line">
+                <Said {...title.original} className="quoted" />
+              </p>
+            )}
             <p className="dossier-line">
               <span className="chip">{word(t.agreementType, row.type)}</span> <Names of={row.parties} /> <Tier of={row.tier} />
             </p>
             <p className="dossier-line status-line">
               {stage ? (
                 <>
-                  <strong>{stageName(stage.stage)}</strong> <Status of={stage.status} /> <When edtf={stage.date} told={row.firstTold} /> · <Told counts={row.counts} />
+                  <strong>{stageName(stage.stage)}</strong> <Status of={stage.status} /> <When edtf={stage.date} told={row} /> · <Told counts={row.counts} />
                 </>
               ) : (
                 <>
@@ -68,7 +62,7 @@ export function DossierPage({ id }: { id: string }) {
             </p>
             <section>
               <h2>{t.agreements.rail}</h2>
-              {row.stages.length ? <StageRail stages={row.stages} told={row.firstTold} /> : <Empty what={t.agreements.none} fill={t.agreements.watch} />}
+              {row.stages.length ? <StageRail stages={row.stages} told={row} /> : <Empty what={t.agreements.none} fill={t.agreements.watch} />}
             </section>
             <div className="columns">
               <section>

@@ -1,5 +1,5 @@
 // The rail of stages: filled when it happened, hatched when planned, ringed when others say otherwise; each opens its stories.
-import type { StageRow } from 'isnad/record'
+import type { StageRow, ToldDays } from 'isnad/record'
 import { Link, toStory } from '../../router.js'
 import { stageName } from '../../show/agreement-line.js'
 import { Names } from '../../show/name.js'
@@ -10,7 +10,7 @@ const ORDER = ['proposed', 'negotiating', 'agreed', 'announced', 'initialled', '
 /** The way that most agreements go; always drawn, so that what is missing is seen. */
 const BACKBONE = ['negotiating', 'signed', 'ratified', 'in_force']
 
-export function StageRail({ stages, told }: { stages: readonly StageRow[]; told: string }) {
+export function StageRail({ stages, told }: { stages: readonly StageRow[]; told: ToldDays }) {
   const t = useText()
   const names = ORDER.filter((name) => BACKBONE.includes(name) || stages.some((stage) => stage.stage === name))
   return (

@@ -2,7 +2,7 @@
 import type { ClaimRow, StanceRow } from 'isnad/record'
 import { Decide } from '../../judging.js'
 import { id as encoded, Link, toEvent, toStory } from '../../router.js'
-import { dayWords } from '../../show/date-words.js'
+import { dayWords, toldWords } from '../../show/date-words.js'
 import { Name, Names, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { RowPage } from '../../show/row-page.js'
@@ -32,7 +32,7 @@ export function ClaimPage({ id }: { id: string }) {
                 {t.claims.accused} <Names of={row.accused} /> ·{' '}
               </>
             )}
-            {row.contested && <span className="chip disputed">{t.claims.contested}</span>} <Tier of={row.tier} /> <Told counts={row.counts} /> · {t.claims.first} {dayWords(row.firstTold)} · {t.claims.last} {dayWords(row.lastTold)}
+            {row.contested && <span className="chip disputed">{t.claims.contested}</span>} <Tier of={row.tier} /> <Told counts={row.counts} /> · {row.toldDays === 'added' ? toldWords(row) : `${t.claims.first} ${dayWords(row.firstTold)} · ${t.claims.last} ${dayWords(row.lastTold)}`}
             {row.event && (
               <>
                 {' · '}
@@ -70,7 +70,7 @@ function Side({ title, stances }: { title: string; stances: readonly StanceRow[]
               <Stance of={stance.stance} /> <Name of={stance.actor} />
             </p>
             <p className="under">
-              {dayWords(stance.since)}
+              {stance.toldDays === 'added' ? t.story.noDate : dayWords(stance.since)}
               {stance.last !== stance.since && ` – ${dayWords(stance.last)}`} · {t.counts.chains(stance.chains)}
               {stance.stories.slice(0, 4).map((story) => (
                 <Link key={story} to={toStory(story)} className="story-dot" aria-label={`${t.job.openStory}: ${story}`}>

@@ -2,7 +2,7 @@
 import type { ClaimRow } from 'isnad/record'
 import { usePages } from '../../api.js'
 import { Link, toClaim, usePlace } from '../../router.js'
-import { dayWords } from '../../show/date-words.js'
+import { toldDay } from '../../show/date-words.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Name, Names, Said } from '../../show/name.js'
 import { Empty, More, Page, Shown, Stance, Tier } from '../../show/small.js'
@@ -62,8 +62,8 @@ export function ClaimsPage() {
                       ))}
                     </ul>
                   </td>
-                  <td className="nowrap">{dayWords(row.firstTold)}</td>
-                  <td className="nowrap">{dayWords(row.lastTold)}</td>
+                  <td className="nowrap">{toldDay(row, 'firstTold')}</td>
+                  <td className="nowrap">{toldDay(row, 'lastTold')}</td>
                   <td>{num(row.counts.chains)}</td>
                 </tr>
               )

@@ -5,7 +5,7 @@ import { dataAt, useData } from '../../api.js'
 import { Link, toDyad, usePlace } from '../../router.js'
 import { dayNumberWords } from '../../show/date-words.js'
 import { quadOf } from '../../show/event-line.js'
-import { daysOf } from '../../show/event-mark.js'
+import { daysOf, hasDay } from '../../show/event-mark.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { nameOf, namesText } from '../../show/name.js'
 import { Page, Shown, When } from '../../show/small.js'
@@ -33,7 +33,7 @@ export function ComparePage({ left, right }: { left: readonly [string, string]; 
 
 interface Pair { readonly ids: readonly [string, string]; readonly dyad: Dyad }
 const titleOf = ({ ids, dyad }: Pair): string => namesText(dyad.parties.map((party, i) => party ?? { id: ids[i] ?? '', name: ids[i] ?? '', arabic: null }))
-const lastOf = (rows: readonly EventRow[]): EventRow | undefined => [...rows].filter((event) => event.status === 'actual').sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]
+const lastOf = (rows: readonly EventRow[]): EventRow | undefined => [...rows].filter((event) => event.status === 'actual' && hasDay(event)).sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]
 
 function Both({ pairs }: { pairs: readonly [Pair, Pair] }) {
   const t = useText()
@@ -61,7 +61,7 @@ function Both({ pairs }: { pairs: readonly [Pair, Pair] }) {
         <tr>
           <th scope="row">{t.compare.last}</th>
           {pairs.map((pair) => (
-            <td key={pair.ids.join()}>{lastOf(pair.dyad.events.rows) ? <When edtf={lastOf(pair.dyad.events.rows)?.date ?? null} told={lastOf(pair.dyad.events.rows)?.firstTold ?? ''} /> : '–'}</td>
+            <td key={pair.ids.join()}>{lastOf(pair.dyad.events.rows) ? <When edtf={lastOf(pair.dyad.events.rows)?.date ?? null} told={lastOf(pair.dyad.events.rows)!} /> : '–'}</td>
           ))}
         </tr>
       </Table>

@@ -1,12 +1,12 @@
 // Lanes over one axis: acts of the first towards the second above the line, of the second below it, of both on it; agreements, sanctions and claims as bars.
 import { useMemo } from 'react'
-import type { EventRow } from 'isnad/record'
+import type { EventRow, ToldDays } from 'isnad/record'
 import { go, toAgreement, toClaim, toEvent } from '../../router.js'
 import { lastStage, stageName, titleOf } from '../../show/agreement-line.js'
 import { dateWords } from '../../show/date-words.js'
 import { readEdtf } from '../../show/edtf.js'
 import { eventText, quadOf } from '../../show/event-line.js'
-import { dayOfIso, Mark, stack } from '../../show/event-mark.js'
+import { dayOfIso, hasDay, Mark, stack } from '../../show/event-mark.js'
 import { plain } from '../../show/name.js'
 import { Axis, timeScale } from '../../show/time-axis.js'
 import { useWidth } from '../../show/use-width.js'
@@ -32,22 +32,25 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
   const drawn = useMemo(() => {
     const spare = Math.max(0, 20 - (bounds.to - bounds.from))
     const scale = timeScale(bounds.from - Math.floor(spare / 2), bounds.to + Math.ceil(spare / 2), width)
-    const first = dyad.parties[0]
-    const isFirst = (event: EventRow) => event.actors.some((party) => party.id === first?.id || (party.country !== null && party.country === first?.id))
-    const isFirstRecipient = (event: EventRow) => event.recipients.some((party) => party.id === first?.id || (party.country !== null && party.country === first?.id))
+    const party = dyad.parties[0]
+    const isFirst = (event: EventRow) => event.actors.some((one) => one.id === party?.id || (one.country !== null && one.country === party?.id))
+    const isFirstRecipient = (event: EventRow) => event.recipients.some((one) => one.id === party?.id || (one.country !== null && one.country === party?.id))
     const direction = (event: EventRow): 'up' | 'down' | 'joint' => (event.recipients.length === 0 || (isFirst(event) && isFirstRecipient(event)) ? 'joint' : isFirst(event) ? 'up' : 'down')
+    const shown = dyad.events.rows.filter(hasDay)
     const kinds = [
-      ['meetings', dyad.events.rows.filter((event) => event.type === 'CONSULT')], ['cooperation', dyad.events.rows.filter((event) => event.type !== 'CONSULT' && quadOf(event.type) < 3)],
-      ['verbal', dyad.events.rows.filter((event) => quadOf(event.type) === 3)], ['material', dyad.events.rows.filter((event) => quadOf(event.type) === 4)],
+      ['meetings', shown.filter((event) => event.type === 'CONSULT')], ['cooperation', shown.filter((event) => event.type !== 'CONSULT' && quadOf(event.type) < 3)],
+      ['verbal', shown.filter((event) => quadOf(event.type) === 3)], ['material', shown.filter((event) => quadOf(event.type) === 4)],
     ] as const
+    // What nobody knows the day of stands from the beginning.
+    const first = (row: ToldDays): number => (row.toldDays === 'added' ? bounds.from : dayOfIso(row.firstTold))
     const bars: readonly (readonly [keyof typeof t.dyad.lanes, Bar[]])[] = [
       ['agreements', dyad.agreements.map((row) => {
         const days = row.stages.flatMap((stage) => readEdtf(stage.date)?.lo ?? [])
         const stage = lastStage(row)
-        return { id: row.id, from: Math.max(bounds.from, Math.min(...days, dayOfIso(row.firstTold))), to: scale.to, open: true, label: `${titleOf(row).text} (${stage ? stageName(stage.stage) : t.stage['spoken of']})`, go: toAgreement(row.id), className: stage?.status === 'actual' ? 'bar-agreement' : 'bar-agreement bar-planned' }
+        return { id: row.id, from: Math.max(bounds.from, Math.min(...days, first(row))), to: scale.to, open: true, label: `${titleOf(row).text} (${stage ? stageName(stage.stage) : t.stage['spoken of']})`, go: toAgreement(row.id), className: stage?.status === 'actual' ? 'bar-agreement' : 'bar-agreement bar-planned' }
       })],
-      ['relations', dyad.relations.map((row) => ({ id: row.id, from: Math.max(bounds.from, readEdtf(row.since)?.lo ?? dayOfIso(row.firstTold)), to: readEdtf(row.until)?.hi ?? scale.to, open: !row.until, label: word(t.relation, row.type), go: null, className: row.type === 'sanctioned' || row.type === 'adversary' ? 'bar-sanction' : 'bar-agreement' }))],
-      ['claims', dyad.claims.map((row) => ({ id: row.id, from: dayOfIso(row.firstTold), to: scale.to, open: true, label: row.proposition, go: toClaim(row.id), className: 'bar-claim' }))],
+      ['relations', dyad.relations.map((row) => ({ id: row.id, from: Math.max(bounds.from, readEdtf(row.since)?.lo ?? first(row)), to: readEdtf(row.until)?.hi ?? scale.to, open: !row.until, label: word(t.relation, row.type), go: null, className: row.type === 'sanctioned' || row.type === 'adversary' ? 'bar-sanction' : 'bar-agreement' }))],
+      ['claims', dyad.claims.map((row) => ({ id: row.id, from: first(row), to: scale.to, open: true, label: row.proposition, go: toClaim(row.id), className: 'bar-claim' }))],
     ]
     let y = 6
     const lanes = kinds.flatMap(([name, events]) => {

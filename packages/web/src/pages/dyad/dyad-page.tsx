@@ -7,7 +7,7 @@ import { AgreementLine, lastStage } from '../../show/agreement-line.js'
 import { ClaimLine } from '../../show/claim-line.js'
 import { dayNumberWords } from '../../show/date-words.js'
 import { EventLine } from '../../show/event-line.js'
-import { dayOfIso, daysOf } from '../../show/event-mark.js'
+import { daysOf, hasDay } from '../../show/event-mark.js'
 import { EventTable } from '../../show/event-table.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { Name, Names, nameOf } from '../../show/name.js'
@@ -17,7 +17,7 @@ import { Empty, Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
-import { boundsOf, type Dyad, FIELDS } from './dyad.js'
+import { boundsOf, type Dyad, FIELDS, toldBy } from './dyad.js'
 import { DyadLanes } from './dyad-lanes.js'
 
 const OVER = new Set(['withdrawn', 'terminated', 'expired', 'suspended', 'rejected'])
@@ -99,14 +99,14 @@ function Between({ dyad, names }: { dyad: Dyad; names: readonly [string, string]
   const bounds = useMemo(() => boundsOf(dyad), [dyad])
   const [cursor, setCursor] = useState<number | null>(null)
   const at = Math.min(bounds.to, Math.max(bounds.from, cursor ?? bounds.to))
-  const before = dyad.events.rows.filter((event) => met(event) && event.status === 'actual' && daysOf(event).lo <= at).sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]
-  const after = dyad.events.rows.filter((event) => event.status === 'planned' && dayOfIso(event.firstTold) <= at && daysOf(event).hi >= at).sort((x, y) => daysOf(x).lo - daysOf(y).lo)[0]
+  const before = dyad.events.rows.filter((event) => met(event) && event.status === 'actual' && hasDay(event) && daysOf(event).lo <= at).sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]
+  const after = dyad.events.rows.filter((event) => event.status === 'planned' && toldBy(event, at) && hasDay(event) && daysOf(event).hi >= at).sort((x, y) => daysOf(x).lo - daysOf(y).lo)[0]
   const inForce = dyad.agreements.filter((row) => {
     const stage = lastStage(row)
-    return dayOfIso(row.firstTold) <= at && (!stage || !OVER.has(stage.stage) || stage.status !== 'actual')
+    return toldBy(row, at) && (!stage || !OVER.has(stage.stage) || stage.status !== 'actual')
   })
-  const relations = dyad.relations.filter((row) => dayOfIso(row.firstTold) <= at)
-  const claims = dyad.claims.filter((row) => dayOfIso(row.firstTold) <= at)
+  const relations = dyad.relations.filter((row) => toldBy(row, at))
+  const claims = dyad.claims.filter((row) => toldBy(row, at))
   const others = new Map<string, { named: Named; n: number }>()
   for (const event of dyad.events.rows) for (const party of [...event.actors, ...event.recipients]) {
     if (party.kind !== 'state' || dyad.parties.some((own) => own?.id === party.id)) continue

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { EventRow } from 'isnad/record'
 import { Decide, judge } from '../../judging.js'
 import { Link, toAgreement, toDyad } from '../../router.js'
-import { dayWords } from '../../show/date-words.js'
+import { dayWords, toldWords } from '../../show/date-words.js'
 import { Act, Parties, quadOf } from '../../show/event-line.js'
 import { Names } from '../../show/name.js'
 import { placeName } from '../../show/place-name.js'
@@ -34,7 +34,7 @@ export function EventPage({ id }: { id: string }) {
             <dl className="facts">
               <dt>{t.timeline.date}</dt>
               <dd>
-                <When edtf={row.date} told={row.firstTold} former={row.formerDates} />
+                <When edtf={row.date} told={row} former={row.formerDates} />
               </dd>
               <dt>{t.timeline.status}</dt>
               <dd>
@@ -50,7 +50,7 @@ export function EventPage({ id }: { id: string }) {
               )}
               <dt>{t.timeline.told}</dt>
               <dd>
-                <Told counts={row.counts} /> · {t.event.first} {dayWords(row.firstTold)} · {t.event.last} {dayWords(row.lastTold)}
+                <Told counts={row.counts} /> · {row.toldDays === 'added' ? toldWords(row) : `${t.event.first} ${dayWords(row.firstTold)} · ${t.event.last} ${dayWords(row.lastTold)}`}
               </dd>
               <dt>PLOVER</dt>
               <dd>

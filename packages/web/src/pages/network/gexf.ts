@@ -1,5 +1,5 @@
 import { nameOf } from '../../show/name.js'
-import type { Network } from './network-page.js'
+import type { Network } from 'isnad/record'
 
 const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict']
 const xml = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string)

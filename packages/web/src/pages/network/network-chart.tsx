@@ -5,7 +5,7 @@ import { useWidth } from '../../show/use-width.js'
 import { useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
 import { type Box, layout, shownOf } from './layout.js'
-import type { Network } from './network-page.js'
+import type { Network } from 'isnad/record'
 
 export default function NetworkChart({ network, chosen, onChoose }: { network: Network; chosen: string | null; onChoose: (id: string | null) => void }) {
   const t = useText()
@@ -16,6 +16,8 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
     const ids = new Set(network.edges.flatMap((edge) => [edge.a, edge.b]))
     return network.nodes.filter((node) => ids.has(node.id))
   }, [network])
+  // By the strongest there is: what tells one line from another in ten stories would be one thickness in ten thousand.
+  const strongest = Math.max(3, ...network.edges.map((edge) => Math.log2(1 + edge.chains)))
   const spots = useMemo(() => layout(linked.map((node) => ({ id: node.id, weight: node.events })), network.edges.map((edge) => ({ a: edge.a, b: edge.b, weight: edge.chains })), width, height), [linked, network, width, height])
   const near = new Set(chosen ? network.edges.filter((edge) => edge.a === chosen || edge.b === chosen).flatMap((edge) => [edge.a, edge.b]) : [])
   const pairs = new Map<string, number>()
@@ -43,7 +45,7 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
           const length = Math.hypot(dx, dy) || 1
           const [mx, my] = [(a.x + b.x) / 2 - (dy / length) * bend, (a.y + b.y) / 2 + (dx / length) * bend]
           const dim = chosen && edge.a !== chosen && edge.b !== chosen
-          return <path key={`${key} ${edge.quad}`} className={`edge edge-${edge.quad} ${dim ? 'dim' : ''}`} d={`M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}`} strokeWidth={1 + Math.min(7, Math.log2(1 + edge.chains) * 1.5)} strokeDasharray={edge.planned === edge.events ? '6 4' : undefined} />
+          return <path key={`${key} ${edge.quad}`} className={`edge edge-${edge.quad} ${dim ? 'dim' : ''}`} d={`M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}`} strokeWidth={0.8 + (5 * Math.log2(1 + edge.chains)) / strongest} strokeDasharray={edge.planned === edge.events ? '6 4' : undefined} />
         })}
         {linked.map((node) => {
           const at = spots.get(node.id)

@@ -1,5 +1,6 @@
 // Who deals with whom, around an actor or a dyad: /network. At most sixty nodes; the table says the same.
 import { lazy, Suspense, useState } from 'react'
+import type { Network, NetworkNode } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { href, Link, toDyad, usePlace } from '../../router.js'
 import { Filters, queryOf } from '../../show/filters.js'
@@ -16,9 +17,6 @@ import { PathForm } from './path-page.js'
 const NetworkChart = lazy(() => import('./network-chart.js'))
 const FIELDS = ['actor', 'with', 'type', 'status', 'from', 'to', 'min_chains', 'told'] as const
 
-export interface NetworkNode { readonly id: string; readonly name: string; readonly arabic: string | null; readonly kind: string; readonly country: string | null; readonly events: number }
-export interface NetworkEdge { readonly a: string; readonly b: string; readonly quad: 1 | 2 | 3 | 4; readonly events: number; readonly chains: number; readonly planned: number; readonly ids: readonly string[] }
-export interface Network { readonly nodes: readonly NetworkNode[]; readonly edges: readonly NetworkEdge[]; readonly left: number }
 
 export function NetworkPage() {
   const t = useText()

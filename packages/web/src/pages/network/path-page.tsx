@@ -103,7 +103,7 @@ function Way({ hops }: { hops: readonly Hop[] }) {
             {hop.shown.map(({ event, report }) => (
               <div key={event.id} className="event-line">
                 <p className="line">
-                  <Act event={event} /> <Parties event={event} /> <Status of={event.status} /> <When edtf={event.date} told={event.firstTold} />
+                  <Act event={event} /> <Parties event={event} /> <Status of={event.status} /> <When edtf={event.date} told={event} />
                 </p>
                 {report && (
                   <p className="under">

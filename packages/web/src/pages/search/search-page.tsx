@@ -7,7 +7,7 @@ import { Filters, queryOf } from '../../show/filters.js'
 import { directionOf, Name, plain, Said } from '../../show/name.js'
 import { Empty, More, Page, Shown } from '../../show/small.js'
 import { num } from '../../text/numbers.js'
-import { useText, word } from '../../text/text.js'
+import { languageName, useText } from '../../text/text.js'
 
 const FIELDS = ['language', 'outlet', 'from', 'to'] as const
 
@@ -52,7 +52,7 @@ export function SearchPage() {
           {pages.data && pages.data.length > 0 && (
             <>
               <h2>{t.searchPage.among}</h2>
-              <Facet field="language" counts={countsOf(pages.data, (hit) => hit.story.language)} label={(code) => word(t.languages, code)} />
+              <Facet field="language" counts={countsOf(pages.data, (hit) => hit.story.language)} label={languageName} />
               <Facet field="outlet" counts={countsOf(pages.data, (hit) => hit.story.outlet).slice(0, 8)} label={(outlet) => outlet} />
             </>
           )}
@@ -74,8 +74,7 @@ export function SearchPage() {
             {(hits) => (
               <>
                 <p className="note" aria-live="polite">
-                  {t.counts.hits(hits.length)}
-                  {pages.next && '+'}
+                  {pages.next ? t.searchPage.first(t.counts.hits(hits.length)) : t.counts.hits(hits.length)}
                 </p>
                 <ol className="hits">
                   {hits.map((hit) => (

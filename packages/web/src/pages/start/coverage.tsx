@@ -5,7 +5,7 @@ import { dateWords, dayWords } from '../../show/date-words.js'
 import { List, Said } from '../../show/name.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
-import { useText, word } from '../../text/text.js'
+import { languageName, useText } from '../../text/text.js'
 import { barsOf } from './bars.js'
 
 const FORMATS = [['record', 'JSON'], ['csv', 'CSV'], ['jsonld', 'JSON-LD'], ['ftm', 'FollowTheMoney'], ['plover', 'PLOVER'], ['polecat', 'POLECAT'], ['gdelt', 'GDELT'], ['geojson', 'GeoJSON'], ['gexf', 'GEXF'], ['graphml', 'GraphML'], ['timelinejs', 'TimelineJS'], ['parquet', 'Parquet']] as const
@@ -22,9 +22,9 @@ export function Coverage({ stats }: { stats: Stats }) {
     <section className="coverage">
       <h2>{t.start.coverage}</h2>
       <p className="coverage-line">
-        {t.start.coverageLine(t.counts.stories(stats.stories), t.counts.outlets(stats.outlets), t.counts.languages(Object.keys(stats.languages).length))} (<List language={language} items={Object.entries(stats.languages).map(([code, n]) => `${word(t.languages, code)} ${num(n)}`)} />
+        {t.start.coverageLine(t.counts.stories(stats.stories), t.counts.outlets(stats.outlets), t.counts.languages(Object.keys(stats.languages).length))} (<List language={language} items={Object.entries(stats.languages).map(([code, n]) => `${languageName(code)} ${num(n)}`)} />
         ){' · '}
-        {t.start.period(dayWords(stats.first), dayWords(stats.last))}
+        {stats.first && t.start.period(dayWords(stats.first), dayWords(stats.last))}
         {stats.copies > 0 && ` · ${t.counts.copies(stats.copies)}`}
       </p>
       <ul className="figures">
@@ -66,7 +66,7 @@ export function Coverage({ stats }: { stats: Stats }) {
                 </Link>
                 <i style={{ inlineSize: `${(outlet.stories / mostStories) * 100}%` }} />
                 <span className="n">
-                  {num(outlet.stories)} · {t.start.last} {dayWords(outlet.last)}
+                  {num(outlet.stories)}{outlet.last && ` · ${t.start.last} ${dayWords(outlet.last)}`}
                 </span>
               </li>
             ))}

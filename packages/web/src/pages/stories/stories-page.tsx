@@ -8,7 +8,7 @@ import { Said } from '../../show/name.js'
 import { Empty, More, Page, Shown } from '../../show/small.js'
 import { Table } from '../../show/table.js'
 import { num } from '../../text/numbers.js'
-import { useText, word } from '../../text/text.js'
+import { languageName, useText } from '../../text/text.js'
 
 const FIELDS = ['actor', 'outlet', 'language', 'from', 'to', 'copies'] as const
 
@@ -33,7 +33,7 @@ export function StoriesPage() {
                 <td>
                   <Said text={row.outlet ?? t.unknown} />
                 </td>
-                <td>{row.language ? word(t.languages, row.language) : t.unknown}</td>
+                <td>{row.language ? languageName(row.language) : t.unknown}</td>
                 <td>{num(row.words)}</td>
               </tr>
             ))}

@@ -3,10 +3,11 @@ import type { StoryAnswer, StoryRow } from 'isnad/record'
 import { useData } from '../../api.js'
 import { id as encoded, Link, toStory, toVersions, usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
+import { usePageTitle } from '../../show/page-title.js'
 import { Said } from '../../show/name.js'
 import { Failure, Loading, When } from '../../show/small.js'
 import { num } from '../../text/numbers.js'
-import { useText, word } from '../../text/text.js'
+import { languageName, useText } from '../../text/text.js'
 import { StoryView } from './story-view.js'
 
 export function StoryPage({ id }: { id: string }) {
@@ -37,14 +38,14 @@ function StoryHead({ row, others }: { row: StoryRow; others: readonly StoryRow[]
   }
   return (
     <header className="story-head">
-      <h1 className={row.headline ? 'unseen' : ''}>{row.headline ?? row.id}</h1>
+      <h1 ref={usePageTitle()} className={row.headline ? 'unseen' : ''}>{row.headline ?? row.id}</h1>
       <p className="story-meta">
         <strong>
           <Said text={row.outlet ?? t.unknown} />
         </strong>
         {row.agency && <Said text={row.agency} />}
         <span>{row.published ? <When edtf={row.published.slice(0, 10)} /> : t.story.noDate}</span>
-        <span>{row.language ? word(t.languages, row.language) : t.unknown}</span>
+        <span>{row.language ? languageName(row.language) : t.unknown}</span>
         <span>{t.counts.words(row.words)}</span>
         {row.version > 1 && <span className="chip">{t.story.version(num(row.version))}</span>}
         {row.url && /^https?:/.test(row.url) && (

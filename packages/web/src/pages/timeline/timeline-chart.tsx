@@ -6,7 +6,7 @@ import { dateWords } from '../../show/date-words.js'
 import type { Edtf } from '../../show/edtf.js'
 import { isoOfDay } from '../../show/edtf.js'
 import { eventText, quadOf } from '../../show/event-line.js'
-import { daysOf, Mark, stack } from '../../show/event-mark.js'
+import { frameOf, hasDay, Mark, stack } from '../../show/event-mark.js'
 import { Axis, timeScale } from '../../show/time-axis.js'
 import { useWidth } from '../../show/use-width.js'
 import { useChoices } from '../../state.js'
@@ -15,17 +15,16 @@ import { useText } from '../../text/text.js'
 const ROW = 13
 const HEAD = 20
 
-export function TimelineChart({ rows, pick, onPick }: { rows: readonly EventRow[]; pick: Edtf | null; onPick: (range: string | null) => void }) {
+export function TimelineChart({ rows: all, pick, onPick }: { rows: readonly EventRow[]; pick: Edtf | null; onPick: (range: string | null) => void }) {
   const t = useText()
   const choices = useChoices()
   const [box, width] = useWidth<HTMLDivElement>()
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null)
+  const rows = useMemo(() => all.filter(hasDay), [all])
   const drawn = useMemo(() => {
     void choices
-    const days = rows.map(daysOf)
-    const from = Math.min(...days.map((d) => d.lo))
-    const to = Math.max(...days.map((d) => d.hi), from + 6)
-    const scale = timeScale(from, to, width)
+    const { from, to } = frameOf(rows)
+    const scale = timeScale(from, Math.max(to, from + 6), width)
     let y = HEAD
     const lanes = ([1, 2, 3, 4] as const).flatMap((quad) => {
       const events = rows.filter((event) => quadOf(event.type) === quad)

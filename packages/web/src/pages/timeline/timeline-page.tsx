@@ -5,7 +5,7 @@ import { usePages } from '../../api.js'
 import { setQuery, usePlace } from '../../router.js'
 import { dateWords } from '../../show/date-words.js'
 import { readEdtf } from '../../show/edtf.js'
-import { daysOf } from '../../show/event-mark.js'
+import { daysOf, hasDay } from '../../show/event-mark.js'
 import { EventTable } from '../../show/event-table.js'
 import { Filters, queryOf } from '../../show/filters.js'
 import { saveEvents } from '../../show/save.js'
@@ -28,9 +28,10 @@ export function TimelinePage() {
     if (!rows || !pick) return rows
     return rows.filter((event) => {
       const { lo, hi } = daysOf(event)
-      return hi >= (pick.lo ?? -Infinity) && lo <= (pick.hi ?? Infinity)
+      return hasDay(event) && hi >= (pick.lo ?? -Infinity) && lo <= (pick.hi ?? Infinity)
     })
   }, [rows, pick])
+  const undrawn = rows?.filter((event) => !hasDay(event)).length ?? 0
   return (
     <Page
       title={t.timeline.title}
@@ -60,7 +61,7 @@ export function TimelinePage() {
                 </>
               ) : (
                 <>
-                  {t.counts.events(shown.length)}. {t.timeline.brush}. {pages.next ? t.timeline.capped(num(shown.length)) : ''}
+                  {t.counts.events(shown.length)}. {t.timeline.brush}. {pages.next ? t.timeline.capped(num(shown.length)) : ''} {undrawn > 0 && t.timeline.undrawn(t.counts.events(undrawn))}
                 </>
               )}
             </p>
