@@ -84,7 +84,7 @@ export function App() {
   // Before the page, which says more of itself once it is there.
   useLayoutEffect(() => {
     document.title = `${route?.title ?? t.fail.noPage} · ${t.name}`
-  }, [route?.title, t, place.path])
+  }, [route?.title, t])
   return (
     <>
       <Masthead />

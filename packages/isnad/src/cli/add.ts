@@ -32,7 +32,8 @@ export function register(program: Command): void {
       const result = await withRecord(options, (record) => addSources(record, sources, options, jobs, batch), { create: true })
       if (options.json) printJson(result)
       else {
-        note(`${recordAt(options)}: ${result.added} added${result.versions ? ` (${result.versions} new versions)` : ''}, ${result.unchanged} there already, ${result.failures.length} failed, in ${result.seconds.toFixed(1)} s (${result.rate.toFixed(0)} stories/s)`)
+        note(`${recordAt(options)}: ${result.added} added${result.versions ? ` (${result.versions} of them new versions)` : ''}, ${result.unchanged} there already, ${result.failures.length} failed, in ${result.seconds.toFixed(1)} s (${result.rate.toFixed(0)} stories/s)`)
+        if (result.undated) note(`  ${result.undated} don't say when they were published: what they tell without a date is listed last (--published DAY, where you know it).`)
         for (const f of result.failures.slice(0, 20)) note(`  ${f.source}: ${wordFailure(f)}${f.retry ? ' — isnad add --retry tries again' : ''}`)
         if (result.failures.length > 20) note(`  … and ${result.failures.length - 20} more; --json lists them all`)
       }
@@ -54,14 +55,15 @@ export function wordFailure(f: IntakeFailure): string {
   return words[f.reason] + (f.detail ? ` (${f.detail})` : '')
 }
 
-export interface AddResult { added: number; unchanged: number; versions: number; failures: IntakeFailure[]; seconds: number; rate: number }
+/** `undated`: of those added, how many don't say when they were published. */
+export interface AddResult { added: number; unchanged: number; versions: number; undated: number; failures: IntakeFailure[]; seconds: number; rate: number }
 
 interface Item { readonly story: Story; readonly findings?: Findings; readonly from: string }
 
 /** Adds all stories of these sources: reading of the next batch goes on while one is written. */
 export async function addSources(record: Record, sources: readonly string[], options: Options, jobs: number, size: number): Promise<AddResult> {
   const started = Date.now()
-  const result: AddResult = { added: 0, unchanged: 0, versions: 0, failures: [], seconds: 0, rate: 0 }
+  const result: AddResult = { added: 0, unchanged: 0, versions: 0, undated: 0, failures: [], seconds: 0, rate: 0 }
   const all = options.retry ? [...new Set([...sources, ...(await record.failures()).filter((f) => f.retry).map((f) => f.source)])] : sources
   const total = await countStories(all)
   const bar = options.progress && process.stderr.isTTY ? new cliProgress.SingleBar({ format: '{bar} {value}/{total} stories · {speed}/s · {eta_formatted} left', stream: process.stderr, clearOnComplete: true }) : null
@@ -89,6 +91,7 @@ export async function addSources(record: Record, sources: readonly string[], opt
       const f = i.findings ?? findings.get(i.story)
       return f ? [{ story: i.story, findings: f }] : []
     })
+    result.undated += ready.filter((one) => !(one.story.published ?? one.findings.published)).length
     await writing
     writing = record.add(ready).then((added) => {
       result.added += added.added.length

@@ -11,12 +11,13 @@ export function register(program: Command): void {
     .action(async (options: RecordOptions & { rebuild?: boolean; window?: string; slip?: string; sure?: string }) =>
       withRecord(options, async (record) => {
         const settings = { ...(options.window ? { window: Number(options.window) } : {}), ...(options.slip ? { slip: Number(options.slip) } : {}), ...(options.sure ? { sure: Number(options.sure) } : {}) }
-        if (options.rebuild || Object.keys(settings).length) {
+        const rebuild = options.rebuild || Object.keys(settings).length > 0
+        if (rebuild) {
           let shown = 0
           await record.rebuild({ settings, progress: (done, all) => { if (process.stderr.isTTY && Date.now() - shown > 500) { shown = Date.now(); process.stderr.write(`\r${done} of ${all} stories `) } } })
           if (process.stderr.isTTY) process.stderr.write('\r')
         }
-        note(`${recordAt(options)} is up to date.`)
+        note(`${recordAt(options)} is up to date${rebuild ? '; its merged view was made anew' : ''}.`)
       }, { create: false, migrate: true }),
     )
 }

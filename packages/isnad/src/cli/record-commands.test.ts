@@ -76,7 +76,7 @@ describe('isnad add', () => {
   it('keeps a changed text at one address as a new version', async () => {
     fs.writeFileSync(at('second.json'), JSON.stringify({ ...AR, text: AR.text.replace('يوم الأحد', 'يوم السبت') }))
     const { err, code } = await isnad('add', at('second.json'), '--jobs', '0', '--no-progress')
-    expect(err).toContain('1 added (1 new versions)')
+    expect(err).toContain('1 added (1 of them new versions)')
     expect(code).toBe(0)
     expect((await isnad('story', 'n1@2')).out).toContain('version 1: n1')
   })

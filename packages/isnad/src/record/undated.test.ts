@@ -33,6 +33,14 @@ onEachStore('stories without a day of publication', (open) => {
     await record.close()
   })
 
+  it('nor do those whose day can be read two ways', async () => {
+    const record = await open()
+    await record.add([{ ...undated, story: { ...undated.story, id: 'slashes', published: '05/06/2020' } }])
+    expect((await record.timeline()).rows[0]!.toldDays).toBe('added')
+    expect((await record.story('slashes')).row.published).toBeNull()
+    await record.close()
+  })
+
   it('take the days of those that say when, once one tells the same', async () => {
     const record = await open()
     await record.add([undated])

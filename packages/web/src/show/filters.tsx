@@ -2,7 +2,9 @@
 import { type FormEvent, useState } from 'react'
 import { type Choice, choices, Options } from './options.js'
 import { type Query, setQuery, usePlace } from '../router.js'
+import { num } from '../text/numbers.js'
 import { useText, word } from '../text/text.js'
+import { useNarrow } from './use-narrow.js'
 
 export type Field = 'actor' | 'with' | 'type' | 'status' | 'from' | 'to' | 'language' | 'outlet' | 'place' | 'tier' | 'min_chains' | 'kind' | 'stage' | 'stance' | 'contested' | 'copies' | 'told' | 'order'
 
@@ -18,7 +20,24 @@ export function queryOf(query: URLSearchParams, fields: readonly Field[]): Query
 
 const TEXTS = ['actor', 'with', 'outlet', 'place', 'from', 'to'] as const
 
+/** On a telephone they are folded away: a dozen fields would stand before the first row. */
 export function Filters({ fields }: { fields: readonly Field[] }) {
+  const t = useText()
+  const place = usePlace()
+  const narrow = useNarrow()
+  if (!narrow) return <FilterForm fields={fields} />
+  const used = fields.filter((field) => place.query.get(field)).length
+  return (
+    <details className="filters-fold">
+      <summary>
+        {t.filter.title} {used > 0 && <span className="chip">{num(used)}</span>}
+      </summary>
+      <FilterForm fields={fields} />
+    </details>
+  )
+}
+
+function FilterForm({ fields }: { fields: readonly Field[] }) {
   const t = useText()
   const place = usePlace()
   const now = (field: Field) => place.query.get(field) ?? ''

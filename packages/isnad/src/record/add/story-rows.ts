@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Findings } from '../../coding/findings.js'
 import { type CopyTraits, agencyNamed, bandsOf, copyShare, creditOf, sketchOf } from '../../story/near-duplicates.js'
 import type { Story } from '../../story/story.js'
-import { dayOfIso } from '../dates.js'
+import { dayOfIso, daysOf } from '../dates.js'
 import { sha256 } from '../hash.js'
 import { outletNamed } from '../outlets.js'
 import { pieces, selectIn } from '../store/bulk.js'
@@ -88,8 +88,10 @@ export async function placeStories(db: Kysely<Tables>, incoming: readonly Incomi
     const older = newest !== null && version < newest.version
     const outlet = story.source?.outlet ? outletNamed(story.source.outlet) : null
     const language = story.language ?? item.findings.language ?? null
-    const published = story.published ?? item.findings.published ?? null
-    const day = dayOfIso(published)
+    const said = story.published ?? item.findings.published ?? null
+    const day = dayOfIso(said)
+    // «05/06/2020» is one day here and another there: nobody knows which.
+    const published = day !== null || daysOf(said) ? said : null
     const agency = creditOf(story) ?? (story.source?.outlet ? agencyNamed(story.source.outlet) : null)
     const sketch = sketches.get(story)!
     const leader = copies.leaderOf({ sketch, language, day, agency: agency?.name ?? null, outlet: outlet?.id ?? null }, seq, new Set(siblings.map((k) => k.seq)))

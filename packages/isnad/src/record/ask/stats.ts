@@ -4,6 +4,7 @@ import { isoMonthOf, isoOf } from '../dates.js'
 import type { Tables } from '../store/tables.js'
 import { narrow } from './actors.js'
 import { type Filters, checkFilters } from './filters.js'
+import { DATED } from './told-days.js'
 import { partyNamed } from './who.js'
 
 /** Events, and how often and by how many independent chains they are told. */
@@ -63,10 +64,10 @@ export async function stats(db: Kysely<Tables>, filters: Filters = {}): Promise<
   // Counted by id, over the index alone; only then named.
   const ofOutlets = db.selectFrom('story').select((e) => ['outlet', e.fn.countAll<number>().as('stories')]).where('outlet', 'is not', null).groupBy('outlet').orderBy('stories', 'desc').orderBy('outlet').limit(100).as('s')
   const byOutlet = await db.selectFrom(ofOutlets).innerJoin('outlet', 'outlet.id', 's.outlet')
-    .select((e) => ['outlet.name as outlet', 's.stories', e.selectFrom('story as o').select('o.learnt').whereRef('o.outlet', '=', 'outlet.id').where('o.published', 'is not', null).orderBy('o.learnt', 'desc').limit(1).as('last')]).orderBy('s.stories', 'desc').orderBy('outlet.name').execute()
+    .select((e) => ['outlet.name as outlet', 's.stories', e.selectFrom('story').select('story.learnt').whereRef('story.outlet', '=', 'outlet.id').where(DATED).orderBy('story.learnt', 'desc').limit(1).as('last')]).orderBy('s.stories', 'desc').orderBy('outlet.name').execute()
   // Two questions: an index gives one end without being read through. What does not say when it was published has no day to give.
   const end = async (order: 'asc' | 'desc'): Promise<string | null> => {
-    const day = (await db.selectFrom('story').select('learnt').where('published', 'is not', null).orderBy('learnt', order).limit(1).executeTakeFirst())?.learnt
+    const day = (await db.selectFrom('story').select('learnt').where(DATED).orderBy('learnt', order).limit(1).executeTakeFirst())?.learnt
     return day === undefined ? null : isoOf(number(day))
   }
   const copies = number((await db.selectFrom('story').select((e) => e.fn.countAll().as('n')).where('leader', 'is not', null).executeTakeFirst())?.n)

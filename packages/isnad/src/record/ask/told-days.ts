@@ -1,5 +1,5 @@
 // When something was told: the days of the stories that say when they were published.
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { isoOf } from '../dates.js'
 import { pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
@@ -11,6 +11,9 @@ export interface ToldDays {
   /** `added`: no story says when it was published; these are the days on which the record got them. */
   readonly toldDays: 'published' | 'added'
 }
+
+/** Of stories that say the day on which they were published. */
+export const DATED = sql<boolean>`length(story.published) >= 10`
 
 interface Told { readonly learnt: number; readonly dated: number }
 
@@ -27,7 +30,7 @@ export async function toldDaysOf<T extends 'relation' | 'project'>(db: Kysely<Ta
   for (const piece of pieces(rows.map((row) => row.seq))) {
     const found = await db
       .selectFrom(`${of}_report as r` as 'relation_report as r').innerJoin('story', 'story.seq', 'r.story').select((e) => [`r.${of} as seq` as 'r.relation as seq', e.fn.min('story.learnt').as('first'), e.fn.max('story.learnt').as('last')])
-      .where(`r.${of}` as 'r.relation', 'in', piece).where('story.published', 'is not', null).groupBy(`r.${of}` as 'r.relation').execute()
+      .where(`r.${of}` as 'r.relation', 'in', piece).where(DATED).groupBy(`r.${of}` as 'r.relation').execute()
     for (const { seq, first, last } of found) known.set(Number(seq), { first: Number(first), last: Number(last) })
   }
   return rows.map((row) => {

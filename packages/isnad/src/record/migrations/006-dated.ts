@@ -8,7 +8,7 @@ import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 
 /** Stories that don't say on which day they were published. */
-const UNDATED = sql`select seq from story where published is null or length(published) < 10`
+const UNDATED = sql`select seq from story where published is null or length(published) < 10 or substr(published, 5, 1) <> '-'`
 
 /** Of these, what is listed by the day it was told: an act without a date, an agreement of which no stage has one. */
 const BY_TELLING = { event: sql`lo is null`, agreement: sql`anchor = first_learnt`, claim: sql`1 = 1` } as const

@@ -39,7 +39,7 @@ export function AgreementsPage() {
                       </p>
                     )}
                   </td>
-                  <td>{word(t.agreementType, row.type)}</td>
+                  <td className="nowrap">{word(t.agreementType, row.type)}</td>
                   <td>
                     <Names of={row.parties} />
                   </td>
