@@ -191,7 +191,7 @@ class Reader {
     if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.modality.includes('possible') || predicate.parent?.as === 'condition' || this.isAsked(predicate)) return undefined
     const named = actorsOfArgument(this.document, predicate.index, role)
     // «مسيرات روسية انتهكت مجالها»: whose the thing is that does it
-    const thing = named.length ? undefined : predicate.args.find((argument) => argument.role === role && !argument.shared)
+    const thing = named.length || predicate.word !== this.at ? undefined : predicate.args.find((argument) => argument.role === role && !argument.shared)
     const doers = (thing ? calledAfter(this.document, thing.group) : named).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
