@@ -6,11 +6,12 @@ import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
+import { asideOf, type ChargeAside } from './charge-asides.js'
 import { isCalledFalse } from './claim-own.js'
 import { type ClaimLedger, type CodedClaim, doersOrOwners, lastOf } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import { sameCountry } from './country-of.js'
-import { type Cues, isForm } from './cues.js'
+import { type Cues, isForm, type Silence } from './cues.js'
 
 /** How far behind its clause the word may stand that calls a charge false, in letters. */
 const CLOSE = 24
@@ -33,6 +34,7 @@ export class ClaimAnswers {
     this.silentVerbs()
     this.neitherNor()
     this.rejections()
+    this.asides()
     this.silentNouns()
   }
 
@@ -44,9 +46,15 @@ export class ClaimAnswers {
       const row = cues.silence.find((one) => isForm(word, one.word) && (!one.negated || predicate.negation !== undefined) && (!one.object || this.isNear(predicate, one.object)))
       if (!row) continue
       // «لم يصدر أي تعليق من إسرائيل»: not the subject, whom a preposition brings in
-      const silent = actorsOfArgument(document, predicate.index, 'subj')
+      const silent = this.isComment(predicate, row) ? [] : actorsOfArgument(document, predicate.index, 'subj')
       this.silent(silent.length || !row.by.size ? silent : this.broughtIn(predicate, row.by), predicate.sentence, predicate, this.unspokenOf(predicate), row.by.size > 0)
     }
+  }
+
+  /** "his comments were not published": what is said or not, of which the verb tells. */
+  private isComment({ args }: Predicate, { object }: Silence): boolean {
+    const subject = args.find((argument) => argument.role === 'subj' && !argument.shared)
+    return object !== undefined && !!subject && isForm(this.document.words[this.document.groups[subject.group]!.head], object)
   }
 
   /** «رفض + تعليق»: the noun of an idiom stands close to its verb. */
@@ -77,6 +85,25 @@ export class ClaimAnswers {
       // "called the allegations baseless", «اعتبر الاتهامات باطلة»
       if (cues.rejecting.has(predicate.lemma) || isCalledFalse(document, cues, group.last, Math.min(predicate.clause.end + CLOSE, document.sentences[predicate.sentence]!.end), 4)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
     }
+  }
+
+  /** "…, a charge it denies", "…, an allegation denied by Baku": of the last claim before it, or of whatever somebody told there; who alleges it does not deny it. */
+  private asides(): void {
+    for (const predicate of this.document.predicates) {
+      const aside = asideOf(this.document, this.cues, predicate)
+      if (!aside?.by.length) continue
+      const claim = this.ledger.recent(predicate.sentence, 0).findLast((one) => one.quote.start < aside.charge.start) ?? this.toldBefore(aside, predicate.sentence)
+      if (claim) this.ledger.addStances(claim, aside.by, 'denies', { start: predicate.start, end: predicate.end })
+    }
+  }
+
+  /** "Experts say there is a gap in the budget, a claim denied by the minister": what is called a claim is one, though nobody is told to do anything. */
+  private toldBefore({ charge, by }: ChargeAside, sentence: number): CodedClaim | undefined {
+    const told = this.statements.findLast((one) => one.sentence === sentence && one.speakers.length > 0 && TELLING.has(one.kind) && one.content.start < charge.start && one.speakers.every((actor) => !by.includes(actor)))
+    if (!told) return undefined
+    const claim = this.ledger.claimFor(this.ledger.mainClause(told), by, told, 'report')
+    this.ledger.addStances(claim, told.speakers, 'alleges', told.cue)
+    return claim
   }
 
   /** «تلزم موسكو الصمت إزاء المسألة»: the noun alone as the object of any verb. */

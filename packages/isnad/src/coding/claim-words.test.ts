@@ -176,3 +176,22 @@ test('whom a verb of accusing has for its object accuses nobody', () => {
   expect(claims('The Kenya campaign accused Uganda of shelling the port.', 'en').filter((one) => one.includes('Uganda alleges'))).toEqual([])
   expect(claims('Kenya accused Uganda of shelling the port.', 'en')).toEqual(['Uganda: shelling the port | Kenya alleges'])
 })
+
+test('an aside behind a charge denies it: "a charge it denies", "an allegation denied by Baku", "claims Tehran has rejected"', () => {
+  expect(claims('Nairobi has accused Asmara of arming the rebels, a charge it denies.', 'en')).toEqual(['Eritrea: arming the rebels | Eritrea denies, Kenya alleges'])
+  expect(claims('Uganda is accused by the UN of backing the M23 rebels, allegations it denies.', 'en')).toEqual(['Uganda: backing the M23 rebels | Uganda denies, United Nations alleges'])
+  expect(claims('Armenia says Azerbaijani forces shelled two villages, an allegation denied by Baku.', 'en')).toEqual(['Azerbaijani forces: Azerbaijani forces shelled two villages | Armenia alleges, Azerbaijan denies'])
+  expect(claims('Kenya accuses Iran of supplying the gunmen with rockets, accusations Tehran has rejected.', 'en')).toEqual(['Iran: supplying the gunmen with rockets | Iran denies, Kenya alleges'])
+  expect(claims('Bank analysts say the budget of Peru has a gap, a claim denied by the Peruvian finance minister.', 'en')[0]).toMatch(/the budget of Peru has a gap \| .*minister denies/)
+  // fears tell what may come
+  expect(claims('Kenya accuses Iran of supplying the gunmen with rockets, and fears Uganda rejects the truce.', 'en').join()).not.toContain('denies')
+})
+
+test('who could not be reached, or from whom there was no comment, declines', () => {
+  expect(claims("Peru said Ecuador's troops had shelled its post. There was no comment from Quito.", 'en')).toEqual(["Ecuadorian forces: Ecuador's troops had shelled its post | Ecuador declines, Peru alleges"])
+  expect(claims("Peru said Ecuador's troops had shelled its post. The Ecuadorian army could not be reached for comment.", 'en')[0]).toContain('Ecuadorian army declines')
+  expect(claims("Peru said Ecuador's troops had shelled its post. The comments of the Ecuadorian army were not published.", 'en')[0]).not.toContain('declines')
+})
+test("a preposition in somebody's name opens no charge", () => {
+  expect(claims('Kenya has accused the International Court of Justice of bias.', 'en')).toEqual(['International Court of Justice: bias | Kenya alleges'])
+})

@@ -3,6 +3,7 @@ import { predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Sentence } from '../document/word.js'
+import { asideOf } from './charge-asides.js'
 import { type Cues, cueAt } from './cues.js'
 import type { NearQuotations } from './near-quotations.js'
 
@@ -89,9 +90,11 @@ export class ContentEnd {
     return /[,،]/.test(words[group.first - 1]!.key) ? group.first - 1 : undefined
   }
 
-  /** «…، الأمر الذي نفته طهران»: the mark before a relative clause that denies or confirms what comes before it. */
+  /** «…، الأمر الذي نفته طهران», "…, a charge it denies": the mark before a relative clause that denies or confirms what comes before it. */
   commentBefore(at: number, from: number, sentence: Sentence): number | undefined {
     const predicate = predicateAtWord(this.document, at)
+    const aside = predicate && asideOf(this.document, this.cues, predicate)
+    if (aside && aside.charge.first - 1 > from) return aside.charge.first - 1
     if (predicate?.form !== 'finite' || !tellsBackward(this.document, predicate)) return undefined
     const cue = cueAt(this.document.words, at, sentence.last, this.cues)
     if (!cue || !BACKWARD.has(cue.kind)) return undefined

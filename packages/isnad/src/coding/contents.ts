@@ -100,7 +100,7 @@ export class Contents {
         if (cue.told && word.pos === 'prep' && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
-        if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1])) { offer(word.start, 'prep', i); break }
+        if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1]) && !this.isInName(i, sentence)) { offer(word.start, 'prep', i); break }
         if (i === from || word.pos !== 'sub') continue
         if (this.cues.that.has(word.key)) break
         i = this.behindClause(i, sentence) - 1
@@ -178,6 +178,11 @@ export class Contents {
     const { words } = this.document
     const deed = childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.word > predicate.word && isForm(words[child.word - 1], opener.prep!))
     return deed && deed.word - 1
+  }
+
+  /** "accused the International Court of Justice of bias": a preposition in somebody's name opens nothing. */
+  private isInName(word: number, sentence: Sentence): boolean {
+    return inSentence(this.document, sentence.index).mentions.some((mention) => mention.form === 'name' && mention.first < word && mention.last > word + 1 && mention.place === undefined)
   }
 
   /** Whether the subject stands before its verb. */

@@ -277,6 +277,23 @@ export class Discourse {
     return found
   }
 
+  /** "accused Eritrea of arming rebels, a charge it denies": who answers what somebody is accused of is the accused. */
+  private accusedBefore(word: number): Draft | undefined {
+    const { predicates, groups } = this.text
+    for (const index of this.subjectAt.get(word) ?? []) {
+      const { parent, args } = predicates[index]!
+      const about = parent?.as === 'relative' ? args.find(({ role, shared }) => role === 'obj' && shared) : undefined
+      if (!parent || !about || groups[about.group]!.animate) continue
+      for (let over: Predicate | undefined = predicates[parent.predicate], up = 0; over && up < 3; over = over.parent && predicates[over.parent.predicate], up++) {
+        if (this.sayings.get(over.lemma) !== 'addressed') continue
+        const whom = over.voice === 'passive' ? 'subj' : 'obj'
+        const accused = over.args.find(({ role, shared }) => role === whom && !shared)
+        return accused && calledAt(this.said, groups[accused.group]!.head)
+      }
+    }
+    return undefined
+  }
+
   /** Whom a pronoun means: whoever stands right before its word («عن مسؤول محلي قوله»), else a subject near by, but not of its own verb. */
   pronoun(word: number): Draft[] {
     const at = this.text.words[word]
@@ -287,6 +304,8 @@ export class Discourse {
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
     const teller = this.tellerOf(word)
     if (teller && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    const accused = this.accusedBefore(word)
+    if (accused && fits(accused)) return [accused]
     const host = this.host(word)
     const adjacent = this.said.at(-1)
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]

@@ -32,9 +32,7 @@ export function onGroup(r: ClauseState, group: number): void {
     }
     if (adjacent && !r.comma && r.nextIsFinite() && !r.isTime(group) && !r.isTime(clause.subject)) {
       // "The agreement Russia signed includes …"
-      r.clause = r.newClause('relative', clause, undefined, undefined, before.group)
-      r.clause.gap = true
-      r.clause.subject = group
+      r.relativeWithout(before.group, group)
       return
     }
     if (r.isTime(group) && !r.nextIsFinite()) return
@@ -83,15 +81,16 @@ export function onGroup(r: ClauseState, group: number): void {
     }
     if (adjacent) {
       if (r.nextIsFinite() && !r.isTime(group)) {
+        // "…, a charge it denies": what is said of the words before, not what they tell
+        if (before.group === clause.pending && r.answersNext() && isSpeechNoun(r.words[r.text.groups[before.group]!.head]!.lemma)) {
+          r.relativeWithout(before.group, group)
+          return
+        }
         // told reporters Russia would, said Monday it had · but "a fight they have won"
         if (framesOf(verb.lemma).includes('c') && (r.isTime(before.group) || takesPerson(verb.lemma))) r.zeroThat(verb, group)
         // "proof he had been poisoned", "fears the army will attack"
         else if (isSpeechNoun(r.words[r.text.groups[before.group]!.head]!.lemma)) r.zeroThat(verb, group)
-        else {
-          r.clause = r.newClause('relative', clause, undefined, undefined, before.group)
-          r.clause.gap = true
-          r.clause.subject = group
-        }
+        else r.relativeWithout(before.group, group)
         return
       }
       const first = argumentOf(verb, 'obj')

@@ -8,7 +8,7 @@ import { framesOf } from './lexicon.js'
 import { JOINING } from './group-words.js'
 import { TIME_WORDS, YEAR } from './time-words.js'
 import type { VerbGroup } from './verb-groups.js'
-import { CHARGES, DEALS_IN_WORDS, isSpeech, isSpeechNoun } from './clause-words.js'
+import { ANSWERING, CHARGES, DEALS_IN_WORDS, isSpeech, isSpeechNoun } from './clause-words.js'
 
 /** Whether a clause stands inside what somebody says. */
 function speaksAround({ outer }: Clause): boolean {
@@ -90,6 +90,19 @@ export class ClauseState {
   nextIsFinite(): boolean {
     const next = this.next()
     return next?.kind === 'verb' && next.verb.form === 'finite'
+  }
+
+  /** Whether the verb ahead denies or turns down what is told. */
+  answersNext(): boolean {
+    const next = this.next()
+    return next?.kind === 'verb' && ANSWERING.has(this.words[next.verb.main]!.lemma)
+  }
+
+  /** "the agreement | Russia signed": a relative clause without a word that opens it, whose verb lacks its object. */
+  relativeWithout(antecedent: number, subject: number): void {
+    this.clause = this.newClause('relative', this.clause, undefined, undefined, antecedent)
+    this.clause.gap = true
+    this.clause.subject = subject
   }
 
   object(verb: Draft, group: number): void {

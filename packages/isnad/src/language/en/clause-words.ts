@@ -31,6 +31,8 @@ export const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until',
 export const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')
 /** Verbs by which one calls others to account, and all by which one deals with others in words: no thing does either. */
 export const CHARGES = new Set('accuse blame condemn denounce criticize criticise slam'.split(' '))
+/** Verbs that deny a charge or turn it down: "a claim it rejects". */
+export const ANSWERING = new Set('deny reject dismiss dispute refute rebut contest'.split(' '))
 export const DEALS_IN_WORDS = new Set([...CHARGES, ...'urge call praise thank welcome hail reject deny refuse dismiss appeal rule invite promise vow pledge'.split(' ')])
 /** Verbs whose object is the hearer, so that "that" behind it opens what is said: told reporters that. */
 export const takesPerson = (lemma: string): boolean => PERSON_OBJECT.has(lemma)
