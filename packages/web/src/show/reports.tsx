@@ -7,6 +7,7 @@ import { useText, word } from '../text/text.js'
 import { Chain } from './chain.js'
 import { directionOf, plain } from './name.js'
 import { dayWords } from './date-words.js'
+import { Status, When } from './small.js'
 
 /** A sentence with words in it marked. */
 export function Marked({ text, quote }: { text: string; quote: string }) {
@@ -21,6 +22,17 @@ export function Marked({ text, quote }: { text: string; quote: string }) {
   )
 }
 const value = (given: unknown): string => (typeof given === 'number' ? score(given) : Array.isArray(given) ? given.map(value).join(', ') : typeof given === 'object' && given !== null ? JSON.stringify(given) : String(given))
+
+/** What one report says of it: a plan of March and the deed of May stand under one heading, which tells only the deed. */
+function Says({ report }: { report: Report }) {
+  const { status, date } = report.says
+  return (
+    <>
+      {typeof status === 'string' && <Status of={status} quiet={false} />}
+      {typeof date === 'string' && <When edtf={date} />}
+    </>
+  )
+}
 
 export function Reports({ of, tools }: { of: readonly Report[]; tools?: (report: Report, index: number) => ReactNode }) {
   const t = useText()
@@ -39,6 +51,7 @@ export function Reports({ of, tools }: { of: readonly Report[]; tools?: (report:
                 <bdi lang={report.story.language ?? undefined}>{plain(report.story.outlet ?? report.story.headline ?? report.story.id)}</bdi>
               </Link>
               {report.story.published && <span>{dayWords(report.story.published)}</span>}
+              <Says report={report} />
               {report.sources.length > 0 && <Chain of={report.sources} />}
               {report.story.copyOf && <span>{t.why.copy}</span>}
               {report.state !== 'current' && <span className="chip">{word(t.state, report.state)}</span>}
