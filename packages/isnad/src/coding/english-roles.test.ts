@@ -172,6 +172,20 @@ Kenyan police fired on a crowd in Uganda. | ASSAULT KEN > UGA
 A Kenyan man was killed by a car in Uganda. | - ASSAULT
 Two Kenyan soldiers were killed when their helicopter crashed in Mali. | - ASSAULT
 Two Kenyan soldiers were killed by a car bomb in Mali. | ASSAULT  > KEN
+The Lebanese group Hezbollah fired a rocket. The group threatened Peru. | THREATEN LBN > PER
+The regional bloc ECOWAS met. The bloc imposed sanctions on Niger. | SANCTION Economic Community of West African States > NER
+The European Union met. The opposition bloc threatened Peru. | - THREATEN European Union
+The company Gazprom bought in Peru accused Chile. | - ACCUSE RUS
+Kenya gave Uganda 48 hours to release the Chadian envoy. | THREATEN KEN > UGA
+Kenya gave Uganda 48 hours to release the Chadian envoy. | RETREAT UGA > TCD
+Kenya gave Uganda two days of talks. | - THREATEN
+Niger's junta arrested two Kenyan writers. | COERCE NER > KEN
+Kenya's minister declined to comment. | - REJECT
+Kenya's minister declined to meet the Ugandan envoy. | REJECT KEN > UGA
+Kenya said the road was unsafe. Uganda denied any wrongdoing. | REJECT UGA >
+Kenya said the Ugandan army had fled. Uganda denied the report. | REJECT UGA > KEN
+Protesters stoned the Kenyan embassy in Uganda. | PROTEST UGA > KEN
+Hezbollah returned the two Israeli soldiers. | RETREAT LBN > ISR
 The Kenyan minister's comments angered Uganda. He urged Chad to act. | REQUEST KEN > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -70,12 +70,14 @@ export function answerCharges(document: Document, events: readonly CodedEvent[],
       const deniers = new Set(event.actors.map(of))
       const charge = lastWithin(charges, charges.length, event.sentence - CHARGE_REACH, (one) => one.recipients.some((actor) => deniers.has(of(actor))))
       while (passed < statements.length && statements[passed]!.sentence <= event.sentence) passed++
-      const told = charge ? undefined : lastWithin(statements, passed, event.sentence - TOLD_REACH, (one) => one.kind !== 'deny' && one.cue.start < event.trigger.start && one.speakers.length > 0 && !one.speakers.some((actor) => deniers.has(of(actor))))
+      const told = charge || deniesAtLarge(document, event.predicate) ? undefined : lastWithin(statements, passed, event.sentence - TOLD_REACH, (one) => one.kind !== 'deny' && one.cue.start < event.trigger.start && one.speakers.length > 0 && !one.speakers.some((actor) => deniers.has(of(actor))))
       event.recipients = (charge?.actors ?? told?.speakers ?? []).filter((actor) => !event.actors.includes(actor))
     }
     if (event.type === 'ACCUSE' && event.actors.length) charges.push(event)
   }
 }
+/** «نفى أي تورط», "deny any wrongdoing": what nobody need have said. */
+const deniesAtLarge = ({ predicates, groups }: Document, predicate: number): boolean => predicates[predicate]!.args.some(({ role, group }) => role === 'obj' && !groups[group]!.definite)
 /** The last of the first `to` of a list in reading order that stands in `from` or a later sentence and for which it holds; looks no farther back than that. */
 function lastWithin<T extends { readonly sentence: number }>(list: readonly T[], to: number, from: number, holds: (one: T) => boolean): T | undefined {
   for (let i = to - 1; i >= 0 && list[i]!.sentence >= from; i--) if (holds(list[i]!)) return list[i]

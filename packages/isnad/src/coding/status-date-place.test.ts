@@ -22,6 +22,8 @@ describe('status, date and place of events', () => {
     ['نفت أوغندا قصف مطار كمبالا.', 'deny actual – –', 'bomb denied – Kampala'],
     // a cancelled meeting: it was not held
     ['Kenya called off a summit with Uganda.', 'cancel a meeting actual – –', 'hold a summit denied – –'],
+    // what something is done in retaliation for is there
+    ['Kenya will close the border in retaliation for the bombing of a Kenyan village by Uganda.', 'close a border planned – –', 'bomb actual – –'],
     // whoever is forced to do something does it
     ['Kenya was forced to release the Ugandan pilots.', 'release actual – –'],
     // what is told inside a charge keeps its time

@@ -142,8 +142,8 @@ export class Anaphora {
       return
     }
     if (phrase.kind !== 'known' && phrase.kind !== 'organization' && phrase.kind !== 'body' && phrase.kind !== 'outlet') return
-    // "the newspaper" after "the Wall Street Journal"
-    const role = draft.kind === 'outlet' && draft.known ? organizationInfo(draft.known)?.role : undefined
+    // "the newspaper" after "the Wall Street Journal", "the bloc" after "ECOWAS"
+    const role = (draft.kind === 'outlet' || draft.sector === 'IGO') && draft.known ? organizationInfo(draft.known)?.role : undefined
     if (role) this.drafts.remember(`role:${role}`, draft)
     if (phrase.term) this.drafts.remember(`row:${phrase.term.row}`, draft)
     this.drafts.remember(`noun:${items[core.first]!.bare}`, draft)
@@ -296,7 +296,8 @@ export class Anaphora {
     const byRow = this.drafts.called(`row:${phrase.term!.row}`)
     const byNoun = this.drafts.called(`noun:${this.identity.scan.items[phrase.head!.last - 1]!.bare}`)
     const role = byRow || byNoun ? undefined : flagValue(phrase.term!.flags, 'role')
-    if (role) return this.drafts.called(`role:${role}`)
+    // "the bloc"; not "the opposition bloc"
+    if (role) return phrase.kind === 'outlet' || (phrase.definite && !phrase.owners.length && !phrase.modifiers.length) ? this.drafts.called(`role:${role}`) : undefined
     return byRow && byNoun ? (byRow.last > byNoun.last ? byRow : byNoun) : (byRow ?? byNoun)
   }
 }

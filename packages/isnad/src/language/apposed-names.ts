@@ -23,6 +23,24 @@ export function joinNamesBehind(scan: Scan, phrases: readonly Phrase[]): Phrase[
   return joined
 }
 
+/** "The Lebanese group Hezbollah", «الحركة الفلسطينية حماس»: a noun for an organization and the known name right behind it, made one. */
+export function joinKnownBehind(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = []
+  for (const phrase of phrases) {
+    const noun = joined.at(-1)
+    if (noun && isCalled(scan, noun, phrase)) joined[joined.length - 1] = { ...phrase, first: noun.first, core: phrase.core ?? { first: phrase.first, last: phrase.last }, owners: [...noun.owners, ...phrase.owners], term: noun.term!, head: noun.head! }
+    else joined.push(phrase)
+  }
+  return joined
+}
+
+/** One organization, told of by its noun and whose it is ("the company Gazprom bought" is not called Gazprom), and nothing between it and the name. */
+function isCalled({ items }: Scan, noun: Phrase, known: Phrase): boolean {
+  if (noun.kind !== 'organization' || !noun.term || !noun.head || !noun.owners.length || noun.name || noun.number === 'pl' || noun.counted || noun.last !== known.first || noun.head.last !== noun.last) return false
+  const first = items[known.first]!
+  return known.kind === 'known' && !known.term && !first.before.length && !items[noun.last - 1]!.mark && items[noun.first]!.sentence === first.sentence
+}
+
 /** A title of one person, not yet named. */
 function isOpen({ kind, name, id, also, term, number }: Phrase): boolean {
   return kind === 'person' && !name && !id && !also && term?.class === 'title' && number !== 'pl' && number !== 'du' && !['source', 'relative', 'weak', 'counterpart'].some((flag) => term.flags.has(flag))

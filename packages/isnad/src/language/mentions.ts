@@ -3,7 +3,7 @@ import type { Timed } from '../document/document.js'
 import type { LanguagePack } from './pack.js'
 import { phrase, type Phrase } from './names/phrase.js'
 import { Scan } from './names/scan.js'
-import { joinNamesBehind } from './apposed-names.js'
+import { joinKnownBehind, joinNamesBehind } from './apposed-names.js'
 import { placedNames } from './placed-names.js'
 import { withStrangers } from './strangers.js'
 
@@ -41,7 +41,7 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
     i = found.last
   }
   const phrases: Phrase[] = []
-  for (const phrase of withStrangers(text, scan, pack, placedNames(text, scan, withSurnames(scan, joinNamesBehind(scan, outer))))) flatten(phrase, phrases)
+  for (const phrase of withStrangers(text, scan, pack, placedNames(text, scan, withSurnames(scan, joinKnownBehind(scan, joinNamesBehind(scan, outer)))))) flatten(phrase, phrases)
   return { scan, phrases, ...text }
 }
 

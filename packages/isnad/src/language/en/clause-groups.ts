@@ -94,7 +94,7 @@ export function onGroup(r: ClauseState, group: number): void {
         return
       }
       const first = argumentOf(verb, 'obj')
-      if (first >= 0 && before.group === first && !before.prep && !r.isTime(group) && framesOf(verb.lemma).includes('d')) {
+      if (first >= 0 && before.group === first && !before.prep && (!r.isTime(group) || isDeadline(r, verb.lemma)) && framesOf(verb.lemma).includes('d')) {
         for (const arg of verb.args) if (arg.role === 'obj') arg.role = 'obj2'
         verb.args.push({ role: 'obj', group })
         verb.last = Math.max(verb.last, r.reach[group]!)
@@ -122,6 +122,12 @@ export function onGroup(r: ClauseState, group: number): void {
   if (r.isTime(group) && (!r.nextIsFinite() || clause.pending >= 0 || clause.outer)) return
   clause.pending = group
   clause.pendingAfterComma = false
+}
+
+/** "gave the junta one week to release him": a time that is given to do something in. */
+function isDeadline(r: ClauseState, lemma: string): boolean {
+  const next = r.next()
+  return lemma === 'give' && next?.kind === 'verb' && next.verb.form === 'infinitive'
 }
 
 export function onPrepositional(r: ClauseState, group: number, prep: string): void {

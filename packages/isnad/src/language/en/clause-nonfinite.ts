@@ -105,7 +105,10 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     while (doer.parent?.as === 'relative' && doer.form !== 'finite') doer = doer.parent.draft
     draft.parent = { draft: doer, as: 'purpose' }
     draft.modality.push('wanted')
-    r.shareSubject(draft, doer)
+    // "gave the junta one week to release him": who is given the time is to do it
+    const given = object >= 0 && r.isTime(object) ? argumentOf(host, 'obj2') : -1
+    if (given >= 0) draft.args.push({ role: 'subj', group: given, shared: true })
+    else r.shareSubject(draft, doer)
   }
   clause.verb = draft
 }

@@ -17,12 +17,13 @@ interface Tables {
   verb: Map<string, Colour>
   adjective: Map<string, Colour>
   noun: Map<string, Colour>
+  preposition: Map<string, Colour>
   light: Map<string, Light[]>
 }
 let tables: Tables | undefined
 
 function load(): Tables {
-  const made: Tables = { modal: new Map(), verb: new Map(), adjective: new Map(), noun: new Map(), light: new Map() }
+  const made: Tables = { modal: new Map(), verb: new Map(), adjective: new Map(), noun: new Map(), preposition: new Map(), light: new Map() }
   for (const { cells } of parseTable('en/auxiliaries.tsv', auxiliaryTable)) {
     const map = made[cells.kind as 'modal']
     for (const word of alternatives(cells.words))
@@ -42,8 +43,8 @@ function load(): Tables {
   return made
 }
 
-/** How a modal, verb, adjective or noun colours what follows it. */
-export function colourOf(kind: 'modal' | 'verb' | 'adjective' | 'noun', lemma: string): Colour | undefined {
+/** How a modal, verb, adjective, noun or preposition colours what follows it. */
+export function colourOf(kind: 'modal' | 'verb' | 'adjective' | 'noun' | 'preposition', lemma: string): Colour | undefined {
   tables ??= load()
   return tables[kind].get(lemma)
 }

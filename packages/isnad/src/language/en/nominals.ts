@@ -1,10 +1,11 @@
 import type { Grouped } from '../../document/document.js'
+import type { Modality } from '../../document/predicate.js'
 import type { Group } from '../../document/group.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Sentence } from '../../document/word.js'
 import { argumentOf, type Draft } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
-import { lightOf } from './colours.js'
+import { colourOf, lightOf } from './colours.js'
 import eventTable from './event-nouns.tsv.js'
 import { formOf, isLand, nominalOf } from './lexicon.js'
 import { isOfKind } from './noun-kinds.js'
@@ -44,7 +45,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
         tense: 'none',
         voice: 'active',
         negation: undefined,
-        modality: [],
+        modality: colourOfNoun(group),
         args: [],
         parent: undefined,
         mark: undefined,
@@ -63,6 +64,12 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
       drafts.push(draft)
     }
   }
+}
+
+/** "threatened to restrict imports in retaliation for the strike": the strike is there. */
+function colourOfNoun({ preposition }: Group): Modality[] {
+  const modality = preposition === undefined ? undefined : colourOf('preposition', preposition)?.modality
+  return modality ? [modality] : []
 }
 
 /** Only the last word of an item is followed by what comes after it. */
