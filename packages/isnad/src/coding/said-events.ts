@@ -1,5 +1,5 @@
 // Events that nobody tells as such: a charge, a denial, a demand or a refusal that lies in what somebody says.
-import { childrenOf } from '../document/by-sentence.js'
+import { childrenOf, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Actor } from '../document/mention.js'
@@ -68,9 +68,13 @@ export function answerCharges(document: Document, events: readonly CodedEvent[],
     if (event.act === 'deny' && !event.recipients.length) {
       const of = (actor: number): string | number => document.actors[actor]!.country ?? actor
       const deniers = new Set(event.actors.map(of))
-      const charge = lastWithin(charges, charges.length, event.sentence - CHARGE_REACH, (one) => one.recipients.some((actor) => deniers.has(of(actor))))
+      const hasStranger = event.actors.some((actor) => document.actors[actor]!.country === null)
+      // «اتهم الجيش المتمردين …، الأمر الذي نفاه المتحدث باسم الحركة»: in one sentence the charge is what is denied, where the story does not tell whose the denier is, or the accused
+      const beside = lastWithin(charges, charges.length, event.sentence, (one) => one.recipients.some((actor) => document.actors[actor]!.country === null || hasStranger) && !one.actors.some((actor) => deniers.has(of(actor))))
+      const charge = beside ?? lastWithin(charges, charges.length, event.sentence - CHARGE_REACH, (one) => one.recipients.some((actor) => deniers.has(of(actor))))
       while (passed < statements.length && statements[passed]!.sentence <= event.sentence) passed++
-      const told = charge || deniesAtLarge(document, event.predicate) ? undefined : lastWithin(statements, passed, event.sentence - TOLD_REACH, (one) => one.kind !== 'deny' && one.cue.start < event.trigger.start && one.speakers.length > 0 && !one.speakers.some((actor) => deniers.has(of(actor))))
+      const mayBeMeant = (one: CodedStatement): boolean => one.kind !== 'deny' && one.cue.start < event.trigger.start && one.speakers.length > 0 && !one.speakers.some((actor) => deniers.has(of(actor))) && (one.kind === 'accuse' || speaksOf(document, one, (actor) => deniers.has(of(actor))))
+      const told = charge || deniesAtLarge(document, event.predicate) ? undefined : lastWithin(statements, passed, event.sentence - TOLD_REACH, mayBeMeant)
       event.recipients = (charge?.actors ?? told?.speakers ?? []).filter((actor) => !event.actors.includes(actor))
     }
     if (event.type === 'ACCUSE' && event.actors.length) charges.push(event)
@@ -78,6 +82,9 @@ export function answerCharges(document: Document, events: readonly CodedEvent[],
 }
 /** «نفى أي تورط», "deny any wrongdoing": what nobody need have said. */
 const deniesAtLarge = ({ predicates, groups }: Document, predicate: number): boolean => predicates[predicate]!.args.some(({ role, group }) => role === 'obj' && !groups[group]!.definite)
+/** Whether what is said, in its sentence, names one of some. */
+const speaksOf = (document: Document, { content, sentence }: CodedStatement, isOne: (actor: number) => boolean): boolean => inSentence(document, sentence).mentions.some(({ start, end, actors }) => start >= content.start && end <= content.end && actors.some(isOne))
+
 /** The last of the first `to` of a list in reading order that stands in `from` or a later sentence and for which it holds; looks no farther back than that. */
 function lastWithin<T extends { readonly sentence: number }>(list: readonly T[], to: number, from: number, holds: (one: T) => boolean): T | undefined {
   for (let i = to - 1; i >= 0 && list[i]!.sentence >= from; i--) if (holds(list[i]!)) return list[i]
