@@ -6,6 +6,7 @@ import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { sameCountry } from './country-of.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
+import type { Expressions } from './expressions.js'
 import type { Matched } from './match-expression.js'
 import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
@@ -20,8 +21,8 @@ export interface Candidate extends Told {
 }
 type Acts = ReadonlyMap<number, Candidate>
 
-/** Fills what can be told from other acts. @example completeRoles(document, candidates, acts) // «ندد بقصف المدينة»: those who shelled it */
-export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts): void {
+/** Fills what can be told from other acts. @example completeRoles(document, candidates, acts, expressions) // «ندد بقصف المدينة»: those who shelled it */
+export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts, { classes }: Expressions): void {
   for (const candidate of candidates) disown(candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate)
@@ -29,7 +30,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) goToMeet(candidate)
   for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
-  for (const candidate of candidates) blameDoers(document, candidate, acts)
+  for (const candidate of candidates) blameDoers(document, candidate, acts, classes)
   for (const candidate of candidates) findTargets(document, candidate, acts)
   for (const candidate of candidates) addressInside(candidate, acts)
   for (const candidate of candidates) answered(candidate, acts)

@@ -18,6 +18,9 @@ const TOLD = `
 استقبل الرئيس المصري الوزير الكيني وعرض عليه الوساطة. | offer EGY > KEN actual
 توجه الوزير الكيني إلى أديس أبابا للقاء رئيس الوزراء الإثيوبي. | meet ETH+KEN > actual
 تعهدت بيونغ يانغ بالعودة إلى معاهدة حظر الانتشار النووي التي انسحبت منها عام 2003. | withdraw from PRK > actual
+أعلنت تايوان سحب السفير التايواني. | recall an ambassador TWN > actual
+وقعت تركيا وأرمينيا بروتوكولا في زيوريخ. ونددت أذربيجان بالاتفاق. | condemn AZE > ARM+TUR actual
+أقر البرلمان البرازيلي انضمام فنزويلا إلى ميركوسور. ورحبت كولومبيا بالقرار. | welcome COL > BRA actual
 ونفت الصومال أن تكون قد باعت أي مناطق متنازع عليها. | deny SOM > actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

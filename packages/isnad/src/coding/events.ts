@@ -57,7 +57,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
     byPredicate.set(statement.predicate, statement)
   }
-  completeRoles(document, candidates, acts)
+  completeRoles(document, candidates, acts, expressions)
   for (const candidate of candidates) {
     // "200 protesters said": they only speak
     if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue

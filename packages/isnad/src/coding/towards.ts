@@ -3,6 +3,7 @@ import { childrenOf, groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
+import type { Expressions } from './expressions.js'
 import { sameCountry, stateOf } from './country-of.js'
 import type { Reading } from './reading.js'
 import { besides } from './roles.js'
@@ -14,7 +15,7 @@ const APPLAUSE = new Set(['welcome', 'praise', 'thank', 'endorse', 'support', 'r
 const DEEP = 4
 
 /** Towards whom, when it is towards what somebody does: those who do it. */
-export function blameDoers(document: Document, candidate: Candidate, acts: ReadonlyMap<number, Candidate>): void {
+export function blameDoers(document: Document, candidate: Candidate, acts: ReadonlyMap<number, Candidate>, classes: Classes): void {
   const { reading, roles, act, matched } = candidate
   if (act.id === 'deny') {
     roles.recipients = tellers(document, candidate, acts).filter((actor) => !roles.actors.includes(actor))
@@ -57,7 +58,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
   if (roles.inside) return
   if (!roles.inside && act.type !== 'REQUEST') {
     for (const slot of [...slots, ...(WILLING.has(act.type) ? [] : [{ name: 'subj' }])]) for (const group of reading.groupsIn(slot)) {
-      const doers = others(pointedAt(document, candidate, group, acts))
+      const doers = others(pointedAt(document, candidate, group, acts, classes))
       if (doers.length) {
         roles.recipients = doers
         return
@@ -82,7 +83,7 @@ const FAR_BACK = 60
 const HARMFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE', 'PROTEST'])
 
 /** «اعترفت سوريا بـ… ورحبت موسكو بالاعتراف», «دان هذه الأعمال», "condemned the move": who did what was told before, which a noun without more or a demonstrative points at. */
-function pointedAt(document: Document, { predicate, reading, roles, act }: Candidate, group: number, acts: ReadonlyMap<number, Candidate>): number[] {
+function pointedAt(document: Document, { predicate, reading, roles, act }: Candidate, group: number, acts: ReadonlyMap<number, Candidate>, classes: Classes): number[] {
   const at = document.groups[group]!
   const head = document.words[at.head]!
   const demonstrative = head.pos === 'det' || head.pos === 'pron' || document.words.slice(at.first, at.head).some((word) => word.pos === 'det')
@@ -95,14 +96,26 @@ function pointedAt(document: Document, { predicate, reading, roles, act }: Candi
     const other = acts.get(i)
     if (!other && told.form !== 'finite') continue
     const same = told.lemma === head.lemma || (head.verb !== undefined && (told.lemma === head.verb || told.verb === head.verb))
-    if (!same && !(other && !near && demonstrative && act.type === 'ACCUSE' && HARMFUL.has(other.act.type) && predicate.sentence - told.sentence < NEAR_BY)) continue
-    const doers = (other ? other.roles.actors : reading.at(told).actorsIn({ name: 'subj' })).filter((actor) => !roles.actors.includes(actor) && !(act.type === 'ACCUSE' && !same && roles.actors.some((one) => sameCountry(document, actor, one))))
+    const called = !same && !!other && act.type !== 'AGREE' && isCalled(head.lemma, other, classes, predicate.sentence - told.sentence)
+    if (!same && !called && !(other && !near && demonstrative && act.type === 'ACCUSE' && HARMFUL.has(other.act.type) && predicate.sentence - told.sentence < NEAR_BY)) continue
+    const doers = (other ? other.roles.actors : reading.at(told).actorsIn({ name: 'subj' })).filter((actor) => !roles.actors.includes(actor) && !((called || (act.type === 'ACCUSE' && !same)) && roles.actors.some((one) => sameCountry(document, actor, one))))
     if (!doers.length) continue
-    if (same) return doers
+    if (same || called) return doers
     near = doers
   }
   return near ?? []
 }
+
+type Classes = Expressions['classes']
+/** «وقعت أنقرة ويريفان بروتوكولا … ونددت باكو بالاتفاق», «أقر البرلمان الانضمام … ورحبت كراكاس بالقرار»: nouns by which an act is called that was told just before. */
+function isCalled(noun: string, { act, predicate }: Candidate, classes: Classes, back: number): boolean {
+  if (back >= NEAR_BY || predicate.tense === 'future' || predicate.modality.length) return false
+  return AGREED_ON.has(act.id) ? !!classes.get('agreement')?.has(noun) : DECIDED.has(act.type) && !!classes.get('move')?.has(noun)
+}
+/** How two come to an agreement. */
+const AGREED_ON = new Set(['sign', 'initial', 'conclude', 'reach', 'finalise', 'agree', 'announce an agreement'])
+/** Types of what is called a step or a decision. */
+const DECIDED = new Set(['SUPPORT', 'SANCTION', 'RETREAT', 'COERCE', 'REJECT', 'MOBILIZE', 'CONCEDE'])
 
 /** Types by which one is for something, not against it. */
 const WILLING = new Set(['AGREE', 'SUPPORT'])
