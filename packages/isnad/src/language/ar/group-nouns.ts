@@ -81,7 +81,8 @@ function takesGenitive(reader: GroupReader, i: number): boolean {
 /** What somebody's words stand in. */
 const SAYINGS = new Set(['بيان', 'تصريح', 'تغريده', 'تدوينه', 'كلمه', 'خطاب', 'مقابله', 'رساله', 'حديث'])
 
-const FIRE = 'نار'
+/** Fire, and the self: people open the one and blow up the other, they own neither. */
+const UNOWNED: ReadonlySet<string> = new Set(['نار', 'نفس'])
 
 function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const j = reader.afterQuote(reader.at)
@@ -110,8 +111,10 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
     if (head.pos === 'adj' && !(bits & Noun.Measure)) return
     if (word.definite !== true && word.pos === 'adj' && word.number === 'sg' && head.number === 'sg' && !isConstruct(head) && isNisba(word)) return
   } else if (head.pos === 'adj' && !(bits & Noun.Measure) && !word.definite && !reader.isName(j)) return
-  // «أطلق جنود النار على …»: fire is opened by people, and theirs by no other word
-  if (word.lemma === FIRE && reader.classOf(draft.head) & Noun.Animate) return
+  // «أطلق جنود النار على …», «فجر انتحاري نفسه»
+  if (UNOWNED.has(word.lemma) && reader.classOf(draft.head) & Noun.Animate) return
+  // «قتل انتحاري خمسة جنود»
+  if (word.pos === 'num' && reader.classOf(draft.head) & Noun.Animate && isNisba(head)) return
   const genitive = reader.readOne(j, [...outers, draft])
   if (!genitive) return
   genitive.parent = { group: draft.index, as: 'genitive' }

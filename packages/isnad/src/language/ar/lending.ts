@@ -132,9 +132,24 @@ export function lendOn(roles: Roles, draft: PredicateDraft): void {
   const genitive = draft.args.find((a) => a.role === 'gen')
   // «بتدريب المقاتلين وتسليحهم»: a pronoun is whom the second is done to
   if (!subject || (genitive && (draft.frame.object === '-' || (roles.animate(genitive.group) && roles.head(genitive.group).pos !== 'pron')))) return
+  if (isToldOf(roles, draft, subject.group)) return
   if (genitive) genitive.role = 'obj'
   roles.add(draft, 'subj', subject.group, true)
 }
+
+/** «عودة النيجر ورفع العقوبات المفروضة عليها»: a pronoun behind a preposition in what is done means another than who does it. */
+function isToldOf(roles: Roles, { word }: PredicateDraft, subject: number): boolean {
+  const { words } = roles.reader
+  const head = roles.head(subject)
+  for (let i = word + 1; i < words.length && i <= word + NEAR; i++) {
+    const { pos, gender, number } = words[i]!
+    if (pos === 'punct' || pos === 'verb' || pos === 'conj' || pos === 'sub') return false
+    if (pos === 'pron' && words[i - 1]!.pos === 'prep' && number === head.number && (gender === undefined || head.gender === undefined || gender === head.gender)) return true
+  }
+  return false
+}
+/** How far behind an act its complements are looked through, in words. */
+const NEAR = 8
 
 /** A relative clause hangs on the predicate that its noun is an argument of. */
 export function hangRelative(roles: Roles, draft: PredicateDraft): void {

@@ -6,6 +6,7 @@ import { takeComplements } from './complements.js'
 import { takeName } from './name-persons.js'
 import { adjectiveAt } from './name-places.js'
 import { hasSufferer } from './frames.js'
+import { isGivenName } from './given-names.js'
 import { closes, nameRun, opens, takeAlias } from './name-runs.js'
 
 /** A phrase that the knowledge's gazetteer tells. */
@@ -52,7 +53,9 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
       if (entry.kind === 'person') {
         const end = nameRun(scan, at, true)
         const full = Math.max(last, entry.as === 'full' ? last : end)
-        if (entry.as === 'surname' && (end > last + 1 || item.article !== entry.article)) continue
+        // «شكري بلعيد»: a given name with a family name behind it is nobody's surname
+        const given = end > last && match.length === 1 && isGivenName(item.key)
+        if (entry.as === 'surname' && (end > last + 1 || given || item.article !== entry.article)) continue
         return phrase('person', at, full, `known person by ${entry.as === 'full' ? 'name' : 'surname'}`, { id: entry.person.id, match, name: { first: at, last: full }, definite: true, number: 'sg', gender: entry.person.gender })
       }
       // a capital that acts, not one where something happens

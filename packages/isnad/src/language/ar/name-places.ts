@@ -48,6 +48,12 @@ export function placeNameAt(scan: Scan, at: number): Phrase | undefined {
   return undefined
 }
 
+/** «الجيش المالي», «الرئيس العاجي»: what states have and money or ivory has not. */
+function isOfStates(scan: Scan, at: number): boolean {
+  const head = scan.items[at] && !scan.items[at]!.mark ? scan.term(at, 'body', 'government', 'title')?.term : undefined
+  return head !== undefined && (head.class === 'government' || (head.class === 'body' && head.sector === 'MIL') || head.flags.has('headofstate'))
+}
+
 /** A nisba of a state (or organization) at an item. `many`: it belongs to a plural, whatever word stands right before it («رجال الشرطة الروس»). */
 export function adjectiveAt(scan: Scan, at: number, joined = false, many = false): Extract<Owner, { kind: 'state' | 'known' }> | undefined {
   const item = scan.items[at]
@@ -60,7 +66,7 @@ export function adjectiveAt(scan: Scan, at: number, joined = false, many = false
       // «دبلوماسيين روس», «الجنود الألمان»: a broken plural behind the plural it goes with
       const people = entry.kind === 'state' && entry.as === 'people' && at > 0 && scan.adjoins(at) && (many || scan.items[at - 1]!.number === 'pl') && scan.items[at - 1]!.article === item.article && scan.items[at - 1]!.after < 0
       if (entry.kind === 'state' && (entry.as === 'adjective' || people)) {
-        if (entry.doubtful && !scan.statesNamed.has(entry.state.id)) continue
+        if (entry.doubtful && !scan.statesNamed.has(entry.state.id) && !isOfStates(scan, at - 1)) continue
         // «نيجيري» is of Nigeria or Niger: of the one that the text names
         if (!found || (found.kind === 'state' && !scan.statesNamed.has(found.id) && scan.statesNamed.has(entry.state.id))) found = { kind: 'state', id: entry.state.id, at: range, by: 'adjective' }
       } else if (entry.kind === 'organization' && entry.as === 'adjective' && entry.organization.kind !== 'bloc') found ??= { kind: 'known', id: entry.organization.id, at: range }

@@ -64,3 +64,9 @@ test('in quotation marks the paper, else the part of the world', () => {
   expect(names('قال الوزير في تصريح لـ«الشرق الأوسط» إن الطريق مغلق.')).toEqual(['ORG الشرق الأوسط'])
   expect(names('قال الوزير إن السلام في الشرق الأوسط بعيد.')).toEqual(['LOC الشرق الأوسط'])
 })
+test('a surname that everybody knows, with a family name behind it, is somebody else\'s given name; an accusative is no part of a name', () => {
+  const known = (text: string) => readText({ story: { id: 't', text: '' }, language: 'ar', text, bodyStart: 0, published: '2024-06-12' }, packFor('ar')!).actors.find((actor) => actor.kind === 'person')?.known
+  expect(known('قال شكري إن القاهرة ترفض ذلك.')).toBeDefined()
+  expect(known('قال شكري بلعيد إن القاهرة ترفض ذلك.')).toBeUndefined()
+  expect(names('التقى محمود عباس وفدا من الأطباء.')).toEqual(['PER محمود عباس'])
+})

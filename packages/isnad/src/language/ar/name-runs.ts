@@ -1,4 +1,5 @@
 // Where an Arabic proper name begins and ends. There are no capitals: what tells is what the word layer calls it, particles of names, and what stands around it.
+import { isAccusative } from './agreement.js'
 import { frequencyCost } from './frequencies.js'
 import { isGivenName } from './given-names.js'
 import { kindOfName } from './latin.js'
@@ -130,6 +131,8 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     if (i > at && i <= at + 2 && isNisbaOfMan(item) && areGivenNames(scan, at, i)) { sure++; strength++; i++; continue }
     if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at && givenHere(scan, i)) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
+    // «التقى عباس وفدا»: the accusative shows the object; but «عبد الباسط سيدا»
+    if (i > at && !afterParticle && !(i === at + 2 && items[at]!.key === 'عبد') && isAccusative(scan.wordAt(i))) break
     // «ولد فرويد في …»: was born
     if (i === at && !introduced && item.key === 'ولد') break
     // «أتم أحمد بن طولون بناء …»: behind a whole name a word that may be one is the next word
