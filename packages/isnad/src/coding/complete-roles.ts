@@ -51,7 +51,7 @@ function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void
   const answered = predicate.modality.includes('given') && reading.group?.preposition !== undefined && predicate.light === undefined
   const above = acts.get(predicate.parent.predicate)
   if (!answered && (!above || !(TELLING.has(above.act.type) || FLED.has(above.act.id)) || above.predicate.form !== 'finite')) return
-  if (answered && predicate.args.every((arg) => arg.shared || arg.role === 'obl')) {
+  if (answered && predicate.args.every((arg) => arg.shared || arg.role === 'obl' || !actorsOfGroup(reading.document, arg.group).some((actor) => roles.actors.includes(actor)))) {
     const lent = predicate.args.flatMap((arg) => (arg.shared && arg.role === 'subj' ? actorsOfGroup(reading.document, arg.group) : []))
     if (lent.length && !reading.owners().length && roles.actors.every((actor) => lent.includes(actor))) roles.actors = []
     return

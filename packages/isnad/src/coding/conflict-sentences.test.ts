@@ -20,6 +20,11 @@ const SENTENCES = `
 فرض الرئيس الإكوادوري حالة الطوارئ وحظر التجول ليلا. | COERCE/impose a curfew ECU > actual
 دان الرئيس الفرنسي الهجوم وعرض على باماكو إرسال تعزيزات. | AGREE/offer FRA > MLI actual
 شن الجيش السوداني غارات وهجمات على المدينة. | ! ASSAULT/attack SDN > actual
+أطلقت حركة حماس دفعة من الصواريخ على عسقلان. | ASSAULT/fire missiles PSE > actual
+رفض حسن نصر الله تسليم الجنديين الإسرائيليين. | RETREAT/hand over prisoners LBN > ISR denied
+أطلقت الشرطة التايلاندية قنابل الغاز لتفريق محتجين كوبيين. | ASSAULT/use tear gas THA > CUB actual
+توعد المرشد الإيراني علي خامنئي إسرائيل بالرد على قصف السفارة الكوبية. | ASSAULT/bomb > CUB actual
+نجا الرئيس الفنزويلي من محاولة اغتيال. | ASSAULT/attempt to assassinate > VEN actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

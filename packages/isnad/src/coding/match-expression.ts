@@ -225,7 +225,8 @@ function counted(document: Document, group: number, expressions: Expressions): n
   if (head.pos !== 'num' && !(expressions.classes.get('quantity') && isOneOf(head, expressions.classes.get('quantity')!))) return []
   const under = groupsUnder(document, group).filter((child) => child.parent!.as === 'genitive' || child.parent!.as === 'prepositional').map((child) => child.index)
   const next = document.groups[group + 1]
-  return under.length === 0 && head.pos === 'num' && next?.prep !== undefined && next.prep === document.groups[group]!.last ? [next.index] : under
+  // «دفعة من الصواريخ»
+  return under.length === 0 && next?.prep !== undefined && next.prep === document.groups[group]!.last ? [next.index] : under
 }
 
 /** Where each word is told first. */

@@ -57,16 +57,19 @@ function sufferers(document: Document, { reading, predicate }: Candidate, acts: 
   return []
 }
 
-/** "launched rockets targeting troops", «أطلق صواريخ استهدفت مقر الحركة»: whom what is fired or launched hits. */
-function aimed(document: Document, { reading, predicate }: Candidate, acts: Acts): number[] {
+/** "launched rockets targeting troops", «أطلق صواريخ استهدفت مقر الحركة»: whom what is fired or launched hits; «أطلقت الغاز لتفريق المحتجين»: whom it is to drive away. */
+function aimed(document: Document, candidate: Candidate, acts: Acts): number[] {
+  const { reading, predicate, act } = candidate
   const things = reading.groupsIn({ name: 'obj' })
   for (const other of things.length ? inSentence(document, predicate.sentence).predicates : []) {
     if (other.word <= predicate.word || !other.args.some((arg) => arg.role === 'subj' && arg.shared && things.includes(arg.group))) continue
     const told = acts.get(other.index)
     if (told?.act.type === 'ASSAULT' && told.roles.recipients.length) return told.roles.recipients
   }
-  return []
+  return DRIVES_AWAY.has(act.id) ? helped(document, candidate, acts) : []
 }
+
+const DRIVES_AWAY = new Set(['use tear gas', 'shoot', 'fire missiles'])
 
 /** "sent troops to help the army", "gave 20 million to support refugees": those whom it is to help. */
 function helped(document: Document, { reading, predicate }: Candidate, acts: Acts): number[] {
