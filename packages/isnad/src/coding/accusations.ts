@@ -5,7 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
-import { groupHeadedBy } from './by-head.js'
+import { calledAfter, groupHeadedBy } from './by-head.js'
 import { type Cues, isForm } from './cues.js'
 import { agreesWith } from './speakers.js'
 
@@ -54,7 +54,9 @@ function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: nu
     const first = actorsOfGroup(document, object.group)
     if (first.length && subjects.length && (agreesWith(document, first, words[predicate.word]!) || first.every((actor) => document.actors[actor]!.kind === 'organization'))) return { accusers: first, accused: subjects }
   }
-  const accused = object ? actorsOfGroup(document, object.group).filter((actor) => !subjects.includes(actor)) : []
+  // «اتهمت كينيا مقاتلات أوغندية بـ»: whose the thing is called
+  const objects = object ? actorsOfGroup(document, object.group) : []
+  const accused = (object && !objects.length ? calledAfter(document, object.group) : objects).filter((actor) => !subjects.includes(actor))
   if (accused.length) return { accusers: undefined, accused }
   // «ألقت كييف باللوم على موسكو», "put the blame on": a preposition brings them in
   const brought = predicate.args.filter((argument) => argument.role === 'obl' && !argument.shared && argument.prep !== undefined && cues.charged.has(argument.prep)).flatMap((argument) => actorsOfGroup(document, argument.group)).filter((actor) => !subjects.includes(actor))

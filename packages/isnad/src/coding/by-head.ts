@@ -1,4 +1,5 @@
 // Groups and mentions by the word they are found at, so that no predicate has to look through its sentence.
+import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
@@ -62,3 +63,9 @@ export const mentionsOver = (document: Document, word: number): readonly Mention
 
 /** Groups that end right before a word, the outermost first. */
 export const groupsEndingAt = (document: Document, word: number): readonly Group[] => indexOf(document).ending[word] ?? NO_GROUPS
+
+/** «مسيرات روسية»: those whom an adjective calls a thing after. @example calledAfter(document, drones.index) // Russia */
+export function calledAfter(document: Document, group: number): readonly number[] {
+  const { first, last, sentence } = document.groups[group]!
+  return inSentence(document, sentence).mentions.find((mention) => mention.form === 'adjective' && mention.first > first && mention.last <= last)?.actors ?? []
+}

@@ -46,6 +46,7 @@ test('the noun of a charge may stand far behind its verb', () => {
 test('whose a thing is called does what it does', () => {
   expect(claims('قالت كينيا إن طائرات أوغندية قصفت المطار. ولم تعلق أوغندا.')).toEqual(['Uganda: طائرات أوغندية قصفت المطار | Kenya alleges, Uganda declines'])
   expect(claims('قالت كينيا إن مسيرات أوغندية انتهكت مجالها الجوي.')).toEqual(['Uganda: مسيرات أوغندية انتهكت مجالها الجوي | Kenya alleges'])
+  expect(claims('اتهمت كينيا مقاتلات أوغندية بالاقتراب من طائرة مدنية.')).toEqual(['Uganda: الاقتراب من طائرة مدنية | Kenya alleges'])
   expect(claims('قالت كينيا إن الأضرار التي لحقت بالمباني الأوغندية كبيرة.')).toEqual([])
 })
 

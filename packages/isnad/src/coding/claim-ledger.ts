@@ -9,6 +9,7 @@ import { doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import { calledAfter } from './by-head.js'
 import { sameCountry } from './country-of.js'
 import { cuesOf } from './cues.js'
 import type { Stance } from './findings.js'
@@ -276,10 +277,4 @@ export function doersOrOwners(document: Document, predicate: Predicate): readonl
   const doers = doersOf(document, predicate)
   const subject = doers.length ? undefined : predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
   return subject ? calledAfter(document, subject.group) : doers
-}
-
-/** «مسيرات روسية»: those whom an adjective calls a thing after. */
-export function calledAfter(document: Document, group: number): readonly number[] {
-  const { first, last, sentence } = document.groups[group]!
-  return inSentence(document, sentence).mentions.find((mention) => mention.form === 'adjective' && mention.first > first && mention.last <= last)?.actors ?? []
 }
