@@ -49,3 +49,10 @@ describe('embassies', () => {
     expect(events('فتحت كينيا سفارة في الرباط.')).toEqual(['SUPPORT open an embassy: KEN – actual'])
   })
 })
+
+describe('what a time is set for', () => {
+  it('is to come, whether the time is told or not', () => {
+    expect(events('No date has been set for the opening of the Saudi embassy in Tehran.')).toEqual(['SUPPORT open an embassy: SAU – planned'])
+    expect(events('لم يُعلن بعد موعد لافتتاح السفارة السعودية في طهران.')).toEqual(['SUPPORT open an embassy: SAU – planned'])
+  })
+})

@@ -15,6 +15,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { type Act, allActs, ofAct, scoreOf } from './acts.js'
 import { addressees } from './addressees.js'
 import { type Candidate, completeRoles } from './complete-roles.js'
+import { sameCountry } from './country-of.js'
 import { cuesOf } from './cues.js'
 import { dateOf } from './dates.js'
 import { answered } from './denied-acts.js'
@@ -67,6 +68,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
+    if (EMBASSIES.has(event.act)) event.recipients = event.recipients.filter((actor) => !event.actors.some((own) => sameCountry(document, own, actor)))
     if (!event.recipients.length) event.recipients = addressees(document, candidate, event.actors, speech, byPredicate)
     const refusal = refusalOf(document, event, candidate, speech?.headline ? null : (speech?.date ?? null))
     if (refusal) events.push(refusal)
@@ -87,6 +89,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   nameSpeakers(document, merged, statements)
   return merged
 }
+
+/** «فتحت سفارتها في الرياض وقنصليتها في جدة»: a mission is opened or closed in another state; one's own next to it is opened too. */
+const EMBASSIES = new Set(['open an embassy', 'reopen an embassy', 'close an embassy'])
 
 /** The statement whose content holds a word, if any: the innermost. */
 function speechOver(document: Document, statements: readonly CodedStatement[]): (word: number) => CodedStatement | undefined {
@@ -110,7 +115,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const act = candidate.act.id === 'support' && inside?.act.type === 'ACCUSE' ? allActs().get('support materially')! : candidate.act
   const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
   const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
-  const status = statusOf(document, predicate, act, colour, date)
+  const status = isScheduled(document, candidate) && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
   return {
     predicate: predicate.index,
     trigger: { start: predicate.start, end: predicate.end },
@@ -184,6 +189,17 @@ function statusOf(document: Document, predicate: Predicate, act: Act, { status, 
   // «المجلس سينظر في فرض عقوبات»: to hold it out is to threaten
   if (status === 'planned' && predicate.tense === 'future' && act.type === 'THREATEN') return 'actual'
   return status === 'actual' && (isAhead(document, predicate, act, date) || isDueToday(document, predicate, act, date)) ? 'planned' : status
+}
+
+/** «لم يحدد موعد لزيارة …», "no date was set for the signing": what a time is set for, or not yet, is to come. */
+function isScheduled({ words, groups, predicates }: Document, { predicate, reading }: Candidate): boolean {
+  if (!reading.nominal || !reading.group || predicate.light !== undefined) return false
+  const { scheduled } = reading.markers
+  const { first, prep } = groups[reading.group.index]!
+  const before = words[(prep ?? first) - 1]
+  if (before?.pos === 'noun' && scheduled.has(before.lemma)) return true
+  const verb = prep !== undefined && predicate.parent?.as === 'argument' ? predicates[predicate.parent.predicate]! : undefined
+  return verb?.form === 'finite' && verb.args.some(({ role, group }) => (role === 'subj' || role === 'obj') && scheduled.has(words[groups[group]!.head]!.lemma))
 }
 
 /** «يوقّع الرئيسان اليوم», "meets today": on the day itself the present tense tells what is due. */

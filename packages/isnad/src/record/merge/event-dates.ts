@@ -55,7 +55,8 @@ export function matchDates(report: ReportView, event: EventState, settings: Merg
     if (best && own && sameSide && !canAgree(days, own) && gapOf(days, own) > settings.window && !planned) return null
     if (best || dated) return best
     // The event has no date: the stories that told it are all there is.
-    const since = event.anchor - days.hi
+    // «في عام 2016» holds the day on which a break of relations was first told.
+    const since = once && days.lo <= event.anchor && event.anchor <= days.hi ? 0 : event.anchor - days.hi
     if (planned) return Math.abs(days.lo - event.anchor) <= settings.slip && !toldDone(event, days.lo) ? { score: 0, reason: 'undated' } : null
     if (!once && days.lo - event.anchor > settings.undated) return null
     // What was told as done is of that day or before: a later one is another act.

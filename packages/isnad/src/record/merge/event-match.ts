@@ -100,9 +100,10 @@ export function matchEvent(report: ReportView, event: EventState, people: People
   } else if (report.agreement !== event.agreement && group === 'signing') give('agreement', -0.08)
 
   // Who took part
-  const mutual = isMutual(report.group)
   const eventActors = seen.actorParties
   const eventRecipients = seen.recipientParties
+  // "the two broke off relations in 2016", "Riyadh cut ties with Tehran": what changes things for long is told of both, or of who began it
+  const mutual = isMutual(report.group) || (isOnce(report.group) && tellsBoth(report.actorParties, report.recipientParties) !== tellsBoth(eventActors, eventRecipients))
   if (mutual) {
     const a = together(report.actorParties, report.recipientParties)
     const b = together(eventActors, eventRecipients)
@@ -157,6 +158,9 @@ export function matchEvent(report: ReportView, event: EventState, people: People
 
 /** null when one side names nobody. */
 const agreed = (a: Taking, b: Taking, people: People): number | null => (a.size && b.size ? agreement(a, b, people) : null)
+
+/** Several do it, to nobody else. */
+const tellsBoth = (actors: Taking, recipients: Taking): boolean => actors.size > 1 && recipients.size === 0
 
 function seenOf(event: EventState, people: People): EventSeen {
   const actors = namedBy(event.actors, event.recipients)

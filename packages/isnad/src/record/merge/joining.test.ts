@@ -32,6 +32,13 @@ onEachStore('joining reports of an act', (open) => {
     expect(await together(planned, story('2023-07-14', 'They meet once more, on fisheries.', meeting('2023-07-13', 'actual')))).toEqual([1, 1])
   })
 
+  it('a break of relations told years later of both, by its year, is the one told then', async () => {
+    const rupture = (actors: string[], recipients: string[], date?: string) => ({ actors: [PER, BOL], events: [{ type: 'SANCTION' as const, act: 'cut ties', words: 'broke', actors, recipients, ...(date ? { date } : {}) }] })
+    const then = story('2016-01-04', 'Peru broke off relations with Bolivia.', rupture(['a1'], ['a2']))
+    expect(await together(then, story('2022-03-13', 'The two countries, which broke off ties in 2016, began talks last year.', rupture(['a1', 'a2'], [], '2016')))).toEqual([2])
+    expect(await together(then, story('2022-03-13', 'The two countries, which broke off ties in 2019, began talks last year.', rupture(['a1', 'a2'], [], '2019')))).toEqual([1, 1])
+  })
+
   it('two ministers who step down in one month are two', async () => {
     const leaving = (name: string, date: string) => ({ actors: [minister('a1', name)], events: [{ type: 'RETREAT' as const, act: 'resign', words: 'resigned', actors: ['a1'], date }] })
     const first = story('2023-05-02', 'Ana Quispe resigned.', leaving('Ana Quispe', '2023-05'))
