@@ -19,6 +19,22 @@ export interface Form {
 export const parseForms = (cell: string | undefined): Form[] =>
   alternatives(cell).map((text) => (text.startsWith('?') ? { text: text.slice(1), doubtful: true } : { text, doubtful: false }))
 
+/** The names of a row by language, each cell read when first asked for: most readers ask for one language. */
+export class NamesByLanguage implements Readonly<Record<Language, readonly Form[]>> {
+  private readonly read: Partial<Record<Language, readonly Form[]>> = {}
+  constructor(private readonly cells: Readonly<Partial<Record<Language, string>>>) {}
+
+  get ar(): readonly Form[] { return this.of('ar') }
+  get en(): readonly Form[] { return this.of('en') }
+  get fr(): readonly Form[] { return this.of('fr') }
+  get ru(): readonly Form[] { return this.of('ru') }
+  get fa(): readonly Form[] { return this.of('fa') }
+
+  private of(language: Language): readonly Form[] {
+    return (this.read[language] ??= parseForms(this.cells[language]))
+  }
+}
+
 /** Turns a name as written into the word keys that the pack's words carry; matching is on these. */
 export type KeysOf = (name: string) => readonly string[]
 

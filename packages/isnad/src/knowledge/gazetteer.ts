@@ -56,6 +56,8 @@ export interface Gazetteer {
   matches(keyAt: (index: number) => string | undefined, at: number): readonly GazetteerMatch[]
   /** Whether any name begins with a word: a cheap question before the others. */
   begins(key: string): boolean
+  /** All names that begin with a word, longest first. */
+  beginning(key: string): readonly GazetteerMatch[]
   /** What a whole name stands for, given as word keys. */
   find(keys: readonly string[]): readonly Entry[]
   readonly size: number
@@ -108,6 +110,10 @@ class Names implements Gazetteer {
     return this.byFirst.has(key)
   }
 
+  beginning(key: string): readonly GazetteerMatch[] {
+    return this.byFirst.get(key) ?? NO_MATCHES
+  }
+
   find(keys: readonly string[]): readonly Entry[] {
     return this.byAll.get(keys.join(' '))?.entries ?? []
   }
@@ -125,10 +131,13 @@ const sameEntry = (a: Entry, b: Entry): boolean => a.kind === b.kind && a.as ===
 const RANK = { state: 100, capital: 90, organization: 80, person: 70, surname: 60 } as const
 const STATUS_RANK = { member: 0, observer: 0, claims: -5, territory: -10, nation: -5, former: -20 } as const
 
-function build(language: Language, keysOf: KeysOf): Gazetteer {
+type Kind = Entry['kind']
+type Put = (form: Form, rank: number, entry: Record<string, unknown>) => void
+
+function build(language: Language, keysOf: KeysOf, kinds: readonly Kind[]): Gazetteer {
   const names = new Names()
   // the object given is finished rather than copied: there are tens of thousands
-  const put = (form: Form, rank: number, entry: Record<string, unknown>): void => {
+  const put: Put = (form, rank, entry) => {
     entry.number ??= undefined
     entry.gender ??= undefined
     entry.form = form.text
@@ -137,44 +146,57 @@ function build(language: Language, keysOf: KeysOf): Gazetteer {
     entry.rank = rank
     names.add(keysOf(form.text), entry as unknown as Entry)
   }
-
-  const arabicNames = language === 'ar' ? new Set(states().flatMap((state) => state.names.ar.map((form) => form.text))) : undefined
-  for (const state of states()) {
-    const rank = RANK.state + STATUS_RANK[state.status]
-    for (const form of state.names[language]) put(form, rank, { kind: 'state', as: 'name', state })
-    if (language === 'ar') {
-      for (const form of state.epithets.ar) put(form, rank - 2, { kind: 'state', as: 'epithet', state })
-      for (const nisba of state.nisbas)
-        for (const { text, number, gender } of nisbaForms(nisba.text)) {
-          // «سوريا», «روسيا» are the states, not the accusative of «سوري», «روسي»
-          if (text.endsWith('يا') && arabicNames?.has(text)) continue
-          put({ text, doubtful: nisba.doubtful }, rank - 1, { kind: 'state', as: 'adjective', state, number, gender })
-        }
-      for (const form of state.plurals) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl', gender: 'm' })
-      for (const form of state.capitals.ar) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
-    }
-    if (language === 'en') {
-      for (const form of state.epithets.en) put(form, rank - 2, { kind: 'state', as: 'epithet', state })
-      for (const form of state.adjectives) put(form, rank - 1, { kind: 'state', as: 'adjective', state })
-      for (const form of state.people) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl' })
-      for (const form of state.capitals.en) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
-    }
-  }
-  for (const organization of organizations()) {
-    for (const form of organization.names[language]) put(form, RANK.organization, { kind: 'organization', as: 'name', organization })
-    if (language === 'ar')
-      for (const nisba of organization.nisbas)
-        for (const { text, number, gender } of nisbaForms(nisba.text))
-          put({ text, doubtful: nisba.doubtful }, RANK.organization - 1, { kind: 'organization', as: 'adjective', organization, number, gender })
-  }
-  for (const person of people())
-    for (const form of person.names[language]) {
-      const as = form.text.includes(' ') ? 'full' : 'surname'
-      put(form, as === 'full' ? RANK.person : RANK.surname, { kind: 'person', as, person })
-    }
-  if (language === 'ar' || language === 'en') for (const place of places()) for (const form of place.names[language]) put(form, place.rank, { kind: 'place', as: 'name', place })
+  for (const kind of kinds) NAMES_OF[kind](language, put)
   return names.finish()
 }
+
+/** In this order: of entries of one rank the first stays first. */
+const NAMES_OF: Readonly<Record<Kind, (language: Language, put: Put) => void>> = {
+  state(language, put) {
+    const arabicNames = language === 'ar' ? new Set(states().flatMap((state) => state.names.ar.map((form) => form.text))) : undefined
+    for (const state of states()) {
+      const rank = RANK.state + STATUS_RANK[state.status]
+      for (const form of state.names[language]) put(form, rank, { kind: 'state', as: 'name', state })
+      if (language === 'ar') {
+        for (const form of state.epithets.ar) put(form, rank - 2, { kind: 'state', as: 'epithet', state })
+        for (const nisba of state.nisbas)
+          for (const { text, number, gender } of nisbaForms(nisba.text)) {
+            // «سوريا», «روسيا» are the states, not the accusative of «سوري», «روسي»
+            if (text.endsWith('يا') && arabicNames?.has(text)) continue
+            put({ text, doubtful: nisba.doubtful }, rank - 1, { kind: 'state', as: 'adjective', state, number, gender })
+          }
+        for (const form of state.plurals) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl', gender: 'm' })
+        for (const form of state.capitals.ar) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
+      }
+      if (language === 'en') {
+        for (const form of state.epithets.en) put(form, rank - 2, { kind: 'state', as: 'epithet', state })
+        for (const form of state.adjectives) put(form, rank - 1, { kind: 'state', as: 'adjective', state })
+        for (const form of state.people) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl' })
+        for (const form of state.capitals.en) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
+      }
+    }
+  },
+  organization(language, put) {
+    for (const organization of organizations()) {
+      for (const form of organization.names[language]) put(form, RANK.organization, { kind: 'organization', as: 'name', organization })
+      if (language === 'ar')
+        for (const nisba of organization.nisbas)
+          for (const { text, number, gender } of nisbaForms(nisba.text))
+            put({ text, doubtful: nisba.doubtful }, RANK.organization - 1, { kind: 'organization', as: 'adjective', organization, number, gender })
+    }
+  },
+  person(language, put) {
+    for (const person of people())
+      for (const form of person.names[language]) {
+        const as = form.text.includes(' ') ? 'full' : 'surname'
+        put(form, as === 'full' ? RANK.person : RANK.surname, { kind: 'person', as, person })
+      }
+  },
+  place(language, put) {
+    if (language === 'ar' || language === 'en') for (const place of places()) for (const form of place.names[language]) put(form, place.rank, { kind: 'place', as: 'name', place })
+  },
+}
+const KINDS: readonly Kind[] = ['state', 'organization', 'person', 'place']
 
 const built = new WeakMap<KeysOf, Map<Language, Gazetteer>>()
 
@@ -191,35 +213,32 @@ export function gazetteer(language: Language, keysOf: KeysOf = plainKeys): Gazet
   built.set(keysOf, languages)
   const known = languages.get(language)
   if (known) return known
-  const made = build(language, keysOf)
+  const made = build(language, keysOf, KINDS)
   languages.set(language, made)
   return made
 }
 
-/** Sets of entries by kind, for a single name as written. */
-const find = (name: string, language: Language): readonly Entry[] => gazetteer(language).find(plainKeys(name))
+const ofOneKind = new Map<string, Gazetteer>()
+
+/** What of one kind a single name as written stands for. The names of each kind are gathered when first asked for: who asks for organizations waits for no places. */
+function find<Of extends Kind>(name: string, language: Language, kind: Of): readonly Extract<Entry, { kind: Of }>[] {
+  const id = `${kind} ${language}`
+  const known = ofOneKind.get(id) ?? build(language, plainKeys, [kind])
+  ofOneKind.set(id, known)
+  return known.find(plainKeys(name)) as readonly Extract<Entry, { kind: Of }>[]
+}
 
 /** @example stateByName('المملكة المتحدة', 'ar')?.id // 'GBR' */
-export function stateByName(name: string, language: Language): State | undefined {
-  for (const entry of find(name, language)) if (entry.kind === 'state' && (entry.as === 'name' || entry.as === 'epithet')) return entry.state
-  return undefined
-}
+export const stateByName = (name: string, language: Language): State | undefined => find(name, language, 'state').find(({ as }) => as === 'name' || as === 'epithet')?.state
 
 /** @example statesByNisba('الكورية الشمالية', 'ar')[0]?.id // 'PRK' */
-export const statesByNisba = (name: string, language: Language = 'ar'): State[] =>
-  find(name, language).flatMap((entry) => (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'people') ? [entry.state] : []))
+export const statesByNisba = (name: string, language: Language = 'ar'): State[] => find(name, language, 'state').flatMap(({ as, state }) => (as === 'adjective' || as === 'people' ? [state] : []))
 
 /** Highest rank first. @example placesByName('طرابلس', 'ar').map((place) => place.country) // ['LBY', 'LBN'] */
-export const placesByName = (name: string, language: Language): KnownPlace[] => find(name, language).flatMap((entry) => (entry.kind === 'place' ? [entry.place] : []))
+export const placesByName = (name: string, language: Language): KnownPlace[] => find(name, language, 'place').map(({ place }) => place)
 
 /** @example organizationByName('الناتو', 'ar')?.id // 'nato' */
-export function organizationByName(name: string, language: Language): Organization | undefined {
-  for (const entry of find(name, language)) if (entry.kind === 'organization') return entry.organization
-  return undefined
-}
+export const organizationByName = (name: string, language: Language): Organization | undefined => find(name, language, 'organization')[0]?.organization
 
 /** @example personByName('بوتين', 'ar')?.id // 'vladimir-putin' */
-export function personByName(name: string, language: Language): Person | undefined {
-  for (const entry of find(name, language)) if (entry.kind === 'person') return entry.person
-  return undefined
-}
+export const personByName = (name: string, language: Language): Person | undefined => find(name, language, 'person')[0]?.person

@@ -1,7 +1,7 @@
 // Bodies, organizations, blocs and outlets with a name of their own. Ministries are not listed: they are composed from a portfolio (roles.ts).
 import type { ActorKind, Sector } from '../document/mention.js'
 import { parseTable } from '../document/table.js'
-import { type Form, type Language, parseForms } from './forms.js'
+import { type Form, type Language, NamesByLanguage, parseForms } from './forms.js'
 import table from './organizations.tsv.js'
 
 export interface Organization {
@@ -31,7 +31,7 @@ export function organizations(): readonly Organization[] {
     country: cells.country || null,
     role: cells.role ?? '',
     name: cells.en!.split('|')[0]!.replace(/^\?/, ''),
-    names: { ar: parseForms(cells.ar), en: parseForms(cells.en), fr: parseForms(cells.fr), ru: parseForms(cells.ru), fa: parseForms(cells.fa) },
+    names: new NamesByLanguage(cells),
     nisbas: parseForms(cells.nisba),
     flags: new Set((cells.flags ?? '').split(' ').filter(Boolean)),
   }))

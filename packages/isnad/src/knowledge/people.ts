@@ -1,7 +1,7 @@
 // Persons in the news since 2000 and the posts they held. An unknown name is the normal case: this helps with spelling, country and office, no more.
 import type { Sector } from '../document/mention.js'
 import { parseTable } from '../document/table.js'
-import { type Form, type Language, parseForms } from './forms.js'
+import { type Form, type Language, NamesByLanguage } from './forms.js'
 import table from './people.tsv.js'
 
 /** A post: of a state (`RUS`) or an organization (`org:un`), with the office in lower-case English. Dates may be a year, a month or a day; empty = still, or unknown. */
@@ -37,7 +37,7 @@ export function people(): readonly Person[] {
     name: cells.en!.split('|')[0]!.replace(/^\?/, ''),
     gender: cells.gender === 'f' ? ('f' as const) : ('m' as const),
     country: cells.country || null,
-    names: { ar: parseForms(cells.ar), en: parseForms(cells.en), fr: parseForms(cells.fr), ru: parseForms(cells.ru), fa: parseForms(cells.fa) },
+    names: new NamesByLanguage(cells),
     posts: (cells.posts ?? '').split('|').filter(Boolean).map(parsePost),
   }))
   return all

@@ -7,11 +7,11 @@ import { participleVerbs } from './circumstances.js'
 import auxiliaryTable from './auxiliaries.tsv.js'
 import eventNounTable from './event-nouns.tsv.js'
 import { normalize } from './letters.js'
+import { lexicon } from './lexicon.js'
 import lightVerbs from './light-verbs.tsv.js'
 import { Phrases } from './phrases.js'
 import subordinators from './subordinators.tsv.js'
 import verbFrames from './verb-frames.tsv.js'
-import verbs from './verbs.tsv.js'
 
 export interface Frame {
   /** `none`, a thing, a person (state, body), either, two objects, a place. */
@@ -37,8 +37,18 @@ let frames: Map<string, Frame> | undefined
 
 /** The frame of a verb lemma. Verbs that share a spelling share one frame. */
 export function frameOf(verb: string): Frame {
-  return (frames ?? buildFrames()).get(verb) ?? TRANSITIVE
+  const known = frames ?? buildFrames()
+  let frame = known.get(verb)
+  if (!frame) {
+    frame = guessedFrame(lexicon().verbKinds(verb))
+    // what is no verb at all is not kept: there is no end to such words
+    if (frame) known.set(verb, frame)
+  }
+  return frame ?? TRANSITIVE
 }
+
+/** By the kinds that the lexicon has of verbs with one spelling: `t` transitive, `d` with two objects, else without. */
+const guessedFrame = (kinds: string): Frame | undefined => (kinds === '' ? undefined : kinds.includes('t') ? TRANSITIVE : kinds.includes('d') ? DITRANSITIVE : INTRANSITIVE)
 
 function buildFrames(): Map<string, Frame> {
   const found = new Map<string, Frame>()
@@ -58,16 +68,6 @@ function buildFrames(): Map<string, Frame> {
       found.set(key, before ? merge(before, frame) : frame)
     }
   }
-  const kinds = new Map<string, string>()
-  for (const line of verbs.split('\n')) {
-    if (line.charCodeAt(0) === 35) continue
-    const [lemma, , kind] = line.split('\t', 3)
-    if (!lemma || !kind || kind.length > 1) continue
-    const key = normalize(lemma)
-    if (found.has(key)) continue
-    kinds.set(key, (kinds.get(key) ?? '') + kind)
-  }
-  for (const [key, kind] of kinds) found.set(key, kind.includes('t') ? TRANSITIVE : kind.includes('d') ? DITRANSITIVE : INTRANSITIVE)
   frames = found
   return found
 }

@@ -3,7 +3,7 @@ import { perDocument } from '../../document/per-document.js'
 import type { Word } from '../../document/word.js'
 import { approximationPhrases, dayWords, nounClasses } from './nouns.js'
 import { auxiliaryLemmas, eventNouns, impersonals, subordinatorPhrases } from './frames.js'
-import { firstsOfKnownNames, firstsOfOrganizations } from './known-names.js'
+import { beginningWith } from './known-names.js'
 import { prepositionPhrases } from './prepositions.js'
 
 /** Above the bits of `Noun` (nouns.ts). The first seven ask for the word as written, the others for its lemma. */
@@ -42,8 +42,6 @@ function build(): Map<string, number> {
   mark(subordinatorPhrases().firsts(), Lexeme.Subordinator)
   mark(impersonals().firsts(), Lexeme.Impersonal)
   mark(approximationPhrases().firsts(), Lexeme.Approximate)
-  mark(firstsOfKnownNames(), Lexeme.Known)
-  mark(firstsOfOrganizations(), Lexeme.Organization)
   for (const day of dayWords()) {
     if (day.length > 4 && day.startsWith('ال')) mark([day.slice(2)], Lexeme.DayWithArticle)
     mark([day], Lexeme.DayBare)
@@ -60,10 +58,15 @@ function build(): Map<string, number> {
 export function lexemeOf(word: Word): number {
   const table = bits ?? build()
   const { key, lemma } = word
-  const written = table.get(key)
-  if (key === lemma) return written ?? 0
+  const written = (table.get(key) ?? 0) | nameBits(key)
+  if (key === lemma) return written
   const base = table.get(lemma)
-  return (written === undefined ? 0 : written & ~OF_LEMMA) | (base === undefined ? 0 : base & ~AS_WRITTEN)
+  return (written & ~OF_LEMMA) | (base === undefined ? 0 : base & ~AS_WRITTEN)
+}
+
+function nameBits(key: string): number {
+  const { land, body } = beginningWith(key)
+  return (land ? Lexeme.Known : 0) | (body ? Lexeme.Organization : 0)
 }
 
 const bitsOf = perDocument((words: readonly Word[]) => new Int32Array(words.length).fill(-1))

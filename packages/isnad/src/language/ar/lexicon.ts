@@ -141,6 +141,13 @@ export class Lexicon {
     return found
   }
 
+  /** How the verbs of a lemma take objects: the letter of each in the table, in one string; empty for no verb. */
+  verbKinds(lemma: string): string {
+    let kinds = ''
+    for (const [verb, , kind] of this.verbRows.find(lemma)) if (normalize(verb!) === lemma) kinds += kind ?? ''
+    return kinds
+  }
+
   /** Nouns, adjectives and names, the best table's word first; what a worse one says of the same word is left out. */
   nominals(key: string): readonly NominalStem[] {
     const cached = this.nominalCache.get(key)

@@ -11,7 +11,7 @@ import { type Candidate, candidate, Chooser } from './choose.js'
  * Readings of written words, kept from story to story as long as they are asked for; held twice over at most. A first reading costs ten times a known
  * one, so the words of some hundred stories should fit; reading a long row of stories once is as fast with a fifth of it.
  */
-const cache = new Recent<string, readonly Candidate[]>(40_000)
+const cache = new Recent<string, readonly Candidate[]>(20_000)
 
 /**
  * Words with their part of speech, lemma and features; the clitics of a token are words of their own.
@@ -144,7 +144,7 @@ function wordCandidates(raw: string): readonly Candidate[] {
   const best = Math.min(...all.map((c) => c.cost))
   // What costs far more than the best by itself is never chosen: drop it here, for speed.
   const kept = all.filter((c) => c.cost < best + 9).sort((a, b) => a.cost - b.cost).slice(0, 12)
-  const told = kept.map((one) => withOthers(one, kept))
+  const told = kept.map((one) => inFewerObjects(withOthers(one, kept)))
   // A copy of its own letters: a slice would keep the whole story in memory.
   cache.set(raw.length > 12 ? [...raw].join('') : raw, told)
   return told
@@ -157,6 +157,22 @@ function withOthers(one: Candidate, all: readonly Candidate[]): Candidate {
   const { pos } = one.parts[at]!
   const also = [...new Set(all.flatMap((other) => other.parts.find((part) => !part.clitic)?.pos ?? []))].filter((other) => other !== pos)
   return also.length ? { ...one, parts: one.parts.map((part, i) => (i === at ? { ...part, also } : part)) } : one
+}
+
+/** Conjunctions, prepositions and pronouns joined to words: the same few before and behind thousands of them. */
+const joinedParts = new Map<string, Part>()
+
+/** For keeping: a joined word is one object wherever it is joined, and no list has room to grow. */
+const inFewerObjects = (one: Candidate): Candidate => ({ ...one, parts: one.parts.map(sharedPart) })
+
+function sharedPart(part: Part): Part {
+  // only at short offsets do they come again and again
+  if (!part.clitic || part.to > 30) return part
+  const id = `${part.pos} ${part.key} ${part.clitic} ${part.from} ${part.to}`
+  const known = joinedParts.get(id)
+  if (known) return known
+  joinedParts.set(id, part)
+  return part
 }
 
 const plain = new Map<string, readonly Candidate[]>()
