@@ -40,6 +40,11 @@ const ACTS: ReadonlySet<string> = new Set(['CONSULT', 'AID', 'ASSAULT', 'COERCE'
 const ATTACKS: ReadonlySet<string> = new Set(['ASSAULT'])
 const isSameParty = (some: readonly number[], others: readonly number[]): boolean => some.length > 0 && some.every((actor) => others.includes(actor))
 
+interface Telling {
+  readonly predicate: Predicate
+  readonly event: CodedEvent
+}
+
 /** Gathers claims: finds the one that was made before, opens a new one, adds stances. @example new ClaimLedger(document, pack, events).open(quote, [iran], statement, 'accusation') */
 export class ClaimLedger {
   readonly claims: CodedClaim[] = []
@@ -47,6 +52,8 @@ export class ClaimLedger {
   private readonly told = new Map<number, CodedClaim[]>()
 
   readonly eventsIn = new Map<number, CodedEvent[]>()
+  /** Every mention of an act by its sentence, there in the order of the text. */
+  private readonly tellings = new Map<number, Telling[]>()
 
   /** Who did an act, by the words that tell of it. */
   private readonly doers = new Map<number, readonly number[]>()
@@ -56,8 +63,10 @@ export class ClaimLedger {
       const predicate = document.predicates[index]
       if (!predicate) continue
       push(this.eventsIn, predicate.sentence, event)
+      push(this.tellings, predicate.sentence, { predicate, event })
       if (event.actors.length) this.doers.set(predicate.word, event.actors)
     }
+    for (const told of this.tellings.values()) told.sort((a, b) => a.predicate.start - b.predicate.start)
   }
 
   /** Who did the act that a word tells of. */
@@ -202,8 +211,13 @@ export class ClaimLedger {
 
   /** The acts of some types told in a span, each with all its mentions in the story. */
   private actsIn(span: Span, sentence: number, types: ReadonlySet<string>): CodedEvent[] {
-    const { predicates } = this.document
-    return (this.eventsIn.get(sentence) ?? []).filter((event) => types.has(event.type) && [event.predicate, ...event.also].some((index) => predicates[index]!.sentence === sentence && predicates[index]!.start >= span.start && predicates[index]!.end <= span.end))
+    const told = this.tellings.get(sentence) ?? []
+    const found = new Set<CodedEvent>()
+    for (let i = firstIndex(told, ({ predicate }) => predicate.start >= span.start); i < told.length && told[i]!.predicate.start < span.end; i++) {
+      const { predicate, event } = told[i]!
+      if (types.has(event.type) && predicate.end <= span.end) found.add(event)
+    }
+    return [...found]
   }
 
   /** The claims that something may tell again: the latest, and the first, which a story comes back to. Bounded, so that a long story stays cheap. */
