@@ -1,6 +1,6 @@
 // The world, not a language: what is known of states, places, bodies and persons, with their names in each language.
 // Tables beside these files; nothing is parsed before it is asked for.
-export { type Form, type KeysOf, type Language, plainKeys } from './forms.js'
+export { type Form, type KeysOf, type Language, LANGUAGES, plainKeys } from './forms.js'
 export { type Entry, type Gazetteer, type GazetteerMatch, gazetteer, organizationByName, personByName, placesByName, stateByName, statesByNisba } from './gazetteer.js'
 export { type Instrument, type InstrumentType, instruments } from './instruments.js'
 export { type Organization, organizationInfo, organizations } from './organizations.js'

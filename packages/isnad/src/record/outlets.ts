@@ -1,6 +1,6 @@
 // The register of outlets: forms of their names, country, language, whose they are. What isn't known stays empty until somebody fills it in.
 import type { Kysely } from 'kysely'
-import { organizations } from '../knowledge/index.js'
+import { LANGUAGES, organizations } from '../knowledge/index.js'
 import { agencyNamed } from '../story/near-duplicates.js'
 import { foldLetters } from './ask/fold.js'
 import type { Tables } from './store/tables.js'
@@ -27,7 +27,7 @@ function register(): typeof known & Map<string, unknown> {
   known = new Map()
   for (const o of organizations()) {
     if (o.kind !== 'outlet') continue
-    const names = Object.values(o.names).flatMap((forms) => forms.map((f) => f.text))
+    const names = LANGUAGES.flatMap((language) => o.names[language].map((f) => f.text))
     const outlet = { id: `outlet:${o.id}`, name: o.name, names, country: o.country, language: null, owner: null, affiliation: o.role.endsWith('-state') ? 'state' : null, agency: o.role.startsWith('agency'), source: 'knowledge/organizations.tsv' }
     for (const name of [o.name, ...names]) if (!known.has(keyOf(name))) known.set(keyOf(name), outlet)
   }
