@@ -159,11 +159,11 @@ export class Contents {
         if (content) return { content, by: 'clause' }
       }
     }
-    return before ?? this.clauseBehind(sentence, at, from, cue, predicate)
+    return before ?? this.clauseBehind(sentence, from, cue, predicate)
   }
 
   /** "after the opposition said it would stay away": a clause right behind the verb that the grammar did not hang on it. */
-  private clauseBehind(sentence: Sentence, at: number, from: number, cue: Cue, predicate: Predicate | undefined): Content | undefined {
+  private clauseBehind(sentence: Sentence, from: number, cue: Cue, predicate: Predicate | undefined): Content | undefined {
     const { words } = this.document
     if (predicate?.form !== 'finite' || cue.hearer || !cue.openers.some((opener) => opener.by === 'clause') || this.isSetBehind(predicate) || !NOMINAL.has(words[from]?.pos ?? '')) return undefined
     const told = inSentence(this.document, sentence.index).predicates.find((one) => one.form === 'finite' && one.word > from && one.word < from + CLAUSE_OPENS)

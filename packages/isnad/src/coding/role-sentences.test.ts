@@ -131,7 +131,6 @@ The Maltese embassy in Kigali opened on Monday. | SUPPORT MLT >
 حذر وزير الخارجية الروسي تركيا من نشر صواريخ في المدينة. | MOBILIZE TUR >
 نقلت الوكالة أن القوات التركية حيدت خمسة مسلحين سوريين. | ASSAULT TUR > SYR
 أرسلت الصين سفينتين حربيتين إلى المنطقة. | MOBILIZE CHN >
-قتل خمسة سياح كوبيين في تفجير انتحاري. | ASSAULT  > CUB
 وصل الوزير محمد جواد ظريف إلى المدينة. وانتقد ظريف السياسة الأميركية. | ACCUSE IRN > USA
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

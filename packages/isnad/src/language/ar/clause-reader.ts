@@ -10,7 +10,7 @@ import { openerAt, readImpersonal, readOpener } from './clause-openers.js'
 import { beTense, bind, readBe, readVerb } from './clause-verbs.js'
 import { finishDrafts } from './finish.js'
 import { type Auxiliary, auxiliaryOf, frameOf, impersonals } from './frames.js'
-import { Lexeme, Lexemes } from './lexemes.js'
+import { Lexeme, type Lexemes } from './lexemes.js'
 import { Nominals } from './nominals.js'
 import { type Clause, newClause, type PredicateDraft } from './predicate-draft.js'
 

@@ -138,8 +138,6 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   const before = scan.items[at - 1]
   // «نظام الحكم الموالي لروسيا»: a participle behind its noun that agrees with it
   if (term.class === 'group' && item.pos === 'adj' && item.article && !item.before.length && before && !before.mark && before.article && (before.pos === 'noun' || before.pos === 'name' || before.pos === 'adj') && before.sentence === item.sentence && (before.number === 'pl') === (item.number === 'pl')) return false
-  // «تفجير انتحاري»: behind an act, what kind of act it is
-  if (term.class === 'group' && item.pos === 'adj' && !item.before.length && before && !before.mark && before.article === item.article && before.number === item.number && before.sentence === item.sentence && scan.wordAt(at - 1).verbForm === 'masdar') return false
   if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
   // «اعتقال صحافي تركي»: a verbal noun has its object, which has a nisba of its own

@@ -7,7 +7,6 @@ import { Filters, queryOf } from '../../show/filters.js'
 import { Name } from '../../show/name.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
-import { num } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
 
 const FIELDS = ['actor', 'type', 'status', 'from', 'to'] as const
