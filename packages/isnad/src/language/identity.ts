@@ -1,5 +1,5 @@
 // Round one of who is whom: what names itself. States and known bodies, persons by name, bodies by noun and owner; what titles tell of their holders.
-import { type Language, type State, officesOf, organizationInfo, organizations, personInfo, placeInfo, sectorOfOffice, stateInfo } from '../knowledge/index.js'
+import { type Language, type State, officesOf, organizationByName, organizationInfo, organizations, personInfo, placeInfo, sectorOfOffice, stateInfo } from '../knowledge/index.js'
 import type { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
 import { type Countries, countryOfPlace } from './names/countries.js'
@@ -86,13 +86,21 @@ export class Identity {
       if (phrase.rule === 'acronym') return this.drafts.find(`named:${this.tokens(phrase.name).join(' ')}`)
       return this.organization(phrase)
     }
-    if (phrase.kind === 'bloc') return this.drafts.keyed(`bloc:${phrase.term!.en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: phrase.term!.en, country: null, sector: null, number: 'pl' }))
+    if (phrase.kind === 'bloc') return this.bloc(phrase)
     if (phrase.kind === 'body' && !phrase.each && this.countryOf(phrase) !== undefined) {
       const draft = this.body(phrase)
       if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
       return draft
     }
     return undefined
+  }
+
+  /** "major powers", «القوى الكبرى»: the bloc that the knowledge has by that name, so that both languages speak of one. */
+  private bloc(phrase: Phrase): Draft {
+    const { en } = phrase.term!
+    const known = organizationByName(en, 'en')
+    if (known?.kind === 'bloc') return this.known(known.id)
+    return this.drafts.keyed(`bloc:${en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: en, country: null, sector: null, number: 'pl' }))
   }
 
   state(id: string): Draft {

@@ -1,3 +1,4 @@
+import { readStory } from '../../index.js'
 import { expect, test } from 'vitest'
 import { actorFindings, entityFindings } from '../../coding/actors.js'
 import type { Document } from '../../document/document.js'
@@ -115,4 +116,8 @@ test('the two countries: those set over against each other, not the only newcome
 })
 test('an office without a country is of whoever acts right before it', () => {
   has('The Greek prime minister, Nikos Ralli, and energy minister Petros Dimas met.', 'person GRC energy minister: energy minister Petros Dimas | energy minister | Petros Dimas')
+})
+test('lands together are those that the knowledge has, with capitals or without', () => {
+  const blocs = (text: string) => readStory({ id: 't', text, language: 'en', published: '2024-06-12' }).actors.filter((actor) => actor.kind === 'bloc').map((actor) => actor.name)
+  expect(blocs('Kenya told the major powers to leave. World powers condemned Kenya.')).toEqual(['world powers'])
 })
