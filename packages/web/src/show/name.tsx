@@ -10,6 +10,10 @@ type Called = Pick<Named, 'id' | 'name' | 'arabic'> & Partial<Named>
 export const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
 export const nameOf = (named: Called): string => plain((chosen().language === 'ar' ? (named.arabic ?? named.name) : named.name) || named.id)
 export const otherName = (named: Called): string | null => (named.arabic && named.arabic !== named.name ? plain(chosen().language === 'ar' ? named.name : named.arabic) : null)
+/** Whether `Name` itself shows how it is written where it comes from. */
+const showsOriginal = (named: Called): boolean => named.spelled === true && chosen().language === 'en'
+/** The other name, where `Name` does not show it already. */
+export const nameBeside = (named: Called): string | null => (showsOriginal(named) ? null : otherName(named))
 const scriptOf = (text: string): 'ar' | 'en' => (/[\u0600-\u06ff]/.test(text) ? 'ar' : 'en')
 
 export function Name({ of, link = true }: { of: Called; link?: boolean }) {
@@ -17,7 +21,7 @@ export function Name({ of, link = true }: { of: Called; link?: boolean }) {
   const name = nameOf(of)
   const inner = <bdi lang={scriptOf(name)}>{name}</bdi>
   const other = otherName(of)
-  const written = of.spelled && other && chosen().language === 'en' ? <Original of={other} /> : null
+  const written = other && showsOriginal(of) ? <Original of={other} /> : null
   if (!link)
     return (
       <span title={other ?? undefined}>

@@ -8,7 +8,7 @@ import { go, id as encoded, Link, setQuery, toActor, toAgreement, toClaim, toEve
 import { dayWords } from '../../show/date-words.js'
 import { EventLine } from '../../show/event-line.js'
 import { countryName } from '../../show/countries.js'
-import { Name, otherName, Said } from '../../show/name.js'
+import { Name, nameBeside, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { num, percent, score } from '../../text/numbers.js'
@@ -200,7 +200,7 @@ function Evidence({ id, most = 6 }: { id: string; most?: number }) {
 /** One of two who may be one: what is known of it, and the words it is named in. */
 function Side({ of }: { of: Named | Doubt['candidate'] }) {
   const t = useText()
-  const other = otherName(of)
+  const other = nameBeside(of)
   const known = 'kind' in of ? [word(t.kind, of.kind), of.country && countryName(of.country), of.office && officeName(of.office)] : []
   return (
     <section className="side">
