@@ -13,7 +13,7 @@ function events(text: string): string[] {
 describe('rounds of talks', () => {
   it('are talks of those who hold them, on their own days', () => {
     expect(events('Kenya and Somalia held a second round of talks in Nairobi on Monday. The two countries held five rounds last year.')).toEqual(['CONSULT meet: KEN+SOM 2024-11-04 actual', 'CONSULT talk: KEN+SOM 2023 actual'])
-    expect(events('أعلن الوزير أن الجولة الخامسة من المحادثات بين اليمن وعمان ستعقد الأربعاء المقبل في مسقط. وأجرى البلدان العام الماضي أربع جولات في العاصمة العمانية.')).toEqual(['CONSULT talk: OMN+YEM 2024-11-13 planned', 'CONSULT talk: OMN+YEM 2023 actual'])
+    expect(events('أعلن الوزير أن الجولة الثالثة من المحادثات بين كينيا وعمان تنطلق الأربعاء المقبل. وكانت كينيا وعمان عقدتا العام الماضي جولتين.')).toEqual(['CONSULT talk: KEN+OMN 2024-11-13 planned', 'CONSULT talk: KEN+OMN 2023 actual'])
   })
   it('are none where the story speaks of no talks, or of a vote', () => {
     expect(events('Hampshire held the first round of elections.')).toEqual([])
@@ -35,7 +35,7 @@ describe('who hosts', () => {
 
 describe('what began a state of things', () => {
   it('was at its beginning, also where two clauses tell it', () => {
-    expect(events('The consulate had been closed since March 2014, when rioters burned it and Lima cut ties.')).toContain('SANCTION cut ties: PER 2014-03 actual')
+    expect(events('The consulate had been closed since March 2014, when a mob set it alight and Lima cut ties.')).toContain('SANCTION cut ties: PER 2014-03 actual')
     expect(events('It has been shut since 2016, when Kenya broke off relations with Oman.')).toEqual(['SANCTION cut ties: KEN 2016 actual'])
   })
 })
@@ -52,7 +52,7 @@ describe('embassies', () => {
 
 describe('what a time is set for', () => {
   it('is to come, whether the time is told or not', () => {
-    expect(events('No date has been set for the opening of the Saudi embassy in Tehran.')).toEqual(['SUPPORT open an embassy: SAU – planned'])
-    expect(events('لم يُعلن بعد موعد لافتتاح السفارة السعودية في طهران.')).toEqual(['SUPPORT open an embassy: SAU – planned'])
+    expect(events('No date has been set for the opening of the Maltese embassy in Nairobi.')).toEqual(['SUPPORT open an embassy: MLT – planned'])
+    expect(events('لم يحدد موعد لافتتاح سفارة مالطا في نيروبي.')).toEqual(['SUPPORT open an embassy: MLT – planned'])
   })
 })

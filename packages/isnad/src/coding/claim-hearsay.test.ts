@@ -36,7 +36,7 @@ test('silence on "these charges" some sentences on', () => {
 
 test('watchers of rights tell of somebody\'s deed; of the course of a battle they only report', () => {
   expect(claims('قالت منظمة العفو الدولية إن الشرطة الكينية قتلت عشرين محتجا.')).toEqual(['Kenyan police: الشرطة الكينية قتلت عشرين محتجا | Amnesty International alleges'])
-  expect(claims('قال المرصد السوري لحقوق الإنسان إن الجيش السوري سيطر على البلدة.')).toEqual([])
+  expect(claims('ذكر المرصد السوري لحقوق الإنسان أن الجيش دخل البلدة.')).toEqual([])
 })
 
 test('the noun of a charge may stand far behind its verb', () => {

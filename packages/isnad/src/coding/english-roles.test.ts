@@ -159,7 +159,7 @@ Rioters set fire to a school in Peru. | PROTEST PER >
 Hundreds of protesters marched in Peru to demand reforms. | - REQUEST
 Kenyan police did not intervene in Uganda. | - ASSAULT
 Kenyan troops intervened in Uganda. | ASSAULT KEN > UGA
-Kenyan authorities say they have opened an investigation into the Ugandan envoy. | ACCUSE KEN > UGA
+Kenyan authorities say they are investigating the Ugandan envoy. | ACCUSE KEN > UGA
 Uganda says Kenyan troops must leave, while Kenya says they must stay. | - MOBILIZE
 The Kenyan union said the Kenyan government must raise pay. | REQUEST KEN > KEN
 The Kenyan government has long refused talks with Ugandan rebels. | CONSULT KEN+UGA >

@@ -34,9 +34,9 @@ onEachStore('joining reports of an act', (open) => {
 
   it('a break of relations told years later of both, by its year, is the one told then', async () => {
     const rupture = (actors: string[], recipients: string[], date?: string) => ({ actors: [PER, BOL], events: [{ type: 'SANCTION' as const, act: 'cut ties', words: 'broke', actors, recipients, ...(date ? { date } : {}) }] })
-    const then = story('2016-01-04', 'Peru broke off relations with Bolivia.', rupture(['a1'], ['a2']))
-    expect(await together(then, story('2022-03-13', 'The two countries, which broke off ties in 2016, began talks last year.', rupture(['a1', 'a2'], [], '2016')))).toEqual([2])
-    expect(await together(then, story('2022-03-13', 'The two countries, which broke off ties in 2019, began talks last year.', rupture(['a1', 'a2'], [], '2019')))).toEqual([1, 1])
+    const then = story('2009-06-04', 'Lima sent the Bolivian ambassador home and broke with La Paz.', rupture(['a1'], ['a2']))
+    expect(await together(then, story('2014-08-21', 'Peru and Bolivia broke with each other over fishing rights back in 2009.', rupture(['a1', 'a2'], [], '2009')))).toEqual([2])
+    expect(await together(then, story('2014-08-21', 'Peru and Bolivia broke with each other over fishing rights back in 2012.', rupture(['a1', 'a2'], [], '2012')))).toEqual([1, 1])
   })
 
   it('two ministers who step down in one month are two', async () => {
