@@ -136,7 +136,7 @@ export class Sides {
     return told ? actorsOfArgument(document, told.index, 'subj') : []
   }
 
-  /** «بين حركة خمس نجوم المناهضة للمؤسسات وحزب الرابطة»: the second of two whose joining the words between have hidden. */
+  /** «بين حركة البناء المعارضة للحكومة وحزب العدل»: the second of two whose joining the words between have hidden. */
   secondAfter(group: Group, first: readonly number[]): number[] {
     const { words, sentences } = this.document
     const end = Math.min(group.last + SECOND, sentences[group.sentence]!.last)

@@ -31,7 +31,7 @@ const PACTS = `
 لم توقع الهند وباكستان على معاهدة سلام رسمية. | treaty IND+PAK signed@– denied
 توصلت كينيا لاتفاق مع الصومال الأربعاء. | agreement SOM+KEN agreed@2024-06-12 actual
 هدد الوزير الكندي بالانسحاب من الاتفاق الموقع في عام 2015 مع الهند. | agreement CAN+IND withdrawn@– planned, signed@2015 actual
-وقع وزيرا خارجية تركيا ومصر بيانا مشتركا في 6 يونيو 2024، متابعة للبيان الثلاثي الصادر في 10 مارس 2023. | declaration TUR+EGY signed@2024-06-06 actual; declaration TUR+EGY announced@2023-03-10 actual
+وقع وزيرا خارجية تركيا ومصر بيانا مشتركا في 6 يونيو 2024، تنفيذا للبيان الثلاثي الصادر في 12 مايو 2022. | declaration TUR+EGY signed@2024-06-06 actual; declaration TUR+EGY announced@2022-05-12 actual
 اتفقت كينيا والصومال الأحد على فتح معبر. وقال الوزير إن الاتفاق مهم. | agreement KEN+SOM agreed@2024-06-09 actual
 اتفقت كينيا والصومال الأحد على اتصال آخر. وتنتهي قريبا المهلة التي حددها اتفاق نيروبي. |
 دعت فرنسا إلى هدنة بين كينيا والصومال. | ceasefire KEN+SOM agreed@– hypothetical

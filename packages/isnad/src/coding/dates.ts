@@ -22,7 +22,7 @@ function countedDate(document: Document, predicate: Predicate): string | null {
   return time?.anchor?.date ?? null
 }
 
-/** "closed since January 2016, when protesters stormed it", «منذ عام 2016 حين قطعت الرياض العلاقات»: what the clause behind it tells was at its beginning. */
+/** "empty since January 2013, when students stormed it", «منذ عام 2013 حين قطعت كينيا العلاقات»: what the clause behind it tells was at its beginning. */
 function beginning(document: Document, own: Time | undefined, { form, tense, clause, mark, sentence }: Predicate): string | undefined {
   if (form !== 'finite' || tense !== 'past' || mark === undefined) return undefined
   const isOver = ({ rule, end }: Time): boolean => rule.startsWith('since') && clause.start >= end && clause.start <= end + NEXT

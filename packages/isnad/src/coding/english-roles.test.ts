@@ -75,7 +75,7 @@ The bank claimed land in Kenya. | - ACCUSE
 The pound fell, and it is still falling in Kenya. | - ASSAULT
 Kenya gave Peru a warning. | THREATEN KEN > PER
 Kenya granted Peru permission to use the port. | CONCEDE KEN > PER
-Kenya has offered to send troops to help the Peruvian army. | AGREE KEN > PER
+Kenya offered to send soldiers to help the Peruvian army. | AGREE KEN > PER
 The Kenyan president had lunch with the Peruvian envoy. | CONSULT KEN+PER >
 The minister made a big deal of Kenya. | - SUPPORT
 Kenya commenced strikes on Peru. | ASSAULT KEN > PER
@@ -86,7 +86,7 @@ The Kenyan envoy struck a softer tone. | - ASSAULT
 Tourists captured pictures of the Kenyan parade. | - ASSAULT
 Strong demand for oil from Kenya lifted prices. | - REQUEST
 Kenya blocked the return of Ann Hill, a Lima woman. | COERCE KEN > PER
-Pakistan launched a mediation effort to resolve the rift between Qatar and Egypt. | CONSULT PAK > EGY+QAT
+Pakistan launched a mediation effort in the quarrel between Qatar and Egypt. | CONSULT PAK > EGY+QAT
 The Turkish army attacked a base in northern Iraq. | ASSAULT TUR > IRQ
 The Syrian army captured a village in northern Syria. | ASSAULT SYR >
 Sweden and Finland said they would sign the treaty on Monday. | SUPPORT FIN+SWE >

@@ -42,14 +42,14 @@ The US-backed army said it had caught Hamas fighters. |
 قالت وسائل إعلام تابعة للحوثيين إن القصف توقف. | ally media > Houthis
 تضررت الشركات من العقوبات التي أعادت واشنطن فرضها على طهران. | sanctioned USA > IRN
 زار الوفد روسيا وإيران الخاضعتين لعقوبات دولية. | sanctioned > RUS+IRN
-انتقد الأسد الذي كانت موسكو وطهران أكبر داعمين له القرار. | supporter RUS+IRN > Bashar al-Assad
+انتقد القذافي الذي كانت موسكو وهافانا أكبر داعمين له القرار. | supporter RUS+CUB > Gaddafi
 اتفقت تركيا مع الولايات المتحدة، حليفتها في حلف شمال الأطلسي، على الخطة. | ally USA > TUR; member USA+TUR > NATO
 قالت مصر بصفتها عضوا في الاتحاد الأفريقي إن القرار ملزم. | member EGY > African Union
 قال الرئيس الفرنسي إن فرنسا تقف إلى جانب أصدقائنا اليونانيين. | supporter FRA > GRC; close ties GRC > FRA
 China angered India with its support for Pakistan. | supporter CHN > PAK
 وصل المتمردون إلى المدينة، خلافا لما قالته أنقرة. |
 Lebanon's Iran-backed Hezbollah movement denied the report. | supporter IRN > Hezbollah
-Officials in Israel - the US's top ally in the region - voiced concern. | ally ISR > USA
+Officials in Israel - the US's top ally there - were worried. | ally ISR > USA
 Turkey and the United States are allies in NATO. | ally TUR+USA >
 Pro-Russian separatists shelled the town. | ally separatists > RUS
 The Saudi-led coalition bombed Sanaa. | member SAU > Saudi-led coalition in Yemen
@@ -73,7 +73,7 @@ The Saudi-led coalition bombed Sanaa. | member SAU > Saudi-led coalition in Yeme
 توطد التحالف بين مصر والأردن في ظل تنامي المواجهة مع إيران. | ally EGY+JOR >; adversary EGY+JOR > IRN
 عرف ترامب بسياسة الضغوط القصوى على كوبا. | adversary Donald Trump > CUB
 زار العضو المنتدب لبنك مصر المعرض. |
-The PKK is a banned militant organization in Turkey. | sanctioned TUR > Kurdistan Workers' Party
+The PKK is a banned organization in Turkey. | sanctioned TUR > Kurdistan Workers' Party
 Turkey considers the PKK a terrorist organisation. | sanctioned TUR > Kurdistan Workers' Party
 Trump's maximum pressure on Cuba has failed. | adversary Donald Trump > CUB
 Sweden, a member of the European Union, protested. | member SWE > European Union

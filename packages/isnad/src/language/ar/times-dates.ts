@@ -1,4 +1,4 @@
-// Numbers and calendar dates in Arabic: «السابع عشر من تشرين الثاني/نوفمبر 2024», «25 شوال 1436 هـ الموافق 10 أغسطس 2015 م».
+// Numbers and calendar dates in Arabic: «السابع عشر من تشرين الثاني/نوفمبر 2024», «3 رجب 1446 هـ الموافق 3 يناير 2025 م».
 import type { Calendar } from '../times/calendar.js'
 import type { Amount, Reading, Unit } from '../times/reading.js'
 import type { Reader } from '../times/reader.js'

@@ -26,7 +26,7 @@ export function bareYear(r: Reader, at: number): Named | undefined {
 export function dateRule(r: Reader, at: number): Named | undefined {
   const found = date(r, at)
   if (!found) return undefined
-  // «25 شوال 1436 هـ الموافق 10 أغسطس 2015 م»: two calendars, one day
+  // «3 رجب 1446 هـ الموافق 3 يناير 2025 م»: two calendars, one day
   const same = corresponding(r, found.end)
   if (same) return read(same.value, same.end, 'date in two calendars')
   return read(found.value, found.end, found.value.is === 'date' && found.value.day === undefined ? 'month' : 'date')

@@ -68,7 +68,7 @@ export function joinInner(r: GroupState, inner: Draft): void {
   } else if (r.isMark(r.at, ',') && r.words[inner.head]!.pos === 'name') joinList(r, inner, true)
 }
 
-/** "John Major of Britain and John Bruton of Ireland": behind a land, the full name of somebody, or one whose own land follows, joins whoever is of it. */
+/** "Jane Roe of Kenya and John Smith of Malta": behind a land, the full name of somebody, or one whose own land follows, joins whoever is of it. */
 function isSomebodyElse(r: GroupState, land: Draft, first: number): boolean {
   if (!isLand(r, land.head)) return false
   let last = first
