@@ -1,5 +1,4 @@
 // Groups and mentions by the word they are found at, so that no predicate has to look through its sentence.
-import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
@@ -66,6 +65,8 @@ export const groupsEndingAt = (document: Document, word: number): readonly Group
 
 /** «مسيرات روسية»: those whom an adjective calls a thing after. @example calledAfter(document, drones.index) // Russia */
 export function calledAfter(document: Document, group: number): readonly number[] {
-  const { first, last, sentence } = document.groups[group]!
-  return inSentence(document, sentence).mentions.find((mention) => mention.form === 'adjective' && mention.first > first && mention.last <= last)?.actors ?? []
+  const { first, last } = document.groups[group]!
+  const { from } = indexOf(document)
+  for (let i = first + 1; i < last; i++) for (const mention of from[i]!) if (mention.form === 'adjective' && mention.last <= last) return mention.actors
+  return []
 }

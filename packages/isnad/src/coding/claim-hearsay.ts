@@ -20,7 +20,7 @@ const WITHIN = 14
  */
 export function hearsayIn(document: Document, cues: Cues, statement: Pick<CodedStatement, 'content' | 'sentence'>): Hearsay | undefined {
   const { words } = document
-  const { content, sentence } = statement
+  const { content } = statement
   const first = firstIndex(words, (word) => word.start >= content.start)
   if (!isHearsay(document, cues, first)) return undefined
   let noun = first
@@ -34,7 +34,7 @@ export function hearsayIn(document: Document, cues: Cues, statement: Pick<CodedS
     if (i === noun + 1 && isHearsay(document, cues, i)) noun = i
     else if (word.pos === 'sub' && cues.that.has(word.key) && !isJudged) return clauseAt(document, cues, statement, i + 1, noun)
     else if (i === noun + 1 || (word.pos === 'prep' && cues.charging.has(word.lemma))) {
-      const deed = deedAt(document, cues, sentence, i)
+      const deed = deedAt(document, cues, i)
       if (deed) return nounAt(document, cues, statement, deed, i === noun + 1 && word.pos !== 'prep' ? i : i + 1, noun)
     }
   }
@@ -44,10 +44,10 @@ export function hearsayIn(document: Document, cues: Cues, statement: Pick<CodedS
 const isHearsay = ({ words }: Document, { hearsay }: Cues, at: number): boolean => hearsay.has(words[at]?.lemma ?? '') || hearsay.has(words[at]?.key ?? '')
 
 /** «مزاعم تدخلها», «عن انسحاب القوات»: the verbal noun right behind the report or its preposition; «مزاعم المعارضة» are somebody's. */
-function deedAt(document: Document, cues: Cues, sentence: number, at: number): Predicate | undefined {
+function deedAt(document: Document, cues: Cues, at: number): Predicate | undefined {
   const head = document.words[at]!.pos === 'prep' ? at + 1 : at
-  const group = inSentence(document, sentence).groups.find((one) => one.first === head)
-  if (!group || actorsOfGroup(document, group.index).length || cues.manners.has(document.words[group.head]!.lemma)) return undefined
+  const group = document.groups[firstIndex(document.groups, (one) => one.first >= head)]
+  if (group?.first !== head || actorsOfGroup(document, group.index).length || cues.manners.has(document.words[group.head]!.lemma)) return undefined
   // «عن عدم التزامها»: the deed is negated
   const deed = predicateAtWord(document, group.head) ?? predicateAtWord(document, group.head + 1)
   return deed?.form === 'masdar' && deed.args.some((argument) => !argument.shared) ? deed : undefined

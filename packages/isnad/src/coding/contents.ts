@@ -6,6 +6,7 @@ import type { Span } from '../document/span.js'
 import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import { CHARGE_IDIOM, type Cue, type Cues, cueAt, isForm, objectAt, type Opener } from './cues.js'
+import { mentionsOver } from './by-head.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { NearQuotations } from './near-quotations.js'
 import { beginOf } from './spans.js'
@@ -95,12 +96,12 @@ export class Contents {
         const word = words[i]!
         // «اتهامات وصفها بالزائفة»: what a verb behind the noun has is the verb's
         if (masdar && word.verbForm === 'finite') break
-        // «اعترفت بفلسطين»: recognises, owns up to nothing
         if (cue.clausal && word.pos === 'prep' && words[i + 1]?.pos !== 'sub') continue
+        // «اعترفت بفلسطين»: recognises, owns up to nothing
         if (cue.told && word.pos === 'prep' && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
-        if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1]) && !this.isInName(i, sentence)) { offer(word.start, 'prep', i); break }
+        if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1]) && !this.isInName(i)) { offer(word.start, 'prep', i); break }
         if (i === from || word.pos !== 'sub') continue
         if (this.cues.that.has(word.key)) break
         i = this.behindClause(i, sentence) - 1
@@ -181,8 +182,8 @@ export class Contents {
   }
 
   /** "accused the International Court of Justice of bias": a preposition in somebody's name opens nothing. */
-  private isInName(word: number, sentence: Sentence): boolean {
-    return inSentence(this.document, sentence.index).mentions.some((mention) => mention.form === 'name' && mention.first < word && mention.last > word + 1 && mention.place === undefined)
+  private isInName(word: number): boolean {
+    return mentionsOver(this.document, word).some((mention) => mention.form === 'name' && mention.first < word && mention.last > word + 1 && mention.place === undefined)
   }
 
   /** Whether the subject stands before its verb. */
