@@ -231,7 +231,7 @@ class ClaimMaker {
     }
   }
 
-  /** «ليس موجها ضد أحد، مشيرا إلى أن الغرب يسعى إلى إظهار أن روسيا تدبر شيئا»: what others would have one believe of one's own side is their claim and denied; that they do so is one's own. */
+  /** «لا يستهدف طرفا، موضحا أن خصومه يصورونه خطرا»: what others would have one believe of one's own side is their claim and denied; that they do so is one's own. */
   private feigned(statement: CodedStatement): boolean {
     const { speakers, sentence, cue } = statement
     const found = feignedIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers))

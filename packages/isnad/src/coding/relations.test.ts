@@ -49,12 +49,12 @@ The US-backed army said it had caught Hamas fighters. |
 China angered India with its support for Pakistan. | supporter CHN > PAK
 وصل المتمردون إلى المدينة، خلافا لما قالته أنقرة. |
 Lebanon's Iran-backed Hezbollah movement denied the report. | supporter IRN > Hezbollah
-Officials in Israel - the US's top ally there - were worried. | ally ISR > USA
+Diplomats in Israel - the US's main ally there - kept silent. | ally ISR > USA
 Turkey and the United States are allies in NATO. | ally TUR+USA >
 Pro-Russian separatists shelled the town. | ally separatists > RUS
 The Saudi-led coalition bombed Sanaa. | member SAU > Saudi-led coalition in Yemen
 سقط الرئيس اليمني علي عبد الله صالح الذي كانت السعودية وقطر أكبر داعمين له. | supporter SAU+QAT > Ali Abdullah Saleh
-تسعى دمشق وبغداد، إلى جانب طهران، إلى التصدي للنفوذ الأميركي. وهي نسجت علاقات وطيدة. | adversary SYR+IRQ+IRN > USA; close ties SYR+IRQ+IRN >
+تسعى دمشق وبغداد، إلى جانب طهران، إلى التصدي للوجود الأميركي. وهي تقيم علاقات وطيدة. | adversary SYR+IRQ+IRN > USA; close ties SYR+IRQ+IRN >
 لدى الأردن مع اليابان روابط متينة. | close ties JOR > JPN
 سيطرت وحدات حماية الشعب التي تدعمها واشنطن على القرية. | supporter USA > People's Protection Units
 بسبب العقوبات الأميركية، تراجعت صادرات كوبا. | sanctioned USA > CUB

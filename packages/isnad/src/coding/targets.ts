@@ -83,7 +83,7 @@ function helped(document: Document, { reading, predicate }: Candidate, acts: Act
   return []
 }
 
-/** "launched an effort to resolve the rift between Qatar and its neighbours": those between whom it is. */
+/** "began a push to end the quarrel between Kuwait and its neighbours": those between whom it is. */
 function parties(document: Document, { predicate, reading }: Candidate): number[] {
   for (const group of inSentence(document, predicate.sentence).groups) {
     if (group.first < predicate.word || group.start >= predicate.clause.end + AFTER || !group.preposition || !reading.markers.between.has(group.preposition)) continue
