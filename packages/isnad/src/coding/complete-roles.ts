@@ -28,6 +28,8 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) layTo(document, candidate)
   for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) goToMeet(candidate)
+  for (const candidate of candidates) bringTogether(document, candidate, acts)
+  for (const candidate of candidates) provided(document, candidate, acts)
   for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts, classes)
@@ -77,10 +79,12 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
   if (!(act.type === 'CONSULT' || fought) || !reading.nominal || predicate.negation !== undefined || !(act.roles === 'mutual' ? roles.actors.length === 1 : act.roles === 'visit' && !roles.actors.length && roles.recipients.length)) return
   if (predicate.args.some((arg) => arg.role === 'subj') || reading.owners().length) return
   if (act.roles === 'mutual' && !predicate.args.some((arg) => arg.prep !== undefined && reading.markers.with.has(arg.prep))) return
-  for (let at = predicate, up = 0; at.parent && up < 3; up++) {
-    const { as } = at.parent
+  for (let at = predicate, up = 0; up < 3; up++) {
+    // «في اتصال مع نظيره، شدد الوزير على»: told before the verb, it hangs on nothing
+    const fronted = at.parent ? undefined : verbOver(document, at)
+    const as = fronted ? 'adverbial' : at.parent?.as
     if (as !== 'adverbial' && as !== 'argument') return
-    at = document.predicates[at.parent.predicate]!
+    at = fronted ?? document.predicates[at.parent!.predicate]!
     if (at.form !== 'finite') continue
     if (as !== 'adverbial' || at.voice !== 'active' || at.negation !== undefined) return
     const others = reading.at(at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor) && !roles.recipients.includes(actor))
@@ -88,11 +92,43 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     return
   }
 }
+/** The verb that a noun is a circumstance of. */
+const verbOver = (document: Document, { group, sentence, word }: Predicate): Predicate | undefined =>
+  group === undefined ? undefined : inSentence(document, sentence).predicates.find((other) => other.form === 'finite' && other.word > word && other.args.some((arg) => arg.role === 'obl' && !arg.shared && arg.group === group))
 /** «توجه إلى باريس للقاء الرئيس الفرنسي»: who sets out to meet somebody is the other side. */
 function goToMeet({ reading, roles, act }: Candidate): void {
   if (act.type !== 'CONSULT' || act.roles !== 'mutual' || roles.actors.length !== 1 || !reading.markers.of.has(reading.group?.preposition ?? '')) return
   roles.actors = unite(reading.governorsSubject(), roles.actors)
 }
+
+/** «بوساطة قطرية، تبادلت روسيا وأوكرانيا الأسرى», "talks between them under French mediation": the sides are those who do what somebody helps them to, together or against each other. */
+function bringTogether(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
+  if (act.id !== MEDIATION || !reading.nominal || roles.recipients.length || !roles.actors.length || reading.group?.preposition === undefined) return
+  const over = predicate.parent ? acts.get(predicate.parent.predicate) : undefined
+  // what is told next to it: the noun that the verb lends itself to, or what the sides do
+  const beside = over ?? toldIn(document, predicate.sentence, acts).find(({ predicate: other, act: told }) => other.index !== predicate.index && (told.roles === 'mutual' || told.type === 'RETREAT') && (other.index === predicate.parent?.predicate || other.light === predicate.parent?.predicate))
+  if (!beside || SAID.has(beside.act.type) && beside.act.roles !== 'mutual') return
+  const sides = unite(beside.roles.actors, beside.act.roles === 'one' ? beside.roles.recipients : []).filter((actor) => !roles.actors.includes(actor) && !roles.actors.some((own) => sameCountry(document, own, actor)))
+  if (sides.length > 1) roles.recipients = sides
+}
+const MEDIATION = 'mediate'
+
+/** «ينص الاتفاق على تبادل الأسرى», "the deal provides for an exchange": those who made it are to do together what it says. */
+function provided(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
+  if (roles.actors.length || roles.recipients.length || act.roles !== 'mutual' || !reading.nominal || predicate.parent?.as !== 'argument') return
+  const verb = document.predicates[predicate.parent.predicate]!
+  if (!reading.markers.provides.has(verb.lemma)) return
+  const text = verb.args.find(({ role }) => role === 'subj')
+  if (!text) return
+  const told = [predicate.sentence - 2, predicate.sentence - 1, predicate.sentence].flatMap((sentence) => (sentence < 0 ? [] : toldIn(document, sentence, acts)))
+  const makers = told.filter(({ predicate: other, act: made, roles: { actors } }) => other.word < predicate.word && MAKING.has(made.id) && actors.length > 1)
+  const own = makers.find(({ predicate: other }) => other.group === text.group || other.args.some(({ group }) => group === text.group))
+  roles.actors = [...(own ?? makers.at(-1))?.roles.actors ?? []]
+}
+/** The acts of a sentence, in its order. */
+const toldIn = (document: Document, sentence: number, acts: Acts): Candidate[] => inSentence(document, sentence).predicates.flatMap(({ index }) => acts.get(index) ?? [])
+/** Acts by which an agreement is made. */
+const MAKING = new Set(['sign', 'conclude', 'reach', 'finalise', 'agree', 'announce an agreement', 'initial', 'agree to a ceasefire', 'agree to settle'])
 
 const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
 /** «سيطر المقاتلون على البلدة بعد معارك مع الجيش»: a state, or who fights for one or against it. */

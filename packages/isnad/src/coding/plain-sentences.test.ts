@@ -4,6 +4,35 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient status`; countries stand for states and what is theirs. */
 const SENTENCES = `
+اتفقت مولدوفا وزيمبابوي وأوزبكستان على تبادل السفراء. | AGREE MDA+UZB+ZWE > actual
+وقع رئيسا أنغولا وزامبيا معاهدة حدودية. | SUPPORT AGO+ZMB > actual
+جمع لقاء في نيروبي بين رئيسي زامبيا وموزمبيق. | CONSULT MOZ+ZMB > actual
+جرى لقاء بين الوزيرين التونسي والليبي. | CONSULT LBY+TUN > actual
+التقى وزير الخارجية القبرصي نظيره المالطي. | CONSULT CYP+MLT > actual
+تلقى ملك البحرين اتصالا هاتفيا من سلطان عمان. | CONSULT BHR+OMN > actual
+في اتصال هاتفي مع نظيره الأيرلندي، شدد وزير الخارجية المالطي على مكافحة التهريب. | CONSULT IRL+MLT > actual
+لعبت سويسرا دور الوسيط بين كوبا والمكسيك. | CONSULT CHE > CUB+MEX actual
+أوفد الرئيس الجزائري وزير خارجيته إلى باماكو. | CONSULT DZA > MLI actual
+تستضيف كينيا جولة مفاوضات بين بوروندي ورواندا. | CONSULT KEN > BDI+RWA actual
+أمر رئيس الوزراء الإثيوبي الجيش بالانسحاب من البلدة. | REQUEST ETH > ETH actual
+قبل الرئيس الكوبي دعوة نظيره المكسيكي لزيارة بلاده. | AGREE CUB > MEX actual
+وقعت بنما وكوستاريكا اتفاقا ينص على تبادل السجناء. | COOPERATE CRI+PAN > planned
+ينص الاتفاق على سحب تشاد قواتها من الواحة. | RETREAT TCD > planned
+تخوض مالي وغينيا حربا. واتفق طرفا النزاع على تبادل الأسرى. | AGREE GIN+MLI > actual
+أُبرم اتفاق بين سويسرا وبيرو. | SUPPORT CHE+PER > actual
+تم بحث العلاقات الثنائية بين لاوس وكمبوديا. | CONSULT KHM+LAO > actual
+وافق الرئيس الكولومبي على لقاء زعيم المتمردين. | AGREE COL > COL actual
+ردت باراغواي بإيجابية على المقترح البرازيلي. | AGREE PRY > BRA actual
+قدمت الدنمارك ضمانات أمنية لآيسلندا. | AGREE DNK > ISL actual
+قبلت ليتوانيا اعتذار بيلاروسيا. | SUPPORT LTU > BLR actual
+بعث أمير الكويت برقية تعزية إلى ملك ماليزيا. | SUPPORT KWT > MYS actual
+عادت العلاقات بين نيبال وبوتان. | SUPPORT BTN+NPL > actual
+صادق برلمان ألبانيا على اتفاقية مع مالطا. | SUPPORT ALB > MLT actual
+طلبت تشاد دعم بوركينا فاسو. | REQUEST TCD > BFA actual
+ينبغي لصربيا أن تعترف بالجبل الأسود، بحسب وزير خارجية ألبانيا. | SUPPORT SRB > MNE hypothetical
+طردت 20 دولة 45 مسؤولا صينيا. | SANCTION countries > CHN actual
+لاقى الموقف الكيني تأييدا من أوغندا. | SUPPORT UGA > KEN actual
+نوه الوزير المصري بجهود تنزانيا. | SUPPORT EGY > TZA actual
 أعلن الكرملين أن الرئيس الروسي سيزور بكين الأسبوع المقبل. | CONSULT RUS > CHN planned
 وصل وفد من حركة طالبان إلى الدوحة الأحد. | CONSULT AFG > QAT actual
 استدعت الخارجية المصرية السفير الإثيوبي احتجاجا على تصريحات رئيس الوزراء الإثيوبي. | ACCUSE EGY > ETH actual
@@ -65,7 +94,7 @@ const SENTENCES = `
 اتهم مسؤول أممي أطراف الصراع بعرقلة الإغاثة. | ACCUSE United Nations official > parties actual
 اتهم وزير إسرائيلي حماس بالكذب. | ACCUSE ISR > PSE actual
 حذرت واشنطن طهران من مغبة مهاجمة قواتها. | THREATEN USA > IRN actual
-تبادلت روسيا وأوكرانيا مئات الأسرى بوساطة إماراتية. | CONSULT ARE > actual
+تبادلت روسيا وأوكرانيا مئات الأسرى بوساطة إماراتية. | CONSULT ARE > RUS+UKR actual
 استأنفت السعودية وإيران علاقاتهما الدبلوماسية في مارس 2023 بعد قطيعة دامت سبع سنوات. | SUPPORT IRN+SAU > actual
 محادثات سعودية إيرانية في بغداد | CONSULT IRN+SAU > actual
 قمة روسية أميركية في ألاسكا الأسبوع المقبل | CONSULT RUS+USA > planned

@@ -59,9 +59,11 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') {
-    const sides = unite(actors, recipients)
-    // «إبرام اتفاق بين لبنان وقبرص»: the sides, told behind a noun that takes none itself
-    const between = sides.length > 0 || !reading.nominal ? [] : [...reading.markers.between].flatMap((prep) => reading.groupsIn({ name: 'obl', prep })).flatMap((group) => actorsOfGroup(reading.document, group))
+    // «تلقى الملك اتصالا من …»: whom the verb sets on the other end
+    const other = reading.nominal && !expression.noRecipient && actors.length + recipients.length === 1 ? reading.undergoer.flatMap((group) => actorsOfGroup(reading.document, group)) : []
+    const sides = unite(unite(actors, recipients), other)
+    // «إبرام اتفاق بين لبنان وقبرص», «أُبرم اتفاق بين …»: the sides, told behind what takes none itself
+    const between = sides.length > 0 ? [] : [...reading.markers.between].flatMap((prep) => reading.groupsIn({ name: 'obl', prep })).flatMap((group) => actorsOfGroup(reading.document, group))
     return { actors: unite(sides, between), recipients: [] }
   }
   recipients = recipients.filter((actor) => !actors.includes(actor))

@@ -51,7 +51,8 @@ export class Anaphora {
       case 'group': {
         const pair = this.officesOfTwo(phrase)
         if (pair) return { drafts: pair }
-        return phrase.each && phrase.number === 'du' && phrase.term?.class === 'title' ? { drafts: this.forEach(phrase, (each) => this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true })) } : one(this.group(phrase))
+        if (!phrase.each || !this.isOneOfEach(phrase)) return one(this.group(phrase))
+        return { drafts: this.forEach(phrase, (each) => (phrase.term!.class === 'title' ? this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true }) : this.group({ ...each, number: 'sg' }))) }
       }
       // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
       case 'organization': return one(phrase.rule === 'acronym' ? (this.discourse.speaks(phrase) ? this.identity.organization(phrase) : undefined) : this.nounAlone(phrase))
@@ -68,6 +69,15 @@ export class Anaphora {
     const { en, row, sector } = phrase.term!
     const country = this.identity.countryOf(phrase) ?? null
     return this.drafts.keyed(`stranger:${row}:${country}:${phrase.definite ? '' : en}`, () => this.drafts.make(phrase.kind as 'person' | 'group' | 'organization', phrase, phrase.rule, { name: en, country, sector, nameless: true, number: phrase.number }))
+  }
+
+  /** «الوزيران المصري والليبي», «الوفدين الأرميني والتركي»: as many as there are states, one of each. */
+  private isOneOfEach({ term, number, owners }: Phrase): boolean {
+    if (!term || number === 'sg') return false
+    if (term.class === 'title' && number === 'du') return true
+    const { text, items } = this.identity.scan
+    // a sound plural is written like two: the adjectives tell
+    return owners.length > 1 && owners.every((owner) => owner.kind === 'state' && owner.by === 'adjective' && text.words[items[owner.at.first]!.word]!.number === 'sg' && text.words[items[owner.at.first]!.word]!.gender === 'm')
   }
 
   private forEach(phrase: Phrase, make: (each: Phrase) => Draft | undefined): Draft[] {

@@ -1,13 +1,15 @@
 // All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
 import type { Pos } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
-import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, letterCost, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, verbCost, verbId } from './costs.js'
+import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, verbCost, verbId } from './costs.js'
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
 import { Char, charKind } from './letters.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
 import { type Letters, lettersOf, makePart, type Part, type Reading } from './reading.js'
 import { isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
 
+/** مفاعل، مفاعيل، فعائل. */
+const DIPTOTE = /^..ا.ي?.$/
 const TANWIN = /[\u064B-\u064D]/
 
 /** Readings of a written word, likeliest first. Never empty: a word nobody knows is likely a name. */
@@ -169,6 +171,8 @@ class Collector {
       // A feminine ending is written ة; «ه» there is a pronoun (كتابه)
       if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
       if (need === Take.Accusative && (/[ةى]$/.test(entry.written) || (entry.nisba && this.lexicon.isPlaceName(`${stem}ا`)))) continue
+      // «مطالبا» is no accusative of «مطالب»: plurals of that shape take no tanwin
+      if (need === Take.Accusative && entry.number === 'pl' && DIPTOTE.test(stem)) continue
       if (pronoun && entry.pos === 'name') continue
       let extra = entry.pos === 'name' ? (before.article && !entry.articled ? 1.5 : 0) + (entry.rank >= 4 ? 2 : 0) : 0
       // «أبرزها», "the most prominent of them"
@@ -177,7 +181,8 @@ class Collector {
       if (number === 'pl' && gender === 'f' && entry.pos === 'noun' && (entry.take & Take.SoundMasculine) !== 0) extra += 2
       const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
-      this.add(before, nominalCost(entry) + cost + extra + (pronoun ? 1.2 : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
+      const own = entry.pos === 'name' && this.lexicon.isLand(stem) ? Math.min(KNOWN_LAND, nominalCost(entry)) : nominalCost(entry)
+      this.add(before, own + cost + extra + (pronoun ? (pronoun.key === 'ي' && entry.verbForm === undefined ? MINE : 1.2) : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
     }
   }
 
@@ -255,8 +260,9 @@ class Collector {
 
   /** What the diacritics leave of active and passive; undefined if they leave nothing. */
   private voice(entry: VerbStem, ending: Ending, tense: 'past' | 'present', active: boolean, passive: boolean, at: number, end: number): 'active' | 'passive' | 'either' | undefined {
-    if (this.word.marked && this.mark(at) !== 0) {
-      const damma = this.mark(at) === 0x64f
+    if (this.word.marked && (this.mark(at) !== 0 || (tense === 'past' && this.word.key[at] === 'ا' && at + 2 < end && this.mark(at + 2) === 0x64f))) {
+      // «استُقبل»: behind the alef of the derived forms the third letter has it
+      const damma = this.mark(at) === 0x64f || (tense === 'past' && this.word.key[at] === 'ا' && at + 2 < end && this.mark(at + 2) === 0x64f)
       const fatha = this.mark(at) === 0x64e
       if (tense === 'past' && damma && passive) return 'passive'
       if (tense === 'past' && fatha && active) return 'active'

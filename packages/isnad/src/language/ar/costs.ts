@@ -12,6 +12,8 @@ import type { VerbStem } from './verb-stems.js'
 /** What a word costs that nobody knows; a reading by rare words that costs more is less likely than a foreign name. */
 export const UNKNOWN = 16.5
 export const DOUBTFUL = 13
+/** The name of a state is no rarity, however few stories were counted that tell of it. */
+export const KNOWN_LAND = 12
 /** Short rare stems between joined letters are how foreign names get misread (كاسن = ك + آسن). */
 export const FRAGILE = 4
 
@@ -52,6 +54,9 @@ export const verbCost = (entry: VerbStem, pos: Pos): number => frequencyCost(ver
 
 /** How much cheaper its letters make an unknown word as a name, or dearer: only a share of what they tell counts, and only so far. */
 export const looks = (key: string): number => Math.max(-0.5, Math.min(3, nameOdds(key) * 0.6))
+
+/** «رئيسي»: a pronoun of the first person is rare outside of quotations; the two of a thing are not («رئيسي مصر وتركيا»). */
+export const MINE = 3
 
 /** What a hamza on the article costs. */
 export const HAMZA = 6

@@ -62,11 +62,15 @@ function readSamePeople(reader: GroupReader, draft: Draft, outers: readonly Draf
   if (same) same.parent = { group: draft.index, as: 'apposition' }
 }
 
+/** «طرفا النزاع»: titles of nobody in particular. */
+const SIDES: ReadonlySet<string> = new Set(['طرف', 'جانب'])
 /** «وزيرا خارجية روسيا وإيران»: two ministers, written like one in the accusative. */
 function isDualTitle(reader: GroupReader, i: number): boolean {
   const word = reader.words[i]!
   const next = reader.words[i + 1]
-  if (!isAccusative(word) || !(reader.classOf(i) & Noun.Title) || !next || i + 1 >= reader.end) return false
+  if (!isAccusative(word) || !(reader.classOf(i) & Noun.Title || SIDES.has(word.lemma)) || !next || i + 1 >= reader.end) return false
+  // «رئيسا أنغولا وزامبيا»
+  if (reader.isPlace(i + 1) && !next.clitic) return true
   return next.pos === 'noun' && !next.clitic && !isAccusative(next) && !(reader.classOf(i + 1) & Noun.Title)
 }
 
@@ -98,6 +102,8 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   if (word.pos === 'num' && isDigits(reader, j) && head.verbForm !== 'masdar') {
     const counted = reader.words[j + 1]
     if (!counted || j + 1 >= reader.end || counted.pos !== 'noun' || counted.definite === true) return
+    // «طردت 20 دولة 45 مسؤولا»: so many do it to so many
+    if (reader.words[draft.head - 1]?.pos === 'num') return
   }
   if (bits & Noun.Apart || (isAccusative(word) && !reader.isState(j))) return
   // «ألف مهاجر معظمهم من …»
@@ -156,7 +162,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       }
       // «رئيس الوزراء المنتهية ولايته»: the adjective goes with the noun behind it
       const own = reader.words[j + 1]
-      if (word.definite === true && draft.definite && own?.pos === 'noun' && own.verbForm !== 'masdar' && reader.words[j + 2]?.clitic === 'after' && own.gender === word.gender && reader.headOf(draft).gender !== word.gender) {
+      if (word.definite === true && draft.definite && !isNisba(word) && own?.pos === 'noun' && own.verbForm !== 'masdar' && reader.words[j + 2]?.clitic === 'after' && own.gender === word.gender && reader.headOf(draft).gender !== word.gender) {
         reader.at = j + 3
         continue
       }

@@ -89,6 +89,7 @@ export class Lexicon {
   /** Names and nisbas of the knowledge tables. */
   private readonly known = new Map<string, string>()
   private readonly articled = new Set<string>()
+  private readonly lands = new Set<string>()
   private readonly stateGender = new Map<string, 'm' | 'f'>()
   private readonly stateAdjectives = new Map<string, NominalStem>()
   private readonly words = new Map<string, FunctionWord[]>()
@@ -214,6 +215,11 @@ export class Lexicon {
     for (const stem of nounStems(noun!, alternatives(plurals), { rank })) if (stem.key === key) addTo(found, stem)
   }
 
+  /** The name of a state, capital or place, in one word: whoever counted no story of it knows it all the same. */
+  isLand(key: string): boolean {
+    return this.lands.has(key)
+  }
+
   /** A name the knowledge tables have, or of a thing or place. */
   isPlaceName(key: string): boolean {
     return this.known.has(key) || this.names.find(key).some(([, kind]) => kind === 't')
@@ -269,7 +275,12 @@ export class Lexicon {
     const addAdjective = (text: string, stem: NewStem): void => {
       if (!text.includes(' ')) this.stateAdjectives.set(normalize(text), make(text, stem))
     }
+    const addLand = ({ text }: Form): void => {
+      if (text.length >= SURE_LAND && !SPACE.test(text)) this.lands.add(normalize(text.startsWith('ال') ? text.slice(2) : text))
+    }
     for (const state of states()) {
+      state.names.ar.forEach(addLand)
+      state.capitals.ar.forEach(addLand)
       for (const form of state.names.ar) addName(form, form.text.includes(' ') ? undefined : state.gender)
       for (const form of state.capitals.ar) addName(form, 'f')
       for (const { text } of state.nisbas) addAdjective(text, { pos: 'adj', take: PERSON, rank: 1, nisba: true })
@@ -281,6 +292,8 @@ export class Lexicon {
 }
 
 const SPACE = /[\s\-–]+/
+/** Shorter names are written like too many other words. */
+const SURE_LAND = 5
 
 /** A noun and its plurals as stems. */
 function nounStems(noun: string, plurals: readonly string[], { pos = 'noun', rank = 0, gender, verb, verbForm }: Partial<NominalStem>): NominalStem[] {

@@ -47,7 +47,10 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   // «طرد السفير ردا على …»: how or why, not whom
   const given = draft.bare.filter((group) => !isAdverbial(roles, group))
   if (given.length > 0) {
-    if (genitive) genitive.role = draft.frame.object === 'd' || draft.controlledBy !== undefined ? 'obj' : 'subj'
+    // «ينص الاتفاق على سحب تشاد قواتها»: theirs who do it, whoever agreed to it
+    const own = genitive !== undefined && draft.frame.object !== 'd' && (roles.isLand(genitive.group) || roles.isTitle(genitive.group)) && roles.pointsBack(given[0]!)
+    if (genitive) genitive.role = own || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
+    if (own) draft.controlledBy = undefined
     roles.giveObjects(draft, given)
     const object = draft.args.filter((a) => a.role === 'obj')
     if (object.length > 1) object[1]!.role = 'obj2'

@@ -7,6 +7,7 @@ import { auxiliaryOf, frameOf } from './frames.js'
 import { normalize } from './letters.js'
 import { isComma } from './marks.js'
 import masdars from './masdars.tsv.js'
+import { nounClasses, Noun } from './nouns.js'
 
 /** Masdars with the very letters of the past tense, besides those of masdars.tsv. */
 const MORE = 'شن ضم رد حث شد صد شق ضخ بث حل فك عد جر سد رفض دعم قصف قتل ضرب نقل حظر منع خطف نشر فرض وقف خرق قطع نفي كشف رفع خفض سحب طرد دفع عرض فتح قمع غزو بحث طلب شجب نسف هدم حصر حجز دمج بيع حرق صرف ذبح نهب جمع ربط ضبط حشد نصب شراء عزل خلع سجن حبس جلب بناء درء كسب فض مد صنع طبع نزع زرع هجر صلب عقد عزف قرع'
@@ -44,7 +45,7 @@ export function rereadMasdars(text: Split): Split {
         words[i] = sameWord({ ...word, pos: 'adj', number: 'pl', also: ['noun'] })
         continue
       }
-      const finite = asFinite(words ?? text.words, i, first, last)
+      const finite = asFinite(words ?? text.words, i, first, last) ?? asOrder(words ?? text.words, i, first, last)
       if (finite) {
         words ??= [...text.words]
         words[i] = finite
@@ -87,6 +88,37 @@ function asFinite(words: readonly Word[], i: number, first: number, last: number
   if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words, i, first, last)) return sameWord({ ...word, ...PAST, also: ['prep'] })
   if (word.verbForm === 'masdar' && isVerbHere(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: word.verb!, definite: undefined, also: ['noun'] })
   return undefined
+}
+
+/** Nouns and a preposition with the letters of a verb in the past: the verb's lemma, and the preposition that its complement begins with (none: it takes an object). */
+const HOMOGRAPHS = new Map<string, { readonly lemma: string; readonly prep?: string; readonly pos: string }>([
+  ['امر', { lemma: 'امر', prep: 'ب', pos: 'noun' }],
+  ['ثمن', { lemma: 'ثمن', pos: 'noun' }],
+  ['هاتف', { lemma: 'هاتف', pos: 'noun' }],
+  ['قبل', { lemma: 'قبل', pos: 'prep' }],
+])
+/** «أمر الرئيس الجيش بوقف …», «ثمن الوزير جهود قطر», «قبل الرئيس دعوة نظيره»: at the head of a clause that has no other verb, with somebody behind it who does it. */
+function asOrder(words: readonly Word[], i: number, first: number, last: number): Word | undefined {
+  const word = words[i]!
+  const verb = HOMOGRAPHS.get(word.key)
+  if (!verb || word.pos !== verb.pos || word.clitic !== undefined || !startsClause(words, i, first)) return undefined
+  const doer = words[i + 1]
+  if (!doer || i + 1 >= last || doer.clitic !== undefined) return undefined
+  const office = (nounClasses().get(doer.lemma) ?? 0) & (Noun.Title | Noun.Body)
+  if (!(doer.pos === 'name' || (doer.pos === 'noun' && office))) return undefined
+  let complement = false
+  for (let k = i + 2; k < Math.min(last, i + SUBJECT) && words[k]!.pos !== 'punct'; k++) {
+    const { pos, key, definite, clitic } = words[k]!
+    if (pos === 'verb' || pos === 'aux') return undefined
+    complement ||= verb.prep === undefined ? pos === 'noun' && (definite !== true || words[k + 1]?.clitic === 'after') && words[k - 1]!.pos !== 'prep' && !((nounClasses().get(words[k]!.lemma) ?? 0) & Noun.Time) && k > i + 2 : pos === 'prep' && key === verb.prep && clitic !== undefined
+  }
+  return complement ? sameWord({ ...word, ...PAST, lemma: verb.lemma, definite: undefined, verb: undefined, also: [word.pos] }) : undefined
+}
+/** Nothing stands before it but a conjunction: in the sentence, or behind a mark. */
+function startsClause(words: readonly Word[], i: number, first: number): boolean {
+  let before = i - 1
+  if (before >= first && words[before]!.pos === 'conj') before--
+  return before < first || (words[before]!.pos === 'punct' && before < i - 1)
 }
 const PAST = { pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm' } as const
 
