@@ -30,6 +30,8 @@ function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: nu
   const subjects = participle ? [] : doersOf(document, predicate)
   const object = predicate.args.find((argument) => argument.role === 'obj') ?? (participle ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared && groups[argument.group]!.first > predicate.word) : undefined)
   const head = object && words[groups[object.group]!.head]!
+  // "blamed each other"
+  if (object && !object.shared && subjects.length > 1 && cues.mutual.has(words[groups[object.group]!.first]!.key)) return { accusers: subjects, accused: subjects }
   // «الذي تتهمه تركيا بـ», "whom Turkey accuses of": whoever stands before the relative
   const isGap = object === undefined && predicate.args.some((argument) => argument.role === 'subj' && !argument.shared)
   if (predicate.voice !== 'passive' && predicate.mark !== undefined && predicate.parent?.as === 'relative' && (object?.shared || isGap || head?.pos === 'pron')) {

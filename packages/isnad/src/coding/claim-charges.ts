@@ -5,7 +5,7 @@ import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
-import { actorsOfArgument, doersOf } from '../language/actors.js'
+import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { type Accusation, isLevelledAtSubject, partiesOf } from './accusations.js'
 import { isAnother } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
@@ -32,6 +32,11 @@ export function unvoicedCharges(document: Document, cues: Cues, statements: read
   const found: Ground[] = []
   for (const predicate of document.predicates) {
     if (voiced.has(predicate.index) || document.sentences[predicate.sentence]!.headline) continue
+    const laid = laidOn(document, cues, predicate)
+    if (laid) {
+      found.push(laid)
+      continue
+    }
     const convicting = isConvicting(cues, predicate)
     if (!(convicting ? tellsConviction(predicate) : tellsAccusation(document, cues, predicate)) || predicate.negation !== undefined || predicate.modality.some((one) => one === 'conditional' || one === 'possible')) continue
     const quote = chargeOf(document, cues, predicate)
@@ -45,6 +50,18 @@ export function unvoicedCharges(document: Document, cues: Cues, statements: read
     found.push({ quote, accused: accused.filter((actor) => !by.includes(actor) || by.length === accused.length), by: by.length ? by : heldBy(document, held, predicate.sentence, accused), sentence: predicate.sentence, cue: { start: predicate.start, end: predicate.end }, rule: UNVOICED })
   }
   return found.sort((a, b) => a.quote.start - b.quote.start)
+}
+
+/** "The raid was blamed on the rebels": the deed is the subject, and a preposition brings in whom it is laid to. */
+function laidOn(document: Document, cues: Cues, predicate: Predicate): Ground | undefined {
+  const { groups, words } = document
+  if (predicate.voice !== 'passive' || predicate.form !== 'finite' || predicate.negation !== undefined || !isAccusing(cues, predicate)) return undefined
+  const deed = predicate.args.find(({ role, shared }) => role === 'subj' && !shared)
+  const group = deed && groups[deed.group]!
+  if (!group || words[group.head]!.pos !== 'noun' || actorsOfArgument(document, predicate.index, 'subj').length) return undefined
+  const accused = predicate.args.flatMap(({ role, shared, prep, group: on }) => (role === 'obl' && !shared && prep !== undefined && cues.charged.has(prep) ? actorsOfGroup(document, on) : []))
+  const by = actorsOfArgument(document, predicate.index, 'agent')
+  return accused.length ? { quote: { start: group.start, end: group.end }, accused, by, sentence: predicate.sentence, cue: { start: predicate.start, end: predicate.end }, rule: UNVOICED } : undefined
 }
 
 /** "extradite people accused of crimes": nobody in particular; "Saudi activists" are somebody. */

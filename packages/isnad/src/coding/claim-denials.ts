@@ -54,7 +54,7 @@ export class ClaimDenials {
       for (const claim of (source ? [source] : this.answers.reported(cue, sentence, speakers))) this.ledger.addStances(claim, speakers, stance, cue)
       return
     }
-    if (stance === 'declines' || !opens) return
+    if (!opens || (stance === 'declines' && statement.rule.endsWith('before')) || (stance === 'declines' && !this.isDeed(content, sentence) && !this.opensWithPart(content))) return
     if (statement.deed && !this.isDeed(content, sentence) && !this.opensWithPart(content)) return
     // «نفت ما ذكرته الصحيفة من أنها …»: who told it alleges it, in those words
     const told = this.tellerIn(content, speakers, others)

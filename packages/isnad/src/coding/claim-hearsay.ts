@@ -21,7 +21,10 @@ const WITHIN = 14
 export function hearsayIn(document: Document, cues: Cues, statement: Pick<CodedStatement, 'content' | 'sentence'>): Hearsay | undefined {
   const { words } = document
   const { content } = statement
-  const first = firstIndex(words, (word) => word.start >= content.start)
+  const opens = firstIndex(words, (word) => word.start >= content.start)
+  // "media reports that", "Uganda's claims that": the noun heads its group
+  const group = inSentence(document, statement.sentence).groups.find((one) => !one.parent && one.first === opens && isHearsay(document, cues, one.head))
+  const first = group?.head ?? opens
   if (!isHearsay(document, cues, first)) return undefined
   let noun = first
   // «اتهامات وصفتها بأنها باطلة حول …»: what they are called is not what they tell

@@ -112,9 +112,9 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
   const { words, groups } = document
   const first = firstIndex(words, (word) => word.start >= content.start)
   if (kind === 'judge') {
-    const object = predicate === undefined ? undefined : document.predicates[predicate]!.args.find((argument) => argument.role === 'obj' && !argument.shared)
+    const object = predicate === undefined ? undefined : document.predicates[predicate]!.args.find(({ role, shared, group }) => (role === 'obj' || role === 'obj2') && !shared && isCharge(words[groups[group]!.head]!, cues))
     const group = object && groups[object.group]!
-    if (!group || !cues.accusations.has(words[group.head]!.lemma) || !isCalledFalse(document, cues, first, content.end)) return undefined
+    if (!group || !isCalledFalse(document, cues, first, content.end)) return undefined
     return { start: group.start, end: group.end }
   }
   // «رد على الاتهامات قائلا إنها كاذبة»: "they" are the charges just spoken of
@@ -124,8 +124,14 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
     return spoken && isCalledFalse(document, cues, pronoun + 1, content.end) ? { start: spoken.start, end: spoken.end } : undefined
   }
   const group = inSentence(document, sentence).groups.find((one) => !one.parent && one.prep === undefined && one.head >= first && one.head <= first + 3 && (isCharge(words[one.head]!, cues) || cues.anaphors.has(words[one.head]!.lemma)))
-  return group && isCalledFalse(document, cues, group.head + 1, content.end) ? { start: group.start, end: group.end } : undefined
+  if (!group) return undefined
+  // "reports that soldiers had looted the mine were false": what they tell stands between
+  const verdict = words[group.head + 1]?.pos === 'sub' || words[group.head + 1]?.pos === 'prep' ? inSentence(document, sentence).predicates.find((one) => one.form === 'finite' && one.word > group.head + 2 && cues.being.has(one.lemma) && one.end <= content.end && isCalledFalse(document, cues, one.word + 1, content.end, VERDICT)) : undefined
+  if (verdict) return { start: group.start, end: words[verdict.word - 1]!.end }
+  return isCalledFalse(document, cues, group.head + 1, content.end) ? { start: group.start, end: group.end } : undefined
 }
+/** How many words behind its verb a charge is called false in. */
+const VERDICT = 4
 
 const isCharge = ({ lemma }: { readonly lemma: string }, cues: Cues): boolean => cues.accusations.has(lemma)
 

@@ -13,6 +13,7 @@ import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
 import { CHARGES, ClaimDenials } from './claim-denials.js'
 import { pretextCharges } from './claim-pretexts.js'
+import { hearsayIn } from './claim-hearsay.js'
 import { faultsIn } from './claim-faults.js'
 import { deedsIn } from './claim-deeds.js'
 import { ownedUpIn, turnedDownIn } from './claim-own.js'
@@ -76,10 +77,11 @@ class ClaimMaker {
     if (!speakers.length) return
     const turnedDown = kind === 'deny' || (kind === 'accuse' && !this.isNoun(statement)) ? undefined : turnedDownIn(this.document, this.cues, statement)
     // «وصف الاتهامات بأنها باطلة»: to call a charge false is to deny it
-    if (turnedDown) this.denials.denied({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], false)
+    // "reports that it fell were false": what they tell is denied; «الاتهامات باطلة» only points to it
+    if (turnedDown) this.denials.denied({ ...statement, kind: 'deny', content: turnedDown, rule: 'called-false' }, [], hearsayIn(this.document, this.cues, { content: turnedDown, sentence: statement.sentence }) !== undefined)
     else if (kind === 'accuse') this.accusation(statement)
     else if (kind === 'deny' && !this.isUnlikely(statement)) this.denials.denied(statement, others)
-    else if (kind === 'own' || this.ownsPart(statement)) this.responsibility(statement)
+    else if ((kind === 'own' && this.isOwned(statement)) || this.ownsPart(statement)) this.responsibility(statement)
     else if (kind === 'confirm' || kind === 'announce') {
       const known = this.ledger.sameProposition(statement.content, statement.sentence)
       if (known && this.isConfirmation(known, statement)) this.ledger.addStances(known, speakers, 'confirms', cue)
@@ -267,6 +269,12 @@ class ClaimMaker {
     this.ledger.addStances(claim, speakers, 'confirms', cue)
   }
 
+  /** "took responsibility for the raid", not "for the accounts": something was done, or armed men say so. */
+  private isOwned({ content, sentence, speakers }: CodedStatement): boolean {
+    const within = ({ start, end }: Predicate): boolean => start >= content.start && end <= content.end
+    return speakers.some((actor) => isOutlawed(this.document.actors[actor]!.sector)) || (this.ledger.eventsIn.get(sentence) ?? []).some((event) => within(this.document.predicates[event.predicate]!)) || inSentence(this.document, sentence).predicates.some((one) => within(one) && this.cues.wrong.has(one.lemma))
+  }
+
   /** «أعلن التنظيم مسؤوليته عن الهجوم»: to announce a part of one's own in something is to own up to it. */
   private ownsPart({ kind, rule, content }: CodedStatement): boolean {
     const { words } = this.document
@@ -282,6 +290,12 @@ class ClaimMaker {
 
   /** Whether a predicate heads what is said, goes along with what heads it, or stands among its first words. */
   private isMain(predicate: Predicate, statement: CodedStatement): boolean {
+    // "carried out the bombing": the verb that the noun completes
+    const light = predicate.form === 'masdar' && predicate.light !== undefined ? this.document.predicates[predicate.light]! : undefined
+    if (light?.form === 'finite' && light.start >= statement.content.start) return this.isMain(light, statement)
+    // "was behind the bombing"
+    const over = predicate.form === 'masdar' && predicate.parent?.as === 'argument' ? this.document.predicates[predicate.parent.predicate]! : undefined
+    if (over?.form === 'finite' && over.start >= statement.content.start && this.cues.being.has(over.lemma) && over.args.some(({ prep, group }) => prep !== undefined && this.cues.wrong.get(prep)?.has('behind') && this.document.groups[group]!.head === predicate.word)) return this.isMain(over, statement)
     if (predicate.form === 'finite' && predicate.parent?.as === 'conjunct') {
       const first = this.document.predicates[predicate.parent.predicate]!
       return first.start >= statement.content.start && this.isMain(first, statement)

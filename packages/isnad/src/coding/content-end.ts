@@ -27,8 +27,11 @@ export class ContentEnd {
   /** What is said ends where another saying begins after a comma («…، مضيفا أن …», «نفت المسؤولية، وقالت إن …»), else with the sentence. */
   of(sentence: Sentence, from: number, cue: Predicate | undefined): number {
     const { words } = this.document
+    // "the minister, who denies it, is to appear": an aside between commas
+    const closed = cue?.parent?.as === 'relative' && cue.mark !== undefined && /[,،]/.test(words[cue.mark - 1]?.key ?? '') ? cue.clause.end : sentence.end
     for (let i = from + 1; i < sentence.last; i++) {
       const word = words[i]!
+      if (word.start >= closed && /[,،]/.test(word.key)) return word.start
       if (this.isAside(i, from)) return word.start
       if (i < from + 3) continue
       const comment = this.commentBefore(i, from, sentence)
@@ -57,7 +60,9 @@ export class ContentEnd {
     const other = predicateAtWord(this.document, at)
     if (cue === undefined || other?.form !== 'finite' || other.voice !== 'active' || other.parent?.as !== 'conjunct' || other.parent.predicate !== cue.index || words[at - 1]!.pos !== 'conj') return false
     const clause = words[from]!.pos === 'sub' || words[from + 1]!.pos === 'sub'
-    return (words[at - 2]!.pos === 'punct' || !clause) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
+    // "denied that it had sold arms and accused Kenya of lies"
+    const accuses = this.cues.byFirst.get(other.lemma)?.some((one) => one.kind === 'accuse') === true
+    return (words[at - 2]!.pos === 'punct' || !clause || accuses) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
   }
 
   /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here; what is no clause itself («رحبت بالاتفاق، فيما تظاهر معارضون») ends before whatever another does. */

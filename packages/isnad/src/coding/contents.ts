@@ -6,7 +6,7 @@ import type { Span } from '../document/span.js'
 import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import { CHARGE_IDIOM, type Cue, type Cues, cueAt, isForm, objectAt, type Opener } from './cues.js'
-import { mentionsOver } from './by-head.js'
+import { groupHeadedBy, mentionsOver } from './by-head.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { NearQuotations } from './near-quotations.js'
 import { beginOf } from './spans.js'
@@ -53,12 +53,15 @@ export class Contents {
       if (before) return before
     }
     // "The raid was condemned by the union": the subject is what it speaks of
-    if (predicate?.form === 'finite' && predicate.voice === 'passive' && (cue.kind === 'condemn' || cue.kind === 'praise' || cue.kind === 'deny') && predicate.args.some((arg) => arg.role === 'agent')) {
+    if (predicate?.form === 'finite' && predicate.voice === 'passive' && (cue.kind === 'condemn' || cue.kind === 'praise' || cue.kind === 'deny' || cue.kind === 'own') && predicate.args.some((arg) => arg.role === 'agent')) {
       const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
       const group = subject && this.document.groups[subject.group]!
       const { pos } = words[group ? group.head : at]!
       // "He was denied entry" denies nothing that was said
       if (cue.kind === 'deny' && (pos === 'pron' || pos === 'name')) return undefined
+      // "Responsibility for the blast was claimed by": the blast
+      const owned = group && cue.kind === 'own' && this.cues.parts.has(words[group.head]!.lemma) ? inSentence(this.document, sentence.index).groups.find((one) => one.prep === group.last) : undefined
+      if (owned && owned.last <= at) return { content: { start: owned.start, end: owned.end }, by: 'before' }
       if (group && group.last <= at) return { content: { start: group.start, end: group.end }, by: 'before' }
     }
     const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
@@ -75,6 +78,12 @@ export class Contents {
         if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') {
           // "announced a deal that will allow", «قال بعد أن وصل»: a clause about the noun before it, or about when, says nothing
           if (this.opensAside(i, sentence)) continue
+          // "said the claim that it had left was false": the noun of a charge is the first of what is said
+          const told = i > from ? this.chargeBeforeThat(from, i, cue) : undefined
+          if (told !== undefined) {
+            offer(words[told]!.start, 'clause', told)
+            break
+          }
           that = { start: word.start, by: 'that', word: i }
           offer(word.start, 'that', i)
           break
@@ -101,6 +110,10 @@ export class Contents {
         if (cue.told && word.pos === 'prep' && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
+        // "blamed the raid on Kenya": the charge is what the verb has
+        const charge = cue.kind === 'accuse' && !cue.object && word.pos === 'prep' && this.cues.charged.has(word.lemma) ? predicate?.args.find((arg) => arg.role === 'obj' && !arg.shared) : undefined
+        const deed = charge && predicate!.args.some((arg) => !arg.shared && this.document.groups[arg.group]!.prep === i) ? this.document.groups[charge.group]! : undefined
+        if (deed && deed.first >= from && deed.last <= i && words[deed.head]!.pos === 'noun' && isForm(word, opener.prep!) && !words.slice(deed.last, i).some((one) => one.pos === 'verb')) return { content: { start: deed.start, end: words[i - 1]!.end }, by: 'obj' }
         if (word.pos === 'prep' && isForm(word, opener.prep!) && !this.belongsToSubject(i, predicate) && !this.isManner(words[i + 1]) && !this.isInName(i)) { offer(word.start, 'prep', i); break }
         if (i === from || word.pos !== 'sub') continue
         if (this.cues.that.has(word.key)) break
@@ -161,6 +174,16 @@ export class Contents {
       }
     }
     return before ?? this.clauseBehind(sentence, from, cue, predicate)
+  }
+
+  /** The group of a noun of charging that fills the words between a verb of saying and "that", where a verb says later what it is. */
+  private chargeBeforeThat(from: number, that: number, cue: Cue): number | undefined {
+    const { words } = this.document
+    if (cue.hearer || !cue.openers.some((opener) => opener.by === 'clause')) return undefined
+    const group = groupHeadedBy(this.document, that - 1)
+    if (group?.first !== from || !this.cues.hearsay.has(words[group.head]!.lemma)) return undefined
+    const verbs = inSentence(this.document, group.sentence).predicates.filter((one) => one.form === 'finite' && one.word > that)
+    return verbs.length > 1 && this.cues.being.has(verbs.at(-1)!.lemma) ? from : undefined
   }
 
   /** "after the opposition said it would stay away": a clause right behind the verb that the grammar did not hang on it. */

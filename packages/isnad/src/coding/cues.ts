@@ -171,12 +171,19 @@ function cueBy(first: string, words: readonly Word[], at: number, limit: number,
   const known = cues.byFirst.get(first)
   if (known) for (const cue of known) {
     if (at + cue.words.length > limit) continue
-    if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + (cue.kind === 'accuse' ? CHARGE_IDIOM : IDIOM)), cue.object)) continue
+    if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + (cue.kind === 'accuse' ? CHARGE_IDIOM : IDIOM)), cue.object, cue.kind === 'own') && !isOwnedPassive(words, at, cue)) continue
     if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
   }
   return undefined
 }
-const objectWithin = (words: readonly Word[], from: number, to: number, object: string): boolean => objectAt(words, from, to, object) !== undefined
+/** "claimed the attack", not "claimed they attacked": what one owns up to is a noun. */
+const objectWithin = (words: readonly Word[], from: number, to: number, object: string, isNoun = false): boolean => {
+  const at = objectAt(words, from, to, object)
+  return at !== undefined && (!isNoun || words[at]!.verbForm !== 'finite')
+}
+
+/** "The attack was claimed by the rebels": in the passive the noun stands before. */
+const isOwnedPassive = (words: readonly Word[], at: number, cue: Cue): boolean => cue.kind === 'own' && words[at]!.verbForm === 'passive-participle' && words[at - 1]?.pos === 'aux' && objectWithin(words, Math.max(0, at - IDIOM), at, cue.object!, true)
 
 /** Where the noun of an idiom stands («حمل + مسؤولية»). */
 export function objectAt(words: readonly Word[], from: number, to: number, object: string): number | undefined {

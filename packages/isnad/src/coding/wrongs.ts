@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
-import type { Predicate } from '../document/predicate.js'
+import type { Argument, Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
@@ -66,8 +66,11 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   const word = words[at]!
   const condition = cues.wrong.get(word.lemma) ?? cues.wrong.get(word.key) ?? (word.verb ? cues.wrong.get(word.verb) : undefined)
   if (condition === undefined || condition.has(`!${words[at + 1]?.lemma}`)) return false
+  // "chemical weapons": only to use them is wrong
+  if (condition.has('used')) return false
   // «الجناة», "the abuser": somebody to speak of, not a deed told
   if (word.pos === 'noun' && word.verbForm === 'active-participle' && (predicateAtWord(document, at)?.tense ?? 'none') === 'none') return false
+  if (condition.has('behind')) return word.pos === 'prep'
   if (condition.has('') || condition.has('whom') || condition.has('by') || (condemned && condition.has('condemned'))) return true
   if (condition.has('not') && words[at - 1]?.pos === 'neg') return true
   if (condition.has('pl') && word.number === 'pl') return true
@@ -83,7 +86,10 @@ function isArmed(document: Document, group: number, cues: Cues): boolean {
   const { actors, groups, words } = document
   if (actorsOfGroup(document, group).some((actor) => isOutlawed(actors[actor]!.sector))) return true
   const { first, last } = groups[group]!
-  for (let i = first; i < last; i++) if (cues.wrong.get(words[i]!.lemma)?.has('')) return true
+  for (let i = first; i < last; i++) {
+    const condition = cues.wrong.get(words[i]!.lemma)
+    if (condition?.has('') || condition?.has(words[i + 1]?.lemma ?? '-')) return true
+  }
   return false
 }
 
@@ -127,10 +133,12 @@ class Reader {
 
   read(): Wrong | undefined {
     const { predicate } = this
+    if (this.needs('behind')) return this.stoodBehind()
     if (predicate && (this.isUnsaid(predicate) || (predicate.negation !== undefined && !this.needs('denied')))) return undefined
     if (predicate?.form === 'finite') return this.told(predicate)
     if (this.statement.kind === 'judge' && this.isNominal()) return this.judged()
     const group = this.groupAt()
+    if (!group && !predicate && this.statement.kind !== 'judge') return this.doneAgainst()
     // «الإرهابي فلان», «المهاجرين غير الشرعيين»: a name to call somebody by
     if (group && ((group.head === this.at && actorsOfGroup(this.document, group.index).length) || (group.head !== this.at && group.animate))) return undefined
     // «القرار الأميركي انتهاك للقانون»: said of whatever is somebody's
@@ -149,6 +157,24 @@ class Reader {
     return over && this.told(over)
   }
 
+  /** "Iran was behind the attack": a preposition that a verb of being has, before something done. */
+  private stoodBehind(): Wrong | undefined {
+    const { document, at, cues } = this
+    const { groups, words } = document
+    for (const verb of inSentence(document, this.statement.sentence).predicates) {
+      if (verb.form !== 'finite' || verb.negation !== undefined || !(cues.being.has(verb.lemma) || verb.lemma === 'stand')) continue
+      const argument = verb.args.find((one) => one.role === 'obl' && !one.shared && groups[one.group]!.prep === at)
+      const deed = argument && groups[argument.group]!.head
+      if (deed !== undefined && (predicateAtWord(document, deed) || cues.wrong.has(words[deed]!.lemma))) return this.isUnsaid(verb) ? undefined : this.told(verb)
+    }
+    return undefined
+  }
+  /** "is arming the islands in breach of the treaty": what a verb tells that a noun of wrong within a preposition says more of. */
+  private doneAgainst(): Wrong | undefined {
+    const { document, at } = this
+    const verb = inSentence(document, this.statement.sentence).predicates.find((one) => one.form === 'finite' && one.word < at && one.args.some(({ role, shared, group }) => role === 'obl' && !shared && (document.groups[group]!.prep ?? at + 1) <= at && document.groups[group]!.first > at))
+    return verb && verb.negation === undefined && verb.start >= this.statement.content.start && !this.isUnsaid(verb) ? this.told(verb) : undefined
+  }
   /** What the table says of the word: `denied` a wrong by its negation («لم تلتزم», «عدم التزام»). */
   private needs(what: string): boolean {
     const { lemma, key, verb } = this.document.words[this.at]!
@@ -226,8 +252,10 @@ class Reader {
     if (!this.isVerdict()) return undefined
     const doers = this.doersBeside()
     if (doers.length) return this.within(statement.content, doers, 'judged')
-    for (const argument of cue?.args ?? []) {
-      if (argument.role !== 'obj') continue
+    // "called the measures a blockade": of two objects the first is what is called so
+    const named = this.calledSo()
+    for (const argument of named ? [named] : (cue?.args ?? [])) {
+      if (!named && argument.role !== 'obj') continue
       const { head } = this.document.groups[argument.group]!
       const told = this.document.words[head]!.pos === 'pron' && cue!.form === 'finite' ? this.antecedent(cue!) : undefined
       const actors = told ?? this.answerable(argument.group)
@@ -235,12 +263,19 @@ class Reader {
     }
     return undefined
   }
+  /** Of two objects the first in the text. */
+  private calledSo(): Argument | undefined {
+    const own = this.cue?.args.filter(({ role, shared }) => !shared && (role === 'obj' || role === 'obj2')) ?? []
+    if (own.length < 2) return undefined
+    return own.reduce((first, one) => (this.document.groups[one.group]!.start < this.document.groups[first.group]!.start ? one : first))
+  }
   /** «بأنه عملية تجسس»: the word is what something is called, behind what is called so, not farther on in it. */
   private isVerdict(): boolean {
     const { document, cues, statement, cue, at } = this
     const { words, groups } = document
     let from = statement.content.start
-    for (const { role, shared, group } of cue?.args ?? []) if (role === 'obj' && !shared && groups[group]!.end > from && groups[group]!.start <= from) from = groups[group]!.end
+    const called = this.calledSo()
+    for (const { role, shared, group } of called ? [called] : (cue?.args ?? [])) if ((called || role === 'obj') && !shared && groups[group]!.end > from && groups[group]!.start <= from) from = groups[group]!.end
     let between = 0
     for (let i = firstIndex(words, (word) => word.start >= from); i < at; i++) {
       const { pos, key } = words[i]!
@@ -287,9 +322,10 @@ class Reader {
       // «تجمعوا وسط تفشي الفساد»: it only sets the scene
       if (outer?.prep !== undefined && cues.occasions.has(words[outer.prep]!.lemma)) return undefined
       if (!governor || governor.negation !== undefined || governor.start < statement.content.start || governor.index === statement.predicate || this.isUnsaid(governor)) return undefined
-      if (cues.against.has(governor.lemma) || (governor.verb && cues.against.has(governor.verb)) || cueAt(words, governor.word, words.length, cues)) return undefined
+      const abets = cues.wrong.get(governor.lemma)?.has('abet')
+      if (cues.against.has(governor.lemma) || (governor.verb && cues.against.has(governor.verb)) || (!abets && cueAt(words, governor.word, words.length, cues))) return undefined
       // «انتشل المهاجرين غير الشرعيين»: an adjective colours what a verb has; only to back or carry out such is wrong
-      if (up === 0 && words[this.at]!.pos === 'adj' && !cues.wrong.get(governor.lemma)?.has('abet') && predicateAtWord(document, outer?.head ?? -1)?.light !== governor.index) return undefined
+      if (up === 0 && words[this.at]!.pos === 'adj' && !abets && predicateAtWord(document, outer?.head ?? -1)?.light !== governor.index) return undefined
       if (governor.form === 'finite') return governor.parent?.as === 'adverbial' ? undefined : governor
       if (governor.form !== 'masdar') return undefined
       of = governor

@@ -257,6 +257,16 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
     group.form === 'participle' &&
     (host.voice === 'passive' || host.tense === 'past')
   ) {
+    // "denied that it had sold arms and accused Kenya of lies": who denies accuses
+    const level = host.voice === 'active' ? r.coordinationLevel({ ...group, tense: 'past' }, false) : clause
+    if (level !== clause && level.pred) {
+      Object.assign(draft, { form: 'finite', voice: 'active', tense: 'past' })
+      r.clause = level
+      r.conjoin(draft, level)
+      r.share(draft, level.pred)
+      r.settle(draft, level)
+      return
+    }
     // "were arrested and charged", "has condemned and rejected"
     ;(draft as { form: Predicate['form'] }).form = 'finite'
     draft.voice = host.voice

@@ -60,6 +60,8 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       return s.isNominalStart(next) && s.rows.form[next]?.closed?.pos !== 'det' && s.rows.form[next]?.closed?.pos !== 'pron' ? DET : PRON
     case 'there':
       return s.may(s.nextIndex(i)) & VERBAL && isBe(rows.form[s.nextIndex(i)]!) ? PRON : rows.form[next]?.closed?.pos === 'aux' ? PRON : ADV
+    case 'mine':
+      return prev === DET || isAdjTag(prev) ? NN : PRON
     case 'no':
       return prev === 0 && s.key(next) === ',' ? ADV : DET
     case 'like':
@@ -131,6 +133,7 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       return s.isNounAhead(next) ? DET : prev === PUNCT || s.isNominalStart(next) ? DET : PRON
     case 'either':
     case 'neither':
+      if (s.isCorrelative(i) && (s.prevTag(i) === AUX || (s.subject && !s.finite && !s.governed))) return NEG
       return s.isNominalStart(next) && s.key(next) !== 'of' ? DET : PRON
     case 'as':
     case 'until':

@@ -108,9 +108,9 @@ export function readRun(r: GroupState, start: number): Draft | undefined {
           head >= 0 &&
           words[head]!.pos === 'noun' &&
           !TITLED.has(kindOfNoun(words[head]!.lemma)) &&
-          words[start]!.key === 'the' &&
+          words[start]!.pos === 'det' &&
           !isCapital(r.text.text, words[head]!.start) &&
-          words[i + 1]?.verbForm === 'finite'
+          isVerbBehindNames(r, i)
         )
           break
         // "the way Tony Blair's government operates"
@@ -221,6 +221,14 @@ export function readRun(r: GroupState, start: number): Draft | undefined {
   adjunct(r, outer, nameStart, nameEnd, head)
   r.at = last
   return outer
+}
+
+/** A finite verb right behind one name or two, that is not the verb of the noun before them. */
+function isVerbBehindNames({ words, end }: GroupState, i: number): boolean {
+  let at = i + 1
+  while (at < end && at < i + 3 && words[at]!.pos === 'name') at++
+  const verb = words[at]
+  return at < end && (verb!.verbForm === 'finite' || (verb!.pos === 'aux' && words[at + 1]?.pos === 'verb'))
 }
 
 /** "US and Israeli strikes": a land that has no adjective in use, joined to a nationality before one noun. */

@@ -88,6 +88,13 @@ export class Sight {
     return !!before && !!after && i + 1 < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && ((after.may & NOMINAL) === 0 || after.asVerb > after.asNoun)
   }
 
+  /** "neither confirmed nor denied": what is not done, not which one. */
+  isCorrelative(i: number): boolean {
+    if (this.key(i) !== 'neither' || !(this.may(i + 1) & VERBAL) || this.rows.form[i + 1]!.closed || this.isCapital(i + 1)) return false
+    for (let j = i + 2; j < this.last && j < i + AHEAD; j++) if (this.key(j) === 'nor') return true
+    return false
+  }
+
   /** The next word that is no adverb, negation or quote. */
   nextIndex(i: number): number {
     for (let j = i + 1; j < this.last && j < i + 5; j++) {
@@ -97,7 +104,8 @@ export class Sight {
         ((form.may & ADVERB) !== 0 && !(form.may & (VERBAL | NOMINAL)) && !form.closed) ||
         (form.closed?.pos === 'adv' && form.closed.also.length === 0) ||
         isQuote(form.key) ||
-        this.isFloating(j)
+        this.isFloating(j) ||
+        this.isCorrelative(j)
       )
         continue
       return j

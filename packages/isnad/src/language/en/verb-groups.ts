@@ -1,6 +1,7 @@
 import type { Modality } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
 import { colourOf } from './colours.js'
+import { isQuoteMark } from './group-words.js'
 import { isPhrasal } from './phrasal.js'
 
 /** A verb with its auxiliaries, adverbs, negation and particle: "had not been able", "will be signed", "to pull out". */
@@ -34,6 +35,8 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
   let modality: Modality[] | undefined
   let lastAux = -1
   let be = false
+  // "neither confirmed nor denied"
+  if (words[start - 1]?.key === 'nor') negation = start - 1
   for (; i < end; i++) {
     const word = words[i]!
     if (word.pos === 'part' && word.lemma === 'to') {
@@ -77,6 +80,8 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
     }
     if (word.pos === 'adv' && i > start) continue
     if (word.pos === 'adv' && i === start) return undefined
+    // was "sabotaging peace"
+    if (lastAux >= 0 && isQuoteMark(word.key) && words[i + 1]?.pos === 'verb' && words[i + 1]!.verbForm !== 'finite') continue
     break
   }
   const main = words[i]

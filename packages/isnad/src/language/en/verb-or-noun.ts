@@ -122,7 +122,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
       (finiteAhead(s, i, s.key(i + 1) === 'by' || REDUCED.has(form.verb) || (s.key(i + 1) !== 'to' && !framesOf(form.verb).includes('i'))) || verbAfterComma(s, i))
     )
       return VN
-    if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && finiteAhead(s, i + 1, true)) return JN
+    // "the minister denied police had", not "Tuesday wounded soldiers were"
+    if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && !ZERO_THAT.has(form.verb) && finiteAhead(s, i + 1, true)) return JN
     // Headline: "Chef found dead", "Three killed in raid"
     if (s.headline && form.key === 'found' && (s.may(i + 1) & (ADJECTIVE | NOMINAL)) === ADJECTIVE) return VN
     if (
