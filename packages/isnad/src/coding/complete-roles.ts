@@ -27,6 +27,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate)
   for (const candidate of candidates) takePart(document, candidate)
+  for (const candidate of candidates) headsTalks(document, candidate)
   for (const candidate of candidates) goToMeet(candidate)
   for (const candidate of candidates) bringTogether(document, candidate, acts)
   for (const candidate of candidates) provided(document, candidate, acts)
@@ -95,6 +96,15 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
 /** The verb that a noun is a circumstance of. */
 const verbOver = (document: Document, { group, sentence, word }: Predicate): Predicate | undefined =>
   group === undefined ? undefined : inSentence(document, sentence).predicates.find((other) => other.form === 'finite' && other.word > word && other.args.some((arg) => arg.role === 'obl' && !arg.shared && arg.group === group))
+
+/** "Kenya in talks with Uganda": a headline without a verb. */
+function headsTalks(document: Document, { reading, predicate, roles, act }: Candidate): void {
+  const { group, markers } = reading
+  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || !group || predicate.parent || roles.actors.length !== 1 || group.prep === undefined || !markers.at.has(group.preposition ?? '')) return
+  const before = groupHeadedBy(document, group.prep - 1)
+  if (before && before.prep === undefined && !before.parent && before.first === document.sentences[predicate.sentence]!.first) roles.actors = unite(actorsOfGroup(document, before.index), roles.actors)
+}
+
 /** «توجه إلى باريس للقاء الرئيس الفرنسي»: who sets out to meet somebody is the other side. */
 function goToMeet({ reading, roles, act }: Candidate): void {
   if (act.type !== 'CONSULT' || act.roles !== 'mutual' || roles.actors.length !== 1 || !reading.markers.of.has(reading.group?.preposition ?? '')) return
@@ -138,7 +148,7 @@ const fights = (document: Document, actor: number): boolean => isForce(document,
 function answered({ reading, predicate, roles, act, matched }: Candidate, acts: Acts): void {
   if (!ANSWERED.has(act.type) || !reading.nominal || roles.recipients.length || predicate.parent?.as !== 'argument' || matched.expression.noRecipient) return
   const over = acts.get(predicate.parent.predicate)
-  if (over?.act.type !== 'REJECT' || over.predicate.form !== 'finite' || over.predicate.voice === 'passive') return
+  if (over?.act.type !== 'REJECT' || over.predicate.form !== 'finite') return
   roles.recipients = over.roles.actors.filter((actor) => !roles.actors.includes(actor))
 }
 

@@ -29,7 +29,7 @@ Hundreds died in US and Ugandan strikes on Chad. | ASSAULT UGA+USA > TCD
 Three soldiers were killed in Taliban ambush. | ASSAULT AFG > forces
 Qatar and Saudi Arabia met Kenya. | CONSULT KEN+QAT+SAU >
 Uganda, Chad and Kenyan soldiers attacked a base. | ASSAULT KEN+TCD+UGA >
-US and Kenyan officials met Ugandan ministers. | CONSULT UGA+officials >
+US and Kenyan officials met Ugandan ministers. | CONSULT KEN+UGA+USA >
 Norway had been allied with Finland. | SUPPORT FIN+NOR >
 Kenya and Uganda traded fire on Friday. | ASSAULT KEN+UGA >
 The Kenyan ministry refused to confirm whether the Ugandan envoy was killed. | ASSAULT  > UGA
@@ -62,7 +62,7 @@ The Obama administration imposed sanctions on Chad. | SANCTION USA > TCD
 A Trump administration official criticised Chad. | ACCUSE USA > TCD
 The school administration criticised Chad. | - SANCTION
 Ministers Ann Hill of Kenya and Mary Otim of Uganda met in Lima. | CONSULT KEN+Mary Otim >
-The presidents of Kenya and Uganda condemned Chad. | ACCUSE presidents > TCD
+The presidents of Kenya and Uganda condemned Chad. | ACCUSE KEN+UGA > TCD
 Kenyan police arrested a woman. | COERCE KEN > KEN
 Kenyan police arrested a man and a boy. | COERCE KEN > KEN+KEN
 The man who feared nobody condemned Chad. | ACCUSE  > TCD
@@ -94,7 +94,7 @@ Kenya and Uganda met. The two countries said they would sign a deal. | SUPPORT K
 Kenya met Uganda. The European Union said it would recall its ambassador from Kenya. | SANCTION European Union > KEN
 A statement from the Kenyan foreign ministry condemned Ethiopia. | ACCUSE KEN > ETH
 Moscow's statement was welcomed by Iran. | SUPPORT IRN > RUS
-The ministers of Kenya and Uganda condemned Sudan. | ACCUSE ministers > SDN
+The ministers of Kenya and Uganda condemned Sudan. | ACCUSE KEN+UGA > SDN
 An earthquake killed 40 people in eastern Turkey. | - ASSAULT
 Ten Kenyan soldiers were killed in an ambush. | ASSAULT  > KEN
 The airline wants to start an operation in Kenya. | - ASSAULT

@@ -87,7 +87,8 @@ function compile(pack: LanguagePack): Expressions {
 function toSlot(text: string, pack: LanguagePack): Slot {
   const owner = text.endsWith('.gen')
   const [name, prep] = (owner ? text.slice(0, -4) : text).split(':') as [string, string | undefined]
-  return { name, prep: prep ? pack.normalize(prep) : undefined, owner: owner || undefined }
+  // a preposition of two words is written joined (`out_of`): a space parts conditions
+  return { name, prep: prep ? pack.normalize(prep.replaceAll('_', ' ')) : undefined, owner: owner || undefined }
 }
 
 const CONDITION = /^(!?)([a-z0-9]+(?::[^=~]+)?)(?:([=~])(.+))?$/u

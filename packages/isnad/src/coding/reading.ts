@@ -18,6 +18,9 @@ const BARE = 14
 const SOON = 6
 const STOPS = new Set(['.', '؟', '?', '!', '؛', ';', ':'])
 
+/** A letter that is no capital. */
+const SMALL = /\p{Ll}/u
+
 /** Groups in a slot, and of each those that may be what it is called. */
 export interface SlotFill { readonly groups: readonly number[]; readonly members: readonly (readonly number[])[] }
 
@@ -96,15 +99,28 @@ export class Reading {
     const found: number[] = []
     const { between, with: beside } = this.markers
     for (const arg of of.args) {
-      if (arg.shared || (arg.role !== 'obj' && arg.role !== 'obl' && arg.role !== 'gen' && !(depth > 0 && arg.role === 'subj'))) continue
+      const undergoes = arg.role === 'subj' && (depth > 0 || isPassive(of))
+      if (arg.shared || (arg.role !== 'obj' && arg.role !== 'obl' && arg.role !== 'gen' && !undergoes)) continue
       // «افتتاح سفارة في الرباط»
       for (const child of groupsUnder(this.document, arg.group)) if (child.parent!.as === 'prepositional' && child.preposition === prep) found.push(child.index)
       const noun = this.predicateOf(arg.group)
+      // "relations with Kenya were restored": what stands between the subject and its verb is the subject's
+      if (!noun && undergoes) found.push(...this.rightBehind(arg.group, prep))
       if (!noun || noun.index === of.index || noun.index === this.predicate.index) continue
       for (const inner of noun.args) if (inner.role === 'obl' && inner.prep === prep && !inner.shared) found.push(inner.group)
       if (!found.length && depth < 2 && (between.has(prep) || beside.has(prep))) found.push(...this.beyond(prep, noun, depth + 1))
     }
     return found
+  }
+
+  /** The group that this preposition brings in right behind another. */
+  private rightBehind(group: number, prep: string): number[] {
+    const { groups, words } = this.document
+    const { last } = groups[group]!
+    const word = words[last]
+    if (word?.pos !== 'prep' || (word.lemma !== prep && word.key !== prep)) return []
+    const behind = groupHeadedBy(this.document, last + 1) ?? groupHeadedBy(this.document, last + 2) ?? groupHeadedBy(this.document, last + 3)
+    return behind?.prep === last ? [behind.index] : []
   }
 
   /** A group that this preposition brings in shortly after, though nothing ties the two. */
@@ -166,7 +182,7 @@ export class Reading {
     }
     for (const group of this.groupsIn(slot)) {
       const own = slot.owner ? [] : actorsOfGroup(document, group)
-      add(own.length ? own : slot.owner ? this.belongingTo(group) : this.ownersOf(group))
+      add(own.length ? own : slot.owner ? this.belongingTo(group) : (this.possessorOf(group) ?? (slot.name === 'subj' ? this.doersTold(group) : undefined) ?? this.ownersOf(group)))
       if (!found.length && land) add(this.stateOfPlace(group))
     }
     if (found.length && slot.name === 'gen' && this.group && this.ownersJoined(this.group).length) add(this.owners())
@@ -235,6 +251,34 @@ export class Reading {
   /** Owners inside a group that is no actor, leaving out what hangs on an event noun of its own. */
   ownersOf(group: number): number[] {
     return actorsInside(this.document, group)
+  }
+
+  /** "Syria sanctions": the land whose name alone, where its adjective would say whose they are, stands right before the noun; "US sanctions" are the letters' own. */
+  namedFor(): number[] {
+    const { document, group, predicate } = this
+    if (!group || !this.nominal) return []
+    for (const child of groupsUnder(document, group.index)) {
+      if (child.parent!.as !== 'genitive' || child.last !== predicate.word) continue
+      const mention = mentionsNear(document, child.head, 0).find((one) => one.form === 'name' && one.entity === 'state' && one.last === predicate.word)
+      if (mention && SMALL.test(document.text.slice(mention.start, mention.end))) return mention.actors.filter((actor) => document.actors[actor]!.kind === 'state')
+    }
+    return []
+  }
+
+  /** "Ireland's recognition of Palestine": of several who are named with a noun, the one in the possessive before it. */
+  private possessorOf(group: number): number[] | undefined {
+    if (!this.predicateOf(group)) return undefined
+    const { head } = this.document.groups[group]!
+    const before = groupsUnder(this.document, group).find((child) => child.parent!.as === 'genitive' && child.last < head && this.document.words[child.last]?.pos === 'part')
+    const actors = before ? actorsOfGroup(this.document, before.index) : []
+    return actors.length ? actors : undefined
+  }
+
+  /** "the shelling of a Kenyan village by Somali troops killed four": who does what a noun tells with its doer named. */
+  private doersTold(group: number): number[] | undefined {
+    const noun = this.predicateOf(group)
+    const doers = noun && noun.index !== this.predicate.index ? this.at(noun, 2).groupsIn({ name: 'agent' }).flatMap((one) => actorsOfGroup(this.document, one)) : []
+    return doers.length ? doers : undefined
   }
 
   /** «سفارة زامبيا في كيغالي»: whose it is, not where. */

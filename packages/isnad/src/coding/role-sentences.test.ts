@@ -132,6 +132,36 @@ The Maltese embassy in Kigali opened on Monday. | SUPPORT MLT >
 نقلت الوكالة أن القوات التركية حيدت خمسة مسلحين سوريين. | ASSAULT TUR > SYR
 أرسلت الصين سفينتين حربيتين إلى المنطقة. | MOBILIZE CHN >
 وصل الوزير محمد جواد ظريف إلى المدينة. وانتقد ظريف السياسة الأميركية. | ACCUSE IRN > USA
+Officials from both Kenya and Uganda held talks. | CONSULT KEN+UGA >
+Negotiators from Chile and Peru are meeting in Quito. | CONSULT CHL+PER >
+The Kenyan and Ugandan foreign ministers met in Arusha. | CONSULT KEN+UGA >
+Diplomatic relations between Oman and Kosovo were restored. | SUPPORT OMN+XKX >
+The treaty with Peru was ratified by the Chilean parliament. | SUPPORT CHL > PER
+Russia sold Turkey missiles. | COOPERATE RUS > TUR
+The Netherlands supplied Ukraine with howitzers. | AID NLD > UKR
+Norway gives Moldova aid. | AID NOR > MDA
+Canada eased Syria sanctions. | RETREAT CAN > SYR
+Canada's lifting of sanctions on Syria was praised. | RETREAT CAN > SYR
+France pulled its troops out of Niger. | RETREAT FRA > NER
+Armenia handed over five Azerbaijani soldiers. | RETREAT ARM > AZE
+Rwanda held Burundi responsible for the blast. | ACCUSE RWA > BDI
+Rwanda called Burundi a threat to peace. | ACCUSE RWA > BDI
+The Rwandan president described the Burundian leader as a liar. | ACCUSE RWA > BDI
+A Burundian businessman went on trial in Kigali. | ACCUSE  > BDI
+Rwanda put a Burundian businessman on trial. | ACCUSE RWA > BDI
+Portugal's recognition of Palestine angered Israel. | ACCUSE ISR > PRT
+Greece's demand for an apology was rejected by Turkey. | REQUEST GRC > TUR
+The kidnapping of an Ethiopian engineer was condemned. | ASSAULT  > ETH
+Two Eritrean farmers died in Ethiopian shelling. | ASSAULT ETH > ERI
+The Fijian premier pulled his country out of the pact. | SANCTION FJI >
+Canada declared the Belarusian ambassador persona non grata. | SANCTION CAN > BLR
+Canada restricted imports from Belarus. | SANCTION CAN > BLR
+Laos walked out of talks with Cambodia. | REJECT LAO > KHM
+A strike by Chilean miners entered its second week. | PROTEST CHL >
+Nigeria is holding three Ghanaian fishermen. | COERCE NGA > GHA
+The Belgian foreign minister arrived in Kinshasa on Wednesday. | CONSULT BEL > COD
+Uganda hosts a million South Sudanese refugees. | AID UGA > SSD
+The Netherlands returned stolen statues to Sri Lanka. | RETREAT NLD > LKA
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

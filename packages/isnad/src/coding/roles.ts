@@ -28,6 +28,9 @@ const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT'])
 /** Acts by which one stands behind another. */
 export const BACKING: ReadonlySet<string> = new Set(['support', 'endorse', 'side with', 'aid', 'support materially', 'give military aid', 'give economic aid'])
 
+/** Measures and help that are called by the land they are for: "Syria sanctions", "Ukraine aid", as "a Cambodia trip" is; attacks are called so by either side. */
+const NAMED_FOR = new Set(['SANCTION', 'AID'])
+
 /** What two sides do to each other. */
 const FOUGHT = new Set(['wage war', 'civil war', 'fight', 'clash'])
 
@@ -56,6 +59,8 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
     const sides = [...reading.markers.between].flatMap((prep) => reading.predicate.args.filter((arg) => arg.prep === prep && !arg.shared)).flatMap((arg) => actorsOfGroup(reading.document, arg.group))
     if (sides.length > 1) return { actors: unite([], sides), recipients: [] }
   }
+  const meant = (act.roles === 'one' && NAMED_FOR.has(act.type)) || act.roles === 'visit' ? reading.namedFor() : []
+  if (meant.length) return { actors: [...agentsOf(reading), ...(reading.light?.actorsIn(SUBJECT[0]!) ?? [])].filter((actor) => !meant.includes(actor)), recipients: meant }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
   let recipients = expression.noRecipient ? [] : recipientsFor(reading, expression, wantsObject, actors, inner)
   if (act.roles === 'mutual') {
@@ -183,8 +188,10 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
   const open = reading.openGenitive && !genitiveSuffers(reading, expression, wantsObject)
   // «منحت قطر لبنان مساعدة», "gave Ukraine tanks": of two objects the first is to whom
   if (reading.predicate.args.some((arg) => arg.role === 'obj2') && !reading.nominal && !reading.passive) {
-    const given = reading.groupsIn({ name: 'obj' }).flatMap((group) => actorsOfGroup(reading.document, group)).filter((actor) => !actors.includes(actor))
-    if (given.length) return given
+    for (const name of ['obj', 'obj2']) {
+      const given = reading.groupsIn({ name }).flatMap((group) => actorsOfGroup(reading.document, group)).filter((actor) => !actors.includes(actor))
+      if (given.length) return given
+    }
   }
   const struck = expression.act!.type === 'ASSAULT' && expression.act!.id !== INTO
   // "gave Russia a warning": the noun is towards whom it is given to
@@ -196,6 +203,9 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
     if (open && (slot.name === 'obj' || slot.name === 'gen')) continue
     const found = (struck ? sufferersIn(reading, slot) : reading.actorsIn(slot)).filter((actor) => !actors.includes(actor))
     if (found.length) return found
+    // "the kidnapping of an engineer by gunmen": whom a verbal noun is done to may be read as its object
+    const undergone = reading.nominal && slot.prep !== undefined && reading.markers.of.has(slot.prep) ? reading.actorsIn({ name: 'obj' }, false).filter((actor) => !actors.includes(actor)) : []
+    if (undergone.length) return undergone
     if (slot.name !== 'gen' || !reading.nominal) continue
     // «يخطط لزيارة واشنطن»: with its doer known, the genitive was read as its object
     const object = reading.actorsIn({ name: 'obj' }).filter((actor) => !actors.includes(actor))

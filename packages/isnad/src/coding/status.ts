@@ -6,6 +6,7 @@ import { actorsInside } from '../language/actors.js'
 import { groupHeadedBy, mentionsOver } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Status } from './findings.js'
+import type { Markers } from './markers.js'
 import type { FilledRoles } from './roles.js'
 import { isOfficial } from './sectors.js'
 import type { Act } from './acts.js'
@@ -15,6 +16,7 @@ export interface Told {
   readonly act: Act
   readonly predicate: Predicate
   readonly roles: FilledRoles
+  readonly reading?: { readonly markers: Markers }
 }
 export interface Colour {
   status: Status
@@ -73,6 +75,15 @@ function ownStatus(document: Document, predicate: Predicate): Status {
   return light && light !== predicate && light.light === undefined ? ownStatus(document, light) : 'actual'
 }
 
+/** What is put off is still to come. */
+const PUT_OFF = 'postpone'
+
+/** "in a phone call with him she urged calm": on what occasion something is said, not what is asked for. */
+function isOccasion(document: Document, { act, predicate, reading }: Told): boolean {
+  const { preposition } = (act.type === 'CONSULT' && predicate.parent?.as === 'argument' && groupHeadedBy(document, predicate.word)) || {}
+  return preposition !== undefined && reading !== undefined && reading.markers.at.has(preposition)
+}
+
 /** The status of an act, given which other predicates tell of acts. `speech`: the statement that holds it, if any. */
 export function colourOf(document: Document, told: Told, acts: ReadonlyMap<number, Told>, speech: CodedStatement | undefined, isPress: (actor: number) => boolean): Colour {
   const { predicate } = told
@@ -108,7 +119,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && (SPOKEN.has(told.act.type) || isOffered(document, told, act)) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
     // "rejected Israel's plan to annex": whose plan it is, is told by its noun; who rejects it has asked for nothing
     if (act && as === 'content' && child === predicate && predicate.form === 'infinitive' && predicate.modality.length && isOfNoun(document, predicate, parent)) return { status: ownStatus(document, predicate), accordingTo: [] }
-    if (act?.act.content && carried && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE' || act.act.content.status === 'denied')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
+    if (act?.act.content && carried && !(child === predicate && isOccasion(document, told)) && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE' || act.act.id === PUT_OFF || act.act.content.status === 'denied')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
     if (as === 'adverbial' && up === 0 && (predicate.form === 'masdar' || predicate.form === 'noun')) {
       // «سيجتمعان وسط احتجاجات»: what is there already
       if (SURROUNDS.has(told.act.type)) break

@@ -23,6 +23,9 @@ const ARMS = new Set(['MIL', 'COP', 'SPY'])
 const ARMED = new Set(['REB', 'UAF'])
 const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
 
+/** Offices that a state has one holder of. */
+const HELD_BY_ONE = ['headofstate', 'headofgovernment', 'monarch', 'foreign', 'chancellor']
+
 export class Anaphora {
   private readonly drafts: Drafts
   private readonly discourse: Discourse
@@ -51,8 +54,8 @@ export class Anaphora {
       case 'group': {
         const pair = this.officesOfTwo(phrase)
         if (pair) return { drafts: pair }
-        if (!phrase.each || !this.isOneOfEach(phrase)) return one(this.group(phrase))
-        return { drafts: this.forEach(phrase, (each) => (phrase.term!.class === 'title' ? this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true }) : this.group({ ...each, number: 'sg' }))) }
+        const each = phrase.each && this.isOneOfEach(phrase) ? this.ofEach(phrase) : []
+        return each.length ? { drafts: each } : one(this.group(phrase))
       }
       // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
       case 'organization': return one(phrase.rule === 'acronym' ? (this.discourse.speaks(phrase) ? this.identity.organization(phrase) : undefined) : this.nounAlone(phrase))
@@ -71,17 +74,28 @@ export class Anaphora {
     return this.drafts.keyed(`stranger:${row}:${country}:${phrase.definite ? '' : en}`, () => this.drafts.make(phrase.kind as 'person' | 'group' | 'organization', phrase, phrase.rule, { name: en, country, sector, nameless: true, number: phrase.number }))
   }
 
-  /** «الوزيران المصري والليبي», «الوفدين الأرميني والتركي»: as many as there are states, one of each. */
+  /** «الوزيران المصري والليبي», «الوفدين الأرميني والتركي»: as many as there are states, one of each; "Kenyan and Ugandan officials": some of each. */
   private isOneOfEach({ term, number, owners }: Phrase): boolean {
     if (!term || number === 'sg') return false
     if (term.class === 'title' && number === 'du') return true
+    const states = owners.length > 1 && owners.every((owner) => owner.kind === 'state')
+    // before their noun adjectives have no number; "the Kenyan and Ugandan ambassadors" are told of as one
+    if (!this.identity.pack.names.headFirst) return states && !term.flags.has('diplomat')
     const { text, items } = this.identity.scan
     // a sound plural is written like two: the adjectives tell
-    return owners.length > 1 && owners.every((owner) => owner.kind === 'state' && owner.by === 'adjective' && text.words[items[owner.at.first]!.word]!.number === 'sg' && text.words[items[owner.at.first]!.word]!.gender === 'm')
+    return states && owners.every((owner) => owner.kind === 'state' && owner.by === 'adjective' && text.words[items[owner.at.first]!.word]!.number === 'sg' && text.words[items[owner.at.first]!.word]!.gender === 'm')
   }
 
   private forEach(phrase: Phrase, make: (each: Phrase) => Draft | undefined): Draft[] {
     return phrase.owners.flatMap((owner) => (owner.kind === 'state' ? (make({ ...phrase, each: false, owners: [owner] }) ?? []) : []))
+  }
+
+  /** "the presidents of Zambia and Malawi", "Kenyan and Ugandan officials": those of each, the holder where one alone has the office. */
+  private ofEach(phrase: Phrase): Draft[] {
+    const { term, portfolios, number } = phrase
+    const single = this.identity.pack.names.headFirst || number === 'du'
+    const office = term?.class === 'title' && (single || portfolios.length > 0 || HELD_BY_ONE.some((flag) => term.flags.has(flag)))
+    return this.forEach(phrase, (each) => (office ? this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true }) : this.group(single ? { ...each, number: 'sg' } : each)))
   }
 
   /** «وزيرا خارجية البلدين», «الوزيران», "the foreign ministers of the two countries": the holder of that office in each of the two. */

@@ -20,7 +20,13 @@ export function locativeOf(scan: Scan, phrase: Phrase): 'in' | 'to' | undefined 
   if (!before || before.mark || before.sentence !== first.sentence || !placePrepositions.has(before.key)) return undefined
   const outer = beforeQuantity(scan, first, before)
   if (outer !== undefined) return placePrepositions.has(outer) && !directions.has(outer) ? 'in' : undefined
-  return directions.has(before.key) ? 'to' : 'in'
+  return directions.has(before.key) || comesTo(scan, at) ? 'to' : 'in'
+}
+
+/** "arrived in Nairobi": where somebody comes to. */
+const comesTo = ({ items, pack, text }: Scan, at: number): boolean => {
+  const verb = items[at - 1]
+  return !!verb && !verb.mark && pack.names.arrivals?.has(text.words[verb.word]!.lemma) === true
 }
 
 /** The item before a phrase and the noun that says what it is ("in the capital, Khartoum"), with what tells more of that ("in the northern port city of Tripoli"). */

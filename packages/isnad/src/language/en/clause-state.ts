@@ -16,6 +16,9 @@ function speaksAround({ outer }: Clause): boolean {
   return false
 }
 
+/** A letter that is no capital. */
+const SMALL = /\p{Ll}/u
+
 /** A sentence while its clauses are read: what is open, what stands before and after. Steps that need several of these are functions in clause-*.ts. */
 export class ClauseState {
   readonly items: ItemReader
@@ -116,13 +119,13 @@ export class ClauseState {
     verb.last = Math.max(verb.last, this.reach[group]!)
   }
 
-  /** "gave Russia permission": a name before a thing without article is to whom it is given. */
+  /** "gave Russia permission", "sold Turkey missiles": a name before a thing without article is to whom it is given; "gave US bonds" are called by letters. */
   private receiverIn(group: number): number {
     const { groups, words } = this.text
     const { first, head } = groups[group]!
     const inner = groups[group + 1]
     const isName = inner?.parent?.group === group && inner.parent.as === 'genitive' && inner.first === first && words[inner.head]!.pos === 'name' && words[inner.last]!.pos !== 'part'
-    return isName && inner.last === head && words[head]!.pos === 'noun' && !groups[group]!.animate && words[head]!.number !== 'pl' ? group + 1 : -1
+    return isName && inner.last === head && words[head]!.pos === 'noun' && !groups[group]!.animate && (words[head]!.number !== 'pl' || SMALL.test(this.text.text.slice(inner.start, inner.end))) ? group + 1 : -1
   }
 
   /** "said Russia would sign": a clause without "that". */

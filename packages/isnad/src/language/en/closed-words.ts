@@ -308,7 +308,8 @@ export function tagApostropheS(s: Sight, i: number): number {
   if (nextForm?.closed && (nextForm.closed.pos === 'neg' || nextForm.closed.pos === 'pron' || /^(?:the|an?|s|that|no)$/.test(nextForm.key)))
     return AUX
   if (s.rows.form[i + 1]?.closed?.pos === 'neg') return AUX
-  if (may & (ING | PARTICIPLE) && !(may & (NOMINAL | ADJECTIVE)) && !s.isNominalStart(next + 1)) return AUX
+  // "Canada's lifting of sanctions"
+  if (may & (ING | PARTICIPLE) && !(may & (NOMINAL | ADJECTIVE)) && !s.isNominalStart(next + 1) && s.key(next + 1) !== 'of') return AUX
   return POSS
 }
 

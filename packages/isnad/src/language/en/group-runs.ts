@@ -36,9 +36,11 @@ export function quantityAt(r: GroupState, i: number): number {
     case 'less':
     case 'fewer':
       return words[i + 1]?.key === 'than' && isNumber(i + 2) ? 2 : 0
+    case 'over':
+      // "handed over five soldiers": the verb's own
+      return words[i]!.pos !== 'part' && isNumber(i + 1) ? 1 : 0
     case 'about':
     case 'around':
-    case 'over':
     case 'some':
     case 'approximately':
     case 'nearly':

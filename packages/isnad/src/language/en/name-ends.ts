@@ -30,14 +30,14 @@ export function takeOf(scan: Scan, made: Phrase, read: (scan: Scan, at: number) 
     if (flags.has('document') && key !== 'by' && key !== 'from') return
     if (made.last + 1 >= scan.items.length || scan.items[made.last + 1]!.mark || scan.items[made.last + 1]!.sentence !== link.sentence) return
     let next = made.last + 1
-    if (scan.items[next]!.key === 'the') next++
+    if (scan.items[next]!.key === 'the' || scan.items[next]!.key === 'both') next++
     const portfolio = flags.has('portfolio') && (key === 'of' || key === 'for') ? portfolioAt(scan, next) : undefined
     if (portfolio) {
       made.portfolios.push(...portfolio.terms)
       made.last = portfolio.last
       continue
     }
-    const inner = read(scan, made.last + 1)
+    const inner = read(scan, scan.items[made.last + 1]!.key === 'both' ? next : made.last + 1)
     if (!inner || inner.number === 'pl' && inner.kind === 'group' && made.kind !== 'group' && !flags.has('leader') && !flags.has('of')) return
     // "the village of Mbata", "the northern state of Zamfara": a name that nobody knows, behind the noun that says what it is
     const noun = made.kind === 'place' ? made.term! : made.kind === 'state' ? scan.term(made.head!.first, 'place')?.term : undefined
@@ -61,6 +61,8 @@ export function takeOf(scan: Scan, made: Phrase, read: (scan: Scan, at: number) 
     else if (key === 'for' && title && (body || (where && (flags.has('spokesperson') || inner.by === 'government')))) made.owners.push(ownerOf(inner, range))
     else if (key === 'to' && flags.has('diplomat') && (where || body)) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: inner.kind === 'known' ? 'known' : 'place', rule: 'posting', inside: true }, at: range })
     else if ((key === 'at' || key === 'in' || key === 'from') && title && (inner.kind === 'body' || inner.kind === 'known' && inner.by !== 'adjective') && !made.owners.length) made.owners.push(ownerOf(inner, range))
+    // "officials from Kenya and Uganda"; but "evacuated citizens from Sudan"
+    else if (key === 'from' && title && inner.kind === 'state' && where && !made.owners.length && !isMoved(scan, made)) made.owners.push(ownerOf(inner, range))
     // "the authorities in Pakistan", "the regime in Damascus"
     else if (key === 'in' && where && made.by === 'government' && !flags.has('name') && !made.owners.length && !made.modifiers.length) made.owners.push(ownerOf(inner, range))
     else if (key === 'in' && where && (flags.has('place') || flags.has('diplomat'))) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: 'place', rule: 'posting', inside: true }, at: range })
@@ -69,8 +71,8 @@ export function takeOf(scan: Scan, made: Phrase, read: (scan: Scan, at: number) 
     made.definite = true
     made.last = inner.last
     // "the foreign ministers of Kenya, Uganda and Rwanda"
-    if (key === 'of' && made.number === 'pl' && made.owners.at(-1)?.kind === 'state') takeList(scan, made)
-    const second = (flags.has('document') || (key === 'of' && made.number === 'pl')) && made.owners.at(-1)?.kind === 'state' && scan.items[made.last]?.key === 'and' ? knownOwner(scan, made.last + (scan.items[made.last + 1]?.key === 'the' ? 2 : 1)) : undefined
+    if ((key === 'of' || key === 'from') && made.number === 'pl' && made.owners.at(-1)?.kind === 'state') takeList(scan, made)
+    const second = (flags.has('document') || ((key === 'of' || key === 'from') && made.number === 'pl')) && made.owners.at(-1)?.kind === 'state' && scan.items[made.last]?.key === 'and' ? knownOwner(scan, made.last + (scan.items[made.last + 1]?.key === 'the' ? 2 : 1)) : undefined
     if (second?.owner?.kind === 'state' && second.owner.by !== 'adjective' && scan.items[second.last - 1]!.after < 0) {
       made.owners.push(second.owner)
       if (!flags.has('document')) made.each = true
@@ -78,6 +80,12 @@ export function takeOf(scan: Scan, made: Phrase, read: (scan: Scan, at: number) 
     }
     if (inner.kind === 'person') return
   }
+}
+
+/** Whether a verb or "of" before a phrase says what happens to those it means: "deported migrants from", "the evacuation of citizens from". */
+function isMoved({ items }: Scan, { first }: Phrase): boolean {
+  const before = items[first - 1]
+  return !!before && !before.mark && before.sentence === items[first]!.sentence && (before.pos === 'verb' || before.key === 'of')
 }
 
 /** "(of Kenya), Uganda": the states of a list up to its "and". */

@@ -49,8 +49,15 @@ function sharedHead(scan: Scan, at: number, parts: readonly Part[]): Part | unde
   if (item.key !== 'and' && item.mark !== ',') return undefined
   const other = knownOwner(scan, at + 1)
   if (!other || other.owner?.kind !== 'state' || other.owner.by !== 'adjective') return undefined
-  const head = headAt(scan, other.last)
-  return head && head.term.class !== 'anaphor' && scan.adjoins(other.last) ? { ...other, also: true } : undefined
+  const at2 = colouredHead(scan, other.last)
+  const head = headAt(scan, at2)
+  return head && head.term.class !== 'anaphor' && scan.adjoins(at2) ? { ...other, also: true } : undefined
+}
+
+/** "Kenyan and Ugandan (foreign) ministers", "(senior) officials": where the head stands behind what colours it. */
+function colouredHead(scan: Scan, at: number): number {
+  const colour = scan.adjoins(at) ? scan.term(at, 'modifier', 'portfolio') : undefined
+  return colour && headAt(scan, at + colour.length) ? at + colour.length : at
 }
 
 function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefined {

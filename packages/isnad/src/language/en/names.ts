@@ -28,6 +28,7 @@ export const englishNames: NameGrammar = {
   latin: (name) => name,
   quarters: new Set(['northern', 'southern', 'eastern', 'western', 'central', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'neighbouring', 'neighboring', 'nearby', 'rural', 'occupied', 'war-torn', 'mainland']),
   sponsorPrefixes: new Set(['pro', 'anti']),
+  arrivals: new Set(['arrive', 'arrival']),
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),
   whereWords: new Set(['where']),
   placePrepositions: PLACE_PREPOSITIONS,

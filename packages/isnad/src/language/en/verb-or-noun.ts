@@ -89,6 +89,8 @@ export function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, othe
 function tagPast(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
   const { rows } = s
   const needs = s.subject && !s.finite
+  // "Stolen statues were returned", "returned stolen statues"
+  if (!(may & PAST) && s.isNounAhead(i + 1) && (immediate === 0 ? clauseFollows(s, i + 1) : immediate === VD && !s.isCapital(i + 1))) return asAdjective(form)
   if (!(may & PAST)) return others & ADJECTIVE && s.isNounAhead(i + 1) && !isNounTag(immediate) ? ADJ : VN
   if (!(may & PARTICIPLE)) return VD
   // "the ministry reported that": nobody is "reported that"
@@ -208,6 +210,10 @@ function opensFrontedClause(s: Sight, i: number): boolean {
 /** attacks, visits, plans, reports: verb or plural. */
 function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: number): number {
   const needs = s.subject && !s.finite
+  // "Japan and South Korea to resume talks": what is to be resumed
+  if (immediate === VB && s.rows.tag[i - 2] === TO) return NNS
+  // "Uganda hosts a million refugees", "Rwanda summons Burundi envoy": no land's hosts would have an article behind them
+  if (needs && immediate === NAME && s.rows.form[i - 1]!.may & LAND && (s.rows.form[i + 1]?.closed?.pos === 'det' || (s.may(i + 1) & LAND && s.isCapital(i + 1))) && !finiteAhead(s, i, true)) return VZ
   if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && s.afterCommaGroup(i))
     return VZ
   // "Minister visits Peru, signs deal": one subject, two verbs

@@ -78,6 +78,8 @@ export interface NameGrammar {
   readonly headFirst: boolean
   /** Proclitics that behind a given name are rather the first letter of the family name: before any noun, or only before what nobody knows. */
   readonly familyLetters?: ReadonlyMap<string, 'noun' | 'unknown'>
+  /** Verbs and nouns behind which a preposition of place says where somebody comes to ("arrived in"). */
+  readonly arrivals?: ReadonlySet<string>
   /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */
   isName(key: string): 'p' | 't' | '' | undefined
   /** How much likelier the letters of a word that nobody knows are in a name than in a word; where no capitals tell. */
