@@ -72,10 +72,18 @@ function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: nu
  * Whether whoever stands before a verb of accusing is accused: it has no object, and its charge stands right behind it («الوزير اتهم بـ…», "people accused of fraud").
  * @example isLevelledAtSubject(document, cues, predicate) // «وزيران اتهما بالفساد» → true
  */
-export function isLevelledAtSubject({ words }: Document, { byFirst }: Cues, { form, args, word, verb, lemma, parent }: Predicate): boolean {
-  // "the prince, whom Kenya accuses of": what a relative clause with a subject of its own tells of is the object
-  if (form !== 'finite' || args.some((argument) => argument.role === 'agent' || (!argument.shared && (argument.role === 'obj' || (argument.role === 'subj' && parent?.as === 'relative'))))) return false
+export function isLevelledAtSubject(document: Document, { byFirst }: Cues, { form, args, word, verb, lemma, parent, sentence, tense }: Predicate): boolean {
+  const { words } = document
+  // "the prince, whom Kenya accuses of": what a relative clause with a subject of its own tells of is the object; «الوزير متهم بالفساد» is said of him
+  if ((form !== 'finite' && !(form === 'active-participle' && tense !== 'none')) || args.some((argument) => argument.role === 'agent' || (!argument.shared && (argument.role === 'obj' || (argument.role === 'subj' && parent?.as === 'relative'))))) return false
+  // «بينما اتهمت بيتر بالرشوة»: whom the verb does not agree with is whom somebody accuses
+  const behind = args.find((argument) => argument.role === 'subj' && !argument.shared && document.groups[argument.group]!.first > word)
+  const told = behind && parent?.as !== 'relative' && words[word - 1]?.pos !== 'sub' ? actorsOfGroup(document, behind.group) : []
+  if (form === 'finite' && told.length && !agreesWith(document, told, words[word]!)) return false
   let next = word + 1
+  // «اتُّهم العام الماضي بالتجسس»: when may stand between
+  const when = inSentence(document, sentence).times.find((time) => time.start <= words[next]!.end && time.start >= words[next]!.start)
+  while (when && words[next] && words[next]!.start < when.end) next++
   while (words[next]?.pos === 'adv') next++
   const prep = words[next]
   return prep?.pos === 'prep' && !!byFirst.get(verb ?? lemma)?.some((cue) => cue.kind === 'accuse' && !cue.object && !cue.within && cue.openers.some((opener) => opener.by === 'prep' && isForm(prep, opener.prep!)))
@@ -107,7 +115,10 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   // «تواجه الشركة اتهامات», «رفض الوزير اتهامات»: who meets or turns them down is accused
   const met = predicate.args.flatMap((argument) => (argument.shared && (argument.role === 'obj' || (argument.role === 'subj' && isTurnedDown(document, cues, predicate))) ? actorsOfGroup(document, argument.group) : []))
   const objects = [...own((argument) => argument.role === 'obj' || argument.role === 'obj2'), ...met]
-  const charged = own((argument) => argument.role === 'obl' && argument.prep !== undefined && cues.charged.has(argument.prep))
+  const isLevelledAt = ({ role, prep }: Argument): boolean => role === 'obl' && prep !== undefined && cues.charged.has(prep)
+  // «وجهت إلى فلان تهمة التجسس»: whom the verb of the idiom brings in
+  const idiom = predicate.light === undefined ? [] : predicate.args.filter((argument) => argument.shared && isLevelledAt(argument)).flatMap((argument) => actorsOfGroup(document, argument.group))
+  const charged = [...own(isLevelledAt), ...idiom]
   const owner = predicate.args.find((argument) => (argument.role === 'gen' || argument.role === 'subj') && !argument.shared)
   const owners = owner ? actorsOfGroup(document, owner.group) : []
   const mutual = mutualParties(document, cues, predicate)
@@ -116,7 +127,10 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   if (objects.length && owners.length) return { accusers: owners, accused: objects.filter((actor) => !owners.includes(actor)) }
   const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
   const adjective = group === undefined ? [] : actorsInside(document, group).filter((actor) => !owners.includes(actor) && !objects.includes(actor) && !charged.includes(actor))
-  if (charged.length) return { accusers: owners.length ? owners : adjective.length ? adjective : raisedBy(document, cues, predicate).filter((actor) => !charged.includes(actor)), accused: charged }
+  // «اتهامات من كينيا لأوغندا»: by whom a preposition right behind the noun brings in
+  const from = inSentence(document, predicate.sentence).groups.find((group) => group.prep === predicate.word + 1 && cues.comingFrom.has(words[group.prep]!.lemma))
+  const source = from ? actorsOfGroup(document, from.index).filter((actor) => !charged.includes(actor)) : []
+  if (charged.length) return { accusers: owners.length ? owners : source.length ? source : adjective.length ? adjective : raisedBy(document, cues, predicate).filter((actor) => !charged.includes(actor)), accused: charged }
   const raised = raisedBy(document, cues, predicate)
   if (objects.length) return { accusers: adjective.length ? adjective : raised.filter((actor) => !objects.includes(actor)), accused: objects }
   // «اتهام موسكو بالتدخل»: one charge that is named with somebody behind it is a charge against them; several, or with the name before it, are theirs

@@ -78,12 +78,13 @@ export class ClaimAnswers {
   private rejections(): void {
     const { document, cues } = this
     for (const predicate of document.predicates) {
-      if (predicate.form !== 'finite' || predicate.negation !== undefined || predicate.modality.includes('planned')) continue
-      const object = predicate.args.find((argument) => argument.role === 'obj' && !argument.shared)
+      const denying = predicate.form === 'masdar' && this.ledger.isOf(predicate, 'deny')
+      if ((predicate.form !== 'finite' && !denying) || predicate.negation !== undefined || predicate.modality.includes('planned')) continue
+      const object = predicate.args.find((argument) => (argument.role === 'obj' || (denying && argument.role === 'gen')) && !argument.shared)
       const group = object && document.groups[object.group]!
       if (!group || !cues.accusations.has(document.words[group.head]!.lemma)) continue
       // "called the allegations baseless", «اعتبر الاتهامات باطلة»
-      if (cues.rejecting.has(predicate.lemma) || isCalledFalse(document, cues, group.last, Math.min(predicate.clause.end + CLOSE, document.sentences[predicate.sentence]!.end), 4)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
+      if (denying || cues.rejecting.has(predicate.lemma) || isCalledFalse(document, cues, group.last, Math.min(predicate.clause.end + CLOSE, document.sentences[predicate.sentence]!.end), 4)) this.rejected(actorsOfArgument(document, predicate.index, 'subj'), predicate, group)
     }
   }
 

@@ -1,5 +1,7 @@
 // Charges that nobody is said to voice: «مزاعم إسرائيلية لموظفين بالمشاركة في الهجوم», «تواجه أوغندا اتهامات بدعم المتمردين», «متهم بالرشوة», "amid US allegations that Iran …".
 import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { firstIndex } from '../document/first-index.js'
+import type { Group } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
@@ -18,6 +20,8 @@ import { isAnybody, isOfficial } from './sectors.js'
 export const UNVOICED = 'charge-unvoiced'
 /** How long a charge may be, in letters. */
 const LONG = 220
+/** How many charges are read that go along with the first. */
+const CONJUNCTS = 3
 /** And how long words in marks behind it. */
 const MARKED = 60
 
@@ -105,6 +109,7 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
   if (that) return { start: that.start, end: Math.min(that.start + LONG, Math.max(that.end, that.clause.end)) }
   for (const argument of predicate.args) {
     const group = groups[argument.group]!
+    if (argument.role === 'gen' && !argument.shared && tellsOfWhat(document, cues, predicate, group)) return { start: group.start, end: withConjuncts(document, predicate.word, Math.max(group.end, predicateAtWord(document, group.head)?.clause.end ?? 0)) }
     const prep = argument.prep ?? (argument.role === 'obj' && group.prep !== undefined ? words[group.prep]!.lemma : undefined)
     if ((argument.role !== 'obl' && argument.role !== 'obj') || argument.shared || prep === undefined || !(cues.convicting.get(predicate.verb ?? predicate.lemma) ?? cues.charging).has(prep)) continue
     const told = predicateAtWord(document, group.head)
@@ -114,9 +119,34 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
     const end = Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0))
     // «بممارسات "غير نزيهة"»: what is called so in marks belongs to it
     const marked = document.quotations.find((one) => one.start >= end && one.start <= end + 1 && one.closed && one.end <= end + MARKED)
-    return { start: group.start, end: marked?.end ?? end }
+    return { start: group.start, end: marked?.end ?? withConjuncts(document, predicate.word, end) }
   }
   return undefined
+}
+
+/** «تهمة التجسس», not «تهم المعارضة»: the noun behind a charge tells of what. */
+function tellsOfWhat(document: Document, cues: Cues, predicate: Predicate, group: Group): boolean {
+  const { words } = document
+  // «بتهمة القتل» is read with what is done on it
+  if (!isNoun(predicate) || isPretext(words, predicate.word, cues) || group.first <= predicate.word || words[group.head]!.pos === 'pron') return false
+  return !actorsOfGroup(document, group.index).length && (predicateAtWord(document, group.head)?.form === 'masdar' || cues.wrong.has(words[group.head]!.lemma))
+}
+
+/** «الفساد وغسل الأموال»: what goes along with what one is charged with, up to a mark or a preposition that opens something else. */
+function withConjuncts(document: Document, charge: number, from: number): number {
+  const { words, groups } = document
+  let end = from
+  for (let i = firstIndex(words, (word) => word.start >= end), n = 0; n < CONJUNCTS && words[i]?.pos === 'conj' && words[i + 1]?.start === words[i]!.end; n++) {
+    let next = i + 1
+    // «وبغسل الأموال»
+    if (words[next]?.pos === 'prep') next++
+    const group = groups[firstIndex(groups, (one) => one.first >= next)]
+    // «يدانون بجرائم، … وتسريع الترحيل»: joined to what stands before the charge
+    if (!group || group.first !== next || (group.parent?.as === 'conjunct' && groups[group.parent.group]!.first < charge) || words[next]!.verbForm === 'finite' || actorsOfGroup(document, group.index).length) break
+    end = Math.max(group.end, predicateAtWord(document, group.head)?.clause.end ?? 0)
+    i = firstIndex(words, (word) => word.start >= end)
+  }
+  return end
 }
 
 /** "accused of taking bribes", not "charged less for using it": the word before the charge is a preposition of it. */

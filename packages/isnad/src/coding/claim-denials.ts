@@ -9,7 +9,7 @@ import { BACK, type ClaimAnswers } from './claim-answers.js'
 import { namedDeed } from './claim-deeds.js'
 import { type ClaimLedger, type CodedClaim, lastOf, NEAR } from './claim-ledger.js'
 import { hearsayIn } from './claim-hearsay.js'
-import { disownedIn } from './claim-own.js'
+import { disownedIn, disownsIt } from './claim-own.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, opensWithPart } from './cues.js'
 import { hasPronounSubject } from './said-roles.js'
@@ -41,11 +41,7 @@ export class ClaimDenials {
     const part = pointed || stance !== 'denies' ? [] : this.deniedPart(statement)
     const known = part.length ? part : pointed ? this.recentAgainst(speakers, sentence, statement.rule.endsWith('before')) : [this.ledger.claimOf(content, sentence)].filter((claim): claim is CodedClaim => !!claim)
     if (known.length) {
-      for (const claim of known) {
-        // «نفت الشركة الاتهامات بتلويث النهر»: who answers for it is accused
-        if (!claim.accused.length && stance === 'denies') claim.accused.push(...speakers)
-        this.ledger.addStances(claim, speakers, stance, cue)
-      }
+      for (const claim of known) this.ledger.addStances(claim, speakers, stance, cue)
       return
     }
     const pointer = this.pointerOf(content)
@@ -63,6 +59,15 @@ export class ClaimDenials {
     const claim = this.ledger.open(this.ledger.mainClause({ content: quote, sentence }), blamed.length ? blamed : [...speakers], statement, 'denial')
     if (told) this.ledger.addStances(claim, told.speakers, 'alleges', told.cue)
     this.ledger.addStances(claim, speakers, stance, cue)
+  }
+
+  /** «واعترفت أوغندا بذلك», «وأكدت المنظمة ذلك»: who says that what was just alleged is so; only in words that point back to it. */
+  confirmed(statement: CodedStatement): boolean {
+    const { content, speakers, sentence, cue } = statement
+    if (statement.rule.endsWith('before') || content.end - content.start > ONLY_POINTS || !this.pointsBack(statement)) return false
+    const known = this.recentAgainst(speakers, sentence, false).filter((claim) => !claim.stances.some((stance) => speakers.includes(stance.actor)))
+    for (const claim of known) this.ledger.addStances(claim, speakers, 'confirms', cue)
+    return known.length > 0
   }
 
   /** «نفت صحة الأنباء عن انسحابها», «فندت مزاعم إثيوبيا حول دعم المتمردين»: what the report or charge tells is denied, and alleged by whose it is. */
@@ -130,7 +135,7 @@ export class ClaimDenials {
       const end = Math.min(content.end, Math.max(predicate.clause.end, predicate.end))
       const quote = this.ledger.withoutPreposition({ start: predicate.start, end })
       if (quote.end - quote.start < 8) continue
-      const claim = this.ledger.claimOf(quote, sentence) ?? this.ledger.open(quote, [...speakers], statement, 'disclaimer')
+      const claim = this.ledger.claimOf(quote, sentence) ?? this.ledger.open(quote, doers.length ? [...doers] : [...speakers], statement, 'disclaimer')
       this.ledger.addStances(claim, speakers, 'denies', statement.cue)
       return true
     }
@@ -142,7 +147,11 @@ export class ClaimDenials {
     const { speakers, sentence, cue } = statement
     if (this.ledger.isPress(speakers)) return false
     const deed = disownedIn(this.document, this.cues, this.ledger, statement)
-    if (!deed) return false
+    if (!deed) {
+      const meant = disownsIt(this.document, this.cues, this.ledger, statement) ? this.lastAgainst(speakers, sentence) : []
+      for (const claim of meant) this.ledger.addStances(claim, speakers, 'denies', cue)
+      return meant.length > 0
+    }
     const against = this.opensWithPart(deed.quote) ? this.lastAgainst(speakers, sentence) : []
     // «قصفت قواته قرية … قال إن قواته لم تقصف أي موقع»: the same act, told by another before
     const answered = against.length ? against : this.ledger.against(this.ledger.recent(sentence, BACK), deed.doers).filter((claim) => this.ledger.tellsOf(deed.quote, sentence, claim)).slice(-1)

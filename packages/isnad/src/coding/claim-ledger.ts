@@ -170,6 +170,8 @@ export class ClaimLedger {
 
   /** The same stance of several, told by the same words. */
   addStances(claim: CodedClaim, actors: readonly number[], stance: Stance, span: Span): void {
+    // «رفضت موسكو اتهامات كييف بأنها ترسل جنودا»: who answers for a charge against nobody is meant
+    if (stance === 'denies' && !claim.accused.length) claim.accused.push(...actors.filter((actor) => claim.stances.every((one) => one.actor !== actor)))
     for (const actor of actors) this.addStance(claim, actor, stance, span)
   }
 

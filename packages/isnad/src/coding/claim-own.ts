@@ -5,6 +5,7 @@ import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsInside, actorsOfArgument, doersOf } from '../language/actors.js'
+import { groupHeadedBy } from './by-head.js'
 import type { ClaimLedger } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cues } from './cues.js'
@@ -13,6 +14,8 @@ import type { Cues } from './cues.js'
 const SOON = 80
 /** How many words may stand between a charge and what calls it false («الاتهامات الأميركية الأخيرة لا أساس لها»). */
 const CALLED = 9
+/** The same where words stand between that tell what was heard («الأنباء عن سقوط الطائرة في البحر غير صحيحة»). */
+const HEARD = 16
 /** How many words before what is said the charges may stand that a pronoun points to. */
 const BEFORE = 14
 /** How far before a part in something its negation may stand («ليس لنا أي دور في ذلك»). */
@@ -33,7 +36,9 @@ export function disownedIn(document: Document, cues: Cues, ledger: ClaimLedger, 
     if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end || predicate.form === 'masdar' || (predicate.form === 'noun' && predicate.tense === 'none' && !cues.parts.has(predicate.lemma)) || isSupposed(predicate) || predicate.tense === 'future') continue
     const doers = ownDoers(document, ledger, predicate, speakers)
     if (!doers.length || !isDisowned(document, cues, ledger, predicate, speakers)) continue
-    return { quote: { start: predicate.start, end: Math.min(content.end, Math.max(predicate.end, predicate.clause.end)) }, doers }
+    // «ليس مسؤولا عن الهجوم»: with what hangs on the noun
+    const noun = predicate.form === 'noun' ? groupHeadedBy(document, predicate.word) : undefined
+    return { quote: { start: predicate.start, end: Math.min(content.end, Math.max(predicate.end, predicate.clause.end, noun?.end ?? 0)) }, doers }
   }
   return undefined
 }
@@ -53,6 +58,16 @@ function ownDoers(document: Document, ledger: ClaimLedger, predicate: Predicate,
   return doers.every((actor) => !ledger.isAnother(actor, speakers)) ? doers : []
 }
 
+/** «لم تفعل ذلك», "did not do so": what was told of them before, whatever it was. @example disownsIt(document, cues, ledger, statement) // true */
+export function disownsIt(document: Document, cues: Cues, ledger: ClaimLedger, { content, sentence, speakers }: CodedStatement): boolean {
+  return inSentence(document, sentence).predicates.some((predicate) => {
+    if (predicate.start < content.start || predicate.start > content.start + SOON || predicate.end > content.end || predicate.form !== 'finite' || predicate.negation === undefined || predicate.tense === 'future' || !cues.doing.has(predicate.lemma) || isSupposed(predicate)) return false
+    const { words, groups } = document
+    const points = predicate.args.some((argument) => (argument.role === 'obj' || argument.role === 'obl') && !argument.shared && cues.anaphors.has(words[groups[argument.group]!.head]!.lemma))
+    return points && ownDoers(document, ledger, predicate, speakers).length > 0
+  })
+}
+
 /** «لم تقصف», «لم ترتكب جرائم», «لا علاقة لها بـ»: an attack, coercion, arming; a word of wrong that it does; or a part in what was done. */
 function isDisowned(document: Document, cues: Cues, ledger: ClaimLedger, predicate: Predicate, speakers: readonly number[]): boolean {
   const word = document.words[predicate.word]!
@@ -60,7 +75,7 @@ function isDisowned(document: Document, cues: Cues, ledger: ClaimLedger, predica
   if (cues.byFirst.has(predicate.lemma) || cues.byFirst.has(predicate.verb ?? '')) return false
   const events = ledger.eventsIn.get(predicate.sentence) ?? []
   if (events.some((event) => DISOWNED.has(event.type) && [event.predicate, ...event.also].some((index) => index === predicate.index || document.predicates[index]!.light === predicate.index))) return true
-  if (isWrongWord(cues, word)) return true
+  if (isWrongWord(cues, word) || (cues.wrong.get(word.lemma)?.has(document.words[predicate.word + 1]?.lemma ?? '-'))) return true
   // «لا يملك أدلة على ضلوع دمشق»: another's part
   const isOwnedByAnother = (group: number): boolean => actorsInside(document, group).some((actor) => ledger.isAnother(actor, speakers))
   return predicate.args.some((argument) => {
@@ -92,7 +107,7 @@ export function ownedUpIn(document: Document, cues: Cues, ledger: ClaimLedger, {
     const told = events.some((event) => DISOWNED.has(event.type) && event.predicate === deed.index) || isWrongWord(cues, document.words[deed.word]!)
     if (!told) continue
     const own = deed.form === 'masdar' || deed.form === 'noun' ? ownMasdar(document, ledger, deed, speakers) : ownDoers(document, ledger, deed, speakers)
-    return own.length ? { quote: { start: content.start, end: Math.min(content.end, Math.max(deed.end, deed.clause.end)) }, doers: own } : undefined
+    return own.length ? { quote: { start: content.start, end: Math.max(deed.end, ledger.mainClause({ content, sentence }).end) }, doers: own } : undefined
   }
   return undefined
 }
@@ -111,18 +126,30 @@ function ownMasdar(document: Document, ledger: ClaimLedger, deed: Predicate, spe
 export function turnedDownIn(document: Document, cues: Cues, { content, kind, sentence, predicate }: CodedStatement): Span | undefined {
   const { words, groups } = document
   const first = firstIndex(words, (word) => word.start >= content.start)
-  if (kind === 'judge') {
-    const object = predicate === undefined ? undefined : document.predicates[predicate]!.args.find(({ role, shared, group }) => (role === 'obj' || role === 'obj2') && !shared && isCharge(words[groups[group]!.head]!, cues))
-    const group = object && groups[object.group]!
+  const objects = kind !== 'judge' || predicate === undefined ? [] : document.predicates[predicate]!.args.filter(({ role, shared }) => (role === 'obj' || role === 'obj2') && !shared).map(({ group }) => groups[group]!)
+  if (objects.length) {
+    const group = objects.find(({ head }) => isCharge(words[head]!, cues))
     if (!group || !isCalledFalse(document, cues, first, content.end)) return undefined
     return { start: group.start, end: group.end }
   }
+  // «أكد أن لا أساس لهذه الاتهامات», «لا صحة لما تردد عن استقالته», "there was no evidence for the allegations"
+  for (let i = first + 1; i < first + CALLED && i < words.length && words[i]!.start < content.end; i++) {
+    if ((!isCharge(words[i]!, cues) && !isHearsay(words[i]!, cues)) || cues.untrue.has(words[i]!.lemma)) continue
+    if (isCalledFalse(document, cues, first, words[i]!.start, CALLED, true)) return { start: words[i]!.start, end: content.end }
+  }
+  // «قالت إن ما قيل عار عن الصحة»: what somebody said
+  const said = [first, first + 1].find((at) => words[at]?.pos === 'sub' && cues.anaphors.has(words[at]!.key) && words[at + 1]?.verbForm === 'finite' && cues.byFirst.has(words[at + 1]!.verb ?? words[at + 1]!.lemma))
+  if (said !== undefined && isCalledFalse(document, cues, said + 2, content.end)) return { start: words[said]!.start, end: words[said + 1]!.end }
   // «رد على الاتهامات قائلا إنها كاذبة»: "they" are the charges just spoken of
   const pronoun = [first, first + 1].find((at) => words[at]?.pos === 'pron')
   if (pronoun !== undefined && (words[pronoun]!.clitic === 'after' || pronoun === first)) {
     const spoken = inSentence(document, sentence).groups.findLast((one) => one.end <= content.start && isCharge(words[one.head]!, cues) && one.head > first - BEFORE)
     return spoken && isCalledFalse(document, cues, pronoun + 1, content.end) ? { start: spoken.start, end: spoken.end } : undefined
   }
+  // «الأنباء عن سقوط الطائرة غير صحيحة»
+  const heard = [first, first + 1, first + 2].find((at) => words[at] && isHearsay(words[at]!, cues))
+  const at = heard === undefined || words[heard + 1]?.pos !== 'prep' ? undefined : calledFalseAt(document, cues, heard + 1, content.end, HEARD)
+  if (at !== undefined && at > heard! + 2) return { start: words[heard!]!.start, end: words[at - 1]!.end }
   const group = inSentence(document, sentence).groups.find((one) => !one.parent && one.prep === undefined && one.head >= first && one.head <= first + 3 && (isCharge(words[one.head]!, cues) || cues.anaphors.has(words[one.head]!.lemma)))
   if (!group) return undefined
   // "reports that soldiers had looted the mine were false": what they tell stands between
@@ -133,15 +160,21 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
 /** How many words behind its verb a charge is called false in. */
 const VERDICT = 4
 
+const isHearsay = ({ lemma, key }: { readonly lemma: string; readonly key: string }, cues: Cues): boolean => cues.hearsay.has(lemma) || cues.hearsay.has(key)
 const isCharge = ({ lemma }: { readonly lemma: string }, cues: Cues): boolean => cues.accusations.has(lemma)
 
-/** A word of falsehood among the next ones, with its negation where it needs one («لا أساس لها»). @example isCalledFalse(document, cues, group.last, content.end) // «باطلة» → true */
-export function isCalledFalse({ words }: Document, cues: Cues, from: number, end: number, reach = CALLED): boolean {
+/** A word of falsehood among the next ones, with its negation where it needs one («لا أساس لها»); `negated`: only such a one. @example isCalledFalse(document, cues, group.last, content.end) // «باطلة» → true */
+export function isCalledFalse(document: Document, cues: Cues, from: number, end: number, reach = CALLED, negated = false): boolean {
+  return calledFalseAt(document, cues, from, end, reach, negated) !== undefined
+}
+
+/** The first word of what calls something false. */
+function calledFalseAt({ words }: Document, cues: Cues, from: number, end: number, reach = CALLED, negated = false): number | undefined {
   for (let i = from; i < Math.min(words.length, from + reach) && words[i]!.start < end; i++) {
     const needs = cues.untrue.get(words[i]!.lemma) ?? cues.untrue.get(words[i]!.key)
-    if (needs === undefined) continue
-    if (!needs) return true
-    for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (words[k]!.pos === 'neg') return true
+    if (needs === undefined || (negated && !needs)) continue
+    if (!needs) return i
+    for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (words[k]!.pos === 'neg') return k
   }
-  return false
+  return undefined
 }

@@ -83,6 +83,7 @@ class ClaimMaker {
     else if (kind === 'deny' && !this.isUnlikely(statement)) this.denials.denied(statement, others)
     else if ((kind === 'own' && this.isOwned(statement)) || this.ownsPart(statement)) this.responsibility(statement)
     else if (kind === 'confirm' || kind === 'announce') {
+      if (kind === 'confirm' && this.denials.confirmed(statement)) return
       const known = this.ledger.sameProposition(statement.content, statement.sentence)
       if (known && this.isConfirmation(known, statement)) this.ledger.addStances(known, speakers, 'confirms', cue)
       else if (this.ownedUp(statement)) return

@@ -27,13 +27,12 @@ export class ContentEnd {
   /** What is said ends where another saying begins after a comma («…، مضيفا أن …», «نفت المسؤولية، وقالت إن …»), else with the sentence. */
   of(sentence: Sentence, from: number, cue: Predicate | undefined): number {
     const { words } = this.document
-    // "the minister, who denies it, is to appear": an aside between commas
-    const closed = cue?.parent?.as === 'relative' && cue.mark !== undefined && /[,،]/.test(words[cue.mark - 1]?.key ?? '') ? cue.clause.end : sentence.end
+    const closing = this.closingOf(from, cue, sentence)
     for (let i = from + 1; i < sentence.last; i++) {
       const word = words[i]!
-      if (word.start >= closed && /[,،]/.test(word.key)) return word.start
+      if (word.start >= closing && /[,،]/.test(word.key)) return word.start
       if (this.isAside(i, from)) return word.start
-      if (i < from + 3) continue
+      if (i < from + 3 && !(i === from + 2 && words[from]!.pos === 'prep' && this.cues.contrasts.has(word.key))) continue
       const comment = this.commentBefore(i, from, sentence)
       if (comment !== undefined) return words[comment]!.start
       const tail = this.tailBefore(i, from, sentence)
@@ -44,6 +43,14 @@ export class ContentEnd {
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
     }
     return sentence.end
+  }
+
+  /** «أوغندا، التي تتهمها كينيا بدعم المتمردين، …», "the minister, who denies it, is to appear": what a relative clause says of somebody ends with it, between commas or where no clause is said. */
+  private closingOf(from: number, cue: Predicate | undefined, { end }: Sentence): number {
+    const { words } = this.document
+    if (cue?.parent?.as !== 'relative' || cue.clause.end <= words[from]!.start) return end
+    const { pos } = words[from]!
+    return pos === 'prep' || pos === 'noun' || (cue.mark !== undefined && /[,،]/.test(words[cue.mark - 1]?.key ?? '')) ? cue.clause.end : end
   }
 
   /** «نفت ذلك قائلة إن …», «نفى هذه الاتهامات مؤكدا أن …»: behind what is no clause a participle goes on, no mark between. */
@@ -71,11 +78,13 @@ export class ContentEnd {
     const clause = words[from]!.pos !== 'prep' && words[from]!.pos !== 'noun'
     let marked = false
     for (let i = at - 1; i > at - 4 && i > sentence.first; i--) if (words[i]!.pos === 'punct') marked = true
-    if (!marked || this.quotations.isQuoted(words[at]!.start, sentence)) return false
+    if ((!marked && clause) || this.quotations.isQuoted(words[at]!.start, sentence)) return false
     for (let i = at + 1; i < Math.min(sentence.last, at + 14); i++) {
       const predicate = predicateAtWord(this.document, i)
       if (predicate?.form !== 'finite') continue
       if (predicate.parent?.as === 'relative') continue
+      // «بالفساد بينما اتهمت آخر بالرشوة»
+      if (!marked) return !!cueAt(words, i, sentence.last, this.cues)
       const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
       return (!clause || !!cueAt(words, i, sentence.last, this.cues)) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
     }
@@ -99,11 +108,16 @@ export class ContentEnd {
   commentBefore(at: number, from: number, sentence: Sentence): number | undefined {
     const predicate = predicateAtWord(this.document, at)
     const aside = predicate && asideOf(this.document, this.cues, predicate)
-    if (aside && aside.charge.first - 1 > from) return aside.charge.first - 1
+    if (aside && aside.from > from) return aside.from
     if (predicate?.form !== 'finite' || !tellsBackward(this.document, predicate)) return undefined
     const cue = cueAt(this.document.words, at, sentence.last, this.cues)
     if (!cue || !BACKWARD.has(cue.kind)) return undefined
-    for (let i = at - 1; i > from && i > at - 6; i--) if (this.document.words[i]!.pos === 'punct') return i
+    const { words } = this.document
+    for (let i = at - 1; i > from && i > at - 6; i--) {
+      if (words[i]!.pos === 'punct') return i
+      // «بدعم المتمردين وهو ما تنفيه كينيا»: no mark before it
+      if (words[i]!.pos === 'conj' && words[i + 1]?.pos === 'pron' && !words[i + 1]!.clitic && words[i + 2]?.pos === 'sub') return i
+    }
     return undefined
   }
 }

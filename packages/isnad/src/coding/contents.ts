@@ -107,7 +107,7 @@ export class Contents {
         if (masdar && word.verbForm === 'finite') break
         if (cue.clausal && word.pos === 'prep' && words[i + 1]?.pos !== 'sub') continue
         // «اعترفت بفلسطين»: recognises, owns up to nothing
-        if (cue.told && word.pos === 'prep' && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
+        if (cue.told && word.pos === 'prep' && !this.onlyPoints(i + 1) && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
         // "blamed the raid on Kenya": the charge is what the verb has
@@ -214,6 +214,12 @@ export class Contents {
     return args.some((arg) => arg.role === 'subj' && this.document.groups[arg.group]!.last <= word)
   }
 
+  /** «واعترفت بذلك»: nothing is told but what was told before. */
+  private onlyPoints(at: number): boolean {
+    const [word, next] = [this.document.words[at], this.document.words[at + 1]]
+    return word?.pos === 'det' && this.cues.anaphors.has(word.lemma) && (!next || next.pos === 'punct' || next.pos === 'adv' || next.pos === 'conj')
+  }
+
   /** The preposition of an accusation shortly behind a word. */
   private chargeBehind(from: number, to: number, cue: Cue): { start: number; by: Opener['by']; word: number } | undefined {
     const { words } = this.document
@@ -271,7 +277,7 @@ export class Contents {
       // what is denied is what was said before it in the sentence
       const said = comment !== undefined && last?.sentence === sentence.index && last.content.end <= end ? last.content : undefined
       const content = said ?? this.trim({ start: beginOf(this.document, sentence), end })
-      if (content && content.end - content.start > 12 && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
+      if (content && (said || content.end - content.start > 12) && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined
   }

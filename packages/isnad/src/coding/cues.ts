@@ -69,6 +69,10 @@ export interface Cues {
   /** Verbs of turning down, and the nouns of accusing that one denies by it («رفض الاتهامات», "rejected the allegations"). */
   readonly rejecting: ReadonlySet<string>
   readonly accusations: ReadonlySet<string>
+  /** Prepositions right behind a noun of accusing that bring in whose charge it is («اتهامات من كينيا», "accusations from Kenya"). */
+  readonly comingFrom: ReadonlySet<string>
+  /** Verbs of doing whatever was spoken of («لم تفعل ذلك», "did not do so"). */
+  readonly doing: ReadonlySet<string>
   /** Verbs of owning up («اعترف», "admit"). */
   readonly owning: ReadonlySet<string>
   /** Words that call a charge false, with the negating word that they need («لا أساس لها»: `not`), else ''. */
@@ -111,7 +115,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'wit
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', setting: 'settings', through: 'through', hearsay: 'hearsay',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', setting: 'settings', through: 'through', hearsay: 'hearsay',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 

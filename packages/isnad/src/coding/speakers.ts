@@ -10,19 +10,18 @@ import { type Cues, cueAt } from './cues.js'
 /** Actors a group stands for; a document («بيان للخارجية», "a ministry statement") speaks for the actor inside it. */
 export function speakersInGroup(document: Document, group: number, cues: Cues): number[] {
   const own = actorsOfGroup(document, group)
-  if (own.length) return own
   const head = document.words[document.groups[group]!.head]!
-  if (!cues.nouns.has(head.lemma) && !cues.nouns.has(head.key)) return []
-  const inside = actorsInside(document, group)
-  if (inside.length) return inside
-  // «بيان لوزارة الخارجية», «بلاغ صادر عن الوزارة»: who issued it stands right behind
+  if (!cues.nouns.has(head.lemma) && !cues.nouns.has(head.key)) return own
+  const inside = own.length ? own : actorsInside(document, group)
+  if (inside.length > 1) return inside
+  // «بيان لوزارة الخارجية», «بلاغ صادر عن الوزارة», «البيان المشترك لكينيا وتنزانيا»: who issued it stands right behind
   const { first, last, sentence } = document.groups[group]!
   for (const other of inSentence(document, sentence).groups) {
     if (other.prep === undefined || other.prep <= first || other.prep > last + 2) continue
     const found = actorsOfGroup(document, other.index)
-    if (found.length) return found
+    if (found.length && (!inside.length || found.includes(inside[0]!))) return found
   }
-  return []
+  return inside
 }
 
 /** Whether a verb of this number and gender can have these for its subject: things in the plural agree like a feminine, people in the plural as such. */

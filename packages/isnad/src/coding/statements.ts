@@ -19,7 +19,7 @@ import { GoingOn } from './going-on.js'
 import { dateGoingOn } from './speech-dates.js'
 import { headlineStatement } from './headline-statement.js'
 import { beginOf } from './spans.js'
-import { isNobodys, isUnsaid } from './unsaid.js'
+import { isNobodys, isSentAway, isUnsaid } from './unsaid.js'
 
 /** All statements of a document in reading order. */
 export function codeStatements(document: Document, pack: LanguagePack): CodedStatement[] {
@@ -95,6 +95,8 @@ class StatementFinder {
     // «انتخابات نددت بها المعارضة»: a clause about a noun says nothing of its own
     if (found.by === 'prep' && predicate?.form === 'finite' && this.isResumed(found.content.start)) return
     if (masdar && this.isHeadOf(at, found.content)) return
+    // «نفت بريطانيا الملك إلى قبرص», "denied him entry": whom one does something to is not what is said
+    if (cue.kind === 'deny' && found.by === 'obj' && isSentAway(this.document, predicate)) return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
     const going = this.going.speakersAt(at, sentence, cue, predicate)
     if (going) speakers = going
@@ -130,7 +132,7 @@ class StatementFinder {
       if (predicate?.voice === 'passive' && !phrase) return
       // «لافتات كتب عليها "…"»: who wrote it is not told
       if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
-      if (this.going.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !(cue.kind === 'accuse' && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
+      if (this.going.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined

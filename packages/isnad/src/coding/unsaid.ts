@@ -1,4 +1,6 @@
 // Verbs of saying with which nothing is said: what is still to be said, and what is nobody's word.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Word } from '../document/word.js'
 import type { Cue } from './cues.js'
@@ -18,4 +20,12 @@ export function isNobodys(word: Word, before: Word | undefined, cue: Cue, predic
   if (!predicate.emptySubject || before?.pos === 'pron') return false
   if (cue.impersonal && predicate.tense === 'present' && predicate.emptySubject.number === 'sg' && predicate.emptySubject.gender !== 'f') return true
   return false
+}
+
+/** «نفت بريطانيا الملك إلى قبرص»: the object is somebody, whom a preposition right behind sends somewhere. @example isSentAway(document, predicate) // true */
+export function isSentAway(document: Document, predicate: Predicate | undefined): boolean {
+  const object = predicate?.args.find((argument) => argument.role === 'obj' && !argument.shared)
+  const group = object && document.groups[object.group]!
+  if (!group || document.words[group.last]?.pos !== 'prep') return false
+  return inSentence(document, group.sentence).mentions.some((mention) => mention.head === group.head && mention.actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group'))
 }

@@ -140,13 +140,15 @@ class Reader {
     const group = this.groupAt()
     if (!group && !predicate && this.statement.kind !== 'judge') return this.doneAgainst()
     // «الإرهابي فلان», «المهاجرين غير الشرعيين»: a name to call somebody by
-    if (group && ((group.head === this.at && actorsOfGroup(this.document, group.index).length) || (group.head !== this.at && group.animate))) return undefined
+    // «أوغندا مسؤولة عن الهجوم» says so of her
+    const said = predicate !== undefined && predicate.tense !== 'none' && this.needs(this.document.words[this.at + 1]?.lemma ?? '-')
+    if (group && !said && ((group.head === this.at && actorsOfGroup(this.document, group.index).length) || (group.head !== this.at && group.animate))) return undefined
     // «القرار الأميركي انتهاك للقانون»: said of whatever is somebody's
     const stated = predicate && predicate.tense !== 'none' ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared) : undefined
     if (predicate && stated) {
       const of = this.answerable(stated.group)
       if (!of.length && this.statement.kind === 'judge') return this.judged()
-      return of.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, of, 'told') : undefined
+      return of.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end, group?.head === this.at ? group.end : 0) }, of, 'told') : undefined
     }
     const owners = group ? this.ownersOf(group) : []
     if (group && owners.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, owners, 'owned')

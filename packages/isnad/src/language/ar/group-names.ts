@@ -120,6 +120,10 @@ export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Dr
   if (j >= reader.end || (!reader.isName(j) && !known) || reader.words[j]!.clitic) return
   if (!draft.definite) return
   const placeName = reader.isPlace(j)
+  // «اعتقلت الشرطة الكينية فلانا», «اتهمت المنظمة فلان بن فلان»: police and courts have no names, and nobody's full name is a body's
+  const isPlain = !reader.drafts.slice(draft.index + 1).some((one) => one.parent?.group === draft.index)
+  const isAnothers = isPlain && !(bits & (Noun.Title | Noun.PlaceNoun)) && (bits & Noun.Body) !== 0 && (!(bits & Noun.Named) || ((reader.classOf(j) & Noun.PersonName) !== 0 && reader.isName(j + 1)))
+  if (isAnothers) return
   const fits = bits & Noun.Title ? !placeName : bits & Noun.PlaceNoun ? true : bits & (Noun.Body | Noun.Animate) ? !placeName : reader.words[draft.head]!.definite === true && !placeName
   if (!fits) return
   const name = placeName ? reader.readOne(j, [draft])! : readName(reader, j, [draft])

@@ -29,6 +29,8 @@ export const Noun = {
   Means: 1 << 27,
   /** «بشدة»: behind «ب» it only says how. */
   Manner: 1 << 28,
+  /** A body that bears a name of its own («الشركة الروسية غازبروم»), as police and courts do not. */
+  Named: 1 << 30,
 } as const
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -52,8 +54,8 @@ const NAME_CLASS_OF: Readonly<Record<string, number>> = {
   rank: Noun.Title | Noun.Animate | Noun.Rank,
   body: Noun.Body | Noun.Animate,
   government: Noun.Animate,
-  organization: Noun.Body | Noun.Animate,
-  outlet: Noun.Body | Noun.Outlet | Noun.Animate,
+  organization: Noun.Body | Noun.Animate | Noun.Named,
+  outlet: Noun.Body | Noun.Outlet | Noun.Animate | Noun.Named,
   group: Noun.Animate,
   bloc: Noun.Animate,
   anaphor: Noun.Animate,
