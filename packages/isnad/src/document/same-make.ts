@@ -13,5 +13,5 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export const sameWord = (word: Word): Word => ({
   index: word.index, token: word.token, start: word.start, end: word.end, key: word.key, lemma: word.lemma, pos: word.pos,
   verbForm: word.verbForm, verb: word.verb, tense: word.tense, voice: word.voice, person: word.person, number: word.number, gender: word.gender,
-  definite: word.definite, clitic: word.clitic, also: word.also, unknown: word.unknown,
+  definite: word.definite, clitic: word.clitic, also: word.also, unknown: word.unknown, named: word.named,
 })

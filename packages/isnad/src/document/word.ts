@@ -47,6 +47,8 @@ export interface Word extends Span {
   readonly also?: readonly Pos[]
   /** Nobody's lexicon has it: likely a foreign name. */
   readonly unknown?: boolean
+  /** Where it stands it is a part of somebody's name, whatever else its letters may be. */
+  readonly named?: boolean
 }
 
 /** A sentence as a range of words [first, last). Headline and body never share one. */

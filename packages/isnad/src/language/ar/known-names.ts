@@ -22,8 +22,10 @@ export interface Beginning {
   readonly land: boolean
   /** The name of an organization. */
   readonly body: boolean
+  /** The adjective of a state. */
+  readonly nisba: boolean
 }
-const NOTHING: Beginning = { land: false, body: false }
+const NOTHING: Beginning = { land: false, body: false, nisba: false }
 /** By the first words of names: no more than there are names. */
 const beginnings = new Map<string, Beginning>()
 
@@ -34,7 +36,7 @@ export function beginningWith(key: string): Beginning {
   if (known) return known
   const matches = names().beginning(first)
   if (!matches.length) return NOTHING
-  const made = { land: matches.some((match) => landOf(match) !== undefined), body: matches.some((match) => bodyOf(match) !== undefined) }
+  const made = { land: matches.some((match) => landOf(match) !== undefined), body: matches.some((match) => bodyOf(match) !== undefined), nisba: matches.some(({ entries }) => entries.some((entry) => entry.kind === 'state' && entry.as === 'adjective')) }
   beginnings.set(first, made)
   return made
 }

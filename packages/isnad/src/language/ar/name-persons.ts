@@ -111,7 +111,7 @@ function takesWhose(scan: Scan, made: Phrase): boolean {
 function skipRanks(scan: Scan, at: number): number {
   for (let i = at, n = 0; n < 4; n++) {
     const rank = scan.term(i, 'rank')
-    if (!rank || scan.items[i]!.before.length || givenHere(scan, i)) return i
+    if (!rank || scan.items[i]!.before.length || givenHere(scan, i) || scan.wordAt(i).named) return i
     i += rank.length
     if (scan.items[i]?.mark === '.') i++
     if (n === 3) return i

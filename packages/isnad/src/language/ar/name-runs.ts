@@ -48,7 +48,14 @@ const INFLECTED = /(?:وا|ها|هم|هما|كم|ته|تها|تهم|ات)$|^(?:�
  */
 export function nameStrength(scan: Scan, i: number, introduced = false, behind = false): number {
   const item = scan.items[i]
-  if (!item || item.mark || item.time || item.after >= 0 || item.key.length < 2) return 0
+  if (!item || item.mark || item.time || item.after >= 0) return 0
+  if (scan.wordAt(i).named) return Math.max(behind ? 1 : 2, strengthByItself(scan, i, introduced, behind))
+  return strengthByItself(scan, i, introduced, behind)
+}
+
+function strengthByItself(scan: Scan, i: number, introduced: boolean, behind: boolean): 0 | 1 | 2 | 3 {
+  const item = scan.items[i]!
+  if (item.key.length < 2) return 0
   // «لصالح الأسد»: in favour of
   if (item.key === 'صالح' && item.before.includes('ل')) return 0
   const kind = kindOfName(item.article ? `ال${item.key}` : item.key) ?? kindOfName(item.key)
@@ -73,6 +80,7 @@ export const isNameLike = (scan: Scan, i: number, introduced = false): boolean =
 /** Whether something other than a name begins here: a title, a body, a state, a function word. */
 function blocked(scan: Scan, i: number, introduced: boolean): boolean {
   const item = scan.items[i]!
+  if (scan.wordAt(i).named) return false
   if (item.pos === 'prep' || item.pos === 'conj' || item.pos === 'sub' || item.pos === 'neg' || item.pos === 'pron' || item.pos === 'det' || item.pos === 'num' || item.pos === 'part') return true
   for (const hit of scan.terms(i)) for (const term of hit.terms) {
     if (term.class === 'stop') {
@@ -87,7 +95,7 @@ function blocked(scan: Scan, i: number, introduced: boolean): boolean {
     if (item.article) return true
   }
   for (const match of scan.names(i)) for (const entry of match.entries) {
-    if (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name' || (entry.as === 'capital' && introduced)) && !entry.doubtful) return true
+    if (entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name' || (entry.as === 'capital' && introduced && (item.article || !entry.article))) && !entry.doubtful) return true
     // «اتهم وزير إسرائيلي حماس»: an organization is no name behind a title
     if (entry.kind === 'organization' && !entry.doubtful && (match.length > 1 || (introduced && entry.as === 'name'))) return true
   }
@@ -124,13 +132,14 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     // «تشارلز الأول», «ألفونسو الثالث عشر»: a king's name is whole with his number
     if (i > at && item.article && ORDINALS.has(item.key) && i - at <= 3 && (introduced ? strength > 0 : strength >= 3) && !item.before.length) return items[i + 1]?.key === 'عشر' && scan.adjoins(i + 1) ? i + 2 : i + 1
     // «زار محمد بن زيد كربلاء»: a place is no part of it
-    if (i > at && !afterParticle && (i > at + 1 || (!introduced && kindOfName(items[at]!.key) !== 'p')) && isPlace(scan, i, i > at + 1 ? 4 : 6)) break
+    if (i > at && !afterParticle && !scan.wordAt(i).named && (i > at + 1 || (!introduced && kindOfName(items[at]!.key) !== 'p')) && isPlace(scan, i, i > at + 1 ? 4 : 6)) break
     // «أبو حمزة المصري»: behind a name with أبو a nisba is what he is called
     if (i === at + 2 && isKunya(items[at]!.key) && isNisbaOfMan(item)) { i++; continue }
     // «خالد المصري», «محمد علي التونسي»: so it is behind given names
     if (i > at && i <= at + 2 && isNisbaOfMan(item) && areGivenNames(scan, at, i)) { sure++; strength++; i++; continue }
     if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at && givenHere(scan, i)) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
+    if (i > at && scan.wordAt(i).named) { sure++; strength++; i++; continue }
     // «التقى عباس وفدا»: the accusative shows the object; but «عبد الباسط سيدا»
     if (i > at && !afterParticle && !(i === at + 2 && items[at]!.key === 'عبد') && isAccusative(scan.wordAt(i))) break
     // «ولد فرويد في …»: was born

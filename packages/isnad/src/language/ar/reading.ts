@@ -19,6 +19,8 @@ export interface Part {
   readonly definite?: boolean
   readonly clitic?: 'before' | 'after'
   readonly unknown?: boolean
+  /** See `Word.named`. */
+  readonly named?: boolean
   readonly also?: readonly Pos[]
   /** أفعل of comparing: stands where a noun does. */
   readonly elative?: boolean
@@ -29,7 +31,7 @@ export interface Part {
 /** A part with every field, absent or not, in one order: see `document/same-make.ts`. */
 export const makePart = (from: number, to: number, key: string, rest: Omit<Part, 'from' | 'to' | 'key'>): Part => ({
   from, to, key, lemma: rest.lemma, pos: rest.pos, verbForm: rest.verbForm, verb: rest.verb, tense: rest.tense, voice: rest.voice, person: rest.person, number: rest.number,
-  gender: rest.gender, definite: rest.definite, clitic: rest.clitic, unknown: rest.unknown, also: rest.also, elative: rest.elative, counted: rest.counted,
+  gender: rest.gender, definite: rest.definite, clitic: rest.clitic, unknown: rest.unknown, named: rest.named, also: rest.also, elative: rest.elative, counted: rest.counted,
 })
 
 /** One way to read a token. The lower the cost the likelier by itself. */

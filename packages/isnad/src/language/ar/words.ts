@@ -5,6 +5,7 @@ import type { Pos, Token, Word } from '../../document/word.js'
 import { Recent } from '../recent.js'
 import { asName, readings, splitName } from './analyse.js'
 import { makePart, type Part } from './reading.js'
+import { readTitledNames } from './titled-names.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 
 /**
@@ -51,6 +52,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
     const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!, chosen[i + 2]) ?? joint(chosen, i)
     if (better) chosen[i] = better
   }
+  readTitledNames(text, tokens, chosen, chooser.offered)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     for (const part of chosen[i]!.parts) words.push(makeWord(words.length, token, part))
@@ -193,6 +195,6 @@ function makeWord(index: number, token: Token, part: Part): Word {
   return {
     index, token: token.index, start: token.start + part.from, end: token.start + part.to, key: part.key, lemma: part.lemma, pos: part.pos,
     verbForm: part.verbForm, verb: part.verb, tense: part.tense, voice: part.voice, person: part.person, number: part.number, gender: part.gender,
-    definite: part.definite, clitic: part.clitic, also: part.also, unknown: part.unknown,
+    definite: part.definite, clitic: part.clitic, also: part.also, unknown: part.unknown, named: part.named,
   }
 }

@@ -283,6 +283,7 @@ function makeWords(rows: Rows): Word[] {
       clitic: rows.joined[i] === 1 ? 'after' : rows.joined[i] === 2 ? 'before' : undefined,
       also: form.may & CLOSED ? undefined : alsoOf(form.may, pos),
       unknown: form.may & UNKNOWN ? true : undefined,
+      named: undefined,
     }
   }
   return words

@@ -75,7 +75,7 @@ export class Scan {
 
   terms(i: number): readonly TermHit[] {
     const item = this.items[i]
-    if (!item || item.mark) return NO_TERMS
+    if (!item || item.mark || this.text.words[item.word]!.named) return NO_TERMS
     const known = this.termCache[i]
     if (known) return known
     const firsts = this.lexicon.root.next!
@@ -92,6 +92,8 @@ export class Scan {
     if (!item || item.mark) return NO_NAMES
     const known = this.nameCache[i]
     if (known) return known
+    // a part of somebody's name is no state, town or organization
+    if (this.text.words[item.word]!.named) return (this.nameCache[i] = this.personsAt(i))
     const { names } = this.lexicon
     let hits = names.matches((at) => this.keyAt(i, at, true), i)
     if (!this.pack.names.pronounsJoin && hits.length) hits = hits.filter((hit) => !this.crossesPossessive(i, hit))
@@ -101,6 +103,13 @@ export class Scan {
     if (whole && names.begins(whole)) hits = [...names.matches((at) => (at === i ? whole : this.keyAt(i, at, true)), i), ...hits]
     this.nameCache[i] = hits.length ? hits : NO_NAMES
     return this.nameCache[i]!
+  }
+
+  private personsAt(i: number): readonly GazetteerMatch[] {
+    return this.lexicon.names.matches((at) => this.keyAt(i, at, true), i).flatMap(({ length, entries }) => {
+      const persons = entries.filter(({ kind }) => kind === 'person')
+      return persons.length ? [{ length, entries: persons }] : []
+    })
   }
 
   /** "Iran's Guards" is no name of two words, but "People's Protection Units" is one. */
@@ -275,7 +284,7 @@ function splitUnknown(items: Item[], text: Timed, pack: LanguagePack): void {
   for (const item of items) {
     if (item.mark) continue
     keys.add(item.key)
-    if (item.unknown && !item.before.length && item.key.length > 3 && pack.names.proclitics.has(item.key[0]!)) suspects.push(item.index)
+    if (item.unknown && !text.words[item.word]!.named && !item.before.length && item.key.length > 3 && pack.names.proclitics.has(item.key[0]!)) suspects.push(item.index)
   }
   for (const i of suspects) {
     const item = items[i]!
