@@ -36,8 +36,13 @@ test.each([
   ['قال الجيش البيروفي إنه ليس مسؤولا عن انفجار الجسر.', 'Peruvian army: مسؤولا عن انفجار الجسر | Peruvian army denies'],
   ['قال المتحدث البيروفي إن الأنباء عن سقوط المروحية غير صحيحة.', 'Peruvian spokesperson: سقوط المروحية | Peruvian spokesperson denies'],
   ['قال المتحدث البيروفي إنه لا صحة لما تردد عن سقوط المروحية.', 'Peruvian spokesperson: سقوط المروحية | Peruvian spokesperson denies'],
+  ['قالت بيرو إن لا علاقة لها بالتفجير.', 'Peru: علاقة لها بالتفجير | Peru denies'],
+  ['وجهت أحزاب الاتهامات للإكوادور بالمسؤولية عن التفجير.', 'Ecuador: المسؤولية عن التفجير | '],
+  ['انتقد الرئيس البيروفي الحكومة الإكوادورية بسبب "عدم التزامها" بالهدنة.', 'Ecuador: عدم التزامها" بالهدنة | Peruvian president alleges'],
   ['أقر الجيش البيروفي بقتل رعاة في غارة ليلية.', 'Peruvian army: قتل رعاة في غارة ليلية | Peruvian army confirms'],
 ])('%s', (text, claim) => expect(claims(text)).toEqual([claim]))
+
+test('what did not befall somebody is disowned by nobody', () => expect(claims('قال المتحدث البيروفي إن حراسه لم يصابوا بجروح.')).toEqual([]))
 
 test('who is sent away is nothing denied; whose denial it is, if the story does not tell, is nobody\'s', () => {
   expect(claims('نفت بوليفيا الملك السابق إلى بيرو.')).toEqual([])

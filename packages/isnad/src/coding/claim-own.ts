@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
-import { actorsInside, actorsOfArgument, doersOf } from '../language/actors.js'
+import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
 import type { ClaimLedger } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -33,7 +33,7 @@ export interface OwnDeed { readonly quote: Span; readonly doers: readonly number
 export function disownedIn(document: Document, cues: Cues, ledger: ClaimLedger, { content, sentence, speakers }: CodedStatement): OwnDeed | undefined {
   for (const predicate of inSentence(document, sentence).predicates) {
     if (predicate.start > content.start + SOON) break
-    if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end || predicate.form === 'masdar' || (predicate.form === 'noun' && predicate.tense === 'none' && !cues.parts.has(predicate.lemma)) || isSupposed(predicate) || predicate.tense === 'future') continue
+    if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end || predicate.form === 'masdar' || (predicate.form === 'noun' && predicate.tense === 'none' && !cues.parts.has(predicate.lemma)) || isSupposed(predicate) || predicate.tense === 'future' || predicate.voice === 'passive') continue
     const doers = ownDoers(document, ledger, predicate, speakers)
     if (!doers.length || !isDisowned(document, cues, ledger, predicate, speakers)) continue
     // «ليس مسؤولا عن الهجوم»: with what hangs on the noun
@@ -54,7 +54,9 @@ function ownDoers(document: Document, ledger: ClaimLedger, predicate: Predicate,
   const told = predicate.form === 'finite' ? doersOf(document, predicate) : actorsOfArgument(document, predicate.index, 'subj')
   // «طائرات بلاده قصفت»: whose the doer is
   const subject = told.length ? undefined : predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
-  const doers = subject ? actorsInside(document, subject.group) : told
+  // «لا علاقة لها بالهجوم»: whose it is, behind a preposition
+  const owner = told.length || subject || predicate.form !== 'noun' ? undefined : predicate.args.find((argument) => argument.role === 'obl' && !argument.shared && words[groups[argument.group]!.head]!.pos === 'pron')
+  const doers = owner ? actorsOfGroup(document, owner.group) : subject ? actorsInside(document, subject.group) : told
   return doers.every((actor) => !ledger.isAnother(actor, speakers)) ? doers : []
 }
 

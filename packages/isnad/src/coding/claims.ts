@@ -310,6 +310,8 @@ class ClaimMaker {
     const { speakers } = statement
     if (this.ledger.isPress(speakers)) return
     for (const { quote, accused } of wrongsIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf(word))) {
+      // «عدم احترامها»: what the same ones allege of the same already, in more words
+      if (this.ledger.overlapping(quote, statement.sentence).some((claim) => claim.quote.start <= quote.start && claim.quote.end >= quote.end && claim.accused.some((actor) => accused.includes(actor)) && speakers.every((speaker) => claim.stances.some(({ actor, stance }) => actor === speaker && stance === 'alleges')))) continue
       const claim = this.ledger.claimFor(quote, accused, statement, 'wrongdoing', this.ledger.withoutPreposition(quote))
       this.ledger.addStances(claim, speakers, 'alleges', statement.cue)
     }
