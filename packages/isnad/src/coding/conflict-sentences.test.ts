@@ -25,6 +25,37 @@ const SENTENCES = `
 أطلقت الشرطة التايلاندية قنابل الغاز لتفريق محتجين كوبيين. | ASSAULT/use tear gas THA > CUB actual
 توعد المرشد الإيراني علي خامنئي إسرائيل بالرد على قصف السفارة الكوبية. | ASSAULT/bomb > CUB actual
 نجا الرئيس الفنزويلي من محاولة اغتيال. | ASSAULT/attempt to assassinate > VEN actual
+توعدت موسكو بقطع الغاز عن فنلندا. | SANCTION/stop supplies RUS > FIN planned
+قطعت روسيا الغاز عن النمسا. | SANCTION/stop supplies RUS > AUT actual
+صد الجيش الإثيوبي هجوما لقوات تيغراي. | ! ASSAULT/attack ETH > actual
+حظرت لاتفيا استيراد الفحم الروسي. | SANCTION/embargo LVA > RUS actual
+وقع انقلاب عسكري في الغابون. | COERCE/overthrow > actual
+وجهت فنزويلا تهديدا إلى غويانا. | THREATEN/threaten VEN > GUY actual
+لوحت فنزويلا بطرد السفير الغوياني. | SANCTION/expel a diplomat VEN > GUY planned
+ألقت غانا باللوم في الحادث على توغو. | ACCUSE/blame GHA > TGO actual
+ألقت غانا باللوم في الحادث على توغو. | ! ACCUSE/blame TGO > alleged
+قدمت اليونان احتجاجا رسميا إلى ليبيا. | ACCUSE/protest officially GRC > LBY actual
+استدعي السفير الإيراني إلى وزارة الخارجية النرويجية. | ACCUSE/summon NOR > IRN actual
+تم استدعاء السفير الإيراني في أوسلو. | ACCUSE/summon > IRN actual
+أثار القرار المجري غضب سويسرا. | ACCUSE/voice anger CHE > HUN actual
+رأت البرازيل في قرار الأرجنتين استفزازا لها. | ACCUSE/characterise BRA > ARG actual
+وصفت أوغندا الاتهامات بأنها لا أساس لها. | REJECT/deny UGA > actual
+رفضت النمسا رفضا قاطعا تصريحات السفير المجري. | REJECT/reject AUT > HUN actual
+رفضت النمسا بشدة الخطة المجرية. | REJECT/reject AUT > HUN actual
+قاطعت المعارضة التوغولية الانتخابات. | PROTEST/boycott TGO > actual
+قمعت الشرطة تظاهرة للمعارضة في مابوتو. | ! PROTEST/protest MOZ > actual
+أجرى الجيش الصيني مناورات حول تايوان. | MOBILIZE/military exercise CHN > actual
+استدعى الجيش الإسرائيلي 50 ألفا من جنود الاحتياط. | MOBILIZE/mobilise ISR > actual
+خفضت الأردن تمثيلها الدبلوماسي في قطر. | SANCTION/lower ties JOR > QAT actual
+أمهلت مالي السفير الفرنسي 72 ساعة لمغادرة البلاد. | SANCTION/expel a diplomat MLI > FRA actual
+صدر حكم بالسجن على ناشط فيتنامي. | SANCTION/sentence > VNM actual
+داهمت الشرطة الألمانية منازل مشتبه بهم في برلين. | COERCE/raid DEU > actual
+تعرض البرلمان الألباني لهجوم إلكتروني. | ! ASSAULT/attack > ALB actual
+نفذت السعودية حكم الإعدام بحق مواطن يمني. | ASSAULT/execute SAU > YEM actual
+استخدم الجيش السوري غاز السارين ضد المدنيين. | ! ASSAULT/use tear gas SYR > civilians actual
+حذرت طهران من أن أي هجوم سيقابل برد حازم. | ! ASSAULT/attack IRN > hypothetical
+اعتقلت الشرطة التونسية مواطنا بريطانيا. | COERCE/arrest TUN > GBR actual
+طردت بولندا دبلوماسيا روسيا. | SANCTION/expel a diplomat POL > RUS actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

@@ -111,9 +111,8 @@ function speechOver(document: Document, statements: readonly CodedStatement[]): 
 function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, colour: Colour, speakers: readonly number[], speech: CodedStatement | undefined): CodedEvent {
   const { predicate, matched } = candidate
   const { inside } = colour
-  // «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause
-  const act = candidate.act.id === 'support' && inside?.act.type === 'ACCUSE' ? allActs().get('support materially')! : candidate.act
   const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
+  const act = allActs().get(renamed(candidate.act.id, inside?.act.type))!
   const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   const status = isScheduled(document, candidate) && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
   return {
@@ -141,6 +140,12 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   }
 }
 
+/** «تتهمها بدعم الانفصاليين»: support that somebody is charged with is no applause. */
+const renamed = (act: string, inside: string | undefined): string => (act === 'support' && inside === 'ACCUSE' ? 'support materially' : act)
+
+/** «حذر من أي هجوم»: what one warns of is mostly what others do. */
+const WARNING = 'warn'
+
 /** Acts that answer what others do or offer. */
 const RECEIVED = new Set(['reject', 'accept'])
 
@@ -164,7 +169,7 @@ function sidesOf(document: Document, candidate: Candidate, { inside }: Colour, s
     const asked = predicate.form === 'finite' && predicate.modality.includes('possible')
     // «رفض التدخل الأجنبي», "rejected mediation": who refuses what others do has no part in it
     const refused = RECEIVED.has(inside.act.id) && act.roles !== 'mutual' && candidate.reading.nominal && !predicate.emptySubject && !predicate.args.some((arg) => arg.role === 'subj')
-    if ((!actors.length && !asked && !refused) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
+    if ((!actors.length && !asked && !refused && inside.act.id !== WARNING) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
     // "refused talks with Kenya", «وعد بلقاء نظيره»: who refuses or promises to meet somebody is the other side
     else if (act.roles === 'mutual' && actors.length === 1 && inside.act.content!.actor === 'actor' && doers.length === 1) actors = unite(doers, actors)
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))

@@ -12,6 +12,8 @@ export interface Slot {
   readonly prep?: string
   /** `slot.gen`: the owner of what stands there. */
   readonly owner?: boolean
+  /** `slot.by`: who does what stands there. */
+  readonly by?: boolean
 }
 export interface Condition extends Slot {
   readonly not: boolean
@@ -86,9 +88,10 @@ function compile(pack: LanguagePack): Expressions {
 
 function toSlot(text: string, pack: LanguagePack): Slot {
   const owner = text.endsWith('.gen')
-  const [name, prep] = (owner ? text.slice(0, -4) : text).split(':') as [string, string | undefined]
+  const by = text.endsWith('.by')
+  const [name, prep] = (owner ? text.slice(0, -4) : by ? text.slice(0, -3) : text).split(':') as [string, string | undefined]
   // a preposition of two words is written joined (`out_of`): a space parts conditions
-  return { name, prep: prep ? pack.normalize(prep.replaceAll('_', ' ')) : undefined, owner: owner || undefined }
+  return { name, prep: prep ? pack.normalize(prep.replaceAll('_', ' ')) : undefined, owner: owner || undefined, by: by || undefined }
 }
 
 const CONDITION = /^(!?)([a-z0-9]+(?::[^=~]+)?)(?:([=~])(.+))?$/u

@@ -148,7 +148,9 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     }
     case 'adj': {
       // of a verb, the adjective is that of its object («شن هجوما عنيفا», "launched a fierce attack")
-      const words = reading.group ? reading.modifiers() : reading.groupsIn({ name: 'obj' }).flatMap((group) => adjectivesOf(document, group))
+      // («استدعاء السفير الإيراني»: what must have none, must have none there either)
+      const own = reading.group ? reading.modifiers() : []
+      const words = reading.group && !(condition.not && !lemmas) ? own : [...own, ...reading.groupsIn({ name: 'obj' }).flatMap((group) => adjectivesOf(document, group))]
       return (lemmas ? words.some((word) => isOneOf(word, lemmas)) : words.some((word) => word.pos === 'adj')) ? [] : undefined
     }
     case 'near': {
@@ -249,6 +251,7 @@ function actorsAre({ document }: Reading, actors: readonly number[], name: strin
   if (!actors.length) return false
   switch (name) {
     case 'actor': return true
+    case 'police': return actors.every((actor) => document.actors[actor]!.sector === 'COP')
     case 'state': return actors.some((actor) => document.actors[actor]!.kind === 'state')
     case 'body': return actors.some((actor) => document.actors[actor]!.kind === 'body')
     // one person by name or office, who is no fighter: their blows are of words

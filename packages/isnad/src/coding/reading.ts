@@ -181,6 +181,10 @@ export class Reading {
       return found
     }
     for (const group of this.groupsIn(slot)) {
+      if (slot.by) {
+        add(this.doersOf(group))
+        continue
+      }
       const own = slot.owner ? [] : actorsOfGroup(document, group)
       add(own.length ? own : slot.owner ? this.belongingTo(group) : (this.possessorOf(group) ?? (slot.name === 'subj' ? this.doersTold(group) : undefined) ?? this.ownersOf(group)))
       if (!found.length && land) add(this.stateOfPlace(group))
@@ -193,6 +197,19 @@ export class Reading {
       } else if (this.light && !this.isLentOtherwise) add(this.light.actorsIn({ name: 'subj' }))
     }
     return found
+  }
+
+  /** «صد هجوما لقوات …», «أحبط هجوما خطط له متشددون», "repelled a Russian attack": who does what the noun of a group tells, which is not who meets it. */
+  private doersOf(group: number): number[] {
+    const { document } = this
+    const noun = this.predicateOf(group)
+    if (!noun) return []
+    const inner = this.at(noun)
+    const met = this.actorsIn({ name: 'subj' })
+    const others = (found: readonly number[]): number[] => found.filter((actor) => !met.includes(actor))
+    for (const found of [inner.owners(), inner.told?.actorsIn({ name: 'subj' }) ?? [], groupsOfArguments(noun, 'subj', undefined).flatMap((one) => actorsOfGroup(document, one))]) if (others(found).length) return others(found)
+    if (document.groups[group]!.definite) return []
+    return others([...this.markers.of].flatMap((prep) => inner.groupsIn({ name: 'obl', prep })).flatMap((one) => actorsOfGroup(document, one)))
   }
 
   /** «تعرضت القافلة لهجوم», «شهدت البلاد احتجاجات»: the light verb's subject is not who does what the noun tells. */

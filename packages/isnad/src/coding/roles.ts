@@ -125,7 +125,7 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
   const from = sourceOf(reading, expression)
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
-  return told.length || governedByAct(reading, expressions) || isOccasion(reading, expression) ? told : reading.governorsSubject()
+  return told.length || governedByAct(reading, expressions, expression.act) || isOccasion(reading, expression) ? told : reading.governorsSubject()
 }
 
 /** «قالت الحكومة بعد الهجوم», "withdrew amid attacks": who does something after a blow or amid it did not deal it. */
@@ -150,11 +150,12 @@ function isAnswered(reading: Reading, expressions: Expressions): boolean {
   return subjects.length > 0 && subjects.every((arg) => arg.shared && over.args.some((other) => other.role === 'subj' && other.group === arg.group))
 }
 
-/** «نددت باريس بالهجوم», «وصفت المعارضة اعتقاله بأنه …»: who condemns, welcomes or refuses an act is not its doer. */
+/** «نددت باريس بالهجوم», «وصفت المعارضة اعتقاله بأنه …»: who condemns, welcomes or refuses an act is not its doer; nor who repels an attack or breaks up a march. */
 const ABOUT_ACTS = new Set(['ACCUSE', 'REJECT', 'REQUEST'])
 const ABOUT_SUPPORT = new Set(['welcome', 'praise', 'endorse', 'support', 'defend', 'thank'])
-function governedByAct({ document, predicate }: Reading, { byLemma }: Expressions): boolean {
+function governedByAct({ document, predicate }: Reading, { byLemma }: Expressions, act?: Expression['act']): boolean {
   const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
+  if (parent && predicate.light !== parent.index && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.recipient.some(({ by }) => by) || (act?.type === 'PROTEST' && expression.act?.type === 'COERCE'))) return true
   return !!parent && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && (ABOUT_ACTS.has(expression.act.type) || ABOUT_SUPPORT.has(expression.act.id)))
 }
 
@@ -185,6 +186,8 @@ function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: 
 }
 
 function recipientsFor(reading: Reading, expression: Expression, wantsObject: boolean, actors: readonly number[], inner?: Reading): number[] {
+  // «صدت القوات هجوما على القاعدة»: towards who dealt the blow, not whom it fell on
+  if (expression.recipient.some(({ by }) => by)) return expression.recipient.flatMap((slot) => reading.actorsIn(slot)).filter((actor) => !actors.includes(actor))
   const open = reading.openGenitive && !genitiveSuffers(reading, expression, wantsObject)
   // «منحت قطر لبنان مساعدة», "gave Ukraine tanks": of two objects the first is to whom
   if (reading.predicate.args.some((arg) => arg.role === 'obj2') && !reading.nominal && !reading.passive) {

@@ -11,8 +11,8 @@ import type { Colour } from './status.js'
 const GENERIC = new Set(['COOPERATE', 'AID'])
 /** Types told of while they are only planned, feared or claimed, and nobody is named. */
 const TOLD_OPEN = new Set(['CONSULT', 'SUPPORT'])
-/** Types that need nobody named: an attack is news without its author. */
-const NEEDS_NOBODY = new Set(['ASSAULT', 'PROTEST'])
+/** Types and acts that need nobody named: an attack or a coup is news without its author. */
+const NEEDS_NOBODY: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'overthrow', 'seize power'])
 
 /** Whether an event is nothing by itself. `speakers`: those whose words it stands in. @example isWeak(event, candidate, expressions, colour, []) // true for «ضد العنف» */
 export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Expressions, colour: Colour, speakers: readonly number[]): boolean {
@@ -21,7 +21,7 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
   if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true
-  if (NEEDS_NOBODY.has(event.type)) return isVague(event, candidate, expressions, colour)
+  if (NEEDS_NOBODY.has(event.type) || (NEEDS_NOBODY.has(event.act) && !event.actors.length && !event.recipients.length)) return isVague(event, candidate, expressions, colour)
   if (isEffect(event, reading, expressions)) return true
   if (event.actors.length || event.recipients.length) return false
   if (event.status !== 'actual') return !TOLD_OPEN.has(event.type)

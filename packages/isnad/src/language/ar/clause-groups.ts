@@ -1,7 +1,7 @@
 // What a noun group is to its clause: a time, a circumstance («مشيرا إلى»), or an argument.
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
-import { isAccusative } from './agreement.js'
+import { isAccusative, isAccusativeMasdar } from './agreement.js'
 import { attachPreposition, colourNominal, receive } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, frameOf, participleVerb } from './frames.js'
@@ -14,7 +14,9 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   if (readExpected(reader, group, head)) return
   const bare = group.prep === undefined
   const { outer, inner } = reader.nominals.of(group)
-  const time = bare && isTime(reader, group, head)
+  const cognate = bare && isCognate(reader, group, head)
+  if (cognate && outer[0] && reader.top.predicate) outer[0].parent = { predicate: reader.top.predicate.id, as: 'adverbial' }
+  const time = cognate || (bare && isTime(reader, group, head))
   // «لا خلاف على …»: there is none
   if (bare && reader.negation === group.first - 1 && !group.definite && reader.words[reader.negation]?.key === 'لا') {
     if (outer[0]) outer[0].negation = reader.negation
@@ -74,6 +76,13 @@ function readExpected(reader: ClauseReader, group: Group, head: Word): boolean {
   if (!auxiliary || next?.verbForm !== 'masdar' || reader.words[group.last + 1]?.clitic !== 'after') return false
   reader.expected = auxiliary
   return true
+}
+
+/** «رفضت رفضا قاطعا المقترح», «قصفا عنيفا»: the verb's own masdar with an adjective says how it is done, not to whom. */
+function isCognate({ top }: ClauseReader, group: Group, head: Word): boolean {
+  const verb = top.predicate
+  if (verb?.form !== 'finite' || group.definite || group.last - group.first < 2 || head.verbForm !== 'masdar' || head.verb !== verb.lemma) return false
+  return head.key.endsWith('ه') || isAccusative(head) || isAccusativeMasdar(head)
 }
 
 function isTime(reader: ClauseReader, group: Group, head: Word): boolean {

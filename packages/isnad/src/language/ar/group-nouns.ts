@@ -88,6 +88,9 @@ const SAYINGS = new Set(['بيان', 'تصريح', 'تغريده', 'تدوينه
 /** Fire, and the self: people open the one and blow up the other, they own neither. */
 const UNOWNED: ReadonlySet<string> = new Set(['نار', 'نفس'])
 
+/** «بقوة السلاح», «بسرعة الصوت»: such manners have owners. */
+const OF_THINGS: ReadonlySet<string> = new Set(['قوه', 'سرعه'])
+
 function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const j = reader.afterQuote(reader.at)
   const word = reader.words[j]
@@ -96,8 +99,10 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   // «دان في بيان "الهجمات"»: what is said, not what is said so
   if (j > reader.at && SAYINGS.has(head.lemma) && reader.words[draft.head - 1]?.pos !== 'punct') return
   // «دان بشدة الهجوم», «تنفي بقوة دعمها», «تتهم بانتظام أذربيجان»: how it is done owns no act, and nobody
-  if (reader.classOf(draft.head) & Noun.Manner && head.definite !== true && reader.words[draft.head - 1]?.key === 'ب' && ((word.verbForm === 'masdar' && (word.definite === true || reader.words[j + 1]?.clitic === 'after')) || reader.isName(j) || reader.isPlace(j))) return
+  if (reader.classOf(draft.head) & Noun.Manner && head.definite !== true && reader.words[draft.head - 1]?.key === 'ب' && ((word.verbForm === 'masdar' && (word.definite === true || reader.words[j + 1]?.clitic === 'after')) || reader.isName(j) || reader.isPlace(j) || word.pos === 'det' || (word.pos === 'noun' && word.definite === true && !OF_THINGS.has(head.lemma)) || reader.classOf(j) & (Noun.Quantity | Noun.Animate))) return
   const bits = reader.classOf(j)
+  // «طردت 29 دولة 145 دبلوماسيا»: what has been counted counts nothing more
+  if (word.pos === 'num' && reader.words[draft.head - 1]?.pos === 'num') return
   // «مقتل 5 أشخاص», «دفع مليار», but «القرار 2231»
   if (word.pos === 'num' && isDigits(reader, j) && head.verbForm !== 'masdar') {
     const counted = reader.words[j + 1]
@@ -177,7 +182,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       continue
     }
     // «المصدر نفسه», «الاسم عينه»
-    if ((word.key === 'نفس' || word.key === 'ذات' || word.key === 'عين') && reader.words[j + 1]?.clitic === 'after' && reader.words[j + 1]!.pos === 'pron') {
+    if ((word.key === 'نفس' || word.key === 'ذات' || word.key === 'عين') && !(draft.definite === false && reader.classOf(draft.head) & Noun.Animate) && reader.words[j + 1]?.clitic === 'after' && reader.words[j + 1]!.pos === 'pron') {
       reader.at = j + 2
       continue
     }

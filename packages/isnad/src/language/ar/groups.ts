@@ -19,6 +19,7 @@ import { rereadMasdars } from './reread.js'
 import { rereadBeside } from './reread-beside.js'
 import { rereadDuals } from './reread-duals.js'
 import { rereadFifth } from './reread-fifth.js'
+import { rereadNisbas } from './reread-nisbas.js'
 import { rereadWho } from './reread-who.js'
 
 /** A group while it is being read. */
@@ -48,7 +49,7 @@ export interface Draft {
  * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
  */
 export function group(text: Split): Grouped {
-  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(text))))))
+  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(rereadNisbas(text)))))))
   const reader = new GroupReader(reread)
   for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
   return withLayers(reread, { groups: reader.finish() })
@@ -268,7 +269,8 @@ export class GroupReader {
   readonly known: (KnownName | null | undefined)[] = []
 
   knownAt(i: number): KnownName | undefined {
-    if (!(this.classOf(i) & Lexeme.Known)) return undefined
+    // «وفدا بريطانيا»: an adjective, though it is written like the state
+    if (!(this.classOf(i) & Lexeme.Known) || (this.words[i]!.pos === 'adj' && isAccusative(this.words[i]!))) return undefined
     let known = this.known[i]
     if (known === undefined) {
       known = knownNameAt(this.words, i, this.end) ?? null

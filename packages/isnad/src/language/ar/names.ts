@@ -41,6 +41,7 @@ export const arabicNames: NameGrammar = {
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   familyLetters: new Map([['ف', 'noun'], ['ك', 'unknown']]),
   // «سفيرتها» → سفيره, but «قواته» → قوات
+  keyOf: ({ pos, key, lemma }) => (pos === 'adj' && key.endsWith('يا') && key === `${lemma}ا` ? lemma : key),
   bareKey: (key, joined, number) => (joined && number !== 'pl' && key.endsWith('ت') && key.length > 3 ? `${key.slice(0, -1)}ه` : withoutArticle(key)),
   joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),
   phraseAt,

@@ -271,7 +271,7 @@ export class Roles {
         at = k
         if (first < 0) first = k
         if (this.isNominative(bare[k]!) || (this.animate(bare[k]!) && this.verbAgrees(word, bare[k]!, false))) break
-        if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && !this.isMeans(bare[0]!) && draft.frame.object !== '-' && !draft.frame.guessed)) break
+        if (k === 0 && this.verbAgrees(word, bare[0]!, false) && !(bare.length > 1 && this.animate(bare[1]!) && !this.animate(bare[0]!) && !this.isMeans(bare[0]!) && draft.frame.object !== '-' && draft.frame.object !== 'p' && !draft.frame.guessed)) break
       }
       // «وعالجت كذلك سوريين مصابين»: none of them can be the subject
       if (first < 0 && bare.length > 1) this.shareSubject(draft, word)

@@ -1,4 +1,5 @@
 // What a name pattern finds: a stretch of items that refers to somebody or somewhere, with what its own words tell of who that is.
+import type { Word } from '../../document/word.js'
 import type { GazetteerMatch } from '../../knowledge/index.js'
 import type { Term } from './lexicon.js'
 import type { Scan } from './scan.js'
@@ -95,6 +96,8 @@ export interface NameGrammar {
   /** Where the words of a name begin as they are quoted: an article may be written into what is joined before it («للمدنيين»). */
   quotedFrom?(text: string, start: number, key: string): number
   /** Key of a word without its clitics and article. `joined`: a pronoun is written on it. */
+  /** The key a word is looked up by, where it is not its own: «بريطانيا» as the accusative of «بريطاني». */
+  keyOf?(word: Word): string
   bareKey(key: string, joined: boolean, number: 'sg' | 'du' | 'pl' | undefined): string
   /** Key of a later token of a name, with its proclitics written on. */
   joinedKey(before: readonly string[], key: string, definite: boolean): string

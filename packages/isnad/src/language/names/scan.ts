@@ -191,7 +191,7 @@ function itemsOf(text: Timed, pack: LanguagePack, itemOfWord: Int32Array): Item[
     }
     while (time < times.length && times[time]!.end <= word.start) time++
     for (let i = first; i < last; i++) itemOfWord[i] = items.length
-    const bare = mark ? mark : pack.names.bareKey(word.key, after >= 0, word.number)
+    const bare = mark ? mark : pack.names.bareKey(pack.names.keyOf?.(word) ?? word.key, after >= 0, word.number)
     items.push({
       index: items.length, token, start: !mark && word.key === '-' ? words[first]!.start : word.start, end, word: head, first, last, before, after,
       // «ضحيتها» as it is written, though its noun is «ضحية»
