@@ -9,15 +9,17 @@ import type { LanguagePack } from '../language/pack.js'
 import { dateOfPredicate } from '../language/times/attach.js'
 import { type Party, Sides } from './agreement-sides.js'
 import { AgreementNames } from './agreement-names.js'
-import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
+import type { AgreementTable, NounRow } from './agreement-table.js'
+import { StageReader, type Told, withoutTakenBack } from './agreement-stages.js'
 import { TitleReader } from './agreement-title.js'
 import type { CodedEvent } from './coded.js'
 import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
-import { dateOf } from './dates.js'
+import { dateOf, sinceWhen } from './dates.js'
 import type { StageName, Status } from './findings.js'
-import { groupsAfter, predicatesOver } from './slots.js'
+import { groupsAfter } from './slots.js'
 import { statusOfPredicate } from './status.js'
+import { TermReader } from './agreement-term.js'
 
 export interface CodedStage { stage: StageName; date: string | null; status: Status; by: number[]; span: Span; predicate: number }
 
@@ -56,6 +58,8 @@ export interface AgreementMention {
   readonly fresh: boolean
   /** «الاتفاق الحالي», "the existing deal". */
   readonly standing: boolean
+  /** How long it is to last. */
+  readonly term: Span | undefined
 }
 
 /** Steps by which an agreement is made: who takes them is party to it. */
@@ -66,6 +70,8 @@ const BINDING: ReadonlySet<StageName> = new Set<StageName>(['ratified', 'withdra
 export class MentionReader {
   readonly sides: Sides
   readonly titles: TitleReader
+  readonly stages: StageReader
+  private readonly terms: TermReader
   private readonly names: AgreementNames
   private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
 
@@ -78,6 +84,8 @@ export class MentionReader {
   ) {
     this.sides = new Sides(document, pack, table)
     this.titles = new TitleReader(document, pack, table)
+    this.stages = new StageReader(document, pack, table)
+    this.terms = new TermReader(document, table, this.titles)
     this.names = new AgreementNames(document, pack, this.sides)
   }
 
@@ -90,15 +98,17 @@ export class MentionReader {
     const inside = this.partiesInside(group)
     const known = noun.type === 'contract' ? undefined : this.names.at(group.head, this.sides.asParties([...inside.pair, ...inside.with]))
     const row = known ? { ...noun, type: known.instrument.type, named: false, paper: false, pointer: false, pair: false } : noun
-    const stages: CodedStage[] = []
+    let stages: CodedStage[] = []
     const doers: number[] = []
     const bound: number[] = []
     const partner: number[] = [...inside.with]
-    const over = [...predicatesOver(document, group), ...this.relatives(group)]
-    const loose = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
-    for (const { predicate, role, prep } of loose ? [...over, loose] : over) {
+    const over: Told[] = [...this.stages.over(group), ...this.relatives(group)]
+    const loose: Told | undefined = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
+    const carriers = new Set<number>()
+    for (const told of loose ? [...over, loose] : over) {
+      const { predicate } = told
       if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate, false))
-      const stage = this.stageRows(predicate).find((one) => this.slotFits(one, role, prep, predicate) && (!one.noun || this.hasNoun(group, predicate, one.noun)))
+      const stage = this.stages.rowOf(told)
       // a statement is made; what it tells of is put in force
       if (!stage || (row.paper && stage.stage === 'in_force')) continue
       const by = doersOf(document, predicate)
@@ -107,11 +117,16 @@ export class MentionReader {
         if (!group.definite) stages.push({ stage: stage.stage, date: null, status: 'hypothetical', by: [], span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
         continue
       }
+      if (stage.body && !by.some((actor) => this.decides(actor))) continue
+      if (told.carrier !== undefined && stage.stage !== 'in_force') carriers.add(told.carrier)
       const event = this.eventOf.get(predicate.index)
-      const status = event?.status ?? statusOfPredicate(document, predicate.index).status
-      const dated = dateOf(document, predicate.index)
-      const own = this.titles.isInTitle(group, dateOfPredicate(document, predicate.index)) ? null : dated
-      stages.push({ stage: this.stageBy(stage.stage, by), date: own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null), status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+      const time = dateOfPredicate(document, predicate.index)
+      // «سارٍ منذ 2009»: from then
+      const dated = sinceWhen(time) ?? dateOf(document, predicate.index)
+      const own = this.titles.isInTitle(group, time) ? null : dated
+      const date = own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
+      const { status } = event ?? statusOfPredicate(document, predicate.index)
+      stages.push({ stage: this.stageBy(stage.stage, by, predicate), date, status: status === 'actual' && this.isToCome(date) ? 'planned' : status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {
         if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.sides.ownSubject(predicate)))
         continue
@@ -122,8 +137,9 @@ export class MentionReader {
     }
     // «اتفاق بين أثينا وسكوبيي على …»: a headline that is only the noun says that it was reached
     if (!over.length && !loose && inside.pair.length > 1 && !group.definite && !this.titles.isAsked(group) && group.first === document.sentences[group.sentence]!.first) stages.push({ stage: 'agreed', date: null, status: 'actual', by: [], span: { start: group.start, end: document.words[group.head]!.end }, predicate: -1 })
-    const told = this.titles.participle(group)
-    if (told) stages.push(told)
+    const signed = this.titles.participle(group)
+    if (signed) stages.push(signed)
+    if (carriers.size) stages = withoutTakenBack(document, stages, carriers)
     const own = new Set(this.selfNames(group))
     const mediators = this.sides.mediators(group.sentence)
     const mine = (actors: readonly number[]): Party[] => this.sides.asParties(actors.filter((actor) => !own.has(actor) && !mediators.has(actor)))
@@ -161,15 +177,27 @@ export class MentionReader {
     const which = new Set(document.words.slice(group.first, this.titles.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
     return {
       group, row, title: this.titles.wholeTitle(group, title), key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
-      done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stageRows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
-      other: which.has('other'), fresh: which.has('new'), standing: which.has('standing'),
+      done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stages.rows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
+      other: which.has('other'), fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group),
     }
   }
 
   /** «وافق البرلمان على الاتفاق»: what a body of one side accepts it approves. */
-  private stageBy(stage: StageName, by: readonly number[]): StageName {
-    const isBody = (actor: number) => this.document.actors[actor]!.kind === 'body' && ['GOV', 'LEG'].includes(this.document.actors[actor]!.sector ?? '')
-    return stage === 'agreed' && by.length === 1 && isBody(by[0]!) ? 'approved' : stage
+  private stageBy(stage: StageName, by: readonly number[], predicate: Predicate): StageName {
+    if ((stage === 'ratified' || stage === 'approved') && this.stages.isDecreed(predicate)) return 'promulgated'
+    return stage === 'agreed' && by.length === 1 && this.decides(by[0]!) && this.document.actors[by[0]!]!.kind === 'body' ? 'approved' : stage
+  }
+
+  /** A cabinet or a chamber. */
+  private decides(actor: number): boolean {
+    const { kind, sector } = this.document.actors[actor]!
+    return (kind === 'body' && ['GOV', 'LEG'].includes(sector ?? '')) || (kind === 'organization' && sector === 'IGO')
+  }
+
+  /** «يدخل حيز التنفيذ في الأول من فبراير»: what is dated behind the story's own day is still to come. */
+  private isToCome(date: string | null): boolean {
+    const { published } = this.document
+    return date !== null && published !== null && /^\d{4}/.test(date) && date.replace(/[~?]/g, '').split('/')[0]! > published
   }
 
   /** «اتفاق وقف إطلاق النار»: the more telling kind of two nouns in one group. */
@@ -190,30 +218,15 @@ export class MentionReader {
     return this.table.nouns.find((row) => row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part))))
   }
 
-  private stageRows({ word, lemma, verb }: Predicate): StageRow[] {
-    const rows = [...(this.table.stages.get(lemma) ?? []), ...(verb && verb !== lemma ? (this.table.stages.get(verb) ?? []) : [])]
-    return rows.filter((row) => row.words.length === 1 || row.words.slice(1).every((part, i) => isForm(this.document.words[word + 1 + i], part))).sort((a, b) => Number(!!b.noun) - Number(!!a.noun) || b.words.length - a.words.length)
-  }
-
-  private slotFits(row: StageRow, role: string, prep: string | undefined, { voice, form }: Predicate): boolean {
-    const [slot, preposition] = row.slot.split(':') as [string, string | undefined]
-    if (slot === 'obl') return (role === 'obl' && (!preposition || prep === this.pack.normalize(preposition))) || (role === 'gen' && form === 'masdar' && !preposition)
-    if (slot === 'subj') return role === 'subj' || (role === 'gen' && form === 'masdar')
-    return role === 'obj' || (role === 'gen' && form === 'masdar') || (role === 'subj' && (voice === 'passive' || form === 'passive-participle'))
-  }
-
-  private hasNoun(group: Group, predicate: Predicate, noun: string): boolean {
-    return inSentence(this.document, group.sentence).groups.some((g) => isForm(this.document.words[g.head], noun) && g.first > predicate.word && g.first < predicate.word + 10)
-  }
-
   /** «وقّع الوزيران في الرياض، الأربعاء، اتفاقية»: the verb of making that waits for an object, where a comma has cut it off. */
-  private looseVerb(group: Group): { predicate: Predicate; role: string; prep?: string } | undefined {
+  private looseVerb(group: Group): Told | undefined {
     const { words } = this.document
     if (group.prep !== undefined || group.parent) return undefined
-    const before = inSentence(this.document, group.sentence).predicates.filter((p) => p.form === 'finite' && p.word < group.first)
-    const predicate = before.at(-1)
-    if (!predicate || predicate.voice === 'passive' || predicate.args.some((arg) => arg.role === 'obj' && !arg.shared)) return undefined
-    if (!this.stageRows(predicate).some((row) => row.slot === 'obj' && MAKING.has(row.stage))) return undefined
+    const isMaking = (one: Predicate) => this.stages.rows(one).some((row) => row.slot === 'obj' && MAKING.has(row.stage))
+    const predicate = inSentence(this.document, group.sentence).predicates.findLast((p) => p.word < group.first && (p.form === 'finite' || (p.form === 'masdar' && isMaking(p))))
+    // «وقع الطرفان، المغرب وإسبانيا، …»: who signs is not what is signed
+    if (!predicate || predicate.voice === 'passive' || predicate.args.some((arg) => arg.role === 'obj' && !arg.shared && !actorsOfGroup(this.document, arg.group).length)) return undefined
+    if (predicate.form === 'masdar' ? !predicate.args.some((arg) => arg.role === 'gen' && actorsOfGroup(this.document, arg.group).length > 0) || group.definite : !isMaking(predicate)) return undefined
     for (let i = predicate.word + 1; i < group.first; i++) if (words[i]!.pos === 'sub' || words[i]!.pos === 'verb') return undefined
     return { predicate, role: 'obj' }
   }
@@ -236,7 +249,7 @@ export class MentionReader {
   }
 
   /** «اتفاقية وقّعتها الرياض», "the agreement that Riyadh signed": the verb of the clause that opens behind the noun and has no object of its own. */
-  private relatives(group: Group): { predicate: Predicate; role: string; prep?: string }[] {
+  private relatives(group: Group): Told[] {
     const { words } = this.document
     const behind = /^[،,]$/.test(words[group.last]?.key ?? '') ? group.last + 1 : group.last
     const mark = words[behind]?.pos === 'sub' ? behind : undefined

@@ -1,4 +1,5 @@
 // The table of a pack that says which nouns name an agreement, what happens to one, what it is about, and who is party to it (`agreements.tsv`).
+import { push } from '../document/push.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { AgreementType, StageName } from './findings.js'
@@ -19,18 +20,36 @@ export interface NounRow {
 }
 export interface StageRow {
   readonly words: readonly string[]
-  readonly noun?: string
+  /** Words that have to stand behind it, one of each list («دخل + تنفيذ + مؤقت»). */
+  readonly beside: readonly (readonly string[])[]
   readonly stage: StageName
   readonly slot: string
   /** «دعا إلى هدنة»: what is wanted is not there yet. */
   readonly aimed: boolean
+  /** «أيد البرلمان المعاهدة»: tells it only of a body that decides for a state or for several. */
+  readonly body: boolean
 }
+/** A word for an agreement's force, text or making: what is told of that is told of the agreement. */
+export interface ThroughRow {
+  /** gen, or obl:X = the preposition that brings in the agreement. */
+  readonly slot: string
+  /** What may be told so; empty for anything. */
+  readonly stages: readonly StageName[]
+}
+/** What tells how long one lasts: «مدة»; «سنة»; «سارٍ»; «حتى»; «ل» before an amount. */
+export type TermWords = Readonly<Record<'term' | 'unit' | 'valid' | 'until' | 'for', ReadonlySet<string>>>
 export interface AgreementTable {
   readonly nouns: readonly NounRow[]
   readonly heads: ReadonlySet<string>
   /** Last words of the nouns of several. */
   readonly tails: ReadonlySet<string>
   readonly stages: ReadonlyMap<string, readonly StageRow[]>
+  readonly through: ReadonlyMap<string, readonly ThroughRow[]>
+  /** «مرسوم»: what it approves is promulgated. */
+  readonly decree: ReadonlySet<string>
+  readonly termWords: TermWords
+  /** Preposition that brings in what a verbal noun with words of its own is done to («التنفيذ الكامل للاتفاق»). */
+  readonly objects: ReadonlySet<string>
   /** Participles that stand after the noun («الموقّعة عام 2001»). */
   readonly participles: ReadonlyMap<string, StageName>
   readonly areas: ReadonlyMap<string, string>
@@ -58,6 +77,8 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const heads = new Set<string>()
   const tails = new Set<string>()
   const stages = new Map<string, StageRow[]>()
+  const through = new Map<string, ThroughRow[]>()
+  const decree = new Set<string>()
   const participles = new Map<string, StageName>()
   const areas = new Map<string, string>()
   const clauses = new Set<string>()
@@ -68,30 +89,37 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const on = new Set<string>()
   const mediating = new Set<string>()
   const other = new Map<string, string>()
+  const termWords = { term: new Set<string>(), unit: new Set<string>(), valid: new Set<string>(), until: new Set<string>(), for: new Set<string>() }
+  const objects = new Set<string>()
+  const sets: Readonly<Record<string, Set<string>>> = { clause: clauses, bound, mediator: mediating, decree, ...termWords }
   for (const { cells } of parseTable(`${pack.code}/agreements.tsv`, pack.tables.agreements)) {
-    const [main = '', noun] = (cells.words ?? '').split('+').map((part) => part.trim())
-    const words = main.split(/\s+/).map((word) => pack.normalize(word))
-    const first = words[0]!
-    if (cells.kind === 'noun') {
-      const needs = alternatives(cells.slot)
-      nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), pair: needs.includes('pair') })
-      heads.add(first)
-      if (words.length > 1) tails.add(words.at(-1)!)
-    } else if (cells.kind === 'stage' || cells.kind === 'aimed') {
-      const row: StageRow = { words, noun: noun ? pack.normalize(noun) : undefined, stage: cells.value as StageName, slot: cells.slot ?? 'obj', aimed: cells.kind === 'aimed' }
-      stages.set(first, [...(stages.get(first) ?? []), row])
-    } else if (cells.kind === 'participle') participles.set(first, cells.value as StageName)
-    else if (cells.kind === 'area') areas.set(first, cells.value!)
-    else if (cells.kind === 'clause') clauses.add(first)
-    else if (cells.kind === 'bound') bound.add(first)
-    else if (cells.kind === 'mediator') mediating.add(first)
-    else if (cells.kind === 'other') other.set(first, cells.value || 'other')
-    else if (cells.kind === 'party' && cells.value === 'under') under.add(words.join(' '))
-    else if (cells.kind === 'party' && cells.value === 'on') on.add(words.join(' '))
-    else if (cells.kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
+    const [main = '', ...besides] = (cells.words ?? '').split('+').map((part) => part.trim())
+    const beside = besides.map((part) => alternatives(part).map((word) => pack.normalize(word)))
+    const { kind = '' } = cells
+    for (const phrase of alternatives(main)) {
+      const words = phrase.split(/\s+/).map((word) => pack.normalize(word))
+      const first = words[0]!
+      const single = sets[kind]
+      if (single) single.add(first)
+      else if (kind === 'noun') {
+        const needs = alternatives(cells.slot)
+        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), pair: needs.includes('pair') })
+        heads.add(first)
+        if (words.length > 1) tails.add(words.at(-1)!)
+      } else if (kind === 'stage' || kind === 'aimed' || kind === 'body') {
+        for (const slot of cells.slot ? alternatives(cells.slot) : ['obj']) push(stages, first, { words, beside, stage: cells.value as StageName, slot, aimed: kind === 'aimed', body: kind === 'body' })
+      } else if (kind === 'through') for (const slot of alternatives(cells.slot)) push(through, first, { slot, stages: alternatives(cells.value) as StageName[] })
+      else if (kind === 'participle') participles.set(first, cells.value as StageName)
+      else if (kind === 'area') areas.set(first, cells.value!)
+      else if (kind === 'other') other.set(first, cells.value || 'other')
+      else if (kind === 'party' && cells.value === 'under') under.add(words.join(' '))
+      else if (kind === 'party' && cells.value === 'object') objects.add(first)
+      else if (kind === 'party' && cells.value === 'on') on.add(words.join(' '))
+      else if (kind === 'party') (cells.value === 'pair' ? pair : withs).push(first)
+    }
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other }
+  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other }
   cache.set(pack, table)
   return table
 }

@@ -9,6 +9,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStage } from './agreement-mention.js'
 import type { AgreementTable } from './agreement-table.js'
+import { sinceWhen } from './dates.js'
 import type { StageName } from './findings.js'
 import type { Predicate } from '../document/predicate.js'
 import { groupsAfter } from './slots.js'
@@ -96,7 +97,7 @@ export class TitleReader {
     const times = inSentence(this.document, sentence).times.filter((time) => time.start >= from && time.start < to && time.value !== null)
     const [one, two] = times
     if (one && two && /^1[34]\d\d/.test(one.value!)) return two.value
-    return one?.value ?? null
+    return sinceWhen(one) ?? one?.value ?? null
   }
 
   titleOf(group: Group): Span {
@@ -144,6 +145,9 @@ export class TitleReader {
   isSubject(group: Group, predicate: Predicate): boolean {
     const subject = predicate.args.find((arg) => arg.role === 'subj')
     if (subject) return subject.group === group.index
+    // «اتفاقية وقعتاها العام الماضي تقضي بـ…»: a verb without a subject, in the form that the noun asks for
+    const { gender, number } = this.document.words[group.head]!
+    if (predicate.emptySubject?.person === 3 && !group.definite && predicate.parent?.as === 'adverbial' && predicate.word > group.head && predicate.emptySubject.gender === gender && predicate.emptySubject.number === number) return true
     const over = predicate.parent && (predicate.parent.as === 'adverbial' || predicate.parent.as === 'conjunct') ? this.document.predicates[predicate.parent.predicate] : undefined
     return !!over && over.form === 'finite' && over.args.some((arg) => arg.role === 'subj' && arg.group === group.index)
   }

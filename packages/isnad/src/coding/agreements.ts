@@ -23,6 +23,7 @@ export interface CodedAgreement {
   parties: Party[]
   areas: string[]
   clauses: { said: 'in' | 'not in'; span: Span; by: number[] }[]
+  term?: Span
   stages: CodedStage[]
   groups: number[]
   rule: string
@@ -102,7 +103,7 @@ class AgreementFinder {
   }
 
   private begin(mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
-    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], instrument: mention.instrument, rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, old: mention.group.definite && !mention.done }
+    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], instrument: mention.instrument, rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, ...(mention.term && { term: mention.term }), old: mention.group.definite && !mention.done }
     for (const stage of stages) addStage(draft.stages, stage)
     this.clausesOf(mention.group, draft)
     this.drafts.push(draft)
@@ -115,6 +116,7 @@ class AgreementFinder {
     const making = mention.stages.some((stage) => MAKING.has(stage.stage) && stage.status === 'actual')
     for (const party of parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && typeof party === 'string') || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
     draft.teller ??= mention.teller
+    if (mention.term) draft.term ??= mention.term
     draft.abouts.push(mention.about)
     draft.fresh ||= mention.fresh
     draft.standing ||= mention.standing
@@ -184,8 +186,8 @@ class AgreementFinder {
       .filter((draft) => (draft.parties.length >= 2 || (typeof draft.parties[0] === 'string' && draft.parties.length === 1 && (draft.instrument !== undefined || draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
-      const { title, also, type, parties, areas, clauses, stages, groups, rule } = draft
-      return { title, also, type, parties, areas: type === 'ceasefire' && !areas.includes('security') ? ['security', ...areas] : areas, clauses, stages, groups, rule }
+      const { title, also, type, parties, areas, clauses, term, stages, groups, rule } = draft
+      return { title, also, type, parties, areas: type === 'ceasefire' && !areas.includes('security') ? ['security', ...areas] : areas, clauses, ...(term && { term }), stages, groups, rule }
     })
   }
 

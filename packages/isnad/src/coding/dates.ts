@@ -44,6 +44,12 @@ const JOINED = 6
 /** A comma and a blank at most stand between a time and the clause about it. */
 const NEXT = 3
 
+/** «منذ 2009», "since March": what a stretch that reaches to now began with. @example sinceWhen(time) // '2009' */
+export function sinceWhen(time: Time | undefined): string | undefined {
+  const [from, to] = time?.rule.startsWith('since') ? (time.value ?? '').split('/') : []
+  return to === undefined || !/^\d{4}/.test(from ?? '') ? undefined : from
+}
+
 /** Whether one of two dates holds the other («2025-01» and «2025-01-17»); of ranges only what they begin with is compared. @example oneHoldsOther('2025-01', '2025-01-17') // true */
 export const oneHoldsOther = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
