@@ -1,5 +1,5 @@
 // One noun that speaks of an agreement: how far it reaches, what it is about, between whom, and what is said to have become of it there.
-import { inSentence } from '../document/by-sentence.js'
+import { groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
@@ -17,7 +17,7 @@ import { mentionsOver } from './by-head.js'
 import { isForm } from './cues.js'
 import { dateOf, sinceWhen } from './dates.js'
 import type { StageName, Status } from './findings.js'
-import { groupsAfter } from './slots.js'
+import { groupsAfter, predicatesOver } from './slots.js'
 import { statusOfPredicate } from './status.js'
 import { TermReader } from './agreement-term.js'
 
@@ -41,6 +41,8 @@ export interface AgreementMention {
   /** Its own words name two («بين X وY», «الاتفاق الروسي التركي»). */
   readonly bilateral: boolean
   readonly areas: readonly string[]
+  /** Those that tell it from another: of a bare «الاتفاق», none but those in its own words. */
+  readonly ownAreas: readonly string[]
   readonly stages: readonly CodedStage[]
   /** The two that its sentence speaks of: its parties where it was not spoken of before. */
   readonly two: readonly Party[]
@@ -73,6 +75,8 @@ export class MentionReader {
   readonly stages: StageReader
   private readonly terms: TermReader
   private readonly names: AgreementNames
+  /** The noun of the agreement spoken of last. */
+  private last: { row: NounRow; group: Group } | undefined
   private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
 
   constructor(
@@ -91,6 +95,7 @@ export class MentionReader {
 
   /** The mention that a group is, if it speaks of an agreement. */
   read(group: Group): AgreementMention | undefined {
+    const before = this.last?.group
     const noun = this.rowOf(group)
     // «اتفاق هدنة»: one agreement, told by the first noun
     if (!noun || (group.parent?.as === 'genitive' && this.document.groups[group.parent.group]!.head === group.head - 1 && this.nounAt(this.document.groups[group.parent.group]!))) return undefined
@@ -98,11 +103,12 @@ export class MentionReader {
     const inside = this.partiesInside(group)
     const known = noun.type === 'contract' ? undefined : this.names.at(group.head, this.sides.asParties([...inside.pair, ...inside.with]))
     const row = known ? { ...noun, type: known.instrument.type, named: false, paper: false, pointer: false, pair: false } : noun
+    const side = this.besides(before, group)
     let stages: CodedStage[] = []
     const doers: number[] = []
     const bound: number[] = []
     const partner: number[] = [...inside.with]
-    const over: Told[] = [...this.stages.over(group), ...this.relatives(group)]
+    const over: Told[] = [...this.stages.over(group), ...this.relatives(group), ...(side ? predicatesOver(document, side) : [])]
     const loose: Told | undefined = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
     const carriers = new Set<number>()
     for (const told of loose ? [...over, loose] : over) {
@@ -176,9 +182,9 @@ export class MentionReader {
     const title = this.titles.titleOf(group)
     const which = new Set(document.words.slice(group.first, this.titles.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
     return {
-      group, row, title: this.titles.wholeTitle(group, title), key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
+      group, row, title: this.titles.wholeTitle(group, title), key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], ownAreas: this.titles.areasOf(group, true), instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stages.rows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
-      other: which.has('other'), fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group),
+      other: which.has('other') || !!side, fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group),
     }
   }
 
@@ -202,7 +208,8 @@ export class MentionReader {
 
   /** «اتفاق وقف إطلاق النار»: the more telling kind of two nouns in one group. */
   private rowOf(group: Group): NounRow | undefined {
-    const row = this.nounAt(group)
+    const row = this.nounAt(group) ?? this.leftOut(group)
+    if (row) this.last = { row, group }
     if (row?.type !== 'agreement') return row
     for (let i = group.head + 1; i < Math.min(group.last + 3, this.document.words.length); i++) {
       const inner = this.table.nouns.find((other) => other.type === 'ceasefire' && other.words.every((part, k) => isForm(this.document.words[i + k], part)))
@@ -211,11 +218,27 @@ export class MentionReader {
     return row
   }
 
+  /** «وقعت اتفاقا مع إيطاليا، ومذكرة تفاهم مع إسبانيا», "a deal with Italy and another with Spain": the one spoken of before that this one is joined to. */
+  private besides(before: Group | undefined, group: Group): Group | undefined {
+    const { words } = this.document
+    if (before?.sentence !== group.sentence || (group.definite && !this.table.other.has(words[group.head]!.lemma)) || words[group.first - 1]?.pos !== 'conj') return undefined
+    for (let i = before.last; i < group.first; i++) if (words[i]!.pos === 'sub' || (words[i]!.pos === 'verb' && words[i]!.verbForm === 'finite')) return undefined
+    return before
+  }
+
+  /** «اتفاقية مع إيطاليا … وأخرى مع إسبانيا», "one with Italy and another with Spain": the noun told before. */
+  private leftOut({ head, first, last, sentence }: Group): NounRow | undefined {
+    const { words } = this.document
+    const before = this.last
+    if (before?.group.sentence !== sentence || first < before.group.last || this.table.other.get(words[head]!.lemma) !== 'other' || last !== head + 1 || words[first - 1]?.pos !== 'conj') return undefined
+    return this.table.with.includes(words[last]?.lemma ?? '') || this.table.pair.includes(words[last]?.lemma ?? '') ? before.row : undefined
+  }
+
   private nounAt(group: Group): NounRow | undefined {
     const { words } = this.document
     const head = words[group.head]!
     if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.tails.has(head.lemma))) return undefined
-    return this.table.nouns.find((row) => row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part))))
+    return this.table.nouns.find((row) => !(row.alone && groupsUnder(this.document, group.index).some(({ parent }) => parent!.as === 'genitive')) && (row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part)))))
   }
 
   /** «وقّع الوزيران في الرياض، الأربعاء، اتفاقية»: the verb of making that waits for an object, where a comma has cut it off. */
@@ -267,7 +290,7 @@ export class MentionReader {
     const [between] = groupsAfter(document, group.sentence, group.head, this.table.pair)
     const pair = between ? actorsOfGroup(document, between.index) : []
     if (between && pair.length === 1) pair.push(...this.sides.secondAfter(between, pair))
-    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor) && !this.isBroughtAbout(group, actor) && !this.sides.mediators(group.sentence).has(actor)) : []
+    const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor) && !this.isBroughtAbout(group, actor) && !this.sides.mediators(group.sentence).has(actor) && !this.isMatter(group, actor)) : []
     // «الاتفاق الروسي- التركي», "the Russian-Turkish deal": the adjective behind a dash
     if (owners.length === 1) owners.push(...this.sides.dashed(group, owners))
     const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
@@ -279,6 +302,12 @@ export class MentionReader {
   private isNameOnly(group: Group, actor: number): boolean {
     const next = group.head + 1
     return this.document.words[next]?.pos === 'name' && inSentence(this.document, group.sentence).mentions.some((m) => m.first === next && m.form === 'name' && m.actors.includes(actor) && this.document.actors[actor]!.kind === 'state') && !this.document.words.slice(next + 1, group.last).some((w) => w.pos === 'name')
+  }
+
+  /** «اتفاق تبادل الأسرى»: nameless people in its name are what it is about. */
+  private isMatter({ head }: Group, actor: number): boolean {
+    const { kind, nameless, sector } = this.document.actors[actor]!
+    return kind === 'group' && nameless === true && (sector === null || sector === 'CVL') && mentionsOver(this.document, head).every((mention) => !mention.actors.includes(actor))
   }
 
   /** «معاهدة إنشاء الاتحاد الأوراسي»: a body that the instrument makes, or does something with, is no party to it. */

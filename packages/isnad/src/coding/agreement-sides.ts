@@ -49,7 +49,7 @@ export class Sides {
     const { document: { actors, mentions, words }, table } = this
     const { kind, mentions: all } = actors[index]!
     const names = kind === 'state' ? all.slice(0, 20).map((one) => mentions[one]!).filter(({ form }) => form === 'name' || form === 'adjective') : []
-    const only = names.length > 0 && names.every(({ form, first, capital }) => form === 'name' && capital !== undefined && table.heads.has(words[first - 1]?.lemma ?? ''))
+    const only = names.length > 0 && names.every(({ form, first, last, capital }) => form === 'name' && capital !== undefined && table.heads.has(words[first - 1]?.lemma ?? '') && !(words[last]?.pos === 'conj' && words[last + 1]?.pos === 'name'))
     this.named.set(index, only)
     return only
   }
@@ -128,12 +128,17 @@ export class Sides {
 
   /** «بموجب الاتفاق، تسحب الحكومة قواتها», "under the deal, …": who does what it binds to. */
   under(group: Group): number[] {
+    const told = this.boundTo(group)
+    return told ? actorsOfArgument(this.document, told.index, 'subj') : []
+  }
+
+  /** What is told to be done under an agreement. */
+  boundTo(group: Group): Predicate | undefined {
     const { document, table } = this
-    if (group.preposition === undefined || !table.under.has(group.preposition)) return []
+    if (group.preposition === undefined || !table.under.has(group.preposition)) return undefined
     const { start } = document.words[group.head]!
     const { predicates } = inSentence(document, group.sentence)
-    const told = predicates.find((predicate) => predicate.form === 'finite' && predicate.args.some((arg) => arg.group === group.index)) ?? predicates.find((predicate) => predicate.form === 'finite' && predicate.word > group.head && predicate.clause.start <= start)
-    return told ? actorsOfArgument(document, told.index, 'subj') : []
+    return predicates.find((predicate) => predicate.form === 'finite' && predicate.args.some((arg) => arg.group === group.index)) ?? predicates.find((predicate) => predicate.form === 'finite' && predicate.word > group.head && predicate.clause.start <= start)
   }
 
   /** «بين حركة البناء المعارضة للحكومة وحزب العدل»: the second of two whose joining the words between have hidden. */

@@ -7,13 +7,16 @@ import type { Over } from './agreement-sides.js'
 import type { AgreementTable, StageRow, ThroughRow } from './agreement-table.js'
 import { groupHeadedBy, groupsEndingAt } from './by-head.js'
 import { isForm } from './cues.js'
-import type { StageName } from './findings.js'
+import type { StageName, Status } from './findings.js'
 import { predicatesOver } from './slots.js'
 
 /** Words behind a verb within which the word may stand that it needs («دخل … حيز التنفيذ»). */
 const BESIDE = 12
 /** Words for its parts between an agreement and what is done with it («بدأ تنفيذ بنود الاتفاق»). */
 const UP = 3
+
+/** What an agreement does by itself: "the truce ended", not "a pact to end the war". */
+const OVER: ReadonlySet<StageName> = new Set<StageName>(['expired', 'terminated'])
 
 /** A predicate over an agreement. */
 export interface Told extends Over {
@@ -35,16 +38,18 @@ export class StageReader {
     return this.rows(predicate).find((row) => this.slotFits(row, role, prep, predicate) && this.hasBeside(row, predicate) && (!through || (!through.stages.length && !row.aimed) || through.stages.includes(row.stage)))
   }
 
-  rows({ word, lemma, verb }: Predicate): StageRow[] {
+  rows({ word, lemma, verb, particle }: Predicate): StageRow[] {
     const { stages } = this.table
     const rows = [...(stages.get(lemma) ?? []), ...(verb && verb !== lemma ? (stages.get(verb) ?? []) : [])]
-    return rows.filter((row) => row.words.length === 1 || row.words.slice(1).every((part, i) => isForm(this.document.words[word + 1 + i], part))).sort((a, b) => b.beside.length - a.beside.length || b.words.length - a.words.length)
+    return rows.filter((row) => row.words.length === 1 || (row.words.length === 2 && row.words[1] === particle) || row.words.slice(1).every((part, i) => isForm(this.document.words[word + 1 + i], part))).sort((a, b) => b.beside.length - a.beside.length || b.words.length - a.words.length)
   }
 
-  private slotFits(row: StageRow, role: string, prep: string | undefined, { voice, form }: Predicate): boolean {
+  private slotFits(row: StageRow, role: string, prep: string | undefined, { voice, form, args }: Predicate): boolean {
     const [slot, preposition] = row.slot.split(':') as [string, string | undefined]
     if (slot === 'obl') return (role === 'obl' && (!preposition || prep === this.pack.normalize(preposition))) || (role === 'gen' && form === 'masdar' && !preposition)
+    if (slot === 'agent') return role === 'agent'
     // «بدأ سريان الاتفاق»: whose verbal noun it is does it itself
+    if (slot === 'subj' && OVER.has(row.stage) && args.some((arg) => arg.role === 'obj' && !arg.shared)) return false
     if (slot === 'subj') return role === 'subj' || (form === 'masdar' && (role === 'gen' || (role === 'obj' && voice === 'passive')))
     return role === 'obj' || (form === 'masdar' && (role === 'gen' || (role === 'obl' && this.table.objects.has(prep ?? '')))) || (role === 'subj' && (voice === 'passive' || form === 'passive-participle'))
   }
@@ -53,8 +58,11 @@ export class StageReader {
   private hasBeside({ beside }: StageRow, { word, sentence }: Predicate): boolean {
     if (!beside.length) return true
     const { words, sentences } = this.document
-    const end = Math.min(word + BESIDE, sentences[sentence]!.last)
+    const { first, last } = sentences[sentence]!
+    const end = Math.min(word + BESIDE, last)
     return beside.every((choice) => {
+      // "was provisionally applied"
+      if (word > first && choice.some((part) => isForm(words[word - 1], part))) return true
       for (let i = word + 1; i < end; i++) {
         const near = words[i]!
         if (near.pos === 'sub' || (near.pos === 'verb' && near.verbForm === 'finite')) return false
@@ -125,7 +133,9 @@ export class StageReader {
   }
 }
 
-/** What a verbal noun tells by itself, and what is told of it takes back: «علّق تنفيذ الاتفاق» leaves nothing in force. */
-export function withoutTakenBack<S extends { stage: StageName; predicate: number }>(document: Document, stages: readonly S[], carriers: ReadonlySet<number>): S[] {
-  return stages.filter(({ stage, predicate }) => !(stage === 'in_force' && carriers.has(document.predicates[predicate]?.word ?? -1)))
+/** What a verbal noun tells by itself, and what is told of it takes back: «علّق تنفيذ الاتفاق» leaves nothing in force, «أجّل توقيعه» has nothing signed. */
+export function withoutTakenBack<S extends { stage: StageName; status: Status; predicate: number }>(document: Document, stages: readonly S[], carriers: ReadonlySet<number>): S[] {
+  const isCarried = ({ predicate }: S) => carriers.has(document.predicates[predicate]?.word ?? -1)
+  const isPutOff = stages.some(({ stage }) => stage === 'postponed')
+  return stages.filter((one) => one.stage !== 'in_force' || !isCarried(one)).map((one) => (isPutOff && one.stage !== 'postponed' && one.status === 'actual' && isCarried(one) ? { ...one, status: 'planned' } : one))
 }

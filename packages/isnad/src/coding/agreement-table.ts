@@ -17,6 +17,8 @@ export interface NounRow {
   readonly made: boolean
   /** Is one only where its own words name two («ترتيب بين X وY»). */
   readonly pair: boolean
+  /** Is one only without an owner («التهدئة»; «تهدئة التوتر» is an act). */
+  readonly alone: boolean
 }
 export interface StageRow {
   readonly words: readonly string[]
@@ -103,7 +105,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       if (single) single.add(first)
       else if (kind === 'noun') {
         const needs = alternatives(cells.slot)
-        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), pair: needs.includes('pair') })
+        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), pair: needs.includes('pair'), alone: needs.includes('alone') })
         heads.add(first)
         if (words.length > 1) tails.add(words.at(-1)!)
       } else if (kind === 'stage' || kind === 'aimed' || kind === 'body') {

@@ -34,7 +34,7 @@ export class TermReader {
       if (dash > 0 && table.termWords.unit.has(key.slice(dash + 1))) return { start, end }
     }
     const owner = group.parent?.as === 'genitive' ? document.groups[group.parent.group]!.head : undefined
-    return this.amountAt(group.head + 1) ?? (owner !== undefined && table.termWords.term.has(words[owner]!.lemma) ? this.amountWithin(group.last, group.sentence) : undefined)
+    return this.amountAt(group.head + 1) ?? (owner !== undefined && table.termWords.term.has(words[owner]!.lemma) ? this.amountWithin(group.last, group.sentence, NEAR * 2) : undefined)
   }
 
   /** «اتفاقا لتوريد الغاز لمدة 27 عاما», «معاهدة سارية حتى 2040», «هدنة ليومين» */
@@ -45,13 +45,13 @@ export class TermReader {
     let told = -1
     for (let i = group.head + 1; i < end; i++) {
       const word = words[i]!
-      if (word.pos === 'punct' && /[.؟?!:؛;]/.test(word.key)) break
+      if ((word.pos === 'punct' && /[.؟?!:؛;]/.test(word.key)) || (word.pos === 'verb' && word.verbForm === 'finite' && told < 0 && !valid.has(word.lemma) && !valid.has(words[i + 1]?.lemma ?? '') && !this.table.clauses.has(word.lemma))) break
       if (i >= group.last && (this.table.heads.has(word.lemma) || this.table.heads.has(word.key))) break
       if (term.has(word.lemma)) {
         const amount = this.amountWithin(i + 1, group.sentence)
         if (amount) return amount
       }
-      if (lasting.has(word.lemma) && (i === group.last || (told >= 0 && i - told <= NEAR))) {
+      if (lasting.has(word.lemma) && (i === group.last || !group.definite || (told >= 0 && i - told <= NEAR))) {
         const amount = this.amountAt(i + 1)
         if (amount) return amount
       }
@@ -66,11 +66,13 @@ export class TermReader {
 
   /** «يسري الاتفاق خمس سنوات», «تستمر الهدنة حتى الأحد»: it is told to last. */
   private lasting(group: Group): Span | undefined {
-    const { words } = this.document
+    const { words, sentences } = this.document
     const { valid, until, for: lasting } = this.table.termWords
     for (const predicate of inSentence(this.document, group.sentence).predicates) {
-      if (predicate.form !== 'finite' || predicate.word > group.head || !valid.has(predicate.lemma) || !this.titles.isSubject(group, predicate)) continue
-      for (let i = group.last; i < Math.min(group.last + NEAR * 2, words.length) && words[i]!.end <= predicate.clause.end; i++) {
+      if (predicate.form !== 'finite' || !valid.has(predicate.lemma) || !this.titles.isSubject(group, predicate)) continue
+      for (let i = Math.max(group.last, predicate.word + 1), end = i + NEAR * 2; i < Math.min(end, sentences[group.sentence]!.last); i++) {
+        const { pos, verbForm } = words[i]!
+        if (pos === 'punct' || pos === 'sub' || (pos === 'verb' && verbForm === 'finite')) break
         const span = until.has(words[i]!.key) ? this.timeAt(i, group.sentence) : this.amountAt(lasting.has(words[i]!.lemma) ? i + 1 : i)
         if (span) return span
       }
@@ -78,8 +80,8 @@ export class TermReader {
     return undefined
   }
 
-  private amountWithin(from: number, sentence: number): Span | undefined {
-    for (let i = from; i < Math.min(from + NEAR, this.document.sentences[sentence]!.last); i++) {
+  private amountWithin(from: number, sentence: number, reach = NEAR): Span | undefined {
+    for (let i = from; i < Math.min(from + reach, this.document.sentences[sentence]!.last); i++) {
       const amount = this.amountAt(i)
       if (amount) return amount
       if (this.document.words[i]!.pos === 'punct') return undefined
@@ -95,12 +97,13 @@ export class TermReader {
     if (words[at]?.definite && words[at]!.pos !== 'num') return undefined
     let i = at
     while (words[i]?.pos === 'num' && i < at + NEAR) i++
-    if (!isUnit(i) && words[i]?.pos === 'adj') i++
     const head = words[i]
     if (!head || !isUnit(i)) return undefined
     // a single unit counts as one only without an article and alone: «لمدة عام», not «عام 2015»
-    if (i === at && head.number !== 'du' && (head.definite || words[i + 1]?.pos === 'num' || head.number === 'pl')) return undefined
+    if (i === at && head.number !== 'du' && (head.definite || words[i + 1]?.pos === 'num' || (head.number === 'pl' && head.pos !== 'adj'))) return undefined
     const group = groupHeadedBy(this.document, i)
+    // "last month"
+    if (i === at && group && group.first < at) return undefined
     const last = group && group.first >= at && words[group.last - 1]?.pos === 'adj' ? group.last - 1 : i
     return { start: words[at]!.start, end: words[last]!.end }
   }

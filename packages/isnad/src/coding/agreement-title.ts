@@ -81,8 +81,8 @@ export class TitleReader {
       return { stage, date: this.dateAfter(group.sentence, i + 1, NEAR), status: 'actual', by, span: { start: words[i]!.start, end: words[i]!.end }, predicate: -1 }
     }
     const next = words[group.last]
-    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= words[group.head]!.end && time.end <= group.end && time.basis === 'explicit'))) {
-      const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.head + 1, next?.key === '(' ? 3 : group.last - group.head)
+    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= group.start && time.end <= group.end && time.basis === 'explicit'))) {
+      const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.first, next?.key === '(' ? 3 : group.last - group.first)
       if (date) return { stage: 'signed', date, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
     }
     return undefined
@@ -145,6 +145,8 @@ export class TitleReader {
   isSubject(group: Group, predicate: Predicate): boolean {
     const subject = predicate.args.find((arg) => arg.role === 'subj')
     if (subject) return subject.group === group.index
+    // «يقضي الاتفاق بـ…»: what stands right behind a verb without a subject
+    if (predicate.emptySubject && group.definite && predicate.word === group.first - 1) return true
     // «اتفاقية وقعتاها العام الماضي تقضي بـ…»: a verb without a subject, in the form that the noun asks for
     const { gender, number } = this.document.words[group.head]!
     if (predicate.emptySubject?.person === 3 && !group.definite && predicate.parent?.as === 'adverbial' && predicate.word > group.head && predicate.emptySubject.gender === gender && predicate.emptySubject.number === number) return true
@@ -170,7 +172,8 @@ export class TitleReader {
     return quotations.some((q) => q.short && q.start >= group.start - 2 && q.end <= group.end + 2)
   }
 
-  areasOf(group: Group): string[] {
+  /** What it is about; `named`: by the words of its own name alone. */
+  areasOf(group: Group, named = false): string[] {
     const out: string[] = []
     const { document, table } = this
     const add = (from: number, to: number) => {
@@ -181,7 +184,10 @@ export class TitleReader {
         if (area && !out.includes(area)) out.push(area)
       }
     }
-    add(group.first, Math.max(group.last, Math.min(this.reach(group), group.head + ABOUT)))
+    // «الاتفاق على …», "the agreement on …" says which; a bare one only points back
+    const isBare = named && group.definite && !table.on.has(document.words[group.last]?.lemma ?? '')
+    add(group.first, isBare ? group.last : Math.max(group.last, Math.min(this.reach(group), group.head + ABOUT)))
+    if (isBare) return out
     // «يتمحور الاتفاق على التعاون في مجالات الطاقة والبيئة»: what the agreement itself is said to be about
     for (const predicate of inSentence(document, group.sentence).predicates) {
       if (predicate.form !== 'finite' || !this.isSubject(group, predicate)) continue

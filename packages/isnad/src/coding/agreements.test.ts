@@ -41,12 +41,58 @@ const PACTS = `
 Kenya called for a ceasefire between Chad and Sudan. | ceasefire TCD+SDN agreed@– hypothetical
 Britain signed up to the Kyoto protocol in 1997. | treaty GBR signed@1997 actual
 Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual
+أرجأت تايلاند وكمبوديا توقيع الاتفاق الحدودي. | agreement THA+KHM signed@– planned, postponed@– actual
+علقت إثيوبيا العمل باتفاقية الدفاع مع كينيا. | agreement KEN+ETH suspended@– actual
+انتهت صلاحية المعاهدة بين روسيا واليابان. | treaty RUS+JPN expired@– actual
+بدأ سريان الاتفاق بين بيرو وتشيلي. | agreement PER+CHL in_force@– actual
+بدأ التطبيق المؤقت للاتفاق بين كندا والنرويج. | agreement CAN+NOR provisional@– actual
+وقعت كينيا وتنزانيا بالأحرف الأولى اتفاقا لتصدير الكهرباء. | agreement KEN+TZA initialled@– actual
+أحالت الحكومة التونسية الاتفاقية الموقعة مع ليبيا إلى البرلمان. | agreement TUN+LBY submitted@– actual, signed@– actual
+أصدر الرئيس التونسي مرسوما بالمصادقة على الاتفاق مع إيطاليا. | agreement ITA+TUN promulgated@– actual
+أدخلت النرويج والسويد تعديلات على اتفاقية الصيد. | agreement NOR+SWE amended@– actual
+أيد البرلمان النرويجي المعاهدة مع فنلندا. | treaty NOR+FIN approved@– actual
+توجت المحادثات باتفاق بين فنزويلا وغويانا. | agreement VEN+GUY agreed@– actual
+فسخت بنما العقد الموقع مع الصين. | contract CHN+PAN terminated@– actual, signed@– actual
+ترتبط مصر بمعاهدة سلام مع إسرائيل منذ عام 1979. | treaty EGY+ISR in_force@1979 actual
+وقعت الجزائر اتفاقا مع إيطاليا، ومذكرة تفاهم مع إسبانيا. | agreement ITA+DZA signed@– actual; memorandum ESP+DZA signed@– actual
+وقعت الجزائر اتفاقية مع إيطاليا لتوريد الغاز وأخرى مع إسبانيا للنقل البحري. | agreement ITA+DZA signed@– actual; agreement ESP+DZA signed@– actual
+بعد توقيع قطر وتركيا اتفاقا في مجال الطاقة، ارتفعت الأسهم. | agreement QAT+TUR signed@– actual
+وقعت جماعة الحوثي والحكومة اليمنية اتفاق تبادل أسرى. | agreement Houthis+YEM signed@– actual
+Ethiopia suspended implementation of the agreement with Kenya. | agreement KEN+ETH suspended@– actual
+Thailand and Cambodia put off a border deal. | agreement THA+KHM postponed@– actual
+The deal between Canada and Norway has been provisionally applied since 2017. | agreement CAN+NOR provisional@2017 actual
+The Tunisian government submitted the agreement with Libya to parliament. | agreement LBY+TUN submitted@– actual
+Venezuela agreed a deal with Guyana over fishing. | agreement GUY+VEN agreed@– actual
+Algeria signed a gas deal with Italy and another with Spain. | agreement ITA+DZA signed@– actual; agreement ESP+DZA signed@– actual
+The Philippines pulled out of the deal with Australia. | agreement AUS+PHL withdrawn@– actual
+Norway backs the treaty with Finland. | treaty NOR+FIN
 `
 
 describe('the words of an agreement', () => {
   it('are its title with the clause that tells which it is, what it is about, and what is said to be in it', () => {
     const { agreements } = readStory({ id: 't', language: 'ar', headline: null, text: 'أبرمت الهند اتفاقا يحمل الاسم ذاته مع اليابان ينص على "تعاون عسكري واسع". وقال الوزير إن الاتفاق لا يهدف إلى إقامة قواعد.', published: '2024-06-12' } as never)
     expect(agreements.map(({ title, areas, clauses }) => [title, areas, clauses.map(({ said }) => said)])).toEqual([['اتفاقا يحمل الاسم ذاته', ['defence'], ['in', 'not in']]])
+  })
+})
+
+/** Sentence | how long the agreement is to last. */
+const TERMS = `
+وقعت قطر والصين عقدا لتوريد الغاز لمدة 27 عاما. | 27 عاما
+وقعت كينيا وأوغندا اتفاقا مدته خمس سنوات. | خمس سنوات
+أعلنت أرمينيا وأذربيجان هدنة ثلاثة أيام. | ثلاثة أيام
+يسري الاتفاق بين كينيا وأوغندا حتى نهاية عام 2030. | حتى نهاية عام 2030
+تستمر الهدنة بين أرمينيا وأذربيجان أسبوعا. | أسبوعا
+وقعت كينيا وأوغندا الاتفاق العام الماضي. |
+Qatar and China signed a 27-year gas deal. | 27-year
+Qatar signed an agreement with China to supply gas for 27 years. | 27 years
+The treaty between Kenya and Uganda is valid until 2040. | until 2040
+Kenya and Uganda signed a border treaty last month. |
+`
+
+describe('the term of an agreement', () => {
+  it.each(TERMS.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))('%s', (text, wanted) => {
+    const { agreements } = readStory({ id: 't', language: /[\u0620-\u064a]/.test(text!) ? 'ar' : 'en', headline: null, text: text!, published: '2024-06-12' } as never)
+    expect(agreements.map(({ term }) => term ?? '')).toEqual([wanted])
   })
 })
 

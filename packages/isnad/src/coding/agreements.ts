@@ -114,7 +114,7 @@ class AgreementFinder {
     draft.groups.push(group.index)
     if (draft.title.start !== mention.title.start) draft.also.push(mention.title)
     const making = mention.stages.some((stage) => MAKING.has(stage.stage) && stage.status === 'actual')
-    for (const party of parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && typeof party === 'string') || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
+    for (const party of parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && (typeof party === 'string' || this.document.actors[party]!.kind === 'bloc')) || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
     draft.teller ??= mention.teller
     if (mention.term) draft.term ??= mention.term
     draft.abouts.push(mention.about)
@@ -287,7 +287,7 @@ class AgreementFinder {
   }
 
   /** Two for all that they are called alike: made on different days, about different things, or told side by side. */
-  private isApart(draft: Draft, { group, row, areas, stages }: AgreementMention): boolean {
+  private isApart(draft: Draft, { group, row, ownAreas: areas, stages }: AgreementMention): boolean {
     const [mine, theirs] = [madeOn(stages, row.paper && draft.paper), madeOn(draft.stages, row.paper && draft.paper)]
     if (areOtherDays(mine, theirs)) return true
     // made long ago, and not the one that is the news or still to be made
@@ -311,6 +311,11 @@ class AgreementFinder {
   /** «ينصّ الاتفاق على …», «لا تتضمن المعاهدة …» */
   private clausesOf(group: Group, draft: Draft): void {
     const { document } = this
+    const told = this.reader.sides.boundTo(group)
+    const opens = group.prep !== undefined && group.prep <= document.sentences[group.sentence]!.first + 1
+    const bound = opens || told?.args.some((arg) => arg.group === group.index) ? told : undefined
+    // «بموجب الاتفاق تفتح كينيا المعابر»; who arrives or is charged under one does nothing that it says
+    if (bound && bound.tense !== 'past' && bound.negation === undefined) draft.clauses.push({ said: 'in', span: { start: bound.start, end: bound.clause.end }, by: this.saying(bound.start) })
     for (const predicate of inSentence(document, group.sentence).predicates) {
       if (predicate.form !== 'finite' || !this.table.clauses.has(predicate.lemma) || !this.reader.titles.isSubject(group, predicate)) continue
       const last = document.sentences[group.sentence]!

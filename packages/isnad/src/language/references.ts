@@ -51,7 +51,7 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   const add = (actors: readonly number[]): void => {
     for (const actor of actors) if (!found.includes(actor)) found.push(actor)
   }
-  for (const one of [of, ...of.conjuncts.map((i) => document.groups[i]!)]) {
+  for (const one of [of, ...(of.conjuncts.length ? of.conjuncts : joinedBehindName(document, of)).map((i) => document.groups[i]!)]) {
     if (!one) continue
     add(ownActors(document, one))
     // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
@@ -59,6 +59,15 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   }
   actorsOf[group] = found
   return found.slice()
+}
+
+/** «جماعة الحوثي والحكومة اليمنية»: what is joined to the last part of a name is joined to whoever bears it. */
+function joinedBehindName(document: Document, { index, head }: Group): readonly number[] {
+  const name = indexOf(document).byHead.get(head)?.find(({ form, entity, weak, actors }) => form === 'name' && !weak && actors.length > 0 && NAMED_BEHIND.has(entity ?? ''))
+  if (!name) return []
+  const part = groupsUnder(document, index).find((child) => child.parent!.as === 'genitive' && child.conjuncts.length > 0 && child.head < name.last)
+  // «سفارتا مصر والأردن»: the owners, where the part is somebody by itself
+  return part && document.groups[part.conjuncts[0]!]!.first >= name.last && !indexOf(document).byHead.get(part.head)?.some(({ actors }) => actors.length > 0) ? part.conjuncts : []
 }
 
 /** The actors a group stands for by itself, without what is joined to it. @example actorsOfOne(document, group.index) */
