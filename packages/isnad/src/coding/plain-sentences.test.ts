@@ -34,6 +34,11 @@ const SENTENCES = `
 لاقى الموقف الكيني تأييدا من أوغندا. | SUPPORT UGA > KEN actual
 نوه الوزير المصري بجهود تنزانيا. | SUPPORT EGY > TZA actual
 أعلن الكرملين أن الرئيس الروسي سيزور بكين الأسبوع المقبل. | CONSULT RUS > CHN planned
+بدأت زيارة الرئيس الكيني إلى أنقرة الأحد. | CONSULT KEN > TUR actual
+تأجلت زيارة الرئيس التركي إلى بغداد. | CONSULT TUR > IRQ planned
+بدأت محاكمة الوزير التونسي السابق. | ACCUSE > TUN actual
+عززت الهند علاقاتها بفرنسا. | SUPPORT IND+FRA > actual
+زار الوزير حسين أمير عبد اللهيان الرياض. | CONSULT IRN > SAU actual
 وصل وفد من حركة طالبان إلى الدوحة الأحد. | CONSULT AFG > QAT actual
 استدعت الخارجية المصرية السفير الإثيوبي احتجاجا على تصريحات رئيس الوزراء الإثيوبي. | ACCUSE EGY > ETH actual
 فرض الاتحاد الأوروبي عقوبات جديدة على سبعة مسؤولين إيرانيين. | SANCTION European Union > IRN actual

@@ -76,7 +76,10 @@ class Names implements Gazetteer {
     const whole = keys.length === 1 ? keys[0]! : keys.join(' ')
     const known = this.byAll.get(whole)
     if (known) {
-      if (!known.entries.some((other) => sameEntry(other, entry))) known.entries.push(entry)
+      const same = known.entries.find((other) => sameEntry(other, entry))
+      // «اليونسكو» and «يونسكو»: it goes without its article too
+      if (!same) known.entries.push(entry)
+      else if (same.article && !entry.article) known.entries[known.entries.indexOf(same)] = { ...same, article: false }
       return
     }
     const bucket: Bucket = { keys, length: keys.length, entries: [entry] }

@@ -150,7 +150,7 @@ export const impersonals = (): Phrases<Auxiliary> => (auxiliaries ?? buildAuxili
 
 export interface LightUse {
   readonly noun: string
-  readonly subject: 'subj' | 'obj' | 'where' | 'none'
+  readonly subject: 'subj' | 'obj' | 'where' | 'none' | 'open'
   /** It only goes on or ends: «لم تستمر التظاهرة طويلا» denies no demonstration. */
   readonly lasts?: boolean
 }
@@ -162,7 +162,7 @@ export function lightUsesOf(verb: string): readonly LightUse[] {
     light = new Map()
     for (const { cells } of parseTable('light-verbs', lightVerbs)) {
       const lasts = cells.subject === 'lasts'
-      const use: LightUse = { noun: normalize(cells.noun ?? ''), subject: lasts ? 'none' : (cells.subject as LightUse['subject']), ...(lasts ? { lasts } : {}) }
+      const use: LightUse = { noun: normalize(cells.noun ?? ''), subject: lasts ? 'open' : (cells.subject as LightUse['subject']), ...(lasts ? { lasts } : {}) }
       for (const form of alternatives(cells.verbs)) light.set(normalize(form), [...(light.get(normalize(form)) ?? []), use])
     }
   }

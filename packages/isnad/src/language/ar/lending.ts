@@ -43,7 +43,7 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
       lendBack(roles, verb, use)
       continue
     }
-    if (use.noun === 'subj' && use.subject === 'none' && verb.args.some((a) => a.role === 'obj')) continue
+    if (use.noun === 'subj' && (use.subject === 'none' || use.subject === 'open') && verb.args.some((a) => a.role === 'obj')) continue
     for (const index of [found.group, ...roles.group(found.group).conjuncts]) {
       const nominal = roles.reader.nominals.byGroup.get(index)
       if (!nominal || nominal.light !== undefined) continue
@@ -70,8 +70,8 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
         } else if (argument.role === 'obj' && use.noun !== 'subj') roles.add(nominal, 'obj', argument.group, true)
       }
       if (use.subject === 'subj' && verb.emptySubject && verb.voice === 'active' && !nominal.args.some((a) => a.role === 'subj')) nominal.emptySubject = { ...verb.emptySubject }
-      // «تم توقيع الاتفاق»
-      if (use.subject === 'none' && nominal.form === 'masdar' && nominal.frame.object !== '-') {
+      // «تم توقيع الاتفاق», «بدأت محاكمة الوزير»
+      if (nominal.form === 'masdar' && nominal.frame.object !== '-' && (use.subject === 'none' || (use.subject === 'open' && !mayDo(roles, nominal)))) {
         nominal.voice = 'passive'
         for (const argument of nominal.args) if (argument.role === 'gen') argument.role = 'obj'
       }
@@ -79,6 +79,10 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
     return
   }
 }
+
+/** «بدأت زيارة الوفد»: one whose act it may be; «استمر طرد الدبلوماسيين»: what is done to people is done to them. */
+const mayDo = (roles: Roles, { frame, args }: PredicateDraft): boolean =>
+  (frame.object === 'x' || frame.object === 't' || frame.object === 'l') && args.some(({ role, group }) => role === 'gen' && roles.animate(group))
 
 /** «الهجوم الذي شنه الجيش على الحي», «عقوبات فرضتها واشنطن»: the noun of event has the arguments of the clause about it. */
 function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subject: string }): void {
@@ -89,7 +93,7 @@ function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subje
   for (const argument of verb.args) {
     if (argument === about || nominal.args.some((a) => a.group === argument.group)) continue
     if (argument.role === 'subj') {
-      if (use.subject !== 'none' && use.subject !== 'where') nominal.args.push(sameArgument({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true }))
+      if (use.subject !== 'none' && use.subject !== 'open' && use.subject !== 'where') nominal.args.push(sameArgument({ role: use.subject === 'obj' || verb.voice === 'passive' ? 'obj' : 'subj', group: argument.group, shared: true }))
     } else if (argument.role === 'obl' || argument.role === 'agent') nominal.args.push(sameArgument({ ...argument, shared: true }))
   }
   if (verb.negation !== undefined && nominal.negation === undefined && nominal.args.length > 0) nominal.negation = verb.negation

@@ -23,7 +23,8 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
       if (entry.doubtful && entry.kind === 'state' && entry.as === 'name' && item.article && !entry.article) continue
       // «محادثات سعودية»: without its article the name is the nisba
       // (with «لل» it is written without its alef: «للحوثيين»)
-      if (entry.article && !item.article && !(item.definite && item.before.includes('ل') && entry.kind === 'organization') && match.length === 1 && (entry.kind !== 'state' || (entry.as === 'name' && !item.definite && match.entries.some((other) => other.kind === 'state' && other.as === 'adjective')))) continue
+      // (an unknown word keeps its letters together: «الأونكتاد»)
+      if (entry.article && !item.article && !scan.text.text.startsWith('ال', item.start) && !(item.definite && item.before.includes('ل') && entry.kind === 'organization') && match.length === 1 && (entry.kind !== 'state' || (entry.as === 'name' && !item.definite && match.entries.some((other) => other.kind === 'state' && other.as === 'adjective')))) continue
       // «قطره ثلاثة أمتار»: only a people can be somebody's («سعودييها»)
       if (scan.items[last - 1]!.after >= 0 && !(entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'people'))) continue
       if (entry.kind === 'state') {

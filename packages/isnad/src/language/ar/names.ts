@@ -17,13 +17,13 @@ import { PARTICLES } from './name-runs.js'
 
 const PARTS = /[\s\-_/]+/
 
-const withoutArticle = (key: string): string => (key.length > 3 && key.startsWith('ال') && !key.startsWith('الله') ? key.slice(2) : key)
+const withoutArticle = (key: string): string => (key.length > 3 && key.startsWith('ال') && key !== 'الله' ? key.slice(2) : key)
 /** «الإليزيه», «الألباني»: what is left looks as if it had an article of its own, and loses that too, as the words of a text do. */
 const withoutArticles = (key: string): string => withoutArticle(withoutArticle(key))
 
 export const arabicNames: NameGrammar = {
   keysOf: (form) => {
-    const key = normalize(form)
+    const key = normalize(form).replaceAll('+', ' + ').trim()
     return key && !PARTS.test(key) ? [withoutArticles(key)] : key.split(PARTS).filter(Boolean).map(withoutArticles)
   },
   inflect,

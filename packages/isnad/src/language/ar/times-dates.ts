@@ -142,7 +142,7 @@ export function shiftAt(r: Reader, at: number): Read<number> | undefined {
 }
 
 /** What may follow day and month: «من العام الماضي», «الماضي», «2024». */
-interface Tail { readonly year?: number; readonly yearShift?: number; readonly shift?: number; readonly calendar?: Calendar; readonly end: number }
+interface Tail { readonly year?: number; readonly toldYear?: number; readonly yearShift?: number; readonly shift?: number; readonly calendar?: Calendar; readonly end: number }
 function dateTail(r: Reader, at: number): Tail {
   const y = year(r, at, false)
   if (y) return { ...y.value, end: y.end }
@@ -151,6 +151,11 @@ function dateTail(r: Reader, at: number): Tail {
   // «من العام الماضي», «من هذا العام», «من العام الجاري»
   let i = at
   if (r.has(i, 'of')) i++
+  // «من العام نفسه», «من ذلك العام», «من العام التالي»
+  const pointed = r.has(i, 'that') || r.has(i, 'same') ? i + 1 : i
+  const back = isYearWord(r, pointed) ? r.get(pointed + 1, 'shift') : undefined
+  if (pointed > i && isYearWord(r, pointed)) return { toldYear: 0, end: pointed + 1 }
+  if (back && back.extra !== '' && r.units[pointed]!.article && r.units[pointed + 1]!.prefix === '') return { toldYear: back.extra === 'same' ? 0 : Number(back.value), end: pointed + 1 + back.length }
   const demonstrative = r.has(i, 'this')
   if (demonstrative) i++
   if (isYearWord(r, i) && (r.units[i]!.article || demonstrative)) {
@@ -162,10 +167,10 @@ function dateTail(r: Reader, at: number): Tail {
 }
 
 function withTail(base: DateReading, tail: Tail): Reading {
-  const { year: y, yearShift, shift, calendar } = tail
+  const { year: y, yearShift, toldYear, shift, calendar } = tail
   const cal = calendar && calendar !== 'gregorian' ? { calendar } : {}
   if (y !== undefined) return { ...base, ...cal, year: y }
-  return { ...base, ...(yearShift === undefined ? {} : { yearShift }), ...(shift === undefined ? {} : { shift }) }
+  return { ...base, ...(yearShift === undefined ? {} : { yearShift }), ...(toldYear === undefined ? {} : { toldYear }), ...(shift === undefined ? {} : { shift }) }
 }
 
 /** «17 كانون الثاني/يناير 2025», «السابع من أكتوبر الماضي», «أيلول 2014», «17 من الشهر الجاري». */

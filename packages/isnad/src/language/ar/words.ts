@@ -7,6 +7,7 @@ import { asName, readings, splitName } from './analyse.js'
 import { makePart, type Part } from './reading.js'
 import { readTitledNames } from './titled-names.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
+import { readFullNames } from './full-names.js'
 
 /**
  * Readings of written words, kept from story to story as long as they are asked for; held twice over at most. A first reading costs ten times a known
@@ -52,6 +53,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
     const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!, chosen[i + 2]) ?? joint(chosen, i)
     if (better) chosen[i] = better
   }
+  readFullNames(text, tokens, chosen)
   readTitledNames(text, tokens, chosen, chooser.offered)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!

@@ -40,6 +40,10 @@ function withYear(r: Reader, found: Named): Named {
   const { value } = found
   if (value.is !== 'date' || value.month === undefined || value.year !== undefined || value.shift !== undefined) return found
   const at = skip(r, found.end, 'of')
+  // "of that year", "of the same year", "the following year"
+  const told = skip(r, at, 'the')
+  const pointed = r.get(told, 'that') ?? r.get(told, 'shift')
+  if (pointed && (pointed.kind === 'that' || pointed.extra === 'back') && r.get(told + pointed.length, 'unit')?.value === 'year') return { ...found, value: { ...value, toldYear: pointed.kind === 'that' ? 0 : Number(pointed.value) }, end: told + pointed.length + 1 }
   const shift = r.get(at, 'shift')
   const word = shift?.extra === '' ? r.get(at + shift.length, 'unit') : undefined
   return word?.value === 'year' && word.extra === '' ? { ...found, value: { ...value, yearShift: Number(shift!.value) }, end: at + shift!.length + 1 } : found

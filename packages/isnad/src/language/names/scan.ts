@@ -63,10 +63,12 @@ export class Scan {
   /** Key for dictionary look-up at `i` when the look-up began at `from`: only the first item may drop its proclitics; marks end it. */
   private keyAt(from: number, i: number, withClitic: boolean): string | undefined {
     const item = this.items[i]
+    // «أوبك+», «5+1»
+    if (item?.mark === '+' && i > from) return '+'
     if (!item || item.mark || (i > from && item.sentence !== this.items[from]!.sentence)) return undefined
     if (!this.pack.names.pronounsJoin) return item.bare
     if (i === from) return withClitic ? item.key : item.bare
-    return item.before.length ? this.pack.names.joinedKey(item.before, item.key, item.definite) : withClitic ? item.key : item.key
+    return item.before.length ? this.pack.names.joinedKey(item.before, item.key, item.definite && (item.article || item.pos !== 'name')) : withClitic ? item.key : item.key
   }
 
   private firstKey(item: Item): string {

@@ -14,6 +14,10 @@ export interface TimeContext {
   readonly previous: Value | null
   /** The time last mentioned in the same sentence, for "that month". */
   readonly mentioned?: Value | null
+  /** The time last told here or in the sentences before, with its year: «ثم سحبت سفيرها في سبتمبر من العام نفسه». */
+  readonly narrated?: Value | null
+  /** The same where its day or month was told with its year, earlier in this sentence, for a verb that goes on with the story. */
+  readonly dated?: Value | null
   /** The governing verb is in the future: «لن يكتمل قبل سنتين» is two years ahead. */
   readonly ahead?: boolean
   readonly conventions: TimeConventions

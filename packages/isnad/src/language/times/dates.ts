@@ -11,6 +11,11 @@ export function dateValue(r: Extract<Reading, { is: 'date' }>, context: TimeCont
     const { yearShift, ...rest } = r
     return now === null ? null : dateValue({ ...rest, year: (r.calendar && r.calendar !== 'gregorian' ? inCalendar(r.calendar, now) : civil(now)).year + yearShift }, context)
   }
+  if (r.toldYear !== undefined) {
+    const { toldYear, ...rest } = r
+    const told = yearOf(context.mentioned ?? context.narrated)
+    return told === undefined ? null : dateValue({ ...rest, year: told + toldYear }, context)
+  }
   if (r.calendar && r.calendar !== 'gregorian') return otherCalendar(r, r.calendar, context)
   if (month === undefined && day === undefined) return r.year === undefined ? null : yearValue(r.year)
   if (r.year !== undefined) {
@@ -22,6 +27,8 @@ export function dateValue(r: Extract<Reading, { is: 'date' }>, context: TimeCont
   }
   if (now === null) return null
   const { year, month: thisMonth } = civil(now)
+  const later = month === undefined ? undefined : onward(r, month, now, context)
+  if (later !== undefined) return dateValue({ ...r, year: later }, context)
   if (month === undefined) return dayOfMonth(day!, r.weekday, now, r.shift, context)
   if (day === undefined) {
     if (r.shift === 0) return monthValue(year, month)
@@ -41,6 +48,16 @@ export function dateValue(r: Extract<Reading, { is: 'date' }>, context: TimeCont
   const best = running ?? pick(candidates, now, r.weekday, r.shift, context)
   return best === null ? null : dayValue(best)
 }
+
+/** «قطعت علاقاتها في أغسطس 2021، ثم أغلقت أجواءها في سبتمبر»: a story of years ago goes on in them, to the next such month or day. */
+function onward({ day, shift, weekday }: Extract<Reading, { is: 'date' }>, month: number, now: number, { dated, direction }: TimeContext): number | undefined {
+  if (!dated || dated.from === 'open' || dated.from.month === undefined || shift !== undefined || weekday !== undefined || direction === 'future' || direction === 'present') return undefined
+  const { year, month: told } = dated.from
+  const after = month > told || (month === told && (day ?? 32) >= (dated.from.day ?? 0)) ? year : year + 1
+  return after < civil(now).year && dayNumber(after, month, day ?? 1) <= now ? after : undefined
+}
+
+const yearOf = (value: Value | null | undefined): number | undefined => (value ? (value.to && value.to !== 'open' ? value.to.year : value.from === 'open' ? undefined : value.from.year) : undefined)
 
 /** "The 24th": of the month that fits. */
 function dayOfMonth(day: number, weekday: number | undefined, now: number, shift: Shift | undefined, context: TimeContext): Value | null {

@@ -12,7 +12,7 @@ export interface Amount { readonly count?: number; readonly unit: Unit; readonly
 
 export type Reading =
   /** «17 يناير 2025», «أيلول الماضي», «2019», "the 24th" */
-  | { readonly is: 'date'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly calendar?: Calendar; readonly shift?: Shift; /** «من العام الماضي» */ readonly yearShift?: number; /** «الثلاثاء الثالث من سبتمبر»: the third Tuesday, unless the third is one */ readonly nth?: boolean }
+  | { readonly is: 'date'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly calendar?: Calendar; readonly shift?: Shift; /** «من العام الماضي» */ readonly yearShift?: number; /** «من العام نفسه» 0, «من العام التالي» 1: counted from the year told before */ readonly toldYear?: Shift; /** «الثلاثاء الثالث من سبتمبر»: the third Tuesday, unless the third is one */ readonly nth?: boolean }
   /** «الجمعة», «الجمعة المقبل»; `of`: the week or month it belongs to */
   | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly of?: Reading; /** the so-manieth such day from now */ readonly coming?: number }
   /** «اليوم», «أمس», "tomorrow" */

@@ -115,6 +115,8 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
   let sentence = -1
   let mentioned: Value | null = null
   let previous: Value | null = null
+  let narrated: { value: Value; sentence: number } | undefined
+  let dated: { value: Value; sentence: number } | undefined
   const times = found.map(({ time, reading }): Time => {
     if (!reading) {
       values.push(null)
@@ -123,7 +125,9 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     const host = attachment.hosts.host(time)
     let direction = directionOf(text, host, reports, awaited)
     // a deadline lies ahead («هدد بإعدامه في غضون يومين»); of what has been it is how long it took («نزح ألف شخص خلال أسبوع»)
-    if (reading.is === 'within' && (reading.deadline || direction !== 'past' || (host && (reports(host.lemma) || (host.light !== undefined && reports(text.predicates[host.light]!.lemma)))))) direction = 'future'
+    // … and so where it opens a clause of what has been: «في أقل من شهرين زار ثلاث عواصم»
+    const opens = host?.form === 'finite' && direction === 'past' && time.start < text.words[host.word]!.start
+    if (reading.is === 'within' && ((reading.deadline && !opens) || direction !== 'past' || (host && (reports(host.lemma) || (host.light !== undefined && reports(text.predicates[host.light]!.lemma)))))) direction = 'future'
     if (direction === 'present' && attachment.hosts.verbTenseBefore(time) === 'past') direction = null
     const anchor = direction === null ? anchorAround(found, time) : undefined
     // inside or right behind «بعد …», «منذ …»: what they name has been; behind «قبيل …» it has not
@@ -134,10 +138,14 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     direction ??= attachment.hosts.directionAhead(time, host)
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
-    const context: TimeContext = { published, direction, previous, mentioned, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
+    const context: TimeContext = { published, direction, previous, mentioned, narrated: near(narrated, sentence, FAR), dated: host?.form === 'finite' && host.parent?.as !== 'relative' ? near(dated, sentence, 0) : null, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
     const result = resolve(reading, context)
     values.push(result.value)
-    if (result.value) mentioned = result.value
+    if (result.value) {
+      mentioned = result.value
+      narrated = { value: result.value, sentence }
+      if (isCalendarDate(reading, result.value, dated, sentence)) dated = narrated
+    }
     if (result.value && isTold(result.value, host, published)) previous = result.value
     else if (result.value) previous ??= result.value
     const { eventValue } = result
@@ -145,6 +153,14 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
   })
   return { times, values }
 }
+
+/** How many sentences on «العام نفسه» still means the year told. */
+const FAR = 2
+const near = (told: { value: Value; sentence: number } | undefined, sentence: number, reach: number): Value | null => (told && sentence - told.sentence <= reach ? told.value : null)
+
+/** A month or day with its year, or one that took its year from such a one. */
+const isCalendarDate = (reading: Reading, { from, to }: Value, dated: { sentence: number } | undefined, sentence: number): boolean =>
+  reading.is === 'date' && from !== 'open' && to === undefined && from.month !== undefined && (reading.year !== undefined || reading.toldYear !== undefined || dated?.sentence === sentence)
 
 function anchorAround(found: readonly Found[], time: Time): 'before' | 'after' | 'during' | 'since' | 'until' | undefined {
   for (let i = time.index - 1; i >= 0 && found[i]!.time.sentence === time.sentence; i--) {

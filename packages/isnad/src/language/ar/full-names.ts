@@ -1,0 +1,81 @@
+// Known people by their full names and known organizations, letter for letter: «مارك روته» is nobody's "they watered it", «بريكس» nothing with "by".
+import { organizations, people } from '../../knowledge/index.js'
+import type { Form } from '../../knowledge/forms.js'
+import type { Pos, Token } from '../../document/word.js'
+import { asName, splitName } from './analyse.js'
+import { type Candidate, candidate } from './choose.js'
+import { normalize } from './letters.js'
+
+/** The first word of a full name → the words that follow it, one list a name. */
+let rests: Map<string, (readonly string[])[]> | undefined
+
+function restsOf(first: string): readonly (readonly string[])[] {
+  if (!rests) {
+    rests = new Map()
+    for (const person of people()) for (const form of person.names.ar) if (/[\s-]/.test(form.text)) add(rests, form)
+    for (const organization of organizations()) for (const form of organization.names.ar) add(rests, form)
+  }
+  return rests.get(first) ?? NONE
+}
+function add(into: Map<string, (readonly string[])[]>, { text, doubtful }: Form): void {
+  const [head, ...rest] = text.split(/[\s-]+/).map(normalize)
+  if (!doubtful && head) into.set(head, [...(into.get(head) ?? []), rest])
+}
+const NONE: readonly (readonly string[])[] = []
+
+/** Conjunctions and prepositions written joined before a name, none first. */
+const BEFORE = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول']
+
+/** A known name that begins at a token: how many letters stand joined before it, and its tokens. */
+export interface FullName { readonly joined: number; readonly tokens: readonly number[] }
+
+/**
+ * The longest known name at a token; marks of joining («بان كي-مون») are passed over.
+ *
+ * @example fullNameAt(tokenize('لمارك روته').tokens, 0) // { joined: 1, tokens: [0, 1] }
+ */
+export function fullNameAt(tokens: readonly Token[], at: number): FullName | undefined {
+  const { key, kind } = tokens[at]!
+  if (kind !== 'word') return undefined
+  let best: FullName | undefined
+  for (const before of BEFORE) {
+    if (!key.startsWith(before)) continue
+    for (const rest of restsOf(key.slice(before.length))) {
+      // «وام» may be "and a mother": so short, only between marks
+      if (!rest.length && key.length < 5 && BEFORE.includes(key[0]!) && tokens[at - 1]?.kind !== 'punct') continue
+      const found = following(tokens, at, rest)
+      if (found && (!best || found.length > best.tokens.length)) best = { joined: before.length, tokens: found }
+    }
+  }
+  return best
+}
+
+function following(tokens: readonly Token[], at: number, rest: readonly string[]): number[] | undefined {
+  const found = [at]
+  let next = at + 1
+  for (const word of rest) {
+    if (tokens[next]?.key === '-') next++
+    const token = tokens[next]
+    if (token?.key !== word || token.breakBefore) return undefined
+    found.push(next++)
+  }
+  return found
+}
+
+/** Each word of a known full name is a name, where it was read as something that no name can be made of: «روته», «ولايتي», «كي». */
+export function readFullNames(text: string, tokens: readonly Token[], chosen: Candidate[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const found = fullNameAt(tokens, i)
+    if (!found) continue
+    for (const at of found.tokens) {
+      const joined = at === i ? found.joined : 0
+      const { start, end, key } = tokens[at]!
+      const { parts } = chosen[at]!
+      if (NAMELIKE.has(parts.at(-1)!.pos) && (at > i || (parts[0]!.clitic === 'before') === joined > 0)) continue
+      const name = joined ? splitName(text.slice(start, end), (rest) => rest.length === key.length - joined) : asName(text.slice(start, end))
+      if (name) chosen[at] = candidate(name)
+    }
+    i = found.tokens.at(-1)!
+  }
+}
+const NAMELIKE: ReadonlySet<Pos> = new Set(['name', 'noun', 'adj', 'num'])
