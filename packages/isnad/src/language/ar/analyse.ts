@@ -341,7 +341,7 @@ class Collector {
   // ——— making words ———
 
   private add(before: Proclitics, cost: number, core: readonly Part[], jussive = false): void {
-    const wanted = preference(before.conjunction ? this.word.key.slice(1) : this.word.key) ?? (core.length > 1 ? preference(core[0]!.key) : undefined)
+    const wanted = preference(before.conjunction ? this.word.key.slice(1) : this.word.key) ?? (core.length > 1 || (before.mark && !before.article) ? preference(core[0]!.key) : undefined)
     const preferred = wanted !== undefined && wanted === `${core[0]!.pos} ${core[0]!.lemma}`
     // Among verbs it only decides which one; whether it is a verb, the sentence says.
     if (preferred && core[0]!.pos === 'verb') this.preferredVerbs.push(this.out.length)
