@@ -63,6 +63,42 @@ describe('Arabic status', () => {
     ['يشتبه بأن الجيش الكيني قصف القرية.', 'ASSAULT', 'alleged'],
     // what forces do in the field is no charge
     ['قالت الخارجية الأوغندية إن القوات الكينية سيطرت على بلدة غاريسا.', 'ASSAULT', 'actual'],
+    // what a verb can, may or is about to do; what it could do, it did
+    ['تستطيع كينيا طرد السفير الأوغندي.', 'SANCTION', 'hypothetical'],
+    ['استطاعت كينيا طرد السفير الأوغندي.', 'SANCTION', 'actual'],
+    ['بوسع كينيا أن تطرد السفير الأوغندي.', 'SANCTION', 'hypothetical'],
+    ['يحق لكينيا أن تغلق حدودها مع أوغندا.', 'COERCE', 'hypothetical'],
+    ['من غير المستبعد أن تفرض كينيا عقوبات على أوغندا.', 'SANCTION', 'hypothetical'],
+    ['يتيح القانون الكيني اعتقال ناشطين أوغنديين.', 'COERCE', 'hypothetical'],
+    ['تنظر كينيا في سحب قواتها من الصومال.', 'RETREAT', 'hypothetical'],
+    ['أوشكت كينيا على طرد السفير الأوغندي.', 'SANCTION', 'planned'],
+    ['تتجه كينيا إلى سحب قواتها من الصومال.', 'RETREAT', 'planned'],
+    ['كينيا عازمة على طرد السفير الأوغندي.', 'SANCTION', 'planned'],
+    ['كينيا في طريقها إلى الاعتراف بدولة فلسطين.', 'SUPPORT', 'planned'],
+    // behind أن at once a verb in the present is not told as done
+    ['حذرت بيرو من أن تسحب كينيا قواتها من الصومال.', 'RETREAT', 'hypothetical'],
+    ['قررت كينيا أن تطرد السفير الأوغندي.', 'SANCTION', 'planned'],
+    // who refuses to do something does not; instead of doing it, it was not done
+    ['رفضت كينيا أن تطرد السفير الأوغندي.', 'SANCTION', 'denied'],
+    ['امتنعت كينيا عن سحب قواتها من الصومال.', 'RETREAT', 'denied'],
+    ['بدل أن تقصف المتمردين، فاوضتهم كينيا.', 'ASSAULT', 'denied'],
+    ['لا تعتزم كينيا فرض عقوبات على أوغندا.', 'SANCTION', 'denied'],
+    ['فشلت كينيا في فرض عقوبات على أوغندا.', 'SANCTION', 'denied'],
+    // what follows from a condition is as open as that
+    ['إذا لم تفرج أوغندا عن الصيادين سترد كينيا بقصف عنتيبي.', 'ASSAULT', 'hypothetical'],
+    ['في حال إغلاق أوغندا حدودها ستفرض كينيا عقوبات.', 'COERCE', 'hypothetical'],
+    // «عقد» before a meeting is no decade
+    ['تعتزم كينيا عقد قمة مع أوغندا.', 'CONSULT', 'planned'],
+    ['قالت الوزيرة إنه سيتم عقد اجتماع بين كينيا وأوغندا.', 'CONSULT', 'planned'],
+    // what aims at something is there
+    ['تهدف المحادثات بين كينيا وأوغندا إلى تبادل السجناء.', 'CONSULT', 'actual'],
+    // who orders something done has it done; what somebody is ordered to do is still to be done
+    ['أمر الرئيس الكيني بطرد السفير الأوغندي.', 'SANCTION', 'actual'],
+    ['أمر الرئيس الكيني الجيش بسحب قواته من الصومال.', 'RETREAT', 'hypothetical'],
+    // masdars that are also plurals or participles, behind a joined preposition
+    ['قامت كينيا بسحب قواتها من الصومال.', 'RETREAT', 'actual'],
+    ['هددت كينيا بمهاجمة السفارة الأوغندية.', 'ASSAULT', 'planned'],
+    ['هددت كينيا بقطع علاقاتها مع أوغندا.', 'SANCTION', 'planned'],
   ])('%s', (text, type, status) => {
     const found = statusOf(text, type)
     expect(found.length).toBeGreaterThan(0)

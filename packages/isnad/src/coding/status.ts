@@ -70,8 +70,8 @@ function ownStatus(document: Document, predicate: Predicate): Status {
   if (modality.includes('conditional') || modality.includes('possible') || modality.includes('wanted') || modality.includes('obliged')) return 'hypothetical'
   if (predicate.negation !== undefined || modality.includes('failed')) return 'denied'
   if (modality.includes('alleged')) return 'alleged'
-  if (predicate.tense === 'future' || modality.includes('planned') || modality.includes('near')) return hasCondition(document, predicate) ? 'hypothetical' : 'planned'
   const light = predicate.light !== undefined ? document.predicates[predicate.light] : undefined
+  if (predicate.tense === 'future' || modality.includes('planned') || modality.includes('near')) return hasCondition(document, predicate) || (light && hasCondition(document, light)) ? 'hypothetical' : 'planned'
   return light && light !== predicate && light.light === undefined ? ownStatus(document, light) : 'actual'
 }
 
@@ -92,6 +92,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   if (told.roles.laid && status === 'actual') status = 'alleged'
   let child = predicate
   let purpose = false
+  let isCarrier = true
   // what a speaker takes for granted («الهجوم الذي شنه الجيش») is not what they charge somebody with
   let asserted = true
   let granted = false
@@ -119,7 +120,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && (SPOKEN.has(told.act.type) || isOffered(document, told, act)) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
     // "rejected Israel's plan to annex": whose plan it is, is told by its noun; who rejects it has asked for nothing
     if (act && as === 'content' && child === predicate && predicate.form === 'infinitive' && predicate.modality.length && isOfNoun(document, predicate, parent)) return { status: ownStatus(document, predicate), accordingTo: [] }
-    if (act?.act.content && carried && !(child === predicate && isOccasion(document, told)) && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE' || act.act.id === PUT_OFF || act.act.content.status === 'denied')) return insideAct(predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
+    if (act?.act.content && carried && !(child === predicate && isOccasion(document, told)) && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE' || act.act.id === PUT_OFF || act.act.content.status === 'denied')) return insideAct(predicate, isCarrier ? child : predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
     if (as === 'adverbial' && up === 0 && (predicate.form === 'masdar' || predicate.form === 'noun')) {
       // «سيجتمعان وسط احتجاجات»: what is there already
       if (SURROUNDS.has(told.act.type)) break
@@ -136,7 +137,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from
     if (as === 'argument' && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form !== 'finite' && isSubjectOf(predicate, parent)) break
     // «لا تسعى إلى مهاجمة …», "has no plans to withdraw": what is not wanted or planned will not be
-    if (carried && child === predicate && (status === 'hypothetical' || status === 'planned') && parent.negation !== undefined && !act && (as !== 'argument' || parent.args.some((arg) => arg.group === predicate.group)) && isWill(document, predicate, parent)) status = 'denied'
+    if (carried && (child === predicate || isCarrier) && (status === 'hypothetical' || status === 'planned') && parent.negation !== undefined && !act && (as !== 'argument' || parent.args.some((arg) => arg.group === child.group)) && isWill(document, child, parent)) status = 'denied'
     // «مهاجمة القوات ستكون خطأ»: what it would come to; not that it is coming
     if (carried && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form === 'masdar' && parent.tense === 'future' && isItsSubject(predicate, parent)) status = 'hypothetical'
     // "will comply with the minister's request", «سيناقش الهجوم»: what is yet to be done about it is not yet; it is
@@ -145,11 +146,13 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
       const above = ownStatus(document, parent)
       if ((above === 'planned' && !isPastClause(child, as)) || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
       // «التهديد لا يحترم الحدود», "does not recognise the annexation": the act that is meant is there, whatever is not done about it
-      else if (above === 'denied' && as === 'argument' && !act && !isMeant(document, child, parent) && !deniesAnother(document, child, parent)) status = 'denied'
+      else if (above === 'denied' && as === 'argument' && (!act || act.act.id === told.act.id) && !isMeant(document, child, parent) && !deniesAnother(document, child, parent)) status = 'denied'
     }
     if (as === 'relative') break
     // «سيزور موسكو ويلتقي», «قد تفرض عقوبات وتطرد», "to return the bodies and free the civilians": what colours the first of them colours all
     if (as === 'conjunct' && status === 'actual' && isColouredWith(child, parent)) status = ownStatus(document, parent)
+    // «إجراء محادثات», «فرض عقوبات»: a verbal noun that only carries what is told
+    isCarrier &&= as === 'argument' && parent.form === 'masdar' && !predicate.modality.length && parent.args.some((arg) => (arg.role === 'gen' || arg.role === 'obj') && arg.group === child.group)
     child = parent
   }
   // «وذلك بعد أسبوع على الهجوم»: nor what they count the time from
@@ -219,9 +222,16 @@ function isAnchor(document: Document, predicate: Predicate): boolean {
 /** «إذا …», "if …" hangs on it. */
 const hasCondition = (document: Document, predicate: Predicate): boolean => childrenOf(document, predicate.index).some((child) => child.parent!.as === 'condition')
 
+/** «رفضت كينيا سحب قواتها», "refused to withdraw", «لم توافق على سحبها»: who refuses or does not agree to do something does not do it; what another is to do stays open. */
+function withheld(told: Predicate, { act, predicate: over }: Told): boolean {
+  if (act.content!.actor !== 'actor') return false
+  if (over.negation !== undefined) return act.content!.status === 'planned'
+  return act.type === 'REJECT' && act.content!.status === 'hypothetical' && (isSharedDoer(told, over) || (told.form === 'finite' && told.emptySubject?.person === 3))
+}
+
 /** Told inside another act: what is demanded is hypothetical, what is charged alleged. */
-function insideAct(predicate: Predicate, own: Status, act: Told, isConditional: boolean, speakers: number[]): Colour {
-  const status = act.act.content!.status
+function insideAct(predicate: Predicate, carrier: Predicate, own: Status, act: Told, isConditional: boolean, speakers: number[]): Colour {
+  const status = withheld(carrier, act) ? 'denied' : act.act.content!.status
   // «قال إنه سيضغط من أجل …»: where the act names nobody, it is the speaker's
   const by = act.roles.actors.length ? act.roles.actors : speakers
   // what is threatened or asked for is still to come; a past verb among it is not

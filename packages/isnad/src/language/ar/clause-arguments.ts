@@ -2,6 +2,7 @@
 import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import type { Modality, PredicateLink } from '../../document/predicate.js'
+import type { Word } from '../../document/word.js'
 import { isAccusative, isAccusativeMasdar, isOblique } from './agreement.js'
 import { dutyOf } from './clause-openers.js'
 import type { ClauseReader } from './clause-reader.js'
@@ -177,12 +178,15 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
   if (to) attach(reader, to, group)
   else reader.top.before.push(group.index)
   for (const nominal of outer) {
-    if (prep === 'دون') nominal.negation = group.prep
+    if (INSTEAD.has(prep)) nominal.negation = group.prep
     const colour = colourBefore(reader, group, prep)
     if (colour && !nominal.modality.includes(colour)) nominal.modality.push(colour)
-    if (to) subordinate(nominal, to, prep)
+    if (to) subordinate(nominal, to, prep, isThereAlready(reader.words, nominal, to))
   }
 }
+
+/** Without, or instead of, doing it. */
+const INSTEAD: ReadonlySet<string> = new Set(['دون', 'بدلا من', 'عوض'])
 
 /** «بحاجة إلى تصديق البرلمان», «الظروف ناضجة لإجراء مفاوضات»: the noun or adjective right before, no act itself, colours what its preposition brings in. */
 function colourBefore(reader: ClauseReader, group: Group, prep: string): Modality | undefined {
@@ -201,6 +205,8 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
   // «يعلن فيه», «تسيطر عليه»: right behind the verb, or a pronoun, it is the verb's
   if (own?.form === 'finite' && kind !== 'agent' && reader.edge.length === 0 && (reader.words[group.head]!.pos === 'pron' || group.prep! <= own.word + 2)) return own
   if (kind === 'plain') {
+    // «تنص الاتفاقات على استسلام …», «تهدف المحادثات إلى …»: what the verb cannot do without
+    if (own?.form === 'finite' && own.modal?.preps.includes(prep) && own.frame.object === '-' && !own.args.some((a) => a.prep === prep)) return own
     for (const nominal of reader.edge) if (takes(nominal, prep)) return nominal
     for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - 3; k--) {
       const { predicate } = reader.stack[k]!
@@ -240,8 +246,15 @@ export function attach(reader: ClauseReader, to: PredicateDraft, group: Group): 
   to.args.push(sameArgument({ role: agent ? 'agent' : 'obl', prep, group: group.index }))
 }
 
-/** Hangs a noun predicate on what its group belongs to. */
-export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: string | undefined): void {
+/** «ينظر في طلبهم», «في الطلبات»: what is looked into is there; «ينظر في فرض عقوبات» looks at what may be. */
+function isThereAlready(words: readonly Word[], { word }: PredicateDraft, to: PredicateDraft): boolean {
+  return to.lemma === 'نظر' && (PETITIONS.has(words[word]!.lemma) || words[word]!.number === 'pl' || words[word + 1]?.clitic === 'after')
+}
+
+const PETITIONS: ReadonlySet<string> = new Set(['طلب', 'شكوي', 'دعوي', 'التماس', 'اقتراح', 'مقترح', 'عرض', 'طعن', 'قضيه'])
+
+/** Hangs a noun predicate on what its group belongs to. `isThere`: the verb over it does not bring it about. */
+export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: string | undefined, isThere = false): void {
   if (nominal === to || nominal.parent) return
   let as: PredicateLink = 'adverbial'
   // «وضع حد للحرب», «الرد على الهجوم»: what is ended or answered
@@ -257,7 +270,8 @@ export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: s
   // «محاولته للإطاحة بـ», "his attempt to …": a noun has its own prepositions, besides those of its verb
   const modal = (to.form === 'finite' ? undefined : auxiliaryOf(to.lemma, 'noun')) ?? to.modal
   if (modal && as === 'argument' && (prep === undefined || modal.preps.includes(prep))) {
-    if (modal.modality && !nominal.modality.includes(modal.modality)) nominal.modality.push(modal.modality)
+    // «تهدف المحادثات إلى …»: what aims or may is there; what fails is not
+    if (modal.modality && (!isThere || modal.modality === 'failed') && !nominal.modality.includes(modal.modality)) nominal.modality.push(modal.modality)
     nominal.controlledBy = { predicate: to.id, control: to.frame.control || 's' }
   } else if (as === 'argument' && to.frame.control) nominal.controlledBy = { predicate: to.id, control: to.frame.control }
   else if (as === 'purpose') nominal.controlledBy = { predicate: to.id, control: 's' }

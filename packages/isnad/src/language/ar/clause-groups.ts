@@ -4,7 +4,7 @@ import type { Word } from '../../document/word.js'
 import { isAccusative, isAccusativeMasdar } from './agreement.js'
 import { attachPreposition, colourNominal, receive } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
-import { auxiliaryOf, frameOf, participleVerb } from './frames.js'
+import { auxiliaryOf, eventNoun, frameOf, participleVerb } from './frames.js'
 import { Lexeme } from './lexemes.js'
 import { Noun } from './nouns.js'
 import { newClause, type PredicateDraft } from './predicate-draft.js'
@@ -88,13 +88,19 @@ function isCognate({ top }: ClauseReader, group: Group, head: Word): boolean {
 function isTime(reader: ClauseReader, group: Group, head: Word): boolean {
   if (head.pos === 'pron') return false
   // «ماي», «آب» alone may be a man or a father
-  if (reader.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !hasPronoun(reader, group)) return true
+  if (reader.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !hasPronoun(reader, group) && !(head.verbForm === 'masdar' && isOfAct(reader, group))) return true
   if (EDGE_OF_TIME.has(head.lemma) && group.first === group.head && ofTime(reader, group)) return true
   const alone = group.last - group.first === 1
   // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
   if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !reader.top.be && reader.top.predicate && reader.top.predicate.frame.object !== 'd') return true
   // «الجمعة», «الاثنين الماضي»
   return (alone || (head.definite === true && group.last - group.first <= 3)) && isDay(reader, group.head)
+}
+
+/** «عقد اجتماع», «عقد قمة»: the holding of it, no decade. */
+function isOfAct(reader: ClauseReader, group: Group): boolean {
+  const inner = reader.text.groups[group.index + 1]
+  return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && (reader.words[inner.head]!.verbForm === 'masdar' || eventNoun(reader.words[inner.head]!.lemma) !== undefined)
 }
 
 /** «نهاية الشهر», «مطلع العام», «أواخر 2019»: an edge of a time is a time; of anything else («نهاية الحرب») it is not. */

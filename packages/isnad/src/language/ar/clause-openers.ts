@@ -15,7 +15,7 @@ export function readImpersonal(reader: ClauseReader, i: number, length: number, 
   if (reader.words[next]?.pos === 'pron' && reader.words[next]!.clitic === 'after') next++
   const after = reader.words[next]
   if (!after || next >= last) return false
-  const clauseFollows = after.key === 'ان' || after.key === 'الا' || after.verbForm === 'masdar' || after.key === 'ل' || after.pos === 'prep' || after.pos === 'adv' || after.pos === 'punct' || after.pos === 'noun'
+  const clauseFollows = after.key === 'ان' || after.key === 'الا' || after.verbForm === 'masdar' || after.key === 'ل' || after.pos === 'prep' || after.pos === 'adv' || after.pos === 'punct' || after.pos === 'noun' || (after.pos === 'name' && word.pos === 'prep')
   if (!clauseFollows) return false
   const clause = openForVerb(reader, i)
   if (auxiliary.modality) clause.modality.push(auxiliary.modality)

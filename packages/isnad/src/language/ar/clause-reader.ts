@@ -232,7 +232,9 @@ export class ClauseReader {
 
   newPredicate(i: number, word: Word, form: PredicateDraft['form']): PredicateDraft {
     const verb = form === 'finite' ? word.lemma : word.verb
-    const modal = auxiliaryOf(form === 'finite' ? word.lemma : (word.verb ?? word.lemma), 'verb')
+    const colour = auxiliaryOf(form === 'finite' ? word.lemma : (word.verb ?? word.lemma), 'verb')
+    // «السماح بدخول المساعدات»: without a tense it does not say that it is open
+    const modal = colour?.open && form !== 'finite' ? undefined : colour
     const draft: PredicateDraft = {
       id: this.drafts.length,
       word: i,

@@ -1,8 +1,9 @@
 // Verbs: which open clause each belongs to, and what كان, قد, لم and their like make of it.
+import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
-import { attach } from './clause-arguments.js'
+import { attach, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
-import { auxiliaryOf, frameOf } from './frames.js'
+import { type Auxiliary, auxiliaryOf, frameOf } from './frames.js'
 import { Lexeme } from './lexemes.js'
 import { type Clause, newClause, type PredicateDraft, REACH } from './predicate-draft.js'
 
@@ -34,7 +35,7 @@ export function readVerb(reader: ClauseReader, i: number, last: number): number 
   colourVerb(reader, draft, clause, word)
   draft.topics = clause.topics
   clause.topics = []
-  for (const group of clause.before) attach(reader, draft, reader.text.groups[group]!)
+  for (const group of clause.before) attachFronted(reader, draft, reader.text.groups[group]!)
   clause.before = []
   if (clause.antecedent !== undefined) draft.antecedent = clause.antecedent
   bind(reader, draft, clause)
@@ -49,6 +50,13 @@ export function readVerb(reader: ClauseReader, i: number, last: number): number 
     return i + 2
   }
   return i + 1
+}
+
+/** «في حال انسحاب السويد …», «بهدف توقيع الاتفاق …»: what stands before the verb hangs on it as what follows would. */
+function attachFronted(reader: ClauseReader, draft: PredicateDraft, group: Group): void {
+  attach(reader, draft, group)
+  const nominal = reader.nominals.byGroup.get(group.index)
+  if (nominal && !nominal.parent && group.prep !== undefined) subordinate(nominal, draft, group.preposition ?? reader.words[group.prep]!.lemma)
 }
 
 function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause, word: Word): void {
@@ -77,7 +85,25 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
   draft.tense = tense
   draft.voice = word.voice === 'passive' ? 'passive' : 'active'
   draft.voiceOpen = word.voice === 'either'
+  if (draft.modal?.open) draft.modal = whileOpen(draft, draft.modal)
+  if (isIrrealis(reader, draft, clause)) draft.modality.push(isDecided(reader, clause) ? 'planned' : 'possible')
 }
+
+/** «تستطيع أن تفعل» leaves it open, «استطاعت أن تفعل» did it, «لم تستطع» did not. */
+function whileOpen({ negation, tense }: PredicateDraft, modal: Auxiliary): Auxiliary | undefined {
+  if (negation !== undefined) return { ...modal, modality: 'failed' }
+  return tense === 'past' ? undefined : modal
+}
+
+/** «حذر من أن تهاجم», «قرر أن يسافر»: behind أن at once a verb in the present is what is to be, may be or is feared; behind أنّ stands a noun. */
+function isIrrealis(reader: ClauseReader, { word, tense, negation, modality, frame }: PredicateDraft, { link, mark, parent, impersonal }: Clause): boolean {
+  if (link !== 'content' || impersonal || (frame.content === 'speech' && reader.words[word]!.person === 1) || mark !== word - 1 || tense !== 'present' || negation !== undefined || modality.length) return false
+  return reader.written(mark) !== 'إن' && parent !== undefined && !(parent.tense === 'past' && (DONE.has(parent.lemma) || parent.modal?.modality === 'phase'))
+}
+/** «قرر أن يسافر»: by oneself; «…، على أن يزور أنقرة»: to follow. */
+const isDecided = ({ words }: ClauseReader, { mark, parent }: Clause): boolean => (parent?.frame.control === 's' && !parent.modal) || words[mark! - 1]?.key === 'علي'
+/** Verbs that in the past tell of what follows as done. */
+const DONE: ReadonlySet<string> = new Set(['استطاع', 'تمكن', 'قدر', 'اضطر', 'نجح', 'حدث', 'حصل', 'صادف', 'اتفق', 'سبق', 'ادي', 'كفي', 'بقي'])
 
 /** Hangs a predicate where its clause says. */
 export function bind(reader: ClauseReader, draft: PredicateDraft, clause: Clause): void {
@@ -112,7 +138,7 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   // «الهجوم الذي شنه الجيش أسفر»: the clause below still waits for its verb
   for (let k = reader.stack.length - 2; k >= 0 && k >= reader.stack.length - REACH; k--) {
     const clause = reader.stack[k]!
-    if (!clause.predicate && (clause.topics.length > 0 || reader.stack[k + 1]!.comma || clause.be)) {
+    if (!clause.predicate && (clause.topics.length > 0 || reader.stack[k + 1]!.comma || clause.be || isAnswer(reader, i, reader.stack[k + 1]!))) {
       reader.popTo(k)
       return clause
     }
@@ -136,6 +162,9 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   // a verb with nothing before it that could take it: beside or around the last
   return reader.push(newClause({ link: 'adverbial', parent: predicate }))
 }
+
+/** «إذا لم تنسحب سنرد», «إذا هاجمت فسترد»: behind a condition that has its verb, what is to come then. */
+const isAnswer = ({ words, pendingTense }: ClauseReader, i: number, { link, predicate }: Clause): boolean => link === 'condition' && predicate !== undefined && (pendingTense === 'future' || words[i]!.tense === 'future' || words[i - 1]!.key === 'ف')
 
 /** «في بيان نشرته الوكالة، قال …», «بعد هجوم أسفر عن قتلى، أعلنت …»: before the main verb a clause about the noun that opens the sentence. */
 function frontedAntecedent(reader: ClauseReader, i: number): number | undefined {

@@ -107,6 +107,8 @@ export interface Auxiliary {
   readonly kind: AuxiliaryKind
   readonly modality?: Modality
   readonly tense?: 'future' | 'past'
+  /** «تستطيع», «يتيح»: it colours only while it is open itself. */
+  readonly open?: boolean
   readonly preps: readonly string[]
 }
 
@@ -120,7 +122,7 @@ function buildAuxiliaries(): Auxiliaries {
     const auxiliary: Auxiliary = {
       kind: cells.kind as AuxiliaryKind,
       ...(cells.modality ? { modality: cells.modality as Modality } : {}),
-      ...(cells.tense ? { tense: cells.tense as 'future' | 'past' } : {}),
+      ...(cells.tense === 'open' ? { open: true } : cells.tense ? { tense: cells.tense as 'future' | 'past' } : {}),
       preps: alternatives(cells.complement).map(normalize),
     }
     for (const form of alternatives(cells.words)) {

@@ -22,8 +22,9 @@ export function hangNouns(roles: Roles, draft: PredicateDraft): void {
     const nominal = roles.reader.nominals.byGroup.get(group)
     if (!nominal || nominal === draft || nominal.parent) continue
     if (role === 'obl') continue
-    subordinate(nominal, draft, undefined)
-    if (role === 'subj' && draft.voice === 'active') nominal.controlledBy = undefined
+    const isSubject = role === 'subj' && draft.voice === 'active'
+    subordinate(nominal, draft, undefined, isSubject)
+    if (isSubject) nominal.controlledBy = undefined
   }
   for (const group of draft.bare) {
     const nominal = roles.reader.nominals.byGroup.get(group)
@@ -104,7 +105,7 @@ export function control(roles: Roles, draft: PredicateDraft): void {
   if (!draft.controlledBy || draft.light !== undefined) return
   const governor = roles.reader.drafts[draft.controlledBy.predicate]!
   if (draft.controlledBy.control === 'own' && isReadyMade(roles, draft)) return
-  const control = draft.controlledBy.control === 'own' ? 's' : draft.controlledBy.control
+  const control = whoseOf(draft.controlledBy.control, governor)
   if (draft.form === 'finite') {
     if (draft.args.some((a) => a.role === 'subj' && !a.shared) || control === 's') return
   } else if (draft.args.some((a) => a.role === 'subj')) return
@@ -117,6 +118,13 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     roles.add(draft, 'subj', from.group, true)
     draft.emptySubject = undefined
   } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
+}
+
+/** `own` is the subject's as well; `os` the object's, or where there is none the subject's. */
+function whoseOf(control: string, { args, pronoun }: PredicateDraft): string {
+  if (control === 'own') return 's'
+  if (control !== 'os') return control
+  return pronoun !== undefined || args.some(({ role }) => role === 'obj') ? 'o' : 's'
 }
 
 /** «التدخل الأجنبي», «وساطة»: a masdar with an adjective, or bare, is something that others do; «الاعتراف بالحكومة», «تسليم المتهم» is the doing of it. */

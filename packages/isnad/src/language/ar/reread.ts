@@ -86,6 +86,7 @@ export function rereadMasdars(text: Split): Split {
 function asFinite(words: readonly Word[], i: number, first: number, last: number): Word | undefined {
   const word = words[i]!
   if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words, i, first, last)) return sameWord({ ...word, ...PAST, also: ['prep'] })
+  if (word.pos === 'noun' && word.key === ORDER && isOrdering(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: ORDER, verb: undefined, definite: undefined, also: ['noun'] })
   if (word.verbForm === 'masdar' && isVerbHere(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: word.verb!, definite: undefined, also: ['noun'] })
   return undefined
 }
@@ -129,6 +130,19 @@ const SUBJECT = 16
 
 /** Verbs that are written alike behind «لم», of which the second goes with a preposition and the first does not («لم يرد على الطلب» answers, «لم يرد المال» wants). */
 const BY_PREPOSITION = new Map([['اراد', { prep: 'علي', lemma: 'رد' }]])
+
+/** «أمر الرئيس بسحب القوات», «إن الرئيس أمر بسحب القوات»: with somebody before or behind it and what is to be done, "he ordered". */
+function isOrdering(words: readonly Word[], i: number, first: number, last: number): boolean {
+  const [before, next] = [i > first ? words[i - 1] : undefined, words[i + 1]]
+  if (!next || i + 1 >= last) return false
+  if (isBidden(words, i + 1, last)) return before !== undefined && (before.pos === 'name' || before.pos === 'pron' || before.key === 'قد' || (before.definite === true && before.pos !== 'prep'))
+  const opens = before === undefined || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'sub' || before.key === 'قد'
+  if (!opens || !(next.definite === true || next.pos === 'name' || next.pos === 'noun')) return false
+  for (let k = i + 2; k < Math.min(last, i + SUBJECT) && words[k]!.pos !== 'verb' && words[k]!.pos !== 'sub'; k++) if (isBidden(words, k, last)) return true
+  return false
+}
+const ORDER = 'امر'
+const isBidden = (words: readonly Word[], i: number, last: number): boolean => words[i]!.pos === 'prep' && words[i]!.lemma === 'ب' && i + 1 < last && words[i + 1]!.verbForm === 'masdar'
 
 /** Whether the preposition of the other verb follows before a clause does. */
 function isAnswering(words: readonly Word[], i: number, last: number): boolean {
