@@ -4,6 +4,21 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient status`; countries stand for states and what is theirs. */
 const SENTENCES = `
+اشتبك الجيشان. وجرت عملية تبادل أسرى بين بوروندي ورواندا. | COOPERATE BDI+RWA > actual
+انطلقت مناورات عسكرية مولدوفية سلوفاكية. | COOPERATE MDA+SVK > actual
+صفقة أسلحة بين كوريا الجنوبية ورومانيا. | COOPERATE KOR+ROU > actual
+نفذت غواتيمالا وبليز بنود الاتفاق. | COOPERATE BLZ+GTM > actual
+منحت ليتوانيا المعارض البيلاروسي حق اللجوء. | AID LTU > BLR actual
+حصل الناشط الفنزويلي على اللجوء في تشيلي. | AID CHL > VEN actual
+نقلت تركيا جرحى ليبيين للعلاج في أنقرة. | AID TUR > LBY actual
+رصدت أيسلندا مبلغا إضافيا لهايتي. | AID ISL > HTI actual
+سلمت إسبانيا قاعدتها العسكرية إلى موريتانيا. | RETREAT ESP > MRT actual
+شطبت كينيا الحركة الصومالية من قائمة الإرهاب. | RETREAT KEN > SOM actual
+استئناف الرحلات الجوية بين بيرو وبوليفيا. | RETREAT BOL+PER > actual
+أعادت عمان فتح معبر المزيونة مع اليمن. | RETREAT OMN > YEM actual
+أفرجت سنغافورة عن أموال ميانمارية مجمدة. | RETREAT SGP > MMR actual
+أنهت تايلاند مقاطعتها لكمبوديا. | RETREAT THA > KHM actual
+أعلن رئيس وزراء مالطا إجراء انتخابات مبكرة. | CONCEDE MLT > actual
 اتفقت مولدوفا وزيمبابوي وأوزبكستان على تبادل السفراء. | AGREE MDA+UZB+ZWE > actual
 وقع رئيسا أنغولا وزامبيا معاهدة حدودية. | SUPPORT AGO+ZMB > actual
 جمع لقاء في نيروبي بين رئيسي زامبيا وموزمبيق. | CONSULT MOZ+ZMB > actual

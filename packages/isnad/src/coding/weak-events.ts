@@ -18,8 +18,8 @@ const NEEDS_NOBODY: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'overth
 export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Expressions, colour: Colour, speakers: readonly number[]): boolean {
   const { reading, matched } = candidate
   if (reading.nominal && colour.purpose && !colour.inside && !isToBe(event)) return true
-  // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of
-  if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && !colour.inside) return true
+  // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of; «عملية تبادل أسرى بين …» does not
+  if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && (event.actors.length < 2 || isTopic(reading, expressions)) && !colour.inside) return true
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true
   if (NEEDS_NOBODY.has(event.type) || (NEEDS_NOBODY.has(event.act) && !event.actors.length && !event.recipients.length)) return isVague(event, candidate, expressions, colour)
   if (isEffect(event, reading, expressions)) return true

@@ -181,7 +181,8 @@ class Collector {
       if (number === 'pl' && gender === 'f' && entry.pos === 'noun' && (entry.take & Take.SoundMasculine) !== 0) extra += 2
       const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
-      const own = entry.pos === 'name' && this.lexicon.isLand(stem) ? Math.min(KNOWN_LAND, nominalCost(entry)) : nominalCost(entry)
+      const known = entry.pos === 'name' ? this.lexicon.isLand(stem) : entry.pos === 'adj' && this.lexicon.isNational(entry.lemma)
+      const own = known ? Math.min(KNOWN_LAND, nominalCost(entry)) : nominalCost(entry)
       this.add(before, own + cost + extra + (pronoun ? (pronoun.key === 'ي' && entry.verbForm === undefined ? MINE : 1.2) : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
     }
   }
@@ -275,6 +276,7 @@ class Collector {
       // أعطى gave, أعطي was given: the last letter tells where the writer keeps ى and ي apart
       const last = this.word.bare[end - 1]
       if (tense === 'past' && ending.letters === '' && last === 'ى') return 'active'
+      if (tense === 'past' && ending.letters === '' && last === 'ي' && entry.written.endsWith('ى')) return 'passive'
       return 'either'
     }
     return active ? 'active' : passive ? 'passive' : undefined

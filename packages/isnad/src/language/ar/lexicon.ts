@@ -220,6 +220,11 @@ export class Lexicon {
     return this.lands.has(key)
   }
 
+  /** «بيلاروسي»: the nisba of a state, where it is not its name besides («زيمبابوي»). */
+  isNational(key: string): boolean {
+    return key.length >= SURE_LAND && this.stateAdjectives.has(key) && !this.lands.has(key)
+  }
+
   /** A name the knowledge tables have, or of a thing or place. */
   isPlaceName(key: string): boolean {
     return this.known.has(key) || this.names.find(key).some(([, kind]) => kind === 't')
