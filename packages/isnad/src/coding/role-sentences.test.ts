@@ -162,6 +162,16 @@ Nigeria is holding three Ghanaian fishermen. | COERCE NGA > GHA
 The Belgian foreign minister arrived in Kinshasa on Wednesday. | CONSULT BEL > COD
 Uganda hosts a million South Sudanese refugees. | AID UGA > SSD
 The Netherlands returned stolen statues to Sri Lanka. | RETREAT NLD > LKA
+Zimbabwe has so far refused to leave the union. | REJECT ZWE >
+The Kenyan government granted the Ugandan president permission to land. | CONCEDE KEN > UGA
+Uganda has been hit with sanctions by Kenya. | SANCTION KEN > UGA
+Kenya took Uganda to court. | ACCUSE KEN > UGA
+Kenya put Uganda on a blacklist. | SANCTION KEN > UGA
+Kenya removed Uganda from its blacklist. | RETREAT KEN > UGA
+Kenya scrapped tariffs on Ugandan sugar. | RETREAT KEN > UGA
+Kenya turned away Ugandan refugees. | REJECT KEN > UGA
+Kenya mended fences with Uganda. | SUPPORT KEN+UGA >
+Kenya poured troops into Uganda. | MOBILIZE KEN > UGA
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -80,6 +80,8 @@ function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
     }
     // "have long refused talks": a word that is hardly anything but a participle, behind one that may be an adverb
     if (inside && may & ADVERB && s.may(j + 1) & PARTICIPLE && !(s.may(j + 1) & (BASE | NOMINAL | ADJECTIVE))) return AUX
+    // "has so far refused"
+    if (s.key(i + 1) === 'so' && s.key(i + 2) === 'far' && s.may(i + 3) & PARTICIPLE) return AUX
     if (inside && s.key(j) === 'to' && s.may(j + 1) & BASE) return AUX
     if (form.key === 'have') return prev === TO || prev === AUX ? VB : VP
     return form.may & PAST ? VD : VZ
