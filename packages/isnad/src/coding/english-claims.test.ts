@@ -17,6 +17,7 @@ test('wrongs told of others, by verbs and nouns of many kinds', () => told([
   ['London said Moscow had ordered the poisoning of a chemist.', 'Russia: Moscow had ordered the poisoning of a chemist | United Kingdom alleges'],
   ['Ankara said Athens was arming islands in breach of a treaty.', 'Greece: Athens was arming islands in breach of a treaty | Turkey alleges'],
   ['China said Japan was "sabotaging peace" in the strait.', 'Japan: Japan was "sabotaging peace" in the strait | China alleges'],
+  ['Officials in Bogota say Venezuela is sheltering rebel commanders.', 'Venezuela: Venezuela is sheltering rebel commanders | officials alleges'],
   ['Kenya said Uganda had used chemical weapons.', 'Uganda: Uganda had used chemical weapons | Kenya alleges'],
   ['Turkey says the PKK carried out the bombing.', "Kurdistan Workers' Party: the PKK carried out the bombing | Turkey alleges"],
   ['Cuba called the US measures "a cruel blockade".', 'United States: a cruel blockade | Cuba alleges'],

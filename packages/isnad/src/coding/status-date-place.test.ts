@@ -158,3 +158,7 @@ describe('whose word it is', () => {
     })
   }
 })
+
+it('what a past verb was done during has been', () => {
+  expect(told("Jordan's king condemned the strikes during a visit to Cairo on Sunday.")).toContain('visit actual 2024-06-09 Cairo')
+})

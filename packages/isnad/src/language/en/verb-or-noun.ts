@@ -270,6 +270,8 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   if (may & PAST && prev === PUNCT && s.finite && form.asVerb > form.asNoun) return VD
   // "the two nations say one of …", "Seoul and Washington say": a plural or two names and then a word that is nearly always a verb of saying
   if (needs && (immediate === NNS || s.isJoined(i)) && framesOf(form.verb).includes('c') && form.asVerb > form.asNoun * 12 && s.key(i + 1) !== 'of') return VP
+  // "officials in Lima say Ecuador is sheltering them"
+  if (needs && s.governed && (immediate === NAME || isNounTag(immediate)) && ZERO_THAT.has(form.verb) && form.asVerb > form.asNoun * 12 && startsClause(s, i + 1)) return VP
   // "officials say they have found a bomb", "Paris and Rome claim Russia attacked": the verb ahead is that of what they say
   if (needs && (prev === NNS || immediate === NNS || s.isJoined(i)) && framesOf(form.verb).includes('c') && form.asVerb * 3 > form.asNoun && startsClause(s, i + 1)) return VP
   if (

@@ -82,6 +82,12 @@ export class TimeLinks {
     return argument?.prep !== undefined && this.is(argument.prep, 'occasion')
   }
 
+  /** An occasion of what a verb in the past tells, no word of saying that announces it. */
+  isPastOccasion(child: Predicate | undefined): boolean {
+    const parent = child?.parent?.as === 'argument' || child?.parent?.as === 'adverbial' ? this.text.predicates[child.parent.predicate] : undefined
+    return !!child && child.form !== 'finite' && parent?.form === 'finite' && parent.tense === 'past' && parent.modality.length === 0 && this.isOccasion(child, parent)
+  }
+
   /** «بعدما», «بعد أن»: it was before */
   isEarlierClause(child: Predicate): boolean {
     const { words } = this.text

@@ -136,6 +136,8 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     if (direction === null && attachment.hosts.attributive(time) !== undefined && attachment.hosts.verbTenseBefore(time) !== 'future') direction = 'past'
     // "at a meeting on Friday, ministers agreed", "the attack on Friday came after"
     direction ??= attachment.hosts.directionAhead(time, host)
+    // "condemned it during a visit on Sunday": what something done was done in has been
+    direction ??= attachment.links.isPastOccasion(host) ? 'past' : null
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
     const context: TimeContext = { published, direction, previous, mentioned, narrated: near(narrated, sentence, FAR), dated: host?.form === 'finite' && host.parent?.as !== 'relative' ? near(dated, sentence, 0) : null, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
