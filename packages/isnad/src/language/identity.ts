@@ -87,12 +87,25 @@ export class Identity {
       return this.organization(phrase)
     }
     if (phrase.kind === 'bloc') return this.bloc(phrase)
+    if (phrase.kind === 'outlet' && !phrase.each) {
+      const agency = this.agencyOf(phrase)
+      if (agency && phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, agency)
+      if (agency) return agency
+    }
     if (phrase.kind === 'body' && !phrase.each && this.countryOf(phrase) !== undefined) {
       const draft = this.body(phrase)
       if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
       return draft
     }
     return undefined
+  }
+
+  /** «وكالة الأنباء الرسمية السعودية»: the one agency that a state has. */
+  private agencyOf(phrase: Phrase): Draft | undefined {
+    if (phrase.name || phrase.number === 'pl' || !phrase.term?.flags.has('wire') || !phrase.owners.some(({ kind }) => kind === 'state')) return undefined
+    const country = this.countryOf(phrase)
+    const here = country ? organizations().filter((other) => other.country === country && other.role === 'agency' && other.flags.has('state')) : []
+    return here.length === 1 ? this.known(here[0]!.id) : undefined
   }
 
   /** "major powers", «القوى الكبرى»: the bloc that the knowledge has by that name, so that both languages speak of one. */
