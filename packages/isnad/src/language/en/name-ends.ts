@@ -37,7 +37,9 @@ export function takeOf(scan: Scan, made: Phrase, read: (scan: Scan, at: number) 
       made.last = portfolio.last
       continue
     }
-    const inner = read(scan, scan.items[made.last + 1]!.key === 'both' ? next : made.last + 1)
+    // "of both Kenya and Uganda", but "of both countries" is a phrase of its own
+    const whole = read(scan, made.last + 1)
+    const inner = whole || scan.items[made.last + 1]!.key !== 'both' ? whole : read(scan, next)
     if (!inner || inner.number === 'pl' && inner.kind === 'group' && made.kind !== 'group' && !flags.has('leader') && !flags.has('of')) return
     // "the village of Mbata", "the northern state of Zamfara": a name that nobody knows, behind the noun that says what it is
     const noun = made.kind === 'place' ? made.term! : made.kind === 'state' ? scan.term(made.head!.first, 'place')?.term : undefined
