@@ -39,8 +39,16 @@ if (has('lines')) {
 } else {
   const base = path.resolve(option('base') ?? '../wt/base')
   const chosen = stories()
-  const read = (checkout: string): Brief[][] =>
-    execFileSync(process.execPath, ['--import', 'tsx', '--conditions=isnad-source', import.meta.filename, '--lines', checkout], { cwd: root, input: chosen.map((story) => JSON.stringify(story)).join('\n'), maxBuffer: 2 ** 30, encoding: 'utf8' }).trim().split('\n').map((line) => JSON.parse(line) as Brief[])
+  const input = chosen.map((story) => JSON.stringify(story)).join('\n')
+  const read = (checkout: string): Brief[][] => {
+    try {
+      const lines = execFileSync(process.execPath, ['--import', 'tsx', '--conditions=isnad-source', import.meta.filename, '--lines', checkout], { cwd: root, input, maxBuffer: 2 ** 30, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
+      return lines.trim().split('\n').map((line) => JSON.parse(line) as Brief[])
+    } catch {
+      console.error(`compare: the code of ${checkout} does not run. Is it a checkout, with node_modules and "npm run tables" done?`)
+      process.exit(1)
+    }
+  }
   const before = read(base)
   const after = read(root)
   const kinds = (option('kinds') ?? 'event,statement,claim,agreement,relation,project').split(',')

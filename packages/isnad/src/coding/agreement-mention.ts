@@ -1,5 +1,5 @@
 // One noun that speaks of an agreement: how far it reaches, what it is about, between whom, and what is said to have become of it there.
-import { groupsUnder, inSentence } from '../document/by-sentence.js'
+import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
@@ -18,6 +18,7 @@ import { isForm } from './cues.js'
 import { dateOf, sinceWhen } from './dates.js'
 import type { StageName, Status } from './findings.js'
 import { groupsAfter, predicatesOver } from './slots.js'
+import { allActs } from './acts.js'
 import { statusOfPredicate } from './status.js'
 import { TermReader } from './agreement-term.js'
 
@@ -77,6 +78,8 @@ export class MentionReader {
   private readonly names: AgreementNames
   /** The noun of the agreement spoken of last. */
   private last: { row: NounRow; group: Group } | undefined
+  /** What an agreement is listed under or told beside. */
+  private readonly listed = new Map<number, Group>()
   private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
 
   constructor(
@@ -91,6 +94,14 @@ export class MentionReader {
     this.stages = new StageReader(document, pack, table)
     this.terms = new TermReader(document, table, this.titles)
     this.names = new AgreementNames(document, pack, this.sides)
+  }
+
+  /** «اتفقا على تفعيل المعاهدة»: a step that no event tells of is as far as the act it is the content of says. */
+  private statusOf(predicate: Predicate): Status {
+    const { status } = statusOfPredicate(this.document, predicate.index)
+    const over = status === 'actual' && (predicate.parent?.as === 'argument' || predicate.parent?.as === 'content') ? this.eventOf.get(predicate.parent.predicate) : undefined
+    const content = over && allActs().get(over.act)?.content?.status
+    return content && content !== 'alleged' ? content : status
   }
 
   /** The mention that a group is, if it speaks of an agreement. */
@@ -130,8 +141,10 @@ export class MentionReader {
       // «سارٍ منذ 2009»: from then
       const dated = sinceWhen(time) ?? dateOf(document, predicate.index)
       const own = this.titles.isInTitle(group, time) ? null : dated
-      const date = own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
-      const { status } = event ?? statusOfPredicate(document, predicate.index)
+      // «اتفاق صيد مع موسكو في 3 مارس»: listed ones have days of their own
+      const noun = side ? predicateAtWord(document, group.head) : undefined
+      const date = (noun && dateOf(document, noun.index)) ?? own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
+      const status = event?.status ?? this.statusOf(predicate)
       stages.push({ stage: this.stageBy(stage.stage, by, predicate), date, status: status === 'actual' && this.isToCome(date) ? 'planned' : status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {
         if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.sides.ownSubject(predicate)))
@@ -221,9 +234,12 @@ export class MentionReader {
   /** «وقعت اتفاقا مع إيطاليا، ومذكرة تفاهم مع إسبانيا», "a deal with Italy and another with Spain": the one spoken of before that this one is joined to. */
   private besides(before: Group | undefined, group: Group): Group | undefined {
     const { words } = this.document
-    if (before?.sentence !== group.sentence || (group.definite && !this.table.other.has(words[group.head]!.lemma)) || words[group.first - 1]?.pos !== 'conj') return undefined
+    if (before?.sentence !== group.sentence || (group.definite && !this.table.other.has(words[group.head]!.lemma)) || (words[group.first - 1]?.pos !== 'conj' && words[group.first - 1]?.key !== ':')) return undefined
     for (let i = before.last; i < group.first; i++) if (words[i]!.pos === 'sub' || (words[i]!.pos === 'verb' && words[i]!.verbForm === 'finite')) return undefined
-    return before
+    // «اتفاقين: اتفاق صيد مع موسكو، واتفاق تجارة مع لندن»: all that is listed has the verb of what lists it
+    const first = this.listed.get(before.index) ?? before
+    this.listed.set(group.index, first)
+    return first
   }
 
   /** «اتفاقية مع إيطاليا … وأخرى مع إسبانيا», "one with Italy and another with Spain": the noun told before. */

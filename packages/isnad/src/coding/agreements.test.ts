@@ -19,6 +19,8 @@ const PACTS = `
 قال الوزير التركي إن تركيا تحترم اتفاقية مونترو. | treaty TUR
 قالت تركيا إن ذلك انتهاك لاتفاقية فيينا. |
 خرقت باكستان اتفاق وقف إطلاق النار مع الهند. | ceasefire IND+PAK in_force@– actual
+اتفق الوزيران على تفعيل اتفاقية الدفاع بين كينيا وأوغندا الموقعة عام 2004. | agreement KEN+UGA in_force@– planned, signed@2004 actual
+وقعت الرباط اتفاقين: اتفاق صيد مع موسكو في 3 مارس، واتفاق تجارة مع لندن في 8 مارس. | agreement RUS+MAR signed@2024-03-03 actual; agreement GBR+MAR signed@2024-03-08 actual
 هاجمت إسرائيل حركة حماس. وأعلنت حماس التوصل إلى اتفاق جديد لوقف إطلاق النار بوساطة قطرية. | ceasefire Hamas+ISR agreed@– actual
 رحبت قطر بالاتفاق الروسي- التركي الجديد. | agreement RUS+TUR
 وقعت مصر وقبرص اتفاقية، وفقا لبيان صحفي. | agreement EGY+CYP signed@– actual
