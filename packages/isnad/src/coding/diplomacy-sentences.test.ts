@@ -10,6 +10,8 @@ const eventsOf = (findings: Findings): string[] => {
 
 /** Sentence | an event that it tells, as `act doer+doer > recipient+recipient status`. */
 const TOLD = `
+يلتقي رئيس الوزراء الكيني الجمعة ملك النرويج. | meet KEN+NOR > planned
+استقبل الرئيس الكيني أمير قطر في نيروبي. | receive QAT > KEN actual
 استدعت وزارة الخارجية الإسبانية السفيرة المغربية في مدريد. | summon ESP > MAR actual
 استدعت كينيا سفيرها. | recall an ambassador KEN > actual
 ردت غانا باستدعاء القائم بأعمالها. | recall an ambassador GHA > actual
