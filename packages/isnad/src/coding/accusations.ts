@@ -5,7 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
-import { calledAfter, groupHeadedBy } from './by-head.js'
+import { calledAfter, groupBehind, groupHeadedBy } from './by-head.js'
 import { type Cues, isForm } from './cues.js'
 import { agreesWith } from './speakers.js'
 
@@ -128,7 +128,7 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
   const adjective = group === undefined ? [] : actorsInside(document, group).filter((actor) => !owners.includes(actor) && !objects.includes(actor) && !charged.includes(actor))
   // «اتهامات من كينيا لأوغندا»: by whom a preposition right behind the noun brings in
-  const from = inSentence(document, predicate.sentence).groups.find((group) => group.prep === predicate.word + 1 && cues.comingFrom.has(words[group.prep]!.lemma))
+  const from = cues.comingFrom.has(words[predicate.word + 1]?.lemma ?? '') ? groupBehind(document, predicate.word + 1) : undefined
   const source = from ? actorsOfGroup(document, from.index).filter((actor) => !charged.includes(actor)) : []
   if (charged.length) return { accusers: owners.length ? owners : source.length ? source : adjective.length ? adjective : raisedBy(document, cues, predicate).filter((actor) => !charged.includes(actor)), accused: charged }
   const raised = raisedBy(document, cues, predicate)

@@ -121,6 +121,9 @@ export class MentionReader {
     const partner: number[] = [...inside.with]
     const over: Told[] = [...this.stages.over(group), ...this.relatives(group), ...(side ? predicatesOver(document, side) : [])]
     const loose: Told | undefined = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
+    // «اتفاق صيد مع موسكو في 3 مارس»: listed ones have days of their own
+    const item = side && predicateAtWord(document, group.head)
+    const listed = item ? dateOf(document, item.index) : null
     const carriers = new Set<number>()
     for (const told of loose ? [...over, loose] : over) {
       const { predicate } = told
@@ -141,9 +144,7 @@ export class MentionReader {
       // «سارٍ منذ 2009»: from then
       const dated = sinceWhen(time) ?? dateOf(document, predicate.index)
       const own = this.titles.isInTitle(group, time) ? null : dated
-      // «اتفاق صيد مع موسكو في 3 مارس»: listed ones have days of their own
-      const noun = side ? predicateAtWord(document, group.head) : undefined
-      const date = (noun && dateOf(document, noun.index)) ?? own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
+      const date = listed ?? own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
       const status = event?.status ?? this.statusOf(predicate)
       stages.push({ stage: this.stageBy(stage.stage, by, predicate), date, status: status === 'actual' && this.isToCome(date) ? 'planned' : status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
       if (!MAKING.has(stage.stage)) {

@@ -15,6 +15,8 @@ interface Index {
   readonly over: readonly (readonly Mention[])[]
   /** Groups by the word behind them, the outermost first. */
   readonly ending: readonly (readonly Group[])[]
+  /** The first group by its preposition. */
+  readonly behind: readonly (Group | undefined)[]
 }
 const NONE: readonly Mention[] = []
 const NO_GROUPS: readonly Group[] = []
@@ -22,10 +24,12 @@ const NO_GROUPS: readonly Group[] = []
 const indexOf = perDocument(({ words, groups, mentions }: Document): Index => {
   const size = words.length + 1
   const headed = new Array<Group | undefined>(size).fill(undefined)
+  const behind = new Array<Group | undefined>(size).fill(undefined)
   const around = new Int32Array(words.length).fill(-1)
   const ending = new Array<Group[]>(size).fill(NO_GROUPS as Group[])
   for (const group of groups) {
     headed[group.head] ??= group
+    if (group.prep !== undefined) behind[group.prep] ??= group
     // a group's parts come after it, so that the innermost one stays
     for (let i = group.first; i < group.last; i++) if (i !== group.head) around[i] = group.index
     pushAt(ending, group.last, group, NO_GROUPS)
@@ -37,11 +41,14 @@ const indexOf = perDocument(({ words, groups, mentions }: Document): Index => {
     pushAt(from, mention.first, mention, NONE)
     for (let i = mention.first; i < mention.last; i++) pushAt(over, i, mention, NONE)
   }
-  return { headed, from, around, over, ending }
+  return { headed, from, around, over, ending, behind }
 })
 
 /** The group a word heads. */
 export const groupHeadedBy = (document: Document, word: number): Group | undefined => indexOf(document).headed[word]
+
+/** The group that a preposition brings in. */
+export const groupBehind = (document: Document, prep: number): Group | undefined => indexOf(document).behind[prep]
 
 /** The innermost group a word is part of without being its head: what an adjective describes. */
 export function groupBefore(document: Document, word: number): Group | undefined {

@@ -8,6 +8,7 @@ import type { Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
+import { groupBehind } from './by-head.js'
 import { type Accusation, isLevelledAtSubject, partiesOf } from './accusations.js'
 import { isAnother } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
@@ -117,7 +118,7 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
     if (isPretext(words, group.head, cues)) continue
     if (group.first <= predicate.word || (!told && !cues.wrong.has(words[group.head]!.lemma) && !cues.parts.has(words[group.head]!.lemma))) continue
     // «بالمسؤولية عن الهجوم»: in what
-    const within = cues.parts.has(words[group.head]!.lemma) ? inSentence(document, predicate.sentence).groups.find((one) => one.prep === group.last) : undefined
+    const within = cues.parts.has(words[group.head]!.lemma) ? groupBehind(document, group.last) : undefined
     const end = Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0, within?.end ?? 0))
     // «بممارسات "غير نزيهة"»: what is called so in marks belongs to it
     const marked = document.quotations.find((one) => one.start >= end && one.start <= end + 1 && one.closed && one.end <= end + MARKED)

@@ -44,7 +44,8 @@ export function hearsayIn(document: Document, cues: Cues, statement: Pick<CodedS
   return undefined
 }
 
-const isHearsay = ({ words }: Document, { hearsay }: Cues, at: number): boolean => hearsay.has(words[at]?.lemma ?? '') || hearsay.has(words[at]?.key ?? '')
+/** A word for what others tell. @example isHearsay(document, cues, at) // «مزاعم», "reports" → true */
+export const isHearsay = ({ words }: Document, { hearsay }: Cues, at: number): boolean => hearsay.has(words[at]?.lemma ?? '') || hearsay.has(words[at]?.key ?? '')
 
 /** «مزاعم تدخلها», «عن انسحاب القوات»: the verbal noun right behind the report or its preposition; «مزاعم المعارضة» are somebody's. */
 function deedAt(document: Document, cues: Cues, at: number): Predicate | undefined {

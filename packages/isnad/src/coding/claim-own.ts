@@ -6,6 +6,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
+import { isHearsay } from './claim-hearsay.js'
 import type { ClaimLedger } from './claim-ledger.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cues } from './cues.js'
@@ -136,7 +137,7 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
   }
   // «أكد أن لا أساس لهذه الاتهامات», «لا صحة لما تردد عن استقالته», "there was no evidence for the allegations"
   for (let i = first + 1; i < first + CALLED && i < words.length && words[i]!.start < content.end; i++) {
-    if ((!isCharge(words[i]!, cues) && !isHearsay(words[i]!, cues)) || cues.untrue.has(words[i]!.lemma)) continue
+    if ((!isCharge(words[i]!, cues) && !isHearsay(document, cues, i)) || cues.untrue.has(words[i]!.lemma)) continue
     if (isCalledFalse(document, cues, first, words[i]!.start, CALLED, true)) return { start: words[i]!.start, end: content.end }
   }
   // «قالت إن ما قيل عار عن الصحة»: what somebody said
@@ -149,7 +150,7 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
     return spoken && isCalledFalse(document, cues, pronoun + 1, content.end) ? { start: spoken.start, end: spoken.end } : undefined
   }
   // «الأنباء عن سقوط الطائرة غير صحيحة»
-  const heard = [first, first + 1, first + 2].find((at) => words[at] && isHearsay(words[at]!, cues))
+  const heard = [first, first + 1, first + 2].find((at) => isHearsay(document, cues, at))
   const at = heard === undefined || words[heard + 1]?.pos !== 'prep' ? undefined : calledFalseAt(document, cues, heard + 1, content.end, HEARD)
   if (at !== undefined && at > heard! + 2) return { start: words[heard!]!.start, end: words[at - 1]!.end }
   const group = inSentence(document, sentence).groups.find((one) => !one.parent && one.prep === undefined && one.head >= first && one.head <= first + 3 && (isCharge(words[one.head]!, cues) || cues.anaphors.has(words[one.head]!.lemma)))
@@ -162,7 +163,6 @@ export function turnedDownIn(document: Document, cues: Cues, { content, kind, se
 /** How many words behind its verb a charge is called false in. */
 const VERDICT = 4
 
-const isHearsay = ({ lemma, key }: { readonly lemma: string; readonly key: string }, cues: Cues): boolean => cues.hearsay.has(lemma) || cues.hearsay.has(key)
 const isCharge = ({ lemma }: { readonly lemma: string }, cues: Cues): boolean => cues.accusations.has(lemma)
 
 /** A word of falsehood among the next ones, with its negation where it needs one («لا أساس لها»); `negated`: only such a one. @example isCalledFalse(document, cues, group.last, content.end) // «باطلة» → true */

@@ -6,7 +6,7 @@ import type { Span } from '../document/span.js'
 import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import { CHARGE_IDIOM, type Cue, type Cues, cueAt, isForm, objectAt, type Opener } from './cues.js'
-import { groupHeadedBy, mentionsOver } from './by-head.js'
+import { groupBehind, groupHeadedBy, mentionsOver } from './by-head.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { NearQuotations } from './near-quotations.js'
 import { beginOf } from './spans.js'
@@ -60,7 +60,7 @@ export class Contents {
       // "He was denied entry" denies nothing that was said
       if (cue.kind === 'deny' && (pos === 'pron' || pos === 'name')) return undefined
       // "Responsibility for the blast was claimed by": the blast
-      const owned = group && cue.kind === 'own' && this.cues.parts.has(words[group.head]!.lemma) ? inSentence(this.document, sentence.index).groups.find((one) => one.prep === group.last) : undefined
+      const owned = group && cue.kind === 'own' && this.cues.parts.has(words[group.head]!.lemma) ? groupBehind(this.document, group.last) : undefined
       if (owned && owned.last <= at) return { content: { start: owned.start, end: owned.end }, by: 'before' }
       if (group && group.last <= at) return { content: { start: group.start, end: group.end }, by: 'before' }
     }
@@ -246,7 +246,7 @@ export class Contents {
     let i = Math.max(from, from < to && words[from]!.clitic === 'after' ? from + 1 : from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
     while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || (words[i]!.pos === 'adj' && !judged))) i++
     if (words[i]?.pos === 'prep') {
-      const aside = inSentence(this.document, predicate.sentence).groups.find((g) => g.prep === i)
+      const aside = groupBehind(this.document, i)
       if (aside) i = aside.last
       while (i < to && words[i]!.pos === 'punct') i++
     }

@@ -83,6 +83,8 @@ export interface Cues {
   readonly charged: ReadonlySet<string>
   /** Verbs that tell what somebody is, not what he does ("be", "have"). */
   readonly being: ReadonlySet<string>
+  /** Verbs that like those put somebody behind a deed ("stood behind the attack"). */
+  readonly standing: ReadonlySet<string>
   /** Verbs of finding guilty, each with the prepositions that bring in of what («أدين بالقتل», "convicted of"). */
   readonly convicting: ReadonlyMap<string, ReadonlySet<string>>
   /** Prepositions behind whom one criticises that bring in what for («انتقدها لعدم التعاون», "criticised it for"). */
@@ -115,7 +117,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'wit
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', setting: 'settings', through: 'through', hearsay: 'hearsay',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 

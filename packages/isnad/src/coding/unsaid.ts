@@ -1,6 +1,6 @@
 // Verbs of saying with which nothing is said: what is still to be said, and what is nobody's word.
-import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import { mentionsOver } from './by-head.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Word } from '../document/word.js'
 import type { Cue } from './cues.js'
@@ -27,5 +27,5 @@ export function isSentAway(document: Document, predicate: Predicate | undefined)
   const object = predicate?.args.find((argument) => argument.role === 'obj' && !argument.shared)
   const group = object && document.groups[object.group]!
   if (!group || document.words[group.last]?.pos !== 'prep') return false
-  return inSentence(document, group.sentence).mentions.some((mention) => mention.head === group.head && mention.actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group'))
+  return mentionsOver(document, group.head).some((mention) => mention.head === group.head && mention.actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group'))
 }

@@ -159,12 +159,12 @@ class Reader {
     return over && this.told(over)
   }
 
-  /** "Iran was behind the attack": a preposition that a verb of being has, before something done. */
+  /** "Iran was behind the attack": a preposition that a verb of being or standing has, before something done. */
   private stoodBehind(): Wrong | undefined {
     const { document, at, cues } = this
     const { groups, words } = document
     for (const verb of inSentence(document, this.statement.sentence).predicates) {
-      if (verb.form !== 'finite' || verb.negation !== undefined || !(cues.being.has(verb.lemma) || verb.lemma === 'stand')) continue
+      if (verb.form !== 'finite' || verb.negation !== undefined || !(cues.being.has(verb.lemma) || cues.standing.has(verb.lemma))) continue
       const argument = verb.args.find((one) => one.role === 'obl' && !one.shared && groups[one.group]!.prep === at)
       const deed = argument && groups[argument.group]!.head
       if (deed !== undefined && (predicateAtWord(document, deed) || cues.wrong.has(words[deed]!.lemma))) return this.isUnsaid(verb) ? undefined : this.told(verb)

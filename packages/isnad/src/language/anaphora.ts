@@ -9,7 +9,7 @@ import { demonym, groupName, stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
 import { Offices } from './offices.js'
 import { groupsOf } from './times/anchors.js'
-import { inferred, isApart, OwnCountry } from './own-country.js'
+import { inferred, isApart, isSingleOffice, OwnCountry } from './own-country.js'
 
 /** Whom a phrase points to; `weak`: only as an owner or place. */
 export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: boolean }
@@ -22,9 +22,6 @@ const ARMS = new Set(['MIL', 'COP', 'SPY'])
 /** Movements that fight, and who fights for somebody (UNK: those who are only called his). */
 const ARMED = new Set(['REB', 'UAF'])
 const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
-
-/** Offices that a state has one holder of. */
-const HELD_BY_ONE = ['headofstate', 'headofgovernment', 'monarch', 'foreign', 'chancellor']
 
 export class Anaphora {
   private readonly drafts: Drafts
@@ -94,7 +91,7 @@ export class Anaphora {
   private ofEach(phrase: Phrase): Draft[] {
     const { term, portfolios, number } = phrase
     const single = this.identity.pack.names.headFirst || number === 'du'
-    const office = term?.class === 'title' && (single || portfolios.length > 0 || HELD_BY_ONE.some((flag) => term.flags.has(flag)))
+    const office = term?.class === 'title' && (single || portfolios.length > 0 || isSingleOffice(phrase) || term.flags.has('foreign'))
     return this.forEach(phrase, (each) => (office ? this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true }) : this.group(single ? { ...each, number: 'sg' } : each)))
   }
 

@@ -45,7 +45,7 @@ export function isApart(phrase: Phrase): boolean {
 }
 
 /** Of an office that a state has once: president, prime minister, foreign minister; ambassadors, who are of others than the state they are in. */
-function isSingleOffice({ term, portfolios }: Phrase): boolean {
+export function isSingleOffice({ term, portfolios }: Phrase): boolean {
   if (term?.class !== 'title') return false
   const { flags } = term
   return flags.has('headofstate') || flags.has('headofgovernment') || flags.has('monarch') || flags.has('diplomat') || portfolios.some((portfolio) => portfolio.term?.en === 'foreign')

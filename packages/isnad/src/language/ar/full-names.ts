@@ -1,6 +1,7 @@
 // Known people by their full names and known organizations, letter for letter: «مارك روته» is nobody's "they watered it", «بريكس» nothing with "by".
 import { organizations, people } from '../../knowledge/index.js'
 import type { Form } from '../../knowledge/forms.js'
+import { push } from '../../document/push.js'
 import type { Pos, Token } from '../../document/word.js'
 import { asName, splitName } from './analyse.js'
 import { type Candidate, candidate } from './choose.js'
@@ -19,7 +20,7 @@ function restsOf(first: string): readonly (readonly string[])[] {
 }
 function add(into: Map<string, (readonly string[])[]>, { text, doubtful }: Form): void {
   const [head, ...rest] = text.split(/[\s-]+/).map(normalize)
-  if (!doubtful && head) into.set(head, [...(into.get(head) ?? []), rest])
+  if (!doubtful && head) push(into, head, rest)
 }
 const NONE: readonly (readonly string[])[] = []
 

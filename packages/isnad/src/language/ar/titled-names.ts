@@ -1,6 +1,6 @@
 // Names where names stand, behind a title with all that belongs to it («وزير الدفاع التركي يشار غولر»): a word that is seldom met as what its letters
 // also spell is a part of the name there, with whatever letters of "and", "to" or "his" it begins or ends («بارت دي ويفر», «باسيرو ديوماي فاي»).
-import { parseTable } from '../../document/table.js'
+import { alternatives, parseTable } from '../../document/table.js'
 import type { Token } from '../../document/word.js'
 import { asName } from './analyse.js'
 import { type Candidate, candidate } from './choose.js'
@@ -45,26 +45,25 @@ const HALVES = new Set(['الله', 'الدين'])
 const DAY = new Set(['صباح', 'مساء', 'فجر', 'ظهر', 'عصر', 'ليل', 'ليله', 'امس', 'اليوم', 'غدا', 'عشيه', 'ضحي', 'نهار'])
 const ALI = 'علي'
 
-let heads: Set<string> | undefined
-let ranks: Set<string> | undefined
-/** Nouns that a title begins with. */
-function isTitleHead(key: string): boolean {
-  if (!heads) {
-    heads = new Set()
-    for (const { cells } of parseTable('names.tsv', namesTable)) {
-      if (cells.class === 'anaphor' && cells.flags === 'counterpart') for (const form of cells.forms!.split('|')) heads.add(normalize(form))
-      if (cells.class !== 'title' || /\b(?:source|relative|weak)\b/.test(cells.flags ?? '')) continue
-      for (const form of cells.forms!.split('|')) if (!form.startsWith('=')) heads.add(normalize(form.replace(/^\*/, '').split(' ')[0]!).replace(/^ال/, ''))
-    }
+let openers: { readonly heads: ReadonlySet<string>; readonly ranks: ReadonlySet<string> } | undefined
+/** The first words of titles and of forms of address. */
+function titleWords(): { readonly heads: ReadonlySet<string>; readonly ranks: ReadonlySet<string> } {
+  if (openers) return openers
+  const heads = new Set<string>()
+  const ranks = new Set<string>()
+  for (const { cells } of parseTable('names.tsv', namesTable)) {
+    const forms = alternatives(cells.forms)
+    if (cells.class === 'rank') for (const form of forms) ranks.add(normalize(form.split(' ')[0]!))
+    else if (cells.class === 'anaphor' && cells.flags === 'counterpart') for (const form of forms) heads.add(normalize(form))
+    else if (cells.class === 'title' && !/\b(?:source|relative|weak)\b/.test(cells.flags ?? '')) for (const form of forms) if (!form.startsWith('=')) heads.add(normalize(form.replace(/^\*/, '').split(' ')[0]!).replace(/^ال/, ''))
   }
-  return heads.has(key)
+  return (openers = { heads, ranks })
 }
 
+/** Nouns that a title begins with. */
+const isTitleHead = (key: string): boolean => titleWords().heads.has(key)
 /** «آية الله», «جنرال»: a form of address. */
-function isRank(key: string): boolean {
-  ranks ??= new Set(parseTable('names.tsv', namesTable).filter(({ cells }) => cells.class === 'rank').flatMap(({ cells }) => cells.forms!.split('|').map((form) => normalize(form.split(' ')[0]!))))
-  return ranks.has(key)
-}
+const isRank = (key: string): boolean => titleWords().ranks.has(key)
 
 let syllables: Set<string> | undefined
 /** «فاي», «لام», «وين»: a part of foreign names whose letters also spell a word. */

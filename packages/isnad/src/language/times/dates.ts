@@ -57,7 +57,10 @@ function onward({ day, shift, weekday }: Extract<Reading, { is: 'date' }>, month
   return after < civil(now).year && dayNumber(after, month, day ?? 1) <= now ? after : undefined
 }
 
-const yearOf = (value: Value | null | undefined): number | undefined => (value ? (value.to && value.to !== 'open' ? value.to.year : value.from === 'open' ? undefined : value.from.year) : undefined)
+function yearOf(value: Value | null | undefined): number | undefined {
+  const last = value?.to === undefined || value.to === 'open' ? value?.from : value.to
+  return last === 'open' ? undefined : last?.year
+}
 
 /** "The 24th": of the month that fits. */
 function dayOfMonth(day: number, weekday: number | undefined, now: number, shift: Shift | undefined, context: TimeContext): Value | null {
