@@ -2,6 +2,7 @@
 //   npm run evaluate -- [--floors] [--raise] [--quick] [--language ar]
 //   npm run evaluate -- --errors LAYER [--kind status.hypothetical] [--limit 40] [--language ar]: how many errors of each kind in events, actors,
 //     statements, times, claims, agreements, relations or projects, and with --kind (any part of a kind's name) each of them with its sentence
+//   npm run evaluate -- --gold DIR [--language ar] [--errors …]: the same on stories one annotated oneself (gold/SCHEMA.md); printed, never written down
 // Figures are percentages (F1 unless "accuracy"). Skipped with a notice when ../shared is absent.
 import fs from 'node:fs'
 import path from 'node:path'
@@ -39,7 +40,7 @@ const sizes: Record<string, number> = {}
 const out: string[] = ['# Scores', '', 'Written by `npm run evaluate` on the development data of `../shared` (see `gold/README.md`, `gold/peers/SOURCES.md` there). F1 unless “accuracy”, in %.', 'Agreement: what two careful annotators reach (`gold/AGREEMENT.md`). Intervals: 95 %, stories drawn again.', '']
 const AGREEMENT: Record<string, number> = { 'times: span': 95.9, 'times: span + value': 85.1, actors: 95.6, 'actors: kind': 96.5, 'actors: country': 98.6, 'actors: sector': 95.1, 'events: type in story': 88.6, 'events: type + sentence': 87.8, 'events: + status': 87.8, 'events: (event, role, actor)': 82.4, 'events: (event, according to)': 87.5, 'events: date': 77.4, 'events: place': 60, 'statements: cue': 99, 'statements: speaker + cue': 96.9, 'statements: + content': 95.9, claims: 87.2, 'claims: (claim, actor, stance)': 76.9, 'claims: (claim, accused)': 81.8, 'agreements: found': 90, 'agreements: parties equal': 80, 'agreements: (agreement, stage, date)': 57.1, 'relations: (type, from, to)': 90 }
 
-const golds = scorer.readGold(`${shared}/gold/stories`)
+const golds = scorer.readGold(option('gold') ?? `${shared}/gold/stories`)
 const systems = new Map<string, Findings>(golds.map((gold) => [gold.id, readStory(bare(gold as unknown as Record<string, unknown>))]))
 if (option('errors')) {
   const rows: ErrorRow[] = golds.filter((gold) => !option('language') || gold.language === option('language')).flatMap((gold) => errorsOf(gold as never, systems.get(gold.id)!, option('errors')!, scorer))
@@ -60,7 +61,7 @@ for (const language of ['ar', 'en']) {
   if (has('stories')) for (const [id, figures_] of Object.entries(result.perStory)) console.log(id, Object.entries(figures_).filter(([k]) => /type \+ sentence|^actors$|\+ content|stance/.test(k)).map(([k, v]) => `${k} ${percent(v)}`).join(' | '))
 }
 
-if (!has('quick')) {
+if (!has('quick') && !option('gold')) {
   const expressions = await timesPeers(`${shared}/gold/peers`)
   for (const file of fs.readdirSync(`${shared}/gold/peers`).filter((name) => name.endsWith('.dev.jsonl')).sort()) {
     if (option('only') && !file.includes(option('only')!)) continue
@@ -128,6 +129,7 @@ function partiesFound(rows: Record<string, unknown>[], system: Record<string, un
 
 const text = `${out.join('\n')}\n`
 console.log(text)
+if (option('gold')) process.exit(0)
 if (!has('quick') && !option('only') && !option('language')) fs.writeFileSync(`${root}/docs/scores.md`, text)
 
 const floorsFile = `${root}/scripts/floors.json`
