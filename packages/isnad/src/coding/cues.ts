@@ -77,6 +77,8 @@ export interface Cues {
   readonly owning: ReadonlySet<string>
   /** Words that call a charge false, with the negating word that they need («لا أساس لها»: `not`), else ''. */
   readonly untrue: ReadonlyMap<string, string>
+  /** Words that find fault with what they are said of, with `not` where they do so only negated («غير مقبول», "unacceptable"), else ''. */
+  readonly disapproved: ReadonlyMap<string, string>
   /** Verbs of ending what is going on: whoever is told to end a wrong does it («طالبتها بوقف القمع», "urged it to stop the repression"). */
   readonly stopping: ReadonlySet<string>
   /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
@@ -135,6 +137,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const pretexts = new Map<string, ReadonlySet<string>>()
   const convicting = new Map<string, ReadonlySet<string>>()
   const untrue = new Map<string, string>()
+  const disapproved = new Map<string, string>()
   const silence: Silence[] = []
   const prepositions = (cell: string | undefined): ReadonlySet<string> => new Set(alternatives(cell).map((prep) => pack.normalize(prep.replace('prep:', ''))))
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
@@ -147,6 +150,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'pretext') pretexts.set(words[0]!, prepositions(cells.content))
     else if (cells.kind === 'convicting') convicting.set(words[0]!, prepositions(cells.content))
     else if (cells.kind === 'untrue') untrue.set(words[0]!, cells.content ?? '')
+    else if (cells.kind === 'disapproved') disapproved.set(words[0]!, cells.content ?? '')
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid', by: prepositions(cells.content) })
     else {
       const given = alternatives(cells.content)
@@ -157,7 +161,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { ...lists, byFirst, silence, wrong, reasons, pretexts, convicting, untrue, aims }
+  const cues = { ...lists, byFirst, silence, wrong, reasons, pretexts, convicting, untrue, disapproved, aims }
   cache.set(pack, cues)
   return cues
 }

@@ -132,6 +132,8 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     // a headline tells what happened in the present tense
     case 'tense': return lemmas?.has(predicate.tense) || (lemmas?.has('past') && predicate.tense === 'present' && document.sentences[predicate.sentence]!.headline) ? [] : undefined
     case 'form': return lemmas?.has(predicate.form) ? [] : undefined
+    // «لن نسمح», "we will": who speaks of themselves
+    case 'person': return lemmas?.has(String(reading.word.person ?? '')) ? [] : undefined
     case 'voice': return lemmas?.has(reading.passive ? 'passive' : 'active') ? [] : undefined
     case 'light': return reading.light && (!lemmas || lemmas.has(reading.light.predicate.lemma)) ? [] : undefined
     // «يشكل تهديدا», "poses a threat": the verb whose object or complement the noun is

@@ -16,6 +16,7 @@ import { Reading } from './reading.js'
 import { type Told, WAGED } from './status.js'
 import { sameCountry } from './country-of.js'
 import { type Cues, cuesOf } from './cues.js'
+import { deniedIn, faultedIn } from './judgements.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
 import { isAgainstState, isCommon, isOfficial } from './sectors.js'
@@ -104,7 +105,8 @@ export function saidEvents(document: Document, pack: LanguagePack, statements: r
   const charges = chargesIn(document, tellings, events)
   const charged = [...events, ...charges].filter((event) => event.type === 'ACCUSE')
   const byParties = tellings.filter(({ speakers }) => !speakers.some(isPress))
-  return [...charges, ...denialsIn(document, tellings, events), ...demandsIn(document, markersOf(pack), tellings), ...wrongsToldIn(document, cuesOf(pack), byParties, charged)]
+  const cues = cuesOf(pack)
+  return [...charges, ...denialsIn(document, cues, tellings, events), ...demandsIn(document, markersOf(pack), tellings), ...wrongsToldIn(document, cues, byParties, events, charged)]
 }
 /** A statement of somebody but the press, by a word that tells no act itself. */
 type Telling = CodedStatement & { readonly predicate: number }
@@ -133,18 +135,22 @@ function chargesIn(document: Document, tellings: readonly Telling[], events: rea
   return found
 }
 /** «قالت موسكو إن واشنطن تسعى إلى تأجيج التوتر», "Iran says Israel sabotaged the talks": to tell of another's wrong is to accuse. `charged`: the charges that are told as such. */
-function wrongsToldIn(document: Document, cues: Cues, tellings: readonly Telling[], charged: readonly CodedEvent[]): CodedEvent[] {
+function wrongsToldIn(document: Document, cues: Cues, tellings: readonly Telling[], events: readonly CodedEvent[], charged: readonly CodedEvent[]): CodedEvent[] {
   const found: CodedEvent[] = []
   const chargedIn = new Map<number, CodedEvent[]>()
   for (const event of charged) push(chargedIn, event.sentence, event)
+  const doers = new Map(events.map((event) => [event.trigger.start, event.actors]))
+  const doersOf = (word: number): readonly number[] => doers.get(document.words[word]!.start) ?? []
   for (const statement of tellings) {
     const { predicate, speakers, sentence, date } = statement
     if (!TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun') continue
     // told as a charge by its own word, there or just before
     if (chargedIn.get(sentence)?.some((event) => event.actors.some((actor) => sameSide(document, actor, speakers)))) continue
-    const wrong = wrongsIn(document, cues, statement, (actor) => !sameSide(document, actor, speakers)).find((one) => one.as === 'told' || one.as === 'judged' || one.at - statement.content.start < NAMED_SOON)
-    if (!wrong || wrong.accused.every((actor) => isAnybody(document.actors[actor]!))) continue
-    found.push({ ...siteOf(statement), ...doneBySaying('accuse', speakers, wrong.accused, date, 'wrong told in a statement') })
+    const isAnother = (actor: number): boolean => !sameSide(document, actor, speakers)
+    const wrong = wrongsIn(document, cues, statement, isAnother).find((one) => one.as === 'told' || one.as === 'judged' || one.at - statement.content.start < NAMED_SOON)
+    const accused = wrong?.accused ?? faultedIn(document, cues, statement, isAnother, doersOf)
+    if (accused.every((actor) => isAnybody(document.actors[actor]!))) continue
+    found.push({ ...siteOf(statement), ...doneBySaying(wrong ? 'accuse' : 'criticise', speakers, accused, date, wrong ? 'wrong told in a statement' : 'fault found in a statement') })
   }
   return found
 }
@@ -157,13 +163,18 @@ const isUnknown = (actor: Actor): boolean => isAnybody(actor) || (!!actor.namele
 /** Words of saying that do not say by themselves what is done by them. */
 const TELLS = new Set<CodedStatement['kind']>(['say', 'continue', 'announce', 'judge', 'confirm'])
 
-/** «أكدت طهران أن الطاقم لم يعتقل»: to say that an act did not happen is to deny it. */
-function denialsIn(document: Document, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
+/** «أكدت طهران أن الطاقم لم يعتقل», «قالت إن الأنباء غير صحيحة»: to say that an act did not happen, or that what is told is not so, is to deny it. */
+function denialsIn(document: Document, cues: Cues, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
   const found: CodedEvent[] = []
   const candidates = events.filter((event) => event.status === 'denied' && DENIABLE.has(event.type) && isDenied(document, document.predicates[event.predicate]!)).sort((a, b) => a.trigger.start - b.trigger.start)
-  if (!candidates.length) return found
-  for (const { kind, speakers, content, date } of tellings) {
+  for (const statement of tellings) {
+    const { kind, speakers, content, date } = statement
     if (kind === 'deny') continue
+    const said = TELLS.has(kind) && speakers.length ? deniedIn(document, cues, statement, (actor) => sameSide(document, actor, speakers)) : undefined
+    if (said) {
+      found.push({ predicate: said.index, trigger: { start: said.start, end: said.end }, sentence: said.sentence, headline: false, ...doneBySaying('deny', speakers, [], date, 'denial: called untrue') })
+      continue
+    }
     const denied = candidates[firstIndex(candidates, (event) => event.trigger.start >= content.start)]
     if (!denied || denied.trigger.end > content.end || !denied.actors.some((actor) => sameSide(document, actor, speakers))) continue
     found.push({ predicate: denied.predicate, trigger: denied.trigger, sentence: denied.sentence, headline: false, ...doneBySaying('deny', speakers, [], date, 'denial: negated content') })

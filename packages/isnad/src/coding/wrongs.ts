@@ -3,11 +3,11 @@ import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
-import type { Mention } from '../document/mention.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
+import { answerableFor, isPointingNear } from './answerable.js'
 import { calledAfter, groupHeadedBy, groupsEndingAt } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, cueAt } from './cues.js'
@@ -192,24 +192,8 @@ class Reader {
     }
     return false
   }
-  /** Who answers for a group: it, or whose it is. */
   private answerable(group: number): number[] {
-    const own = actorsOfGroup(this.document, group).filter(this.isAnother)
-    if (own.length) return own
-    const { first, last, sentence, head } = this.document.groups[group]!
-    const suffered = predicateAtWord(this.document, head)?.args.flatMap((argument) => (argument.role === 'obj' ? [this.document.groups[argument.group]!.head] : [])) ?? []
-    for (const mention of inSentence(this.document, sentence).mentions) {
-      // «وصفت احتجازه بأنه انتهاك»: whom it was done to answers for nothing
-      if (mention.first < first || mention.last > last || suffered.includes(mention.head) || (mention.form === 'pronoun' && !this.isNear(mention))) continue
-      const others = mention.actors.filter(this.isAnother)
-      if (others.length) return others
-    }
-    // «الهجوم جريمة حرب»: whoever the story tells did it
-    return this.doersOf(this.document.groups[group]!.head).filter(this.isAnother)
-  }
-  /** Whether a pronoun points into its own sentence: farther back it is too uncertain to accuse somebody by. */
-  private isNear(pronoun: Mention): boolean {
-    return inSentence(this.document, pronoun.sentence).mentions.some((mention) => mention.first < pronoun.first && mention.form !== 'pronoun' && mention.actors.some((actor) => pronoun.actors.includes(actor)))
+    return answerableFor(this.document, group, this.isAnother, this.doersOf)
   }
 
   /** What a verb tells of its subject. */
@@ -367,7 +351,7 @@ class Reader {
       if (mention.first < group.first || mention.last > group.last || mention.head === group.head || (mention.first <= at && mention.last > at)) continue
       // "militant terrorism": what kind of wrong it is, not whose
       if (mention.form === 'description' && mention.last <= group.head && mention.actors.every((actor) => document.actors[actor]!.kind === 'group')) continue
-      if (mention.form === 'pronoun' && !this.isNear(mention)) continue
+      if (mention.form === 'pronoun' && !isPointingNear(this.document, mention)) continue
       // «تقويض جهود المجتمع الدولي»: whom it is done to
       if (mention.form !== 'adjective' && this.needs('whom')) continue
       const others = mention.actors.filter(this.isAnother)
@@ -385,7 +369,7 @@ class Reader {
     const { head, sentence } = groups[group]!
     if (words[head]!.pos !== 'pron') return true
     const mention = inSentence(this.document, sentence).mentions.find((one) => one.head === head)
-    return !!mention && this.isNear(mention)
+    return !!mention && isPointingNear(this.document, mention)
   }
   /** What goes on about a noun: up to a mark, a verb or an "and". */
   private phraseEnd(from: number): number {

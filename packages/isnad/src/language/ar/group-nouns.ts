@@ -155,6 +155,8 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       return
     }
     if ((word.key === 'غير' || word.key === 'شبه') && reader.words[j + 1]?.pos === 'adj') {
+      // «تصريحات الوزير غير مقبولة»: without the article it says something of them
+      if (draft.definite && !reader.words[j + 1]!.definite && word.key === 'غير' && !reader.isName(draft.head)) return
       reader.at = j + 2
       continue
     }

@@ -1,0 +1,63 @@
+// What somebody says by calling a thing bad or false: «إن القرار غير مقبول» criticises, «إن الأنباء غير صحيحة», «إن بلاده لا علاقة لها» denies.
+import { childrenOf } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import type { Argument, Predicate } from '../document/predicate.js'
+import { actorsOfGroup } from '../language/actors.js'
+import { answerableFor } from './answerable.js'
+import type { CodedStatement } from './coded-statement.js'
+import type { Cues } from './cues.js'
+
+/** A statement of somebody by a word that tells no act itself. */
+type Telling = CodedStatement & { readonly predicate: number }
+
+/** How many words behind the head of what is said of a thing its adjective may stand («أمر غير مقبول»). */
+const NEAR = 3
+
+/**
+ * Whom a statement finds fault with, by what it says of something of theirs.
+ * @example faultedIn(document, cues, statement, isAnother, doersOf) // «قالت كندا إن تصريحات الوزير الهندي غير مقبولة»: the minister
+ */
+export function faultedIn(document: Document, cues: Cues, statement: Telling, isAnother: (actor: number) => boolean, doersOf: (word: number) => readonly number[]): readonly number[] {
+  for (const { child, subject } of saidOf(document, statement)) {
+    if (!isCalled(document, cues.disapproved, child)) continue
+    const accused = answerableFor(document, subject.group, isAnother, doersOf)
+    if (accused.length) return accused
+  }
+  return []
+}
+
+/**
+ * Whether a statement says of a thing that it is not so, or of the speaker that he has no part in it.
+ * @example deniedIn(document, cues, statement, isOwn) // «قال الناطق إن هذه الأنباء غير صحيحة»
+ */
+export function deniedIn(document: Document, cues: Cues, statement: Telling, isOwn: (actor: number) => boolean): Predicate | undefined {
+  return saidOf(document, statement).find(({ child, subject }) => {
+    const { head } = document.groups[subject.group]!
+    const { lemma } = document.words[head]!
+    if (isCalled(document, cues.untrue, child)) return cues.accusations.has(lemma) || cues.hearsay.has(lemma) || cues.nouns.has(lemma)
+    return child.negation !== undefined && cues.parts.has(document.words[child.word]!.lemma) && actorsOfGroup(document, subject.group).some(isOwn)
+  })?.child
+}
+
+/** The nouns and adjectives that are said of something, each with what it is said of. */
+function saidOf(document: Document, { predicate, content }: Telling): { child: Predicate; subject: Argument }[] {
+  return childrenOf(document, predicate).flatMap((child) => {
+    if (child.parent!.as !== 'content' || child.form === 'finite' || child.tense !== 'present' || child.start < content.start || child.end > content.end) return []
+    if (child.modality.some((one) => one === 'conditional' || one === 'possible' || one === 'obliged')) return []
+    const subject = child.args.find(({ role, shared }) => role === 'subj' && !shared)
+    return subject ? [{ child, subject }] : []
+  })
+}
+
+/** Whether what is said of a thing is, or has for an adjective, one of some words, with the negation that it needs. */
+function isCalled({ words }: Document, listed: ReadonlyMap<string, string>, { word, negation }: Predicate): boolean {
+  for (let i = word; i <= word + NEAR && i < words.length; i++) {
+    const { pos, lemma, key } = words[i]!
+    if (i > word && pos !== 'adj' && pos !== 'neg' && pos !== 'adv') return false
+    const needs = listed.get(lemma) ?? listed.get(key)
+    if (needs === undefined) continue
+    const negated = words[i - 1]!.pos === 'neg' || (i === word && negation !== undefined)
+    return negated === (needs === 'not')
+  }
+  return false
+}
