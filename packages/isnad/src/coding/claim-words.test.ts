@@ -159,7 +159,7 @@ test('a cause is no culprit; a charge told by a noun ends where the clause begin
   expect(claims('ألقت كينيا باللوم على الطقس في خسائر الموسم.')).toEqual([])
   expect(claims('Kenya blamed high fuel prices for the losses.', 'en')).toEqual([])
   expect(claims('ردا على اتهامات كينيا بقصف المطار، أعلنت أوغندا أنها ستغلق الحدود.')[0]).toMatch(/قصف المطار \| Kenya alleges$/)
-  expect(claims('أدانت محكمة كينية مراهقة كينية بتهمة التخطيط لهجوم.')).toEqual([])
+  expect(claims('أدانت محكمة كينية مراهقة كينية بتهمة التخطيط لهجوم.').join()).not.toMatch(/Kenya:/)
 })
 
 test('a denial that only points back, in whatever words it goes on; who is named in what is denied', () => {

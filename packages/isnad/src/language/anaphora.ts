@@ -153,6 +153,7 @@ export class Anaphora {
       if (found) this.drafts.remember(`portfolio:${found.term.row}`, draft)
     }
     if (phrase.kind === 'group') {
+      if (draft.kind === 'group' && !phrase.inside && !phrase.term?.flags.has('others') && !phrase.term?.flags.has('source')) this.lastGroup = { draft, sentence: this.identity.sentence(phrase) }
       if (phrase.term) this.drafts.remember(`group:${phrase.term.row}`, draft)
       return
     }
@@ -262,7 +263,18 @@ export class Anaphora {
     return states.length ? new Set(states) : undefined
   }
 
-  private group(phrase: Phrase): Draft {
+  /** «أربعة جنود وستة آخرون», "two soldiers and five others": more of those spoken of before, counted apart. */
+  private others(phrase: Phrase): Draft | undefined {
+    const { lastGroup } = this
+    if (!lastGroup || lastGroup.sentence < this.identity.sentence(phrase) - 1) return undefined
+    const { draft } = lastGroup
+    const count = this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ')
+    return this.drafts.keyed(`others:${count}:${draft.index}`, () => this.drafts.make('group', phrase, phrase.rule, { name: `other ${draft.name ?? ''}`.trim(), country: draft.country, sector: draft.sector, nameless: true, number: 'pl', ...(draft.inferred && { inferred: true as const }) }))
+  }
+  private lastGroup: { readonly draft: Draft; readonly sentence: number } | undefined
+
+  private group(phrase: Phrase): Draft | undefined {
+    if (phrase.term!.flags.has('others')) return this.others(phrase)
     // «الوفد», «المتظاهرون»: those of that noun spoken of before
     if (phrase.definite && !phrase.counted && !phrase.owners.length && !phrase.modifiers.length) {
       const before = this.drafts.called(`group:${phrase.term!.row}`)

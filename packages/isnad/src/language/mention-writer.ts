@@ -212,7 +212,7 @@ export class MentionWriter {
       return { named: this.span({ first, last }), entity: 'organization' }
     }
     // bodies put together from common nouns («وزارة الخارجية», «الجيش») are no names; parliaments, councils and what has words of its own are
-    if (phrase.kind === 'body') return phrase.alias || (/Parliament|ouncil/.test(phrase.term!.en) && phrase.last > (phrase.head?.last ?? 0)) ? { named: this.span(core), entity: 'body' } : {}
+    if (phrase.kind === 'body') return phrase.alias || (/Parliament|Senate|ouncil/.test(phrase.term!.en) && phrase.last > (phrase.head?.last ?? 0)) ? { named: this.span(core), entity: 'body' } : {}
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && (phrase.name || phrase.match)) {
       // «صحيفة هآرتس», «شركة نوكيا»: the noun is not of the name; «حزب العمل», «منظمة الصحة» it is
       const apart = phrase.name && (phrase.kind === 'outlet' || phrase.term?.sector === 'BUS' || (phrase.match && phrase.term?.sector !== 'NGO' && phrase.term?.sector !== 'PTY'))

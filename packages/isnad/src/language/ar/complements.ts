@@ -23,6 +23,9 @@ export function takeComplements(scan: Scan, made: Phrase): void {
   }
 }
 
+/** «مجهولون», «مسلحين»: an ending that a noun loses before what it belongs to. */
+const WHOLE_ENDING = /(?:ون|ين|ان)$/
+
 const takesOwner = (made: Phrase): boolean => made.kind !== 'known' && made.term?.class !== 'bloc'
 
 function complement(scan: Scan, made: Phrase, at: number): number {
@@ -55,7 +58,8 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   // «الحزب الجمهوري المعارضة …»: what does not agree begins something else
   const apart = made.kind === 'known' && made.match!.length > 1 && made.gender === 'm' && item.gender === 'f'
   // «اعتقال السلطات التونسية معارضين»: without the article it is no adjective of what has one
-  const another = !item.definite && scan.items[at - 1]!.article && !modifier?.term.flags.has('afterportfolio')
+  // «اغتال مجهولون الإعلامي فلانا»: with the article it is none of what has none
+  const another = (!item.definite && scan.items[at - 1]!.article && !modifier?.term.flags.has('afterportfolio')) || (item.article && made.kind === 'group' && !made.definite && at === made.head?.last && WHOLE_ENDING.test(scan.items[at - 1]!.key))
   if (modifier && !acting && !apart && !another && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
     made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
     if (item.definite) made.definite = true

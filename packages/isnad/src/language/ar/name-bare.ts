@@ -1,9 +1,19 @@
 // Names with nothing before them: two or more words that are names, or one behind its verb.
 import { type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { isAccusative } from './agreement.js'
+import { isGivenName } from './given-names.js'
 import { kindOfName } from './latin.js'
 import { nameOdds } from './name-letters.js'
 import { givenHere, isNameLike, nameRun, nameStrength, PARTICLES, titleFollows } from './name-runs.js'
+
+/** «قال عمر حداد إن»: two words that are given to people, behind a verb and before what no noun group goes on with; no one thing of these does anything. */
+function isSubjectByName(scan: Scan, at: number): boolean {
+  const { items } = scan
+  const [before, item, next, behind] = [items[at - 1], items[at]!, items[at + 1]!, items[at + 2]]
+  if (before?.pos !== 'verb' || before.after >= 0 || item.before.length || !isGivenName(item.key) || item.number !== 'sg' || next.number !== 'sg' || kindOfName(next.key) !== 'p' || next.pos === 'verb' || isAccusative(scan.wordAt(at + 1))) return false
+  return !behind || !!behind.mark || behind.pos === 'prep' || behind.pos === 'sub' || behind.before.length > 0
+}
 
 // «سمر بدوي الناشطة الحقوقية»: words that are names too, when a title behind them says so
 function namedAsWords(scan: Scan, at: number): Phrase | undefined {
@@ -13,7 +23,7 @@ function namedAsWords(scan: Scan, at: number): Phrase | undefined {
   if ((item.pos !== 'noun' && item.pos !== 'adj') || item.article || item.before.includes('ب') || !next || next.mark || next.before.length || next.after >= 0 || kindOfName(item.key) !== 'p') return undefined
   // «حكم على رئيس المجلس»: a preposition is no name
   if (next.pos === 'prep') return undefined
-  if (!(nameStrength(scan, at + 1) > 0 || kindOfName(next.key) === 'p') || !titleFollows(scan, at + 2)) return undefined
+  if (!(nameStrength(scan, at + 1) > 0 || kindOfName(next.key) === 'p') || !(titleFollows(scan, at + 2) || isSubjectByName(scan, at))) return undefined
   return phrase('person', at, at + 2, 'name by title', { name: { first: at, last: at + 2 }, definite: true, number: 'sg' })
 }
 

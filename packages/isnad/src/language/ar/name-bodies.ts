@@ -96,6 +96,8 @@ export function blocPhrase(scan: Scan, at: number, length: number, term: Term): 
   if (term.flags.has('countries')) {
     takeComplements(scan, made)
     if (made.last === at + length) return undefined
+    // «الدولة الدرزية»: one that is told of is no bloc
+    if (made.number === 'sg' && scan.items[at]!.article) return undefined
   }
   return made
 }

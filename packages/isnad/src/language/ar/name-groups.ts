@@ -7,7 +7,7 @@ import { takeComplements } from './complements.js'
 import { transliterate } from './latin.js'
 import { headed } from './name-heads.js'
 import { nounLike } from './name-known.js'
-import { takeName } from './name-persons.js'
+import { takeName, takeSeveral } from './name-persons.js'
 import { adjectiveAt } from './name-places.js'
 import { termPhraseAt } from './names.js'
 
@@ -21,9 +21,10 @@ export function groupPhrase(scan: Scan, at: number, length: number, term: Term):
   if (term.flags.has('itself') && made.owners.length === 1 && owner?.kind === 'known' && organizationInfo(owner.id)?.kind === 'organization') return { ...made, kind: 'known', id: owner.id, owners: [], rule: 'militia of an organization' }
   if (made.number === 'sg' && !term.flags.has('collective') && !term.flags.has('nation')) {
     made.kind = 'person'
-    takeName(scan, made)
+    // «قتيل مدني»: behind an indefinite noun stands no name
+    if (made.definite) takeName(scan, made)
     if (made.name) made.rule = 'noun + name'
-  }
+  } else if (!term.flags.has('collective') && !term.flags.has('nation')) takeSeveral(scan, made)
   return made
 }
 

@@ -1,6 +1,6 @@
 // Persons by title or rank: «الرئيس الروسي فلاديمير بوتين», «اللواء قاسم سليماني», «نائب وزير الخارجية».
 import type { Term } from '../names/lexicon.js'
-import { type Phrase, phrase } from '../names/phrase.js'
+import { type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isAccusative } from './agreement.js'
 import { takeComplements } from './complements.js'
@@ -29,6 +29,7 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
     const back = !made.name && made.definite && made.last === at + length ? scan.term(at, 'anaphor') : undefined
     if (back) return anaphorPhrase(scan, at, back.length, back.term)
     if (made.number === 'du') takeSecond(scan, made)
+    if (!made.more) takeSeveral(scan, made)
   }
   if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
   return made
@@ -48,6 +49,39 @@ function takeSecond(scan: Scan, made: Phrase): void {
   made.number = 'sg'
   made.core = { first: made.first, last: at }
   made.last = second.last
+}
+
+/** The organization that fills a range, an outlet before any other of that name. */
+function organizationIn(scan: Scan, { first, last }: Range): string | undefined {
+  const entries = scan.names(first).find((match) => match.length === last - first)?.entries.flatMap((entry) => (entry.kind === 'organization' ? [entry.organization] : []))
+  return (entries?.find(({ kind }) => kind === 'outlet') ?? entries?.[0])?.id
+}
+
+/** «الناشطتين هدى منصور وليلى الحارثي», «الجنديان، خالد سعيد ومحمود فارس»: a noun for two or more, and the name of each. */
+export function takeSeveral(scan: Scan, made: Phrase): void {
+  if (!made.definite || made.name || (made.number !== 'du' && made.number !== 'pl') || made.each) return
+  const { items } = scan
+  const comma = items[made.last]?.mark
+  let at = comma && isComma(comma) ? made.last + 1 : made.last
+  const names: Range[] = []
+  for (; at < items.length && !items[at]!.mark && (names.length === 0 ? !items[at]!.before.length : items[at]!.before.join('') === scan.pack.names.conjunction); ) {
+    const known = personAt(scan, at)
+    const end = Math.max(known?.last ?? at, nameRun(scan, at, true, made.first))
+    if (end === at) break
+    names.push({ first: at, last: end })
+    at = end
+  }
+  // of two each has a name of more words than one, else these may be words
+  if (names.length < 2 || (made.number === 'du' && names.length > 2) || !names.some(({ first, last }) => last - first > 1)) return
+  const { term, owners, portfolios, modifiers, gender } = made
+  const first = names[0]!
+  made.more = names.slice(1).map((name) => phrase('person', name.first, name.last, 'title + name', { term, owners, portfolios, modifiers, name, definite: true, number: 'sg', gender }))
+  made.core = { first: made.first, last: made.last }
+  made.kind = 'person'
+  made.rule = 'title + name'
+  made.number = 'sg'
+  made.name = first
+  made.last = names.at(-1)!.last
 }
 
 /** The name behind a title: directly, after a comma, or in quotation marks. */
@@ -74,6 +108,16 @@ export function takeName(scan: Scan, made: Phrase): void {
   let start = skipRanks(scan, at)
   if (items[start]?.mark && opens(items[start]!.mark) && items[start]!.mark !== '(') {
     const quoted = marked(scan, start, 5)
+    // «مراسل "الفجر"»: of what outlet or organization
+    const organization = quoted && organizationIn(scan, quoted.inner)
+    if (quoted && organization) {
+      if (!made.term?.flags.has('of')) return
+      made.owners.push({ kind: 'known', id: organization, at: quoted.inner })
+      made.last = quoted.end
+      made.definite = true
+      if (scan.adjoins(made.last)) takeName(scan, made)
+      return
+    }
     if (quoted && nameRun(scan, quoted.inner.first, true) === quoted.inner.last) {
       made.name = quoted.inner
       made.last = quoted.end
@@ -131,7 +175,7 @@ export function rankPhrase(scan: Scan, at: number, length: number, term: Term): 
   }
   if (scan.items[made.last]?.mark === '.') made.last++
   const nisba = adjectiveAt(scan, made.last)
-  if (nisba && term.sector === 'MIL') { made.owners.push(nisba); made.last = nisba.at.last }
+  if (nisba) { made.owners.push(nisba); made.last = nisba.at.last }
   takeName(scan, made)
   // «معالي ادوميم», «فخامة الجواسق»: behind an abstract noun one word that no table has is no person
   if (made.name && length === 1 && ABSTRACT.has(scan.items[at]!.key) && made.name.last - made.name.first === 1 && nameStrength(scan, made.name.first) < 3) return undefined

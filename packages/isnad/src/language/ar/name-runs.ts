@@ -116,7 +116,8 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     const item = items[i]!
     if (item.mark) {
       // «موريس ريبير» written with a hyphen, or initials with a full stop
-      if (i > at && item.mark === '-' && !item.spaceBefore && items[i + 1] && !items[i + 1]!.spaceBefore && isNameLike(scan, i + 1)) { i++; continue }
+      // («جان- كلود» with a blank behind it)
+      if (i > at && item.mark === '-' && !item.spaceBefore && items[i + 1] && (!items[i + 1]!.spaceBefore || ((isGivenName(items[i - 1]!.key) || nameStrength(scan, i - 1) > 1) && nameStrength(scan, i + 1) > 1)) && isNameLike(scan, i + 1)) { i++; continue }
       if (i > at && item.mark === '.' && items[i - 1]!.key.length === 1 && isNameLike(scan, i + 1)) { i++; continue }
       break
     }
@@ -126,6 +127,8 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     const afterParticle = i > at && isParticle(items[i - 1]!.key)
     // «قال آبي إن بلاده …»: a given name that is spelled like a particle, and a clause behind it
     if (afterParticle && OPENERS.has(item.pos) && !isParticle(item.key)) break
+    // «زار آبي العاصمة …»: nor is a noun for a place a part of it
+    if (afterParticle && item.article && scan.term(i, 'place')?.term.flags.has('capital')) break
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
     if (ali || (i > at && strength >= 3 && isAliBehind(scan, i))) { sure++; i++; continue }
@@ -137,6 +140,7 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     if (i === at + 2 && isKunya(items[at]!.key) && isNisbaOfMan(item)) { i++; continue }
     // «خالد المصري», «محمد علي التونسي»: so it is behind given names
     if (i > at && i <= at + 2 && isNisbaOfMan(item) && areGivenNames(scan, at, i)) { sure++; strength++; i++; continue }
+    if (i === at + 1 && isCallingOfFamily(scan, i, introduced)) { sure++; strength++; i++; continue }
     if (!afterParticle && !(i > at && isParticle(item.key) && item.pos !== 'prep' && item.pos !== 'neg') && blocked(scan, i, introduced) && !(i === at && givenHere(scan, i)) && !(i === at + 1 && strength >= 3 && !item.article && item.pos === 'adj' && kindOfName(item.key) === 'p')) break
     if (item.after >= 0) break
     if (i > at && scan.wordAt(i).named) { sure++; strength++; i++; continue }
@@ -203,6 +207,17 @@ const isNisbaOfMan = ({ article, after, pos, number, key }: Item): boolean => ar
 function areGivenNames({ items }: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (items[i]!.pos !== 'name' || items[i]!.article || items[i]!.before.length > (i === from ? 1 : 0) || !isGivenName(items[i]!.key) || kindOfName(items[i]!.key) !== 'p') return false
   return true
+}
+
+/** «وليد الشاعر», «سامي الطبيب»: behind a given name a calling with the article and nothing of its own behind it is a family name. */
+function isCallingOfFamily(scan: Scan, i: number, introduced: boolean): boolean {
+  const item = scan.items[i]!
+  const given = scan.items[i - 1]!
+  if (!item.article || item.after >= 0 || item.number !== 'sg' || item.gender === 'f' || given.article || given.pos !== 'name' || !isGivenName(given.key) || kindOfName(given.key) !== 'p') return false
+  const found = scan.term(i, 'title')
+  if (found?.length !== 1 || (!introduced && !found.term.flags.has('role'))) return false
+  const next = scan.items[i + 1]
+  return !next || !!next.mark || next.time || next.pos === 'verb' || next.pos === 'sub' || next.pos === 'aux' || next.before.length > 0
 }
 
 const isKunya = (key: string): boolean => key === 'ابو' || key === 'ابا' || key === 'ابي' || key === 'ام'

@@ -81,6 +81,8 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
 /** The longest phrase that begins at an item, people joined to people taken together. */
 function phraseAt(scan: Scan, at: number): Phrase | undefined {
   const made = onePhraseAt(scan, at)
+  // «الآخرون»: of whom, only a number tells («وستة آخرون»)
+  if (made?.term?.flags.has('others') && !made.counted) return undefined
   return made?.kind === 'group' ? together(scan, made) : made
 }
 
