@@ -17,7 +17,8 @@ export function stretch(r: Reader, at: number): Named | undefined {
   let i = n.end
   while (r.has(i, 'skip')) i++
   const shift = r.get(i, 'shift')
-  if (!shift || shift.extra === 'same' || (!n.value.article && !r.loose)) return undefined
+  // «15 عاما الماضية» lacks its article, as newspapers print it
+  if (!shift || shift.extra === 'same' || (!n.value.article && !r.loose && !((n.value.count ?? 0) > 2 && r.text.startsWith('ال', r.units[i]!.start)))) return undefined
   if (shift.extra === 'back') return read({ is: 'vague' }, i + shift.length, 'the days before or after')
   const toward = Number(shift.value) < 0 ? 'past' : Number(shift.value) > 0 ? 'future' : undefined
   if (!toward) return undefined
@@ -57,6 +58,10 @@ export function today(r: Reader, at: number): Named | undefined {
   if (word.value === '0') {
     // «اليوم الأول من القمة» is no today; «اليوم الماضي» and «اليوم نفسه» are counted
     if (ordinal(r, i) || r.has(i, 'shift')) return undefined
+    // «في مثل هذا اليوم من عام 1950»; without its year, of whichever
+    const inYear = r.has(i, 'of') ? year(r, i, true) : undefined
+    if (inYear) return read({ is: 'sameDay', as: 'today', year: inYear.value.year }, inYear.end, 'the same day of a year')
+    if (r.units[at - 1]?.key === 'مثل') return read({ is: 'vague' }, i, 'such a day')
   }
   const named = weekdayBehind(r, i)
   if (named) i = named

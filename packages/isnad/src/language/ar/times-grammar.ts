@@ -1,6 +1,6 @@
 // The grammar of Arabic time expressions: from units to readings. Each rule has the Arabic it catches and its English.
 // Here: set phrases, prepositions and ranges; days are in times-days.ts, weeks to centuries in times-periods.ts, dates in times-dates.ts.
-import type { Unit } from '../times/reading.js'
+import type { Reading, Unit } from '../times/reading.js'
 import type { Match, Reader } from '../times/reader.js'
 import { daypart, end, plain, rangeEnd, stretch, today } from './times-days.js'
 import { amount, month, ordinal, } from './times-dates.js'
@@ -18,7 +18,8 @@ const todayPhrase = (r: Reader, at: number): Named | undefined => ((r.get(at, 't
 /** «الآن», «مؤخرا», «في وقت سابق», «حينها» */
 function phrase(r: Reader, at: number): Named | undefined {
   if (!r.units[at]?.phrase) return undefined
-  const now = r.get(at, 'now')
+  // «آلان» is a name
+  const now = r.text[r.units[at]!.start] === 'آ' ? undefined : r.get(at, 'now')
   if (now) return read({ is: 'now' }, at + now.length, 'now')
   const untilNow = r.get(at, 'untilnow')
   if (untilNow) return read({ is: 'until', of: { is: 'now' } }, at + untilNow.length, 'until now')
@@ -155,8 +156,15 @@ function afterTime(r: Reader, at: number): Named | undefined {
     if (from && from.value.is !== 'vague') return read({ is: 'away', amount: n.value, toward: 'future', from: from.value }, from.end, 'an amount of time after a time')
     return undefined
   }
-  const of = plain(r, at)
+  const of = plain(r, at) ?? lastYear(r, at)
   return of && !['clock', 'stretch'].includes(of.value.is) ? read({ is: 'after', of: of.value }, of.end, 'after a time') : undefined
+}
+
+/** «ما بعد 2024»: a year where the clause ends, no count of something */
+function lastYear(r: Reader, at: number): Named | undefined {
+  const found = years(r, at)
+  const next = found && r.units[found.end]
+  return next === undefined || next.kind === 'mark' ? found : undefined
 }
 
 /** «خلال 24 ساعة», «في غضون عشر سنوات», «خلال الأسبوع الجاري», «خلال الأيام المقبلة» */
@@ -181,8 +189,12 @@ function rangeTime(r: Reader, at: number, start: number): Named | undefined {
   // «بين عامي 1980 و1988»
   if (between && from.value.is === 'range') return read(from.value, from.end, 'between two times')
   const to = between ? (r.units[from.end]?.prefix === 'and' ? end(r, from.end) : r.has(from.end, 'and') ? end(r, from.end + 1) : undefined) : rangeEnd(r, from.end)
-  return to && read({ is: 'range', from: from.value, to: to.value }, to.end, between ? 'between two times' : 'from a time to a time')
+  // «من 18 إلى 12 مليون»: of two bare numbers neither is a day
+  if (!to || (isBareDay(from.value) && isBareDay(to.value) && !r.loose)) return undefined
+  return read({ is: 'range', from: from.value, to: to.value }, to.end, between ? 'between two times' : 'from a time to a time')
 }
+
+const isBareDay = (x: Reading): boolean => x.is === 'date' && x.day !== undefined && x.month === undefined
 
 /** A time goes on: «الجمعة والسبت», «نهاية آب أو مطلع أيلول», «13 إلى 15 تموز», «2017-2021». */
 function joinedBy(r: Reader, at: number, found: Named | undefined): Named | undefined {

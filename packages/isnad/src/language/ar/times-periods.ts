@@ -134,12 +134,16 @@ export function unit(r: Reader, at: number): Named | undefined {
   const unitName = word.value as Unit
   const stop = i + word.length
   if (unitName === 'minute' || unitName === 'hour') return undefined
+  const inYear = distant && unitName === 'day' ? year(r, stop, true) : undefined
+  if (inYear) return read({ is: 'sameDay', as: 'told', year: inYear.value.year }, inYear.end, 'the same day of a year')
   if (distant) return read({ is: 'back', unit: unitName, shift: 0 }, stop, 'that unit')
   // «العام المالي الحالي»
   const after = r.has(stop, 'fiscal') ? stop + 1 : stop
   const shift = r.get(after, 'shift')
   if (shift && r.units[after]!.prefix === '') {
     const value = Number(shift.value)
+    const yearBehind = shift.extra === 'same' && unitName === 'day' ? year(r, after + shift.length, true) : undefined
+    if (yearBehind) return read({ is: 'sameDay', as: 'told', year: yearBehind.value.year }, yearBehind.end, 'the same day of a year')
     if (shift.extra === 'same') return read({ is: 'back', unit: unitName, shift: 0 }, after + shift.length, 'the same unit')
     if (shift.extra === 'back') return read(unitName === 'day' || !r.loose ? { is: 'back', unit: unitName, shift: value } : { is: 'unit', unit: unitName, shift: value }, after + shift.length, 'the unit before or after')
     return read(withWeekday(r, { is: 'unit', unit: unitName, shift: value }, after + shift.length), weekdayAfterUnit(r, unitName, after + shift.length), 'last, this or next unit')
@@ -193,6 +197,9 @@ export function season(r: Reader, at: number): Named | undefined {
   return undefined
 }
 
+/** «رجل في العشرينات», «أواخر الثلاثينات»: alone these are ages */
+const AGES_END = 1940
+
 /** «تسعينيات القرن الماضي», «الثمانينات», «القرن العشرين», «العقد الأول من القرن الحالي» */
 export function decade(r: Reader, at: number): Named | undefined {
   const word = r.get(at, 'decade')
@@ -203,7 +210,7 @@ export function decade(r: Reader, at: number): Named | undefined {
     if (century_) {
       base = (century_.value - 1) * 100 + (base % 100)
       i = century_.end
-    } else if (!r.units[at]!.article) return undefined
+    } else if (!r.units[at]!.article || base < AGES_END) return undefined
     return read({ is: 'decade', year: base }, i, 'decade')
   }
   const c = century(r, at)

@@ -45,6 +45,9 @@ export function todayRule(r: Reader, at: number): Named | undefined {
   const word = r.get(at, 'today')
   if (!word) return undefined
   let i = at + word.length
+  // "on this day in 1950"
+  const inYear = word.length === 2 && word.value === '0' && r.has(i, 'in') ? bareYear(r, i + 1) : undefined
+  if (inYear?.value.is === 'date' && inYear.value.year !== undefined) return read({ is: 'sameDay', as: 'today', year: inYear.value.year }, inYear.end, 'the same day of a year')
   if (r.has(i, 'daypart')) i++
   // "today, Friday", "yesterday (Thursday)"
   const open = r.mark(i, '(,')

@@ -20,9 +20,14 @@ function phrase(r: Reader, at: number): Named | undefined {
   const untilNow = r.get(at, 'untilnow')
   if (untilNow) return read({ is: 'until', of: { is: 'now' } }, at + untilNow.length, 'until now')
   const back = r.get(at, 'back')
+  // "the same day in 1998"
+  const inYear = back?.value === 'day' && back.extra === '0' && r.has(at + back.length, 'in') ? bareYear(r, at + back.length + 1) : undefined
+  if (inYear?.value.is === 'date' && inYear.value.year !== undefined) return read({ is: 'sameDay', as: 'told', year: inYear.value.year }, inYear.end, 'the same day of a year')
   if (back && !r.has(at + back.length, 'of') && !r.has(at + back.length, 'before') && !(back.value === 'year' && back.length === 2 && !r.loose && back.extra === '0' && r.has(at, 'the'))) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'that time or the one beside it')
   const vague = r.get(at, 'vague')
-  return vague && !r.has(at + vague.length, 'of') ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
+  // "in the past 24 hours" is longer than "in the past"
+  const run = vague && r.has(at, 'in') ? stretch(r, at + 1) : undefined
+  return vague && !r.has(at + vague.length, 'of') && !(run && run.end > at + vague.length) ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
 }
 
 /** Prepositions that make a time of what follows. */
@@ -85,7 +90,8 @@ function prepositional(r: Reader, at: number): Named | undefined {
     if (n && r.units[at]!.key === 'in' && (n.value.count !== undefined || n.value.plural) && !r.has(n.end, 'of') && !r.has(n.end, 'ago') && !r.mark(n.end, "'")) return read({ is: 'away', amount: n.value, toward: 'future' }, r.has(n.end, 'hence') ? n.end : n.end, 'in an amount of time')
     const y = years(r, skip(r, at + 1, 'the'))
     // "in 2014", "during 2016"
-    if (y) return startingAt({ ...y, rule: 'year' }, skip(r, at + 1, 'the'))
+    // "over 2000 people": a count, unless a year stands before its noun
+    if (y && (r.units[at]!.key !== 'over' || isYearOfNoun(r, at + 1))) return startingAt({ ...y, rule: 'year' }, skip(r, at + 1, 'the'))
   }
   if (r.has(at, 'from')) {
     const range_ = rangeOf(r, at + 1, false)
@@ -100,12 +106,17 @@ function prepositional(r: Reader, at: number): Named | undefined {
 
 /** "the 2015 nuclear deal", "its 2011 revolution": a year before its noun */
 function eventYear(r: Reader, at: number): Named | undefined {
-  const value = r.number(at + 1, 4)
-  const next = r.units[at + 2]
-  if (value === undefined || r.units[at + 1]!.digits !== 4 || value < 1900 || value > 2100 || value % 100 === 0) return undefined
+  if (!isYearOfNoun(r, at + 1)) return undefined
   if (!r.has(at, 'the') && !r.has(at, 'possessive') && r.get(at, 'number')?.value !== '1') return undefined
-  if (next?.kind !== 'word' || r.has(at + 2, 'plural') || r.has(at + 2, 'unit') || r.has(at + 2, 'to') || r.has(at + 2, 'month')) return undefined
-  return startingAt(read({ is: 'date', year: value }, at + 2, 'year of an event'), at + 1)
+  return startingAt(read({ is: 'date', year: r.number(at + 1, 4)! }, at + 2, 'year of an event'), at + 1)
+}
+
+const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase()
+
+function isYearOfNoun(r: Reader, at: number): boolean {
+  const value = r.number(at, 4)
+  if (value === undefined || r.units[at]!.digits !== 4 || value < 1900 || value > 2100 || value % 100 === 0) return false
+  return r.units[at + 1]?.kind === 'word' && !r.has(at + 1, 'plural') && !r.has(at + 1, 'unit') && !r.has(at + 1, 'to') && !r.has(at + 1, 'month')
 }
 
 /** "in 2014", "since 2015-2016" */
@@ -185,6 +196,9 @@ function joined(r: Reader, at: number, found: Named | undefined): Named | undefi
         }
       }
     }
+    // "wins 2020 Iowa caucuses", "his country's 2025 Finance Act": without an article only before a name
+    const owned = r.has(i - 1, 'possessive') || (r.mark(i - 2, "'") && r.has(i - 1, 'plural'))
+    if (i === at && isYearOfNoun(r, i) && (owned || (r.units[i - 1]?.kind === 'word' && isUpper(r.text[r.units[i + 1]!.start])))) return read({ is: 'date', year: r.number(i, 4)! }, i + 1, 'year of an event')
     const y = r.units[i]
     if (y?.kind === 'number' && y.digits === 4 && y.value >= 1000 && y.value <= 2200 && ((r.mark(i - 1, '([') && r.mark(i + 1, ')]')) || (r.loose && r.units.length === 1))) return read({ is: 'date', year: y.value }, i + 1, 'year in parentheses')
     return undefined

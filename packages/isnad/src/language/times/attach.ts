@@ -124,6 +124,15 @@ export class Attachment {
     return told && told.start < event.start ? this.own(told) : undefined
   }
 
+  /** «منذ الحرب التي اندلعت قبل عشرين عاما»: the time of the clause that says when a noun began or took place. */
+  clauseAbout(head: number): Time | undefined {
+    for (const { predicate, subject } of this.relatives.get(head) ?? []) {
+      const time = predicate.start > this.text.words[head]!.start && (subject || predicate.form === 'passive-participle' || this.links.carries(predicate)) ? this.own(predicate) : undefined
+      if (time) return time
+    }
+    return undefined
+  }
+
   /** The time that follows a phrase directly: «منذ هجوم حماس في السابع من أكتوبر». */
   behind(phrase: Time): Time | undefined {
     const { text } = this.text
@@ -163,10 +172,8 @@ export class Attachment {
   /** A noun by the clause that says when it took place. */
   private ofClauseAbout(noun: Predicate): Time | undefined {
     // «القمة التي عقدت في تموز»
-    for (const { predicate: relative, subject } of this.relatives.get(noun.word) ?? []) {
-      const time = subject || relative.form === 'passive-participle' || this.links.carries(relative) ? this.own(relative) : undefined
-      if (time) return time
-    }
+    const told = this.clauseAbout(noun.word)
+    if (told) return told
     // «قمة مجموعة الدول التي عقدت في تموز»: what is held is the event, not its owner
     for (const relative of this.about.get(noun.index) ?? []) {
       const time = relative.start > noun.start && this.links.carries(relative) ? this.own(relative) : undefined

@@ -58,6 +58,8 @@ export type Reading =
   | { readonly is: 'weekOf'; readonly of: Reading }
   /** «اليوم التالي», "that day", "at that time": from the time last told */
   | { readonly is: 'back'; readonly unit: Unit; readonly shift: Shift }
+  /** «اليوم نفسه من عام 1990», "on this day in 1950": the day told, or today's, in another year */
+  | { readonly is: 'sameDay'; readonly as: 'told' | 'today'; readonly year: number }
   /** «الساعة الثالثة»: the day of its clause */
   | { readonly is: 'clock' }
   /** «لليوم الرابع على التوالي» */

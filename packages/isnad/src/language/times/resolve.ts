@@ -76,6 +76,10 @@ export function evaluate(reading: Reading, context: TimeContext): Value | null {
       return first === null ? null : daysValue(mondayOf(first), mondayOf(first) + 6, 'week')
     }
     case 'back': return back(reading.unit, reading.shift, context)
+    case 'sameDay': {
+      const told = reading.as === 'today' ? (now === null ? null : dayValue(now)) : back('day', 0, context)
+      return told && told.from !== 'open' && told.from.day !== undefined ? { from: { ...told.from, year: reading.year }, grain: 'day' } : null
+    }
     case 'until': {
       if (reading.of.is === 'now') return now === null ? null : rangeValue('open', dayMoment(now))
       return evaluate(reading.of, ahead(context))

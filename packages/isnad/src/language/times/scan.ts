@@ -183,22 +183,38 @@ function isTold(value: Value, host: Predicate | undefined, published: number | n
 function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: readonly (Value | null)[], between: Amount | undefined): Time {
   const anchor = time.anchor!
   const event = groupsOf(text).predicateIn(anchor.first, anchor.last)
-  const inside = event && attachment.own(event)
-  const eventTime = inside ?? attachment.behind(time) ?? (anchor.relation === 'since' && event ? attachment.toldElsewhere(event) : undefined)
+  const head = event?.word ?? groupsOf(text).at(anchor.first)?.head
+  const eventTime = (event && attachment.own(event)) ?? (head === undefined || between ? undefined : attachment.clauseAbout(head)) ?? attachment.behind(time) ?? (anchor.relation === 'since' && event ? attachment.toldElsewhere(event) : undefined)
   if (anchor.relation === 'since') {
     const from = eventTime && values[eventTime.index]
     const now = parseDay(text.published)
     if (!from || from.from === 'open' || now === null) return time
     if (from.to !== undefined && from.to !== 'open' && eventTime.rule.startsWith('since')) return { ...time, value: eventTime.value, basis: 'anchored' }
+    // what is still to come is no beginning of what lasts («منذ الجولة التي تبدأ غدا»)
+    if (firstDay(from)! > now) return time
     const value = rangeValue(from.from, momentAt(now, from.from), from.grain)
     return { ...time, value: writeEdtf(value), basis: 'anchored' }
   }
   const host = attachment.hosts.host(time)
-  const told = (host && host !== event ? attachment.dateOf(host, event) : undefined) ?? eventTime
+  const told = (host && host !== event ? attachment.dateOf(host, event) : undefined) ?? eventTime ?? (event && isBareDefinite(text, anchor) ? sameDays(attachment.toldElsewhere(event), values, text) : undefined)
   const value = told?.value
   if (!value) return time
   const date = between && !eventTime ? eventDate(anchor.relation, between, values[told.index]!, parseDay(text.published)) : undefined
   return { ...time, value, basis: 'anchored', ...(date && { anchor: { ...anchor, date } }) }
+}
+
+/** «اجتمعوا السبت … وغادروا بعد الاجتماع»: what is told right after an act of these days was on its day. */
+function sameDays(told: Time | undefined, values: readonly (Value | null)[], text: Parsed): Time | undefined {
+  const value = told && values[told.index]
+  const published = parseDay(text.published)
+  return value && isDay(value) && published !== null && firstDay(value)! <= published && firstDay(value)! >= published - THESE_DAYS ? told : undefined
+}
+const THESE_DAYS = 7
+
+/** «الاجتماع», "the attack": an act told before, and nobody's in particular. */
+function isBareDefinite(text: Parsed, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const group = groupsOf(text).at(first)
+  return last === first + 1 && group !== undefined && group.definite
 }
 
 /** «وصل الاثنين بعد يومين من الهجوم», "arrived on Monday, two days after the attack": when the attack was. */
