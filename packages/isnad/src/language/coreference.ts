@@ -4,7 +4,7 @@ import type { Actor, Mention, Place } from '../document/mention.js'
 import { stateInfo } from '../knowledge/index.js'
 import { Anaphora } from './anaphora.js'
 import { Discourse } from './discourse.js'
-import { Identity } from './identity.js'
+import { Identity, OWN_NOUN } from './identity.js'
 import { MentionWriter } from './mention-writer.js'
 import type { Draft } from './names/drafts.js'
 import type { Mentioned } from './mentions.js'
@@ -69,7 +69,7 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
   for (const mention of mentions) for (const actor of mention.actors) of[actor]!.push(mention.index)
   const nearby = new Nearby(all, mentions, of)
   return all.map((draft) => {
-    const guessed = guess(draft, dominant, nearby)
+    const guessed = guess(draft, dominant, nearby, all)
     return {
       index: draft.index, kind: draft.kind, name: draft.name ?? '', known: draft.known || undefined, country: draft.country ?? guessed ?? null, inferred: (draft.inferred || guessed) && draft.kind !== 'state' ? true : undefined, sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
       office: draft.office ?? null, gender: draft.gender, number: draft.number, nameless: draft.nameless || undefined, mentions: of[draft.index]!, rule: draft.rule,
@@ -78,8 +78,13 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
 }
 
 /** A country for those of whom the text tells none: the one that the story is about, else that of those beside them. */
-function guess(draft: Draft, dominant: string | undefined, nearby: Nearby): string | undefined {
-  if (draft.country !== undefined || draft.known || draft.of !== undefined) return undefined
+function guess(draft: Draft, dominant: string | undefined, nearby: Nearby, all: readonly Draft[]): string | undefined {
+  if (draft.country !== undefined || draft.known) return undefined
+  if (draft.of !== undefined) {
+    // "Refugee Council director Jane Roe": of the land that her council is taken to be of
+    const of = all[draft.of]!
+    return draft.kind === 'person' && of.rule === OWN_NOUN ? (of.country ?? guess(of, dominant, nearby, all)) : undefined
+  }
   switch (draft.kind) {
     case 'person': return dominant ?? (draft.tokens.length > 1 ? nearby.country(draft) : undefined)
     case 'outlet': return dominant

@@ -10,6 +10,8 @@ import type { Owner, Phrase, Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import type { LanguagePack } from './pack.js'
 
+/** Rule of the names that packs find by the noun in them. */
+export const OWN_NOUN = 'name by its noun'
 const peopleName = (state: State): string => state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`
 
 export class Identity {
@@ -311,10 +313,15 @@ export class Identity {
 
   organization(phrase: Phrase): Draft {
     const name = this.tokens(phrase.name!).join(' ')
-    const draft = this.drafts.keyed(`named:${name}`, () => this.drafts.make(phrase.kind === 'outlet' ? 'outlet' : 'organization', phrase, phrase.rule, { name: this.latin(phrase.name!), sector: phrase.term?.sector }))
+    const draft = this.drafts.keyed(`named:${name}`, () => this.drafts.make(phrase.kind === 'outlet' ? 'outlet' : phrase.term?.flags.has('body') ? 'body' : 'organization', phrase, phrase.rule, { name: this.latin(phrase.name!), sector: phrase.term?.sector }))
     if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
     const country = this.countryOf(phrase)
     if (country !== undefined) draft.country ??= country
+    else if (draft.country === undefined && phrase.rule === OWN_NOUN && (draft.kind === 'body' || draft.sector === 'PTY')) {
+      // the Investigative Committee of a story about Russia
+      draft.country = this.countries.context(this.sentence(phrase), phrase)
+      if (draft.country) draft.inferred = true
+    }
     return draft
   }
 

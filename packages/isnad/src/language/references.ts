@@ -76,7 +76,7 @@ export const actorsOfOne = (document: Document, group: number): readonly number[
 function ownActors(document: Document, group: Group): readonly number[] {
   const index = indexOf(document)
   const exact = index.byHead.get(group.head)?.find((mention) => mention.actors.length && mention.form !== 'adjective' && mention.form !== 'empty')
-  if (exact) return exact.actors
+  if (exact) return (exact.weak && around(index, exact, group)?.actors) || exact.actors
   const over = document.mentions[index.over[group.head]!]
   if (over?.actors.length && over.form !== 'adjective' && over.first >= group.first - 1 && over.head >= group.first && !over.weak) return over.actors
   // «المتحدثة باسم المفوضية، فلانة، طالبت»: the name, behind all that tells who he is
@@ -91,6 +91,15 @@ function ownActors(document: Document, group: Group): readonly number[] {
     }
   }
   return []
+}
+
+/** "Federal Bureau of Statistics Director Jane Roe", "the University of Leeds's Institute for Transport": the whole of which the name that a group begins with only says whose. */
+function around({ sorted }: Index, inner: Mention, group: Group): Mention | undefined {
+  for (let i = firstIndex(sorted, (mention) => mention.first >= group.first); i < sorted.length && sorted[i]!.first <= inner.first; i++) {
+    const outer = sorted[i]!
+    if (outer.head > inner.head && outer.last > inner.last && outer.last <= group.last && !outer.weak && outer.form === 'name' && outer.actors.length) return outer
+  }
+  return undefined
 }
 
 /** What is called by a noun with its name behind: not persons, whose name may be another's («رئيس الحكومة»). */

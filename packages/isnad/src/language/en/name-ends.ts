@@ -2,15 +2,17 @@
 import type { Term } from '../names/lexicon.js'
 import type { Owner, Phrase, Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
-import { headAt, knownOwner, type Part } from './name-parts.js'
+import { headAt, knownOwner } from './known-names.js'
+import type { Part } from './name-parts.js'
 import { isCapital, isComma, nameRun } from './name-runs.js'
+import { properName } from './proper-names.js'
 
 /** "Civil rights group Liberty", "the mining firm Woodside": a noun of an organization with its name right behind it. */
 export function takeOwnName(scan: Scan, made: Phrase): void {
   if ((made.kind !== 'organization' && made.kind !== 'outlet') || made.name || made.last !== made.head!.last || isCapital(scan, made.head!.first) || made.term!.flags.has('plural')) return
   const at = made.last
   if (scan.items[at - 1]!.after >= 0 || !scan.items[at] || !scan.adjoins(at) || scan.items[at]!.time || !isCapital(scan, at) || knownOwner(scan, at) || headAt(scan, at) || scan.term(at, 'rank')) return
-  const end = nameRun(scan, at, true)
+  const end = properName(scan, at)?.name?.last ?? nameRun(scan, at, true)
   // "told the network Roe's lawyer was out"
   if (end === at || scan.items[end - 1]!.after >= 0) return
   made.name = { first: at, last: end }

@@ -18,7 +18,7 @@ export const isCapital = (scan: Scan, i: number): boolean => {
 }
 
 /** First of its sentence (behind marks), where a capital tells nothing. */
-function opensSentence(scan: Scan, i: number): boolean {
+export function opensSentence(scan: Scan, i: number): boolean {
   const item = scan.items[i]!
   for (let at = i - 1; at >= 0 && scan.items[at]!.sentence === item.sentence; at--) if (!scan.items[at]!.mark) return false
   return true

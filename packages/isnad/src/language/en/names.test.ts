@@ -121,3 +121,26 @@ test('lands together are those that the knowledge has, with capitals or without'
   const blocs = (text: string) => readStory({ id: 't', text, language: 'en', published: '2024-06-12' }).actors.filter((actor) => actor.kind === 'bloc').map((actor) => actor.name)
   expect(blocs('Kenya told the major powers to leave. World powers condemned Kenya.')).toEqual(['world powers'])
 })
+test('bodies, organizations and outlets that no list has go by the noun in their name', () => {
+  for (const [text, kind, name] of [
+    ['The Lima Gazette reported the closure of the port.', 'outlet', 'Lima Gazette'],
+    ['According to the Coastal Mirror, the port was closed.', 'outlet', 'Coastal Mirror'],
+    ['According to the Institute for River Studies and Navigation, the port was closed.', 'organization', 'Institute for River Studies and Navigation'],
+    ['The Institute of Soils, Plant Growth and Forests said the port was closed.', 'organization', 'Institute of Soils, Plant Growth and Forests'],
+    ["Peru's General Directorate of Forests said the port was closed.", 'body', 'General Directorate of Forests'],
+    ['The Deep Lake 21 Project announced that it had found the ship.', 'organization', 'Deep Lake 21 Project'],
+    ['The National Association of State Treasurers said the vote was put off.', 'organization', 'National Association of State Treasurers'],
+    ['The Polytechnic Student Union condemned the ban.', 'organization', 'Polytechnic Student Union'],
+    ['The Nilson Peace and Human Rights Organisation condemned the ban.', 'organization', 'Nilson Peace and Human Rights Organisation'],
+    ['Andean Airways denied the report.', 'organization', 'Andean Airways'],
+    ['The Department of Fisheries and Marine Parks said two ships were seized.', 'body', 'Department of Fisheries and Marine Parks'],
+  ] as const) expect(read(text).actors.filter((a) => a.kind === kind).map((a) => a.name), text).toContain(name)
+  // of whom: the town in the name, whoever owns it, the land of the story for a body
+  has('The University of Quito said the port was closed.', 'organization ECU -: University of Quito')
+  has('Police in Quito said the Harbour Commission rejected the plan of Ecuador.', 'body ECU -: Harbour Commission')
+  const spoken = readStory({ id: 't', text: 'Federal Bureau of Statistics Director Jane Roe said the port was closed.' })
+  expect(spoken.actors.find((a) => a.id === spoken.statements[0]!.speaker)?.name).toBe('Jane Roe')
+  // two in one breath are two, a ministry is put together
+  expect(read('The Press Association of Ontario and Lakeside Relief Fund sued the province.').actors.map((a) => a.name)).toEqual(expect.arrayContaining(['Press Association of Ontario', 'Lakeside Relief Fund']))
+  expect(read('The Turkish Ministry of Trade and Industry denied it.').actors.map((a) => a.name)).toContain('Ministry of Trade and Industry of Turkey')
+})

@@ -1,11 +1,12 @@
 // Phrases that mention somebody or somewhere, in English: determiner, what colours and owns, head noun, "of …", name.
 import type { Term, TermClass } from '../names/lexicon.js'
-import { type NameGrammar, type Phrase, phrase } from '../names/phrase.js'
+import { type NameGrammar, type Owner, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
 import { isUpper, normalize } from './letters.js'
 import { takeName, takeOf, takeOwnName } from './name-ends.js'
-import { type Part, partsFrom, PLACE_PREPOSITIONS } from './name-parts.js'
+import { PLACE_PREPOSITIONS } from './known-names.js'
+import { type Part, partsFrom } from './name-parts.js'
 import { capital, isCapital, marked, PARTICLES, takeAlias } from './name-runs.js'
 
 export const englishNames: NameGrammar = {
@@ -140,6 +141,10 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
       if (possessive || governs(part, headPart)) {
         made.owners.push({ kind: 'phrase', phrase: { ...(part.phrase ?? phrase('person', part.first, part.last, part.last - part.first > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg' })), inside: true }, at: part })
         made.definite = true
+      } else if (isTitleless(part.phrase)) {
+        // "Coastal Research Institute director"
+        made.owners.push({ kind: 'phrase', phrase: { ...part.phrase!, inside: true }, at: part })
+        made.definite = true
       } else if (!governs(part, parts[i + 1]!)) named = named < 0 ? part.first : named
     } else if (part.as === 'head') {
       // "Foreign Ministry spokesman", "government official", "army chief"
@@ -208,6 +213,9 @@ function innerStart(parts: readonly Part[], i: number): number {
 /** "the Obama administration", "an Obama administration official": it goes by the name of the person who leads it. */
 const governs = (name: Part, head: Part): boolean => name.phrase?.kind === 'person' && name.as === 'name' && name.last === head.first && head.term?.class === 'government'
 
+/** An organization's own name. */
+const isTitleless = (name: Phrase | undefined): boolean => name?.kind === 'organization' || name?.kind === 'outlet'
+
 /** Drops what is no mention: common nouns without anything that makes them somebody. */
 function finish(scan: Scan, made: Phrase): Phrase | undefined {
   const { term } = made
@@ -262,6 +270,12 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
   while (i < parts.length && (parts[i]!.as === 'modifier' || parts[i]!.as === 'quantifier' || parts[i]!.as === 'portfolio')) i++
   const part = parts[i]
   if (!part) return undefined
+  // "the University of Leeds's Institute for Transport Studies": the last of them, of those before it
+  const inner = parts[i + 1]
+  if (part.as !== 'rank' && inner?.as === 'name' && isTitleless(inner.phrase) && scan.items[part.last - 1]!.after >= 0) {
+    const owner: Owner = part.owner ?? { kind: 'phrase', phrase: { ...(part.phrase ?? phrase('person', part.first, part.last, 'bare name', { name: part, definite: true, number: 'sg' })), inside: true }, at: part }
+    return { ...inner.phrase!, first: part.first, owners: [...inner.phrase!.owners, owner] }
+  }
   if (part.as === 'rank') {
     const next = parts[i + 1]
     if (next?.as !== 'name') return undefined

@@ -8,9 +8,9 @@ import type { LanguagePack } from '../pack.js'
 /**
  * What a row of `names.tsv` is. `title`: office; `rank`: form of address; `modifier`: colours a title or group; `portfolio`: what a ministry is about;
  * `government`: the state itself; `body`, `organization`, `outlet`, `group`, `bloc`: head nouns; `anaphor`: points back; `place`: head noun of a place;
- * `quantifier`: how many of a group; `thing`: a name with it is no person's; `stop`: no part of a name.
+ * `quantifier`: how many of a group; `named`: with a capital, the noun of a body's, organization's or outlet's name; `thing`: a name with it is no person's; `stop`: no part of a name.
  */
-export type TermClass = 'title' | 'rank' | 'modifier' | 'portfolio' | 'government' | 'body' | 'organization' | 'outlet' | 'group' | 'bloc' | 'anaphor' | 'place' | 'quantifier' | 'thing' | 'stop'
+export type TermClass = 'title' | 'rank' | 'modifier' | 'portfolio' | 'government' | 'body' | 'organization' | 'outlet' | 'group' | 'bloc' | 'anaphor' | 'place' | 'quantifier' | 'named' | 'thing' | 'stop'
 
 export interface Term {
   readonly class: TermClass
