@@ -49,7 +49,7 @@ export class Anaphora {
       case 'state': return one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': {
-        const pair = this.officesOfTwo(phrase)
+        const pair = this.officesOfTwo(phrase) ?? this.twoOfCalling(phrase)
         if (pair) return { drafts: pair }
         const each = phrase.each && this.isOneOfEach(phrase) ? this.ofEach(phrase) : []
         return each.length ? { drafts: each } : one(this.group(phrase))
@@ -225,7 +225,11 @@ export class Anaphora {
     }
     const states = flagValue(flags, 'states')
     if (states) return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states)))
-    if (flags.has('twopersons')) return to(this.discourse.pairs.lastTwo((d) => d.kind === 'person'))
+    // «الزعيمان», "the two leaders": of those in office, not of who asked them
+    if (flags.has('twopersons')) {
+      const inOffice = this.discourse.pairs.lastTwo((d) => d.kind === 'person' && d.sector === 'GOV' && d.office !== 'spokesperson')
+      return to(inOffice.length ? inOffice : this.discourse.pairs.lastTwo((d) => d.kind === 'person'))
+    }
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
   }
@@ -273,6 +277,14 @@ export class Anaphora {
   }
   private lastGroup: { readonly draft: Draft; readonly sentence: number } | undefined
 
+  /** «المحاميان», «الجنديان»: the two spoken of by name who are of that calling. */
+  private twoOfCalling(phrase: Phrase): Draft[] | undefined {
+    const { term } = phrase
+    if (phrase.number !== 'du' || !phrase.definite || phrase.counted || phrase.owners.length || phrase.portfolios.length || phrase.modifiers.length || !term) return undefined
+    const named = [...this.drafts.titled([`r:${term.row}`])].filter((draft) => draft.tokens.length > 0 && draft.last >= 0)
+    return named.length === 2 ? named : undefined
+  }
+
   private group(phrase: Phrase): Draft | undefined {
     if (phrase.term!.flags.has('others')) return this.others(phrase)
     // «الوفد», «المتظاهرون»: those of that noun spoken of before
@@ -307,7 +319,9 @@ export class Anaphora {
     if (phrase.kind === 'outlet' && !official && (country !== undefined || term!.flags.has('plural') || !phrase.definite)) {
       return this.drafts.keyed(`outlet:${term!.en}:${country ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), ...(country !== undefined ? { country } : isApart(phrase) && { country: null }), sector: term!.sector }))
     }
-    const found = this.called(phrase)
+    // «جامعة الكويت» after «جامعة عمان» is another: the name behind the noun is its own
+    const ownName = phrase.owners.some((owner) => (owner.kind === 'state' && owner.by !== 'adjective') || owner.kind === 'place' || (owner.kind === 'phrase' && owner.phrase.kind !== 'anaphor' && !!owner.phrase.name))
+    const found = ownName ? undefined : this.called(phrase)
     if (found) return found
     // «المنظمة الأممية»
     const own = phrase.owners.find((owner) => owner.kind === 'known')
@@ -318,10 +332,10 @@ export class Anaphora {
       return this.drafts.keyed(`outlet:${term!.en}:${where ?? ''}`, () => this.drafts.make('outlet', phrase, phrase.rule, { name: [demonym(where), term!.en].filter(Boolean).join(' '), country: where ?? null, sector: term!.sector, ...inferred(country === undefined, where) }))
     }
     // one that the story names later («التحالف … التحالف بقيادة …»)
-    const later = country === undefined ? this.drafts.find(`any:${this.identity.scan.items[phrase.head!.first]!.bare}`) : undefined
+    const later = country === undefined && !ownName ? this.drafts.find(`any:${this.identity.scan.items[phrase.head!.first]!.bare}`) : undefined
     if (later) return later
     if (country === undefined && phrase.last === phrase.head!.last) return undefined
-    return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
+    return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}:${ownName ? this.identity.tokens(phrase.core ?? phrase).join(' ') : ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [ownName && this.identity.pack.names.headFirst ? this.identity.latin({ first: phrase.head!.last, last: (phrase.core ?? phrase).last }) : demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
   }
 
   /** The last one spoken of that was called by the same noun («الاتحاد» after «الاتحاد الأوروبي»). */

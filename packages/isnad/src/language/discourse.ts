@@ -420,6 +420,12 @@ export class Discourse {
     return undefined
   }
 
+  /** The last person that fits; `before`: in a sentence before this one. */
+  lastWho(fits: (draft: Draft) => boolean, before = Number.POSITIVE_INFINITY): Draft | undefined {
+    for (const { draft, sentence } of lately(this.said)) if (draft.kind === 'person' && sentence < before && fits(draft)) return draft
+    return undefined
+  }
+
   /** A paper said whose it is («بيان للخارجية»). */
   issue(draft: Draft): void {
     this.issuer = draft

@@ -18,6 +18,9 @@ interface Title {
   readonly org: Draft | undefined
 }
 
+/** Sectors of those who hold a public office. */
+const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
+
 /** The holders of offices that the phrases of a story tell. @example offices.holder(phrase)?.name // «الرئيس الفرنسي» → 'Emmanuel Macron', where he is named */
 export class Offices {
   private readonly drafts: Drafts
@@ -49,6 +52,8 @@ export class Offices {
     if (phrase.definite) {
       const told = this.toldBefore(title)
       if (told) return told
+      const standing = this.standing(title)
+      if (standing) return standing
       // "the man" without more is one spoken of before, or nobody
       if (term.flags.has('anybody') && country === undefined) return this.drafts.called(`anybody:${term.row}`)
     } else if (term.flags.has('role')) {
@@ -89,6 +94,25 @@ export class Offices {
       if (this.isCalled(draft, title) && (!found || draft.last > found.last || (draft.last === found.last && draft.index < found.index))) found = draft
     }
     return found
+  }
+
+  /** «المسؤول الأمريكي» is the secretary of state spoken of last, «الرجل» who was arrested: by a word that fits many. */
+  private standing({ phrase, term, country, org }: Title): Draft | undefined {
+    // «المسؤولة عن الأزمة»: what is told further of her says who she is, or what
+    if (phrase.number === 'pl' || phrase.counted || this.identity.scan.items[phrase.last]?.pos === 'prep') return undefined
+    if (term.flags.has('anyman')) {
+      if (phrase.owners.length || phrase.modifiers.length || phrase.last !== phrase.head!.last) return undefined
+      return this.discourse.lastWho((d) => !PUBLIC.has(d.sector ?? '') && (!d.gender || !term.gender || d.gender === term.gender), this.identity.sentence(phrase))
+    }
+    if (!term.flags.has('anyoffice')) return undefined
+    const abroad = org?.sector === 'IGO' || phrase.modifiers.some((m) => m.term.en === 'international')
+    const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector
+    return this.discourse.lastWho((d) => {
+      if (!d.office || d.office === 'spokesperson' && d.nameless) return false
+      if (abroad) return d.sector === 'IGO' || (org !== undefined && d.of === org.index)
+      if (org && d.of !== org.index) return false
+      return PUBLIC.has(d.sector ?? '') && (country === undefined || d.country === country) && (!quality || quality === d.sector || d.sector === 'GOV')
+    })
   }
 
   /** Whether somebody of the story can be meant by a title. */

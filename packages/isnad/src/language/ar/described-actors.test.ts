@@ -51,3 +51,29 @@ test.each([
   ['رفض الآخرون العرض.', /group/],
   ['اغتال مجهولون الإعلامي العراقي سعد الجبوري.', /مجهولون الإعلامي/],
 ])('%s: not', (text, wrong) => expect(actors(text)).not.toMatch(wrong))
+
+/** Who is meant by what points back: the actors with their quotes, those of more than one quote only. */
+const lines = (text: string): string[] => actors(text).split('\n')
+
+test('«المسؤول», «الرجل», «المحاميان»: a word that fits many means the one spoken of before', () => {
+  expect(lines('قال بلينكن في جنيف إن المفاوضات صعبة. وأضاف المسؤول الأمريكي أنها ستطول.')[0]).toMatch(/^person USA GOV: بلينكن \| المسؤول الأمريكي/)
+  expect(actors('وصل وكيل الأمين العام للأمم المتحدة مارتن غريفيث. وقال المسؤول الأممي إن الوضع صعب.')).toMatch(/^person - IGO: .*المسؤول الأممي/m)
+  expect(actors('اعتقلت الشرطة سامي بن علي. وقالت إن الرجل اعترف.')).toMatch(/سامي بن علي \| الرجل/)
+  expect(actors('وصل المحامي خالد سعيد والمحامية منى فهمي. وقال المحاميان إن القضية طويلة.').match(/المحاميان/g)).toHaveLength(2)
+  // of another country, or told of further
+  expect(actors('قال بلينكن في جنيف إن المفاوضات صعبة. وأضاف المسؤول الكيني أنها ستطول.')).not.toMatch(/بلينكن \| المسؤول/)
+  expect(actors('وصلت وزيرة الخارجية الكينية ليلى واندي. ورحبت المسؤولة عن الملف بذلك.')).not.toMatch(/واندي \| المسؤولة/)
+})
+test('«الزعيمان» are those in office, not who asked them', () => {
+  const text = 'التقى الرئيس الكيني جمعة واندي الرئيس الغاني جون ماهاما. وسأل صحفي كيني الرئيس. وقال الزعيمان إنهما راضيان.'
+  expect(actors(text).match(/الزعيمان/g)).toHaveLength(2)
+  expect(actors(text)).not.toMatch(/JRN: .*الزعيمان/)
+})
+test('one of several is a person', () => {
+  expect(actors('قال أحد سكان البلدة إن القصف استمر.')).toMatch(/^person - CVL: أحد سكان/m)
+  expect(actors('وأكد أحد قادة المعارضة ذلك.')).toMatch(/^person - OPP: أحد قادة المعارضة/m)
+})
+test('two of one noun with names of their own are two', () => {
+  expect(lines('أعلنت جامعة عمان تعاونا مع جامعة الكويت.').filter((line) => line.startsWith('organization'))).toHaveLength(2)
+  expect(lines('وقعت جامعة الملك خالد اتفاقا مع جامعة الملك فيصل. ورحبت الجامعة بذلك.').filter((line) => line.startsWith('organization'))).toHaveLength(2)
+})

@@ -70,6 +70,8 @@ export function countedPhrase(scan: Scan, at: number, length: number): Phrase | 
   const many = scan.term(at, 'quantifier')
   if (!inner && many?.term.flags.has('alone') && !(next.pos === 'noun' && !next.before.length)) return phrase('group', at, start, 'many', { term: { ...many.term, class: 'group', en: 'people', sector: 'CVL' }, head: { first: at, last: start }, number: 'pl', counted: true })
   if (!inner || !(inner.kind === 'group' || (inner.kind === 'person' && !inner.name) || inner.kind === 'bloc')) return undefined
+  // «أحد القادة», «إحدى الناجيات»: one of them
+  if (scan.term(at, 'quantifier')?.term.flags.has('one') && inner.kind !== 'bloc') return { ...inner, kind: 'person', first: at, number: 'sg', definite: false, counted: true }
   return { ...inner, kind: inner.kind === 'person' ? 'group' : inner.kind, first: at, number: 'pl', counted: true }
 }
 
