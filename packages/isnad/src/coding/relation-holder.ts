@@ -8,6 +8,7 @@ import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../l
 import { groupBefore, groupHeadedBy, groupsEndingAt } from './by-head.js'
 import { isForm } from './cues.js'
 import type { At, RelationTable } from './relation-table.js'
+import { predicatesOver } from './slots.js'
 
 /** How far before a noun the word is looked for that says what somebody is («يعد … من أبرز حلفاء»). */
 const SAID_BEFORE = 12
@@ -34,6 +35,16 @@ export class HolderReader {
     if (around && at.form === 'adj' && around.head !== word && !around.definite && table.copulas.has(document.words[around.first - 1]?.lemma ?? '')) {
       const said = this.saidOf(sentence, around)
       if (said.length) return said
+    }
+    // «الحركة هي جزء من الجبهة»: a part of what the group is
+    if (around && at.form === 'noun' && around.first === word && around.head > word + 1 && document.words[word]!.pos === 'noun') {
+      const said = this.saidOf(sentence, around)
+      return said.length ? said : this.named(sentence, around)
+    }
+    // "the US-backed Badr Organization headquarters": the name right behind the adjective, where more is built on it
+    if (around && at.form === 'adj' && around.head > word) {
+      const name = inSentence(document, sentence).mentions.find((mention) => mention.first === word + 1 && mention.form === 'name' && mention.last <= around.head && this.isNamed(mention.actors))
+      if (name) return [...name.actors]
     }
     // «القوات التركية والفصائل الموالية لها»: an adjective speaks of its own noun alone
     const described = around && around.head !== word ? this.own(around) : []
@@ -73,7 +84,7 @@ export class HolderReader {
       if (this.isNamed(found)) return found
       nameless = found
     }
-    const beside = around.head === word ? this.named(sentence, around) : []
+    const beside = around.head === word || table.topmost.has(document.words[around.head]!.lemma) ? this.named(sentence, around) : []
     if (beside.length) return beside
     const said = this.saidOf(sentence, around)
     if (said.length || nameless.length || around.head === word || !at.notes?.has('stance')) return said.length ? said : [...nameless]
@@ -136,8 +147,9 @@ export class HolderReader {
       return several ? actorsOfGroup(document, several.index) : [...mention.actors]
     }
     if (words[group.first - 1]?.pos === 'conj') return []
-    // «اميل لحود حليف دمشق»
-    for (const mention of mentions) if (mention.last === group.first && fits(mention) && document.actors[mention.actors[0]!]!.kind === 'person') return [...mention.actors]
+    // «اميل لحود حليف دمشق»; «روسيا الحليف الأقرب لدمشق»: a definite noun behind a name tells who it is
+    const tells = ((document.words[group.first]!.definite === true && group.first === group.head) || this.table.topmost.has(document.words[group.first]!.lemma)) && !predicatesOver(document, group).some(({ role }) => role === 'obj')
+    for (const mention of mentions) if (mention.last === group.first && fits(mention) && ((tells && words[mention.first - 1]?.pos !== 'conj') || document.actors[mention.actors[0]!]!.kind === 'person')) return [...mention.actors]
     if (group.prep !== undefined || !APART.test(words[group.first - 1]?.key ?? '')) return []
     const end = group.first - (APART.test(words[group.first - 2]?.key ?? '') ? 2 : 1)
     for (const mention of mentions) if (mention.last === end && (fits(mention) || (mention.form === 'name' && mention.actors.length === 1 && this.isNamed(mention.actors)))) return [...mention.actors]

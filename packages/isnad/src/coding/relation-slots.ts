@@ -8,19 +8,22 @@ import { actorsInside, actorsOfArgument, actorsOfGroup, actorsOfOne } from '../l
 import { groupBefore, groupHeadedBy, groupsEndingAt, mentionsOver } from './by-head.js'
 import { cuesOf, isForm } from './cues.js'
 import { groupAt, HolderReader } from './relation-holder.js'
+import { OwnerReader } from './relation-owner.js'
 import type { At, RelationTable } from './relation-table.js'
 import { doerSaid, patientNamed } from './said-roles.js'
 import { groupsAfter, predicatesOver } from './slots.js'
 
-const QUOTE = /^["«“”']$/
 /** Words between whom a preposition brings in and the noun of the tie. */
 const IN_FRONT = 9
 
 export class SlotReader {
   readonly holders: HolderReader
+  private readonly owners: OwnerReader
 
   constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: RelationTable) {
-    this.holders = new HolderReader(document, table, (sentence, word) => this.clause(sentence, word))
+    const clause = (sentence: number, word: number) => this.clause(sentence, word)
+    this.holders = new HolderReader(document, table, clause)
+    this.owners = new OwnerReader(document, pack, table, clause)
   }
 
   /** The group a word heads, else the smallest that holds it. */
@@ -46,7 +49,8 @@ export class SlotReader {
     const [kind, preposition = ''] = slot.split(':') as [string, string | undefined]
     switch (kind) {
       case 'holder': return this.holders.of(at)
-      case 'gen': return this.owner(sentence, word, group, predicate)
+      case 'gen': return this.owners.of(sentence, word, group, predicate)
+      case 'within': return this.owners.within(sentence, word, group, predicate)
       case 'nisba': return group ? this.nisbas(sentence, group) : []
       case 'adverb': return [...(inSentence(document, sentence).mentions.find((mention) => mention.first === word + 1 && mention.form === 'adjective')?.actors ?? [])]
       case 'subj':
@@ -64,6 +68,7 @@ export class SlotReader {
       case 'governor': return this.governor(predicate)
       case 'fore':
       case 'imposer': return group ? this.fore(sentence, group, kind === 'imposer') : []
+      case 'whole': return [...(groupAt(document, at)?.head === word ? [] : actorsOfOne(document, groupAt(document, at)?.index ?? 0))]
       case 'own': return this.described(word)
       case 'doer': return predicate ? doerSaid(document, predicate) : []
       case 'patient': return predicate ? patientNamed(document, predicate, () => this.antecedent(sentence, word)) : []
@@ -122,7 +127,7 @@ export class SlotReader {
   private ofArgument(predicate: Predicate, role: string): number[] {
     const { document } = this
     if (role === 'subj' || role === 'obj') {
-      const found = actorsOfArgument(document, predicate.index, role)
+      const found = this.ofRole(predicate, role)
       // «وهي نسجت علاقات وطيدة»: the pronoun of more than two is singular; behind a sentence that so many states do something in, it is theirs
       const subject = found.length < 2 && role === 'subj' ? predicate.args.find((arg) => arg.role === 'subj') : undefined
       const several = subject && document.words[document.groups[subject.group]!.head]!.pos === 'pron' ? this.severalBefore(predicate.sentence) : []
@@ -138,27 +143,6 @@ export class SlotReader {
     if (!told) return []
     const found = [...new Set([...actorsOfArgument(document, told.index, 'subj'), ...this.companions(told)])]
     return found.every((actor) => document.actors[actor]!.kind === 'state') ? found : []
-  }
-
-  private owner(sentence: number, word: number, group: Group | undefined, predicate: Predicate | undefined): number[] {
-    const { document } = this
-    const found: number[] = []
-    if (group) for (const other of groupsUnder(document, group.index)) if (other.parent!.as === 'genitive') found.push(...actorsOfGroup(document, other.index))
-    if (!found.length && predicate) found.push(...actorsOfArgument(document, predicate.index, 'gen'))
-    if (!found.length) found.push(...this.possessor(sentence, word))
-    // "Nato member Turkey": the body named right before the noun
-    if (!found.length && !this.pack.names.headFirst && document.words[word - 1]?.pos === 'name') for (const mention of inSentence(document, sentence).mentions) if (mention.last === word && mention.form === 'name') found.push(...mention.actors.filter((actor) => !found.includes(actor) && document.actors[actor]!.kind === 'organization'))
-    // a name inside a longer name («التحالف بقيادة السعودية») is no mention of its own: the state it names may still be known from elsewhere
-    const owner = document.words[word + 1]
-    if (!found.length && owner?.pos === 'name') found.push(...this.stateCalled(owner.key))
-    // «رئيس "الحركة الوطنية"»: the name in quotation marks behind the noun
-    if (!found.length && group && QUOTE.test(owner?.key ?? '')) {
-      // «رئيس "الحركة الاشتراكية" (باسوك)»: its other name behind it
-      const bracket = document.words.slice(group.last, group.last + 3).findIndex((one) => one.key === '(')
-      for (const mention of inSentence(document, sentence).mentions) if ((bracket >= 0 && mention.first === group.last + bracket + 1)) found.push(...mention.actors.filter((actor) => document.actors[actor]!.kind === 'organization'))
-    }
-    if (!found.length && QUOTE.test(owner?.key ?? '')) for (const mention of inSentence(document, sentence).mentions) if (mention.first === word + 2 && mention.form !== 'adjective') return mention.actors.filter((actor) => document.actors[actor]!.kind === 'organization')
-    return found
   }
 
   /** «حليفتنا», "our ally" */
@@ -177,37 +161,12 @@ export class SlotReader {
     return !!group && groupsUnder(document, group.index).some((owner) => owner.parent!.as === 'genitive' && document.words[owner.head]!.pos === 'pron')
   }
 
-  /** "Russia's closest ally": the owner before the noun that the grouping left apart. */
-  private possessor(sentence: number, word: number): readonly number[] {
-    const { words } = this.document
-    let i = word - 1
-    while (i > word - 5 && (words[i]?.pos === 'adj' || words[i]?.pos === 'adv' || words[i]?.pos === 'noun')) i--
-    // "its support for the rebels": of the owner of what it is joined to, else of whoever the clause tells of
-    if (words[i]?.pos === 'det' && words[i]!.lemma !== words[i]!.key && this.table.owners.has(words[i]!.lemma)) {
-      const { actors } = this.document
-      const group = groupHeadedBy(this.document, word)
-      if (!group) return []
-      const first = group.parent?.as === 'conjunct' ? this.document.groups[group.parent.group] : undefined
-      const owned = first ? groupsUnder(this.document, first.index).filter((other) => other.parent!.as === 'genitive').flatMap((other) => actorsOfGroup(this.document, other.index)) : []
-      if (owned.length) return owned.slice(0, 1)
-      const told = this.clause(sentence, word)
-      if (this.pack.names.pronounGender?.(words[i]!.key)) return told.filter((actor) => actors[actor]!.kind === 'person')
-      // "it" is nobody's person: "disputes with the US over its support"
-      const isBody = (actor: number) => ['state', 'organization', 'body'].includes(actors[actor]!.kind)
-      if (told.length && told.every(isBody)) return told
-      const before = told.length && told.every((actor) => actors[actor]!.kind === 'person') ? inSentence(this.document, sentence).mentions.findLast((mention) => mention.last <= i && mention.form === 'name' && mention.actors.length > 0 && mention.actors.every(isBody)) : undefined
-      return before ? before.actors : []
-    }
-    if (words[i]?.pos !== 'part' || words[i]!.clitic !== 'after') return []
-    return inSentence(this.document, sentence).mentions.find((mention) => mention.last === i || mention.last === i + 1)?.actors ?? []
-  }
-
   /** "pro-Russian": the state that the rest of the word names. */
   private prefixed(word: number): number[] {
     const { key } = this.document.words[word]!
     const inside = mentionsOver(this.document, word).find((mention) => mention.form === 'adjective' && mention.first === word)
     if (inside) return [...inside.actors]
-    return this.stateCalled(key.slice(key.indexOf('-') + 1))
+    return this.owners.stateCalled(key.slice(key.indexOf('-') + 1))
   }
 
   /** What a preposition brings in behind a word, or in the clause that tells more of it («العقوبات التي فرضتها واشنطن على طهران»). */
@@ -230,6 +189,8 @@ export class SlotReader {
     for (const after of groupsAfter(document, sentence, word, [normal])) {
       // «دعم الحكومة الموالية لروسيا»: it hangs on the adjective between
       if (inSentence(document, sentence).predicates.some((other) => other.word > word && other.word < after.first && other !== predicate && other.word !== described && other.form !== 'finite' && !(other.form === 'passive-participle' && this.table.imposing.has(other.verb ?? other.lemma)) && other.args.some((arg) => arg.group === after.index && !arg.shared))) continue
+      // «دعم المبعوث الخاص للأمم المتحدة»: the end of a longer name
+      if (inSentence(document, sentence).mentions.some((mention) => mention.first > word && mention.first < (after.prep ?? after.first) && mention.last >= after.last)) break
       const found = actorsOf(after.index)
       if (found.length) return found
       break
@@ -288,7 +249,7 @@ export class SlotReader {
     const { words } = this.document
     if (words[word - 1]?.key !== '-' || words[word]!.clitic !== 'after') return []
     const inside = mentionsOver(this.document, word - 2).find((mention) => mention.first === word - 2 && mention.last === word - 1)
-    return inside ? [...inside.actors] : this.stateCalled(words[word - 2]?.key ?? '')
+    return inside ? [...inside.actors] : this.owners.stateCalled(words[word - 2]?.key ?? '')
   }
 
   /** «التحالف العسكري بقيادة السعودية», "the coalition led by …": what stands right before. */
@@ -355,16 +316,6 @@ export class SlotReader {
       if (opens) for (const other of inSentence(document, group.sentence).predicates) if (other.form === 'masdar' && other.word > predicate.word && other.word <= predicate.word + 4 && document.words[other.word + 1]?.pos === 'pron' && !found.includes(other)) found.push(other)
     }
     return found
-  }
-
-  /** A state that some mention of the story calls so. */
-  private stateCalled(key: string): number[] {
-    const { document } = this
-    for (const actor of document.actors.slice(0, 300)) {
-      if (actor.kind !== 'state') continue
-      if (actor.mentions.slice(0, 6).some((index) => document.words[document.mentions[index]!.head]?.key === key)) return [actor.index]
-    }
-    return []
   }
 
   /** The verb of a row that the noun hangs on, brought in by its preposition. */

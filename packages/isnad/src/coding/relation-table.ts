@@ -24,6 +24,7 @@ export interface RelationRow {
    * plain: the word itself says membership («عضو»), not an office. group: whoever is called so is somebody («الموالون للحكومة»), not only somebody's ally.
    * party: only of a known party or movement. state: between states and bodies only, not persons. stance: of a stand that somebody takes, it is theirs. loose: the noun is nothing's object («شن غارات دعما للحكومة»). owned, bare: with or without a pronoun that it is of («حليفتها»).
    * voice: an outlet may be a side of it. militia: of armed men and media. side: of those who fight or oppose («لدعم المعارضين»). one, singular, plural, definite, indefinite, present: how the word has to stand.
+   * done: in any tense («بايع»). told: a verbal noun, where it is told as done («انضمام السويد إلى الحلف»). rivals: of states, armed groups and heads of state, not of one country («احتواء النفوذ الإيراني»). linked: of named ones.
    */
   readonly notes: ReadonlySet<string>
 }

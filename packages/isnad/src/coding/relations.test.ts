@@ -91,6 +91,39 @@ Ukraine wants to join NATO. |
 Britain left the European Union in 2020. | member GBR > European Union
 The Qassam Brigades, the armed wing of Hamas, claimed responsibility. | member Qassam Brigades > Hamas
 Qatar maintains good relations with Iran. | close ties QAT > IRN
+انتقد حزب القوات اللبنانية برئاسة سمير جعجع الحكومة. | member Sameer Geagea > Lebanese Forces
+أشارت بغداد إلى تنظيم القاعدة بقيادة أبو أيوب المصري وأبو عمر البغدادي. | member Abu Ayoub al-Masry+Abu Omar Baghdadi > al-Qaeda
+قال أمين عام حزب الله نعيم قاسم إن المقاومة مستمرة. | member Naim Qassem > Hezbollah
+قال نائب رئيس حركة النهضة عبد الفتاح مورو إن الحزب سيشارك. | member Abdelfattah Moro > Ennahda
+رئيس كتلة حزب الله النيابية محمد رعد استقبل السفير. | member Mohamed Raad > Hezbollah
+انضمام السويد إلى حلف شمال الأطلسي أغضب موسكو. | member SWE > NATO
+شاركت الأردن ضمن التحالف الدولي لمحاربة داعش. | member JOR > US-led coalition against Islamic State
+حركة أحرار الشام هي جزء من قوات سوريا الديمقراطية. | member Ahrar al-Sham > Syrian Democratic Forces
+تقاتل قوات الدعم السريع التي تدعمها الإمارات في حربها ضد الجيش السوداني. | supporter ARE > Rapid Support Forces; adversary Rapid Support Forces > Sudanese Armed Forces
+استعاد الجيش اليمني بدعم التحالف العربي المدينة. | supporter Saudi-led coalition in Yemen > Yemeni army
+يتلقى حزب الله أسلحة وأموالا من إيران. | supporter IRN > Hezbollah
+روسيا الداعم الرئيسي للنظام السوري رفضت القرار. | supporter RUS > SYR
+انتقدت كوريا الشمالية وحليفتها الصين القرار. | ally CHN > PRK
+بيلاروس الحليف الأقرب لموسكو أرسلت جنودا. | ally BLR > RUS
+دأبت إيران على اتخاذ مواقف معادية لإسرائيل. | adversary IRN > ISR
+تسعى الولايات المتحدة إلى احتواء الصين في آسيا. | adversary USA > CHN
+تعد الهند المنافس الأكبر للصين. | adversary IND > CHN
+تعاني كوبا من عقوبات شديدة منذ سنوات، تفرضها عليها واشنطن. | sanctioned USA > CUB
+تسعى أوتاوا للاتصال بالكويت وألمانيا اللتين تربطهما علاقات وثيقة بقطر. | close ties KWT+DEU > QAT
+تربط قطر بتركيا علاقات متينة. | close ties QAT > TUR
+يرتبط المغرب بعلاقات متينة مع السعودية. | close ties MAR > SAU
+حزب الله المرتبط بإيران رفض القرار. | close ties Hezbollah > IRN
+تأهلت إسبانيا لمواجهة منتخب البلد المضيف. |
+US-backed Libyan National Army units entered the town. | supporter USA > Libyan National Army
+The Iran-backed Badr Organization headquarters was hit. | supporter IRN > Badr Organization
+Rebels fighting the Sudanese army seized the airport. | adversary rebels > Sudanese Armed Forces
+Senior Hamas official Osama Hamdan said the talks were over. | member Osama Hamdan > Hamas
+Tzipi Hotovely, a Likud lawmaker, opposed the deal. | member Tzipi Hotovely > Likud
+The senator's pro-Israel stance angered students. | ally senator > ISR
+Iran is subject to US sanctions. | sanctioned USA > IRN
+The Houthis are at war with the government of Yemen. | adversary Houthis > YEM
+Rwanda backs the Taliban in its dispute with Pakistan. | supporter RWA > Taliban; adversary Taliban > PAK
+The People's Protection Units, part of the Syrian Democratic Forces, withdrew. | member People's Protection Units > Syrian Democratic Forces
 `
 
 describe('standing ties', () => {

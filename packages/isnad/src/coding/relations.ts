@@ -1,6 +1,7 @@
 // Standing states of affairs between actors: allies, supporters, adversaries, sanctions in force, membership, close ties.
 import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import type { Predicate } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
@@ -8,7 +9,7 @@ import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { statementsOver } from './statements-over.js'
-import { actorsOfGroup } from '../language/actors.js'
+import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { mentionsOver } from './by-head.js'
 import { stateOf } from './country-of.js'
 import { isForm } from './cues.js'
@@ -24,6 +25,8 @@ export interface CodedRelation { type: RelationType; from: number[]; to: number[
 const BOUND = 10
 /** How many words behind a verb the word may stand that it needs. */
 const GOES_ON = 10
+/** How many words behind a measure the clause may open that tells who imposed it. */
+const IMPOSED = 14
 /** Ties that are the same read from either side. */
 const MUTUAL: ReadonlySet<RelationType> = new Set<RelationType>(['ally', 'adversary', 'close ties'])
 /** Where several stand as one side of a tie, not each as the other's. */
@@ -119,6 +122,10 @@ class RelationFinder {
     }
     // «حليفتنا بريطانيا», «أصدقائنا اليونانيين»: the speaker's, who speaks for his state
     if (row.form === 'noun' && MUTUAL.has(row.type) && from.actors.length && !to.actors.length && from.slot !== 'speaker' && slots.isOurs(at)) to = { actors: this.stateSpeaking(at), slot: 'speaker' }
+    // "the senator's pro-Israel stance": not of whom it is about
+    if (row.notes.has('stance') && from.actors.some((actor) => !to.actors.includes(actor))) from.actors = from.actors.filter((actor) => !to.actors.includes(actor))
+    // «علاقاتنا المتينة مع قطر»
+    if (row.type === 'close ties' && !from.actors.length && to.actors.length && slots.isOurs(at)) from = { actors: this.stateSpeaking(at), slot: 'speaker' }
     // the same of both in a body («حليفتها في الحلف»)
     if (from.slot.includes('+') && new Set(from.actors).size < 2) from.actors = [...from.actors, ...slots.actors('clause', at)]
     from.actors = [...new Set(from.actors)]
@@ -163,11 +170,14 @@ class RelationFinder {
     const word = words[index]!
     if (!row.words.every((part, k) => k === 0 || isForm(words[index + k], part))) return false
     const predicate = predicateAtWord(document, index)
-    if (row.form === 'any') return !!predicate && predicate.negation === undefined
+    // «انضمام السويد إلى الحلف»: only where it is told as done
+    if (row.form === 'any') return !!predicate && predicate.negation === undefined && (!row.notes.has('told') || (predicate.form === 'masdar' && statusOfPredicate(document, predicate.index).status === 'actual'))
     if (row.form === 'verb') {
       // a standing tie, not an act: present tense, nothing planned or denied
-      if (predicate?.form !== 'finite' || predicate.negation !== undefined || predicate.modality.length) return false
-      if ((row.type !== 'member' || row.notes.has('present')) && predicate.tense !== 'present') return false
+      // "rebels fighting the army"
+      const tells = predicate?.form === 'active-participle' && predicate.parent?.as === 'relative' && row.type !== 'member'
+      if (!predicate || (predicate.form !== 'finite' && !tells) || predicate.negation !== undefined || predicate.modality.length) return false
+      if ((row.type !== 'member' || row.notes.has('present')) && !row.notes.has('done') && predicate.tense !== 'present' && !tells) return false
       const { status } = statusOfPredicate(document, predicate.index)
       return (status === 'actual' || status === 'alleged') && (!row.beside.length || this.goesOn(at, row))
     }
@@ -223,9 +233,21 @@ class RelationFinder {
       const status = event?.status ?? statusOfPredicate(document, imposing.index).status
       return status === 'actual' || status === 'alleged' ? { by: event?.actors ?? [] } : undefined
     }
+    // «من عقوبات قاسية، فرضها عليها الغرب»: a clause behind a mark whose pronoun is the measure
+    const later = group ? this.imposedLater(at, group.last) : undefined
+    if (later) return { by: actorsOfArgument(document, later.index, 'subj') }
     if (group?.definite) return { by: [] }
     const status = over[0] ? statusOfPredicate(document, over[0].predicate.index).status : 'actual'
     return status === 'hypothetical' || status === 'planned' || status === 'denied' ? undefined : { by: [] }
+  }
+
+  /** The verb of imposing that comes soon behind a measure and has a pronoun for its object. */
+  private imposedLater({ sentence, word }: At, from: number): Predicate | undefined {
+    const { document, table } = this
+    return inSentence(document, sentence).predicates.find((predicate) => {
+      const object = predicate.args.find(({ role }) => role === 'obj')
+      return predicate.form === 'finite' && predicate.word >= from && predicate.word < word + IMPOSED && table.imposing.has(predicate.lemma) && object && document.words[document.groups[object.group]!.head]!.pos === 'pron'
+    })
   }
 
   /** The one state that a sentence names beside others. */
@@ -286,17 +308,27 @@ class RelationFinder {
     return undefined
   }
 
+  /** States, bodies and heads of them, not of one country. */
+  private areRivals(from: readonly number[], to: readonly number[]): boolean {
+    const { actors } = this.document
+    const suits = (actor: number) => ['state', 'bloc', 'body'].includes(actors[actor]!.kind) || (actors[actor]!.kind === 'organization' && FIGHTING.has(actors[actor]!.sector))
+    return from.every((actor) => suits(actor) || (actors[actor]!.kind === 'person' && actors[actor]!.sector === 'GOV' && !actors[actor]!.nameless)) && to.every((actor) => suits(actor) && from.every((other) => actors[actor]!.country === null || actors[other]!.country !== actors[actor]!.country || actors[actor]!.kind === 'organization'))
+  }
+
   /** Whether such actors can stand in such a relation: one is a member of a body of many, never of a person. */
-  private suits({ type, form, notes }: RelationRow, from: readonly number[], to: readonly number[]): boolean {
+  private suits({ type, form, notes, from: held }: RelationRow, from: readonly number[], to: readonly number[]): boolean {
     const { actors } = this.document
     const kind = (actor: number) => actors[actor]!.kind
     // an outlet reports; only whose it is («صحيفة موالية للحكومة»), or whom it calls its enemy, is a tie of its own
-    if (to.some((actor) => kind(actor) === 'outlet') || (from.some((actor) => kind(actor) === 'outlet') && !(type === 'ally' && form === 'adj') && !notes.has('voice'))) return false
+    if (to.some((actor) => kind(actor) === 'outlet') || (from.some((actor) => kind(actor) === 'outlet') && !(type === 'ally' && form === 'adj') && !(type === 'member' && form === 'noun' && notes.has('plain')) && !notes.has('voice'))) return false
     // «الميليشيات التابعة لإيران», «وسائل إعلام تابعة للحوثيين»: armed men and media that are somebody's; a body of a state or party is only part of it
     if (notes.has('militia') && !(to.every((actor) => kind(actor) === 'state' || kind(actor) === 'organization') && from.every((actor) => kind(actor) === 'outlet' || (actors[actor]!.nameless && kind(actor) === 'group' && ['UAF', 'REB', 'CRM'].includes(actors[actor]!.sector ?? ''))))) return false
     // "US-backed forces": whosever they are, not the army of those who back them
     // «شن عملية لدعم المعارضين»: who backs a side in a fight
     if (notes.has('side') && !to.every((actor) => kind(actor) === 'organization' || (kind(actor) === 'group' && FIGHTING.has(actors[actor]!.sector)))) return false
+    // «مواجهة النفوذ الإيراني»: whose rivals are abroad
+    if (notes.has('rivals') && !this.areRivals(from, to)) return false
+    if (notes.has('linked') && (![...from, ...to].every((actor) => !actors[actor]!.nameless) || !to.every((actor) => ['state', 'organization', 'bloc'].includes(kind(actor))))) return false
     if (notes.has('state') && [...from, ...to].some((actor) => kind(actor) === 'person' || actors[actor]!.nameless)) return false
     if (type === 'supporter' && from.some((one) => to.some((other) => actors[one]!.country !== null && actors[one]!.country === actors[other]!.country && (form === 'adj' || (kind(one) === 'state' && kind(other) !== 'group' && kind(other) !== 'organization'))))) return false
     if (MUTUAL.has(type) && from.every((actor) => actors[actor]!.nameless && actors[actor]!.mentions.some((index) => this.isVague(index)))) return false
@@ -308,8 +340,10 @@ class RelationFinder {
     const nameless = (actor: number) => actors[actor]!.nameless === true || kind(actor) === 'group'
     // loose groups are what a body is made of, not its members
     if (from.every(nameless) && !(form === 'verb' && to.every((actor) => kind(actor) === 'group'))) return false
+    // «مرشح الحزب», "nominee": an office is a person's
+    if (form === 'noun' && held[0] === 'holder' && !notes.has('plain') && !from.some((actor) => kind(actor) === 'person')) return false
     // officials of the United Nations serve it; they are no members. Who heads a firm holds an office
-    if (form === 'noun' && !notes.has('plain') && from.every((actor) => kind(actor) === 'person') && to.some((actor) => !MOVEMENTS.has(actors[actor]!.sector) || (notes.has('party') && actors[actor]!.sector === null))) return false
-    return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !actors[actor]!.country) || (form === 'verb' && kind(actor) === 'group' && actors[actor]!.sector === 'OPP'))
+    if (form === 'noun' && !notes.has('plain') && from.every((actor) => kind(actor) === 'person' || nameless(actor)) && to.some((actor) => !MOVEMENTS.has(actors[actor]!.sector) || (notes.has('party') && actors[actor]!.sector === null))) return false
+    return to.every((actor) => kind(actor) === 'organization' || kind(actor) === 'bloc' || (kind(actor) === 'body' && !actors[actor]!.country) || (form === 'verb' && kind(actor) === 'group' && (actors[actor]!.sector === 'OPP' || (FIGHTING.has(actors[actor]!.sector) && from.every((other) => kind(other) === 'person' || kind(other) === 'group')))))
   }
 }

@@ -94,9 +94,18 @@ function onePhraseAt(scan: Scan, at: number): Phrase | undefined {
   if (!scan.names(at).length && !scan.terms(at).length) return bareName(scan, at) ?? personsPhrase(scan, at)
   const known = knownAt(scan, at)
   const made = termPhraseAt(scan, at, known?.last ?? at)
+  if (known && made && isDescribed(scan, known, made)) return known
   if (made && (!known || made.last > known.last || (made.last === known.last && made.kind === 'person' && known.kind !== 'person'))) return made
   if (known) return known
   return made ?? bareName(scan, at) ?? personsPhrase(scan, at)
+}
+
+/** «حزب الله المرتبط بإيران», «كتلة حزب الله النيابية», «أمين عام حزب الله نعيم قاسم»: a known name and what is told of it, or of what it is joined to, no longer name. */
+function isDescribed(scan: Scan, known: Phrase, made: Phrase): boolean {
+  if (known.kind !== 'known' || made.kind !== 'organization' || made.match || made.last <= known.last || known.last - known.first < 2) return false
+  const behind = scan.items[known.last]!
+  if (behind.pos === 'name') return !behind.before.length
+  return behind.pos === 'adj' && !behind.before.length && (scan.wordAt(known.last).verbForm !== undefined || (behind.gender === 'f' && scan.items[known.first]!.gender !== 'f'))
 }
 
 /** A phrase built on a word of the table. `beyond`: where a known name that begins here ends; a shorter head is not taken. */
@@ -137,6 +146,8 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   const item = scan.items[at]!
   if (term.class === 'quantifier' || term.class === 'anaphor') return true
   if (term.construct && item.article) return false
+  // «التيار برئاسة فلان»: led by, no body
+  if (term.flags.has('led') && !item.article && item.before.at(-1) === 'ب') return false
   if (item.pos === 'verb' || item.pos === 'aux' || item.pos === 'prep' || item.pos === 'sub' || item.pos === 'conj' || item.pos === 'adv' || item.pos === 'neg') return false
   const before = scan.items[at - 1]
   // «نظام الحكم الموالي لروسيا»: a participle behind its noun that agrees with it
