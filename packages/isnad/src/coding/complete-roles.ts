@@ -216,8 +216,9 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
   if (!alone && (!act.content || act.roles !== 'one')) return
   for (const child of reading.clauses()) {
     const inner = reading.at(child)
-    const told = acts.get(child.index)
-    const found = act.content?.actor === 'recipient' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
+    // «عرضت إيران إجراء محادثات مع السعودية»: what a bare verbal noun carries
+    const told = acts.get(child.index) ?? childrenOf(reading.document, child.index).flatMap(({ index, parent }) => (child.form === 'masdar' && parent!.as === 'argument' ? (acts.get(index) ?? []) : []))[0]
+    const found = act.content?.actor === 'recipient' && told?.act.roles !== 'mutual' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
     const others = besides(found, roles.actors)
     if (!others.length) continue
     roles.recipients = others

@@ -38,6 +38,7 @@ import { findingSpan } from './spans.js'
 import { dateSpeech } from './speech-dates.js'
 import { type Colour, colourOf } from './status.js'
 import { stateStruck } from './targets.js'
+import { leaveOutTellers } from './tellers.js'
 import { isWeak } from './weak-events.js'
 
 /**
@@ -58,11 +59,13 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     speakersAt.set(statement.predicate, unite(speakersAt.get(statement.predicate) ?? [], statement.speakers))
     byPredicate.set(statement.predicate, statement)
   }
+  for (const candidate of candidates) leaveOutTellers(document, candidate, speechAt(candidate.predicate.word))
   completeRoles(document, candidates, acts, expressions)
   for (const candidate of candidates) {
     // "200 protesters said": they only speak
     if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue
     const speech = speechAt(candidate.predicate.word)
+    leaveOutTellers(document, candidate, speech)
     const told = colourOf(document, candidate, acts, speech, isPress)
     const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, statements, isPress) : told
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
@@ -145,6 +148,8 @@ const renamed = (act: string, inside: string | undefined): string => (act === 's
 
 /** «حذر من أي هجوم»: what one warns of is mostly what others do. */
 const WARNING = 'warn'
+/** To ask somebody for something, not to call on others to do it. */
+const ASKING = 'request'
 
 /** Acts that answer what others do or offer. */
 const RECEIVED = new Set(['reject', 'accept'])
@@ -169,7 +174,9 @@ function sidesOf(document: Document, candidate: Candidate, { inside }: Colour, s
     const asked = predicate.form === 'finite' && predicate.modality.includes('possible')
     // «رفض التدخل الأجنبي», "rejected mediation": who refuses what others do has no part in it
     const refused = RECEIVED.has(inside.act.id) && act.roles !== 'mutual' && candidate.reading.nominal && !predicate.emptySubject && !predicate.args.some((arg) => arg.role === 'subj')
-    if ((!actors.length && !asked && !refused && inside.act.id !== WARNING) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
+    // «طلبت موسكو إجراء محادثات مع بكين»: who asks for talks is a side of them; who asks others to talk ("called for") is none
+    if (act.roles === 'mutual' && inside.act.id === ASKING && actors.length < 2 && !candidate.reading.openGenitive) actors = unite(inside.roles.actors, actors.length ? actors : inside.roles.recipients)
+    else if ((!actors.length && !asked && !refused && inside.act.id !== WARNING) || theirs) actors = doers.filter((actor) => !recipients.includes(actor))
     // "refused talks with Kenya", «وعد بلقاء نظيره»: who refuses or promises to meet somebody is the other side
     else if (act.roles === 'mutual' && actors.length === 1 && inside.act.content!.actor === 'actor' && doers.length === 1) actors = unite(doers, actors)
     if (!recipients.length && inside.act.type === 'THREATEN' && act.roles === 'one') recipients = inside.roles.recipients.filter((actor) => !actors.includes(actor))

@@ -1,5 +1,5 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
-import { inSentence } from '../document/by-sentence.js'
+import { groupsUnder, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsOver } from './by-head.js'
 import { sameCountry } from './country-of.js'
@@ -72,6 +72,7 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
     return { actors: unite(sides, between), recipients: [] }
   }
   recipients = recipients.filter((actor) => !actors.includes(actor))
+  if (!recipients.length && isDoneToThem(reading, expression, actors)) return { actors: [], recipients: actors }
   if (act.roles === 'one' && recipients.length && isInside(reading, expression, recipients)) return { actors, recipients, inside: true }
   if (act.roles === 'host') return { actors: recipients, recipients: actors }
   return { actors, recipients }
@@ -328,6 +329,17 @@ const POWERFUL = new Set(['GOV', 'MIL', 'COP', 'REB', 'UAF', 'JUD', 'UNK'])
 const startsItsClause = ({ document, predicate }: Reading): boolean => {
   const before = document.words[predicate.word - 1]
   return !before || before.pos === 'punct' || before.pos === 'conj' || before.start < document.sentences[predicate.sentence]!.start
+}
+
+/** «المعارض الذي أطلق سراحه», «اعتقل ثم أفرج عنه»: the pronoun is his, and nobody is said to do it. */
+function isDoneToThem(reading: Reading, expression: Expression, actors: readonly number[]): boolean {
+  const { document, predicate, word } = reading
+  if (reading.nominal || reading.passive || !actors.length || word.voice === 'active' || expression.noActor || !SUFFERED.has(expression.act!.type)) return false
+  if (predicate.args.some((arg) => (arg.role === 'subj' && !arg.shared) || arg.role === 'agent')) return false
+  const own = (group: number): boolean => document.words[document.groups[group]!.head]!.pos === 'pron'
+  const taken = expression.recipient.flatMap((slot) => reading.groupsIn(slot))
+  if (!taken.some((group) => own(group) || groupsUnder(document, group).some((child) => child.parent!.as === 'genitive' && own(child.index)))) return false
+  return actors.every((actor) => { const { kind, sector } = document.actors[actor]!; return kind === 'person' ? sector !== 'GOV' && sector !== 'MIL' : kind === 'group' && !POWERFUL.has(sector ?? '') })
 }
 
 /** The first that somebody stands for, of what follows bare. */

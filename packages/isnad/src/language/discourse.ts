@@ -308,7 +308,7 @@ export class Discourse {
     if (accused && fits(accused)) return [accused]
     const host = this.host(word)
     const adjacent = this.said.at(-1)
-    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos)) return [adjacent.draft]
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word)) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // «تقدمت قواته», «وسائل إعلام بلاده»: the forces are his, not their own
@@ -329,6 +329,11 @@ export class Discourse {
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  /** «إن رئيس غانا طلب منه»: whom a verb is done to is not its own subject. */
+  private isDoneBy(draft: Draft, word: number): boolean {
+    return (this.objectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.form === 'finite' && this.text.predicates[index]!.voice === 'active' && (this.subjectOf.get(index) ?? []).includes(draft))
   }
 
   /** «أعلنت موسكو، حليفة مينسك، أنها ستقدم», "the minister said he would": the subject of what somebody says, not in quotes, is who says it. */

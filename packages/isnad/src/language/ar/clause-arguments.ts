@@ -4,6 +4,7 @@ import type { Group } from '../../document/group.js'
 import type { Modality, PredicateLink } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative, isAccusativeMasdar, isOblique } from './agreement.js'
+import { hasPronoun } from './clause-groups.js'
 import { dutyOf } from './clause-openers.js'
 import type { ClauseReader } from './clause-reader.js'
 import { bind } from './clause-verbs.js'
@@ -44,7 +45,7 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
       if (k === reader.stack.length - 1) readPredicative(reader, clause, group)
       return
     }
-    if (capacity(reader, clause.predicate) > 0) {
+    if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group)) {
       // a masdar right before takes its object before a verb further off does
       reader.popTo(k)
       clause.predicate.bare.push(group.index)
@@ -164,6 +165,10 @@ export const isModal = ({ modal, lemma }: PredicateDraft): boolean => modal?.mod
 function isResumed(reader: ClauseReader, predicate: PredicateDraft): boolean {
   return predicate.args.some((a) => a.role === 'obl' && reader.words[reader.text.groups[a.group]!.head]!.pos === 'pron')
 }
+
+/** «المعارضة التي أطلقت السلطات سراحها»: an object with the noun's pronoun leaves room for a subject before it. */
+const isResuming = (reader: ClauseReader, { form, antecedent, frame, bare, pronoun }: PredicateDraft, group: Group): boolean =>
+  form === 'finite' && antecedent !== undefined && frame.object !== '-' && bare.length === 1 && pronoun === undefined && hasPronoun(reader, group) && reader.text.groups[bare[0]!]!.animate === true && reader.reach(reader.text.groups[bare[0]!]!) === group.first
 
 /** A group with a preposition goes to the nearest predicate that takes it, else to the nearest of its kind. */
 export function attachPreposition(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): void {

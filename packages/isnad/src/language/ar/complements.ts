@@ -171,6 +171,9 @@ function linked(scan: Scan, made: Phrase, at: number): number {
 function fits(scan: Scan, made: Phrase, at: number): boolean {
   const item = scan.items[at]!
   if (item.pos === 'verb') return false
+  // «دعا الرئيس الإيراني السعودية»: behind the adjective of a man one of a woman is the state
+  if (item.key.endsWith(FEMININE) && !scan.items[at - 1]!.key.endsWith(FEMININE) && made.owners.some((owner) => owner.kind === 'state' && owner.by === 'adjective' && owner.at.last === at)) return false
   if (made.kind === 'known') return item.definite
   return !made.definite || item.definite || made.head === undefined
 }
+const FEMININE = 'يه'

@@ -34,6 +34,11 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     roles.giveSubjectThenObjects(draft, word, bare, 'obj')
     return
   }
+  // «المعارضة التي أطلقت السلطات سراحها»: with the noun's pronoun on the object, somebody before it is the subject
+  if (bare.length > 1 && roles.pointsBack(bare[1]!) && !roles.pointsBack(bare[0]!) && roles.animate(bare[0]!) && roles.verbAgrees(word, bare[0]!, false) && !roles.isAccusative(bare[0]!) && !roles.isOblique(bare[0]!)) {
+    roles.giveSubjectThenObjects(draft, word, bare, 'obj')
+    return
+  }
   // «الانتخابات التي قالت واشنطن إنها …»: who says is somebody
   // «حركة الإصلاح التي اتهمت الحكومة بالفساد»: who accuses is the noun, for there is one alone whom it can be done to
   const accuses = draft.frame.genitive === 'obj' && bare.length === 1

@@ -4,6 +4,7 @@ import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { knownNameAt } from './known-names.js'
+import { Noun, nounClasses } from './nouns.js'
 
 /** How many words the name of a state before "and" may have. */
 const LONGEST = 4
@@ -27,6 +28,7 @@ export function rereadBeside(text: Split): Split {
 /** What a word is beside its neighbour. */
 function readingBeside(words: readonly Word[], i: number, first: number, last: number): Partial<Word> | undefined {
   const [before, word] = [words[i - 1]!, words[i]!]
+  if (isDirection(words, i, last)) return { pos: 'prep', number: undefined, gender: undefined, definite: undefined }
   if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
   if (word.pos === 'noun' && NO_MASDARS.get(word.key) === before.lemma) return word.key === DRONE ? { pos: 'adj', verbForm: undefined, verb: undefined } : { verbForm: undefined, verb: undefined }
   return isStateAsAdjective(words, i) && (standsAlone(before) || isJoinedState(words, i, first, last)) ? { pos: 'name', gender: 'f' } : undefined
@@ -41,6 +43,18 @@ const isStateAsAdjective = (words: readonly Word[], i: number): boolean => words
 
 /** «اتهمت مالي», «في مالي», «إن مالي», «اتهمت فرنسا مالي»: behind these words nothing stands that an indefinite adjective could describe. */
 const standsAlone = ({ pos, verbForm, gender }: Word): boolean => pos === 'prep' || pos === 'sub' || pos === 'name' || (pos === 'verb' && verbForm === 'finite' && gender === 'f')
+
+/** «في عملية غربي الموصل», «شمال شرقي البلاد»: before a place, the adjective of a quarter says where; «مسؤول غربي» is of the West. */
+function isDirection(words: readonly Word[], i: number, last: number): boolean {
+  const word = words[i]!
+  if (word.definite === true || word.clitic !== undefined || i + 1 >= last) return false
+  if (TOWARDS.has(word.key)) return isPlaced(words[i + 1]!)
+  return HALVES.has(word.key) && word.pos === 'noun' && TOWARDS.has(words[i + 1]!.key) && i + 2 < last && isPlaced(words[i + 2]!)
+}
+const TOWARDS: ReadonlySet<string> = new Set(['شمالي', 'جنوبي', 'شرقي', 'غربي'])
+const HALVES: ReadonlySet<string> = new Set(['شمال', 'جنوب'])
+const COUNTRY = 'بلد'
+const isPlaced = ({ pos, lemma, definite, clitic, key }: Word): boolean => clitic === undefined && (pos === 'name' || (pos === 'noun' && ((nounClasses().get(lemma) ?? 0) & Noun.PlaceNoun) !== 0) || (lemma === COUNTRY && definite === true && key !== lemma))
 
 /** «بوركينا فاسو ومالي»: joined to a state. */
 function isJoinedState(words: readonly Word[], i: number, first: number, last: number): boolean {

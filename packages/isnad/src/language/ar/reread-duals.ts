@@ -22,7 +22,7 @@ export function rereadDuals(text: Split): Split {
     for (let i = first + 1; i < last; i++) {
       const word = text.words[i]!
       const behind = mayBeDual(word) && isCountedTwo(text.words[i - 1]!)
-      if (!mayBeDual(word) || !(behind || isAfterTwo(text.words, i, first))) continue
+      if (!mayBeDual(word) || !(behind || isAfterTwo(text.words, i, first) || isAfterJoined(text.words, i, first))) continue
       const token = text.tokens[word.token]!
       if (word.start !== token.start || word.end !== token.end) continue
       const verb = dualVerb(text.text.slice(word.start, word.end))
@@ -52,6 +52,21 @@ function isAfterTwo(words: readonly Word[], i: number, first: number): boolean {
   }
   return false
 }
+
+/** «إن رئيس غانا ووزير الخارجية الكيني طلبا»: two are joined, where «إن» waits for its verb. */
+function isAfterJoined(words: readonly Word[], i: number, first: number): boolean {
+  let joined = 0
+  for (let k = i - 1; k >= first && k >= i - FAR; k--) {
+    const { pos, key } = words[k]!
+    if (pos === 'sub') return joined === 1 && k > first && k < i - 3 && (key === 'ان')
+    if (pos === 'conj') joined += key === 'و' ? 1 : 2
+    else if (pos !== 'noun' && pos !== 'adj' && pos !== 'name' && pos !== 'foreign' && !(pos === 'punct' && PAUSE.test(key))) return false
+  }
+  return false
+}
+/** How far before their verb «إن» may stand, and what may stand between. */
+const FAR = 16
+const PAUSE = /^[،,#_"«»-]$/
 
 const isCountedTwo = ({ pos, number, definite, key, lemma }: Word): boolean => (pos === 'noun' || pos === 'adj') && number === 'du' && definite !== true && key.endsWith('ين') && !lemma.endsWith('ين')
 
