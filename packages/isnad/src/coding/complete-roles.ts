@@ -1,6 +1,6 @@
 // Roles that an act's own slots leave open, filled from the acts told inside it or beside it.
 import type { Document } from '../document/document.js'
-import type { Mention } from '../document/mention.js'
+import type { Actor, Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
@@ -89,7 +89,7 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     if (at.form !== 'finite') continue
     if (as !== 'adverbial' || at.voice !== 'active' || at.negation !== undefined) return
     const others = reading.at(at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor) && !roles.recipients.includes(actor))
-    if (others.length && others.every((actor) => (fought ? fights(document, actor) : PARTAKES.has(document.actors[actor]!.kind)))) roles.actors = unite(others, roles.actors)
+    if (others.length && others.every((actor) => (fought ? fights(document, actor) : partakes(document.actors[actor]!)))) roles.actors = unite(others, roles.actors)
     return
   }
 }
@@ -107,14 +107,25 @@ function headsTalks(document: Document, { reading, predicate, roles, act }: Cand
 
 /** «توجه إلى باريس للقاء الرئيس الفرنسي»: who sets out to meet somebody is the other side. */
 function goToMeet({ reading, roles, act }: Candidate): void {
-  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || roles.actors.length !== 1 || !reading.markers.of.has(reading.group?.preposition ?? '')) return
-  roles.actors = unite(reading.governorsSubject(), roles.actors)
+  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || roles.actors.length !== 1) return
+  // «زار القاهرة لإجراء محادثات مع الوزير»: a verbal noun that carries it
+  const carrier = carrierOf(reading)
+  if (!reading.markers.of.has((carrier ?? reading).group?.preposition ?? '')) return
+  roles.actors = unite(carrier ? carrier.actorsIn({ name: 'subj' }) : reading.governorsSubject(), roles.actors)
+}
+
+/** The verbal noun whose genitive an act is: «إجراء محادثات», «عقد اجتماع». */
+function carrierOf(reading: Reading): Reading | undefined {
+  const { document, group, predicate } = reading
+  if (group?.parent?.as !== 'genitive' || predicate.parent?.as !== 'argument') return undefined
+  const over = document.predicates[predicate.parent.predicate]!
+  return over.form === 'masdar' && over.group === group.parent.group ? reading.at(over) : undefined
 }
 
 /** «بوساطة قطرية، تبادلت روسيا وأوكرانيا الأسرى», "talks between them under French mediation": the sides are those who do what somebody helps them to, together or against each other. */
 function bringTogether(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
   if (act.id !== MEDIATION || !reading.nominal || roles.recipients.length || !roles.actors.length || reading.group?.preposition === undefined) return
-  const over = predicate.parent ? acts.get(predicate.parent.predicate) : undefined
+  const over = actAbove(document, predicate, acts)
   // what is told next to it: the noun that the verb lends itself to, or what the sides do
   const beside = over ?? toldIn(document, predicate.sentence, acts).find(({ predicate: other, act: told }) => other.index !== predicate.index && (told.roles === 'mutual' || told.type === 'RETREAT') && (other.index === predicate.parent?.predicate || other.light === predicate.parent?.predicate))
   if (!beside || SAID.has(beside.act.type) && beside.act.roles !== 'mutual') return
@@ -122,6 +133,16 @@ function bringTogether(document: Document, { reading, predicate, roles, act }: C
   if (sides.length > 1) roles.recipients = sides
 }
 const MEDIATION = 'mediate'
+/** The nearest act over a predicate, past nouns that tell of none («اتفاق لوقف إطلاق النار بوساطة»). */
+function actAbove(document: Document, predicate: Predicate, acts: Acts): Candidate | undefined {
+  let at = predicate
+  for (let up = 0; up < 4 && at.parent; up++) {
+    at = document.predicates[at.parent.predicate]!
+    const found = acts.get(at.index)
+    if (found || at.form === 'finite') return found
+  }
+  return undefined
+}
 
 /** «ينص الاتفاق على تبادل الأسرى», "the deal provides for an exchange": those who made it are to do together what it says. */
 function provided(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
@@ -141,6 +162,9 @@ const toldIn = (document: Document, sentence: number, acts: Acts): Candidate[] =
 const MAKING = new Set(['sign', 'conclude', 'reach', 'finalise', 'agree', 'announce an agreement', 'initial', 'agree to a ceasefire', 'agree to settle'])
 
 const PARTAKES = new Set(['person', 'state', 'body', 'organization'])
+/** Crowds, and those who tell of it from outside, do not sit at the table. */
+const OUTSIDE = new Set(['CVL', 'JRN', 'MED', 'UNK'])
+const partakes = ({ kind, sector }: Actor): boolean => PARTAKES.has(kind) || (kind === 'group' && !OUTSIDE.has(sector ?? ''))
 /** «سيطر المقاتلون على البلدة بعد معارك مع الجيش»: a state, or who fights for one or against it. */
 const fights = (document: Document, actor: number): boolean => isForce(document, actor) || document.actors[actor]!.kind === 'state'
 
@@ -217,7 +241,7 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
   for (const child of reading.clauses()) {
     const inner = reading.at(child)
     // «عرضت إيران إجراء محادثات مع السعودية»: what a bare verbal noun carries
-    const told = acts.get(child.index) ?? childrenOf(reading.document, child.index).flatMap(({ index, parent }) => (child.form === 'masdar' && parent!.as === 'argument' ? (acts.get(index) ?? []) : []))[0]
+    const told = acts.get(child.index) ?? childrenOf(reading.document, child.index).flatMap(({ index, parent }) => (act.roles === 'one' && child.form === 'masdar' && parent!.as === 'argument' ? (acts.get(index) ?? []) : []))[0]
     const found = act.content?.actor === 'recipient' && told?.act.roles !== 'mutual' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
     const others = besides(found, roles.actors)
     if (!others.length) continue

@@ -337,8 +337,8 @@ function isDoneToThem(reading: Reading, expression: Expression, actors: readonly
   if (reading.nominal || reading.passive || !actors.length || word.voice === 'active' || expression.noActor || !SUFFERED.has(expression.act!.type)) return false
   if (predicate.args.some((arg) => (arg.role === 'subj' && !arg.shared) || arg.role === 'agent')) return false
   const own = (group: number): boolean => document.words[document.groups[group]!.head]!.pos === 'pron'
-  const taken = expression.recipient.flatMap((slot) => reading.groupsIn(slot))
-  if (!taken.some((group) => own(group) || groupsUnder(document, group).some((child) => child.parent!.as === 'genitive' && own(child.index)))) return false
+  const his = expression.recipient.some((slot) => reading.groupsIn(slot).some((group) => (slot.owner ? groupsUnder(document, group).some((child) => child.parent!.as === 'genitive' && own(child.index)) : own(group))))
+  if (!his) return false
   return actors.every((actor) => { const { kind, sector } = document.actors[actor]!; return kind === 'person' ? sector !== 'GOV' && sector !== 'MIL' : kind === 'group' && !POWERFUL.has(sector ?? '') })
 }
 

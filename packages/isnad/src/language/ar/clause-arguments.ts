@@ -258,6 +258,9 @@ function isThereAlready(words: readonly Word[], { word }: PredicateDraft, to: Pr
 
 const PETITIONS: ReadonlySet<string> = new Set(['طلب', 'شكوي', 'دعوي', 'التماس', 'اقتراح', 'مقترح', 'عرض', 'طعن', 'قضيه'])
 
+/** «سافر إلى أنقرة للقاء نظيره»: behind a verb with where one goes, what for. */
+const isWayTo = ({ frame, args }: PredicateDraft): boolean => (frame.object === '-' || frame.object === 'l') && frame.preps.has('الي') && args.some(({ role, prep }) => role === 'obl' && prep === 'الي')
+
 /** Hangs a noun predicate on what its group belongs to. `isThere`: the verb over it does not bring it about. */
 export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: string | undefined, isThere = false): void {
   if (nominal === to || nominal.parent) return
@@ -265,7 +268,7 @@ export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: s
   // «وضع حد للحرب», «الرد على الهجوم»: what is ended or answered
   const given = prep !== undefined && to.modal?.modality === 'given' && to.modal.preps.includes(prep)
   // «أرسلت قوات لدعم الحكومة»: what is given or sent goes to somebody; with an act behind ل it is what for
-  const whatFor = prep === 'ل' && nominal.form === 'masdar' && to.form === 'finite' && !given && !to.modal && 'tdx'.includes(to.frame.object) && to.frame.content === '' && !to.frame.control
+  const whatFor = prep === 'ل' && nominal.form === 'masdar' && to.form === 'finite' && !given && !to.modal && ('tdx'.includes(to.frame.object) || isWayTo(to)) && (to.frame.content === '' || isWayTo(to)) && !to.frame.control
   if (!whatFor && (prep === undefined || given || to.frame.preps.has(prep))) as = 'argument'
   else if (prepositionKind(prep) === 'purpose' || prep === 'ل') as = 'purpose'
   else if (prepositionKind(prep) === 'condition') as = 'condition'

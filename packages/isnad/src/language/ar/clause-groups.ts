@@ -24,7 +24,11 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   }
   const waiting = reader.top.predicate === undefined
   // «لا بد من محاسبة المسؤولين»
-  if (!bare && waiting && outer[0] && reader.top.impersonal && reader.top.expectsThat && reader.words[group.prep! - 1]?.key === 'بد') colourNominal(reader, outer[0], reader.top)
+  const listed = outer[0] && !outer[0].parent ? listAbove(reader, group) : undefined
+  if (listed) {
+    outer[0]!.parent = { predicate: listed.id, as: listed.form === 'finite' ? 'argument' : 'conjunct' }
+    if (listed.form !== 'finite') outer[0]!.conjunctOf = listed.id
+  } else if (!bare && waiting && outer[0] && reader.top.impersonal && reader.top.expectsThat && reader.words[group.prep! - 1]?.key === 'بد') colourNominal(reader, outer[0], reader.top)
   else if (!bare) attachPreposition(reader, group, outer)
   else if (!time && (outer.length > 0 || !isAside(reader, group))) {
     // «يجب طرد السفير، متهما …»: a verbal noun is all the predicate that «يجب» needs
@@ -46,11 +50,29 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   reader.negation = -1
 }
 
+/** «انتهاكات من بينها تعذيب المعارضين», «جرائم بما فيها القتل»: the acts of which one is told. */
+function listAbove({ words, drafts, text, edge }: ClauseReader, group: Group): PredicateDraft | undefined {
+  if (group.prep !== undefined) return INCLUDING.has(group.preposition ?? '') ? edge[0] : undefined
+  const pronoun = words[group.first - 1]
+  if (pronoun?.pos !== 'pron' || pronoun.clitic !== 'after') return undefined
+  for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - NEAR; k--) {
+    const draft = drafts[k]!
+    if ((draft.form === 'finite' || draft.group !== undefined) && draft.args.some(({ role, prep, group: among }) => role === 'obl' && AMONG.has(prep ?? '') && text.groups[among]!.last === group.first)) return draft
+  }
+  return undefined
+}
+const AMONG: ReadonlySet<string> = new Set(['بين', 'ضمن'])
+const INCLUDING: ReadonlySet<string> = new Set(['بما في ذلك', 'بما فيها'])
+/** How many predicates back the list may be. */
+const NEAR = 6
+
 /** «عشرة مقاتلين، بينهم ضابطان، قتلوا», «، من بينهم ثلاثة مسعفين»: who is among those told of is nothing to the verb. */
 function isAside({ words, lastComma }: ClauseReader, group: Group): boolean {
   const pronoun = words[group.first - 1]
   if (pronoun?.pos !== 'pron' || pronoun.clitic !== 'after' || words[group.first - 2]?.pos !== 'prep') return false
   const among = words[group.first - 2]!.key
+  // «مدنيين بينهم ثلاثة أطفال»: told of whoever stands before; «دار بينهم قتال» is another thing
+  if (among === 'بين' && group.animate === true && pronoun.number === 'pl' && ['noun', 'adj', 'name'].includes(words[group.first - 3]?.pos ?? '')) return true
   return lastComma === group.first - 3 ? among === 'بين' || among === 'من' : among === 'بين' && lastComma === group.first - 4 && words[group.first - 3]!.key === 'من'
 }
 

@@ -37,7 +37,7 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
       return
     }
     reader.readBeside(conjunct)
-    const level = levelOf(reader, outer, tail, conjunct)
+    const level = sideBefore(reader, outer, conjunct) ?? levelOf(reader, outer, tail, conjunct)
     // «قطع العلاقات مع تايوان وإقامة علاقات مع بكين»: an act is not joined to somebody by name
     if (isAct(reader, conjunct) && (isNamed(reader, level) || shape(reader, level) === 1 && reader.words[level.head]!.verbForm !== 'masdar')) {
       reader.drafts.length = before
@@ -51,6 +51,17 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
     skipQuote(reader, end)
   }
 }
+
+/** «بين مقاتلين من حركة الشباب وعناصر من التنظيم»: the second side is joined to the first, not to whose the first are. */
+function sideBefore(reader: GroupReader, outer: Draft, conjunct: Draft): Draft | undefined {
+  if (outer.conjuncts.length || conjunct.definite || reader.words[outer.first - 1]?.key !== OF || !(reader.classOf(conjunct.head) & Noun.Animate) || reader.classOf(conjunct.head) & Noun.Named) return undefined
+  for (let k = outer.index - 1; k >= 0 && reader.drafts[k]!.last >= outer.first - 1; k--) {
+    const side = reader.drafts[k]!
+    if (side.last === outer.first - 1 && side.preposition === BETWEEN && !side.parent && !side.conjuncts.length) return side
+  }
+  return undefined
+}
+const OF = 'من'
 
 /** The word after «و», «أو»; 0 where there is none. A closing mark may stand before it. */
 function joinerAt(reader: GroupReader, at: number, end: number): number {

@@ -45,7 +45,10 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
       continue
     }
     if (use.noun === 'subj' && (use.subject === 'none' || use.subject === 'open') && verb.args.some((a) => a.role === 'obj')) continue
-    for (const index of [found.group, ...roles.group(found.group).conjuncts]) {
+    const carried = [found.group, ...roles.group(found.group).conjuncts]
+    // «بدأ القتال في بلدة»: where it began, not what
+    if (use.noun === 'في' && !carried.some((index) => roles.reader.nominals.byGroup.has(index))) continue
+    for (const index of carried) {
       const nominal = roles.reader.nominals.byGroup.get(index)
       if (!nominal || nominal.light !== undefined) continue
       nominal.light = verb.id

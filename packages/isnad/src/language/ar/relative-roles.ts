@@ -10,6 +10,7 @@ import type { Roles } from './roles.js'
 export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, bare: number[]): void {
   const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, draft.antecedent!))
   draft.antecedent = antecedent
+  giveBack(roles, draft, antecedent)
   if (draft.pronoun !== undefined && pronounFits(roles, draft.pronoun, antecedent)) {
     draft.pronoun = undefined
     roles.add(draft, 'obj', antecedent, true)
@@ -60,6 +61,18 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   if (draft.frame.object !== '-') roles.add(draft, 'obj', antecedent, true)
   roles.giveObjects(draft, bare)
 }
+
+/** «اجتماع استمر ساعتين مع نظيره»: with whom and where is told of what lasted. */
+function giveBack(roles: Roles, draft: PredicateDraft, antecedent: number): void {
+  const nominal = LASTING.has(draft.lemma) ? roles.reader.nominals.byGroup.get(antecedent) : undefined
+  if (!nominal || nominal.word > draft.word) return
+  for (const argument of draft.args.filter(({ role, prep }) => role === 'obl' && OWN.has(prep ?? ''))) {
+    draft.args.splice(draft.args.indexOf(argument), 1)
+    nominal.args.push(argument)
+  }
+}
+const LASTING: ReadonlySet<string> = new Set(['استمر', 'دام', 'استغرق', 'امتد', 'طال'])
+const OWN: ReadonlySet<string> = new Set(['مع', 'بين', 'في'])
 
 /** «المعاهدة التي انسحبت منها»: who withdraws is another than the thing that the pronoun takes up. Of «الأمر الذي يسمح له» the pronoun may be anybody's. */
 const isAnothersDoing = (roles: Roles, { word }: PredicateDraft, { group, prep }: Argument, antecedent: number): boolean => !roles.animate(antecedent) && roles.group(group).prep === word + 1 && prep !== 'ل'
