@@ -6,9 +6,10 @@ import type { LanguagePack } from '../language/pack.js'
  * `between` the sides of an act, named together; `with` its other side; `of` whose a thing is, or what a noun is done to; `at` where a thing stands; `from` whom or where
  * something comes from; `under` what somebody suffers; `punished` what somebody is punished for; `helped` with whose help; `awaited` what opens that which a refusal waits for;
  * `addressed` to whom something is said; `being` what tells of no deed; `occasion` what something happens after or amid; `tight` a preposition that belongs to an expression
- * only right behind the word before it; `scheduled` nouns for the time that is set for an act; `laying` nouns and participles that lay an act to somebody; `provides` what a text does that lays down an act.
+ * only right behind the word before it; `scheduled` nouns for the time that is set for an act; `laying` nouns and participles that lay an act to somebody; `provides` what a text does that lays down an act;
+ * `journey` verbs of going somewhere.
  */
-const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides'] as const
+const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey'] as const
 export type Marker = (typeof MARKERS)[number]
 export type Markers = Readonly<Record<Marker, ReadonlySet<string>>>
 

@@ -23,6 +23,9 @@ describe('Arabic status', () => {
     ['سيبحث الوزيران الاتفاق وسط اتهامات لأوغندا بالتجسس.', 'ACCUSE', 'actual'],
     // an attempt is no deed
     ['كرر الضباط الكينيون محاولتهم للإطاحة بالرئيس.', 'COERCE', 'hypothetical'],
+    // what stands in a list of charges or demands is one of them
+    ['اتهمت المنظمة كينيا بارتكاب انتهاكات بينها تعذيب السجناء.', 'ASSAULT', 'alleged'],
+    ['طالبت كينيا أوغندا بخطوات، من بينها الإفراج عن الكاتب.', 'RETREAT', 'hypothetical'],
     // what is agreed on is to be done
     ['وقعت كينيا مع أوغندا اتفاقا لشراء 12 طائرة.', 'COOPERATE', 'planned'],
     // planned first, told as done behind it

@@ -131,7 +131,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'purpose' && up === 0 && isAgreed(acts, parent)) return { status: 'planned', accordingTo: speakersOf(speech), purpose: true }
     if (as === 'purpose' && up === 0) purpose = true
     // «توجه إلى القاهرة لمناقشة …», "summoned him for talks": who sets out for talks is to hold them; other ends may not be reached
-    if (as === 'purpose' && (status === 'actual' || isIntent(isCarrier ? child : predicate))) status = told.act.type === 'CONSULT' && (up === 0 || (up === 1 && isCarrier)) && isJourney(act) && ownStatus(document, parent) !== 'hypothetical' ? 'planned' : 'hypothetical'
+    if (as === 'purpose' && (status === 'actual' || isIntent(isCarrier ? child : predicate))) status = told.act.type === 'CONSULT' && (up === 0 || (up === 1 && isCarrier)) && (isJourney(act) || told.reading?.markers.journey.has(parent.lemma)) && ownStatus(document, parent) !== 'hypothetical' ? 'planned' : 'hypothetical'
     // «حيث تستورد …»: a clause that goes on with what is said is said; «بعد أن», «الذي» take it for granted, but for who is only named behind it all («بحسب …»)
     if (as === 'relative' || (as === 'adverbial' && speech?.kind !== 'according' && (child.form !== 'finite' || (child.tense === 'past' && child.mark !== undefined)))) asserted = false
     // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from

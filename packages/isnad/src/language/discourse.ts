@@ -50,6 +50,7 @@ export class Discourse {
   ) {
     for (const predicate of text.predicates) {
       this.predicateAt.set(predicate.word, predicate)
+      this.findResumed(predicate)
       for (const argument of predicate.args) {
         if (argument.role !== 'subj' && argument.role !== 'agent') {
           const head = argument.shared || argument.role === 'gen' ? undefined : text.groups[argument.group]?.head
@@ -70,6 +71,21 @@ export class Discourse {
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
     this.ownWords = new OwnWords(text, this.sayings, this.said, this.subjectOf)
     this.pairs = new Pairs(text, this.said, this.saidAt, this.sentenceOfWord, (word) => this.subjectAt.has(word))
+  }
+
+  /** Pronouns that a clause about somebody takes him up by, with the word before the clause. */
+  private readonly resumedAt = new Map<number, number>()
+  /** «الكاتبة التي أطلقت الشرطة سراحها»: a clause about somebody who is none of its parts himself has his pronoun on one of them. */
+  private findResumed({ form, word, args, parent }: Predicate): void {
+    const { groups, words } = this.text
+    if (form !== 'finite' || parent?.as !== 'relative' || words[word - 1]?.pos !== 'sub' || args.some(({ shared }) => shared) || !args.some(({ role }) => role === 'subj')) return
+    for (const { group, role } of args) {
+      const own = role === 'obj' || role === 'obl' ? groups[group + 1] : undefined
+      if (own?.parent?.group !== group || own.parent.as !== 'genitive' || words[own.head]!.pos !== 'pron') continue
+      const before = words[word - 2]?.pos === 'punct' ? word - 3 : word - 2
+      this.resumedAt.set(own.head, before)
+      return
+    }
   }
 
   /** Phrases, pronouns and empty subjects in the order they are read. */
@@ -304,6 +320,9 @@ export class Discourse {
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
     const teller = this.tellerOf(word)
     if (teller && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    const resumed = this.resumedAt.get(word)
+    const taken = resumed === undefined ? undefined : this.saidAt.get(resumed)
+    if (taken && fits(taken)) return [taken]
     const accused = this.accusedBefore(word)
     if (accused && fits(accused)) return [accused]
     const host = this.host(word)

@@ -178,6 +178,15 @@ export function hangRelative(roles: Roles, draft: PredicateDraft): void {
     }
     at = at.parent ? roles.group(at.parent.group) : undefined
   }
+  // «38 شخصا بينهم 30 سائحا كانوا يقضون عطلتهم»: told besides, it is part of the clause it stands in
+  const { first } = roles.group(draft.antecedent)
+  if (roles.reader.words[first - 1]?.clitic !== 'after') return
+  for (let k = draft.id - 1; k >= 0; k--) {
+    const other = roles.reader.drafts[k]!
+    if (other.form !== 'finite' || other.word >= first) continue
+    if (!isUnder(roles, other, draft)) draft.parent = { predicate: other.id, as: 'relative' }
+    return
+  }
 }
 
 function isUnder(roles: Roles, other: PredicateDraft, draft: PredicateDraft): boolean {
