@@ -169,7 +169,8 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     case 'to': return reading.clauses().some((clause) => clause.form === 'infinitive' && (!lemmas || lemmas.has(clause.lemma))) ? [] : undefined
     case 'clause': {
       const clauses = reading.clauses()
-      return (lemmas ? clauses.some((clause) => lemmas.has(clause.lemma) || (clause.verb !== undefined && lemmas.has(clause.verb))) : clauses.length > 0) ? [] : undefined
+      // without words it is a clause indeed: the plans of "demonstrated against plans" are none
+      return (lemmas ? clauses.some((clause) => lemmas.has(clause.lemma) || (clause.verb !== undefined && lemmas.has(clause.verb))) : clauses.some((clause) => clause.parent!.as !== 'argument' || clause.form === 'finite' || clause.form === 'infinitive')) ? [] : undefined
     }
   }
   const { groups, members } = inSlot(reading, condition, expressions)
