@@ -78,7 +78,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(event, candidate, speech) : undefined
     if (announcement) events.push(announcement)
     if (isUnsaid(event, candidate) || isRefusedConsent(event, colour)) continue
-    if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? [])) event.weak = true
+    if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? []) || isEased(candidate, acts)) event.weak = true
     events.push(event)
   }
   events.push(...saidEvents(document, pack, statements, events, acts, isPress))
@@ -91,6 +91,11 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   shareOccasions(document, merged)
   nameSpeakers(document, merged, statements)
   return merged
+}
+
+/** «خففت واشنطن العقوبات على …», "eased the sanctions": the measures are spoken of only as what is taken back. */
+function isEased({ act, reading, predicate }: Candidate, acts: ReadonlyMap<number, Candidate>): boolean {
+  return act.type === 'SANCTION' && reading.nominal && predicate.parent?.as === 'argument' && acts.get(predicate.parent.predicate)?.act.type === 'RETREAT'
 }
 
 /** «فتحت سفارتها في الرياض وقنصليتها في جدة»: a mission is opened or closed in another state; one's own next to it is opened too. */

@@ -111,7 +111,7 @@ function holds(reading: Reading, expression: Expression, expressions: Expression
     const taken: number[] = []
     let all = true
     for (const condition of list) {
-      const groups = check(reading, condition, expressions, expression.act !== undefined && TOLD_TO.has(expression.act.id))
+      const groups = check(reading, condition, expressions, expression)
       if (!groups === !condition.not) {
         all = false
         break
@@ -125,7 +125,7 @@ function holds(reading: Reading, expression: Expression, expressions: Expression
 }
 
 /** The groups by which a condition holds (empty when it holds by something that is no group), or undefined. */
-function check(reading: Reading, condition: Condition, expressions: Expressions, told: boolean): number[] | undefined {
+function check(reading: Reading, condition: Condition, expressions: Expressions, expression: Expression): number[] | undefined {
   const { document, predicate } = reading
   const { lemmas, classes } = condition
   switch (condition.name) {
@@ -138,7 +138,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     case 'light': return reading.light && (!lemmas || lemmas.has(reading.light.predicate.lemma)) ? [] : undefined
     // «يشكل تهديدا», "poses a threat": the verb whose object or complement the noun is
     case 'under': {
-      const above = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
+      const above = predicate.parent?.as === 'argument' || (predicate.parent?.as === 'adverbial' && reading.group?.prep !== undefined) ? document.predicates[predicate.parent.predicate] : undefined
       return above && lemmas?.has(above.lemma) ? [] : undefined
     }
     case 'nisba': return reading.owners().length ? [] : undefined
@@ -152,7 +152,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
       // of a verb, the adjective is that of its object («شن هجوما عنيفا», "launched a fierce attack")
       // («استدعاء السفير الإيراني»: what must have none, must have none there either)
       const own = reading.group ? reading.modifiers() : []
-      const words = reading.group && !(condition.not && !lemmas) ? own : [...own, ...reading.groupsIn({ name: 'obj' }).flatMap((group) => adjectivesOf(document, group))]
+      const words = reading.group && expression.pos !== 'v' && !(condition.not && !lemmas) ? own : [...own, ...reading.groupsIn({ name: 'obj' }).flatMap((group) => adjectivesOf(document, group))]
       return (lemmas ? words.some((word) => isOneOf(word, lemmas)) : words.some((word) => word.pos === 'adj')) ? [] : undefined
     }
     case 'near': {
@@ -186,7 +186,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     if (near !== undefined) return [near]
   }
   // "has been urged to", "were criticised": with nobody said to do it, whom it is done to shows what it is
-  if (told && classes?.includes('actor') && !condition.not && condition.name === 'subj' && !groups.length && reading.passive && predicate.form === 'finite' && reading.groupsIn({ name: 'obj' }).some((group) => inClass(reading, group, 'actor', expressions))) return []
+  if (expression.act !== undefined && TOLD_TO.has(expression.act.id) && classes?.includes('actor') && !condition.not && condition.name === 'subj' && !groups.length && reading.passive && predicate.form === 'finite' && reading.groupsIn({ name: 'obj' }).some((group) => inClass(reading, group, 'actor', expressions))) return []
   // a subject that is not said can only be an actor
   if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
   return undefined

@@ -48,7 +48,7 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (a.type === 'ACCUSE' && a.sentence === b.sentence && (a.act === JUDGED || b.act === JUDGED) && share(a.actors, b.actors)) return true
   if (!a.date !== !b.date && isLongAgo(document, (a.date ?? b.date)!) && !isToldOn(a, b)) return false
   const equal = a.act === b.act
-  if (!equal && family(a) !== family(b)) return false
+  if (!equal && family(a) !== family(b) && !isHarmOf(document, a, b) && !isHarmOf(document, b, a)) return false
   // money for one and relief for another: help in other words is the same help only for the same
   if (!equal && a.type === 'AID' && a.sentence !== b.sentence && !share(a.recipients, b.recipients)) return false
   // what a headline tells, the first sentences tell again, however they name those who take part
@@ -66,6 +66,12 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
 }
+/** «خلفت الحرب قتلى», «قتل عشرة في اشتباكات»: the dead and the ruins are those of the blow told with them. */
+const isHarmOf = ({ predicates }: Document, harm: CodedEvent, blow: CodedEvent): boolean => {
+  const { form, parent: over } = predicates[blow.predicate]!
+  return HARM.has(harm.act) && (form === 'noun' || form === 'masdar') && (over?.as === 'argument' || over?.as === 'adverbial') && (harm.predicate === over.predicate || harm.also.includes(over.predicate))
+}
+const HARM = new Set(['kill', 'wound', 'destroy'])
 /** «أوقع الهجوم قتلى»: one of its mentions stands in the sentence. */
 const isToldIn = ({ predicates }: Document, { sentence, also }: CodedEvent, at: number): boolean => sentence === at || (also.length > 0 && predicates[also.at(-1)!]!.sentence === at)
 /** «التوصل إلى اتفاق بين الطرفين … إبرام الاتفاق بينهما»: the same sides, all of them. */
@@ -102,7 +108,7 @@ function family(event: CodedEvent): string {
 }
 const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ['attack', 'kill', 'wound', 'bomb', 'air strike', 'drone strike', 'fire missiles', 'shell', 'shoot', 'target', 'terrorist attack', 'suicide attack', 'explode', 'car bomb', 'launch an offensive', 'retaliate by force', 'destroy', 'massacre', 'chemical attack', 'assassinate', 'lay mines'],
+    ['attack', 'kill', 'wound', 'bomb', 'air strike', 'drone strike', 'fire missiles', 'shell', 'shoot', 'target', 'terrorist attack', 'suicide attack', 'explode', 'car bomb', 'launch an offensive', 'retaliate by force', 'destroy', 'massacre', 'chemical attack', 'assassinate', 'lay mines', 'rape'],
     ['fight', 'clash'],
     ['wage war', 'civil war'],
     ['abduct', 'take hostage'],
@@ -172,7 +178,9 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
     into.status = 'alleged'
     into.accordingTo = [...event.accordingTo]
   }
-  if (!isSettled(document, into, event, 'actors')) into.actors = join(document, into.actors, event.actors, better)
+  // «قتل مسلحون في اشتباك مع الجيش»: who died in the fight did not do it
+  const doers = isHarmOf(document, into, event) ? event.actors.filter((actor) => !into.recipients.includes(actor)) : event.actors
+  if (!isSettled(document, into, event, 'actors')) into.actors = join(document, into.actors, doers, better)
   // «قُتل فلسطينيان وأصيب مئات»: of one blow some die and others are hurt
   const recipients = !CASUALTIES.has(event.act) && isSettled(document, into, event, 'recipients') ? into.recipients : join(document, into.recipients, event.recipients, better)
   into.recipients = recipients.filter((actor) => !into.actors.includes(actor))

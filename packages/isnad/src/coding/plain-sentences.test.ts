@@ -4,7 +4,7 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient status`; countries stand for states and what is theirs. */
 const SENTENCES = `
-اشتبك الجيشان. وجرت عملية تبادل أسرى بين بوروندي ورواندا. | COOPERATE BDI+RWA > actual
+اشتبك الجيشان. وجرت عملية تبادل أسرى بين بوروندي ورواندا. | RETREAT BDI+RWA > actual
 انطلقت مناورات عسكرية مولدوفية سلوفاكية. | COOPERATE MDA+SVK > actual
 صفقة أسلحة بين كوريا الجنوبية ورومانيا. | COOPERATE KOR+ROU > actual
 نفذت غواتيمالا وبليز بنود الاتفاق. | COOPERATE BLZ+GTM > actual
@@ -31,7 +31,7 @@ const SENTENCES = `
 تستضيف كينيا جولة مفاوضات بين بوروندي ورواندا. | CONSULT KEN > BDI+RWA actual
 أمر رئيس الوزراء الإثيوبي الجيش بالانسحاب من البلدة. | REQUEST ETH > ETH actual
 قبل الرئيس الكوبي دعوة نظيره المكسيكي لزيارة بلاده. | AGREE CUB > MEX actual
-وقعت بنما وكوستاريكا اتفاقا ينص على تبادل السجناء. | COOPERATE CRI+PAN > planned
+وقعت بنما وكوستاريكا اتفاقا ينص على تبادل السجناء. | RETREAT CRI+PAN > planned
 ينص الاتفاق على سحب تشاد قواتها من الواحة. | RETREAT TCD > planned
 تخوض مالي وغينيا حربا. واتفق طرفا النزاع على تبادل الأسرى. | AGREE GIN+MLI > actual
 أُبرم اتفاق بين سويسرا وبيرو. | SUPPORT CHE+PER > actual
@@ -121,7 +121,7 @@ const SENTENCES = `
 اعتقال صحافي تركي بتهمة إهانة الرئيس | COERCE > TUR actual
 زيارة مفاجئة لوزير الخارجية الفرنسي إلى كييف | CONSULT FRA > UKR actual
 مناورات عسكرية مشتركة بين الصين وروسيا في بحر اليابان | COOPERATE CHN+RUS > actual
-تبادل للأسرى بين روسيا وأوكرانيا بوساطة إماراتية | COOPERATE RUS+UKR > actual
+تبادل للأسرى بين روسيا وأوكرانيا بوساطة إماراتية | RETREAT RUS+UKR > actual
 تهديد إيراني بإغلاق مضيق هرمز | THREATEN IRN > actual
 قررت محكمة العدل الدولية إلزام إسرائيل بوقف هجومها على رفح. | RETREAT ISR > hypothetical
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])

@@ -10,6 +10,7 @@ import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './f
 import { organizationLength } from './known-names.js'
 import { Noun } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
+import { plightOf } from './plights.js'
 import { prepositionAt } from './prepositions.js'
 
 /** A name of the knowledge is no act, whatever its words are otherwise («الإمارات»). */
@@ -78,10 +79,10 @@ export class Nominals {
       if (group.parent?.as === 'genitive') this.noteNegation(group)
       return undefined
     }
-    if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body)) return undefined
+    if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body) && !(masdar && this.takesBehind(head))) return undefined
     // «الاحتلال», «المعارضة» with the article are bodies; «احتلال المدينة» is an act
     const body = event === undefined && (this.reader.lexemes.at(group.head) & Noun.Animate) !== 0
-    if (body && head.definite === true && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
+    if (body && head.definite === true && text.groups[group.index + 1]?.parent?.group !== group.index && !this.takesBehind(head)) return undefined
     // «العقد الماضي», but «عقد القمة»
     if (event === undefined && this.reader.lexemes.at(group.head) & Noun.Time && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
     if (head.lemma === 'عدم') return undefined
@@ -112,6 +113,13 @@ export class Nominals {
     return draft
   }
 
+  /** «أعلن الجيش القضاء على الخلية»: with what its verb takes right behind it, it is what is done; but «حكم القضاء على» is the courts'. */
+  private takesBehind(head: Word): boolean {
+    const { words } = this.reader
+    const next = words[head.index + 1]
+    return next?.pos === 'prep' && head.verb !== undefined && frameOf(head.verb).preps.has(next.lemma) && words[head.index - 1]?.pos !== 'verb'
+  }
+
   private noteNegation(_group: Group): void {}
 
   /** «الهجوم المزعوم», «القمة المرتقبة». */
@@ -128,17 +136,24 @@ export class Nominals {
   participleBehind(group: Group, end: number, last: number): PredicateDraft | undefined {
     const { words } = this.reader
     const word = words[end - 1]!
-    if (end >= last || end - 1 <= group.head || word.pos !== 'adj' || !word.verb) return undefined
+    if (end - 1 <= group.head || word.pos !== 'adj' || !word.verb) return undefined
     if (word.verbForm !== 'active-participle' && word.verbForm !== 'passive-participle') return undefined
+    // «الصحفيين المعتقلين»: it tells by itself what was done to them
+    if (plightOf(word)) return this.describing(group, end - 1, word)
+    if (end >= last) return undefined
     const found = words[end]!.pos === 'prep' ? prepositionAt(words, end, last) : undefined
     if (!found) return undefined
     // «قمة حاسمة للاتحاد» is the summit's; «قوة تابعة للاتحاد», «المبرم بين» take what their verbs take
     const { preps, guessed } = frameOf(word.verb)
     const passive = word.verbForm === 'passive-participle'
     if (!(preps.has(found.as) || found.kind === 'agent' || (passive && (guessed || found.as === 'من' || found.as === 'بين')))) return undefined
-    const draft = this.reader.newPredicate(end - 1, word, word.verbForm)
+    return this.describing(group, end - 1, word)
+  }
+
+  private describing(group: Group, at: number, word: Word): PredicateDraft {
+    const draft = this.reader.newPredicate(at, word, word.verbForm as 'passive-participle')
     draft.voice = word.verbForm === 'passive-participle' ? 'passive' : 'active'
-    draft.antecedent = this.attributeOf(group, end - 1)
+    draft.antecedent = this.attributeOf(group, at)
     return draft
   }
 

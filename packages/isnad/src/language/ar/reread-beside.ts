@@ -5,6 +5,7 @@ import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { knownNameAt } from './known-names.js'
 import { Noun, nounClasses } from './nouns.js'
+import { plightOf } from './plights.js'
 
 /** How many words the name of a state before "and" may have. */
 const LONGEST = 4
@@ -30,9 +31,22 @@ function readingBeside(words: readonly Word[], i: number, first: number, last: n
   const [before, word] = [words[i - 1]!, words[i]!]
   if (isDirection(words, i, last)) return { pos: 'prep', number: undefined, gender: undefined, definite: undefined }
   if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
+  const plight = plightOf(word)
+  if (plight !== undefined && describes(before, word)) return { pos: 'adj', ...(plight && { verb: plight, verbForm: 'passive-participle' as const, voice: 'passive' as const }) }
   if (word.pos === 'noun' && NO_MASDARS.get(word.key) === before.lemma) return word.key === DRONE ? { pos: 'adj', verbForm: undefined, verb: undefined } : { verbForm: undefined, verb: undefined }
   return isStateAsAdjective(words, i) && (standsAlone(before) || isJoinedState(words, i, first, last)) ? { pos: 'name', gender: 'f' } : undefined
 }
+
+/** «الجنود المخطوفين», «صحفيين معتقلين»: both with the article or both without, of one gender, and their endings are not those of two cases. */
+function describes(before: Word, word: Word): boolean {
+  if (before.pos !== 'noun' || before.clitic !== undefined || word.clitic !== undefined || !((nounClasses().get(before.lemma) ?? 0) & Noun.Animate)) return false
+  if ((before.definite === true) !== (word.definite === true) || before.gender !== word.gender) return false
+  const [a, b] = [endingOf(before), endingOf(word)]
+  // without the article only an ending tells that the first noun has no genitive behind it
+  if (word.definite !== true) return a !== undefined && (a === b || (a === 'ا' && b !== 'ون'))
+  return before.number === word.number && (a === undefined || b === undefined || a === b)
+}
+const endingOf = ({ key, lemma, number }: Word): string | undefined => (number === 'pl' && /[وي]ن$/.test(key) && !lemma.endsWith('ن') ? key.slice(-2) : number !== 'pl' && key === `${lemma}ا` ? 'ا' : undefined)
 
 const DRONE = 'مسيره'
 /** Words with the letters of a masdar, by the lemma before them with which they are none: an unmanned plane, the flag that a ship flies. */
