@@ -42,7 +42,7 @@ const SENTENCES = `
 أبقت بريطانيا جنودها في إستونيا. | MOBILIZE/deploy troops
 عبرت سفينة حربية فرنسية مضيق تايوان. | MOBILIZE/show force
 كثفت القوات دورياتها. | MOBILIZE/patrol
-عاد الرهائن إلى منازلهم في إطار صفقة. | RETREAT/release
+عاد الأسرى إلى قراهم في إطار صفقة. | RETREAT/release
 خرج مقاتلو الجبهة من البلدة إلى الجبال. | ! RETREAT/release
 غادرت حافلات تقل مقاتلين المدينة. | RETREAT/evacuate
 تسلمت بانكوك جثامين الجنود. | RETREAT/return bodies
