@@ -79,6 +79,8 @@ export interface Cues {
   readonly untrue: ReadonlyMap<string, string>
   /** Words that find fault with what they are said of, with `not` where they do so only negated («غير مقبول», "unacceptable"), else ''. */
   readonly disapproved: ReadonlyMap<string, string>
+  /** Prepositions that put somebody behind a deed with no verb («المتمردون وراء الهجوم»). */
+  readonly behind: ReadonlySet<string>
   /** Verbs of ending what is going on: whoever is told to end a wrong does it («طالبتها بوقف القمع», "urged it to stop the repression"). */
   readonly stopping: ReadonlySet<string>
   /** Prepositions behind a noun of accusing that bring in who is accused («اتهامات لطهران», "allegations against"). */
@@ -119,7 +121,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'wit
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 

@@ -1,9 +1,10 @@
 // What somebody says by calling a thing bad or false: «إن القرار غير مقبول» criticises, «إن الأنباء غير صحيحة», «إن بلاده لا علاقة لها» denies.
-import { childrenOf } from '../document/by-sentence.js'
+import { childrenOf, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { answerableFor } from './answerable.js'
+import { groupHeadedBy } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cues } from './cues.js'
 
@@ -21,6 +22,22 @@ export function faultedIn(document: Document, cues: Cues, statement: Telling, is
   for (const { child, subject } of saidOf(document, statement)) {
     if (!isCalled(document, cues.disapproved, child)) continue
     const accused = answerableFor(document, subject.group, isAnother, doersOf)
+    if (accused.length) return accused
+  }
+  return []
+}
+
+/**
+ * Whom a statement puts behind a deed, by nothing but the preposition.
+ * @example placedBehind(document, cues, statement, isAnother) // «قالت كينيا إن المتمردين وراء الهجوم»: the rebels
+ */
+export function placedBehind(document: Document, cues: Cues, { predicate, content }: Telling, isAnother: (actor: number) => boolean): readonly number[] {
+  const { words, groups } = document
+  for (const child of childrenOf(document, predicate)) {
+    if (child.parent!.as !== 'content' || child.form === 'finite' || child.negation !== undefined || child.start < content.start || child.modality.length) continue
+    const behind = child.args.find(({ role, group }) => role === 'obl' && groups[group]!.prep !== undefined && cues.behind.has(words[groups[group]!.prep!]!.lemma) && predicateAtWord(document, groups[group]!.head))
+    const named = behind && groupHeadedBy(document, child.word)
+    const accused = named ? actorsOfGroup(document, named.index).filter(isAnother) : []
     if (accused.length) return accused
   }
   return []

@@ -16,7 +16,7 @@ import { Reading } from './reading.js'
 import { type Told, WAGED } from './status.js'
 import { sameCountry } from './country-of.js'
 import { type Cues, cuesOf } from './cues.js'
-import { deniedIn, faultedIn } from './judgements.js'
+import { deniedIn, faultedIn, placedBehind } from './judgements.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
 import { isAgainstState, isCommon, isOfficial } from './sectors.js'
@@ -148,9 +148,11 @@ function wrongsToldIn(document: Document, cues: Cues, tellings: readonly Telling
     if (chargedIn.get(sentence)?.some((event) => event.actors.some((actor) => sameSide(document, actor, speakers)))) continue
     const isAnother = (actor: number): boolean => !sameSide(document, actor, speakers)
     const wrong = wrongsIn(document, cues, statement, isAnother).find((one) => one.as === 'told' || one.as === 'judged' || one.at - statement.content.start < NAMED_SOON)
-    const accused = wrong?.accused ?? faultedIn(document, cues, statement, isAnother, doersOf)
+    const placed = wrong ? [] : placedBehind(document, cues, statement, isAnother)
+    const charge = wrong !== undefined || placed.length > 0
+    const accused = wrong?.accused ?? (placed.length ? placed : faultedIn(document, cues, statement, isAnother, doersOf))
     if (accused.every((actor) => isAnybody(document.actors[actor]!))) continue
-    found.push({ ...siteOf(statement), ...doneBySaying(wrong ? 'accuse' : 'criticise', speakers, accused, date, wrong ? 'wrong told in a statement' : 'fault found in a statement') })
+    found.push({ ...siteOf(statement), ...doneBySaying(charge ? 'accuse' : 'criticise', speakers, accused, date, charge ? 'wrong told in a statement' : 'fault found in a statement') })
   }
   return found
 }

@@ -41,6 +41,30 @@ const TOLD = rows(`
 حذر الكرملين من أي تحركات في البحر الأسود. | THREATEN warn
 ستدفع غانا ثمنا باهظا، قال الوزير الإيفواري. | THREATEN threaten
 تعهد الرئيس الكوري بتدمير اليابان. | THREATEN threaten an attack
+أكد الوزير الكيني أن بلاده ستحترم الاتفاق ونفى وجود خلافات. | REJECT deny
+قالت كينيا إن أوغندا وراء الهجوم. | ACCUSE accuse
+يلاحق القضاء الإسباني الوزير السابق. | ACCUSE put on trial
+طعن محام في نزاهة الوزير الكويتي. | ACCUSE criticise
+أحيل قائد الجيش الزامبي إلى التقاعد. | SANCTION dismiss
+قرر الرئيس الزامبي إنهاء خدمات قائد الجيش. | SANCTION dismiss
+حرم الاتحاد الدولي النادي التركي من المشاركة في البطولة. | SANCTION expel
+استبعدت واشنطن تركيا من برنامج المقاتلة. | SANCTION expel
+انسحبت شركة شل الهولندية من مشروع في روسيا. | SANCTION withdraw from
+فرضت الصين قيودا على تصدير الغاليوم. | SANCTION ban trade
+أيدت محكمة الاستئناف حبس الناشط الكويتي. | SANCTION sentence
+قاطعت السعودية قطر. | SANCTION cut ties
+يصدر العراق النفط إلى الأردن. | COOPERATE export
+بدأ ضخ الغاز الأذربيجاني إلى إيطاليا. | COOPERATE supply
+فتحت السعودية أجواءها أمام الطائرات الإسرائيلية. | COOPERATE lend territory
+شكلت فرنسا وألمانيا لواء مشتركا. | COOPERATE form a military alliance
+رحلت إسبانيا المطلوب إلى المغرب. | COOPERATE extradite
+مدد مجلس الأمن ولاية البعثة في مالي. | SUPPORT approve
+وافقت الحكومة السودانية على إجراء محادثات. | AGREE agree to meet
+تسعى أوكرانيا إلى الحصول على صواريخ ألمانية. | REQUEST ask for military aid
+أكدت الأمم المتحدة أنه يجب على المجر احترام القانون. | REQUEST say that one must
+أحجمت المجر عن دعم البيان. | REJECT refuse
+أسقط البرلمان العراقي مشروع القانون. | REJECT reject
+أجلت الهند زيارة الوزير. | REJECT postpone
 أعلن أمير الكويت عن دعم بقيمة مليار دولار للاقتصاد الأردني. | AGREE promise aid
 `)
 

@@ -175,8 +175,8 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
   const prep = group.preposition ?? reader.words[group.prep!]!.lemma
   const { top } = reader
   // «يمكن للحكومة أن …», «يجب على الطرفين أن …»: who may or must
-  if (top.expectsThat && !top.predicate && top.topics.length === 0 && (prep === 'ل' || prep === 'علي')) {
-    top.topics.push(group.index)
+  if (top.expectsThat && !top.predicate && (top.topics.length === 0 || (group.animate && isNobody(reader, top))) && (prep === 'ل' || prep === 'علي')) {
+    top.topics.splice(0, 1, group.index)
     return
   }
   const to = takerOf(reader, prep, group)
@@ -188,6 +188,13 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
     if (colour && !nominal.modality.includes(colour)) nominal.modality.push(colour)
     if (to) subordinate(nominal, to, prep, isThereAlready(reader.words, nominal, to))
   }
+}
+
+/** «أنه يجب على الطرفين»: the pronoun behind أن stands for nobody where the clause then tells whose duty it is. */
+function isNobody({ words, text }: ClauseReader, { topics }: Clause): boolean {
+  const { head } = text.groups[topics[0]!]!
+  const { pos, person, number, gender } = words[head]!
+  return topics.length === 1 && pos === 'pron' && words[head - 1]?.pos === 'sub' && person === 3 && number === 'sg' && gender === 'm'
 }
 
 /** Without, or instead of, doing it. */

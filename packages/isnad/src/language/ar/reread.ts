@@ -59,7 +59,7 @@ export function rereadMasdars(text: Split): Split {
         words[i] = sameWord({ ...word, lemma: BY_PREPOSITION.get(word.lemma)!.lemma })
       }
       if (word.pos === 'verb') {
-        if (mayBeMasdar(word, set) && isMasdarHere(words ?? text.words, i, last, verb, between, masdar)) {
+        if (mayBeMasdar(word, set) && !isSpelledAsVerb(text.text, words ?? text.words, i) && isMasdarHere(words ?? text.words, i, last, verb, between, masdar)) {
           words ??= [...text.words]
           words[i] = sameWord({ ...word, pos: 'noun', verbForm: 'masdar', verb: word.lemma, tense: undefined, voice: undefined, person: undefined, also: ['verb'] })
           between++
@@ -219,6 +219,9 @@ function hasSubject(words: readonly Word[], from: number, last: number): boolean
   for (let k = from; k < last && words[k]!.pos !== 'punct'; k++) if (words[k]!.pos === 'verb') return false
   return true
 }
+
+/** «ستحترم الاتفاق ونفى وجود خلاف»: the masdar «نفي» has other letters, which writers mix up behind a preposition at most. */
+const isSpelledAsVerb = (text: string, words: readonly Word[], i: number): boolean => text[words[i]!.end - 1] === 'ى' && words[i - 1]?.pos !== 'prep'
 
 const mayBeMasdar = (word: Word, set: Set<string>): boolean =>
   word.tense === 'past' && word.person === 3 && word.number === 'sg' && word.gender === 'm' && word.voice !== 'passive' && word.key === word.lemma && set.has(word.lemma)
