@@ -157,8 +157,11 @@ const ABOUT_SUPPORT = new Set(['welcome', 'praise', 'endorse', 'support', 'defen
 function governedByAct({ document, predicate }: Reading, { byLemma }: Expressions, act?: Expression['act']): boolean {
   const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
   if (parent && predicate.light !== parent.index && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.recipient.some(({ by }) => by) || (act?.type === 'PROTEST' && expression.act?.type === 'COERCE'))) return true
-  return !!parent && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && (ABOUT_ACTS.has(expression.act.type) || ABOUT_SUPPORT.has(expression.act.id)))
+  return !!parent && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && (ABOUT_ACTS.has(expression.act.type) || ABOUT_SUPPORT.has(expression.act.id)) && isOfAnything(expression))
 }
+/** «رفع شكوى», «أعاد القانون إلى البرلمان»: a verb that tells such an act with some nouns only may do anything else with others. */
+const isOfAnything = ({ with: alternatives }: Expression): boolean => alternatives.length === 0 || alternatives.some((list) => list.every(({ not, lemmas, name }) => not || !lemmas || !NAMED.has(name)))
+const NAMED = new Set(['obj', 'obl', 'subj', 'near'])
 
 /** «بدعم من روسيا», «ضغوط من واشنطن», "pressure from Washington": whom a noun without owner comes from. */
 function sourceOf(reading: Reading, expression: Expression): number[] {
