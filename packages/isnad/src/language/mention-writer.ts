@@ -6,7 +6,7 @@ import { organizationInfo, stateInfo } from '../knowledge/index.js'
 import type { Identity } from './identity.js'
 import { locativeOf } from './locative.js'
 import type { Draft } from './names/drafts.js'
-import type { Phrase, Range } from './names/phrase.js'
+import type { Owner, Phrase, Range } from './names/phrase.js'
 import { Places } from './places.js'
 
 /** Blocs that are called by the name of a part of the world. */
@@ -49,7 +49,7 @@ export class MentionWriter {
       const nisba = owner.kind === 'state' && owner.by === 'adjective'
       this.add({
         sentence: items[owner.at.first]!.sentence, start: at.start, end: at.end, first: items[owner.at.first]!.word, last: items[owner.at.last - 1]!.last, head: items[this.identity.pack.names.headFirst ? owner.at.first : owner.at.last - 1]!.word,
-        form: nisba ? 'adjective' : 'name', actors: [draft.index], quotes: [at], weak: true, ...(!nisba && { named: at, entity: owner.kind === 'state' ? ('state' as const) : ('organization' as const) }), rule: 'owner',
+        form: nisba ? 'adjective' : 'name', actors: [draft.index], quotes: [at], weak: true, ...(!nisba && this.ownerEntity(owner)), rule: 'owner',
       })
     }
     return { drafts, weak }
@@ -186,6 +186,14 @@ export class MentionWriter {
     return scan.names(rest.first).some((match) => match.length === rest.last - rest.first && match.entries.some((entry) => entry.kind === 'place' || entry.kind === 'state')) ? rest : name
   }
 
+  /** The name in an owner: without the nisba behind it («لاعبو يوفنتوس الإيطالي»), a part of the world as a place. */
+  private ownerEntity(owner: Extract<Owner, { kind: 'state' | 'known' }>): { named: Span; entity: NonNullable<Mention['entity']> } {
+    if (owner.kind === 'state') return { named: this.span(owner.at), entity: 'state' }
+    const { first, last } = owner.at
+    const match = this.identity.scan.names(first).find(({ length, entries }) => first + length <= last && entries.some((entry) => entry.kind === 'organization' && entry.organization.id === owner.id))
+    return { named: this.span({ first, last: match ? first + match.length : last }), entity: REGIONS.has(owner.id) ? 'place' : 'organization' }
+  }
+
   private entity(phrase: Phrase): { named?: Span; entity?: NonNullable<Mention['entity']> } {
     if (phrase.by === 'adjective' || phrase.by === 'people' || phrase.by === 'government') return {}
     if (phrase.kind === 'person') return phrase.name ? { named: this.span(phrase.name), entity: 'person' } : {}
@@ -203,7 +211,7 @@ export class MentionWriter {
     const core = phrase.core ?? phrase
     if (phrase.kind === 'known') {
       const organization = organizationInfo(phrase.id!)
-      if (REGIONS.has(phrase.id!) && !this.identity.scan.term(phrase.first, 'bloc')) return { named: this.span(core), entity: 'place' }
+      if (REGIONS.has(phrase.id!) && !this.identity.scan.term(phrase.first, 'bloc')) return { named: this.span(phrase.match ? { first: phrase.first, last: phrase.first + phrase.match.length } : core), entity: 'place' }
       if (organization?.kind === 'bloc' || (organization?.kind === 'body' && this.identity.scan.term(phrase.first, 'body')?.term.flags.has('nisba'))) return {}
       // the name as the gazetteer has it, without «الأميركية» behind it and without a noun before it that it does without («حركة طالبان», «وكالة رويترز»)
       const last = phrase.first + (phrase.match?.length ?? core.last - core.first)
