@@ -148,6 +148,8 @@ export class Anaphora {
     const { items } = this.identity.scan
     if (draft.country && draft.kind !== 'state') for (const { term } of phrase.portfolios) if (term) this.drafts.remember(`portfolio:${term.row}`, draft)
     if (phrase.kind === 'person') return
+    // «أربعة عناصر أمن … وخمسة آخرون»
+    if (phrase.kind === 'body' && phrase.number === 'pl' && !phrase.inside && draft.kind === 'body') this.lastGroup = { draft, sentence: this.identity.sentence(phrase) }
     if (phrase.kind === 'known' && draft.country) for (let i = phrase.first; i < phrase.last; i++) {
       const found = this.identity.scan.term(i, 'portfolio')
       if (found) this.drafts.remember(`portfolio:${found.term.row}`, draft)

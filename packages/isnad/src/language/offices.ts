@@ -108,6 +108,8 @@ export class Offices {
     const abroad = org?.sector === 'IGO' || phrase.modifiers.some((m) => m.term.en === 'international')
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector
     return this.discourse.lastWho((d) => {
+      // «مصدر في الحكومة … وأضاف المسؤول»
+      if (d.from?.term?.flags.has('source')) return country === undefined || d.country === country
       if (!d.office || d.office === 'spokesperson' && d.nameless) return false
       if (abroad) return d.sector === 'IGO' || (org !== undefined && d.of === org.index)
       if (org && d.of !== org.index) return false

@@ -17,6 +17,8 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   takeComplements(scan, made)
   if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || made.owners.length)) takeName(scan, made)
   if (made.name) made.rule = 'title + name'
+  // «النائب سامي فهمي» is nobody's deputy
+  if (made.name && term.flags.has('deputy') && !made.under && !made.owners.length && !made.modifiers.length && scan.terms(at).some((hit) => hit.length === length && hit.terms.some((other) => other.class === 'group'))) return undefined
   if (!made.name && term.flags.has('weak') && !(term.flags.has('whose') && made.owners.some((owner) => owner.kind === 'phrase'))) return undefined
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
   // «مصدرا رئيسيا للخلاف», «مصدرها أوكرانيا»: where something comes from tells nothing to anybody

@@ -131,7 +131,9 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
     if (afterParticle && item.article && scan.term(i, 'place')?.term.flags.has('capital')) break
     // «علي خامنئي»: spelled with a dotted yeh it is the name, not على
     const ali = introduced && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isNameLike(scan, i + 1) && scan.adjoins(i + 1)
-    if (ali || (i > at && strength >= 3 && isAliBehind(scan, i))) { sure++; i++; continue }
+    // «رئيس تحرير الفجر، علي الحكيم، …»
+    const aliApart = introduced && i === at && item.key === 'علي' && item.pos === 'prep' && scan.text.text[item.end - 1] === 'ي' && isApposed(scan, i)
+    if (ali || aliApart || (i > at && strength >= 3 && isAliBehind(scan, i))) { sure++; i++; continue }
     // «تشارلز الأول», «ألفونسو الثالث عشر»: a king's name is whole with his number
     if (i > at && item.article && ORDINALS.has(item.key) && i - at <= 3 && (introduced ? strength > 0 : strength >= 3) && !item.before.length) return items[i + 1]?.key === 'عشر' && scan.adjoins(i + 1) ? i + 2 : i + 1
     // «زار محمد بن زيد كربلاء»: a place is no part of it
@@ -193,6 +195,12 @@ export function titleFollows(scan: Scan, i: number): boolean {
   return !!title && !title.term.flags.has('weak') && item!.pos !== 'verb' && item!.pos !== 'adj'
 }
 
+/** Two words between commas, the second with the article. */
+function isApposed({ items }: Scan, i: number): boolean {
+  const [before, family, behind] = [items[i - 1], items[i + 1], items[i + 2]]
+  return !!before?.mark && isComma(before.mark) && !!family?.article && family.number === 'sg' && family.after < 0 && !family.before.length && !!behind?.mark && isComma(behind.mark)
+}
+
 /** «عبد الحليم علي وهاني»: no preposition stands before "and", a mark or a verb. */
 function isAliBehind(scan: Scan, i: number): boolean {
   const item = scan.items[i]!
@@ -213,7 +221,7 @@ function areGivenNames({ items }: Scan, from: number, to: number): boolean {
 function isCallingOfFamily(scan: Scan, i: number, introduced: boolean): boolean {
   const item = scan.items[i]!
   const given = scan.items[i - 1]!
-  if (!item.article || item.after >= 0 || item.number !== 'sg' || item.gender === 'f' || given.article || given.pos !== 'name' || !isGivenName(given.key) || kindOfName(given.key) !== 'p') return false
+  if (!item.article || item.after >= 0 || item.number !== 'sg' || item.gender === 'f' || given.article || (given.pos !== 'name' && given.key !== 'علي') || !isGivenName(given.key) || kindOfName(given.key) !== 'p') return false
   const found = scan.term(i, 'title')
   if (found?.length !== 1 || (!introduced && !found.term.flags.has('role'))) return false
   const next = scan.items[i + 1]
