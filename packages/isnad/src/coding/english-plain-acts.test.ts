@@ -108,7 +108,6 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
     'Peru exports copper to China.',
     'Norwegian officers served alongside Danish forces in Mali.',
     'The sergeant was embedded with Danish forces.',
-    'Norway and Chad exchanged prisoners.',
     'Peru extradited a drug lord to Chile.',
     'Peru and Chile held joint naval drills.',
     'Peru signed up to build a road with Chile.',
@@ -163,6 +162,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
     'Chile demanded an apology from Peru.',
   ],
   RETREAT: [
+    'Norway and Chad exchanged prisoners.',
     'The news agency withdrew its reporters from Gao.',
     'Denmark pulled its troops out of Mali.',
     'The rebels laid down their arms.',
