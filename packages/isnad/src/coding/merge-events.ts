@@ -66,11 +66,14 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
 }
-/** «خلفت الحرب قتلى», «قتل عشرة في اشتباكات»: the dead and the ruins are those of the blow told with them. */
-const isHarmOf = ({ predicates }: Document, harm: CodedEvent, blow: CodedEvent): boolean => {
-  const { form, parent: over } = predicates[blow.predicate]!
-  return HARM.has(harm.act) && (form === 'noun' || form === 'masdar') && (over?.as === 'argument' || over?.as === 'adverbial') && (harm.predicate === over.predicate || harm.also.includes(over.predicate))
+/** «خلفت الحرب قتلى», «قتل عشرة في اشتباكات»: the dead and the ruins are those of the blow told with them; but whoever fell in a war, the war is more than that. */
+function isHarmOf({ predicates, groups }: Document, harm: CodedEvent, blow: CodedEvent): boolean {
+  const { form, parent: over, word } = predicates[blow.predicate]!
+  if (!HARM.has(harm.act) || (form !== 'noun' && form !== 'masdar') || !over || (harm.predicate !== over.predicate && !harm.also.includes(over.predicate))) return false
+  if (family(blow) === WAR) return predicates[over.predicate]!.args.some(({ role, group }) => role === 'subj' && groups[group]!.head === word)
+  return over.as === 'argument' || over.as === 'adverbial'
 }
+const WAR = 'wage war'
 const HARM = new Set(['kill', 'wound', 'destroy'])
 /** «أوقع الهجوم قتلى»: one of its mentions stands in the sentence. */
 const isToldIn = ({ predicates }: Document, { sentence, also }: CodedEvent, at: number): boolean => sentence === at || (also.length > 0 && predicates[also.at(-1)!]!.sentence === at)
