@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expressionsOf } from '../packages/isnad/src/coding/expressions.js'
 import { matchExpression } from '../packages/isnad/src/coding/match-expression.js'
+import { markersOf } from '../packages/isnad/src/coding/markers.js'
 import { Reading } from '../packages/isnad/src/coding/reading.js'
 import { read } from '../packages/isnad/src/index.js'
 import { packFor } from '../packages/isnad/src/language/packs.js'
@@ -22,6 +23,7 @@ if (!pack || !fs.existsSync(file)) {
   process.exit(2)
 }
 const expressions = expressionsOf(pack)
+const markers = markersOf(pack)
 const missing = new Map<string, { count: number; example: string }>()
 let predicates = 0
 let covered = 0
@@ -32,7 +34,7 @@ for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
   const row = JSON.parse(line)
   const document = read({ id: row.id, language, published: row.published ?? null, headline: row.title ?? null, text: row.text })
   for (const predicate of document.predicates) {
-    const reading = new Reading(document, predicate)
+    const reading = new Reading(document, predicate, markers)
     const around = new Set<number>()
     for (const name of ['subj', 'obj', 'gen', 'agent', 'obl', 'nisba']) for (const actor of reading.actorsIn({ name })) around.add(actor)
     if (!around.size) continue
