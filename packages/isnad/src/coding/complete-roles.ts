@@ -12,7 +12,7 @@ import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
 import { findTargets } from './targets.js'
-import type { Told } from './status.js'
+import { isAtWord, type Told } from './status.js'
 import { blameDoers } from './towards.js'
 
 export interface Candidate extends Told {
@@ -37,6 +37,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) findTargets(document, candidate, acts)
   for (const candidate of candidates) addressInside(candidate, acts)
   for (const candidate of candidates) answered(candidate, acts)
+  for (const candidate of candidates) askedFor(document, candidate, acts)
   for (const candidate of candidates) shareTarget(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
 }
@@ -174,6 +175,15 @@ function answered({ reading, predicate, roles, act, matched }: Candidate, acts: 
   const over = acts.get(predicate.parent.predicate)
   if (over?.act.type !== 'REJECT' || over.predicate.form !== 'finite') return
   roles.recipients = over.roles.actors.filter((actor) => !roles.actors.includes(actor))
+}
+
+/** «زار أنقرة بدعوة من نظيره», «تدخلت القوات بطلب من الحكومة»: whoever does it was asked to. */
+function askedFor(document: Document, candidate: Candidate, acts: Acts): void {
+  const { predicate, roles } = candidate
+  if (roles.recipients.length || !isAtWord(document, candidate)) return
+  const over = document.predicates[predicate.parent!.predicate]!
+  const doers = acts.get(over.index)?.roles.actors ?? (over.form === 'finite' ? candidate.reading.at(over).actorsIn({ name: 'subj' }) : [])
+  roles.recipients = doers.filter((actor) => !roles.actors.includes(actor))
 }
 
 /** Types by which one deals with an opponent. */

@@ -36,7 +36,7 @@ import { announcementOf, answerCharges, refusalOf, saidEvents } from './said-eve
 import { unite } from './roles.js'
 import { findingSpan } from './spans.js'
 import { dateSpeech } from './speech-dates.js'
-import { type Colour, colourOf } from './status.js'
+import { type Colour, colourOf, isAtWord } from './status.js'
 import { stateStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
 import { isWeak } from './weak-events.js'
@@ -121,7 +121,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const { inside } = colour
   const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
   const act = allActs().get(renamed(candidate.act.id, inside?.act.type))!
-  const date = dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
+  const date = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   const status = isScheduled(document, candidate) && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
   return {
     predicate: predicate.index,

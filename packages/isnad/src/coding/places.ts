@@ -20,6 +20,10 @@ const PHYSICAL = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE',
 const HELD = new Set(['sign', 'initial', 'conclude', 'sentence', 'convict', 'put on trial', 'open an embassy'])
 /** A town says where better than what stands in it («مطار التيفور في حمص»). */
 const FINE = { city: 0, site: 1, region: 2, water: 3, country: 4 } as const
+/** What is done by wire or by word reaches far: the places it names are others'. */
+const FAR = new Set(['telephone', 'phone', 'send a message', 'spread disinformation'])
+/** Talk of something in a place is not held there. */
+const TOPICAL = new Set(['discuss', 'exchange views'])
 /** Words between a trigger and the place that is still its own. */
 const REACH = 25
 
@@ -27,12 +31,16 @@ const REACH = 25
 export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[], status: Status, names: NameGrammar): EventPlace | null {
   const of = document.predicates[predicate]!
   const light = of.light === undefined ? undefined : document.predicates[of.light]
+  if (FAR.has(act.id)) return null
   if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? (light ? ownArgument(document, light) : null) ?? placeBefore(document, of, names)) : null
-  if (act.roles === 'visit' || act.mode === 'visit') {
-    const goal = goalOf(document, of, recipients) ?? (light ? goalOf(document, light, recipients) : null)
+  // «خرج المحتجون إلى شوارع بلغراد»: where a crowd goes, it is
+  const crowd = act.type === 'PROTEST'
+  if (act.roles === 'visit' || act.mode === 'visit' || crowd) {
+    const goal = goalOf(document, of, recipients, crowd) ?? (light ? goalOf(document, light, recipients, crowd) : null)
     if (goal) return goal
   }
-  const own = nearest(document, of, (mention) => isOwn(document, mention, of) || (!!light && isOwn(document, mention, light)))
+  const topical = TOPICAL.has(act.id)
+  const own = nearest(document, of, (mention) => (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !(topical && isOfTopic(document, mention, of)))
   if (own) return named(document, own)
   const where = (PHYSICAL.has(act.type) || act.type === 'CONSULT' ? witnessOf(document, of) : null) ?? placeBefore(document, of, names)
   if (where) return where
@@ -44,13 +52,33 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     const host = recipients.map((index) => document.actors[index]!).find((actor) => actor.kind === 'state')
     if (host) return { name: host.name }
   }
-  const within = nearest(document, of, (mention) => (PHYSICAL.has(act.type) || mention.locative !== undefined) && (inside(mention, of) || (!!light && inside(mention, light))))
+  const within = nearest(document, of, (mention) => !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || mention.locative !== undefined) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
   const near = nearest(document, of, (mention) => isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))
   if (near) return named(document, near)
   // what is only asked for or feared is nowhere yet
-  return status === 'hypothetical' ? null : plainCountry(document, act, actors, recipients)
+  const plain = status === 'hypothetical' ? null : plainCountry(document, act, actors, recipients)
+  return plain && (scenePlace(document, of, plain.plain!) ?? plain)
+}
+
+/** «صدمت سيارة مارة في وسط نيروبي، واعتقل السائق»: the one place of that country which the sentence tells. */
+function scenePlace(document: Document, of: Predicate, country: string): EventPlace | null {
+  let found: EventPlace | null = null
+  for (const mention of inSentence(document, of.sentence).mentions) {
+    if (mention.place === undefined || mention.locative !== 'in' || isFiled(document, mention)) continue
+    const place = document.places[mention.place]!
+    if (place.country !== country || FINE[place.precision] >= FINE.country) continue
+    const one = named(document, mention)
+    if (found && found.name !== one.name) return null
+    found = one
+  }
+  return found
+}
+
+/** «بحث الأوضاع في غزة», "discussed the crisis in Haiti": right behind what is talked of, it says where that is. */
+function isOfTopic({ groups }: Document, mention: Mention, of: Predicate): boolean {
+  return of.args.some(({ group, role }) => (role === 'obj' || role === 'gen' || role === 'obl') && groups[group]!.head !== mention.head && groups[group]!.last >= mention.first - 2 && groups[group]!.first < mention.first && groups[group]!.animate !== true)
 }
 
 /** In how many sentences a scene goes on. */
@@ -121,9 +149,12 @@ function witnessOf(document: Document, of: Predicate): EventPlace | null {
   const light = of.light === undefined ? undefined : document.predicates[of.light]
   const argument = light && of.args.find((one) => one.shared && one.role === 'obl' && light.args.some((other) => other.role === 'subj' && other.group === one.group))
   if (!argument) return null
-  const { head } = document.groups[argument.group]!
+  const { head, first, last } = document.groups[argument.group]!
   const capital = mentionsNear(document, head, 1).find((mention) => mention.head === head && mention.capital)
   if (capital) return { name: capital.capital! }
+  // «شهدت شوارع برشلونة احتجاجات»
+  const town = mentionsNear(document, head, last - first).find((mention) => (mention.place !== undefined || mention.capital !== undefined) && mention.first >= first && mention.last <= last && !isFiled(document, mention))
+  if (town) return town.place === undefined ? { name: town.capital! } : named(document, town)
   const actors = actorsOfGroup(document, argument.group).map((index) => document.actors[index]!)
   return actors.length === 1 && actors[0]!.kind === 'state' ? { name: actors[0]!.name } : null
 }
@@ -148,15 +179,15 @@ function placeBefore(document: Document, of: Predicate, { whereWords }: NameGram
 }
 
 /** «زار أنقرة», "arrived in Geneva": where a visitor goes; what it takes at once before what prepositions bring in. */
-function goalOf(document: Document, of: Predicate, recipients: readonly number[]): EventPlace | null {
-  for (const direct of [true, false]) {
+function goalOf(document: Document, of: Predicate, recipients: readonly number[], crowd = false): EventPlace | null {
+  for (const direct of crowd ? [false] : [true, false]) {
     for (const argument of of.args) {
       if (argument.role === 'subj' || argument.role === 'agent' || (argument.role === 'obl') === direct) continue
       const { head, first, last } = document.groups[argument.group]!
       for (const mention of mentionsNear(document, head, 2)) {
         if (mention.first < first || mention.last > last || (!direct && mention.locative === undefined)) continue
         if (mention.place !== undefined && FINE[document.places[mention.place]!.precision] < FINE.country) return named(document, mention)
-        if (mention.capital && (argument.role === 'obj' || mention.actors.some((actor) => recipients.includes(actor)))) return { name: mention.capital }
+        if (mention.capital && !crowd && (argument.role === 'obj' || mention.actors.some((actor) => recipients.includes(actor)))) return { name: mention.capital }
       }
     }
   }

@@ -194,6 +194,10 @@ Kenya poured troops into Uganda. | MOBILIZE KEN > UGA
 توصلت بيرو وتشيلي إلى اتفاق لوقف إطلاق النار بوساطة كوبية. | CONSULT CUB > CHL+PER
 يزور الوزير النرويجي هلسنكي لإجراء محادثات مع نظيره الفنلندي. | CONSULT FIN+NOR >
 قال الوزير النرويجي، خلال اجتماع استمر ساعة مع نظيره الفنلندي، إن الحدود آمنة. | CONSULT FIN+NOR >
+يزور ملك بوتان هانوي الأحد بدعوة من الرئيس الفيتنامي. | AGREE VNM > BTN
+انتشرت القوات الكينية في البلدة بطلب من الحكومة الصومالية. | REQUEST SOM > KEN
+استقبل ملك بوتان رئيس الوزراء الفيتنامي وبحث معه الأوضاع في لاوس. | CONSULT BTN+VNM >
+وصل رئيس الوزراء الفيتنامي إلى أوسلو أمس. والتقى الرئيس الفنلندي. | CONSULT FIN+VNM >
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -75,6 +75,11 @@ function ownStatus(document: Document, predicate: Predicate): Status {
   return light && light !== predicate && light.light === undefined ? ownStatus(document, light) : 'actual'
 }
 
+/** At whose invitation or request something is done. @example isAtWord(document, told) // «بدعوة من نظيره» → true */
+export const isAtWord = (document: Document, { act, predicate, reading }: Told): boolean =>
+  (act.type === 'REQUEST' || act.id === 'invite') && predicate.form === 'masdar' && predicate.light === undefined && reading !== undefined && reading.markers.helped.has(groupHeadedBy(document, predicate.word)?.preposition ?? '') &&
+  (predicate.parent?.as === 'adverbial' || (predicate.parent?.as === 'argument' && predicate.args.some(({ prep, shared }) => !shared && prep !== undefined && reading.markers.from.has(prep))))
+
 /** What is put off is still to come. */
 const PUT_OFF = 'postpone'
 
@@ -100,6 +105,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     const parent = document.predicates[child.parent.predicate]
     if (!parent || parent === predicate) break
     const as = child.parent.as
+    // «يزور أنقرة بدعوة من نظيره», «بطلب من الحكومة»: at whose word something is to be done, has given it
+    if (child === predicate && isAtWord(document, told)) break
     // «الرد على الهجوم», "an end to the war": whatever is to become of the answer or the end, the attack and the war are there
     if (child.modality.includes('given') && as === 'argument') break
     const act = acts.get(parent.index)

@@ -36,6 +36,8 @@ function beforeNoun(scan: Scan, first: number): number {
   if (at > 0 && items[at]!.mark === ',' && scan.term(at - 1, 'place')) at--
   if (at < 0 || items[at]!.mark || !(pack.names.quarters?.has(items[at]!.key) || scan.term(at, 'place'))) return at
   at--
+  // «في أحد شوارع بلغراد»
+  if (at >= 0 && !items[at]!.mark && pack.names.quarters?.has(items[at]!.key) && !items[at + 1]!.before.length) at--
   for (let n = 0; n < MODIFIERS && at >= 0 && isModifier(items[at]!) && !pack.names.placePrepositions.has(items[at]!.key); n++) at--
   return at
 }

@@ -83,6 +83,8 @@ function ownActors(document: Document, group: Group): readonly number[] {
   if (over?.actors.length && over.form === 'name' && over.entity === 'person' && over.named && over.named.start <= group.start && group.end <= over.named.end) return over.actors
   // «حركة الإصلاح التي اتهمت …»: the name behind the noun that it is the name of
   if (over?.actors.length && NAMED_BEHIND.has(over.entity ?? '') && group.parent?.as === 'genitive' && document.groups[group.parent.group]!.head === over.head) return over.actors
+  // «اصطدموا بقوات الشرطة التي فرقتهم»: forces by the word that says which they are
+  if (over?.actors.length && !over.weak && group.parent?.as === 'genitive' && document.groups[group.parent.group]!.head === over.head && over.actors.every((actor) => FORCES.has(document.actors[actor]!.sector ?? ''))) return over.actors
   // the name in apposition («الرئيس … فلان»), or the noun behind a quantifier («عدد من المسؤولين»)
   for (const child of groupsUnder(document, group.index)) {
     if (child.parent!.as === 'apposition') {
@@ -101,6 +103,8 @@ function around({ sorted }: Index, inner: Mention, group: Group): Mention | unde
   }
   return undefined
 }
+
+const FORCES: ReadonlySet<string> = new Set(['MIL', 'COP'])
 
 /** What is called by a noun with its name behind: not persons, whose name may be another's («رئيس الحكومة»). */
 export const NAMED_BEHIND: ReadonlySet<string> = new Set(['organization', 'body', 'outlet'])

@@ -197,6 +197,14 @@ function isNobody({ words, text }: ClauseReader, { topics }: Clause): boolean {
   return topics.length === 1 && pos === 'pron' && words[head - 1]?.pos === 'sub' && person === 3 && number === 'sg' && gender === 'm'
 }
 
+/** What an act that a verb lends itself to is for: «اتفاقا لتبادل السجناء». */
+function isForWhatIsDone(reader: ClauseReader, { parent, form }: PredicateDraft, own: PredicateDraft): boolean {
+  if (form !== 'masdar' || (parent?.as !== 'purpose' && parent?.as !== 'argument')) return false
+  const act = parent.predicate === own.id ? reader.nominals.byGroup.get(own.bare.at(-1) ?? -1) : reader.drafts[parent.predicate]
+  return act?.form === 'masdar' && act.group !== undefined && own.bare.includes(act.group) && act.lemma !== own.lemma && SEALED.has(act.lemma)
+}
+const SEALED: ReadonlySet<string> = new Set(['اتفاق', 'اتفاقيه', 'معاهده', 'مذكره', 'بروتوكول', 'عقد', 'صفقه'])
+
 /** Without, or instead of, doing it. */
 const INSTEAD: ReadonlySet<string> = new Set(['دون', 'بدلا من', 'عوض'])
 
@@ -228,6 +236,8 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
     const near = adjacent ? reader.edge[0] : undefined
     // «وقّع الوزيران الاتفاق في جنيف»: where an act is lent by its verb, the place is the verb's
     if (near && own?.form === 'finite' && near.group !== undefined && own.bare.includes(near.group) && lightUsesOf(own.lemma).some((use) => use.noun === 'obj')) return own
+    // «وقّعا اتفاقا لتبادل السجناء في جنيف»: nor of what the act is for
+    if (near && prep === 'في' && own?.form === 'finite' && isForWhatIsDone(reader, near, own)) return own
     if (near) return near
   }
   if (kind === 'agent') {

@@ -57,6 +57,7 @@ export const arabicNames: NameGrammar = {
   latin: transliterate,
   directions: new Set(['الي', 'من', 'ل', 'نحو', 'صوب', 'باتجاه']),
   whereWords: new Set(['حيث']),
+  quarters: new Set(['احد', 'احدي', 'شوارع', 'احياء', 'ميادين', 'ساحات', 'ضواحي', 'اطراف', 'محيط', 'قلب', 'ازقه', 'اسواق', 'مساجد', 'مستشفيات', 'فنادق', 'ارياف', 'قري', 'وسط', 'مدارس', 'ارجاء', 'انحاء', 'مختلف', 'عموم', 'بعض', 'عده']),
   placePrepositions: new Set(['في', 'الي', 'من', 'ب', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'داخل', 'خارج', 'عبر', 'حول', 'نحو', 'فوق', 'لدي', 'صوب', 'بلده', 'باتجاه', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'علي حدود']),
 }
 
@@ -65,7 +66,8 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   const article = form.startsWith('ال')
   const number = plural || /(?:ون|وو)$/.test(form) || (kind === 'group' && form.length > 4 && form.endsWith('ين')) ? ('pl' as const) : ('sg' as const)
   if (kind === 'anaphor' || kind === 'stop' || kind === 'quantifier' || kind === 'portfolio' || kind === 'rank') return [{ form, article }]
-  const gender = /[ةاء]$/.test(form) && !plural ? ('f' as const) : ('m' as const)
+  // «رئيس الحكومة», «رئيس الوزراء»: a man; the first noun tells
+  const gender = /^\S*[ةا](?:\s|$)/.test(form) && !plural ? ('f' as const) : ('m' as const)
   const forms: { form: string; number?: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f'; construct?: boolean; article: boolean }[] = [{ form, number, gender, article }]
   // «قتل جنودا»: a broken plural in the accusative
   if ((kind === 'title' || kind === 'group') && plural && !article && /(?:[^\sواىيةءن]|ان)$/.test(form) && !form.includes(' ') && !form.endsWith('ات')) forms.push({ form: `${form}ا`, number, gender, article })

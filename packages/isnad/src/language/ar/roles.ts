@@ -37,6 +37,9 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
   if (first.negation !== undefined) draft.negation = first.negation
 }
 
+/** Verbs of meeting, which need both sides. */
+const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'])
+
 /** Verbs of what something brings about, with the preposition of what that is. */
 const RESULTS: ReadonlyMap<string, readonly string[]> = new Map([['اسفر', ['عن']], ['نتج', ['عن']], ['نجم', ['عن']], ['تمخض', ['عن']], ['ادي', ['الي']], ['افضي', ['الي']], ['اودي', ['ب']]])
 
@@ -185,7 +188,7 @@ export class Roles {
     }
     if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
       const shared = this.shareSubject(draft, word)
-      if (!shared && voiceOpen && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false)) {
+      if (!shared && voiceOpen && !this.isMetOnly(draft) && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false)) {
         // «قُتل خمسة»: written like "he killed", with nobody who did
         draft.voice = 'passive'
         draft.emptySubject = undefined
@@ -224,6 +227,7 @@ export class Roles {
     if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
     if (this.isNominative(group)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
     if (frame.object === '-' || draft.pronoun !== undefined) return false
+    if (this.isMetOnly(draft) && this.animate(group)) return true
     // «واتهم خصومه بـ…»: his, who was subject before; «بعدما اتهمت عائلتها بـ…»: hers, who accuses
     if (frame.object !== 'l' && this.pointsBack(group) && (frame.genitive === 'obj' || (draft.conjunctOf !== undefined && this.sharedSubject(draft, word) !== undefined))) return true
     // «غادر الوفد», «غادر موسكو»
@@ -244,6 +248,11 @@ export class Roles {
     if (draft.contentFilled || filled || (frame.object !== 'p' && frame.object !== 'x')) return false
     // «وصل إلى باريس حيث التقى الرئيس»: whom he met who arrived
     return (frame.passive === true && draft.voiceOpen) || this.sharedSubject(draft, word) !== undefined || (draft.parent?.as === 'adverbial' && this.hasDoerAbove(draft, word))
+  }
+
+  /** «والتقى الرئيس الفرنسي.»: a verb of meeting that goes on from what was told before, with one alone whom it can be about. */
+  isMetOnly({ lemma, word, args, conjunctOf, parent }: PredicateDraft): boolean {
+    return MEETS.has(lemma) && conjunctOf === undefined && parent === undefined && ['و', 'كما'].includes(this.reader.words[word - 1]?.key ?? '') && !args.some(({ role, prep }) => role === 'obl' && (prep === 'ب' || prep === 'مع'))
   }
 
   /** «وصل الوزير وأجرى محادثات مع»: an act that a verb lends itself to, where somebody goes on to do it. */

@@ -115,7 +115,7 @@ export interface NameGrammar {
   latin(name: string): string
   /** Those among them that say where to or from: a state behind them acts as well. */
   readonly directions: ReadonlySet<string>
-  /** Adjectives that tell which part of a land ("in northern Syria"). */
+  /** What tells which part of a land or town ("in northern Syria", «في أحد شوارع بلغراد»). */
   readonly quarters?: ReadonlySet<string>
   /** What stands before a state in one word with it ("pro-Russian", "anti-Israeli"); states before a participle ("Iran-backed") are looked for as well where it is given. */
   readonly sponsorPrefixes?: ReadonlySet<string>
