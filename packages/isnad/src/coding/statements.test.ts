@@ -106,3 +106,19 @@ describe('in English', () => {
     for (const text of ['Peru claimed that Chile was a small country.', 'Peru claimed it had moved the border stones.', 'Peru claimed that Chile would move the border stones.', 'Dozens of Chileans claimed asylum.']) expect(said(text, 'en').claims, text).toEqual([])
   })
 })
+
+describe('in English', () => {
+  test('what figures of somebody vouch for begins behind him', () => {
+    expect(said('According to figures from the World Bank, rents rose.', 'en').statements).toEqual([{ who: ['World Bank'], what: 'rents rose' }])
+    expect(said('According to a poll by the Lima Gazette, most voters favour the pact.', 'en').statements).toEqual([{ who: ['Lima Gazette'], what: 'most voters favour the pact' }])
+    expect(said('Oxfam condemned the ban. According to its data, ten people died.', 'en').statements.at(-1)).toEqual({ who: ['Oxfam'], what: 'ten people died' })
+  })
+  test('an office without an article may stand behind the verb, and "pointed to" is a saying', () => {
+    expect(said('The bridge was closed, said harbour chief Tom Ashby.', 'en').statements).toEqual([{ who: ['Tom Ashby'], what: 'The bridge was closed' }])
+    expect(said('Peruvian President Mario Soto pointed to the growth of exports.', 'en').statements).toEqual([{ who: ['Mario Soto'], what: 'to the growth of exports' }])
+  })
+  test('the leader of a land is who heads it', () => {
+    expect(said('Danish Prime Minister Mette Frederiksen left. The Danish leader said the ice was melting.', 'en').statements[0]!.who).toEqual(['Mette Frederiksen'])
+    expect(said('Peruvian President Mario Soto left. The Peruvian opposition leader said the ice was melting.', 'en').statements[0]!.who).not.toEqual(['Mario Soto'])
+  })
+})

@@ -338,7 +338,9 @@ class StatementFinder {
       speakers = speakersInGroup(this.document, group.index, this.cues)
       if (!speakers.length && this.going.last && this.cues.nouns.has(words[group.head]!.lemma)) speakers = [...this.going.last.speakers]
       const named = inSentence(this.document, sentence.index).mentions.find((m) => m.first >= group.first && m.first < group.last && m.last > group.last)
-      next = Math.max(next, Math.min(named?.last ?? group.last, sentence.last))
+      // "according to figures from the ministry": what it vouches for begins behind the ministry
+      const behind = speakers.length ? groups.find((other) => other.prep !== undefined && other.prep >= group.last && other.prep <= group.last + 1 && actorsOfGroup(this.document, other.index)[0] === speakers[0]) : undefined
+      next = Math.max(next, Math.min(behind?.last ?? named?.last ?? group.last, sentence.last))
     }
     if (!speakers.length) return next
     // the words it vouches for: what stands before it in the sentence, else what comes after

@@ -8,6 +8,7 @@ import { bodyName, officeOf, portfolioOf } from './names/naming.js'
 import { flagValue, type Term } from './names/lexicon.js'
 import type { Owner, Phrase, Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
+import { isApart } from './own-country.js'
 import type { LanguagePack } from './pack.js'
 
 /** Rule of the names that packs find by the noun in them. */
@@ -317,7 +318,7 @@ export class Identity {
     if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
     const country = this.countryOf(phrase)
     if (country !== undefined) draft.country ??= country
-    else if (draft.country === undefined && phrase.rule === OWN_NOUN && (draft.kind === 'body' || draft.sector === 'PTY')) {
+    else if (draft.country === undefined && phrase.rule === OWN_NOUN && !isApart(phrase) && (draft.kind === 'body' || draft.sector === 'PTY')) {
       // the Investigative Committee of a story about Russia
       draft.country = this.countries.context(this.sentence(phrase), phrase)
       if (draft.country) draft.inferred = true

@@ -1,6 +1,7 @@
 // Finds every mention of an actor or place: walks once over the text, takes the longest phrase the pack's grammar knows, joins appositions.
 import type { Timed } from '../document/document.js'
 import type { LanguagePack } from './pack.js'
+import { withCounted } from './counted.js'
 import { phrase, type Phrase } from './names/phrase.js'
 import { Scan } from './names/scan.js'
 import { joinKnownBehind, joinNamesBehind } from './apposed-names.js'
@@ -41,7 +42,7 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
     i = found.last
   }
   const phrases: Phrase[] = []
-  for (const phrase of withStrangers(text, scan, pack, placedNames(text, scan, withSurnames(scan, joinKnownBehind(scan, joinNamesBehind(scan, outer)))))) flatten(phrase, phrases)
+  for (const phrase of withCounted(text, scan, withStrangers(text, scan, pack, placedNames(text, scan, withSurnames(scan, joinKnownBehind(scan, joinNamesBehind(scan, outer))))))) flatten(phrase, phrases)
   return { scan, phrases, ...text }
 }
 

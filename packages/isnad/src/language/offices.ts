@@ -20,6 +20,8 @@ interface Title {
 
 /** Sectors of those who hold a public office. */
 const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
+/** Offices whose holder leads a land, the likelier first. */
+const HEADS_OF_LAND: readonly (readonly string[])[] = [['president', 'king', 'supreme leader', 'emir', 'sultan', 'leader'], ['prime minister', 'chancellor']]
 
 /** The holders of offices that the phrases of a story tell. @example offices.holder(phrase)?.name // «الرئيس الفرنسي» → 'Emmanuel Macron', where he is named */
 export class Offices {
@@ -50,7 +52,7 @@ export class Offices {
     const represented = this.representedBy(title)
     if (represented) return represented
     if (phrase.definite) {
-      const told = this.toldBefore(title)
+      const told = this.toldBefore(title) ?? this.leading(title)
       if (told) return told
       const standing = this.standing(title)
       if (standing) return standing
@@ -115,6 +117,17 @@ export class Offices {
       if (org && d.of !== org.index) return false
       return PUBLIC.has(d.sector ?? '') && (country === undefined || d.country === country) && (!quality || quality === d.sector || d.sector === 'GOV')
     })
+  }
+
+  /** "the Turkish leader", «الزعيم التركي»: who heads the state or its government, where the story names one. */
+  private leading({ phrase, term, country, org }: Title): Draft | undefined {
+    if (term.en !== 'leader' || !country || org || phrase.modifiers.length || phrase.number !== 'sg' || !phrase.owners.some(({ kind }) => kind === 'state')) return undefined
+    for (const offices of HEADS_OF_LAND) {
+      let found: Draft | undefined
+      for (const draft of this.drafts.titled(offices.map((office) => `o:${office}`))) if (draft.tokens.length && draft.country === country && offices.includes(draft.office!) && (!found || draft.last > found.last)) found = draft
+      if (found) return found
+    }
+    return undefined
   }
 
   /** Whether somebody of the story can be meant by a title. */

@@ -144,3 +144,7 @@ test('bodies, organizations and outlets that no list has go by the noun in their
   expect(read('The Press Association of Ontario and Lakeside Relief Fund sued the province.').actors.map((a) => a.name)).toEqual(expect.arrayContaining(['Press Association of Ontario', 'Lakeside Relief Fund']))
   expect(read('The Turkish Ministry of Trade and Industry denied it.').actors.map((a) => a.name)).toContain('Ministry of Trade and Industry of Turkey')
 })
+test('a bare number of people who suffer something is people', () => {
+  for (const [text, quote] of [['A landmine killed seven in Mopti.', 'seven'], ['Six others were wounded.', 'Six others'], ['At least 12 were arrested.', 'At least 12'], ['Two soldiers were killed and dozens were injured.', 'dozens']] as const) expect(actors(text).join('\n'), text).toMatch(new RegExp(`group \\w*-?\\w* -: .*${quote}`))
+  expect(actors('The firm hurt profits by 20% and closed two.').join('\n')).not.toMatch(/group/)
+})

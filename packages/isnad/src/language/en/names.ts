@@ -22,6 +22,10 @@ export const englishNames: NameGrammar = {
   bareKey: (key) => key.replace(/'$/, ''),
   joinedKey: (_before, key) => key,
   phraseAt,
+  counting: {
+    suffered: new Set(['kill', 'wound', 'injure', 'hurt', 'arrest', 'detain', 'jail', 'execute', 'behead', 'kidnap', 'abduct', 'displace', 'evacuate', 'hospitalise', 'hospitalize', 'massacre', 'maim']),
+    numbers: new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'ten', 'million']),
+  },
   particles: PARTICLES,
   siting: new Set(['in', 'at', 'near', 'outside', 'inside', 'around']),
   suffixes: new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']),

@@ -36,7 +36,7 @@ export function properName(scan: Scan, at: number): Phrase | undefined {
   if (!tail && isCapital(scan, until) && scan.adjoins(until) && scan.items[until - 1]!.after < 0 && noun.term.flags.has('weak')) return undefined
   if (noun.term.flags.has('weak') && !isCued(scan, at, until)) return undefined
   const made = phrase(noun.term.flags.has('outlet') || noun.term.class === 'outlet' ? 'outlet' : 'organization', at, until, 'name by its noun', {
-    term: { ...noun.term, sector: sectorIn(scan, at, until, noun.term), flags: isBody(noun.term) ? BODY : noun.term.flags }, head: { first: noun.first, last: noun.last }, name: { first: at, last: until }, owners: ownersIn(scan, at, until), definite: true, number: 'sg',
+    term: { ...noun.term, sector: sectorIn(scan, at, until, noun.term), flags: isBody(noun.term) ? BODY : noun.term.flags }, head: { first: noun.first, last: noun.last }, name: { first: at, last: until }, owners: ownersIn(scan, at, until), definite: true, number: 'sg', modifiers: colourOf(scan, at),
   })
   takeAlias(scan, made)
   return made
@@ -81,7 +81,7 @@ function before(scan: Scan, at: number): { nouns: Noun[]; end: number } {
       continue
     }
     // "Peace and Human Rights Organisation": once, before the noun, between words that name nobody by themselves
-    if (item.key === 'and' && i > at && !joined && !nouns.length && isCapital(scan, i + 1) && !knownOwner(scan, i - 1) && !knownOwner(scan, i + 1)) {
+    if (item.key === 'and' && i > at && !joined && nouns.every((one) => one.term.flags.has('weak')) && isCapital(scan, i + 1) && !knownOwner(scan, i - 1) && !knownOwner(scan, i + 1)) {
       joined = true
       i++
       continue
@@ -180,12 +180,18 @@ function isPlain(scan: Scan, at: number, { first, term }: Noun): boolean {
   return true
 }
 
+/** "International Chamber of Seafarers": a first word that says it is of no one land. */
+function colourOf(scan: Scan, at: number): Phrase['modifiers'] {
+  const colour = scan.term(at, 'modifier')
+  return colour?.term.flags.has('nocountry') ? [{ term: colour.term, at: { first: at, last: at + colour.length } }] : []
+}
+
 /** The states and towns in a name: of them it is. */
 function ownersIn(scan: Scan, at: number, end: number): Owner[] {
   const owners: Owner[] = []
   for (let i = at; i < end; i++) {
     const known = knownOwner(scan, i)
-    if (known?.owner && known.last <= end && !AMBIGUOUS.has(scan.items[i]!.key) && (known.owner.kind === 'state' || known.owner.kind === 'place')) owners.push(known.owner)
+    if (known?.owner && known.last <= end && !AMBIGUOUS.has(scan.items[i]!.key) && (known.owner.kind === 'state' || known.owner.kind === 'place' || (i === at && known.owner.kind === 'known'))) owners.push(known.owner)
   }
   return owners
 }

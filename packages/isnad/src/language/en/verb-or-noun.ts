@@ -330,7 +330,16 @@ function isRelative(s: Sight, prev: number, i: number): boolean {
 
 /** "…," said Lavrov · ", added the minister": a past tense with its subject behind it. */
 function isSpeechInversion(s: Sight, i: number, form: Form): boolean {
-  return framesOf(form.verb).includes('c') && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det')
+  return framesOf(form.verb).includes('c') && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det' || isTitledName(s, i + 1))
+}
+
+/** "(…, said) governor Jane Roe", "police spokesman Tom Hall": nouns, the last for a person, right before a name. */
+function isTitledName(s: Sight, i: number): boolean {
+  for (let j = i; j < i + 4 && j < s.last; j++) {
+    if (s.isCapital(j)) return j > i && s.rows.form[j - 1]!.kind === 'person'
+    if (s.rows.form[j]!.closed || !(s.may(j) & (NOMINAL | ADJECTIVE))) return false
+  }
+  return false
 }
 
 function isConjoinedPast(s: Sight, i: number): boolean {

@@ -2,6 +2,7 @@
 import type { Word } from '../../document/word.js'
 import type { GazetteerMatch } from '../../knowledge/index.js'
 import type { Term } from './lexicon.js'
+import type { Counting } from '../counted.js'
 import type { Scan } from './scan.js'
 
 /** Item range [first, last). */
@@ -101,6 +102,8 @@ export interface NameGrammar {
   bareKey(key: string, joined: boolean, number: 'sg' | 'du' | 'pl' | undefined): string
   /** Key of a later token of a name, with its proclitics written on. */
   joinedKey(before: readonly string[], key: string, definite: boolean): string
+  /** How a bare number of people is told of, where a pack looks for it. */
+  readonly counting?: Counting
   /** The phrase that begins at an item, if any, longest reading. */
   phraseAt(scan: Scan, at: number): Phrase | undefined
   /** Words inside a surname («بن سلمان», "van Dijk"). */
