@@ -183,12 +183,22 @@ class AgreementFinder {
       this.findOtherSide(draft)
     }
     const kept = this.drafts
-      .filter((draft) => (draft.parties.length >= 2 || (typeof draft.parties[0] === 'string' && draft.parties.length === 1 && (draft.instrument !== undefined || draft.named ? draft.stages.length > 0 || draft.type === 'treaty' : draft.stages.some((stage) => stage.stage !== 'signed' && stage.stage !== 'agreed')))) && (!draft.needsName || draft.parties.length >= 2))
+      .filter((draft) => this.isTold(draft))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
       const { title, also, type, parties, areas, clauses, term, stages, groups, rule } = draft
       return { title, also, type, parties, areas: type === 'ceasefire' && !areas.includes('security') ? ['security', ...areas] : areas, clauses, ...(term && { term }), stages, groups, rule }
     })
+  }
+
+  /**
+   * Whether enough is told of one: whom it is between, else that it is a treaty with a name of its own, or one that something became of, or a truce that was made.
+   */
+  private isTold({ parties, stages, type, needsName, named, instrument }: Draft): boolean {
+    if (parties.length >= 2) return true
+    if (instrument !== undefined || (named && !needsName)) return stages.length > 0 || type === 'treaty'
+    if (type === 'ceasefire' && stages.some(({ stage, status }) => status === 'actual' && (stage === 'signed' || stage === 'agreed'))) return true
+    return !needsName && typeof parties[0] === 'string' && stages.some(({ stage }) => stage !== 'signed' && stage !== 'agreed')
   }
 
   /**
