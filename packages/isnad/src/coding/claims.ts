@@ -88,7 +88,7 @@ class ClaimMaker {
       if (known && this.isConfirmation(known, statement)) this.ledger.addStances(known, speakers, 'confirms', cue)
       else if (this.ownedUp(statement)) return
       else this.charge(statement)
-    } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten') this.charge(statement)
+    } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten' && statement.rule !== 'cue-ask-obj') this.charge(statement)
   }
 
   /** «الاتهامات بـ…»: told by a noun. */

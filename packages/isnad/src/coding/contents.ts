@@ -70,6 +70,7 @@ export class Contents {
       let inside = false
       if (opener.by === 'that') for (let i = from; i < to; i++) {
         const word = words[i]!
+        if (cue.near && (word.pos === 'punct' || word.pos === 'verb' || word.pos === 'sub') && !this.cues.that.has(word.key)) break
         if (word.pos === 'sub' && !this.cues.that.has(word.key)) inside = true
         if (inside && this.isRelativeInside(i, predicate)) continue
         // "reports say that": the verb in between has the words said

@@ -26,6 +26,8 @@ export interface Cue {
   readonly told: boolean
   /** A preposition opens only a clause («رد بأن …», not «رد بقصف»). */
   readonly clausal: boolean
+  /** A clause belongs to it only right behind the verb or its subject («أظهرت الدراسة أن»). */
+  readonly near: boolean
   /** It may name a cause that nobody answers for ("blamed high fuel prices for the losses"): a claim only where somebody is accused. */
   readonly cause: boolean
   /** The story keeps its distance: whatever is told by it is a claim («زعم»), or what it tells of another ("claimed that"). */
@@ -39,6 +41,8 @@ export interface Cues {
   readonly that: ReadonlySet<string>
   /** Nouns that speak for their author: a statement, a report. */
   readonly nouns: ReadonlySet<string>
+  /** Those of them that are not of whoever spoke last: a report, a study. */
+  readonly reports: ReadonlySet<string>
   /** Prepositions before the paper or talk in which something is said («في بيان», "in an interview"). */
   readonly through: ReadonlySet<string>
   /** Words of silence: verb, and the noun that must be near it («رفض + تعليق»). */
@@ -99,6 +103,8 @@ export interface Cues {
   readonly unlikely: ReadonlySet<string>
   /** What makes an accusation go both ways («اتهامات متبادلة بين», «تبادلا الاتهامات»). */
   readonly mutual: ReadonlySet<string>
+  /** Phrases by which one keeps his name or a matter to himself, by their first word («عدم كشف»): to ask that says nothing. */
+  readonly withholding: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Words that open a clause in which another may speak («فيما نفت …», "while a spokesman denied"). */
   readonly contrasts: ReadonlySet<string>
   /** Verbs of intent whose denial denies a claim («لا ترمي إلى»), and whether the past counts, as it does where reported speech turns into it ("was not planning to"). */
@@ -116,11 +122,11 @@ const IDIOM = 8
 export const CHARGE_IDIOM = 12
 
 /** What is said of a cue among what opens its words. */
-const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'clausal', 'cause', 'claimed', 'claimed:another'])
+const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'clausal', 'near', 'cause', 'claimed', 'claimed:another'])
 
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
-  that: 'that', noun: 'nouns', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
+  that: 'that', noun: 'nouns', report: 'reports', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
   about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
@@ -136,6 +142,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const wrong = new Map<string, ReadonlySet<string>>()
   const aims = new Map<string, boolean>()
   const reasons = new Map<string, string[][]>()
+  const withholding = new Map<string, string[][]>()
   const pretexts = new Map<string, ReadonlySet<string>>()
   const convicting = new Map<string, ReadonlySet<string>>()
   const untrue = new Map<string, string>()
@@ -149,6 +156,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
+    else if (cells.kind === 'withhold') push(withholding, words[0]!, words)
     else if (cells.kind === 'pretext') pretexts.set(words[0]!, prepositions(cells.content))
     else if (cells.kind === 'convicting') convicting.set(words[0]!, prepositions(cells.content))
     else if (cells.kind === 'untrue') untrue.set(words[0]!, cells.content ?? '')
@@ -158,12 +166,13 @@ export function cuesOf(pack: LanguagePack): Cues {
       const given = alternatives(cells.content)
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const has = (flag: string): boolean => given.includes(flag)
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), clausal: has('clausal'), cause: has('cause'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), clausal: has('clausal'), near: has('near'), cause: has('cause'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
       push(byFirst, words[0]!, cue)
     }
   }
+  for (const report of lists.reports) lists.nouns.add(report)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { ...lists, byFirst, silence, wrong, reasons, pretexts, convicting, untrue, disapproved, aims }
+  const cues = { ...lists, byFirst, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, aims }
   cache.set(pack, cues)
   return cues
 }
@@ -173,16 +182,17 @@ export const isForm = (word: Word | undefined, normal: string): boolean => !!wor
 
 /** The cue that begins at words[at], longest phrase first, or undefined. */
 export function cueAt(words: readonly Word[], at: number, limit: number, cues: Cues): Cue | undefined {
-  const { lemma, verb, key } = words[at]!
+  const { lemma, verb, key, pos } = words[at]!
   return (
-    cueBy(lemma, words, at, limit, cues) ?? (verb && verb !== lemma ? cueBy(verb, words, at, limit, cues) : undefined) ?? (key !== lemma && key !== verb ? cueBy(key, words, at, limit, cues) : undefined)
+    cueBy(lemma, words, at, limit, cues) ?? (verb && verb !== lemma ? cueBy(verb, words, at, limit, cues) : undefined) ?? (key !== lemma && key !== verb ? cueBy(key, words, at, limit, cues, pos === 'verb') : undefined)
   )
 }
 
-function cueBy(first: string, words: readonly Word[], at: number, limit: number, cues: Cues): Cue | undefined {
+/** `idiom`: only with the noun of an idiom («تبني الهجوم»), for a verb written like another («توقّع اتفاقا» is no «توقّع», "expected"). */
+function cueBy(first: string, words: readonly Word[], at: number, limit: number, cues: Cues, idiom = false): Cue | undefined {
   const known = cues.byFirst.get(first)
   if (known) for (const cue of known) {
-    if (at + cue.words.length > limit) continue
+    if (at + cue.words.length > limit || (idiom && !cue.object && cue.words.length === 1)) continue
     if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + (cue.kind === 'accuse' ? CHARGE_IDIOM : IDIOM)), cue.object, cue.kind === 'own') && !isOwnedPassive(words, at, cue)) continue
     if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
   }

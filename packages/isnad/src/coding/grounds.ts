@@ -121,8 +121,9 @@ function endOf({ words }: Document, from: number, limit: number): number {
 /** Who speaks for those who act, and gives the ground as theirs («قال مادورو إنه طرد السفير بتهمة …»). */
 function withSpeaker(document: Document, ground: Ground, statements: readonly CodedStatement[]): Ground {
   for (let i = firstIndex(statements as CodedStatement[], (one) => one.sentence >= ground.sentence); i < statements.length && statements[i]!.sentence === ground.sentence; i++) {
-    const { content, speakers, kind } = statements[i]!
-    if (kind === 'deny' || speakers.some((actor) => isOfPress(document.actors[actor]!)) || content.start > ground.quote.start || content.end < ground.quote.end || !speakers.length) continue
+    const { content, speakers, kind, rule } = statements[i]!
+    // «طلبت مغادرته احتجاجا على تدخله»: to ask for something is the act itself, told by another
+    if (kind === 'deny' || rule === 'cue-ask-obj' || speakers.some((actor) => isOfPress(document.actors[actor]!)) || content.start > ground.quote.start || content.end < ground.quote.end || !speakers.length) continue
     if (speakers.some((speaker) => ground.by.some((actor) => actor === speaker || sameCountry(document, actor, speaker)))) return { ...ground, by: speakers }
   }
   return ground

@@ -17,7 +17,7 @@ export function speakersInGroup(document: Document, group: number, cues: Cues): 
   // «بيان لوزارة الخارجية», «بلاغ صادر عن الوزارة», «البيان المشترك لكينيا وتنزانيا»: who issued it stands right behind
   const { first, last, sentence } = document.groups[group]!
   for (const other of inSentence(document, sentence).groups) {
-    if (other.prep === undefined || other.prep <= first || other.prep > last + 2) continue
+    if (other.prep === undefined || other.prep <= first || other.prep > last + 2 || document.words.slice(last, other.prep).some(({ pos }) => pos !== 'adj' && pos !== 'adv')) continue
     const found = actorsOfGroup(document, other.index)
     if (found.length && (!inside.length || found.includes(inside[0]!))) return found
   }
@@ -35,10 +35,19 @@ export function agreesWith(document: Document, actors: readonly number[], { numb
 }
 
 /** Whether the subject is a paper (statement, report) whose author the sentence does not name. */
-export function isPaper(document: Document, predicate: Predicate | undefined, cues: Cues): boolean {
+export function isPaper(document: Document, predicate: Predicate | undefined, { nouns }: Cues): boolean {
+  return isSubjectOf(document, predicate, nouns)
+}
+
+/** Whether the subject is a report, which is not of whoever spoke last. */
+export function isReport(document: Document, predicate: Predicate | undefined, { reports }: Cues): boolean {
+  return isSubjectOf(document, predicate, reports)
+}
+
+function isSubjectOf({ words, groups }: Document, predicate: Predicate | undefined, nouns: ReadonlySet<string>): boolean {
   const subject = predicate?.args.find((argument) => argument.role === 'subj')
-  const head = subject && document.words[document.groups[subject.group]!.head]
-  return !!head && (cues.nouns.has(head.lemma) || cues.nouns.has(head.key))
+  const head = subject && words[groups[subject.group]!.head]
+  return !!head && (nouns.has(head.lemma) || nouns.has(head.key))
 }
 
 /** The speaker of a predicate of saying: its subject, agent, or dropped subject; else the actor that stands next to the cue. */
@@ -61,7 +70,7 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
     // "The two nations issued statements saying": whoever issued them
     const issuing = predicate.form === 'active-participle' && isPaper(document, predicate, cues) ? predicate.parent && document.predicates[predicate.parent.predicate] : undefined
     if (issuing?.form === 'finite') return actorsOfArgument(document, issuing.index, 'subj')
-    if (isPaper(document, predicate, cues)) return []
+    if (isPaper(document, predicate, cues)) return makersOf(document, predicate)
     if (predicate.args.some((argument) => argument.role === role) && predicate.form !== 'finite') return []
     if (role === 'agent') return []
   }
@@ -69,6 +78,13 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
   const about = predicate?.parent?.as === 'relative' && predicate.args.every((argument) => argument.role !== 'subj' || argument.shared)
   const last = predicate && !predicate.emptySubject && !about ? besideCue(document, at, sentence, content) : []
   return last.length && isUnknownSpeaker(document, predicate) ? [] : last
+}
+
+/** «نشر البرلمان تقريرا أشار إلى», "issued a report that says": whoever makes the paper that a clause is about. */
+function makersOf(document: Document, { parent, args }: Predicate): number[] {
+  const about = parent?.as === 'relative' ? args.find(({ role, shared }) => role === 'subj' && shared) : undefined
+  const over = about && document.predicates[parent!.predicate]!
+  return over?.form === 'finite' && over.args.some(({ role, group, shared }) => role === 'obj' && !shared && group === about!.group) ? actorsOfArgument(document, over.index, 'subj') : []
 }
 
 /** "He was described as", "it is reported that": a plain passive is said of its subject, not by it. */
@@ -138,6 +154,14 @@ function besideCue(document: Document, at: number, sentence: Sentence, content: 
     if (mention.actors.length && mention.form !== 'adjective' && mention.form !== 'pronoun' && mention.form !== 'empty') return [...mention.actors]
   }
   return words[next]!.pos === 'name' ? personCalled(document, words[next]!.key) : []
+}
+
+/** «ولفت الصباغ إلى»: a family name that is a common noun too, of a person told of before. */
+export function surnameOf(document: Document, { args }: Predicate): number[] {
+  const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
+  const group = subject && document.groups[subject.group]!
+  const head = group && document.words[group.head]!
+  return head?.pos === 'noun' && head.definite && group!.last - group!.first === 1 ? personCalled(document, head.key) : []
 }
 
 /** A person one of whose names this is, though it is neither the first nor the last («يون», «كير»). */

@@ -12,7 +12,7 @@ import { isLevelledAtSubject, partiesOf } from './accusations.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { Contents } from './contents.js'
 import { type Cue, type Cues, cueAt, cuesOf, isForm } from './cues.js'
-import { agreesWith, isPaper, isUnknownSpeaker, speakersInGroup, speakersOfPredicate } from './speakers.js'
+import { agreesWith, isPaper, isReport, isUnknownSpeaker, speakersInGroup, speakersOfPredicate, surnameOf } from './speakers.js'
 import { dateOf } from './dates.js'
 import { isOfPress } from './sectors.js'
 import { GoingOn } from './going-on.js'
@@ -75,14 +75,15 @@ class StatementFinder {
     if (predicate?.negation !== undefined && cue.kind !== 'deny' && !(form === 'active-participle' && predicate.negation < at - 1)) return
     if (word.person === 1 || word.person === 2) return
     if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
-    if (isUnsaid(cue, predicate) || this.isWithheld(predicate)) return
+    if (isUnsaid(cue, predicate) || this.isWithheld(predicate, cue)) return
     if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.isCircumstance(at)))) return
     if (this.contents.quotations.isQuoted(word.start, sentence)) return
     // "released a statement saying": the participle is the cue
     const behind = words[at + cue.words.length]
     if (phrase && behind?.verbForm === 'active-participle' && this.cues.nouns.has(words[behind.index - 1]!.lemma) && this.contents.isCircumstance(behind.index)) return
     const masdar = form === 'masdar'
-    if (masdar && cue.within) return
+    // «إظهار أن»: to make something believed is not yet to say it
+    if (masdar && (cue.within || cue.near)) return
     if (cue.kind === 'relay' && this.relay(sentence, at, cue, predicate)) return
     const cueEnd = words[at + cue.words.length - 1]!.end
     const found = this.contents.of(sentence, at, cue, predicate, masdar, this.going.last)
@@ -95,11 +96,15 @@ class StatementFinder {
     // «انتخابات نددت بها المعارضة»: a clause about a noun says nothing of its own
     if (found.by === 'prep' && predicate?.form === 'finite' && this.isResumed(found.content.start)) return
     if (masdar && this.isHeadOf(at, found.content)) return
+    if (this.isKeptBack(at, masdar, found.content)) return
     // «نفت بريطانيا الملك إلى قبرص», "denied him entry": whom one does something to is not what is said
     if (cue.kind === 'deny' && found.by === 'obj' && isSentAway(this.document, predicate)) return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
     const going = this.going.speakersAt(at, sentence, cue, predicate)
     if (going) speakers = going
+    // «وتظهر استطلاعات الرأي أن»: what seems its object says it
+    const shown = cue.near ? predicate?.args.find((argument) => argument.role === 'obj' && !argument.shared && this.cues.reports.has(words[this.document.groups[argument.group]!.head]!.lemma)) : undefined
+    if (shown) speakers = speakersInGroup(this.document, shown.group, this.cues)
     const teller = predicate && !cue.hearer && found.by === 'that' && SPOKEN.has(cue.kind) ? this.behindRelative(predicate, found.content) : []
     if (teller.length) speakers = teller
     const author = this.authorOf(at, cue, predicate, phrase, sentence)
@@ -119,11 +124,14 @@ class StatementFinder {
       this.relayed = undefined
     }
     const continues = cue.kind === 'continue' || (!speakers.length && (predicate?.form === 'active-participle' || predicate?.form === 'finite')) || predicate?.form === 'active-participle'
+    if (!speakers.length && predicate?.form === 'finite') speakers = surnameOf(this.document, predicate)
     // «أعلنت مجموعة قراصنة …», "a group of hackers": those it is made of
     if (!speakers.length && this.isNewcomer(predicate)) speakers = this.membersOf(predicate!)
     // «وأضاف البيان»: the paper goes on with the words of whoever issued it
     const paper = isPaper(this.document, predicate, this.cues)
-    if (!speakers.length && this.going.last && paper && !areAnybodys(this.document, predicate)) speakers = this.going.last.speakers
+    const another = phrase ? this.cues.reports.has(words[at + cue.words.length - 1]!.lemma) : !!shown || this.isAnother(predicate, cue)
+    if (another && !phrase && !speakers.length && !paper && !shown && (cue.near || !this.opensClause(found.content))) return
+    if (!speakers.length && this.going.last && paper && !another && !areAnybodys(this.document, predicate)) speakers = this.going.last.speakers
     if (!speakers.length) {
       // «تعد القضية الأهم»: told of nobody, it is what the story calls it
       if (cue.kind === 'judge' && found.by === 'obj' && predicate?.tense === 'present') return
@@ -132,7 +140,7 @@ class StatementFinder {
       if (predicate?.voice === 'passive' && !phrase) return
       // «لافتات كتب عليها "…"»: who wrote it is not told
       if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
-      if (this.going.last && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
+      if (this.going.last && !another && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined
@@ -151,8 +159,8 @@ class StatementFinder {
   }
 
   /** "refused to confirm whether", "declined to say": nothing was said. */
-  private isWithheld(predicate: Predicate | undefined): boolean {
-    if (predicate?.form !== 'infinitive' || !predicate.parent || predicate.parent.as === 'purpose' || predicate.parent.as === 'adverbial') return false
+  private isWithheld(predicate: Predicate | undefined, { kind }: Cue): boolean {
+    if ((predicate?.form !== 'infinitive' && !(predicate?.form === 'masdar' && PLAIN.has(kind))) || !predicate.parent || predicate.parent.as === 'purpose' || predicate.parent.as === 'adverbial') return false
     const over = this.document.words[this.document.predicates[predicate.parent.predicate]!.word]!
     return this.cues.silence.some((row) => !row.negated && row.object !== undefined && isForm(over, row.word))
   }
@@ -174,6 +182,30 @@ class StatementFinder {
       const head = words[group.head]!
       return arg.role === 'subj' && !arg.shared && !group.definite && head.pos === 'noun' && !head.verbForm && !this.cues.nouns.has(head.lemma)
     })
+  }
+  /** «ذكر تقرير أن», «تشير التقديرات إلى»: a report without an author, and what is nobody, go on with nobody's words. Where nouns have no gender it is not sure enough what is nobody. */
+  private isAnother(predicate: Predicate | undefined, { kind, openers }: Cue): boolean {
+    if (isReport(this.document, predicate, this.cues)) return true
+    // «أكد العزم على»: of a verb with an object what seems its subject may be that
+    if (!PLAIN.has(kind) || openers.some((opener) => opener.by === 'obj')) return false
+    const { words, groups } = this.document
+    return !!predicate?.args.some(({ role, shared, group }) => {
+      const { head, animate } = groups[group]!
+      const { pos, lemma, key, unknown, gender } = words[head]!
+      return role === 'subj' && !shared && pos === 'noun' && gender !== undefined && !unknown && !animate && !this.cues.nouns.has(lemma) && !this.cues.nouns.has(key)
+    })
+  }
+  /** «عدم الكشف عن اسمه», «طلب عدم ذكر اسمه»: who wants it says nothing by it. */
+  private isKeptBack(at: number, masdar: boolean, content: Span): boolean {
+    const { words } = this.document
+    const first = masdar ? at - 1 : firstIndex(words, (word) => word.start >= content.start)
+    return !!words[first] && !!this.cues.withholding.get(words[first]!.lemma)?.some((phrase) => phrase.every((part, i) => isForm(words[first + i], part)))
+  }
+  /** The first words are "that", or a preposition and "that". */
+  private opensClause(content: Span): boolean {
+    const { words } = this.document
+    const first = firstIndex(words, (word) => word.start >= content.start)
+    return this.cues.that.has(words[first]!.key) || (words[first]!.pos === 'prep' && words[first + 1] !== undefined && this.cues.that.has(words[first + 1]!.key))
   }
   /** «وكانت حكومتا البلدين قد أعلنتا»: a verb of two or many, behind its subject, goes on with nobody's words who is one. */
   private areSeveral(predicate: Predicate | undefined, going: readonly number[]): boolean {
@@ -311,6 +343,12 @@ class StatementFinder {
     return false
   }
 
+  /** A verb by which somebody says that something is so («أفادت», not «يبدو»). */
+  private tellsThat({ word }: Predicate, { last }: Sentence): boolean {
+    const cue = cueAt(this.document.words, word, last, this.cues)
+    return cue?.words.length === 1 && cue.openers.some((opener) => opener.by === 'that')
+  }
+
   /** «وفق الرئاسة الروسية», «بحسب ما كشفت السفارة», "according to the ministry". Returns where to read on. */
   private according(sentence: Sentence, at: number, cue: Cue): number {
     const { words } = this.document
@@ -324,19 +362,35 @@ class StatementFinder {
     // «وفق ما كشفت السفارة»: the cue reaches up to the verb
     for (let k = next; k < Math.min(sentence.last, next + 4); k++) {
       const predicate = predicateAtWord(this.document, k)
-      if (predicate?.form === 'finite' && (words[next]!.pos === 'sub' || words[next]!.pos === 'pron' || words[next]!.pos === 'part' || words[next]!.clitic)) {
+      if (predicate?.form === 'finite' && (words[next - 1]!.pos === 'sub' || words[next]!.pos === 'sub' || words[next]!.pos === 'pron' || words[next]!.pos === 'part' || words[next]!.clitic)) {
         reportVerb = predicate
         end = words[k]!.end
         next = k + 1
         break
       }
     }
-    if (reportVerb) speakers = speakersOfPredicate(this.document, reportVerb, reportVerb.word, sentence, this.cues, undefined)
-    else {
+    // «على ما أفادت الوزارة», not «على ما هو عليه»
+    if (cue.clausal && !(reportVerb && (words[at - 1]?.pos === 'punct' || words[at - 1]?.pos === 'conj' || at === sentence.first) && (this.tellsThat(reportVerb, sentence) || words[next]?.pos === 'prep'))) return at + cue.words.length
+    const paper = reportVerb && words[next]?.pos === 'prep' && words[reportVerb.word - 1]!.pos === 'sub' ? groups.find((g) => g.prep === next) : undefined
+    const written = paper && !this.tellsThat(reportVerb!, sentence)
+    // «على حد تعبيره»: his, who speaks in the sentence
+    const own = words[next]?.pos === 'pron' && words[next]!.clitic === 'after' ? this.statements.findLast((one) => one.sentence === sentence.index && one.speakers.length > 0) : undefined
+    if (written) {
+      // «وفق ما جاء في بيان للوزارة», «على حساب الوزارة»
+      speakers = speakersInGroup(this.document, paper.index, this.cues)
+      if (!speakers.length) speakers = actorsInside(this.document, paper.index)
+      if (!speakers.length && this.going.last && this.cues.nouns.has(words[paper.head]!.lemma) && !this.cues.reports.has(words[paper.head]!.lemma)) speakers = [...this.going.last.speakers]
+      end = words[next]!.end
+      next = Math.min(paper.last, sentence.last)
+    } else if (reportVerb) speakers = speakersOfPredicate(this.document, reportVerb, reportVerb.word, sentence, this.cues, undefined)
+    else if (own) {
+      speakers = [...own.speakers]
+      end = words[next++]!.end
+    } else {
       const group = groups.find((g) => !g.parent && g.first >= next && g.first <= next + 1)
       if (!group) return next
       speakers = speakersInGroup(this.document, group.index, this.cues)
-      if (!speakers.length && this.going.last && this.cues.nouns.has(words[group.head]!.lemma)) speakers = [...this.going.last.speakers]
+      if (!speakers.length && this.going.last && this.cues.nouns.has(words[group.head]!.lemma) && !this.cues.reports.has(words[group.head]!.lemma)) speakers = [...this.going.last.speakers]
       const named = inSentence(this.document, sentence.index).mentions.find((m) => m.first >= group.first && m.first < group.last && m.last > group.last)
       // "according to figures from the ministry": what it vouches for begins behind the ministry
       const behind = speakers.length ? groups.find((other) => other.prep !== undefined && other.prep >= group.last && other.prep <= group.last + 1 && actorsOfGroup(this.document, other.index)[0] === speakers[0]) : undefined
@@ -390,6 +444,8 @@ class StatementFinder {
 
 /** «تقارير», "reports": papers that nobody has spoken of, unlike «البيان» or «بيان مشترك». */
 const areAnybodys = ({ groups, words }: Document, predicate: Predicate | undefined): boolean => predicate?.args.some(({ role, group, shared }) => role === 'subj' && words[groups[group]!.head]!.number === 'pl' && (!groups[group]!.definite || (shared && predicate.parent?.as === 'relative'))) === true
+
+const PLAIN: ReadonlySet<string> = new Set(['say', 'continue', 'announce', 'confirm'])
 
 /** Verbs of saying that take no object but what is said. */
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judge'])

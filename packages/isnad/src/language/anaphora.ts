@@ -68,7 +68,14 @@ export class Anaphora {
     if (alone) return alone
     const { en, row, sector } = phrase.term!
     const country = this.identity.countryOf(phrase) ?? null
-    return this.drafts.keyed(`stranger:${row}:${country}:${phrase.definite ? '' : en}`, () => this.drafts.make(phrase.kind as 'person' | 'group' | 'organization', phrase, phrase.rule, { name: en, country, sector, nameless: true, number: phrase.number }))
+    // «وأضاف الرجل»: he has been spoken of, by that word or another; "the detective" may be anybody
+    if (!scan.pack.names.personalGender && phrase.definite && phrase.kind === 'person' && phrase.last - phrase.first - phrase.owners.length === 1 && scan.standsAlone(phrase.last)) {
+      const before = this.drafts.called(`stranger:${row}`) ?? this.discourse.calledAnew(scan.items[phrase.first]!.word, phrase.gender, (draft) => !draft.office && (country === null || draft.country === country))
+      if (before) return before
+    }
+    const made = this.drafts.keyed(`stranger:${row}:${country}:${phrase.definite ? '' : en}`, () => this.drafts.make(phrase.kind as 'person' | 'group' | 'organization', phrase, phrase.rule, { name: en, country, sector, nameless: true, number: phrase.number }))
+    this.drafts.remember(`stranger:${row}`, made)
+    return made
   }
 
   /** «الوزيران المصري والليبي», «الوفدين الأرميني والتركي»: as many as there are states, one of each; "Kenyan and Ugandan officials": some of each. */
@@ -203,12 +210,14 @@ export class Anaphora {
     }
     if (flags.has('document')) {
       const owner = this.identity.ownerOrganization(phrase) ?? this.identity.ownerActor(phrase)
-      if (owner) this.discourse.issue(owner)
+      const report = flags.has('report')
+      const { word } = this.identity.scan.items[phrase.first]!
+      if (owner) this.discourse.issue(owner, report)
       // "a joint statement by France and Germany"
       if (owner && phrase.owners.length > 1 && phrase.owners.every((one) => one.kind === 'state')) return to(phrase.owners.flatMap((one) => (one.kind === 'state' ? [this.identity.state(one.id)] : [])))
       if (owner || phrase.owners.length) return to(owner ? [owner] : [])
-      if (phrase.definite) return to(this.discourse.lastAuthor())
-      this.discourse.issueBySubject(this.identity.scan.items[phrase.first]!.word)
+      if (phrase.definite) return to(this.discourse.lastAuthor(report))
+      this.discourse.issueBySubject(word, report)
       return undefined
     }
     if (flags.has('called')) {
@@ -227,13 +236,22 @@ export class Anaphora {
     }
     const states = flagValue(flags, 'states')
     if (states) return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states)))
-    // «الزعيمان», "the two leaders": of those in office, not of who asked them
-    if (flags.has('twopersons')) {
-      const inOffice = this.discourse.pairs.lastTwo((d) => d.kind === 'person' && d.sector === 'GOV' && d.office !== 'spokesperson')
-      return to(inOffice.length ? inOffice : this.discourse.pairs.lastTwo((d) => d.kind === 'person'))
-    }
+    if (flags.has('twopersons')) return to(this.twoPersons(phrase))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
+  }
+
+  /** «المحاميان», «الرئيسان»: of those who were called so the last two, else the two persons joined or told of last. */
+  private twoPersons(phrase: Phrase): Draft[] {
+    const { scan } = this.identity
+    // «الزعيمان», "the two leaders": of those in office, not of who asked them
+    const inOffice = flagValue(phrase.term!.flags, 'office') ? this.discourse.pairs.lastTwo((draft) => draft.kind === 'person' && draft.sector === 'GOV' && draft.office !== 'spokesperson') : []
+    if (inOffice.length) return inOffice
+    const title = scan.term(phrase.first, 'title')
+    const called = title ? [...this.drafts.titled([`r:${title.term.row}`])].filter((draft) => draft.last >= 0).sort((a, b) => a.last - b.last).slice(-2) : []
+    if (called.length === 2) return called
+    const joined = this.discourse.pairs.justJoined(scan.items[phrase.first]!.word)
+    return joined?.every((draft) => draft.kind === 'person') ? joined : this.discourse.pairs.lastTwo((draft) => draft.kind === 'person')
   }
 
   /** Whether the words of a phrase only say how many a noun behind it means. */

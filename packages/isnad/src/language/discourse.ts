@@ -10,7 +10,7 @@ import type { Scan } from './names/scan.js'
 import { OwnWords } from './own-words.js'
 import { Pairs } from './pairs.js'
 import { calledAt, lately, type Said } from './said.js'
-import { isSaying, type Sayings, sayingsOf } from './sayings.js'
+import { isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
 
 export type DiscourseEvent =
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly word: number; readonly sentence: number }
@@ -25,6 +25,8 @@ const LONG = 16
 /** What a pronoun is written on without meaning who stands right before: a verb has its object there, «لكنها» begins a clause about the subject before. */
 const OPENS: ReadonlySet<string> = new Set(['verb', 'conj'])
 
+const NO_WORD = { lemma: '' }
+
 export class Discourse {
   private readonly said: Said[] = []
   /** Predicates whose subject a word heads. */
@@ -38,6 +40,8 @@ export class Discourse {
   private readonly predicateAt = new Map<number, Predicate>()
   private readonly sayings: Sayings
   private issuer: Draft | undefined
+  private reporter: Draft | undefined
+  private readonly papers: ReadonlySet<string>
   readonly pairs: Pairs
   private readonly ownWords: OwnWords
   /** Who was called what, by every word of it. */
@@ -66,6 +70,7 @@ export class Discourse {
       }
     }
     this.sayings = sayingsOf(scan.pack)
+    this.papers = papersOf(scan.pack)
     this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && this.stands(p))
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
@@ -164,6 +169,7 @@ export class Discourse {
     }
     for (let i = word; i < last && i < word + LONG; i++) this.saidAt.set(i, draft)
     const subject = predicates?.some((index) => this.isAbout(index)) ?? false
+    if (how === 'said' && predicates) this.issueInClause(draft, predicates)
     this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject, weak: how === 'weak' })
   }
 
@@ -432,6 +438,17 @@ export class Discourse {
     return at
   }
 
+  /** «الرجل», «المسؤول الكيني», "the man": the person of those who may be called so who did something last, else who was told of last. */
+  calledAnew(word: number, gender: Gender, fits: (draft: Draft) => boolean): Draft | undefined {
+    let best: Draft | undefined
+    for (const { draft, weak, subject } of this.back(word)) {
+      if (weak || draft.kind !== 'person' || !agree([draft], 'sg', gender) || !fits(draft)) continue
+      if (subject) return draft
+      best ??= draft
+    }
+    return best
+  }
+
   lastWithCountry(): Draft | undefined {
     for (const { draft, weak } of lately(this.said)) {
       if (draft.country && !weak && draft.kind !== 'outlet') return draft
@@ -450,13 +467,15 @@ export class Discourse {
     return undefined
   }
 
-  /** A paper said whose it is («بيان للخارجية»). */
-  issue(draft: Draft): void {
-    this.issuer = draft
+  /** A paper said whose it is («بيان للخارجية»); of reports and studies others are told of than of statements. */
+  issue(draft: Draft, report = false): void {
+    if (report) this.reporter = draft
+    else this.issuer = draft
   }
 
-  /** Whose paper was spoken of last: of whom it was said; else the body, state or organization that was last a subject or the source of something said. */
-  lastAuthor(): Draft[] {
+  /** Whose paper was spoken of last: of whom it was said; else, of a statement, the body, state or organization that was last a subject or the source of something said. */
+  lastAuthor(report = false): Draft[] {
+    if (report) return this.reporter ? [this.reporter] : []
     if (this.issuer) return [this.issuer]
     let other: Draft | undefined
     for (const { draft, subject } of lately(this.said)) {
@@ -467,12 +486,38 @@ export class Discourse {
     return other ? [other] : []
   }
 
-  /** «أعلنت الوزارة في بيان»: who spoke last before a paper without an owner issued it. */
-  issueBySubject(word: number): void {
+  /** «أعلنت الوزارة في بيان»: who spoke last before a paper without an owner issued it; a report only whoever makes it («أصدرت المنظمة تقريرا»). */
+  issueBySubject(word: number, report = false): void {
+    if (report) {
+      const maker = this.makerOf(word)
+      if (maker) this.reporter = maker
+      return
+    }
     for (const one of this.back(word, 0)) {
       if (!one.subject || one.draft.kind === 'group') continue
       this.issuer = one.draft
       return
+    }
+  }
+
+  /** The subject of the verb that has the group of a word for its object. */
+  private makerOf(word: number): Draft | undefined {
+    const { groups, predicates, sentences } = this.text
+    const { first } = sentences[this.sentenceOfWord[word]!]!
+    for (let i = firstIndex(predicates, (one) => one.word >= word) - 1; i >= 0 && predicates[i]!.word >= first; i--) {
+      const { form, args } = predicates[i]!
+      if (form === 'finite' && args.some((argument) => argument.role === 'obj' && !argument.shared && groups[argument.group]!.head === word)) return this.subjectOf.get(i)?.[0]
+    }
+    return undefined
+  }
+
+  /** «تقرير أصدرته المنظمة»: who makes a paper that a clause tells of. */
+  private issueInClause(draft: Draft, predicates: readonly number[]): void {
+    for (const index of predicates) {
+      const { form, parent, args } = this.text.predicates[index]!
+      const about = form === 'finite' && parent?.as === 'relative' ? args.find((argument) => argument.role === 'obj' && argument.shared) : undefined
+      const { lemma } = about ? this.text.words[this.text.groups[about.group]!.head]! : NO_WORD
+      if (this.papers.has(lemma)) this.reporter = draft
     }
   }
 

@@ -54,7 +54,7 @@ export class Offices {
     if (phrase.definite) {
       const told = this.toldBefore(title) ?? this.leading(title)
       if (told) return told
-      const standing = this.standing(title)
+      const standing = this.standing(title) ?? this.calledAnew(title)
       if (standing) return standing
       // "the man" without more is one spoken of before, or nobody
       if (term.flags.has('anybody') && country === undefined) return this.drafts.called(`anybody:${term.row}`)
@@ -64,7 +64,8 @@ export class Offices {
       if (term.flags.has('anybody')) this.drafts.remember(`anybody:${term.row}`, draft)
       return draft
     }
-    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(title))
+    const holder = this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(title))
+    return holder
   }
 
   /** Somebody of one name: whoever of the story has it. */
@@ -130,6 +131,20 @@ export class Offices {
     return undefined
   }
 
+  /** «وأضاف الناشط», «قال المصدر»: whoever speaks by a word for many is the one who did something last and can be called so. */
+  private calledAnew({ phrase, term, country, org }: Title): Draft | undefined {
+    const { scan } = this.identity
+    if (scan.pack.names.personalGender || !scan.standsAlone(phrase.last)) return undefined
+    // «المسؤولة عن الملف», not «المسؤولة في خطاب»
+    const next = scan.items[phrase.last]
+    if (next?.pos === 'prep' && !scan.pack.names.placePrepositions.has(next.key)) return undefined
+    if (term.class !== 'title' || !term.flags.has('role') || term.flags.has('relative') || phrase.number !== 'sg' || org || phrase.portfolios.length || phrase.also || !this.discourse.speaks(phrase)) return undefined
+    const abroad = phrase.modifiers.some((modifier) => modifier.term.flags.has('nocountry'))
+    // «المصدر» tells that nobody is named
+    if (term.flags.has('source')) return this.discourse.calledAnew(scan.items[phrase.first]!.word, phrase.gender, (draft) => draft.nameless && (country === undefined || draft.country === country))
+    return this.discourse.calledAnew(scan.items[phrase.first]!.word, phrase.gender, (draft) => (country === undefined ? !abroad || draft.sector === 'IGO' : draft.country === country) && isOfSort(term.sector, draft))
+  }
+
   /** Whether somebody of the story can be meant by a title. */
   private isCalled(d: Draft, { phrase, term, office, country, org }: Title): boolean {
     if (d.kind !== 'person' || (!d.tokens.length && !d.office)) return false
@@ -179,3 +194,9 @@ export class Offices {
     return this.drafts.keyed(`office:${other?.office}:${country}:`, () => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true }))
   }
 }
+
+/** Those whom a word for officials may mean. */
+const OFFICIALS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'IGO'])
+
+/** Whether a word for people of a sector («المسؤول», «المحامي») may be said of somebody: of officials one for officials, of others one for any but officials. */
+const isOfSort = (sector: Term['sector'], draft: Draft): boolean => (sector === 'GOV' ? OFFICIALS.has(draft.sector ?? '') : !draft.office && !OFFICIALS.has(draft.sector ?? '') && (!sector || !draft.sector || draft.sector === 'CVL' || sector === draft.sector))

@@ -22,7 +22,7 @@ function spokenOf(pack: LanguagePack): Spoken {
   const papers = new Set<string>()
   for (const { cells: { kind = '', words } } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const spoken = SPOKEN.has(kind)
-    if (!spoken && kind !== 'noun') continue
+    if (!spoken && kind !== 'noun' && kind !== 'report') continue
     for (const written of alternatives(words)) {
       const form = written.trim()
       if (!spoken) papers.add(pack.normalize(form))

@@ -28,7 +28,7 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (!made.name && !made.definite && made.number === 'sg' && made.last === at + length && !term.flags.has('role') && !term.flags.has('spokesperson')) return undefined
   if (made.number === 'du' || made.number === 'pl') {
     // «الرئيسان» alone points back to two
-    const back = !made.name && made.definite && made.last === at + length ? scan.term(at, 'anaphor') : undefined
+    const back = !made.name && made.definite && made.last === at + length && scan.standsAlone(made.last) ? scan.term(at, 'anaphor') : undefined
     if (back) return anaphorPhrase(scan, at, back.length, back.term)
     if (made.number === 'du') takeSecond(scan, made)
     if (!made.more) takeSeveral(scan, made)

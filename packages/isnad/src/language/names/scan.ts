@@ -37,6 +37,9 @@ export interface Item {
   readonly spaceBefore: boolean
 }
 
+/** Words that what is told of a title may take before the name. */
+const TITLE = 10
+
 const NO_TERMS: readonly TermHit[] = []
 const NO_NAMES: readonly GazetteerMatch[] = []
 
@@ -155,6 +158,19 @@ export class Scan {
 
   wordAt(i: number): Word {
     return this.text.words[this.items[i]!.word]!
+  }
+
+  /** Whether what stands behind words tells nothing more of whom they mean: no adjective, no name, also behind a comma («الخبير في الهيئة، فلان، أن»). */
+  standsAlone(last: number): boolean {
+    const names = (item: Item): boolean => item.pos === 'name' || (item.pos === 'noun' && item.unknown)
+    const next = this.items[last]
+    if (!next || this.items[last - 1]!.after >= 0 || (!next.mark && (next.pos === 'adj' || names(next)))) return false
+    for (let i = last; i < this.items.length && i < last + TITLE; i++) {
+      const item = this.items[i]!
+      if (item.pos === 'sub' || item.sentence !== next.sentence) return true
+      if (item.mark === ',' || item.mark === '،') return !this.items[i + 1] || !names(this.items[i + 1]!)
+    }
+    return true
   }
 
   /** No mark and no sentence end between `i - 1` and `i`. */

@@ -1,0 +1,51 @@
+// Who speaks where the sentence does not name him, in sentences of our own.
+import { describe, expect, test } from 'vitest'
+import type { Story } from '../document/story.js'
+import { code, read } from '../index.js'
+
+/** Cue and speaker of every statement: «قال: Kenya», «ذكر: –» for nobody's. */
+function speakers(text: string): string[] {
+  const findings = code(read({ id: 's', language: 'ar', published: '2023-05-16', text } as Story))
+  const name = (actor: string): string => findings.actors.find((one) => one.id === actor)?.name ?? actor
+  return findings.statements.map((one) => `${text.slice(one.cue.start, one.cue.end)}: ${[one.speaker].flat().filter((id): id is string => !!id).map(name).join('+') || '–'}`)
+}
+
+describe('a word for anybody with its article means who was told of', () => {
+  test.each([
+    ['قال وزير الخارجية النرويجي يوناس دال إن بلاده ستدعم غانا. وأضاف المسؤول النرويجي أن الدعم سيستمر.', ['قال: Jonas Dal', 'أضاف: Jonas Dal']],
+    ['قال محمد دياوارا إن القتال انتهى. وأضاف الرجل الذي رفض الكشف عن مكانه أن السلام قريب.', ['قال: Mohamed Diawara', 'أضاف: Mohamed Diawara']],
+    ['قال موسى كامارا وفريد ندوندي إنهما بريئان. وأكد المتهمان أنهما نادمان.', ['قال: Mousa Camara', 'قال: Farid Ndondi', 'أكد: Mousa Camara', 'أكد: Farid Ndondi']],
+    // whose name stands behind is another
+    ['قال موسى كامارا إن القتال انتهى. ويرى الخبير المالي في هيئة البورصة، عمر ديوب، أن العملة ستهبط.', ['قال: Mousa Camara', 'يرى: Omar Diop']],
+  ])('%s', (text, expected) => {
+    const found = speakers(text)
+    expect(found.map((line) => line.split(':')[0])).toEqual(expected.map((line) => line.split(':')[0]))
+    // who is whom, however the names are spelled
+    const order = (lines: readonly string[]): number[] => lines.map((line) => lines.findIndex((other) => other.split(': ')[1] === line.split(': ')[1]))
+    expect(order(found)).toEqual(order(expected))
+  })
+})
+
+describe('a paper speaks for who made it', () => {
+  test.each([
+    ['أصدرت منظمة أوكسفام تقريرا عن الفقر في مالي. وذكر التقرير أن نصف السكان فقراء.', ['ذكر: Oxfam']],
+    ['قالت الشرطة الكينية إن الحادث وقع ليلا. وذكر تقرير صادر عن البنك الدولي أن الطرق رديئة. وأشار التقرير إلى أن الحكومة لم تتحرك.', ['قالت: Kenyan police', 'ذكر: World Bank', 'أشار: World Bank']],
+    // nobody's where it is not told who made it
+    ['قالت الشرطة الكينية إن الحادث وقع ليلا. وأظهرت دراسة حديثة أن السرعة هي السبب.', ['قالت: Kenyan police', 'أظهرت: –']],
+    ['قالت الشرطة الكينية إن الحادث وقع ليلا. وتشير التقديرات إلى أن القتلى مئة.', ['قالت: Kenyan police', 'تشير: –']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('according to', () => {
+  test.each([
+    ['انسحب الجيش الكيني من البلدة، حسبما أفاد بيان كيني الأربعاء.', ['حسبما أفاد: Kenya']],
+    ['انسحب الجيش الكيني من البلدة، على ما أفادت وزارة الخارجية الكينية.', ['على ما أفادت: Ministry of Foreign Affairs of Kenya']],
+    ['انسحب الجيش الكيني من البلدة، وفق ما ورد في تقرير لمنظمة أوكسفام.', ['وفق ما ورد في: Oxfam']],
+    ['انسحب الجيش الكيني من البلدة على ما يبدو.', []],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+test('asking for something is said, to ask that a name be kept back is not', () => {
+  expect(speakers('وطلبت كينيا المساعدة من الأمم المتحدة.')).toEqual(['طلبت: Kenya'])
+  expect(speakers('وقال مسؤول كيني طلب عدم ذكر اسمه إن القتال انتهى.')).toEqual(['قال: Kenyan official'])
+})
