@@ -128,7 +128,7 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
   const adjective = group === undefined ? [] : actorsInside(document, group).filter((actor) => !owners.includes(actor) && !objects.includes(actor) && !charged.includes(actor))
   // «اتهامات من كينيا لأوغندا»: by whom a preposition right behind the noun brings in
-  const from = cues.comingFrom.has(words[predicate.word + 1]?.lemma ?? '') ? groupBehind(document, predicate.word + 1) : undefined
+  const from = cues.comingFrom.has(words[predicate.word + 1]?.lemma ?? '') ? groupBehind(document, predicate.sentence, predicate.word + 1) : undefined
   const source = from ? actorsOfGroup(document, from.index).filter((actor) => !charged.includes(actor)) : []
   if (charged.length) return { accusers: owners.length ? owners : source.length ? source : adjective.length ? adjective : raisedBy(document, cues, predicate).filter((actor) => !charged.includes(actor)), accused: charged }
   const raised = raisedBy(document, cues, predicate)

@@ -47,8 +47,11 @@ const indexOf = perDocument(({ words, groups, mentions }: Document): Index => {
 /** The group a word heads. */
 export const groupHeadedBy = (document: Document, word: number): Group | undefined => indexOf(document).headed[word]
 
-/** The group that a preposition brings in. */
-export const groupBehind = (document: Document, prep: number): Group | undefined => indexOf(document).behind[prep]
+/** The group that a preposition of a sentence brings in. */
+export function groupBehind(document: Document, sentence: number, prep: number): Group | undefined {
+  const group = indexOf(document).behind[prep]
+  return group?.sentence === sentence ? group : undefined
+}
 
 /** The innermost group a word is part of without being its head: what an adjective describes. */
 export function groupBefore(document: Document, word: number): Group | undefined {

@@ -60,7 +60,7 @@ export class Contents {
       // "He was denied entry" denies nothing that was said
       if (cue.kind === 'deny' && (pos === 'pron' || pos === 'name')) return undefined
       // "Responsibility for the blast was claimed by": the blast
-      const owned = group && cue.kind === 'own' && this.cues.parts.has(words[group.head]!.lemma) ? groupBehind(this.document, group.last) : undefined
+      const owned = group && cue.kind === 'own' && this.cues.parts.has(words[group.head]!.lemma) ? groupBehind(this.document, sentence.index, group.last) : undefined
       if (owned && owned.last <= at) return { content: { start: owned.start, end: owned.end }, by: 'before' }
       if (group && group.last <= at) return { content: { start: group.start, end: group.end }, by: 'before' }
     }
@@ -247,7 +247,7 @@ export class Contents {
     let i = Math.max(from, from < to && words[from]!.clitic === 'after' ? from + 1 : from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
     while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || (words[i]!.pos === 'adj' && !judged))) i++
     if (words[i]?.pos === 'prep') {
-      const aside = groupBehind(this.document, i)
+      const aside = groupBehind(this.document, predicate.sentence, i)
       if (aside) i = aside.last
       while (i < to && words[i]!.pos === 'punct') i++
     }

@@ -73,7 +73,7 @@ function isCalled({ words }: Document, listed: ReadonlyMap<string, string>, { wo
     if (i > word && pos !== 'adj' && pos !== 'neg' && pos !== 'adv') return false
     const needs = listed.get(lemma) ?? listed.get(key)
     if (needs === undefined) continue
-    const negated = words[i - 1]!.pos === 'neg' || (i === word && negation !== undefined)
+    const negated = words[i - 1]?.pos === 'neg' || (i === word && negation !== undefined)
     return negated === (needs === 'not')
   }
   return false

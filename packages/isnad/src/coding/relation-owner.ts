@@ -10,6 +10,7 @@ import type { RelationTable } from './relation-table.js'
 
 const QUOTE = /^["«“”']$/
 
+/** The owners of nouns. @example owners.of(sentence, word, group, predicate) // «حليف دمشق»: Syria */
 export class OwnerReader {
   /** `clause`: whoever does what the clause around a word tells. */
   constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: RelationTable, private readonly clause: (sentence: number, word: number) => number[]) {}

@@ -68,7 +68,10 @@ export class SlotReader {
       case 'governor': return this.governor(predicate)
       case 'fore':
       case 'imposer': return group ? this.fore(sentence, group, kind === 'imposer') : []
-      case 'whole': return [...(groupAt(document, at)?.head === word ? [] : actorsOfOne(document, groupAt(document, at)?.index ?? 0))]
+      case 'whole': {
+        const around = groupAt(document, at)
+        return around && around.head !== word ? [...actorsOfOne(document, around.index)] : []
+      }
       case 'own': return this.described(word)
       case 'doer': return predicate ? doerSaid(document, predicate) : []
       case 'patient': return predicate ? patientNamed(document, predicate, () => this.antecedent(sentence, word)) : []

@@ -10,6 +10,7 @@ import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
 import { isLevelledAtSubject, partiesOf } from './accusations.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { groupBehind } from './by-head.js'
 import { Contents } from './contents.js'
 import { type Cue, type Cues, cueAt, cuesOf, isForm } from './cues.js'
 import { agreesWith, isPaper, isReport, isUnknownSpeaker, speakersInGroup, speakersOfPredicate, surnameOf } from './speakers.js'
@@ -205,7 +206,7 @@ class StatementFinder {
   private opensClause(content: Span): boolean {
     const { words } = this.document
     const first = firstIndex(words, (word) => word.start >= content.start)
-    return this.cues.that.has(words[first]!.key) || (words[first]!.pos === 'prep' && words[first + 1] !== undefined && this.cues.that.has(words[first + 1]!.key))
+    return this.cues.that.has(words[first]?.key ?? '') || (words[first]?.pos === 'prep' && words[first + 1] !== undefined && this.cues.that.has(words[first + 1]!.key))
   }
   /** «وكانت حكومتا البلدين قد أعلنتا»: a verb of two or many, behind its subject, goes on with nobody's words who is one. */
   private areSeveral(predicate: Predicate | undefined, going: readonly number[]): boolean {
@@ -371,10 +372,10 @@ class StatementFinder {
     }
     // «على ما أفادت الوزارة», not «على ما هو عليه»
     if (cue.clausal && !(reportVerb && (words[at - 1]?.pos === 'punct' || words[at - 1]?.pos === 'conj' || at === sentence.first) && (this.tellsThat(reportVerb, sentence) || words[next]?.pos === 'prep'))) return at + cue.words.length
-    const paper = reportVerb && words[next]?.pos === 'prep' && words[reportVerb.word - 1]!.pos === 'sub' ? groups.find((g) => g.prep === next) : undefined
+    const paper = reportVerb && words[next]?.pos === 'prep' && words[reportVerb.word - 1]!.pos === 'sub' ? groupBehind(this.document, sentence.index, next) : undefined
     const written = paper && !this.tellsThat(reportVerb!, sentence)
     // «على حد تعبيره»: his, who speaks in the sentence
-    const own = words[next]?.pos === 'pron' && words[next]!.clitic === 'after' ? this.statements.findLast((one) => one.sentence === sentence.index && one.speakers.length > 0) : undefined
+    const own = words[next]?.pos === 'pron' && words[next]!.clitic === 'after' ? this.lastSpokenIn(sentence) : undefined
     if (written) {
       // «وفق ما جاء في بيان للوزارة», «على حساب الوزارة»
       speakers = speakersInGroup(this.document, paper.index, this.cues)
@@ -412,6 +413,12 @@ class StatementFinder {
       date: sentence.headline ? null : (dateOf(this.document, reportVerb?.index) ?? null), medium: undefined, continues: false, headline: sentence.headline, rule: enough ? 'according-after' : 'according-before', predicate: reportVerb?.index,
     })
     return next
+  }
+
+  /** The last statement of a sentence whose speaker is known; statements come in the order of their sentences. */
+  private lastSpokenIn({ index }: Sentence): CodedStatement | undefined {
+    for (let i = this.statements.length - 1; i >= 0 && this.statements[i]!.sentence === index; i--) if (this.statements[i]!.speakers.length) return this.statements[i]
+    return undefined
   }
 
   private add(statement: CodedStatement): void {

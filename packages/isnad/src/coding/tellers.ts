@@ -9,8 +9,8 @@ const SPOKEN = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'AGREE', 'SUP
 /** What those are called of whom no more is known than that they tell. */
 const TELLERS = /\b(sources?|witness(es)?|correspondents?|reports?)$/
 
-/** Whether somebody is known only as one who tells. @example isTeller(document.actors[0]) // «مصادر أمنية» → true */
-export const isTeller = ({ kind, nameless, name }: Actor): boolean => kind === 'outlet' || (nameless === true && TELLERS.test(name))
+/** Whether somebody is known only as one who tells («مصادر أمنية»). */
+const isTeller = ({ kind, nameless, name }: Actor): boolean => kind === 'outlet' || (nameless === true && TELLERS.test(name))
 
 /** Takes those who tell of an act out of its doers, where no word but the verb of telling makes them so. */
 export function leaveOutTellers(document: Document, { reading, roles, act }: Candidate, speech: CodedStatement | undefined): void {

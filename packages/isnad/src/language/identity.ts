@@ -6,13 +6,11 @@ import { type Countries, countryOfPlace } from './names/countries.js'
 import { type Draft, Drafts } from './names/drafts.js'
 import { bodyName, officeOf, portfolioOf } from './names/naming.js'
 import { flagValue, type Term } from './names/lexicon.js'
-import type { Owner, Phrase, Range } from './names/phrase.js'
+import { type Owner, OWN_NOUN, type Phrase, type Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import { isApart } from './own-country.js'
 import type { LanguagePack } from './pack.js'
 
-/** Rule of the names that packs find by the noun in them. */
-export const OWN_NOUN = 'name by its noun'
 const peopleName = (state: State): string => state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`
 
 export class Identity {

@@ -64,8 +64,7 @@ export class Offices {
       if (term.flags.has('anybody')) this.drafts.remember(`anybody:${term.row}`, draft)
       return draft
     }
-    const holder = this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(title))
-    return holder
+    return this.drafts.keyed(`office:${office ?? term.en}:${country ?? this.countries.context(this.identity.sentence(phrase), phrase) ?? ''}:${org?.index ?? ''}`, () => this.nameless(title))
   }
 
   /** Somebody of one name: whoever of the story has it. */
@@ -196,7 +195,7 @@ export class Offices {
 }
 
 /** Those whom a word for officials may mean. */
-const OFFICIALS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'IGO'])
+const OFFICIALS: ReadonlySet<string> = new Set([...PUBLIC, 'IGO'])
 
 /** Whether a word for people of a sector («المسؤول», «المحامي») may be said of somebody: of officials one for officials, of others one for any but officials. */
 const isOfSort = (sector: Term['sector'], draft: Draft): boolean => (sector === 'GOV' ? OFFICIALS.has(draft.sector ?? '') : !draft.office && !OFFICIALS.has(draft.sector ?? '') && (!sector || !draft.sector || draft.sector === 'CVL' || sector === draft.sector))

@@ -75,10 +75,7 @@ export class Nominals {
     const { words, text } = this.reader
     const masdar = head.pos === 'noun' && head.verbForm === 'masdar'
     const event = this.reader.lexemes.at(group.head) & Lexeme.Event && !(head.pos === 'adj' && head.verbForm === 'active-participle') ? (eventNoun(head.lemma) ?? eventNoun(head.key)) : undefined
-    if (!masdar && event === undefined) {
-      if (group.parent?.as === 'genitive') this.noteNegation(group)
-      return undefined
-    }
+    if (!masdar && event === undefined) return undefined
     if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body) && !(masdar && this.takesBehind(head))) return undefined
     // «الاحتلال», «المعارضة» with the article are bodies; «احتلال المدينة» is an act
     const body = event === undefined && (this.reader.lexemes.at(group.head) & Noun.Animate) !== 0
@@ -119,8 +116,6 @@ export class Nominals {
     const next = words[head.index + 1]
     return next?.pos === 'prep' && head.verb !== undefined && frameOf(head.verb).preps.has(next.lemma) && words[head.index - 1]?.pos !== 'verb'
   }
-
-  private noteNegation(_group: Group): void {}
 
   /** «الهجوم المزعوم», «القمة المرتقبة». */
   private colourByAdjectives(draft: PredicateDraft, group: Group): void {

@@ -12,6 +12,7 @@ const HEADS: readonly TermClass[] = ['title', 'body', 'organization', 'outlet', 
 /** Prepositions that bring in a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'into', 'across', 'around', 'inside', 'outside', 'over', 'towards', 'toward', 'through', 'off', 'within', 'on'])
 
+/** The head noun at an item, the longest that a table has. @example headAt(scan, at)?.term.en // "prime minister" */
 export function headAt(scan: Scan, at: number): { length: number; term: Term } | undefined {
   for (const hit of scan.terms(at)) for (const kind of HEADS) for (const term of hit.terms) {
     if (term.class !== kind) continue

@@ -94,7 +94,7 @@ function partAt(scan: Scan, at: number, before: readonly Part[]): Part | undefin
 
 /** "foreign", "defence" are portfolios when a minister, ministry, secretary … follows, directly or behind "and" and another portfolio. */
 function portfolioFollows(scan: Scan, at: number): boolean {
-  if (scan.items[at]?.key === 'and') return scan.term(at + 1, 'portfolio') !== undefined && portfolioFollows(scan, at + 2)
+  for (let n = 0; scan.items[at]?.key === 'and'; n++, at += 2) if (n === MOST || !scan.term(at + 1, 'portfolio')) return false
   const head = scan.term(at, 'title', 'body', 'modifier')
   return !!head && scan.adjoins(at) && (head.term.flags.has('portfolio') || head.term.class === 'modifier')
 }

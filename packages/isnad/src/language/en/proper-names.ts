@@ -1,6 +1,6 @@
 // Names of bodies, organizations and outlets that no list has, by the noun in them: "Institute for Peace and Conflict Research", "General Directorate of Forests", "Blue Coast 21 Project".
 import type { Term } from '../names/lexicon.js'
-import { type Owner, type Phrase, phrase } from '../names/phrase.js'
+import { type Owner, OWN_NOUN, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { sayingsOf } from '../sayings.js'
 import { isCapital, opensSentence, takeAlias } from './name-runs.js'
@@ -35,7 +35,7 @@ export function properName(scan: Scan, at: number): Phrase | undefined {
   if (!tail && noun.term.flags.has('behind')) return undefined
   if (!tail && isCapital(scan, until) && scan.adjoins(until) && scan.items[until - 1]!.after < 0 && noun.term.flags.has('weak')) return undefined
   if (noun.term.flags.has('weak') && !isCued(scan, at, until)) return undefined
-  const made = phrase(noun.term.flags.has('outlet') || noun.term.class === 'outlet' ? 'outlet' : 'organization', at, until, 'name by its noun', {
+  const made = phrase(noun.term.flags.has('outlet') || noun.term.class === 'outlet' ? 'outlet' : 'organization', at, until, OWN_NOUN, {
     term: { ...noun.term, sector: sectorIn(scan, at, until, noun.term), flags: isBody(noun.term) ? BODY : noun.term.flags }, head: { first: noun.first, last: noun.last }, name: { first: at, last: until }, owners: ownersIn(scan, at, until), definite: true, number: 'sg', modifiers: colourOf(scan, at),
   })
   takeAlias(scan, made)

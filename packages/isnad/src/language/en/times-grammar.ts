@@ -1,5 +1,6 @@
 // The grammar of English time expressions: from units to readings. Each rule has a phrase it catches.
 // Here: set phrases, prepositions and ranges; days are in times-days.ts, weeks to centuries in times-periods.ts, dates in times-dates.ts.
+import { isUpper } from './letters.js'
 import type { Reading, Unit } from '../times/reading.js'
 import type { Match, Reader } from '../times/reader.js'
 import { clock, plain, stretch, todayRule, weekday } from './times-days.js'
@@ -111,8 +112,7 @@ function eventYear(r: Reader, at: number): Named | undefined {
   return startingAt(read({ is: 'date', year: r.number(at + 1, 4)! }, at + 2, 'year of an event'), at + 1)
 }
 
-const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase()
-
+/** A year in front of a noun that it counts nothing of ("2015 nuclear deal"). */
 function isYearOfNoun(r: Reader, at: number): boolean {
   const value = r.number(at, 4)
   if (value === undefined || r.units[at]!.digits !== 4 || value < 1900 || value > 2100 || value % 100 === 0) return false
@@ -198,7 +198,7 @@ function joined(r: Reader, at: number, found: Named | undefined): Named | undefi
     }
     // "wins 2020 Iowa caucuses", "his country's 2025 Finance Act": without an article only before a name
     const owned = r.has(i - 1, 'possessive') || (r.mark(i - 2, "'") && r.has(i - 1, 'plural'))
-    if (i === at && isYearOfNoun(r, i) && (owned || (r.units[i - 1]?.kind === 'word' && isUpper(r.text[r.units[i + 1]!.start])))) return read({ is: 'date', year: r.number(i, 4)! }, i + 1, 'year of an event')
+    if (i === at && isYearOfNoun(r, i) && (owned || (r.units[i - 1]?.kind === 'word' && isUpper(r.text.charCodeAt(r.units[i + 1]!.start))))) return read({ is: 'date', year: r.number(i, 4)! }, i + 1, 'year of an event')
     const y = r.units[i]
     if (y?.kind === 'number' && y.digits === 4 && y.value >= 1000 && y.value <= 2200 && ((r.mark(i - 1, '([') && r.mark(i + 1, ')]')) || (r.loose && r.units.length === 1))) return read({ is: 'date', year: y.value }, i + 1, 'year in parentheses')
     return undefined

@@ -5,6 +5,9 @@ import type { Term } from './lexicon.js'
 import type { Counting } from '../counted.js'
 import type { Scan } from './scan.js'
 
+/** Rule of the names that packs find by the noun in them. */
+export const OWN_NOUN = 'name by its noun'
+
 /** Item range [first, last). */
 export interface Range {
   readonly first: number

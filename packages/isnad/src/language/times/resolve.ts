@@ -1,5 +1,5 @@
 // Gives a reading its value against the story's date. What can't be resolved is null, never a guess.
-import { addMonths, civil, dayNumber, inCalendar, mondayOf, monthSpan, weekdayOf } from './calendar.js'
+import { addMonths, civil, dayNumber, inCalendar, mondayOf, monthSpan, validDate, weekdayOf } from './calendar.js'
 import { away, end, plus, SMALL, start, stretch, unitValue, within } from './amounts.js'
 import type { TimeContext } from './context.js'
 import { dateValue, festival, nthWeekday, seasonValue, weekdayValue } from './dates.js'
@@ -78,7 +78,7 @@ export function evaluate(reading: Reading, context: TimeContext): Value | null {
     case 'back': return back(reading.unit, reading.shift, context)
     case 'sameDay': {
       const told = reading.as === 'today' ? (now === null ? null : dayValue(now)) : back('day', 0, context)
-      return told && told.from !== 'open' && told.from.day !== undefined ? { from: { ...told.from, year: reading.year }, grain: 'day' } : null
+      return told && told.from !== 'open' && told.from.month !== undefined && told.from.day !== undefined && validDate(reading.year, told.from.month, told.from.day) ? { from: { ...told.from, year: reading.year }, grain: 'day' } : null
     }
     case 'until': {
       if (reading.of.is === 'now') return now === null ? null : rangeValue('open', dayMoment(now))
