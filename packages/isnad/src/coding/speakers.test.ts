@@ -36,6 +36,10 @@ describe('a paper speaks for who made it', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
 })
 
+describe('a name between commas', () => {
+  test('«قال الناشط، علي الحكيم، إن»', () => expect(speakers('قال الناشط، علي الحكيم، إن الطرق مغلقة في نيامي.')).toEqual(['قال: Ali Hakim']))
+})
+
 describe('according to', () => {
   test.each([
     ['انسحب الجيش الكيني من البلدة، حسبما أفاد بيان كيني الأربعاء.', ['حسبما أفاد: Kenya']],
