@@ -3,7 +3,7 @@ import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
-import type { Argument, Predicate } from '../document/predicate.js'
+import { type Argument, type Predicate, ownSubject } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { calledAfter, groupBehind, groupHeadedBy } from './by-head.js'
 import { type Cues, isForm } from './cues.js'
@@ -33,7 +33,7 @@ function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: nu
   // "blamed each other"
   if (object && !object.shared && subjects.length > 1 && cues.mutual.has(words[groups[object.group]!.first]!.key)) return { accusers: subjects, accused: subjects }
   // «الذي تتهمه تركيا بـ», "whom Turkey accuses of": whoever stands before the relative
-  const isGap = object === undefined && predicate.args.some((argument) => argument.role === 'subj' && !argument.shared)
+  const isGap = object === undefined && ownSubject(predicate) !== undefined
   if (predicate.voice !== 'passive' && predicate.mark !== undefined && predicate.parent?.as === 'relative' && (object?.shared || isGap || head?.pos === 'pron')) {
     const told = toldOf(document, predicate)
     // «النساء اللواتي اتهمن الطبيب بـ»: the verb agrees with whom the clause tells of, so they accuse
@@ -51,7 +51,7 @@ function ofVerb(document: Document, cues: Cues, predicate: Predicate, charge: nu
   }
   if (predicate.voice === 'passive' && !object) return { accusers: undefined, accused: actorsOfArgument(document, predicate.index, 'subj') }
   // «اتهمت الأمم المتحدة روسيا بـ»: of two names behind the verb the first accuses, if the verb agrees with it, whichever was taken for the subject
-  const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const subject = ownSubject(predicate)
   if (object && subject && !object.shared && !participle && head!.pos !== 'pron' && groups[object.group]!.first > predicate.word && groups[subject.group]!.first > groups[object.group]!.first) {
     const first = actorsOfGroup(document, object.group)
     if (first.length && subjects.length && (agreesWith(document, first, words[predicate.word]!) || first.every((actor) => document.actors[actor]!.kind === 'organization'))) return { accusers: first, accused: subjects }
@@ -92,7 +92,7 @@ export function isLevelledAtSubject(document: Document, { byFirst }: Cues, { for
 /** Whether a name stands between commas, or right behind the title that is the subject. */
 function isSubjectsName({ words, groups }: Document, predicate: Predicate, name: Group): boolean {
   if (words[name.first - 1]?.pos === 'punct' && words[name.last]?.pos === 'punct') return true
-  const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const subject = ownSubject(predicate)
   const title = subject && groups[subject.group]!
   return !!title && title.last === name.first && words[title.head]!.pos === 'noun' && title.definite
 }

@@ -3,7 +3,7 @@ import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { asideOf, type ChargeAside } from './charge-asides.js'
@@ -53,7 +53,7 @@ export class ClaimAnswers {
 
   /** "his comments were not published": what is said or not, of which the verb tells. */
   private isComment({ args }: Predicate, { object }: Silence): boolean {
-    const subject = args.find((argument) => argument.role === 'subj' && !argument.shared)
+    const subject = ownSubject({ args })
     return object !== undefined && !!subject && isForm(this.document.words[this.document.groups[subject.group]!.head], object)
   }
 

@@ -4,7 +4,7 @@ import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
 import type { Document } from '../document/document.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
@@ -61,7 +61,7 @@ export function unvoicedCharges(document: Document, cues: Cues, statements: read
 function laidOn(document: Document, cues: Cues, predicate: Predicate): Ground | undefined {
   const { groups, words } = document
   if (predicate.voice !== 'passive' || predicate.form !== 'finite' || predicate.negation !== undefined || !isAccusing(cues, predicate)) return undefined
-  const deed = predicate.args.find(({ role, shared }) => role === 'subj' && !shared)
+  const deed = ownSubject(predicate)
   const group = deed && groups[deed.group]!
   if (!group || words[group.head]!.pos !== 'noun' || actorsOfArgument(document, predicate.index, 'subj').length) return undefined
   const accused = predicate.args.flatMap(({ role, shared, prep, group: on }) => (role === 'obl' && !shared && prep !== undefined && cues.charged.has(prep) ? actorsOfGroup(document, on) : []))

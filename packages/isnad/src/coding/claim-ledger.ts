@@ -2,7 +2,7 @@
 import { inSentence } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
 import { doersOf } from '../language/actors.js'
@@ -291,6 +291,6 @@ export const lastOf = (claims: readonly CodedClaim[]): CodedClaim[] => claims.fi
  */
 export function doersOrOwners(document: Document, predicate: Predicate): readonly number[] {
   const doers = doersOf(document, predicate)
-  const subject = doers.length ? undefined : predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const subject = doers.length ? undefined : ownSubject(predicate)
   return subject ? calledAfter(document, subject.group) : doers
 }

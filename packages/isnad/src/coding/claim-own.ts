@@ -2,7 +2,7 @@
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
@@ -54,7 +54,7 @@ function ownDoers(document: Document, ledger: ClaimLedger, predicate: Predicate,
   if (isOurs || words[predicate.word]!.person === 1) return speakers
   const told = predicate.form === 'finite' ? doersOf(document, predicate) : actorsOfArgument(document, predicate.index, 'subj')
   // «طائرات بلاده قصفت»: whose the doer is
-  const subject = told.length ? undefined : predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const subject = told.length ? undefined : ownSubject(predicate)
   // «لا علاقة لها بالهجوم»: whose it is, behind a preposition
   const owner = told.length || subject || predicate.form !== 'noun' ? undefined : predicate.args.find((argument) => argument.role === 'obl' && !argument.shared && words[groups[argument.group]!.head]!.pos === 'pron')
   const doers = owner ? actorsOfGroup(document, owner.group) : subject ? actorsInside(document, subject.group) : told

@@ -34,3 +34,6 @@ export type Claimed = 'any' | 'another'
 
 /** What kind of saying a cue is (`kind` in cues.tsv). `relay`: an outlet passes on another's words; `own`: claims responsibility. */
 export type CueKind = 'say' | 'continue' | 'announce' | 'deny' | 'confirm' | 'accuse' | 'ask' | 'warn' | 'threaten' | 'promise' | 'praise' | 'condemn' | 'judge' | 'according' | 'relay' | 'own' | 'colon'
+
+/** A statement of somebody by a word that tells no act itself. */
+export type Telling = CodedStatement & { readonly predicate: number }

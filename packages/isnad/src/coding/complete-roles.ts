@@ -1,7 +1,7 @@
 // Roles that an act's own slots leave open, filled from the acts told inside it or beside it.
 import type { Document } from '../document/document.js'
 import type { Actor, Mention } from '../document/mention.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { sameCountry } from './country-of.js'
@@ -234,7 +234,7 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
 /** «نددت باريس بالغارة ودعت لندن إلى», "Paris condemned the raid, and London called for": where what somebody else does begins. */
 function ownEnd(document: Document, { index, word, clause }: Predicate): number {
   let { end } = clause
-  for (const child of childrenOf(document, index)) if (child.parent!.as === 'conjunct' && child.form === 'finite' && child.word > word && child.args.some(({ role, shared }) => role === 'subj' && !shared)) end = Math.min(end, child.clause.start)
+  for (const child of childrenOf(document, index)) if (child.parent!.as === 'conjunct' && child.form === 'finite' && child.word > word && ownSubject(child) !== undefined) end = Math.min(end, child.clause.start)
   return end
 }
 

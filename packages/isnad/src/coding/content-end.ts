@@ -1,7 +1,7 @@
 // Where the words that are said end: with the sentence, or before whatever says something else or comments on them.
 import { predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import type { Sentence } from '../document/word.js'
 import { asideOf } from './charge-asides.js'
 import { type Cues, cueAt } from './cues.js'
@@ -85,7 +85,7 @@ export class ContentEnd {
       if (predicate.parent?.as === 'relative') continue
       // «بالفساد بينما اتهمت آخر بالرشوة»
       if (!marked) return !!cueAt(words, i, sentence.last, this.cues)
-      const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+      const subject = ownSubject(predicate)
       return (!clause || !!cueAt(words, i, sentence.last, this.cues)) && !!subject && words[groups[subject.group]!.head]!.pos !== 'pron'
     }
     return false
@@ -98,7 +98,7 @@ export class ContentEnd {
     if (next && at + 1 < sentence.last && next.pos !== 'punct' && next.pos !== 'prep') return undefined
     const predicate = predicateAtWord(this.document, at)
     if (predicate?.form !== 'finite' || predicate.voice === 'passive' || !cueAt(words, at, sentence.last, this.cues)?.openers.some((opener) => opener.by === 'clause' || opener.by === 'quote')) return undefined
-    const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+    const subject = ownSubject(predicate)
     const group = subject && groups[subject.group]!
     if (!group || group.first <= from + 1 || group.last > at || group.last < at - 2) return undefined
     return /[,،]/.test(words[group.first - 1]!.key) ? group.first - 1 : undefined

@@ -1,7 +1,7 @@
 // Where the words that are said begin and end: from a cue to its content.
 import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -54,7 +54,7 @@ export class Contents {
     }
     // "The raid was condemned by the union": the subject is what it speaks of
     if (predicate?.form === 'finite' && predicate.voice === 'passive' && (cue.kind === 'condemn' || cue.kind === 'praise' || cue.kind === 'deny' || cue.kind === 'own') && predicate.args.some((arg) => arg.role === 'agent')) {
-      const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
+      const subject = ownSubject(predicate)
       const group = subject && this.document.groups[subject.group]!
       const { pos } = words[group ? group.head : at]!
       // "He was denied entry" denies nothing that was said
@@ -243,7 +243,7 @@ export class Contents {
   /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»); what something is held for may be an adjective («تعتبره طهران مخالفا للقانون»). */
   private afterSubject(at: number, from: number, to: number, predicate: Predicate, judged: boolean): { start: number; by: Opener['by']; word: number } | undefined {
     const { words, groups } = this.document
-    const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
+    const subject = ownSubject(predicate)
     let i = Math.max(from, from < to && words[from]!.clitic === 'after' ? from + 1 : from, subject && groups[subject.group]!.first > at ? groups[subject.group]!.last : from)
     while (i < to && (words[i]!.pos === 'punct' || words[i]!.pos === 'name' || (words[i]!.pos === 'adj' && !judged))) i++
     if (words[i]?.pos === 'prep') {
@@ -271,7 +271,7 @@ export class Contents {
     const relative = !!predicate && tellsBackward(this.document, predicate)
     const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3 && this.isSetBehind(predicate)
     if ((relative && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote')) || inverted) {
-      const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
+      const subject = predicate && ownSubject(predicate)
       const subjectStart = subject ? groups[subject.group]!.start : cueStart
       const comment = relative ? this.end.commentBefore(at, sentence.first, sentence) : undefined
       const end = Math.min(subjectStart, cueStart, comment === undefined ? cueStart : words[comment]!.start)
@@ -295,7 +295,7 @@ export class Contents {
   /** "…, officials said", "a plan that officials say may fail": set off from the words before it, or they go on behind the verb; not "the deal that Russia concluded". */
   private isSetBehind({ args, word }: Predicate): boolean {
     const { words, groups } = this.document
-    const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
+    const subject = ownSubject({ args })
     const first = Math.min(word, subject ? groups[subject.group]!.first : word)
     const next = words[word + 1]
     return [words[first - 1], words[word - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
@@ -309,7 +309,7 @@ export class Contents {
   /** What stands in marks right before a cue and its subject, within the same sentence. */
   private quotedRightBefore(sentence: Sentence, at: number, predicate: Predicate | undefined): Span | undefined {
     const { words, groups, text } = this.document
-    const subject = predicate?.args.find((arg) => arg.role === 'subj' && !arg.shared)
+    const subject = predicate && ownSubject(predicate)
     const from = Math.min(words[at]!.start, subject ? groups[subject.group]!.start : words[at]!.start)
     const quotation = this.quotations.of(sentence).findLast((one) => one.end <= from && one.start >= sentence.start)
     if (!quotation || quotation.short || !/^[\s,،]*$/.test(text.slice(quotation.end, from))) return undefined
@@ -417,7 +417,7 @@ export class Contents {
 
   /** A quotation ends right before a verb of saying and its subject. */
   followsQuotation(predicate: Predicate): boolean {
-    const subject = predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)
+    const subject = ownSubject(predicate)
     const start = Math.min(predicate.start, subject ? this.document.groups[subject.group]!.start : predicate.start)
     return /["”»]\s*$/.test(this.document.text.slice(Math.max(0, start - 3), start))
   }

@@ -65,6 +65,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     // "200 protesters said": they only speak
     if (candidate.matched.expression.pos === 'x' && speakersAt.has(candidate.predicate.index)) continue
     const speech = speechAt(candidate.predicate.word)
+    // completing the roles makes whoever a verb tells of a side of what it tells amid («قال مصدر خلال محادثات»): once more
     leaveOutTellers(document, candidate, speech)
     const told = colourOf(document, candidate, acts, speech, isPress)
     const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, statements, isPress) : told

@@ -1,15 +1,12 @@
 // What somebody says by calling a thing bad or false: «إن القرار غير مقبول» criticises, «إن الأنباء غير صحيحة», «إن بلاده لا علاقة لها» denies.
 import { childrenOf, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Argument, Predicate } from '../document/predicate.js'
+import { type Argument, type Predicate, ownSubject } from '../document/predicate.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { answerableFor } from './answerable.js'
 import { groupHeadedBy } from './by-head.js'
-import type { CodedStatement } from './coded-statement.js'
+import type { Telling } from './coded-statement.js'
 import type { Cues } from './cues.js'
-
-/** A statement of somebody by a word that tells no act itself. */
-type Telling = CodedStatement & { readonly predicate: number }
 
 /** How many words behind the head of what is said of a thing its adjective may stand («أمر غير مقبول»). */
 const NEAR = 3
@@ -61,7 +58,7 @@ function saidOf(document: Document, { predicate, content }: Telling): { child: P
   return childrenOf(document, predicate).flatMap((child) => {
     if (child.parent!.as !== 'content' || child.form === 'finite' || child.tense !== 'present' || child.start < content.start || child.end > content.end) return []
     if (child.modality.some((one) => one === 'conditional' || one === 'possible' || one === 'obliged')) return []
-    const subject = child.args.find(({ role, shared }) => role === 'subj' && !shared)
+    const subject = ownSubject(child)
     return subject ? [{ child, subject }] : []
   })
 }

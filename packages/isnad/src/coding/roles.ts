@@ -1,5 +1,6 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
 import { groupsUnder, inSentence } from '../document/by-sentence.js'
+import { ownSubject } from '../document/predicate.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsOver } from './by-head.js'
 import { sameCountry } from './country-of.js'
@@ -101,7 +102,7 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     if (whose.length) return whose
   }
   // «يتقدم الجيش بدعم من روسيا»: whom it comes from gives it, not who does what is done with it
-  if (reading.nominal && BACKING.has(expression.act!.id) && !reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)) {
+  if (reading.nominal && BACKING.has(expression.act!.id) && ownSubject(reading.predicate) === undefined) {
     const from = sourceOf(reading, expression)
     if (from.length) return from
   }

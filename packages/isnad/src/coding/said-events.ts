@@ -9,7 +9,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { allActs, ofAct } from './acts.js'
 import type { CodedEvent } from './coded.js'
-import type { CodedStatement } from './coded-statement.js'
+import type { CodedStatement, Telling } from './coded-statement.js'
 import type { Candidate } from './complete-roles.js'
 import { type Markers, markersOf } from './markers.js'
 import { Reading } from './reading.js'
@@ -108,8 +108,6 @@ export function saidEvents(document: Document, pack: LanguagePack, statements: r
   const cues = cuesOf(pack)
   return [...charges, ...denialsIn(document, cues, tellings, events), ...demandsIn(document, markersOf(pack), tellings), ...wrongsToldIn(document, cues, byParties, events, charged)]
 }
-/** A statement of somebody but the press, by a word that tells no act itself. */
-type Telling = CodedStatement & { readonly predicate: number }
 const siteOf = ({ predicate, cue, sentence }: Telling): Site => ({ predicate, trigger: cue, sentence, headline: false })
 
 /** «قال الجيش إن المتمردين قصفوا البلدة»: to name the culprit is to accuse. */

@@ -1,7 +1,7 @@
 // Who speaks: from a predicate of saying, or a group after "according to", to actors.
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Argument, Predicate } from '../document/predicate.js'
+import { type Argument, type Predicate, ownSubject } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
@@ -100,7 +100,7 @@ function isSaidOf({ words }: Document, predicate: Predicate, sentence: Sentence,
 /** "Friends said", "a commander told Reuters": somebody new speaks, though nobody could be found for it; whoever stands behind the verb is the hearer. */
 export function isUnknownSpeaker(document: Document, predicate: Predicate | undefined): boolean {
   if (predicate?.form !== 'finite') return false
-  const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const subject = ownSubject(predicate)
   const group = subject && document.groups[subject.group]!
   const head = group && document.words[group.head]!
   if (!head || head.index !== group.last - 1 || head.index >= predicate.word || document.words[predicate.word]!.voice === 'either') return false
@@ -158,7 +158,7 @@ function besideCue(document: Document, at: number, sentence: Sentence, content: 
 
 /** «ولفت الصباغ إلى»: a family name that is a common noun too, of a person told of before. */
 export function surnameOf(document: Document, { args }: Predicate): number[] {
-  const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
+  const subject = ownSubject({ args })
   const group = subject && document.groups[subject.group]!
   const head = group && document.words[group.head]!
   return head?.pos === 'noun' && head.definite && group!.last - group!.first === 1 ? personCalled(document, head.key) : []

@@ -1,7 +1,8 @@
 // Who says what: from cues (words of saying, "according to", a headline's colon) to statements.
 import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Predicate } from '../document/predicate.js'
+import type { Group } from '../document/group.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
@@ -216,7 +217,7 @@ class StatementFinder {
   /** The people that a noun for many of them is said of. */
   private membersOf(predicate: Predicate): readonly number[] {
     const { actors, groups } = this.document
-    const subject = groups[predicate.args.find((arg) => arg.role === 'subj' && !arg.shared)!.group]!
+    const subject = groups[ownSubject(predicate)!.group]!
     const members = inSentence(this.document, subject.sentence).mentions.find((m) => m.first > subject.first && m.last <= subject.last && m.form !== 'adjective' && m.form !== 'pronoun' && m.actors.some((actor) => actors[actor]!.kind === 'group'))
     return members?.actors ?? []
   }
@@ -279,7 +280,7 @@ class StatementFinder {
   /** «واتهم رئيس الهيئة بالاحتيال»: a passive without an object, whose subject is accused; of `own` people («اتهم خصومه بالعمالة») by whoever spoke before. */
   private sufferedBy({ voice, args }: Predicate): { readonly own: boolean } | undefined {
     const { words, groups } = this.document
-    const subject = args.find((arg) => arg.role === 'subj' && !arg.shared)
+    const subject = ownSubject({ args })
     if (voice !== 'passive' || !subject || args.some((arg) => (arg.role === 'obj' && !arg.shared) || arg.role === 'agent')) return undefined
     const { head, conjuncts } = groups[subject.group]!
     // of several the last may be whom the others accuse
@@ -380,7 +381,7 @@ class StatementFinder {
       // «وفق ما جاء في بيان للوزارة», «على حساب الوزارة»
       speakers = speakersInGroup(this.document, paper.index, this.cues)
       if (!speakers.length) speakers = actorsInside(this.document, paper.index)
-      if (!speakers.length && this.going.last && this.cues.nouns.has(words[paper.head]!.lemma) && !this.cues.reports.has(words[paper.head]!.lemma)) speakers = [...this.going.last.speakers]
+      if (!speakers.length && this.going.last && this.isOfLast(paper)) speakers = [...this.going.last.speakers]
       end = words[next]!.end
       next = Math.min(paper.last, sentence.last)
     } else if (reportVerb) speakers = speakersOfPredicate(this.document, reportVerb, reportVerb.word, sentence, this.cues, undefined)
@@ -391,7 +392,7 @@ class StatementFinder {
       const group = groups.find((g) => !g.parent && g.first >= next && g.first <= next + 1)
       if (!group) return next
       speakers = speakersInGroup(this.document, group.index, this.cues)
-      if (!speakers.length && this.going.last && this.cues.nouns.has(words[group.head]!.lemma) && !this.cues.reports.has(words[group.head]!.lemma)) speakers = [...this.going.last.speakers]
+      if (!speakers.length && this.going.last && this.isOfLast(group)) speakers = [...this.going.last.speakers]
       const named = inSentence(this.document, sentence.index).mentions.find((m) => m.first >= group.first && m.first < group.last && m.last > group.last)
       // "according to figures from the ministry": what it vouches for begins behind the ministry
       const behind = speakers.length ? groups.find((other) => other.prep !== undefined && other.prep >= group.last && other.prep <= group.last + 1 && actorsOfGroup(this.document, other.index)[0] === speakers[0]) : undefined
@@ -413,6 +414,12 @@ class StatementFinder {
       date: sentence.headline ? null : (dateOf(this.document, reportVerb?.index) ?? null), medium: undefined, continues: false, headline: sentence.headline, rule: enough ? 'according-after' : 'according-before', predicate: reportVerb?.index,
     })
     return next
+  }
+
+  /** A paper without an author that is whose who spoke last, as a report is not. */
+  private isOfLast({ head }: Group): boolean {
+    const { lemma } = this.document.words[head]!
+    return this.cues.nouns.has(lemma) && !this.cues.reports.has(lemma)
   }
 
   /** The last statement of a sentence whose speaker is known; statements come in the order of their sentences. */
@@ -458,6 +465,6 @@ const PLAIN: ReadonlySet<string> = new Set(['say', 'continue', 'announce', 'conf
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judge'])
 
 /** Somebody stands there as the subject, though the story may not tell who it is. */
-const hasOwnSubject = (predicate: Predicate | undefined): boolean => !!predicate?.args.some((argument) => argument.role === 'subj' && !argument.shared)
+const hasOwnSubject = (predicate: Predicate | undefined): boolean => predicate !== undefined && ownSubject(predicate) !== undefined
 
 const sameSpeakers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])

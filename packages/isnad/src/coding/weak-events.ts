@@ -1,5 +1,6 @@
 // Which mentions of an act are no event by themselves: names of fields («علاقات التعاون»), what is feared or planned without anybody in it, nouns without any particular.
 // What is weak stays only as a further mention of an act told elsewhere.
+import { ownSubject } from '../document/predicate.js'
 import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import type { Expression, Expressions } from './expressions.js'
@@ -100,6 +101,6 @@ function isTopic({ document, group }: Reading, { classes }: Expressions): boolea
 /** «التفاوض بين الروس واللاجئين»: parties are there, whoever they are. */
 function hasParties(reading: Reading, expression: Expression): boolean {
   if (expression.act!.roles !== 'mutual') return false
-  return [...expression.actor, ...expression.recipient].some((slot) => slot.name === 'obl' && reading.groupsIn(slot).length > 0) || reading.predicate.args.some((arg) => arg.role === 'subj' && !arg.shared)
+  return [...expression.actor, ...expression.recipient].some((slot) => slot.name === 'obl' && reading.groupsIn(slot).length > 0) || ownSubject(reading.predicate) !== undefined
 }
 

@@ -3,7 +3,7 @@ import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
-import type { Argument, Predicate } from '../document/predicate.js'
+import { type Argument, type Predicate, ownSubject } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
@@ -144,7 +144,7 @@ class Reader {
     const said = predicate !== undefined && predicate.tense !== 'none' && this.needs(this.document.words[this.at + 1]?.lemma ?? '-')
     if (group && !said && ((group.head === this.at && actorsOfGroup(this.document, group.index).length) || (group.head !== this.at && group.animate))) return undefined
     // «القرار الأميركي انتهاك للقانون»: said of whatever is somebody's
-    const stated = predicate && predicate.tense !== 'none' ? predicate.args.find((argument) => argument.role === 'subj' && !argument.shared) : undefined
+    const stated = predicate && predicate.tense !== 'none' ? ownSubject(predicate) : undefined
     if (predicate && stated) {
       const of = this.answerable(stated.group)
       if (!of.length && this.statement.kind === 'judge') return this.judged()

@@ -57,3 +57,6 @@ export interface Predicate extends Span {
   /** Index of the quotation it stands in, if any. */
   readonly quotation?: number
 }
+
+/** The subject that a predicate has in its own clause, not one that it shares. @example ownSubject(said)?.group // «قالت الوزارة» */
+export const ownSubject = ({ args }: Pick<Predicate, 'args'>): Argument | undefined => args.find(({ role, shared }) => role === 'subj' && !shared)

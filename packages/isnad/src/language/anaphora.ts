@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.js'
 import type { Identity } from './identity.js'
 import type { Countries } from './names/countries.js'
 import type { Draft, Drafts } from './names/drafts.js'
-import { flagValue } from './names/lexicon.js'
+import { flagValue, type Term } from './names/lexicon.js'
 import { demonym, groupName, stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
 import { Offices } from './offices.js'
@@ -248,7 +248,7 @@ export class Anaphora {
     const inOffice = flagValue(phrase.term!.flags, 'office') ? this.discourse.pairs.lastTwo((draft) => draft.kind === 'person' && draft.sector === 'GOV' && draft.office !== 'spokesperson') : []
     if (inOffice.length) return inOffice
     const title = scan.term(phrase.first, 'title')
-    const called = title ? [...this.drafts.titled([`r:${title.term.row}`])].filter((draft) => draft.last >= 0).sort((a, b) => a.last - b.last).slice(-2) : []
+    const called = title ? this.ofCalling(title.term).sort((a, b) => a.last - b.last).slice(-2) : []
     if (called.length === 2) return called
     const joined = this.discourse.pairs.justJoined(scan.items[phrase.first]!.word)
     return joined?.every((draft) => draft.kind === 'person') ? joined : this.discourse.pairs.lastTwo((draft) => draft.kind === 'person')
@@ -301,8 +301,13 @@ export class Anaphora {
   private twoOfCalling(phrase: Phrase): Draft[] | undefined {
     const { term } = phrase
     if (phrase.number !== 'du' || !phrase.definite || phrase.counted || phrase.owners.length || phrase.portfolios.length || phrase.modifiers.length || !term) return undefined
-    const named = [...this.drafts.titled([`r:${term.row}`])].filter((draft) => draft.tokens.length > 0 && draft.last >= 0)
+    const named = this.ofCalling(term).filter((draft) => draft.tokens.length > 0)
     return named.length === 2 ? named : undefined
+  }
+
+  /** Those told of so far who are called by a noun. */
+  private ofCalling({ row }: Term): Draft[] {
+    return [...this.drafts.titled([`r:${row}`])].filter((draft) => draft.last >= 0)
   }
 
   private group(phrase: Phrase): Draft | undefined {

@@ -17,9 +17,9 @@ const PEOPLE: Term = { class: 'group', en: 'person', sector: 'CVL', flags: new S
 const LONGEST = 5
 
 /** Phrases in reading order, with those for a bare number of people. */
-export function withCounted(text: Timed, scan: Scan, phrases: readonly Phrase[]): Phrase[] {
+export function withCounted(text: Timed, scan: Scan, phrases: readonly Phrase[]): readonly Phrase[] {
   const { counting } = scan.pack.names
-  if (!counting) return [...phrases]
+  if (!counting) return phrases
   let covered: Set<number> | undefined
   const found: Phrase[] = []
   for (const predicate of text.predicates) {
@@ -36,7 +36,7 @@ export function withCounted(text: Timed, scan: Scan, phrases: readonly Phrase[])
       found.push(phrase('group', first, last, 'so many', { term: PEOPLE, head: { first: last - 1, last }, number: 'pl', counted: true }))
     }
   }
-  return found.length ? [...phrases, ...found].sort((a, b) => a.first - b.first) : [...phrases]
+  return found.length ? [...phrases, ...found].sort((a, b) => a.first - b.first) : phrases
 }
 
 /** In which role of a predicate the people are. */

@@ -1,5 +1,5 @@
 // What has been spoken of so far, for what points back: pronouns, empty subjects, «بلاده», «البلدان», «الأخير».
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Mentioned } from './mentions.js'
@@ -410,7 +410,7 @@ export class Discourse {
   /** The object of the verb that another is joined to, where both are the same one's doing. */
   private doneBefore(index: number): Draft | undefined {
     const { form, voice, parent, args, quotation } = this.text.predicates[index]!
-    if (form !== 'finite' || voice !== 'active' || parent?.as !== 'conjunct' || args.some((argument) => argument.role === 'subj' && !argument.shared)) return undefined
+    if (form !== 'finite' || voice !== 'active' || parent?.as !== 'conjunct' || ownSubject({ args }) !== undefined) return undefined
     const first = this.text.predicates[parent.predicate]!
     if (first.form !== 'finite' || first.voice !== 'active' || first.sentence !== this.text.predicates[index]!.sentence || first.quotation !== quotation) return undefined
     const objects = first.args.filter((argument) => argument.role === 'obj' && !argument.shared)

@@ -1,7 +1,7 @@
 // Subjects and objects put right by what only the names tell: read before any name was known, «قال سيدا» has an object in the accusative.
 import type { Group } from '../document/group.js'
 import { sameArgument } from '../document/same-make.js'
-import type { Argument, Predicate } from '../document/predicate.js'
+import { type Argument, type Predicate, ownSubject } from '../document/predicate.js'
 import { organizationInfo } from '../knowledge/index.js'
 import type { Mentioned } from './mentions.js'
 import type { Phrase } from './names/phrase.js'
@@ -103,7 +103,7 @@ class LateObjects {
   /** The predicate with its object, if it had none, or one that is only the tail of its subject's name. */
   objectFor(predicate: Predicate, saying: boolean): Predicate | undefined {
     if (saying || predicate.voice !== 'active') return undefined
-    const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+    const subject = ownSubject(predicate)
     const own = predicate.args.find((argument) => argument.role === 'obj' && !argument.prep)
     // only where the verb comes first
     if (!subject || this.text.groups[subject.group]!.first < predicate.word) return undefined

@@ -1,5 +1,6 @@
 // Two or more that are told of together: «البلدان», «الجانبان», «الدول الثلاث».
 import type { Group } from '../document/group.js'
+import { ownSubject } from '../document/predicate.js'
 import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
 import { lately, MOST, type Said } from './said.js'
@@ -183,7 +184,7 @@ function facedIn({ predicates, groups, scan }: Mentioned): Faced[] {
   const found: Faced[] = []
   for (const { form, args } of predicates) {
     if (form !== 'finite') continue
-    const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
+    const subject = ownSubject({ args })
     if (!subject) continue
     const a = groups[subject.group]!
     for (const { role, shared, prep, group } of args) {

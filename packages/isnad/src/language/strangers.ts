@@ -1,7 +1,7 @@
 // Who speaks is somebody, whether or not any table has heard of him: the subject of a verb of saying that no name pattern has taken.
 import type { Timed } from '../document/document.js'
 import type { Group } from '../document/group.js'
-import type { Predicate } from '../document/predicate.js'
+import { type Predicate, ownSubject } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import type { Time } from '../document/time.js'
 import type { Word } from '../document/word.js'
@@ -24,7 +24,7 @@ export function withStrangers(text: Timed, scan: Scan, pack: LanguagePack, phras
   let firsts: Map<string, number> | undefined
   for (const predicate of text.predicates) {
     if (predicate.form !== 'finite' || predicate.voice !== 'active' || sayings.get(predicate.lemma) !== 'plain') continue
-    const subject = predicate.args.find((argument) => argument.role === 'subj' && !argument.shared)
+    const subject = ownSubject(predicate)
     const group = subject && text.groups[subject.group]
     if (!group) continue
     times ??= bySentence(text.times)

@@ -145,7 +145,7 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
       if (possessive || governs(part, headPart)) {
         made.owners.push({ kind: 'phrase', phrase: { ...(part.phrase ?? phrase('person', part.first, part.last, part.last - part.first > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg' })), inside: true }, at: part })
         made.definite = true
-      } else if (isTitleless(part.phrase)) {
+      } else if (isOrganization(part.phrase)) {
         // "Coastal Research Institute director"
         made.owners.push({ kind: 'phrase', phrase: { ...part.phrase!, inside: true }, at: part })
         made.definite = true
@@ -218,7 +218,7 @@ function innerStart(parts: readonly Part[], i: number): number {
 const governs = (name: Part, head: Part): boolean => name.phrase?.kind === 'person' && name.as === 'name' && name.last === head.first && head.term?.class === 'government'
 
 /** An organization's own name. */
-const isTitleless = (name: Phrase | undefined): boolean => name?.kind === 'organization' || name?.kind === 'outlet'
+const isOrganization = (name: Phrase | undefined): boolean => name?.kind === 'organization' || name?.kind === 'outlet'
 
 /** Drops what is no mention: common nouns without anything that makes them somebody. */
 function finish(scan: Scan, made: Phrase): Phrase | undefined {
@@ -276,7 +276,7 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
   if (!part) return undefined
   // "the University of Leeds's Institute for Transport Studies": the last of them, of those before it
   const inner = parts[i + 1]
-  if (part.as !== 'rank' && inner?.as === 'name' && isTitleless(inner.phrase) && scan.items[part.last - 1]!.after >= 0) {
+  if (part.as !== 'rank' && inner?.as === 'name' && isOrganization(inner.phrase) && scan.items[part.last - 1]!.after >= 0) {
     const owner: Owner = part.owner ?? { kind: 'phrase', phrase: { ...(part.phrase ?? phrase('person', part.first, part.last, 'bare name', { name: part, definite: true, number: 'sg' })), inside: true }, at: part }
     return { ...inner.phrase!, first: part.first, owners: [...inner.phrase!.owners, owner] }
   }

@@ -90,10 +90,9 @@ function before(scan: Scan, at: number): { nouns: Noun[]; end: number } {
     if (i > at && (['pron', 'det', 'prep', 'conj', 'sub', 'aux', 'adv'].includes(item.pos) || scan.wordAt(i).verbForm === 'finite')) break
     const noun = nounAt(scan, i)
     // "Labour Party Leader": an office ends it
-    if (i > at && !noun && !joined && scan.term(i, 'title', 'rank') && !scan.term(i, 'portfolio', 'modifier') && scan.term(i, 'title', 'rank')!.term.number !== 'pl') {
-      // "Polytechnic Student Union" has such a word inside
-      if (!scan.term(i + 1, 'named', 'organization')) break
-    }
+    const office = i > at && !noun && !joined ? scan.term(i, 'title', 'rank') : undefined
+    // "Polytechnic Student Union" has such a word inside
+    if (office && office.term.number !== 'pl' && !scan.term(i, 'portfolio', 'modifier') && !scan.term(i + 1, 'named', 'organization')) break
     if (noun && isCapital(scan, i + noun.length - 1)) {
       nouns.push({ first: i, last: i + noun.length, term: noun.term })
       i += noun.length
@@ -162,7 +161,7 @@ function isPortfolio(scan: Scan, at: number): boolean {
   while (found) {
     i += found.length
     found = scan.items[i]?.key === 'and' ? scan.term(++i, 'portfolio') : undefined
-    if (!found) return !isCapital(scan, i) || scan.items[i - 1]!.key === 'and' ? scan.items[i - 1]!.key !== 'and' : false
+    if (!found) return !isCapital(scan, i) && scan.items[i - 1]!.key !== 'and'
   }
   return false
 }

@@ -71,7 +71,7 @@ export class Scan {
     if (!item || item.mark || (i > from && item.sentence !== this.items[from]!.sentence)) return undefined
     if (!this.pack.names.pronounsJoin) return item.bare
     if (i === from) return withClitic ? item.key : item.bare
-    return item.before.length ? this.pack.names.joinedKey(item.before, item.key, item.definite && (item.article || (item.pos !== 'name' && item.pos !== 'pron'))) : withClitic ? item.key : item.key
+    return item.before.length ? this.pack.names.joinedKey(item.before, item.key, item.definite && (item.article || (item.pos !== 'name' && item.pos !== 'pron'))) : item.key
   }
 
   private firstKey(item: Item): string {
