@@ -4,6 +4,8 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient status`; countries stand for states and what is theirs. */
 const SENTENCES = `
+رفضت نيكاراغوا حتى الآن عرضا نرويجيا بالوساطة. | REJECT NIC > NOR actual
+لم يصدر تعليق من مدريد، علما بأن هايتي قبلت العرض الإسباني. | AGREE HTI > ESP actual
 اشتبك الجيشان. وجرت عملية تبادل أسرى بين بوروندي ورواندا. | RETREAT BDI+RWA > actual
 انطلقت مناورات عسكرية مولدوفية سلوفاكية. | COOPERATE MDA+SVK > actual
 صفقة أسلحة بين كوريا الجنوبية ورومانيا. | COOPERATE KOR+ROU > actual

@@ -16,6 +16,7 @@ import { Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 import { rereadCircumstances } from './circumstances.js'
 import { rereadMasdars } from './reread.js'
+import { rereadAttributes } from './reread-attributes.js'
 import { rereadBeside } from './reread-beside.js'
 import { rereadDuals } from './reread-duals.js'
 import { rereadFifth } from './reread-fifth.js'
@@ -49,7 +50,7 @@ export interface Draft {
  * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
  */
 export function group(text: Split): Grouped {
-  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(rereadNisbas(text)))))))
+  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(rereadAttributes(rereadNisbas(text))))))))
   const reader = new GroupReader(reread)
   for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
   return withLayers(reread, { groups: reader.finish() })
@@ -110,6 +111,11 @@ export class GroupReader {
         prep = i
         preposition = found.as
         i += found.length
+        // «حتى الآن», «من هنا»: the adverb is what it governs
+        if (i < last && this.words[i]!.pos === 'adv' && !approximate(this, i)) {
+          prep = -1
+          i++
+        }
         continue
       }
       if (this.starts(i)) {
