@@ -17,7 +17,7 @@ test.each([
   '. وتقول الإكوادور إنها لم تفعل ذلك.', '. وقالت الإكوادور إن الاتهامات لا أساس لها من الصحة.',
 ])('denied: …%s', (answer) => expect(claims(CHARGE + answer)).toEqual(answered('denies')))
 
-test.each(['. ولم يصدر رد فعل فوري من الإكوادور.', '. والتزمت الإكوادور الصمت.', '. ولاذت الإكوادور بالصمت.'])('left uncommented: …%s', (answer) => expect(claims(CHARGE + answer)).toEqual(answered('declines')))
+test.each(['. ولم يصدر رد فعل فوري من الإكوادور.', '. ولم يصدر بعد أي رد من الإكوادور.', '. ولم تعلق بعد الحكومة الإكوادورية على ذلك.', '. والتزمت الإكوادور الصمت.', '. ولاذت الإكوادور بالصمت.'])('left uncommented: …%s', (answer) => expect(claims(CHARGE + answer)).toEqual(answered('declines')))
 
 test.each(['. واعترفت الإكوادور بذلك.', '. وأقرت الإكوادور بذلك لاحقا.', '. وأكدت الإكوادور ذلك.'])('owned up to: …%s', (answer) => expect(claims(CHARGE + answer)).toEqual(answered('confirms')))
 

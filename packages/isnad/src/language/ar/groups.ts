@@ -22,6 +22,7 @@ import { rereadDuals } from './reread-duals.js'
 import { rereadFifth } from './reread-fifth.js'
 import { rereadNisbas } from './reread-nisbas.js'
 import { rereadWho } from './reread-who.js'
+import { rereadYet } from './reread-yet.js'
 
 /** A group while it is being read. */
 export interface Draft {
@@ -50,7 +51,7 @@ export interface Draft {
  * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
  */
 export function group(text: Split): Grouped {
-  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(rereadAttributes(rereadNisbas(text))))))))
+  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(rereadAttributes(rereadNisbas(rereadYet(text)))))))))
   const reader = new GroupReader(reread)
   for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
   return withLayers(reread, { groups: reader.finish() })

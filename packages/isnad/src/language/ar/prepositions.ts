@@ -28,7 +28,7 @@ export function prepositionAt(words: readonly Word[], i: number, end: number): P
     // "who" only before a verb
     const next = words[i + 1]
     if (!next || i + 1 >= end || !isNominal(next)) return undefined
-  } else if (word.pos === 'verb' || word.pos === 'name' || word.pos === 'punct' || word.pos === 'sub' || word.definite === true) return undefined
+  } else if (word.pos === 'verb' || word.pos === 'name' || word.pos === 'punct' || word.pos === 'sub' || word.pos === 'part' || word.definite === true) return undefined
   const found = (table ?? build()).match(words, i, end)
   if (!found) return word.pos === 'prep' || word.key === 'من' ? { as: word.lemma, kind: 'plain', length: 1 } : undefined
   const next = words[i + found.length]

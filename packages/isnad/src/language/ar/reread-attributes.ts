@@ -36,7 +36,10 @@ const isLikeNoun = ({ pos, definite, clitic, key, verb, verbForm }: Word): boole
 const OWN: ReadonlySet<string> = new Set(['s', 'own'])
 
 /** «المشاركة في القمة», «المقاطعة لقطر»; not «المعارضة في درعا». */
-const isComplement = ({ pos, key }: Word, verb: string): boolean => pos === 'prep' && (key === 'ل' || frameOf(verb).preps.has(key))
+const isComplement = ({ pos, key }: Word, verb: string): boolean => {
+  const { object, preps } = frameOf(verb)
+  return pos === 'prep' && (key === 'ل' || (object === '-' && preps.has(key)))
+}
 
 function isBehindItsNoun(words: readonly Word[], i: number, first: number): boolean {
   const noun = words[i - 1]!
