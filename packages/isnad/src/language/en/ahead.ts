@@ -37,6 +37,8 @@ export function startsClause(s: Sight, i: number): boolean {
     if (nominal && (isBe(form) || isHave(form) || isDo(form)))
       return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
     if (nominal && s.isPast(j) && !(may & PARTICIPLE && s.key(j + 1) === 'by')) return true
+    // "has said it wants closer ties"
+    if (may & (PRESENT | PAST) && SINGULAR_SUBJECTS.has(s.key(j - 1))) return true
     // "said the clashes injured fourteen officers": only a finite verb has an object behind it
     if (nominal && s.may(j) & PAST && s.rows.form[j - 1]!.may & NOMINAL && !s.rows.form[j - 1]!.closed && isObjectStart(s, j + 1)) return true
     if (nominal && may & BASE && form.asVerb > form.asNoun * 8 && s.rows.form[j - 1]!.may & PLURAL) return true // some women say
@@ -45,6 +47,8 @@ export function startsClause(s: Sight, i: number): boolean {
   }
   return false
 }
+
+const SINGULAR_SUBJECTS = new Set(['he', 'she', 'it'])
 
 /** Where a parenthesis that opens at `i` closes, if soon. */
 function closing(s: Sight, i: number): number {

@@ -79,9 +79,14 @@ export function finishPredicates(
   }
 }
 
-/** "no talks", "signed no treaty", "no minister attended": the word that says that there was none, of the noun itself or of a side of the verb. */
+/** "no talks", "signed no treaty", "no minister attended", "nothing was agreed": the word that says that there was none, of the noun itself or of a side of the verb. */
 function noneIn({ words, groups }: Grouped, draft: Draft): number | undefined {
-  const isNone = (first: number): boolean => isOfKind('none', words[first]!.key) && words[first]!.pos === 'det' && words[first + 1]?.pos !== 'num'
+  const isNone = (first: number): boolean => {
+    const { key, pos } = words[first]!
+    const next = words[first + 1]
+    // "no one was hurt", but "no two accounts agree"
+    return (isOfKind('none', key) && pos === 'det' && (next?.pos !== 'num' || (next.key === 'one' && words[first + 2]?.pos !== 'noun'))) || (isOfKind('nobody', key) && pos !== 'noun')
+  }
   if (draft.form === 'masdar' || draft.form === 'noun') return isNone(draft.first) ? draft.first : undefined
   for (const { role, group, shared } of draft.args) if (!shared && (role === 'obj' || role === 'subj') && isNone(groups[group]!.first)) return groups[group]!.first
   return undefined

@@ -1,6 +1,6 @@
 // Finite verbs: which clause is theirs, and who their subject is.
 import type { Predicate } from '../../document/predicate.js'
-import { argumentOf, type Clause } from './clause-drafts.js'
+import { argumentOf, type Clause, type Draft } from './clause-drafts.js'
 import { framesOf } from './lexicon.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { ClauseState } from './clause-state.js'
@@ -34,6 +34,15 @@ export function onFinite(r: ClauseState, group: VerbGroup): void {
     (r.next() as { prep: string }).prep !== 'by'
   )
     draft.voice = 'active'
+}
+
+/** "the sale was annulled and a new tender issued": without an object behind "and", done to its subject as the verb before was. */
+function isGapped(r: ClauseState, draft: Draft, { pred }: Clause): boolean {
+  const { text } = r
+  const { start, end, verbForm } = r.words[draft.word]!
+  if (!r.before(2) || r.before(2)!.kind !== 'conj' || pred?.voice !== 'passive' || verbForm !== 'finite' || draft.tense !== 'past' || draft.modality.length || !text.text.slice(start, end).endsWith('ed')) return false
+  const next = r.next()
+  return framesOf(draft.lemma).includes('t') && !/[ic]/.test(framesOf(draft.lemma)) && !(next?.kind === 'group' && !next.prep && !r.isTime(next.group))
 }
 
 /** "described it as an attack and called on Kyiv": what "as" opened never had a verb, so that it was a preposition and its noun belongs to the verb before. */
@@ -107,6 +116,7 @@ function secondFinite(r: ClauseState, group: VerbGroup, lemma: string): void {
     const outer = r.coordinationLevel(group, true)
     r.clause = outer
     const draft = r.draft(group)
+    if (isGapped(r, draft, outer)) draft.voice = 'passive'
     draft.args.push({ role: 'subj', group: subject })
     draft.first = Math.min(draft.first, r.text.groups[subject]!.first)
     r.conjoin(draft, outer)
@@ -160,7 +170,7 @@ function resumeContent(r: ClauseState, group: VerbGroup, lemma: string): boolean
   let { clause } = r
   while (clause.kind === 'relative' && clause.pred && clause.outer) clause = clause.outer
   const verb = clause.pred
-  if (!verb || clause.kind === 'quote' || !ZERO_THAT.has(verb.lemma) || verb.voice === 'passive' || (isSpeech(lemma) && r.endsHere())) return false
+  if (!verb || clause.kind === 'quote' || !ZERO_THAT.has(verb.lemma) || verb.voice === 'passive' || (ZERO_THAT.has(lemma) && r.endsHere())) return false
   const object = verb.args.find((arg) => arg.role === 'obj' && !arg.shared)
   if (!object || r.drafts.some((draft) => draft.parent?.draft === verb && draft.parent.as === 'content')) return false
   const subject = clause.pending >= 0 ? clause.pending : object.group

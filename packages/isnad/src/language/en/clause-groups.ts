@@ -58,7 +58,7 @@ export function onGroup(r: ClauseState, group: number): void {
         return
       }
       if (r.isTime(group) && !framesOf(verb.lemma).includes('m') && !r.nextIsFinite()) return
-      if (r.nextIsFinite() && framesOf(verb.lemma).includes('c')) {
+      if (r.nextIsFinite() && framesOf(verb.lemma).includes('c') && !r.lastVerbIsOuter()) {
         r.zeroThat(verb, group)
         return
       }
@@ -128,6 +128,17 @@ export function onGroup(r: ClauseState, group: number): void {
 function isDeadline(r: ClauseState, lemma: string): boolean {
   const next = r.next()
   return lemma === 'give' && next?.kind === 'verb' && next.verb.form === 'infinitive'
+}
+
+/** "firms that the ministry is working with": the preposition's noun is the one that the clause is about, which is then nobody's object. */
+export function onStranded(r: ClauseState, prep: string): void {
+  const { kind, gap, antecedent, pred, verb } = r.clause
+  const next = r.next()
+  if (kind !== 'relative' || !gap || antecedent < 0 || !pred || !verb || (next && next.kind !== 'comma' && next.kind !== 'strong' && next.kind !== 'close' && next.kind !== 'verb')) return
+  if (next?.kind === 'verb' && next.verb.form !== 'finite') return
+  const object = pred.args.find((arg) => arg.role === 'obj' && arg.shared && arg.group === antecedent)
+  if (object) pred.args.splice(pred.args.indexOf(object), 1)
+  verb.args.push({ role: 'obl', prep, group: antecedent, shared: true })
 }
 
 export function onPrepositional(r: ClauseState, group: number, prep: string): void {

@@ -1,7 +1,7 @@
 // Marks, quotations, subordinating words, predicative adjectives.
 import { argumentOf, type Clause, type Draft } from './clause-drafts.js'
 import type { ClauseState } from './clause-state.js'
-import { isSpeech, isSpeechNoun, LINKS, takesPerson } from './clause-words.js'
+import { isAsking, isSpeech, isSpeechNoun, LINKS, PLACING, takesPerson } from './clause-words.js'
 
 export function onAdjective(r: ClauseState, at: number): void {
   const clause = r.clause
@@ -185,7 +185,7 @@ export function onSub(r: ClauseState, key: string, at: number): void {
           ? (r.before(2) as { group: number }).group
           : -1
     if (group >= 0) {
-      relative(r, group, at)
+      relative(r, key === 'who' && before?.kind === 'group' ? personBefore(r, group) : group, at)
       if (key === 'whom' || key === 'where' || key === 'whose' || key === 'whereby' || before?.kind === 'prep') {
         r.clause.subject = -1
         r.clause.subjectShared = false
@@ -197,7 +197,8 @@ export function onSub(r: ClauseState, key: string, at: number): void {
       return
     }
   }
-  const as =
+  const asked = key === 'if' && !r.comma && (before?.kind === 'verb' || before?.kind === 'group') && clause.verb && isAsking(clause.verb.lemma)
+  const as = asked ? 'content' :
     LINKS[key] ??
     ((key === 'who' || key === 'which' || key === 'where' || key === 'when') && before?.kind === 'verb' ? 'content' : 'adverbial')
   const verb = clause.verb ?? clause.pred
@@ -212,6 +213,18 @@ export function onSub(r: ClauseState, key: string, at: number): void {
     -1,
   )
   r.clause.conditional = as === 'condition'
+}
+
+/** "a lecturer at the university who", "a man from Mali who": the person rather than his place. */
+function personBefore(r: ClauseState, noun: number): number {
+  const { groups } = r.text
+  for (let back = 1; back <= 3; back++) {
+    const item = r.before(back)
+    if (item?.kind !== 'group') return noun
+    if (groups[item.group]!.person) return item.group
+    if (!item.prep || !PLACING.has(item.prep)) return noun
+  }
+  return noun
 }
 
 function relative(r: ClauseState, noun: number, at: number): void {

@@ -7,7 +7,7 @@ import { framesOf } from './lexicon.js'
 import { isOfKind } from './noun-kinds.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { ClauseState } from './clause-state.js'
-import { BARE, isSpeech, OBJECT_CONTROL } from './clause-words.js'
+import { BARE, isSpeech, OBJECT_CONTROL, PLACING } from './clause-words.js'
 import { completesAuxiliary } from './clause-finite.js'
 
 export function onInfinitive(r: ClauseState, group: VerbGroup): void {
@@ -81,15 +81,21 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     draft.parent = { draft: host, as: 'content' }
     draft.args.push({ role: 'subj', group: object, shared: true })
     r.colour(draft, host, false)
-  } else if (before?.kind === 'group' && before.prep === 'for') {
+  } else if (before?.kind === 'group' && before.prep === 'for' && (group.voice === 'passive' || !colourOf('noun', r.words[r.text.groups[before.group]!.head]!.lemma))) {
     // "an agreement for the army to enter", "called for Iran to stop"
     draft.parent = { draft: host, as: ASKS_FOR.has(host.lemma) ? 'content' : 'purpose' }
     draft.modality.push('wanted')
     draft.args.push({ role: 'subj', group: before.group })
     if (ASKS_FOR.has(host.lemma)) return void (clause.verb = draft)
     host.args = host.args.filter((arg) => arg.group !== before.group)
+  } else if (before?.kind === 'group' && object >= 0 && host.lemma !== 'be' && host.lemma !== 'become' && isOneOf(r, object) && (before.group === object || PLACING.has(before.prep))) {
+    // "met the first president to visit": he visits
+    draft.parent = { draft: host, as: 'relative' }
+    draft.args.push({ role: 'subj', group: object, shared: true })
   } else if (before?.kind === 'group' && (noun = byNoun(r, draft, before))) {
-    if (noun === 'open') r.shareSubject(draft, host)
+    // "criticised the city for its plan to cut": whoever is criticised plans it
+    if (noun === 'open' && before.prep === 'for' && object >= 0 && OBJECT_CONTROL.has(host.lemma)) draft.args.push({ role: 'subj', group: object, shared: true })
+    else if (noun === 'open') r.shareSubject(draft, host)
   } else if (before?.kind === 'group' && before.prep && !r.isTime(before.group) && colourOf('verb', host.lemma)) {
     // "called on Iran to stop", "appealed to both sides to talk"
     draft.parent = { draft: host, as: 'content' }
@@ -111,6 +117,14 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     else r.shareSubject(draft, doer)
   }
   clause.verb = draft
+}
+
+const ORDER = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'latest', 'only', 'next'])
+/** "the first president", "the only states": somebody out of a row of those who do what an infinitive tells. */
+function isOneOf(r: ClauseState, group: number): boolean {
+  const { first, head } = r.text.groups[group]!
+  for (let i = first; i < head; i++) if (ORDER.has(r.words[i]!.key)) return !r.isTime(group)
+  return false
 }
 
 /** "a plan to attack", "the decision last month to withdraw", "a call by Germany to lift": the noun colours the infinitive, and who makes it is to do it. */
@@ -267,11 +281,12 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
       r.settle(draft, level)
       return
     }
-    // "were arrested and charged", "has condemned and rejected"
+    // "were arrested and charged", "has condemned and rejected"; "was drafted by a lawyer and included a clause": nothing done to somebody has an object
+    const own = host.voice === 'passive' && r.takesObjectNext(draft.lemma)
     ;(draft as { form: Predicate['form'] }).form = 'finite'
-    draft.voice = host.voice
-    draft.tense = host.tense
-    draft.modality = [...host.modality]
+    draft.voice = own ? 'active' : host.voice
+    draft.tense = own ? 'past' : host.tense
+    draft.modality = own ? [] : [...host.modality]
     draft.parent = { draft: host, as: 'conjunct' }
     r.share(draft, host)
     clause.verb = draft
@@ -283,6 +298,14 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
     draft.parent = { draft: host, as: 'content' }
     r.colour(draft, host, false)
     r.shareSubject(draft, host)
+    clause.verb = draft
+    return
+  }
+  // "with the next country, Chile, reporting 300 deaths": who is told behind "with"
+  const together = before?.kind === 'comma' && r.before(2)?.kind === 'group' && host && draft.form === 'active-participle' ? (r.before(2) as { group: number; prep: string }) : undefined
+  if (together?.prep === 'with' && r.isApposed(together.group)) {
+    draft.args.push({ role: 'subj', group: together.group, shared: true })
+    draft.parent = { draft: host!, as: 'adverbial' }
     clause.verb = draft
     return
   }

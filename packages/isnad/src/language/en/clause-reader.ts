@@ -5,7 +5,7 @@ import { finishPredicates } from './clause-finish.js'
 import { addNominals } from './nominals.js'
 import type { VerbGroup } from './verb-groups.js'
 import { ClauseState } from './clause-state.js'
-import { onGroup, onPrepositional } from './clause-groups.js'
+import { onGroup, onPrepositional, onStranded } from './clause-groups.js'
 import { onFinite } from './clause-finite.js'
 import { onInfinitive, onParticiple } from './clause-nonfinite.js'
 import { onAdjective, onClose, onComma, onOpen, onStrong, onSub } from './clause-marks.js'
@@ -41,6 +41,9 @@ export class ClauseReader extends ClauseState {
       case 'adj':
         onAdjective(this, item.at)
         break
+      case 'prep':
+        onStranded(this, item.prep)
+        return
       case 'comma':
         onComma(this)
         this.comma = true

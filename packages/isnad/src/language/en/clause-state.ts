@@ -95,10 +95,29 @@ export class ClauseState {
     return next?.kind === 'verb' && next.verb.form === 'finite'
   }
 
+  /** "the man who feared nobody | left": one verb is ahead, and the clause around still waits for its own. */
+  lastVerbIsOuter(): boolean {
+    const { kind, outer } = this.clause
+    if (kind !== 'relative' || !outer || outer.pred || outer.subject < 0) return false
+    let ahead = 0
+    for (let k = this.k + 1; k < this.line.length && ahead < 2; k++) {
+      const item = this.line[k]!
+      if (item.kind === 'strong') break
+      if (item.kind === 'verb' && item.verb.form === 'finite') ahead++
+    }
+    return ahead === 1
+  }
+
   /** Whether the verb ahead denies or turns down what is told. */
   answersNext(): boolean {
     const next = this.next()
     return next?.kind === 'verb' && ANSWERING.has(this.words[next.verb.main]!.lemma)
+  }
+
+  /** Right behind this verb stands a group that can only be its object. */
+  takesObjectNext(lemma: string): boolean {
+    const next = this.next()
+    return next?.kind === 'group' && !next.prep && !this.isTime(next.group) && !/[dc]/.test(framesOf(lemma))
   }
 
   /** "the agreement | Russia signed": a relative clause without a word that opens it, whose verb lacks its object. */
@@ -195,7 +214,7 @@ export class ClauseState {
     }
     if (!draft.parent) clause.roots.push(draft)
     // "would not say whether they had been shot"
-    if (clause.mark !== undefined && this.words[clause.mark]!.key === 'whether' && !draft.modality.includes('possible')) draft.modality.push('possible')
+    if (clause.mark !== undefined && (this.words[clause.mark]!.key === 'whether' || (clause.kind === 'content' && this.words[clause.mark]!.key === 'if')) && !draft.modality.includes('possible')) draft.modality.push('possible')
     if (clause.link && clause.link.as === 'content') this.colour(draft, clause.link.draft, true)
     if (clause.conditional && !draft.modality.includes('conditional')) draft.modality.push('conditional')
   }

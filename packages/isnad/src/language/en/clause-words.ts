@@ -17,6 +17,11 @@ export const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
+/** Prepositions that say where somebody is or comes from. */
+export const PLACING = new Set(['at', 'in', 'from', 'near', 'on', 'outside', 'inside', 'across', 'around'])
+/** Verbs behind which "if" means "whether". */
+export const isAsking = (lemma: string): boolean => ASKING.has(lemma)
+const ASKING = new Set('ask wonder doubt question inquire enquire check determine'.split(' '))
 /** Prepositions that a noun of an act takes for itself, so that the verb before it does not get them. */
 export const NOUN_PREPOSITIONS = new Set(['between', 'against', 'among', 'towards', 'toward'])
 

@@ -72,10 +72,12 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       if ((prev === DET || isAdjTag(prev) || prev === POSS) && !s.isBaseNext(i)) return NN
       return AUX
     case 'own':
+      if (prev === TO || (prev === AUX && !isBe(rows.form[i - 1]!) && !isHave(rows.form[i - 1]!))) return VB
       return prev === DET || prev === POSS ? ADJ : s.subject && !s.finite ? VP : ADJ
     case 'following':
       return prev === DET ? ADJ : prev === AUX || (isVerbTag(prev) && isBe(s.rows.form[i - 1]!)) ? VG : PREP
     case 'last':
+      if (s.isFloating(i)) return ADV
       if (s.may(next) & NOUN && !s.rows.form[next]!.closed) return ADJ
       return s.prevTag(i) === AUX || s.prevTag(i) === TO ? VB : ADJ
     case 'close':
@@ -91,6 +93,7 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       return prev === DET || prev === PREP ? (s.isNounAhead(next) ? ADJ : NN) : s.isNounAhead(next) ? PREP : ADV
     case 'second':
     case 'first':
+      if (s.isFloating(i)) return ADV
       return s.isNounAhead(next) || prev === DET ? ADJ : ADV
     case 'one':
       return NUM
@@ -172,6 +175,8 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
         !(s.may(next) & (NOMINAL | ADJECTIVE))
       )
         return PRON
+      // "this remains part of the plan": of one thing, no plural
+      if (form.key === 'this' && s.may(next) & PRESENT && (!(s.may(next) & NOUN) || rows.form[next]!.asVerb > rows.form[next]!.asNoun * 2) && !rows.form[next]!.closed) return PRON
       if (closed.also.includes('pron') && rows.form[next]?.closed && rows.form[next]!.closed!.pos === 'pron') return PRON
       if (closed.also.includes('adv') && !(s.may(next) & NOMINAL) && s.may(next) & (ADJECTIVE | ADVERB)) return ADV
       return DET
@@ -241,7 +246,7 @@ function infinitiveFollows(s: Sight, i: number): boolean {
       (form.key === 'close' || form.key === 'further' || form.key === 'back' ? s.isNominalStart(j + 1) || s.isParticle(j + 1) : false)
     )
   if (form.closed)
-    return (form.key === 'close' || form.key === 'further' || form.key === 'back') && (s.isNominalStart(j + 1) || s.isParticle(j + 1))
+    return (form.key === 'close' || form.key === 'further' || form.key === 'back' || form.key === 'own') && (s.isNominalStart(j + 1) || s.isParticle(j + 1))
   if (!(form.may & (NOUN | ADJECTIVE))) return true
   const before = s.prevIndex(i)
   const frames = before >= 0 && isVerbTag(s.rows.tag[before]!) ? framesOf(s.rows.form[before]!.verb) : ''

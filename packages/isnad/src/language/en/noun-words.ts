@@ -17,6 +17,7 @@ import {
   UNKNOWN,
   VERBAL,
 } from './lexicon.js'
+import { isPhrasal } from './phrasal.js'
 import { isBe, isHave, type Sight } from './sight.js'
 import {
   ADJ,
@@ -141,6 +142,8 @@ export function tagInsideGroup(s: Sight, i: number, form: Form, may: number, oth
 }
 
 export function tagAfterPreposition(s: Sight, i: number, form: Form, may: number, others: number): number {
+  // "in setting up a group"
+  if (may & ING && s.isParticle(i + 1) && isPhrasal(form.verb, s.key(i + 1)) && s.isNominalStart(i + 2)) return VG
   if (may & ING && !(others & NOUN && ((form.asNoun > form.asVerb && !s.startsAnotherGroup(i + 1)) || !s.isNominalStart(i + 1))))
     return s.isNounAhead(i + 1) && others & ADJECTIVE && form.asAdj >= 5 && !s.startsAnotherGroup(i + 1) ? ADJ : VG
   if (others & NOUN && may & ING) return tagNominal(s, i, form, others, PREP)

@@ -21,6 +21,7 @@ import type { Rows } from './words.js'
 export const isBe = (form: Form): boolean => form.verb === 'be'
 export const isHave = (form: Form): boolean => form.verb === 'have'
 export const isDo = (form: Form): boolean => form.verb === 'do'
+const FLOATING = new Set(['all', 'both', 'each', 'long', 'last', 'first'])
 /** How far a look ahead goes at most: it keeps the work linear. */
 export const AHEAD = 14
 
@@ -79,13 +80,14 @@ export class Sight {
     return -1
   }
 
-  /** "were all killed", "have both said", "has long accused": a word that counts the subject from behind the auxiliary, or says for how long. */
+  /** "were all killed", "have both said", "has long accused", "was last fully inspected": a word that counts the subject from behind the auxiliary, or says for how long or when. */
   isFloating(i: number): boolean {
-    const key = this.key(i)
-    if (key !== 'all' && key !== 'both' && key !== 'each' && key !== 'long') return false
+    if (!FLOATING.has(this.key(i))) return false
     const before = this.rows.form[i - 1]
-    const after = this.rows.form[i + 1]
-    return !!before && !!after && i + 1 < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && ((after.may & NOMINAL) === 0 || after.asVerb > after.asNoun)
+    const plain = this.rows.form[i + 1]
+    const at = plain && plain.may & ADVERB && !(plain.may & (VERBAL | NOMINAL)) && !plain.closed ? i + 2 : i + 1
+    const after = this.rows.form[at]
+    return !!before && !!after && at < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && ((after.may & NOMINAL) === 0 || after.asVerb > after.asNoun)
   }
 
   /** "neither confirmed nor denied": what is not done, not which one. */

@@ -221,6 +221,30 @@ describe('predicates', () => {
   })
 })
 
+describe('who does it, said another way', () => {
+  test.each([
+    ['The dykes were last fully inspected in May.', 'inspect', 'inspect(subj: The dykes, in: May) past passive'],
+    ['Some historians have suggested Romans raised the animals.', 'raise', 'raise(subj: Romans, obj: the animals) past content of suggest'],
+    ['Diplomats believe several of the towns hit by the storm could see a revolt.', 'see', 'see(subj: several of the towns, obj: a revolt) present possible content of believe'],
+    ['These are firms that the ministry is working with.', 'work', 'work(subj: the ministry, with: firms) present relative of be'],
+    ['She quoted a lecturer at Kano University who studies the army.', 'study', 'study(subj: a lecturer, obj: the army) present relative of quote'],
+    ['He met the first president to visit the island.', 'visit', 'visit(subj: the first president, obj: the island) relative of meet'],
+    ['Amal took responsibility for her decision to leave Tunis.', 'leave', 'leave(subj: Amal, obj: Tunis) future planned content of take'],
+    ['The union criticised Lagos for its plan to cut pensions.', 'cut', 'cut(subj: Lagos, obj: pensions) future planned content of criticise'],
+    ['The sale was annulled and a new tender issued.', 'issue', 'issue(subj: a new tender) past passive conjunct of annul'],
+    ['The pact was drafted by a lawyer and included a clause on gas.', 'include', 'include(subj: The pact, obj: a clause, on: gas) past conjunct of draft'],
+    ['The toll was highest in Peru, with the next country, Chile, reporting 300 deaths.', 'report', 'report(subj: the next country, Chile, obj: 300 deaths) adverbial of be'],
+    ['Chad asked Niger if it was leaving the bloc.', 'leave', 'leave(subj: it, obj: the bloc) past possible content of ask'],
+    ['Chad has said it wants new ties.', 'want', 'want(subj: it, obj: new ties) present content of say'],
+    ['The state will own a fifth of the terminal.', 'own', 'own(subj: The state, obj: a fifth of the terminal) future planned'],
+    ['Separate sources have confirmed the raid.', 'confirm', 'confirm(subj: Separate sources, obj: the raid) past'],
+    ['This remains part of the plan.', 'remain', 'remain(subj: This, obj: part of the plan) present'],
+    ['No one was killed in the raid.', 'kill', 'kill(subj: No one, in: the raid) past passive not'],
+    ['They have conceded nothing.', 'concede', 'concede(subj: They, obj: nothing) past not'],
+    ['None of the sailors was injured.', 'injure', 'injure(subj: None of the sailors) past passive not'],
+  ])('%s', (text, lemma, wanted) => expect(predicateOf(parsed(text), lemma)).toBe(wanted))
+})
+
 describe('strange text', () => {
   const pieces = fc.constantFrom(
     'Iran',

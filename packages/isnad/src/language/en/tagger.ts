@@ -109,8 +109,8 @@ function follow(s: Sight, i: number, tag: number): void {
     s.lastFinite = tag
     s.perfect = tag === AUX && isHave(s.rows.form[i]!)
     if (tag !== AUX && opensClause(s, i)) inClause(s, true)
-  } else if (tag === VG && s.rows.tag[i - 1] !== SUB && opensClause(s, i)) {
-    // "…, saying the government cut off aid", "a resolution demanding the government cut off aid"
+  } else if (((tag === VG && s.rows.tag[i - 1] !== SUB) || (tag === VN && s.perfect && s.prevTag(i) === AUX)) && opensClause(s, i)) {
+    // "…, saying the government cut off aid", "a resolution demanding the government cut off aid", "have claimed the army armed"
     inClause(s, s.finite)
   } else if ((tag === VG || tag === VN) && s.rows.tag[i - 1] === SUB)
     s.finite = true // while continuing, when asked

@@ -310,7 +310,10 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   if (isVerbTag(immediate) && rows.form[i - 1]!.verb === 'help' && form.asVerb > form.asNoun) return VB
   if (immediate === PRON && (form.asVerb > form.asNoun || SUBJECT_PRONOUNS.has(s.key(i - 1))))
     return needs ? (may & PAST && /^(?:he|she|it)$/.test(s.key(i - 1)) ? VD : VP) : VB
-  if (immediate === 0 && form.asVerb > form.asNoun * 3 && s.isNominalStart(i + 1) && !s.headline) return VB
+  if (immediate === 0 && form.asVerb > form.asNoun * 3 && s.isNominalStart(i + 1) && !s.headline) {
+    // "Separate sources have confirmed": no command has a clause of its own behind it
+    return others & ADJECTIVE && s.isNounAhead(i + 1) && clauseFollows(s, i + 1) ? ADJ : VB
+  }
   if (others & PLURAL && !(others & NOUN)) return NNS
   return tagNominal(s, i, form, others, immediate)
 }
