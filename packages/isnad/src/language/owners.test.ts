@@ -35,6 +35,18 @@ describe('whose they are when no word says it', () => {
     expect(found('اقتحم محتجون السفارة السويدية في بغداد.', /protester/)).toMatchObject({ country: 'IRQ', country_inferred: true })
     expect(found('Gunmen attacked the Swedish embassy.', /gunm/)?.country ?? null).toBeNull()
   })
+  it('who is told of before another state is not of that state', () => {
+    for (const text of [
+      'أعرب الوزير عن أمله في أن تتولى النرويج الوساطة بين الطرفين.', 'أعلنت وزارة الخارجية أنها استدعت سفير بيرو.', 'التقى الرئيس وفدا من البرتغال.',
+      'The minister hoped that Norway would mediate.', 'The president received the ambassador of Peru.',
+    ])
+      expect(readStory({ id: 'x', language: /[\u0620-\u064a]/.test(text) ? 'ar' : 'en', published: '2025-06-12', text }).actors.filter(({ country_inferred }) => country_inferred), text).toEqual([])
+    // where things are, and whose bodies act, tells
+    expect(found('قال الرئيس في كلمة ألقاها في نيروبي إن البلاد آمنة.', /president/)).toMatchObject({ country: 'KEN', country_inferred: true })
+    expect(found('قال الوزير إن الجيش الكيني سيتدخل.', /minister/)).toMatchObject({ country: 'KEN', country_inferred: true })
+    // and what stood before
+    expect(found('أقرت بيرو الموازنة. وقال الوزير إن بيرو ستعود إلى النمو.', /minister/)).toMatchObject({ country: 'PER', country_inferred: true })
+  })
   it('doing away with something is no court', () => expect(found('دعت إيران إلى القضاء على الإرهاب.', /judiciary/)).toBeUndefined())
 })
 

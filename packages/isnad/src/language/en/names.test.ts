@@ -137,7 +137,7 @@ test('bodies, organizations and outlets that no list has go by the noun in their
   ] as const) expect(read(text).actors.filter((a) => a.kind === kind).map((a) => a.name), text).toContain(name)
   // of whom: the town in the name, whoever owns it, the land of the story for a body
   has('The University of Quito said the port was closed.', 'organization ECU -: University of Quito')
-  has('Police in Quito said the Harbour Commission rejected the plan of Ecuador.', 'body ECU -: Harbour Commission')
+  has('Police in Quito said the Harbour Commission had rejected the plan in Ecuador.', 'body ECU -: Harbour Commission')
   const spoken = readStory({ id: 't', text: 'Federal Bureau of Statistics Director Jane Roe said the port was closed.' })
   expect(spoken.actors.find((a) => a.id === spoken.statements[0]!.speaker)?.name).toBe('Jane Roe')
   // two in one breath are two, a ministry is put together

@@ -15,13 +15,23 @@ const NEAR = 1
 /** How much more one country must be spoken of than the next: of two that are equally near, who has no country said may be of either (of such guesses 10 were right, 18 wrong). */
 const CLEAR = 1.5
 
+/** Sectors of those who fight. */
+const FIGHTERS: ReadonlySet<string> = new Set(['REB', 'UAF'])
+
 /** The country of a place or state. @example countryOfPlace('geo:1581130') // 'VNM' */
 export const countryOfPlace = (id: string): string | null | undefined => placeInfo(id)?.country ?? stateInfo(id)?.iso3
+
+/** A country that is told of at an item; `apart`: as somebody who may be another than those spoken of, not as where things are or whose bodies act. */
+interface Told { readonly iso: string; readonly weight: number; readonly at: number; readonly sentence: number; readonly headline: boolean; readonly apart: boolean }
 
 export class Countries {
   /** How much the story speaks of each country. */
   readonly weights = new Map<string, number>()
-  private readonly bySentence = new Map<number, { iso: string; weight: number }[]>()
+  private readonly bySentence = new Map<number, Told[]>()
+  /** Where each country is told of first. */
+  private readonly firstTold = new Map<string, Told>()
+  /** Countries that are told of as more than a party: things are there, or their bodies act. */
+  private readonly placed = new Set<string>()
   private readonly home: string | undefined
   /** Countries that somebody who acts is of, by the sentence, each from the item on where he is named. */
   private readonly acting = new Map<number, { iso: string; first: number }[]>()
@@ -34,16 +44,18 @@ export class Countries {
     const { items } = text.scan
     for (const phrase of text.phrases) {
       const { sentence, start } = items[phrase.first]!
-      const headline = start < text.bodyStart ? 2 : 1
-      this.site(phrase, items)
+      const inHeadline = start < text.bodyStart
+      const headline = inHeadline ? 2 : 1
+      const sited = this.site(phrase, items)
+      const add = (iso: string | null | undefined, weight: number, apart = false): void => this.add({ iso, weight, at: phrase.first, sentence, headline: inHeadline, apart })
       // an embassy is where it is posted, and that is never its own state
       const mission = phrase.kind === 'body' && phrase.term?.flags.has('place') && phrase.term.flags.has('of')
       if (isSubject(phrase) && !mission) this.act(phrase, sentence)
-      for (const owner of phrase.owners) if (mission && owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id) this.addCountry(countryOfPlace(owner.phrase.id), POSTED * headline, sentence)
-      for (const owner of phrase.owners) if (owner.kind === 'state' && !mission) this.add(owner.id, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, sentence)
+      for (const owner of phrase.owners) if (mission && owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id) add(countryOfPlace(owner.phrase.id), POSTED * headline)
+      for (const owner of phrase.owners) if (owner.kind === 'state' && !mission) add(stateInfo(owner.id)?.iso3, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, phrase.by === 'government' || phrase.kind === 'person' || (phrase.kind === 'body' && !isSubject(phrase)))
       // «في خيرسون»: where it happens tells whose the people there are
-      if (phrase.kind === 'place' && phrase.id) this.addCountry(placeInfo(phrase.id)?.country, PLACE, sentence)
-      if (phrase.kind === 'state' && phrase.id && !phrase.inside) this.add(phrase.id, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, sentence)
+      if (phrase.kind === 'place' && phrase.id) add(placeInfo(phrase.id)?.country, PLACE)
+      if (phrase.kind === 'state' && phrase.id && !phrase.inside) add(stateInfo(phrase.id)?.iso3, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, phrase.by !== 'people' && !sited)
     }
     // a national newspaper or site speaks of its own state's bodies without saying whose they are
     const outlet = text.story.source?.outlet
@@ -59,26 +71,47 @@ export class Countries {
   }
 
   /** «المدنيين في اليمن», «وفي بريطانيا وافق مجلس الوزراء», "in Mali, the army": where somebody is told to be. */
-  private site(phrase: Phrase, items: readonly Item[]): void {
+  private site(phrase: Phrase, items: readonly Item[]): boolean {
     const iso = phrase.kind === 'place' ? phrase.id && placeInfo(phrase.id)?.country : phrase.kind === 'state' && phrase.id && phrase.by !== 'adjective' && phrase.by !== 'people' ? stateInfo(phrase.id)?.iso3 : undefined
-    if (!iso) return
+    if (!iso) return false
     const { placePrepositions, directions } = this.pack.names
     const { before, sentence } = items[phrase.first]!
     const at = before.length ? phrase.first : phrase.first - 1
     const key = before.at(-1) ?? items[at]?.key
-    if (at < 0 || items[at]!.sentence !== sentence || key === undefined || !placePrepositions.has(key) || directions.has(key)) return
+    if (at < 0 || items[at]!.sentence !== sentence || key === undefined || !placePrepositions.has(key) || directions.has(key)) return false
     this.sites.set(at, iso)
     if (items[at - 1]?.sentence !== sentence) this.opening.set(sentence, iso)
+    return true
   }
 
-  private add(id: string, weight: number, sentence: number): void {
-    this.addCountry(stateInfo(id)?.iso3, weight, sentence)
-  }
-
-  private addCountry(iso: string | null | undefined, weight: number, sentence: number): void {
+  private add({ iso, ...rest }: Omit<Told, 'iso'> & { iso: string | null | undefined }): void {
     if (!iso) return
-    push(this.bySentence, sentence, { iso, weight })
-    this.weights.set(iso, (this.weights.get(iso) ?? 0) + weight)
+    const told = { iso, ...rest }
+    push(this.bySentence, told.sentence, told)
+    if (!this.firstTold.has(iso)) this.firstTold.set(iso, told)
+    if (!told.apart) this.placed.add(iso)
+    this.weights.set(iso, (this.weights.get(iso) ?? 0) + told.weight)
+  }
+
+  /**
+   * «أعرب الوزير عن أمله في أن تتوسط النرويج»: how much less a country counts for somebody of whom its sentence tells only behind him, as another party, and the story nowhere before;
+   * for nothing where it is another party wherever it is told of.
+   */
+  private behind(iso: string, { last, term }: Pick<Phrase, 'last' | 'term'>, sentence: number): number {
+    // "the rebels attacked a Ugandan base": who fights somebody does so in his land for the most part
+    if (FIGHTERS.has(term?.sector ?? '')) return 0
+    const told = this.firstTold.get(iso)
+    if (!told || told.at < last || told.sentence !== sentence) return 0
+    if (!this.placed.has(iso)) return Number.POSITIVE_INFINITY
+    // in a headline nothing stands before: the story tells what it is about
+    if (told.headline) return 0
+    let sum = 0
+    for (const one of this.bySentence.get(sentence)!) {
+      if (one.iso !== iso) continue
+      if (!one.apart) return 0
+      sum += one.weight
+    }
+    return sum
   }
 
   /**
@@ -98,13 +131,17 @@ export class Countries {
     const near = new Map<string, number>()
     if (sentence !== undefined) for (const at of [sentence - 1, sentence]) for (const { iso, weight } of this.bySentence.get(at) ?? []) near.set(iso, (near.get(iso) ?? 0) + weight)
     for (const [iso, weight] of this.weights) {
-      const sum = weight + (near.get(iso) ?? 0) * NEAR
       if (not?.has(iso)) continue
-      if (sum > most) { next = most; best = iso; most = sum } else if (sum > next) next = sum
+      const full = weight + (near.get(iso) ?? 0) * NEAR
+      const other = sentence === undefined || !phrase ? 0 : this.behind(iso, phrase, sentence)
+      // another party is not his, and yet makes it doubtful whose he is
+      if (other === Number.POSITIVE_INFINITY && full > next) next = full
+      const sum = full - other * (1 + NEAR)
+      if (sum > most) { next = Math.max(next, most); best = iso; most = sum } else if (sum > next) next = sum
     }
     const { home } = this
     if (home && !not?.has(home) && (phrase?.term?.flags.has('home') || !most || (this.weights.get(home) ?? 0) * 3 >= most)) return home
-    return most >= least * next ? best : undefined
+    return most > 0 && most >= least * next ? best : undefined
   }
 
   /** Of which country somebody acts before a phrase: the first of the sentence; before an office the last ("Israel's prime minister, Greek prime minister Mitsotakis and energy minister Hatzidakis"). */
