@@ -187,8 +187,25 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
     const colour = colourBefore(reader, group, prep)
     if (colour && !nominal.modality.includes(colour)) nominal.modality.push(colour)
     if (to) subordinate(nominal, to, prep, isThereAlready(reader.words, nominal, to))
+    if (nominal.form !== 'masdar' || nominal.parent?.as === 'argument' || !UNDERTAKEN.has(prep)) continue
+    nominal.ownedBy = ownerBefore(reader, group, prep)
+    // «رفض الجيش خطة المعارضة لإقالة القائد»: for whose plan it is, not for who meets it
+    if (nominal.ownedBy !== undefined) nominal.controlledBy = undefined
   }
 }
+
+/** «سياسة أوغندا في منع الصحفيين», «دور مصر في إقناع الطرفين»: whose the noun right before is, which is no act itself. */
+function ownerBefore(reader: ClauseReader, { prep: at }: Group, prep: string): number | undefined {
+  if (reader.lastGroup < 0 || reader.lastEnd !== at) return undefined
+  let noun: Group | undefined
+  for (const inner of reader.rightEdge(reader.text.groups[reader.lastGroup]!)) {
+    if (noun && inner.parent?.group === noun.index && inner.parent.as === 'genitive' && (inner.animate || reader.words[inner.head]!.pos === 'pron')) return inner.index
+    const undertaken = !reader.nominals.byGroup.has(inner.index) && auxiliaryOf(reader.words[inner.head]!.lemma, 'noun')
+    noun = undertaken && undertaken.preps.includes(prep) ? inner : undefined
+  }
+  return undefined
+}
+const UNDERTAKEN: ReadonlySet<string> = new Set(['في', 'ل', 'ب'])
 
 /** «أنه يجب على الطرفين»: the pronoun behind أن stands for nobody where the clause then tells whose duty it is. */
 function isNobody({ words, text }: ClauseReader, { topics }: Clause): boolean {
@@ -300,4 +317,10 @@ export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: s
     nominal.controlledBy = { predicate: to.id, control: to.frame.control || 's' }
   } else if (as === 'argument' && to.frame.control) nominal.controlledBy = { predicate: to.id, control: to.frame.control }
   else if (as === 'purpose') nominal.controlledBy = { predicate: to.id, control: 's' }
+  // «جهود الحكومة لإقناع إسبانيا»: theirs whose the noun is
+  else if (as === 'argument' && prep === 'ل' && to.form !== 'finite' && nominal.form === 'masdar') nominal.controlledBy = { predicate: to.id, control: 'owner' }
+  else if (as === 'adverbial' && nominal.form === 'masdar' && prep !== undefined && (BESIDE.has(prep) || (prep === 'ب' && to.frame.content === '' && !to.frame.guessed && 'tpxl-'.includes(to.frame.object)))) nominal.controlledBy = { predicate: to.id, control: 'way' }
 }
+
+/** By, without or instead of doing it: whoever does the one does the other. */
+const BESIDE: ReadonlySet<string> = new Set(['عبر', 'بواسطه', 'دون', 'بدلا من', 'عوض'])

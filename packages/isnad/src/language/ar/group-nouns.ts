@@ -3,7 +3,7 @@ import type { Word } from '../../document/word.js'
 import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
 import { hasSufferer } from './frames.js'
 import { readNamed } from './group-names.js'
-import { isDigits } from './group-numbers.js'
+import { approximate, isDigits } from './group-numbers.js'
 import type { Draft, GroupReader } from './groups.js'
 import { complementsOf, Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
@@ -116,7 +116,7 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
   if (reader.isDay(j) && !(reader.classOf(draft.head) & Noun.Time)) return
   // «مقتل سعودي»: a man of that nation
-  if (word.pos === 'adj' && !reader.isState(j) && !(isNisba(word) && word.definite !== true && hasSufferer(head))) {
+  if (word.pos === 'adj' && !reader.isState(j) && !isMeasure(reader, j) && !(isNisba(word) && word.definite !== true && hasSufferer(head))) {
     // «وزير الدفاع» against «شراكة استراتيجية»: without the article an adjective that agrees is one
     if (word.definite !== true && agrees(head, word, false, (reader.classOf(draft.head) & Noun.Animate) !== 0)) return
     if (head.pos === 'adj' && !(bits & Noun.Measure)) return
@@ -132,6 +132,18 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   draft.definite = genitive.definite
   reader.skipClosingQuote(j)
 }
+
+/** «قتل أكبر عدد من الجنود», «موافقة ثلثي الأعضاء», «رفض أكثر من عشرين دولة»: how much or how many of what stands behind it, though it looks like an adjective. */
+function isMeasure(reader: GroupReader, j: number): boolean {
+  if (approximate(reader, j) > 0) return true
+  const next = reader.words[j + 1]
+  if (!(reader.classOf(j) & Noun.Quantity) || j + 1 >= reader.end || next?.pos !== 'noun' || next.clitic || isAccusative(next) || reader.isDay(j + 1)) return false
+  const { key } = reader.words[j]!
+  return FRACTION.test(key) || (ELATIVE.test(key) && next.definite !== true)
+}
+const FRACTION = /^(?:ثلث|ربع|نصف)/u
+/** «أكبر», «أهم»; «هجوم آخر», «جولة أولى» are described by theirs. */
+const ELATIVE = /^ا(?!خر|ول|حد)/u
 
 const TWO: ReadonlySet<string> = new Set(['اثنين', 'اثنان', 'اثنتين', 'اثنتان'])
 

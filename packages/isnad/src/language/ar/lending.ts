@@ -67,7 +67,8 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
             // «أعلن الجيش اعتراض صاروخ»: with a doer of flesh, the thing is done to
             const own = nominal.args.find((a) => a.role === 'subj' && !a.shared)
             if (own && nominal.form === 'masdar' && roles.animate(argument.group) && !roles.animate(own.group)) own.role = 'obj'
-            roles.add(nominal, 'subj', argument.group, true)
+            // «أعلن الوزير موافقة بلاده»: theirs whose it is said to be
+            if (own?.role !== 'subj' || nominal.form !== 'masdar') roles.add(nominal, 'subj', argument.group, true)
           }
         } else if (argument.role === 'obl' || argument.role === 'agent') {
           if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push(sameArgument({ ...argument, shared: true }))
@@ -105,9 +106,16 @@ function lendBack(roles: Roles, verb: PredicateDraft, use: { noun: string; subje
 
 /** «تسعى طهران إلى إظهار …», «دعا إيران إلى وقف …»: who would do what the complement says. */
 export function control(roles: Roles, draft: PredicateDraft): void {
-  if (!draft.controlledBy || draft.light !== undefined) return
+  if (draft.light !== undefined) return
+  if (!draft.controlledBy) {
+    if (draft.ownedBy !== undefined && draft.voice === 'active' && !draft.args.some((a) => a.role === 'subj' || a.role === 'agent')) take(roles, draft, draft.ownedBy)
+    return
+  }
   const governor = roles.reader.drafts[draft.controlledBy.predicate]!
-  if (draft.controlledBy.control === 'own' && isReadyMade(roles, draft)) return
+  const way = draft.controlledBy.control === 'way'
+  if ((way || draft.controlledBy.control === 'own') && isReadyMade(roles, draft)) return
+  if (way && !isDoneBeside(roles, draft, governor)) return
+  if (draft.controlledBy.control === 'owner' && !governor.args.some(({ role, group }) => (role === 'subj' || role === 'gen') && (roles.animate(group) || roles.head(group).pos === 'pron'))) return
   const control = whoseOf(draft.controlledBy.control, governor)
   if (draft.form === 'finite') {
     if (draft.args.some((a) => a.role === 'subj' && !a.shared) || control === 's') return
@@ -116,16 +124,31 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     control === 'o' ? governor.args.find((a) => a.role === (governor.voice === 'passive' ? 'subj' : 'obj')) : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
   if (from) {
     if (draft.form !== 'finite' && draft.voice === 'passive') return
-    // «يسعى إلى إقناع إيران»: with its doer known, the genitive is whom it is done to
-    if (draft.form === 'masdar' && draft.frame.object !== '-') for (const argument of draft.args) if (argument.role === 'gen' && roles.head(argument.group).pos !== 'pron') argument.role = 'obj'
-    roles.add(draft, 'subj', from.group, true)
+    take(roles, draft, from.group)
     draft.emptySubject = undefined
   } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
 }
 
-/** `own` is the subject's as well; `os` the object's, or where there is none the subject's. */
+/** «يسعى إلى إقناع إيران»: with its doer known, the genitive is whom it is done to. */
+function take(roles: Roles, draft: PredicateDraft, doer: number): void {
+  if (draft.form === 'masdar' && draft.frame.object !== '-') for (const argument of draft.args) if (argument.role === 'gen' && roles.head(argument.group).pos !== 'pron') argument.role = 'obj'
+  roles.add(draft, 'subj', doer, true)
+}
+
+/** «ضغطت عبر تجميد الأموال», «انسحب دون توقيع البيان»: by doing or without doing it; «دون تدخل القوات», «قُتلوا بقصف الجيش», «وصلت بمساعدة مهربين» are others' acts. */
+function isDoneBeside(roles: Roles, { args, frame, group }: PredicateDraft, governor: PredicateDraft): boolean {
+  if (governor.voice === 'passive' || args.some(({ role }) => role === 'agent') || !args.some(({ role, shared }) => !shared && (role === 'gen' || role === 'obj'))) return false
+  const subject = governor.args.find(({ role }) => role === 'subj')
+  if (subject ? !roles.animate(subject.group) && roles.head(subject.group).pos !== 'pron' : !governor.emptySubject) return false
+  const { prep, preposition } = roles.group(group!)
+  // «الهجوم الذي شنه الرئيس، بفرض رسوم»: behind a mark it is not of what stands nearest
+  if (preposition === 'ب' && roles.reader.words[prep! - 1]?.pos === 'punct') return false
+  return args.every(({ role, group: of }) => role !== 'gen' || (preposition !== 'ب' && (frame.genitive === 'obj' || frame.object === 'p')) || !(roles.group(of).animate || roles.head(of).pos === 'pron'))
+}
+
+/** `own`, `way` and `owner` are the subject's as well; `os` the object's, or where there is none the subject's. */
 function whoseOf(control: string, { args, pronoun }: PredicateDraft): string {
-  if (control === 'own') return 's'
+  if (control === 'own' || control === 'way' || control === 'owner') return 's'
   if (control !== 'os') return control
   return pronoun !== undefined || args.some(({ role }) => role === 'obj') ? 'o' : 's'
 }

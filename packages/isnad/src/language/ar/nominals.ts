@@ -2,6 +2,7 @@
 import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
+import { isAct } from './acts-or-bodies.js'
 import { isAccusative } from './agreement.js'
 import { attach, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
@@ -19,6 +20,9 @@ const isKnownName = (group: Group): boolean => group.known === true
 /** `outer` hang on what governs the group; `inner` may take what follows, nearest first. */
 export interface Found { readonly outer: readonly PredicateDraft[]; readonly inner: readonly PredicateDraft[] }
 const NOTHING: Found = { outer: [], inner: [] }
+
+/** Not doing it. */
+const NOT = 'عدم'
 
 export class Nominals {
   /** Group → the predicate that it heads. */
@@ -45,7 +49,7 @@ export class Nominals {
       inner.unshift(draft)
       const above = this.aboveOf(g)
       if (above) {
-        const conjunct = g.parent?.as === 'conjunct'
+        const conjunct = this.whole(g).parent?.as === 'conjunct'
         draft.parent = { predicate: above.id, as: conjunct ? 'conjunct' : 'argument' }
         if (conjunct) draft.conjunctOf = above.id
         const coloured = auxiliaryOf(above.lemma, 'noun')?.modality ?? above.modal?.modality
@@ -57,6 +61,12 @@ export class Nominals {
 
   private lengthOfName({ head, last }: Group): number {
     return this.reader.lexemes.at(head) & Lexeme.Organization ? organizationLength(this.reader.words, head, last) : 0
+  }
+
+  /** «إطلاق الرهائن وعدم خرق الهدنة»: what is joined is that it is not done, so the act is. */
+  private whole(group: Group): Group {
+    const above = group.parent?.as === 'genitive' ? this.reader.text.groups[group.parent.group]! : undefined
+    return above && this.reader.words[above.head]!.lemma === NOT ? above : group
   }
 
   /** The noun predicate that a group inside another hangs on. */
@@ -76,13 +86,14 @@ export class Nominals {
     const masdar = head.pos === 'noun' && head.verbForm === 'masdar'
     const event = this.reader.lexemes.at(group.head) & Lexeme.Event && !(head.pos === 'adj' && head.verbForm === 'active-participle') ? (eventNoun(head.lemma) ?? eventNoun(head.key)) : undefined
     if (!masdar && event === undefined) return undefined
-    if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body) && !(masdar && this.takesBehind(head))) return undefined
+    const act = masdar && isAct(this.reader, group, head)
+    if (event === undefined && this.reader.lexemes.at(group.head) & (Noun.Title | Noun.PlaceNoun | Noun.Quantity | Noun.Body) && !act) return undefined
     // «الاحتلال», «المعارضة» with the article are bodies; «احتلال المدينة» is an act
-    const body = event === undefined && (this.reader.lexemes.at(group.head) & Noun.Animate) !== 0
-    if (body && head.definite === true && text.groups[group.index + 1]?.parent?.group !== group.index && !this.takesBehind(head)) return undefined
+    const body = event === undefined && !act && (this.reader.lexemes.at(group.head) & Noun.Animate) !== 0
+    if (body && head.definite === true && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
     // «العقد الماضي», but «عقد القمة»
     if (event === undefined && this.reader.lexemes.at(group.head) & Noun.Time && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
-    if (head.lemma === 'عدم') return undefined
+    if (head.lemma === NOT) return undefined
     const draft = this.reader.newPredicate(group.head, head, masdar ? 'masdar' : 'noun')
     if (event) {
       draft.frame = masdar && draft.verb !== event ? jointFrame(draft.verb ?? event, event) : frameOf(event)
@@ -100,7 +111,7 @@ export class Nominals {
     }
     if (group.parent?.as === 'genitive') {
       const above = words[text.groups[group.parent.group]!.head]!
-      if (above.lemma === 'عدم') draft.negation = text.groups[group.parent.group]!.head
+      if (above.lemma === NOT) draft.negation = text.groups[group.parent.group]!.head
       else {
         const colour = auxiliaryOf(above.lemma, 'noun')
         if (colour?.modality && !draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
@@ -108,13 +119,6 @@ export class Nominals {
     }
     this.colourByAdjectives(draft, group)
     return draft
-  }
-
-  /** «أعلن الجيش القضاء على الخلية»: with what its verb takes right behind it, it is what is done; but «حكم القضاء على» is the courts'. */
-  private takesBehind(head: Word): boolean {
-    const { words } = this.reader
-    const next = words[head.index + 1]
-    return next?.pos === 'prep' && head.verb !== undefined && frameOf(head.verb).preps.has(next.lemma) && words[head.index - 1]?.pos !== 'verb'
   }
 
   /** «الهجوم المزعوم», «القمة المرتقبة». */

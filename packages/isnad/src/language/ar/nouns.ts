@@ -64,6 +64,8 @@ const NAME_CLASS_OF: Readonly<Record<string, number>> = {
 
 interface Classes {
   readonly lemmas: Map<string, number>
+  /** First words of names of several that alone name nobody: «الحماية المدنية». */
+  readonly openings: ReadonlySet<string>
   /** «متحدث» → the prepositions that belong to it. */
   readonly complements: Map<string, string[]>
   readonly approximations: Phrases<true>
@@ -92,16 +94,22 @@ function classes(): Classes {
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
   }
+  const alone = new Set<string>()
+  const openings = new Set<string>()
   for (const line of names.split('\n')) {
     const [kind, forms] = line.split('\t', 2)
     const bits = NAME_CLASS_OF[kind ?? '']
     if (!bits) continue
     for (const form of alternatives(forms)) {
+      const several = form.includes(' ')
+      const first = form.split(' ')[0]!
       // of «رئيس الوزراء» the first word is the class's; in blocs and the like («الدول العربية») the whole
-      if (form.includes(' ') && kind !== 'title' && kind !== 'body') continue
-      mark(form.split(' ')[0]!, bits)
+      if (several && kind !== 'title' && kind !== 'body') continue
+      mark(first, bits)
+      ;(several ? openings : alone).add(withoutArticle(normalize(first)))
     }
   }
+  for (const key of alone) openings.delete(key)
   // «بلدة» is spelled as «بلده» is, and is a place
   for (const line of names.split('\n')) {
     const [kind, forms] = line.split('\t', 2)
@@ -113,7 +121,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, complements, approximations, days }
+  built = { lemmas, openings, complements, approximations, days }
   return built
 }
 
@@ -125,6 +133,9 @@ export const approximationPhrases = (): Phrases<true> => classes().approximation
 
 /** Bare time words as written, article included: «اليوم», «الجمعة», «أمس». */
 export const dayWords = (): ReadonlySet<string> => classes().days
+
+/** It only begins names of several words («الحماية المدنية»); alone it is no body and no title. */
+export const onlyOpensNames = (lemma: string): boolean => classes().openings.has(lemma)
 
 /** How many words say "about" before a number: «نحو» 1, «ما لا يقل عن» 4, else 0. */
 export const approximationAt = (words: readonly Word[], i: number, end: number): number => classes().approximations.match(words, i, end)?.length ?? 0

@@ -43,6 +43,8 @@ export interface PredicateDraft {
   conjunctOf?: number
   /** Who does its complement's act, when a modal verb governs it: set when roles are. */
   controlledBy?: { predicate: number; control: string }
+  /** The group whose plan, policy or part it is («سياسة أوغندا في منع …»). */
+  ownedBy?: number
 }
 
 /** How far a clause may reach down the stack for the verb that takes what it finds. */
