@@ -6,10 +6,13 @@ import { type Countries, countryOfPlace } from './names/countries.js'
 import { type Draft, Drafts } from './names/drafts.js'
 import { bodyName, officeOf, portfolioOf } from './names/naming.js'
 import { flagValue, type Term } from './names/lexicon.js'
-import { type Owner, OWN_NOUN, type Phrase, type Range } from './names/phrase.js'
+import { type Owner, OWN_NOUN, OWNED_NAME, type Phrase, type Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import { isApart } from './own-country.js'
 import type { LanguagePack } from './pack.js'
+
+/** Rules of the names that a noun or an owner told to be an organization's. */
+const NAMED_BY_NOUN = /noun \+ name$|owned by a state$/
 
 const peopleName = (state: State): string => state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`
 
@@ -80,7 +83,7 @@ export class Identity {
       if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
       return draft
     }
-    if (phrase.kind === 'person' && (phrase.name || phrase.id) && phrase.rule !== 'bare word' && phrase.rule !== 'surname') return this.person(phrase)
+    if (phrase.kind === 'person' && (phrase.name || phrase.id) && phrase.rule !== 'bare word' && phrase.rule !== 'surname') return (phrase.rule === 'bare name' ? this.calledBefore(phrase) : undefined) ?? this.person(phrase)
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.id && phrase.match) return this.known(phrase.id)
     if ((phrase.kind === 'organization' || phrase.kind === 'outlet') && phrase.name) {
       // letters alone are a name only of what the text has spelled out («… (PKK)»)
@@ -199,9 +202,27 @@ export class Identity {
     }
     if (phrase.term?.flags.has('counterpart')) this.asCounterpart(draft, phrase)
     else if (phrase.term) this.titled(draft, phrase)
+    else if (phrase.rule === OWNED_NAME) this.belongs(draft, phrase)
     this.lastNamed = draft
     if (phrase.also) this.titled(draft, { ...phrase.also, owners: phrase.owners })
     return draft
+  }
+
+  /** The organization that the story has told this name to be of by a noun beside it ("the airline Latam"), or by whose it is. */
+  calledBefore(phrase: Phrase): Draft | undefined {
+    const draft = this.drafts.find(`named:${this.tokens(phrase.name!).join(' ')}`)
+    return draft && NAMED_BY_NOUN.test(draft.rule) ? draft : undefined
+  }
+
+  /** "CNN's Jane Roe", "Chile's Jane Roe": of that outlet, organization or state. */
+  private belongs(draft: Draft, phrase: Phrase): void {
+    const org = this.ownerOrganization(phrase)
+    if (org) {
+      draft.of ??= org.index
+      draft.sector ??= org.sector
+    }
+    const country = org ? org.country : this.countryOf(phrase)
+    if (country) draft.country ??= country
   }
 
   // «نظيره الإيراني مسعود بزشكيان»: the office of whom the text spoke before, the country of the nisba

@@ -23,6 +23,8 @@ const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 
 /** Offices whose holder leads a land, the likelier first. */
 const HEADS_OF_LAND: readonly (readonly string[])[] = [['president', 'king', 'supreme leader', 'emir', 'sultan', 'leader'], ['prime minister', 'chancellor']]
 
+const COMPANY: Term = { class: 'organization', en: 'company', sector: 'BUS', flags: new Set(), row: -2, article: false }
+
 /** The holders of offices that the phrases of a story tell. @example offices.holder(phrase)?.name // «الرئيس الفرنسي» → 'Emmanuel Macron', where he is named */
 export class Offices {
   private readonly drafts: Drafts
@@ -71,8 +73,21 @@ export class Offices {
   private bearer(phrase: Phrase): Draft | undefined {
     const tokens = this.identity.tokens(phrase.name!)
     const named = this.drafts.named(tokens, (draft) => draft.tokens.length > 1) ?? this.drafts.ofFirstName(tokens[0]!)
+    // "Paul Biya … Cameroon's Biya"
+    if (named && named.country === undefined && phrase.owners.length) named.country = this.identity.countryOf(phrase)
+    // "The airline Latam …. Latam said": a name that the story has told to be an organization's
+    const organization = named ? undefined : this.identity.calledBefore(phrase)
+    if (organization) return organization
+    const owned = named ? undefined : this.ownedName(phrase)
+    if (owned) return owned
     // "Kadyrov demanded", "accused Kadyrov of", "arrested Kadyrov": who speaks or is spoken to, does or suffers something is somebody, though the story never tells his full name
     return named ?? (phrase.proper && (this.discourse.speaks(phrase) || this.discourse.takesPart(phrase)) ? this.identity.person(phrase) : undefined)
+  }
+
+  /** "Brazil's Petrobras": one word that nobody of the story bears, owned by a state, is a company of it. */
+  private ownedName(phrase: Phrase): Draft | undefined {
+    if (!phrase.owners.some(({ kind }) => kind === 'state')) return undefined
+    return this.identity.organization({ ...phrase, kind: 'organization', rule: 'name owned by a state', term: COMPANY })
   }
 
   /** Whom a nameless correspondent or spokesman stands for. */

@@ -109,6 +109,22 @@ describe('who is told together', () => {
   it('states inside a word own nobody', () => expect(named('The Iran-backed fighters attacked the town.', 'en')).toEqual(expect.arrayContaining(['state Iran/IRN'])))
 })
 
+describe('a name and whose it is', () => {
+  const told = (text: string): string[] => readStory({ id: 'x', language: 'en', published: '2018-06-12', text }).actors.map((actor) => `${actor.kind} ${actor.name}/${actor.country ?? '–'} ${actor.sector ?? '–'}`)
+  for (const [text, wanted] of [
+    ["CNN's Marta Diaz said the army had left.", 'person Marta Diaz/USA JRN'],
+    ["The Norwegian Refugee Council's Anna Berg said the camp was full.", 'person Anna Berg/NOR NGO'],
+    ["Peru's Minsur and Kenya's Safaricom signed a deal.", 'organization Minsur/PER BUS'],
+    ["Spain's Maria Lopez accused the referee of lying.", 'person Maria Lopez/ESP CVL'],
+    ["Russia's Putin met Turkey's Erdogan.", 'person Recep Tayyip Erdogan/TUR GOV'],
+    ['A blast killed Al Jazeera cameraman Samir Haddad.', 'person Samir Haddad/QAT JRN'],
+    ['Unions criticised the plan, saying the airline was profitable.', 'group unions/– LAB'],
+  ] as const)
+    it(text, () => expect(told(text)).toContain(wanted))
+  it('a company called by its noun once goes by its name alone', () => expect(told('The Chilean airline Latam said it would cut jobs. Latam warned of losses.')).toEqual(['organization Latam/CHL BUS']))
+  it('the state whose company it is takes no part', () => expect(told("Peru's Minsur sued Kenya's Safaricom.").some((one) => one.startsWith('state'))).toBe(false))
+})
+
 describe('who is known', () => {
   const persons = (text: string): string[] => readStory({ id: 'x', language: 'ar', published: '2018-06-12', text }).actors.filter((actor) => actor.kind === 'person').map((actor) => `${actor.name}: ${actor.quotes.length}`)
   it('is found by the office he held that day, not by that of another organization', () => {

@@ -1,6 +1,6 @@
 // Phrases that mention somebody or somewhere, in English: determiner, what colours and owns, head noun, "of …", name.
 import type { Term, TermClass } from '../names/lexicon.js'
-import { type NameGrammar, type Owner, type Phrase, phrase } from '../names/phrase.js'
+import { type NameGrammar, OWNED_NAME, type Owner, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
 import { isUpper, normalize } from './letters.js'
@@ -280,6 +280,8 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
     const owner: Owner = part.owner ?? { kind: 'phrase', phrase: { ...(part.phrase ?? phrase('person', part.first, part.last, 'bare name', { name: part, definite: true, number: 'sg' })), inside: true }, at: part }
     return { ...inner.phrase!, first: part.first, owners: [...inner.phrase!.owners, owner] }
   }
+  const owned = ownedName(scan, part, inner)
+  if (owned) return owned
   if (part.as === 'rank') {
     const next = parts[i + 1]
     if (next?.as !== 'name') return undefined
@@ -310,6 +312,21 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
     return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg', ...(length === 1 && isSurname(scan, part.first) && { proper: true }) })
   }
   return undefined
+}
+
+/** "CNN's Jane Roe", "Brazil's Petrobras", "Chile's Boric": a name right behind whom it belongs to. */
+function ownedName(scan: Scan, part: Part, inner: Part | undefined): Phrase | undefined {
+  const { owner } = part
+  if (part.as !== 'owner' || !inner || inner.first !== part.last || scan.items[part.last - 1]!.after < 0 || (owner?.kind !== 'state' && owner?.kind !== 'known') || (owner.kind === 'state' && owner.by === 'adjective')) return undefined
+  if (owner.kind === 'known' && organizationInfo(owner.id)?.kind === 'bloc') return undefined
+  const core = { first: inner.first, last: inner.last }
+  if (inner.phrase) return inner.as === 'name' || (inner.owner?.kind === 'known' && scan.items[inner.last - 1]!.after < 0) ? { ...inner.phrase, first: part.first, core, owners: [...inner.phrase.owners, owner] } : undefined
+  if (inner.as !== 'name') return undefined
+  for (let n = inner.first; n < inner.last; n++) if (scan.term(n, 'thing') || scan.wordAt(n).verbForm === 'finite') return undefined
+  const words = inner.last - inner.first
+  // "Spain's Ebro", "CNN's Roe": one word is a company's or somebody's, which the story tells
+  if (words === 1 && (!isSurname(scan, inner.first) || (scan.adjoins(inner.last) && scan.wordAt(inner.last).pos === 'noun'))) return undefined
+  return phrase('person', part.first, inner.last, words > 1 ? OWNED_NAME : 'bare word', { name: core, core, owners: [owner], definite: true, number: 'sg', ...(words === 1 && { proper: true }) })
 }
 
 const NATIONAL: Term = { class: 'title', en: 'citizen', sector: 'CVL', flags: new Set(['role', 'weak', 'anybody']), row: -1, article: false }

@@ -8,6 +8,9 @@ import type { Scan } from './scan.js'
 /** Rule of the names that packs find by the noun in them. */
 export const OWN_NOUN = 'name by its noun'
 
+/** Rule of the names that stand behind whom they belong to ("CNN's Jane Roe"). */
+export const OWNED_NAME = 'name behind its owner'
+
 /** Item range [first, last). */
 export interface Range {
   readonly first: number
