@@ -1,0 +1,415 @@
+// Noun groups of French, in one pass: determiner, adjectives, noun, adjectives, name, and what «de» brings in.
+import type { Grouped, Split } from '../../document/document.js'
+import type { Group } from '../../document/group.js'
+import { withLayers } from '../../document/layers.js'
+import type { Word } from '../../document/word.js'
+import { COUNTS, DE_OBJECT, GROUP_PRONOUNS, PARTICLES, QUANTITIES, TIME_NOUNS } from './group-words.js'
+import { lexicon } from './lexicon.js'
+import { prepositionAt } from './phrases.js'
+
+/** A group while its sentence is being read. */
+interface Draft {
+  first: number
+  last: number
+  head: number
+  prep: number | undefined
+  preposition: string | undefined
+  parent: { group: Draft; as: NonNullable<Group['parent']>['as'] } | undefined
+  conjuncts: Draft[]
+  definite: boolean
+  parenthetical: boolean
+  index: number
+}
+const DEEP = 6
+
+/** @example group(split).groups // «la visite du ministre à Rome» → la visite du ministre, ministre (genitive), Rome (à) */
+export function group(text: Split): Grouped {
+  const groups: Group[] = []
+  const reader = new GroupReader(text)
+  for (const { index, first, last } of text.sentences) reader.readSentence(index, first, last, groups)
+  return withLayers(text, { groups })
+}
+
+class GroupReader {
+  private readonly words: readonly Word[]
+  private drafts: Draft[] = []
+  private end = 0
+  private at = 0
+  private parenthesis = false
+  /** The verb that the next object would be of. */
+  private verb = ''
+  private finite = false
+
+  constructor(private readonly text: Split) {
+    this.words = text.words
+  }
+
+  readSentence(sentence: number, first: number, last: number, groups: Group[]): void {
+    const { words, text } = this
+    this.drafts = []
+    this.end = last
+    this.parenthesis = false
+    this.verb = ''
+    this.finite = false
+    const skip = text.dateline && words[first]!.start >= text.dateline.start && words[first]!.start < text.dateline.end ? text.dateline.end : 0
+    let prep = -1
+    let preposition = ''
+    for (let i = first; i < last; ) {
+      const word = words[i]!
+      if (word.start < skip) {
+        i++
+        continue
+      }
+      if (word.pos === 'punct') {
+        if (word.key === '(') this.parenthesis = true
+        else if (word.key === ')') this.parenthesis = false
+        if (!/^[«»"“”]$/.test(word.key)) prep = -1
+        if (/^[;:]$/.test(word.key)) this.finite = false
+        i++
+        continue
+      }
+      if (word.pos === 'verb' || word.pos === 'aux') {
+        if (word.pos === 'verb') this.verb = word.lemma
+        if (word.verbForm === 'finite') this.finite = true
+        if (word.pos === 'verb') prep = -1
+        i++
+        continue
+      }
+      if (word.pos === 'sub') this.finite = false
+      const quantity = this.quantityAt(i)
+      if (quantity && this.starts(i + quantity)) {
+        i = this.take(i + quantity, prep, preposition, i)
+        prep = -1
+        continue
+      }
+      const found = prepositionAt(words, i, last)
+      if (found) {
+        prep = i
+        preposition = found.as
+        i += found.length
+        continue
+      }
+      if (this.starts(i)) {
+        i = this.take(i, prep, preposition, i)
+        prep = -1
+        continue
+      }
+      if (word.pos !== 'adv' && word.pos !== 'neg') prep = -1
+      i++
+    }
+    this.finish(sentence, groups)
+  }
+
+  private take(i: number, prep: number, preposition: string, first: number): number {
+    const outer = this.readOne(i, 0, prep >= 0 ? preposition : undefined)
+    if (!outer) return i + 1
+    outer.first = first
+    if (prep >= 0) {
+      outer.prep = prep
+      outer.preposition = preposition
+    }
+    this.join(outer)
+    return Math.max(this.at, i + 1)
+  }
+
+  private draft(first: number, last: number, head: number, definite: boolean): Draft {
+    const made: Draft = { first, last, head, prep: undefined, preposition: undefined, parent: undefined, conjuncts: [], definite, parenthetical: this.parenthesis, index: -1 }
+    this.drafts.push(made)
+    return made
+  }
+
+  private isNominal(i: number): boolean {
+    const word = this.words[i]
+    return i < this.end && word !== undefined && (word.pos === 'noun' || word.pos === 'name')
+  }
+
+  private starts(i: number): boolean {
+    const word = this.words[i]
+    if (i >= this.end || !word) return false
+    switch (word.pos) {
+      case 'noun': case 'name': case 'num': return true
+      case 'det': return i + 1 < this.end
+      case 'pron': return GROUP_PRONOUNS.has(word.lemma)
+      case 'adj': return this.words[i + 1] !== undefined && i + 1 < this.end && (this.isNominal(i + 1) || (this.words[i + 1]!.pos === 'adj' && this.isNominal(i + 2)))
+      default: return false
+    }
+  }
+
+  /** «plus de», «près de», «au moins», «environ», «des dizaines de»: how many words only say how many. */
+  private quantityAt(i: number): number {
+    const { words } = this
+    const word = words[i]!
+    const de = (at: number): boolean => at < this.end && words[at]!.lemma === 'de' && words[at]!.pos === 'prep'
+    if (QUANTITIES.has(word.key) && de(i + 1) && (word.key !== 'près' || words[i + 2]?.pos === 'num' || words[i + 2]?.key === 'la')) return 2
+    if (word.key === 'au' && words[i + 1]?.key === 'moins') return 2
+    if (word.key === 'environ' || word.key === 'quelque' || (word.key === 'tous' && words[i + 1]?.pos === 'det') || (word.key === 'toutes' && words[i + 1]?.pos === 'det')) return 1
+    if (word.pos === 'det') {
+      let at = i + 1
+      while (at < this.end && (words[at]!.pos === 'adj' || words[at]!.pos === 'num')) at++
+      if (at < this.end && words[at]!.pos === 'noun' && COUNTS.has(words[at]!.lemma)) {
+        if (de(at + 1)) return at + 2 - i
+      }
+    }
+    if (word.pos === 'num' && /^(?:million|milliard|millier)$/.test(words[i + 1]?.lemma ?? '') && de(i + 2)) return 3
+    return 0
+  }
+
+  private readOne(i: number, depth: number, preposition: string | undefined): Draft | undefined {
+    const { words } = this
+    const first = i
+    const word = words[i]!
+    if (word.pos === 'pron') {
+      this.at = i + 1
+      return this.draft(i, i + 1, i, true)
+    }
+    let definite = false
+    const before = words[i - 1]
+    if (before && /^(?:du|au|aux|des)$/.test(before.key) && before.pos === 'prep') definite = true
+    let number = -1
+    while (i < this.end) {
+      const { pos, key } = words[i]!
+      if (pos === 'det') definite ||= words[i]!.definite === true
+      else if (pos === 'num') number = i
+      else if (pos === 'adj') {
+        if (!this.leadsToNoun(i)) break
+      } else if (pos !== 'adv' || i === first || !this.leadsToNoun(i) || key === 'pas') break
+      if (words[i]!.pos === 'det' && i > first && words[i - 1]!.pos === 'noun') break
+      i++
+    }
+    if (!this.isNominal(i)) {
+      // «les deux», «le premier», «6»
+      const head = number >= 0 ? number : i < this.end && words[i]!.pos === 'adj' && i > first ? i : i - 1
+      if (head < first || (words[head]!.pos === 'det' && !(i - first === 1 && words[first]!.pos === 'num'))) return undefined
+      this.at = Math.max(i, head + 1)
+      return this.draft(first, this.at, head, definite)
+    }
+    const head = i
+    const noun = words[head]!
+    if (noun.pos === 'name') definite = true
+    i = noun.pos === 'name' ? this.nameEnd(head) : head + 1
+    const made = this.draft(first, i, head, definite)
+    const person = lexicon().persons.has(noun.lemma)
+    let genitives = 0
+    while (i < this.end) {
+      const next = words[i]!
+      if (next.pos === 'adj' && !(this.isNominal(i + 1) && lexicon().before.has(next.key) && !this.isNominal(i - 1))) {
+        i++
+        continue
+      }
+      if (next.pos === 'adv' && words[i + 1]?.pos === 'adj' && i + 1 < this.end && /^(?:très|plus|trop|bien|non|particulièrement|moins)$/.test(next.key)) {
+        i += 2
+        continue
+      }
+      if (next.key === '-là' || next.key === '-ci') {
+        i++
+        continue
+      }
+      if (next.pos === 'name' && noun.pos === 'noun' && (depth === 0 || person || genitives === 0) && !(depth > 0 && !person && this.outerIsPerson())) {
+        i = this.nameEnd(i)
+        continue
+      }
+      // «le 6 avril 2023», «l'article 5»
+      if (next.pos === 'num' && noun.pos === 'noun' && i === head + 1 && !this.isNominal(i + 1)) {
+        i++
+        continue
+      }
+      // «bilatéraux et économiques»
+      if (next.pos === 'conj' && next.key === 'et' && words[i + 1]?.pos === 'adj' && words[i - 1]?.pos === 'adj' && i + 1 < this.end && !this.isNominal(i + 2)) {
+        i += 2
+        continue
+      }
+      if (next.lemma === 'de' && next.pos === 'prep' && noun.pos === 'noun' && depth < DEEP && this.takesOf(i, depth, preposition, made)) {
+        const quantity = i + 1 < this.end ? this.quantityAt(i + 1) : 0
+        const from = i + 1 + quantity
+        if (!this.starts(from)) break
+        this.outer.push(person)
+        const inner = this.readOne(from, depth + 1, 'de')
+        this.outer.pop()
+        if (!inner) break
+        inner.first = i + 1
+        inner.prep = i
+        inner.preposition = 'de'
+        inner.parent = { group: made, as: 'genitive' }
+        genitives++
+        i = this.at
+        this.joinInside(inner)
+        i = this.at
+        continue
+      }
+      break
+    }
+    made.last = i
+    this.at = i
+    return made
+  }
+  private readonly outer: boolean[] = []
+  private outerIsPerson(): boolean {
+    return this.outer.at(-1) === true
+  }
+
+  /** Whether «de» at an index belongs to the noun before it rather than to the verb: «accuse l'armée de crimes». */
+  private takesOf(i: number, depth: number, preposition: string | undefined, made: Draft): boolean {
+    const next = this.words[i + 1]
+    if (!next || next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg') return false
+    // «de la condamner», «d'y mettre fin»
+    if (next.pos === 'pron' && !/^(?:eux|lui|celui|celle|ceux|celles|tous|elle|elles|nous|vous|moi|soi)$/.test(next.lemma)) return false
+    if (depth === 0 && preposition === undefined && DE_OBJECT.has(this.verb) && made.definite && next.pos !== 'det' && !/^(?:du|des)$/.test(this.words[i]!.key)) return next.pos === 'name'
+    return true
+  }
+
+  /** Only adjectives, numbers and adverbs stand before the next noun. */
+  private leadsToNoun(i: number): boolean {
+    for (let j = i; j < this.end && j < i + 5; j++) {
+      const { pos } = this.words[j]!
+      if (pos === 'noun' || pos === 'name') return j > i
+      if (pos !== 'adj' && pos !== 'num' && pos !== 'adv') return false
+    }
+    return false
+  }
+
+  private nameEnd(i: number): number {
+    const { words } = this
+    let at = i + 1
+    while (at < this.end) {
+      if (words[at]!.pos === 'name') at++
+      else if (PARTICLES.has(words[at]!.key) && words[at + 1]?.pos === 'name' && at + 1 < this.end && !(words[at]!.key === "d'" && at === i + 1 && words[i - 1]?.lemma === 'de') && words[at]!.key !== 'la' && !(words[at]!.lemma === 'de' && at - i > 1)) at += 2
+      else if (words[at]!.key === '-' && words[at + 1]?.pos === 'name' && words[at]!.start === words[at - 1]!.end && at + 1 < this.end) at += 2
+      else break
+    }
+    return at
+  }
+
+  /** «de la Russie et de la Chine», «des ministres et ambassadeurs»: what «et» joins inside a genitive. */
+  private joinInside(inner: Draft): void {
+    const { words } = this
+    for (let n = 0; n < 5; n++) {
+      let at = this.at
+      const comma = words[at]?.key === ','
+      if (at >= this.end || !(comma || (words[at]!.pos === 'conj' && (words[at]!.key === 'et' || words[at]!.key === 'ou')))) return
+      if (comma && !this.listGoesOn(at)) return
+      at++
+      const repeated = words[at]?.lemma === 'de' && words[at]!.pos === 'prep'
+      // «de la Russie et la Chine»: without its own «de» only a name or a noun without its determiner goes on
+      if (at >= this.end || (!repeated && words[at]!.pos !== 'name' && !(words[at]!.pos === 'det' && words[at + 1]?.pos === 'name' && words[inner.head]!.pos === 'name') && !(words[at]!.pos === 'noun' && words[inner.first]!.pos !== 'det'))) return
+      const from = repeated ? at + 1 : at
+      if (!this.starts(from) || (!repeated && this.finiteBehind(from))) return
+      const mark = this.drafts.length
+      const next = this.readOne(from, DEEP - 1, 'de')
+      if (!next) {
+        this.drafts.length = mark
+        return
+      }
+      next.parent = { group: inner, as: 'conjunct' }
+      if (repeated) {
+        next.prep = at
+        next.preposition = 'de'
+      }
+      inner.conjuncts.push(next)
+    }
+  }
+
+  /** A comma inside a list that ends with «et». */
+  private listGoesOn(at: number): boolean {
+    let nominal = false
+    for (let j = at + 1; j < this.end && j < at + 14; j++) {
+      const { pos, key } = this.words[j]!
+      if (pos === 'conj' && (key === 'et' || key === 'ou')) return nominal
+      if (pos === 'noun' || pos === 'name') nominal = true
+      if (pos === 'verb' || pos === 'aux' || pos === 'sub' || (pos === 'pron' && key !== 'eux') || (pos === 'punct' && key !== ',' && key !== '-')) return false
+    }
+    return false
+  }
+
+  /** What follows a group that would be read from here is a finite verb, so that it is a subject of its own. */
+  private finiteBehind(from: number): boolean {
+    if (!this.finite) return false
+    const mark = this.drafts.length
+    const at = this.at
+    this.readOne(from, 0, undefined)
+    let behind = this.at
+    this.drafts.length = mark
+    this.at = at
+    while (behind < this.end && (this.words[behind]!.pos === 'adv' || this.words[behind]!.pos === 'neg' || (this.words[behind]!.pos === 'pron' && /^(?:le|se|s'|y|en|lui|leur|l')$/.test(this.words[behind]!.lemma)))) behind++
+    const word = this.words[behind]
+    return behind < this.end && word !== undefined && (word.pos === 'verb' || word.pos === 'aux') && word.verbForm === 'finite'
+  }
+
+  /** What «et», commas of a list and «ainsi que» join to a group, and what stands beside it between commas. */
+  private join(outer: Draft): void {
+    const { words } = this
+    if (this.isTime(outer)) return
+    for (let n = 0; n < 8; n++) {
+      let at = this.at
+      if (at >= this.end) return
+      const comma = words[at]!.key === ','
+      const also = words[at]!.key === 'ainsi' && words[at + 1]?.key === 'que'
+      const conj = words[at]!.pos === 'conj' && (words[at]!.key === 'et' || words[at]!.key === 'ou')
+      if (!comma && !conj && !also) return
+      if (comma && this.apposed(outer, at)) continue
+      if (comma && !this.listGoesOn(at)) return
+      at += also ? 2 : 1
+      if (words[at]?.pos === 'adv') at++
+      const repeated = outer.prep !== undefined && at < this.end && words[at]!.pos === 'prep' && words[at]!.lemma === words[outer.prep]!.lemma
+      const from = repeated ? at + 1 : at
+      if (!this.starts(from) || words[from]!.pos === 'pron' && !/^(?:celui|celle|ceux|celles|lui|eux)$/.test(words[from]!.lemma) || this.finiteBehind(from)) return
+      const mark = this.drafts.length
+      const next = this.readOne(from, 0, outer.preposition)
+      if (!next || this.isTime(next)) {
+        this.drafts.length = mark
+        this.at = outer.conjuncts.at(-1)?.last ?? outer.last
+        return
+      }
+      next.parent = { group: outer, as: 'conjunct' }
+      if (repeated) {
+        next.prep = at
+        next.preposition = outer.preposition
+      }
+      outer.conjuncts.push(next)
+    }
+  }
+
+  /** «Sergueï Lavrov, ministre des Affaires étrangères,»: closed by a comma, by a verb's or by the end. */
+  private apposed(outer: Draft, comma: number): boolean {
+    const { words } = this
+    const from = comma + 1
+    if (!this.starts(from) || words[from]!.pos === 'pron' || outer.conjuncts.length) return false
+    const head = words[outer.head]!
+    const mark = this.drafts.length
+    const at = this.at
+    const inner = this.readOne(from, 1, undefined)
+    const closes = inner && (this.at >= this.end || words[this.at]!.key === ',' || /^[.»;:)]$/.test(words[this.at]!.key) || (this.words[this.at]!.pos === 'sub' && words[this.at]!.key !== 'que'))
+    const innerHead = inner && words[inner.head]!
+    const described = innerHead && (lexicon().persons.has(innerHead.lemma) || (innerHead.pos === 'name' && lexicon().persons.has(head.lemma)))
+    const listed = words[this.at]?.key === ',' && this.listGoesOn(this.at) && innerHead?.pos === 'name'
+    if (!inner || !closes || !described || this.isTime(inner) || listed || (head.pos === 'noun' && innerHead.pos === 'noun' && !lexicon().persons.has(head.lemma))) {
+      this.drafts.length = mark
+      this.at = at
+      return false
+    }
+    inner.parent = { group: outer, as: 'apposition' }
+    outer.last = this.at
+    return true
+  }
+
+  private isTime({ head }: Draft): boolean {
+    return TIME_NOUNS.has(this.words[head]!.lemma) || TIME_NOUNS.has(this.words[head]!.key)
+  }
+
+  /** Drafts become groups, outer before inner, in reading order. */
+  private finish(sentence: number, groups: Group[]): void {
+    const { drafts, words } = this
+    drafts.sort((a, b) => a.first - b.first || b.last - a.last)
+    const base = groups.length
+    drafts.forEach((draft, k) => (draft.index = base + k))
+    for (const draft of drafts) {
+      const head = words[draft.head]!
+      const person = head.pos === 'noun' && lexicon().persons.has(head.lemma) ? true : undefined
+      groups.push({
+        index: draft.index, sentence, start: words[draft.first]!.start, end: words[draft.last - 1]!.end, first: draft.first, last: draft.last, head: draft.head,
+        prep: draft.prep, preposition: draft.preposition, parent: draft.parent ? { group: draft.parent.group.index, as: draft.parent.as } : undefined,
+        conjuncts: draft.conjuncts.map((other) => other.index), definite: draft.definite, known: undefined, animate: person, person,
+        gender: undefined, number: undefined, parenthetical: draft.parenthetical,
+      })
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Cuts a French text at spaces, marks and elisions, in one pass.
+import type { Text, Tokenized } from '../../document/document.js'
+import { withLayers } from '../../document/layers.js'
+import type { Token } from '../../document/word.js'
+import { DIGIT, isUpper, kindOf, LETTER, normalize, WHITE } from './letters.js'
+
+/** What stands before an apostrophe and is a word of its own: l'accord, qu'il, lorsqu'elle. */
+const ELIDED = new Set(['l', 'd', 'qu', 'n', 's', 'j', 'm', 't', 'c', 'lorsqu', 'puisqu', 'jusqu', 'quoiqu', 'presqu'])
+/** Pronouns written behind their verb: a-t-il, dit-on, est-ce. */
+const INVERTED = /^-(?:t-(?:il|elle|on|ils|elles)|il|elle|on|ils|elles|je|nous|vous|ce|le|la|les|lui|leur|là|ci)(?![\p{L}\p{N}-])/u
+/** Words with a full stop of their own, before a capital. */
+const TITLES = new Set(['m', 'mm', 'dr', 'pr', 'st', 'ste', 'gén', 'col', 'cap', 'lt', 'me', 'mgr'])
+
+const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc
+const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011
+
+/** @example «l'ONU a-t-elle dit» → l' | ONU | a | -t-elle | dit */
+export function tokenize(text: Text): Tokenized {
+  const source = text.text
+  const n = source.length
+  const tokens: Token[] = []
+  let breakBefore = true
+  let spaceBefore = true
+  for (let i = 0; i < n; ) {
+    const c = source.charCodeAt(i)
+    const kind = kindOf(c)
+    if (kind === WHITE) {
+      spaceBefore = true
+      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 0x85) breakBefore = true
+      i++
+      continue
+    }
+    const start = i
+    let what: Token['kind'] = 'punct'
+    if (kind === DIGIT) {
+      what = 'number'
+      i = numberEnd(source, i, n)
+    } else if (kind === LETTER) {
+      what = 'word'
+      i = wordEnd(source, i, n)
+    } else if (isHyphen(c) && start > 0 && kindOf(source.charCodeAt(start - 1)) === LETTER && INVERTED.test(source.slice(i, i + 9))) {
+      what = 'word'
+      i += INVERTED.exec(source.slice(i, i + 9))![0].length
+    } else if (c === 0x2e && source.charCodeAt(i + 1) === 0x2e) {
+      while (i < n && source.charCodeAt(i) === 0x2e) i++
+    } else {
+      i += c >= 0xd800 && c <= 0xdbff && i + 1 < n ? 2 : 1
+      if (!isPunctuation(c)) what = 'symbol'
+    }
+    tokens.push({ start, end: i, index: tokens.length, kind: what, key: normalize(source.slice(start, i)), breakBefore, spaceBefore })
+    breakBefore = false
+    spaceBefore = false
+  }
+  return withLayers(text, { tokens })
+}
+
+/** 1 200, 12,5, 10h30, 1er, 2023. */
+function numberEnd(source: string, i: number, n: number): number {
+  const start = i
+  while (i < n) {
+    const c = source.charCodeAt(i)
+    const kind = kindOf(c)
+    if (kind === DIGIT || kind === LETTER) i++
+    else if ((c === 0x2c || c === 0x2e || c === 0x3a) && kindOf(source.charCodeAt(i + 1)) === DIGIT) i += 2
+    else if (kind === WHITE && c !== 10 && c !== 13 && i - start <= 3 && /^\d{3}(?!\d)/.test(source.slice(i + 1, i + 5))) i += 4
+    else break
+  }
+  return i
+}
+
+function wordEnd(source: string, i: number, n: number): number {
+  const start = i
+  if (source.startsWith('http', i) || source.startsWith('www.', i)) {
+    while (i < n && kindOf(source.charCodeAt(i)) !== WHITE) i++
+    return i
+  }
+  while (i < n) {
+    const c = source.charCodeAt(i)
+    const kind = kindOf(c)
+    if (kind === LETTER || kind === DIGIT || c === 0x5f || c === 0xad) {
+      i++
+      continue
+    }
+    const next = i + 1 < n ? kindOf(source.charCodeAt(i + 1)) : 0
+    if (isApostrophe(c) && (next === LETTER || next === DIGIT || source.charCodeAt(i + 1) === 0xab || source.charCodeAt(i + 1) === 0x22)) {
+      const before = source.slice(start, i).toLowerCase()
+      // N'Djamena, M'Bala are names
+      const name = (before === 'n' || before === 'm') && isUpper(source.charCodeAt(start)) && isUpper(source.charCodeAt(i + 1))
+      if (ELIDED.has(before) && !name) return i + 1
+      if (next === LETTER) {
+        i++
+        continue
+      }
+      return i
+    }
+    if (isHyphen(c) && (next === LETTER || next === DIGIT)) {
+      if (INVERTED.test(source.slice(i, i + 9)) && !isUpper(source.charCodeAt(start))) return i
+      i++
+      continue
+    }
+    if (c === 0x2e) {
+      // U.E., M. Dupont
+      const single = i - 1 === start || (source.charCodeAt(i - 2) === 0x2e && isUpper(source.charCodeAt(i - 1)))
+      if (single && isUpper(source.charCodeAt(i - 1)) && next === LETTER && isUpper(source.charCodeAt(i + 1)) && source.charCodeAt(i + 2) === 0x2e) {
+        i++
+        continue
+      }
+      if (single && source.charCodeAt(i - 2) === 0x2e) return i + 1
+      const c2 = source.charCodeAt(i + 1)
+      if (isUpper(source.charCodeAt(start)) && TITLES.has(source.slice(start, i).toLowerCase()) && kindOf(c2) === WHITE && isUpper(source.charCodeAt(i + 2))) return i + 1
+      // George W. Bush
+      if (i - 1 === start && isUpper(source.charCodeAt(start)) && c2 === 0x20 && isUpper(source.charCodeAt(i + 2)) && i + 3 < n && kindOf(source.charCodeAt(i + 3)) === LETTER && isNameBefore(source, start)) return i + 1
+    }
+    return i
+  }
+  return i
+}
+
+/** A capitalised word right before an initial. */
+function isNameBefore(source: string, start: number): boolean {
+  const match = /(\p{Lu}[\p{L}-]+)\s$/u.exec(source.slice(Math.max(0, start - 30), start))
+  return match !== null
+}
+
+const SYMBOLS = new Set(['$', '%', '&', '+', '<', '=', '>', '^', '|', '~', '#', '@', '€', '£', '°'])
+function isPunctuation(c: number): boolean {
+  const letter = String.fromCharCode(c)
+  return !SYMBOLS.has(letter) && /[\p{P}`]/u.test(letter)
+}

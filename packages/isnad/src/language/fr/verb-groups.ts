@@ -1,0 +1,122 @@
+// A verb with its auxiliaries, pronouns, adverbs and negation: «n'a pas été signé», «vient de rencontrer», «pourrait se retirer».
+import type { Modality } from '../../document/predicate.js'
+import type { Word } from '../../document/word.js'
+import { lexicon } from './lexicon.js'
+import { isReflexive } from './verb-words.js'
+
+export interface VerbGroup {
+  readonly first: number
+  /** Behind its last word. */
+  readonly last: number
+  readonly main: number
+  readonly form: 'finite' | 'infinitive' | 'ant' | 'participle'
+  readonly tense: 'past' | 'present' | 'future' | 'none'
+  readonly voice: 'active' | 'passive'
+  readonly negation: number | undefined
+  /** «ne … que»: only. */
+  readonly only: boolean
+  readonly modality: readonly Modality[]
+  /** Its first verb is in the conditional. */
+  readonly conditional: boolean
+  readonly copula: boolean
+  /** «il faut»: nobody does it. */
+  readonly impersonal: boolean
+}
+
+const NEGATING = new Set(['pas', 'plus', 'jamais', 'guère', 'point', 'nullement'])
+/** Determiners and pronouns that with «ne» deny. */
+const NOBODY = new Set(['aucun', 'aucune', 'rien', 'personne', 'nul', 'nulle', 'ni'])
+const MODAL: Readonly<Record<string, Modality>> = { pouvoir: 'possible', devoir: 'obliged', aller: 'planned', faillir: 'failed', falloir: 'obliged' }
+
+const isConditional = (word: Word): boolean => lexicon().forms.get(word.key)?.some(({ mood }) => mood === 'cond') === true
+
+/** The verb group whose first verb stands at words[start]. */
+export function verbGroupAt(words: readonly Word[], start: number, end: number, sentence: number): VerbGroup {
+  const opening = words[start]!
+  const form: VerbGroup['form'] = opening.verbForm === 'infinitive' ? 'infinitive' : opening.verbForm === 'active-participle' ? 'ant' : opening.verbForm === 'passive-participle' ? 'participle' : 'finite'
+  const modality: Modality[] = []
+  let tense: VerbGroup['tense'] = form === 'finite' ? (opening.tense === 'past' ? 'past' : opening.tense === 'future' ? 'future' : 'present') : 'none'
+  const conditional = form === 'finite' && isConditional(opening)
+  let main = start
+  let ne = -1
+  let negation: number | undefined
+  for (let i = start - 1; i >= sentence && i > start - 6; i--) {
+    const { pos, key } = words[i]!
+    if (key === 'ne' || key === "n'") ne = i
+    else if (pos === 'neg' || (NEGATING.has(key) && words[i - 1]?.pos === 'neg')) negation = i
+    else if (pos !== 'pron' && pos !== 'adv') break
+  }
+  let passive = false
+  let perfect = false
+  let recent = false
+  let impersonal = false
+  /** Lemma of the auxiliary before. */
+  let aux: Word | undefined
+  let last = start
+  for (let i = start; i < end; i++) {
+    const word = words[i]!
+    if (word.pos === 'aux' || (word.pos === 'verb' && i === start)) {
+      main = i
+      last = i + 1
+      const chain = step(aux, word, words, sentence, i)
+      passive ||= chain === 'passive'
+      perfect ||= chain === 'perfect'
+      if (word.pos === 'verb') break
+      const colour = MODAL[word.lemma]
+      if (colour) {
+        // «devrait se rendre»: it is expected
+        modality.push(word.lemma === 'devoir' && isConditional(word) ? 'planned' : colour)
+        if ((word.lemma === 'aller' && word.tense !== 'past') || (word.lemma === 'devoir' && isConditional(word))) tense = 'future'
+        if (word.lemma === 'falloir') impersonal = true
+      }
+      if (word.lemma === 'venir') recent = true
+      aux = word
+      continue
+    }
+    if (aux && word.pos === 'verb') {
+      main = i
+      last = i + 1
+      const chain = step(aux, word, words, sentence, i)
+      passive ||= chain === 'passive'
+      perfect ||= chain === 'perfect'
+      break
+    }
+    if (NEGATING.has(word.key) && (ne >= 0 || word.key !== 'plus')) {
+      negation = i
+      continue
+    }
+    if (word.pos === 'adv' || word.pos === 'pron' || word.pos === 'neg' || (word.pos === 'prep' && aux?.lemma === 'venir') || (word.pos === 'det' && word.key === 'tous')) continue
+    break
+  }
+  // «n'est pas», «ne veut plus»
+  for (let i = last; i < end && i < last + 2 && negation === undefined && ne >= 0; i++) if (NEGATING.has(words[i]!.key)) {
+    negation = i
+    last = i + 1
+  }
+  let only = false
+  if (ne >= 0 && negation === undefined) {
+    for (let i = ne - 6; i < ne; i++) if (i >= sentence && NOBODY.has(words[i]!.key)) negation = i
+    for (let i = last; i < end && i < last + 5 && negation === undefined; i++) {
+      if (NOBODY.has(words[i]!.key)) negation = i
+      else if (words[i]!.key === 'que' || words[i]!.key === "qu'") {
+        only = true
+        break
+      } else if (words[i]!.pos === 'punct' || words[i]!.pos === 'verb') break
+    }
+  }
+  if (perfect && (tense === 'present' || tense === 'none') && form === 'finite') tense = 'past'
+  if (recent) tense = 'past'
+  if (tense === 'future' && !modality.length) modality.push('planned')
+  const lemma = words[main]!.lemma
+  if (form === 'participle' && !lexicon().verbs.get(lemma)?.etre) passive = true
+  return { first: ne >= 0 ? ne : start, last, main, form, tense: conditional && perfect ? 'past' : tense, voice: passive ? 'passive' : 'active', negation, only, modality, conditional, copula: lemma === 'être', impersonal }
+}
+
+/** What an auxiliary makes of the verb behind it. */
+function step(aux: Word | undefined, word: Word, words: readonly Word[], sentence: number, i: number): 'passive' | 'perfect' | undefined {
+  if (!aux || word.verbForm !== 'passive-participle') return undefined
+  if (aux.lemma === 'avoir') return 'perfect'
+  if (aux.lemma !== 'être') return undefined
+  const reflexive = /^(?:se-|s')/.test(word.lemma) || isReflexive(words as never, sentence, i)
+  return reflexive || lexicon().verbs.get(word.lemma)?.etre ? 'perfect' : 'passive'
+}

@@ -1,0 +1,81 @@
+// What is settled once a sentence is read: auxiliaries, reflexive verbs, verbs that only colour an infinitive.
+import type { Draft } from './words.js'
+import { lexicon } from './lexicon.js'
+
+const MODALS = new Set(['pouvoir', 'devoir', 'aller', 'falloir', 'venir', 'faillir'])
+const REFLEXIVES = new Set(['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous'])
+const BETWEEN = new Set(['adv', 'neg', 'pron', 'aux'])
+/** Verbs of the first group that no table has are known behind their auxiliary by their ending. */
+const PARTICIPLE = /^(\p{L}{3,})é(e?s?)$/u
+
+/** Marks auxiliaries and gives reflexive verbs their own lemma. */
+export function finishVerbs(words: Draft[], first: number): void {
+  for (let i = first; i < words.length; i++) {
+    const word = words[i]!
+    if (word.pos !== 'verb') continue
+    const finite = word.verbForm !== 'passive-participle'
+    if ((word.lemma === 'avoir' || word.lemma === 'être') && finite) {
+      const next = behind(words, i)
+      if (next && guessParticiple(next)) asParticiple(next)
+      if (next?.pos === 'verb' && next.verbForm === 'passive-participle') word.pos = 'aux'
+    } else if (word.lemma === 'être' && word.verbForm === 'passive-participle') {
+      // «a été signé»
+      const next = behind(words, i)
+      if (next && guessParticiple(next)) asParticiple(next)
+      if (next?.pos === 'verb' && next.verbForm === 'passive-participle') word.pos = 'aux'
+    } else if (MODALS.has(word.lemma) && finite) {
+      const next = behind(words, i)
+      const infinitive = word.lemma === 'venir' ? (next?.lemma === 'de' ? behind(words, next.index) : undefined) : next
+      // «vient de signer», «va signer»; «va à Paris signer» is going
+      if (infinitive?.verbForm === 'infinitive' && infinitive.index - i < 7) word.pos = 'aux'
+    }
+  }
+  for (let i = first; i < words.length; i++) {
+    const word = words[i]!
+    if (word.pos !== 'verb' || word.lemma === 'être' || word.lemma === 'avoir') continue
+    if (!isReflexive(words, first, i)) continue
+    const own = lexicon().reflexive.get(word.lemma)
+    if (own) {
+      word.lemma = own
+      if (word.verb) word.verb = own
+    }
+  }
+}
+
+/** The next word that is no adverb, negation or pronoun. */
+function behind(words: readonly Draft[], i: number): Draft | undefined {
+  for (let j = i + 1; j < words.length && j < i + 6; j++) {
+    const { pos, key } = words[j]!
+    if (pos === 'adv' || pos === 'neg' || (pos === 'pron' && key !== 'qui') || (pos === 'det' && key === 'tous')) continue
+    return words[j]
+  }
+  return undefined
+}
+
+const guessParticiple = (word: Draft): boolean => (word.pos === 'adj' || word.pos === 'noun') && PARTICIPLE.test(word.key) && (word.pos === 'adj' || word.unknown === true) && !lexicon().nouns.has(word.key)
+function asParticiple(word: Draft): void {
+  const stem = PARTICIPLE.exec(word.key)![1]!
+  word.pos = 'verb'
+  word.lemma = `${stem}er`
+  word.verb = word.lemma
+  word.verbForm = 'passive-participle'
+  word.unknown = undefined
+}
+
+/** «se sont rencontrés», «s'est rendu», «de se retirer», «nous nous engageons». */
+export function isReflexive(words: readonly Draft[], first: number, i: number): boolean {
+  let auxiliary = false
+  for (let j = i - 1; j >= first && j > i - 6; j--) {
+    const { key, pos, lemma } = words[j]!
+    if (REFLEXIVES.has(key) && pos === 'pron') {
+      if (key === 'nous' || key === 'vous') return words[j - 1]?.key === key
+      return true
+    }
+    if (!BETWEEN.has(pos)) return false
+    if (pos === 'aux') {
+      if (lemma !== 'être' || auxiliary) return false
+      auxiliary = true
+    }
+  }
+  return false
+}
