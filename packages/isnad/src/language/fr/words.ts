@@ -4,6 +4,7 @@ import { withLayers } from '../../document/layers.js'
 import type { Pos, Word } from '../../document/word.js'
 import { boundaries } from './boundaries.js'
 import type { VerbReading } from './conjugation.js'
+import { TIME_NOUNS } from './group-words.js'
 import { isUpper } from './letters.js'
 import { type Closed, feminineOf, lexicon, looksLikeNoun, masculine, singular } from './lexicon.js'
 import { finishVerbs } from './verb-words.js'
@@ -98,6 +99,7 @@ class WordReader {
     if (capital && opens && !readings.length && !this.isCommon(word.key)) return this.readName(word)
     // «Poutine», «Paris» open a sentence; a verb does only where its subject or object follows
     if (capital && opens && readings.length && !this.isCommon(word.key) && !readings.some(({ mood }) => mood === 'inf' || mood === 'part' || mood === 'ant') && word.index === this.first) return this.readName(word)
+    if (TIME_NOUNS.has(word.key)) return this.asPlain(word)
     if (readings.length) return this.readVerb(word, t, readings)
     this.readNominal(word)
   }
@@ -263,6 +265,8 @@ class WordReader {
       word.pos = 'adv'
       return
     }
+    // «un site militaire», «nous sommes prêts», but «des militaires»
+    if (adjectives.has(word.key) && known && prev && (prev.pos === 'noun' || prev.pos === 'name' || this.before(word.index)?.lemma === 'être' || (prev.pos === 'adv' && /^(?:très|plus|moins|trop|bien)$/.test(prev.key)))) return this.asAdjective(word)
     if (adjectives.has(word.key) && !known) {
       // «le responsable», «les nouveaux accords»
       const behindDet = prev && NOMINAL_BEFORE.has(prev.pos)
