@@ -258,7 +258,9 @@ export class Contents {
   private contentBefore(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, last: CodedStatement | undefined): Content | undefined {
     const { words, groups } = this.document
     const quotations = this.quotations.of(sentence)
-    const cueStart = words[at]!.start
+    let verb = at
+    while (words[verb - 1]?.pos === 'aux') verb--
+    const cueStart = words[verb]!.start
     if (cue.openers.some((opener) => opener.by === 'quote' || opener.by === 'clause')) {
       for (let k = quotations.length - 1; k >= 0; k--) {
         const quotation = quotations[k]!
@@ -298,7 +300,10 @@ export class Contents {
     const subject = ownSubject({ args })
     const first = Math.min(word, subject ? groups[subject.group]!.first : word)
     const next = words[word + 1]
-    return [words[first - 1], words[word - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
+    // «…, a déclaré Lavrov»: before a subject that follows, the verb begins with its auxiliaries
+    let verb = word
+    if (subject && first === word) while (words[verb - 1]?.pos === 'aux') verb--
+    return [words[first - 1], words[verb - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
   }
 
   /** «صحيفة "إل سور"»: the name of somebody, in marks behind the noun for it. */

@@ -49,6 +49,8 @@ function infinitive(r: ClauseState, group: VerbGroup): void {
     if (colour.modality) r.add(draft, colour.modality)
     if (colour.future && draft.tense === 'none') draft.tense = 'future'
     r.nouns.push({ draft, group: noun })
+    // «n'a pas l'intention de», «a refusé la demande de»
+    if (host && host.args.some((arg) => arg.role === 'obj' && arg.group === r.beforeGroup)) draft.negation ??= host.negation
     const owner = ownerOf(r, noun)
     if (owner >= 0) draft.args.push({ role: 'subj', group: owner, shared: true })
     else if (host && host.voice === 'active') r.shareSubject(draft, host)

@@ -72,6 +72,18 @@ export class ClauseState {
     }
     clause.fronted = []
     this.shade(draft, clause)
+    // «doit se rendre à Rome mardi»: told, it is planned; said, it is what one asks
+    if (draft.modality.includes('obliged') && draft.tense === 'present' && (clause.kind === 'main' || clause.kind === 'relative') && draft.negation === undefined && this.isSomebody(clause.subject)) {
+      draft.modality = draft.modality.map((one) => (one === 'obliged' ? 'planned' : one))
+      draft.tense = 'future'
+    }
+  }
+
+  /** A person, or a pronoun for one, as far as the words tell. */
+  private isSomebody(group: number): boolean {
+    if (group < 0) return false
+    const { person, head } = this.text.groups[group]!
+    return person === true || this.words[head]!.pos === 'name' || /^(?:réunion|sommet|rencontre|visite|délégation|négociation|entretien|discussion|conférence)$/.test(this.words[head]!.lemma)
   }
 
   /** The conditional keeps its distance: «aurait tué», unless it hangs on «si» or tells what was said to come. */

@@ -64,7 +64,12 @@ function load(): Lexicon {
       const key = normalize(form)
       const list = forms.get(key)
       if (!list) forms.set(key, [reading])
-      else if (!list.some((other) => other.lemma === reading.lemma && other.mood === reading.mood && other.tense === reading.tense && other.number === reading.number)) list.push(reading)
+      else {
+        // «explique»: rather he than I
+        const same = list.findIndex((other) => other.lemma === reading.lemma && other.mood === reading.mood && other.tense === reading.tense && other.number === reading.number)
+        if (same < 0) list.push(reading)
+        else if (reading.person === 3) list[same] = reading
+      }
     })
   }
   const events = new Map<string, string>()

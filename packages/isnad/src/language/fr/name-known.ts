@@ -5,7 +5,9 @@ import { isUpper } from './letters.js'
 import { isCapital, nameRun, opensSentence } from './name-runs.js'
 
 /** Prepositions that bring in a place. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en', 'dans', 'pres', 'vers', 'depuis', 'de', 'du', "d'", 'des', 'sur', 'pour', 'chez', 'entre', "jusqu'"])
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en', 'dans', 'pres', 'vers', 'depuis', 'jusqu', 'sous'])
+/** What may stand before a name that counts only with a cue. */
+const CUES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'de', 'du', "d'", 'des', 'pour'])
 
 export interface Known {
   readonly phrase: Phrase
@@ -65,5 +67,5 @@ function people(scan: Scan, at: number, match: Phrase['match'] & object, id: str
 function isCued(scan: Scan, at: number): boolean {
   const before = scan.items[at - 1]
   const article = before?.pos === 'det' ? scan.items[at - 2] : before
-  return !!article && !article.mark && (PLACE_PREPOSITIONS.has(article.key) || !!scan.term(article.index, 'place', 'outlet', 'organization'))
+  return !!article && !article.mark && (CUES.has(article.key) || !!scan.term(article.index, 'place', 'outlet', 'organization'))
 }

@@ -10,6 +10,9 @@ import { lexicon } from './lexicon.js'
 /** Prepositions that a noun of an act takes for itself. */
 const NOUN_PREPOSITIONS = new Set(['par', 'contre', 'avec', 'entre', 'envers', 'à', 'sur', 'en', 'dans', 'pour', 'vers', 'auprès', 'chez', 'au', 'sous', 'après'])
 
+/** Verbs whose object is still to come. */
+const AWAITED = new Set(['prévoir', 'programmer', 'planifier', 'projeter', 'préparer', 'envisager', 'attendre'])
+
 /** @returns the draft of each group that tells of an act */
 export function addNominals(text: Grouped, outer: readonly number[], drafts: Draft[], sentence: Sentence): Map<number, Draft> {
   const { words, groups } = text
@@ -108,6 +111,8 @@ function attach(draft: Draft, g: number, verbs: readonly Draft[], text: Grouped)
       if (verb.parent?.draft === draft) continue
       draft.parent = { draft: verb, as: 'argument' }
       const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
+      // «la signature est prévue mardi»
+      if (AWAITED.has(verb.lemma) && slot === 'obj' && verb.negation === undefined && !draft.modality.includes('planned')) draft.modality.push('planned')
       const light = lightOf(verb.lemma)?.find(({ noun }) => noun === slot)
       if (light) lend(draft, verb, light.subject, arg.group)
       return

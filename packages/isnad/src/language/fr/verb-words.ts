@@ -33,13 +33,24 @@ export function finishVerbs(words: Draft[], first: number): void {
   for (let i = first; i < words.length; i++) {
     const word = words[i]!
     if (word.pos !== 'verb' || word.lemma === 'être' || word.lemma === 'avoir') continue
-    if (!isReflexive(words, first, i)) continue
+    const reflexive = isReflexive(words, first, i)
+    if (word.verbForm === 'passive-participle') word.voice = !reflexive && behindBe(words, first, i) && !lexicon().verbs.get(word.lemma)?.etre ? 'passive' : undefined
+    if (!reflexive) continue
     const own = lexicon().reflexive.get(word.lemma)
     if (own) {
       word.lemma = own
       if (word.verb) word.verb = own
     }
   }
+}
+
+/** «a été signé»: its auxiliary is «être». */
+function behindBe(words: readonly Draft[], first: number, i: number): boolean {
+  for (let j = i - 1; j >= first && j > i - 5; j--) {
+    if (words[j]!.pos === 'aux') return words[j]!.lemma === 'être'
+    if (!BETWEEN.has(words[j]!.pos)) return false
+  }
+  return false
 }
 
 /** The next word that is no adverb, negation or pronoun. */

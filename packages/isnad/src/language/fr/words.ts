@@ -92,9 +92,12 @@ class WordReader {
     const opens = word.index === this.first || (this.words[word.index - 1]!.pos === 'punct' && /[«"“.:–—(]/.test(this.words[word.index - 1]!.key) && this.words[word.index - 1]!.key !== '-')
     const capital = isUpper(this.source.charCodeAt(word.start))
     const closed = lexicon().closed.get(word.key)
-    const shout = capital && word.end - word.start > 1 && this.source.slice(word.start, word.end) === this.source.slice(word.start, word.end).toUpperCase()
+    const written = this.source.slice(word.start, word.end)
+    const shout = capital && /\p{L}{2}/u.test(written) && written === written.toUpperCase()
     if (closed && !(capital && !opens && !shout && closed.pos !== 'det' && closed.pos !== 'prep' && closed.pos !== 'pron') && !(shout && closed.pos !== 'det' && closed.pos !== 'prep')) return this.readClosed(word, t, closed)
     const readings = lexicon().forms.get(word.key) ?? NONE
+    // «le Premier ministre», «le Haut Représentant»
+    if (capital && !opens && !shout && lexicon().before.has(word.key) && this.isNounAt(t + 1)) return this.asAdjective(word)
     if (capital && (!opens || shout)) return this.readName(word)
     if (capital && opens && !readings.length && !this.isCommon(word.key)) return this.readName(word)
     // «Poutine», «Paris» open a sentence; a verb does only where its subject or object follows
@@ -261,6 +264,8 @@ class WordReader {
     const prev = this.words[word.index - 1]
     const one = singular(word.key)
     const known = nouns.has(one) || nouns.has(word.key)
+    // «de conspirer»: a verb that no table has
+    if (!known && /[^aeiou](?:er|ir)$/.test(word.key) && word.key.length > 5 && prev && ((prev.pos === 'prep' && /^(?:de|d'|à|pour|sans)$/.test(prev.key)) || prev.verbForm === 'finite' || prev.pos === 'neg' || (prev.pos === 'pron' && !SUBJECTS.has(prev.key)) || prev.key === "s'" || prev.key === 'se')) return this.asVerb(word, { lemma: word.key, mood: 'inf' })
     if (/ment$/.test(word.key) && !known && !(prev && NOMINAL_BEFORE.has(prev.pos))) {
       word.pos = 'adv'
       return
@@ -324,7 +329,7 @@ class WordReader {
     if (finite) {
       if (!noun && !adjective) return this.finite && prev && prev.pos === 'noun' && !this.startsObject(t + 1) ? this.asAdjective(word) : this.asVerb(word, finite)
       const nominalBefore = host && ['noun', 'name', 'adj', 'pron', 'num'].includes(host.pos)
-      if (!this.finite && nominalBefore && this.agrees(finite, host!) && this.startsObject(t + 1)) return this.asVerb(word, finite)
+      if (!this.finite && nominalBefore && this.agrees(finite, host!) && (this.startsObject(t + 1) || (this.inClause(word.index) && this.endsClause(t + 1)))) return this.asVerb(word, finite)
       if (host?.pos === 'conj' && this.startsObject(t + 1) && !noun) return this.asVerb(word, finite)
       return adjective && host && ['noun', 'name', 'adj'].includes(host.pos) ? this.asAdjective(word) : noun ? this.asPlain(word) : this.asAdjective(word)
     }
@@ -354,6 +359,18 @@ class WordReader {
     const closed = lexicon().closed.get(key)
     if (closed) return (closed.pos === 'det' && key !== 'des') || closed.pos === 'pron' || closed.pos === 'sub' || closed.pos === 'num' || /^(?:à|au|aux|pour|contre|sur|avec|dans|vers|des|pas|plus)$/.test(key) || closed.pos === 'adv'
     return this.isCapitalAt(t) || this.isInfinitiveAt(t) || (t < this.last && (this.text.tokens[t]!.kind === 'number' || key === '«' || key === '"'))
+  }
+  private endsClause(t: number): boolean {
+    return t >= this.last || this.text.tokens[t]!.kind === 'punct'
+  }
+  /** «si», «que», «lorsque» opened a clause that waits for its verb. */
+  private inClause(index: number): boolean {
+    for (let i = index - 1; i >= this.first && i > index - 12; i--) {
+      const { pos } = this.words[i]!
+      if (pos === 'sub') return true
+      if (pos === 'punct' || pos === 'verb' || pos === 'aux') return false
+    }
+    return false
   }
   private isBy(t: number): boolean {
     return this.key(t + 1) === 'par'
