@@ -258,9 +258,7 @@ export class Contents {
   private contentBefore(sentence: Sentence, at: number, cue: Cue, predicate: Predicate | undefined, last: CodedStatement | undefined): Content | undefined {
     const { words, groups } = this.document
     const quotations = this.quotations.of(sentence)
-    let verb = at
-    while (words[verb - 1]?.pos === 'aux') verb--
-    const cueStart = words[verb]!.start
+    const cueStart = words[this.withAuxiliaries(at, predicate)]!.start
     if (cue.openers.some((opener) => opener.by === 'quote' || opener.by === 'clause')) {
       for (let k = quotations.length - 1; k >= 0; k--) {
         const quotation = quotations[k]!
@@ -300,10 +298,17 @@ export class Contents {
     const subject = ownSubject({ args })
     const first = Math.min(word, subject ? groups[subject.group]!.first : word)
     const next = words[word + 1]
-    // «…, a déclaré Lavrov»: before a subject that follows, the verb begins with its auxiliaries
-    let verb = word
-    if (subject && first === word) while (words[verb - 1]?.pos === 'aux') verb--
-    return [words[first - 1], words[verb - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
+    return [words[first - 1], words[this.withAuxiliaries(word, { args }) - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
+  }
+
+  /** Where a verb begins that stands with its auxiliaries right behind a mark, its subject behind it: «…, a déclaré Lavrov». */
+  private withAuxiliaries(at: number, predicate: Pick<Predicate, 'args'> | undefined): number {
+    const { words, groups } = this.document
+    const subject = predicate && ownSubject(predicate)
+    if (!subject || groups[subject.group]!.first < at) return at
+    let first = at
+    while (words[first - 1]?.pos === 'aux') first--
+    return words[first - 1]?.pos === 'punct' ? first : at
   }
 
   /** «صحيفة "إل سور"»: the name of somebody, in marks behind the noun for it. */
