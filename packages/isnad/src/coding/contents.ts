@@ -149,7 +149,7 @@ export class Contents {
     // "Moscow denied, though Kyiv insisted": a mark behind the verb, and what is denied stands before it
     const answers = cue.kind === 'deny' && best?.by !== 'quote' && predicate !== undefined && words[from]?.pos === 'punct' && this.standsBehindSubject(predicate)
     if (answers) best = undefined
-    if (!best && !answers && predicate?.form === 'finite' && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || hasPronounObject(this.document, predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
+    if (!best && !answers && predicate?.form === 'finite' && !this.isSaidBefore(sentence, at, predicate) && cue.openers.some((opener) => opener.by === 'obj') && cue.kind !== 'say' && (cue.kind !== 'judge' || hasPronounObject(this.document, predicate))) best = this.afterSubject(at, from, to, predicate, cue.kind === 'judge')
     // «اتهمت المحامية "القضاء بالرضوخ لـ…"»: the charge begins behind the accused, inside the marks or out
     if (cue.kind === 'accuse' && best?.by === 'quote') best = this.chargeBehind(best.word, to, cue) ?? best
     // "While we wait," he said, "we urge …": the words begin before the cue
@@ -314,6 +314,15 @@ export class Contents {
   /** «صحيفة "إل سور"»: the name of somebody, in marks behind the noun for it. */
   private isName({ start, inner }: Quotation, sentence: Sentence): boolean {
     return inSentence(this.document, sentence.index).mentions.some((mention) => mention.form === 'name' && mention.start < start && mention.end >= inner.end)
+  }
+
+  /** «"…", a dénoncé le ministre, appelant …»: the words stand in marks before the verb, and a mark behind its subject. */
+  private isSaidBefore(sentence: Sentence, at: number, predicate: Predicate): boolean {
+    const subject = ownSubject(predicate)
+    const verb = this.withAuxiliaries(at, predicate)
+    if (!subject || verb === at) return false
+    const behind = this.document.words[this.document.groups[subject.group]!.last]
+    return behind?.pos === 'punct' && this.quotedRightBefore(sentence, verb, undefined) !== undefined
   }
 
   /** What stands in marks right before a cue and its subject, within the same sentence. */

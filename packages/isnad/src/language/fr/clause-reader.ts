@@ -7,7 +7,6 @@ import { finishPredicates } from './clause-finish.js'
 import { onNonfinite } from './clause-nonfinite.js'
 import { ClauseState, isSpeech } from './clause-state.js'
 import { onSubordinator } from './clause-subordinators.js'
-import { framesOf } from './lexicon.js'
 import { addNominals } from './nominals.js'
 import { colourOf } from './colours.js'
 import { type VerbGroup, verbGroupAt } from './verb-groups.js'
@@ -198,7 +197,9 @@ export class ClauseReader extends ClauseState {
       if (clause.verb) {
         const { verb } = clause
         if (prep === 'par' && (verb.voice === 'passive' || verb.form === 'passive-participle') && !verb.args.some(({ role }) => role === 'agent')) verb.args.push({ role: 'agent', prep, group: g })
-        else if (!this.attachToParticipleNoun(prep)) verb.args.push({ role: 'obl', prep, group: g })
+        // «n'a pas livré de missiles»
+        else if (prep === 'de' && verb.negation !== undefined && before === 'verb' && verb.voice === 'active' && !verb.copula && word.pos === 'noun' && !verb.args.some(({ role }) => role === 'obj')) verb.args.push({ role: 'obj', group: g })
+        else verb.args.push({ role: 'obl', prep, group: g })
         verb.last = Math.max(verb.last, next)
       } else clause.fronted.push({ group: g, prep })
       if (before === 'conj' || before === 'comma') this.comma = true
@@ -230,11 +231,6 @@ export class ClauseReader extends ClauseState {
     else if (NAMING.has(verb.lemma)) verb.args.push({ role: 'obj2', group: g })
     else return
     verb.last = Math.max(verb.last, next)
-  }
-
-  /** Reserved: a preposition behind a noun stays the verb's as well, as in the other packs. */
-  private attachToParticipleNoun(_prep: string): boolean {
-    return false
   }
 
   /** Subject, object and inverted pronouns. */
@@ -369,10 +365,5 @@ export class ClauseReader extends ClauseState {
       else break
     }
     return clause
-  }
-
-  /** Whether a verb takes whom it is told to as its object. */
-  takesHearer(lemma: string): boolean {
-    return framesOf(lemma).includes('p')
   }
 }

@@ -128,6 +128,12 @@ export class ClauseState {
   }
 
   private relativeParent(clause: Clause): Draft['parent'] {
+    // «…, ce que Moscou nie»: about all that was told
+    if (clause.antecedent < 0) {
+      let main = clause.outer
+      while (main?.outer) main = main.outer
+      return main?.pred && { draft: main.pred, as: 'relative' }
+    }
     for (let outer = clause.outer; outer; outer = outer.outer) if (outer.verb ?? outer.pred) return { draft: (outer.verb ?? outer.pred)!, as: 'relative' }
     return undefined
   }

@@ -18,7 +18,6 @@ export function onSubordinator(r: ClauseState, i: number): number {
   const { words } = r
   const { key, lemma } = words[i]!
   const before = r.before
-  const conj = r.conj
   if (lemma === 'que') onQue(r, i)
   else if (key === 'qui' && words[i - 1]?.pos !== 'prep') onQui(r, i)
   else if (key === 'qui' || key === 'dont' || key === 'où' || lemma === 'lequel') open(r, r.newClause('relative', r.clause, undefined, i, r.beforeGroup))
@@ -33,7 +32,6 @@ export function onSubordinator(r: ClauseState, i: number): number {
   }
   r.conj = r.comma = false
   r.before = 'sub'
-  void conj
   return i + 1
 }
 

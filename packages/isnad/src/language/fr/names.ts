@@ -34,8 +34,8 @@ export const frenchNames: NameGrammar = {
   likeName: (scan, at) => isCapital(scan, at),
   latin: (name) => name,
   quarters: new Set(['nord', 'sud', 'est', 'ouest', 'centre', 'nord-est', 'nord-ouest', 'sud-est', 'sud-ouest']),
-  arrivals: new Set(['arriver', 'arrivée', 'se-rendre']),
-  directions: new Set(['vers', 'a', 'en', 'de', 'depuis', 'pour']),
+  arrivals: new Set(['arriver', 'arrivée', 'se-rendre', 'aller', 'retourner', 'revenir', 'partir', 'envoyer', 'dépêcher', 'visite', 'voyage', 'déplacement', 'retour', 'retirer', 'rappeler', 'extrader', 'expulser']),
+  directions: new Set(['vers', 'depuis', 'pour', 'jusqu']),
   whereWords: new Set(['ou']),
   placePrepositions: PLACE_PREPOSITIONS,
 }
@@ -79,6 +79,9 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   if (!item || item.mark || item.time || item.pos === 'pron' || item.pos === 'sub') return undefined
   const fixed = scan.term(at, 'anaphor')
   if (fixed && fixed.length > 1) return anaphor(at, at + fixed.length, fixed.term)
+  // «La Paz», «Le Caire»: the article is the name's
+  const whole = item.pos === 'det' && isCapital(scan, at) ? knownAt(scan, at) : undefined
+  if (whole && whole.last > at + 1) return fromKnown(scan, at, whole, undefined, false)
   let start = at
   let determined: 'definite' | 'indefinite' | 'possessive' | undefined = CONTRACTED.has(scan.items[at - 1]?.key ?? '') && scan.items[at - 1]?.pos === 'prep' ? 'definite' : undefined
   if (item.pos === 'det') {
@@ -113,7 +116,7 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
     const made = withHead(scan, at, i, head, determined, modifiers, counted, known)
     if (made) return made
   }
-  if (known && known.last - i >= (head?.length ?? 0)) return fromKnown(scan, start, i, known, determined, counted)
+  if (known && known.last - i >= (head?.length ?? 0)) return fromKnown(scan, i, known, determined, counted)
   const rank = scan.term(i, 'rank')
   if (rank && !(head && head.length > rank.length)) {
     const from = i + rank.length
@@ -141,7 +144,7 @@ function headAt(scan: Scan, at: number): { length: number; term: Term } | undefi
 /** «armée» and «élu» behind a noun are adjectives. */
 const usable = (scan: Scan, at: number, head: { length: number }): boolean => head.length > 1 || !['adj', 'adv', 'aux'].includes(scan.items[at]!.pos) || isCapital(scan, at)
 
-function fromKnown(scan: Scan, start: number, i: number, known: Known, determined: string | undefined, counted: boolean): Phrase | undefined {
+function fromKnown(scan: Scan, i: number, known: Known, determined: string | undefined, counted: boolean): Phrase | undefined {
   const made = known.phrase
   if (made.by === 'people') {
     // «le Russe Vladimir Poutine»
@@ -151,7 +154,6 @@ function fromKnown(scan: Scan, start: number, i: number, known: Known, determine
     if (counted || determined === 'indefinite') made.counted = true
   }
   if (made.kind === 'known') takeAlias(scan, made)
-  void start
   return made
 }
 
@@ -189,8 +191,10 @@ function withHead(scan: Scan, at: number, i: number, head: { length: number; ter
     if (term.flags.has('counterpart')) return counterpart(scan, at, i, head)
     if (!term.flags.has('document')) return anaphor(at, i + head.length, term)
   }
+  // the noun of «Premier ministre» is the second word
+  const noun = head.length > 1 && scan.items[i]!.pos === 'adj' ? i + 1 : i
   const made = phrase(KIND[term.class]!, at, i + head.length, term.class, {
-    term, head: { first: i, last: i + head.length }, definite: determined === 'definite' || determined === 'possessive', number: term.number ?? (/[sx]$/.test(scan.items[i]!.key) && term.class === 'body' ? 'pl' : 'sg'), gender: undefined, modifiers, counted: counted || undefined,
+    term, head: { first: noun, last: i + head.length }, definite: determined === 'definite' || determined === 'possessive', number: term.number ?? (/[sx]$/.test(scan.items[i]!.key) && term.class === 'body' ? 'pl' : 'sg'), gender: undefined, modifiers, counted: counted || undefined,
   })
   if (term.class === 'government') made.by = 'government'
   if (made.kind === 'body' && term.en === 'forces' && counted) made.kind = 'group'

@@ -43,12 +43,11 @@ export function addNominals(text: Grouped, outer: readonly number[], drafts: Dra
 }
 
 /** «la visite de X», «sa visite», «l'attaque de X par Y» */
-function ownArguments(draft: Draft, group: Group, { groups, words }: Grouped): void {
+function ownArguments(draft: Draft, group: Group, { groups }: Grouped): void {
   for (let h = group.index + 1; h < groups.length && groups[h]!.first < group.last && groups[h]!.sentence === group.sentence; h++) {
     const inner = groups[h]!
     if (inner.parent?.group === group.index && inner.parent.as === 'genitive') draft.args.push({ role: 'gen', group: h })
   }
-  void words
 }
 
 /** Prepositional groups right behind it, up to the next verb or mark. */

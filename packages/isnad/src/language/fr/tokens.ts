@@ -11,6 +11,10 @@ const INVERTED = /^-(?:t-(?:il|elle|on|ils|elles)|il|elle|on|ils|elles|je|nous|v
 /** Words with a full stop of their own, before a capital. */
 const TITLES = new Set(['m', 'mm', 'dr', 'pr', 'st', 'ste', 'gén', 'col', 'cap', 'lt', 'me', 'mgr'])
 
+const AS_WHICH = /^selon(\s+(?:lequel|laquelle|lesquels|lesquelles))(?!\p{L})/iu
+/** «ex-président»: two words. */
+const FORMER = /^ex-(?=\p{L})/iu
+
 const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc
 const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011
 
@@ -38,6 +42,8 @@ export function tokenize(text: Text): Tokenized {
     } else if (kind === LETTER) {
       what = 'word'
       i = wordEnd(source, i, n)
+      // «des informations selon lesquelles» opens a clause: one word of two
+      if (i - start === 5) i += AS_WHICH.exec(source.slice(start, start + 24))?.[1]!.length ?? 0
     } else if (isHyphen(c) && start > 0 && kindOf(source.charCodeAt(start - 1)) === LETTER && INVERTED.test(source.slice(i, i + 9))) {
       what = 'word'
       i += INVERTED.exec(source.slice(i, i + 9))![0].length
@@ -74,6 +80,7 @@ function wordEnd(source: string, i: number, n: number): number {
     while (i < n && kindOf(source.charCodeAt(i)) !== WHITE) i++
     return i
   }
+  if (FORMER.test(source.slice(i, i + 4))) return i + 3
   while (i < n) {
     const c = source.charCodeAt(i)
     const kind = kindOf(c)

@@ -34,6 +34,10 @@ export function finishVerbs(words: Draft[], first: number): void {
     const word = words[i]!
     if (word.pos !== 'verb' || word.lemma === 'être' || word.lemma === 'avoir') continue
     const reflexive = isReflexive(words, first, i)
+    if (word.lemma === 'condamner' && isSentence(words, i)) {
+      word.lemma = 'condamner-à'
+      if (word.verb) word.verb = word.lemma
+    }
     if (word.verbForm === 'passive-participle') word.voice = !reflexive && behindBe(words, first, i) && !lexicon().verbs.get(word.lemma)?.etre ? 'passive' : undefined
     if (!reflexive) continue
     const own = lexicon().reflexive.get(word.lemma)
@@ -42,6 +46,16 @@ export function finishVerbs(words: Draft[], first: number): void {
       if (word.verb) word.verb = own
     }
   }
+}
+
+const PENALTY = /^(?:mort|prison|perpétuité|réclusion|amende|peine|ans|mois|détention)$/
+/** «condamné à dix ans de prison»: what a court does, not what one says. */
+function isSentence(words: readonly Draft[], i: number): boolean {
+  for (let j = i + 1; j + 1 < words.length && j < i + 14; j++) {
+    if (/^[.;:]$/.test(words[j]!.key) || words[j]!.pos === 'sub') return false
+    if (words[j]!.lemma === 'à' && words.slice(j + 1, j + 5).some(({ key }) => PENALTY.test(key))) return true
+  }
+  return false
 }
 
 /** «a été signé»: its auxiliary is «être». */
