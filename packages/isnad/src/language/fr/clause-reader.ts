@@ -287,6 +287,12 @@ export class ClauseReader extends ClauseState {
     const { lemma } = this.words[group.main]!
     const inverted = this.isInverted(group)
     if (this.clause.pred && !this.conj && this.clause.pending < 0) this.leaveFinished()
+    // «Si Lima refuse, Quito ratifiera»: the clause that the sentence opened with is over
+    const over = this.clause
+    if (over.pred && over.pending >= 0 && (over.kind === 'condition' || over.kind === 'adverbial') && over.outer && !over.outer.pred && over.outer.subject < 0) {
+      over.outer.subject = over.pending
+      this.clause = over.outer
+    }
     const { clause } = this
     if (clause.pred || ((this.before === 'unquote' || (this.comma && inverted)) && isSpeech(lemma) && clause.subject < 0)) {
       this.secondFinite(group, lemma, inverted)

@@ -121,7 +121,7 @@ export function singular(key: string): string {
   if (same.has(key)) return key
   if (key.endsWith('aux') && al.has(`${key.slice(0, -3)}al`)) return `${key.slice(0, -3)}al`
   if (/eux?$/.test(key) && key.endsWith('x') && nouns.has(key.slice(0, -1))) return key.slice(0, -1)
-  if (key.endsWith('eaux')) return key.slice(0, -1)
+  if (/(?:eaux|eux)$/.test(key) && !/(?:yeux|cheveux|deux)$/.test(key) && (key.endsWith('eaux') || key.endsWith('jeux') || key.endsWith('lieux') || key.endsWith('feux'))) return key.slice(0, -1)
   if (!key.endsWith('s')) return key
   const one = key.slice(0, -1)
   // «tirs», «accords» are in the tables too
@@ -141,8 +141,6 @@ export function masculine(key: string): string {
   else if (/(?:ale|ée|aise|oise|ine|ente|ante|ane|ole|aine|onde|ade|urde)$/.test(one) && !/(?:urbaine|humaine)$/.test(one)) one = one.slice(0, -1)
   return one
 }
-/** Adjectives of which the feminine alone ends so («humaine»). */
-
 /** Endings that only nouns have. */
 export const looksLikeNoun = (key: string): boolean => /(?:tions?|sions?|ités?|ismes?|istes?|ages?|eurs?|ences?|ances?|ements?|ures?|esses?|ières?)$/.test(key)
 
