@@ -1,6 +1,6 @@
 // Infinitives, participles and «en …ant»: what they hang on and who does them.
 import { argumentOf, type Draft } from './clause-drafts.js'
-import { type ClauseState } from './clause-state.js'
+import type { ClauseState } from './clause-state.js'
 import { colourOf } from './colours.js'
 import { framesOf } from './lexicon.js'
 import type { VerbGroup } from './verb-groups.js'
@@ -50,7 +50,7 @@ function infinitive(r: ClauseState, group: VerbGroup): void {
     if (colour.future && draft.tense === 'none') draft.tense = 'future'
     r.nouns.push({ draft, group: noun })
     // «n'a pas l'intention de», «a refusé la demande de»
-    if (host && host.args.some((arg) => arg.role === 'obj' && arg.group === r.beforeGroup)) draft.negation ??= host.negation
+    if (host?.args.some((arg) => arg.role === 'obj' && arg.group === r.beforeGroup)) draft.negation ??= host.negation
     const owner = ownerOf(r, noun)
     if (owner >= 0) draft.args.push({ role: 'subj', group: owner, shared: true })
     else if (host && host.voice === 'active') r.shareSubject(draft, host)

@@ -1,8 +1,8 @@
 // Reads a sentence from left to right: groups, verbs, subordinating words, marks. Each step is bounded, so that the whole stays linear.
 import type { Grouped } from '../../document/document.js'
 import type { Predicate } from '../../document/predicate.js'
-import type { Sentence } from '../../document/word.js'
-import { type Clause, type Draft } from './clause-drafts.js'
+import type { Quotation, Sentence } from '../../document/word.js'
+import type { Clause, Draft } from './clause-drafts.js'
 import { finishPredicates } from './clause-finish.js'
 import { onNonfinite } from './clause-nonfinite.js'
 import { ClauseState, isSpeech } from './clause-state.js'
@@ -21,9 +21,15 @@ export class ClauseReader extends ClauseState {
   /** Groups that are nobody's part and no conjunct, in reading order. */
   private outer: number[] = []
   private g = 0
+  /** Where in `outer` reading stands. */
+  private k = 0
+  private readonly opening: ReadonlyMap<number, Quotation>
+  private readonly closing: ReadonlySet<number>
 
   constructor(text: Grouped, private readonly predicates: Predicate[]) {
     super(text)
+    this.opening = new Map(text.quotations.map((one) => [one.start, one]))
+    this.closing = new Set(text.quotations.map((one) => one.end))
   }
 
   readSentence(sentence: Sentence): void {
@@ -48,15 +54,15 @@ export class ClauseReader extends ClauseState {
       this.g++
     }
     if (this.g === first && !words.slice(sentence.first, sentence.last).some(({ pos }) => pos === 'verb')) return
-    let k = 0
+    this.k = 0
     for (let i = sentence.first; i < sentence.last; ) {
-      while (k < this.outer.length && groups[this.outer[k]!]!.last <= i) k++
-      const group = k < this.outer.length ? groups[this.outer[k]!]! : undefined
+      while (this.k < this.outer.length && groups[this.outer[this.k]!]!.last <= i) this.k++
+      const group = this.k < this.outer.length ? groups[this.outer[this.k]!]! : undefined
       const start = group ? (group.prep !== undefined && group.prep < group.first ? group.prep : group.first) : -1
       if (group && i === start) {
         const next = this.reach(group.index)
         this.onGroup(group.index, next)
-        while (k < this.outer.length && groups[this.outer[k]!]!.first < next) k++
+        while (this.k < this.outer.length && groups[this.outer[this.k]!]!.first < next) this.k++
         i = next
         continue
       }
@@ -113,7 +119,7 @@ export class ClauseReader extends ClauseState {
         this.before = this.before === 'unquote' ? 'unquote' : 'comma'
         return i + 1
       case '«': case '“': case '"': {
-        const quotation = this.text.quotations.find((one) => one.start === at)
+        const quotation = this.opening.get(at)
         if (quotation && !quotation.short && this.hasFinite(quotation.start, quotation.end)) {
           const verb = this.clause.pred
           const told = verb && isSpeech(verb.lemma) && (this.before === 'colon' || this.before === 'verb' || this.before === 'group' || this.before === 'comma') ? { draft: verb, as: 'content' as const } : undefined
@@ -122,7 +128,7 @@ export class ClauseReader extends ClauseState {
           this.comma = this.conj = false
           return i + 1
         }
-        if (this.text.quotations.some((one) => one.end === this.words[i]!.end)) this.unquote()
+        if (this.closing.has(this.words[i]!.end)) this.unquote()
         return i + 1
       }
       case '»': case '”':
@@ -275,7 +281,8 @@ export class ClauseReader extends ClauseState {
   /** «a-t-elle dit»: the pronoun stands inside the verb. */
   private invertedInside(i: number, last: number): number {
     const { groups } = this.text
-    for (const g of this.outer) {
+    for (let k = this.k; k < this.outer.length; k++) {
+      const g = this.outer[k]!
       const { first } = groups[g]!
       if (first > i && first < last && this.words[first]!.key.startsWith('-')) this.onPronoun(g, this.words[first]!.lemma, first + 1)
       if (first >= last) break

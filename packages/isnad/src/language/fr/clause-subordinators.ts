@@ -1,6 +1,6 @@
 // que, qui, dont, où, si, lorsque …: which clause opens, and what it hangs on.
 import type { PredicateLink } from '../../document/predicate.js'
-import { type Clause } from './clause-drafts.js'
+import type { Clause } from './clause-drafts.js'
 import { type ClauseState, isSpeech } from './clause-state.js'
 import { framesOf } from './lexicon.js'
 

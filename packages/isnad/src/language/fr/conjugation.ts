@@ -1,5 +1,5 @@
 // The forms of French verbs: three groups by rule, the rest by the models of irregular-verbs.tsv.
-import { alternatives, parseTable } from '../../document/table.js'
+import { parseTable } from '../../document/table.js'
 import irregularTable from './irregular-verbs.tsv.js'
 
 /** What a form of a verb tells. `mood`: a finite form (`ind`, `cond`, `sub`), the infinitive, the past participle, the form in -ant. */
@@ -41,7 +41,7 @@ const SECOND_GROUP = new Set(['répartir', 'assortir', 'asservir', 'impartir', '
 const isFirstGroup = (verb: string): boolean => verb.endsWith('er') && !/(?:^|r)envoyer$|^aller$/.test(verb)
 
 /** Gives every form of a verb. @example conjugate('signer', (form) => forms.push(form)) // signer, signe, signes, signons … */
-export function conjugate(verb: string, put: Put): void {
+export function conjugate(verb: string, put: Put): undefined {
   put(verb, { lemma: verb, mood: 'inf' })
   if (isFirstGroup(verb)) return firstGroup(verb, put)
   const model = modelOf(verb)
@@ -50,17 +50,19 @@ export function conjugate(verb: string, put: Put): void {
   if (verb.endsWith('re')) return thirdGroup(verb, put)
 }
 
-function present(lemma: string, forms: readonly string[], put: Put): void {
-  forms.forEach((form, i) => form && put(form, { lemma, mood: 'ind', tense: 'present', person: PERSONS[i]![0], number: PERSONS[i]![1] }))
+function present(lemma: string, forms: readonly string[], put: Put): undefined {
+  forms.forEach((form, i) => {
+    if (form) put(form, { lemma, mood: 'ind', tense: 'present', person: PERSONS[i]![0], number: PERSONS[i]![1] })
+  })
 }
-function imperfectAndFuture(lemma: string, imperfect: string, future: string, put: Put): void {
+function imperfectAndFuture(lemma: string, imperfect: string, future: string, put: Put): undefined {
   PERSONS.forEach(([person, number], i) => {
     put(imperfect.replace(/c$/, i === 3 || i === 4 ? 'c' : 'ç').replace(/g$/, i === 3 || i === 4 ? 'g' : 'ge') + IMPERFECT[i], { lemma, mood: 'ind', tense: 'past', person, number })
     put(future + FUTURE[i], { lemma, mood: 'ind', tense: 'future', person, number })
     put(future + IMPERFECT[i], { lemma, mood: 'cond', tense: 'present', person, number })
   })
 }
-function participles(lemma: string, past: string, ant: string, put: Put): void {
+function participles(lemma: string, past: string, ant: string, put: Put): undefined {
   const feminine = past === 'dû' ? 'due' : past.endsWith('ous') ? `${past.slice(0, -1)}te` : `${past}e`
   put(past, { lemma, mood: 'part', gender: 'm', number: 'sg' })
   put(feminine, { lemma, mood: 'part', gender: 'f', number: 'sg' })
@@ -68,18 +70,18 @@ function participles(lemma: string, past: string, ant: string, put: Put): void {
   put(`${feminine}s`, { lemma, mood: 'part', gender: 'f', number: 'pl' })
   put(ant, { lemma, mood: 'ant' })
 }
-function simplePast(lemma: string, [one, many]: readonly (string | undefined)[], put: Put): void {
+function simplePast(lemma: string, [one, many]: readonly (string | undefined)[], put: Put): undefined {
   if (one) put(one, { lemma, mood: 'ind', tense: 'past', person: 3, number: 'sg' })
   if (many) put(many, { lemma, mood: 'ind', tense: 'past', person: 3, number: 'pl' })
 }
-function subjunctive(lemma: string, [one, we, many]: readonly (string | undefined)[], put: Put): void {
+function subjunctive(lemma: string, [one, we, many]: readonly (string | undefined)[], put: Put): undefined {
   if (one) put(one, { lemma, mood: 'sub', tense: 'present', person: 3, number: 'sg' })
   if (we) put(we, { lemma, mood: 'sub', tense: 'present', person: 1, number: 'pl' })
   if (many) put(many, { lemma, mood: 'sub', tense: 'present', person: 3, number: 'pl' })
 }
 
 /** -er: signer, lancer, protéger, appeler, employer. */
-function firstGroup(verb: string, put: Put): void {
+function firstGroup(verb: string, put: Put): undefined {
   const stem = verb.slice(0, -2)
   const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem
   const strong = strongStem(stem)
@@ -102,7 +104,7 @@ function strongStem(stem: string): string {
 }
 
 /** -ir like finir. */
-function secondGroup(verb: string, put: Put): void {
+function secondGroup(verb: string, put: Put): undefined {
   const stem = verb.slice(0, -1)
   present(verb, [`${stem}s`, `${stem}s`, `${stem}t`, `${stem}ssons`, `${stem}ssez`, `${stem}ssent`], put)
   imperfectAndFuture(verb, `${stem}ss`, verb, put)
@@ -112,7 +114,7 @@ function secondGroup(verb: string, put: Put): void {
 }
 
 /** -re like rendre. */
-function thirdGroup(verb: string, put: Put): void {
+function thirdGroup(verb: string, put: Put): undefined {
   const stem = verb.slice(0, -2)
   present(verb, [`${stem}s`, `${stem}s`, /[dct]$/.test(stem) ? stem : `${stem}t`, `${stem}ons`, `${stem}ez`, `${stem}ent`], put)
   imperfectAndFuture(verb, stem, `${stem}r`, put)
@@ -121,7 +123,7 @@ function thirdGroup(verb: string, put: Put): void {
   participles(verb, `${stem}u`, `${stem}ant`, put)
 }
 
-function like(model: Model, verb: string, put: Put): void {
+function like(model: Model, verb: string, put: Put): undefined {
   const before = verb.slice(0, verb.length - model.name.length)
   const all = (forms: readonly string[]) => forms.map((form) => form && before + form)
   present(verb, all(model.present), put)
@@ -131,6 +133,3 @@ function like(model: Model, verb: string, put: Put): void {
   const ant = model.name === 'avoir' ? 'ayant' : model.name === 'savoir' ? 'sachant' : `${model.imperfect}ant`
   participles(verb, before + model.participle, before + ant, put)
 }
-
-/** Alternatives of a cell, for the tables of this pack. */
-export const listed = alternatives

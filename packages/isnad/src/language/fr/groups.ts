@@ -400,7 +400,7 @@ class GroupReader {
     const { drafts, words } = this
     drafts.sort((a, b) => a.first - b.first || b.last - a.last)
     const base = groups.length
-    drafts.forEach((draft, k) => (draft.index = base + k))
+    for (let k = 0; k < drafts.length; k++) drafts[k]!.index = base + k
     for (const draft of drafts) {
       const head = words[draft.head]!
       const person = head.pos === 'noun' && lexicon().persons.has(head.lemma) ? true : undefined

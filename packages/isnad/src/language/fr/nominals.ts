@@ -18,10 +18,10 @@ export function addNominals(text: Grouped, outer: readonly number[], drafts: Dra
   const { words, groups } = text
   const verbs = drafts.slice()
   const made = new Map<number, Draft>()
-  const next = new Map<number, number>()
-  outer.forEach((g, k) => next.set(g, k + 1))
+  let whole = 0
   for (let g = outer[0] ?? groups.length; g < groups.length && groups[g]!.sentence === sentence.index; g++) {
     const group = groups[g]!
+    while (whole + 1 < outer.length && outer[whole + 1]! <= g) whole++
     const head = words[group.head]!
     if (head.pos !== 'noun') continue
     const event = lexicon().events.get(head.lemma)
@@ -34,7 +34,7 @@ export function addNominals(text: Grouped, outer: readonly number[], drafts: Dra
       index: -1, clauseFirst: group.first, clauseLast: group.last,
     }
     ownArguments(draft, group, text)
-    following(draft, group, text, outer)
+    following(draft, group, text, outer, whole)
     attach(draft, g, verbs, text)
     drafts.push(draft)
     made.set(g, draft)
@@ -50,13 +50,16 @@ function ownArguments(draft: Draft, group: Group, { groups }: Grouped): void {
   }
 }
 
+/** How many groups behind a noun may belong to it. */
+const REACH = 7
+
 /** Prepositional groups right behind it, up to the next verb or mark. */
-function following(draft: Draft, group: Group, text: Grouped, outer: readonly number[]): void {
+function following(draft: Draft, group: Group, text: Grouped, outer: readonly number[], from: number): void {
   const { groups, words } = text
   // only what ends where the whole ends has something behind it
   let end = group.last
-  for (const g of outer) {
-    const next = groups[g]!
+  for (let k = from; k < outer.length && k < from + REACH; k++) {
+    const next = groups[outer[k]!]!
     if (next.first <= group.head) {
       if (next.first <= group.first && next.last > group.last && next.index !== group.index) {
         // an inner group: what follows belongs to it only where it closes the outer one

@@ -1,6 +1,6 @@
 // The grammar of French time expressions: from units to readings. Each rule has a phrase it catches.
 import type { Match, Reader } from '../times/reader.js'
-import type { Part, Reading, Unit } from '../times/reading.js'
+import type { Part, Unit } from '../times/reading.js'
 import { amount, article, date, dayAt, type Named, number, of, ordinal, read, skip, year } from './times-dates.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
@@ -183,7 +183,7 @@ function stretch(r: Reader, at: number): Named | undefined {
   const n = number(r, i)
   if (n) i = n.end
   const shift = r.get(i, 'shift')
-  if (!shift || shift.extra !== '' || shift.value === '0') return undefined
+  if (shift?.extra !== '' || shift.value === '0') return undefined
   const count = n ?? number(r, i + shift.length)
   const word = r.get(n ? i + shift.length : count ? count.end : i + shift.length, 'unit')
   if (!word || (word.extra !== 'pl' && word.value !== 'month')) return undefined

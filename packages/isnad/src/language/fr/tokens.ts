@@ -43,7 +43,7 @@ export function tokenize(text: Text): Tokenized {
       what = 'word'
       i = wordEnd(source, i, n)
       // «des informations selon lesquelles» opens a clause: one word of two
-      if (i - start === 5) i += AS_WHICH.exec(source.slice(start, start + 24))?.[1]!.length ?? 0
+      if (i - start === 5) i += AS_WHICH.exec(source.slice(start, start + 24))?.[1]?.length ?? 0
     } else if (isHyphen(c) && start > 0 && kindOf(source.charCodeAt(start - 1)) === LETTER && INVERTED.test(source.slice(i, i + 9))) {
       what = 'word'
       i += INVERTED.exec(source.slice(i, i + 9))![0].length

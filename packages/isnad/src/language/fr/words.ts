@@ -39,20 +39,18 @@ class WordReader {
   private last = 0
   /** The clause has its finite verb. */
   private finite = false
-  private keys: string[] = []
   private first = 0
 
   constructor(private readonly text: Tokenized) {
     this.source = text.text
   }
 
-  readSentence(words: Draft[], first: number, last: number): void {
+  readSentence(words: Draft[], first: number, last: number): undefined {
     const { tokens } = this.text
     this.words = words
     this.first = words.length
     this.last = last
     this.finite = false
-    this.keys = []
     for (let t = first; t < last; t++) {
       const token = tokens[t]!
       const word: Draft = {
@@ -88,7 +86,7 @@ class WordReader {
     return undefined
   }
 
-  private read(word: Draft, t: number): void {
+  private read(word: Draft, t: number): undefined {
     const opens = word.index === this.first || (this.words[word.index - 1]!.pos === 'punct' && /[«"“.:–—(]/.test(this.words[word.index - 1]!.key) && this.words[word.index - 1]!.key !== '-')
     const capital = isUpper(this.source.charCodeAt(word.start))
     const closed = lexicon().closed.get(word.key)
@@ -112,7 +110,7 @@ class WordReader {
     return nouns.has(key) || nouns.has(singular(key)) || adjectives.has(key) || looksLikeNoun(key) || /(?:ment|ains?|aines?|iens?|iennes?|iques?)$/.test(key)
   }
 
-  private readName(word: Draft): void {
+  private readName(word: Draft): undefined {
     const { nouns } = lexicon()
     const one = singular(word.key)
     const prev = this.words[word.index - 1]
@@ -127,7 +125,7 @@ class WordReader {
     word.unknown = !nouns.has(one)
   }
 
-  private readClosed(word: Draft, t: number, { pos, lemma }: Closed): void {
+  private readClosed(word: Draft, t: number, { pos, lemma }: Closed): undefined {
     const prev = this.words[word.index - 1]
     word.pos = pos
     word.lemma = lemma
@@ -160,7 +158,7 @@ class WordReader {
     else if (pos === 'conj' && (word.key === 'car' || word.key === 'or') && prev && prev.pos === 'det') this.asPlain(word)
   }
 
-  private readDeterminer(word: Draft, t: number): void {
+  private readDeterminer(word: Draft, t: number): undefined {
     const prev = this.words[word.index - 1]
     word.definite = /^(?:le|la|les|l'|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs)$/.test(word.key)
     word.number = /^(?:les|des|ces|ses|leurs|nos|vos|mes|tes|plusieurs|quelques|certains|certaines|divers|diverses|tous|toutes|différents|différentes)$/.test(word.key) ? 'pl' : 'sg'
@@ -179,14 +177,14 @@ class WordReader {
     if (/^(?:tous|toutes|tout|certains|certaines|plusieurs|aucun|aucune|un|une)$/.test(word.key) && (this.isAuxAt(t + 1) || this.key(t + 1) === 'ne' || this.key(t + 1) === "n'")) word.pos = 'pron'
   }
 
-  private readPronoun(word: Draft): void {
+  private readPronoun(word: Draft): undefined {
     const key = word.lemma
     word.person = /^(?:je|j'|me|m'|moi|nous)$/.test(key) ? 1 : /^(?:tu|te|t'|toi|vous)$/.test(key) ? 2 : 3
     word.number = /^(?:nous|vous|ils|elles|eux|ceux|celles|les|leur|eux-mêmes)$/.test(key) ? 'pl' : 'sg'
     word.gender = /^(?:il|ils|ceux|eux|celui|lui-même|eux-mêmes)$/.test(key) ? 'm' : /^(?:elle|elles|celle|celles|elle-même)$/.test(key) ? 'f' : undefined
   }
 
-  private asPlain(word: Draft): void {
+  private asPlain(word: Draft): undefined {
     word.pos = 'noun'
     this.asNoun(word)
   }
@@ -226,7 +224,7 @@ class WordReader {
     return closed?.pos === 'det' || closed?.pos === 'pron' || this.isCapitalAt(t)
   }
 
-  private asNoun(word: Draft): void {
+  private asNoun(word: Draft): undefined {
     const { acts, events } = lexicon()
     const one = singular(word.key)
     word.lemma = one
@@ -252,14 +250,14 @@ class WordReader {
     return undefined
   }
 
-  private asAdjective(word: Draft): void {
+  private asAdjective(word: Draft): undefined {
     word.pos = 'adj'
     word.lemma = masculine(word.key)
     word.number = /[sx]$/.test(word.key) ? 'pl' : 'sg'
     word.gender = word.lemma !== word.key && feminineOf(word.lemma) === word.key.replace(/s$/, '') ? 'f' : 'm'
   }
 
-  private readNominal(word: Draft): void {
+  private readNominal(word: Draft): undefined {
     const { adjectives, before, nouns } = lexicon()
     const prev = this.words[word.index - 1]
     const one = singular(word.key)
@@ -288,7 +286,7 @@ class WordReader {
   }
 
   /** A word whose letters are a verb's. */
-  private readVerb(word: Draft, t: number, readings: readonly VerbReading[]): void {
+  private readVerb(word: Draft, t: number, readings: readonly VerbReading[]): undefined {
     const { adjectives, nouns } = lexicon()
     const prev = this.words[word.index - 1]
     const host = this.before(word.index)
@@ -376,7 +374,7 @@ class WordReader {
     return this.key(t + 1) === 'par'
   }
 
-  private asVerb(word: Draft, reading: VerbReading): void {
+  private asVerb(word: Draft, reading: VerbReading): undefined {
     word.pos = 'verb'
     word.lemma = reading.lemma
     word.number = reading.number
