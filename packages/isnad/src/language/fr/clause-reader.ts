@@ -255,6 +255,8 @@ export class ClauseReader extends ClauseState {
     const ahead = this.words[next]
     const toVerb = next < this.end && ahead !== undefined && (ahead.pos === 'verb' || ahead.pos === 'aux' || ahead.pos === 'neg' || (ahead.pos === 'pron' && !SUBJECTS.has(ahead.lemma)))
     if (!toVerb) return false
+    // «M. Tardy a lui écrit»: only stressed
+    if (this.words[next - 2]?.pos === 'aux' && next - 2 >= this.sentence) return true
     if (CLITICS.has(lemma) && !(lemma === 'nous' && this.clause.subject < 0) && !(lemma === 'vous' && this.clause.subject < 0)) {
       this.clitics.push({ group: g, role: lemma === 'lui' || lemma === 'leur' ? 'obl' : 'obj' })
       return true

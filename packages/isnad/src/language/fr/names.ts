@@ -14,7 +14,7 @@ export const frenchNames: NameGrammar = {
   inflect,
   pronounsJoin: false,
   hasArticle: (text, start) => /(?:^|[\s(«"'’])(?:l['’]|(?:le|la|les|du|au|aux|des)\s)$/i.test(text.slice(Math.max(0, start - 5), start)),
-  personalGender: false,
+  personalGender: true,
   pronounGender: (key) => (/^(?:il|lui|ils|celui|ceux)$/.test(key) ? 'm' : /^(?:elle|elles|celle|celles)$/.test(key) ? 'f' : undefined),
   isName: () => undefined,
   headFirst: true,

@@ -63,7 +63,8 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number, 
       perfect ||= chain === 'perfect'
       if (word.pos === 'verb') break
       const colour = MODAL[word.lemma]
-      if (colour) {
+      // «ont dû être évacués», «a pu partir»: it was done
+      if (colour && word.verbForm !== 'passive-participle') {
         // «devrait se rendre»: it is expected
         modality.push(word.lemma === 'devoir' && isConditional(word) ? 'planned' : colour)
         if ((word.lemma === 'aller' && word.tense !== 'past') || (word.lemma === 'devoir' && isConditional(word))) tense = 'future'

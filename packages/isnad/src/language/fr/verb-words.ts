@@ -38,10 +38,14 @@ export function finishVerbs(words: Draft[], first: number): void {
       word.lemma = 'condamner-à'
       if (word.verb) word.verb = word.lemma
     }
+    if (word.lemma === 'accuser' && suffers(words, i)) word.lemma = 'subir'
     if (word.verbForm === 'passive-participle') word.voice = !reflexive && behindBe(words, first, i) && !lexicon().verbs.get(word.lemma)?.etre ? 'passive' : undefined
     if (!reflexive) continue
-    const own = lexicon().reflexive.get(word.lemma)
+    const known = lexicon().reflexive.get(word.lemma)
+    const own = known ?? (bySe(words, first, i) ? `${/^[aeéèhiou]/.test(word.lemma) ? "s'" : 'se-'}${word.lemma}` : undefined)
     if (own) {
+      // an infinitive is its verb's name, which would be found by its letters
+      if (word.key === word.lemma) word.key = own
       word.lemma = own
       if (word.verb) word.verb = own
     }
@@ -57,6 +61,15 @@ function isSentence(words: readonly Draft[], i: number): boolean {
   }
   return false
 }
+
+/** «se» or «s'» stands before it, rather than «me» or «nous». */
+function bySe(words: readonly Draft[], first: number, i: number): boolean {
+  for (let j = i - 1; j >= first && j > i - 5 && BETWEEN.has(words[j]!.pos); j--) if (/^(?:se|s')$/.test(words[j]!.key)) return true
+  return false
+}
+const FALL = /^(?:baisse|perte|retard|recul|chute|hausse|déficit|coup|repli)s?$/
+/** «accuse une baisse de 3 %»: suffers it. */
+const suffers = (words: readonly Draft[], i: number): boolean => words.slice(i + 1, i + 5).some(({ key }) => FALL.test(key)) && words.slice(i + 1, i + 5).every(({ pos }) => pos !== 'name')
 
 /** «a été signé»: its auxiliary is «être». */
 function behindBe(words: readonly Draft[], first: number, i: number): boolean {

@@ -92,6 +92,8 @@ class WordReader {
     const closed = lexicon().closed.get(word.key)
     const written = this.source.slice(word.start, word.end)
     const shout = capital && /\p{L}{2}/u.test(written) && written === written.toUpperCase()
+    // «Jean-Marie Le Pen»
+    if (capital && closed?.pos === 'det' && !opens && !shout && this.words[word.index - 1]?.pos === 'name' && this.isCapitalAt(t + 1)) return this.readName(word)
     if (closed && !(capital && !opens && !shout && closed.pos !== 'det' && closed.pos !== 'prep' && closed.pos !== 'pron') && !(shout && closed.pos !== 'det' && closed.pos !== 'prep')) return this.readClosed(word, t, closed)
     const readings = lexicon().forms.get(word.key) ?? NONE
     // «le Premier ministre», «le Haut Représentant»
