@@ -132,6 +132,7 @@ function inAnt(r: ClauseState, group: VerbGroup): void {
   const { clause } = r
   const draft = r.draft(group)
   const gerund = r.words[group.first - 1]?.key === 'en' || r.words[group.first - 2]?.key === 'en'
+  if (gerund) draft.first = Math.min(draft.first, r.words[group.first - 1]?.key === 'en' ? group.first - 1 : group.first - 2)
   const host = clause.pred ?? clause.verb
   if (!gerund && r.before === 'group' && !r.comma && r.beforeGroup >= 0) {
     draft.args.push({ role: 'subj', group: r.beforeGroup, shared: true })

@@ -3,6 +3,7 @@ import type { Term, TermClass } from '../names/lexicon.js'
 import { inside, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
+import { sayingsOf } from '../sayings.js'
 import { type Known, knownAt } from './name-known.js'
 import { isAcronym, isCapital, nameRun, opensSentence, takeAlias } from './name-runs.js'
 
@@ -122,9 +123,20 @@ function bareName(scan: Scan, at: number, article: boolean): Phrase | undefined 
   if (before && !before.mark && scan.term(at - 1, 'thing') && before.sentence === item.sentence) return undefined
   const name = { first: at, last: end }
   if (end - at === 1 && isAcronym(scan, at)) return phrase('organization', at, end, 'acronym', { name, definite: true, number: 'sg' })
-  // «la Seine», «le Donbass», «la Croix Bleue»: what has an article is no person
+  // «La Poste a nié»: who speaks is somebody; «la Seine», «le Donbass»: what else has an article is no person
+  if (article && speaks(scan, end)) return phrase('organization', at, end, 'capitals with article', { name, definite: true, number: 'sg' })
   if (article || (before && CONTRACTED.has(before.key) && before.pos === 'prep')) return undefined
   return phrase('person', at, end, end - at > 1 ? 'bare name' : 'bare word', { name, definite: true, number: 'sg' })
+}
+
+/** A verb of saying follows, with its auxiliary and adverbs. */
+function speaks(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 4 && scan.items[i] && !scan.items[i]!.mark; i++) {
+    const word = scan.wordAt(i)
+    if (word.pos === 'verb') return sayingsOf(scan.pack).has(word.lemma)
+    if (word.pos !== 'aux' && word.pos !== 'adv' && word.pos !== 'neg') return false
+  }
+  return false
 }
 
 function withHead(scan: Scan, at: number, i: number, head: { length: number; term: Term }, determined: 'definite' | 'indefinite' | 'possessive' | undefined, modifiers: Phrase['modifiers'], counted: boolean, known: Known | undefined): Phrase | undefined {
