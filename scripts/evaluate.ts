@@ -47,7 +47,7 @@ if (option('errors')) {
   console.log(printErrors(rows, option('kind') ?? (['agreements', 'relations', 'projects'].includes(option('errors')!) ? option('errors') : undefined), Number(option('limit') ?? 1000)))
   process.exit(0)
 }
-for (const language of ['ar', 'en']) {
+for (const language of new Set(['ar', 'en', ...golds.map((gold) => gold.language)])) {
   if (option('language') && option('language') !== language) continue
   const mine = golds.filter((gold) => gold.language === language)
   const result = scorer.scoreAll(mine, [...systems.values()])
