@@ -2,7 +2,7 @@
 import type { Modality } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
 import { lexicon } from './lexicon.js'
-import { isReflexive } from './verb-words.js'
+import { asideAt, isReflexive } from './verb-words.js'
 
 export interface VerbGroup {
   readonly first: number
@@ -81,6 +81,11 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number, 
       passive ||= chain === 'passive'
       perfect ||= chain === 'perfect'
       break
+    }
+    const aside = asideAt(words, i)
+    if (aside) {
+      i += aside - 1
+      continue
     }
     if (NEGATING.has(word.key) && (ne >= 0 || word.key !== 'plus')) {
       negation = i

@@ -80,9 +80,21 @@ function behindBe(words: readonly Draft[], first: number, i: number): boolean {
   return false
 }
 
+const ASIDES = ['pour sa part', 'pour leur part', 'de son côté', 'de leur côté', 'à son tour', 'à leur tour', 'par ailleurs', 'en outre', 'en effet', 'en revanche', "d' ailleurs", 'par la suite', 'dans le même temps', 'tour à tour'].map((words) => words.split(' '))
+/** «a pour sa part indiqué»: how many words only stand between a verb and its auxiliary. */
+export function asideAt(words: readonly { readonly key: string; readonly pos: string }[], i: number): number {
+  if (words[i]?.pos !== 'prep') return 0
+  return ASIDES.find((aside) => aside.every((word, k) => words[i + k]?.key === word))?.length ?? 0
+}
+
 /** The next word that is no adverb, negation or pronoun. */
 function behind(words: readonly Draft[], i: number): Draft | undefined {
-  for (let j = i + 1; j < words.length && j < i + 6; j++) {
+  for (let j = i + 1; j < words.length && j < i + 8; j++) {
+    const aside = asideAt(words, j)
+    if (aside) {
+      j += aside - 1
+      continue
+    }
     const { pos, key } = words[j]!
     if (pos === 'adv' || pos === 'neg' || (pos === 'pron' && key !== 'qui') || (pos === 'det' && key === 'tous')) continue
     return words[j]

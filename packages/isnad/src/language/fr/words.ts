@@ -6,7 +6,7 @@ import { boundaries } from './boundaries.js'
 import type { VerbReading } from './conjugation.js'
 import { TIME_NOUNS } from './group-words.js'
 import { isUpper } from './letters.js'
-import { type Closed, feminineOf, lexicon, looksLikeNoun, masculine, singular } from './lexicon.js'
+import { type Closed, feminineOf, framesOf, lexicon, looksLikeNoun, masculine, singular } from './lexicon.js'
 import { finishVerbs } from './verb-words.js'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -301,6 +301,8 @@ class WordReader {
     const finite = readings.find(({ mood }) => mood === 'ind' || mood === 'cond' || mood === 'sub')
     const aux = readings[0]!.lemma === 'avoir' || readings[0]!.lemma === 'être'
     const clitic = prev && (SUBJECTS.has(prev.key) || (prev.pos === 'pron' && prev.verbForm === undefined && OBJECTS.has(prev.key)) || prev.key === 'en' && prev.pos === 'pron')
+    // «dit-il», «…, dit le ministre»
+    if (finite && (this.key(t + 1).startsWith('-') || (prev?.pos === 'punct' && word.index > this.first && framesOf(finite.lemma).includes('c') && !noun && (this.isCapitalAt(t + 1) || /^(?:le|la|les|l'|un|une)$/.test(this.key(t + 1)))))) return this.asVerb(word, finite)
     if (aux && finite && word.key !== 'est' && word.key !== 'avions' && word.key !== 'sommes') return this.asVerb(word, finite)
     if (word.key === 'est') {
       const direction = prev && (prev.key === "l'" || prev.key === 'à' || (prev.pos === 'prep' && prev.key !== 'que')) && prev.pos !== 'pron'
