@@ -122,6 +122,7 @@ describe('a name and whose it is', () => {
   ] as const)
     it(text, () => expect(told(text)).toContain(wanted))
   it('a company called by its noun once goes by its name alone', () => expect(told('The Chilean airline Latam said it would cut jobs. Latam warned of losses.')).toEqual(['organization Latam/CHL BUS']))
+  it('behind "to" it may be a town', () => expect(told("The minister flew from Lima to Kenya's Wamagata and accused Chad of lies.").join()).not.toContain('organization'))
   it('the state whose company it is takes no part', () => expect(told("Peru's Minsur sued Kenya's Safaricom.").some((one) => one.startsWith('state'))).toBe(false))
 })
 

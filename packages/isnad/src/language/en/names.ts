@@ -325,7 +325,8 @@ function ownedName(scan: Scan, part: Part, inner: Part | undefined): Phrase | un
   for (let n = inner.first; n < inner.last; n++) if (scan.term(n, 'thing') || scan.wordAt(n).verbForm === 'finite') return undefined
   const words = inner.last - inner.first
   // "Spain's Ebro", "CNN's Roe": one word is a company's or somebody's, which the story tells
-  if (words === 1 && (!isSurname(scan, inner.first) || (scan.adjoins(inner.last) && scan.wordAt(inner.last).pos === 'noun'))) return undefined
+  // behind "from" or "to" it may be a town ("to Germany's Memmingen")
+  if (words === 1 && (!isSurname(scan, inner.first) || PLACE_PREPOSITIONS.has(scan.items[part.first - 1]?.key ?? '') || (scan.adjoins(inner.last) && scan.wordAt(inner.last).pos === 'noun'))) return undefined
   return phrase('person', part.first, inner.last, words > 1 ? OWNED_NAME : 'bare word', { name: core, core, owners: [owner], definite: true, number: 'sg', ...(words === 1 && { proper: true }) })
 }
 
