@@ -14,6 +14,9 @@ import { beginOf } from './spans.js'
 /** Words that a content may be searched in after a cue; beyond it an opener belongs to something else. */
 const REACH = 70
 
+/** Words that may be set off between a noun of saying and "that". */
+const ASIDE = 7
+
 /** Words within which a quotation belongs to a cue in a relative clause. */
 const NEAR = 5
 
@@ -65,8 +68,14 @@ export class Contents {
       if (group && group.last <= at) return { content: { start: group.start, end: group.end }, by: 'before' }
     }
     const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
-    for (const opener of cue.openers) {
-      if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) continue
+    // «إسرائيل تحذر: …»: in a headline whatever verb of saying stands before a colon
+    const openers: readonly Opener[] = sentence.headline && predicate?.form === 'finite' && words[from]?.key === ':' ? [...cue.openers, { by: 'colon' }] : cue.openers
+    for (const opener of openers) {
+      if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) {
+        const word = this.complementOf(predicate, opener, cue)
+        if (word !== undefined) offer(words[word]!.start, opener.by, word)
+        continue
+      }
       let inside = false
       if (opener.by === 'that') for (let i = from; i < to; i++) {
         const word = words[i]!
@@ -75,7 +84,12 @@ export class Contents {
         if (inside && this.isRelativeInside(i, predicate)) continue
         // "reports say that": the verb in between has the words said
         if (masdar && word.pos === 'verb' && word.verbForm === 'finite') break
-        if (masdar && i > from && word.pos === 'punct' && (word.key === '،' || word.key === ',')) break
+        if (masdar && i > from && word.pos === 'punct' && (word.key === '،' || word.key === ',')) {
+          const behind = this.behindAside(from, i, to)
+          if (behind === undefined) break
+          i = behind
+          continue
+        }
         if (word.pos === 'sub' && this.cues.that.has(word.key) || this.cues.that.has(word.key) && word.pos !== 'noun' && word.pos !== 'verb') {
           // "announced a deal that will allow", «قال بعد أن وصل»: a clause about the noun before it, or about when, says nothing
           if (this.opensAside(i, sentence)) continue
@@ -108,7 +122,7 @@ export class Contents {
         if (masdar && word.verbForm === 'finite') break
         if (cue.clausal && word.pos === 'prep' && words[i + 1]?.pos !== 'sub') continue
         // «اعترفت بفلسطين»: recognises, owns up to nothing
-        if (cue.told && word.pos === 'prep' && !this.onlyPoints(i + 1) && (this.predicateAt(i + 1)?.form !== 'masdar' || words[i + 1]!.definite)) continue
+        if (cue.told && word.pos === 'prep' && !this.onlyPoints(i + 1) && !this.isDeed(i + 1)) continue
         // "asked him for comment" asks for no act
         if (cue.kind === 'ask' && word.pos === 'prep' && this.cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
         // "blamed the raid on Kenya": the charge is what the verb has
@@ -177,6 +191,19 @@ export class Contents {
     return before ?? this.clauseBehind(sentence, from, cue, predicate)
   }
 
+  /** «تهديد واشنطن بفرض رسوم», «إعلان الوزير استقالته»: where a noun of saying has its doer beside it, the first word of its own complement. */
+  private complementOf(predicate: Predicate | undefined, { by, prep }: Opener, { verbal, within, told }: Cue): number | undefined {
+    const { words, groups } = this.document
+    if (!predicate || verbal || within || told || !predicate.args.some(({ role, shared, group }) => role === 'subj' && !shared && groups[group]!.parent?.as === 'genitive' && groups[group]!.parent.group === predicate.group)) return undefined
+    for (const { role, shared, group } of predicate.args) {
+      const { first, parent, prep: at } = groups[group]!
+      if (shared || first <= predicate.word || parent?.as === 'genitive') continue
+      if (by === 'prep' && role === 'obl' && at !== undefined && isForm(words[at], prep!)) return at
+      if (by === 'obj' && role === 'obj' && at === undefined) return first
+    }
+    return undefined
+  }
+
   /** The group of a noun of charging that fills the words between a verb of saying and "that", where a verb says later what it is. */
   private chargeBeforeThat(from: number, that: number, cue: Cue): number | undefined {
     const { words } = this.document
@@ -219,6 +246,25 @@ export class Contents {
   private onlyPoints(at: number): boolean {
     const [word, next] = [this.document.words[at], this.document.words[at + 1]]
     return word?.pos === 'det' && this.cues.anaphors.has(word.lemma) && (!next || next.pos === 'punct' || next.pos === 'adv' || next.pos === 'conj')
+  }
+
+  /** «اعترف بقصف المدرسة», «بالتراجع عن الخطة»: an act with what it was done to, not the name of one. */
+  private isDeed(at: number): boolean {
+    const act = this.predicateAt(at)
+    return act?.form === 'masdar' && (!this.document.words[at]!.definite || act.args.some(({ role, shared }) => role === 'obl' && !shared))
+  }
+
+  /** «قوله، الثلاثاء، إن …»: the last comma of a time or place set off right behind a noun of saying and its pronoun. */
+  private behindAside(from: number, comma: number, to: number): number | undefined {
+    const { words } = this.document
+    if (comma > from + 1 || words[from]?.clitic !== 'after') return undefined
+    if (this.cues.that.has(words[comma + 1]?.key ?? '')) return comma
+    for (let i = comma + 1; i < Math.min(to - 1, comma + ASIDE); i++) {
+      const { pos } = words[i]!
+      if (pos === 'verb' || pos === 'sub') return undefined
+      if (pos === 'punct') return this.cues.that.has(words[i + 1]!.key) ? i : undefined
+    }
+    return undefined
   }
 
   /** The preposition of an accusation shortly behind a word. */

@@ -28,6 +28,8 @@ export interface Cue {
   readonly clausal: boolean
   /** A clause belongs to it only right behind the verb or its subject («أظهرت الدراسة أن»). */
   readonly near: boolean
+  /** Its noun says nothing by itself («التزامها بالهدنة», «وصفها بالمهمة»). */
+  readonly verbal: boolean
   /** It may name a cause that nobody answers for ("blamed high fuel prices for the losses"): a claim only where somebody is accused. */
   readonly cause: boolean
   /** The story keeps its distance: whatever is told by it is a claim («زعم»), or what it tells of another ("claimed that"). */
@@ -122,7 +124,7 @@ const IDIOM = 8
 export const CHARGE_IDIOM = 12
 
 /** What is said of a cue among what opens its words. */
-const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'clausal', 'near', 'cause', 'claimed', 'claimed:another'])
+const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'clausal', 'near', 'cause', 'verbal', 'claimed', 'claimed:another'])
 
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
@@ -166,7 +168,7 @@ export function cuesOf(pack: LanguagePack): Cues {
       const given = alternatives(cells.content)
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const has = (flag: string): boolean => given.includes(flag)
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), clausal: has('clausal'), near: has('near'), cause: has('cause'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), clausal: has('clausal'), near: has('near'), cause: has('cause'), verbal: has('verbal'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
       push(byFirst, words[0]!, cue)
     }
   }
@@ -183,6 +185,9 @@ export const isForm = (word: Word | undefined, normal: string): boolean => !!wor
 /** The cue that begins at words[at], longest phrase first, or undefined. */
 export function cueAt(words: readonly Word[], at: number, limit: number, cues: Cues): Cue | undefined {
   const { lemma, verb, key, pos } = words[at]!
+  // «نقلا عن» is no form of «نقل»: a phrase as it is written
+  const phrase = key !== lemma ? cueBy(key, words, at, limit, cues) : undefined
+  if (phrase && phrase.words.length > 1) return phrase
   return (
     cueBy(lemma, words, at, limit, cues) ?? (verb && verb !== lemma ? cueBy(verb, words, at, limit, cues) : undefined) ?? (key !== lemma && key !== verb ? cueBy(key, words, at, limit, cues, pos === 'verb') : undefined)
   )
