@@ -29,6 +29,8 @@ for (const line of fs.readFileSync(`${src}/language/ar/proper-names.tsv`, 'utf8'
   const [name, kind] = line.split('\t')
   if (name && kind === 'p') ordinary.add(bare(name))
 }
+/** «مدينة»: what any town is, and none is called. */
+const NO_NAMES = new Set(['مدينه', 'بلده', 'قريه'])
 /**
  * How often a word of Arabic news stands where a place would (after في، مدينة، بلدة، إلى …), counted on the unlabelled corpus: a name that mostly stands
  * elsewhere is an ordinary word too.
@@ -78,7 +80,7 @@ for (const line of fs.readFileSync(source, 'utf8').split('\n')) {
     const loose = population < 1_500_000 && !capital
   const mark = (form: string, isOrdinary: boolean) => (shaky && isOrdinary ? `?${form}` : form)
   const english = [...new Set([ascii, name].filter((n) => n && /^[\p{L}' .-]+$/u.test(n)))]
-  rows.push({ id, precision: 'city', country, rank, lat: Number(lat).toFixed(2), lon: Number(lon).toFixed(2), population, en: english.map((n) => mark(n, WORDS.has(n) || n.length < 4)), ar: forArabic ? names.map((n) => (n.split(' ').length === 1 && ((shaky && (ordinary.has(bare(n)) || n.length < 4)) || ((loose || n !== names[0]) && elsewhere(n))) ? `?${n}` : n)) : [] })
+  rows.push({ id, precision: 'city', country, rank, lat: Number(lat).toFixed(2), lon: Number(lon).toFixed(2), population, en: english.map((n) => mark(n, WORDS.has(n) || n.length < 4)), ar: forArabic ? names.filter((n) => !NO_NAMES.has(bare(n))).map((n) => (n.split(' ').length === 1 && ((shaky && (ordinary.has(bare(n)) || n.length < 4)) || ((loose || n !== names[0]) && elsewhere(n))) ? `?${n}` : n)) : [] })
 }
 rows.sort((a, b) => b.rank - a.rank || b.population - a.population || a.id.localeCompare(b.id))
 const times = timesWritten(corpus)

@@ -28,12 +28,13 @@ import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
 import { isOneOfSeries, shareSides } from './series.js'
 import { shareOccasions } from './occasions.js'
-import { placeOf, sharePlaces } from './places.js'
+import { placeOf } from './places.js'
 import { presentationOf } from './presentation.js'
 import { quantitiesOf } from './quantities.js'
 import type { Reading } from './reading.js'
 import { announcementOf, answerCharges, refusalOf, saidEvents } from './said-events.js'
 import { unite } from './roles.js'
+import { shareDays, sharePlaces } from './scenes.js'
 import { findingSpan } from './spans.js'
 import { dateSpeech } from './speech-dates.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
@@ -90,6 +91,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const merged = mergeEvents(document, events)
   dateSpeech(document, merged, statements)
   shareOccasions(document, merged)
+  shareDays(document, merged)
   nameSpeakers(document, merged, statements)
   return merged
 }

@@ -4,18 +4,18 @@ import type { Document } from '../document/document.js'
 import type { Mention } from '../document/mention.js'
 import { perDocument } from '../document/per-document.js'
 import type { Predicate } from '../document/predicate.js'
-import { stateInfo } from '../knowledge/index.js'
+import { organizationInfo, stateInfo } from '../knowledge/index.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { NameGrammar } from '../language/names/phrase.js'
 import type { Act } from './acts.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
-import type { CodedEvent, EventPlace } from './coded.js'
+import type { EventPlace } from './coded.js'
 import type { EventType, Status } from './findings.js'
 
 /** Speech and diplomatic steps happen nowhere unless the story places them themselves. */
 const PLACED = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'MOBILIZE', 'AID', 'COOPERATE'])
 /** What has to happen somewhere: it takes the place its sentence names, or the country it is plainly in. */
-const PHYSICAL = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT'])
+export const PHYSICAL: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT'])
 /** Steps that are a meeting of their own: where they are said to take place, they do. */
 const HELD = new Set(['sign', 'initial', 'conclude', 'sentence', 'convict', 'put on trial', 'open an embassy'])
 /** A town says where better than what stands in it («مطار التيفور في حمص»). */
@@ -32,7 +32,7 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   const of = document.predicates[predicate]!
   const light = of.light === undefined ? undefined : document.predicates[of.light]
   if (FAR.has(act.id)) return null
-  if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? (light ? ownArgument(document, light) : null) ?? placeBefore(document, of, names)) : null
+  if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? seatOf(document, of) ?? (light ? ownArgument(document, light) : null) ?? placeBefore(document, of, names)) : null
   // «خرج المحتجون إلى شوارع بلغراد»: where a crowd goes, it is
   const crowd = act.type === 'PROTEST'
   if (act.roles === 'visit' || act.mode === 'visit' || crowd) {
@@ -42,6 +42,8 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   const topical = TOPICAL.has(act.id)
   const own = nearest(document, of, (mention) => (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !(topical && isOfTopic(document, mention, of)))
   if (own) return named(document, own)
+  const seat = seatOf(document, of) ?? (light ? seatOf(document, light) : null)
+  if (seat) return seat
   const where = (PHYSICAL.has(act.type) || act.type === 'CONSULT' ? witnessOf(document, of) : null) ?? placeBefore(document, of, names)
   if (where) return where
   if (act.type === 'ASSAULT') {
@@ -81,32 +83,6 @@ function isOfTopic({ groups }: Document, mention: Mention, of: Predicate): boole
   return of.args.some(({ group, role }) => (role === 'obj' || role === 'gen' || role === 'obl') && groups[group]!.head !== mention.head && groups[group]!.last >= mention.first - 2 && groups[group]!.first < mention.first && groups[group]!.animate !== true)
 }
 
-/** In how many sentences a scene goes on. */
-const SCENE = 3
-/** What goes on all over a land. */
-const WIDE = new Set(['wage war', 'civil war', 'occupy', 'annex', 'invade', 'advance'])
-
-/**
- * «قتل عشرة في تفجير بحلب … واعتقلت الشرطة …», "protests in Belgrade … police fired tear gas": what is plainly in a country goes on where the act before it, in the same country, was.
- * @example sharePlaces(document, events)
- */
-export function sharePlaces(document: Document, events: readonly CodedEvent[]): void {
-  let scene: { place: EventPlace; country: string; sentence: number; date: string | null } | undefined
-  for (const event of events) {
-    if (event.headline || !PHYSICAL.has(event.type) || event.status !== 'actual' || WIDE.has(event.act)) continue
-    const { place } = event
-    if (place?.plain) {
-      if (scene && scene.country === place.plain && (event.date === null || event.date === scene.date) && event.sentence - scene.sentence <= SCENE) {
-        event.place = scene.place
-        scene.sentence = event.sentence
-      }
-    } else if (place?.place !== undefined) {
-      const { precision, country } = document.places[place.place]!
-      scene = precision !== 'country' && country ? { place, country, sentence: event.sentence, date: event.date } : undefined
-    }
-  }
-}
-
 const inside = (mention: Mention, predicate: Predicate): boolean => mention.start >= predicate.clause.start && mention.end <= predicate.clause.end
 /** A place by its name; a site by its town; several that are joined by the country that holds them all («في بغداد والبصرة»). */
 function named(document: Document, mention: Mention): EventPlace {
@@ -143,6 +119,21 @@ function ownArgument(document: Document, of: Predicate): EventPlace | null {
   }
   return null
 }
+
+/** «التقيا في الكرملين», "talks at the White House": a seat of power is in its state's capital. */
+function seatOf(document: Document, of: Predicate): EventPlace | null {
+  for (const argument of of.args) {
+    if (argument.role !== 'obl' || argument.shared) continue
+    const { head, first, last } = document.groups[argument.group]!
+    for (const { locative, actors, first: from, last: to } of mentionsNear(document, head, 2)) {
+      const { known, country } = locative === 'in' && from >= first && to <= last && actors.length === 1 ? document.actors[actors[0]!]! : NOBODY
+      const capital = known && country && organizationInfo(known)?.flags.has('metonym') ? stateInfo(country)?.capitals.en[0]?.text : undefined
+      if (capital) return { name: capital }
+    }
+  }
+  return null
+}
+const NOBODY = { known: undefined, country: null }
 
 /** «شهدت تركيا أعمال عنف»: where something is seen. */
 function witnessOf(document: Document, of: Predicate): EventPlace | null {
@@ -253,17 +244,25 @@ function plainCountry(document: Document, act: Act, actors: readonly number[], r
   const isState = (index: number) => document.actors[index]!.kind === 'state'
   const power = actors.filter((index) => ['state', 'body'].includes(document.actors[index]!.kind))
   let code: string | null = null
+  if (AT_HOME.has(act.id) && !recipients.length && actors.length && actors.every((index) => isState(index) || RULES.has(document.actors[index]!.sector ?? ''))) return plainly(country(actors))
   if (act.type === 'PROTEST') code = country(actors) ?? (actors.length ? null : befallen())
   else if (act.type === 'ASSAULT') code = country(recipients.filter(isState)) ?? befallen()
   else if (!recipients.some(isState) && recipients.length && act.mode !== 'withdraw' && act.id !== 'interfere' && power.length) code = country(power)
   else if (act.type === 'COERCE' && !(actors.length && !recipients.length) && !(FROM_WITHOUT.has(act.id) && recipients.every(isState))) code = befallen()
+  return plainly(code)
+}
+function plainly(code: string | null): EventPlace | null {
   const state = code ? stateInfo(code) : undefined
   return state && code ? { name: state.name, plain: code } : null
 }
+/** What those who rule a country or keep its order do there, whomever they do it to. */
+const AT_HOME = new Set(['arrest', 'detain', 'confiscate', 'foil', 'crack down', 'repress', 'disperse', 'pursue', 'raid', 'imprison', 'lock up politically', 'impose a curfew', 'impose emergency', 'close an outlet', 'censor', 'restrict speech', 'restrict movement', 'ban a party', 'summon by police', 'release', 'dissolve parliament', 'deploy police', 'put police on alert'])
+/** Police, courts, secret services, parliaments; an army may be abroad. */
+const RULES = new Set(['COP', 'JUD', 'SPY', 'LEG'])
 /** A mission by its English name: it stands anywhere but in its own country. */
 const MISSION = /^(?:Embassy|Consulate|High Commission)\b/
 /** What is done from afar, or by words. */
-const NOWHERE = new Set(['cyber attack', 'force to leave', 'pursue', 'spread disinformation'])
+const NOWHERE = new Set(['cyber attack', 'force to leave', 'spread disinformation'])
 /** What is done to a state from without: not there. */
 const FROM_WITHOUT = new Set(['prevent', 'restrict'])
 

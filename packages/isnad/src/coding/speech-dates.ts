@@ -139,10 +139,14 @@ function goesOn({ actors, mentions }: Document, before: readonly number[], speak
   return next.mentions.every((index) => mentions[index]!.start >= sentence.start) && (old.country === null || next.country === null || old.country === next.country)
 }
 
-/** «وكان قد طلب», "had asked": said before what is told now. */
-function isEarlier({ words }: Document, { word, clause, form, voice }: Predicate): boolean {
+/** «وكان قد طلب», «وكان الجيش قد أعلن», "had asked": said or done before what is told now. */
+export function isEarlier({ words, sentences }: Document, { word, form, voice, sentence }: Predicate): boolean {
   if (form !== 'finite' || voice === 'passive') return false
-  for (let i = word - 1; i >= 0 && i >= word - EARLIER && words[i]!.start >= clause.start; i--) if (words[i]!.pos === 'aux' && words[i]!.tense === 'past') return true
+  for (let i = word - 1; i >= sentences[sentence]!.first && i >= word - EARLIER; i--) {
+    const { pos, tense, verbForm } = words[i]!
+    if (pos === 'punct' || (pos === 'verb' && verbForm === 'finite')) return false
+    if (pos === 'aux' && tense === 'past') return true
+  }
   return false
 }
 /** Words between «كان» and its verb. */

@@ -135,6 +135,13 @@ describe('status, date and place of events', () => {
     // a scene goes on; another day is another scene
     ['قتل مسلحون شرطيا نرويجيا في مدينة برغن. واعتقلت الشرطة النرويجية خمسة نرويجيين.', 'arrest actual – Bergen'],
     ['قتل مسلحون شرطيا نرويجيا في مدينة برغن الاثنين. واعتقلت الشرطة النرويجية خمسة نرويجيين عام 2019.', 'arrest actual 2019 Norway'],
+    // those who were there go on there, on the same day
+    ['تجمع المتظاهرون في كمبالا يوم الأحد. لكن المتظاهرين اصطدموا بالشرطة التي فرقتهم.', 'disperse actual 2024-06-09 Kampala'],
+    // a seat of power is in its capital; no town is called «مدينة»
+    ['عقد الرئيس الصربي محادثات مع الرئيس الكيني في قصر الإليزيه أمس.', 'talk actual 2024-06-11 Paris'],
+    ['شنت طائرات حربية غارات على مطار مدينة الحديدة.', 'air strike actual – Hodeidah'],
+    // who keeps order keeps it at home
+    ['صادرت قوات الأمن الكينية كميات من الأسلحة.', 'confiscate actual – Kenya'],
   ] as const) {
     it(text, () => {
       const got = told(text)

@@ -144,6 +144,8 @@ function linked(scan: Scan, made: Phrase, at: number): number {
   const range = { first: at + 1, last: inner.last }
   if (inner.kind === 'body' || (inner.kind === 'known' && inner.by !== 'adjective') || inner.kind === 'organization') {
     if (!title || (made.number === 'sg' && made.owners.some((o) => o.kind === 'phrase' || o.kind === 'known'))) return at
+    // «التقى الوزيران في الكرملين»: who leads a state or a ministry is no official of the house he is in
+    if (key === 'في' && LEADERS.some((flag) => hasFlag(made, flag))) return at
     made.owners.push(inner.kind === 'known' ? { kind: 'known', id: inner.id!, at: range } : { kind: 'phrase', phrase: inside(inner), at: range })
     return inner.last
   }
@@ -166,6 +168,8 @@ function linked(scan: Scan, made: Phrase, at: number): number {
   }
   return at
 }
+
+const LEADERS = ['headofstate', 'headofgovernment', 'portfolio', 'monarch']
 
 /** An adjective agrees with its noun in having the article; without one it may also stand behind a definite name. */
 function fits(scan: Scan, made: Phrase, at: number): boolean {

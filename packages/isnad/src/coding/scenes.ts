@@ -1,0 +1,76 @@
+// What is told on end goes on where, and on the day when, the act before it was: one scene.
+import { inSentence } from '../document/by-sentence.js'
+import type { Document } from '../document/document.js'
+import { neverDates } from '../language/times/links.js'
+import type { CodedEvent, EventPlace } from './coded.js'
+import { isDay } from './dates.js'
+import { PHYSICAL } from './places.js'
+import { isEarlier } from './speech-dates.js'
+
+/** In how many sentences a scene goes on. */
+const SCENE = 3
+/** What goes on all over a land. */
+const WIDE = new Set(['wage war', 'civil war', 'occupy', 'annex', 'invade', 'advance'])
+
+interface Scene { place: EventPlace; readonly country: string; sentence: number; readonly date: string | null; readonly people: Set<number> }
+
+/**
+ * «قتل عشرة في تفجير بحلب … واعتقلت الشرطة …», "protests in Belgrade … police fired tear gas": what is plainly in a country, or is done by and to those who
+ * are of it or were there, goes on where the act before it was.
+ * @example sharePlaces(document, events)
+ */
+export function sharePlaces(document: Document, events: readonly CodedEvent[]): void {
+  let scene: Scene | undefined
+  for (const event of events) {
+    if (event.headline || !PHYSICAL.has(event.type) || event.status !== 'actual' || WIDE.has(event.act)) continue
+    const { place } = event
+    if (!place || place.plain) {
+      if (!scene || !goesOn(document, scene, event)) continue
+      event.place = scene.place
+      scene.sentence = event.sentence
+    } else if (place.place !== undefined) {
+      const { precision, country } = document.places[place.place]!
+      scene = precision !== 'country' && country ? { place, country, sentence: event.sentence, date: event.date, people: new Set() } : undefined
+    }
+    for (const actor of [...event.actors, ...event.recipients]) scene?.people.add(actor)
+  }
+}
+
+/** By who was there, by nobody named, or plainly in that country; at no other time, nor before it. */
+function goesOn(document: Document, scene: Scene, { place, sentence, date, actors, recipients, predicate }: CodedEvent): boolean {
+  if (sentence - scene.sentence > SCENE || (date !== null && date !== scene.date)) return false
+  if (place) return place.plain === scene.country
+  const all = [...actors, ...recipients]
+  // what a noun only refers to may have been anywhere, but for those who were there
+  if (document.predicates[predicate]!.form !== 'finite' && !all.some((index) => scene.people.has(index))) return false
+  const isThere = (index: number): boolean => scene.people.has(index) || (document.actors[index]!.country ?? scene.country) === scene.country
+  return all.length > 0 && all.every(isThere) && !isEarlier(document, document.predicates[predicate]!)
+}
+
+/** Sentences behind a dated act in which those who took part in it go on. */
+const SAME_DAY = 2
+
+/**
+ * «تظاهر الآلاف السبت … الذين تجمعوا اصطدموا بالشرطة فاعتقلت عشرة منهم»: what those who took part in an act go on to do, or what is done to them, is of the same day.
+ * @example shareDays(document, events)
+ */
+export function shareDays(document: Document, events: readonly CodedEvent[]): void {
+  let scene: { date: string; sentence: number; people: Set<number> } | undefined
+  for (const event of events) {
+    if (event.headline || event.status !== 'actual' || !PHYSICAL.has(event.type) || WIDE.has(event.act)) continue
+    const all = [...event.actors, ...event.recipients]
+    if (event.date !== null) scene = isDay(event.date) ? { date: event.date, sentence: event.sentence, people: new Set(all) } : undefined
+    else if (scene && event.sentence - scene.sentence <= SAME_DAY && all.some((actor) => scene!.people.has(actor)) && isToldOn(document, event, scene.sentence)) {
+      event.date = scene.date
+      scene.sentence = event.sentence
+      for (const actor of all) scene.people.add(actor)
+    }
+  }
+}
+
+/** By a verb in the past, with no other time in its sentence and not as what came before. */
+function isToldOn(document: Document, { predicate, sentence }: CodedEvent, at: number): boolean {
+  const of = document.predicates[predicate]!
+  if (of.form !== 'finite' || of.tense !== 'past' || isEarlier(document, of)) return false
+  return sentence === at || !inSentence(document, sentence).times.some((time) => time.value !== null && !time.anchor && !neverDates(time))
+}
