@@ -12,11 +12,11 @@ const SCENE = 3
 /** What goes on all over a land. */
 const WIDE = new Set(['wage war', 'civil war', 'occupy', 'annex', 'invade', 'advance'])
 
-interface Scene { place: EventPlace; readonly country: string; sentence: number; readonly date: string | null; readonly people: Set<number> }
+interface Scene { place: EventPlace; readonly country: string; sentence: number; readonly date: string | null }
 
 /**
- * «قتل عشرة في تفجير بحلب … واعتقلت الشرطة …», "protests in Belgrade … police fired tear gas": what is plainly in a country, or is done by and to those who
- * are of it or were there, goes on where the act before it was.
+ * «قتل عشرة في تفجير بحلب … واعتقلت الشرطة …», "protests in Belgrade … police fired tear gas": what is plainly in a country goes on
+ * where the act before it was.
  * @example sharePlaces(document, events)
  */
 export function sharePlaces(document: Document, events: readonly CodedEvent[]): void {
@@ -25,27 +25,19 @@ export function sharePlaces(document: Document, events: readonly CodedEvent[]): 
     if (event.headline || !PHYSICAL.has(event.type) || event.status !== 'actual' || WIDE.has(event.act)) continue
     const { place } = event
     if (!place || place.plain) {
-      if (!scene || !goesOn(document, scene, event)) continue
+      if (!scene || !goesOn(scene, event)) continue
       event.place = scene.place
       scene.sentence = event.sentence
     } else if (place.place !== undefined) {
       const { precision, country } = document.places[place.place]!
-      scene = precision !== 'country' && country ? { place, country, sentence: event.sentence, date: event.date, people: new Set() } : undefined
+      scene = precision !== 'country' && country ? { place, country, sentence: event.sentence, date: event.date } : undefined
     }
-    for (const actor of [...event.actors, ...event.recipients]) scene?.people.add(actor)
   }
 }
 
-/** By who was there, by nobody named, or plainly in that country; at no other time, nor before it. */
-function goesOn(document: Document, scene: Scene, { place, sentence, date, actors, recipients, predicate }: CodedEvent): boolean {
-  if (sentence - scene.sentence > SCENE || (date !== null && date !== scene.date)) return false
-  if (place) return place.plain === scene.country
-  const all = [...actors, ...recipients]
-  // what a noun only refers to may have been anywhere, but for those who were there
-  if (document.predicates[predicate]!.form !== 'finite' && !all.some((index) => scene.people.has(index))) return false
-  const isThere = (index: number): boolean => scene.people.has(index) || (document.actors[index]!.country ?? scene.country) === scene.country
-  return all.length > 0 && all.every(isThere) && !isEarlier(document, document.predicates[predicate]!)
-}
+/** Told to be in that country, at no other time. Where nothing is told, nothing is taken: on stories not seen before such guesses gained nothing. */
+const goesOn = (scene: Scene, { place, sentence, date }: CodedEvent): boolean =>
+  sentence - scene.sentence <= SCENE && (date === null || date === scene.date) && place !== null && place.plain === scene.country
 
 /** Sentences behind a dated act in which those who took part in it go on. */
 const SAME_DAY = 2

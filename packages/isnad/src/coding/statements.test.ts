@@ -122,3 +122,11 @@ describe('in English', () => {
     expect(said('Peruvian President Mario Soto left. The Peruvian opposition leader said the ice was melting.', 'en').statements[0]!.who).not.toEqual(['Mario Soto'])
   })
 })
+
+describe('said by a noun, behind a parenthesis, through somebody', () => {
+  test.each([
+    ['أدانت فيجي تهديد كندا بفرض رسوم على صادراتها.', 'Fiji: تهديد كندا بفرض رسوم على صادراتها'],
+    ['نقلت الوكالة عن وزير خارجية فيجي قوله، الثلاثاء، إن بلاده ستنسحب.', 'Fijian foreign minister: إن بلاده ستنسحب'],
+    ['ذكرت صحيفة نيبالية نقلا عن الجيش أن الطائرة تحطمت.', 'Nepalese newspaper: أن الطائرة تحطمت', 'Nepalese army: أن الطائرة تحطمت'],
+  ])('%s', (text, ...expected) => expect(said(text).statements.map(({ who, what }) => `${who.join('+')}: ${what}`)).toEqual(expected))
+})
