@@ -4,6 +4,7 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient status`; countries stand for states and what is theirs. */
 const SENTENCES = `
+أعربت مولدوفا ونيبال وفيجي عن أسفها للقرار الكندي. | ACCUSE FJI+MDA+NPL > CAN actual
 رفضت نيكاراغوا حتى الآن عرضا نرويجيا بالوساطة. | REJECT NIC > NOR actual
 لم يصدر تعليق من مدريد، علما بأن هايتي قبلت العرض الإسباني. | AGREE HTI > ESP actual
 اشتبك الجيشان. وجرت عملية تبادل أسرى بين بوروندي ورواندا. | RETREAT BDI+RWA > actual

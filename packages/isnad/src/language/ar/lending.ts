@@ -67,8 +67,8 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
             // «أعلن الجيش اعتراض صاروخ»: with a doer of flesh, the thing is done to
             const own = nominal.args.find((a) => a.role === 'subj' && !a.shared)
             if (own && nominal.form === 'masdar' && roles.animate(argument.group) && !roles.animate(own.group)) own.role = 'obj'
-            // «أعلن الوزير موافقة بلاده»: theirs whose it is said to be
-            if (own?.role !== 'subj' || nominal.form !== 'masdar') roles.add(nominal, 'subj', argument.group, true)
+            // «أعلن الوزير موافقة بلاده»: theirs whose it is said to be; in «أعربت فرنسا وألمانيا عن أسفها» the pronoun is those who have the verb
+            if (own?.role !== 'subj' || nominal.form !== 'masdar' || roles.head(own.group).pos === 'pron') roles.add(nominal, 'subj', argument.group, true)
           }
         } else if (argument.role === 'obl' || argument.role === 'agent') {
           if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push(sameArgument({ ...argument, shared: true }))
