@@ -12,32 +12,27 @@ const SCENE = 3
 /** What goes on all over a land. */
 const WIDE = new Set(['wage war', 'civil war', 'occupy', 'annex', 'invade', 'advance'])
 
-interface Scene { place: EventPlace; readonly country: string; sentence: number; readonly date: string | null }
-
 /**
- * «قتل عشرة في تفجير بحلب … واعتقلت الشرطة …», "protests in Belgrade … police fired tear gas": what is plainly in a country goes on
- * where the act before it was.
+ * «قتل عشرة في تفجير بحلب … واعتقلت الشرطة …», "protests in Belgrade … police fired tear gas": what is plainly in a country goes on where the act before it, in the same country, was.
+ * Where nothing is told, nothing is taken: on stories not seen before such guesses gained nothing.
  * @example sharePlaces(document, events)
  */
 export function sharePlaces(document: Document, events: readonly CodedEvent[]): void {
-  let scene: Scene | undefined
+  let scene: { readonly place: EventPlace; readonly country: string; sentence: number; readonly date: string | null } | undefined
   for (const event of events) {
     if (event.headline || !PHYSICAL.has(event.type) || event.status !== 'actual' || WIDE.has(event.act)) continue
     const { place } = event
-    if (!place || place.plain) {
-      if (!scene || !goesOn(scene, event)) continue
-      event.place = scene.place
-      scene.sentence = event.sentence
-    } else if (place.place !== undefined) {
+    if (place?.plain) {
+      if (scene && scene.country === place.plain && (event.date === null || event.date === scene.date) && event.sentence - scene.sentence <= SCENE) {
+        event.place = scene.place
+        scene.sentence = event.sentence
+      }
+    } else if (place?.place !== undefined) {
       const { precision, country } = document.places[place.place]!
       scene = precision !== 'country' && country ? { place, country, sentence: event.sentence, date: event.date } : undefined
     }
   }
 }
-
-/** Told to be in that country, at no other time. Where nothing is told, nothing is taken: on stories not seen before such guesses gained nothing. */
-const goesOn = (scene: Scene, { place, sentence, date }: CodedEvent): boolean =>
-  sentence - scene.sentence <= SCENE && (date === null || date === scene.date) && place !== null && place.plain === scene.country
 
 /** Sentences behind a dated act in which those who took part in it go on. */
 const SAME_DAY = 2

@@ -38,3 +38,6 @@ export const isUpper = (c: number): boolean =>
 const UPPER = /\p{Lu}/u
 /** A letter of an alphabet that is not Latin. */
 export const isForeign = (c: number): boolean => c >= 0x370 && !(c >= 0x1e00 && c < 0x2000) && !(c >= 0x2000 && c < 0x2c00)
+
+export const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc
+export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011

@@ -1,33 +1,15 @@
-import type { ArgumentRole, Modality, PredicateLink, Predicate } from '../../document/predicate.js'
+import type { ArgumentRole, PredicateLink } from '../../document/predicate.js'
+import type { ClauseDraft } from '../clause-drafts.js'
+
+export { argumentOf } from '../clause-drafts.js'
 
 /** A predicate while a sentence is being read. */
-export interface Draft {
-  readonly word: number
-  readonly lemma: string
-  readonly verb: string | undefined
-  readonly form: Predicate['form']
-  tense: Predicate['tense']
-  voice: 'active' | 'passive'
-  negation: number | undefined
-  modality: Modality[]
-  args: { role: ArgumentRole; prep?: string; group: number; shared?: boolean }[]
+export interface Draft extends ClauseDraft {
   parent: { draft: Draft; as: PredicateLink } | undefined
-  mark: number | undefined
-  /** First and last words it and its arguments cover. */
-  first: number
-  last: number
   light: Draft | undefined
   particle: string | undefined
-  empty: boolean
-  index: number
-  clauseFirst: number
-  clauseLast: number
 }
 
-export function argumentOf(draft: Draft, role: ArgumentRole): number {
-  for (const arg of draft.args) if (arg.role === role) return arg.group
-  return -1
-}
 export const isSharedArgument = (draft: Draft, role: ArgumentRole): boolean => draft.args.some((arg) => arg.role === role && arg.shared)
 
 /** A clause that is open while reading. */

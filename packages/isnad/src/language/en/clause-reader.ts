@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document/word.js'
 import type { Clause } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
-import { finishPredicates } from './clause-finish.js'
+import { finishPredicates } from '../clause-drafts.js'
+import { isNone } from './none.js'
 import { addNominals } from './nominals.js'
 import type { VerbGroup } from './verb-groups.js'
 import { ClauseState } from './clause-state.js'
@@ -12,6 +13,8 @@ import { onAdjective, onClose, onComma, onOpen, onStrong, onSub } from './clause
 
 /** Reads the clauses of one sentence after another (see clauses.ts). */
 export class ClauseReader extends ClauseState {
+  private readonly ends = { reach: (group: number) => this.reach[group]!, isNone: (word: number) => isNone(this.text.words, word) }
+
   readSentence(sentence: Sentence): void {
     this.line = this.items.items(sentence, this.reach)
     this.drafts = []
@@ -23,7 +26,7 @@ export class ClauseReader extends ClauseState {
     for (this.k = 0; this.k < this.line.length; this.k++) this.read(this.line[this.k]!)
     this.settleWaiting()
     addNominals(this.text, this.line, this.drafts, sentence)
-    finishPredicates(this.text, sentence, this.drafts, this.predicates, this.reach)
+    finishPredicates(this.text, sentence, this.drafts, this.predicates, this.ends)
   }
 
   read(item: Item): void {

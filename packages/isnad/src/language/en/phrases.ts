@@ -1,28 +1,12 @@
-import { parseTable } from '../../document/table.js'
 import type { Word } from '../../document/word.js'
+import { type PrepositionPhrase, prepositionPhrases } from '../preposition-phrases.js'
 import prepositionTable from './prepositions.tsv.js'
 
-interface Phrase {
-  readonly words: readonly string[]
-  readonly as: string
-}
-let phrases: Map<string, Phrase[]> | undefined
-
-function load(): Map<string, Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>()
-  for (const { cells } of parseTable('en/prepositions.tsv', prepositionTable)) {
-    const words = (cells.words ?? '').split(' ')
-    const list = byFirst.get(words[0]!) ?? []
-    list.push({ words, as: cells.as || (cells.words ?? '') })
-    byFirst.set(words[0]!, list)
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
-}
+let phrases: ReadonlyMap<string, readonly PrepositionPhrase[]> | undefined
 
 /** The preposition at words[i], of one word or several ("because of"), and how many words it has. */
 export function prepositionAt(words: readonly Word[], i: number, limit: number): { as: string; length: number } | undefined {
-  phrases ??= load()
+  phrases ??= prepositionPhrases('en', prepositionTable, (written) => written.split(' '))
   const word = words[i]!
   const list = phrases.get(word.key)
   if (list)

@@ -5,6 +5,7 @@ import { alternatives, parseTable } from '../../document/table.js'
 import abbreviationTable from './abbreviations.tsv.js'
 import { type Entry, entryAt } from './entries.js'
 import { DIGIT, isUpper, kindOf, LETTER, WHITE } from './letters.js'
+import { isApostrophe, isHyphen } from '../latin-letters.js'
 
 /** A token with what its spelling tells. */
 export interface EnglishToken extends Token {
@@ -31,8 +32,6 @@ function isAbbreviation(source: string, start: number, end: number, n: number): 
   return what === 'title' ? isUpper(source.charCodeAt(start)) && isUpper(c) : kindOf(c) === DIGIT
 }
 
-const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc
-const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011
 /** A rough end for web addresses, where only white space and closing marks end. */
 const startsAddress = (text: string, i: number): boolean =>
   text.startsWith('http://', i) || text.startsWith('https://', i) || text.startsWith('www.', i)

@@ -1,31 +1,16 @@
 // Predicates and clauses while a sentence is being read.
-import type { ArgumentRole, Modality, Predicate, PredicateLink } from '../../document/predicate.js'
+import type { PredicateLink } from '../../document/predicate.js'
+import type { ClauseDraft } from '../clause-drafts.js'
 
-export interface Draft {
-  readonly word: number
-  readonly lemma: string
-  readonly verb: string | undefined
-  readonly form: Predicate['form']
-  tense: Predicate['tense']
-  voice: 'active' | 'passive'
-  negation: number | undefined
-  modality: Modality[]
-  args: { role: ArgumentRole; prep?: string; group: number; shared?: boolean }[]
+export { argumentOf } from '../clause-drafts.js'
+
+export interface Draft extends ClauseDraft {
   parent: { draft: Draft; as: PredicateLink } | undefined
-  mark: number | undefined
-  first: number
-  last: number
   light: Draft | undefined
   group: number | undefined
-  empty: boolean
   copula: boolean
   conditional: boolean
-  index: number
-  clauseFirst: number
-  clauseLast: number
 }
-
-export const argumentOf = (draft: Draft, role: ArgumentRole): number => draft.args.find((arg) => arg.role === role)?.group ?? -1
 
 /** A clause that is open. */
 export interface Clause {

@@ -3,7 +3,7 @@ import type { Grouped } from '../../document/document.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Quotation, Sentence } from '../../document/word.js'
 import type { Clause, Draft } from './clause-drafts.js'
-import { finishPredicates } from './clause-finish.js'
+import { finishPredicates } from '../clause-drafts.js'
 import { onNonfinite } from './clause-nonfinite.js'
 import { ClauseState, isSpeech } from './clause-state.js'
 import { onSubordinator } from './clause-subordinators.js'
@@ -15,6 +15,8 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.js'
 const NAMING = new Set(['nommer', 'élire', 'désigner', 'juger', 'appeler', 'proclamer', 'déclarer', 'considérer', 'rendre', 'réélire'])
 const CLITICS = new Set(['le', 'la', 'les', "l'", 'lui', 'leur', 'nous', 'vous'])
 const SUBJECTS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'je', "j'", 'tu', "c'", 'ce', 'cela', 'ça', 'ceci'])
+
+const NONE: ReadonlySet<string> = new Set(['aucun', 'aucune', 'nul', 'nulle'])
 
 export class ClauseReader extends ClauseState {
   private clitics: { group: number; role: 'obj' | 'obl' }[] = []
@@ -30,6 +32,11 @@ export class ClauseReader extends ClauseState {
     super(text)
     this.opening = new Map(text.quotations.map((one) => [one.start, one]))
     this.closing = new Set(text.quotations.map((one) => one.end))
+  }
+
+  /** «aucun accord», «sans aucune négociation»: a word that says that there was none. */
+  isNone(word: number): boolean {
+    return NONE.has(this.words[word]!.key)
   }
 
   readSentence(sentence: Sentence): void {
@@ -74,7 +81,7 @@ export class ClauseReader extends ClauseState {
       const host = nominals.get(group)
       if (host && !draft.parent) draft.parent = { draft: host, as: 'content' }
     }
-    finishPredicates(text, sentence, this.drafts, this.predicates, this.reach)
+    finishPredicates(text, sentence, this.drafts, this.predicates, this)
   }
 
   private onWord(i: number): number {

@@ -3,6 +3,7 @@ import type { Text, Tokenized } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Token } from '../../document/word.js'
 import { DIGIT, isUpper, kindOf, LETTER, normalize, WHITE } from './letters.js'
+import { isApostrophe, isHyphen } from '../latin-letters.js'
 
 /** What stands before an apostrophe and is a word of its own: l'accord, qu'il, lorsqu'elle. */
 const ELIDED = new Set(['l', 'd', 'qu', 'n', 's', 'j', 'm', 't', 'c', 'lorsqu', 'puisqu', 'jusqu', 'quoiqu', 'presqu'])
@@ -15,8 +16,6 @@ const AS_WHICH = /^selon(\s+(?:lequel|laquelle|lesquels|lesquelles))(?!\p{L})/iu
 /** «ex-président»: two words. */
 const FORMER = /^ex-(?=\p{L})/iu
 
-const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x2bc
-const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011
 
 /** @example «l'ONU a-t-elle dit» → l' | ONU | a | -t-elle | dit */
 export function tokenize(text: Text): Tokenized {
