@@ -4,6 +4,9 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+قال وزير الخارجية الصيني إن حتى الرئيس الكيني شكك في القرار الياباني. | ACCUSE KEN > JPN
+رفض حتى نواب البرلمان التشيلي المقترح المكسيكي. | REJECT CHL > MEX
+لكن حتى حلفاء الدنمارك انتقدوا سياسة النرويج. | ACCUSE DNK > NOR
 قال الرئيس التركي رجب طيب إردوغان خلال زيارة إلى الدوحة إن بلاده ستقف إلى جانب قطر. | CONSULT TUR > QAT
 أكد وزير الخارجية السعودي في ختام لقاء مع نظيره الباكستاني أهمية التهدئة. | CONSULT PAK+SAU >
 رفضت بكين ما وصفته بتدخل واشنطن في شؤون هونغ كونغ. | REJECT CHN > USA

@@ -1,4 +1,4 @@
-// «لم يصدر بعد تعليق», «لم تعلن بعد الوزارة موقفها»: behind a denied verb «بعد» is "yet", and who stands behind it may be the subject.
+// Two prepositions that only colour what is told, so that who stands behind them may be the subject: «لم يصدر بعد تعليق» ("yet", behind a denied verb), «حتى حلفاؤها انتقدوا القرار» ("even", before people).
 import { sameWord } from '../../document/same-make.js'
 import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
@@ -13,9 +13,9 @@ import { nounClasses, Noun } from './nouns.js'
 export function rereadYet(text: Split): Split {
   let words: Word[] | undefined
   for (const { first, last } of text.sentences) {
-    for (let i = first + 2; i < last; i++) {
+    for (let i = first; i < last; i++) {
       const word = text.words[i]!
-      if (word.key !== 'بعد' || word.pos !== 'prep' || !isDenied(text.words, i - 1, first) || !isYet(text.words, i + 1, last)) continue
+      if (word.pos !== 'prep' || !(word.key === 'بعد' ? isDenied(text.words, i - 1, first) && isYet(text.words, i + 1, last) : word.key === 'حتي' && isEven(text.words, i, first, last))) continue
       words ??= [...text.words]
       words[i] = sameWord({ ...word, pos: 'part' })
     }
@@ -25,7 +25,7 @@ export function rereadYet(text: Split): Split {
 
 /** «لم يصدر», «لم يعلنها»: a verb right before, with what denies it. */
 function isDenied(words: readonly Word[], at: number, first: number): boolean {
-  const verb = words[at]!.clitic === 'after' ? at - 1 : at
+  const verb = words[at]?.clitic === 'after' ? at - 1 : at
   return verb > first && words[verb]!.pos === 'verb' && words[verb - 1]!.pos === 'neg'
 }
 
@@ -40,3 +40,12 @@ function isYet(words: readonly Word[], at: number, last: number): boolean {
   if (bits & Noun.Time) return false
   return (bits & (Noun.Title | Noun.Body | Noun.Animate)) !== 0 || (next.definite !== true && words[at + 1]?.pos !== 'noun' && words[at + 1]?.clitic !== 'after' && words[at + 1]?.pos !== 'name')
 }
+
+/** «قال إن حتى الوزير …», «رفض حتى نواب الحزب …»: people, and nothing that it could be a stretch up to («من الجنود حتى الضباط»). */
+function isEven(words: readonly Word[], at: number, first: number, last: number): boolean {
+  const next = words[at + 1]
+  if (!next || at + 1 >= last || next.pos !== 'noun' || !((nounClasses().get(next.lemma) ?? 0) & (Noun.Title | Noun.Animate))) return false
+  for (let i = at - 1; i >= first && i >= at - REACH; i--) if (words[i]!.pos === 'prep' && words[i]!.key === 'من') return false
+  return true
+}
+const REACH = 6
