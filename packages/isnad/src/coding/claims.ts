@@ -12,6 +12,7 @@ import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { UNVOICED, unvoicedCharges } from './claim-charges.js'
 import { CHARGES, ClaimDenials } from './claim-denials.js'
+import { isSoCalled } from './so-called.js'
 import { pretextCharges } from './claim-pretexts.js'
 import { hearsayIn } from './claim-hearsay.js'
 import { faultsIn } from './claim-faults.js'
@@ -46,7 +47,7 @@ class ClaimMaker {
   private readonly answers: ClaimAnswers
   private readonly denials: ClaimDenials
 
-  constructor(private readonly document: Document, pack: LanguagePack, events: readonly CodedEvent[], statements: readonly CodedStatement[]) {
+  constructor(private readonly document: Document, private readonly pack: LanguagePack, events: readonly CodedEvent[], statements: readonly CodedStatement[]) {
     this.ledger = new ClaimLedger(document, pack, events)
     this.cues = cuesOf(pack)
     this.answers = new ClaimAnswers(this.ledger, document, this.cues, statements)
@@ -171,6 +172,7 @@ class ClaimMaker {
 
   /** What a speaker tells of another's attack or coercion is an allegation; of one's own it is a claim of responsibility. */
   private charge(statement: CodedStatement): void {
+    if (isSoCalled(this.document, this.pack, statement) && this.soCalled(statement)) return
     if (this.denials.disclaimer(statement) || this.feigned(statement) || this.denials.disowned(statement)) return
     let charged = false
     for (const event of this.ledger.eventsIn.get(statement.sentence) ?? []) {
@@ -201,6 +203,19 @@ class ClaimMaker {
     if (statement.claimed === 'another') this.allegation(statement)
     this.deeds(statement)
     if (statement.claimed === 'any') this.allegation(statement)
+  }
+
+  /** «نددت بما وصفته بالاعتداء على سفارتها»: the blow or the coercion is her word for what another did, whether or not he is named. */
+  private soCalled(statement: CodedStatement): boolean {
+    const { content, sentence, speakers, cue } = statement
+    const event = (this.ledger.eventsIn.get(sentence) ?? []).find((one) => CHARGES.has(one.type) && this.document.predicates[one.predicate]!.start >= content.start && this.document.predicates[one.predicate]!.end <= content.end)
+    if (!event || event.actors.some((actor) => speakers.includes(actor))) return false
+    const { start, end } = this.ledger.withoutPreposition(this.ledger.mainClause(statement))
+    // «ما وصفته بالاعتداء على سفارتها لا يزال مستمرا»: not what is told of it
+    const told = this.document.predicates[event.predicate]!.clause.end
+    const claim = this.ledger.claimFor({ start, end: told > event.trigger.end ? Math.min(end, told) : end }, event.actors, statement, 'so-called')
+    this.ledger.addStances(claim, speakers, 'alleges', cue)
+    return true
   }
 
   /** «تزعم كينيا أن الجزيرة تقع ضمن مياهها», "claimed that the army had sent the men": the word keeps its distance; some words make a claim of whatever they tell, some only of what another did. */

@@ -36,6 +36,7 @@ import { announcementOf, answerCharges, refusalOf, saidEvents } from './said-eve
 import { unite } from './roles.js'
 import { shareDays, sharePlaces } from './scenes.js'
 import { findingSpan } from './spans.js'
+import { isSoCalled } from './so-called.js'
 import { dateSpeech } from './speech-dates.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
 import { stateStruck } from './targets.js'
@@ -71,6 +72,10 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const told = colourOf(document, candidate, acts, speech, isPress)
     const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, statements, isPress) : told
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
+    if (speech && event.status === 'actual' && isSoCalled(document, pack, speech)) {
+      event.status = 'alleged'
+      event.accordingTo = unite(event.accordingTo, speech.speakers)
+    }
     const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
     if (EMBASSIES.has(event.act)) event.recipients = event.recipients.filter((actor) => !event.actors.some((own) => sameCountry(document, own, actor)))

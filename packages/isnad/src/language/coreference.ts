@@ -47,12 +47,14 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     const { drafts, weak } = writer.write(phrase, resolved?.drafts ?? [], resolved?.weak ?? !resolved)
     for (const draft of drafts) {
       anaphora.remember(draft, phrase)
+      const female = draft.kind === 'person' && !draft.known && pack.names.headFirst && !pack.names.personalGender ? discourse.genderOf(phrase) : undefined
+      if (female) draft.gender = female
       if (phrase.gender && draft.kind !== 'state' && (draft.known ? draft.kind !== 'person' : !draft.gender)) draft.gender = phrase.gender
       // a single name that is told little of may be no person: no pronoun points back to it
       if (draft.rule === 'bare word' && !discourse.speaks(phrase) && (told.get(draft.name ?? '') ?? 0) < OFTEN) continue
       // "another woman says … he": where pronouns tell men from women, somebody of whom it is not known is no "he"
       if (phrase.rule === 'who speaks' && pack.names.personalGender && phrase.kind === 'person' && !draft.gender) continue
-      discourse.note(draft, event.word, weak ? 'weak' : 'said', text.scan.items[phrase.last - 1]!.last)
+      discourse.note(draft, event.word, weak && !(phrase.kind === 'anaphor' && discourse.isSubject(phrase)) ? 'weak' : 'said', text.scan.items[phrase.last - 1]!.last)
     }
     // «سفيرها لدى الهند» has spoken of India
     for (const owner of phrase.owners) if (owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id && stateInfo(owner.phrase.id)) discourse.note(identity.state(owner.phrase.id), event.word, 'weak')

@@ -1,6 +1,7 @@
 // What has been spoken of so far, for what points back: pronouns, empty subjects, «بلاده», «البلدان», «الأخير».
 import { type Predicate, ownSubject } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
+import type { Group } from '../document/group.js'
 import { push } from '../document/push.js'
 import type { Mentioned } from './mentions.js'
 import { agree, type Gender, type GrammaticalNumber } from './names/agree.js'
@@ -10,7 +11,8 @@ import type { Scan } from './names/scan.js'
 import { OwnWords } from './own-words.js'
 import { Pairs } from './pairs.js'
 import { calledAt, lately, type Said } from './said.js'
-import { isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
+import { impersonalOf, isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
+import { meansNoun, Things } from './things.js'
 
 export type DiscourseEvent =
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly word: number; readonly sentence: number }
@@ -44,6 +46,7 @@ export class Discourse {
   private readonly papers: ReadonlySet<string>
   readonly pairs: Pairs
   private readonly ownWords: OwnWords
+  private readonly things: Things
   /** Who was called what, by every word of it. */
   private readonly saidAt = new Map<number, Draft>()
   private readonly sentenceOfWord: Int32Array
@@ -74,6 +77,7 @@ export class Discourse {
     this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && this.stands(p))
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
+    this.things = new Things(text, scan.pack.names)
     this.ownWords = new OwnWords(text, this.sayings, this.said, this.subjectOf)
     this.pairs = new Pairs(text, this.said, this.saidAt, this.sentenceOfWord, (word) => this.subjectAt.has(word))
   }
@@ -111,6 +115,17 @@ export class Discourse {
     return this.subjectAt.has(this.wordOf(phrase))
   }
 
+  /** «قالت عضو المجلس»: the gender of the verb right before, which the noun of an office may hide. */
+  genderOf(phrase: Phrase): Gender {
+    const word = this.wordOf(phrase)
+    for (const index of this.subjectAt.get(word) ?? []) {
+      const predicate = this.text.predicates[index]!
+      const verb = this.text.words[predicate.word]!
+      if (verb.pos === 'verb' && verb.index === word - 1 && phrase.head && isSaying(predicate, this.sayings) && verb.person === 3 && verb.number === 'sg' && verb.gender === 'f') return 'f'
+    }
+    return undefined
+  }
+
   /** Whether a phrase is the subject of a verb of saying, or the object of one that is said to somebody: somebody, not something. */
   speaks(phrase: Phrase): boolean {
     const word = this.wordOf(phrase)
@@ -125,6 +140,10 @@ export class Discourse {
   takesPart(phrase: Phrase): boolean {
     const word = this.wordOf(phrase)
     if (word === this.text.sentences[this.sentenceOfWord[word]!]!.first) return false
+    return this.takesPartAt(word)
+  }
+
+  private takesPartAt(word: number): boolean {
     return this.subjectAt.has(word) || (this.sufferingAt ??= this.findSuffering()).has(word)
   }
 
@@ -193,6 +212,7 @@ export class Discourse {
    */
   emptySubject(predicate: Predicate): Draft[] {
     const { number, gender } = predicate.emptySubject!
+    if (this.isNobodys(predicate)) return []
     const speaks = isSaying(predicate, this.sayings)
     let nearest: Draft[] | undefined
     let over = predicate
@@ -210,6 +230,7 @@ export class Discourse {
       }
       if (as === 'relative' || (over.quotation !== undefined && over.quotation !== predicate.quotation)) break
       const found = this.subjectOf.get(over.index)
+      if (!found && !speaks && this.isThingsDoing(over, number, gender)) return []
       if (!found || !agree(found, number, gender)) continue
       if (!speaks || isSaying(over, this.sayings)) return found
       nearest ??= found
@@ -220,9 +241,29 @@ export class Discourse {
       if (predicate.sentence - root.sentence > REACH) break
       if (root.quotation !== undefined && root.quotation !== predicate.quotation && !this.text.quotations[root.quotation]?.short) continue
       const found = this.subjectOf.get(root.index)
-      if (found && root.index !== predicate.index && agree(found, number, gender)) return found
+      if (found && root.index !== predicate.index && agree(found, number, gender) && (speaks || found.some((draft) => draft.kind !== 'outlet'))) return found
     }
-    return this.nearest(predicate.word, number, gender)
+    // outlets tell; who else does something is rather another
+    return this.nearest(predicate.word, number, gender, [], speaks ? undefined : (draft) => draft.kind !== 'outlet' && agree([draft], number, gender))
+  }
+
+  /** «تتجه الدول الأربع إلى أن تؤكد», «طائرات نفذت غارة استهدفت»: the subject of what it hangs on is nobody that has been told of, and agrees. */
+  private isThingsDoing({ args }: Predicate, number: GrammaticalNumber, gender: Gender): boolean {
+    const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
+    if (!subject) return false
+    const { head, conjuncts } = this.text.groups[subject.group]!
+    const noun = this.text.words[head]!
+    return noun.pos === 'noun' && conjuncts.length === 0 && !this.papers.has(noun.lemma) && !this.saidAt.has(head) && meansNoun(noun, number, gender)
+  }
+
+  /** «يذكر أن», «ما يزيد الكلفة»: a verb that nobody in particular, or nothing with a name, is the subject of. */
+  private isNobodys({ word, lemma, tense, emptySubject }: Predicate): boolean {
+    const { words } = this.text
+    if (tense === 'present' && emptySubject!.number === 'sg' && emptySubject!.gender !== 'f' && impersonalOf(this.scan.pack).has(lemma) && words[word - 1]?.pos !== 'pron') return true
+    let at = word - 1
+    while (at >= 0 && (words[at]!.pos === 'aux' || words[at]!.pos === 'neg')) at--
+    // not «ما وصفته بأنه», which takes up its object
+    return at >= 0 && (this.scan.pack.names.freeRelatives?.has(words[at]!.key) ?? false) && !(words[word + 1]?.pos === 'pron' && words[word + 1]!.clitic === 'after') && emptySubject!.gender !== 'f' && emptySubject!.number === 'sg'
   }
 
   /** «تصريحاته التي أطلقها», «بيان الوزارة الذي أصدرته»: whose the thing is that somebody not named in the clause about it made. */
@@ -324,16 +365,21 @@ export class Discourse {
     const gender = at.gender ?? this.scan.pack.names.pronounGender?.(at.key)
     const personal = this.scan.pack.names.personalGender
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
+    const bound = this.things.boundTo(word)
+    if (bound) {
+      const draft = bound === 'something' ? undefined : this.boundTo(bound, word)
+      return draft && fits(draft) ? [draft] : []
+    }
     const teller = this.tellerOf(word)
-    if (teller && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    if (teller && !(!personal && this.isCalledThing(word, this.host(word), teller)) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const resumed = this.resumedAt.get(word)
     const taken = resumed === undefined ? undefined : this.saidAt.get(resumed)
     if (taken && fits(taken)) return [taken]
     const accused = this.accusedBefore(word)
     if (accused && fits(accused)) return [accused]
     const host = this.host(word)
-    const adjacent = this.said.at(-1)
-    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.word < host && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word)) return [adjacent.draft]
+    const adjacent = this.lastBefore(host)
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word) && !(!personal && this.isCalledThing(word, host, adjacent.draft))) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // «تقدمت قواته», «وسائل إعلام بلاده»: the forces are his, not their own
@@ -348,12 +394,31 @@ export class Discourse {
     // «لوح بعقوبات عليه»: whom one does something to is another than who does it
     const doers: Draft[] = []
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
-    const found = this.nearest(word, number, gender, not, fits)
+    const outletToo = personal || (this.subjectAt.get(word) ?? []).some((index) => isSaying(this.text.predicates[index]!, this.sayings)) || (host < word && (this.things.headedAt(host)?.animate === true || this.papers.has(this.text.words[host]!.lemma)))
+    const found = this.nearest(word, number, gender, not, outletToo ? fits : (draft) => draft.kind !== 'outlet' && fits(draft))
     if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.meansObject(word) : this.meansThing(word, host, found[0]!, number, gender))) return []
+    if (!personal && found.length === 1 && this.isCalledThing(word, host, found[0]!)) return []
+    if (!personal && found.length === 1 && this.isThing(word, host, found[0]!, number, gender)) return []
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  /** «فلان، حاكم ولاية الجزيرة الذي اتهمته»: a verb that is done to somebody only takes up him whose part the nearest noun is. */
+  private boundTo(bound: Group, word: number): Draft | undefined {
+    const addressed = this.sayings.get(this.text.words[word - 1]!.lemma) === 'addressed'
+    for (let at: Group | undefined = bound, up = 0; at && up < 4; at = at.parent && this.text.groups[at.parent.group], up++) {
+      const draft = this.saidAt.get(at.head)
+      if (draft || !addressed) return draft
+    }
+    return undefined
+  }
+
+  /** Who was told of last whose words end before a word: «جيش بلاده» is not the army's own country. */
+  private lastBefore(host: number): Said | undefined {
+    for (const one of lately(this.said)) if (one.last <= host && one.word < host) return one
+    return undefined
   }
 
   /** «إن رئيس غانا طلب منه»: whom a verb is done to is not its own subject. */
@@ -392,6 +457,55 @@ export class Discourse {
       if (noun.pos === 'noun' && definite && !animate && !this.saidAt.has(head) && noun.gender === gender && (noun.number ?? 'sg') === number) return true
     }
     return false
+  }
+
+  /** «وهي اتفاقية مهمة», «إنها زيادة مؤقتة», «وهو ما يعني»: what a noun for a thing tells of is nobody. */
+  private isCalledThing(word: number, host: number, found: Draft): boolean {
+    const { words } = this.text
+    const begins = host === word ? words[word - 1]?.pos === 'conj' || words[word - 1]?.pos === 'punct' : words[host]!.pos === 'sub'
+    if (!begins) return false
+    const next = words[word + 1]
+    if (!next) return false
+    if (host === word && this.scan.pack.names.freeRelatives?.has(next.key)) return true
+    // «أنه بموجب القانون», «أنه لا ينبغي», «أنه هناك»: the clause goes on without it
+    if (host !== word && words[word]!.gender === 'm' && words[word]!.number !== 'pl' && this.isExpletive(word)) return true
+    const at = next.pos === 'punct' ? word + 2 : word + 1
+    const called = this.things.headedAt(at)
+    if (!called || called.animate === true || words[at]!.pos !== 'noun' || called.prep !== undefined || called.known) return false
+    if (found.kind === 'person' || found.kind === 'group') return true
+    // «وقعت كينيا اتفاقية، وهي اتفاقية مهمة», not «كينيا، وهي دولة كبيرة»
+    const sentence = this.sentenceOfWord[word]!
+    return this.things.before(host, -1, this.text.sentences[sentence]!.first, words[word]!.number ?? 'sg', words[word]!.gender, (group) => this.saidAt.has(group.head)) !== undefined
+  }
+
+  /** «أنه» before a clause that has no use for a subject. */
+  private isExpletive(word: number): boolean {
+    const { words } = this.text
+    let at = word + 1
+    while (words[at]?.pos === 'neg' || (words[at]?.pos === 'aux' && words[at]!.lemma.length < 3)) at++
+    const next = words[at]
+    if (!next) return false
+    if (next.pos === 'adv' || (next.pos === 'prep' && at === word + 1) || next.pos === 'aux') return true
+    const told = this.predicateAt.get(at)
+    // «إنه ينبغي التحقيق»: what must be done is named by a noun
+    if (next.pos === 'verb' && !told && (this.subjectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.form === 'masdar' && this.text.predicates[index]!.modality.includes('obliged'))) return true
+    // a verb with another subject, or in another gender
+    return next.pos === 'verb' && (next.gender === 'f' || next.number === 'pl' || (told !== undefined && told.args.some(({ role, shared, group }) => role === 'subj' && !shared && this.text.groups[group]!.head > at)))
+  }
+
+  /** «انخفضت الصادرات إلى أدنى مستوى لها»: a thing that is nearer than whoever might be meant. */
+  private isThing(word: number, host: number, found: Draft, number: GrammaticalNumber, gender: Gender): boolean {
+    const sentence = this.sentenceOfWord[word]!
+    const owned = this.things.isOwned(host, word)
+    if (owned || this.sayings.get(this.text.words[host]!.verb ?? this.text.words[host]!.lemma) === 'addressed') return false
+    let last: Said | undefined
+    for (const one of this.back(word)) if (one.draft === found) { last = one; break }
+    const after = last && last.sentence === sentence ? last.word : -1
+    const thing = this.things.before(host, after, this.text.sentences[sentence]!.first, number, gender, (group) => this.saidAt.has(group.head) || (group.animate === true && !this.takesPartAt(group.head)))
+    // a subject goes before what merely stands nearer
+    if (!thing || (after >= 0 && last!.subject && !this.subjectAt.has(thing.head))) return false
+    // «بعد إدانته», «وأمهلته»: what something is done to has been spoken of for its own sake
+    return (owned === false && this.text.words[host]!.pos !== 'verb') || this.takesPartAt(thing.head)
   }
 
   /** "Moscow condemned the move, but Washington welcomed it": what the verb before was done to is a thing, and so is "it". */

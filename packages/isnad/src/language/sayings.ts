@@ -12,7 +12,7 @@ const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'ask', 'condemn', 'pra
 /** Lemmas of verbs of saying: `plain`, or with somebody for an object, whom one accuses or thanks (`addressed`) or of whom one asks something (`asked`). */
 export type Sayings = ReadonlyMap<string, 'plain' | 'addressed' | 'asked'>
 
-interface Spoken { readonly verbs: Sayings; readonly papers: ReadonlySet<string> }
+interface Spoken { readonly verbs: Sayings; readonly papers: ReadonlySet<string>; readonly impersonal: ReadonlySet<string> }
 const cache = new WeakMap<LanguagePack, Spoken>()
 
 function spokenOf(pack: LanguagePack): Spoken {
@@ -20,16 +20,20 @@ function spokenOf(pack: LanguagePack): Spoken {
   if (known) return known
   const verbs = new Map<string, 'plain' | 'addressed' | 'asked'>()
   const papers = new Set<string>()
-  for (const { cells: { kind = '', words } } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
+  const impersonal = new Set<string>()
+  for (const { cells: { kind = '', words, content } } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const spoken = SPOKEN.has(kind)
     if (!spoken && kind !== 'noun' && kind !== 'report') continue
     for (const written of alternatives(words)) {
       const form = written.trim()
       if (!spoken) papers.add(pack.normalize(form))
-      else if (!/[\s+]/.test(form)) verbs.set(pack.normalize(form), kind === 'ask' ? 'asked' : ADDRESSED.has(kind) ? 'addressed' : 'plain')
+      else if (!/[\s+]/.test(form)) {
+        if (alternatives(content).includes('impersonal')) impersonal.add(pack.normalize(form))
+        verbs.set(pack.normalize(form), kind === 'ask' ? 'asked' : ADDRESSED.has(kind) ? 'addressed' : 'plain')
+      }
     }
   }
-  const made = { verbs, papers }
+  const made = { verbs, papers, impersonal }
   cache.set(pack, made)
   return made
 }
@@ -39,6 +43,9 @@ export const sayingsOf = (pack: LanguagePack): Sayings => spokenOf(pack).verbs
 
 /** Nouns for what somebody's words stand in («بيان», "statement"): the paper says it, and is nobody. */
 export const papersOf = (pack: LanguagePack): ReadonlySet<string> => spokenOf(pack).papers
+
+/** Lemmas of verbs that in the present without a subject are nobody's word («يذكر أن»). */
+export const impersonalOf = (pack: LanguagePack): ReadonlySet<string> => spokenOf(pack).impersonal
 
 /** Whether a predicate is somebody's saying. */
 export function isSaying(predicate: Predicate, sayings: Sayings): boolean {

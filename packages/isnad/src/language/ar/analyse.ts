@@ -1,7 +1,7 @@
 // All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
 import type { Pos } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
-import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, verbCost, verbId } from './costs.js'
+import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, US, verbCost, verbId } from './costs.js'
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
 import { Char, charKind } from './letters.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
@@ -255,7 +255,9 @@ class Collector {
       // «نُشر»: a damma on the first letter of a past is hardly anything else than the passive
       const dammaCost = voice === 'passive' && tense === 'past' && this.word.marked && this.mark(before.letters) === 0x64f ? -4 : 0
       const passiveCost = dammaCost + (voice === 'passive' && !this.word.marked ? (ending.person === 3 ? 2 : 5) : 0)
-      this.add(before, verbCost(entry, pos) + ending.cost + hamzaless + passiveCost + (pronoun ? 0.8 : 0) + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts, ending.slots === Slot.Jussive)
+      // «أبلغنا»: in speech, and elsewhere hardly anybody says "us", rather "we told" than "he told us"
+      const joinedCost = !pronoun ? 0 : pronoun.key === 'نا' && tense === 'past' && ending.letters === '' ? US : 0.8
+      this.add(before, verbCost(entry, pos) + ending.cost + hamzaless + passiveCost + joinedCost + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts, ending.slots === Slot.Jussive)
     }
   }
 
@@ -366,7 +368,7 @@ class Collector {
       if (before.mark && before.mark !== 'س' && !before.article && letters <= 3) cost += FRAGILE
       else if (before.conjunction === 'ف' && before.mark !== 'س' && letters <= 4 && core[0]!.tense !== 'past') cost += FRAGILE
       const joined = core[1]
-      if (joined && joined.key.length <= 2 && joined.person !== 3 && joined.to === offsets[key.length] && core[0]!.tense !== 'present') cost += FRAGILE
+      if (joined && joined.key.length <= 2 && joined.person !== 3 && !(joined.key === 'نا' && core[0]!.tense === 'past' && core[0]!.person === 3) && joined.to === offsets[key.length] && core[0]!.tense !== 'present') cost += FRAGILE
     }
     const signature = all.map((p) => `${p.from}${p.pos}${p.lemma}${p.tense ?? ''}${p.person ?? ''}${p.number ?? ''}${p.gender ?? ''}${p.verbForm ?? ''}${p.definite ? 'd' : ''}`).join('+')
     const index = this.seen.get(signature)

@@ -41,6 +41,8 @@ export interface Candidate extends Reading {
   readonly opening: number
   readonly resuming: number
   readonly jussive: boolean
+  /** Its verb is "we" did: «أبلغنا», which as well may be "he told us". */
+  readonly ours: boolean
 }
 
 export function candidate(reading: Reading): Candidate {
@@ -62,7 +64,7 @@ export function candidate(reading: Reading): Candidate {
   const joined = first === index('conj') && parts.length > 1 ? kindOf(parts, 1) : -1
   const opening = joined < 0 ? 0 : table[joined]! - table[first * COUNT + joined]!
   const resuming = joined < 0 ? 0 : table[PUNCT * COUNT + joined]! - table[first * COUNT + joined]!
-  return { cost: reading.cost + inner, parts, first, last, opening, resuming, jussive: reading.jussive ?? false }
+  return { cost: reading.cost + inner, parts, first, last, opening, resuming, jussive: reading.jussive ?? false, ours: parts.some((part) => part.pos === 'verb' && part.tense === 'past' && part.person === 1 && part.number === 'pl') }
 }
 
 const YEAR = /^(1[5-9]|20)\d\d$/
@@ -104,10 +106,16 @@ function kindOf(parts: readonly Part[], i: number): number {
   }
 }
 
+/** What "we" did costs behind who may be its subject. */
+const OURS = 6
+const TOLD_US = new Set((['rel', 'noun', 'nound', 'nounp', 'adj', 'adjd', 'name', 'foreign'] as const).map(index))
+
 /** What a plain pair of kinds doesn't tell. */
 function special(before: number, one: Candidate): number {
   if (before === START) return one.opening
   if (before === PUNCT) return one.resuming
+  // «إن الوزير أبلغنا»: behind somebody, that one told us
+  if (one.ours) return TOLD_US.has(before) ? OURS : 0
   return !one.jussive ? 0 : before === NEGV ? JUSSIVE : before === NEG ? 0 : UNASKED
 }
 

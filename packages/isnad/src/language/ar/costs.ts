@@ -58,5 +58,8 @@ export const looks = (key: string): number => Math.max(-0.5, Math.min(3, nameOdd
 /** «رئيسي»: a pronoun of the first person is rare outside of quotations; the two of a thing are not («رئيسي مصر وتركيا»). */
 export const MINE = 3
 
+/** «أبلغنا» as "he told us". */
+export const US = 1.8
+
 /** What a hamza on the article costs. */
 export const HAMZA = 6

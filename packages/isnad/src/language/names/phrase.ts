@@ -94,6 +94,14 @@ export interface NameGrammar {
   readonly spelledAsName?: (key: string) => number
   /** Whether an adjective is formed like one of origin, which with the article alone may be a surname («الملقي»). */
   readonly isOrigin?: (key: string) => boolean
+  /** Words that open a clause about something that nothing names («ما نقلته الوكالة»). */
+  readonly freeRelatives?: ReadonlySet<string>
+  /** Lemmas of the words that open a clause about the noun before them. */
+  readonly relatives?: ReadonlySet<string>
+  /** Nouns that with a pronoun stress the noun before («الفترة نفسها»). */
+  readonly selves?: ReadonlySet<string>
+  /** Nouns for what only somebody has («سراحه», «هويته»). */
+  readonly personalNouns?: ReadonlySet<string>
   /** "And", where it is written joined to the next word. */
   readonly conjunction?: string
   /** One-letter words written joined to the next. */
