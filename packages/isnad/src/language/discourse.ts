@@ -435,7 +435,21 @@ export class Discourse {
       // «اتهمت كينيا أوغندا وقالت إنها احتجزت بحارة»: whom one has just accused is what one goes on about
       if (over.parent?.as === 'conjunct' && this.sayings.get(this.text.predicates[over.parent.predicate]!.lemma) === 'addressed') continue
       const tellers = this.subjectOf.get(over.index)
-      if (tellers?.length === 1) return tellers[0]
+      if (tellers?.length !== 1) continue
+      // «قالت الشرطة إن الوزير سافر وإنه عاد»: who speaks for others goes on about him
+      const before = tellers[0]!.kind === 'person' && tellers[0]!.office !== 'spokesperson' && (tellers[0]!.office || !tellers[0]!.nameless) ? undefined : this.toldBefore(over.index, index)
+      return before ?? tellers[0]
+    }
+    return undefined
+  }
+
+  /** The person that the clause before this one, told by the same verb, is about. */
+  private toldBefore(over: number, index: number): Draft | undefined {
+    for (let i = index - 1; i > over; i--) {
+      const { parent, form } = this.text.predicates[i]!
+      if (parent?.predicate !== over || parent.as !== 'content' || form !== 'finite') continue
+      const found = this.subjectOf.get(i)
+      return found?.length === 1 && found[0]!.kind === 'person' ? found[0] : undefined
     }
     return undefined
   }

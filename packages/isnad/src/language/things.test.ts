@@ -20,6 +20,7 @@ const SENTENCES = `
 أطلقت كينيا سراح الصحافي الأوغندي بعد احتجازه. | Ugandan journalist
 أدانت كينيا قرار المحكمة ووصفته بأنه خطير. | – | –
 يذكر أن كينيا وقعت الاتفاق. | –
+قال الجيش الكيني إن وزير الدفاع الأوغندي وصل الأحد وإنه عاد الاثنين. | Ugandan defence minister
 أدى القرار إلى أزمة في كينيا، ما يزيد الضغوط. | –
 `
 
@@ -38,4 +39,9 @@ describe('whom a pronoun or a verb without a subject means', () => {
 describe('«قررنا»: rather "we decided" than "he decided us"', () => {
   const verb = (text: string, key: string) => read({ id: 't', language: 'ar', published: '2025-03-04', headline: null, text }).words.find((word) => word.pos === 'verb' && word.key.startsWith(key))!
   it.each([['قال الرئيس الكيني "لقد اعتقلنا خمسة جنود".', 'اعتقل', 1], ['وقال الوزير "قررنا الانسحاب".', 'قرر', 1], ['وأضافت "ناقشنا الملف".', 'ناقش', 1], ['قال الشاهد إن الوزير أبلغنا بالقرار.', 'ابلغ', 3], ['تحدث عن الرجل الذي خدعنا.', 'خدع', 3]])('%s', (text, key, person) => expect(verb(text, key).person).toBe(person))
+})
+
+it('the surname of somebody told in full is a name alone too', () => {
+  const { words } = read({ id: 't', language: 'ar', published: '2025-03-04', headline: null, text: 'اتهم القضاء وزير الطاقة الكيني السابق باولو سيغيم بالتجسس. وقال الجيش إن سيغيم سافر.' })
+  expect(words.filter((word) => word.key === 'سيغيم').map((word) => word.pos)).toEqual(['name', 'name'])
 })

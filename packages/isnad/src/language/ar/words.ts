@@ -8,6 +8,7 @@ import { makePart, type Part } from './reading.js'
 import { readTitledNames } from './titled-names.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 import { readFullNames } from './full-names.js'
+import { readRepeatedNames } from './repeated-names.js'
 
 /**
  * Readings of written words, kept from story to story as long as they are asked for; held twice over at most. A first reading costs ten times a known
@@ -55,6 +56,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   }
   readFullNames(text, tokens, chosen)
   readTitledNames(text, tokens, chosen, chooser.offered)
+  readRepeatedNames(text, tokens, chosen)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     for (const part of chosen[i]!.parts) words.push(makeWord(words.length, token, part))

@@ -1,0 +1,28 @@
+// The surname that a story has told in full once («جونين سيجيف») is a name wherever it stands alone, and not "he will …" or whatever else its letters may spell.
+import type { Token } from '../../document/word.js'
+import { asName, splitName } from './analyse.js'
+import { type Candidate, candidate } from './choose.js'
+
+/** How rare a word must be (its cost as a word) to be taken for the surname there. */
+const RARE = 9
+const LEAST = 4
+
+/** Reads such words as names. @example readRepeatedNames(text, tokens, chosen) // «… الوزير جونين سيجيف. وأضاف أن سيجيف سجن سابقا» */
+export function readRepeatedNames(text: string, tokens: readonly Token[], chosen: Candidate[]): void {
+  const surnames = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.breakBefore || tokens[i]!.key.length < LEAST || !isName(chosen[i]!) || !isName(chosen[i - 1]!) || (chosen[i + 1] && !tokens[i + 1]!.breakBefore && isName(chosen[i + 1]!))) continue
+    if (isUnknown(chosen[i]!)) surnames.add(tokens[i]!.key)
+  }
+  if (!surnames.size) return
+  const isSurname = (key: string): boolean => surnames.has(key)
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, key, start, end } = tokens[i]!
+    if (kind !== 'word' || key.length < LEAST || chosen[i]!.cost < RARE || chosen[i]!.parts.some(({ pos }) => pos === 'name')) continue
+    const name = isSurname(key) ? asName(text.slice(start, end)) : splitName(text.slice(start, end), isSurname)
+    if (name) chosen[i] = candidate(name)
+  }
+}
+
+const isName = ({ parts }: Candidate): boolean => parts.at(-1)!.pos === 'name'
+const isUnknown = ({ parts }: Candidate): boolean => parts.at(-1)!.unknown === true
