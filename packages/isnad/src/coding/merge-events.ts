@@ -62,6 +62,7 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   }
   const doneToOne = equal && share(a.recipients, b.recipients)
   if (!(agree(document, a.actors, b.actors, pointsBack) || (doneToOne && areOfOneState(document, a.actors, b.actors))) || !agree(document, a.recipients, b.recipients, pointsBack)) return false
+  if (equal && !SPOKEN.has(a.type) && !pointsBack && !share(a.actors, b.actors) && !share(a.recipients, b.recipients) && b.sentence - (a.also.length ? document.predicates[a.also.at(-1)!]!.sentence : a.sentence) > FAR) return false
   if (equal && (!SPOKEN.has(a.type) || a.pointing === true || !(a.actors.length + b.actors.length + a.recipients.length + b.recipients.length))) return true
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
@@ -102,6 +103,8 @@ const SCHEDULED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'])
 const JUDGED = 'characterise'
 /** In how many sentences after the headline its event is told. */
 const LEAD = 3
+/** How many sentences apart two mentions that name nobody in common are no longer the same for their words alone (a digest tells of many attacks). */
+const FAR = 4
 /** Types that are done by words. */
 export const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
 

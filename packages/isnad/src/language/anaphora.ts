@@ -212,12 +212,12 @@ export class Anaphora {
       const owner = this.identity.ownerOrganization(phrase) ?? this.identity.ownerActor(phrase)
       const report = flags.has('report')
       const { word } = this.identity.scan.items[phrase.first]!
-      if (owner) this.discourse.issue(owner, report)
+      if (owner) this.discourse.author.issue(owner, report)
       // "a joint statement by France and Germany"
       if (owner && phrase.owners.length > 1 && phrase.owners.every((one) => one.kind === 'state')) return to(phrase.owners.flatMap((one) => (one.kind === 'state' ? [this.identity.state(one.id)] : [])))
       if (owner || phrase.owners.length) return to(owner ? [owner] : [])
-      if (phrase.definite) return to(this.discourse.lastAuthor(report))
-      this.discourse.issueBySubject(word, report)
+      if (phrase.definite) return to(this.discourse.author.lastAuthor(report))
+      this.discourse.author.issueBySubject(word, report)
       return undefined
     }
     if (flags.has('called')) {

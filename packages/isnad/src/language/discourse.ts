@@ -11,8 +11,10 @@ import type { Scan } from './names/scan.js'
 import { OwnWords } from './own-words.js'
 import { Pairs } from './pairs.js'
 import { calledAt, lately, type Said } from './said.js'
-import { impersonalOf, isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
-import { meansNoun, Things } from './things.js'
+import { isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
+import { Nobody } from './nobody.js'
+import { Papers } from './papers.js'
+import { Things } from './things.js'
 
 export type DiscourseEvent =
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly word: number; readonly sentence: number }
@@ -27,7 +29,6 @@ const LONG = 16
 /** What a pronoun is written on without meaning who stands right before: a verb has its object there, «لكنها» begins a clause about the subject before. */
 const OPENS: ReadonlySet<string> = new Set(['verb', 'conj'])
 
-const NO_WORD = { lemma: '' }
 
 export class Discourse {
   private readonly said: Said[] = []
@@ -41,12 +42,13 @@ export class Discourse {
   private readonly roots: readonly Predicate[]
   private readonly predicateAt = new Map<number, Predicate>()
   private readonly sayings: Sayings
-  private issuer: Draft | undefined
-  private reporter: Draft | undefined
   private readonly papers: ReadonlySet<string>
   readonly pairs: Pairs
   private readonly ownWords: OwnWords
   private readonly things: Things
+  /** Whose papers the story speaks of. */
+  readonly author: Papers
+  private readonly nobody: Nobody
   /** Who was called what, by every word of it. */
   private readonly saidAt = new Map<number, Draft>()
   private readonly sentenceOfWord: Int32Array
@@ -78,6 +80,8 @@ export class Discourse {
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
     this.things = new Things(text, scan.pack.names)
+    this.author = new Papers(text, this.papers, { said: this.said, subjectOf: this.subjectOf, sentenceOfWord: this.sentenceOfWord })
+    this.nobody = new Nobody(text, scan.pack, this.things, { said: this.said, saidAt: this.saidAt, subjectAt: this.subjectAt, objectAt: this.objectAt, predicateAt: this.predicateAt, sentenceOfWord: this.sentenceOfWord, takesPartAt: (word) => this.takesPartAt(word) })
     this.ownWords = new OwnWords(text, this.sayings, this.said, this.subjectOf)
     this.pairs = new Pairs(text, this.said, this.saidAt, this.sentenceOfWord, (word) => this.subjectAt.has(word))
   }
@@ -188,7 +192,7 @@ export class Discourse {
     }
     for (let i = word; i < last && i < word + LONG; i++) this.saidAt.set(i, draft)
     const subject = predicates?.some((index) => this.isAbout(index)) ?? false
-    if (how === 'said' && predicates) this.issueInClause(draft, predicates)
+    if (how === 'said' && predicates) this.author.issueInClause(draft, predicates)
     this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject, weak: how === 'weak' })
   }
 
@@ -212,7 +216,7 @@ export class Discourse {
    */
   emptySubject(predicate: Predicate): Draft[] {
     const { number, gender } = predicate.emptySubject!
-    if (this.isNobodys(predicate)) return []
+    if (this.nobody.isNobodys(predicate)) return []
     const speaks = isSaying(predicate, this.sayings)
     let nearest: Draft[] | undefined
     let over = predicate
@@ -230,7 +234,7 @@ export class Discourse {
       }
       if (as === 'relative' || (over.quotation !== undefined && over.quotation !== predicate.quotation)) break
       const found = this.subjectOf.get(over.index)
-      if (!found && !speaks && this.isThingsDoing(over, number, gender)) return []
+      if (!found && !speaks && this.nobody.isThingsDoing(over, number, gender)) return []
       if (!found || !agree(found, number, gender)) continue
       if (!speaks || isSaying(over, this.sayings)) return found
       nearest ??= found
@@ -245,25 +249,6 @@ export class Discourse {
     }
     // outlets tell; who else does something is rather another
     return this.nearest(predicate.word, number, gender, [], speaks ? undefined : (draft) => draft.kind !== 'outlet' && agree([draft], number, gender))
-  }
-
-  /** «تتجه الدول الأربع إلى أن تؤكد», «طائرات نفذت غارة استهدفت»: the subject of what it hangs on is nobody that has been told of, and agrees. */
-  private isThingsDoing({ args }: Predicate, number: GrammaticalNumber, gender: Gender): boolean {
-    const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
-    if (!subject) return false
-    const { head, conjuncts } = this.text.groups[subject.group]!
-    const noun = this.text.words[head]!
-    return noun.pos === 'noun' && conjuncts.length === 0 && !this.papers.has(noun.lemma) && !this.saidAt.has(head) && meansNoun(noun, number, gender)
-  }
-
-  /** «يذكر أن», «ما يزيد الكلفة»: a verb that nobody in particular, or nothing with a name, is the subject of. */
-  private isNobodys({ word, lemma, tense, emptySubject }: Predicate): boolean {
-    const { words } = this.text
-    if (tense === 'present' && emptySubject!.number === 'sg' && emptySubject!.gender !== 'f' && impersonalOf(this.scan.pack).has(lemma) && words[word - 1]?.pos !== 'pron') return true
-    let at = word - 1
-    while (at >= 0 && (words[at]!.pos === 'aux' || words[at]!.pos === 'neg')) at--
-    // not «ما وصفته بأنه», which takes up its object
-    return at >= 0 && (this.scan.pack.names.freeRelatives?.has(words[at]!.key) ?? false) && !(words[word + 1]?.pos === 'pron' && words[word + 1]!.clitic === 'after') && emptySubject!.gender !== 'f' && emptySubject!.number === 'sg'
   }
 
   /** «تصريحاته التي أطلقها», «بيان الوزارة الذي أصدرته»: whose the thing is that somebody not named in the clause about it made. */
@@ -371,7 +356,7 @@ export class Discourse {
       return draft && fits(draft) ? [draft] : []
     }
     const teller = this.tellerOf(word)
-    if (teller && !(!personal && this.isCalledThing(word, this.host(word), teller)) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    if (teller && !(!personal && this.nobody.isCalledThing(word, this.host(word), teller)) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const resumed = this.resumedAt.get(word)
     const taken = resumed === undefined ? undefined : this.saidAt.get(resumed)
     if (taken && fits(taken)) return [taken]
@@ -379,7 +364,7 @@ export class Discourse {
     if (accused && fits(accused)) return [accused]
     const host = this.host(word)
     const adjacent = this.lastBefore(host)
-    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word) && !(!personal && this.isCalledThing(word, host, adjacent.draft))) return [adjacent.draft]
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word) && !(!personal && this.nobody.isCalledThing(word, host, adjacent.draft))) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // «تقدمت قواته», «وسائل إعلام بلاده»: the forces are his, not their own
@@ -396,9 +381,9 @@ export class Discourse {
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
     const outletToo = personal || (this.subjectAt.get(word) ?? []).some((index) => isSaying(this.text.predicates[index]!, this.sayings)) || (host < word && (this.things.headedAt(host)?.animate === true || this.papers.has(this.text.words[host]!.lemma)))
     const found = this.nearest(word, number, gender, not, outletToo ? fits : (draft) => draft.kind !== 'outlet' && fits(draft))
-    if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.meansObject(word) : this.meansThing(word, host, found[0]!, number, gender))) return []
-    if (!personal && found.length === 1 && this.isCalledThing(word, host, found[0]!)) return []
-    if (!personal && found.length === 1 && this.isThing(word, host, found[0]!, number, gender)) return []
+    if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.nobody.meansObject(word) : this.nobody.meansThing(word, host, found[0]!, number, gender))) return []
+    if (!personal && found.length === 1 && this.nobody.isCalledThing(word, host, found[0]!)) return []
+    if (!personal && found.length === 1 && this.nobody.isThing(word, host, found[0]!, number, gender)) return []
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
@@ -459,82 +444,6 @@ export class Discourse {
     return kind !== 'person' && (this.subjectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.voice === 'active' && !this.text.predicates[index]!.modality.includes('obliged'))
   }
 
-  /** «أعربت فرنسا عن أسفها للقرار، فيما رحبت به إسرائيل»: a thing told in the same sentence is nearer than somebody of a sentence before. */
-  private meansThing(word: number, host: number, found: Draft, number: GrammaticalNumber, gender: Gender): boolean {
-    const sentence = this.sentenceOfWord[word]!
-    if (this.scan.pack.names.personalGender || found.kind !== 'person' || this.sentenceOfWord[found.last] === sentence) return false
-    const { groups, words, sentences } = this.text
-    const start = sentences[sentence]!.first
-    for (let i = firstIndex(groups, (group) => group.first >= host) - 1; i >= 0 && groups[i]!.first >= start; i--) {
-      const { head, definite, animate } = groups[i]!
-      const noun = words[head]!
-      if (noun.pos === 'noun' && definite && !animate && !this.saidAt.has(head) && noun.gender === gender && (noun.number ?? 'sg') === number) return true
-    }
-    return false
-  }
-
-  /** «وهي اتفاقية مهمة», «إنها زيادة مؤقتة», «وهو ما يعني»: what a noun for a thing tells of is nobody. */
-  private isCalledThing(word: number, host: number, found: Draft): boolean {
-    const { words } = this.text
-    const begins = host === word ? words[word - 1]?.pos === 'conj' || words[word - 1]?.pos === 'punct' : words[host]!.pos === 'sub'
-    if (!begins) return false
-    const next = words[word + 1]
-    if (!next) return false
-    if (host === word && this.scan.pack.names.freeRelatives?.has(next.key)) return true
-    // «أنه بموجب القانون», «أنه لا ينبغي», «أنه هناك»: the clause goes on without it
-    if (host !== word && words[word]!.gender === 'm' && words[word]!.number !== 'pl' && this.isExpletive(word)) return true
-    const at = next.pos === 'punct' ? word + 2 : word + 1
-    const called = this.things.headedAt(at)
-    if (!called || called.animate === true || words[at]!.pos !== 'noun' || called.prep !== undefined || called.known) return false
-    if (found.kind === 'person' || found.kind === 'group') return true
-    // «وقعت كينيا اتفاقية، وهي اتفاقية مهمة», not «كينيا، وهي دولة كبيرة»
-    const sentence = this.sentenceOfWord[word]!
-    return this.things.before(host, -1, this.text.sentences[sentence]!.first, words[word]!.number ?? 'sg', words[word]!.gender, (group) => this.saidAt.has(group.head)) !== undefined
-  }
-
-  /** «أنه» before a clause that has no use for a subject. */
-  private isExpletive(word: number): boolean {
-    const { words } = this.text
-    let at = word + 1
-    while (words[at]?.pos === 'neg' || (words[at]?.pos === 'aux' && words[at]!.lemma.length < 3)) at++
-    const next = words[at]
-    if (!next) return false
-    if (next.pos === 'adv' || (next.pos === 'prep' && at === word + 1) || next.pos === 'aux') return true
-    const told = this.predicateAt.get(at)
-    // «إنه ينبغي التحقيق»: what must be done is named by a noun
-    if (next.pos === 'verb' && !told && (this.subjectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.form === 'masdar' && this.text.predicates[index]!.modality.includes('obliged'))) return true
-    // a verb with another subject, or in another gender
-    return next.pos === 'verb' && (next.gender === 'f' || next.number === 'pl' || (told !== undefined && told.args.some(({ role, shared, group }) => role === 'subj' && !shared && this.text.groups[group]!.head > at)))
-  }
-
-  /** «انخفضت الصادرات إلى أدنى مستوى لها»: a thing that is nearer than whoever might be meant. */
-  private isThing(word: number, host: number, found: Draft, number: GrammaticalNumber, gender: Gender): boolean {
-    const sentence = this.sentenceOfWord[word]!
-    const owned = this.things.isOwned(host, word)
-    if (owned || this.sayings.get(this.text.words[host]!.verb ?? this.text.words[host]!.lemma) === 'addressed') return false
-    let last: Said | undefined
-    for (const one of this.back(word)) if (one.draft === found) { last = one; break }
-    const after = last && last.sentence === sentence ? last.word : -1
-    const thing = this.things.before(host, after, this.text.sentences[sentence]!.first, number, gender, (group) => this.saidAt.has(group.head) || (group.animate === true && !this.takesPartAt(group.head)))
-    // a subject goes before what merely stands nearer
-    if (!thing || (after >= 0 && last!.subject && !this.subjectAt.has(thing.head))) return false
-    // «بعد إدانته», «وأمهلته»: what something is done to has been spoken of for its own sake
-    return (owned === false && this.text.words[host]!.pos !== 'verb') || this.takesPartAt(thing.head)
-  }
-
-  /** "Moscow condemned the move, but Washington welcomed it": what the verb before was done to is a thing, and so is "it". */
-  private meansObject(word: number): boolean {
-    const { groups, predicates, words } = this.text
-    for (const index of this.objectAt.get(word)!) for (let i = index - 1; i >= 0 && predicates[index]!.sentence - predicates[i]!.sentence <= 1; i--) {
-      const { form, args } = predicates[i]!
-      const object = form === 'finite' ? args.find(({ role, shared, group }) => role === 'obj' && !shared && groups[group]!.head < word) : undefined
-      if (!object) continue
-      const { head, animate, conjuncts } = groups[object.group]!
-      return words[head]!.pos === 'noun' && words[head]!.number !== 'pl' && !animate && !conjuncts.length && !calledAt(this.said, head)
-    }
-    return false
-  }
-
   /** The object of the verb that another is joined to, where both are the same one's doing. */
   private doneBefore(index: number): Draft | undefined {
     const { form, voice, parent, args, quotation } = this.text.predicates[index]!
@@ -593,60 +502,6 @@ export class Discourse {
   lastWho(fits: (draft: Draft) => boolean, before = Number.POSITIVE_INFINITY): Draft | undefined {
     for (const { draft, sentence } of lately(this.said)) if (draft.kind === 'person' && sentence < before && fits(draft)) return draft
     return undefined
-  }
-
-  /** A paper said whose it is («بيان للخارجية»); of reports and studies others are told of than of statements. */
-  issue(draft: Draft, report = false): void {
-    if (report) this.reporter = draft
-    else this.issuer = draft
-  }
-
-  /** Whose paper was spoken of last: of whom it was said; else, of a statement, the body, state or organization that was last a subject or the source of something said. */
-  lastAuthor(report = false): Draft[] {
-    if (report) return this.reporter ? [this.reporter] : []
-    if (this.issuer) return [this.issuer]
-    let other: Draft | undefined
-    for (const { draft, subject } of lately(this.said)) {
-      if (!subject) continue
-      if (draft.kind === 'body' || draft.kind === 'organization' || draft.kind === 'outlet') return [draft]
-      if (draft.kind === 'state') other ??= draft
-    }
-    return other ? [other] : []
-  }
-
-  /** «أعلنت الوزارة في بيان»: who spoke last before a paper without an owner issued it; a report only whoever makes it («أصدرت المنظمة تقريرا»). */
-  issueBySubject(word: number, report = false): void {
-    if (report) {
-      const maker = this.makerOf(word)
-      if (maker) this.reporter = maker
-      return
-    }
-    for (const one of this.back(word, 0)) {
-      if (!one.subject || one.draft.kind === 'group') continue
-      this.issuer = one.draft
-      return
-    }
-  }
-
-  /** The subject of the verb that has the group of a word for its object. */
-  private makerOf(word: number): Draft | undefined {
-    const { groups, predicates, sentences } = this.text
-    const { first } = sentences[this.sentenceOfWord[word]!]!
-    for (let i = firstIndex(predicates, (one) => one.word >= word) - 1; i >= 0 && predicates[i]!.word >= first; i--) {
-      const { form, args } = predicates[i]!
-      if (form === 'finite' && args.some((argument) => argument.role === 'obj' && !argument.shared && groups[argument.group]!.head === word)) return this.subjectOf.get(i)?.[0]
-    }
-    return undefined
-  }
-
-  /** «تقرير أصدرته المنظمة»: who makes a paper that a clause tells of. */
-  private issueInClause(draft: Draft, predicates: readonly number[]): void {
-    for (const index of predicates) {
-      const { form, parent, args } = this.text.predicates[index]!
-      const about = form === 'finite' && parent?.as === 'relative' ? args.find((argument) => argument.role === 'obj' && argument.shared) : undefined
-      const { lemma } = about ? this.text.words[this.text.groups[about.group]!.head]! : NO_WORD
-      if (this.papers.has(lemma)) this.reporter = draft
-    }
   }
 
   latter(phrase: Phrase): Draft[] {

@@ -1,0 +1,86 @@
+// Who issued the paper that a story speaks of («البيان», "the report").
+import { firstIndex } from '../document/first-index.js'
+import type { Mentioned } from './mentions.js'
+import type { Draft } from './names/drafts.js'
+import { lately, type Said } from './said.js'
+
+const NO_WORD = { lemma: '' }
+
+/** What has been told so far, as the discourse keeps it (`discourse.ts`). */
+interface Told {
+  readonly said: readonly Said[]
+  /** Who the subject of a predicate turned out to be. */
+  readonly subjectOf: ReadonlyMap<number, readonly Draft[]>
+  readonly sentenceOfWord: Int32Array
+}
+
+export class Papers {
+  private issuer: Draft | undefined
+  private reporter: Draft | undefined
+
+  /** `papers`: lemmas of nouns for what somebody's words stand in. */
+  constructor(private readonly text: Mentioned, private readonly papers: ReadonlySet<string>, private readonly told: Told) {}
+
+  /** A paper said whose it is («بيان للخارجية»); of reports and studies others are told of than of statements. */
+  issue(draft: Draft, report = false): void {
+    if (report) this.reporter = draft
+    else this.issuer = draft
+  }
+
+  /** Whose paper was spoken of last: of whom it was said; else, of a statement, the body, state or organization that was last a subject or the source of something said. */
+  lastAuthor(report = false): Draft[] {
+    if (report) return this.reporter ? [this.reporter] : []
+    if (this.issuer) return [this.issuer]
+    let other: Draft | undefined
+    for (const { draft, subject } of lately(this.told.said)) {
+      if (!subject) continue
+      if (draft.kind === 'body' || draft.kind === 'organization' || draft.kind === 'outlet') return [draft]
+      if (draft.kind === 'state') other ??= draft
+    }
+    return other ? [other] : []
+  }
+
+  /** «أعلنت الوزارة في بيان»: who spoke last before a paper without an owner issued it; a report only whoever makes it («أصدرت المنظمة تقريرا»). */
+  issueBySubject(word: number, report = false): void {
+    if (report) {
+      const maker = this.makerOf(word)
+      if (maker) this.reporter = maker
+      return
+    }
+    for (const one of this.inSentence(word)) {
+      if (!one.subject || one.draft.kind === 'group') continue
+      this.issuer = one.draft
+      return
+    }
+  }
+
+  /** The subject of the verb that has the group of a word for its object. */
+  private makerOf(word: number): Draft | undefined {
+    const { groups, predicates, sentences } = this.text
+    const { first } = sentences[this.told.sentenceOfWord[word]!]!
+    for (let i = firstIndex(predicates, (one) => one.word >= word) - 1; i >= 0 && predicates[i]!.word >= first; i--) {
+      const { form, args } = predicates[i]!
+      if (form === 'finite' && args.some((argument) => argument.role === 'obj' && !argument.shared && groups[argument.group]!.head === word)) return this.told.subjectOf.get(i)?.[0]
+    }
+    return undefined
+  }
+
+  /** «تقرير أصدرته المنظمة»: who makes a paper that a clause tells of. */
+  issueInClause(draft: Draft, predicates: readonly number[]): void {
+    for (const index of predicates) {
+      const { form, parent, args } = this.text.predicates[index]!
+      const about = form === 'finite' && parent?.as === 'relative' ? args.find((argument) => argument.role === 'obj' && argument.shared) : undefined
+      const { lemma } = about ? this.text.words[this.text.groups[about.group]!.head]! : NO_WORD
+      if (this.papers.has(lemma)) this.reporter = draft
+    }
+  }
+
+  /** Who was told of before a word in its sentence, the last first. */
+  private *inSentence(word: number): Generator<Said> {
+    const sentence = this.told.sentenceOfWord[word] ?? 0
+    for (const one of lately(this.told.said)) {
+      if (one.sentence < sentence) return
+      if (one.word < word) yield one
+    }
+  }
+}
