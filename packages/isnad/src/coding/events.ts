@@ -79,6 +79,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
     if (EMBASSIES.has(event.act)) event.recipients = event.recipients.filter((actor) => !event.actors.some((own) => sameCountry(document, own, actor)))
+    if (AGAINST.has(event.type) && event.actors.length) event.recipients = event.recipients.filter((actor) => document.actors[actor]!.kind !== 'state' || !event.actors.every((own) => sameCountry(document, own, actor)))
     if (!event.recipients.length) event.recipients = addressees(document, candidate, event.actors, speech, byPredicate)
     const refusal = refusalOf(document, event, candidate, speech?.headline ? null : (speech?.date ?? null))
     if (refusal) events.push(refusal)
@@ -105,6 +106,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
 function isEased({ act, reading, predicate }: Candidate, acts: ReadonlyMap<number, Candidate>): boolean {
   return act.type === 'SANCTION' && reading.nominal && predicate.parent?.as === 'argument' && acts.get(predicate.parent.predicate)?.act.type === 'RETREAT'
 }
+
+/** «فرض الرئيس رسوما على واردات بلاده»: what is done against states is not done against one's own. */
+const AGAINST: ReadonlySet<string> = new Set(['SANCTION', 'THREATEN', 'ASSAULT'])
 
 /** «فتحت سفارتها في الرياض وقنصليتها في جدة»: a mission is opened or closed in another state; one's own next to it is opened too. */
 const EMBASSIES = new Set(['open an embassy', 'reopen an embassy', 'close an embassy'])

@@ -61,7 +61,9 @@ export class Discourse {
       this.predicateAt.set(predicate.word, predicate)
       this.findResumed(predicate)
       for (const argument of predicate.args) {
-        if (argument.role !== 'subj' && argument.role !== 'agent') {
+        // «بحث واشنطن فرض رسوم»: whose verbal noun has an object beside him does it
+        const doing = argument.role === 'gen' && predicate.form === 'masdar' && !scan.pack.names.personalGender && predicate.args.some((other) => other.role === 'obj' && !other.shared)
+        if (argument.role !== 'subj' && argument.role !== 'agent' && !doing) {
           const head = argument.shared || argument.role === 'gen' ? undefined : text.groups[argument.group]?.head
           if (head !== undefined && text.words[head]!.pos === 'pron') push(this.objectAt, head, predicate.index)
           continue
