@@ -1,6 +1,6 @@
 // Whom pronouns and verbs without a subject mean, and where they mean nobody.
 import { describe, expect, it } from 'vitest'
-import { read } from '../index.js'
+import { read, readStory } from '../index.js'
 
 /** Sentence | whom its third-person pronouns and empty subjects mean, in reading order; `–` for a thing or nothing. */
 const SENTENCES = `
@@ -39,6 +39,14 @@ describe('whom a pronoun or a verb without a subject means', () => {
 describe('«قررنا»: rather "we decided" than "he decided us"', () => {
   const verb = (text: string, key: string) => read({ id: 't', language: 'ar', published: '2025-03-04', headline: null, text }).words.find((word) => word.pos === 'verb' && word.key.startsWith(key))!
   it.each([['قال الرئيس الكيني "لقد اعتقلنا خمسة جنود".', 'اعتقل', 1], ['وقال الوزير "قررنا الانسحاب".', 'قرر', 1], ['وأضافت "ناقشنا الملف".', 'ناقش', 1], ['قال الشاهد إن الوزير أبلغنا بالقرار.', 'ابلغ', 3], ['تحدث عن الرجل الذي خدعنا.', 'خدع', 3]])('%s', (text, key, person) => expect(verb(text, key).person).toBe(person))
+})
+
+it.each([
+  ['قال جون ليغير، رئيس الشركة، إن الصفقة مفيدة.', 'John Lighir'],
+  ['انتقد الخطة مستشار الرئيس للأمن القومي روبرت كامبل الذي اقترح أن تستمر المحادثات.', 'Robert Campbell'],
+])('who speaks has the name right there: %s', (text, name) => {
+  const { statements, actors } = readStory({ id: 't', language: 'ar', published: '2025-03-04', headline: null, text, source: { outlet: null, url: null } })
+  expect(statements.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name)).toContain(name)
 })
 
 it('the surname of somebody told in full is a name alone too', () => {

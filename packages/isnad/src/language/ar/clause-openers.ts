@@ -195,6 +195,8 @@ function antecedentFor(reader: ClauseReader, pronoun: Word, at: number): number 
     const about = antecedent ?? predicate?.antecedent
     if (link === 'relative' && about !== undefined && mark !== undefined && reader.words[mark]!.key === pronoun.key) return about
   }
+  const named = namedBefore(reader, at)
+  if (named && relativeAgrees(pronoun, reader.words[named.head]!, true)) return named.index
   // «التحالف بقيادة الرياض الذي ينفذ …»: of groups tied by prepositions the one that agrees
   for (let group = reader.text.groups[reader.lastGroup]!, steps = 0; steps < 3; steps++) {
     const found = agreeing(group.index)
@@ -204,6 +206,19 @@ function antecedentFor(reader: ClauseReader, pronoun: Word, at: number): number 
     group = before
   }
   return reader.lastGroup
+}
+
+/** «مستشار الرئيس للأمن جون ماك الذي …»: whoever has the name right before it. */
+function namedBefore({ text: { groups }, words, lastGroup }: ClauseReader, at: number): Group | undefined {
+  for (let k = lastGroup; k >= 0 && k < groups.length && k <= lastGroup + 8; k++) {
+    const { last, parent, head } = groups[k]!
+    if (last === at && parent?.as === 'apposition' && words[head]!.pos === 'name') {
+      const over = groups[parent.group]!
+      return over.animate ? over : undefined
+    }
+    if (groups[k]!.first >= at) break
+  }
+  return undefined
 }
 
 /** The outermost group that ends where a preposition begins. */

@@ -2,13 +2,29 @@
 import type { Token } from '../../document/word.js'
 import { asName, splitName } from './analyse.js'
 import { type Candidate, candidate } from './choose.js'
+import { isGivenName } from './given-names.js'
 
 /** How rare a word must be (its cost as a word) to be taken for the surname there. */
 const RARE = 9
 const LEAST = 4
 
+/** «أعلن رودي جولياني محامي الرئيس», «قال جون ليجير، رئيس الشركة»: behind a verb and a given name, and before a mark, a title or a clause, a rare word is the surname. */
+function readBehindGiven(text: string, tokens: readonly Token[], chosen: Candidate[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const { kind, key, breakBefore, start, end } = tokens[i + 1]!
+    if (kind !== 'word' || breakBefore || key.length < LEAST || chosen[i + 1]!.cost < RARE || isName(chosen[i + 1]!)) continue
+    if (!isName(chosen[i]!) || !isGivenName(tokens[i]!.key) || chosen[i - 1]!.parts.at(-1)!.verbForm !== 'finite' || tokens[i]!.breakBefore) continue
+    // «استغاث كيم طالبا العون»
+    if (key.endsWith('ا') && chosen[i + 1]!.parts.at(-1)!.pos !== 'verb') continue
+    const next = chosen[i + 2]?.parts[0]
+    if (next && next.pos !== 'punct' && next.pos !== 'sub' && next.pos !== 'noun') continue
+    chosen[i + 1] = candidate(asName(text.slice(start, end)))
+  }
+}
+
 /** Reads such words as names. @example readRepeatedNames(text, tokens, chosen) // «… الوزير جونين سيجيف. وأضاف أن سيجيف سجن سابقا» */
 export function readRepeatedNames(text: string, tokens: readonly Token[], chosen: Candidate[]): void {
+  readBehindGiven(text, tokens, chosen)
   const surnames = new Set<string>()
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.breakBefore || tokens[i]!.key.length < LEAST || !isName(chosen[i]!) || !isName(chosen[i - 1]!) || (chosen[i + 1] && !tokens[i + 1]!.breakBefore && isName(chosen[i + 1]!))) continue
