@@ -193,7 +193,7 @@ export class Discourse {
       else if (!list.includes(draft)) list.push(draft)
     }
     for (let i = word; i < last && i < word + LONG; i++) this.saidAt.set(i, draft)
-    const subject = predicates?.some((index) => this.isAbout(index)) ?? false
+    const subject = predicates?.some((index) => this.isAbout(index)) ?? (how === 'said' && this.isTopic(word))
     if (how === 'said' && predicates) this.author.issueInClause(draft, predicates)
     this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject, weak: how === 'weak' })
   }
@@ -202,6 +202,12 @@ export class Discourse {
   private isAbout(predicate: number): boolean {
     const { form, word } = this.text.predicates[predicate]!
     return !this.scan.pack.names.personalGender || (form !== 'masdar' && form !== 'noun') || this.subjectAt.has(word)
+  }
+
+  /** «سيكون الرئيس في جولة», «كان الوزير في روما»: whom a clause without another verb is about. */
+  private isTopic(word: number): boolean {
+    const before = this.text.words[word - 1]
+    return !this.scan.pack.names.personalGender && before?.pos === 'aux' && before.verbForm === 'finite' && before.person === 3
   }
 
   private *back(word: number, reach = REACH): Generator<Said> {

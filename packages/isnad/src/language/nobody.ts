@@ -67,10 +67,12 @@ export class Nobody {
   /** «وهي اتفاقية مهمة», «إنها زيادة مؤقتة», «وهو ما يعني»: what a noun for a thing tells of is nobody. */
   isCalledThing(word: number, host: number, found: Draft): boolean {
     const { words } = this.text
-    const begins = host === word ? words[word - 1]?.pos === 'conj' || words[word - 1]?.pos === 'punct' : words[host]!.pos === 'sub'
-    if (!begins) return false
+    if (host !== word && words[host]!.pos !== 'sub') return false
     const next = words[word + 1]
     if (!next) return false
+    // «هذه هي المرة الأولى», «القانون هو واحد من …»: it only links
+    if (host === word && (words[word - 1]?.pos === 'noun' || words[word - 1]?.pos === 'det') && words[word]!.clitic === undefined && (next.pos === 'num' || (next.pos === 'noun' && this.things.headedAt(word + 1)?.animate !== true))) return true
+    if (host === word && words[word - 1]?.pos !== 'conj' && words[word - 1]?.pos !== 'punct') return false
     if (host === word && this.pack.names.freeRelatives?.has(next.key)) return true
     // «أنه بموجب القانون», «أنه لا ينبغي», «أنه هناك»: the clause goes on without it
     if (host !== word && words[word]!.gender === 'm' && words[word]!.number !== 'pl' && this.isExpletive(word)) return true

@@ -125,6 +125,8 @@ export class Things {
     const { words } = this.text
     for (const group of groupsBefore(this.text, host)) {
       if (group.first < first || group.head <= after) return undefined
+      // «الحكم عليه», «الاتفاق معه»: no noun has itself behind its preposition
+      if (words[host]!.pos === 'prep' && group.last === host) continue
       const noun = words[group.head]!
       if (group.last > host || (group.animate && number !== 'pl') || (noun.pos !== 'noun' && noun.pos !== 'name') || isSomebody(group)) continue
       if (meansNoun(noun, number, gender)) return group

@@ -40,7 +40,7 @@ export const arabicNames: NameGrammar = {
   freeRelatives: new Set(['ما', 'مما', 'لما', 'عما']),
   relatives: new Set(['الذي']),
   selves: new Set(['نفس', 'ذات']),
-  personalNouns: new Set(['سراح', 'سبيل', 'حياة', 'هوية', 'جنسية', 'وفاة', 'مصرع', 'حتف', 'جثة', 'جثمان', 'رأي', 'منصب', 'منزل', 'عمر', 'وجه', 'يد', 'اسم'].map(normalize)),
+  personalNouns: new Set(['سراح', 'سبيل', 'حياة', 'هوية', 'جنسية', 'وفاة', 'مصرع', 'حتف', 'جثة', 'جثمان', 'رأي', 'منصب', 'منزل', 'عمر', 'وجه', 'يد', 'اسم', 'جسم', 'جسد', 'راس', 'قلب', 'صدر', 'ساق', 'حساب'].map(normalize)),
   conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   familyLetters: new Map([['ف', 'noun'], ['ك', 'unknown']]),
