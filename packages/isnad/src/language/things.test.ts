@@ -53,3 +53,9 @@ it('the surname of somebody told in full is a name alone too', () => {
   const { words } = read({ id: 't', language: 'ar', published: '2025-03-04', headline: null, text: 'اتهم القضاء وزير الطاقة الكيني السابق باولو سيغيم بالتجسس. وقال الجيش إن سيغيم سافر.' })
   expect(words.filter((word) => word.key === 'سيغيم').map((word) => word.pos)).toEqual(['name', 'name'])
 })
+
+it.each([['اعتقلت الشرطة 30 كينيا.', 'Kenyan people'], ['وجه القاضي تهما إلى 14 روسيا.', 'Russian people']])('who is counted is no state: %s', (text, name) => {
+  const { actors } = readStory({ id: 't', language: 'ar', published: '2025-03-04', headline: null, text, source: { outlet: null, url: null } })
+  expect(actors.map((actor) => actor.name)).toContain(name)
+  expect(actors.filter((actor) => actor.kind === 'state')).toEqual([])
+})

@@ -1,4 +1,4 @@
-// Names of states that are adjectives: «مواطنا بريطانيا», «وفدا حكوميا ألمانيا» is a British citizen and a German delegation; the accusative of «بريطاني» is written like the state.
+// Names of states that are adjectives: «مواطنا بريطانيا», «وفدا حكوميا ألمانيا», «30 كينيا» is a British citizen and a German delegation; the accusative of «بريطاني» is written like the state.
 import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import { sameWord } from '../../document/same-make.js'
@@ -24,13 +24,17 @@ export function rereadNisbas(text: Split): Split {
       const word = text.words[i]!
       if (word.clitic !== undefined || word.definite === true && word.pos !== 'name' || !word.key.endsWith(ENDING) || word.key.length < 5 || text.words[i - 1]!.clitic !== undefined) continue
       const stem = word.key.slice(0, -1)
-      if (!followsAccusative(text.words, i, first) || !stateByName(word.key, 'ar') || !statesByNisba(stem).length || isPairOfHeads(text.words, i, last)) continue
+      if (!(followsNumber(text.words[i - 1]!) || followsAccusative(text.words, i, first)) || !stateByName(word.key, 'ar') || !statesByNisba(stem).length || isPairOfHeads(text.words, i, last)) continue
       words ??= [...text.words]
       words[i] = sameWord({ ...word, pos: 'adj', lemma: stem, gender: 'm', number: 'sg', definite: false, unknown: undefined })
     }
   }
   return words ? withLayers(text, { words }) : text
 }
+
+/** «30 كينيا», «أربعين إريتريا»: what is counted from eleven to ninety-nine stands in the accusative; a year counts nothing. */
+const followsNumber = ({ pos, key, lemma }: Word): boolean => pos === 'num' && (/^\d{2,3}$/.test(key) ? Number(key) % 100 > 10 : TENS.test(lemma) || TENS.test(key))
+const TENS = /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/
 
 /** A noun in the accusative stands right before it, or adjectives that go with one. */
 function followsAccusative(words: readonly Word[], at: number, first: number): boolean {
