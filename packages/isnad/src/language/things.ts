@@ -18,7 +18,7 @@ export type Bound = Group | 'something'
 export class Things {
   /** What a pronoun takes up, by the pronoun's word. */
   private readonly taken = new Map<number, Bound>()
-  /** Predicates by their word, and outermost groups by the word after them. */
+  /** Predicates by their word, groups by their head. */
   private readonly predicateAt = new Map<number, Predicate>()
   private readonly groupAt = new Map<number, Group>()
 
@@ -34,7 +34,8 @@ export class Things {
     this.relatives = relatives
     for (const group of text.groups) this.groupAt.set(group.head, group)
     for (const predicate of text.predicates) this.predicateAt.set(predicate.word, predicate)
-    for (const predicate of text.predicates) this.takeUp(predicate)
+    // only where a clause has a pronoun for the noun it is about
+    if (relatives.size) for (const predicate of text.predicates) this.takeUp(predicate)
     for (const word of text.words) if (word.pos === 'pron' && word.person === 3 && !this.taken.has(word.index)) this.bindByWords(word)
   }
 
