@@ -77,7 +77,8 @@ function actOfSubject(reading: Reading, expressions: Expressions): Matched | und
 function fitsForm(pos: ExpressionPos, { predicate, nominal, word }: Reading, lemma: string): boolean {
   const participle = predicate.form === 'active-participle' || predicate.form === 'passive-participle'
   switch (pos) {
-    case 'v': return nominal ? lemma === word.verb : true
+    // «طالبة» is a student, though her word is spelled like a verb
+    case 'v': return nominal || (predicate.form === 'adj' && word.verb === undefined && word.pos === 'adj') ? lemma === word.verb : true
     case 'f': return !nominal && predicate.form !== 'adj'
     case 'n': return nominal
     case 'a': return participle || predicate.form === 'adj' || (nominal && lemma === predicate.lemma)

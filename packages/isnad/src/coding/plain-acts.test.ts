@@ -294,3 +294,10 @@ for (const [language, types] of Object.entries(ACTS)) for (const [type, sentence
     }
   })
 }
+
+describe('an adjective that is spelled like a verb tells no act', () => {
+  test.each([['ar', 'ليلى القاسم، وهي طالبة بيروفية، وصلت إلى تشيلي.', 'REQUEST'], ['ar', 'قالت السفارة إن البيان صادر عن الحكومة.', 'COERCE'], ['en', 'They are fine, the minister of Chad said.', 'SANCTION']])('%s: %s', (language, text, type) => {
+    const { events } = readStory({ id: 'case', language, published: '2024-06-12', headline: null, text })
+    expect(events.map((event) => event.type)).not.toContain(type)
+  })
+})
