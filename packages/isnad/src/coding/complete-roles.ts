@@ -24,6 +24,7 @@ type Acts = ReadonlyMap<number, Candidate>
 /** Fills what can be told from other acts. @example completeRoles(document, candidates, acts, expressions) // «ندد بقصف المدينة»: those who shelled it */
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts, { classes }: Expressions): void {
   for (const candidate of candidates) disown(candidate, acts)
+  for (const candidate of candidates) feared(document, candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate)
   for (const candidate of candidates) takePart(document, candidate)
@@ -63,6 +64,18 @@ function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void
   if (predicate.args.some((arg) => arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') || reading.owners().length) return
   const lent = reading.governorsSubject()
   if (lent.length === roles.actors.length && lent.every((actor) => roles.actors.includes(actor))) roles.actors = []
+}
+
+/** «يتخوف النازحون من الملاحقة والاعتقال», "fear arrest": who dreads a blow that nobody else is named for would suffer it. */
+function feared(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
+  if ((act.type !== 'ASSAULT' && act.type !== 'COERCE') || act.roles !== 'one' || !reading.nominal || !roles.actors.length || roles.recipients.length) return
+  if (predicate.args.some((arg) => !arg.shared && arg.role !== 'obl') || reading.owners().length) return
+  const { parent } = predicate
+  const over = parent?.as === 'conjunct' ? document.predicates[parent.predicate]!.parent : parent
+  const above = over?.as === 'argument' ? acts.get(over.predicate) : undefined
+  if (above?.act.id !== 'voice concern' || !roles.actors.every((actor) => above.roles.actors.includes(actor))) return
+  roles.recipients = roles.actors
+  roles.actors = []
 }
 
 /** Acts by which the law deals with who did something. */

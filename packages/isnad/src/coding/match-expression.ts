@@ -74,11 +74,15 @@ function actOfSubject(reading: Reading, expressions: Expressions): Matched | und
   return undefined
 }
 
-function fitsForm(pos: ExpressionPos, { predicate, nominal, word }: Reading, lemma: string): boolean {
+/** «طالبة» is a student, "they are fine" no penalty, though the adjective is spelled like a verb; «صادر حاسوبه», taken for one, has its object behind it. */
+const isOnlySpelledSo = ({ predicate, word, group, document }: Reading): boolean =>
+  predicate.form === 'adj' && word.pos === 'adj' && word.verb === undefined && !(group && groupsUnder(document, group.index).some((child) => child.parent!.as === 'genitive'))
+
+function fitsForm(pos: ExpressionPos, reading: Reading, lemma: string): boolean {
+  const { predicate, nominal, word } = reading
   const participle = predicate.form === 'active-participle' || predicate.form === 'passive-participle'
   switch (pos) {
-    // «طالبة» is a student, though her word is spelled like a verb
-    case 'v': return nominal || (predicate.form === 'adj' && word.verb === undefined && word.pos === 'adj') ? lemma === word.verb : true
+    case 'v': return nominal || isOnlySpelledSo(reading) ? lemma === word.verb : true
     case 'f': return !nominal && predicate.form !== 'adj'
     case 'n': return nominal
     case 'a': return participle || predicate.form === 'adj' || (nominal && lemma === predicate.lemma)

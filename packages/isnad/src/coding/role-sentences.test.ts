@@ -4,6 +4,7 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+يخشى المعارضون الكينيون من الاعتقال. | COERCE  > KEN
 هاجمت وزارة الخارجية الكينية الرئيس الأوغندي. | ACCUSE KEN > UGA
 فرض الرئيس الكيني رسوما على واردات بلاده من السيارات الأوغندية. | SANCTION KEN >
 قال وزير الخارجية الصيني إن حتى الرئيس الكيني شكك في القرار الياباني. | ACCUSE KEN > JPN
