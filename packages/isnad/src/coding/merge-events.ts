@@ -62,7 +62,7 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   }
   const doneToOne = equal && share(a.recipients, b.recipients)
   if (!(agree(document, a.actors, b.actors, pointsBack) || (doneToOne && areOfOneState(document, a.actors, b.actors))) || !agree(document, a.recipients, b.recipients, pointsBack)) return false
-  if (equal && !SPOKEN.has(a.type) && !pointsBack && !share(a.actors, b.actors) && !share(a.recipients, b.recipients) && b.sentence - (a.also.length ? document.predicates[a.also.at(-1)!]!.sentence : a.sentence) > FAR) return false
+  if (equal && !SPOKEN.has(a.type) && !pointsBack && !share(a.actors, b.actors) && !share(a.recipients, b.recipients) && b.sentence - lastToldIn(document, a) > FAR) return false
   if (equal && (!SPOKEN.has(a.type) || a.pointing === true || !(a.actors.length + b.actors.length + a.recipients.length + b.recipients.length))) return true
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
@@ -77,7 +77,9 @@ function isHarmOf({ predicates, groups }: Document, harm: CodedEvent, blow: Code
 const WAR = 'wage war'
 const HARM = new Set(['kill', 'wound', 'destroy'])
 /** «أوقع الهجوم قتلى»: one of its mentions stands in the sentence. */
-const isToldIn = ({ predicates }: Document, { sentence, also }: CodedEvent, at: number): boolean => sentence === at || (also.length > 0 && predicates[also.at(-1)!]!.sentence === at)
+const isToldIn = (document: Document, event: CodedEvent, at: number): boolean => event.sentence === at || lastToldIn(document, event) === at
+/** The sentence of its last mention. */
+const lastToldIn = ({ predicates }: Document, { sentence, also }: CodedEvent): number => (also.length ? predicates[also.at(-1)!]!.sentence : sentence)
 /** «التوصل إلى اتفاق بين الطرفين … إبرام الاتفاق بينهما»: the same sides, all of them. */
 const isBetweenTheSame = (a: CodedEvent, b: CodedEvent): boolean => a.actors.length > 1 && a.actors.length === b.actors.length && a.actors.every((actor) => b.actors.includes(actor))
 /** «الحرس الثوري», «البحرية الإيرانية»: which of its forces it was, one story tells in several ways. */

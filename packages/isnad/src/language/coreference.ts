@@ -47,8 +47,7 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     const { drafts, weak } = writer.write(phrase, resolved?.drafts ?? [], resolved?.weak ?? !resolved)
     for (const draft of drafts) {
       anaphora.remember(draft, phrase)
-      const female = draft.kind === 'person' && !draft.known && pack.names.headFirst && !pack.names.personalGender ? discourse.genderOf(phrase) : undefined
-      if (female) draft.gender = female
+      if (draft.kind === 'person' && !draft.known && !pack.names.personalGender && discourse.isWoman(phrase)) draft.gender = 'f'
       if (phrase.gender && draft.kind !== 'state' && (draft.known ? draft.kind !== 'person' : !draft.gender)) draft.gender = phrase.gender
       // a single name that is told little of may be no person: no pronoun points back to it
       if (draft.rule === 'bare word' && !discourse.speaks(phrase) && (told.get(draft.name ?? '') ?? 0) < OFTEN) continue

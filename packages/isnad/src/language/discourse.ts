@@ -10,7 +10,7 @@ import type { Phrase } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import { OwnWords } from './own-words.js'
 import { Pairs } from './pairs.js'
-import { calledAt, lately, type Said } from './said.js'
+import { calledAt, lately, type Said, saidBefore } from './said.js'
 import { isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
 import { Nobody } from './nobody.js'
 import { Papers } from './papers.js'
@@ -81,7 +81,7 @@ export class Discourse {
     this.roots = text.predicates.filter((p) => (p.form === 'finite' || p.form === 'adj') && this.stands(p))
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
-    this.things = new Things(text, scan.pack.names)
+    this.things = new Things(text, scan.pack.names, this.predicateAt)
     this.author = new Papers(text, this.papers, { said: this.said, subjectOf: this.subjectOf, sentenceOfWord: this.sentenceOfWord })
     this.nobody = new Nobody(text, scan.pack, this.things, { said: this.said, saidAt: this.saidAt, subjectAt: this.subjectAt, objectAt: this.objectAt, predicateAt: this.predicateAt, sentenceOfWord: this.sentenceOfWord, takesPartAt: (word) => this.takesPartAt(word) })
     this.ownWords = new OwnWords(text, this.sayings, this.said, this.subjectOf)
@@ -121,15 +121,15 @@ export class Discourse {
     return this.subjectAt.has(this.wordOf(phrase))
   }
 
-  /** «قالت عضو المجلس»: the gender of the verb right before, which the noun of an office may hide. */
-  genderOf(phrase: Phrase): Gender {
+  /** «قالت عضو المجلس»: the verb right before tells of a woman, which the noun of an office may hide. */
+  isWoman(phrase: Phrase): boolean {
     const word = this.wordOf(phrase)
     for (const index of this.subjectAt.get(word) ?? []) {
       const predicate = this.text.predicates[index]!
       const verb = this.text.words[predicate.word]!
-      if (verb.pos === 'verb' && verb.index === word - 1 && phrase.head && isSaying(predicate, this.sayings) && verb.person === 3 && verb.number === 'sg' && verb.gender === 'f') return 'f'
+      if (verb.pos === 'verb' && verb.index === word - 1 && phrase.head && isSaying(predicate, this.sayings) && verb.person === 3 && verb.number === 'sg' && verb.gender === 'f') return true
     }
-    return undefined
+    return false
   }
 
   /** Whether a phrase is the subject of a verb of saying, or the object of one that is said to somebody: somebody, not something. */
@@ -210,12 +210,8 @@ export class Discourse {
     return !this.scan.pack.names.personalGender && before?.pos === 'aux' && before.verbForm === 'finite' && before.person === 3
   }
 
-  private *back(word: number, reach = REACH): Generator<Said> {
-    const sentence = this.sentenceOfWord[word] ?? 0
-    for (const one of lately(this.said)) {
-      if (sentence - one.sentence > reach) return
-      if (one.word < word) yield one
-    }
+  private back(word: number, reach = REACH): Generator<Said> {
+    return saidBefore(this.said, word, (this.sentenceOfWord[word] ?? 0) - reach)
   }
 
   /**
@@ -364,7 +360,7 @@ export class Discourse {
       return draft && fits(draft) ? [draft] : []
     }
     const teller = this.tellerOf(word)
-    if (teller && !(!personal && this.nobody.isCalledThing(word, this.host(word), teller)) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    if (teller && !this.nobody.isCalledThing(word, this.host(word), teller) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const resumed = this.resumedAt.get(word)
     const taken = resumed === undefined ? undefined : this.saidAt.get(resumed)
     if (taken && fits(taken)) return [taken]
@@ -372,7 +368,7 @@ export class Discourse {
     if (accused && fits(accused)) return [accused]
     const host = this.host(word)
     const adjacent = this.lastBefore(host)
-    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word) && !(!personal && this.nobody.isCalledThing(word, host, adjacent.draft))) return [adjacent.draft]
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word) && !this.nobody.isCalledThing(word, host, adjacent.draft)) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // «تقدمت قواته», «وسائل إعلام بلاده»: the forces are his, not their own
@@ -390,8 +386,7 @@ export class Discourse {
     const outletToo = personal || (this.subjectAt.get(word) ?? []).some((index) => isSaying(this.text.predicates[index]!, this.sayings)) || (host < word && (this.things.headedAt(host)?.animate === true || this.papers.has(this.text.words[host]!.lemma)))
     const found = this.nearest(word, number, gender, not, outletToo ? fits : (draft) => draft.kind !== 'outlet' && fits(draft))
     if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.nobody.meansObject(word) : this.nobody.meansThing(word, host, found[0]!, number, gender))) return []
-    if (!personal && found.length === 1 && this.nobody.isCalledThing(word, host, found[0]!)) return []
-    if (!personal && found.length === 1 && this.nobody.isThing(word, host, found[0]!, number, gender)) return []
+    if (found.length === 1 && (this.nobody.isCalledThing(word, host, found[0]!) || this.nobody.isThing(word, host, found[0]!, number, gender))) return []
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')

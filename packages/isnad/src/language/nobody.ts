@@ -1,13 +1,12 @@
 // Where a pronoun or a verb without a subject means nobody that has been told of: a thing, or nothing at all.
-import { firstIndex } from '../document/first-index.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Mentioned } from './mentions.js'
 import type { Gender, GrammaticalNumber } from './names/agree.js'
 import type { Draft } from './names/drafts.js'
 import type { LanguagePack } from './pack.js'
-import { calledAt, lately, type Said } from './said.js'
+import { calledAt, type Said, saidBefore } from './said.js'
 import { impersonalOf, papersOf, type Sayings, sayingsOf } from './sayings.js'
-import { meansNoun, type Things } from './things.js'
+import { groupsBefore, meansNoun, type Things } from './things.js'
 
 /** What has been told so far, as the discourse keeps it (`discourse.ts`). */
 export interface Told {
@@ -25,10 +24,12 @@ export interface Told {
 export class Nobody {
   private readonly sayings: Sayings
   private readonly papers: ReadonlySet<string>
+  private readonly impersonal: ReadonlySet<string>
 
   constructor(private readonly text: Mentioned, private readonly pack: LanguagePack, private readonly things: Things, private readonly told: Told) {
     this.sayings = sayingsOf(pack)
     this.papers = papersOf(pack)
+    this.impersonal = impersonalOf(pack)
   }
 
   /** «تتجه الدول الأربع إلى أن تؤكد», «طائرات نفذت غارة استهدفت»: the subject of what it hangs on is nobody that has been told of, and agrees. */
@@ -43,29 +44,28 @@ export class Nobody {
   /** «يذكر أن», «ما يزيد الكلفة»: a verb that nobody in particular, or nothing with a name, is the subject of. */
   isNobodys({ word, lemma, tense, emptySubject }: Predicate): boolean {
     const { words } = this.text
-    if (tense === 'present' && emptySubject!.number === 'sg' && emptySubject!.gender !== 'f' && impersonalOf(this.pack).has(lemma) && words[word - 1]?.pos !== 'pron') return true
-    let at = word - 1
-    while (at >= 0 && (words[at]!.pos === 'aux' || words[at]!.pos === 'neg')) at--
+    if (tense === 'present' && emptySubject!.number === 'sg' && emptySubject!.gender !== 'f' && this.impersonal.has(lemma) && words[word - 1]?.pos !== 'pron') return true
     // not «ما وصفته بأنه», which takes up its object
-    return at >= 0 && (this.pack.names.freeRelatives?.has(words[at]!.key) ?? false) && !(words[word + 1]?.pos === 'pron' && words[word + 1]!.clitic === 'after') && emptySubject!.gender !== 'f' && emptySubject!.number === 'sg'
+    return this.things.isBehindFreeRelative(word) && !(words[word + 1]?.pos === 'pron' && words[word + 1]!.clitic === 'after') && emptySubject!.gender !== 'f' && emptySubject!.number === 'sg'
   }
 
   /** «أعربت فرنسا عن أسفها للقرار، فيما رحبت به إسرائيل»: a thing told in the same sentence is nearer than somebody of a sentence before. */
   meansThing(word: number, host: number, found: Draft, number: GrammaticalNumber, gender: Gender): boolean {
     const sentence = this.told.sentenceOfWord[word]!
     if (this.pack.names.personalGender || found.kind !== 'person' || this.told.sentenceOfWord[found.last] === sentence) return false
-    const { groups, words, sentences } = this.text
+    const { words, sentences } = this.text
     const start = sentences[sentence]!.first
-    for (let i = firstIndex(groups, (group) => group.first >= host) - 1; i >= 0 && groups[i]!.first >= start; i--) {
-      const { head, definite, animate } = groups[i]!
+    for (const { first, head, definite, animate } of groupsBefore(this.text, host)) {
+      if (first < start) return false
       const noun = words[head]!
       if (noun.pos === 'noun' && definite && !animate && !this.told.saidAt.has(head) && noun.gender === gender && (noun.number ?? 'sg') === number) return true
     }
     return false
   }
 
-  /** «وهي اتفاقية مهمة», «إنها زيادة مؤقتة», «وهو ما يعني»: what a noun for a thing tells of is nobody. */
+  /** «وهي اتفاقية مهمة», «إنها زيادة مؤقتة», «وهو ما يعني»: what a noun for a thing tells of is nobody. Where pronouns tell persons from things they say so themselves. */
   isCalledThing(word: number, host: number, found: Draft): boolean {
+    if (this.pack.names.personalGender) return false
     const { words } = this.text
     if (host !== word && words[host]!.pos !== 'sub') return false
     const next = words[word + 1]
@@ -86,7 +86,7 @@ export class Nobody {
   }
 
   /** «أنه» before a clause that has no use for a subject. */
-  isExpletive(word: number): boolean {
+  private isExpletive(word: number): boolean {
     const { words } = this.text
     let at = word + 1
     while (words[at]?.pos === 'neg' || (words[at]?.pos === 'aux' && words[at]!.lemma.length < 3)) at++
@@ -97,20 +97,21 @@ export class Nobody {
     // «إنه ينبغي التحقيق»: what must be done is named by a noun
     if (next.pos === 'verb' && !told && (this.told.subjectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.form === 'masdar' && this.text.predicates[index]!.modality.includes('obliged'))) return true
     // a verb with another subject, or in another gender
-    return next.pos === 'verb' && (next.gender === 'f' || next.number === 'pl' || (told !== undefined && told.args.some(({ role, shared, group }) => role === 'subj' && !shared && this.text.groups[group]!.head > at)))
+    return next.pos === 'verb' && (next.gender === 'f' || next.number === 'pl' || told?.args.some(({ role, shared, group }) => role === 'subj' && !shared && this.text.groups[group]!.head > at) === true)
   }
 
   /** «انخفضت الصادرات إلى أدنى مستوى لها»: a thing that is nearer than whoever might be meant. */
   isThing(word: number, host: number, found: Draft, number: GrammaticalNumber, gender: Gender): boolean {
+    if (this.pack.names.personalGender) return false
     const sentence = this.told.sentenceOfWord[word]!
     const owned = this.things.isOwned(host, word)
     if (owned || this.sayings.get(this.text.words[host]!.verb ?? this.text.words[host]!.lemma) === 'addressed') return false
     let last: Said | undefined
-    for (const one of lately(this.told.said)) if (one.draft === found && one.word < word) { last = one; break }
-    const after = last && last.sentence === sentence ? last.word : -1
+    for (const one of saidBefore(this.told.said, word, sentence)) if (one.draft === found) { last = one; break }
+    const after = last ? last.word : -1
     const thing = this.things.before(host, after, this.text.sentences[sentence]!.first, number, gender, (group) => this.told.saidAt.has(group.head) || (group.animate === true && !this.told.takesPartAt(group.head)))
     // a subject goes before what merely stands nearer
-    if (!thing || (after >= 0 && last!.subject && !this.told.subjectAt.has(thing.head))) return false
+    if (!thing || (last?.subject && !this.told.subjectAt.has(thing.head))) return false
     // «بعد إدانته», «وأمهلته»: what something is done to has been spoken of for its own sake
     return (owned === false && this.text.words[host]!.pos !== 'verb') || this.told.takesPartAt(thing.head)
   }

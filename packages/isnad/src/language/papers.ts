@@ -2,7 +2,7 @@
 import { firstIndex } from '../document/first-index.js'
 import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
-import { lately, type Said } from './said.js'
+import { lately, type Said, saidBefore } from './said.js'
 
 const NO_WORD = { lemma: '' }
 
@@ -47,7 +47,7 @@ export class Papers {
       if (maker) this.reporter = maker
       return
     }
-    for (const one of this.inSentence(word)) {
+    for (const one of saidBefore(this.told.said, word, this.told.sentenceOfWord[word] ?? 0)) {
       if (!one.subject || one.draft.kind === 'group') continue
       this.issuer = one.draft
       return
@@ -72,15 +72,6 @@ export class Papers {
       const about = form === 'finite' && parent?.as === 'relative' ? args.find((argument) => argument.role === 'obj' && argument.shared) : undefined
       const { lemma } = about ? this.text.words[this.text.groups[about.group]!.head]! : NO_WORD
       if (this.papers.has(lemma)) this.reporter = draft
-    }
-  }
-
-  /** Who was told of before a word in its sentence, the last first. */
-  private *inSentence(word: number): Generator<Said> {
-    const sentence = this.told.sentenceOfWord[word] ?? 0
-    for (const one of lately(this.told.said)) {
-      if (one.sentence < sentence) return
-      if (one.word < word) yield one
     }
   }
 }

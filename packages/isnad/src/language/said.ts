@@ -19,6 +19,14 @@ export function* lately(said: readonly Said[], most = MOST): Generator<Said> {
   for (let i = said.length - 1, n = 0; i >= 0 && n < most; i--, n++) yield said[i]!
 }
 
+/** Those told of before a word, the last one first, as far back as `least`, a sentence. @example for (const { draft } of saidBefore(said, word, sentence)) return draft */
+export function* saidBefore(said: readonly Said[], word: number, least: number): Generator<Said> {
+  for (const one of lately(said)) {
+    if (one.sentence < least) return
+    if (one.word < word) yield one
+  }
+}
+
 /** Who was lately called by a word. */
 export function calledAt(said: readonly Said[], word: number): Draft | undefined {
   for (const one of lately(said)) if (one.word === word) return one.draft

@@ -18,8 +18,7 @@ export type Bound = Group | 'something'
 export class Things {
   /** What a pronoun takes up, by the pronoun's word. */
   private readonly taken = new Map<number, Bound>()
-  /** Predicates by their word, groups by their head. */
-  private readonly predicateAt = new Map<number, Predicate>()
+  /** Groups by their head. */
   private readonly groupAt = new Map<number, Group>()
 
   private readonly freeRelatives: ReadonlySet<string>
@@ -27,13 +26,13 @@ export class Things {
   private readonly personal: ReadonlySet<string>
   private readonly relatives: ReadonlySet<string>
 
-  constructor(private readonly text: Mentioned, { freeRelatives = NONE, selves = NONE, personalNouns = NONE, relatives = NONE }: Pick<NameGrammar, 'freeRelatives' | 'selves' | 'personalNouns' | 'relatives'>) {
+  /** `predicateAt`: predicates by their word. */
+  constructor(private readonly text: Mentioned, { freeRelatives = NONE, selves = NONE, personalNouns = NONE, relatives = NONE }: Pick<NameGrammar, 'freeRelatives' | 'selves' | 'personalNouns' | 'relatives'>, private readonly predicateAt: ReadonlyMap<number, Predicate>) {
     this.freeRelatives = freeRelatives
     this.selves = selves
     this.personal = personalNouns
     this.relatives = relatives
     for (const group of text.groups) this.groupAt.set(group.head, group)
-    for (const predicate of text.predicates) this.predicateAt.set(predicate.word, predicate)
     // only where a clause has a pronoun for the noun it is about
     if (relatives.size) for (const predicate of text.predicates) this.takeUp(predicate)
     for (const word of text.words) if (word.pos === 'pron' && word.person === 3 && !this.taken.has(word.index)) this.bindByWords(word)
@@ -47,6 +46,14 @@ export class Things {
   /** What a pronoun is bound to by grammar, if anything. */
   boundTo(word: number): Bound | undefined {
     return this.taken.get(word)
+  }
+
+  /** «ما نقلته», «ما لم يزد الكلفة»: a verb stands right behind "what". */
+  isBehindFreeRelative(verb: number): boolean {
+    const { words } = this.text
+    let at = verb - 1
+    while (at >= 0 && (words[at]!.pos === 'aux' || words[at]!.pos === 'neg')) at--
+    return at >= 0 && this.freeRelatives.has(words[at]!.key)
   }
 
   /** «الحرب التي شنتها», «خطاب وجهه», «المناطق التي تسيطر عليها»: the pronoun by which a clause takes up the noun that it is about. */
@@ -74,9 +81,7 @@ export class Things {
     const host = words[index - 1]
     if (!host) return
     if (host.pos === 'verb' && words[index]!.clitic === 'after') {
-      let at = index - 2
-      while (at >= 0 && (words[at]!.pos === 'aux' || words[at]!.pos === 'neg')) at--
-      if (at >= 0 && this.freeRelatives.has(words[at]!.key)) this.taken.set(index, 'something')
+      if (this.isBehindFreeRelative(index - 1)) this.taken.set(index, 'something')
       return
     }
     if (this.selves.has(host.lemma) && words[index]!.clitic === 'after') {

@@ -1,4 +1,4 @@
-// Names of states that are adjectives: «مواطنا بريطانيا», «وفدا حكوميا ألمانيا», «30 كينيا» is a British citizen and a German delegation; the accusative of «بريطاني» is written like the state.
+// Names of states that are adjectives: «مواطنا بريطانيا», «وفدا حكوميا ألمانيا», «30 كينيا» are a British citizen, a German delegation and thirty Kenyans; the accusative of «بريطاني» is written like the state.
 import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import { sameWord } from '../../document/same-make.js'
