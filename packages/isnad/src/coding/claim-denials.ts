@@ -2,7 +2,6 @@
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
-import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { doersOf } from '../language/actors.js'
 import { BACK, type ClaimAnswers } from './claim-answers.js'
@@ -179,11 +178,10 @@ export class ClaimDenials {
 
   /** "denied shelling the town", "denied the attack", not "dismissed the appeal": a verb, an attack or coercion, or a word of wrong. */
   private isDeed(content: Span, sentence: number): boolean {
-    const { words, predicates } = this.document
+    const { words } = this.document
     const { wrong } = this.cues
-    const within = (one: Predicate): boolean => one.start >= content.start && one.end <= content.end
-    if (inSentence(this.document, sentence).predicates.some((one) => within(one) && one.form !== 'adj' && (words[one.word]!.pos === 'verb' || wrong.has(words[one.word]!.lemma)))) return true
-    return (this.ledger.eventsIn.get(sentence) ?? []).some((event) => CHARGES.has(event.type) && within(predicates[event.predicate]!))
+    if (inSentence(this.document, sentence).predicates.some((one) => one.start >= content.start && one.end <= content.end && one.form !== 'adj' && (words[one.word]!.pos === 'verb' || wrong.has(words[one.word]!.lemma)))) return true
+    return this.ledger.actsWithin(CHARGES, content, sentence).length > 0
   }
 
   private pointsBack(statement: CodedStatement): boolean {

@@ -61,7 +61,7 @@ function faultOf(document: Document, cues: Cues, condemning: Predicate, isOther:
 
 /** «أدانت قيام القوات الأوغندية باقتحام المسجد»: an attack or coercion in what is condemned, with who does it beside it. */
 function condemnedDeeds(document: Document, ledger: ClaimLedger, condemning: Predicate, isOther: (actor: number) => boolean): Deed[] {
-  const { groups, predicates } = document
+  const { groups } = document
   const found: Deed[] = []
   for (const argument of condemning.args) {
     const group = groups[argument.group]!
@@ -69,7 +69,7 @@ function condemnedDeeds(document: Document, ledger: ClaimLedger, condemning: Pre
     if (deed?.form !== 'masdar') continue
     const quote = wordsOf(group, deed)
     const doers = [...actorsOfArgument(document, deed.index, 'subj'), ...actorsOfArgument(document, deed.index, 'agent')].filter(isOther)
-    const told = (ledger.eventsIn.get(condemning.sentence) ?? []).some((event) => LAID.has(event.type) && event.status !== 'planned' && event.status !== 'hypothetical' && predicates[event.predicate]!.start >= quote.start && predicates[event.predicate]!.end <= quote.end)
+    const told = ledger.actsWithin(LAID, quote, condemning.sentence).some(({ status }) => status !== 'planned' && status !== 'hypothetical')
     if (told && doers.length) found.push({ quote, accused: [...new Set(doers)] })
   }
   return found

@@ -76,6 +76,12 @@ export class ClaimLedger {
 
   private readonly known = new WeakMap<Span, ReadonlySet<string>>()
 
+  /** The acts of some types that a stretch of a sentence tells of. @example ledger.actsWithin(CHARGES, statement.content, statement.sentence) */
+  actsWithin(types: ReadonlySet<string>, { start, end }: Span, sentence: number): CodedEvent[] {
+    const { predicates } = this.document
+    return (this.eventsIn.get(sentence) ?? []).filter(({ type, predicate }) => types.has(type) && predicates[predicate]!.start >= start && predicates[predicate]!.end <= end)
+  }
+
   /** The words of a span by what they are forms of: «محاولة التدخل في انتخاباتها» tells «تحاول التدخل في الانتخابات» again. */
   words(span: Span): ReadonlySet<string> {
     const known = this.known.get(span)

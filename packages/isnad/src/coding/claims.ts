@@ -175,9 +175,8 @@ class ClaimMaker {
     if (isSoCalled(this.document, this.pack, statement) && this.soCalled(statement)) return
     if (this.denials.disclaimer(statement) || this.feigned(statement) || this.denials.disowned(statement)) return
     let charged = false
-    for (const event of this.ledger.eventsIn.get(statement.sentence) ?? []) {
+    for (const event of this.ledger.actsWithin(CHARGES, statement.content, statement.sentence)) {
       const predicate = this.document.predicates[event.predicate]!
-      if (!CHARGES.has(event.type) || predicate.start < statement.content.start || predicate.end > statement.content.end) continue
       // what is said in passing («عقب الهجوم») is no charge: it must be what the statement is about
       if (!this.isMain(predicate, statement)) continue
       if (event.actors.some((actor) => statement.speakers.includes(actor))) {
@@ -208,9 +207,9 @@ class ClaimMaker {
   /** «نددت بما وصفته بالاعتداء على سفارتها»: the blow or the coercion is her word for what another did, whether or not he is named. */
   private soCalled(statement: CodedStatement): boolean {
     const { content, sentence, speakers, cue } = statement
-    const event = (this.ledger.eventsIn.get(sentence) ?? []).find((one) => CHARGES.has(one.type) && this.document.predicates[one.predicate]!.start >= content.start && this.document.predicates[one.predicate]!.end <= content.end)
+    const [event] = this.ledger.actsWithin(CHARGES, content, sentence)
     if (!event || event.actors.some((actor) => speakers.includes(actor))) return false
-    const { start, end } = this.ledger.withoutPreposition(this.ledger.mainClause(statement))
+    const { start, end } = this.ledger.mainClause(statement)
     // «ما وصفته بالاعتداء على سفارتها لا يزال مستمرا»: not what is told of it
     const told = this.document.predicates[event.predicate]!.clause.end
     const claim = this.ledger.claimFor({ start, end: told > event.trigger.end ? Math.min(end, told) : end }, event.actors, statement, 'so-called')

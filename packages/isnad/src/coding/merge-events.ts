@@ -62,7 +62,7 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   }
   const doneToOne = equal && share(a.recipients, b.recipients)
   if (!(agree(document, a.actors, b.actors, pointsBack) || (doneToOne && areOfOneState(document, a.actors, b.actors))) || !agree(document, a.recipients, b.recipients, pointsBack)) return false
-  if (equal && !SPOKEN.has(a.type) && !pointsBack && !share(a.actors, b.actors) && !share(a.recipients, b.recipients) && b.sentence - lastToldIn(document, a) > FAR) return false
+  if (equal && !doneToOne && !SPOKEN.has(a.type) && !pointsBack && !share(a.actors, b.actors) && b.sentence - lastToldIn(document, a) > FAR) return false
   if (equal && (!SPOKEN.has(a.type) || a.pointing === true || !(a.actors.length + b.actors.length + a.recipients.length + b.recipients.length))) return true
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)

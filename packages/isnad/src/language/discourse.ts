@@ -8,12 +8,12 @@ import { agree, type Gender, type GrammaticalNumber } from './names/agree.js'
 import type { Draft } from './names/drafts.js'
 import type { Phrase } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
+import { Nobody } from './nobody.js'
 import { OwnWords } from './own-words.js'
 import { Pairs } from './pairs.js'
+import { Papers } from './papers.js'
 import { calledAt, lately, type Said, saidBefore } from './said.js'
 import { isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
-import { Nobody } from './nobody.js'
-import { Papers } from './papers.js'
 import { Things } from './things.js'
 
 export type DiscourseEvent =
@@ -28,7 +28,6 @@ const LONG = 16
 
 /** What a pronoun is written on without meaning who stands right before: a verb has its object there, «لكنها» begins a clause about the subject before. */
 const OPENS: ReadonlySet<string> = new Set(['verb', 'conj'])
-
 
 export class Discourse {
   private readonly said: Said[] = []
@@ -359,14 +358,14 @@ export class Discourse {
       const draft = bound === 'something' ? undefined : this.boundTo(bound, word)
       return draft && fits(draft) ? [draft] : []
     }
+    const host = this.host(word)
     const teller = this.tellerOf(word)
-    if (teller && !this.nobody.isCalledThing(word, this.host(word), teller) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const resumed = this.resumedAt.get(word)
     const taken = resumed === undefined ? undefined : this.saidAt.get(resumed)
     if (taken && fits(taken)) return [taken]
     const accused = this.accusedBefore(word)
     if (accused && fits(accused)) return [accused]
-    const host = this.host(word)
     const adjacent = this.lastBefore(host)
     if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word) && !this.nobody.isCalledThing(word, host, adjacent.draft)) return [adjacent.draft]
     const own = this.predicateAt.get(host)

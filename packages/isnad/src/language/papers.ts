@@ -4,8 +4,6 @@ import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
 import { lately, type Said, saidBefore } from './said.js'
 
-const NO_WORD = { lemma: '' }
-
 /** What has been told so far, as the discourse keeps it (`discourse.ts`). */
 interface Told {
   readonly said: readonly Said[]
@@ -67,11 +65,11 @@ export class Papers {
 
   /** «تقرير أصدرته المنظمة»: who makes a paper that a clause tells of. */
   issueInClause(draft: Draft, predicates: readonly number[]): void {
+    const { groups, words } = this.text
     for (const index of predicates) {
       const { form, parent, args } = this.text.predicates[index]!
       const about = form === 'finite' && parent?.as === 'relative' ? args.find((argument) => argument.role === 'obj' && argument.shared) : undefined
-      const { lemma } = about ? this.text.words[this.text.groups[about.group]!.head]! : NO_WORD
-      if (this.papers.has(lemma)) this.reporter = draft
+      if (about && this.papers.has(words[groups[about.group]!.head]!.lemma)) this.reporter = draft
     }
   }
 }

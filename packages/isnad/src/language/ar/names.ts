@@ -14,6 +14,7 @@ import { nameOdds } from './name-letters.js'
 import { rankPhrase, titlePhrase } from './name-persons.js'
 import { adjectiveAt, placePhrase } from './name-places.js'
 import { PARTICLES } from './name-runs.js'
+import { personalNouns } from './nouns.js'
 
 const PARTS = /[\s\-_/]+/
 
@@ -40,7 +41,9 @@ export const arabicNames: NameGrammar = {
   freeRelatives: new Set(['ما', 'مما', 'لما', 'عما']),
   relatives: new Set(['الذي']),
   selves: new Set(['نفس', 'ذات']),
-  personalNouns: new Set(['سراح', 'سبيل', 'حياة', 'هوية', 'جنسية', 'وفاة', 'مصرع', 'حتف', 'جثة', 'جثمان', 'رأي', 'منصب', 'منزل', 'عمر', 'وجه', 'يد', 'اسم', 'جسم', 'جسد', 'راس', 'قلب', 'صدر', 'ساق', 'حساب'].map(normalize)),
+  get personalNouns() {
+    return personalNouns()
+  },
   conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   familyLetters: new Map([['ف', 'noun'], ['ك', 'unknown']]),

@@ -71,6 +71,7 @@ interface Classes {
   readonly approximations: Phrases<true>
   /** Bare time words as written, article included: «اليوم», «أمس». */
   readonly days: ReadonlySet<string>
+  readonly personal: ReadonlySet<string>
 }
 let built: Classes | undefined
 
@@ -80,6 +81,7 @@ function classes(): Classes {
   const complements = new Map<string, string[]>()
   const approximations = new Phrases<true>()
   const days = new Set<string>()
+  const personal = new Set<string>()
   const mark = (form: string, bits: number): void => {
     const key = withoutArticle(normalize(form))
     lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
@@ -91,6 +93,7 @@ function classes(): Classes {
         if (noun && preposition) complements.set(noun, [...(complements.get(noun) ?? []), preposition])
       } else if (cells.class === 'approximate') approximations.add(form, true)
       else if (cells.class === 'day') days.add(normalize(form))
+      else if (cells.class === 'personal') personal.add(normalize(form))
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
   }
@@ -121,7 +124,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, openings, complements, approximations, days }
+  built = { lemmas, openings, complements, approximations, days, personal }
   return built
 }
 
@@ -133,6 +136,9 @@ export const approximationPhrases = (): Phrases<true> => classes().approximation
 
 /** Bare time words as written, article included: «اليوم», «الجمعة», «أمس». */
 export const dayWords = (): ReadonlySet<string> => classes().days
+
+/** What only somebody has («سراحه», «هويته»), by lemma. */
+export const personalNouns = (): ReadonlySet<string> => classes().personal
 
 /** It only begins names of several words («الحماية المدنية»); alone it is no body and no title. */
 export const onlyOpensNames = (lemma: string): boolean => classes().openings.has(lemma)
