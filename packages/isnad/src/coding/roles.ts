@@ -72,6 +72,7 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
     const between = sides.length > 0 ? [] : [...reading.markers.between].flatMap((prep) => reading.groupsIn({ name: 'obl', prep })).flatMap((group) => actorsOfGroup(reading.document, group))
     return { actors: unite(sides, between), recipients: [] }
   }
+  if (act.type === 'PROTEST' && !recipients.length && reading.nominal && !reading.light && !expression.noRecipient && !governedByAct(reading, expressions, act)) recipients = reading.governorsSubject().filter((actor) => governs(reading, actor))
   recipients = recipients.filter((actor) => !actors.includes(actor))
   if (!recipients.length && isDoneToThem(reading, expression, actors)) return { actors: [], recipients: actors }
   if (act.roles === 'one' && recipients.length && isInside(reading, expression, recipients)) return { actors, recipients, inside: true }
@@ -127,8 +128,13 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
   const from = sourceOf(reading, expression)
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
-  return told.length || governedByAct(reading, expressions, expression.act) || isOccasion(reading, expression) ? told : reading.governorsSubject()
+  if (told.length || governedByAct(reading, expressions, expression.act) || isOccasion(reading, expression)) return told
+  const governing = reading.governorsSubject()
+  return expression.act!.type === 'PROTEST' ? governing.filter((actor) => !governs(reading, actor)) : governing
 }
+
+/** «أثار الرئيس احتجاجات», "the government sparked protests": who stirs them up does not protest, if he governs; they are against him. */
+const governs = ({ document }: Reading, actor: number): boolean => document.actors[actor]!.kind === 'state' || document.actors[actor]!.sector === 'GOV'
 
 /** «قالت الحكومة بعد الهجوم», "withdrew amid attacks": who does something after a blow or amid it did not deal it. */
 const isOccasion = ({ group, markers }: Reading, { act }: Expression): boolean => DEALT.has(act!.type) && group?.preposition !== undefined && markers.occasion.has(group.preposition)
@@ -184,10 +190,20 @@ function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: 
   if (expression.recipient[0]?.name === 'gen') return true
   // «دعم الخطة المغربية», «نقل السفارة الإسرائيلية»: a thing does nothing, whoever owns it
   if (reading.groupsIn({ name: 'gen' }).every((group) => reading.document.groups[group]!.animate !== true && !actorsOfGroup(reading.document, group).length)) return true
-  if (reading.groupsIn({ name: 'agent' }).length || reading.owners().length) return true
+  if (reading.groupsIn({ name: 'agent' }).length || reading.owners().length || isCalledFor(reading)) return true
   // «لائحة اتهام الوزير», not «اتهامات الوزير»
   const charged = CHARGED.has(expression.act!.id) && reading.word.number !== 'pl'
   return (charged || SUFFERED.has(expression.act!.type) || JUDICIAL.has(expression.act!.id)) && !expression.recipient.some((slot) => slot.name === 'obl' && reading.actorsIn(slot).length)
+}
+
+/** «يجب دعم اللاجئين», «دعا إلى مساندة الجيش», «أهمية إدانة الحكومة»: what is called for is done to those it names; but «طلب دعم روسيا» is hers. */
+function isCalledFor({ predicate, group, document, markers }: Reading): boolean {
+  if (predicate.form !== 'masdar') return false
+  if (predicate.modality.includes('obliged')) return true
+  const over = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
+  if (!predicate.modality.includes('wanted') || (over && over.form !== 'finite')) return false
+  // «لشن هجوم بدعم روسيا»: with whose help it is to be done
+  return group?.prep !== undefined ? over !== undefined || !markers.helped.has(group.preposition ?? '') : group?.parent?.as === 'genitive'
 }
 
 function recipientsFor(reading: Reading, expression: Expression, wantsObject: boolean, actors: readonly number[], inner?: Reading): number[] {

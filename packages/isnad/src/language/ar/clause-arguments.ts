@@ -127,6 +127,8 @@ function isMasdarObject(reader: ClauseReader, group: Group): boolean {
   const { predicate } = reader.top
   // a verb that still has no subject takes somebody before a masdar does
   if (predicate?.form === 'finite' && predicate.bare.length === 0 && predicate.topics.length === 0 && predicate.antecedent === undefined && group.animate) return false
+  // «أثار قرار الحكومة احتجاجات»: what a decision as subject brings about is the verb's, which has no object yet; «قرار الحكومة إلغاء الرسوم» has an act with its object
+  if (predicate?.form === 'finite' && masdar.frame.content !== '' && !group.definite && predicate.bare.length === 1 && predicate.bare[0] === masdar.group && predicate.topics.length === 0 && capacity(reader, predicate) > 0) return false
   return !masdar.frame.guessed || isAccusative(reader.words[group.head]!) || !predicate || capacity(reader, predicate) <= 0
 }
 

@@ -30,10 +30,29 @@ export function settleOther(roles: Roles, draft: PredicateDraft): void {
       else if (parent.emptySubject) draft.emptySubject = { ...parent.emptySubject }
     }
     roles.giveObjects(draft, draft.bare)
+    if (isUndergone(roles, draft)) draft.voice = 'passive'
     return
   }
   settleMasdar(roles, draft)
 }
+
+/**
+ * «الصحفي متهم بالتجسس», «الجيش مستهدف», «الحكومة مهددة بالسقوط»: the participle that doer and sufferer of a derived verb share,
+ * said of somebody by a clause without a verb and with nobody behind it to whom it is done, tells what is done to him.
+ */
+function isUndergone(roles: Roles, draft: PredicateDraft): boolean {
+  const { form, frame, args, antecedent, group } = draft
+  if (form !== 'active-participle' || antecedent !== undefined || group === undefined || frame.object === '-' || frame.object === 'l') return false
+  const word = roles.reader.words[draft.word]!
+  // «مانع», «ماثل» are a simple verb's doer; «مؤيدا» behind its verb is a circumstance
+  if (!word.key.startsWith('م') || word.key[1] === 'ا' || word.clitic !== undefined || word.definite === true || draft.parent?.as === 'adverbial') return false
+  if (args.some(({ role, prep }) => role === 'obj' || role === 'obj2' || role === 'gen' || (role === 'obl' && prep === 'ل'))) return false
+  if (args.some(({ role }) => role === 'agent')) return true
+  // «موقعان على الاتفاق», «مندد بالقرار»: with what its verb takes it may be the doer's, but for verbs that must be done to somebody
+  return frame.genitive === 'obj' || PLED.has(draft.verb ?? '') || !args.some(({ role, prep }) => role === 'obl' && prep !== undefined && frame.preps.has(prep))
+}
+/** Verbs by which somebody is pressed for something: «الحكومة مطالبة بـ» is what is asked of it. */
+const PLED: ReadonlySet<string> = new Set(['طالب', 'هدد', 'استهدف'])
 
 /** «ردا على», «احتجاجا», «دعما لـ»: a verbal noun in the accusative, without article. */
 function isAdverbial(roles: Roles, index: number): boolean {
