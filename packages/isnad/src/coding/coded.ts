@@ -41,6 +41,8 @@ export interface CodedEvent {
   /** A round of what was told before. */
   inSeries?: boolean
   /** A noun without any verb that says whether it is done («القمة», "the visit"): actual only for want of a word. */
+  /** One still to come («الجولة المقبلة», "the next round"): none of those that were told. */
+  next?: boolean
   bare?: boolean
   rule: string
 }

@@ -26,7 +26,7 @@ import { matchActs } from './match-acts.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
-import { isOneOfSeries, shareSides } from './series.js'
+import { isNextOne, isOneOfSeries, shareSides } from './series.js'
 import { shareOccasions } from './occasions.js'
 import { placeOf } from './places.js'
 import { presentationOf } from './presentation.js'
@@ -134,7 +134,9 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
   const act = allActs().get(renamed(candidate.act.id, inside?.act.type))!
   const date = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
-  const status = isScheduled(document, candidate) && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
+  const isNext = candidate.reading.nominal && candidate.reading.group !== undefined && isNextOne(document, candidate.reading.group, candidate.reading.markers)
+  const isToCome = isScheduled(document, candidate) || (isNext && date === null && colour.status === 'actual' && !colour.inside && !isAmid(document, predicate))
+  const status = isToCome && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
   return {
     predicate: predicate.index,
     trigger: { start: predicate.start, end: predicate.end },
@@ -143,6 +145,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     ...ofAct(act),
     weak: undefined,
     pointing: candidate.reading.nominal && candidate.reading.group?.definite && !(act.type === 'CONSULT' && isPartOf(document, candidate.reading.group)) ? true : undefined,
+    next: isNext || undefined,
     inSeries: isOneOfSeries(matched.expression) || undefined,
     bare: candidate.reading.nominal && !candidate.reading.light && colour.status === 'actual' && !inside ? true : undefined,
     actors: [...actors],
@@ -229,6 +232,13 @@ function isScheduled({ words, groups, predicates }: Document, { predicate, readi
   if (before?.pos === 'noun' && scheduled.has(before.lemma)) return true
   const verb = prep !== undefined && predicate.parent?.as === 'argument' ? predicates[predicate.parent.predicate]! : undefined
   return verb?.form === 'finite' && verb.args.some(({ role, group }) => (role === 'subj' || role === 'obj') && scheduled.has(words[groups[group]!.head]!.lemma))
+}
+
+/** «في اللقاء التالي وقّعا», "at the next meeting they signed": what something was done at has been; so has what a verb lends itself to. */
+function isAmid({ predicates, groups }: Document, { light, parent, group }: Predicate): boolean {
+  if (light !== undefined) return true
+  const over = parent && predicates[parent.predicate]!
+  return over?.form === 'finite' && over.tense === 'past' && group !== undefined && groups[group]!.prep !== undefined
 }
 
 /** «يوقّع الرئيسان اليوم», "meets today": on the day itself the present tense tells what is due. */

@@ -44,6 +44,8 @@ function bindBack(document: Document, merged: CodedEvent[], pointer: CodedEvent)
 function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (a.type !== b.type) return false
   if (a.date && b.date && a.date !== b.date) return false
+  // «جرت أربع جولات … الجولة المقبلة», "the next round": none of those that were held
+  if (b.next && a.status === 'actual' && !a.headline) return false
   // «ندد بالهجوم معتبرا أنه جبان», "condemned the raid, calling it cowardly": one breath, one charge
   if (a.type === 'ACCUSE' && a.sentence === b.sentence && (a.act === JUDGED || b.act === JUDGED) && share(a.actors, b.actors)) return true
   if (!a.date !== !b.date && isLongAgo(document, (a.date ?? b.date)!) && !isToldOn(a, b)) return false

@@ -25,6 +25,8 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
       // a visit of several days does not say on which of them
       if (isDay(occasion.date)) event.date ??= occasion.date
       event.place ??= occasion.place
+      // «وقّعا في نيروبي بيانا في ختام لقائهما», "signed it in Rome at the end of their talks": where something is done on an occasion, that is
+      if (noun !== undefined && event.type !== 'CONSULT') occasion.place ??= event.place
     }
   }
 }

@@ -1,10 +1,20 @@
 // One of a series: «تستضيف بغداد الجولة الخامسة», "no date was set for another round", between those who held the talks that were told before.
+import type { Document } from '../document/document.js'
+import type { Group } from '../document/group.js'
 import { allActs } from './acts.js'
 import type { CodedEvent } from './coded.js'
 import type { Expression } from './expressions.js'
+import type { Markers } from './markers.js'
 
 /** Whether a noun is one of a series only because the story has told of what it is a series of. @example isOneOfSeries(round) // true */
 export const isOneOfSeries = (expression: Expression): boolean => expression.with.some((list) => list.some(({ name, not }) => name === 'told' && !not))
+
+/** «الجولة التالية», "the next round": none of those that were told before; in "next week's meeting" it is the week that comes. @example isNextOne(document, group, markers) // true */
+export function isNextOne({ words }: Document, { first, last, head }: Group, { next }: Markers): boolean {
+  for (let i = head + 1; i < last && words[i]!.pos === 'adj'; i++) if (next.has(words[i]!.lemma)) return true
+  for (let i = head - 1; i >= first && (words[i]!.pos === 'adj' || words[i]!.pos === 'num'); i--) if (next.has(words[i]!.lemma)) return true
+  return false
+}
 
 /**
  * Gives a further round, that names nobody or only one side, those who held the talks told last.

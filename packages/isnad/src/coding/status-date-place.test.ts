@@ -46,7 +46,21 @@ describe('status, date and place of events', () => {
     // an attack that is certain, with only its author alleged
     ['قُتل خمسة مدنيين في قصف استهدف بلدة حدودية. واتهم الجيش التشادي الجيش الليبي بقصف البلدة.', 'kill alleged – –', 'accuse of aggression actual – –'],
     ['فرض الرئيس التشيلي حظر التجول في العاصمة سانتياغو.', 'impose a curfew actual – Santiago'],
+    // any act of its kind, and what a treaty says of one, is none that was
+    ['وبموجب المعاهدة فإن أي هجوم على أوغندا يعد هجوما على كينيا.'],
+    ['وتنص المعاهدة على أن الهجوم على أحد الطرفين هجوم على الآخر.'],
+    // what a deal is on is to be done; two acts behind one preposition each are joined, and a time is of the nearer
+    ['أعلنت الحكومة الكينية توصل البلدين إلى اتفاق على استئناف العلاقات الدبلوماسية.', 'reach actual – –', 'restore ties planned – –'],
+    ['اتفقت كينيا والصومال الثلاثاء على استئناف العلاقات وعلى إعادة فتح سفارتيهما في غضون شهر.', 'agree actual 2024-06-11 –', 'restore ties planned – –', 'reopen an embassy planned 2024-06-11/2024-07-11 –'],
+    // the next round is none of those that were held, unless something was done at it
+    ['عقدت كينيا والصومال محادثات في جيبوتي الشهر الماضي. وقال الوزير الكيني إن الجولة المقبلة رهن بموافقة بلاده.', 'talk actual 2024-05 Djibouti', 'talk planned – –'],
+    ['Kenya and Somalia held talks in Djibouti on Monday. The minister said the next meeting would depend on Mogadishu.', 'meet actual 2024-06-10 Djibouti', 'hold a meeting planned – –'],
     // date
+    // a time right behind "since …" says when that was
+    ['أجرت كينيا والصومال أول محادثات بينهما منذ القطيعة عام 2019.', 'talk actual – –'],
+    ['هذه أول زيارة لوزير كيني إلى مقديشو منذ قطع العلاقات في عام 2016.', 'visit actual – Mogadishu', 'cut ties actual 2016 –'],
+    // what is at the end of something is on its day, and where it is
+    ['وقع وزير الدفاع الكيني ونظيره الأوغندي في نيروبي، الخميس، بيانا مشتركا في ختام أول لقاء بينهما منذ خمس سنوات.', 'sign actual 2024-06-06 Nairobi', 'meet actual 2024-06-06 Nairobi'],
     ['شارك الوزير في قمة مجموعة الدول التي عقدت في مارس الماضي.', 'hold a summit actual 2024-03 –'],
     // the first or the worst since then: among what it is counted, not when it was
     ['زار الوزير النرويجي أنقرة الاثنين للمرة الأولى منذ عشر سنوات.', 'visit actual 2024-06-10 Ankara'],

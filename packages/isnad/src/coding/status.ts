@@ -95,6 +95,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   let status = ownStatus(document, predicate)
   // «متهمين بخطف السياح», «مسؤوليتهم عن التفجير»: whose it is, somebody only says
   if (told.roles.laid && status === 'actual') status = 'alleged'
+  if (status === 'actual' && isAny(document, told)) status = 'hypothetical'
   let child = predicate
   let purpose = false
   let isCarrier = true
@@ -136,6 +137,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     }
     // «التوصل إلى اتفاق لإجلاء المقاتلين», "a deal to free them": what is agreed on is to be done
     if (as === 'purpose' && up === 0 && isAgreed(acts, parent)) return { status: 'planned', accordingTo: speakersOf(speech), purpose: true }
+    // «التوصل إلى اتفاق على تبادل السفراء», "reached a deal on reopening the border"
+    if (as === 'argument' && !act && status === 'actual' && isAgreed(acts, parent) && isMatterOf(document, child, parent)) return { status: 'planned', accordingTo: speakersOf(speech) }
     if (as === 'purpose' && up === 0) purpose = true
     // «توجه إلى القاهرة لمناقشة …», "summoned him for talks": who sets out for talks is to hold them; other ends may not be reached
     if (as === 'purpose' && (status === 'actual' || isIntent(isCarrier ? child : predicate))) status = told.act.type === 'CONSULT' && (up === 0 || (up === 1 && isCarrier)) && (isJourney(act) || told.reading?.markers.journey.has(parent.lemma)) && ownStatus(document, parent) !== 'hypothetical' ? 'planned' : 'hypothetical'
@@ -167,6 +170,28 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted), ...(purpose ? { purpose } : {}) }
 }
 
+/** «أي اعتداء على أحدهما يعد اعتداء عليهما», "any attack on one", «تنص على أن الهجوم …»: one that may come, not one that was. */
+function isAny(document: Document, { act, predicate, reading }: Told): boolean {
+  if (!reading || predicate.form === 'finite' || predicate.modality.length) return false
+  const { any, provides } = reading.markers
+  const { words, groups, predicates } = document
+  const startsAny = (group: number): boolean => any.has(words[groups[group]!.first]!.lemma)
+  if (predicate.group !== undefined && startsAny(predicate.group)) return true
+  if (!HOSTILE.has(act.type)) return false
+  const isOfAny = ({ args }: Predicate): boolean => args.some(({ role, group }) => role === 'subj' && startsAny(group))
+  if (isOfAny(predicate)) return true
+  let at = predicate
+  let isClause = false
+  for (let up = 0; up < UP && at.parent; up++) {
+    const over = predicates[at.parent.predicate]!
+    if (over === at || at.parent.as === 'relative' || at.parent.as === 'adverbial') return false
+    isClause ||= at.parent.as === 'content'
+    if ((isClause && provides.has(over.lemma)) || (up === 0 && isOfAny(over))) return true
+    at = over
+  }
+  return false
+}
+
 /** Modalities that reach over an "and". */
 const REACHES = new Set(['planned', 'possible', 'wanted', 'obliged', 'conditional'])
 /** Joined to a verb or verbal noun that is still open: a verb in the present to a verb, a verbal noun to a verbal noun, neither with a colour of its own. */
@@ -196,6 +221,8 @@ const isIntent = ({ modality, form, negation }: Predicate): boolean => form === 
 
 /** A noun for an agreement, or the verb that makes it. */
 const isAgreed = (acts: ReadonlyMap<number, Told>, { index, parent, light }: Predicate): boolean => [index, parent?.predicate, light].some((at) => at !== undefined && AGREED.has(acts.get(at)?.act.id ?? ''))
+/** Brought in by a preposition behind a noun. */
+const isMatterOf = (document: Document, child: Predicate, parent: Predicate): boolean => parent.form !== 'finite' && child.form === 'masdar' && parent.args.some(({ role, shared, group }) => role === 'obl' && !shared && document.groups[group]!.head === child.word)
 const AGREED = new Set(['agree', 'reach', 'sign', 'conclude', 'initial', 'finalise', 'announce an agreement'])
 
 /** «لا يستطيعون ملاحقة …»: who cannot or will not do it would do it himself. */

@@ -181,6 +181,12 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
     top.topics.splice(0, 1, group.index)
     return
   }
+  const first = firstOfPair(reader, group, prep, outer)
+  if (first) {
+    outer[0]!.parent = { predicate: first.id, as: 'conjunct' }
+    outer[0]!.conjunctOf = first.id
+    return
+  }
   const to = takerOf(reader, prep, group)
   if (to) attach(reader, to, group)
   else reader.top.before.push(group.index)
@@ -195,6 +201,23 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
     if (nominal.ownedBy !== undefined) nominal.controlledBy = undefined
   }
 }
+
+/** «اتفقا على تبادل السفراء وعلى سحب القوات»: an act behind «و» and the preposition of an act before it is joined to that. */
+function firstOfPair(reader: ClauseReader, { prep: at }: Group, prep: string, outer: readonly PredicateDraft[]): PredicateDraft | undefined {
+  const before = at === undefined ? undefined : reader.words[at - 1]
+  if (outer[0]?.form !== 'masdar' || before?.pos !== 'conj' || before.key !== 'و') return undefined
+  for (let k = reader.drafts.length - 1; k >= 0 && k >= reader.drafts.length - PAIR; k--) {
+    const other = reader.drafts[k]!
+    if (other.word >= at! || other === outer[0]) continue
+    // what a verb of its own stands between is another clause's
+    if (other.form === 'finite') return undefined
+    const whole = other.form === 'masdar' && other.group !== undefined ? reader.text.groups[other.group]! : undefined
+    if (whole && !whole.parent && (whole.preposition ?? (whole.prep === undefined ? undefined : reader.words[whole.prep]!.lemma)) === prep) return other
+  }
+  return undefined
+}
+/** How many predicates back the first of two acts stands that are joined. */
+const PAIR = 8
 
 /** «سياسة أوغندا في منع الصحفيين», «دور مصر في إقناع الطرفين»: whose the noun right before is, which is no act itself. */
 function ownerBefore(reader: ClauseReader, { prep: at }: Group, prep: string): number | undefined {

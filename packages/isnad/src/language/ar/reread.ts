@@ -8,6 +8,8 @@ import { normalize } from './letters.js'
 import { isComma } from './marks.js'
 import masdars from './masdars.tsv.js'
 import { nounClasses, Noun } from './nouns.js'
+import { stripMarks } from './verb-stems.js'
+import verbs from './verbs.tsv.js'
 
 /** Masdars with the very letters of the past tense, besides those of masdars.tsv. */
 const MORE = 'شن ضم رد حث شد صد شق ضخ بث حل فك عد جر سد رفض دعم قصف قتل ضرب نقل حظر منع خطف نشر فرض وقف خرق قطع نفي كشف رفع خفض سحب طرد دفع عرض فتح قمع غزو بحث طلب شجب نسف هدم حصر حجز دمج بيع حرق صرف ذبح نهب جمع ربط ضبط حشد نصب شراء عزل خلع سجن حبس جلب بناء درء كسب فض مد صنع طبع نزع زرع هجر صلب عقد عزف قرع'
@@ -23,6 +25,18 @@ function likeVerbs(): Set<string> {
     if (masdar && verb && normalize(masdar) === normalize(verb)) same.add(normalize(masdar))
   }
   return same
+}
+
+let fifths: Set<string> | undefined
+
+/** «توصل», «تبادل», «تسلم»: masdars of the fifth and sixth form, which have the letters of their verbs unless these end in a weak one. */
+function isFifthOrSixth(lemma: string): boolean {
+  fifths ??= new Set(verbs.split('\n').flatMap((line) => {
+    const [verb = '', form] = line.split('\t', 2)
+    const lemma = form === 'V' || form === 'VI' ? normalize(stripMarks(verb)) : ''
+    return lemma && !lemma.endsWith('ي') ? [lemma] : []
+  }))
+  return fifths.has(lemma)
 }
 
 /**
@@ -224,7 +238,7 @@ function hasSubject(words: readonly Word[], from: number, last: number): boolean
 const isSpelledAsVerb = (text: string, words: readonly Word[], i: number): boolean => text[words[i]!.end - 1] === 'ى' && words[i - 1]?.pos !== 'prep'
 
 const mayBeMasdar = (word: Word, set: Set<string>): boolean =>
-  word.tense === 'past' && word.person === 3 && word.number === 'sg' && word.gender === 'm' && word.voice !== 'passive' && word.key === word.lemma && set.has(word.lemma)
+  word.tense === 'past' && word.person === 3 && word.number === 'sg' && word.gender === 'm' && word.voice !== 'passive' && word.key === word.lemma && (set.has(word.lemma) || isFifthOrSixth(word.lemma))
 
 function isMasdarHere(words: readonly Word[], i: number, last: number, verb: number, between: number, masdar: number): boolean {
   const before = words[i - 1]
@@ -239,7 +253,7 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
   if (before.pos === 'noun' && before.definite !== true && auxiliaryOf(before.lemma, 'noun')) return true
   // «استقالة الحريري ورفض المعارضة …»: no man refuses in the feminine
   if (before.pos === 'conj') {
-    if (masdar < 0 || before.key !== 'و') return false
+    if (masdar < 0 || before.key !== 'و' || isFifthOrSixth(words[i]!.lemma)) return false
     // «تعلن إنهاء الخلاف ورفع حالة الطوارئ»: a past beside a present, or a man beside a woman, is no verb
     const governor = words[verb]
     if (governor?.tense !== 'past' || governor.gender === 'f') return true

@@ -9,6 +9,7 @@ import { firstIndex } from '../../document/first-index.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
 import { push } from '../../document/push.js'
+import { groupsOf } from './anchors.js'
 import { backOver, onlySpace } from './between.js'
 import { TimeHosts } from './hosts.js'
 import type { TimeLanguage } from './language.js'
@@ -68,11 +69,24 @@ export class Attachment {
     this.times = times
     for (const time of times) {
       if (time.anchor || time.value === null || neverDates(time) || this.hosts.isOfRank(time)) continue
-      const host = this.hosts.host(time)
+      const since = this.sinceBefore(time)
+      const host = since ? this.begun(since) : this.hosts.host(time)
       if (!host) continue
       push(this.hosted, host.index, time)
       this.timed.add(host.sentence)
     }
+  }
+
+  /** «منذ القطيعة عام 2016», "since the coup in 2014": the phrase with "since" that a time stands right behind, whose date it is. */
+  private sinceBefore(time: Time): Time | undefined {
+    const before = this.times[time.index - 1]
+    if (before?.anchor?.relation !== 'since' || before.sentence !== time.sentence) return undefined
+    return time.start < before.end || onlySpace(this.text.text, before.end, backOver(this.text.text, time.start, this.language.opener)) ? before : undefined
+  }
+
+  /** The act that such a phrase counts from, if its noun tells of one. */
+  private begun({ anchor }: Time): Predicate | undefined {
+    return groupsOf(this.text).predicateIn(anchor!.first, anchor!.last)
   }
 
   /** «منذ انتخابه قتلت الشرطة …»: once it has a value, a phrase with "since" dates what nothing else in its clause does. */
