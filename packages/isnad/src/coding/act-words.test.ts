@@ -187,6 +187,9 @@ const SENTENCES = `
 هاجم الرئيس الزامبي ما وصفه بتقصير ناميبيا. | +ACCUSE -ASSAULT
 تستضيف ناميبيا بطولة كأس أفريقيا. | -CONSULT
 قدمت الشركة المالية مساعدة إلى ناميبيا. | +AID
+قالت الشرطة إن السائق الزامبي يدعى كابوندا. | -REQUEST
+رفض النواب منح الثقة للحكومة الزامبية. | -AID
+أغلقت زامبيا موقع التجارب النووية. | +RETREAT -COERCE -MOBILIZE
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 describe('Arabic words for acts', () => {

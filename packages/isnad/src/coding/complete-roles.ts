@@ -32,6 +32,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) goToMeet(candidate)
   for (const candidate of candidates) bringTogether(document, candidate, acts)
   for (const candidate of candidates) provided(document, candidate, acts)
+  for (const candidate of candidates) tabled(candidate, acts)
   for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts, classes)
@@ -170,6 +171,16 @@ function provided(document: Document, { reading, predicate, roles, act }: Candid
   const own = makers.find(({ predicate: other }) => other.group === text.group || other.args.some(({ group }) => group === text.group))
   roles.actors = [...(own ?? makers.at(-1))?.roles.actors ?? []]
 }
+/** «قدمت لندن مشروع قرار يدين الهجوم», "tabled a draft that condemns": who tables a text says what it says. */
+function tabled({ predicate, roles, act, reading: { document } }: Candidate, acts: Acts): void {
+  if (roles.actors.length || (act.type !== 'ACCUSE' && act.type !== 'REQUEST') || predicate.form !== 'finite') return
+  const text = predicate.args.find(({ role }) => role === 'subj')
+  const above = text && document.groups[text.group]!.parent?.group
+  const table = text && toldIn(document, predicate.sentence, acts).find(({ predicate: other, act: made }) => made.id === TABLING && other.args.some(({ role, group }) => role !== 'subj' && (group === text.group || group === above)))
+  if (table) roles.actors = table.roles.actors.filter((actor) => !roles.recipients.includes(actor))
+}
+const TABLING = 'table a resolution'
+
 /** The acts of a sentence, in its order. */
 const toldIn = (document: Document, sentence: number, acts: Acts): Candidate[] => inSentence(document, sentence).predicates.flatMap(({ index }) => acts.get(index) ?? [])
 /** Acts by which an agreement is made. */
@@ -219,7 +230,7 @@ const FACING = new Set(['SANCTION', 'ACCUSE', 'THREATEN'])
 
 const PAUSES = /^[،,؛;]$/
 /** «انسحبت واشنطن من الاتفاق المبرم مع طهران»: the other side. */
-function facing(document: Document, { predicate, roles, act, matched }: Candidate): void {
+function facing(document: Document, { reading, predicate, roles, act, matched }: Candidate): void {
   if (!FACING.has(act.type) || roles.recipients.length || !roles.actors.length || act.roles !== 'one' || matched.expression.noRecipient) return
   const countries = new Set(roles.actors.map((actor) => document.actors[actor]!.country))
   // a threat names its target before anything else is told
@@ -232,6 +243,7 @@ function facing(document: Document, { predicate, roles, act, matched }: Candidat
     if (i > limit && document.words[i]!.pos === 'punct' && PAUSES.test(document.words[i]!.key)) return
     for (const mention of mentionsNear(document, i, 0)) {
       if (mention.locative === 'in' && (act.type === 'SANCTION' || isAside(document, predicate, mention))) continue
+      if (judges(reading, mention)) continue
       const group = act.type === 'THREATEN' ? groupHeadedBy(document, mention.head) : undefined
       const others = unite(mention.actors, group ? actorsOfGroup(document, group.index) : []).filter((actor) => {
         const { kind, country } = document.actors[actor]!
@@ -272,6 +284,10 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
     return
   }
 }
+
+/** «نددت باريس بالعملية التي وصفتها الأمم المتحدة بأنها …»: who passes judgement on the same thing is no side. */
+const judges = ({ document, markers, predicate }: Reading, { head }: Mention): boolean =>
+  inSentence(document, predicate.sentence).predicates.some((other) => other.index !== predicate.index && other.parent?.as === 'relative' && markers.judging.has(other.lemma) && other.args.some((arg) => arg.role === 'subj' && !arg.shared && document.groups[arg.group]!.head === head))
 
 /** «ندد نجله، الذي يعيش في عمّان، بالقرار»: where somebody is of whom a clause tells more, is no side. */
 const isAside = (document: Document, { index, word, sentence }: Predicate, { start, end }: Mention): boolean =>

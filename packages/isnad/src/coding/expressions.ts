@@ -41,6 +41,8 @@ export interface Expression {
 export interface Expressions {
   readonly byLemma: ReadonlyMap<string, readonly Expression[]>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs by which one condemns, refuses, asks for or welcomes what others do. */
+  readonly judging: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, Expressions>()
@@ -83,8 +85,17 @@ function compile(pack: LanguagePack): Expressions {
     }
   }
   const classes = new Map(parseTable(`language/${pack.code}/classes`, pack.tables.classes).map(({ cells }) => [cells.class!, new Set(alternatives(cells.nouns).map((noun) => pack.normalize(noun)))]))
-  return { byLemma, classes }
+  const judging = new Set([...byLemma].flatMap(([word, rows]) => (rows.some(isJudgement) ? [word] : [])))
+  return { byLemma, classes, judging }
 }
+
+const ABOUT_ACTS = new Set(['ACCUSE', 'REJECT', 'REQUEST'])
+const ABOUT_SUPPORT = new Set(['welcome', 'praise', 'endorse', 'support', 'defend', 'thank'])
+const isJudgement = (expression: Expression): boolean =>
+  expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && (ABOUT_ACTS.has(expression.act.type) || ABOUT_SUPPORT.has(expression.act.id)) && isOfAnything(expression)
+/** «رفع شكوى», «أعاد القانون إلى البرلمان»: a verb that tells such an act with some nouns only may do anything else with others. */
+const isOfAnything = ({ with: lists }: Expression): boolean => lists.length === 0 || lists.some((list) => list.every(({ not, lemmas, name }) => not || !lemmas || !NAMED.has(name)))
+const NAMED = new Set(['obj', 'obl', 'subj', 'near'])
 
 function toSlot(text: string, pack: LanguagePack): Slot {
   const owner = text.endsWith('.gen')

@@ -1,6 +1,7 @@
 // What the function words of a language say of the sides of an act (the pack's markers.tsv).
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
+import { expressionsOf } from './expressions.js'
 
 /**
  * `between` the sides of an act, named together; `with` its other side; `of` whose a thing is, or what a noun is done to; `at` where a thing stands; `from` whom or where
@@ -11,7 +12,8 @@ import type { LanguagePack } from '../language/pack.js'
  */
 const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next'] as const
 export type Marker = (typeof MARKERS)[number]
-export type Markers = Readonly<Record<Marker, ReadonlySet<string>>>
+/** The words of the table, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv). */
+export type Markers = Readonly<Record<Marker | 'judging', ReadonlySet<string>>>
 
 const cache = new WeakMap<LanguagePack, Markers>()
 
@@ -31,5 +33,5 @@ function compile(pack: LanguagePack): Markers {
     for (const word of alternatives(cells.words)) words.add(pack.normalize(word))
   }
   for (const marker of MARKERS) if (!markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
-  return markers
+  return { ...markers, judging: expressionsOf(pack).judging }
 }

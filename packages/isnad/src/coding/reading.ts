@@ -42,8 +42,14 @@ export class Reading {
     this.group = this.nominal || predicate.form === 'adj' ? groupHeadedBy(document, predicate.word) : undefined
     const light = predicate.light !== undefined && depth < 2 ? document.predicates[predicate.light] : undefined
     this.light = light && light !== predicate ? this.at(light, depth + 1) : undefined
-    this.passive = isPassive(predicate)
+    this.passive = isPassive(predicate) || (predicate.voice === 'passive' && this.isNamed)
     this.openGenitive = this.nominal && predicate.args.some((arg) => arg.role === 'gen') && !predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'subj')
+  }
+
+  /** «يدعى سمير حداد»: what can be nothing but passive has a name behind it that somebody goes by. */
+  private get isNamed(): boolean {
+    const { predicate, word, document } = this
+    return predicate.form === 'finite' && word.voice === 'passive' && predicate.args.some((arg) => arg.role === 'obj' && ['name', 'adj', 'foreign'].includes(document.words[document.groups[arg.group]!.head]!.pos))
   }
 
   /** Another predicate of the same document. */
@@ -235,12 +241,16 @@ export class Reading {
     return actorsOfArgument(document, parent.index, 'subj')
   }
 
-  /** «الغارات التي شنتها إسرائيل على …»: the clause that says who did what the noun tells. */
+  /** «الغارات التي شنتها إسرائيل على …»: the clause that says who did what the noun tells; «الهجوم الذي أدانته كندا» says who judges it. */
   get told(): Reading | undefined {
+    const clause = this.clauseAbout()
+    return clause && !this.markers.judging.has(clause.lemma) ? this.at(clause, 2) : undefined
+  }
+  private clauseAbout(): Predicate | undefined {
     const { predicate, document, group } = this
     if (!group) return undefined
-    for (const child of childrenOf(document, predicate.index)) if (child.parent!.as === 'relative' && child.form === 'finite' && child.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return this.at(child, 2)
-    for (const other of inSentence(document, predicate.sentence).predicates) if (other.form === 'finite' && other.word > predicate.word && other.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return this.at(other, 2)
+    for (const child of childrenOf(document, predicate.index)) if (child.parent!.as === 'relative' && child.form === 'finite' && child.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return child
+    for (const other of inSentence(document, predicate.sentence).predicates) if (other.form === 'finite' && other.word > predicate.word && other.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return other
     return undefined
   }
 

@@ -159,17 +159,11 @@ function isAnswered(reading: Reading, expressions: Expressions): boolean {
 }
 
 /** «نددت باريس بالهجوم», «وصفت المعارضة اعتقاله بأنه …»: who condemns, welcomes or refuses an act is not its doer; nor who repels an attack or breaks up a march. */
-const ABOUT_ACTS = new Set(['ACCUSE', 'REJECT', 'REQUEST'])
-const ABOUT_SUPPORT = new Set(['welcome', 'praise', 'endorse', 'support', 'defend', 'thank'])
-function governedByAct({ document, predicate }: Reading, { byLemma }: Expressions, act?: Expression['act']): boolean {
+function governedByAct({ document, predicate, markers }: Reading, { byLemma }: Expressions, act?: Expression['act']): boolean {
   const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
   if (parent && predicate.light !== parent.index && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.recipient.some(({ by }) => by) || (act?.type === 'PROTEST' && expression.act?.type === 'COERCE'))) return true
-  return !!parent && (byLemma.get(parent.lemma) ?? []).some((expression) => expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && (ABOUT_ACTS.has(expression.act.type) || ABOUT_SUPPORT.has(expression.act.id)) && isOfAnything(expression))
+  return !!parent && markers.judging.has(parent.lemma)
 }
-/** «رفع شكوى», «أعاد القانون إلى البرلمان»: a verb that tells such an act with some nouns only may do anything else with others. */
-const isOfAnything = ({ with: alternatives }: Expression): boolean => alternatives.length === 0 || alternatives.some((list) => list.every(({ not, lemmas, name }) => not || !lemmas || !NAMED.has(name)))
-const NAMED = new Set(['obj', 'obl', 'subj', 'near'])
-
 /** «بدعم من روسيا», «ضغوط من واشنطن», "pressure from Washington": whom a noun without owner comes from. */
 function sourceOf(reading: Reading, expression: Expression): number[] {
   if (reading.openGenitive || [...expression.recipient, ...expression.actor].some((slot) => slot.prep !== undefined && reading.markers.from.has(slot.prep))) return []

@@ -73,6 +73,8 @@ function isAside({ words, lastComma }: ClauseReader, group: Group): boolean {
   const among = words[group.first - 2]!.key
   // «مدنيين بينهم ثلاثة أطفال»: told of whoever stands before; «دار بينهم قتال» is another thing
   if (among === 'بين' && group.animate === true && pronoun.number === 'pl' && ['noun', 'adj', 'name'].includes(words[group.first - 3]?.pos ?? '')) return true
+  // «ستة أشخاص من بينهم طفلة قتلوا»
+  if (among === 'بين' && pronoun.number === 'pl' && words[group.first - 3]?.key === 'من' && ['noun', 'adj', 'name'].includes(words[group.first - 4]?.pos ?? '')) return true
   return lastComma === group.first - 3 ? among === 'بين' || among === 'من' : among === 'بين' && lastComma === group.first - 4 && words[group.first - 3]!.key === 'من'
 }
 

@@ -193,8 +193,26 @@ function bareAntecedent(reader: ClauseReader, i: number): number | undefined {
     const head = reader.words[group.head]!
     if (verb.gender === undefined || head.gender === undefined || k === 0 || head.gender === verb.gender || head.number === 'pl') return group.index
   }
+  return antecedentBefore(reader, reader.text.groups[reader.lastGroup]!, verb)
+}
+
+/** «مشروع قرار لمجلس الأمن يدين الهجوم», «اتفاقا مع الشركة ينهي النزاع»: the clause is about the indefinite noun that what has the article hangs on. */
+function antecedentBefore(reader: ClauseReader, hanging: Group, verb: Word): number | undefined {
+  const { groups } = reader.text
+  if (hanging.prep === undefined || hanging.parent || verb.person !== 3) return undefined
+  for (let k = hanging.index - 1; k >= 0 && k >= hanging.index - NEAR; k--) {
+    const group = groups[k]!
+    if (group.parent || group.sentence !== hanging.sentence) continue
+    if (group.definite || reader.reach(group) !== hanging.prep || reader.words[group.head]!.pos !== 'noun') return undefined
+    const { gender, number } = reader.words[group.head]!
+    if (verb.number === 'pl' && number !== 'pl') return undefined
+    const agrees = number === 'pl' && group.animate !== true ? verb.gender === 'f' : gender !== undefined && gender === verb.gender
+    return agrees ? group.index : undefined
+  }
   return undefined
 }
+/** How many groups back the noun may be. */
+const NEAR = 5
 
 /** «وصل الوزير والتقى الرئيس»: the conjoined verb goes with the nearest one of its kind. */
 function openConjoined(reader: ClauseReader, i: number): Clause {

@@ -42,8 +42,8 @@ export function readCounted(reader: GroupReader, i: number, outers: readonly Dra
   }
   const counted = reader.words[j]
   const digits = j - i === 1 && isDigits(reader, i)
-  // «يشن منذ 2015 غارات»: behind so high a number nothing stands in the plural; it is a year, as behind «عام» («منذ عام 2019 حربا»)
-  const year = digits && /^(19|20)\d\d$/.test(reader.words[i]!.key) && (counted?.number === 'pl' || (i > 0 && (reader.classOf(i - 1) & Noun.Time) !== 0))
+  // «يشن منذ 2015 غارات»: behind so high a number nothing stands in the plural; it is a year, as behind «عام» («منذ عام 2019 حربا») and before an act («منذ 1984 تمردا»)
+  const year = digits && /^(19|20)\d\d$/.test(reader.words[i]!.key) && (counted?.number === 'pl' || (i > 0 && ((reader.classOf(i - 1) & Noun.Time) !== 0 || (counted?.verbForm === 'masdar' && reader.words[i - 1]!.key === 'منذ'))))
   if (counted && j < reader.end && !year) {
     if (counted.key === 'من' && counted.pos === 'prep' && reader.starts(j + 1) && !digits) {
       const inner = reader.readOne(j + 1, outers)

@@ -46,8 +46,9 @@ function isUndergone(roles: Roles, draft: PredicateDraft): boolean {
   const word = roles.reader.words[draft.word]!
   // «مانع», «ماثل» are a simple verb's doer; «مؤيدا» behind its verb is a circumstance
   if (!word.key.startsWith('م') || word.key[1] === 'ا' || word.clitic !== undefined || word.definite === true || draft.parent?.as === 'adverbial') return false
+  // «كل الدول مدعوة للتفاوض» can be nothing else
+  if (word.lemma.endsWith('و') || args.some(({ role }) => role === 'agent')) return true
   if (args.some(({ role, prep }) => role === 'obj' || role === 'obj2' || role === 'gen' || (role === 'obl' && prep === 'ل'))) return false
-  if (args.some(({ role }) => role === 'agent')) return true
   // «موقعان على الاتفاق», «مندد بالقرار»: with what its verb takes it may be the doer's, but for verbs that must be done to somebody
   return frame.genitive === 'obj' || PLED.has(draft.verb ?? '') || !args.some(({ role, prep }) => role === 'obl' && prep !== undefined && frame.preps.has(prep))
 }

@@ -42,7 +42,8 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   }
   // «الانتخابات التي قالت واشنطن إنها …»: who says is somebody
   // «حركة الإصلاح التي اتهمت الحكومة بالفساد»: who accuses is the noun, for there is one alone whom it can be done to
-  const accuses = draft.frame.genitive === 'obj' && bare.length === 1
+  // «بيانا يدعو الطرفين إلى الحوار»: so is who calls on them
+  const accuses = bare.length === 1 && (draft.frame.genitive === 'obj' || (draft.mark === undefined && draft.frame.object === 'p' && draft.args.some(({ role, prep, group }) => role === 'obl' && prep !== undefined && draft.frame.preps.has(prep) && roles.head(group).pos !== 'pron')))
   const speaker = !accuses && (draft.frame.content === 'speech' || isModal(draft)) && !roles.animate(antecedent) && bare.length > 0 && roles.animate(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)
   if (!speaker && roles.verbAgrees(word, antecedent, true)) {
     roles.add(draft, 'subj', antecedent, true)
