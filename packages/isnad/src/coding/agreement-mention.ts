@@ -8,6 +8,7 @@ import { actorsInside, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { dateOfPredicate } from '../language/times/attach.js'
 import { type Party, Sides } from './agreement-sides.js'
+import { AgreementLists } from './agreement-lists.js'
 import { AgreementNames } from './agreement-names.js'
 import type { AgreementTable, NounRow } from './agreement-table.js'
 import { StageReader, type Told, withoutTakenBack } from './agreement-stages.js'
@@ -63,6 +64,8 @@ export interface AgreementMention {
   readonly standing: boolean
   /** How long it is to last. */
   readonly term: Span | undefined
+  /** «الأولى», "the latter": the noun of the one listed before that it means. */
+  readonly means: Group | undefined
 }
 
 /** Steps by which an agreement is made: who takes them is party to it. */
@@ -78,8 +81,7 @@ export class MentionReader {
   private readonly names: AgreementNames
   /** The noun of the agreement spoken of last. */
   private last: { row: NounRow; group: Group } | undefined
-  /** What an agreement is listed under or told beside. */
-  private readonly listed = new Map<number, Group>()
+  private readonly lists: AgreementLists
   private readonly dated = new Map<CodedEvent, ReadonlySet<number>>()
 
   constructor(
@@ -94,6 +96,7 @@ export class MentionReader {
     this.stages = new StageReader(document, pack, table)
     this.terms = new TermReader(document, table, this.titles)
     this.names = new AgreementNames(document, pack, this.sides)
+    this.lists = new AgreementLists(document, table)
   }
 
   /** «اتفقا على تفعيل المعاهدة»: a step that no event tells of is as far as the act it is the content of says. */
@@ -107,14 +110,16 @@ export class MentionReader {
   /** The mention that a group is, if it speaks of an agreement. */
   read(group: Group): AgreementMention | undefined {
     const before = this.last?.group
-    const noun = this.rowOf(group)
+    const pointed = this.lists.pointed(group)
+    const noun = pointed?.row ?? this.rowOf(group)
     // «اتفاق هدنة»: one agreement, told by the first noun
     if (!noun || (group.parent?.as === 'genitive' && this.document.groups[group.parent.group]!.head === group.head - 1 && this.nounAt(this.document.groups[group.parent.group]!))) return undefined
+    if (!pointed && this.lists.opens(group, noun, (one) => this.nounAt(one) !== undefined)) return undefined
     const { document, table } = this
     const inside = this.partiesInside(group)
     const known = noun.type === 'contract' ? undefined : this.names.at(group.head, this.sides.asParties([...inside.pair, ...inside.with]))
     const row = known ? { ...noun, type: known.instrument.type, named: false, paper: false, pointer: false, pair: false } : noun
-    const side = this.besides(before, group)
+    const side = pointed ? undefined : this.lists.besides(before, group)
     let stages: CodedStage[] = []
     const doers: number[] = []
     const bound: number[] = []
@@ -123,7 +128,7 @@ export class MentionReader {
     const loose: Told | undefined = over.some(({ predicate }) => predicate.form === 'finite' || predicate.form === 'masdar') ? undefined : this.looseVerb(group)
     // «اتفاق صيد مع موسكو في 3 مارس»: listed ones have days of their own
     const item = side && predicateAtWord(document, group.head)
-    const listed = item ? dateOf(document, item.index) : null
+    const listed = item ? dateOf(document, item.index) : side ? this.lists.dateOf(group) : null
     const carriers = new Set<number>()
     for (const told of loose ? [...over, loose] : over) {
       const { predicate } = told
@@ -198,7 +203,7 @@ export class MentionReader {
     return {
       group, row, title: this.titles.wholeTitle(group, title), key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], ownAreas: this.titles.areasOf(group, true), instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stages.rows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
-      other: which.has('other') || !!side, fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group),
+      other: which.has('other') || !!side, fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group), means: pointed?.item,
     }
   }
 
@@ -222,7 +227,7 @@ export class MentionReader {
 
   /** «اتفاق وقف إطلاق النار»: the more telling kind of two nouns in one group. */
   private rowOf(group: Group): NounRow | undefined {
-    const row = this.nounAt(group) ?? this.leftOut(group)
+    const row = this.nounAt(group) ?? this.lists.leftOut(group) ?? this.leftOut(group)
     if (row) this.last = { row, group }
     if (row?.type !== 'agreement') return row
     for (let i = group.head + 1; i < Math.min(group.last + 3, this.document.words.length); i++) {
@@ -230,17 +235,6 @@ export class MentionReader {
       if (inner) return { ...row, type: 'ceasefire' }
     }
     return row
-  }
-
-  /** «وقعت اتفاقا مع إيطاليا، ومذكرة تفاهم مع إسبانيا», "a deal with Italy and another with Spain": the one spoken of before that this one is joined to. */
-  private besides(before: Group | undefined, group: Group): Group | undefined {
-    const { words } = this.document
-    if (before?.sentence !== group.sentence || (group.definite && !this.table.other.has(words[group.head]!.lemma)) || (words[group.first - 1]?.pos !== 'conj' && words[group.first - 1]?.key !== ':')) return undefined
-    for (let i = before.last; i < group.first; i++) if (words[i]!.pos === 'sub' || (words[i]!.pos === 'verb' && words[i]!.verbForm === 'finite')) return undefined
-    // «اتفاقين: اتفاق صيد مع موسكو، واتفاق تجارة مع لندن»: all that is listed has the verb of what lists it
-    const first = this.listed.get(before.index) ?? before
-    this.listed.set(group.index, first)
-    return first
   }
 
   /** «اتفاقية مع إيطاليا … وأخرى مع إسبانيا», "one with Italy and another with Spain": the noun told before. */

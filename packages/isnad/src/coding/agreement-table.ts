@@ -68,6 +68,8 @@ export interface AgreementTable {
   readonly on: ReadonlySet<string>
   /** «آخر», "another": one that was not spoken of before (other); «جديد» (new): not the one in force; «الحالي» (standing): not the new one. */
   readonly other: ReadonlyMap<string, string>
+  /** «الأولى», "the second", "the latter": which of those listed before. */
+  readonly nth: ReadonlyMap<string, number>
 }
 const cache = new WeakMap<LanguagePack, AgreementTable>()
 
@@ -91,6 +93,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const on = new Set<string>()
   const mediating = new Set<string>()
   const other = new Map<string, string>()
+  const nth = new Map<string, number>()
   const termWords = { term: new Set<string>(), unit: new Set<string>(), valid: new Set<string>(), until: new Set<string>(), for: new Set<string>() }
   const objects = new Set<string>()
   const sets: Readonly<Record<string, Set<string>>> = { clause: clauses, bound, mediator: mediating, decree, ...termWords }
@@ -113,6 +116,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       } else if (kind === 'through') for (const slot of alternatives(cells.slot)) push(through, first, { slot, stages: alternatives(cells.value) as StageName[] })
       else if (kind === 'participle') participles.set(first, cells.value as StageName)
       else if (kind === 'area') areas.set(first, cells.value!)
+      else if (kind === 'nth') nth.set(first, Number(cells.value))
       else if (kind === 'other') other.set(first, cells.value || 'other')
       else if (kind === 'party' && cells.value === 'under') under.add(words.join(' '))
       else if (kind === 'party' && cells.value === 'object') objects.add(first)
@@ -121,7 +125,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     }
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other }
+  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other, nth }
   cache.set(pack, table)
   return table
 }

@@ -81,6 +81,7 @@ class AgreementFinder {
     if (!mention) return
     const { row } = mention
     const draft = this.known(mention)
+    if (mention.means && !draft) return
     const isMade = mention.stages.some((stage) => MADE.has(stage.stage) && stage.status !== 'hypothetical' && (stage.stage !== 'announced' || !row.paper || row.words.length > 1))
     // a statement is an agreement where it was signed or tells what was agreed
     const act = (!draft || this.isHeadlineOf(draft, mention)) && (row.paper || (group.definite && !mention.named && !isMade && !this.isCalledByName(mention))) ? this.actBefore(mention) : undefined
@@ -112,9 +113,12 @@ class AgreementFinder {
   private join(draft: Draft, mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
     const { row, group } = mention
     draft.groups.push(group.index)
-    if (draft.title.start !== mention.title.start) draft.also.push(mention.title)
+    // «الأولى» is no name
+    if (draft.title.start !== mention.title.start && !mention.means) draft.also.push(mention.title)
     const making = mention.stages.some((stage) => MAKING.has(stage.stage) && stage.status === 'actual')
-    for (const party of parties) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && (typeof party === 'string' || this.document.actors[party]!.kind === 'bloc')) || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
+    // «الأولى وُقّعت في لشبونة»: whose it is was told where it was listed
+    const joining = mention.means && draft.parties.length > 1 ? [] : parties
+    for (const party of joining) if (!draft.parties.includes(party) && (draft.parties.length < 2 || mention.bilateral || ((making || mention.bound.includes(party)) && (typeof party === 'string' || this.document.actors[party]!.kind === 'bloc')) || (mention.own.includes(party) && mention.parties.some((other) => draft.parties.includes(other))))) draft.parties.push(party)
     draft.teller ??= mention.teller
     if (mention.term) draft.term ??= mention.term
     draft.abouts.push(mention.about)
@@ -244,6 +248,8 @@ class AgreementFinder {
 
   /** The agreement spoken of before that a mention means: one whose parties are known rather than one of nobody's. */
   private known(mention: AgreementMention): Draft | undefined {
+    const { means } = mention
+    if (means) return this.drafts.find(({ groups }) => groups.includes(means.index))
     if (mention.other) return undefined
     for (const whole of [true, false]) {
       for (let i = this.drafts.length - 1; i >= 0; i--) if (this.drafts[i]!.parties.length >= 2 === whole && this.isSame(this.drafts[i]!, mention)) return this.drafts[i]

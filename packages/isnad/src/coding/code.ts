@@ -15,7 +15,7 @@ import { codeProjects, type CodedProject } from './projects.js'
 import { codeRelations, type CodedRelation } from './relations.js'
 import { statementChain, storyChain } from './sources.js'
 import { findingSpan, textHash } from './spans.js'
-import { nameSides } from './signing-sides.js'
+import { nameSides, splitSignings } from './signing-sides.js'
 import { codeStatements } from './statements.js'
 import { codeTimes } from './times.js'
 
@@ -26,6 +26,7 @@ export function codeDocument(document: Document, pack: LanguagePack | undefined)
   const claims = pack ? codeClaims(document, pack, statements, events) : []
   const agreements = pack ? codeAgreements(document, pack, statements, events) : []
   nameSides(document, events, agreements)
+  splitSignings(document, events, agreements)
   const relations = pack ? codeRelations(document, pack, statements, events) : []
   const projects = pack ? codeProjects(document, pack) : []
   // «لم تؤكد ولم تنف»: nothing was said

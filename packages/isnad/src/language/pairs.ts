@@ -182,9 +182,10 @@ export class Pairs {
 function facedIn({ predicates, groups, scan }: Mentioned): Faced[] {
   const { placePrepositions } = scan.pack.names
   const found: Faced[] = []
-  for (const { form, args } of predicates) {
-    if (form !== 'finite') continue
-    const subject = ownSubject({ args })
+  for (const { form, args, parent } of predicates) {
+    // «وقّعت كينيا اتفاقا مع أوغندا»: who signs it, and with whom, by the noun
+    if (form !== 'finite' && !(form === 'masdar' && parent?.as === 'argument')) continue
+    const subject = form === 'finite' ? ownSubject({ args }) : args.find((arg) => arg.role === 'subj' && arg.shared)
     if (!subject) continue
     const a = groups[subject.group]!
     for (const { role, shared, prep, group } of args) {

@@ -1,8 +1,9 @@
 // What "and" and commas join, and at which level.
 import { formOf, LAND } from './lexicon.js'
-import { isQuoteMark } from './group-words.js'
+import { isQuoteMark, TIME_NOUNS } from './group-words.js'
 import type { Draft, GroupState } from './group-state.js'
 import { readBeside, readOne } from './group-inside.js'
+import { MONTHS } from './time-words.js'
 
 /** "A, B and C", "A and B": at which level does "and" join? */
 export function join(r: GroupState, outer: Draft): void {
@@ -34,7 +35,7 @@ function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
   const at = r.at
   r.at = next
   const other = readOne(r, next, 1)
-  if (!other) {
+  if (!other || isDateBeside(r, outer, other)) {
     r.drafts.length = mark
     r.at = at
     return false
@@ -52,6 +53,12 @@ function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
   // "the minister and his Jordanian counterpart, Omar Razzaz, signed"
   else if (host === outer) readBeside(r, other)
   return true
+}
+
+/** "a pact with Oman on 3 March and a deal with Chad": a date does not join the next thing told. */
+function isDateBeside(r: GroupState, date: Draft, other: Draft): boolean {
+  const head = r.words[other.head]!
+  return r.words[other.first]!.pos === 'det' && !TIME_NOUNS.has(head.lemma) && MONTHS.has(r.words[date.head]!.key) && r.words.slice(date.first, date.last).every(({ pos, key }) => pos === 'num' || MONTHS.has(key))
 }
 
 export function joinInner(r: GroupState, inner: Draft): void {
