@@ -35,6 +35,11 @@ const PACTS = `
 صرح متحدث مصري بأنه لم يتم توقيع أي اتفاق نهائي بين مصر وقبرص. | agreement EGY+CYP signed@– denied
 تحدثت مصر وقبرص عن هشاشة وقف إطلاق النار في الجنوب. |
 لم توقع الهند وباكستان على معاهدة سلام رسمية. | treaty IND+PAK signed@– denied
+وقّعت الرباط اتفاقيتين متشابهتي العنوان: اتفاقية الأمن البحري مع البرتغال في 3 مارس، واتفاقية الأمن الجوي مع السنغال في 9 مايو. الأولى وُقّعت في لشبونة. أما الثانية فوُقّعت في داكار. | agreement PRT+MAR signed@2024-03-03 actual; agreement SEN+MAR signed@2024-05-09 actual
+وقّعت الجزائر معاهدتين، الأولى مع إيطاليا في يناير، والثانية مع تركيا في أبريل. | treaty ITA+DZA signed@2024-01 actual; treaty TUR+DZA signed@2024-04 actual
+Peru has concluded two treaties this year, an extradition treaty with Chile in January and a fishing treaty with Japan in April. The first was signed in Lima. | treaty CHL+PER signed@2024-01 actual; treaty JPN+PER signed@2024-04 actual
+Kenya signed two agreements: a security pact with Uganda on 3 March and a trade deal with India on 9 May. | treaty UGA+KEN signed@2024-03-03 actual; agreement IND+KEN signed@2024-05-09 actual
+وقع الأردن اتفاقا مع العراق في مايو. وكانت تونس قد أعلنت أنها تدرس الأمر. وأوضح الوزير أن صفقات السلاح التي أبرمها البلدان في أبريل لا تدخل فيه. | agreement IRQ+JOR signed@2024-05 actual; contract JOR+IRQ signed@2024-04 actual
 توصلت كينيا لاتفاق مع الصومال الأربعاء. | agreement SOM+KEN agreed@2024-06-12 actual
 هدد الوزير الكندي بالانسحاب من الاتفاق الموقع في عام 2015 مع الهند. | agreement CAN+IND withdrawn@– planned, signed@2015 actual
 وقع وزيرا خارجية تركيا ومصر بيانا مشتركا في 6 يونيو 2024، تنفيذا للبيان الثلاثي الصادر في 12 مايو 2022. | declaration TUR+EGY signed@2024-06-06 actual; declaration TUR+EGY announced@2022-05-12 actual

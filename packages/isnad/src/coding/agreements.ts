@@ -80,6 +80,8 @@ class AgreementFinder {
     const mention = this.reader.read(group)
     if (!mention) return
     const { row } = mention
+    // «اتفاقيتان للسودان في شهر»: a headline that counts two tells neither
+    if (this.document.sentences[group.sentence]!.headline && this.document.words[group.head]!.number === 'du' && mention.own.length < 2) return
     const draft = this.known(mention)
     if (mention.means && !draft) return
     const isMade = mention.stages.some((stage) => MADE.has(stage.stage) && stage.status !== 'hypothetical' && (stage.stage !== 'announced' || !row.paper || row.words.length > 1))
