@@ -44,6 +44,7 @@ function bindBack(document: Document, merged: CodedEvent[], pointer: CodedEvent)
 function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (a.type !== b.type) return false
   if (a.date && b.date && a.date !== b.date) return false
+  if (areInTwoTowns(document, a, b)) return false
   // «جرت أربع جولات … الجولة المقبلة», "the next round": none of those that were held
   if (b.next && a.status === 'actual' && !a.headline) return false
   // «ندد بالهجوم معتبرا أنه جبان», "condemned the raid, calling it cowardly": one breath, one charge
@@ -68,6 +69,12 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (equal && (!SPOKEN.has(a.type) || a.pointing === true || !(a.actors.length + b.actors.length + a.recipients.length + b.recipients.length))) return true
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
+}
+/** «قتل في نيروبي … وقتل في مومباسا», "was shot in Leeds … was shot in York": what is told of two towns is not one act. */
+function areInTwoTowns({ places }: Document, { place: a, headline }: CodedEvent, { place: b }: CodedEvent): boolean {
+  if (headline || a?.place === undefined || b?.place === undefined || a.name === b.name) return false
+  const [x, y] = [places[a.place]!, places[b.place]!]
+  return x.precision === 'city' && y.precision === 'city' && x.name !== y.name
 }
 /** «خلفت الحرب قتلى», «قتل عشرة في اشتباكات»: the dead and the ruins are those of the blow told with them; but whoever fell in a war, the war is more than that. */
 function isHarmOf({ predicates, groups }: Document, harm: CodedEvent, blow: CodedEvent): boolean {

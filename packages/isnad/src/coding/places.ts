@@ -32,11 +32,15 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   const of = document.predicates[predicate]!
   const light = of.light === undefined ? undefined : document.predicates[of.light]
   if (FAR.has(act.id)) return null
+  if (EMBASSIES.has(act.id)) {
+    const mission = ownPlace(document, of) ?? (light ? ownPlace(document, light) : null)
+    if (mission) return mission
+  }
   if (!PLACED.has(act.type)) return HELD.has(act.id) ? (ownArgument(document, of) ?? seatOf(document, of) ?? (light ? ownArgument(document, light) : null) ?? placeBefore(document, of, names)) : null
   // «خرج المحتجون إلى شوارع بلغراد»: where a crowd goes, it is
   const crowd = act.type === 'PROTEST'
   if (act.roles === 'visit' || act.mode === 'visit' || crowd) {
-    const goal = goalOf(document, of, recipients, crowd) ?? (light ? goalOf(document, light, recipients, crowd) : null)
+    const goal = goalOf(document, of, recipients, crowd) ?? (light ? goalOf(document, light, recipients, crowd) : null) ?? (crowd ? null : seatOf(document, of, true))
     if (goal) return goal
   }
   const topical = TOPICAL.has(act.id)
@@ -54,7 +58,7 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     const host = recipients.map((index) => document.actors[index]!).find((actor) => actor.kind === 'state')
     if (host) return { name: host.name }
   }
-  const within = nearest(document, of, (mention) => !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || mention.locative !== undefined) && (inside(mention, of) || (!!light && inside(mention, light))))
+  const within = nearest(document, of, (mention) => !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
   const near = nearest(document, of, (mention) => isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))
@@ -109,6 +113,12 @@ function isOwn(document: Document, mention: Mention, of: Predicate): boolean {
   return !inSentence(document, of.sentence).predicates.some((other) => other !== of && inside(mention, other) && other.clause.end - other.clause.start < size && other.parent?.as !== 'argument')
 }
 
+/** «محادثات لإيفاد حجاج إلى مكة», "talks to open a crossing in Rafah": where what it is for, or what is said, takes place. */
+function isOfClauseIn(document: Document, mention: Mention, of: Predicate, light: Predicate | undefined): boolean {
+  return inSentence(document, of.sentence).predicates.some((other) => other !== of && other !== light && other.form !== 'noun' && document.words[other.word]!.definite !== true && other.clause.start > of.clause.start && inside(mention, other) && CLAUSES.has(other.parent?.as ?? ''))
+}
+const CLAUSES: ReadonlySet<string> = new Set(['purpose', 'content', 'condition'])
+
 /** «وقّعا في بروكسل الاتفاق», "was sentenced in Islamabad": a place that the verb itself has. */
 function ownArgument(document: Document, of: Predicate): EventPlace | null {
   for (const argument of of.args) {
@@ -120,18 +130,36 @@ function ownArgument(document: Document, of: Predicate): EventPlace | null {
   return null
 }
 
-/** «التقيا في الكرملين», "talks at the White House": a seat of power is in its state's capital. */
-function seatOf(document: Document, of: Predicate): EventPlace | null {
+/** «فتحت سفارتها في مقديشو وقنصليتها في هرجيسا»: where the mission itself is that is opened or closed. */
+function ownPlace(document: Document, of: Predicate): EventPlace | null {
+  for (const { role, group } of of.args) {
+    if (role === 'obl' || role === 'agent') continue
+    const { head, first, last } = document.groups[group]!
+    const mention = mentionsNear(document, head, last - first).find((one) => one.place !== undefined && one.locative === 'in' && one.first > head && one.last <= last)
+    if (mention && !isFiled(document, mention)) return named(document, mention)
+  }
+  return null
+}
+const EMBASSIES = new Set(['open an embassy', 'reopen an embassy', 'close an embassy'])
+
+/** «التقيا في الكرملين», "talks at the White House": a seat of power is in its state's capital; so for a visitor whom they go to («زار الكرملين»). */
+function seatOf(document: Document, of: Predicate, visit = false): EventPlace | null {
   for (const argument of of.args) {
-    if (argument.role !== 'obl' || argument.shared) continue
+    if (argument.shared || !(argument.role === 'obl' || (visit && argument.role === 'obj'))) continue
     const { head, first, last } = document.groups[argument.group]!
-    for (const { locative, actors, first: from, last: to } of mentionsNear(document, head, 2)) {
-      const { known, country } = locative === 'in' && from >= first && to <= last && actors.length === 1 ? document.actors[actors[0]!]! : NOBODY
-      const capital = known && country && organizationInfo(known)?.flags.has('metonym') ? stateInfo(country)?.capitals.en[0]?.text : undefined
-      if (capital) return { name: capital }
+    for (const mention of mentionsNear(document, head, 2)) if (mention.first >= first && mention.last <= last && (mention.locative === 'in' || (visit && (mention.locative === 'to' || argument.role === 'obj')))) {
+      const capital = seatAt(document, mention)
+      if (capital) return capital
     }
   }
   return null
+}
+
+/** The capital of the state whose seat of power a mention names. */
+function seatAt(document: Document, { actors }: Mention): EventPlace | null {
+  const { known, country } = actors.length === 1 ? document.actors[actors[0]!]! : NOBODY
+  const capital = known && country && organizationInfo(known)?.flags.has('metonym') ? stateInfo(country)?.capitals.en[0]?.text : undefined
+  return capital ? { name: capital } : null
 }
 const NOBODY = { known: undefined, country: null }
 
@@ -158,9 +186,10 @@ function placeBefore(document: Document, of: Predicate, { whereWords }: NameGram
     const { mark } = at
     if (mark !== undefined && whereWords.has(words[mark]!.key)) {
       const last = words[mark - 1]?.pos === 'punct' ? mark - 1 : mark
-      const mention = inSentence(document, of.sentence).mentions.findLast((one) => one.last === last && (one.place !== undefined || one.capital !== undefined))
-      if (mention && !isFiled(document, mention)) return mention.place === undefined ? { name: mention.capital! } : named(document, mention)
-      return null
+      const before = inSentence(document, of.sentence).mentions.filter((one) => one.last === last && !isFiled(document, one))
+      const mention = before.findLast((one) => one.place !== undefined || one.capital !== undefined)
+      if (mention) return mention.place === undefined ? { name: mention.capital! } : named(document, mention)
+      return before.length ? seatAt(document, before.at(-1)!) : null
     }
     const over = at.light ?? (at.parent?.as === 'argument' || at.parent?.as === 'conjunct' ? at.parent.predicate : undefined)
     if (over === undefined || over === at.index) return null

@@ -6,16 +6,21 @@ import { perDocument } from '../document/per-document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
+import { isEarlier } from '../language/earlier.js'
 import { neverDates } from '../language/times/links.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement, CueKind } from './coded-statement.js'
 import type { Cues } from './cues.js'
 import { isDay } from './dates.js'
+import { isOfficial } from './sectors.js'
 
 /** Acts that words alone do. */
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE'])
 /** Acts of those types that are more than the word of who speaks. */
 const DONE = new Set(['sign', 'initial', 'ratify', 'approve', 'conclude', 'finalise', 'reach', 'put on trial', 'interrogate', 'charge', 'summon', 'veto', 'convict'])
+
+/** Acts that a state does by declaring them. */
+const DECLARED = new Set(['cut ties', 'lower ties', 'expel a diplomat', 'withdraw recognition', 'declare independence', 'recognise'])
 
 /**
  * Gives spoken acts that no time of their own dates the date of the speech they are, or are held in.
@@ -27,7 +32,8 @@ export function dateSpeech(document: Document, events: readonly CodedEvent[], st
   const byCue = new Map<number, CodedStatement>()
   for (const statement of dated) if (statement.predicate !== undefined && statement.kind !== 'according' && !byCue.has(statement.predicate)) byCue.set(statement.predicate, statement)
   for (const event of events) {
-    if (event.date !== null || event.status !== 'actual' || !SPOKEN.has(event.type) || DONE.has(event.act)) continue
+    const isDeclared = DECLARED.has(event.act)
+    if (event.date !== null || event.status !== 'actual' || !(isDeclared || (SPOKEN.has(event.type) && !DONE.has(event.act)))) continue
     for (const predicate of [event.predicate, ...event.also]) {
       const own = byCue.get(predicate)?.date ?? null
       const date = own !== null && MONTH.test(own) ? own : heldIn(document, event, predicate, dated)
@@ -35,17 +41,24 @@ export function dateSpeech(document: Document, events: readonly CodedEvent[], st
       event.date = date
       break
     }
-    if (event.date === null && isOpening(document, event)) event.date = openingOf(event, dated)
+    if (event.date === null && !isDeclared && isOpening(document, event)) event.date = openingOf(event, dated)
   }
 }
 
-/** «قال اليوم: ندين …», «أشارت إلى احتفاظها بحقها»: what the speech does by itself, not what it tells of earlier or in passing. */
+/** «قال اليوم: ندين …», «أشارت إلى احتفاظها بحقها», «أعلن أن بلاده قطعت علاقاتها»: what the speech does by itself, not what it tells of earlier or in passing. */
 function heldIn(document: Document, event: CodedEvent, predicate: number, dated: readonly CodedStatement[]): string | null {
   if (!event.actors.length) return null
   const of = document.predicates[predicate]!
-  if (of.form === 'finite' && of.tense === 'past') return null
-  const speech = dated.findLast(({ content, kind, speakers, date, predicate: cue }) => kind !== 'according' && isDay(date) && content.start <= of.start && of.end <= content.end && cue !== undefined && isSaid(document, of, cue) && event.actors.every((actor) => speakers.includes(actor)))
+  if (of.form === 'finite' && of.tense === 'past' && !DECLARED.has(event.act)) return null
+  const speech = dated.findLast(({ content, kind, speakers, date, predicate: cue }) => kind !== 'according' && isDay(date) && content.start <= of.start && of.end <= content.end && cue !== undefined && isSaid(document, of, cue) && event.actors.every((actor) => speakers.some((speaker) => speaksFor(document, speaker, actor))))
   return speech?.date ?? null
+}
+
+/** Somebody himself, or an official of the state that does it («قال الوزير إن بلاده ترفض»). */
+function speaksFor({ actors }: Document, speaker: number, actor: number): boolean {
+  if (speaker === actor) return true
+  const [own, other] = [actors[speaker]!, actors[actor]!]
+  return own.country !== null && own.country === other.country && other.kind === 'state' && isOfficial(own)
 }
 
 /** What the cue says, or what is joined to that. */
@@ -138,16 +151,3 @@ function goesOn({ actors, mentions }: Document, before: readonly number[], speak
   if (before.length !== 1 || speakers.length !== 1 || old?.kind !== 'person' || !old.nameless || next?.kind !== 'person' || next.nameless) return false
   return next.mentions.every((index) => mentions[index]!.start >= sentence.start) && (old.country === null || next.country === null || old.country === next.country)
 }
-
-/** «وكان قد طلب», «وكان الجيش قد أعلن», "had asked": said or done before what is told now. */
-export function isEarlier({ words, sentences }: Document, { word, form, voice, sentence }: Predicate): boolean {
-  if (form !== 'finite' || voice === 'passive') return false
-  for (let i = word - 1; i >= sentences[sentence]!.first && i >= word - EARLIER; i--) {
-    const { pos, tense, verbForm } = words[i]!
-    if (pos === 'punct' || (pos === 'verb' && verbForm === 'finite')) return false
-    if (pos === 'aux' && tense === 'past') return true
-  }
-  return false
-}
-/** Words between «كان» and its verb. */
-const EARLIER = 8

@@ -55,7 +55,17 @@ describe('status, date and place of events', () => {
     // the next round is none of those that were held, unless something was done at it
     ['عقدت كينيا والصومال محادثات في جيبوتي الشهر الماضي. وقال الوزير الكيني إن الجولة المقبلة رهن بموافقة بلاده.', 'talk actual 2024-05 Djibouti', 'talk planned – –'],
     ['Kenya and Somalia held talks in Djibouti on Monday. The minister said the next meeting would depend on Mogadishu.', 'meet actual 2024-06-10 Djibouti', 'hold a meeting planned – –'],
+    // where a seat of power is; the mission itself; what talks are for is elsewhere; two towns are two attacks
+    ['يزور الرئيس الكيني البيت الأبيض الشهر المقبل.', 'visit planned 2024-07 Washington'],
+    ['أغلقت كينيا الأحد سفارتها في مقديشو وقنصليتها في كيسمايو.', 'close an embassy actual 2024-06-09 Mogadishu'],
+    ['تجري كينيا والسعودية محادثات لإيفاد حجاج كينيين إلى مكة.', 'talk actual – –'],
+    ['قتل شرطي كيني في هجوم في نيروبي. وقتل شرطي كيني في هجوم في مومباسا.', 'kill actual – Nairobi', 'kill actual – Mombasa'],
     // date
+    // what was announced once may be over; what a state does by declaring it is done that day
+    ['وكانت كينيا قد وعدت بأن تسحب جنودها من الصومال بحلول 4 أيار/مايو.', 'promise actual – –', 'withdraw forces planned 2024-05-04 Somalia'],
+    ['وكان الوزير قد أعلن أن الرئيس سيزور أنقرة في 20 حزيران/يونيو.', 'visit planned 2024-06-20 Ankara'],
+    ['أعلن الرئيس الكيني الأحد أن بلاده قطعت علاقاتها مع الصومال.', 'cut ties actual 2024-06-09 –'],
+    ['قال وزير الخارجية الكيني الاثنين إن بلاده ترفض المقترح الصومالي.', 'reject actual 2024-06-10 –'],
     // a time right behind "since …" says when that was
     ['أجرت كينيا والصومال أول محادثات بينهما منذ القطيعة عام 2019.', 'talk actual – –'],
     ['هذه أول زيارة لوزير كيني إلى مقديشو منذ قطع العلاقات في عام 2016.', 'visit actual – Mogadishu', 'cut ties actual 2016 –'],

@@ -4,6 +4,7 @@ import { firstIndex } from '../../document/first-index.js'
 import type { Argument, Predicate } from '../../document/predicate.js'
 import { push } from '../../document/push.js'
 import type { Time } from '../../document/time.js'
+import { isOfEarlier } from '../earlier.js'
 import { groupsOf, wordAt } from './anchors.js'
 import { backOver, hasMark, isNear, onlySpace } from './between.js'
 import type { TimeLanguage } from './language.js'
@@ -199,6 +200,8 @@ export class TimeHosts {
     const { published } = this.text
     if (!published || !time.value) return true
     const [from = '', to = from] = time.value.split('/')
+    // «كان قد قال إنها ستفتح في مايو»: what was to come then may be over
+    if (verb.tense !== 'past' && isOfEarlier(this.text, verb)) return true
     if (verb.tense === 'past') {
       // «خطف في القاهرة … في غضون يومين»: what reaches past today is no time of what has been
       if (time.rule?.startsWith('within') && !to.startsWith('.') && digits(to) > published.slice(0, digits(to).length)) return false

@@ -6,6 +6,7 @@ import type { Predicate } from '../../document/predicate.js'
 import type { Time } from '../../document/time.js'
 import { away } from './amounts.js'
 import { anchorEvent, groupsOf } from './anchors.js'
+import { isOfEarlier } from '../earlier.js'
 import { Attachment } from './attach.js'
 import { parseDay } from './calendar.js'
 import { CALENDAR, NEWS } from './conventions.js'
@@ -138,6 +139,8 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     direction ??= attachment.hosts.directionAhead(time, host)
     // "condemned it during a visit on Sunday": what something done was done in has been
     direction ??= attachment.links.isPastOccasion(host) ? 'past' : null
+    // «كان قد قال إن السفارة ستفتح بحلول مايو»: what was announced once may be over
+    if (direction === 'future' && host && isDeadline(reading) && isOfEarlier(text, host)) direction = reading.is === 'by' ? 'past' : null
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
     const context: TimeContext = { published, direction, previous, mentioned, narrated: near(narrated, sentence, FAR), dated: host?.form === 'finite' && host.parent?.as !== 'relative' ? near(dated, sentence, 0) : null, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
@@ -155,6 +158,9 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
   })
   return { times, values }
 }
+
+/** A day or month without its year, or till then. */
+const isDeadline = (reading: Reading): boolean => (reading.is === 'by' ? isDeadline(reading.of) : reading.is === 'date' && reading.year === undefined && reading.month !== undefined && reading.shift === undefined)
 
 /** How many sentences on «العام نفسه» still means the year told. */
 const FAR = 2
