@@ -51,8 +51,13 @@ const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
 const FLED = new Set(['flee', 'displace', 'evacuate', 'seek asylum'])
 
 /** «ندد الوزير بالهجوم», "condemned the attack": the subject of the verb above lends itself to a bare noun, but not to one it passes judgement on. */
-function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void {
+function disown(candidate: Candidate, acts: Acts): void {
+  const { reading, roles, act, predicate } = candidate
   if (!TOLD_OF.has(act.type) || !reading.nominal || !roles.actors.length || predicate.parent?.as !== 'argument') return
+  if (act.type !== 'COERCE' && isToOwn(candidate)) {
+    roles.actors = []
+    return
+  }
   // «تعهد برد قوي على هجوم», «التحقيق في الهجوم»: who answers a blow or looks into it did not deal it
   const answered = predicate.modality.includes('given') && reading.group?.preposition !== undefined && predicate.light === undefined
   const above = acts.get(predicate.parent.predicate)
@@ -66,6 +71,18 @@ function disown({ reading, roles, act, predicate }: Candidate, acts: Acts): void
   const lent = reading.governorsSubject()
   if (lent.length === roles.actors.length && lent.every((actor) => roles.actors.includes(actor))) roles.actors = []
 }
+
+/** "recalled its ambassador over the storming of its embassy", «احتجت على قصف قنصليتها»: nobody to whom the noun itself gives no doer strikes his own offices or forces. */
+function isToOwn({ reading, roles, predicate }: Candidate): boolean {
+  const { actors } = reading.document
+  const isOffice = (index: number): boolean => {
+    const { kind, sector } = actors[index]!
+    return (kind === 'body' || kind === 'group') && OFFICES.has(sector ?? '')
+  }
+  if (!roles.recipients.length || predicate.args.some((arg) => !arg.shared && (arg.role === 'subj' || arg.role === 'agent')) || reading.owners().length) return false
+  return roles.recipients.every(isOffice) && roles.actors.every((actor) => roles.recipients.some((own) => sameCountry(reading.document, own, actor)))
+}
+const OFFICES = new Set(['GOV', 'MIL', 'COP'])
 
 /** «يتخوف النازحون من الملاحقة والاعتقال», "fear arrest": who dreads a blow that nobody else is named for would suffer it. */
 function feared(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {

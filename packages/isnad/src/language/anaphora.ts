@@ -49,7 +49,7 @@ export class Anaphora {
       case 'state': return one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': {
-        const pair = this.officesOfTwo(phrase) ?? this.twoOfCalling(phrase)
+        const pair = this.officesOfTwo(phrase) ?? this.groupsOfTwo(phrase) ?? this.twoOfCalling(phrase)
         if (pair) return { drafts: pair }
         const each = phrase.each && this.isOneOfEach(phrase) ? this.ofEach(phrase) : []
         return each.length ? { drafts: each } : one(this.group(phrase))
@@ -107,13 +107,38 @@ export class Anaphora {
     if (phrase.term?.class !== 'title' || phrase.name || phrase.owners.length > 1) return undefined
     const { scan } = this.identity
     const [owner] = phrase.owners
-    const of = owner?.kind === 'anaphor' ? owner.term : owner?.kind === 'phrase' && owner.phrase.kind === 'anaphor' ? owner.phrase.term : owner ? undefined : scan.term(phrase.last, 'anaphor')?.term
-    const ofTwo = of !== undefined && (of.flags.has('twostates') || of.flags.has('twosides'))
+    const theirs = owner?.kind === 'pronoun' && phrase.number === 'pl' && (phrase.portfolios.length > 0 || isSingleOffice(phrase)) ? this.twoStates(scan.pronounIn(owner.at.last - 1)) : []
+    if (theirs.length === 2) return this.holderInEach(phrase, theirs)
+    const ofTwo = this.isOfTwo(phrase)
     const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
     if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
     const sides = named ?? this.discourse.pairs.main(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
-    if (sides.length !== 2) return undefined
-    return sides.flatMap((side) => this.offices.holder({ ...phrase, kind: 'person', number: 'sg', definite: true, each: false, owners: [{ kind: 'state', id: side.known!, at: phrase.head ?? phrase, by: 'name' }] }) ?? [])
+    return sides.length === 2 ? this.holderInEach(phrase, sides) : undefined
+  }
+  private holderInEach(phrase: Phrase, states: readonly Draft[]): Draft[] {
+    return states.flatMap((state) => this.offices.holder({ ...ofState(phrase, state), kind: 'person', number: 'sg', definite: true }) ?? [])
+  }
+
+  /** "delegations of the two countries", «وفدا البلدين»: one group of each of the two. */
+  private groupsOfTwo(phrase: Phrase): Draft[] | undefined {
+    if (phrase.term?.class !== 'group' || phrase.name || phrase.counted || phrase.owners.length > 1 || !this.isOfTwo(phrase)) return undefined
+    const sides = this.discourse.pairs.main(this.identity.scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
+    return sides.length === 2 ? sides.flatMap((side) => this.group(ofState(phrase, side)) ?? []) : undefined
+  }
+
+  /** Whether a phrase is owned by "the two countries", "both sides". */
+  private isOfTwo({ owners, last }: Phrase): boolean {
+    const [owner] = owners
+    const of = owner?.kind === 'anaphor' ? owner.term : owner?.kind === 'phrase' && owner.phrase.kind === 'anaphor' ? owner.phrase.term : owner ? undefined : this.identity.scan.term(last, 'anaphor')?.term
+    return of !== undefined && (of.flags.has('twostates') || of.flags.has('twosides'))
+  }
+
+  /** "Kenya and Chad … their presidents": the two states that a pronoun for many means. */
+  private twoStates(word: number): Draft[] {
+    if (this.identity.scan.text.words[word]?.person !== 3) return []
+    const meant = this.discourse.pronoun(word)
+    const two = meant.length === 2 || meant[0]?.number === 'pl' ? meant : (this.discourse.pairs.justJoined(word) ?? this.discourse.pairs.main(word, (draft) => this.sideOf(draft, false)))
+    return two.every((draft) => draft.kind === 'state' && draft.known) ? [...two] : []
   }
 
   /** «مصر وتركيا»: a state and the one that is joined to it right behind. */
@@ -222,9 +247,11 @@ export class Anaphora {
     }
     if (flags.has('called')) {
       const { scan } = this.identity
-      let best = this.drafts.called(`state:${scan.items[phrase.first]!.bare}`)
-      const entry = best ? undefined : scan.names(phrase.first)[0]?.entries.find((e) => e.kind === 'state')
-      if (entry?.kind === 'state') best = this.identity.state(this.spokenOf(flags) ?? entry.state.id)
+      const { headFirst } = scan.pack.names
+      let best = headFirst ? this.drafts.called(`state:${scan.items[phrase.first]!.bare}`) : undefined
+      const entry = best || !headFirst ? undefined : scan.names(phrase.first)[0]?.entries.find((e) => e.kind === 'state')
+      const id = best ? undefined : (this.spokenOf(flags) ?? (entry?.kind === 'state' ? entry.state.id : undefined))
+      if (id) best = this.identity.state(id)
       return best ? to([best]) : undefined
     }
     if (flags.has('twostates') || flags.has('twosides')) {
@@ -267,7 +294,8 @@ export class Anaphora {
     const among = flagValue(flags, 'among')?.split(',') ?? []
     const weight = (country: string): number => this.identity.countries.weights.get(country) ?? 0
     const [first, second] = among.filter((country) => weight(country) > 0).sort((a, b) => weight(b) - weight(a))
-    return first && (!second || weight(first) > weight(second)) ? stateOfCode(first)?.id : undefined
+    const most = !first || !second || weight(first) > weight(second) ? first : this.discourse.lastOf(among)
+    return most ? stateOfCode(most)?.id : undefined
   }
 
   /** Whom somebody stands for as one of two countries or sides: persons and bodies for their state. */
@@ -373,3 +401,6 @@ export class Anaphora {
     return byRow && byNoun ? (byRow.last > byNoun.last ? byRow : byNoun) : (byRow ?? byNoun)
   }
 }
+
+/** The same phrase with a state for its only owner. */
+const ofState = (phrase: Phrase, state: Draft): Phrase => ({ ...phrase, each: false, owners: [{ kind: 'state', id: state.known!, at: phrase.head ?? phrase, by: 'name' }] })

@@ -495,6 +495,12 @@ export class Discourse {
     return undefined
   }
 
+  /** Of some countries the one that somebody told of last is of. */
+  lastOf(countries: readonly string[]): string | undefined {
+    for (const { draft } of lately(this.said)) if (draft.country && countries.includes(draft.country)) return draft.country
+    return undefined
+  }
+
   lastPerson(): Draft | undefined {
     for (const { draft } of lately(this.said)) if (draft.kind === 'person' && draft.office) return draft
     return undefined

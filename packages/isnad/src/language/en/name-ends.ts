@@ -65,6 +65,8 @@ export function takeOf(scan: Scan, made: Phrase, read: (scan: Scan, at: number) 
     else if (key === 'for' && title && (body || (where && (flags.has('spokesperson') || inner.by === 'government')))) made.owners.push(ownerOf(inner, range))
     else if (key === 'to' && flags.has('diplomat') && (where || body)) made.owners.push({ kind: 'phrase', phrase: { ...inner, kind: inner.kind === 'known' ? 'known' : 'place', rule: 'posting', inside: true }, at: range })
     else if ((key === 'at' || key === 'in' || key === 'from') && title && (inner.kind === 'body' || inner.kind === 'known' && inner.by !== 'adjective') && !made.owners.length) made.owners.push(ownerOf(inner, range))
+    // "delegations from the two countries"
+    else if (key === 'from' && title && inner.kind === 'anaphor' && !made.owners.length && (inner.term!.flags.has('twostates') || inner.term!.flags.has('twosides'))) made.owners.push(ownerOf(inner, range))
     // "officials from Kenya and Uganda"; but "evacuated citizens from Sudan"
     else if (key === 'from' && title && inner.kind === 'state' && where && !made.owners.length && !isMoved(scan, made)) made.owners.push(ownerOf(inner, range))
     // "the authorities in Pakistan", "the regime in Damascus"
