@@ -1,5 +1,5 @@
 // A noun group as subject, object or behind a preposition.
-import { argumentOf } from './clause-drafts.js'
+import { argumentOf, type Draft } from './clause-drafts.js'
 import { framesOf } from './lexicon.js'
 import type { ClauseState } from './clause-state.js'
 import { isSpeech, isSpeechNoun, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
@@ -94,7 +94,8 @@ export function onGroup(r: ClauseState, group: number): void {
         return
       }
       const first = argumentOf(verb, 'obj')
-      if (first >= 0 && before.group === first && !before.prep && (!r.isTime(group) || isDeadline(r, verb.lemma)) && framesOf(verb.lemma).includes('d')) {
+      const behind = before.group === first && !before.prep ? !r.isTime(group) || isDeadline(r, verb.lemma) : before.prep !== undefined && isWhatItIsCalled(r, verb, group)
+      if (first >= 0 && behind && framesOf(verb.lemma).includes('d')) {
         for (const arg of verb.args) if (arg.role === 'obj') arg.role = 'obj2'
         verb.args.push({ role: 'obj', group })
         verb.last = Math.max(verb.last, r.reach[group]!)
@@ -123,6 +124,12 @@ export function onGroup(r: ClauseState, group: number): void {
   clause.pending = group
   clause.pendingAfterComma = false
 }
+
+/** "called the deal between Kenya and Chad a failure": an object that "a" opens, behind what is told further of the first. */
+function isWhatItIsCalled(r: ClauseState, { args }: Draft, group: number): boolean {
+  return !r.isTime(group) && ARTICLES.has(r.words[r.text.groups[group]!.first]!.key) && args.some(({ role }) => role === 'obj') && !args.some(({ role }) => role === 'obj2')
+}
+const ARTICLES = new Set(['a', 'an'])
 
 /** "gave the junta one week to release him": a time that is given to do something in. */
 function isDeadline(r: ClauseState, lemma: string): boolean {
