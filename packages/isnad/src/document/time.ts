@@ -6,8 +6,8 @@ export interface Time extends Found {
   readonly sentence: number
   readonly value: string | null
   readonly basis: 'explicit' | 'relative' | 'anchored' | 'unresolved'
-  /** Event-anchored ("after the signing"): word range of the anchor event; `date` where the time between tells it ("two days after the signing"). */
-  readonly anchor?: { readonly first: number; readonly last: number; readonly relation: 'before' | 'after' | 'during' | 'since' | 'until'; readonly date?: string | undefined }
+  /** Event-anchored ("after the signing"): word range of the anchor event; `date` where the time between tells it ("two days after the signing"); `counted`: the time itself is counted from the event's. */
+  readonly anchor?: { readonly first: number; readonly last: number; readonly relation: 'before' | 'after' | 'during' | 'since' | 'until'; readonly date?: string | undefined; readonly counted?: boolean }
   /** A duration that reaches from or to now, or "for the Nth day": the value an event that lasts takes as its date. */
   readonly eventValue?: string | null
 }

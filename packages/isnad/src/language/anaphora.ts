@@ -11,8 +11,8 @@ import { Offices } from './offices.js'
 import { groupsOf } from './times/anchors.js'
 import { inferred, isApart, isSingleOffice, OwnCountry } from './own-country.js'
 
-/** Whom a phrase points to; `weak`: only as an owner or place. */
-export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: boolean }
+/** Whom a phrase points to; `weak`: only as an owner or place; `holder`: whose office it is. */
+export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: boolean; readonly holder?: Draft }
 
 /** How much more a country must be spoken of than the next one for people without a country to be its own: they may be anybody's (of guesses below that, 7 were right, 14 wrong). */
 const CROWD = 3
@@ -149,7 +149,18 @@ export class Anaphora {
     return second?.kind === 'state' && second.state.id !== id ? [this.identity.state(id), this.identity.state(second.state.id)] : undefined
   }
 
+  /** "Netanyahu's office said", "his office denied": the office that speaks for somebody; what stands in it or is searched is a room. */
+  private officeOf(phrase: Phrase): Resolved | undefined {
+    const owner = phrase.owners.find((one) => one.kind === 'pronoun' || (one.kind === 'phrase' && one.phrase.kind === 'person'))
+    if (!owner || !this.discourse.speaks(phrase)) return undefined
+    const holder = owner.kind === 'phrase' ? this.identity.actorOf(owner.phrase) : this.discourse.pronoun(this.identity.scan.pronounIn(owner.at.last - 1))[0]
+    if (holder?.kind !== 'person') return undefined
+    const { name, country, sector, inferred: guessed } = holder
+    return { drafts: [this.drafts.keyed(`office of:${holder.index}`, () => this.drafts.make('body', phrase, phrase.rule, { name: `Office of ${holder.tokens.length ? '' : 'the '}${name ?? ''}`.trim(), country: country ?? null, sector: sector ?? phrase.term!.sector, ...(guessed && { inferred: guessed }) }))], holder }
+  }
+
   private body(phrase: Phrase): Resolved | undefined {
+    if (phrase.term!.flags.has('ofperson')) return this.officeOf(phrase)
     // «المجلس», «المحكمة», «الوزارة» alone: the last one called so
     const alone = phrase.definite && phrase.last === phrase.head!.last && !phrase.owners.length && !phrase.portfolios.length ? this.called(phrase) : undefined
     if (alone) return { drafts: [alone] }
@@ -391,10 +402,21 @@ export class Anaphora {
     return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}:${ownName ? this.identity.tokens(phrase.core ?? phrase).join(' ') : ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [ownName && this.identity.pack.names.headFirst ? this.identity.latin({ first: phrase.head!.last, last: (phrase.core ?? phrase).last }) : demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
   }
 
+  private byNoun(phrase: Phrase): Draft | undefined {
+    const { first, last } = phrase.head!
+    const { scan, pack } = this.identity
+    const found = this.drafts.called(`noun:${scan.items[last - 1]!.bare}`)
+    // "the prosecutor's office" is no other office told of before, "the security council" the one of that name
+    if (!found || pack.names.headFirst || last - first < 2) return found
+    let head = ''
+    for (let i = first; i < last; i++) head += `${i > first ? ' ' : ''}${scan.items[i]!.bare}`
+    return found.name?.toLowerCase().endsWith(head) ? found : undefined
+  }
+
   /** The last one spoken of that was called by the same noun («الاتحاد» after «الاتحاد الأوروبي»). */
   private called(phrase: Phrase): Draft | undefined {
     const byRow = this.drafts.called(`row:${phrase.term!.row}`)
-    const byNoun = this.drafts.called(`noun:${this.identity.scan.items[phrase.head!.last - 1]!.bare}`)
+    const byNoun = this.byNoun(phrase)
     const role = byRow || byNoun ? undefined : flagValue(phrase.term!.flags, 'role')
     // "the bloc"; not "the opposition bloc"
     if (role) return phrase.kind === 'outlet' || (phrase.definite && !phrase.owners.length && !phrase.modifiers.length) ? this.drafts.called(`role:${role}`) : undefined

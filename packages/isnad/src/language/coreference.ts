@@ -41,9 +41,11 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     if (named) anaphora.settle(named, phrase)
     // "its ambassador to Iran": the state it is to, as whose owner no one else is meant
     const posted = phrase.rule === 'posting' && phrase.id && stateInfo(phrase.id) ? identity.state(phrase.id) : undefined
-    const resolved = named ? { drafts: [named], weak: false } : posted ? { drafts: [posted], weak: true } : anaphora.resolve(phrase)
+    const resolved = named ? { drafts: [named], weak: false, holder: undefined } : posted ? { drafts: [posted], weak: true, holder: undefined } : anaphora.resolve(phrase)
     // a single name of somebody the story tells nothing of is a mention of nobody
     if (!resolved && phrase.rule !== 'bare word' && phrase.rule !== 'acronym') continue
+    // "Roe's office said she …" has spoken of her
+    if (resolved?.holder) discourse.note(resolved.holder, text.scan.items[phrase.first]!.word, 'said')
     const { drafts, weak } = writer.write(phrase, resolved?.drafts ?? [], resolved?.weak ?? !resolved)
     for (const draft of drafts) {
       anaphora.remember(draft, phrase)

@@ -96,7 +96,7 @@ export class Identity {
       if (agency && phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, agency)
       if (agency) return agency
     }
-    if (phrase.kind === 'body' && !phrase.each && this.countryOf(phrase) !== undefined) {
+    if (phrase.kind === 'body' && !phrase.each && !phrase.term?.flags.has('ofperson') && this.countryOf(phrase) !== undefined) {
       const draft = this.body(phrase)
       if (phrase.alias) this.drafts.alias(`named:${this.tokens(phrase.alias).join(' ')}`, draft)
       return draft

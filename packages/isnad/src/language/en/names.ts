@@ -84,7 +84,11 @@ function assemble(scan: Scan, at: number, start: number, parts: readonly Part[],
     const part = parts[i]!
     if (part.as === 'head') last = i
     // a name behind a title is its holder's; what follows a name in the possessive goes on
-    if (part.as === 'name' && last >= 0 && parts[last]!.term!.class === 'title' && scan.items[parts[last]!.last - 1]!.after < 0) break
+    if (part.as === 'name' && last >= 0 && parts[last]!.term!.class === 'title' && scan.items[parts[last]!.last - 1]!.after < 0) {
+      const holder = parts[i + 1]?.term?.flags.has('ofperson') ? assemble(scan, at, start, parts.slice(0, i + 1), determined) : undefined
+      if (holder?.kind === 'person') return officeOf(scan, holder, parts[i + 1]!)
+      break
+    }
     // "US officials Friday": a head ends unless the next head follows directly
     if (part.as === 'owner' && last >= 0 && scan.items[part.first - 1]!.after < 0 && parts[last]!.term!.class !== 'title' && parts[last]!.term!.class !== 'rank' as never) break
   }
@@ -100,6 +104,12 @@ function assemble(scan: Scan, at: number, start: number, parts: readonly Part[],
     if (made || parts[0]!.as !== 'owner' || (!site && scan.items[parts[0]!.last - 1]!.after < 0)) return made
   }
   return withoutHead(scan, at, start, parts, determined)
+}
+
+/** "Foreign Minister Jane Roe's office": the office of whom the words before it name. */
+function officeOf(scan: Scan, holder: Phrase, head: Part): Phrase | undefined {
+  const owner: Owner = { kind: 'phrase', phrase: { ...holder, inside: true }, at: { first: holder.first, last: head.first } }
+  return finish(scan, phrase('body', holder.first, head.last, 'body', { term: head.term!, head, definite: true, number: 'sg', owners: [owner] }))
 }
 
 /** Places that are a state's own: "a US base", not "a Russian region". */
@@ -152,7 +162,7 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
       } else if (!governs(part, parts[i + 1]!)) named = named < 0 ? part.first : named
     } else if (part.as === 'head') {
       // "Foreign Ministry spokesman", "government official", "army chief"
-      const inner = withHead(scan, parts[innerStart(parts, i)]!.first, parts.slice(innerStart(parts, i), i + 1), i - innerStart(parts, i), undefined)
+      const inner = withHead(scan, parts[innerStart(parts, i)]!.first, parts.slice(innerStart(parts, i), i + 1), i - innerStart(parts, i), term.flags.has('ofperson') ? 'the' : undefined)
       if (inner && (inner.kind === 'body' || inner.kind === 'organization' || inner.kind === 'outlet' || inner.kind === 'state' || inner.kind === 'group' || inner.kind === 'person')) {
         if (inner.kind === 'group' || inner.kind === 'person') {
           if (scan.items[inner.last - 1]!.after < 0) { made.owners.push(...inner.owners); continue }
@@ -233,6 +243,7 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
       if (made.number === 'pl') made.kind = 'group'
       return made.definite || made.owners.length || made.modifiers.length || made.kind === 'group' || flags.has('role') || flags.has('spokesperson') ? made : isCapital(scan, made.head!.first) ? made : undefined
     case 'body':
+      if (flags.has('ofperson')) return made.last === made.head!.last && isOwnedByPerson(scan, made) ? made : undefined
       takeAlias(scan, made)
       if (flags.has('portfolio') && !made.portfolios.length && !(made.definite && isCapital(scan, made.head!.first))) return made.definite && term!.en.startsWith('Ministry') ? made : undefined
       return made.definite || made.owners.length || /police|troops|forces|peacekeepers|prosecutor|court/.test(term!.en) || isCapital(scan, made.head!.first) ? made : undefined
@@ -258,6 +269,10 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
       return made
   }
 }
+
+/** "Roe's office", "the mayor's office", "his office": a person's, in the possessive. */
+const isOwnedByPerson = ({ items }: Scan, { owners }: Phrase): boolean =>
+  owners.some((owner) => owner.kind === 'pronoun' || (owner.kind === 'phrase' && owner.phrase.kind === 'person' && items[owner.at.last - 1]!.after >= 0))
 
 // "the city of Liège", "the province of Hama", "the Gulf of Aden"
 function placeOf(scan: Scan, made: Phrase): Phrase | undefined {

@@ -143,7 +143,8 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
       )
       const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
       const light =
-        lights?.find((candidate) => candidate.noun === slot) ??
+        // "called it a victory for dialogue": who names something calls for nothing
+        lights?.find((candidate) => candidate.noun === slot && !(slot === 'for' && argumentOf(verb, 'obj2') >= 0)) ??
         (verb.voice === 'passive' && arg.role === 'subj' ? lights?.find((candidate) => candidate.noun === 'subj') : undefined)
       // "said in a meeting with X", "signed after talks with X": who met X is who said or signed
       if (

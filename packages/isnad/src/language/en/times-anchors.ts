@@ -11,7 +11,7 @@ export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
   if (n && word.value !== 'after' && word.value !== 'before') return undefined
   const event = prep + word.length
   const unit = r.units[event]
-  if (unit?.kind !== 'word' || r.has(event, 'notevent') || r.has(at - 1, 'being')) return undefined
+  if (unit?.kind !== 'word' || r.has(event, 'notevent') || (!n && r.has(at - 1, 'being'))) return undefined
   // "after halting them" is a clause, "after bombing" and "after fighting" are not
   if (unit.key.endsWith('ing') && !r.has(event, 'ingnoun')) return undefined
   const relation = word.value as AnchorMatch['relation']

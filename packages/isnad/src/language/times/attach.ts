@@ -25,6 +25,8 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
   return index === undefined ? undefined : document.times[index]
 }
 
+/** How many sentences back an act may have been told with its day. */
+const RECENT = 2
 /** How many predicates up the time of an act is looked for. */
 const DEPTH = 4
 
@@ -89,10 +91,11 @@ export class Attachment {
     return groupsOf(this.text).predicateIn(anchor!.first, anchor!.last)
   }
 
-  /** «منذ انتخابه قتلت الشرطة …»: once it has a value, a phrase with "since" dates what nothing else in its clause does. */
-  attachSince(time: Time): void {
-    const host = time.value === null || time.anchor?.relation !== 'since' || this.hosts.isOfRank(time) ? undefined : this.hosts.host(time)
-    if (!host || this.hosted.has(host.index) || time.start > host.start) return
+  /** «منذ انتخابه قتلت الشرطة …»: once it has a value, a phrase with "since", or one that counts days from another act, dates what nothing else in its clause does. */
+  attachAnchored(time: Time): void {
+    const { anchor } = time
+    const host = time.value === null || !(anchor?.relation === 'since' || anchor?.counted) || this.hosts.isOfRank(time) ? undefined : this.hosts.host(time)
+    if (!host || this.hosted.has(host.index) || (time.start > host.start && !anchor!.counted)) return
     push(this.hosted, host.index, time)
     this.timed.add(host.sentence)
   }
@@ -136,6 +139,15 @@ export class Attachment {
     }
     const told = this.firstTold.get(event.verb ?? event.lemma)
     return told && told.start < event.start ? this.own(told) : undefined
+  }
+
+  /** "signed it on Monday. It was signed six days after …", "… The signing came six days after": when what a phrase is about was told to be, at most two sentences before. */
+  toldBefore(phrase: Time): Time | undefined {
+    const host = this.hosts.host(phrase)
+    if (!host) return undefined
+    const noun = (this.nouns.get(host.index) ?? []).find((one) => this.links.isOutcome(host, one))
+    const told = this.toldElsewhere(noun ?? host)
+    return told && phrase.sentence - told.sentence <= RECENT ? told : undefined
   }
 
   /** «منذ الحرب التي اندلعت قبل عشرين عاما»: the time of the clause that says when a noun began or took place. */

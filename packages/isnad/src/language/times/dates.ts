@@ -140,7 +140,9 @@ export function weekdayValue(r: Extract<Reading, { is: 'weekday' }>, of: Value |
       if (context.nextWeekday === 'next-week') return dayValue(mondayOf(now) + 7 * r.shift + r.weekday - 1)
       return dayValue(now + (forth || 7) + 7 * (r.shift - 1))
     }
-    return dayValue(mondayOf(now) + r.weekday - 1)
+    // "will sign it this Tuesday", said on a Thursday; "met on Monday, this Friday": by where the verb looks
+    if (context.direction === 'future') return dayValue(now + forth)
+    return dayValue(context.direction === 'past' ? now - back : mondayOf(now) + r.weekday - 1)
   }
   if (context.direction === 'future' || context.direction === 'present') return dayValue(now + forth)
   if (context.direction === null && context.conventions.open === 'next') return dayValue(now + (forth || 7))

@@ -33,7 +33,7 @@ export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   const { times, values } = value(text, found, language, attachment)
   attachment.attach(times)
   const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values, found[time.index]!.between) : time))
-  for (const time of anchored) if (time.anchor) attachment.attachSince(time)
+  for (const time of anchored) if (time.anchor) attachment.attachAnchored(time)
   return withLayers(text, { times: anchored, datedBy: attachment.all(), occasionOf: attachment.occasions() })
 }
 
@@ -202,10 +202,12 @@ function anchorValue(time: Time, text: Parsed, attachment: Attachment, values: r
     return { ...time, value: writeEdtf(value), basis: 'anchored' }
   }
   const host = attachment.hosts.host(time)
-  const told = (host && host !== event ? attachment.dateOf(host, event) : undefined) ?? eventTime ?? (event && isBareDefinite(text, anchor) ? sameDays(attachment.toldElsewhere(event), values, text) : undefined)
+  const ownTime = host && host !== event ? attachment.dateOf(host, event) : undefined
+  if (between && (!ownTime || ownTime === eventTime)) return countedTime(time, attachment, values, between, event, eventTime)
+  const told = ownTime ?? eventTime ?? (event && isBareDefinite(text, anchor) ? sameDays(attachment.toldElsewhere(event), values, text) : undefined)
   const value = told?.value
   if (!value) return time
-  const date = between && !eventTime ? eventDate(anchor.relation, between, values[told.index]!, parseDay(text.published)) : undefined
+  const date = between && !eventTime && (anchor.relation === 'after' || anchor.relation === 'before') ? dayApart(anchor.relation === 'after' ? 'past' : 'future', between, values[told.index]!) : undefined
   return { ...time, value, basis: 'anchored', ...(date && { anchor: { ...anchor, date } }) }
 }
 
@@ -223,10 +225,26 @@ function isBareDefinite(text: Parsed, { first, last }: { readonly first: number;
   return last === first + 1 && group !== undefined && group.definite
 }
 
-/** «وصل الاثنين بعد يومين من الهجوم», "arrived on Monday, two days after the attack": when the attack was. */
-function eventDate(relation: 'before' | 'after' | 'during' | 'until', between: Amount, told: Value, published: number | null): string | undefined {
-  if (between.count === undefined || !isDay(told) || (relation !== 'after' && relation !== 'before')) return undefined
-  const date = away(between, relation === 'after' ? 'past' : 'future', told, { published, direction: null, conventions: NEWS })
+/**
+ * «وقع الاتفاق بعد ثمانية أيام من الهجوم», "signed eight days after the strike", where its clause tells no day: counted from the day of the strike,
+ * if that is told; else, where the signing was told with its day right before, the strike is counted from that.
+ */
+function countedTime(time: Time, attachment: Attachment, values: readonly (Value | null)[], between: Amount, event: Predicate | undefined, eventTime: Time | undefined): Time {
+  const anchor = time.anchor!
+  const { relation } = anchor
+  if (relation !== 'after' && relation !== 'before') return time
+  const from = eventTime ?? (event && attachment.toldElsewhere(event))
+  const counted = from && dayApart(relation === 'after' ? 'future' : 'past', between, values[from.index]!)
+  if (counted) return { ...time, value: counted, basis: 'anchored', anchor: { ...anchor, counted: true } }
+  const before = attachment.toldBefore(time)
+  const date = before && dayApart(relation === 'after' ? 'past' : 'future', between, values[before.index]!)
+  return date ? { ...time, value: before.value, basis: 'anchored', anchor: { ...anchor, date } } : time
+}
+
+/** «وصل الاثنين بعد يومين من الهجوم», "arrived on Monday, two days after the attack": when the attack was, counted from the arrival; or the other way round. */
+function dayApart(toward: 'past' | 'future', between: Amount, told: Value | null): string | undefined {
+  if (between.count === undefined || !told || !isDay(told)) return undefined
+  const date = away(between, toward, told, { published: null, direction: null, conventions: NEWS })
   return date ? writeEdtf(date) : undefined
 }
 
