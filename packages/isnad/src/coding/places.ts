@@ -125,9 +125,17 @@ function ownArgument(document: Document, of: Predicate): EventPlace | null {
     if (argument.role !== 'obl' || argument.shared) continue
     const { head, first, last } = document.groups[argument.group]!
     const mention = mentionsNear(document, head, 0).find((one) => one.place !== undefined && one.locative === 'in' && one.first >= first && one.last <= last && one.head === head)
-    if (mention && !isFiled(document, mention)) return named(document, mention)
+    if (mention && !isFiled(document, mention) && !isOfAnchor(document, of, mention)) return named(document, mention)
   }
   return null
+}
+
+/** "was signed a week after the attack in Nairobi", «وُقّع بعد الهجوم في نيروبي»: right behind an act that only says when, it is that one's place. */
+function isOfAnchor(document: Document, of: Predicate, mention: Mention): boolean {
+  return inSentence(document, of.sentence).times.some(({ anchor }) => {
+    if (!anchor || anchor.relation === 'during' || anchor.first <= of.word || anchor.first >= mention.first) return false
+    return !document.words.slice(anchor.last, mention.first).some(({ pos }) => pos === 'verb' || pos === 'punct' || pos === 'sub')
+  })
 }
 
 /** «فتحت سفارتها في مقديشو وقنصليتها في هرجيسا»: where the mission itself is that is opened or closed. */
