@@ -77,10 +77,11 @@ function isToOwn({ reading, roles, predicate }: Candidate): boolean {
   const { actors } = reading.document
   const isOffice = (index: number): boolean => {
     const { kind, sector } = actors[index]!
-    return (kind === 'body' || kind === 'group') && OFFICES.has(sector ?? '')
+    return OFFICES.has(sector ?? '') && (kind === 'body' || (kind === 'group' && sector !== 'GOV'))
   }
-  if (!roles.recipients.length || predicate.args.some((arg) => !arg.shared && (arg.role === 'subj' || arg.role === 'agent')) || reading.owners().length) return false
-  return roles.recipients.every(isOffice) && roles.actors.every((actor) => roles.recipients.some((own) => sameCountry(reading.document, own, actor)))
+  if (!roles.recipients.length || predicate.modality.length || predicate.args.some((arg) => !arg.shared && (arg.role === 'subj' || arg.role === 'agent')) || reading.owners().length) return false
+  const isPower = (index: number): boolean => actors[index]!.kind === 'state' || OFFICES.has(actors[index]!.sector ?? '')
+  return roles.recipients.every(isOffice) && roles.actors.every((actor) => isPower(actor) && roles.recipients.some((own) => sameCountry(reading.document, own, actor)))
 }
 const OFFICES = new Set(['GOV', 'MIL', 'COP'])
 

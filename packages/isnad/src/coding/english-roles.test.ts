@@ -187,6 +187,22 @@ Kenya said the Ugandan army had fled. Uganda denied the report. | REJECT UGA > K
 Protesters stoned the Kenyan embassy in Uganda. | PROTEST UGA > KEN
 Hezbollah returned the two Israeli soldiers. | RETREAT LBN > ISR
 The Kenyan minister's comments angered Uganda. He urged Chad to act. | REQUEST KEN > TCD
+Kuwait expelled two diplomats over the storming of its consulate in Basra. | ASSAULT  > KWT
+Chad recalled its envoy over the killing of its soldiers in Libya. | ASSAULT  > TCD
+A Moroccan official denied that the Kingdom had held secret talks with Algeria. | CONSULT DZA+MAR >
+Bahrain has asked Japan for jets. The kingdom signed a contract with Peru on Sunday. | SUPPORT BHR+PER >
+Turkey and Armenia signed an accord. On May 9 their foreign ministers met in Yerevan. | CONSULT ARM+TUR >
+Kenya and Chad reached a deal. Delegations from both countries will meet in Nairobi. | CONSULT KEN+TCD >
+Georgia put six men to death on Friday. | ASSAULT GEO > GEO
+King Felipe of Spain and President Macron put their names to the treaty in Madrid. | SUPPORT ESP+FRA >
+The Chilean senator called the agreement between Norway and Peru a failure. | ACCUSE CHL > NOR+PER
+The Chilean minister called the outcome a victory for dialogue. | - CONSULT
+Japan designated Kenya a major ally on Monday. | SUPPORT JPN > KEN
+Canada expects Mexico to respect the agreement. | REQUEST CAN > MEX
+Netanyahu's office condemned the Kenyan decision. | ACCUSE ISR > KEN
+Prime Minister Keir Starmer's office said he had spoken to Ruto. | CONSULT GBR+KEN >
+Police searched Macron's office. | - ACCUSE
+The UN Security Council met on Monday. The security council condemned Chad. | ACCUSE UN Security Council > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -198,6 +198,10 @@ describe('whose word it is', () => {
   }
 })
 
+it('days counted from another act date it, or the act from it; the place behind that act is its own', () => {
+  expect(told("Chad signed the pact on Monday. It was signed six days after Israel's raid on a hotel in Beirut.")).toEqual(['sign actual 2024-06-10 –', 'attack actual 2024-06-04 Beirut'])
+})
+
 it('what a past verb was done during has been', () => {
   expect(told("Jordan's king condemned the strikes during a visit to Cairo on Sunday.")).toContain('visit actual 2024-06-09 Cairo')
 })

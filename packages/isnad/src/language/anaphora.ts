@@ -7,6 +7,7 @@ import type { Draft, Drafts } from './names/drafts.js'
 import { flagValue, type Term } from './names/lexicon.js'
 import { demonym, groupName, stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
+import { OfTwo } from './of-two.js'
 import { Offices } from './offices.js'
 import { groupsOf } from './times/anchors.js'
 import { inferred, isApart, isSingleOffice, OwnCountry } from './own-country.js'
@@ -29,6 +30,7 @@ export class Anaphora {
   private readonly countries: Countries
   private readonly ownCountry: OwnCountry
   private readonly offices: Offices
+  private readonly ofTwo: OfTwo
 
   constructor(private readonly identity: Identity) {
     this.drafts = identity.drafts
@@ -36,6 +38,7 @@ export class Anaphora {
     this.countries = identity.countries
     this.ownCountry = new OwnCountry(identity)
     this.offices = new Offices(identity, this.ownCountry)
+    this.ofTwo = new OfTwo(identity, this.offices, (phrase) => this.group(phrase))
   }
 
   /** Whom a phrase means that does not name itself, at the point the reading has come to. */
@@ -49,7 +52,7 @@ export class Anaphora {
       case 'state': return one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': {
-        const pair = this.officesOfTwo(phrase) ?? this.groupsOfTwo(phrase) ?? this.twoOfCalling(phrase)
+        const pair = this.ofTwo.offices(phrase) ?? this.ofTwo.groups(phrase) ?? this.twoOfCalling(phrase)
         if (pair) return { drafts: pair }
         const each = phrase.each && this.isOneOfEach(phrase) ? this.ofEach(phrase) : []
         return each.length ? { drafts: each } : one(this.group(phrase))
@@ -100,53 +103,6 @@ export class Anaphora {
     const single = this.identity.pack.names.headFirst || number === 'du'
     const office = term?.class === 'title' && (single || portfolios.length > 0 || isSingleOffice(phrase) || term.flags.has('foreign'))
     return this.forEach(phrase, (each) => (office ? this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true }) : this.group(single ? { ...each, number: 'sg' } : each)))
-  }
-
-  /** «وزيرا خارجية البلدين», «الوزيران», "the foreign ministers of the two countries": the holder of that office in each of the two. */
-  private officesOfTwo(phrase: Phrase): Draft[] | undefined {
-    if (phrase.term?.class !== 'title' || phrase.name || phrase.owners.length > 1) return undefined
-    const { scan } = this.identity
-    const [owner] = phrase.owners
-    const theirs = owner?.kind === 'pronoun' && phrase.number === 'pl' && (phrase.portfolios.length > 0 || isSingleOffice(phrase)) ? this.twoStates(scan.pronounIn(owner.at.last - 1)) : []
-    if (theirs.length === 2) return this.holderInEach(phrase, theirs)
-    const ofTwo = this.isOfTwo(phrase)
-    const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
-    if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
-    const sides = named ?? this.discourse.pairs.main(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
-    return sides.length === 2 ? this.holderInEach(phrase, sides) : undefined
-  }
-  private holderInEach(phrase: Phrase, states: readonly Draft[]): Draft[] {
-    return states.flatMap((state) => this.offices.holder({ ...ofState(phrase, state), kind: 'person', number: 'sg', definite: true }) ?? [])
-  }
-
-  /** "delegations of the two countries", «وفدا البلدين»: one group of each of the two. */
-  private groupsOfTwo(phrase: Phrase): Draft[] | undefined {
-    if (phrase.term?.class !== 'group' || phrase.name || phrase.counted || phrase.owners.length > 1 || !this.isOfTwo(phrase)) return undefined
-    const sides = this.discourse.pairs.main(this.identity.scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
-    return sides.length === 2 ? sides.flatMap((side) => this.group(ofState(phrase, side)) ?? []) : undefined
-  }
-
-  /** Whether a phrase is owned by "the two countries", "both sides". */
-  private isOfTwo({ owners, last }: Phrase): boolean {
-    const [owner] = owners
-    const of = owner?.kind === 'anaphor' ? owner.term : owner?.kind === 'phrase' && owner.phrase.kind === 'anaphor' ? owner.phrase.term : owner ? undefined : this.identity.scan.term(last, 'anaphor')?.term
-    return of !== undefined && (of.flags.has('twostates') || of.flags.has('twosides'))
-  }
-
-  /** "Kenya and Chad … their presidents": the two states that a pronoun for many means. */
-  private twoStates(word: number): Draft[] {
-    if (this.identity.scan.text.words[word]?.person !== 3) return []
-    const meant = this.discourse.pronoun(word)
-    const two = meant.length === 2 || meant[0]?.number === 'pl' ? meant : (this.discourse.pairs.justJoined(word) ?? this.discourse.pairs.main(word, (draft) => this.sideOf(draft, false)))
-    return two.every((draft) => draft.kind === 'state' && draft.known) ? [...two] : []
-  }
-
-  /** «مصر وتركيا»: a state and the one that is joined to it right behind. */
-  private withNext(id: string, at: number): Draft[] | undefined {
-    const { scan } = this.identity
-    if (!scan.items[at]?.before.length || scan.items[at]!.mark || scan.text.words[scan.items[at]!.first]!.pos !== 'conj') return undefined
-    const second = scan.names(at).flatMap((match) => match.entries).find((entry) => entry.kind === 'state' && entry.as === 'name')
-    return second?.kind === 'state' && second.state.id !== id ? [this.identity.state(id), this.identity.state(second.state.id)] : undefined
   }
 
   /** "Netanyahu's office said", "his office denied": the office that speaks for somebody; what stands in it or is searched is a room. */
@@ -268,9 +224,9 @@ export class Anaphora {
     if (flags.has('twostates') || flags.has('twosides')) {
       const sides = flags.has('twosides')
       const { word } = this.identity.scan.items[phrase.first]!
-      if (!flags.has('alone')) return to(this.discourse.pairs.main(word, (d) => this.sideOf(d, sides)))
+      if (!flags.has('alone')) return to(this.discourse.pairs.main(word, (d) => this.ofTwo.sideOf(d, sides)))
       // "the two camps": of other things than those told of
-      return this.isCounting(phrase) ? undefined : to(this.discourse.pairs.justJoined(word) ?? this.discourse.pairs.main(word, (d) => this.sideOf(d, sides)))
+      return this.isCounting(phrase) ? undefined : to(this.discourse.pairs.justJoined(word) ?? this.discourse.pairs.main(word, (d) => this.ofTwo.sideOf(d, sides)))
     }
     const states = flagValue(flags, 'states')
     if (states) return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states)))
@@ -307,13 +263,6 @@ export class Anaphora {
     const [first, second] = among.filter((country) => weight(country) > 0).sort((a, b) => weight(b) - weight(a))
     const most = !first || !second || weight(first) > weight(second) ? first : this.discourse.lastOf(among)
     return most ? stateOfCode(most)?.id : undefined
-  }
-
-  /** Whom somebody stands for as one of two countries or sides: persons and bodies for their state. */
-  private sideOf(draft: Draft, sides: boolean): Draft | undefined {
-    if (draft.kind === 'state' || (sides && draft.kind === 'organization')) return draft
-    const state = draft.kind === 'person' || draft.kind === 'body' || (draft.kind === 'group' && draft.country) ? stateOfCode(draft.country) : undefined
-    return state ? this.identity.state(state.id) : undefined
   }
 
   /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */
@@ -423,6 +372,3 @@ export class Anaphora {
     return byRow && byNoun ? (byRow.last > byNoun.last ? byRow : byNoun) : (byRow ?? byNoun)
   }
 }
-
-/** The same phrase with a state for its only owner. */
-const ofState = (phrase: Phrase, state: Draft): Phrase => ({ ...phrase, each: false, owners: [{ kind: 'state', id: state.known!, at: phrase.head ?? phrase, by: 'name' }] })

@@ -12,6 +12,7 @@ function timesOf(language: string, text: string): [quote: string, value: string 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...times: [string, string | null][]])[]>> = {
   ar: [
     ['لم تعقد أي قمة منذ الحرب التي اندلعت بين البلدين قبل عشرين عاما.', ['منذ الحرب', '2004~/2024'], ['قبل عشرين عاما', '2004~']],
+    ['قصفت تشاد الكفرة في 9 أيار. ووقعت ليبيا الاتفاق بعد ثمانية أيام من القصف.', ['9 أيار', '2024-05-09'], ['بعد ثمانية أيام من القصف', '2024-05-17']],
     ['هذه أول زيارة لوزير كيني منذ القطيعة التي بدأت عام 2009.', ['منذ القطيعة', '2009/2024'], ['عام 2009', '2009']],
     ['لم يتفقا منذ الجولة التي تبدأ غدا.', ['منذ الجولة', null], ['غدا', '2024-06-13']],
     ['اجتمع وفدا بيرو والإكوادور السبت في ليما. وغادر الوفد الإكوادوري بعد الاجتماع من دون الإدلاء بتصريحات.', ['السبت', '2024-06-08'], ['بعد الاجتماع', '2024-06-08']],
@@ -27,6 +28,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...times:
     ['قال آلان دوبوا إن الحكومة ستستقيل.'],
   ],
   en: [
+    ['Kenya will sign the deal this Tuesday.', ['this Tuesday', '2024-06-18']],
+    ['Ruto met Macron on Monday. Earlier in the day the two had signed an accord.', ['Monday', '2024-06-10'], ['Earlier in the day', '2024-06-10']],
+    ['Chad bombed Kufra on May 9. The pact was signed eight days after the bombing.', ['May 9', '2024-05-09'], ['eight days after the bombing', '2024-05-17']],
     ['Air strikes in the past 24 hours killed ten sailors.', ['in the past 24 hours', '2024-06-11/2024-06-12']],
     ['In the past two years the port has grown.', ['In the past two years', '2022~/2024']],
     ['In the past the port was small.', ['In the past', null]],

@@ -1,0 +1,74 @@
+// Officials, groups and states of "the two countries", or of two that a pronoun means: one of each.
+import type { Identity } from './identity.js'
+import type { Draft } from './names/drafts.js'
+import { stateOfCode } from './names/naming.js'
+import type { Phrase } from './names/phrase.js'
+import type { Offices } from './offices.js'
+import { isSingleOffice } from './own-country.js'
+
+/** What belongs to two states at once. @example ofTwo.offices(phrase) // "their foreign ministers" → that of each */
+export class OfTwo {
+  /** `groupOf`: whom a phrase for some people of one state means. */
+  constructor(
+    private readonly identity: Identity,
+    private readonly holders: Offices,
+    private readonly groupOf: (phrase: Phrase) => Draft | undefined,
+  ) {}
+
+  /** «وزيرا خارجية البلدين», «الوزيران», "the foreign ministers of the two countries": the holder of that office in each of the two. */
+  offices(phrase: Phrase): Draft[] | undefined {
+    if (phrase.term?.class !== 'title' || phrase.name || phrase.owners.length > 1) return undefined
+    const { scan } = this.identity
+    const [owner] = phrase.owners
+    const theirs = owner?.kind === 'pronoun' && phrase.number === 'pl' && (phrase.portfolios.length > 0 || isSingleOffice(phrase)) ? this.twoStates(scan.pronounIn(owner.at.last - 1)) : []
+    if (theirs.length === 2) return this.holderInEach(phrase, theirs)
+    const ofTwo = this.isOfTwo(phrase)
+    const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
+    if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
+    const sides = named ?? this.identity.discourse.pairs.main(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
+    return sides.length === 2 ? this.holderInEach(phrase, sides) : undefined
+  }
+  private holderInEach(phrase: Phrase, states: readonly Draft[]): Draft[] {
+    return states.flatMap((state) => this.holders.holder({ ...ofState(phrase, state), kind: 'person', number: 'sg', definite: true }) ?? [])
+  }
+
+  /** "delegations of the two countries", «وفدا البلدين»: one group of each of the two. */
+  groups(phrase: Phrase): Draft[] | undefined {
+    if (phrase.term?.class !== 'group' || phrase.name || phrase.counted || phrase.owners.length > 1 || !this.isOfTwo(phrase)) return undefined
+    const sides = this.identity.discourse.pairs.main(this.identity.scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
+    return sides.length === 2 ? sides.flatMap((side) => this.groupOf(ofState(phrase, side)) ?? []) : undefined
+  }
+
+  /** Whether a phrase is owned by "the two countries", "both sides". */
+  private isOfTwo({ owners, last }: Phrase): boolean {
+    const [owner] = owners
+    const of = owner?.kind === 'anaphor' ? owner.term : owner?.kind === 'phrase' && owner.phrase.kind === 'anaphor' ? owner.phrase.term : owner ? undefined : this.identity.scan.term(last, 'anaphor')?.term
+    return of !== undefined && (of.flags.has('twostates') || of.flags.has('twosides'))
+  }
+
+  /** "Kenya and Chad … their presidents": the two states that a pronoun for many means. */
+  private twoStates(word: number): Draft[] {
+    if (this.identity.scan.text.words[word]?.person !== 3) return []
+    const meant = this.identity.discourse.pronoun(word)
+    const two = meant.length === 2 || meant[0]?.number === 'pl' ? meant : (this.identity.discourse.pairs.justJoined(word) ?? this.identity.discourse.pairs.main(word, (draft) => this.sideOf(draft, false)))
+    return two.every((draft) => draft.kind === 'state' && draft.known) ? [...two] : []
+  }
+
+  /** «مصر وتركيا»: a state and the one that is joined to it right behind. */
+  private withNext(id: string, at: number): Draft[] | undefined {
+    const { scan } = this.identity
+    if (!scan.items[at]?.before.length || scan.items[at]!.mark || scan.text.words[scan.items[at]!.first]!.pos !== 'conj') return undefined
+    const second = scan.names(at).flatMap((match) => match.entries).find((entry) => entry.kind === 'state' && entry.as === 'name')
+    return second?.kind === 'state' && second.state.id !== id ? [this.identity.state(id), this.identity.state(second.state.id)] : undefined
+  }
+
+  /** Whom somebody stands for as one of two countries or sides: persons and bodies for their state. */
+  sideOf(draft: Draft, sides: boolean): Draft | undefined {
+    if (draft.kind === 'state' || (sides && draft.kind === 'organization')) return draft
+    const state = draft.kind === 'person' || draft.kind === 'body' || (draft.kind === 'group' && draft.country) ? stateOfCode(draft.country) : undefined
+    return state ? this.identity.state(state.id) : undefined
+  }
+}
+
+/** The same phrase with a state for its only owner. */
+const ofState = (phrase: Phrase, state: Draft): Phrase => ({ ...phrase, each: false, owners: [{ kind: 'state', id: state.known!, at: phrase.head ?? phrase, by: 'name' }] })
