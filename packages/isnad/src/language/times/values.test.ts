@@ -29,7 +29,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...times:
   ],
   en: [
     ['Kenya will sign the deal this Tuesday.', ['this Tuesday', '2024-06-18']],
-    ['Ruto met Macron on Monday. Earlier in the day the two had signed an accord.', ['Monday', '2024-06-10'], ['Earlier in the day', '2024-06-10']],
+    ['Ruto met Macron on Monday. Earlier in the day they toured a port.', ['Monday', '2024-06-10'], ['Earlier in the day', '2024-06-10']],
     ['Chad bombed Kufra on May 9. The pact was signed eight days after the bombing.', ['May 9', '2024-05-09'], ['eight days after the bombing', '2024-05-17']],
     ['Air strikes in the past 24 hours killed ten sailors.', ['in the past 24 hours', '2024-06-11/2024-06-12']],
     ['In the past two years the port has grown.', ['In the past two years', '2022~/2024']],
