@@ -28,6 +28,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate)
   for (const candidate of candidates) takePart(document, candidate)
+  for (const candidate of candidates) callForTalks(document, candidate, acts)
   for (const candidate of candidates) headsTalks(document, candidate)
   for (const candidate of candidates) goToMeet(candidate)
   for (const candidate of candidates) bringTogether(document, candidate, acts)
@@ -126,6 +127,26 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     return
   }
 }
+/** «دعا الرئيس إلى عقد قمة مع الهند», "called for talks with India": who asks for a meeting of which one side alone is named is the other. */
+function callForTalks(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
+  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || !reading.nominal || roles.actors.length !== 1 || reading.owners().length) return
+  const [only] = roles.actors
+  const told = predicate.args.some(({ role, group }) => (role === 'subj' || role === 'gen') && actorsOfGroup(document, group).includes(only!))
+  if (told || ![...reading.markers.with].some((prep) => reading.actorsIn({ name: 'obl', prep }).includes(only!))) return
+  for (let at = predicate, up = 0; up < 3 && at.parent?.as === 'argument'; up++) {
+    at = document.predicates[at.parent.predicate]!
+    const asked = acts.get(at.index)
+    if (asked && ASKS_FOR.has(asked.act.id)) {
+      const askers = asked.roles.actors.filter((actor) => !roles.actors.includes(actor) && ASKING_SIDES.has(document.actors[actor]!.kind))
+      if (askers.length && !asked.roles.recipients.some((actor) => !roles.actors.includes(actor))) roles.actors = unite(askers, roles.actors)
+      return
+    }
+  }
+}
+/** Acts of those who want to meet, and who may. */
+const ASKS_FOR = new Set(['call on', 'ask for a meeting', 'propose', 'request', 'demand'])
+const ASKING_SIDES = new Set(['person', 'state', 'body', 'organization'])
+
 /** The verb that a noun is a circumstance of. */
 const verbOver = (document: Document, { group, sentence, word }: Predicate): Predicate | undefined =>
   group === undefined ? undefined : inSentence(document, sentence).predicates.find((other) => other.form === 'finite' && other.word > word && other.args.some((arg) => arg.role === 'obl' && !arg.shared && arg.group === group))

@@ -237,6 +237,15 @@ Kenya poured troops into Uganda. | MOBILIZE KEN > UGA
 أطلقت الحركة الناميبية منذ 1984 تمردا ضد زامبيا. | PROTEST NAM > ZMB
 أجلت السفينة المرضى بعد إجلاء زوجين زامبيين. | AID ships > ZMB
 أصدر الوزير الناميبي بيانا حول الأزمة يدعو الحكومة الزامبية إلى التهدئة. | REQUEST NAM > ZMB
+رد السفير على طرد ناميبيا دبلوماسيين زامبيين. | SANCTION NAM > ZMB
+اتهم بيان صادر عن الوزارة الزامبية ناميبيا بدعم المتمردين. | AID NAM > NAM
+رحبت مدغشقر باعتقال الصحفي في ناميبيا. | SUPPORT MDG > NAM
+أعرب الوزير الزامبي عن قلقه من احتمال قتل الراهبة. | ACCUSE ZMB >
+احتجزت الشرطة الزامبية معارضا في لوساكا. | COERCE ZMB > ZMB
+رفض الرئيس الزامبي دعوة نظيره الناميبي إلى زيارة بلاده. | AGREE NAM > ZMB
+دعا الوزير الزامبي إلى عقد قمة مع ناميبيا. | CONSULT NAM+ZMB >
+أطلقت ناميبيا سراح صيادين زامبيين كانت تحتجزهما. | COERCE NAM > ZMB
+Zambia called for talks with Namibia. | CONSULT NAM+ZMB >
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

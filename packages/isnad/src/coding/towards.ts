@@ -1,5 +1,5 @@
 // Towards whom one condemns, refuses, welcomes or asks, when it is towards what somebody does («ندد بالغارات», "rejected the American proposal"): those who do it.
-import { childrenOf, groupsUnder, inSentence } from '../document/by-sentence.js'
+import { childrenOf, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
@@ -33,13 +33,14 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     if (noun && noun.index === reading.predicate.index) continue
     if (roles.inside && (!noun || slot.name === 'subj' || !actorsInside(document, group).some((actor) => roles.recipients.includes(actor)))) continue
     if (slot.name === 'subj' && WILLING.has(act.type)) continue
-    const told = noun && acts.get(noun.index)
-    const doers = others(told && WILLING.has(act.type) && told.act.type === 'CONSULT' ? [] : told ? (told.roles.actors.length || act.type !== 'REQUEST' ? told.roles.actors : []) : slot.name === 'subj' ? [] : behind(reading, group))
+    const within = noun && acts.get(noun.index) ? undefined : harmIn(document, group, acts)
+    const told = (noun && acts.get(noun.index)) ?? within
+    const doers = others(within && !within.roles.actors.length && slot.name !== 'subj' ? besides(behind(reading, group), within.roles.recipients) : told && WILLING.has(act.type) && told.act.type === 'CONSULT' ? [] : told ? (told.roles.actors.length || act.type !== 'REQUEST' ? told.roles.actors : []) : slot.name === 'subj' ? [] : behind(reading, group))
     if (doers.length) {
       roles.recipients = doers
       return
     }
-    if (told && SUFFERED.has(told.act.type) && slot.name !== 'subj') {
+    if (told && (SUFFERED.has(told.act.type) || FREED.has(told.act.id)) && slot.name !== 'subj') {
       suffered = true
       victims.push(...(told.roles.recipients.length ? told.roles.recipients : actorsInside(document, group)))
       if (told.act.type === 'COERCE') held.push(...told.roles.recipients)
@@ -50,8 +51,8 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     roles.recipients = named
     return
   }
-  // «انتقد اعتقال الناشطات»: those who suffer what is condemned are not whom it is towards
-  if (suffered && act.type === 'ACCUSE') {
+  // «انتقد اعتقال الناشطات», «رحب بإدانة القائد»: those who suffer what is condemned are not whom it is towards
+  if (suffered && (act.type === 'ACCUSE' || act.type === 'SUPPORT')) {
     roles.recipients = others(stateOver(document, held))
     roles.suffered = victims
   }
@@ -75,6 +76,18 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
       return
     }
   }
+}
+/** «قلقه من احتمال قتل الرهائن»: the blow that the noun behind a noun tells of. */
+function harmIn(document: Document, group: number, acts: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  for (let at = group, depth = 0; depth < DEEP; depth++) {
+    const inner = groupsUnder(document, at).find((child) => child.parent!.as === 'genitive')
+    if (!inner) return undefined
+    const noun = predicateAtWord(document, inner.head)
+    const told = noun && acts.get(noun.index)
+    if (told && SUFFERED.has(told.act.type)) return told
+    at = inner.index
+  }
+  return undefined
 }
 /** How many sentences back a demonstrative points, and how many predicates back a noun that takes up a verb. */
 const NEAR_BY = 2
@@ -120,6 +133,8 @@ const DECIDED = new Set(['SUPPORT', 'SANCTION', 'RETREAT', 'COERCE', 'REJECT', '
 /** Types by which one is for something, not against it. */
 const WILLING = new Set(['AGREE', 'SUPPORT'])
 const SUFFERED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
+/** What is done for people, whom one who welcomes it does not address. */
+const FREED = new Set(['release', 'rescue', 'hand over prisoners', 'evacuate people', 'acquit'])
 
 /** «دانت برلين اعتقال معارض روسي»: people are arrested by their own state, unless another is said to have done it. */
 function stateOver(document: Document, victims: readonly number[]): number[] {

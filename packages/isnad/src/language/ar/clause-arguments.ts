@@ -145,7 +145,7 @@ export function colourNominal(reader: ClauseReader, nominal: PredicateDraft, cla
 }
 
 /** How many more bare groups a predicate can take. */
-function capacity(reader: ClauseReader, predicate: PredicateDraft): number {
+export function capacity(reader: ClauseReader, predicate: PredicateDraft): number {
   const { object } = predicate.frame
   let slots = object === '-' ? 0 : object === 'd' ? 2 : 1
   if (predicate.form === 'finite') {
@@ -269,7 +269,7 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
   if (kind === 'plain') {
     // «تنص الاتفاقات على استسلام …», «تهدف المحادثات إلى …»: what the verb cannot do without
     if (own?.form === 'finite' && own.modal?.preps.includes(prep) && own.frame.object === '-' && !own.args.some((a) => a.prep === prep)) return own
-    for (const nominal of reader.edge) if (takes(nominal, prep)) return nominal
+    for (const nominal of reader.edge) if (takes(nominal, prep)) return own && isPassedOver(reader, own, nominal, prep) ? own : nominal
     for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - 3; k--) {
       const { predicate } = reader.stack[k]!
       if (predicate && predicate.frame.preps.has(prep) && !predicate.args.some((a) => a.prep === prep && a.role === 'obl' && reader.words[reader.text.groups[a.group]!.head]!.pos !== 'pron')) return predicate
@@ -292,6 +292,10 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
   }
   return reader.top.predicate ?? (reader.edge[0] && adjacent ? reader.edge[0] : undefined)
 }
+
+/** «اتهم بيان الوزارة مصر بدعم المتمردين»: behind its object comes what the verb takes, not what its subject might. */
+const isPassedOver = ({ text }: ClauseReader, verb: PredicateDraft, { group, word }: PredicateDraft, prep: string): boolean =>
+  verb.form === 'finite' && verb.frame.object === 'p' && group !== undefined && verb.bare.includes(group) && verb.frame.preps.has(prep) && !verb.args.some((arg) => arg.prep === prep) && verb.bare.some((other) => other !== group && text.groups[other]!.first > word)
 
 export function takes(nominal: PredicateDraft, prep: string): boolean {
   if (nominal.args.some((a) => a.prep === prep)) return false

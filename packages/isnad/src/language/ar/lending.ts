@@ -112,6 +112,7 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     return
   }
   const governor = roles.reader.drafts[draft.controlledBy.predicate]!
+  if (isAnswered(roles, draft, governor)) return
   const way = draft.controlledBy.control === 'way'
   if ((way || draft.controlledBy.control === 'own') && isReadyMade(roles, draft)) return
   if (way && !isDoneBeside(roles, draft, governor)) return
@@ -128,6 +129,17 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     draft.emptySubject = undefined
   } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
 }
+
+/** «رفض الرئيس دعوة نظيره إلى زيارة بلاده»: whose invitation it is, invited whoever answers it. */
+function isAnswered(roles: Roles, draft: PredicateDraft, { form, lemma, args }: PredicateDraft): boolean {
+  const inviter = draft.lemma === 'دعوه' && form === 'finite' && ANSWERING.has(lemma) ? draft.args.find(({ role, group }) => role === 'gen' && roles.animate(group)) : undefined
+  if (!inviter) return false
+  inviter.role = 'subj'
+  const invited = args.find(({ role }) => role === 'subj')
+  if (invited) roles.add(draft, 'obj', invited.group, true)
+  return true
+}
+const ANSWERING: ReadonlySet<string> = new Set(['رفض', 'قبل', 'لبي', 'تلقي'])
 
 /** «يسعى إلى إقناع إيران»: with its doer known, the genitive is whom it is done to. */
 function take(roles: Roles, draft: PredicateDraft, doer: number): void {

@@ -69,7 +69,10 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   if (given.length > 0) {
     // «ينص الاتفاق على سحب تشاد قواتها»: theirs who do it, whoever agreed to it
     const own = genitive !== undefined && draft.frame.object !== 'd' && (roles.isLand(genitive.group) || roles.isTitle(genitive.group)) && roles.pointsBack(given[0]!)
-    if (genitive) genitive.role = own || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
+    // «ردت غانا على طرد بنين دبلوماسيين»: so is what a land does to people, whoever has to do with it
+    const lands = genitive !== undefined && draft.frame.object !== 'd' && draft.frame.control !== 'o' && roles.isLand(genitive.group) && roles.animate(given[0]!) && roles.group(given[0]!).first === roles.group(genitive.group).last
+    if (lands) draft.controlledBy = undefined
+    if (genitive) genitive.role = own || lands || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
     if (own) draft.controlledBy = undefined
     roles.giveObjects(draft, given)
     const object = draft.args.filter((a) => a.role === 'obj')

@@ -4,7 +4,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { isAct } from './acts-or-bodies.js'
 import { isAccusative } from './agreement.js'
-import { attach, subordinate } from './clause-arguments.js'
+import { attach, capacity, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { Lexeme } from './lexemes.js'
 import { auxiliaryOf, eventNoun, frameOf, jointFrame, participleVerb } from './frames.js'
@@ -20,6 +20,9 @@ const isKnownName = (group: Group): boolean => group.known === true
 /** `outer` hang on what governs the group; `inner` may take what follows, nearest first. */
 export interface Found { readonly outer: readonly PredicateDraft[]; readonly inner: readonly PredicateDraft[] }
 const NOTHING: Found = { outer: [], inner: [] }
+
+/** Objects that a verb may lack. */
+const NEEDS: ReadonlySet<string> = new Set(['p', 'x', 't'])
 
 /** Not doing it. */
 const NOT = 'عدم'
@@ -173,6 +176,7 @@ export class Nominals {
     if (isAccusative(head) && head.index + 1 < group.last && next?.pos === 'adj' && isAccusative(next)) return false
     // «اعتقلت رجلا متهما بالقتل»: with the charge right behind it and nobody accused, it is said of him
     if (isAccusative(head) && next?.pos === 'prep' && lastComma !== group.first - 1 && lastEnd === group.first && frameOf(verb).genitive === 'obj') return false
+    if (isAccusative(head) && lastComma !== group.first - 1 && head.pos === 'noun' && this.isStillNeeded(verb, head)) return false
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
     // «خرجوا إلى الشوارع منددين بالحكومة», «مطالبين بإسقاطها»: several who say so, with what they say it of
     // … but «كانوا مطالبين بـ», «رجلين متهمين بالقتل» undergo it
@@ -187,6 +191,14 @@ export class Nominals {
     if (head.gender !== 'f' || !speech) return false
     // «احتجزت البحرية ناقلة نفط»: with no comma before it, a noun behind it makes it a thing
     return lastComma === group.first - 1 || (lastEnd === group.first && !(next?.pos === 'noun' && next.definite !== true && head.index + 1 < group.last))
+  }
+
+  /** «اعتقلت الشرطة معارضا», «التقى معارضا في جنيف»: with nothing behind that it takes, and a verb that lacks its object, it is somebody. */
+  private isStillNeeded(verb: string, { index }: Word): boolean {
+    const { predicate } = this.reader.top
+    const next = this.reader.words[index + 1]
+    if (predicate?.form !== 'finite' || !NEEDS.has(predicate.frame.object) || predicate.frame.guessed || predicate.frame.content === 'speech' || capacity(this.reader, predicate) <= 0) return false
+    return !next || next.pos === 'punct' || next.pos === 'verb' || next.pos === 'aux' || (next.pos === 'adj' && isAccusative(next)) || (next.pos === 'prep' && next.key !== 'ل' && (next.key === 'في' || !frameOf(verb).preps.has(next.lemma)))
   }
 
   /** «الاتفاق مهم», «ليس موجّها ضد أحد», «هي خطوة نحو …»: what is said of the topic is the predicate. */

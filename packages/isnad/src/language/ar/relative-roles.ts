@@ -17,6 +17,11 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     roles.giveSubjectThenObjects(draft, word, bare, 'obj2')
     return
   }
+  // «رجلا يشتبه في تورطه»: nobody is said to suspect him
+  if (SUSPECTS.has(draft.lemma) && bare.length === 0 && (draft.contentFilled || draft.args.some((a) => a.role === 'obl' && suspectsHim(roles, a.group, antecedent)))) {
+    draft.voice = 'passive'
+    return
+  }
   const resumed = draft.args.find((a) => a.role === 'obl' && roles.head(a.group).pos === 'pron' && pronounFits(roles, a.group, antecedent))
   if (resumed && (bare.length > 0 || !roles.verbAgrees(word, antecedent, true) || isAnothersDoing(roles, draft, resumed, antecedent))) {
     resumed.group = antecedent
@@ -61,6 +66,14 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   if (subject !== undefined) roles.add(draft, 'subj', subject)
   if (draft.frame.object !== '-') roles.add(draft, 'obj', antecedent, true)
   roles.giveObjects(draft, bare)
+}
+
+const SUSPECTS: ReadonlySet<string> = new Set(['اشتبه', 'شك'])
+/** The pronoun, or what he would have done, is the noun's. */
+const suspectsHim = (roles: Roles, group: number, antecedent: number): boolean => {
+  if (roles.head(group).pos === 'pron') return pronounFits(roles, group, antecedent)
+  const inner = roles.group(group + 1)
+  return inner?.parent?.group === group && inner.parent.as === 'genitive' && roles.head(group + 1).pos === 'pron' && pronounFits(roles, group + 1, antecedent)
 }
 
 /** «اجتماع استمر ساعتين مع نظيره»: with whom and where is told of what lasted. */
@@ -113,7 +126,8 @@ export function pronounFits(roles: Roles, pronoun: number, group: number): boole
   const word = roles.head(pronoun)
   const head = roles.head(group)
   if (word.person !== undefined && word.person !== 3) return false
-  if (word.number === 'du') return head.number === 'du' || roles.group(group).conjuncts.length > 0 || head.number === undefined
+  // «صحفيين كانت تحتجزهما»: two are written like many
+  if (word.number === 'du') return head.number === 'du' || (head.number === 'pl' && head.key.endsWith('ين')) || roles.group(group).conjuncts.length > 0 || head.number === undefined
   if (word.number === 'pl') return head.number === 'pl' || roles.group(group).conjuncts.length > 0
   if (word.gender === undefined || head.gender === undefined) return true
   if (head.number === 'pl') return word.gender === 'f'
