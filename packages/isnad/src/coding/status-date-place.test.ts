@@ -52,6 +52,12 @@ describe('status, date and place of events', () => {
     // what a deal is on is to be done; two acts behind one preposition each are joined, and a time is of the nearer
     ['أعلنت الحكومة الكينية توصل البلدين إلى اتفاق على استئناف العلاقات الدبلوماسية.', 'reach actual – –', 'restore ties planned – –'],
     ['اتفقت كينيا والصومال الثلاثاء على استئناف العلاقات وعلى إعادة فتح سفارتيهما في غضون شهر.', 'agree actual 2024-06-11 –', 'restore ties planned – –', 'reopen an embassy planned 2024-06-11/2024-07-11 –'],
+    // a past verb joined to what was to be tells what was done; what is talked over is there; so is an offer that is refused
+    ['كان من المقرر أن يزور الرئيس الكيني مقديشو في يوليو لكنه ألغى الزيارة.', 'visit planned 2024-07 Mogadishu', 'cancel a visit actual – –', 'visit denied – –'],
+    ['عقد المجلس جلسة لمناقشة القصف الإثيوبي على مقديشو.', 'hold a session actual – –', 'bomb actual – Mogadishu'],
+    ['رفضت كينيا عرضا أوغنديا للوساطة.', 'reject actual – –', 'offer actual – –', 'mediate hypothetical – –'],
+    // an act without anything definite in it, of which something is only said
+    ['قال الوزير إن فرض عقوبات أوغندية على كينيا أمر غير منطقي.', 'criticise actual – –', 'sanction hypothetical – –'],
     // the next round is none of those that were held, unless something was done at it
     ['عقدت كينيا والصومال محادثات في جيبوتي الشهر الماضي. وقال الوزير الكيني إن الجولة المقبلة رهن بموافقة بلاده.', 'talk actual 2024-05 Djibouti', 'talk planned – –'],
     ['Kenya and Somalia held talks in Djibouti on Monday. The minister said the next meeting would depend on Mogadishu.', 'meet actual 2024-06-10 Djibouti', 'hold a meeting planned – –'],

@@ -48,8 +48,8 @@ const ASKED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE'])
 /** Answers to words, and the words that are answered. */
 const ANSWERS = new Set(['AGREE', 'REJECT'])
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
-/** «قبول دعوتنا», "accept the offer": a yes is said to what has been offered; not to «دعوة» that may never come. */
-const isOffered = ({ groups }: Document, { act, predicate }: Told, answer: Told): boolean => OFFERED.has(act.id) && answer.act.type === 'AGREE' && predicate.group !== undefined && groups[predicate.group]!.definite
+/** «قبول دعوتنا», "accept the offer": a yes is said to what has been offered; not to «دعوة» that may never come; and a no to somebody's offer. */
+const isOffered = ({ groups }: Document, { act, predicate, roles }: Told, answer: Told): boolean => OFFERED.has(act.id) && predicate.group !== undefined && (answer.act.type === 'AGREE' ? groups[predicate.group]!.definite : answer.predicate.form === 'finite' && answer.predicate.tense === 'past' && predicate.form !== 'finite' && roles.actors.length > 0)
 const OFFERED = new Set(['invite', 'offer', 'offer aid', 'offer talks', 'offer mediation'])
 /** What goes on around an act before it is done («سيجتمعان وسط احتجاجات»). */
 const SURROUNDS = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
@@ -97,6 +97,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   if (told.roles.laid && status === 'actual') status = 'alleged'
   if (status === 'actual' && isAny(document, told)) status = 'hypothetical'
   let child = predicate
+  // the first of the acts that are joined to one another
+  let first = predicate
   let purpose = false
   let isCarrier = true
   // what a speaker takes for granted («الهجوم الذي شنه الجيش») is not what they charge somebody with
@@ -109,7 +111,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     // «يزور أنقرة بدعوة من نظيره», «بطلب من الحكومة»: at whose word something is to be done, has given it
     if (child === predicate && isAtWord(document, told)) break
     // «الرد على الهجوم», "an end to the war": whatever is to become of the answer or the end, the attack and the war are there
-    if (child.modality.includes('given') && as === 'argument') break
+    if (child.modality.includes('given') && (as === 'argument' || as === 'purpose')) break
     const act = acts.get(parent.index)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
     // «ينبغي ترحيلهم، متعهدا بالتشدد»: what somebody says along with it is said, whatever becomes of that
@@ -149,9 +151,11 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     // «لا تسعى إلى مهاجمة …», "has no plans to withdraw": what is not wanted or planned will not be
     if (carried && (child === predicate || isCarrier) && (status === 'hypothetical' || status === 'planned') && parent.negation !== undefined && !act && (as !== 'argument' || parent.args.some((arg) => arg.group === child.group)) && isWill(document, child, parent)) status = 'denied'
     // «مهاجمة القوات ستكون خطأ»: what it would come to; not that it is coming
-    if (carried && child === predicate && status === 'actual' && predicate.light !== parent.index && predicate.form === 'masdar' && parent.tense === 'future' && isItsSubject(predicate, parent)) status = 'hypothetical'
+    // … «ضم الجزيرة والاعتراف به», as what is joined; «إرسال قوات خطأ»: as is what nobody tells of as this or that one
+    if (carried && child === first && status === 'actual' && predicate.light !== parent.index && predicate.form === 'masdar' && (parent.tense === 'future' || isAtLarge(document, first, parent)) && isItsSubject(first, parent)) status = 'hypothetical'
+    if (as === 'conjunct' && child === first) first = parent
     // "will comply with the minister's request", «سيناقش الهجوم»: what is yet to be done about it is not yet; it is
-    if (as === 'argument' && child === predicate && status === 'actual' && isThereBefore(document, told, parent)) break
+    if (as === 'argument' && child === predicate && status === 'actual' && isThereBefore(document, told, parent, act)) break
     if (carried && status === 'actual' && predicate.light !== parent.index) {
       const above = ownStatus(document, parent)
       if ((above === 'planned' && !isPastClause(child, as)) || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
@@ -163,6 +167,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'conjunct' && status === 'actual' && isColouredWith(child, parent)) status = ownStatus(document, parent)
     // «إجراء محادثات», «فرض عقوبات»: a verbal noun that only carries what is told
     isCarrier &&= as === 'argument' && parent.form === 'masdar' && !predicate.modality.length && parent.args.some((arg) => (arg.role === 'gen' || arg.role === 'obj') && arg.group === child.group)
+    if (isCarrier && child === first) first = parent
     child = parent
   }
   // «وذلك بعد أسبوع على الهجوم»: nor what they count the time from
@@ -236,9 +241,13 @@ const isDefinite = (document: Document, { word }: Predicate): boolean => groupHe
 
 /** Acts that others speak of, answer or look into. */
 const SPOKEN_OF = new Set([...SPOKEN, 'ASSAULT', 'PROTEST'])
+const TALK = new Set(['discuss', 'exchange views', 'consult', 'investigate'])
 /** The definite noun of an act, its doer named with it, under a verb that is not about to bring it about. */
-function isThereBefore(document: Document, { act, predicate, roles }: Told, parent: Predicate): boolean {
-  if (!SPOKEN_OF.has(act.type) || (predicate.form !== 'masdar' && predicate.form !== 'noun') || predicate.light === parent.index || !roles.actors.length || isSharedDoer(predicate, parent)) return false
+function isThereBefore(document: Document, { act, predicate, roles }: Told, parent: Predicate, over: Told | undefined): boolean {
+  if (!SPOKEN_OF.has(act.type) || (predicate.form !== 'masdar' && predicate.form !== 'noun') || predicate.light === parent.index) return false
+  // «لمناقشة الهجوم على …», "to discuss the attack": there is one to talk of
+  if (over !== undefined && TALK.has(over.act.id)) return isDefinite(document, predicate)
+  if (!roles.actors.length || isSharedDoer(predicate, parent)) return false
   const group = groupHeadedBy(document, predicate.word)
   return group?.definite === true && actorsInside(document, group.index).some((actor) => roles.actors.includes(actor))
 }
@@ -247,6 +256,9 @@ function isThereBefore(document: Document, { act, predicate, roles }: Told, pare
 const isWill = (document: Document, child: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.modality.every((one) => one === 'phase') && !parent.args.some((arg) => arg.role === 'obj' && arg.group !== child.group && document.groups[arg.group]!.first !== parent.negation) && child.negation === undefined && (child.modality[0] === 'wanted' || child.modality[0] === 'planned') && child.modality.length === 1 && child.args.some((arg) => arg.role === 'subj' && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
 const isItsSubject = (child: Predicate, parent: Predicate): boolean => parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === child.group)
 const isSubjectOf = (predicate: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.tense === 'present' && parent.modality.includes('possible') && parent.args.length > 1 && parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === predicate.group)
+
+/** «إن فرض عقوبات خطأ»: an act without anything definite in it, of which a clause without a verb says what it is. */
+const isAtLarge = ({ groups }: Document, { group }: Predicate, parent: Predicate): boolean => parent.mark !== undefined && parent.parent?.as === 'content' && parent.form === 'noun' && parent.tense === 'present' && group !== undefined && !groups[group]!.definite
 
 /** «بعد الهجوم», "since the visit": what a time is counted from has happened. */
 function isAnchor(document: Document, predicate: Predicate): boolean {

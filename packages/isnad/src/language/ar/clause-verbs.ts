@@ -68,7 +68,8 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
     if (key === 'لم') tense = 'past'
     else if (key === 'لن') tense = 'future'
   }
-  if (reader.pendingTense === 'future' || clause.tense === 'future') tense = 'future'
+  const isApart = isToldApart(reader, clause, word)
+  if (reader.pendingTense === 'future' || (clause.tense === 'future' && !isApart)) tense = 'future'
   if (reader.particle >= 0 && word.tense === 'present' && reader.words[reader.particle]!.lemma === 'قد') draft.modality.push('possible')
   if (reader.possible) draft.modality.push('possible')
   if (clause.be) {
@@ -80,7 +81,7 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
     draft.first = Math.min(draft.first, clause.be.word)
     clause.be = undefined
   }
-  for (const modality of clause.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
+  if (!isApart) for (const modality of clause.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
   if (clause.link === 'condition' && !draft.modality.includes('conditional')) draft.modality.push('conditional')
   draft.tense = tense
   draft.voice = word.voice === 'passive' ? 'passive' : 'active'
@@ -88,6 +89,9 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
   if (draft.modal?.open) draft.modal = whileOpen(draft, draft.modal)
   if (isIrrealis(reader, draft, clause)) draft.modality.push(isDecided(reader, clause) ? 'planned' : 'possible')
 }
+
+/** «كان من المقرر أن يزور أنقرة لكنه ألغى الزيارة»: a past joined to what was to be is no part of that. */
+const isToldApart = ({ words }: ClauseReader, { conjunctOf, link }: Clause, { tense }: Word): boolean => conjunctOf !== undefined && link !== 'condition' && tense === 'past' && words[conjunctOf.word]!.tense === 'present' && conjunctOf.negation === undefined
 
 /** «تستطيع أن تفعل» leaves it open, «استطاعت أن تفعل» did it, «لم تستطع» did not. */
 function whileOpen({ negation, tense }: PredicateDraft, modal: Auxiliary): Auxiliary | undefined {
