@@ -197,6 +197,7 @@ Georgia put six men to death on Friday. | ASSAULT GEO > GEO
 King Felipe of Spain and President Macron put their names to the treaty in Madrid. | SUPPORT ESP+FRA >
 The Chilean senator called the agreement between Norway and Peru a failure. | ACCUSE CHL > NOR+PER
 The Chilean minister called the outcome a victory for dialogue. | - CONSULT
+Kenya signed the pact together with Chad. | SUPPORT KEN+TCD >
 Japan designated Kenya a major ally on Monday. | SUPPORT JPN > KEN
 Canada expects Mexico to respect the agreement. | REQUEST CAN > MEX
 Netanyahu's office condemned the Kenyan decision. | ACCUSE ISR > KEN

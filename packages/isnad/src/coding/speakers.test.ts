@@ -4,8 +4,8 @@ import type { Story } from '../document/story.js'
 import { code, read } from '../index.js'
 
 /** Cue and speaker of every statement: «قال: Kenya», «ذكر: –» for nobody's. */
-function speakers(text: string): string[] {
-  const findings = code(read({ id: 's', language: 'ar', published: '2023-05-16', text } as Story))
+function speakers(text: string, language = 'ar'): string[] {
+  const findings = code(read({ id: 's', language, published: '2023-05-16', text } as Story))
   const name = (actor: string): string => findings.actors.find((one) => one.id === actor)?.name ?? actor
   return findings.statements.map((one) => `${text.slice(one.cue.start, one.cue.end)}: ${[one.speaker].flat().filter((id): id is string => !!id).map(name).join('+') || '–'}`)
 }
@@ -52,4 +52,13 @@ describe('according to', () => {
 test('asking for something is said, to ask that a name be kept back is not', () => {
   expect(speakers('وطلبت كينيا المساعدة من الأمم المتحدة.')).toEqual(['طلبت: Kenya'])
   expect(speakers('وقال مسؤول كيني طلب عدم ذكر اسمه إن القتال انتهى.')).toEqual(['قال: Kenyan official'])
+})
+
+describe('English: who has told, behind a name and what is said of it', () => {
+  test.each([
+    ['The border will open by May 9, Ahmad Karimi, a director of the Iraqi railways, told the news agency INA.', ['told: Ahmad Karimi']],
+    ['Jordan will open the border, the minister, Ahmad Karimi, told Reuters.', ['told: Ahmad Karimi']],
+    ['The border will open soon, Ahmad Karimi, an official, said.', ['said: Ahmad Karimi']],
+    ["Macron's office said he would visit Rabat.", ['said: Office of Emmanuel Macron']],
+  ])('%s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })

@@ -4,7 +4,7 @@ import { argumentOf, type Clause, type Draft } from './clause-drafts.js'
 import { framesOf } from './lexicon.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { ClauseState } from './clause-state.js'
-import { CLAUSE_PREPOSITIONS, isSpeech, STATES } from './clause-words.js'
+import { CLAUSE_PREPOSITIONS, isSpeech, STATES, takesPerson } from './clause-words.js'
 import { ZERO_THAT } from './zero-that.js'
 
 export function onFinite(r: ClauseState, group: VerbGroup): void {
@@ -95,7 +95,9 @@ function secondFinite(r: ClauseState, group: VerbGroup, lemma: string): void {
     r.settle(draft, r.clause)
     return
   }
-  if (!r.conj && isSpeech(lemma) && r.comma && nextItem?.kind === 'group' && !nextItem.prep && !(r.next(2)?.kind === 'verb')) {
+  // "…, Karimi, an official, told the agency": the group behind is the hearer
+  const toHearer = takesPerson(lemma) && nextItem?.kind === 'group' && !nextItem.prep
+  if (!r.conj && isSpeech(lemma) && r.comma && nextItem?.kind === 'group' && !nextItem.prep && !(r.next(2)?.kind === 'verb') && !(toHearer && clause.pending >= 0)) {
     // "Russia will sign, said Lavrov"
     const draft = r.draft(group)
     draft.empty = true

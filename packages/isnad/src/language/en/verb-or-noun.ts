@@ -333,6 +333,8 @@ function isRelative(s: Sight, prev: number, i: number): boolean {
 
 /** "…," said Lavrov · ", added the minister": a past tense with its subject behind it. */
 function isSpeechInversion(s: Sight, i: number, form: Form): boolean {
+  // "…, Jane Roe, an official, said.": nobody is "said" at the end of a sentence
+  if (form.verb === 'say' && i + 2 >= s.last) return true
   return framesOf(form.verb).includes('c') && (s.isCapital(i + 1) || s.rows.form[i + 1]?.closed?.pos === 'det' || isTitledName(s, i + 1))
 }
 
