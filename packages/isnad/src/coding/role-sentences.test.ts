@@ -246,6 +246,9 @@ Kenya poured troops into Uganda. | MOBILIZE KEN > UGA
 دعا الوزير الزامبي إلى عقد قمة مع ناميبيا. | CONSULT NAM+ZMB >
 أطلقت ناميبيا سراح صيادين زامبيين كانت تحتجزهما. | COERCE NAM > ZMB
 Zambia called for talks with Namibia. | CONSULT NAM+ZMB >
+دعت ناميبيا مواطنيها إلى مغادرة زامبيا. | REQUEST NAM >
+قتل جنديان زامبيان بنيران الجيش الناميبي. | ASSAULT NAM > ZMB
+يحاكم ضابط زامبي في ويندهوك بتهمة الفساد. | ACCUSE  > ZMB
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

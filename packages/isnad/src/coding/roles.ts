@@ -221,6 +221,8 @@ function recipientsFor(reading: Reading, expression: Expression, wantsObject: bo
     if (open && (slot.name === 'obj' || slot.name === 'gen')) continue
     const found = (struck ? sufferersIn(reading, slot) : reading.actorsIn(slot)).filter((actor) => !actors.includes(actor))
     if (found.length) return found
+    // «دعت بنين مواطنيها إلى مغادرة غانا»: it is asked of those whom it names, though they are no one known
+    if (slot.name === 'obj' && expression.act!.type === 'REQUEST' && !reading.nominal && reading.groupsIn(slot).some((group) => reading.document.groups[group]!.animate === true)) break
     // "the kidnapping of an engineer by gunmen": whom a verbal noun is done to may be read as its object
     const undergone = reading.nominal && slot.prep !== undefined && reading.markers.of.has(slot.prep) ? reading.actorsIn({ name: 'obj' }, false).filter((actor) => !actors.includes(actor)) : []
     if (undergone.length) return undergone

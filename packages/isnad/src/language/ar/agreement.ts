@@ -16,6 +16,8 @@ export const isAccusativeMasdar = (word: Word): boolean => word.verbForm === 'ma
 /** A dual or sound plural that kept its nun can have no genitive behind it: «مسؤولون», «وزيرين». */
 export function isAbsolute(word: Word): boolean {
   if (word.number !== 'du' && word.number !== 'pl') return false
+  // «بلدان الخليج», «جيران سوريا», «نيران الجيش»: the nun of a broken plural is its own
+  if (word.number === 'pl' && word.key.endsWith('ان')) return false
   return word.key.endsWith('ن') && !word.lemma.endsWith('ن')
 }
 
