@@ -138,9 +138,14 @@ export class Reading {
       if (word.pos === 'verb' || word.pos === 'sub' || (word.pos === 'punct' && word.key !== '"' && word.key !== '«' && word.key !== '»')) break
       if (word.pos !== 'prep' || (word.lemma !== prep && word.key !== prep)) continue
       const group = groupHeadedBy(document, i + 1) ?? groupHeadedBy(document, i + 2)
-      return group && group.prep === i ? [group.index] : []
+      return group && group.prep === i && !this.isOfCircumstance(group.index) ? [group.index] : []
     }
     return []
+  }
+
+  /** «مهاجمة السفارة احتجاجا على الحكم»: what the protest is against is not what is attacked. */
+  private isOfCircumstance(group: number): boolean {
+    return childrenOf(this.document, this.predicate.index).some((child) => child.parent!.as === 'adverbial' && child.group !== undefined && this.document.groups[child.group]!.prep === undefined && child.args.some((arg) => arg.group === group && !arg.shared))
   }
 
   /** «تعصف حرب أهلية بالبلاد»: the noun is what happens. */

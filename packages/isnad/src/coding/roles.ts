@@ -67,7 +67,10 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   if (act.roles === 'mutual') {
     // «تلقى الملك اتصالا من …»: whom the verb sets on the other end
     const other = reading.nominal && !expression.noRecipient && actors.length + recipients.length === 1 ? reading.undergoer.flatMap((group) => actorsOfGroup(reading.document, group)) : []
-    const sides = unite(unite(actors, recipients), other)
+    // «وقّع الوزيران الكيني والعماني اتفاقا بين البلدين»: for their states they sign
+    const { document } = reading
+    const isSpokenFor = (side: number): boolean => document.actors[side]!.kind === 'state' && actors.some((actor) => document.actors[actor]!.kind === 'person' && sameCountry(document, actor, side))
+    const sides = unite(unite(actors, recipients.filter((side) => !isSpokenFor(side))), other)
     // «إبرام اتفاق بين لبنان وقبرص», «أُبرم اتفاق بين …»: the sides, told behind what takes none itself
     const between = sides.length > 0 ? [] : [...reading.markers.between].flatMap((prep) => reading.groupsIn({ name: 'obl', prep })).flatMap((group) => actorsOfGroup(reading.document, group))
     return { actors: unite(sides, between), recipients: [] }

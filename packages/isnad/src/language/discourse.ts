@@ -450,12 +450,28 @@ export class Discourse {
   private doneBefore(index: number): Draft | undefined {
     const { form, voice, parent, args, quotation } = this.text.predicates[index]!
     if (form !== 'finite' || voice !== 'active' || parent?.as !== 'conjunct' || ownSubject({ args }) !== undefined) return undefined
-    const first = this.text.predicates[parent.predicate]!
-    if (first.form !== 'finite' || first.voice !== 'active' || first.sentence !== this.text.predicates[index]!.sentence || first.quotation !== quotation) return undefined
-    const objects = first.args.filter((argument) => argument.role === 'obj' && !argument.shared)
+    const { sentence } = this.text.predicates[index]!
+    let first = this.text.predicates[parent.predicate]!
+    for (let up = 0; up < 3; up++) {
+      if (first.form !== 'finite' || first.voice !== 'active' || first.sentence !== sentence || first.quotation !== quotation) return undefined
+      const found = this.doneTo(first)
+      if (found) return found
+      // «بعث رسالة إلى نظيره رحب فيها بالاتفاق ودعاه»: whom the letter that tells of it was sent to
+      if (first.args.some(({ role }) => role === 'obj') || ownSubject(first) !== undefined || (first.parent?.as !== 'conjunct' && first.parent?.as !== 'adverbial')) return undefined
+      first = this.text.predicates[first.parent.predicate]!
+    }
+    return undefined
+  }
+
+  /** The one object of a verb; or, where that is a thing, the one person behind a preposition. */
+  private doneTo({ args }: Predicate): Draft | undefined {
+    const objects = args.filter((argument) => argument.role === 'obj' && !argument.shared)
     const object = objects.length === 1 ? this.text.groups[objects[0]!.group]! : undefined
-    if (!object || object.conjuncts.length) return undefined
-    return calledAt(this.said, object.head)
+    if (object?.conjuncts.length) return undefined
+    const called = object && calledAt(this.said, object.head)
+    if (called || !object) return called
+    const persons = args.flatMap(({ role, shared, group }) => (role === 'obl' && !shared && !this.text.groups[group]!.conjuncts.length ? (calledAt(this.said, this.text.groups[group]!.head) ?? []) : [])).filter(({ kind }) => kind === 'person')
+    return persons.length === 1 ? persons[0] : undefined
   }
 
   /** Who does it, or for a noun without a doer who does the verb it completes. */

@@ -10,6 +10,7 @@ import type { ClauseReader } from './clause-reader.js'
 import { bind } from './clause-verbs.js'
 import { auxiliaryOf, lightUsesOf } from './frames.js'
 import { opensQuote } from './marks.js'
+import { Noun } from './nouns.js'
 import { type Clause, newClause, type PredicateDraft, REACH } from './predicate-draft.js'
 import { prepositionKind } from './prepositions.js'
 
@@ -45,7 +46,7 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
       if (k === reader.stack.length - 1) readPredicative(reader, clause, group)
       return
     }
-    if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group)) {
+    if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group) || joinsTitles(reader, clause.predicate, group)) {
       // a masdar right before takes its object before a verb further off does
       reader.popTo(k)
       clause.predicate.bare.push(group.index)
@@ -54,6 +55,19 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
     // what is said, or when and why, takes in all up to its end
     if (clause.quote >= 0 || (clause.link !== undefined && clause.link !== 'relative' && !clause.comma)) break
   }
+}
+
+/** «وقّع ولي العهد رئيس مجلس الوزراء فلان اتفاقية»: two titles side by side, where the verb has a thing for its object, are one person's. */
+const NEAR = 6
+function joinsTitles(reader: ClauseReader, { bare, form, frame }: PredicateDraft, group: Group): boolean {
+  if (form !== 'finite' || bare.length !== 2 || group.animate || frame.object === 'd' || frame.object === '-') return false
+  const [first, second] = [reader.text.groups[bare[0]!]!, reader.text.groups[bare[1]!]!]
+  const isTitle = ({ head }: Group): boolean => (reader.lexemes.at(head) & Noun.Title) !== 0 && reader.words[head]!.number === 'sg'
+  const isNamed = ({ index }: Group): boolean => reader.text.groups[index + 1]?.parent?.group === index && reader.text.groups.slice(index + 1, index + NEAR).some(({ parent }) => parent?.group === index && parent.as === 'apposition')
+  if (first.last !== second.first || first.conjuncts.length || !isTitle(first) || !isTitle(second) || isNamed(first) || !isNamed(second)) return false
+  // whoever has the name
+  bare.shift()
+  return true
 }
 
 /** «الغرب مستعد لـ…», «ليس موجّها ضد أحد», «كان متوقعا أن …»: an indefinite adjective behind its topic is the predicate. */

@@ -148,6 +148,8 @@ function mainPredicate(reader: ClauseReader): PredicateDraft | undefined {
 
 /** The verb, masdar or participle whose content begins here. */
 function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefined {
+  const joined = joinedContent(reader, i)
+  if (joined) return joined
   const before = reader.words[i - 1]
   const prep = before?.pos === 'prep' ? before.lemma : undefined
   const near = reader.edge[0]
@@ -168,12 +170,28 @@ function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefi
   return reader.top.predicate ?? mainPredicate(reader)
 }
 
+/** «قال إن … سافر، وإن … عاد»: a second clause of what was said, opened by the same word. */
+function joinedContent(reader: ClauseReader, i: number): PredicateDraft | undefined {
+  if (reader.words[i - 1]?.key !== 'و') return undefined
+  for (let k = reader.stack.length - 1; k >= 1 && k >= reader.stack.length - REACH; k--) {
+    const { link, mark, parent } = reader.stack[k]!
+    if (link !== 'content' || mark === undefined || !parent || reader.written(mark) !== reader.written(i)) continue
+    const first = reader.stack[k]!.predicate
+    if (first) first.until = i - 1
+    reader.popTo(k - 1)
+    return parent
+  }
+  return undefined
+}
+
 const isBetweenCommas = (reader: ClauseReader, clause: Clause): boolean => clause.link === 'relative' && clause.mark !== undefined && isComma(reader.words[clause.mark - 1]?.key ?? '')
 
 /** «أعلن رفضه أن …»: the masdar is the verb's object already. */
 function isObjectNominal(nominal: PredicateDraft, verb: PredicateDraft): boolean {
   return nominal.group !== undefined && verb.bare.length > 1 && verb.bare.includes(nominal.group)
 }
+
+const DUALS: ReadonlySet<string> = new Set(['اللذان', 'اللذين', 'اللتان', 'اللتين'])
 
 /** The noun a relative pronoun stands for: the nearest one that agrees with it. */
 function antecedentFor(reader: ClauseReader, pronoun: Word, at: number): number | undefined {
@@ -183,6 +201,9 @@ function antecedentFor(reader: ClauseReader, pronoun: Word, at: number): number 
     for (let k = chain.length - 1; k >= 0; k--) {
       const word = reader.words[chain[k]!.head]!
       if (word.pos === 'pron' || !chain[k]!.definite) continue
+      // «فلان وفلان اللذان التقيا»: both
+      const joined = chain[k]!.parent?.as === 'conjunct' ? reader.text.groups[chain[k]!.parent!.group] : undefined
+      if (joined?.conjuncts.length === 1 && DUALS.has(pronoun.key) && word.number !== 'du') return joined.index
       // a state's name knows its gender better than its word («قطر التي تتهمها …»)
       const head = chain[k]!.gender === undefined ? word : { ...word, gender: chain[k]!.gender }
       if (relativeAgrees(pronoun, head, (reader.lexemes.at(chain[k]!.head) & Noun.Animate) !== 0)) return chain[k]!.index

@@ -263,6 +263,7 @@ export class ClauseReader {
       contentFilled: false,
       conjunctOf: undefined,
       controlledBy: undefined,
+      until: undefined,
     }
     this.drafts.push(draft)
     return draft

@@ -221,7 +221,9 @@ const NEAR = 5
 /** «وصل الوزير والتقى الرئيس»: the conjoined verb goes with the nearest one of its kind. */
 function openConjoined(reader: ClauseReader, i: number): Clause {
   const word = reader.words[i]!
-  const speech = frameOf(word.lemma).content === 'speech'
+  // «رحب فيها بالاتفاق ودعاه إلى زيارته»: whom one calls on is told of in what goes on, no new word of who spoke
+  const { content, object } = frameOf(word.lemma)
+  const speech = content === 'speech' && !(object === 'p' && reader.words[i + 1]?.pos === 'pron' && reader.words[i + 1]!.clitic === 'after')
   const future = reader.pendingTense === 'future' ? 'future' : word.tense
   let chosen = -1
   let best = -1

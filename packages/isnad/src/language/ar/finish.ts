@@ -36,7 +36,7 @@ export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] 
       end = Math.max(end, words[reader.reach(group) - 1]!.end)
     }
     starts[draft.id] = start
-    ends[draft.id] = end
+    ends[draft.id] = draft.until === undefined ? end : Math.max(end, words[draft.until - 1]!.end)
   }
   for (const draft of drafts) {
     // what is joined by «و» stands beside, not inside

@@ -7,33 +7,36 @@ import { asName, splitName } from './analyse.js'
 import { type Candidate, candidate } from './choose.js'
 import { normalize } from './letters.js'
 
-/** The first word of a full name → the words that follow it, one list a name. */
-let rests: Map<string, (readonly string[])[]> | undefined
+/** What follows the first word of a full name, and whether it is a person's. */
+interface Rest { readonly words: readonly string[]; readonly person: boolean }
 
-function restsOf(first: string): readonly (readonly string[])[] {
+/** The first word of a full name → the words that follow it, one list a name. */
+let rests: Map<string, Rest[]> | undefined
+
+function restsOf(first: string): readonly Rest[] {
   if (!rests) {
     rests = new Map()
-    for (const person of people()) for (const form of person.names.ar) if (/[\s-]/.test(form.text)) add(rests, form)
-    for (const organization of organizations()) for (const form of organization.names.ar) add(rests, form)
+    for (const person of people()) for (const form of person.names.ar) if (/[\s-]/.test(form.text)) add(rests, form, true)
+    for (const organization of organizations()) for (const form of organization.names.ar) add(rests, form, false)
   }
   return rests.get(first) ?? NONE
 }
-function add(into: Map<string, (readonly string[])[]>, { text, doubtful }: Form): void {
-  const [head, ...rest] = text.split(/[\s-]+/).map(normalize)
-  if (!doubtful && head) push(into, head, rest)
+function add(into: Map<string, Rest[]>, { text, doubtful }: Form, person: boolean): void {
+  const [head, ...words] = text.split(/[\s-]+/).map(normalize)
+  if (!doubtful && head) push(into, head, { words, person })
 }
-const NONE: readonly (readonly string[])[] = []
+const NONE: readonly Rest[] = []
 
 /** Conjunctions and prepositions written joined before a name, none first. */
 const BEFORE = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول']
 
-/** A known name that begins at a token: how many letters stand joined before it, and its tokens. */
-export interface FullName { readonly joined: number; readonly tokens: readonly number[] }
+/** A known name that begins at a token: how many letters stand joined before it, its tokens, and whether it is a person's. */
+export interface FullName { readonly joined: number; readonly tokens: readonly number[]; readonly person: boolean }
 
 /**
  * The longest known name at a token; marks of joining («بان كي-مون») are passed over.
  *
- * @example fullNameAt(tokenize('لمارك روته').tokens, 0) // { joined: 1, tokens: [0, 1] }
+ * @example fullNameAt(tokenize('لمارك روته').tokens, 0) // { joined: 1, tokens: [0, 1], person: true }
  */
 export function fullNameAt(tokens: readonly Token[], at: number): FullName | undefined {
   const { key, kind } = tokens[at]!
@@ -41,11 +44,11 @@ export function fullNameAt(tokens: readonly Token[], at: number): FullName | und
   let best: FullName | undefined
   for (const before of BEFORE) {
     if (!key.startsWith(before)) continue
-    for (const rest of restsOf(key.slice(before.length))) {
+    for (const { words, person } of restsOf(key.slice(before.length))) {
       // «وام» may be "and a mother": so short, only between marks
-      if (!rest.length && key.length < 5 && BEFORE.includes(key[0]!) && tokens[at - 1]?.kind !== 'punct') continue
-      const found = following(tokens, at, rest)
-      if (found && (!best || found.length > best.tokens.length)) best = { joined: before.length, tokens: found }
+      if (!words.length && key.length < 5 && BEFORE.includes(key[0]!) && tokens[at - 1]?.kind !== 'punct') continue
+      const found = following(tokens, at, words)
+      if (found && (!best || found.length > best.tokens.length)) best = { joined: before.length, tokens: found, person }
     }
   }
   return best
@@ -63,8 +66,14 @@ function following(tokens: readonly Token[], at: number, rest: readonly string[]
   return found
 }
 
-/** Each word of a known full name is a name, where it was read as something that no name can be made of: «روته», «ولايتي», «كي». */
-export function readFullNames(text: string, tokens: readonly Token[], chosen: Candidate[]): void {
+/**
+ * Each word of a known full name is a name, where it was read as something that no name can be made of: «روته», «ولايتي», «كي»;
+ * a person's last one whatever else it may be («رئيسي»).
+ *
+ * @returns the last words of persons' names that are words besides, and where they stand.
+ */
+export function readFullNames(text: string, tokens: readonly Token[], chosen: Candidate[]): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const found = fullNameAt(tokens, i)
     if (!found) continue
@@ -72,11 +81,18 @@ export function readFullNames(text: string, tokens: readonly Token[], chosen: Ca
       const joined = at === i ? found.joined : 0
       const { start, end, key } = tokens[at]!
       const { parts } = chosen[at]!
-      if (NAMELIKE.has(parts.at(-1)!.pos) && (at > i || (parts[0]!.clitic === 'before') === joined > 0)) continue
+      // «الصدر», «السراج» are names as they are
+      const isLast = found.person && at > i && at === found.tokens.at(-1) && key.length >= LEAST && !key.startsWith('ال')
+      if (isLast && WORDS.has(parts.at(-1)!.pos)) surnames.set(key, at)
+      if (!isLast && NAMELIKE.has(parts.at(-1)!.pos) && (at > i || (parts[0]!.clitic === 'before') === joined > 0)) continue
       const name = joined ? splitName(text.slice(start, end), (rest) => rest.length === key.length - joined) : asName(text.slice(start, end))
       if (name) chosen[at] = candidate(name)
     }
     i = found.tokens.at(-1)!
   }
+  return surnames
 }
+/** Shorter ones are written like too many other words. */
+const LEAST = 4
+const WORDS: ReadonlySet<Pos> = new Set(['noun', 'adj', 'verb'])
 const NAMELIKE: ReadonlySet<Pos> = new Set(['name', 'noun', 'adj', 'num'])

@@ -98,11 +98,22 @@ function readTitleBehind(reader: GroupReader, name: Draft): void {
   name.last = title.last
 }
 
+/** «رجل الدين», «مدير المستشفى»: a noun for one person, who may be called by a name. */
+function isOneOfPeople(reader: GroupReader, i: number): boolean {
+  const bits = reader.classOf(i)
+  return reader.words[i]!.number === 'sg' && !(bits & (Noun.Body | Noun.PlaceNoun)) && (bits & (Noun.Title | Noun.Animate)) !== 0
+}
+
 /** «الرئيس الروسي فلاديمير بوتين», «العاصمة موسكو»: the name that a title, body or place noun announces. */
 export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   // «وزير الخارجية فلان»: the minister's name, not the ministry's; «مكتب الرئيس فلان»: the president's
-  if (outers.length > 0 && !(reader.words[draft.head]!.definite && reader.classOf(draft.head) & (Noun.Title | Noun.PlaceNoun))) return
+  const isSomebody = isOneOfPeople(reader, draft.head)
+  if (outers.length > 0 && !(reader.words[draft.head]!.definite ? reader.classOf(draft.head) & (Noun.Title | Noun.PlaceNoun) : isSomebody && draft.definite)) return
   const j = reader.afterQuote(reader.at)
+  // «مدير المستشفى فلان», «نائب وزير الخارجية فلان»: the director's name and the deputy's, not the hospital's and the minister's
+  const isInner = !isSomebody || !reader.words[draft.head]!.definite
+  const isHolders = isInner && j < reader.end && reader.isName(j) && !reader.isPlace(j) && !reader.isOrganizationAt(j, reader.end) && outers.some((outer) => isOneOfPeople(reader, outer.head))
+  if (isHolders) return
   if (j > reader.at && opensQuote(reader.written(j - 1)) && readQuotedName(reader, draft, j)) return
   // «العاهل السعودي الملك سلمان», «الداعية البارز الشيخ فلان»
   if (draft.definite && reader.at - draft.first > 1 && reader.classOf(draft.head) & Noun.Title && j < reader.end && reader.classOf(j) & Noun.Rank && reader.hasArticle(j) && reader.isName(j + 1)) {
@@ -124,7 +135,8 @@ export function readNamed(reader: GroupReader, draft: Draft, outers: readonly Dr
   const isPlain = !reader.drafts.slice(draft.index + 1).some((one) => one.parent?.group === draft.index)
   const isAnothers = isPlain && !(bits & (Noun.Title | Noun.PlaceNoun)) && (bits & Noun.Body) !== 0 && (!(bits & Noun.Named) || ((reader.classOf(j) & Noun.PersonName) !== 0 && reader.isName(j + 1)))
   if (isAnothers) return
-  const fits = bits & Noun.Title ? !placeName : bits & Noun.PlaceNoun ? true : bits & (Noun.Body | Noun.Animate) ? !placeName : reader.words[draft.head]!.definite === true && !placeName
+  // «انتقد بدوره فلان الحكومة»: a thing of his is not called by a name
+  const fits = bits & Noun.Title ? !placeName : bits & Noun.PlaceNoun ? true : bits & (Noun.Body | Noun.Animate) ? !placeName : reader.hasArticle(draft.head) && !placeName
   if (!fits) return
   const name = placeName ? reader.readOne(j, [draft])! : readName(reader, j, [draft])
   name.parent = { group: draft.index, as: 'apposition' }

@@ -123,7 +123,8 @@ export function control(roles: Roles, draft: PredicateDraft): void {
   } else if (draft.args.some((a) => a.role === 'subj')) return
   const from =
     control === 'o' ? governor.args.find((a) => a.role === (governor.voice === 'passive' ? 'subj' : 'obj')) : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
-  if (from) {
+  // «دانت الحكومة إعدام فلان»: the act itself is no doer of it
+  if (from && from.group !== draft.group) {
     if (draft.form !== 'finite' && draft.voice === 'passive') return
     take(roles, draft, from.group)
     draft.emptySubject = undefined

@@ -70,3 +70,10 @@ test('a surname that everybody knows, with a family name behind it, is somebody 
   expect(known('قال شكري بلعيد إن القاهرة ترفض ذلك.')).toBeUndefined()
   expect(names('التقى محمود عباس وفدا من الأطباء.')).toEqual(['PER محمود عباس'])
 })
+test('the name of whoever has the title, not of the hospital or the ministry in it', () => {
+  expect(names('انتقد الحزب اعتقال مدير المستشفى سالم عمر.')).toEqual(['PER سالم عمر'])
+  expect(names('زار نائب وزير الزراعة سالم عمر حقولا.')).toEqual(['PER سالم عمر'])
+})
+test('a known person’s last name is a name where it stands alone, whatever it means besides', () => {
+  expect(names('وصل الرئيس إبراهيم رئيسي مساء. وقال إن رئيسي متعب، وإن دوره رئيسي.')).toEqual(['PER إبراهيم رئيسي', 'PER رئيسي'])
+})

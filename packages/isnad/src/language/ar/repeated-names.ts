@@ -1,5 +1,5 @@
 // The surname that a story has told in full once («جونين سيجيف») is a name wherever it stands alone, and not "he will …" or whatever else its letters may spell.
-import type { Token } from '../../document/word.js'
+import type { Pos, Token } from '../../document/word.js'
 import { asName, splitName } from './analyse.js'
 import { type Candidate, candidate } from './choose.js'
 import { isGivenName } from './given-names.js'
@@ -22,8 +22,22 @@ function readBehindGiven(text: string, tokens: readonly Token[], chosen: Candida
   }
 }
 
-/** Reads such words as names. @example readRepeatedNames(text, tokens, chosen) // «… الوزير جونين سيجيف. وأضاف أن سيجيف سجن سابقا» */
-export function readRepeatedNames(text: string, tokens: readonly Token[], chosen: Candidate[]): void {
+/** «إن رئيسي رحب بالدعوة» behind «إبراهيم رئيسي»: a word that is a known person's last name, where no noun before it makes it an adjective. */
+function readKnown(text: string, tokens: readonly Token[], chosen: Candidate[], known: ReadonlyMap<string, number>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, key, start, end } = tokens[i]!
+    const full = kind === 'word' ? known.get(key) : undefined
+    if (full === undefined || i === full || isName(chosen[i]!)) continue
+    const before = i > 0 && !tokens[i]!.breakBefore ? chosen[i - 1]!.parts.at(-1)! : undefined
+    if (!before || BARE.has(before.pos)) chosen[i] = candidate(asName(text.slice(start, end)))
+  }
+}
+/** Before a name that stands alone. */
+const BARE: ReadonlySet<Pos> = new Set(['verb', 'sub', 'prep', 'punct', 'conj'])
+
+/** Reads such words as names. @example readRepeatedNames(text, tokens, chosen, new Map()) // «… الوزير جونين سيجيف. وأضاف أن سيجيف سجن سابقا» */
+export function readRepeatedNames(text: string, tokens: readonly Token[], chosen: Candidate[], known: ReadonlyMap<string, number>): void {
+  if (known.size) readKnown(text, tokens, chosen, known)
   readBehindGiven(text, tokens, chosen)
   const surnames = new Set<string>()
   for (let i = 1; i < tokens.length; i++) {

@@ -40,6 +40,12 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
 /** Verbs of meeting, which need both sides. */
 const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'])
 
+/** Verbs of being at the head of others. */
+const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'تزعم'])
+
+/** In it, in the course of it, by it. */
+const WITHIN: ReadonlySet<string> = new Set(['في', 'خلال', 'ب', 'من خلال', 'عبر', 'اثناء'])
+
 /** Verbs of what something brings about, with the preposition of what that is. */
 const RESULTS: ReadonlyMap<string, readonly string[]> = new Map([['اسفر', ['عن']], ['نتج', ['عن']], ['نجم', ['عن']], ['تمخض', ['عن']], ['ادي', ['الي']], ['افضي', ['الي']], ['اودي', ['ب']]])
 
@@ -270,10 +276,11 @@ export class Roles {
   giveSubjectThenObjects(draft: PredicateDraft, word: Word, bare: number[], object: 'obj' | 'obj2'): void {
     const noLexicalSubject = word.person === 1 || word.person === 2 || word.number === 'pl' || word.number === 'du'
     if (!noLexicalSubject && bare.length > 0) {
-      let at = 0
-      let first = -1
+      const leader = this.leaderBehind(draft, bare)
+      let at = leader ? 1 : 0
+      let first = leader ? 1 : -1
       // «وقّع الاتفاق وزيرا الخارجية»: the object may come first where endings or kinds tell
-      for (let k = 0; k < bare.length && k < 3; k++) {
+      if (!leader) for (let k = 0; k < bare.length && k < 3; k++) {
         if (this.isAccusative(bare[k]!) || this.isOblique(bare[k]!)) continue
         // «استدعت الخارجية السفير»: the verb's gender says which of the two it is
         if (first >= 0 && !this.isNominative(bare[k]!) && !this.verbAgrees(word, bare[k]!, false)) continue
@@ -301,6 +308,15 @@ export class Roles {
     }
   }
 
+  /** «يرأس الوفد الروسي نائب الوزير», «يقود الفريق فلان»: what is led comes first, somebody leads it. */
+  leaderBehind({ lemma }: PredicateDraft, bare: readonly number[]): boolean {
+    if (!LEADS.has(lemma) || bare.length < 2) return false
+    const led = this.reader.lexemes.at(this.group(bare[0]!).head)
+    const leader = this.head(bare[1]!)
+    const bits = this.reader.lexemes.at(this.group(bare[1]!).head)
+    return this.head(bare[0]!).pos === 'noun' && !(led & Noun.Title) && leader.number !== 'pl' && !(bits & Noun.Body) && ((bits & Noun.Title) !== 0 || leader.pos === 'name') && !this.isLand(bare[1]!)
+  }
+
   giveObjects(draft: PredicateDraft, bare: readonly number[]): void {
     let role: 'obj' | 'obj2' = draft.pronoun === undefined ? 'obj' : 'obj2'
     if (draft.pronoun !== undefined) this.add(draft, 'obj', draft.pronoun)
@@ -324,6 +340,10 @@ export class Roles {
       const subject = this.reader.drafts[draft.parent.predicate]!.args.find((a) => a.role === 'subj')
       return subject && this.verbAgrees(word, subject.group, true) ? subject.group : undefined
     }
+    if (this.isTellingOfIt(draft)) {
+      const subject = this.reader.drafts[draft.parent!.predicate]!.args.find((a) => a.role === 'subj')
+      if (subject && this.animate(subject.group) && this.verbAgrees(word, subject.group, true)) return subject.group
+    }
     let before = draft.conjunctOf
     for (let steps = 0; before !== undefined && steps < 5; steps++) {
       const other = this.reader.drafts[before]!
@@ -332,6 +352,11 @@ export class Roles {
       before = other.conjunctOf
     }
     return undefined
+  }
+
+  /** «ألقى كلمة أمام البرلمان دعا فيها إلى السلام»: who gave the speech says what is in it; the pronoun is the noun's, further back. */
+  isTellingOfIt({ parent, mark, args }: PredicateDraft): boolean {
+    return parent?.as === 'adverbial' && mark === undefined && args.some(({ role, prep, group }) => role === 'obl' && prep !== undefined && WITHIN.has(prep) && this.head(group).pos === 'pron')
   }
 
   /** «استهدفت غارة القيادي», «قصفت الطائرات البلدة»: a weapon or a blow is no object that comes first. */

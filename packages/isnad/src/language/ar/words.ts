@@ -54,9 +54,9 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
     const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!, chosen[i + 2]) ?? joint(chosen, i)
     if (better) chosen[i] = better
   }
-  readFullNames(text, tokens, chosen)
+  const surnames = readFullNames(text, tokens, chosen)
   readTitledNames(text, tokens, chosen, chooser.offered)
-  readRepeatedNames(text, tokens, chosen)
+  readRepeatedNames(text, tokens, chosen, surnames)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     for (const part of chosen[i]!.parts) words.push(makeWord(words.length, token, part))
