@@ -199,7 +199,9 @@ function absorb(document: Document, into: CodedEvent, event: CodedEvent): void {
   const doers = isHarmOf(document, into, event) ? event.actors.filter((actor) => !into.recipients.includes(actor)) : event.actors
   if (!isSettled(document, into, event, 'actors')) into.actors = join(document, into.actors, doers, better)
   // «قُتل فلسطينيان وأصيب مئات»: of one blow some die and others are hurt
-  const recipients = !CASUALTIES.has(event.act) && isSettled(document, into, event, 'recipients') ? into.recipients : join(document, into.recipients, event.recipients, better)
+  // «قُتل عشرة في هجوم استهدف مقرا للشرطة»: and whom the blow was meant for
+  const isBlow = CASUALTIES.has(into.act) && event.type === into.type && event.sentence === into.sentence
+  const recipients = !CASUALTIES.has(event.act) && !isBlow && isSettled(document, into, event, 'recipients') ? into.recipients : join(document, into.recipients, event.recipients, better)
   into.recipients = recipients.filter((actor) => !into.actors.includes(actor))
   into.date ??= event.date
   if (tellsPlaceBetter(document, into, event, better)) into.place = event.place

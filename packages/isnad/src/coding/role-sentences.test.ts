@@ -4,6 +4,10 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+أصيب مساء أمس شرطيان كينيان بجروح. | ASSAULT  > KEN
+وصل فجر أمس وزير الدفاع الكيني إلى باريس. | CONSULT KEN > FRA
+قالت الشرطة إن التاجر الكيني سالم عمر قتل في الغارة. | ASSAULT  > KEN
+انفجار ضرب موكب رئيس الوزراء الأوغندي سالم عمر. | ASSAULT  > UGA
 انتقد بدوره سالم عمر الحكومة الأوغندية. | ACCUSE  > UGA
 انتقدت أوغندا كينيا بسبب قصف قرية صومالية. | ASSAULT KEN > SOM
 انتقدت الدنمارك إقالة وزير الدفاع أندرس هولم. | ACCUSE DNK >

@@ -79,8 +79,12 @@ function takesGenitive(reader: GroupReader, i: number): boolean {
   if (word.definite === true || isAccusative(word) || isAbsolute(word)) return false
   // «18 مارس التخلي …»: a month has no genitive
   if (reader.classOf(i) & Noun.Month) return false
+  // «وصل فجر أمس وزير الخارجية»: nor has yesterday
+  if (YESTERDAY.has(word.key)) return false
   return word.pos === 'noun' || word.pos === 'adj'
 }
+
+const YESTERDAY: ReadonlySet<string> = new Set(['امس', 'البارحه', 'غدا', 'غد'])
 
 /** What somebody's words stand in. */
 const SAYINGS = new Set(['بيان', 'تصريح', 'تغريده', 'تدوينه', 'كلمه', 'خطاب', 'مقابله', 'رساله', 'حديث'])

@@ -8,6 +8,7 @@ import { makePart, type Part } from './reading.js'
 import { readTitledNames } from './titled-names.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 import { readFullNames } from './full-names.js'
+import { isGivenName } from './given-names.js'
 import { readRepeatedNames } from './repeated-names.js'
 
 /**
@@ -51,12 +52,16 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   const chosen = chooser.result
   for (let i = 0; i + 1 < chosen.length; i++) {
-    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!, chosen[i + 2]) ?? joint(chosen, i)
+    const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!, chosen[i + 2]) ?? joint(chosen, i) ?? striking(chosen[i - 1], chosen[i]!, chooser.offered[i]!)
     if (better) chosen[i] = better
   }
   const surnames = readFullNames(text, tokens, chosen)
   readTitledNames(text, tokens, chosen, chooser.offered)
   readRepeatedNames(text, tokens, chosen, surnames)
+  for (let i = 1; i < chosen.length; i++) {
+    const verb = toldOf(chosen[i - 1], chosen[i]!, chooser.offered[i]!, chosen[i + 1])
+    if (verb && !tokens[i]!.breakBefore) chosen[i] = verb
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     for (const part of chosen[i]!.parts) words.push(makeWord(words.length, token, part))
@@ -98,6 +103,25 @@ function annexed(chosen: Candidate, offered: readonly Candidate[], next: Candida
     return last.pos === 'noun' && last.to === mine.to && (last.number === 'du' || last.number === 'pl') && last.lemma === noun.lemma && one.parts.length === chosen.parts.length - 1
   })
 }
+
+/** «انفجار ضرب العاصمة», «هجوم قتل 12 شخصا»: a blow that strikes or kills; «محاولة قتل» is of killing. */
+function striking(before: Candidate | undefined, chosen: Candidate, offered: readonly Candidate[]): Candidate | undefined {
+  const masdar = chosen.parts.at(-1)!
+  const blow = before?.parts.at(-1)
+  if (chosen.parts.length !== 1 || masdar.verbForm !== 'masdar' || !STRIKES.has(masdar.lemma) || !blow || blow.definite || blow.number !== 'sg' || !BLOWS.has(blow.lemma)) return undefined
+  return offered.find(({ parts }) => parts.length === 1 && parts[0]!.pos === 'verb' && parts[0]!.tense === 'past' && parts[0]!.person === 3)
+}
+/** «سالم عمر قتل في الغارة», «… خطف من منزله»: behind a name, with nothing that it could be the killing of, a verb. */
+function toldOf(before: Candidate | undefined, chosen: Candidate, offered: readonly Candidate[], next: Candidate | undefined): Candidate | undefined {
+  const masdar = chosen.parts.at(-1)!
+  const name = before?.parts.at(-1)
+  if (chosen.parts.length !== 1 || masdar.verbForm !== 'masdar' || masdar.definite || masdar.key.endsWith('ا') || !name || (name.pos !== 'name' && !(name.pos === 'noun' && isGivenName(name.key)))) return undefined
+  if (next && !ENDING.has(next.parts[0]!.pos)) return undefined
+  return offered.find(({ parts }) => parts.length === 1 && parts[0]!.pos === 'verb' && parts[0]!.tense === 'past' && parts[0]!.person === 3 && parts[0]!.gender !== 'f')
+}
+const ENDING: ReadonlySet<Pos> = new Set(['prep', 'sub', 'punct', 'adv'])
+const STRIKES: ReadonlySet<string> = new Set(['ضرب', 'قتل', 'هز'])
+const BLOWS: ReadonlySet<string> = new Set(['انفجار', 'تفجير', 'هجوم', 'زلزال', 'اعصار', 'صاروخ', 'قصف', 'حريق', 'فيضان', 'اعتداء'])
 
 /** «مصر وتركيا» */
 const areTwoNames = (one: Candidate, other: Candidate | undefined): boolean => one.parts[0]!.pos === 'name' && other?.parts[0]?.pos === 'conj' && (other.parts[1]?.pos === 'name' || other.parts[1]?.pos === 'noun')
