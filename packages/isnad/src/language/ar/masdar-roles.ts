@@ -67,18 +67,12 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   // «طرد السفير ردا على …»: how or why, not whom
   const given = draft.bare.filter((group) => !isAdverbial(roles, group))
   if (given.length > 0) {
-<<<<<<< HEAD
-    // «ينص الاتفاق على سحب تشاد قواتها»: theirs who do it, whoever agreed to it
-    const own = genitive !== undefined && draft.frame.object !== 'd' && (roles.isLand(genitive.group) || roles.isTitle(genitive.group)) && roles.pointsBack(given[0]!)
+    // «ينص الاتفاق على سحب تشاد قواتها», «شكر العراق لاستضافته المحادثات»: theirs who do it, whoever agreed to it or gives thanks for it
+    const own = genitive !== undefined && draft.frame.object !== 'd' && (roles.head(genitive.group).pos === 'pron' || ((roles.isLand(genitive.group) || roles.isTitle(genitive.group)) && roles.pointsBack(given[0]!)))
     // «ردت غانا على طرد بنين دبلوماسيين»: so is what a land does to people, whoever has to do with it
     const lands = genitive !== undefined && draft.frame.object !== 'd' && draft.frame.control !== 'o' && roles.isLand(genitive.group) && roles.animate(given[0]!) && roles.group(given[0]!).first === roles.group(genitive.group).last
     if (lands) draft.controlledBy = undefined
     if (genitive) genitive.role = own || lands || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
-=======
-    // «ينص الاتفاق على سحب تشاد قواتها», «شكر العراق لاستضافته المحادثات»: theirs who do it, whoever agreed to it or gives thanks for it
-    const own = genitive !== undefined && draft.frame.object !== 'd' && (roles.head(genitive.group).pos === 'pron' || ((roles.isLand(genitive.group) || roles.isTitle(genitive.group)) && roles.pointsBack(given[0]!)))
-    if (genitive) genitive.role = own || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
->>>>>>> ec4c988 (Whoever has the title has the name; who writes or speaks says what is in it; second clauses of what was said; who is thanked or blamed did it)
     if (own) draft.controlledBy = undefined
     roles.giveObjects(draft, given)
     const object = draft.args.filter((a) => a.role === 'obj')
