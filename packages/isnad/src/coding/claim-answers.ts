@@ -199,8 +199,10 @@ export class ClaimAnswers {
     const { document, statements } = this
     for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
       const told = statements[i]!
-      if (told.headline || told.content.end > answer.start || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce')) continue
+      if (told.headline || told.content.end > answer.start || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce' && told.kind !== 'according')) continue
       const press = this.ledger.isPress(told.speakers)
+      // «بحسب ما ذكرت الصحيفة»
+      if (told.kind === 'according' && !press) continue
       if (!press && (!answering.length || told.sentence < sentence - 1)) continue
       const [deed] = this.ledger.headsOf(told.content, told.sentence)
       const doers = deed ? doersOrOwners(document, deed) : []

@@ -2,6 +2,7 @@
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
+import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { doersOf } from '../language/actors.js'
 import { BACK, type ClaimAnswers } from './claim-answers.js'
@@ -124,8 +125,10 @@ export class ClaimDenials {
     const { aims } = this.cues
     const { content, speakers, sentence } = statement
     for (const predicate of inSentence(document, sentence).predicates) {
-      if (predicate.negation === undefined || predicate.form === 'masdar' || predicate.start < content.start || predicate.end > content.end) continue
-      const past = aims.get(predicate.lemma) ?? (predicate.verb ? aims.get(predicate.verb) : undefined)
+      if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end) continue
+      const isNoMeans = this.isNoMeans(predicate)
+      if (predicate.form === 'masdar' && !isNoMeans) continue
+      const past = isNoMeans ? true : aims.get(predicate.lemma) ?? (predicate.verb ? aims.get(predicate.verb) : undefined)
       // «لم يسعوا إلى» tells what was not done
       if (past === undefined || (predicate.tense === 'past' && !past)) continue
       // "they do not plan to leave": what others do not mean to do is told of them
@@ -139,6 +142,15 @@ export class ClaimDenials {
       return true
     }
     return false
+  }
+
+  /** «ليست ردا على أحد», "was not a response to the raid": what it is said not to be for. */
+  private isNoMeans({ word, lemma, verb, form, tense, args }: Predicate): boolean {
+    const { words, groups } = this.document
+    const { purposes, being } = this.cues
+    if (!args.some((argument) => argument.role === 'obl' && !argument.shared)) return false
+    if (form !== 'finite') return tense !== 'none' && purposes.has(words[word]!.lemma) && args.some(({ role }) => role === 'subj')
+    return being.has(verb ?? lemma) && args.some((argument) => argument.role === 'obj' && purposes.has(words[groups[argument.group]!.head]!.lemma))
   }
 
   /** «قالت موسكو إنها لم تتدخل»: a denial without a word of denying. */

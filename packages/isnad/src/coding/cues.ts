@@ -111,6 +111,8 @@ export interface Cues {
   readonly contrasts: ReadonlySet<string>
   /** Verbs of intent whose denial denies a claim («لا ترمي إلى»), and whether the past counts, as it does where reported speech turns into it ("was not planning to"). */
   readonly aims: ReadonlyMap<string, boolean>
+  /** Nouns of what something is said not to be («ليست ردا على», "was not a response to"). */
+  readonly purposes: ReadonlySet<string>
   /** Nouns of manner: what a preposition says with them («بشدة») opens nothing that is said. */
   readonly manners: ReadonlySet<string>
   /** Words that open a clause which only sets the scene for what is told («عندما», "when", "because"). */
@@ -129,7 +131,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'wit
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', report: 'reports', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 
@@ -185,9 +187,9 @@ export const isForm = (word: Word | undefined, normal: string): boolean => !!wor
 /** The cue that begins at words[at], longest phrase first, or undefined. */
 export function cueAt(words: readonly Word[], at: number, limit: number, cues: Cues): Cue | undefined {
   const { lemma, verb, key, pos } = words[at]!
-  // «نقلا عن» is no form of «نقل»: a phrase as it is written
+  // «نقلا عن» is no form of «نقل», nor is "citing officials" what the paper says of them: as it is written
   const phrase = key !== lemma ? cueBy(key, words, at, limit, cues) : undefined
-  if (phrase && phrase.words.length > 1) return phrase
+  if (phrase && (phrase.words.length > 1 || phrase.kind === 'according')) return phrase
   return (
     cueBy(lemma, words, at, limit, cues) ?? (verb && verb !== lemma ? cueBy(verb, words, at, limit, cues) : undefined) ?? (key !== lemma && key !== verb ? cueBy(key, words, at, limit, cues, pos === 'verb') : undefined)
   )

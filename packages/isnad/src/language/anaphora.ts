@@ -208,6 +208,11 @@ export class Anaphora {
       // "a joint statement by France and Germany"
       if (owner && phrase.owners.length > 1 && phrase.owners.every((one) => one.kind === 'state')) return to(phrase.owners.flatMap((one) => (one.kind === 'state' ? [this.identity.state(one.id)] : [])))
       if (owner || phrase.owners.length) return to(owner ? [owner] : [])
+      if (flags.has('joint')) {
+        const two = this.discourse.pairs.main(word, (d) => this.sideOf(d, true))
+        if (two.length) this.discourse.author.issueJointly(two)
+        return to(two)
+      }
       if (phrase.definite) return to(this.discourse.author.lastAuthor(report))
       this.discourse.author.issueBySubject(word, report)
       return undefined

@@ -13,7 +13,7 @@ interface Told {
 }
 
 export class Papers {
-  private issuer: Draft | undefined
+  private issuers: readonly Draft[] = []
   private reporter: Draft | undefined
 
   /** `papers`: lemmas of nouns for what somebody's words stand in. */
@@ -22,13 +22,18 @@ export class Papers {
   /** A paper said whose it is («بيان للخارجية»); of reports and studies others are told of than of statements. */
   issue(draft: Draft, report = false): void {
     if (report) this.reporter = draft
-    else this.issuer = draft
+    else this.issuers = [draft]
+  }
+
+  /** «بيان مشترك»: of those who issued it together. */
+  issueJointly(drafts: readonly Draft[]): void {
+    this.issuers = drafts
   }
 
   /** Whose paper was spoken of last: of whom it was said; else, of a statement, the body, state or organization that was last a subject or the source of something said. */
   lastAuthor(report = false): Draft[] {
     if (report) return this.reporter ? [this.reporter] : []
-    if (this.issuer) return [this.issuer]
+    if (this.issuers.length) return [...this.issuers]
     let other: Draft | undefined
     for (const { draft, subject } of lately(this.told.said)) {
       if (!subject) continue
@@ -47,7 +52,7 @@ export class Papers {
     }
     for (const one of saidBefore(this.told.said, word, this.told.sentenceOfWord[word] ?? 0)) {
       if (!one.subject || one.draft.kind === 'group') continue
-      this.issuer = one.draft
+      this.issuers = [one.draft]
       return
     }
   }

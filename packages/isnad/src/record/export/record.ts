@@ -16,7 +16,8 @@ export interface RecordExport {
   readonly conflicts: readonly object[]
 }
 
-const who = (n: Named) => ({ country: n.country, name: n.name })
+/** An outlet speaks for itself, not for the state in which it sits. */
+const who = (n: Named) => ({ country: n.kind === 'outlet' ? null : n.country, name: n.name })
 
 /** @example JSON.stringify(await exportRecord(db)) */
 export async function exportRecord(db: Kysely<Tables>, asOf: number | null = null): Promise<RecordExport> {
