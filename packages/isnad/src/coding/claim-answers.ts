@@ -25,6 +25,10 @@ export const BACK = 4
 /** Statements that tell of something as so. */
 const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'continue', 'accuse', 'relay', 'according'])
 
+/** Statements that the press reports by, and those by which a story names the press («بحسب ما ذكرت الصحيفة»). */
+const REPORTING: ReadonlySet<string> = new Set(['say', 'announce'])
+const PER: ReadonlySet<string> = new Set(['according'])
+
 /** Finds silences and rejections and what they answer. @example new ClaimAnswers(ledger, document, cues, statements).silences() */
 export class ClaimAnswers {
   constructor(private readonly ledger: ClaimLedger, private readonly document: Document, private readonly cues: Cues, private readonly statements: readonly CodedStatement[]) {}
@@ -196,13 +200,18 @@ export class ClaimAnswers {
 
   /** What the press told in the sentences before, of somebody's doing, when it is denied or left uncommented («نفت تلك التقارير», "declined to comment on the reports"); or what a party told right before of those who answer («قالت كينيا إن أوغندا قصفت المطار. ونفت كمبالا ذلك»). */
   reported(answer: Span, sentence: number, answering: readonly number[] = []): CodedClaim[] {
+    const claims = this.reportedBy(REPORTING, answer, sentence, answering)
+    // «بحسب ما ذكرت الصحيفة»
+    return claims.length ? claims : this.reportedBy(PER, answer, sentence, answering)
+  }
+
+  private reportedBy(kinds: ReadonlySet<string>, answer: Span, sentence: number, answering: readonly number[]): CodedClaim[] {
     const { document, statements } = this
     for (let i = firstIndex(statements, (one) => one.sentence > sentence) - 1; i >= 0 && statements[i]!.sentence >= sentence - BACK; i--) {
       const told = statements[i]!
-      if (told.headline || told.content.end > answer.start || !told.speakers.length || (told.kind !== 'say' && told.kind !== 'announce' && told.kind !== 'according')) continue
+      if (told.headline || told.content.end > answer.start || !told.speakers.length || !kinds.has(told.kind)) continue
       const press = this.ledger.isPress(told.speakers)
-      // «بحسب ما ذكرت الصحيفة»
-      if (told.kind === 'according' && !press) continue
+      if (kinds === PER && !press) continue
       if (!press && (!answering.length || told.sentence < sentence - 1)) continue
       const [deed] = this.ledger.headsOf(told.content, told.sentence)
       const doers = deed ? doersOrOwners(document, deed) : []

@@ -209,9 +209,11 @@ export class Anaphora {
       if (owner && phrase.owners.length > 1 && phrase.owners.every((one) => one.kind === 'state')) return to(phrase.owners.flatMap((one) => (one.kind === 'state' ? [this.identity.state(one.id)] : [])))
       if (owner || phrase.owners.length) return to(owner ? [owner] : [])
       if (flags.has('joint')) {
-        const two = this.discourse.pairs.main(word, (d) => this.sideOf(d, true))
-        if (two.length) this.discourse.author.issueJointly(two)
-        return to(two)
+        const two = this.jointIssuers(word)
+        if (two.length === 2) {
+          this.discourse.author.issueJointly(two)
+          return to(two)
+        }
       }
       if (phrase.definite) return to(this.discourse.author.lastAuthor(report))
       this.discourse.author.issueBySubject(word, report)
@@ -268,6 +270,16 @@ export class Anaphora {
     const [first, second] = among.filter((country) => weight(country) > 0).sort((a, b) => weight(b) - weight(a))
     const most = !first || !second || weight(first) > weight(second) ? first : this.discourse.lastOf(among)
     return most ? stateOfCode(most)?.id : undefined
+  }
+
+  /** «بيان مشترك»: of the two who were told together, as they were told where they are named («استقبل الوزير فلان نظيره فلانا»), else of the two states that the story joined most. */
+  private jointIssuers(word: number): Draft[] {
+    const { pairs } = this.discourse
+    const areTwo = (two: readonly Draft[]) => two.length === 2 && two[0]!.country !== two[1]!.country
+    const told = pairs.justTold(word, (draft) => draft.kind === 'person' && !draft.nameless && draft.country !== null)
+    if (told && areTwo(told)) return told
+    const sides = pairs.main(word, (d) => this.sideOf(d, true), true)
+    return areTwo(sides) ? sides : []
   }
 
   /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */

@@ -132,11 +132,26 @@ export class Pairs {
     return undefined
   }
 
+  /** «استقبل الوزير فلان نظيره فلانا. وجاء في بيان مشترك»: the last two of some sort that were joined or set over against each other, in this sentence or the one before. */
+  justTold(word: number, isOne: (draft: Draft) => boolean): Draft[] | undefined {
+    this.gather(word)
+    this.meet(word)
+    const here = this.sentenceOfWord[word] ?? 0
+    for (const pairs of [this.joinedPairs, this.facedPairs]) {
+      for (let i = pairs.length - 1; i >= 0; i--) {
+        const { drafts, word: at } = pairs[i]!
+        if (here - (this.sentenceOfWord[at] ?? 0) > 1) break
+        if (at < word && drafts.every(isOne)) return drafts
+      }
+    }
+    return undefined
+  }
+
   /**
    * «البلدان», «الجانبان», "the two sides": the two that the story joined last and most, above all in its headline or as subjects («اتفقت الرياض وطهران»,
-   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom.
+   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom; `onlyJoined`: none but two that were joined or set over against each other.
    */
-  main(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
+  main(word: number, of: (draft: Draft) => Draft | undefined, onlyJoined = false): Draft[] {
     this.gather(word)
     const sums = new Map<string, Pair>()
     const here = this.sentenceOfWord[word] ?? 0
@@ -153,6 +168,7 @@ export class Pairs {
     for (let i = this.joinedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.joinedPairs[i]!.drafts.map(of), this.joinedPairs[i]!.weight, this.joinedPairs[i]!.word)
     this.meet(word)
     for (let i = this.facedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.facedPairs[i]!.drafts.map(of), this.facedPairs[i]!.weight, this.facedPairs[i]!.word)
+    if (onlyJoined) return best ? best.drafts : []
     const headlined = this.ofHeadline(of)
     if (headlined.length === 2) give(headlined, HEADLINED, word)
     const last = this.lastSides(word, of)
