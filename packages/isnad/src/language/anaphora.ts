@@ -278,7 +278,7 @@ export class Anaphora {
     const areTwo = (two: readonly Draft[]) => two.length === 2 && two[0]!.country !== two[1]!.country
     const told = pairs.justTold(word, (draft) => draft.kind === 'person' && !draft.nameless && draft.country !== null)
     if (told && areTwo(told)) return told
-    const sides = pairs.main(word, (d) => this.sideOf(d, true), true)
+    const sides = pairs.main(word, (d) => this.ofTwo.sideOf(d, true), true)
     return areTwo(sides) ? sides : []
   }
 
