@@ -61,6 +61,8 @@ describe('English: who has told, behind a name and what is said of it', () => {
     ['The border will open soon, Ahmad Karimi, an official, said.', ['said: Ahmad Karimi']],
     ["Macron's office said he would visit Rabat.", ['said: Office of Emmanuel Macron']],
   ])('%s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
+
 describe('a joint statement speaks for both who issued it', () => {
   test.each([
     ['وقّعت مالي وغانا، الأربعاء، اتفاقية صيد. وجاء في بيان مشترك أن التعاون سيتوسع. وبحسب البيان، ستفتح المعابر قريبا.', ['جاء في بيان: Mali', 'جاء في بيان: Ghana', 'بحسب: Mali', 'بحسب: Ghana']],
