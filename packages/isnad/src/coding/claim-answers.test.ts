@@ -25,7 +25,6 @@ test.each([
   ['قالت بيرو إن الإكوادور مسؤولة عن انفجار الجسر.', 'Ecuador: الإكوادور مسؤولة عن انفجار الجسر | Peru alleges'],
   ['تصاعد التوتر بعد اتهامات من بيرو للإكوادور بدعم المتمردين.', 'Ecuador: دعم المتمردين | Peru alleges'],
   ['الإكوادور، التي تتهمها بيرو بدعم المتمردين، تنفي ذلك.', 'Ecuador: دعم المتمردين | Ecuador denies, Peru alleges'],
-  ['رفضت بيرو فكرة أن تشيلي تنسحب من الحلف.', 'Chile: تشيلي تنسحب من الحلف | Peru denies'],
   ['Peruvian minister José Ramos rejected the notion that Peru was leaving the bloc.', 'Peru: Peru was leaving the bloc | José Ramos denies'],
   ['Chile said the treaty was not a response to particular neighbours.', 'Chile: was not a response to particular neighbours | Chile denies'],
   ['أعلنت تشيلي أن المناورات ليست ردا على أحد.', 'Chile: ردا على أحد | Chile denies'],
