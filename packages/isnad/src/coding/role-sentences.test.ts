@@ -4,6 +4,7 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+دعا الوزير الكيني الاتحاد الأفريقي إلى التهدئة، لكنه انتقد تشاد. | ACCUSE KEN > TCD
 أصيب مساء أمس شرطيان كينيان بجروح. | ASSAULT  > KEN
 وصل فجر أمس وزير الدفاع الكيني إلى باريس. | CONSULT KEN > FRA
 قالت الشرطة إن التاجر الكيني سالم عمر قتل في الغارة. | ASSAULT  > KEN

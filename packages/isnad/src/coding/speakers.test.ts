@@ -66,6 +66,6 @@ describe('English: who has told, behind a name and what is said of it', () => {
 describe('a joint statement speaks for both who issued it', () => {
   test.each([
     ['وقّعت مالي وغانا، الأربعاء، اتفاقية صيد. وجاء في بيان مشترك أن التعاون سيتوسع. وبحسب البيان، ستفتح المعابر قريبا.', ['جاء في بيان: Mali', 'جاء في بيان: Ghana', 'بحسب: Mali', 'بحسب: Ghana']],
-    ['وقّع رئيس الوزراء العراقي ونظيره الأردني في بغداد اتفاقية للطاقة. وجاء في بيان مشترك أن العمل سيبدأ.', ['جاء في بيان: Iraq', 'جاء في بيان: Jordan']],
+    ['وقّع الرئيس الكيني سالم عمر ونظيره الأوغندي جون أوكيلو اتفاقية للطاقة. وجاء في بيان مشترك أن العمل سيبدأ.', ['جاء في بيان: Salem Omar', 'جاء في بيان: John Aukilu']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
 })

@@ -272,14 +272,14 @@ export class Anaphora {
     return most ? stateOfCode(most)?.id : undefined
   }
 
-  /** «بيان مشترك»: of the two who were told together, as they were told where they are named («استقبل الوزير فلان نظيره فلانا»), else of the two states that the story joined most. */
+  /** «بيان مشترك»: of the two who were told together, as they were told where they are named («استقبل الوزير فلان نظيره فلانا»), else of the two states that the sentence before joined. */
   private jointIssuers(word: number): Draft[] {
     const { pairs } = this.discourse
     const areTwo = (two: readonly Draft[]) => two.length === 2 && two[0]!.country !== two[1]!.country
     const told = pairs.justTold(word, (draft) => draft.kind === 'person' && !draft.nameless && draft.country !== null)
     if (told && areTwo(told)) return told
-    const sides = pairs.main(word, (d) => this.ofTwo.sideOf(d, true), true)
-    return areTwo(sides) ? sides : []
+    const states = pairs.justTold(word, (draft) => draft.kind === 'state')
+    return states && areTwo(states) ? states : []
   }
 
   /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */

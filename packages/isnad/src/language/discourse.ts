@@ -361,6 +361,8 @@ export class Discourse {
     const host = this.host(word)
     const teller = this.tellerOf(word)
     if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    const going = host < word && this.text.words[host]!.pos === 'conj' ? this.goingOn(word) : undefined
+    if (going && fits(going)) return [going]
     const resumed = this.resumedAt.get(word)
     const taken = resumed === undefined ? undefined : this.saidAt.get(resumed)
     if (taken && fits(taken)) return [taken]
@@ -426,6 +428,17 @@ export class Discourse {
       // «قالت الشرطة إن الوزير سافر وإنه عاد»: who speaks for others goes on about him
       const before = tellers[0]!.kind === 'person' && tellers[0]!.office !== 'spokesperson' && (tellers[0]!.office || !tellers[0]!.nameless) ? undefined : this.toldBefore(over.index, index)
       return before ?? tellers[0]
+    }
+    return undefined
+  }
+
+  /** «دعا الوزير الاتحاد إلى …، لكنه دعا الجميع إلى …»: behind "but" whoever did the first goes on. */
+  private goingOn(word: number): Draft | undefined {
+    for (const index of this.subjectAt.get(word) ?? []) {
+      const { parent, quotation, sentence } = this.text.predicates[index]!
+      const first = parent?.as === 'conjunct' ? this.text.predicates[parent.predicate]! : undefined
+      const doers = first && first.quotation === quotation && first.sentence === sentence ? this.subjectOf.get(first.index) : undefined
+      if (doers?.length === 1) return doers[0]
     }
     return undefined
   }

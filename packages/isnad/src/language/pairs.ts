@@ -149,9 +149,9 @@ export class Pairs {
 
   /**
    * «البلدان», «الجانبان», "the two sides": the two that the story joined last and most, above all in its headline or as subjects («اتفقت الرياض وطهران»,
-   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom; `onlyJoined`: none but two that were joined or set over against each other.
+   * «وزير خارجية مالي ونظيره النيجري»): a third named in between («ووقّعته الصين معهما») does not make the two others. Failing that, the last two named. `of` says who counts, as whom.
    */
-  main(word: number, of: (draft: Draft) => Draft | undefined, onlyJoined = false): Draft[] {
+  main(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
     this.gather(word)
     const sums = new Map<string, Pair>()
     const here = this.sentenceOfWord[word] ?? 0
@@ -168,7 +168,6 @@ export class Pairs {
     for (let i = this.joinedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.joinedPairs[i]!.drafts.map(of), this.joinedPairs[i]!.weight, this.joinedPairs[i]!.word)
     this.meet(word)
     for (let i = this.facedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.facedPairs[i]!.drafts.map(of), this.facedPairs[i]!.weight, this.facedPairs[i]!.word)
-    if (onlyJoined) return best ? best.drafts : []
     const headlined = this.ofHeadline(of)
     if (headlined.length === 2) give(headlined, HEADLINED, word)
     const last = this.lastSides(word, of)
