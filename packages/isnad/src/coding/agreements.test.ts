@@ -12,6 +12,7 @@ const PACTS = `
 انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual
 أشادت كوريا الجنوبية بالاتفاق التجاري مع تشيلي. وانسحبت بيرو من الاتفاق التجاري. | agreement CHL+PER withdrawn@– actual
 انسحبت الهند من الاتفاق المائي مع باكستان. واقترحت الهند اتفاقا مائيا جديدا مع باكستان. | agreement PAK+IND withdrawn@– actual; agreement IND+PAK proposed@– actual
+Kenya and Uganda signed a declaration on the completion of talks and a framework on fishing. | declaration KEN+UGA signed@– actual; agreement KEN+UGA signed@– actual
 توسطت قطر في محادثات بين الحوثيين والسعودية بشأن اتفاق ينهي الحرب. | agreement Houthis+SAU negotiating@– actual
 بموجب الاتفاق التجاري مع كندا، تخفض المكسيك الرسوم. | agreement CAN+MEX
 رفضت إسرائيل طلب الوفد الفلسطيني. وقال الوفد إن اتفاق أوسلو انتهى. | agreement ISR+PSE expired@– actual

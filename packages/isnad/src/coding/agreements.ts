@@ -92,7 +92,9 @@ class AgreementFinder {
     if (row.paper && !draft && row.words.length === 1 && !mention.stages.some((stage) => stage.stage === 'signed')) return
     if ((row.made && !mention.stages.some((stage) => stage.stage === 'signed')) || (row.pair && !mention.bilateral)) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2)) return
-    const stages = [...mention.stages]
+    // "signed a declaration on the completion of talks and a framework on fishing": what is signed there is not what the talks are on
+    const isSigned = mention.stages.some(({ stage, status }) => stage === 'signed' && status === 'actual')
+    const stages = mention.stages.filter(({ stage, date }) => !(isSigned && stage === 'negotiating' && date === null))
     for (const stage of mention.stages) if (stage.stage === 'signed' && stage.status === 'planned') this.announce(stage.span.start, stages)
     let { parties } = mention
     if (!draft && !parties.length) parties = mention.two
