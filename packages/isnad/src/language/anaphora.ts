@@ -24,6 +24,10 @@ const ARMS = new Set(['MIL', 'COP', 'SPY'])
 const ARMED = new Set(['REB', 'UAF'])
 const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
 
+/** An embassy or a consulate: a state's, in another. */
+const isMission = ({ term }: Phrase): boolean => term?.flags.has('place') === true && term.flags.has('of')
+const MISSION = 'mission'
+
 export class Anaphora {
   private readonly drafts: Drafts
   private readonly discourse: Discourse
@@ -130,6 +134,8 @@ export class Anaphora {
     const ministry = this.ministryOfOwner(phrase)
     if (ministry) return { drafts: [ministry] }
     const told = this.ownCountry.of(phrase) ?? last?.country ?? same?.country
+    // «السفارة السعودية في طهران والقنصلية في مشهد»: of the state whose other mission was told, never of the one where it stands
+    if (!told && isMission(phrase)) return { drafts: [this.identity.body(phrase, this.drafts.called(MISSION)?.country ?? null)] }
     return { drafts: [told ? this.identity.body(phrase, told, same?.country === told && same?.inferred) : this.identity.body(phrase, this.sponsor(phrase) || (ARMS.has(phrase.term!.sector ?? '') && isApart(phrase)) ? null : this.countries.context(this.identity.sentence(phrase), phrase), true)] }
   }
 
@@ -147,6 +153,7 @@ export class Anaphora {
     const { items } = this.identity.scan
     if (draft.country && draft.kind !== 'state') for (const { term } of phrase.portfolios) if (term) this.drafts.remember(`portfolio:${term.row}`, draft)
     if (phrase.kind === 'person') return
+    if (draft.country && draft.kind === 'body' && isMission(phrase)) this.drafts.remember(MISSION, draft)
     // «أربعة عناصر أمن … وخمسة آخرون»
     if (phrase.kind === 'body' && phrase.number === 'pl' && !phrase.inside && draft.kind === 'body') this.lastGroup = { draft, sentence: this.identity.sentence(phrase) }
     if (phrase.kind === 'known' && draft.country) for (let i = phrase.first; i < phrase.last; i++) {

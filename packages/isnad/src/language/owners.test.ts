@@ -30,6 +30,10 @@ describe('whose they are when no word says it', () => {
   it('of two countries equally near, neither', () => expect(found('Peru and Chile signed a treaty. The police arrested a smuggler.', /police/)?.country ?? null).toBeNull())
   it('people who may be anybody\'s are nobody\'s', () => expect(found('The Malian army killed dozens of jihadists near Gao, the Malian government said.', /jihadist/)?.country ?? null).toBeNull())
   it('a country that is said is not marked', () => expect(found('The Peruvian police arrested a smuggler.', /police/)).not.toHaveProperty('country_inferred'))
+  it('a mission is of the state whose other one was told, or of nobody; never of where it stands', () => {
+    expect(found('اقتحم محتجون السفارة الكينية في بغداد والقنصلية في البصرة.', /onsulate/)).toMatchObject({ country: 'KEN' })
+    expect(found('هاجم مسلحون السفارة في بغداد.', /mbassy/)?.country ?? null).toBeNull()
+  })
   it('people around an embassy are of where it is posted, not of whose it is', () => {
     expect(found('Protesters attacked the Swedish embassy in Baghdad.', /protester/)).toMatchObject({ country: 'IRQ', country_inferred: true })
     expect(found('اقتحم محتجون السفارة السويدية في بغداد.', /protester/)).toMatchObject({ country: 'IRQ', country_inferred: true })
