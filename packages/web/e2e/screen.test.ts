@@ -273,6 +273,8 @@ describe.skipIf(why)('the screen', () => {
     await page.locator('details form input').nth(1).fill('United States')
     await page.locator('details form button').click()
     await page.waitForURL(/\/dyads\/PER\/BOL\/against\/Iran\/United%20States$/)
+    // the address changes before the page is drawn
+    await page.locator('table.compared thead th').first().waitFor()
     expect(await page.locator('table.compared thead th').allTextContents()).toEqual(['Count', 'Peru and Bolivia', 'Iran and United States'])
     expect(await page.locator('.chart svg').count()).toBe(2)
     await page.goto(`${stage.address}/network`, { waitUntil: 'networkidle' })
