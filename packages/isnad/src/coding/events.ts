@@ -28,7 +28,7 @@ import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
 import { isNextOne, isOneOfSeries, shareSides } from './series.js'
 import { shareOccasions } from './occasions.js'
-import { placeOf } from './places.js'
+import { EMBASSIES, placeOf } from './places.js'
 import { presentationOf } from './presentation.js'
 import { quantitiesOf } from './quantities.js'
 import type { Reading } from './reading.js'
@@ -111,7 +111,6 @@ function isEased({ act, reading, predicate }: Candidate, acts: ReadonlyMap<numbe
 const AGAINST: ReadonlySet<string> = new Set(['SANCTION', 'THREATEN', 'ASSAULT'])
 
 /** «فتحت سفارتها في الرياض وقنصليتها في جدة»: a mission is opened or closed in another state; one's own next to it is opened too. */
-const EMBASSIES = new Set(['open an embassy', 'reopen an embassy', 'close an embassy'])
 
 /** The statement whose content holds a word, if any: the innermost. */
 function speechOver(document: Document, statements: readonly CodedStatement[]): (word: number) => CodedStatement | undefined {

@@ -148,7 +148,8 @@ function ownPlace(document: Document, of: Predicate): EventPlace | null {
   }
   return null
 }
-const EMBASSIES = new Set(['open an embassy', 'reopen an embassy', 'close an embassy'])
+/** Acts done to an embassy or consulate of one's own. */
+export const EMBASSIES: ReadonlySet<string> = new Set(['open an embassy', 'reopen an embassy', 'close an embassy'])
 
 /** «التقيا في الكرملين», "talks at the White House": a seat of power is in its state's capital; so for a visitor whom they go to («زار الكرملين»). */
 function seatOf(document: Document, of: Predicate, visit = false): EventPlace | null {

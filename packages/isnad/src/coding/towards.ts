@@ -33,9 +33,11 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     if (noun && noun.index === reading.predicate.index) continue
     if (roles.inside && (!noun || slot.name === 'subj' || !actorsInside(document, group).some((actor) => roles.recipients.includes(actor)))) continue
     if (slot.name === 'subj' && WILLING.has(act.type)) continue
-    const within = noun && acts.get(noun.index) ? undefined : harmIn(document, group, acts)
-    const told = (noun && acts.get(noun.index)) ?? within
-    const doers = others(within && !within.roles.actors.length && slot.name !== 'subj' ? besides(behind(reading, group), within.roles.recipients) : told && WILLING.has(act.type) && told.act.type === 'CONSULT' ? [] : told ? (told.roles.actors.length || act.type !== 'REQUEST' ? told.roles.actors : []) : slot.name === 'subj' ? [] : behind(reading, group))
+    const itself = noun && acts.get(noun.index)
+    const told = itself ?? harmIn(document, group, acts)
+    // who stands behind what is not told as an act, or as one only inside it
+    const further = (): number[] => (slot.name === 'subj' ? [] : behind(reading, group))
+    const doers = others(!told ? further() : !itself && !told.roles.actors.length && slot.name !== 'subj' ? besides(further(), told.roles.recipients) : WILLING.has(act.type) && told.act.type === 'CONSULT' ? [] : told.roles.actors)
     if (doers.length) {
       roles.recipients = doers
       return
@@ -57,7 +59,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     roles.suffered = victims
   }
   if (roles.inside) return
-  if (!roles.inside && act.type !== 'REQUEST') {
+  if (act.type !== 'REQUEST') {
     for (const slot of [...slots, ...(WILLING.has(act.type) ? [] : [{ name: 'subj' }])]) for (const group of reading.groupsIn(slot)) {
       const doers = others(pointedAt(document, candidate, group, acts, classes))
       if (doers.length) {

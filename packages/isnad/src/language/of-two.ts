@@ -25,7 +25,7 @@ export class OfTwo {
     const ofTwo = this.isOfTwo(phrase)
     const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
     if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
-    const sides = named ?? this.identity.discourse.pairs.main(scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
+    const sides = named ?? this.mainStates(phrase)
     return sides.length === 2 ? this.holderInEach(phrase, sides) : undefined
   }
   private holderInEach(phrase: Phrase, states: readonly Draft[]): Draft[] {
@@ -35,8 +35,14 @@ export class OfTwo {
   /** "delegations of the two countries", «وفدا البلدين»: one group of each of the two. */
   groups(phrase: Phrase): Draft[] | undefined {
     if (phrase.term?.class !== 'group' || phrase.name || phrase.counted || phrase.owners.length > 1 || !this.isOfTwo(phrase)) return undefined
-    const sides = this.identity.discourse.pairs.main(this.identity.scan.items[phrase.first]!.word, (draft) => this.sideOf(draft, false)).filter((side) => side.kind === 'state' && side.known)
+    const sides = this.mainStates(phrase)
     return sides.length === 2 ? sides.flatMap((side) => this.groupOf(ofState(phrase, side)) ?? []) : undefined
+  }
+
+  /** The two states that the story has joined most where a phrase stands. */
+  private mainStates({ first }: Phrase): Draft[] {
+    const { discourse, scan } = this.identity
+    return discourse.pairs.main(scan.items[first]!.word, (draft) => this.sideOf(draft, false)).filter(({ kind, known }) => kind === 'state' && known)
   }
 
   /** Whether a phrase is owned by "the two countries", "both sides". */

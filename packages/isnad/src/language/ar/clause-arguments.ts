@@ -57,13 +57,14 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
   }
 }
 
-/** «وقّع ولي العهد رئيس مجلس الوزراء فلان اتفاقية»: two titles side by side, where the verb has a thing for its object, are one person's. */
+/** How many groups on the name behind a title may be. */
 const NEAR = 6
+/** «وقّع ولي العهد رئيس مجلس الوزراء فلان اتفاقية»: two titles side by side, where the verb has a thing for its object, are one person's. */
 function joinsTitles(reader: ClauseReader, { bare, form, frame }: PredicateDraft, group: Group): boolean {
   if (form !== 'finite' || bare.length !== 2 || group.animate || frame.object === 'd' || frame.object === '-') return false
   const [first, second] = [reader.text.groups[bare[0]!]!, reader.text.groups[bare[1]!]!]
   const isTitle = ({ head }: Group): boolean => (reader.lexemes.at(head) & Noun.Title) !== 0 && reader.words[head]!.number === 'sg'
-  const isNamed = ({ index }: Group): boolean => reader.text.groups[index + 1]?.parent?.group === index && reader.text.groups.slice(index + 1, index + NEAR).some(({ parent }) => parent?.group === index && parent.as === 'apposition')
+  const isNamed = ({ index }: Group): boolean => reader.text.groups.slice(index + 1, index + NEAR).some(({ parent }) => parent?.group === index && parent.as === 'apposition')
   if (first.last !== second.first || first.conjuncts.length || !isTitle(first) || !isTitle(second) || isNamed(first) || !isNamed(second)) return false
   // whoever has the name
   bare.shift()
@@ -186,9 +187,12 @@ function isResumed(reader: ClauseReader, predicate: PredicateDraft): boolean {
 const isResuming = (reader: ClauseReader, { form, antecedent, frame, bare, pronoun }: PredicateDraft, group: Group): boolean =>
   form === 'finite' && antecedent !== undefined && frame.object !== '-' && bare.length === 1 && pronoun === undefined && hasPronoun(reader, group) && reader.text.groups[bare[0]!]!.animate === true && reader.reach(reader.text.groups[bare[0]!]!) === group.first
 
+/** Lemma of the preposition of a group, if it has one. */
+export const prepositionOf = ({ words }: ClauseReader, { preposition, prep }: Group): string | undefined => preposition ?? (prep === undefined ? undefined : words[prep]!.lemma)
+
 /** A group with a preposition goes to the nearest predicate that takes it, else to the nearest of its kind. */
 export function attachPreposition(reader: ClauseReader, group: Group, outer: readonly PredicateDraft[]): void {
-  const prep = group.preposition ?? reader.words[group.prep!]!.lemma
+  const prep = prepositionOf(reader, group)!
   const { top } = reader
   // «يمكن للحكومة أن …», «يجب على الطرفين أن …»: who may or must
   if (top.expectsThat && !top.predicate && (top.topics.length === 0 || (group.animate && isNobody(reader, top))) && (prep === 'ل' || prep === 'علي')) {
@@ -226,7 +230,7 @@ function firstOfPair(reader: ClauseReader, { prep: at }: Group, prep: string, ou
     // what a verb of its own stands between is another clause's
     if (other.form === 'finite') return undefined
     const whole = other.form === 'masdar' && other.group !== undefined ? reader.text.groups[other.group]! : undefined
-    if (whole && !whole.parent && (whole.preposition ?? (whole.prep === undefined ? undefined : reader.words[whole.prep]!.lemma)) === prep) return other
+    if (whole && !whole.parent && prepositionOf(reader, whole) === prep) return other
   }
   return undefined
 }
@@ -322,7 +326,7 @@ export function takes(nominal: PredicateDraft, prep: string): boolean {
 }
 
 export function attach(reader: ClauseReader, to: PredicateDraft, group: Group): void {
-  const prep = group.preposition ?? (group.prep === undefined ? undefined : reader.words[group.prep]!.lemma)
+  const prep = prepositionOf(reader, group)
   // «من جانبها» says for whose part, not who did it
   const agent = prep !== undefined && prepositionKind(prep) === 'agent' && reader.words[group.head]!.pos !== 'pron'
   to.args.push(sameArgument({ role: agent ? 'agent' : 'obl', prep, group: group.index }))

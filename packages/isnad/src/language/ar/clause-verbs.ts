@@ -1,7 +1,7 @@
 // Verbs: which open clause each belongs to, and what كان, قد, لم and their like make of it.
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
-import { attach, subordinate } from './clause-arguments.js'
+import { attach, prepositionOf, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { type Auxiliary, auxiliaryOf, frameOf } from './frames.js'
 import { Lexeme } from './lexemes.js'
@@ -56,7 +56,7 @@ export function readVerb(reader: ClauseReader, i: number, last: number): number 
 function attachFronted(reader: ClauseReader, draft: PredicateDraft, group: Group): void {
   attach(reader, draft, group)
   const nominal = reader.nominals.byGroup.get(group.index)
-  if (nominal && !nominal.parent && group.prep !== undefined) subordinate(nominal, draft, group.preposition ?? reader.words[group.prep]!.lemma)
+  if (nominal && !nominal.parent && group.prep !== undefined) subordinate(nominal, draft, prepositionOf(reader, group))
 }
 
 function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause, word: Word): void {

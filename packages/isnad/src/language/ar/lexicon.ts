@@ -13,7 +13,7 @@ import masdarTable from './masdars.tsv.js'
 import nounTable from './nouns.tsv.js'
 import nameTable from './proper-names.tsv.js'
 import { StemTable } from './stem-table.js'
-import { type VerbStem, stemsOfRow } from './verb-stems.js'
+import { formBit, type VerbStem, stemsOfRow } from './verb-stems.js'
 import verbTable from './verbs.tsv.js'
 
 /** How a nominal stem inflects. */
@@ -147,6 +147,13 @@ export class Lexicon {
     let kinds = ''
     for (const [verb, , kind] of this.verbRows.find(lemma)) if (normalize(verb!) === lemma) kinds += kind ?? ''
     return kinds
+  }
+
+  /** The forms of the verbs of a lemma, a bit for each (`formBit`); 0 for no verb. */
+  verbForms(lemma: string): number {
+    let forms = 0
+    for (const [verb, form] of this.verbRows.find(lemma)) if (normalize(verb!) === lemma) forms |= formBit(form!)
+    return forms
   }
 
   /** Nouns, adjectives and names, the best table's word first; what a worse one says of the same word is left out. */

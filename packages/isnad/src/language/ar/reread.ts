@@ -5,11 +5,11 @@ import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { auxiliaryOf, frameOf } from './frames.js'
 import { normalize } from './letters.js'
+import { lexicon } from './lexicon.js'
 import { isComma } from './marks.js'
 import masdars from './masdars.tsv.js'
 import { nounClasses, Noun } from './nouns.js'
-import { stripMarks } from './verb-stems.js'
-import verbs from './verbs.tsv.js'
+import { formBit } from './verb-stems.js'
 
 /** Masdars with the very letters of the past tense, besides those of masdars.tsv. */
 const MORE = 'شن ضم رد حث شد صد شق ضخ بث حل فك عد جر سد رفض دعم قصف قتل ضرب نقل حظر منع خطف نشر فرض وقف خرق قطع نفي كشف رفع خفض سحب طرد دفع عرض فتح قمع غزو بحث طلب شجب نسف هدم حصر حجز دمج بيع حرق صرف ذبح نهب جمع ربط ضبط حشد نصب شراء عزل خلع سجن حبس جلب بناء درء كسب فض مد صنع طبع نزع زرع هجر صلب عقد عزف قرع'
@@ -27,17 +27,9 @@ function likeVerbs(): Set<string> {
   return same
 }
 
-let fifths: Set<string> | undefined
-
 /** «توصل», «تبادل», «تسلم»: masdars of the fifth and sixth form, which have the letters of their verbs unless these end in a weak one. */
-function isFifthOrSixth(lemma: string): boolean {
-  fifths ??= new Set(verbs.split('\n').flatMap((line) => {
-    const [verb = '', form] = line.split('\t', 2)
-    const lemma = form === 'V' || form === 'VI' ? normalize(stripMarks(verb)) : ''
-    return lemma && !lemma.endsWith('ي') ? [lemma] : []
-  }))
-  return fifths.has(lemma)
-}
+const isFifthOrSixth = (lemma: string): boolean => !lemma.endsWith('ي') && (lexicon().verbForms(lemma) & FIFTH_OR_SIXTH) !== 0
+const FIFTH_OR_SIXTH = formBit('V') | formBit('VI')
 
 /**
  * The text with such words as masdars.

@@ -109,19 +109,23 @@ function striking(before: Candidate | undefined, chosen: Candidate, offered: rea
   const masdar = chosen.parts.at(-1)!
   const blow = before?.parts.at(-1)
   if (chosen.parts.length !== 1 || masdar.verbForm !== 'masdar' || !STRIKES.has(masdar.lemma) || !blow || blow.definite || blow.number !== 'sg' || !BLOWS.has(blow.lemma)) return undefined
-  return offered.find(({ parts }) => parts.length === 1 && parts[0]!.pos === 'verb' && parts[0]!.tense === 'past' && parts[0]!.person === 3)
+  return didSo(offered)
 }
+const STRIKES: ReadonlySet<string> = new Set(['ضرب', 'قتل', 'هز'])
+const BLOWS: ReadonlySet<string> = new Set(['انفجار', 'تفجير', 'هجوم', 'زلزال', 'اعصار', 'صاروخ', 'قصف', 'حريق', 'فيضان', 'اعتداء'])
+
 /** «سالم عمر قتل في الغارة», «… خطف من منزله»: behind a name, with nothing that it could be the killing of, a verb. */
 function toldOf(before: Candidate | undefined, chosen: Candidate, offered: readonly Candidate[], next: Candidate | undefined): Candidate | undefined {
   const masdar = chosen.parts.at(-1)!
   const name = before?.parts.at(-1)
   if (chosen.parts.length !== 1 || masdar.verbForm !== 'masdar' || masdar.definite || masdar.key.endsWith('ا') || !name || (name.pos !== 'name' && !(name.pos === 'noun' && isGivenName(name.key)))) return undefined
   if (next && !ENDING.has(next.parts[0]!.pos)) return undefined
-  return offered.find(({ parts }) => parts.length === 1 && parts[0]!.pos === 'verb' && parts[0]!.tense === 'past' && parts[0]!.person === 3 && parts[0]!.gender !== 'f')
+  return didSo(offered)
 }
 const ENDING: ReadonlySet<Pos> = new Set(['prep', 'sub', 'punct', 'adv'])
-const STRIKES: ReadonlySet<string> = new Set(['ضرب', 'قتل', 'هز'])
-const BLOWS: ReadonlySet<string> = new Set(['انفجار', 'تفجير', 'هجوم', 'زلزال', 'اعصار', 'صاروخ', 'قصف', 'حريق', 'فيضان', 'اعتداء'])
+
+/** The same letters as what he or it did. */
+const didSo = (offered: readonly Candidate[]): Candidate | undefined => offered.find(({ parts }) => parts.length === 1 && parts[0]!.pos === 'verb' && parts[0]!.tense === 'past' && parts[0]!.person === 3 && parts[0]!.gender !== 'f')
 
 /** «مصر وتركيا» */
 const areTwoNames = (one: Candidate, other: Candidate | undefined): boolean => one.parts[0]!.pos === 'name' && other?.parts[0]?.pos === 'conj' && (other.parts[1]?.pos === 'name' || other.parts[1]?.pos === 'noun')
