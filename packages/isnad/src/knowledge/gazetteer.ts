@@ -1,7 +1,7 @@
 // One left-to-right longest match over everything that has a name. Built once per language and way of making keys; nothing is built on import.
 import { push } from '../document/push.js'
 import { type Form, type KeysOf, type Language, plainKeys } from './forms.js'
-import { frenchPlace, frenchState } from './french.js'
+import { hasLocalNames, localPlace, localState, writesAsInEnglish } from './local-names.js'
 import { type Organization, organizations } from './organizations.js'
 import { type Person, people } from './people.js'
 import { type KnownPlace, places } from './places.js'
@@ -178,18 +178,16 @@ const NAMES_OF: Readonly<Record<Kind, (language: Language, put: Put) => void>> =
         for (const form of state.people) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl' })
         for (const form of state.capitals.en) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
       }
-      if (language === 'fr') {
-        const french = frenchState(state.id)
-        for (const form of french?.names ?? []) put(form, rank, { kind: 'state', as: 'name', state })
-        for (const form of french?.adjectives ?? []) put(form, rank - 1, { kind: 'state', as: 'adjective', state, number: form.number, gender: form.gender })
-        for (const form of french?.capitals ?? []) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
-      }
+      const local = localState(language, state.id)
+      for (const form of local?.names ?? []) put(form, rank, { kind: 'state', as: 'name', state })
+      for (const form of local?.adjectives ?? []) put(form, rank - 1, { kind: 'state', as: 'adjective', state, number: form.number, gender: form.gender })
+      for (const form of local?.people ?? []) put(form, rank - 1, { kind: 'state', as: 'people', state, number: 'pl' })
+      for (const form of local?.capitals ?? []) put(form, RANK.capital, { kind: 'state', as: 'capital', state })
     }
   },
   organization(language, put) {
     for (const organization of organizations()) {
-      // French writes the names of others that it has none of its own for as English does
-      for (const form of language === 'fr' && !organization.names.fr.length ? organization.names.en : organization.names[language]) put(form, RANK.organization, { kind: 'organization', as: 'name', organization })
+      for (const form of writesAsInEnglish(language) && !organization.names[language].length ? organization.names.en : organization.names[language]) put(form, RANK.organization, { kind: 'organization', as: 'name', organization })
       if (language === 'ar')
         for (const nisba of organization.nisbas)
           for (const { text, number, gender } of nisbaForms(nisba.text))
@@ -198,14 +196,16 @@ const NAMES_OF: Readonly<Record<Kind, (language: Language, put: Put) => void>> =
   },
   person(language, put) {
     for (const person of people())
-      for (const form of language === 'fr' ? [...person.names.fr, ...person.names.en] : person.names[language]) {
+      for (const form of writesAsInEnglish(language) ? [...person.names[language], ...person.names.en] : person.names[language]) {
         const as = form.text.includes(' ') ? 'full' : 'surname'
         put(form, as === 'full' ? RANK.person : RANK.surname, { kind: 'person', as, person })
       }
   },
   place(language, put) {
-    if (language === 'ar' || language === 'en') for (const place of places()) for (const form of place.names[language]) put(form, place.rank, { kind: 'place', as: 'name', place })
-    if (language === 'fr') for (const place of places()) for (const form of frenchPlace(place.names.en[0]!.text, place.country) ?? place.names.en) put(form, place.rank, { kind: 'place', as: 'name', place })
+    for (const place of places()) {
+      const own = hasLocalNames(language) ? localPlace(language, place.names.en[0]!.text, place.country) : place.names[language as 'ar' | 'en']
+      for (const form of own ?? (writesAsInEnglish(language) ? place.names.en : [])) put(form, place.rank, { kind: 'place', as: 'name', place })
+    }
   },
 }
 const KINDS: readonly Kind[] = ['state', 'organization', 'person', 'place']

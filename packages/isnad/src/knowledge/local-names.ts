@@ -1,0 +1,84 @@
+// How languages other than Arabic and English speak of states and places, beside their names in state-names.tsv and places.tsv.
+// A language has two tables, `state-words-<code>.tsv` and `places-<code>.tsv`, and one entry here. Read when a text of that language is first read.
+import { parseTable } from '../document/table.js'
+import { type Form, type Language, parseForms } from './forms.js'
+import frenchPlaces from './places-fr.tsv.js'
+import persianPlaces from './places-fa.tsv.js'
+import russianPlaces from './places-ru.tsv.js'
+import frenchStates from './state-words-fr.tsv.js'
+import persianStates from './state-words-fa.tsv.js'
+import russianStates from './state-words-ru.tsv.js'
+
+/** A form of an adjective of origin; number and gender where the form alone tells. */
+export interface LocalAdjective extends Form {
+  readonly number?: 'sg' | 'pl'
+  readonly gender?: 'm' | 'f'
+}
+export interface LocalState {
+  readonly adjectives: readonly LocalAdjective[]
+  /** The people as a noun, plural («россияне»). */
+  readonly people: readonly Form[]
+  readonly capitals: readonly Form[]
+  /** Further names of the state. */
+  readonly names: readonly Form[]
+}
+
+interface Local {
+  readonly states: string
+  readonly places: string
+  /** Every form of an adjective that the words of the pack can carry as their key: all four in French; where the pack's keys are lemmas, the lemma. */
+  readonly formsOf: (adjective: Form) => readonly LocalAdjective[]
+  /** Whether names it has none of its own for are written as in English. */
+  readonly asInEnglish: boolean
+}
+
+const asWritten = (adjective: Form): readonly LocalAdjective[] => [adjective]
+const LOCAL: Readonly<Partial<Record<Language, Local>>> = {
+  fr: { states: frenchStates, places: frenchPlaces, formsOf: frenchForms, asInEnglish: true },
+  ru: { states: russianStates, places: russianPlaces, formsOf: asWritten, asInEnglish: false },
+  fa: { states: persianStates, places: persianPlaces, formsOf: asWritten, asInEnglish: false },
+}
+
+/** Whether the names of a language come from this module's tables. */
+export const hasLocalNames = (language: Language): boolean => language in LOCAL
+/** Whether a language writes names that it has none of its own for as English does. @example writesAsInEnglish('fr') // true */
+export const writesAsInEnglish = (language: Language): boolean => LOCAL[language]?.asInEnglish ?? false
+
+const states = new Map<Language, Map<string, LocalState>>()
+/** @example localState('fr', 'RUS')?.adjectives[0]?.text // 'russe' */
+export function localState(language: Language, id: string): LocalState | undefined {
+  const local = LOCAL[language]
+  if (!local) return undefined
+  let known = states.get(language)
+  if (!known) {
+    const rows = parseTable(`state-words-${language}`, local.states)
+    known = new Map(rows.map(({ cells }) => [cells.id!, { adjectives: parseForms(cells.adjective).flatMap(local.formsOf), people: parseForms(cells.people), capitals: parseForms(cells.capital), names: parseForms(cells.name) }]))
+    states.set(language, known)
+  }
+  return known.get(id)
+}
+
+const places = new Map<Language, Map<string, readonly Form[]>>()
+/** Names of a place in a language's own table, by its English one. @example localPlace('fr', 'London', 'GBR')?.[0]?.text // 'Londres' */
+export function localPlace(language: Language, english: string, country: string | null): readonly Form[] | undefined {
+  const local = LOCAL[language]
+  if (!local) return undefined
+  let known = places.get(language)
+  if (!known) {
+    known = new Map(parseTable(`places-${language}`, local.places).map(({ cells }) => [`${cells.en} ${cells.country}`, parseForms(cells[language])]))
+    places.set(language, known)
+  }
+  return known.get(`${english} ${country ?? ''}`)
+}
+
+/** The four forms of a French adjective. @example frenchForms({ text: 'turc/turque', doubtful: false }) // turc, turque, turcs, turques */
+function frenchForms({ text, doubtful }: Form): LocalAdjective[] {
+  const [masculine, irregular] = text.split('/') as [string, string | undefined]
+  const feminine = irregular ?? (masculine.endsWith('e') ? masculine : /(?:en|on)$/.test(masculine) ? `${masculine}ne` : `${masculine}e`)
+  const plural = masculine.endsWith('s') ? masculine : `${masculine}s`
+  const forms: LocalAdjective[] = [
+    { text: masculine, doubtful, number: 'sg', gender: 'm' }, { text: feminine, doubtful, number: 'sg', gender: 'f' },
+    { text: plural, doubtful, number: 'pl', gender: 'm' }, { text: `${feminine}s`, doubtful, number: 'pl', gender: 'f' },
+  ]
+  return forms.filter((form, i) => forms.findIndex((other) => other.text === form.text) === i)
+}
