@@ -45,9 +45,9 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) facing(document, candidate)
 }
 
-/** Acts whose noun another's word mostly tells of, and the words: who condemns, investigates or denies an attack did not do it. */
+/** Acts whose noun another's word mostly tells of, and the words: who condemns, discusses, investigates or denies an attack did not do it. */
 const TOLD_OF = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
-const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
+const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'CONSULT'])
 /** Acts of those who get away from what others do. */
 const FLED = new Set(['flee', 'displace', 'evacuate', 'seek asylum'])
 

@@ -26,6 +26,15 @@ const TOLD = `
 وقعت تركيا وأرمينيا بروتوكولا في زيوريخ. ونددت أذربيجان بالاتفاق. | condemn AZE > ARM+TUR actual
 أقر البرلمان البرازيلي انضمام فنزويلا إلى ميركوسور. ورحبت كولومبيا بالقرار. | welcome COL > BRA actual
 ونفت الصومال أن تكون قد باعت أي مناطق متنازع عليها. | deny SOM > actual
+استأنفت زامبيا ومالاوي علاقاتهما الدبلوماسية برعاية الصين. | restore ties MWI+ZMB > actual
+تعتزم زامبيا فتح سفارة في مقديشو. | open an embassy ZMB > SOM planned
+يناقش مجلس الأمن غدا الهجوم على القاعدة الأممية في كيدال. | attack > United Nations actual
+رفعت كندا غانا من قائمة الدول عالية المخاطر. | lift sanctions CAN > GHA actual
+أوفد الرئيس الغاني وزير خارجيته إلى لومي حاملا رسالة خطية. | send an envoy GHA > TGO actual
+عرضت غانا التوسط بين بنين والنيجر. | offer mediation GHA > BEN+NER actual
+سلمت السلطات الغانية إلى نظيرتها الكندية متهما بالتزوير. | extradite GHA > CAN actual
+تبادلت غانا وتوغو قوائم السجناء. | share intelligence GHA+TGO > actual
+وصلت إلى لواندا طائرة مساعدات كندية. | send aid CAN > AGO actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 /** Sentence | what it must not be read as. */

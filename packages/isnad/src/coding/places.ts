@@ -1,5 +1,5 @@
 // Where an event happened: the town or district, else the region, else the country; nothing where the story does not tell.
-import { inSentence } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Mention } from '../document/mention.js'
 import { perDocument } from '../document/per-document.js'
@@ -83,7 +83,11 @@ function scenePlace(document: Document, of: Predicate, country: string): EventPl
 }
 
 /** «بحث الأوضاع في غزة», "discussed the crisis in Haiti": right behind what is talked of, it says where that is. */
-function isOfTopic({ groups }: Document, mention: Mention, of: Predicate): boolean {
+function isOfTopic(document: Document, mention: Mention, of: Predicate): boolean {
+  const { groups } = document
+  const topics = of.args.flatMap(({ group, role, shared }) => (role === 'obj' && !shared ? (predicateAtWord(document, groups[group]!.head) ?? []) : []))
+  // «يناقش المجلس الهجوم على القاعدة في كيدال»
+  if (topics.some((topic) => topic.word < mention.first && inside(mention, topic) && topic.args.some(({ group }) => groups[group]!.first <= mention.first && mention.first < groups[group]!.last))) return true
   return of.args.some(({ group, role }) => (role === 'obj' || role === 'gen' || role === 'obl') && groups[group]!.head !== mention.head && groups[group]!.last >= mention.first - 2 && groups[group]!.first < mention.first && groups[group]!.animate !== true)
 }
 

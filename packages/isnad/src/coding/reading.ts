@@ -177,7 +177,7 @@ export class Reading {
   }
 
   /** The actors in a slot. A group that is no actor gives its owners («سياسة ترامب» → Trump), or with `land` the state that it lies in. */
-  actorsIn(slot: Slot, land = !(slot.owner && slot.prep !== undefined)): number[] {
+  actorsIn(slot: Slot, land = !slot.owner): number[] {
     const { document, predicate } = this
     const found: number[] = []
     const add = (actors: readonly number[]): void => {
@@ -192,6 +192,8 @@ export class Reading {
       return found
     }
     for (const group of this.groupsIn(slot)) {
+      // «استأنفا العلاقات بوساطة الصين»: who only helps it along is no side
+      if (!slot.owner && this.markers.helped.has(slot.prep ?? '') && this.isCircumstance(group)) continue
       if (slot.by) {
         add(this.doersOf(group))
         continue
@@ -208,6 +210,11 @@ export class Reading {
       } else if (this.light && !this.isLentOtherwise) add(this.light.actorsIn({ name: 'subj' }))
     }
     return found
+  }
+
+  /** A verbal noun that only says how it is done. */
+  private isCircumstance(group: number): boolean {
+    return this.predicateOf(group)?.parent?.as === 'adverbial'
   }
 
   /** «صد هجوما لقوات …», «أحبط هجوما خطط له متشددون», "repelled a Russian attack": who does what the noun of a group tells, which is not who meets it. */
