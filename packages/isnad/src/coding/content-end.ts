@@ -37,7 +37,9 @@ export class ContentEnd {
       if (comment !== undefined) return words[comment]!.start
       const tail = this.tailBefore(i, from, sentence)
       if (tail !== undefined) return words[tail]!.start
-      if (this.cues.contrasts.has(word.key) && this.isAnswer(i, from, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      const turn = this.turnAt(i)
+      if (turn !== undefined && this.isOwnTurn(i, turn, sentence)) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      if ((this.cues.contrasts.has(word.key) || turn === i + 2) && this.isAnswer(i, from, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const other = cueAt(words, i, sentence.last, this.cues)
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
@@ -70,6 +72,25 @@ export class ContentEnd {
     // "denied that it had sold arms and accused Kenya of lies"
     const accuses = this.cues.byFirst.get(other.lemma)?.some((one) => one.kind === 'accuse') === true
     return (words[at - 2]!.pos === 'punct' || !clause || accuses) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
+  }
+
+  /** Where what a contrast opens begins («لكن», «إلا أن»), if it is one. */
+  private turnAt(at: number): number | undefined {
+    const { words } = this.document
+    if (this.cues.turns.get(words[at]!.key) === words[at + 1]?.key && words[at + 1] !== undefined) return at + 2
+    return this.cues.contrasts.has(words[at]!.key) ? at + 1 : undefined
+  }
+
+  /** «…، لكنه دعا الأطراف إلى»: behind a mark, a contrast with a pronoun and a verb of saying, or such a verb without a subject («…، كما دعا إلى»): the speaker says something more. */
+  private isOwnTurn(at: number, turn: number, sentence: Sentence): boolean {
+    const { words } = this.document
+    const before = words[at - 1]!.pos === 'conj' ? words[at - 2] : words[at - 1]
+    if (before?.pos !== 'punct') return false
+    const named = words[turn]?.pos === 'pron' && words[turn]!.clitic === 'after'
+    const first = named ? turn + 1 : turn
+    const verb = words[first]?.pos === 'aux' ? first + 1 : first
+    const predicate = verb < sentence.last ? predicateAtWord(this.document, verb) : undefined
+    return predicate?.form === 'finite' && (named || !ownSubject(predicate)) && predicate.voice === 'active' && predicate.negation === undefined && !!cueAt(words, verb, sentence.last, this.cues) && !this.quotations.isQuoted(words[verb]!.start, sentence)
   }
 
   /** «…، فيما نفت طهران ذلك», "…, while a spokesman denied it": another has the word from here; what is no clause itself («رحبت بالاتفاق، فيما تظاهر معارضون») ends before whatever another does. */

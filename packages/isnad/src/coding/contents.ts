@@ -24,6 +24,9 @@ const NEAR = 5
 const CLAUSE_OPENS = 9
 const NOMINAL: ReadonlySet<string> = new Set(['pron', 'det', 'noun', 'name', 'num'])
 
+/** Kinds of cues whose noun may have what is said right behind it in marks («قوله: "…"»). */
+const QUOTING: ReadonlySet<string> = new Set(['say', 'continue', 'confirm'])
+
 /** The words of a cue, with what showed where they are. */
 export interface Content { readonly content: Span; readonly by: Opener['by'] | 'before' }
 
@@ -70,6 +73,9 @@ export class Contents {
     const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
     // «إسرائيل تحذر: …»: in a headline whatever verb of saying stands before a colon
     const openers: readonly Opener[] = sentence.headline && predicate?.form === 'finite' && words[from]?.key === ':' ? [...cue.openers, { by: 'colon' }] : cue.openers
+    // «نقلت الوكالة عنه قوله: "…"»: marks right behind the noun and its pronoun
+    const quoted = masdar && QUOTING.has(cue.kind) && openers.some((opener) => opener.by === 'quote') ? this.quotedBehind(sentence, from) : undefined
+    if (quoted) return { content: quoted, by: 'quote' }
     for (const opener of openers) {
       if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) {
         const word = this.complementOf(predicate, opener, cue)
@@ -115,7 +121,7 @@ export class Contents {
           else offer(quotation.inner.start, 'quote', word)
         }
       }
-      if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { offer(words[i + 1]!.start, 'colon', i); break }
+      if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { if (!this.opensQuotation(words[i]!.end, sentence)) offer(words[i + 1]!.start, 'colon', i); break }
       if (opener.by === 'prep') for (let i = this.chargeAt(predicate, opener, cue) ?? from; i < Math.min(to, from + 25); i++) {
         const word = words[i]!
         // «اتهامات وصفها بالزائفة»: what a verb behind the noun has is the verb's
@@ -167,7 +173,7 @@ export class Contents {
     // «اتهمت المحامية "القضاء بالرضوخ لـ…"»: the charge begins behind the accused, inside the marks or out
     if (cue.kind === 'accuse' && best?.by === 'quote') best = this.chargeBehind(best.word, to, cue) ?? best
     // "While we wait," he said, "we urge …": the words begin before the cue
-    if (best?.by === 'quote' && (cue.kind === 'say' || cue.kind === 'continue')) {
+    if (best?.by === 'quote' && words[best.word - 1]?.key !== ':' && words[best.word]?.key !== ':' && (cue.kind === 'say' || cue.kind === 'continue')) {
       const before = this.quotedRightBefore(sentence, at, predicate)
       if (before) return { content: before, by: 'before' }
     }
@@ -189,6 +195,18 @@ export class Contents {
       }
     }
     return before ?? this.clauseBehind(sentence, from, cue, predicate)
+  }
+
+  /** «قال: "…"»: marks right behind a colon, which hold what is said. */
+  private opensQuotation(end: number, sentence: Sentence): boolean {
+    return this.quotations.of(sentence).some((one) => !one.short && one.start >= end && /^\s*$/.test(this.document.text.slice(end, one.start)))
+  }
+
+  /** The words in marks right behind a noun's pronoun, a colon between them or none. */
+  private quotedBehind(sentence: Sentence, from: number): Span | undefined {
+    const { words, text } = this.document
+    if (words[from]?.clitic !== 'after' || from >= sentence.last) return undefined
+    return this.quotations.of(sentence).find((one) => one.start >= words[from]!.end && one.inner.end > one.inner.start && /^\s*:?\s*$/.test(text.slice(words[from]!.end, one.start)))?.inner
   }
 
   /** «تهديد واشنطن بفرض رسوم», «إعلان الوزير استقالته»: where a noun of saying has its doer beside it, the first word of its own complement. */
@@ -308,8 +326,10 @@ export class Contents {
     if (cue.openers.some((opener) => opener.by === 'quote' || opener.by === 'clause')) {
       for (let k = quotations.length - 1; k >= 0; k--) {
         const quotation = quotations[k]!
-        if (quotation.end > cueStart || quotation.short) continue
+        if (quotation.end > cueStart) continue
         const gap = this.document.text.slice(quotation.end, cueStart)
+        // «"هذا محسوم"، أضاف الوزير»: a few words in marks are all that is said where they open the sentence and a comma follows
+        if (quotation.short && !(/^[,،]\s*$/.test(gap) && this.isWhole(quotation, sentence, predicate))) continue
         if (gap.length < 90 && !/\n/.test(gap) && (/^[\s,]*$/.test(gap) || !this.hasOwnObject(cue, predicate))) return { content: quotation.inner, by: 'before' }
         break
       }
@@ -327,6 +347,12 @@ export class Contents {
       if (content && (said || content.end - content.start > 12) && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined
+  }
+
+  /** Marks that a sentence opens with, round a clause, before a verb of saying and its subject. */
+  private isWhole({ start, end, inner }: Quotation, sentence: Sentence, predicate: Predicate | undefined): boolean {
+    if (start > sentence.start || predicate?.form !== 'finite' || !ownSubject(predicate)) return false
+    return inSentence(this.document, sentence.index).predicates.some((one) => one.start >= inner.start && one.end <= end && one.form !== 'masdar' && one.form !== 'noun')
   }
 
   /** "'…' Quito recalled its ambassador": a verb of saying that does something to somebody or something says nothing that stands before it. */
@@ -357,9 +383,9 @@ export class Contents {
     return words[first - 1]?.pos === 'punct' ? first : at
   }
 
-  /** «صحيفة "إل سور"»: the name of somebody, in marks behind the noun for it. */
+  /** «صحيفة "إل سور"», «نقلت "سبوتنيك" عن»: the name of somebody in marks. */
   private isName({ start, inner }: Quotation, sentence: Sentence): boolean {
-    return inSentence(this.document, sentence.index).mentions.some((mention) => mention.form === 'name' && mention.start < start && mention.end >= inner.end)
+    return inSentence(this.document, sentence.index).mentions.some((mention) => mention.form === 'name' && mention.end >= inner.end && (mention.start < start || (mention.start <= inner.start && mention.actors.length > 0)))
   }
 
   /** «"…", a dénoncé le ministre, appelant …»: the words stand in marks before the verb, and a mark behind its subject. */
@@ -389,7 +415,7 @@ export class Contents {
 
   private isOtherCue(i: number, sentence: Sentence): boolean {
     const predicate = this.predicateAt(i)
-    if (predicate?.form !== 'finite' && !(predicate?.form === 'active-participle' && this.isCircumstance(i))) return false
+    if ((predicate?.form !== 'finite' && !(predicate?.form === 'active-participle' && this.isCircumstance(i))) || this.asksAnonymity(i)) return false
     const cue = cueAt(this.document.words, i, sentence.last, this.cues)
     return !!cue && cue.openers.some((opener) => opener.by === 'that' || opener.by === 'prep')
   }

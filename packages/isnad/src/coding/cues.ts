@@ -51,6 +51,8 @@ export interface Cues {
   readonly silence: readonly Silence[]
   /** Words that point back to what was just alleged («هذه الاتهامات», "the accusations"). */
   readonly anaphors: ReadonlySet<string>
+  /** Contrasts of two words («إلا أن»): the second by the first. */
+  readonly turns: ReadonlyMap<string, string>
   /** Prepositions that name whose words are relayed («نقلت الوكالة عن الوزير»). */
   readonly relayedFrom: ReadonlySet<string>
   /**
@@ -148,6 +150,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const reasons = new Map<string, string[][]>()
   const withholding = new Map<string, string[][]>()
   const pretexts = new Map<string, ReadonlySet<string>>()
+  const turns = new Map<string, string>()
   const convicting = new Map<string, ReadonlySet<string>>()
   const untrue = new Map<string, string>()
   const disapproved = new Map<string, string>()
@@ -156,7 +159,8 @@ export function cuesOf(pack: LanguagePack): Cues {
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
-    if (Object.hasOwn(LISTS, cells.kind!)) lists[LISTS[cells.kind as keyof typeof LISTS]].add(words[0]!)
+    if (cells.kind === 'contrast' && words.length > 1) turns.set(words[0]!, words[1]!)
+    else if (Object.hasOwn(LISTS, cells.kind!)) lists[LISTS[cells.kind as keyof typeof LISTS]].add(words[0]!)
     else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
@@ -176,7 +180,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   }
   for (const report of lists.reports) lists.nouns.add(report)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { ...lists, byFirst, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, aims }
+  const cues = { ...lists, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, aims }
   cache.set(pack, cues)
   return cues
 }

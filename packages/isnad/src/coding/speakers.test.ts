@@ -36,6 +36,32 @@ describe('a paper speaks for who made it', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
 })
 
+describe('words in marks', () => {
+  test.each([
+    ['نقلت الوكالة المالية عن الوزير عمر ديوب قوله: "لن نترك جنودنا في الصحراء وحدهم".', ['قول: Omar Dyub']],
+    ['نقلت "سبوتنيك" عن الوزير المالي عمر ديوب قوله إن الحدود ستفتح.', ['قول: Omar Dyub']],
+    ['نقلت وكالة الأناضول على لسان الوزير عمر ديوب قوله إن الحدود ستفتح.', ['قول: Omar Dyub']],
+    ['"هذا القرار خاطئ"، أضاف الوزير الكيني.', ['أضاف: Kenyan minister']],
+    ['وقال المسؤول الكيني الذي طلب عدم ذكر اسمه لـ"سبوتنيك" إن الحدود ستفتح.', ['قال: Kenyan official']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('a subject of her own goes on with no man\'s words', () => {
+  test.each([
+    ['قال عمر ديوب، قيادي في جماعة أنصار الدين، إن القتال انتهى. وقالت الجماعة إن عدد القتلى ثلاثة.', ['قال: Omar Dyub', 'قالت: Ansar Dine']],
+    ['قالت منظمة أوكسفام، في تقرير نشر اليوم، إن نصف السكان فقراء. وذكر التقرير أن الحكومة لم تتحرك.', ['قالت: Oxfam', 'ذكر: Oxfam']],
+    ['قال الوزير الكيني عمر ديوب إن الاقتصاد ينمو. ونقل البيان عن الوزير قوله إن الصادرات زادت.', ['قال: Omar Dyub', 'قول: Omar Dyub']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+test('what is said ends where the speaker says something more', () => {
+  const contents = (text: string): string[] => code(read({ id: 's', language: 'ar', text } as Story)).statements.map((one) => text.slice(one.content.start, one.content.end))
+  expect(contents('قال الوزير إن قواته ستبقى في البلدة، لكنه دعا الشركاء إلى التمويل.')).toEqual(['إن قواته ستبقى في البلدة', 'إلى التمويل'])
+  expect(contents('قال الوزير إن قواته ستبقى في البلدة، إلا أنه أشار إلى صعوبات.')).toEqual(['إن قواته ستبقى في البلدة', 'إلى صعوبات'])
+  expect(contents('قال الوزير إن قواته ستبقى في البلدة، كما دعا الشركاء إلى التمويل.')).toEqual(['إن قواته ستبقى في البلدة', 'إلى التمويل'])
+  expect(contents('وقال الوزير: "لن نترك جنودنا هناك أبدا"، قبل أن يغادر القاعة.')).toEqual(['لن نترك جنودنا هناك أبدا'])
+})
+
 describe('a name between commas', () => {
   test('«قال الناشط، علي الحكيم، إن»', () => expect(speakers('قال الناشط، علي الحكيم، إن الطرق مغلقة في نيامي.')).toEqual(['قال: Ali Hakim']))
 })

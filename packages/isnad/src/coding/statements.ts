@@ -120,6 +120,8 @@ class StatementFinder {
     else if (predicate && accusation?.accused.length && !this.isFollowedBySubject(predicate) && speakers.every((actor) => accusation.accused.includes(actor))) speakers = actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !accusation.accused.includes(actor))
     // «واتهمت الصين بـ»: who seems to be the subject and is not the accuser, is accused
     const accused = accusation?.accused.length || !predicate || !accusation || accusation.accusers ? accusation?.accused : actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
+    // «قال إنها متعثرة، وحمّل إسرائيل المسؤولية»: who stands behind the verb is who is accused, and whoever spoke accuses
+    if (!speakers.length && accusation && accused?.length && predicate?.form === 'finite' && predicate.voice !== 'passive' && ownSubject(predicate)) speakers = this.going.before(sentence.index, 1, word)?.speakers ?? []
     const { relayed } = this
     if (masdar && relayed) {
       speakers = relayed.speakers
@@ -142,7 +144,7 @@ class StatementFinder {
       if (predicate?.voice === 'passive' && !phrase) return
       // «لافتات كتب عليها "…"»: who wrote it is not told
       if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
-      if (this.going.last && !another && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate)) speakers = this.going.last.speakers
+      if (this.going.last && !another && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate) && !this.isSomebodyElse(predicate, paper, this.going.last.speakers)) speakers = this.going.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined
@@ -213,6 +215,13 @@ class StatementFinder {
   private areSeveral(predicate: Predicate | undefined, going: readonly number[]): boolean {
     const verb = predicate?.form === 'finite' ? this.document.words[predicate.word]! : undefined
     return (verb?.number === 'du' || verb?.number === 'pl') && hasOwnSubject(predicate) && !agreesWith(this.document, going, { number: verb.number })
+  }
+  /** «وقالت الجماعة إن» behind what a man said: a subject of her own, whom the verb agrees with, goes on with no man's words. */
+  private isSomebodyElse(predicate: Predicate | undefined, paper: boolean, going: readonly number[]): boolean {
+    const subject = predicate?.form === 'finite' ? ownSubject(predicate) : undefined
+    if (paper || !predicate || !subject || this.document.words[this.document.groups[subject.group]!.head]!.pos === 'pron') return false
+    const { gender } = this.document.words[predicate.word]!
+    return gender === 'f' && going.every((actor) => this.document.actors[actor]!.kind === 'person') && !agreesWith(this.document, going, { gender })
   }
   /** The people that a noun for many of them is said of. */
   private membersOf(predicate: Predicate): readonly number[] {
@@ -324,7 +333,7 @@ class StatementFinder {
     const found = this.contents.of(sentence, at, cue, predicate, false, this.going.last)
     if (!found) return false
     const outlets = speakersOfPredicate(document, predicate, at, sentence, cues, found.content)
-    const from = inSentence(document, sentence.index).groups.find((g) => g.prep !== undefined && g.prep > at && g.prep < at + 12 && words[g.prep]!.start < found.content.start && cues.relayedFrom.has(words[g.prep]!.lemma))
+    const from = inSentence(document, sentence.index).groups.find((g) => g.prep !== undefined && g.prep > at && g.prep < at + 12 && words[g.prep]!.start < found.content.start && (cues.relayedFrom.has(words[g.prep]!.lemma) || cues.relayedFrom.has(words[g.prep + 1]!.lemma)))
     const said = from ? speakersInGroup(document, from.index, cues) : []
     // the speaker's own cue follows («قوله»): the outlet is its medium
     if (said.length && this.ownCueFollows(at + 1, found.content.start)) {

@@ -152,7 +152,10 @@ export class Anaphora {
   remember(draft: Draft, phrase: Phrase): void {
     const { items } = this.identity.scan
     if (draft.country && draft.kind !== 'state') for (const { term } of phrase.portfolios) if (term) this.drafts.remember(`portfolio:${term.row}`, draft)
-    if (phrase.kind === 'person') return
+    if (phrase.kind === 'person') {
+      this.rememberOwners(phrase)
+      return
+    }
     if (draft.country && draft.kind === 'body' && isMission(phrase)) this.drafts.remember(MISSION, draft)
     // «أربعة عناصر أمن … وخمسة آخرون»
     if (phrase.kind === 'body' && phrase.number === 'pl' && !phrase.inside && draft.kind === 'body') this.lastGroup = { draft, sentence: this.identity.sentence(phrase) }
@@ -181,6 +184,15 @@ export class Anaphora {
     if (phrase.kind === 'body' && draft.country) {
       this.drafts.remember(`body:${phrase.term!.row}:`, draft)
       this.drafts.remember(`body:${phrase.term!.row}:${this.identity.colours(phrase)}`, draft)
+    }
+  }
+
+  /** «قيادي في جماعة أنصار الدين»: of whom a title tells whose it is has been told too, by its own noun. */
+  private rememberOwners({ owners }: Phrase): void {
+    if (!this.identity.pack.names.headFirst) return
+    for (const owner of owners) {
+      const org = owner.kind === 'known' ? this.identity.known(owner.id) : owner.kind === 'phrase' && (owner.phrase.kind === 'organization' || owner.phrase.kind === 'known') ? this.identity.targets.get(owner.phrase) : undefined
+      if (org) this.drafts.remember(`noun:${this.identity.scan.items[owner.kind === 'phrase' ? (owner.phrase.core ?? owner.phrase).first : owner.at.first]!.bare}`, org)
     }
   }
 

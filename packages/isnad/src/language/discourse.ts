@@ -13,7 +13,7 @@ import { OwnWords } from './own-words.js'
 import { Pairs } from './pairs.js'
 import { Papers } from './papers.js'
 import { calledAt, lately, type Said, saidBefore } from './said.js'
-import { isSaying, papersOf, type Sayings, sayingsOf } from './sayings.js'
+import { isSaying, papersOf, type Sayings, sayingsOf, spokenOf } from './sayings.js'
 import { Things } from './things.js'
 
 export type DiscourseEvent =
@@ -81,7 +81,7 @@ export class Discourse {
     this.sentenceOfWord = new Int32Array(text.words.length)
     for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) this.sentenceOfWord[i] = sentence.index
     this.things = new Things(text, scan.pack.names, this.predicateAt)
-    this.author = new Papers(text, this.papers, { said: this.said, subjectOf: this.subjectOf, sentenceOfWord: this.sentenceOfWord })
+    this.author = new Papers(text, spokenOf(scan.pack), { said: this.said, subjectOf: this.subjectOf, sentenceOfWord: this.sentenceOfWord })
     this.nobody = new Nobody(text, scan.pack, this.things, { said: this.said, saidAt: this.saidAt, subjectAt: this.subjectAt, objectAt: this.objectAt, predicateAt: this.predicateAt, sentenceOfWord: this.sentenceOfWord, takesPartAt: (word) => this.takesPartAt(word) })
     this.ownWords = new OwnWords(text, this.sayings, this.said, this.subjectOf)
     this.pairs = new Pairs(text, this.said, this.saidAt, this.sentenceOfWord, (word) => this.subjectAt.has(word))

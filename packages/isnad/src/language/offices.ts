@@ -166,6 +166,8 @@ export class Offices {
     // «رئيسة رابطة الأسر»: whoever heads an organization does not head the state
     if (org && d.of === undefined && term.flags.has('headofstate')) return false
     if (country !== undefined && d.country !== country) return false
+    // «الممثلة الأممية» is no man
+    if (term.gender === 'f' && d.gender === 'm') return false
     if (d.heads.has(this.headOf(phrase)) && phrase.last === phrase.head!.last + phrase.owners.length) return true
     if (!d.office) return false
     if (d.office === office || (office && sameOffice(d.office) === office)) return true

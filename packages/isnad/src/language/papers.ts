@@ -1,7 +1,10 @@
 // Who issued the paper that a story speaks of («البيان», "the report").
+import type { Group } from '../document/group.js'
+import type { Predicate } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Mentioned } from './mentions.js'
 import type { Draft } from './names/drafts.js'
+import { isSaying, type Spoken } from './sayings.js'
 import { lately, type Said, saidBefore } from './said.js'
 
 /** What has been told so far, as the discourse keeps it (`discourse.ts`). */
@@ -16,8 +19,7 @@ export class Papers {
   private issuers: readonly Draft[] = []
   private reporter: Draft | undefined
 
-  /** `papers`: lemmas of nouns for what somebody's words stand in. */
-  constructor(private readonly text: Mentioned, private readonly papers: ReadonlySet<string>, private readonly told: Told) {}
+  constructor(private readonly text: Mentioned, private readonly spoken: Spoken, private readonly told: Told) {}
 
   /** A paper said whose it is («بيان للخارجية»); of reports and studies others are told of than of statements. */
   issue(draft: Draft, report = false): void {
@@ -57,15 +59,21 @@ export class Papers {
     }
   }
 
-  /** The subject of the verb that has the group of a word for its object. */
+  /** The subject of the verb that has the group of a word for its object, or of one of saying behind which it stands («قالت المنظمة في تقرير»). */
   private makerOf(word: number): Draft | undefined {
     const { groups, predicates, sentences } = this.text
     const { first } = sentences[this.told.sentenceOfWord[word]!]!
     for (let i = firstIndex(predicates, (one) => one.word >= word) - 1; i >= 0 && predicates[i]!.word >= first; i--) {
       const { form, args } = predicates[i]!
-      if (form === 'finite' && args.some((argument) => argument.role === 'obj' && !argument.shared && groups[argument.group]!.head === word)) return this.told.subjectOf.get(i)?.[0]
+      const own = form === 'finite' ? args.find((argument) => !argument.shared && groups[argument.group]!.head === word) : undefined
+      if (own?.role === 'obj' || (own?.role === 'obl' && this.isSaidIn(groups[own.group]!, predicates[i]!))) return this.told.subjectOf.get(i)?.[0]
     }
     return undefined
+  }
+
+  /** «في تقرير» of a verb of saying, not «على تقرير». */
+  private isSaidIn({ prep }: Group, predicate: Predicate): boolean {
+    return prep !== undefined && this.spoken.through.has(this.text.words[prep]!.lemma) && isSaying(predicate, this.spoken.verbs)
   }
 
   /** «تقرير أصدرته المنظمة»: who makes a paper that a clause tells of. */
@@ -74,7 +82,7 @@ export class Papers {
     for (const index of predicates) {
       const { form, parent, args } = this.text.predicates[index]!
       const about = form === 'finite' && parent?.as === 'relative' ? args.find((argument) => argument.role === 'obj' && argument.shared) : undefined
-      if (about && this.papers.has(words[groups[about.group]!.head]!.lemma)) this.reporter = draft
+      if (about && this.spoken.papers.has(words[groups[about.group]!.head]!.lemma)) this.reporter = draft
     }
   }
 }

@@ -12,17 +12,21 @@ const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'ask', 'condemn', 'pra
 /** Lemmas of verbs of saying: `plain`, or with somebody for an object, whom one accuses or thanks (`addressed`) or of whom one asks something (`asked`). */
 export type Sayings = ReadonlyMap<string, 'plain' | 'addressed' | 'asked'>
 
-interface Spoken { readonly verbs: Sayings; readonly papers: ReadonlySet<string>; readonly impersonal: ReadonlySet<string> }
+/** `papers`: nouns for what somebody's words stand in; `through`: the prepositions before them («في بيان»). */
+export interface Spoken { readonly verbs: Sayings; readonly papers: ReadonlySet<string>; readonly through: ReadonlySet<string>; readonly impersonal: ReadonlySet<string> }
 const cache = new WeakMap<LanguagePack, Spoken>()
 
-function spokenOf(pack: LanguagePack): Spoken {
+/** What a pack's table of cues tells of speaking. */
+export function spokenOf(pack: LanguagePack): Spoken {
   const known = cache.get(pack)
   if (known) return known
   const verbs = new Map<string, 'plain' | 'addressed' | 'asked'>()
   const papers = new Set<string>()
+  const through = new Set<string>()
   const impersonal = new Set<string>()
   for (const { cells: { kind = '', words, content } } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const spoken = SPOKEN.has(kind)
+    if (kind === 'through') through.add(pack.normalize(words ?? ''))
     if (!spoken && kind !== 'noun' && kind !== 'report') continue
     for (const written of alternatives(words)) {
       const form = written.trim()
@@ -33,7 +37,7 @@ function spokenOf(pack: LanguagePack): Spoken {
       }
     }
   }
-  const made = { verbs, papers, impersonal }
+  const made = { verbs, papers, through, impersonal }
   cache.set(pack, made)
   return made
 }

@@ -4,6 +4,7 @@ import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
 import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, US, verbCost, verbId } from './costs.js'
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
 import { Char, charKind } from './letters.js'
+import { isGivenName } from './given-names.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
 import { type Letters, lettersOf, makePart, type Part, type Reading } from './reading.js'
 import { isAuxiliary, Slot, type VerbStem } from './verb-stems.js'
@@ -170,7 +171,7 @@ class Collector {
       if ((entry.take & need) === 0) continue
       // A feminine ending is written ة; «ه» there is a pronoun (كتابه)
       if (need === Take.Feminine && number === 'sg' && this.word.bare[end - 1] === 'ه') cost += 2
-      if (need === Take.Accusative && (/[ةى]$/.test(entry.written) || (entry.nisba && this.lexicon.isPlaceName(`${stem}ا`)))) continue
+      if (need === Take.Accusative && (/[ةى]$/.test(entry.written) || (entry.nisba && (this.lexicon.isPlaceName(`${stem}ا`) || isGivenName(`${stem}ا`))))) continue
       // «مطالبا» is no accusative of «مطالب»: plurals of that shape take no tanwin
       if (need === Take.Accusative && entry.number === 'pl' && DIPTOTE.test(stem)) continue
       if (pronoun && entry.pos === 'name') continue

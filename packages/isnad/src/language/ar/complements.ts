@@ -39,8 +39,8 @@ function complement(scan: Scan, made: Phrase, at: number): number {
       if (item.definite || scan.items[at + portfolio.length - 1]!.definite) made.definite = true
       return at + portfolio.length
     }
-    // a portfolio nobody listed: «وزير المهجرين»
-    if (!made.portfolios.length && item.definite && item.pos === 'noun' && !adjectiveAt(scan, at) && !scan.term(at, 'modifier', 'title', 'rank')) {
+    // a portfolio nobody listed: «وزير المهجرين»; not «عن الوزير قوله», behind a head with its article
+    if (!made.portfolios.length && item.definite && !headArticle && item.pos === 'noun' && !adjectiveAt(scan, at) && !scan.term(at, 'modifier', 'title', 'rank')) {
       made.portfolios.push({ at: { first: at, last: at + 1 } })
       made.definite = true
       return at + 1
