@@ -48,7 +48,7 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   // «جرت أربع جولات … الجولة المقبلة», "the next round": none of those that were held
   if (b.next && a.status === 'actual' && !a.headline) return false
   // «ندد بالهجوم معتبرا أنه جبان», "condemned the raid, calling it cowardly": one breath, one charge
-  if (a.type === 'ACCUSE' && a.sentence === b.sentence && (a.act === JUDGED || b.act === JUDGED) && share(a.actors, b.actors)) return true
+  if (a.type === 'ACCUSE' && a.sentence === b.sentence && (a.act === JUDGED || b.act === JUDGED) && CHARGES.has(family(a)) && CHARGES.has(family(b)) && share(a.actors, b.actors)) return true
   if (!a.date !== !b.date && isLongAgo(document, (a.date ?? b.date)!) && !isToldOn(a, b)) return false
   const equal = a.act === b.act
   if (!equal && family(a) !== family(b) && !isHarmOf(document, a, b) && !isHarmOf(document, b, a)) return false
@@ -112,6 +112,8 @@ const share = (a: readonly number[], b: readonly number[]): boolean => a.some((a
 const SCHEDULED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'])
 /** The act of calling something bad. */
 const JUDGED = 'characterise'
+/** Families of what is held against somebody; to summon an envoy is another act. */
+const CHARGES = new Set(['criticise', 'accuse'])
 /** In how many sentences after the headline its event is told. */
 const LEAD = 3
 /** How many sentences apart two mentions that name nobody in common are no longer the same for their words alone (a digest tells of many attacks). */

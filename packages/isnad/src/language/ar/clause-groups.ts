@@ -114,6 +114,7 @@ function isTime(reader: ClauseReader, group: Group, head: Word): boolean {
   // «ماي», «آب» alone may be a man or a father
   if (reader.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !hasPronoun(reader, group) && !(head.verbForm === 'masdar' && isOfAct(reader, group))) return true
   if (EDGE_OF_TIME.has(head.lemma) && group.first === group.head && ofTime(reader, group)) return true
+  if (group.last - group.first === 1 && isBesideYesterday(reader, group.head)) return true
   const alone = group.last - group.first === 1
   // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
   if (alone && head.pos === 'adj' && !head.verb && isAccusative(head) && !reader.top.be && reader.top.predicate && reader.top.predicate.frame.object !== 'd') return true
@@ -132,6 +133,16 @@ const EDGE_OF_TIME = new Set(['نهايه', 'بدايه', 'مطلع', 'اواخ�
 function ofTime(reader: ClauseReader, group: Group): boolean {
   const inner = reader.text.groups[group.index + 1]
   return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && ((reader.lexemes.at(inner.head) & Noun.Time) !== 0 || reader.words[inner.head]!.pos === 'num')
+}
+
+/** «أول من أمس», «أول أمس», «أمس الأول»: the day before yesterday, of which «أول» is no noun of its own. */
+const FIRST = 'اول'
+const YESTERDAY = 'امس'
+function isBesideYesterday({ words }: ClauseReader, i: number): boolean {
+  const { key, definite } = words[i]!
+  if (key !== FIRST && key !== `ال${FIRST}`) return false
+  if (definite) return words[i - 1]?.key === YESTERDAY
+  return words[words[i + 1]?.key === 'من' ? i + 2 : i + 1]?.key === YESTERDAY
 }
 
 export function hasPronoun(reader: ClauseReader, group: Group): boolean {

@@ -13,8 +13,9 @@ import { givenHere, marked, nameRun, nameStrength, opens } from './name-runs.js'
 
 // «الرئيس الروسي فلاديمير بوتين», «نائب وزير خارجية جورجيا، دافيد دوندوا», «مسؤول عسكري», "the Russian president Vladimir Putin"
 export function titlePhrase(scan: Scan, at: number, length: number, term: Term, named = true): Phrase | undefined {
-  const made = headed(scan, 'person', at, length, term, 'title')
+  let made = headed(scan, 'person', at, length, term, 'title')
   takeComplements(scan, made)
+  made = asTwo(scan, made) ?? made
   if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || made.owners.length)) takeName(scan, made)
   if (made.name) made.rule = 'title + name'
   // «النائب سامي فهمي» is nobody's deputy
@@ -35,6 +36,18 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   }
   if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
   return made
+}
+
+/** «لقاء الرئيسين الكيني فلان والغاني فلان»: written like a plural, it is a title for two where each of two follows by nisba and name. */
+function asTwo(scan: Scan, made: Phrase): Phrase | undefined {
+  const { key, lemma } = scan.wordAt(made.first)
+  if (made.number !== 'pl' || !made.definite || made.owners.length !== 1 || !key.endsWith('ين') || lemma.endsWith('ين')) return undefined
+  const two: Phrase = { ...made, number: 'du', owners: [...made.owners], portfolios: [...made.portfolios], modifiers: [...made.modifiers] }
+  takeName(scan, two)
+  takeSecond(scan, two)
+  if (!two.more) return undefined
+  two.rule = 'title + name'
+  return two
 }
 
 // «الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب»: a title for two, each with his nisba and name

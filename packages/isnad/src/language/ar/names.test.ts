@@ -55,6 +55,9 @@ test('a title for two, each with his nisba and name', () => {
   const found = actors('اتفق الرئيسان الشيلي كارلوس بينتو والبيروفي ماريو سوتو على فتح الحدود.').join('\n')
   expect(found).toMatch(/person CHL president: .*كارلوس بينتو/)
   expect(found).toMatch(/person PER president: .*ماريو سوتو/)
+  const oblique = actors('جرت محادثات بين الرئيسين الشيلي كارلوس بينتو والبيروفي ماريو سوتو في ليما.').join('\n')
+  expect(oblique).toMatch(/person CHL president: .*كارلوس بينتو/)
+  expect(oblique).toMatch(/person PER president: .*ماريو سوتو/)
 })
 test('bodies are put together from portfolio and nisba', () => {
   has('نفت وزارة الداخلية الكينية الخبر، وقالت الخارجية الكينية إنها تتابع.', 'body KEN -: وزارة الداخلية الكينية', 'body KEN -: الخارجية الكينية')
