@@ -9,6 +9,9 @@ describe('status, date and place of events', () => {
     // status
     ['قال الوزير الهولندي إن الشرطة الهولندية اعتقلت خمسة أشخاص.', 'arrest actual – Netherlands'],
     ['اتهمت النرويج السويد بمحاولة التدخل في انتخاباتها.', 'interfere alleged – Sweden'],
+    // asked, and almost done
+    ['هل تفرض أوسلو عقوبات على كينيا؟', 'sanction hypothetical – –'],
+    ['كادت الأزمة تدفع النرويج إلى طرد السفير الكيني.', 'expel a diplomat denied – –'],
     // who sets out for talks is to hold them
     ['زار الوزير النرويجي ستوكهولم للقاء نظيره السويدي.', 'visit actual – Stockholm', 'meet planned – –'],
     // at whose word something is to be done, has given it

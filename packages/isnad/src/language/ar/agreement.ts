@@ -7,7 +7,8 @@ export function isAccusative(word: Word): boolean {
   if (word.definite === true || word.number === 'du' || key.length < 4 || key.charCodeAt(key.length - 1) !== 0x627) return false
   if (word.pos !== 'noun' && word.pos !== 'adj') return false
   if (key === lemma || word.unknown) return false
-  return lemma === key.slice(0, -1) || (!key.endsWith('يا') && !lemma.endsWith('ا') && !lemma.endsWith('ي'))
+  // «جنودا»: the lemma of a broken plural may end in the ي of who belongs to something
+  return lemma === key.slice(0, -1) || (!key.endsWith('يا') && !lemma.endsWith('ا') && (word.number === 'pl' || !lemma.endsWith('ي')))
 }
 
 /** «ردا», «احتجاجا», «دعما»: a verbal noun in the accusative, without article; three letters are enough where the lemma shows it. */

@@ -61,6 +61,9 @@ function isAdverbial(roles: Roles, index: number): boolean {
   return !group.definite && group.first === group.head && isAccusativeMasdar(roles.reader.words[group.head]!)
 }
 
+/** «اغتيال القيادي في الضاحية الجنوبية لبيروت»: whose the place right before is, not to whom it is done. */
+const isOfPlace = (roles: Roles, { args }: PredicateDraft, index: number): boolean => roles.isLand(index) && args.some(({ role, group }) => role === 'obl' && group !== index && roles.reader.reach(roles.group(group)) === roles.group(index).prep)
+
 /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
 function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   const genitive = draft.args.find((a) => a.role === 'gen')
@@ -110,7 +113,7 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
     draft.controlledBy = undefined
     return
   }
-  const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل')
+  const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل' && !isOfPlace(roles, draft, a.group))
   if (behind && roles.group(genitive.group).definite && roles.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
     genitive.role = 'subj'
     behind.role = 'obj'

@@ -232,6 +232,8 @@ export class Roles {
     // «بحسب ما ذكرت الوكالة»: there somebody says it
     if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
     if (this.isNominative(group)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
+    // «استدعته وسلمته مذكرة»: what is given to him who is only a pronoun, by her who was named
+    if (draft.pronoun !== undefined && frame.object === 'd') return !this.animate(group) && draft.conjunctOf !== undefined && this.isDoneOn(draft, word)
     if (frame.object === '-' || draft.pronoun !== undefined) return false
     if (this.isMetOnly(draft) && this.animate(group)) return true
     // «واتهم خصومه بـ…»: his, who was subject before; «بعدما اتهمت عائلتها بـ…»: hers, who accuses
@@ -248,6 +250,8 @@ export class Roles {
     // «نفت موسكو ذلك واتهمت أجهزة الاستخبارات بـ»: whom one who has been named accuses, be it a thing
     // «استقبل الوزير وبحث معه العلاقات»: so is what somebody goes on to discuss with another
     if (!animate) return !frame.guessed && (!filled || (draft.conjunctOf !== undefined && (frame.object === 'p' ? this.sharedSubject(draft, word) !== undefined : frame.object === 't' && this.isDoneOn(draft, word))))
+    // «قطعت السلطات الإنترنت وصادرت صحفا»: so is whatever one who has been named does something to that must have an object
+    if (frame.object === 't' && !frame.guessed && frame.content === '' && !filled && draft.conjunctOf !== undefined && !this.isTitle(group)) return this.isDoneOn(draft, word)
     if (frame.guessed || frame.object === 't') return false
     // somebody behind a verb that is done to somebody: «ودعت إيران إلى …» has its subject before
     if (filled && draft.conjunctOf !== undefined && frame.object === 'p' && this.sharedSubject(draft, word) !== undefined) return !this.isTitle(group)
