@@ -56,6 +56,16 @@ const SENTENCES = `
 حذرت طهران من أن أي هجوم سيقابل برد حازم. | ! ASSAULT/attack IRN > hypothetical
 اعتقلت الشرطة التونسية مواطنا بريطانيا. | COERCE/arrest TUN > GBR actual
 طردت بولندا دبلوماسيا روسيا. | SANCTION/expel a diplomat POL > RUS actual
+قتل جنديان تشاديان في هجوم بقنبلة يدوية نفذه مقاتلون نيجريون. | ASSAULT/kill NER > TCD actual
+قتل شخصان في هجوم بسيارة مفخخة استهدف مقر الشرطة الكينية. | ! ASSAULT/kill KEN > KEN actual
+جرح جنديان تشاديان في بانغي. | ASSAULT/wound > TCD actual
+قضى عشرة كينيين إثر هجوم لجنود إثيوبيين على بلدة حدودية. | ASSAULT/kill ETH > KEN actual
+شنت القوات الإثيوبية غارات على معسكر للحوثيين. | ASSAULT/air strike ETH > YEM actual
+تعتزم النقابات التونسية تنظيم مظاهرة حاشدة. | PROTEST/protest TUN > planned
+يعتزم العمال الكينيون تنفيذ إضراب شامل. | PROTEST/strike KEN > planned
+منعت الشرطة الكينية تنظيم مظاهرة في نيروبي. | COERCE/restrict KEN > actual
+أقدم متظاهرون كينيون على حرق العلم الإثيوبي. | PROTEST/burn in protest KEN > actual
+هاجم المنتخب الكيني مرمى تنزانيا. | ! ASSAULT/attack KEN > TZA actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

@@ -128,6 +128,8 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
     if (found.length) return found
   }
   if (!reading.nominal) return []
+  const own = fightersOf(reading, expression)
+  if (own.length) return own
   const from = sourceOf(reading, expression)
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
@@ -179,6 +181,18 @@ function behindSource(reading: Reading, lent = false): number[] {
   }
   return []
 }
+
+/** «هجوم لعصابات مسلحة على قرية», «غارة للتحالف»: whose blow it is, right behind its noun; but «قصف لمواقع» hits them. */
+function fightersOf({ document, predicate, markers }: Reading, { act, recipient }: Expression): number[] {
+  if (act!.type !== 'ASSAULT') return []
+  const at = predicate.args.find(({ role, prep, shared }) => role === 'obl' && !shared && prep !== undefined && markers.of.has(prep))
+  const group = at && document.groups[at.group]!
+  if (!group?.prep || group.prep > predicate.word + 2 || (group.prep > predicate.word + 1 && document.words[predicate.word + 1]!.pos !== 'adj')) return []
+  const onto = recipient.filter(({ name, prep }) => name === 'obl' && prep !== at!.prep)
+  if (recipient.some(({ prep }) => prep === at!.prep) && !onto.some((slot) => predicate.args.some(({ role, prep }) => role === 'obl' && prep === slot.prep))) return []
+  return actorsOfGroup(document, group.index).filter((actor) => FIGHTS.has(document.actors[actor]!.sector ?? '') || document.actors[actor]!.kind === 'state')
+}
+const FIGHTS: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP'])
 
 /** Whether the genitive of a verbal noun is its object. */
 function genitiveSuffers(reading: Reading, expression: Expression, wantsObject: boolean): boolean {

@@ -77,7 +77,9 @@ function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions
   const sides = (doer ? 1 : 0) + (event.recipients.length ? 1 : 0)
   const isRealis = event.status === 'actual' || event.status === 'alleged'
   // «تفاديا لأي هجوم»: what did not happen or may happen is told of somebody by somebody
-  if (!isRealis) return !both && !((doer || target) && (colour.inside || !nominal || reading.light)) && !(event.date && (sides || event.place))
+  // «تعتزم النقابة تنظيم مسيرة»: what somebody is said to be about to do is told as by a verb
+  const isIntended = doer && predicate.form === 'masdar' && predicate.modality.includes('planned')
+  if (!isRealis) return !both && !isIntended && !((doer || target) && (colour.inside || !nominal || reading.light)) && !(event.date && (sides || event.place))
   const told = sides + (event.date ? 1 : 0) + (event.place ? 1 : 0) + (event.quantities.length ? 1 : 0)
   if (nominal && isTopic(reading, expressions)) return told < 2
   if (told) return false

@@ -4,6 +4,7 @@ import type { Word } from '../../document/word.js'
 import { isNisba } from './agreement.js'
 import type { ClauseReader } from './clause-reader.js'
 import { type Frame, frameOf } from './frames.js'
+import { Lexeme } from './lexemes.js'
 import { Noun, onlyOpensNames } from './nouns.js'
 import { prepositionKind } from './prepositions.js'
 
@@ -16,6 +17,8 @@ export function isAct(reader: ClauseReader, group: Group, head: Word): boolean {
   const owner = genitiveOf(reader, group)
   // «حماية المدنيين»: what only begins names of bodies, with somebody or something it is done to
   if (onlyOpensNames(head.lemma)) return owner !== undefined && group.parent?.as !== 'genitive'
+  // «تنظيم مسيرة», «تنظيم انتخابات»: what is held is an event, of which no body is called
+  if (owner && frame.object !== '-' && reader.lexemes.at(owner.head) & Lexeme.Event && reader.words[owner.head]!.definite !== true && !isNamed(reader, owner)) return true
   if (bits & Noun.Body || frame.object === '-') return false
   // «مقاطعة الأحزاب», «مقاطعة الجلسة»: a place is called by a name
   if (bits & Noun.PlaceNoun) return owner !== undefined && !frame.guessed && !isNamed(reader, owner) && !WITHIN.has(group.preposition ?? '')

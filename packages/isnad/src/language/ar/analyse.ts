@@ -1,7 +1,7 @@
 // All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
 import type { Pos } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
-import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, US, verbCost, verbId } from './costs.js'
+import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, OF_A_LAND, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, US, verbCost, verbId } from './costs.js'
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
 import { Char, charKind } from './letters.js'
 import { isGivenName } from './given-names.js'
@@ -183,7 +183,8 @@ class Collector {
       const parts = [this.nominalPart(entry, before, end, pronoun, number, gender)]
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
       const known = entry.pos === 'name' ? this.lexicon.isLand(stem) : entry.pos === 'adj' && this.lexicon.isNational(entry.lemma)
-      const own = known ? Math.min(KNOWN_LAND, nominalCost(entry)) : nominalCost(entry)
+      // «جنديان تشاديان»: two of a land are no foreign name
+      const own = known ? Math.min(KNOWN_LAND, nominalCost(entry)) - (entry.pos === 'adj' && number === 'du' && this.word.bare[end - 1] === 'ن' ? OF_A_LAND : 0) : nominalCost(entry)
       this.add(before, own + cost + extra + (pronoun ? (pronoun.key === 'ي' && entry.verbForm === undefined ? MINE : 1.2) : 0) + this.spelling(entry.written, before.letters) + cliticCost(before), parts)
     }
   }

@@ -14,6 +14,8 @@ export const UNKNOWN = 16.5
 export const DOUBTFUL = 13
 /** The name of a state is no rarity, however few stories were counted that tell of it. */
 export const KNOWN_LAND = 12
+/** How much likelier two of a land are than two of other things. */
+export const OF_A_LAND = 2
 /** Short rare stems between joined letters are how foreign names get misread (كاسن = ك + آسن). */
 export const FRAGILE = 4
 

@@ -37,8 +37,8 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
   // «تسعى إلى التوسط», «فشل في إصدار …» colour the act; they don't do it
   if (verb.modal?.modality && verb.modal.modality !== 'phase' && verb.modal.modality !== 'given') return
   for (const use of lightUsesOf(verb.form === 'finite' ? verb.lemma : verb.verb!)) {
-    // «بعد تعرضها لانتقادات»: of masdars only those that undergo
-    if (verb.form !== 'finite' && (use.subject !== 'obj' || use.noun !== 'ل')) continue
+    // «بعد تعرضها لانتقادات», «تعتزم النقابة تنفيذ إضراب»: of masdars only those that undergo, and those that hold what somebody is told to do
+    if (verb.form !== 'finite' && (use.subject !== 'obj' || use.noun !== 'ل') && !(use.subject === 'subj' && use.noun === 'obj' && verb.args.some((a) => a.role === 'subj'))) continue
     const found = verb.args.find((a) => !a.shared && (use.noun === 'obj' ? a.role === 'obj' : use.noun === 'subj' ? a.role === 'subj' : a.role === 'obl' && a.prep === use.noun))
     if (!found) {
       lendBack(roles, verb, use)

@@ -8,7 +8,7 @@ import type { Roles } from './roles.js'
 
 /** «الذي شنه الجيش», «يحمل الاسم», «تسيطر عليه روسيا»: what the clause is about is subject, object or behind a preposition. */
 export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, bare: number[]): void {
-  const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, draft.antecedent!))
+  const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, word, draft.antecedent!))
   draft.antecedent = antecedent
   giveBack(roles, draft, antecedent)
   if (draft.pronoun !== undefined && pronounFits(roles, draft.pronoun, antecedent)) {
@@ -92,7 +92,11 @@ const OWN: ReadonlySet<string> = new Set(['مع', 'بين', 'في'])
 const isAnothersDoing = (roles: Roles, { word }: PredicateDraft, { group, prep }: Argument, antecedent: number): boolean => !roles.animate(antecedent) && roles.group(group).prep === word + 1 && prep !== 'ل'
 
 /** «قمّة مجموعة "بريكس" التي عقدت في …»: of the nouns in a row, what is held is the summit. */
-function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: number): number {
+function betterAntecedent(roles: Roles, draft: PredicateDraft, word: Word, antecedent: number): number {
+  const { pronoun } = draft
+  const isAbout = (group: number): boolean => (pronoun !== undefined ? pronounFits(roles, pronoun, group) : roles.verbAgrees(word, group, true) || draft.args.some((a) => a.role === 'obl' && roles.head(a.group).pos === 'pron' && pronounFits(roles, a.group, group)))
+  const act = isAbout(antecedent) ? undefined : actBefore(roles, antecedent, isAbout)
+  if (act !== undefined) return act
   if (roles.reader.nominals.byGroup.has(antecedent) || !lightUsesOf(draft.lemma).some((use) => use.noun === 'obj')) return antecedent
   let at = roles.group(antecedent)
   for (let steps = 0; at.parent && at.parent.as !== 'conjunct' && steps < 6; steps++) {
@@ -101,6 +105,21 @@ function betterAntecedent(roles: Roles, draft: PredicateDraft, antecedent: numbe
   }
   return antecedent
 }
+
+/** «هجوم بقنبلة يدوية نفذه المتمردون», «هجوم بسيارة مفخخة استهدف المقر»: the act right before the noun that the clause does not agree with. */
+function actBefore(roles: Roles, antecedent: number, isAbout: (group: number) => boolean): number | undefined {
+  const { groups } = roles.reader.text
+  let { first, prep } = groups[antecedent]!
+  for (let k = antecedent - 1; k >= 0 && k > antecedent - NEAR; k--) {
+    const group = groups[k]!
+    if (group.parent?.as === 'genitive' || group.last !== (prep ?? first)) continue
+    if (roles.reader.nominals.byGroup.has(k) && isAbout(k)) return k
+    ;({ first, prep } = group)
+  }
+  return undefined
+}
+/** Groups that are looked through for it. */
+const NEAR = 6
 
 /** «مزاعم وزارة الداخلية البحرينية، التي أعلنت …»: of the nouns in a row, who says something is somebody. */
 function speakingAntecedent(roles: Roles, draft: PredicateDraft, word: Word, antecedent: number): number {
