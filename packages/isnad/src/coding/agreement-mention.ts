@@ -132,6 +132,8 @@ export class MentionReader {
     const carriers = new Set<number>()
     for (const told of loose ? [...over, loose] : over) {
       const { predicate } = told
+      // «إعلان أنقرة» announces nothing
+      if (predicate.word === group.head && row.town) continue
       if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate, false))
       const stage = this.stages.rowOf(told)
       // a statement is made; what it tells of is put in force
@@ -249,7 +251,12 @@ export class MentionReader {
     const { words } = this.document
     const head = words[group.head]!
     if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.tails.has(head.lemma))) return undefined
-    return this.table.nouns.find((row) => !(row.alone && groupsUnder(this.document, group.index).some(({ parent }) => parent!.as === 'genitive')) && (row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part)))))
+    return this.table.nouns.find((row) => !(row.town && !this.isCalledByTown(group)) && !(row.alone && groupsUnder(this.document, group.index).some(({ parent }) => parent!.as === 'genitive')) && (row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part)))))
+  }
+
+  /** «إعلان أنقرة»: behind the noun stands a capital that is nobody there. */
+  private isCalledByTown({ head, sentence }: Group): boolean {
+    return inSentence(this.document, sentence).mentions.some((mention) => mention.first === head + 1 && mention.capital !== undefined && !mention.actors.length)
   }
 
   /** «وقّع الوزيران في الرياض، الأربعاء، اتفاقية»: the verb of making that waits for an object, where a comma has cut it off. */

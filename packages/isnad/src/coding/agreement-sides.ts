@@ -64,13 +64,14 @@ export class Sides {
   /** Subjects of what the agreement is the object of, and of what that hangs on; `one` will do where the other side is named, and `told` says that something is said to become of it. */
   subjectsOver(over: readonly Over[], one: boolean, told: boolean): number[] {
     for (const { predicate, role } of over) {
-      if (role === 'subj') continue
+      // «رحبت تشاد ومالي بالاتفاق»: whoever only speaks of it is no party
+      if (role === 'subj' || (!told && cuesOf(this.pack).byFirst.has(predicate.lemma))) continue
       let at: Predicate | undefined = predicate
       for (let n = 0; at && n < UP; n++) {
         const found = this.doersOf(at)
         if (this.asParties(found).length >= (one ? 1 : 2)) return found
         at = at.parent && at.parent.as !== 'relative' && at.parent.as !== 'adverbial' ? this.document.predicates[at.parent.predicate] : undefined
-        // whoever only speaks of it is no party; of what he says became of it, he may be
+        // of what he says became of it, he may be
         if (at && !told && cuesOf(this.pack).byFirst.has(at.lemma)) break
       }
     }

@@ -24,6 +24,11 @@ Kenya and Uganda signed a declaration on the completion of talks and a framework
 وقعت الرباط اتفاقين: اتفاق صيد مع موسكو في 3 مارس، واتفاق تجارة مع لندن في 8 مارس. | agreement RUS+MAR signed@2024-03-03 actual; agreement GBR+MAR signed@2024-03-08 actual
 هاجمت إسرائيل حركة حماس. وأعلنت حماس التوصل إلى اتفاق جديد لوقف إطلاق النار بوساطة قطرية. | ceasefire Hamas+ISR agreed@– actual
 رحبت قطر بالاتفاق الروسي- التركي الجديد. | agreement RUS+TUR
+وقعت كينيا وتشاد في النرويج إعلان أوسلو الذي ينص على وقف القتال. | declaration KEN+TCD signed@– actual
+بدأت المحادثات المنصوص عليها في إعلان أوسلو الموقع بين كينيا وتشاد عام 2021. | declaration KEN+TCD signed@2021 actual
+The Oslo Declaration was signed by Kenya and Chad. | declaration KEN+TCD signed@– actual
+رحبت تشاد ومالي بالاتفاق. | 
+Chad and Mali hailed the deal. | 
 وقعت مصر وقبرص اتفاقية، وفقا لبيان صحفي. | agreement EGY+CYP signed@– actual
 انتهك البلدان الهدنة بوساطة قطرية. |
 توصلت الحكومة إلى اتفاق مع الدول المعنية. |

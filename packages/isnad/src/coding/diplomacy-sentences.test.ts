@@ -43,6 +43,13 @@ const TOLD = `
 سلمت السلطات الغانية إلى نظيرتها الكندية متهما بالتزوير. | extradite GHA > CAN actual
 تبادلت غانا وتوغو قوائم السجناء. | share intelligence GHA+TGO > actual
 وصلت إلى لواندا طائرة مساعدات كندية. | send aid CAN > AGO actual
+اجتمع رئيسا كينيا وأوغندا في كمبالا. وكان الرئيس الكيني قد اجتمع برئيس تشاد في نجامينا. | meet KEN+TCD > actual
+وقعت كينيا مذكرة تفاهم مع تشاد في يناير. ووقع الرئيس الكيني ورئيس غانا اتفاقية في أكرا. | sign GHA+KEN > actual
+تعهد رؤساء كينيا وأوغندا وتشاد بفتح الحدود. | promise KEN+TCD+UGA > actual
+أجرى وزراء خارجية النرويج وكينيا وتشاد محادثات في أوسلو. | talk KEN+NOR+TCD > actual
+التقى الوزير الكيني نظيريه الشيلي كارلوس بينتو والبيروفي ماريو سوتو. | meet CHL+KEN+PER > actual
+اتفق الرئيسان الشيلي كارلوس بينتو والبيروفي ماريو سوتو على وقف إطلاق النار. | agree to a ceasefire CHL+PER > actual
+أشاد وزير الدفاع الكيني بإعلان أوسلو الذي وقعته كينيا وتشاد. | sign KEN+TCD > actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 /** Sentence | what it must not be read as. */

@@ -44,7 +44,7 @@ function bindBack(document: Document, merged: CodedEvent[], pointer: CodedEvent)
 function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (a.type !== b.type) return false
   if (a.date && b.date && a.date !== b.date) return false
-  if (areInTwoTowns(document, a, b)) return false
+  if (areInTwoTowns(document, a, b) || areOfOtherPairs(document, a, b)) return false
   // «جرت أربع جولات … الجولة المقبلة», "the next round": none of those that were held
   if (b.next && a.status === 'actual' && !a.headline) return false
   // «ندد بالهجوم معتبرا أنه جبان», "condemned the raid, calling it cowardly": one breath, one charge
@@ -75,6 +75,13 @@ function areInTwoTowns({ places }: Document, { place: a, headline }: CodedEvent,
   if (headline || a?.place === undefined || b?.place === undefined || a.name === b.name) return false
   const [x, y] = [places[a.place]!, places[b.place]!]
   return x.precision === 'city' && y.precision === 'city' && x.name !== y.name
+}
+/** «وقعت ليما مذكرة مع كيتو … ووقع رئيسا بيرو وتشيلي اتفاقية», "met the Saudi envoy … met the Turkish envoy": of what two do together each mention names a state that the other does not. */
+function areOfOtherPairs({ actors }: Document, a: CodedEvent, b: CodedEvent): boolean {
+  if (a.headline || allActs().get(b.act)?.roles !== 'mutual') return false
+  const statesOf = (event: CodedEvent): ReadonlySet<string> => new Set(event.actors.flatMap((actor) => actors[actor]!.country ?? []))
+  const [x, y] = [statesOf(a), statesOf(b)]
+  return x.size > 1 && y.size > 1 && [...x].some((state) => !y.has(state)) && [...y].some((state) => !x.has(state))
 }
 /** «خلفت الحرب قتلى», «قتل عشرة في اشتباكات»: the dead and the ruins are those of the blow told with them; but whoever fell in a war, the war is more than that. */
 function isHarmOf({ predicates, groups }: Document, harm: CodedEvent, blow: CodedEvent): boolean {

@@ -92,6 +92,8 @@ export class Anaphora {
     const states = owners.length > 1 && owners.every((owner) => owner.kind === 'state')
     // before their noun adjectives have no number; "the Kenyan and Ugandan ambassadors" are told of as one
     if (!this.identity.pack.names.headFirst) return states && !term.flags.has('diplomat')
+    // «رؤساء كينيا وأوغندا»: an office that each has once
+    if (states && owners.every((owner) => owner.kind === 'state' && owner.by === 'name')) return true
     const { text, items } = this.identity.scan
     // a sound plural is written like two: the adjectives tell
     return states && owners.every((owner) => owner.kind === 'state' && owner.by === 'adjective' && text.words[items[owner.at.first]!.word]!.number === 'sg' && text.words[items[owner.at.first]!.word]!.gender === 'm')

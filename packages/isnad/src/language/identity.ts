@@ -229,7 +229,8 @@ export class Identity {
   private asCounterpart(draft: Draft, phrase: Phrase): void {
     draft.country ??= this.countryOf(phrase)
     const other = this.lastNamed
-    if (other && other !== draft) {
+    // a guest may have any office
+    if (other && other !== draft && !phrase.term?.flags.has('guest')) {
       draft.office ??= other.office
       draft.sector ??= other.sector
     }

@@ -201,11 +201,12 @@ export class Offices {
     return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index, ...inferred(country === undefined && !org, where) })
   }
 
-  // «نظيره الإيراني»: the office is that of the last person, the country the nisba's
+  // «نظيره الإيراني»: the office is that of the last person, the country the nisba's; «ضيفه الإيراني» was told of before
   private counterpart(phrase: Phrase): Draft | undefined {
     const country = this.identity.countryOf(phrase)
     const other = this.discourse.lastPerson()
     if (country === undefined) return undefined
+    if (phrase.term!.flags.has('guest')) return this.discourse.lastWho((draft) => draft.country === country)
     if (other?.office) for (const draft of this.drafts.titled([`o:${other.office}`])) if (draft !== other && draft.country === country && draft.office === other.office) return draft
     return this.drafts.keyed(`office:${other?.office}:${country}:`, () => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true }))
   }

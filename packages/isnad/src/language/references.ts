@@ -55,10 +55,25 @@ export function actorsOfGroup(document: Document, group: number): number[] {
     if (!one) continue
     add(ownActors(document, one))
     // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
-    if ((one.number ?? document.words[one.head]!.number) === 'du') for (const child of groupsUnder(document, one.index)) if (child.parent!.as === 'apposition') add(ownActors(document, child))
+    const number = one.number ?? document.words[one.head]!.number
+    if (number === 'du') for (const child of groupsUnder(document, one.index)) if (child.parent!.as === 'apposition') add(ownActors(document, child))
+    if (number !== 'sg') add(namedInside(document, one.head))
   }
   actorsOf[group] = found
   return found.slice()
+}
+
+/** «نظيريه المصري فلان والأردني فلان»: persons named inside what a word for two tells of. */
+function namedInside(document: Document, head: number): readonly number[] {
+  const { byHead, sorted } = indexOf(document)
+  const both = byHead.get(head)?.find(({ form, entity }) => form === 'name' && entity === 'person')
+  if (!both) return []
+  const named: number[] = []
+  for (let i = firstIndex(sorted, (mention) => mention.first > both.first); i < sorted.length && sorted[i]!.first < both.last; i++) {
+    const { form, entity, weak, last, actors } = sorted[i]!
+    if (form === 'name' && entity === 'person' && !weak && last <= both.last) named.push(...actors)
+  }
+  return named
 }
 
 /** «جماعة الحوثي والحكومة اليمنية»: what is joined to the last part of a name is joined to whoever bears it. */

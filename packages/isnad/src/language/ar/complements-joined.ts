@@ -31,13 +31,15 @@ function joinedState(scan: Scan, made: Phrase, at: number): number | undefined {
     }
   }
   // «رؤساء كينيا وأوغندا»: of both; but «بين قوات أرمينيا وأذربيجان» are two, and «زعماء فرنسا وإيطاليا تدعم» goes on with the other
-  if (last?.kind === 'state' && last.by === 'name' && last.at.last === at && (made.kind === 'group' || made.kind === 'person') && made.number === 'pl' && !made.name) {
+  if (last?.kind === 'state' && last.by === 'name' && last.at.last === at && (made.kind === 'group' || made.kind === 'person') && (made.number === 'pl' || (made.number === 'du' && made.term?.class === 'title')) && !made.name) {
     // «بين وزراء خارجية كينيا وأوغندا وتنزانيا»: an office that each state has once
     const office = made.term?.class === 'title' && (made.portfolios.length > 0 || made.term.flags.has('headofstate'))
     const other = scan.pack.names.phraseAt(scan, at)
     const beyond = other && scan.items[other.last]
     if (other?.kind === 'state' && other.id && other.by === 'name' && other.id !== last.id && beyond?.pos !== 'verb' && (office || !scan.items.slice(Math.max(0, made.first - 2), made.first).some((one) => one.key === 'بين'))) {
       made.owners.push({ kind: 'state', id: other.id, at: { first: at, last: other.last }, by: 'name' })
+      // one of each, or some of each
+      if (office || made.term?.flags.has('leader')) made.each = true
       return other.last
     }
   }

@@ -7,7 +7,7 @@ import { takeComplements } from './complements.js'
 import { transliterate } from './latin.js'
 import { headed } from './name-heads.js'
 import { nounLike } from './name-known.js'
-import { takeName, takeSeveral } from './name-persons.js'
+import { takeName, takeSecond, takeSeveral } from './name-persons.js'
 import { adjectiveAt } from './name-places.js'
 import { termPhraseAt } from './names.js'
 
@@ -84,6 +84,7 @@ export function anaphorPhrase(scan: Scan, at: number, length: number, term: Term
     const nisba = adjectiveAt(scan, made.last)
     if (nisba) { made.owners.push(nisba); made.last = nisba.at.last }
     takeName(scan, made)
+    takeSecond(scan, made)
   } else if (term.flags.has('thecountry') && (!scan.items[at]!.definite || scan.items[at]!.after >= 0)) return undefined
   // «بلدة» is a town, «بلده» his country
   else if (term.flags.has('owncountry') && scan.items[at + length - 1]!.after < 0) return undefined

@@ -1,6 +1,6 @@
 // Persons by title or rank: «الرئيس الروسي فلاديمير بوتين», «اللواء قاسم سليماني», «نائب وزير الخارجية».
 import type { Term } from '../names/lexicon.js'
-import { type Phrase, phrase, type Range } from '../names/phrase.js'
+import { type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isAccusative } from './agreement.js'
 import { takeComplements } from './complements.js'
@@ -16,7 +16,7 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   let made = headed(scan, 'person', at, length, term, 'title')
   takeComplements(scan, made)
   made = asTwo(scan, made) ?? made
-  if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || made.owners.length)) takeName(scan, made)
+  if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || (made.owners.length && !made.each))) takeName(scan, made)
   if (made.name) made.rule = 'title + name'
   // «النائب سامي فهمي» is nobody's deputy
   if (made.name && term.flags.has('deputy') && !made.under && !made.owners.length && !made.modifiers.length && scan.terms(at).some((hit) => hit.length === length && hit.terms.some((other) => other.class === 'group'))) return undefined
@@ -50,8 +50,8 @@ function asTwo(scan: Scan, made: Phrase): Phrase | undefined {
   return two
 }
 
-// «الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب»: a title for two, each with his nisba and name
-function takeSecond(scan: Scan, made: Phrase): void {
+/** «الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب», «نظيريه المصري … والكيني …»: a word for two, each with his nisba and name. */
+export function takeSecond(scan: Scan, made: Phrase): void {
   const at = made.last
   const item = scan.items[at]
   if (!made.name || !item || item.mark || item.before.join('') !== 'و') return
@@ -74,7 +74,7 @@ function organizationIn(scan: Scan, { first, last }: Range): string | undefined 
 
 /** «الناشطتين هدى منصور وليلى الحارثي», «الجنديان، خالد سعيد ومحمود فارس»: a noun for two or more, and the name of each. */
 export function takeSeveral(scan: Scan, made: Phrase): void {
-  if (!made.definite || made.name || (made.number !== 'du' && made.number !== 'pl') || made.each) return
+  if (!made.definite || made.name || (made.number !== 'du' && made.number !== 'pl')) return
   const { items } = scan
   const comma = items[made.last]?.mark
   let at = comma && isComma(comma) ? made.last + 1 : made.last
@@ -89,8 +89,13 @@ export function takeSeveral(scan: Scan, made: Phrase): void {
   // of two each has a name of more words than one, else these may be words
   if (names.length < 2 || (made.number === 'du' && names.length > 2) || !names.some(({ first, last }) => last - first > 1)) return
   const { term, owners, portfolios, modifiers, gender } = made
+  // «وزيرا خارجية بيرو وتشيلي، فلان وفلان»: in that order
+  if (made.each && names.length !== owners.length) return
+  const ownersOf = (i: number): Owner[] => (made.each ? [owners[i]!] : owners)
   const first = names[0]!
-  made.more = names.slice(1).map((name) => phrase('person', name.first, name.last, 'title + name', { term, owners, portfolios, modifiers, name, definite: true, number: 'sg', gender }))
+  made.more = names.slice(1).map((name, i) => phrase('person', name.first, name.last, 'title + name', { term, owners: ownersOf(i + 1), portfolios, modifiers, name, definite: true, number: 'sg', gender }))
+  made.owners = ownersOf(0)
+  made.each = false
   made.core = { first: made.first, last: made.last }
   made.kind = 'person'
   made.rule = 'title + name'

@@ -54,7 +54,7 @@ function titleWords(): { readonly heads: ReadonlySet<string>; readonly ranks: Re
   for (const { cells } of parseTable('names.tsv', namesTable)) {
     const forms = alternatives(cells.forms)
     if (cells.class === 'rank') for (const form of forms) ranks.add(normalize(form.split(' ')[0]!))
-    else if (cells.class === 'anaphor' && cells.flags === 'counterpart') for (const form of forms) heads.add(normalize(form))
+    else if (cells.class === 'anaphor' && cells.flags?.startsWith('counterpart')) for (const form of forms) heads.add(normalize(form))
     else if (cells.class === 'title' && !/\b(?:source|relative|weak)\b/.test(cells.flags ?? '')) for (const form of forms) if (!form.startsWith('=')) heads.add(normalize(form.replace(/^\*/, '').split(' ')[0]!).replace(/^ال/, ''))
   }
   return (openers = { heads, ranks })
@@ -101,8 +101,15 @@ class TitledNames {
   isHead(i: number): boolean {
     if (!this.isWord(i)) return false
     const part = mainPart(this.chosen[i]!)
-    if (part.pos === 'noun') return isTitleHead(this.chosen[i]!.parts.at(-1)!.clitic === 'after' ? this.key(i).replace(/^[وفبل](?=نظير)/, '') : part.key)
+    if (part.pos === 'noun') return this.isTitle(i)
     return part.pos === 'adj' && this.isNisbaAlone(i)
+  }
+
+  /** «نظيره», «وضيفيه»: a noun with its owner is looked for as it is written, without what is joined before it. */
+  private isTitle(i: number): boolean {
+    const { parts } = this.chosen[i]!
+    if (parts.at(-1)!.clitic !== 'after') return isTitleHead(mainPart(this.chosen[i]!).key)
+    return isTitleHead(parts[0]!.clitic === 'before' ? this.key(i).slice(parts[0]!.key.length) : this.key(i))
   }
 
   private isNisbaAlone(i: number): boolean {
@@ -254,7 +261,7 @@ class TitledNames {
     const key = this.key(i)
     if (!this.isWord(i + 1) || this.tokens[i + 1]!.breakBefore) return false
     const given = this.isWrittenAsGiven(i) || (HALVES.has(this.key(i + 1)) && this.chosen[i]!.parts.length === 1)
-    if (!given && isTitleHead(mainPart(this.chosen[i]!).key)) return false
+    if (!given && (isTitleHead(mainPart(this.chosen[i]!).key) || isTitleHead(key) || this.isTitle(i))) return false
     if (!this.isSecond(i + 1, given, isSyllable(key) || this.rarity(i) >= BEHIND_TWO)) return false
     if (this.isPredicate(i) && this.awaitsVerb(head, i + 2)) return false
     if (given || isSyllable(key)) return true
