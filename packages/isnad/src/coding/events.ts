@@ -245,15 +245,17 @@ const isDueToday = ({ published, sentences }: Document, predicate: Predicate, ac
   published !== null && date === published.slice(0, 10) && predicate.form === 'finite' && predicate.tense === 'present' && DUE.has(act.type) && predicate.parent === undefined && !sentences[predicate.sentence]!.headline
 const DUE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
-/** A day after the story's own is still to come; so is a month or a year after its own, of what a verb in the present tells as due («يزور أنقرة الشهر المقبل»). */
+/** A day after the story's own is still to come; so is a month or a year after its own, of what a verb in the present or the noun of a meeting tells as due («يزور أنقرة الشهر المقبل», «تستضيف محادثات بينهما الشهر المقبل»). */
 function isAhead({ published }: Document, { form, tense }: Predicate, { type }: Act, date: string | null): boolean {
   const begins = date === null || published === null ? undefined : BEGINS.exec(date)?.[0]
   if (begins === undefined || begins <= published!.slice(0, begins.length)) return false
-  return begins.length === DAY_LENGTH || (form === 'finite' && tense === 'present' && DUE.has(type))
+  if (begins.length === DAY_LENGTH) return true
+  return form === 'finite' ? tense === 'present' && DUE.has(type) : tense !== 'past' && type === 'CONSULT' && begins.length === MONTH_LENGTH
 }
 /** The day, month or year that an EDTF date begins with; no season («2025-21»). */
 const BEGINS = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?(?!-)/
 const DAY_LENGTH = '2025-01-01'.length
+const MONTH_LENGTH = '2025-01'.length
 
 /** "claimed to have killed": told of oneself as often as of others. */
 const OF_ONESELF = new Set(['allege'])

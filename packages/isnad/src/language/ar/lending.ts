@@ -3,6 +3,7 @@ import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import { subordinate } from './clause-arguments.js'
 import { lightUsesOf } from './frames.js'
+import { seriesNouns } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
 
@@ -80,9 +81,25 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
         nominal.voice = 'passive'
         for (const argument of nominal.args) if (argument.role === 'gen') argument.role = 'obj'
       }
+      lendToSeries(roles, verb, nominal)
     }
     return
   }
+}
+
+/** «عقدت جولة ثالثة من المحادثات»: what is lent to the round is lent to the talks. */
+function lendToSeries(roles: Roles, verb: PredicateDraft, round: PredicateDraft): void {
+  const outer = round.group === undefined || !seriesNouns().has(round.lemma) ? undefined : roles.group(round.group)
+  const found = outer && [...verb.args, ...round.args].find(({ role, prep, group }) => role === 'obl' && prep === 'من' && roles.group(group).prep === outer.last)
+  const inner = found && roles.reader.nominals.byGroup.get(found.group)
+  if (!inner || inner.light !== undefined || inner.form === 'finite') return
+  inner.light = verb.id
+  inner.parent = { predicate: verb.id, as: 'argument' }
+  inner.tense = round.tense
+  inner.negation ??= round.negation
+  for (const modality of round.modality) if (!inner.modality.includes(modality)) inner.modality.push(modality)
+  for (const argument of round.args) if (argument.group !== found.group && !inner.args.some(({ group }) => group === argument.group)) inner.args.push(sameArgument({ ...argument, shared: true }))
+  if (round.emptySubject && !inner.args.some(({ role }) => role === 'subj')) inner.emptySubject = { ...round.emptySubject }
 }
 
 /** «بدأت زيارة الوفد»: one whose act it may be; «استمر طرد الدبلوماسيين»: what is done to people is done to them. */

@@ -72,6 +72,7 @@ interface Classes {
   /** Bare time words as written, article included: «اليوم», «أمس». */
   readonly days: ReadonlySet<string>
   readonly personal: ReadonlySet<string>
+  readonly series: ReadonlySet<string>
 }
 let built: Classes | undefined
 
@@ -82,6 +83,7 @@ function classes(): Classes {
   const approximations = new Phrases<true>()
   const days = new Set<string>()
   const personal = new Set<string>()
+  const series = new Set<string>()
   const mark = (form: string, bits: number): void => {
     const key = withoutArticle(normalize(form))
     lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
@@ -94,6 +96,7 @@ function classes(): Classes {
       } else if (cells.class === 'approximate') approximations.add(form, true)
       else if (cells.class === 'day') days.add(normalize(form))
       else if (cells.class === 'personal') personal.add(normalize(form))
+      else if (cells.class === 'series') series.add(normalize(form))
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
   }
@@ -124,7 +127,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, openings, complements, approximations, days, personal }
+  built = { lemmas, openings, complements, approximations, days, personal, series }
   return built
 }
 
@@ -139,6 +142,9 @@ export const dayWords = (): ReadonlySet<string> => classes().days
 
 /** What only somebody has («سراحه», «هويته»), by lemma. */
 export const personalNouns = (): ReadonlySet<string> => classes().personal
+
+/** «جولة من المحادثات»: one of a row; what is done stands behind «من». By lemma. */
+export const seriesNouns = (): ReadonlySet<string> => classes().series
 
 /** It only begins names of several words («الحماية المدنية»); alone it is no body and no title. */
 export const onlyOpensNames = (lemma: string): boolean => classes().openings.has(lemma)

@@ -11,6 +11,12 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, word, draft.antecedent!))
   draft.antecedent = antecedent
   giveBack(roles, draft, antecedent)
+  const goingOn = bare.length > 0 ? doerBefore(roles, draft, word) : undefined
+  if (goingOn !== undefined) {
+    roles.add(draft, 'subj', goingOn, true)
+    roles.giveObjects(draft, bare)
+    return
+  }
   if (draft.pronoun !== undefined && pronounFits(roles, draft.pronoun, antecedent)) {
     draft.pronoun = undefined
     roles.add(draft, 'obj', antecedent, true)
@@ -66,6 +72,16 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   if (subject !== undefined) roles.add(draft, 'subj', subject)
   if (draft.frame.object !== '-') roles.add(draft, 'obj', antecedent, true)
   roles.giveObjects(draft, bare)
+}
+
+/** «أزمة سحبت خلالها كينيا سفيرها وطردت السفير»: whoever does the first of two clauses about a thing does the second, where nothing there takes the thing up again. */
+function doerBefore(roles: Roles, { conjunctOf, pronoun, args, antecedent }: PredicateDraft, word: Word): number | undefined {
+  if (conjunctOf === undefined || pronoun !== undefined || args.some(({ role, group }) => role === 'obl' && roles.head(group).pos === 'pron')) return undefined
+  const first = roles.reader.drafts[conjunctOf]!
+  // «العقوبات التي فرضتها واشنطن واتهمت …» may go on with whoever condemns them
+  if (!first.args.some(({ role, group }) => role === 'obl' && group === antecedent)) return undefined
+  const doer = first.args.find(({ role, shared, group }) => role === 'subj' && !shared && group !== antecedent)
+  return doer && first.voice === 'active' && roles.animate(doer.group) && !roles.animate(antecedent!) && roles.verbAgrees(word, doer.group, true) ? doer.group : undefined
 }
 
 const SUSPECTS: ReadonlySet<string> = new Set(['اشتبه', 'شك'])

@@ -101,7 +101,8 @@ export class TimeHosts {
     if (!sentence || at === undefined) return undefined
     for (let i = at - 1; i >= sentence.first && i >= at - SCHEDULED_REACH; i--) {
       const word = words[i]!
-      if (word.pos === 'adj' && this.links.is(word.key, 'scheduled')) {
+      // «الموقع»: read as a noun ("the site")
+      if ((word.pos === 'adj' || word.also?.includes('adj')) && this.links.is(word.key, 'scheduled')) {
         for (let j = i - 1; j >= sentence.first && j >= i - NOUN_REACH; j--) {
           const noun = words[j]!
           if (noun.pos === 'verb' && noun.verbForm === 'finite') return undefined
