@@ -22,12 +22,14 @@ export interface Candidate extends Told {
 type Acts = ReadonlyMap<number, Candidate>
 
 /** Fills what can be told from other acts. @example completeRoles(document, candidates, acts, expressions) // «ندد بقصف المدينة»: those who shelled it */
-export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts, { classes }: Expressions): void {
+export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts, expressions: Expressions): void {
+  const { classes } = expressions
   for (const candidate of candidates) disown(candidate, acts)
   for (const candidate of candidates) feared(document, candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate)
   for (const candidate of candidates) takePart(document, candidate)
+  for (const candidate of candidates) attends(document, candidate, expressions)
   for (const candidate of candidates) callForTalks(document, candidate, acts)
   for (const candidate of candidates) headsTalks(document, candidate)
   for (const candidate of candidates) goToMeet(candidate)
@@ -127,6 +129,16 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     return
   }
 }
+
+/** "attended a meeting of the council", «حضر اجتماعا لمجلس السلم»: beside those whose meeting it is, who came to it. */
+function attends(document: Document, { reading, roles, act }: Candidate, { byLemma }: Expressions): void {
+  const over = reading.light?.predicate
+  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || over?.voice !== 'active' || over.negation !== undefined || reading.undergoer.length) return
+  if (!byLemma.get(over.lemma)?.some((expression) => expression.act?.id === ATTENDANCE)) return
+  roles.actors = unite(reading.light!.actorsIn({ name: 'subj' }).filter((actor) => partakes(document.actors[actor]!)), roles.actors)
+}
+const ATTENDANCE = 'attend'
+
 /** «دعا الرئيس إلى عقد قمة مع الهند», "called for talks with India": who asks for a meeting of which one side alone is named is the other. */
 function callForTalks(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {
   if (act.type !== 'CONSULT' || act.roles !== 'mutual' || !reading.nominal || roles.actors.length !== 1 || reading.owners().length) return

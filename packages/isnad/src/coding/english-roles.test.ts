@@ -203,6 +203,15 @@ Canada expects Mexico to respect the agreement. | REQUEST CAN > MEX
 Netanyahu's office condemned the Kenyan decision. | ACCUSE ISR > KEN
 Prime Minister Keir Starmer's office said he had spoken to Ruto. | CONSULT GBR+KEN >
 Police searched Macron's office. | - ACCUSE
+Kenyan soldiers who had deserted the army attacked a Ugandan base. | ASSAULT KEN > UGA
+Chadian rebels who seized the town in 2012 killed three Kenyan teachers on Monday. | ASSAULT TCD > KEN
+The ministers who attended the meeting rejected the plan proposed by Kenya. | REJECT ministers > KEN
+The Kenyan envoy that Uganda had expelled resigned on Friday. | RETREAT KEN >
+Kenyan diplomats who heard the speech said Uganda had rejected the plan. | REJECT UGA >
+The Kenyan president attended a meeting of the Arab League's council in Cairo. | CONSULT KEN+council >
+After protests against President Bello, the army led by General Musa Garba overthrew him. | COERCE army > Bello
+France completed its withdrawal of troops from Niger. | RETREAT FRA > NER
+The EU imposed sanctions on Russia over its attack on Ukraine. | SANCTION European Union > RUS
 The UN Security Council met on Monday. The security council condemned Chad. | ACCUSE UN Security Council > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -85,7 +85,9 @@ export class Reading {
       }
       case 'obl': {
         const found = own('obl', slot.prep)
-        if (found.length || slot.prep === undefined) return found
+        if (slot.prep === undefined) return found
+        const nearer = found.filter((group) => !this.isOfOccasion(group))
+        if (nearer.length) return nearer
         const further = this.beyond(slot.prep)
         if (further.length) return further
         const lit = this.light ? this.light.groupsIn(slot) : []
@@ -98,6 +100,15 @@ export class Reading {
       default:
         return own(slot.name)
     }
+  }
+
+  /** "sanctions over the attack on Kenya", «عقوبات بسبب الهجوم على كينيا»: right behind another act that only was the occasion or the cause, it is that one's. */
+  private isOfOccasion(group: number): boolean {
+    const { document, predicate } = this
+    const { prep } = document.groups[group]!
+    const other = prep === undefined || prep - 1 <= predicate.word ? undefined : predicateAtWord(document, prep - 1)
+    const by = other && groupHeadedBy(document, other.word)?.preposition
+    return !!by && (this.markers.occasion.has(by) || this.markers.punished.has(by)) && other.args.some((arg) => arg.role === 'obl' && arg.group === group && !arg.shared)
   }
 
   /** «توصلت إلى اتفاق مع طهران», «توقيع اتفاق سلام بين …»: what hangs on the noun of an argument serves the verb too. */
@@ -138,7 +149,7 @@ export class Reading {
       if (word.pos === 'verb' || word.pos === 'sub' || (word.pos === 'punct' && word.key !== '"' && word.key !== '«' && word.key !== '»')) break
       if (word.pos !== 'prep' || (word.lemma !== prep && word.key !== prep)) continue
       const group = groupHeadedBy(document, i + 1) ?? groupHeadedBy(document, i + 2)
-      return group && group.prep === i && !this.isOfCircumstance(group.index) ? [group.index] : []
+      return group && group.prep === i && !this.isOfCircumstance(group.index) && !this.isOfOccasion(group.index) ? [group.index] : []
     }
     return []
   }

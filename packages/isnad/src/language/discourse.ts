@@ -384,6 +384,7 @@ export class Discourse {
     // «لوح بعقوبات عليه»: whom one does something to is another than who does it
     const doers: Draft[] = []
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
+    for (const index of this.objectAt.get(word) ?? []) not.push(...this.leadersOf(index))
     const outletToo = personal || (this.subjectAt.get(word) ?? []).some((index) => isSaying(this.text.predicates[index]!, this.sayings)) || (host < word && (this.things.headedAt(host)?.animate === true || this.papers.has(this.text.words[host]!.lemma)))
     const found = this.nearest(word, number, gender, not, outletToo ? fits : (draft) => draft.kind !== 'outlet' && fits(draft))
     if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.nobody.meansObject(word) : this.nobody.meansThing(word, host, found[0]!, number, gender))) return []
@@ -392,6 +393,21 @@ export class Discourse {
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  /** "the army led by Otieno overthrew him": by whom those who do it are led is one of them. */
+  private leadersOf(index: number): Draft[] {
+    const { predicates, groups } = this.text
+    const { args, word } = predicates[index]!
+    const subject = args.find((arg) => arg.role === 'subj' && !arg.shared)
+    if (!subject) return []
+    const found: Draft[] = []
+    for (let at = groups[subject.group]!.last; at < word; at++) {
+      const other = this.predicateAt.get(at)
+      if (other?.parent?.as !== 'relative' || !other.args.some((arg) => arg.shared && arg.group === subject.group)) continue
+      for (const { role, group } of other.args) if (role === 'agent') for (const one of this.said) if (groups[group]!.first <= one.word && one.word < groups[group]!.last) found.push(one.draft)
+    }
+    return found
   }
 
   /** «فلان، حاكم ولاية الجزيرة الذي اتهمته»: a verb that is done to somebody only takes up him whose part the nearest noun is. */

@@ -57,7 +57,7 @@ function closing(s: Sight, i: number): number {
 }
 
 /** An article, possessive or number: what follows can only be a group of its own. */
-function isObjectStart(s: Sight, i: number): boolean {
+export function isObjectStart(s: Sight, i: number): boolean {
   const closed = s.rows.form[i]?.closed
   return i < s.last && (closed?.pos === 'det' || closed?.pos === 'num' || (closed === undefined && s.isNumber(i)))
 }
@@ -250,10 +250,10 @@ export function verbContext(s: Sight, i: number, form: Form): boolean {
 }
 
 /** "On Monday | the court", "in 2015 | Turkey", "at the weekend | militants": a time ends here, and what stands behind it may be a subject. */
-export function endsTime(s: Sight, i: number): boolean {
+export function endsTime(s: Sight, i: number, anyhow = false): boolean {
   const key = s.key(i)
   const isTime = TIME_NAMES.has(key) || isUnit(key) || YEAR.test(key) || DECADE.test(key) || (s.isNumber(i) && (TIME_NAMES.has(s.key(i - 1)) || TIME_NAMES.has(s.key(i - 2))))
-  if (!isTime) return false
+  if (!isTime || anyhow) return isTime
   if (s.isCapital(i + 1)) return true
   const next = i + 1 < s.last ? s.rows.form[i + 1]! : undefined
   return next !== undefined && (next.closed ? next.closed.pos === 'det' : next.asNoun > next.asVerb * 4 && (next.kind === 'person' || next.kind === 'group'))

@@ -30,7 +30,8 @@ function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
   let next = isAsWellAs(r, i) ? i + 3 : i + 1
   if (r.words[next]?.pos === 'adv' && next < r.end && r.starts(next + 1)) next++
   if (!r.starts(next)) return false
-  if (r.finite && finiteAfterGroup(r, next)) return false
+  // "talks between Ecuador and Peru ended": there are two of them, whatever follows
+  if (r.finite && r.words[outer.first - 1]?.key !== 'between' && finiteAfterGroup(r, next)) return false
   const mark = r.drafts.length
   const at = r.at
   r.at = next

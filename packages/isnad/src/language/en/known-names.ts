@@ -34,7 +34,7 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
     const range = { first: at, last: at + match.length }
     const upper = isCapital(scan, at) || (scan.items[at]!.bare === '-' && isUpper(scan.text.text.charCodeAt(scan.items[at]!.start)))
     if (!upper || scan.items[range.last]?.mark === '$') continue
-    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && isTitled(scan, at, range.last))) continue
+    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last) && !(entry.kind === 'person' && isInOffice(scan, at, entry.person.posts)) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && isTitled(scan, at, range.last))) continue
     if (entry.kind === 'state') {
       // "Jordan Pickford", "Chad Smith": a state's name that a person can bear, with another name behind it
       if (entry.as === 'name' && match.length === 1 && ALSO_GIVEN.has(scan.items[at]!.key) && nameRun(scan, at, false) > range.last && !headAt(scan, range.last) && scan.names(range.last).length === 0) continue
@@ -49,13 +49,17 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
     }
     if (entry.place.rank < 3 && !cued(scan, at, range.last)) continue
     // "the Bush administration" is not that of a town
-    if (match.entries.some((other) => other.kind === 'person') && scan.term(range.last, 'government')) continue
+    if (match.entries.some((other) => other.kind === 'person' && (scan.term(range.last, 'government') || isInOffice(scan, at, other.person.posts)))) continue
     // a place whose name goes on with another capital is somebody's ("Paris Hilton")
     if (nameRun(scan, at, false) > range.last && match.length === 1 && !headAt(scan, range.last)) continue
     return { as: 'owner', ...range, owner: { kind: 'place', id: entry.place.id, at: range }, phrase: phrase('place', range.first, range.last, 'known place', { id: entry.place.id, match, name: range, definite: true }) }
   }
   return undefined
 }
+
+/** "President Bush": a surname that may be another's or a town's, behind the title of an office that he held. */
+const isInOffice = (scan: Scan, at: number, posts: readonly { readonly office: string }[]): boolean =>
+  [1, 2].some((length) => { const title = isCapital(scan, at - length) ? scan.term(at - length, 'title') : undefined; return title?.length === length && posts.some(({ office }) => office === title.term.en) })
 
 function cued(scan: Scan, at: number, last: number): boolean {
   const before = scan.items[at - 1]

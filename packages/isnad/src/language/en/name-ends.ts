@@ -138,6 +138,10 @@ function portfolioAt(scan: Scan, at: number): { terms: { term: Term; at: Range }
   return { terms, last }
 }
 
+/** "President Bello", "Senator Victoria": right behind a title with a capital, what is also a town's name is who holds it. */
+const isHolder = (scan: Scan, made: Phrase, { owner }: Part): boolean =>
+  made.term!.class === 'title' && made.number === 'sg' && isCapital(scan, made.head!.first) && made.last === made.head!.last && (owner?.kind === 'place' || (owner?.kind === 'state' && owner.by === 'capital'))
+
 /** The name behind a title: among the parts read on, directly, or behind a comma. */
 export function takeName(scan: Scan, made: Phrase): void {
   let at = made.last
@@ -153,7 +157,7 @@ export function takeName(scan: Scan, made: Phrase): void {
   const known = knownOwner(scan, start)
   const end = Math.max(known?.as === 'name' ? known.last : start, nameRun(scan, start, true))
   if (end <= start) return
-  if (known && known.as === 'owner' && known.last >= end) return
+  if (known && known.as === 'owner' && known.last >= end && (comma || !isHolder(scan, made, known))) return
   if (comma && (!made.definite && !made.owners.length || (end - start < 2 && known?.as !== 'name'))) return
   // a title with an article that is followed by a name without comma is another's ("the president Friday")
   made.core = { first: made.first, last: made.last }

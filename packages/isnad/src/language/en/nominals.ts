@@ -93,9 +93,13 @@ function ownArguments(
     else adjunct = h
   }
   if (own >= 0) draft.args.push({ role: of >= 0 ? 'subj' : (nominal?.own ?? 'gen'), group: own })
-  if (of >= 0) draft.args.push({ role: own >= 0 ? 'obj' : (nominal?.of ?? 'gen'), group: of })
+  // "its withdrawal of troops": what is the possessor's doing is done to the rest
+  if (of >= 0) draft.args.push({ role: own >= 0 || hasPossessor(group, words) ? 'obj' : (nominal?.of ?? 'gen'), group: of })
   if (adjunct >= 0) draft.args.push(isScene(group, groups[adjunct]!, words) ? { role: 'obl', prep: 'in', group: adjunct } : { role: 'gen', group: adjunct })
 }
+
+/** "its withdrawal", "their release". */
+const hasPossessor = ({ first, head }: Group, words: Grouped['words']): boolean => first < head && words[first]!.pos === 'det' && words[first]!.person === 3
 
 /** "killed in Mali ambush": behind "in", the land before such a noun is where it was. */
 function isScene(group: Group, adjunct: Group, words: Grouped['words']): boolean {

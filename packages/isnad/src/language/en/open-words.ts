@@ -1,5 +1,5 @@
 // Tags of open-class words: be, have and do here, the rest by where it stands.
-import { finiteAhead } from './ahead.js'
+import { endsTime, finiteAhead } from './ahead.js'
 import { ADJECTIVE, ADVERB, BASE, type Form, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PRESENT, VERBAL } from './lexicon.js'
 import { isBe, isDo, isHave, type Sight } from './sight.js'
 import { ADV, AUX, DET, GERUND, isAdjTag, isVerbTag, NN, NUM, POSS, PREP, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
@@ -39,7 +39,7 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
     immediate === DET ||
     immediate === POSS ||
     isAdjTag(immediate) ||
-    immediate === NUM ||
+    (immediate === NUM && !isBehindYear(s, i)) ||
     (immediate === ADV && (rows.tag[i - 2] === DET || rows.tag[i - 2] === POSS))
   )
     return tagInsideGroup(s, i, form, may, others, immediate)
@@ -47,6 +47,9 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
   if (may & ING && !(others & NOMINAL)) return tagIng(s, i, form, immediate)
   return tagVerbOrNoun(s, i, form, may, others, prev, immediate)
 }
+
+/** "rebels who took the town in 2012 | killed": a year counts nothing, and the clause it ends has its verb. */
+const isBehindYear = (s: Sight, i: number): boolean => s.finite && s.outer.at(-1)?.waits === true && s.rows.tag[i - 2] !== DET && endsTime(s, i - 1, true)
 
 function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
   const j = s.nextIndex(i)

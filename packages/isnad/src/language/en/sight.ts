@@ -31,8 +31,8 @@ export class Sight {
   finite = false
   /** Something that can be its subject has been seen. */
   subject = false
-  /** Outer clauses that a relative or that-clause interrupts: whether they had their verb. */
-  readonly outer: boolean[] = []
+  /** Outer clauses that a relative or that-clause interrupts: whether they had their verb, and whether a subject waits for it ("soldiers who had deserted … | attacked"). */
+  readonly outer: { readonly finite: boolean; readonly waits: boolean }[] = []
   lastFinite = 0
   /** The word that opened this clause, if one did. */
   sub = ''
@@ -49,6 +49,12 @@ export class Sight {
     readonly lowered: boolean,
   ) {
     this.headline = rows.start[first]! < rows.text.bodyStart
+  }
+
+  /** Goes into a clause that interrupts another. */
+  enter(finite: boolean, waits = false): void {
+    this.outer.push({ finite, waits })
+    if (this.outer.length > 6) this.outer.shift()
   }
 
   key(i: number): string {

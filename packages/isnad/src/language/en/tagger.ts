@@ -66,11 +66,12 @@ const opensClause = (s: Sight, i: number): boolean => ZERO_THAT.has(s.rows.form[
 
 /** Goes into a clause; behind it the one around goes on, which had its finite verb or not. */
 function inClause(s: Sight, outer: boolean): void {
-  s.outer.push(outer)
-  if (s.outer.length > 6) s.outer.shift()
+  s.enter(outer)
   s.finite = false
   s.subject = false
 }
+
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose'])
 
 function follow(s: Sight, i: number, tag: number): void {
   if (tag === PUNCT) {
@@ -89,15 +90,15 @@ function follow(s: Sight, i: number, tag: number): void {
       s.subject = false
       s.outer.length = 0
     } else if (key === ',' && s.outer.length && s.finite) {
-      s.finite = s.outer.pop()!
+      s.finite = s.outer.pop()!.finite
       s.subject = true
     }
   } else if (tag === SUB) {
     s.governed = false
-    s.outer.push(s.finite)
-    if (s.outer.length > 6) s.outer.shift()
-    s.finite = false
     const key = s.rows.form[i]!.key
+    const relative = RELATIVES.has(key) || (key === 'that' && isNounTag(s.prevTag(i)))
+    s.enter(s.finite, relative && s.subject && !s.finite)
+    s.finite = false
     s.subject = key === 'who' || key === 'which' || (key === 'that' && isNounTag(s.prevTag(i)))
     s.sub = key
   } else if (tag === AUX && (s.prevTag(i) === AUX || s.prevTag(i) === TO)) {
@@ -121,8 +122,7 @@ function follow(s: Sight, i: number, tag: number): void {
     else if (endsTime(s, i)) s.governed = false
     if (tag === PRON && s.finite && SUBJECT_PRONOUNS.has(s.rows.form[i]!.key)) {
       // "they say they face": a nominative begins a clause, with or without "that"
-      s.outer.push(true)
-      if (s.outer.length > 6) s.outer.shift()
+      s.enter(true)
       s.finite = false
     }
   } else if (tag === NUM && s.governed && endsTime(s, i)) s.governed = false

@@ -6,12 +6,14 @@ import {
   finiteMaybeAhead,
   finiteMissing,
   finiteWithoutComma,
+  isObjectStart,
   startsClause,
   verbAfterComma,
   verbContext,
 } from './ahead.js'
 import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
 import { isBe, type Sight, SUBJECT_PRONOUNS } from './sight.js'
+import { TIME_NAMES } from './time-words.js'
 import { ZERO_THAT } from './zero-that.js'
 import {
   ADJ,
@@ -139,6 +141,7 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
       return VN
     return VD
   }
+  if (s.finite && s.outer.at(-1)?.waits && endsRelative(s, i, immediate)) return VD
   if (
     s.finite &&
     (isNounTag(immediate) || immediate === PRON) &&
@@ -151,6 +154,14 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
     return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
   if (s.isNounAhead(i + 1)) return asAdjective(form)
   return VN
+}
+
+/** "soldiers who had deserted the army | attacked a village": behind a relative clause with its verb, the verb that the noun before it waits for. */
+function endsRelative(s: Sight, i: number, immediate: number): boolean {
+  if (!(isNounTag(immediate) || immediate === PRON || immediate === NUM || immediate === ADV || immediate === VN || immediate === VD) || s.key(i + 1) === 'by') return false
+  // a participle has no object behind it; otherwise no surer verb may follow
+  if (isObjectStart(s, i + 1) || (s.isCapital(i + 1) && !TIME_NAMES.has(s.key(i + 1)))) return true
+  return !finiteAhead(s, i, true)
 }
 
 /** An adjective that a verb of being or the noun before it takes: "the law was good", "make funding transparent". */
