@@ -55,6 +55,11 @@ const TOLD = `
 تستضيف تركيا جولة جديدة من المحادثات بين كينيا وأوغندا الشهر المقبل. | talk KEN+UGA > planned
 بعد أزمة سحبت خلالها كينيا سفيرها وطردت السفير الأوغندي. | expel a diplomat KEN > UGA actual
 أشاد وزير الدفاع الكيني بإعلان أوسلو الذي وقعته كينيا وتشاد. | sign KEN+TCD > actual
+زار الوزير الغاني أنقرة في 3 مارس وبرلين في 5 مارس. | visit GHA > TUR actual
+زار الوزير الغاني أنقرة في 3 مارس وبرلين في 5 مارس. | visit GHA > DEU actual
+استقبل أمير قطر الرئيس الكيني يوم الاثنين والرئيس الأوغندي يوم الثلاثاء. | receive UGA > QAT actual
+التقى الوزير الغاني نظيره الكيني في نيروبي ونظيره الأوغندي في كمبالا. | meet GHA+UGA > actual
+أرسلت الهند مساعدات إلى نيبال في يناير وإلى ميانمار في فبراير. | send aid IND > MMR actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 /** Sentence | what it must not be read as. */

@@ -51,7 +51,7 @@ export const groupsUnder = (document: Document, group: number): readonly Group[]
 
 const byWord = perDocument((document: Document): readonly (Predicate | undefined)[] => {
   const at = new Array<Predicate | undefined>(document.words.length).fill(undefined)
-  for (const predicate of document.predicates) at[predicate.word] = predicate
+  for (const predicate of document.predicates) at[predicate.word] ??= predicate
   return at
 })
 

@@ -5,6 +5,7 @@ import { isAccusative, isAccusativeMasdar } from './agreement.js'
 import { attachPreposition, colourNominal, receive } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, eventNoun, frameOf, participleVerb } from './frames.js'
+import { gapAt } from './gapping.js'
 import { Lexeme } from './lexemes.js'
 import { Noun } from './nouns.js'
 import { newClause, type PredicateDraft } from './predicate-draft.js'
@@ -13,6 +14,14 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   const head = reader.words[group.head]!
   if (readExpected(reader, group, head)) return
   const bare = group.prep === undefined
+  const gap = gapAt(reader, group)
+  if (gap) {
+    reader.gaps.push(gap)
+    if (group.prep === undefined) {
+      reader.lastEnd = reader.reach(group)
+      return
+    }
+  }
   const { outer, inner } = reader.nominals.of(group)
   const cognate = bare && isCognate(reader, group, head)
   if (cognate && outer[0] && reader.top.predicate) outer[0].parent = { predicate: reader.top.predicate.id, as: 'adverbial' }

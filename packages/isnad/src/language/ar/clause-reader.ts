@@ -10,6 +10,7 @@ import { openerAt, readImpersonal, readOpener } from './clause-openers.js'
 import { beTense, bind, readBe, readVerb } from './clause-verbs.js'
 import { finishDrafts } from './finish.js'
 import { type Auxiliary, auxiliaryOf, frameOf, impersonals } from './frames.js'
+import type { Gap } from './gapping.js'
 import { Lexeme, type Lexemes } from './lexemes.js'
 import { Nominals } from './nominals.js'
 import { type Clause, newClause, type PredicateDraft } from './predicate-draft.js'
@@ -30,6 +31,8 @@ export class ClauseReader {
   aside: { readonly comma: number; readonly edge: readonly PredicateDraft[] } | undefined
   /** What stands before the verb that it hangs on. */
   readonly waiting: { draft: PredicateDraft; as: PredicateLink }[] = []
+  /** Groups that stand for clauses without their verb. */
+  readonly gaps: Gap[] = []
   negation = -1
   conjunction = -1
   pendingTense: 'future' | undefined

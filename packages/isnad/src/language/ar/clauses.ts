@@ -3,6 +3,7 @@ import type { Grouped, Parsed } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Predicate } from '../../document/predicate.js'
 import { ClauseReader } from './clause-reader.js'
+import { fillGaps } from './gapping.js'
 import { Lexemes } from './lexemes.js'
 import { OpenQuotations } from './quotations.js'
 import { settle } from './roles.js'
@@ -22,6 +23,7 @@ export function parse(text: Grouped): Parsed {
     const reader = new ClauseReader(text, sentence, byWord, predicates.length, lexemes)
     reader.read()
     settle(reader)
+    fillGaps(reader)
     for (const draft of reader.finish()) {
       const inside = quotations.at(draft.start)
       if (inside) (draft as { quotation?: number }).quotation = inside.index

@@ -36,6 +36,11 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
       reader.at = at
       return
     }
+    if (isBehindCircumstance(reader, outer, conjunct)) {
+      reader.drafts.length = before
+      reader.at = at
+      return
+    }
     reader.readBeside(conjunct)
     const level = sideBefore(reader, outer, conjunct) ?? levelOf(reader, outer, tail, conjunct)
     // «قطع العلاقات مع تايوان وإقامة علاقات مع بكين»: an act is not joined to somebody by name
@@ -51,6 +56,19 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
     skipQuote(reader, end)
   }
 }
+
+/** «في 3 مارس وبرلين في 5 مارس», «في نيروبي ونظيره الأوغندي في كمبالا»: neither is somebody joined to a time, nor a person to where one is. */
+function isBehindCircumstance(reader: GroupReader, outer: Draft, conjunct: Draft): boolean {
+  const bits = reader.classOf(conjunct.head)
+  // «آب» alone is a month, «الأب» a father
+  if (reader.classOf(outer.head) & Noun.Time && !(reader.classOf(outer.head) & Noun.Month && reader.words[outer.head]!.definite === true)) {
+    const of = reader.drafts.find((one) => one.parent?.group === outer.index && one.parent.as === 'genitive')
+    if (of && !(reader.classOf(of.head) & Noun.Time) && !reader.isDay(of.head)) return false
+    return !(bits & Noun.Time) && !reader.isDay(conjunct.head) && (isNamed(reader, conjunct) || shape(reader, conjunct) === 1 || (bits & (Noun.Title | Noun.Body)) !== 0)
+  }
+  return reader.words[outer.first - 1]?.key === IN && outer.known === true && !outer.conjuncts.length && (bits & Noun.Title) !== 0 && reader.words[conjunct.head]!.number !== 'pl'
+}
+const IN = 'في'
 
 /** «بين مقاتلين من حركة الشباب وعناصر من التنظيم»: the second side is joined to the first, not to whose the first are. */
 function sideBefore(reader: GroupReader, outer: Draft, conjunct: Draft): Draft | undefined {

@@ -26,6 +26,10 @@ export function finishDrafts(reader: ClauseReader, offset: number): Predicate[] 
   for (const draft of drafts) {
     let start = Math.min(words[draft.word]!.start, words[draft.first]!.start)
     let end = words[draft.word]!.end
+    if (draft.gap !== undefined) {
+      start = words[draft.gap]!.start
+      end = start
+    }
     if (draft.mark !== undefined) start = Math.min(start, words[draft.mark]!.start)
     if (draft.negation !== undefined && draft.negation >= reader.sentence.first) start = Math.min(start, words[draft.negation]!.start)
     for (const argument of draft.args) {

@@ -43,6 +43,8 @@ export interface PredicateDraft {
   conjunctOf?: number
   /** Where a second clause of the same content begins («… سافر، وإن … عاد»): the first reaches up to there. */
   until: number | undefined
+  /** The verb is left out: where its clause begins, which does not hold the verb told before. */
+  gap?: number
   /** Who does its complement's act, when a modal verb governs it: set when roles are. */
   controlledBy?: { predicate: number; control: string }
   /** The group whose plan, policy or part it is («سياسة أوغندا في منع …»). */
