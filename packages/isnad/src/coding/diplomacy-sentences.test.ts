@@ -60,6 +60,13 @@ const TOLD = `
 استقبل أمير قطر الرئيس الكيني يوم الاثنين والرئيس الأوغندي يوم الثلاثاء. | receive UGA > QAT actual
 التقى الوزير الغاني نظيره الكيني في نيروبي ونظيره الأوغندي في كمبالا. | meet GHA+UGA > actual
 أرسلت الهند مساعدات إلى نيبال في يناير وإلى ميانمار في فبراير. | send aid IND > MMR actual
+وافقت غانا على طلب رواندا تمديد بقاء قواتها. | request RWA > actual
+توجه الوزير الغاني إلى الدوحة في زيارة تستغرق يومين، يلتقي خلالها أمير قطر. | meet GHA+QAT > actual
+استبعدت غانا عقد لقاء بين توغو وبنين. | meet BEN+TGO > denied
+أجلت توغو وبنين توقيع الاتفاق إلى الخريف المقبل. | sign BEN+TGO > planned
+أودعت غانا وثائق التصديق على المعاهدة. | ratify GHA > actual
+تسلم الجيش الغاني من كندا عشرين آلية مدرعة. | supply arms CAN > GHA actual
+وصل إلى بيروت فريق طبي كندي. | send aid CAN > LBN actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 /** Sentence | what it must not be read as. */

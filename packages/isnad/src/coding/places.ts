@@ -11,6 +11,7 @@ import type { Act } from './acts.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { EventPlace } from './coded.js'
 import type { EventType, Status } from './findings.js'
+import { TOPICAL } from './roles.js'
 
 /** Speech and diplomatic steps happen nowhere unless the story places them themselves. */
 const PLACED = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'MOBILIZE', 'AID', 'COOPERATE'])
@@ -22,8 +23,6 @@ const HELD = new Set(['sign', 'initial', 'conclude', 'sentence', 'convict', 'put
 const FINE = { city: 0, site: 1, region: 2, water: 3, country: 4 } as const
 /** What is done by wire or by word reaches far: the places it names are others'. */
 const FAR = new Set(['telephone', 'phone', 'send a message', 'spread disinformation'])
-/** Talk of something in a place is not held there. */
-const TOPICAL = new Set(['discuss', 'exchange views'])
 /** Words between a trigger and the place that is still its own. */
 const REACH = 25
 

@@ -32,6 +32,9 @@ export const BACKING: ReadonlySet<string> = new Set(['support', 'endorse', 'side
 /** Measures and help that are called by the land they are for: "Syria sanctions", "Ukraine aid", as "a Cambodia trip" is; attacks are called so by either side. */
 const NAMED_FOR = new Set(['SANCTION', 'AID'])
 
+/** What is between two sides is then what others talk of («مناقشة التعاون بين …»). */
+export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'exchange views'])
+
 /** What two sides do to each other. */
 const FOUGHT = new Set(['wage war', 'civil war', 'fight', 'clash'])
 
@@ -60,6 +63,11 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
     const sides = [...reading.markers.between].flatMap((prep) => reading.predicate.args.filter((arg) => arg.prep === prep && !arg.shared)).flatMap((arg) => actorsOfGroup(reading.document, arg.group))
     if (sides.length > 1) return { actors: unite([], sides), recipients: [] }
   }
+  // «استبعد الكرملين عقد لقاء بين بوتين وزيلينسكي»: who only speaks of a meeting of two is no third
+  if (act.roles === 'mutual' && !TOPICAL.has(act.id) && reading.nominal && !reading.light && !reading.predicate.args.some((arg) => !arg.shared && (arg.role === 'subj' || arg.role === 'agent'))) {
+    const sides = betweenOf(reading)
+    if (sides.length > 1) return { actors: sides, recipients: [] }
+  }
   const meant = (act.roles === 'one' && NAMED_FOR.has(act.type)) || act.roles === 'visit' ? reading.namedFor() : []
   if (meant.length) return { actors: [...agentsOf(reading), ...(reading.light?.actorsIn(SUBJECT[0]!) ?? [])].filter((actor) => !meant.includes(actor)), recipients: meant }
   const actors = expression.noActor ? agentsOf(reading) : actorsFor(reading, expression, wantsObject, expressions, inner)
@@ -81,6 +89,19 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   if (act.roles === 'one' && recipients.length && isInside(reading, expression, recipients)) return { actors, recipients, inside: true }
   if (act.roles === 'host') return { actors: recipients, recipients: actors }
   return { actors, recipients }
+}
+
+/** «لقاء بين بوتين وزيلينسكي», «عقد لقاء بين …»: the sides that a noun, or the noun that it is of, names together. */
+function betweenOf(reading: Reading, depth = 0): number[] {
+  const { document, predicate, markers } = reading
+  const own = predicate.args.flatMap((arg) => (arg.prep !== undefined && !arg.shared && markers.between.has(arg.prep) ? actorsOfGroup(document, arg.group) : []))
+  if (own.length || depth > 0) return unite([], own)
+  for (const arg of predicate.args) {
+    const noun = (arg.role === 'obj' || arg.role === 'gen') && !arg.shared ? reading.predicateOf(arg.group) : undefined
+    const found = noun ? betweenOf(reading.at(noun), 1) : []
+    if (found.length) return found
+  }
+  return []
 }
 
 /** Who did it when the subject is who suffers it («لقوا حتفهم على يد …»). */

@@ -64,7 +64,7 @@ function isBehindCircumstance(reader: GroupReader, outer: Draft, conjunct: Draft
   if (reader.classOf(outer.head) & Noun.Time && !(reader.classOf(outer.head) & Noun.Month && reader.words[outer.head]!.definite === true)) {
     const of = reader.drafts.find((one) => one.parent?.group === outer.index && one.parent.as === 'genitive')
     if (of && !(reader.classOf(of.head) & Noun.Time) && !reader.isDay(of.head)) return false
-    return !(bits & Noun.Time) && !reader.isDay(conjunct.head) && (isNamed(reader, conjunct) || shape(reader, conjunct) === 1 || (bits & (Noun.Title | Noun.Body)) !== 0)
+    return !(bits & Noun.Time) && !reader.isDay(conjunct.head) && (isNamed(reader, conjunct) || (shape(reader, conjunct) === 1 && reader.words[reader.at]?.pos === 'prep') || (bits & (Noun.Title | Noun.Body)) !== 0)
   }
   return reader.words[outer.first - 1]?.key === IN && outer.known === true && !outer.conjuncts.length && (bits & Noun.Title) !== 0 && reader.words[conjunct.head]!.number !== 'pl'
 }

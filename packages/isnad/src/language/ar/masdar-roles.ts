@@ -74,8 +74,10 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
     const own = genitive !== undefined && draft.frame.object !== 'd' && (roles.head(genitive.group).pos === 'pron' || ((roles.isLand(genitive.group) || roles.isTitle(genitive.group)) && roles.pointsBack(given[0]!)))
     // «ردت غانا على طرد بنين دبلوماسيين»: so is what a land does to people, whoever has to do with it
     const lands = genitive !== undefined && draft.frame.object !== 'd' && draft.frame.control !== 'o' && roles.isLand(genitive.group) && roles.animate(given[0]!) && roles.group(given[0]!).first === roles.group(genitive.group).last
-    if (lands) draft.controlledBy = undefined
-    if (genitive) genitive.role = own || lands || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
+    // «وافقت غانا على طلب رواندا تمديد المهمة»: so is what a land asks for, whoever grants it
+    const asks = genitive !== undefined && draft.frame.content !== '' && roles.isLand(genitive.group) && roles.reader.nominals.byGroup.get(given[0]!)?.form === 'masdar' && roles.group(given[0]!).first === roles.group(genitive.group).last
+    if (lands || asks) draft.controlledBy = undefined
+    if (genitive) genitive.role = own || lands || asks || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
     if (own) draft.controlledBy = undefined
     roles.giveObjects(draft, given)
     const object = draft.args.filter((a) => a.role === 'obj')

@@ -345,8 +345,8 @@ export class Roles {
       return subject && this.verbAgrees(word, subject.group, true) ? subject.group : undefined
     }
     if (this.isTellingOfIt(draft)) {
-      const subject = this.reader.drafts[draft.parent!.predicate]!.args.find((a) => a.role === 'subj')
-      if (subject && this.animate(subject.group) && this.verbAgrees(word, subject.group, true)) return subject.group
+      const subject = this.doerAmid(this.reader.drafts[draft.parent!.predicate]!, draft.word)
+      if (subject !== undefined && this.verbAgrees(word, subject, true)) return subject
     }
     let before = draft.conjunctOf
     for (let steps = 0; before !== undefined && steps < 5; steps++) {
@@ -356,6 +356,14 @@ export class Roles {
       before = other.conjunctOf
     }
     return undefined
+  }
+
+  /** «توجه الوزير إلى الدوحة في زيارة تستغرق يومين، يلتقي خلالها الأمير»: past a clause about the visit, who makes it. */
+  private doerAmid(over: PredicateDraft, word: number): number | undefined {
+    if (over.antecedent !== undefined && this.reader.words[word - 1]?.pos !== 'punct') return undefined
+    const about = over.antecedent === undefined ? over : this.reader.drafts.findLast(({ id, form }) => id < over.id && form === 'finite')
+    const subject = about?.args.find((a) => a.role === 'subj')
+    return subject && this.animate(subject.group) ? subject.group : undefined
   }
 
   /** «ألقى كلمة أمام البرلمان دعا فيها إلى السلام»: who gave the speech says what is in it; the pronoun is the noun's, further back. */
