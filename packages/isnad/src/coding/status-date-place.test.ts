@@ -12,6 +12,9 @@ describe('status, date and place of events', () => {
     // asked, and almost done
     ['هل تفرض أوسلو عقوبات على كينيا؟', 'sanction hypothetical – –'],
     ['كادت الأزمة تدفع النرويج إلى طرد السفير الكيني.', 'expel a diplomat denied – –'],
+    // unless one promises to do it
+    ['لن توقع كينيا الاتفاق ما لم تتعهد أوغندا بمنع المتمردين من عبور الحدود.', 'prevent hypothetical – –'],
+    ['أعلنت كينيا وقفا فوريا لإطلاق النار مع أوغندا.', 'implement a ceasefire actual – –'],
     // who sets out for talks is to hold them
     ['زار الوزير النرويجي ستوكهولم للقاء نظيره السويدي.', 'visit actual – Stockholm', 'meet planned – –'],
     // at whose word something is to be done, has given it

@@ -271,7 +271,8 @@ const hasCondition = (document: Document, predicate: Predicate): boolean => chil
 /** «رفضت كينيا سحب قواتها», "refused to withdraw", «لم توافق على سحبها»: who refuses or does not agree to do something does not do it; what another is to do stays open. */
 function withheld(told: Predicate, { act, predicate: over }: Told): boolean {
   if (act.content!.actor !== 'actor') return false
-  if (over.negation !== undefined) return act.content!.status === 'planned'
+  // «ما لم تتعهد بمنعهم», "unless they promise to": a condition, not what was not promised
+  if (over.negation !== undefined) return act.content!.status === 'planned' && !over.modality.includes('conditional')
   return act.type === 'REJECT' && act.content!.status === 'hypothetical' && (isSharedDoer(told, over) || (told.form === 'finite' && told.emptySubject?.person === 3))
 }
 
@@ -282,7 +283,7 @@ function insideAct(predicate: Predicate, carrier: Predicate, own: Status, act: T
   const by = act.roles.actors.length ? act.roles.actors : speakers
   // what is threatened or asked for is still to come; a past verb among it is not
   if (own === 'alleged' || (status !== 'alleged' && own === 'actual' && predicate.form === 'finite' && predicate.tense === 'past')) return { status: own, accordingTo: by, inside: act }
-  if (status === 'planned' && (own === 'hypothetical' || isConditional)) return { status: 'hypothetical', accordingTo: by, inside: act }
+  if (status === 'planned' && (own === 'hypothetical' || isConditional || act.predicate.modality.includes('conditional'))) return { status: 'hypothetical', accordingTo: by, inside: act }
   return { status, accordingTo: by, inside: act }
 }
 

@@ -178,6 +178,8 @@ export class Nominals {
     if (isAccusative(head) && next?.pos === 'prep' && lastComma !== group.first - 1 && lastEnd === group.first && frameOf(verb).genitive === 'obj') return false
     if (isAccusative(head) && lastComma !== group.first - 1 && head.pos === 'noun' && this.isStillNeeded(verb, head)) return false
     if (isAccusative(head)) return lastComma >= lastEnd - 1 || speech || lastEnd === group.first
+    // «اعتقلت الشرطة محتجين على القانون»: whom she seized, where nobody else is
+    if (lastComma !== group.first - 1 && head.number !== 'sg' && this.isLackingSufferer()) return false
     // «خرجوا إلى الشوارع منددين بالحكومة», «مطالبين بإسقاطها»: several who say so, with what they say it of
     // … but «كانوا مطالبين بـ», «رجلين متهمين بالقتل» undergo it
     if (head.verbForm === 'active-participle' && head.number !== 'sg' && head.key.endsWith('ين') && head.clitic === undefined && (lastComma === group.first - 1 || lastEnd === group.first) && !this.reader.top.be) {
@@ -191,6 +193,12 @@ export class Nominals {
     if (head.gender !== 'f' || !speech) return false
     // «احتجزت البحرية ناقلة نفط»: with no comma before it, a noun behind it makes it a thing
     return lastComma === group.first - 1 || (lastEnd === group.first && !(next?.pos === 'noun' && next.definite !== true && head.index + 1 < group.last))
+  }
+
+  /** A verb that must be done to somebody, with its subject behind it and nothing else. */
+  private isLackingSufferer(): boolean {
+    const { predicate } = this.reader.top
+    return predicate?.form === 'finite' && predicate.frame.passive === true && predicate.bare.length === 1 && predicate.pronoun === undefined && capacity(this.reader, predicate) > 0 && this.reader.text.groups[predicate.bare[0]!]!.animate === true
   }
 
   /** «اعتقلت الشرطة معارضا», «التقى معارضا في جنيف»: with nothing behind that it takes, and a verb that lacks its object, it is somebody. */

@@ -34,7 +34,7 @@ function readingBeside(words: readonly Word[], i: number, first: number, last: n
   const plight = plightOf(word)
   if (plight !== undefined && describes(before, word)) return { pos: 'adj', ...(plight && { verb: plight, verbForm: 'passive-participle' as const, voice: 'passive' as const }) }
   if (word.pos === 'noun' && NO_MASDARS.get(word.key) === before.lemma) return word.key === DRONE ? { pos: 'adj', verbForm: undefined, verb: undefined } : { verbForm: undefined, verb: undefined }
-  return isStateAsAdjective(words, i) && (standsAlone(before) || isJoinedState(words, i, first, last)) ? { pos: 'name', gender: 'f' } : undefined
+  return isStateAsAdjective(words, i) && (standsAlone(before) || isUnlike(before, word) || isJoinedState(words, i, first, last)) ? { pos: 'name', gender: 'f' } : undefined
 }
 
 /** «الجنود المخطوفين», «صحفيين معتقلين»: both with the article or both without, of one gender, and their endings are not those of two cases. */
@@ -57,6 +57,9 @@ const isStateAsAdjective = (words: readonly Word[], i: number): boolean => words
 
 /** «اتهمت مالي», «في مالي», «إن مالي», «اتهمت فرنسا مالي»: behind these words nothing stands that an indefinite adjective could describe. */
 const standsAlone = ({ pos, verbForm, gender }: Word): boolean => pos === 'prep' || pos === 'sub' || pos === 'name' || (pos === 'verb' && verbForm === 'finite' && gender === 'f')
+
+/** «عضوية مالي», «سلطات مالي»: behind a feminine or a thing in the plural that has no article, an adjective would be feminine. */
+const isUnlike = ({ pos, gender, number, definite, clitic }: Word, word: Word): boolean => pos === 'noun' && definite !== true && clitic === undefined && word.gender === 'm' && word.clitic === undefined && gender === 'f' && (number === 'sg' || number === undefined)
 
 /** «في عملية غربي الموصل», «شمال شرقي البلاد»: before a place, the adjective of a quarter says where; «مسؤول غربي» is of the West. */
 function isDirection(words: readonly Word[], i: number, last: number): boolean {
