@@ -45,7 +45,8 @@ export class Contents {
     const { words } = this.document
     // «ألقى في مؤتمر صحفي باللوم على»: what one is blamed for stands behind the idiom's noun
     const noun = cue.object && cue.kind === 'accuse' ? objectAt(words, at + 1, Math.min(sentence.last, at + CHARGE_IDIOM), cue.object) : undefined
-    const from = (noun ?? at + cue.words.length - 1) + 1
+    let from = (noun ?? at + cue.words.length - 1) + 1
+    if (this.cues.verbLast) while (from < sentence.last && words[from]!.pos === 'aux') from++
     const to = Math.min(sentence.last, from + (masdar ? 9 : REACH))
     let best: { start: number; by: Opener['by']; word: number } | undefined
     /** A word or two in marks may be a name («منظمة "أطباء بلا حدود"»): only if nothing else opens. */
@@ -71,6 +72,14 @@ export class Contents {
       if (group && group.last <= at) return { content: { start: group.start, end: group.end }, by: 'before' }
     }
     const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
+    // «نام‌هایی که وزیر اعلام کرد»: what is told of in a clause about it
+    if (this.cues.verbLast && predicate?.parent?.as === 'relative' && !said && BACKWARD.has(cue.kind)) {
+      const about = predicate.args.find(({ role, shared }) => role === 'obj' && shared)
+      const group = about && this.document.groups[about.group]!
+      if (group) return { content: { start: group.start, end: group.end }, by: 'obj' }
+    }
+    const whole = predicate && !said && !masdar && cue.openers.some(({ by }) => by === 'whole') ? this.wholeObject(predicate, cue) : undefined
+    if (whole) return whole
     // «إسرائيل تحذر: …»: in a headline whatever verb of saying stands before a colon
     const openers: readonly Opener[] = sentence.headline && predicate?.form === 'finite' && words[from]?.key === ':' ? [...cue.openers, { by: 'colon' }] : cue.openers
     // «نقلت الوكالة عنه قوله: "…"»: marks right behind the noun and its pronoun
@@ -121,7 +130,7 @@ export class Contents {
           else offer(quotation.inner.start, 'quote', word)
         }
       }
-      if (opener.by === 'colon') for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { if (!this.opensQuotation(words[i]!.end, sentence)) offer(words[i + 1]!.start, 'colon', i); break }
+      if (opener.by === 'colon' && !(this.cues.verbLast && words[from]?.key !== ':')) for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { if (!this.opensQuotation(words[i]!.end, sentence)) offer(words[i + 1]!.start, 'colon', i); break }
       if (opener.by === 'prep') for (let i = this.chargeAt(predicate, opener, cue) ?? from; i < Math.min(to, from + 25); i++) {
         const word = words[i]!
         // «اتهامات وصفها بالزائفة»: what a verb behind the noun has is the verb's
@@ -207,6 +216,30 @@ export class Contents {
     const { words, text } = this.document
     if (words[from]?.clitic !== 'after' || from >= sentence.last) return undefined
     return this.quotations.of(sentence).find((one) => one.start >= words[from]!.end && one.inner.end > one.inner.start && /^\s*:?\s*$/.test(text.slice(words[from]!.end, one.start)))?.inner
+  }
+
+  /** «ایران حمله به دمشق را محکوم کرد», «خواستار پایان جنگ شد»: where the verb stands last, what it speaks of is its object with what belongs to that, on whichever side. */
+  private wholeObject(predicate: Predicate, { kind, openers }: Cue): Content | undefined {
+    const { words, groups, text } = this.document
+    let behind = predicate.word + 1
+    while (words[behind]?.pos === 'aux') behind++
+    if (words[behind]?.key === ':') return undefined
+    const own = predicate.args.filter(({ shared }) => !shared)
+    const object = own.find(({ role }) => role === 'obj')
+    const charges = own.filter(({ role, prep }) => role === 'obl' && openers.some((opener) => opener.by === 'prep' && opener.prep === prep))
+    const charge = charges.findLast(({ group }) => predicateAtWord(this.document, groups[group]!.head)) ?? charges.at(-1)
+    const found = kind === 'accuse' ? charge ?? object : object ?? charge
+    if (!found || words[groups[found.group]!.head]!.pos === 'pron') return undefined
+    const group = groups[found.group]!
+    const cue = words[predicate.word]!.start
+    const { last } = groups[group.conjuncts.at(-1) ?? group.index]!
+    let end = words[last - 1]!.end
+    for (let i = group.first; i < last; i++) {
+      const reach = predicateAtWord(this.document, i)?.clause.end ?? 0
+      if (reach > end && (group.start > cue || reach <= cue)) end = reach
+    }
+    const content = this.trim({ start: group.prep === undefined ? group.start : words[group.prep]!.start, end: Math.min(end, text.length) })
+    return content && { content, by: 'obj' }
   }
 
   /** «تهديد واشنطن بفرض رسوم», «إعلان الوزير استقالته»: where a noun of saying has its doer beside it, the first word of its own complement. */
@@ -369,7 +402,7 @@ export class Contents {
     const { words, groups } = this.document
     const subject = ownSubject({ args })
     const first = Math.min(word, subject ? groups[subject.group]!.first : word)
-    const next = words[word + 1]
+    const next = this.cues.verbLast ? undefined : words[word + 1]
     return [words[first - 1], words[this.withAuxiliaries(word, { args }) - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
   }
 

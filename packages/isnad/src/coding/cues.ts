@@ -5,8 +5,8 @@ import type { Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { Claimed, CueKind } from './coded-statement.js'
 
-/** What opens the words that are said. `prep` carries its preposition; `gen`: what the idiom's noun has («مسؤولية القصف»). */
-export interface Opener { readonly by: 'that' | 'quote' | 'obj' | 'gen' | 'prep' | 'colon' | 'clause' | 'inf'; readonly prep?: string }
+/** What opens the words that are said. `prep` carries its preposition; `gen`: what the idiom's noun has («مسؤولية القصف»); `whole`: the object with what belongs to it and no more, before the verb or behind. */
+export interface Opener { readonly by: 'that' | 'quote' | 'obj' | 'gen' | 'prep' | 'colon' | 'clause' | 'inf' | 'whole'; readonly prep?: string }
 export interface Cue {
   /** Normal forms, word by word. */
   readonly words: readonly string[]
@@ -121,6 +121,8 @@ export interface Cues {
   readonly settings: ReadonlySet<string>
   /** Words for what others report or charge, whose denial denies what it tells («نفت الأنباء عن انسحابها», «صحة ما تردد»). */
   readonly hearsay: ReadonlySet<string>
+  /** The verb stands last, behind what it says something of, and its auxiliaries behind it. */
+  readonly verbLast: boolean
 }
 
 /** How far behind a verb the noun of its idiom may stand, in words; farther where whom a charge is levelled at stands between («وجه إلى ثلاثة مواطنين … تهمة»). */
@@ -180,7 +182,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   }
   for (const report of lists.reports) lists.nouns.add(report)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { ...lists, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, aims }
+  const cues = { ...lists, verbLast: pack.verbLast ?? false, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, aims }
   cache.set(pack, cues)
   return cues
 }
@@ -204,7 +206,7 @@ function cueBy(first: string, words: readonly Word[], at: number, limit: number,
   const known = cues.byFirst.get(first)
   if (known) for (const cue of known) {
     if (at + cue.words.length > limit || (idiom && !cue.object && cue.words.length === 1)) continue
-    if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + (cue.kind === 'accuse' ? CHARGE_IDIOM : IDIOM)), cue.object, cue.kind === 'own') && !isOwnedPassive(words, at, cue)) continue
+    if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + (cue.kind === 'accuse' ? CHARGE_IDIOM : IDIOM)), cue.object, cue.kind === 'own') && !isOwnedPassive(words, at, cue) && !isBefore(words, at, cue)) continue
     if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
   }
   return undefined
@@ -217,6 +219,9 @@ const objectWithin = (words: readonly Word[], from: number, to: number, object: 
 
 /** "The attack was claimed by the rebels": in the passive the noun stands before. */
 const isOwnedPassive = (words: readonly Word[], at: number, cue: Cue): boolean => cue.kind === 'own' && words[at]!.verbForm === 'passive-participle' && words[at - 1]?.pos === 'aux' && objectWithin(words, Math.max(0, at - IDIOM), at, cue.object!, true)
+
+/** «مسئولیت این حمله را بر عهده گرفت»: where the verb stands last, the noun of its idiom stands before it. */
+const isBefore = (words: readonly Word[], at: number, cue: Cue): boolean => cue.openers.some(({ by }) => by === 'whole') && objectWithin(words, Math.max(0, at - IDIOM), at, cue.object!)
 
 /** Where the noun of an idiom stands («حمل + مسؤولية»). */
 export function objectAt(words: readonly Word[], from: number, to: number, object: string): number | undefined {

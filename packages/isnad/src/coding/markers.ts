@@ -12,8 +12,8 @@ import { expressionsOf } from './expressions.js'
  */
 const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next'] as const
 export type Marker = (typeof MARKERS)[number]
-/** The words of the table, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv). */
-export type Markers = Readonly<Record<Marker | 'judging', ReadonlySet<string>>>
+/** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv). */
+export type Markers = Readonly<Record<Marker | 'judging', ReadonlySet<string>>> & { readonly verbLast: boolean }
 
 const cache = new WeakMap<LanguagePack, Markers>()
 
@@ -33,5 +33,5 @@ function compile(pack: LanguagePack): Markers {
     for (const word of alternatives(cells.words)) words.add(pack.normalize(word))
   }
   for (const marker of MARKERS) if (!markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
-  return { ...markers, judging: expressionsOf(pack).judging }
+  return { ...markers, judging: expressionsOf(pack).judging, verbLast: pack.verbLast ?? false }
 }

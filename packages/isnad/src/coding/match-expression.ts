@@ -105,6 +105,16 @@ function follows({ words }: Document, { tight }: Markers, at: number, rest: read
   return true
 }
 
+/** «سفیر خود را فراخواند»: where the verb stands last, what stands near it stands before it, behind the verb before. */
+function isNearBefore({ words }: Document, at: number, lemmas: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - FAR; i--) {
+    const word = words[i]!
+    if (word.pos === 'verb' || word.pos === 'sub' || (word.pos === 'punct' && /^[.;:]$/.test(word.key))) return false
+    if (isOneOf(word, lemmas)) return true
+  }
+  return false
+}
+
 /** What is said to or of somebody, whoever says it. */
 const TOLD_TO = new Set(['urge', 'request', 'criticise', 'condemn', 'denounce', 'praise', 'advise', 'brief', 'consult', 'warn', 'order'])
 
@@ -162,6 +172,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     }
     case 'near': {
       const { words } = document
+      if (reading.endsClause) return lemmas && isNearBefore(document, predicate.word, lemmas) ? [] : undefined
       for (let i = predicate.word + 1; i < words.length && i <= predicate.word + FAR; i++) {
         const word = words[i]!
         if (word.pos === 'punct' && (word.key === '.' || word.key === '؟' || word.key === '؛')) break

@@ -140,9 +140,15 @@ export class Reading {
     return behind?.prep === last ? [behind.index] : []
   }
 
+  /** Nothing of its own stands behind it. */
+  get endsClause(): boolean {
+    return this.markers.verbLast && this.predicate.form === 'finite'
+  }
+
   /** A group that this preposition brings in shortly after, though nothing ties the two. */
   private soonAfter(prep: string): number[] {
     const { document, predicate } = this
+    if (this.endsClause) return []
     const { words } = document
     for (let i = predicate.word + 1; i < words.length && i <= predicate.word + SOON; i++) {
       const word = words[i]!
@@ -393,6 +399,7 @@ export class Reading {
   /** Groups that follow it without a preposition and hang on nothing: what it may take when nothing was tied to it. */
   bareAfter(): number[] {
     const { document, predicate } = this
+    if (this.endsClause) return []
     const { words } = document
     const found: number[] = []
     for (let i = predicate.word + 1; i < words.length && i <= predicate.word + BARE; i++) {
@@ -415,7 +422,7 @@ export class Reading {
     const { words } = document
     if (this.nearEnd < 0) {
       let end = predicate.word + 1
-      while (end < words.length && end <= predicate.word + WINDOW && words[end]!.pos !== 'verb' && !(words[end]!.pos === 'punct' && STOPS.has(words[end]!.key))) end++
+      if (!this.endsClause) while (end < words.length && end <= predicate.word + WINDOW && words[end]!.pos !== 'verb' && !(words[end]!.pos === 'punct' && STOPS.has(words[end]!.key))) end++
       this.nearEnd = end
     }
     for (let i = predicate.word + 1; i < this.nearEnd; i++) {

@@ -1,7 +1,7 @@
 // One left-to-right longest match over everything that has a name. Built once per language and way of making keys; nothing is built on import.
 import { push } from '../document/push.js'
 import { type Form, type KeysOf, type Language, plainKeys } from './forms.js'
-import { hasLocalNames, localPlace, localState, writesAsInEnglish } from './local-names.js'
+import { hasLocalNames, localPerson, localPlace, localState, writesAsInEnglish } from './local-names.js'
 import { type Organization, organizations } from './organizations.js'
 import { type Person, people } from './people.js'
 import { type KnownPlace, places } from './places.js'
@@ -196,7 +196,7 @@ const NAMES_OF: Readonly<Record<Kind, (language: Language, put: Put) => void>> =
   },
   person(language, put) {
     for (const person of people())
-      for (const form of writesAsInEnglish(language) ? [...person.names[language], ...person.names.en] : person.names[language]) {
+      for (const form of writesAsInEnglish(language) ? [...person.names[language], ...person.names.en] : [...person.names[language], ...localPerson(language, person.id)]) {
         const as = form.text.includes(' ') ? 'full' : 'surname'
         put(form, as === 'full' ? RANK.person : RANK.surname, { kind: 'person', as, person })
       }

@@ -1,8 +1,9 @@
 // How languages other than Arabic and English speak of states and places, beside their names in state-names.tsv and places.tsv.
-// A language has two tables, `state-words-<code>.tsv` and `places-<code>.tsv`, and one entry here. Read when a text of that language is first read.
+// A language has two tables, `state-words-<code>.tsv` and `places-<code>.tsv` (and `people-<code>.tsv`, where it has names of its own), and one entry here. Read when a text of that language is first read.
 import { parseTable } from '../document/table.js'
 import { type Form, type Language, parseForms } from './forms.js'
 import frenchPlaces from './places-fr.tsv.js'
+import persianPeople from './people-fa.tsv.js'
 import persianPlaces from './places-fa.tsv.js'
 import russianPlaces from './places-ru.tsv.js'
 import frenchStates from './state-words-fr.tsv.js'
@@ -26,6 +27,8 @@ export interface LocalState {
 interface Local {
   readonly states: string
   readonly places: string
+  /** Persons that people.tsv has no name for in the language. */
+  readonly people?: string
   /** Every form of an adjective that the words of the pack can carry as their key: all four in French; where the pack's keys are lemmas, the lemma. */
   readonly formsOf: (adjective: Form) => readonly LocalAdjective[]
   /** Whether names it has none of its own for are written as in English. */
@@ -36,7 +39,7 @@ const asWritten = (adjective: Form): readonly LocalAdjective[] => [adjective]
 const LOCAL: Readonly<Partial<Record<Language, Local>>> = {
   fr: { states: frenchStates, places: frenchPlaces, formsOf: frenchForms, asInEnglish: true },
   ru: { states: russianStates, places: russianPlaces, formsOf: asWritten, asInEnglish: false },
-  fa: { states: persianStates, places: persianPlaces, formsOf: asWritten, asInEnglish: false },
+  fa: { states: persianStates, places: persianPlaces, people: persianPeople, formsOf: asWritten, asInEnglish: false },
 }
 
 /** Whether the names of a language come from this module's tables. */
@@ -69,6 +72,19 @@ export function localPlace(language: Language, english: string, country: string 
     places.set(language, known)
   }
   return known.get(`${english} ${country ?? ''}`)
+}
+
+const persons = new Map<Language, Map<string, readonly Form[]>>()
+/** Names of a person in a language's own table. @example localPerson('fa', 'angela-merkel')[1]?.text // 'مرکل' */
+export function localPerson(language: Language, id: string): readonly Form[] {
+  const table = LOCAL[language]?.people
+  if (!table) return []
+  let known = persons.get(language)
+  if (!known) {
+    known = new Map(parseTable(`people-${language}`, table).map(({ cells }) => [cells.id!, parseForms(cells[language])]))
+    persons.set(language, known)
+  }
+  return known.get(id) ?? []
 }
 
 /** The four forms of a French adjective. @example frenchForms({ text: 'turc/turque', doubtful: false }) // turc, turque, turcs, turques */

@@ -216,8 +216,8 @@ export class Anaphora {
   private anaphor(phrase: Phrase): Resolved | undefined {
     const { flags } = phrase.term!
     const to = (drafts: readonly Draft[]): Resolved | undefined => (drafts.length ? { drafts } : undefined)
-    if (flags.has('owncountry') || flags.has('thecountry')) {
-      const country = flags.has('owncountry') ? this.ownCountry.ofPronoun(phrase) : this.countries.context(this.identity.sentence(phrase))
+    if (flags.has('owncountry') || flags.has('thecountry') || flags.has('lastcountry')) {
+      const country = flags.has('owncountry') ? this.ownCountry.ofPronoun(phrase) : flags.has('lastcountry') ? this.discourse.lastWithCountry()?.country : this.countries.context(this.identity.sentence(phrase))
       const state = stateOfCode(country)
       return state ? { drafts: [this.identity.state(state.id)], weak: true } : undefined
     }

@@ -352,7 +352,9 @@ export class Discourse {
     const number = at.number ?? 'sg'
     const gender = at.gender ?? this.scan.pack.names.pronounGender?.(at.key)
     const personal = this.scan.pack.names.personalGender
-    const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || (gender !== undefined) === (draft.kind === 'person'))
+    const { pronounPerson } = this.scan.pack.names
+    const person = pronounPerson ? pronounPerson(at.key) : gender !== undefined
+    const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || person === undefined || person === (draft.kind === 'person'))
     const bound = this.things.boundTo(word)
     if (bound) {
       const draft = bound === 'something' ? undefined : this.boundTo(bound, word)

@@ -11,6 +11,8 @@ export interface LanguagePack {
   readonly code: string
   readonly name: string
   readonly direction: 'rtl' | 'ltr'
+  /** The verb stands last: what it has stands before it, and what stands behind it belongs to another. */
+  readonly verbLast?: boolean
   /** Normal form for matching a single word or phrase: what the tables are keyed by. Never shown. */
   normalize(form: string): string
   tokenize(text: Text): Tokenized
