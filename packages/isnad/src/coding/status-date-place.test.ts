@@ -29,6 +29,8 @@ describe('status, date and place of events', () => {
     ['قال الوزير إن على النرويج القبول بدعوتنا إلى الحوار.', 'accept hypothetical – –', 'invite actual – –'],
     // what was signed then is the agreement, not what it provides for
     ['بدأت بيرو وتشيلي الاثنين في كيتو المفاوضات المنصوص عليها في الاتفاق الموقع بينهما في 11 ديسمبر.', 'negotiate actual 2024-06-10 Quito'],
+    // what it is agreed to hold lies ahead
+    ['اتفقت بيرو وتشيلي على عقد قمة في مارس.', 'agree to meet actual – –', 'hold a summit planned 2025-03 –'],
     ['واتفق الوزيران على عقد اجتماع في فيينا.', 'meet planned – Vienna'],
     ['ولا يزال الاتفاق بحاجة إلى تصديق البرلمان الأيسلندي.', 'ratify hypothetical – –'],
     ['ورفضت المحكمة الطلب الدنماركي برد الدعوى.', 'request actual – –'],

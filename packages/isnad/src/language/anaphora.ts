@@ -18,6 +18,9 @@ export interface Resolved { readonly drafts: readonly Draft[]; readonly weak?: b
 /** How much more a country must be spoken of than the next one for people without a country to be its own: they may be anybody's (of guesses below that, 7 were right, 14 wrong). */
 const CROWD = 3
 
+/** For how many sentences a plural still means those told of as several. */
+const SEVERAL_FAR = 5
+
 /** Forces, which may be another land's than the one the story is about: «قوات أجنبية», "foreign security forces". */
 const ARMS = new Set(['MIL', 'COP', 'SPY'])
 /** Movements that fight, and who fights for somebody (UNK: those who are only called his). */
@@ -58,7 +61,10 @@ export class Anaphora {
       case 'group': {
         const pair = this.ofTwo.offices(phrase) ?? this.ofTwo.groups(phrase) ?? this.twoOfCalling(phrase)
         if (pair) return { drafts: pair }
+        const again = this.sameSeveral(phrase)
+        if (again) return { drafts: again }
         const each = phrase.each && this.isOneOfEach(phrase) ? this.ofEach(phrase) : []
+        if (each.length > 2 && phrase.term?.class === 'title') this.several = { term: phrase.term, drafts: each, sentence: this.identity.sentence(phrase) }
         return each.length ? { drafts: each } : one(this.group(phrase))
       }
       // "UNHCR said": letters that nothing spells out, and that speak, are somebody's
@@ -110,6 +116,15 @@ export class Anaphora {
     const office = term?.class === 'title' && (single || portfolios.length > 0 || isSingleOffice(phrase) || term.flags.has('foreign'))
     return this.forEach(phrase, (each) => (office ? this.offices.holder({ ...each, kind: 'person', number: 'sg', definite: true }) : this.group(single ? { ...each, number: 'sg' } : each)))
   }
+
+  /** «رؤساء مصر وإريتريا والصومال … الرؤساء», «القادة»: the holders of one office in several states, told of a little before. */
+  private sameSeveral(phrase: Phrase): readonly Draft[] | undefined {
+    const { several: at } = this
+    const { term, definite, owners, modifiers, portfolios, name } = phrase
+    if (!at || !term || !definite || name || owners.length || modifiers.length || portfolios.length || this.identity.sentence(phrase) - at.sentence > SEVERAL_FAR) return undefined
+    return term.row === at.term.row || (term.class === 'title' && term.flags.has('leader') && at.term.sector === 'GOV') ? at.drafts : undefined
+  }
+  private several: { readonly term: Term; readonly drafts: readonly Draft[]; readonly sentence: number } | undefined
 
   /** "Netanyahu's office said", "his office denied": the office that speaks for somebody; what stands in it or is searched is a room. */
   private officeOf(phrase: Phrase): Resolved | undefined {

@@ -8,8 +8,9 @@ const AHEAD = new Set(['planned', 'wanted', 'obliged', 'possible', 'near', 'cond
 /**
  * `reports`: is it a verb of saying, whose present tense in a headline tells of the past ("Iran says Friday")?
  * `awaited`: does it say of something that it is to come ("talks scheduled for Friday")?
+ * `agreed`: is it what a verb over it says to be agreed on («اتفقا على عقد قمة في مايو»)?
  */
-export function directionOf(text: Parsed, host: Predicate | undefined, reports: (lemma: string) => boolean, awaited: (lemma: string) => boolean): Direction {
+export function directionOf(text: Parsed, host: Predicate | undefined, reports: (lemma: string) => boolean, awaited: (lemma: string) => boolean, agreed: (host: Predicate, above: Predicate) => boolean): Direction {
   if (!host) return null
   if (host.modality.some((m) => AHEAD.has(m))) return 'future'
   if (host.form === 'finite') {
@@ -22,7 +23,7 @@ export function directionOf(text: Parsed, host: Predicate | undefined, reports: 
   const up = host.light ?? host.parent?.predicate
   const above = up === undefined || up === host.index ? undefined : text.predicates[up]
   if (!above) return null
-  if (above.modality.some((m) => AHEAD.has(m)) || above.tense === 'future') return 'future'
+  if (above.modality.some((m) => AHEAD.has(m)) || above.tense === 'future' || agreed(host, above)) return 'future'
   // «التي جرت الجمعة» tells of the past, but what a past verb announces may lie ahead
   return host.light !== undefined && above.tense === 'past' ? 'past' : null
 }

@@ -19,6 +19,8 @@ const NOUN_REACH = 7
 const RANK_REACH = 12
 /** How many predicates on either side are looked at. */
 const WINDOW = 60
+/** Rules of times that leave the year open. */
+const OPEN_DATES: ReadonlySet<string> = new Set(['month', 'date'])
 interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null; readonly rule?: string }
 
 /** The hosts of the times of a text. @example hosts.host(time)?.lemma // «وقع الاتفاق الأربعاء» → 'وقع' */
@@ -176,6 +178,8 @@ export class TimeHosts {
       if (argument?.prep !== undefined && (this.links.is(argument.prep, 'occasion') || this.links.is(argument.prep, 'anchor'))) return host
       // "accuse him of having taken bribes in 2019": what is told inside the charge keeps its time
       if ((argument ? argument.role !== 'subj' : host.parent?.as === 'content') && this.links.is(verb.lemma, 'reports')) return host
+      // «اتفقا على عقد قمة في مايو»: the day without a year is the summit's
+      if (argument?.prep !== undefined && OPEN_DATES.has(time.rule ?? '') && this.links.isAgreed(host, verb)) return host
       if (!this.fits(verb, time)) return host
       host = verb
     }

@@ -51,6 +51,11 @@ export class TimeLinks {
     return this.is(child.lemma, 'performed') && this.reports(parent)
   }
 
+  /** «اتفق الوزيران على عقد قمة»: what it is agreed to hold lies ahead. */
+  isAgreed({ form, verb }: Predicate, above: Predicate): boolean {
+    return form === 'masdar' && above.form === 'finite' && above.tense === 'past' && this.is(above.lemma, 'agrees') && verb !== undefined && this.is(verb, 'carries')
+  }
+
   /** It tells of something: its time is that of the telling. */
   reports(predicate: Predicate): boolean {
     return this.is(predicate.lemma, 'reports') || (predicate.verb !== undefined && this.is(predicate.verb, 'reports'))

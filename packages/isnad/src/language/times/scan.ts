@@ -124,7 +124,7 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
       return time
     }
     const host = attachment.hosts.host(time)
-    let direction = directionOf(text, host, reports, awaited)
+    let direction = directionOf(text, host, reports, awaited, (act, above) => attachment.links.isAgreed(act, above))
     // a deadline lies ahead («هدد بإعدامه في غضون يومين»); of what has been it is how long it took («نزح ألف شخص خلال أسبوع»)
     // … and so where it opens a clause of what has been: «في أقل من شهرين زار ثلاث عواصم»
     const opens = host?.form === 'finite' && direction === 'past' && time.start < text.words[host.word]!.start
