@@ -15,6 +15,7 @@ const MAY: Record<string, string[]> = {
   'language/en': ['language', 'document', 'story', 'knowledge'],
   'language/fr': ['language', 'document', 'story', 'knowledge'],
   'language/fa': ['language', 'document', 'story', 'knowledge'],
+  'language/ru': ['language', 'document', 'story', 'knowledge'],
   coding: ['language', 'document', 'story', 'knowledge'],
   record: ['coding', 'document', 'story', 'knowledge', 'language', 'index'],
   server: ['record', 'coding', 'document', 'story', 'knowledge', 'language', 'messages', 'index'],
@@ -26,7 +27,7 @@ const NODE_ONLY = /story\/(intake|fetch|pages|feeds|tables)/
 
 const folderOf = (file: string) => {
   const parts = file.split('/')
-  return parts[0] === 'language' && /^(?:ar|en|fr|fa)$/.test(parts[1]!) ? `language/${parts[1]}` : parts[0]!.replace(/\.ts$/, '')
+  return parts[0] === 'language' && /^(?:ar|en|fr|fa|ru)$/.test(parts[1]!) ? `language/${parts[1]}` : parts[0]!.replace(/\.ts$/, '')
 }
 const files = (readdirSync(source, { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.tsv.ts'))
 const importsOf = (file: string) => [...readFileSync(path.join(source, file), 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) => match[1]!)
@@ -66,7 +67,7 @@ test('no word of a language stands outside its pack', () => {
   const wrong: string[] = []
   for (const file of files) {
     // what tells languages apart knows the commonest words of each
-    if (/^language\/(ar|en|fr|fa)\//.test(file) || !/^(language|coding|document)\//.test(file) || file === 'language/detect.ts') continue
+    if (/^language\/(ar|en|fr|fa|ru)\//.test(file) || !/^(language|coding|document)\//.test(file) || file === 'language/detect.ts') continue
     for (const [written] of codeOf(file).matchAll(/(['"`])(?:(?!\1).)*[\u0621-\u064a](?:(?!\1).)*\1/g)) wrong.push(`${file}: ${written}`)
   }
   expect(wrong).toEqual([])
@@ -75,9 +76,9 @@ test('no word of a language stands outside its pack', () => {
 test('no language is named outside its pack', () => {
   const wrong: string[] = []
   for (const file of files) {
-    if (/^language\/(ar|en|fr|fa)\//.test(file) || !/^(language|coding)\//.test(file)) continue
+    if (/^language\/(ar|en|fr|fa|ru)\//.test(file) || !/^(language|coding)\//.test(file)) continue
     const code = readFileSync(path.join(source, file), 'utf8')
-    for (const match of code.matchAll(/(?:language|code)\s*[!=]==\s*['"](?:ar|en|fr|fa)['"]/g)) wrong.push(`${file}: ${match[0]}`)
+    for (const match of code.matchAll(/(?:language|code)\s*[!=]==\s*['"](?:ar|en|fr|fa|ru)['"]/g)) wrong.push(`${file}: ${match[0]}`)
   }
   expect(wrong).toEqual([])
 })

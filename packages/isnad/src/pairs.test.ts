@@ -10,6 +10,7 @@ const samples = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 const PAIRS = [['ar-01-treaty', 'en-01-treaty'], ['ar-02-denial', 'en-02-denial'], ['ar-03-conflict', 'en-03-conflict'], ['ar-11-nuclear', 'en-04-nuclear'], ['ar-08-planned-visit', 'en-05-visit']] as const
 const FRENCH = [['ar-01-treaty', 'fr-01-treaty'], ['en-01-treaty', 'fr-01-treaty'], ['ar-02-denial', 'fr-02-denial'], ['en-02-denial', 'fr-02-denial']] as const
 const PERSIAN = [['ar-01-treaty', 'fa-01-treaty'], ['en-01-treaty', 'fa-01-treaty'], ['ar-02-denial', 'fa-02-denial'], ['en-02-denial', 'fa-02-denial'], ['en-03-conflict', 'fa-03-conflict']] as const
+const RUSSIAN = [['ar-01-treaty', 'ru-01-treaty'], ['en-01-treaty', 'ru-01-treaty'], ['ar-02-denial', 'ru-02-denial'], ['en-02-denial', 'ru-02-denial'], ['fr-03-truce', 'ru-03-truce']] as const
 const findings = (id: string): Findings => readStory(JSON.parse(readFileSync(`${samples}/${id}.json`, 'utf8')))
 
 /** Who did it, in no language: states by code, others by what they are. */
@@ -40,6 +41,7 @@ describe.each([
   ['an Arabic and an English story', PAIRS],
   ['a French story and one in another language', FRENCH],
   ['a Persian story and one in another language', PERSIAN],
+  ['a Russian story and one in another language', RUSSIAN],
 ] as const)('%s of one happening', (_, pairs) => {
   const read = pairs.map(([ar, en]) => [findings(ar), findings(en)] as const)
   test.each(Object.keys(KEYS))('agree in %s', (name) => {

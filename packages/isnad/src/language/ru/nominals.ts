@@ -1,0 +1,127 @@
+// Predicates for nouns that tell of an act, with what their genitive, instrumental and prepositions bring in, and the verbs that carry them.
+import type { Grouped } from '../../document/document.js'
+import type { Group } from '../../document/group.js'
+import type { Sentence } from '../../document/word.js'
+import { DAT, GEN, INS, inCase, maskOf, NOM } from './cases.js'
+import { argumentOf, type Draft } from './clause-drafts.js'
+import { BARE } from './clause-roles.js'
+import { colourOf, lightOf } from './colours.js'
+import { isGroupWord } from './group-words.js'
+import { casesAt } from './groups.js'
+import { lexicon } from './lexicon.js'
+
+/** Verbs whose object is still to come. */
+const AWAITED = new Set(['запланировать', 'планировать', 'готовить', 'подготовить', 'ожидать', 'ожидаться', 'назначить', 'намечать', 'предусмотреть', 'перенести', 'отложить'])
+/** Prepositions that set a scene and are no noun's own. */
+const SCENE = new Set(['по словам', 'по данным', 'по информации', 'со ссылкой на', 'после', 'до', 'во время', 'в ходе', 'из-за', 'в связи с', 'на фоне', 'согласно', 'накануне', 'в ответ на', 'по итогам', 'через', 'спустя'])
+/** Nouns whose genitive is who accuses, not the accused. */
+const OWN = new Set(['обвинение', 'упрек'])
+/** How many groups behind a noun may belong to it. */
+const REACH = 7
+
+export function addNominals(text: Grouped, outer: readonly number[], drafts: Draft[], sentence: Sentence): void {
+  const { words, groups } = text
+  const verbs = drafts.slice()
+  const made = new Map<number, Draft>()
+  let whole = 0
+  for (let g = outer[0] ?? groups.length; g < groups.length && groups[g]!.sentence === sentence.index; g++) {
+    const group = groups[g]!
+    while (whole + 1 < outer.length && outer[whole + 1]! <= g) whole++
+    const head = words[group.head]!
+    if (head.pos !== 'noun') continue
+    const event = lexicon().events.get(head.lemma)
+    const { verb } = head
+    if (verb === undefined && event === undefined) continue
+    const colour = group.preposition === undefined ? undefined : colourOf('preposition', group.preposition)?.modality
+    const draft: Draft = {
+      word: group.head, lemma: head.lemma, verb: verb ?? (event || undefined), form: head.verbForm === 'masdar' ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined,
+      modality: colour ? [colour] : [], args: [], parent: undefined, mark: undefined, first: group.first, last: group.last, light: undefined, group: g, empty: false, copula: false, impersonal: false, number: undefined, of: undefined, main: undefined, noun: -1,
+      index: -1, clauseFirst: group.first, clauseLast: group.last,
+    }
+    for (let h = g + 1; h < groups.length && groups[h]!.first < group.last && groups[h]!.sentence === group.sentence; h++) if (groups[h]!.parent?.group === g && groups[h]!.parent!.as === 'genitive') draft.args.push({ role: OWN.has(head.lemma) ? 'subj' : 'gen', group: h })
+    following(draft, group, text, outer, whole)
+    for (const verbDraft of verbs) if (verbDraft.noun === g) {
+      draft.parent = verbDraft.parent
+      verbDraft.parent = { draft, as: 'content' }
+      if (verbDraft.parent.draft.negation === undefined && draft.parent?.draft.negation !== undefined) verbDraft.negation ??= draft.parent.draft.negation
+    }
+    attach(draft, g, verbs, text)
+    drafts.push(draft)
+    made.set(g, draft)
+  }
+}
+
+/** «подписание Россией договора», «визит в Москву», «удар по складу»: what stands right behind, up to the next verb or mark. */
+function following(draft: Draft, group: Group, text: Grouped, outer: readonly number[], from: number): void {
+  const { groups, words } = text
+  let end = group.last
+  for (let k = from; k < outer.length && k < from + REACH; k++) {
+    const next = groups[outer[k]!]!
+    if (next.first <= group.head) {
+      if (next.first <= group.first && next.last > group.last && next.index !== group.index && next.last !== end) return
+      continue
+    }
+    const start = next.prep ?? next.first
+    if (start !== end && words[end]?.pos !== 'adv') return
+    const mask = maskOf(casesAt(next))
+    const time = lexicon().times.has(words[next.head]!.lemma)
+    if (next.prep !== undefined) {
+      if (SCENE.has(next.preposition!) && !time) return
+      if (!time) draft.args.push({ role: 'obl', prep: next.preposition!, group: next.index })
+    } else if (!time) {
+      if (inCase(mask, INS)) draft.args.push({ role: 'agent', prep: BARE.instrumental, group: next.index })
+      else if (inCase(mask, GEN) && !inCase(mask, NOM) && draft.args.some(({ role }) => role === 'agent')) draft.args.push({ role: 'gen', group: next.index })
+      else if (inCase(mask, DAT) && !inCase(mask, NOM)) draft.args.push({ role: 'obl', prep: BARE.dative, group: next.index })
+      else return
+    }
+    let last = next.last
+    for (const other of next.conjuncts) last = Math.max(last, groups[other]!.last)
+    if (!time) draft.last = Math.max(draft.last, last)
+    end = last
+  }
+}
+
+function joinedTo(g: number, groups: readonly Group[]): number {
+  let outer = g
+  while (groups[outer]!.parent?.as === 'conjunct') outer = groups[outer]!.parent!.group
+  return outer
+}
+
+/** «серию ударов», «ряд встреч»: the group whose head only says how many. */
+function wholeOf(g: number, { groups, words }: Grouped): number {
+  const { parent } = groups[g]!
+  if (parent?.as !== 'genitive') return g
+  const { lemma } = words[groups[parent.group]!.head]!
+  return isGroupWord('counts', lemma) || /^(?:раунд|этап|тур|волна|начало|завершение|возобновление|продолжение|окончание)$/.test(lemma) ? joinedTo(parent.group, groups) : g
+}
+
+/** Ties the noun to the verb it belongs to, and makes that its light verb where it is one. */
+function attach(draft: Draft, g: number, verbs: readonly Draft[], text: Grouped): void {
+  const outer = joinedTo(g, text.groups)
+  const whole = wholeOf(outer, text)
+  for (const verb of verbs) {
+    for (const arg of verb.args) {
+      if ((arg.group !== outer && arg.group !== whole) || arg.shared) continue
+      if (verb.parent?.draft === draft) continue
+      draft.parent ??= { draft: verb, as: arg.role === 'obl' && (SCENE.has(arg.prep ?? '') || arg.prep === 'в результате' || arg.prep === 'при') ? 'adverbial' : 'argument' }
+      const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
+      const name = verb.form === 'passive-participle' && verb.verb ? verb.verb : verb.lemma
+      if (AWAITED.has(name) && (slot === 'obj' || slot === 'subj') && verb.negation === undefined && !draft.modality.includes('planned')) draft.modality.push('planned')
+      const light = lightOf(name)?.find(({ noun }) => noun === slot)
+      if (light) lend(draft, verb, light.subject, arg.group)
+      return
+    }
+  }
+}
+
+function lend(draft: Draft, verb: Draft, subject: 'subj' | 'obj' | 'none', own: number): void {
+  draft.light = verb
+  draft.tense = verb.tense
+  draft.negation = verb.negation
+  for (const modality of verb.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
+  if (subject !== 'none' && verb.voice === 'active' && argumentOf(verb, 'subj') >= 0 && !draft.args.some(({ role }) => role === subject))
+    for (const arg of verb.args) if (arg.role === 'subj') draft.args.push({ role: subject, group: arg.group, shared: true })
+  const agent = argumentOf(verb, 'agent')
+  if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: BARE.instrumental, group: agent, shared: true })
+  for (const arg of verb.args) if (arg.role === 'obl' && arg.group !== own && !draft.args.some(({ group }) => group === arg.group)) draft.args.push({ ...arg, shared: true })
+}
