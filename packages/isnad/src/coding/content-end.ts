@@ -16,6 +16,9 @@ export const hasPronounObject = ({ words, groups }: Document, predicate: Predica
 /** «الأمر الذي نفته», «وهو ما تنفيه»: about the words before it. */
 export function tellsBackward(document: Document, predicate: Predicate): boolean {
   if (hasPronounObject(document, predicate)) return true
+  // «وهي اتهامات نفتها نجامينا»: the noun before the verb is its object, and a pronoun behind it takes it up
+  const behind = document.words[predicate.word + 1]
+  if (behind?.pos === 'pron' && behind.clitic === 'after' && predicate.args.some(({ role, group }) => role === 'obj' && document.groups[group]!.last <= predicate.word)) return true
   const relative = predicate.parent?.as === 'relative' || document.words[predicate.word - 1]?.pos === 'sub'
   return relative && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared)
 }

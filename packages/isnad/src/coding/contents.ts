@@ -367,7 +367,8 @@ export class Contents {
         break
       }
     }
-    const relative = !!predicate && tellsBackward(this.document, predicate)
+    // «لم يصدر تعليق على ما أعلنته الجماعة»: what it announced, not that there was no comment
+    const relative = !!predicate && tellsBackward(this.document, predicate) && !(words[at - 1]?.pos === 'sub' && words[at - 2]?.pos === 'prep')
     const inverted = cue.openers.some((opener) => opener.by === 'clause') && predicate?.form === 'finite' && at > sentence.first + 3 && this.isSetBehind(predicate)
     if ((relative && BACKWARD.has(cue.kind) && cue.openers.some((opener) => opener.by !== 'quote')) || inverted) {
       const subject = predicate && ownSubject(predicate)

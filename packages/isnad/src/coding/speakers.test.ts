@@ -46,6 +46,16 @@ describe('words in marks', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
 })
 
+describe('who speaks by his title, with the name behind all that belongs to it', () => {
+  test.each([
+    ['وقال حاكم المدينة دانيال بومبا إن المهاجمين فروا.', ['قال: Daniel Bumba']],
+    ['وقال المتحدث باسمها خالد عمر إن الحدود ستفتح، لافتا إلى استمرار المشاورات.', ['قال: Khalid Omar', 'لافتا: Khalid Omar']],
+    ['"لا خطط لدينا لرفع الضرائب"، يقول الوزير الكيني.', ['يقول: Kenyan minister']],
+    ['ونسبت صحيفة "لوموند" إلى مسؤول كيني قوله إن الحدود ستفتح.', ['قول: Kenyan official']],
+    ['اتهمت الحكومة السودانية تشاد بتسليح المتمردين، وهي اتهامات نفتها نجامينا مرارا.', ['اتهمت: Sudan', 'نفت: Chad']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
 describe('a subject of her own goes on with no man\'s words', () => {
   test.each([
     ['قال عمر ديوب، قيادي في جماعة أنصار الدين، إن القتال انتهى. وقالت الجماعة إن عدد القتلى ثلاثة.', ['قال: Omar Dyub', 'قالت: Ansar Dine']],

@@ -156,12 +156,16 @@ function besideCue(document: Document, at: number, sentence: Sentence, content: 
   return words[next]!.pos === 'name' ? personCalled(document, words[next]!.key) : []
 }
 
-/** «ولفت الصباغ إلى»: a family name that is a common noun too, of a person told of before. */
+/** «ولفت الصباغ إلى», «ونفت فال»: a family name that is a common noun too, of a person told of before; without the article only as it is written there. */
 export function surnameOf(document: Document, { args }: Predicate): number[] {
   const subject = ownSubject({ args })
   const group = subject && document.groups[subject.group]!
   const head = group && document.words[group.head]!
-  return head?.pos === 'noun' && head.definite && group!.last - group!.first === 1 ? personCalled(document, head.key) : []
+  if (head?.pos !== 'noun' || group!.last - group!.first !== 1) return []
+  if (head.definite) return personCalled(document, head.key)
+  const named = personCalled(document, head.key)
+  const { mentions } = document
+  return named.filter((actor) => document.actors[actor]!.mentions.slice(0, 3).some((index) => mentions[index]!.form === 'name' && document.words[mentions[index]!.last - 1]?.key === head.key))
 }
 
 /** A person one of whose names this is, though it is neither the first nor the last («يون», «كير»). */

@@ -6,7 +6,7 @@ import { type Predicate, ownSubject } from '../document/predicate.js'
 import { firstIndex } from '../document/first-index.js'
 import { push } from '../document/push.js'
 import type { Span } from '../document/span.js'
-import type { Sentence } from '../document/word.js'
+import type { Sentence, Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedStatement } from './coded-statement.js'
 import { isLevelledAtSubject, partiesOf } from './accusations.js'
@@ -74,7 +74,7 @@ class StatementFinder {
     if (at === this.read) return
     const form = predicate?.form ?? word.verbForm
     // «لا يسهم في السلام، معتبرا أن …»: what denies the verb that a participle goes along with does not deny it
-    if (predicate?.negation !== undefined && cue.kind !== 'deny' && !(form === 'active-participle' && predicate.negation < at - 1)) return
+    if (predicate?.negation !== undefined && cue.kind !== 'deny' && !this.isDeniedElsewhere(predicate.negation, word, sentence) && !(form === 'active-participle' && predicate.negation < at - 1)) return
     if (word.person === 1 || word.person === 2) return
     if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
     if (isUnsaid(cue, predicate) || this.isWithheld(predicate, cue)) return
@@ -86,7 +86,7 @@ class StatementFinder {
     const masdar = form === 'masdar'
     // «إظهار أن»: to make something believed is not yet to say it
     if (masdar && (cue.within || cue.near)) return
-    if (cue.kind === 'relay' && this.relay(sentence, at, cue, predicate)) return
+    if ((cue.kind === 'relay' && this.relay(sentence, at, cue, predicate)) || this.passesOn(sentence, at, cue, predicate)) return
     const cueEnd = words[at + cue.words.length - 1]!.end
     const found = this.contents.of(sentence, at, cue, predicate, masdar, this.going.last)
     if (!found) return
@@ -114,7 +114,7 @@ class StatementFinder {
     // «وزيران اتهما بالفساد»: nobody is said to accuse them
     if (cue.kind === 'accuse' && predicate && isLevelledAtSubject(this.document, this.cues, predicate)) return
     const accusation = predicate && cue.kind === 'accuse' && !cue.within ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
-    if (predicate && accusation && (found.by === 'prep' || found.by === 'gen') && !(cue.object && accusation.accused.length)) speakers = this.accusers(predicate, at, found.content, speakers)
+    if (predicate && accusation && (found.by === 'prep' || found.by === 'gen') && !(cue.object && accusation.accused.length)) speakers = this.throwsBlame(cue, at, found.content) ? speakers : this.accusers(predicate, at, found.content, speakers)
     if (accusation?.accusers) speakers = accusation.accusers
     // "her father accused the ministry": whom the verb has for its object accuses nobody, though no other is named
     else if (predicate && accusation?.accused.length && !this.isFollowedBySubject(predicate) && speakers.every((actor) => accusation.accused.includes(actor))) speakers = actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !accusation.accused.includes(actor))
@@ -155,6 +155,23 @@ class StatementFinder {
       direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.cause ? { cause: true } : {}), ...(cue.claimed ? { claimed: cue.claimed } : {}),
       ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
+  }
+
+  /** «"لا نريد حربا"، يقول الوزير»: what denies in marks denies nothing outside of them. */
+  private isDeniedElsewhere(negation: number, { start }: Word, sentence: Sentence): boolean {
+    const { quotations } = this.contents
+    return quotations.isQuoted(this.document.words[negation]!.start, sentence) && !quotations.isQuoted(start, sentence)
+  }
+
+  /** «نسبت الصحيفة إلى مسؤول قوله إن»: it passes his words on, and accuses nobody. */
+  private passesOn(sentence: Sentence, at: number, { kind, object, openers }: Cue, predicate: Predicate | undefined): boolean {
+    const { words } = this.document
+    if (kind !== 'accuse' || object !== undefined || predicate?.form !== 'finite') return false
+    const from = inSentence(this.document, sentence.index).groups.find((g) => g.prep !== undefined && g.prep > at && g.prep < at + 12 && openers.some((opener) => opener.by === 'prep' && isForm(words[g.prep!], opener.prep!)))
+    const said = from && this.ownCueFollows(from.last, words[Math.min(from.last + 2, sentence.last - 1)]!.end) ? speakersInGroup(this.document, from.index, this.cues) : []
+    if (!said.length) return false
+    this.relayed = { speakers: said, medium: speakersOfPredicate(this.document, predicate, at, sentence, this.cues, undefined)[0] }
+    return true
   }
 
   /** «تتهم كينيا أوغندا»: which of two names behind the verb is its subject may be mistaken. */
@@ -295,6 +312,13 @@ class StatementFinder {
     // of several the last may be whom the others accuse
     if (conjuncts.length) return undefined
     return { own: words[head + 1]?.pos === 'pron' && words[head + 1]!.clitic === 'after' }
+  }
+  /** «ألقى البنك بالمسؤولية على»: behind a preposition the noun of the idiom is what is thrown, at somebody whom another brings in. */
+  private throwsBlame({ object }: Cue, at: number, content: Span): boolean {
+    const { words } = this.document
+    if (object === undefined) return false
+    for (let i = at + 2; i < words.length && words[i]!.start < content.start; i++) if (isForm(words[i], object) && words[i - 1]!.pos === 'prep') return true
+    return false
   }
   /** «واتهمت الصين بـ…»: one cannot accuse nobody, so the only one who stands behind the verb is the accused, and the accuser is who spoke before. */
   private accusers(predicate: Predicate, at: number, content: Span, speakers: readonly number[]): readonly number[] {

@@ -1,6 +1,7 @@
 // The idafa behind an Arabic head noun: its owner («رئيس فرنسا», «حركة حماس»), or the nouns that say what it is for («مجلس القضاء»).
 import { hasFlag, inside, type Owner, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { mayBeGivenName } from './given-names.js'
 import { isNameLike } from './name-runs.js'
 
 /** The owner in an idafa. */
@@ -13,6 +14,11 @@ export function genitive(scan: Scan, made: Phrase, at: number): number {
   const holder = holderAt(scan, made, at)
   if (holder) {
     made.owners.push(holder)
+    made.definite = true
+    return at + 1
+  }
+  // «حاكم المدينة دانيال بومبا»: of the town told of, and the name is his
+  if (hasFlag(made, 'ofplace') && scan.items[at]!.article && scan.adjoins(at + 1) && mayBeGivenName(scan.items[at + 1]!.key) && scan.term(at, 'place')?.length === 1) {
     made.definite = true
     return at + 1
   }

@@ -7,8 +7,17 @@ import { adjectiveAt, placeNameAt } from './name-places.js'
 export function joinedComplement(scan: Scan, made: Phrase, at: number): number {
   const joined = scan.items[at]!.before.join('')
   if (joined === 'و') return joinedState(scan, made, at) ?? joinedPortfolio(scan, made, at) ?? joinedWord(scan, made, at)
+  // «المتحدث باسمها خالد عمر»: hers, and the name is his
+  if (joined === 'ب' && hasFlag(made, 'spokesperson') && scan.items[at]!.after >= 0 && SPOKEN_FOR.has(scan.wordAt(at).lemma)) {
+    made.owners.push({ kind: 'pronoun', at: { first: at, last: at + 1 } })
+    made.definite = true
+    return at + 1
+  }
   return joined === 'ل' || joined === 'ب' ? joinedOwner(scan, made, at, joined) : at
 }
+
+/** «باسمه», «بلسانها». */
+const SPOKEN_FOR: ReadonlySet<string> = new Set(['اسم', 'لسان'])
 
 /** A second state, behind a nisba or a name. */
 function joinedState(scan: Scan, made: Phrase, at: number): number | undefined {

@@ -2,6 +2,7 @@
 import type { Term } from '../names/lexicon.js'
 import { type Owner, phrase, type Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { mayBeGivenName } from './given-names.js'
 import { headed } from './name-heads.js'
 import { nameRun, nameStrength, nisbaAsGiven } from './name-runs.js'
 
@@ -25,6 +26,8 @@ export function placePhrase(scan: Scan, at: number, length: number, term: Term):
     if (name.id) made.id = name.id
     made.last = name.last
   } else {
+    // «حاكم المدينة دانيال بومبا»: behind the article a person's name is nobody's town
+    if (!term.flags.has('capital') && scan.items[made.head!.last - 1]!.article && mayBeGivenName(next.key)) return undefined
     const end = nameRun(scan, made.last, nameStrength(scan, made.last) > 0, at)
     if (end === made.last) return undefined
     made.name = { first: made.last, last: Math.min(end, made.last + 3) }
