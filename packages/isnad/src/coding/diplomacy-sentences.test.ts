@@ -82,6 +82,7 @@ const UNTOLD = `
 /** Text | its only agreement, as `party+party: stage date`. */
 const AGREED = `
 وقعت روسيا وبيلاروسيا وكازاخستان معاهدة إنشاء الاتحاد الاقتصادي الأوراسي. | BLR+KAZ+RUS: signed null
+ويأتي ذلك بعد شهرين من توقيع كينيا اتفاقا مع أوغندا. | KEN+UGA: signed null
 أقر مجلس الشيوخ البرازيلي بروتوكول انضمام فنزويلا إلى ميركوسور. وكانت الأرجنتين قد صادقت على البروتوكول العام الماضي. | ARG+VEN: approved null, ratified 2018
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

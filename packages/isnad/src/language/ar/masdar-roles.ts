@@ -1,7 +1,7 @@
 // The roles of masdars and participles, where their shape tells them.
 import type { Word } from '../../document/word.js'
 import { isAccusativeMasdar } from './agreement.js'
-import { auxiliaryOf, suffered } from './frames.js'
+import { auxiliaryOf, lightUsesOf, suffered } from './frames.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
 
@@ -64,11 +64,19 @@ function isAdverbial(roles: Roles, index: number): boolean {
 /** «اغتيال القيادي في الضاحية الجنوبية لبيروت»: whose the place right before is, not to whom it is done. */
 const isOfPlace = (roles: Roles, { args }: PredicateDraft, index: number): boolean => roles.isLand(index) && args.some(({ role, group }) => role === 'obl' && group !== index && roles.reader.reach(roles.group(group)) === roles.group(index).prep)
 
+/** «توقيع كينيا اتفاقا», «شن أوغندا هجوما»: behind whoever does it, what a verb that lends itself to nouns is done to. */
+function isLent(roles: Roles, draft: PredicateDraft, index: number, doer: number | undefined): boolean {
+  if (doer === undefined || draft.verb === undefined || roles.group(index).first < roles.group(doer).last || !(roles.isLand(doer) || roles.animate(doer)) || !lightUsesOf(draft.verb).some((use) => use.noun === 'obj')) return false
+  const act = roles.reader.nominals.byGroup.get(index)
+  if (act?.parent?.predicate === draft.id) act.parent = { predicate: draft.id, as: 'argument' }
+  return true
+}
+
 /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
 function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   const genitive = draft.args.find((a) => a.role === 'gen')
   // «طرد السفير ردا على …»: how or why, not whom
-  const given = draft.bare.filter((group) => !isAdverbial(roles, group))
+  const given = draft.bare.filter((group) => !isAdverbial(roles, group) || isLent(roles, draft, group, genitive?.group))
   if (given.length > 0) {
     // «ينص الاتفاق على سحب تشاد قواتها», «شكر العراق لاستضافته المحادثات»: theirs who do it, whoever agreed to it or gives thanks for it
     const own = genitive !== undefined && draft.frame.object !== 'd' && (roles.head(genitive.group).pos === 'pron' || ((roles.isLand(genitive.group) || roles.isTitle(genitive.group)) && roles.pointsBack(given[0]!)))
