@@ -212,6 +212,8 @@ The Kenyan president attended a meeting of the Arab League's council in Cairo. |
 After protests against President Bello, the army led by General Musa Garba overthrew him. | COERCE army > Bello
 France completed its withdrawal of troops from Niger. | RETREAT FRA > NER
 The EU imposed sanctions on Russia over its attack on Ukraine. | SANCTION European Union > RUS
+The troops that France trained in Chad attacked a village in Mali. | AID FRA > forces
+The men that Kenyan police arrested on Friday denied the charge. | COERCE KEN > KEN
 The UN Security Council met on Monday. The security council condemned Chad. | ACCUSE UN Security Council > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -118,6 +118,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
   }
   if (immediate === PUNCT) return s.afterQuoteOrColon(i) && s.isNounAhead(i + 1) && clauseFollows(s, i + 1) ? asAdjective(form) : VD
   if (needs) {
+    // "the engineer whom the rebels | kidnapped in May escaped": both he and they wait for a verb
+    if (s.outer.at(-1)?.waits && isNounTag(immediate) && s.key(i + 1) !== 'by') return VD
     const by = AFTER_PARTICIPLE.has(s.key(i + 1))
     if (
       by &&
