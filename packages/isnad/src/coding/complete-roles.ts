@@ -11,7 +11,7 @@ import type { Matched } from './match-expression.js'
 import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
-import { findTargets } from './targets.js'
+import { addBeside, findTargets } from './targets.js'
 import { isAtWord, type Told } from './status.js'
 import { blameDoers } from './towards.js'
 
@@ -40,6 +40,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts, classes)
   for (const candidate of candidates) findTargets(document, candidate, acts)
+  for (const candidate of candidates) addBeside(document, candidate)
   for (const candidate of candidates) addressInside(candidate, acts)
   for (const candidate of candidates) answered(candidate, acts)
   for (const candidate of candidates) askedFor(document, candidate, acts)

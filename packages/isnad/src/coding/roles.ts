@@ -302,12 +302,12 @@ const INTO = 'intervene militarily'
 /** «قصف هدفا في مجمع عسكري لحركة حماس», «مواقع وتجمعات المتمردين»: whose the thing is that was struck, told behind it. */
 function ownersBehind(reading: Reading, expression: Expression, actors: readonly number[]): number[] {
   const { document, predicate, markers } = reading
-  const things = (expression.recipient.length ? expression.recipient : OBJECT).flatMap((slot) => reading.groupsIn(slot))
-  for (const thing of things) {
+  const things = (expression.recipient.length ? expression.recipient : OBJECT).flatMap((slot) => reading.groupsIn(slot).map((thing) => ({ thing, at: slot.prep !== undefined && markers.at.has(slot.prep) })))
+  for (const { thing, at } of things) {
     const of = document.groups[thing]!
     if (actorsOfGroup(document, thing).length) continue
-    // "strikes against Hamas targets": whose the thing itself is
-    const own = reading.nominal ? reading.ownersOf(thing).filter((actor) => !actors.includes(actor)) : []
+    // "strikes against Hamas targets": whose the thing itself is; «انفجار في العاصمة الصومالية» is done to no state
+    const own = reading.nominal ? reading.ownersOf(thing).filter((actor) => !actors.includes(actor) && !(at && document.actors[actor]!.kind === 'state')) : []
     if (own.length) return own
     const others = (found: readonly number[]): number[] => found.filter((actor) => !actors.includes(actor) && !(document.actors[actor]!.kind === 'state' && actors.some((one) => sameCountry(document, actor, one))))
     for (const joined of of.conjuncts) {

@@ -7,7 +7,7 @@ import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import { stateOf } from './country-of.js'
 import type { Markers } from './markers.js'
-import { besides } from './roles.js'
+import { besides, unite } from './roles.js'
 
 type Acts = ReadonlyMap<number, Candidate>
 
@@ -28,6 +28,17 @@ export function findTargets(document: Document, candidate: Candidate, acts: Acts
   const found = ANSWERS.has(act.id) ? askers(candidate, acts) : TAKEN_BACK.has(act.type) ? sufferers(document, candidate, acts) : act.type === 'AID' ? helped(document, candidate, acts) : act.id === 'mediate' ? parties(document, candidate) : act.type === 'ASSAULT' ? aimed(document, candidate, acts) : []
   roles.recipients = besides(found, roles.actors)
 }
+
+/** «قتل سبعة مدنيين فضلا عن أربعة من رجال الشرطة»: who else it was done to. */
+export function addBeside(document: Document, { act, roles, predicate, reading }: Candidate): void {
+  if (!DONE_TO.has(act.type) || !roles.recipients.length) return
+  for (const { args } of reading.light ? [predicate, reading.light.predicate] : [predicate]) for (const { role, prep, group } of args) {
+    if (role !== 'obl' || prep === undefined || !reading.markers.besides.has(prep)) continue
+    roles.recipients = unite(roles.recipients, actorsOfGroup(document, group).filter((actor) => !roles.actors.includes(actor) && PEOPLE.has(document.actors[actor]!.kind)))
+  }
+}
+const DONE_TO = new Set(['ASSAULT', 'COERCE'])
+const PEOPLE = new Set(['person', 'group'])
 
 /** "accepted demands from the army", «استجابت لمطالب المحتجين»: who asked for it. */
 function askers({ reading }: Candidate, acts: Acts): number[] {

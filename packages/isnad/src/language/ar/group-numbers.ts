@@ -45,7 +45,7 @@ export function readCounted(reader: GroupReader, i: number, outers: readonly Dra
   // «يشن منذ 2015 غارات»: behind so high a number nothing stands in the plural; it is a year, as behind «عام» («منذ عام 2019 حربا») and before an act («منذ 1984 تمردا»)
   const year = digits && /^(19|20)\d\d$/.test(reader.words[i]!.key) && (counted?.number === 'pl' || (i > 0 && ((reader.classOf(i - 1) & Noun.Time) !== 0 || (counted?.verbForm === 'masdar' && reader.words[i - 1]!.key === 'منذ'))))
   if (counted && j < reader.end && !year) {
-    if (counted.key === 'من' && counted.pos === 'prep' && reader.starts(j + 1) && !digits) {
+    if (counted.key === 'من' && counted.pos === 'prep' && reader.starts(j + 1) && !(digits && !isOfPeople(reader, i, j + 1))) {
       const inner = reader.readOne(j + 1, outers)
       if (inner) {
         inner.first = i
@@ -66,6 +66,9 @@ export function readCounted(reader: GroupReader, i: number, outers: readonly Dra
   draft.last = reader.at
   return draft
 }
+
+/** «4 من رجال الشرطة»: so many of them; but «في 2015 من جنود» is a year. */
+const isOfPeople = (reader: GroupReader, i: number, noun: number): boolean => (reader.classOf(noun) & Noun.Animate) !== 0 && !/^(19|20)\d\d$/.test(reader.words[i]!.key)
 
 export function isDigits(reader: GroupReader, i: number): boolean {
   const code = reader.words[i]!.key.charCodeAt(0)
