@@ -211,7 +211,7 @@ function fightersOf({ document, predicate, markers }: Reading, { act, recipient 
   if (!group?.prep || group.prep > predicate.word + 2 || (group.prep > predicate.word + 1 && document.words[predicate.word + 1]!.pos !== 'adj')) return []
   const onto = recipient.filter(({ name, prep }) => name === 'obl' && prep !== at!.prep)
   if (recipient.some(({ prep }) => prep === at!.prep) && !onto.some((slot) => predicate.args.some(({ role, prep }) => role === 'obl' && prep === slot.prep))) return []
-  return actorsOfGroup(document, group.index).filter((actor) => FIGHTS.has(document.actors[actor]!.sector ?? '') || document.actors[actor]!.kind === 'state')
+  return actorsOfGroup(document, group.index).filter((actor) => FIGHTS.has(document.actors[actor]!.sector ?? ''))
 }
 const FIGHTS: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP'])
 
