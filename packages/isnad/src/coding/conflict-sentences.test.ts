@@ -67,13 +67,13 @@ const SENTENCES = `
 أقدم متظاهرون كينيون على حرق العلم الإثيوبي. | PROTEST/burn in protest KEN > actual
 هاجم المنتخب الكيني مرمى تنزانيا. | ! ASSAULT/attack KEN > TZA actual
 قتل سبعة مدنيين كينيين، فضلا عن 4 من الجنود التشاديين. | ASSAULT/kill > KEN+TCD actual
-اختطف مسلحون نيجيريون حاكم منطقة حدودية. | ASSAULT/abduct NGA > حاكم منطقة حدودية actual
 دوت ثلاثة انفجارات في العاصمة الصومالية. | ! ASSAULT/explode > SOM actual
 شنت صحيفة تركية هجوما عنيفا على الرئيس القبرصي. | ACCUSE/criticise TUR > CYP actual
 ألقى متظاهرون تونسيون الحجارة على مركز للشرطة. | ! ASSAULT/bomb TUN > TUN actual
 سقط صاروخ في بحر اليابان. | ! ASSAULT/fire missiles > actual
 أضرب خمسون معتقلا مصريا عن الطعام. | PROTEST/hunger strike EGY > actual
 أحرق مستوطنون إسرائيليون منازل في القرية. | ASSAULT/burn down ISR > actual
+أحرق مستوطنون منازل في القرية. | ASSAULT/burn down settlers > actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-// Who speaks is somebody, whether or not any table has heard of him: the subject of a verb of saying that no name pattern has taken. So is whoever is killed, seized or dismissed.
+// Who speaks is somebody, whether or not any table has heard of him: the subject of a verb of saying that no name pattern has taken.
 import type { Timed } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import { type Predicate, ownSubject } from '../document/predicate.js'
@@ -23,14 +23,12 @@ export function withStrangers(text: Timed, scan: Scan, pack: LanguagePack, phras
   let covered: Map<number, Phrase> | undefined
   let firsts: Map<string, number> | undefined
   for (const predicate of text.predicates) {
-    if (predicate.form !== 'finite') continue
-    const victim = sufferer(text, predicate, pack)
-    const says = victim === undefined && predicate.voice === 'active' && sayings.get(predicate.lemma) === 'plain'
-    const subject = says ? ownSubject(predicate) : undefined
-    const group = victim ?? (subject && text.groups[subject.group])
+    if (predicate.form !== 'finite' || predicate.voice !== 'active' || sayings.get(predicate.lemma) !== 'plain') continue
+    const subject = ownSubject(predicate)
+    const group = subject && text.groups[subject.group]
     if (!group) continue
     times ??= bySentence(text.times)
-    if (says && !isBeside(text, predicate, group, times.get(predicate.sentence) ?? [])) continue
+    if (!isBeside(text, predicate, group, times.get(predicate.sentence) ?? [])) continue
     const head = text.words[group.head]!
     if (papers.has(head.lemma) || papers.has(head.key)) continue
     covered ??= coveredBy(phrases)
@@ -39,21 +37,12 @@ export function withStrangers(text: Timed, scan: Scan, pack: LanguagePack, phras
     // «وأضاف المحامي»: he has been spoken of
     firsts ??= firstsOf(text)
     const alone = group.definite && group.last - group.first === 1 && firsts.get(head.lemma)! < head.index
-    const made = (says ? nameOf(text, scan, group, at, covered) : undefined) ?? (alone ? undefined : description(text, scan, group, at, covered))
-    if (!made || (victim && made.kind === 'organization')) continue
+    const made = nameOf(text, scan, group, at, covered) ?? (alone ? undefined : description(text, scan, group, at, covered))
+    if (!made) continue
     for (let i = made.first; i < made.last; i++) covered.set(i, made)
     found.push(made)
   }
   return found.length ? [...phrases, ...found].sort((a, b) => a.first - b.first) : [...phrases]
-}
-
-/** «اختطفت الحركة حاكم منطقة», «قتل زعيم قبلي»: whom that is done to which is done to people; several are mostly known by a table. */
-function sufferer({ groups, words }: Timed, { args, voice, verb, lemma }: Predicate, { names }: LanguagePack): Group | undefined {
-  if (!names.isUndergone?.(verb ?? lemma)) return undefined
-  const own = (role: string) => args.find((arg) => arg.role === role && !arg.shared)
-  const found = voice === 'passive' ? own('subj') : (own('obj') ?? own('subj'))
-  const group = found && groups[found.group]!
-  return group?.animate === true && group.head === group.first && words[group.head]!.number === 'sg' ? group : undefined
 }
 
 /** The phrase over each item. */

@@ -19,7 +19,8 @@ export function isAbsolute(word: Word): boolean {
   if (word.number !== 'du' && word.number !== 'pl') return false
   // «بلدان الخليج», «جيران سوريا», «نيران الجيش»: the nun of a broken plural is its own
   if (word.number === 'pl' && word.key.endsWith('ان')) return false
-  return word.key.endsWith('ن') && !word.lemma.endsWith('ن')
+  // «مستوطنون», «معاونين»: also of a noun that ends in one
+  return word.key.endsWith('ن') && (!word.lemma.endsWith('ن') || (word.key.length === word.lemma.length + 2 && word.key.startsWith(word.lemma)))
 }
 
 /** A dual or sound plural that lost its nun must have one: «وزيرا خارجية», «مسؤولو». */
@@ -31,7 +32,7 @@ export function isConstruct(word: Word): boolean {
 
 /** Nominative where it is written: «ون», «ان», «وزيرا» before a genitive. */
 export const isNominative = (word: Word): boolean =>
-  (word.number === 'pl' && word.gender !== 'f' && word.key.endsWith('ون') && !word.lemma.endsWith('ون')) ||
+  (word.number === 'pl' && word.gender !== 'f' && word.key.endsWith('ون') && (!word.lemma.endsWith('ون') || word.key === `${word.lemma}ون`)) ||
   (word.number === 'du' && (word.key.endsWith('ان') || (word.key.endsWith('ا') && !word.lemma.endsWith('ا'))))
 
 /** Not nominative where it is written: «ين» of dual and plural. */

@@ -4,7 +4,6 @@ import type { NameGrammar, Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isGivenName } from './given-names.js'
 import { kindOfName, transliterate } from './latin.js'
-import { frameOf } from './frames.js'
 import { normalize } from './letters.js'
 import { bareName } from './name-bare.js'
 import { blocPhrase, bodyPhrase, governmentPhrase, namedPhrase, portfolioPhrase } from './name-bodies.js'
@@ -38,7 +37,6 @@ export const arabicNames: NameGrammar = {
   isName: (key) => kindOfName(key) ?? (isGivenName(key) ? 'p' : undefined),
   spelledAsName: nameOdds,
   isOrigin: (key) => key.endsWith('ي'),
-  isUndergone: (verb) => frameOf(verb).passive === true,
   headFirst: true,
   freeRelatives: new Set(['ما', 'مما', 'لما', 'عما']),
   relatives: new Set(['الذي']),

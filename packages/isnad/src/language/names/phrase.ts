@@ -120,8 +120,6 @@ export interface NameGrammar {
   joinedKey(before: readonly string[], key: string, definite: boolean): string
   /** How a bare number of people is told of, where a pack looks for it. */
   readonly counting?: Counting
-  /** Whether a verb tells what people undergo («خطف», «اعتقل»); without it only people whom the tables know are found behind such verbs. */
-  readonly isUndergone?: (verb: string) => boolean
   /** The phrase that begins at an item, if any, longest reading. */
   phraseAt(scan: Scan, at: number): Phrase | undefined
   /** Words inside a surname («بن سلمان», "van Dijk"). */
