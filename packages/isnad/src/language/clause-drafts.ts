@@ -1,5 +1,6 @@
 // Predicates while a sentence is being read, and how they become predicates: what languages read word by word from left to right have in common.
-import type { Grouped } from '../document/document.js'
+import type { Grouped, Parsed } from '../document/document.js'
+import { withLayers } from '../document/layers.js'
 import type { ArgumentRole, Modality, Predicate, PredicateLink } from '../document/predicate.js'
 import { sameArgument } from '../document/same-make.js'
 import type { Sentence } from '../document/word.js'
@@ -34,6 +35,14 @@ export interface ClauseDraft {
 export function argumentOf({ args }: Pick<ClauseDraft, 'args'>, role: ArgumentRole): number {
   for (const arg of args) if (arg.role === role) return arg.group
   return -1
+}
+
+/** Reads the predicates of a text sentence by sentence. @example parseWith(text, (predicates) => new ClauseReader(text, predicates)) */
+export function parseWith(text: Grouped, readerFor: (predicates: Predicate[]) => { readSentence(sentence: Sentence): void }): Parsed {
+  const predicates: Predicate[] = []
+  const reader = readerFor(predicates)
+  for (const sentence of text.sentences) reader.readSentence(sentence)
+  return withLayers(text, { predicates })
 }
 
 /** A chain of what hangs on what is never longer. */

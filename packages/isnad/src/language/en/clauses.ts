@@ -1,6 +1,5 @@
 import type { Grouped, Parsed } from '../../document/document.js'
-import { withLayers } from '../../document/layers.js'
-import type { Predicate } from '../../document/predicate.js'
+import { parseWith } from '../clause-drafts.js'
 import { ClauseReader } from './clause-reader.js'
 
 /**
@@ -8,9 +7,4 @@ import { ClauseReader } from './clause-reader.js'
  *
  * @example "Iran, accusing Israel of the attack, vowed to retaliate" → accuse(Iran, Israel), attack, vow(Iran), retaliate(Iran) as content of vow, planned
  */
-export function parse(text: Grouped): Parsed {
-  const predicates: Predicate[] = []
-  const reader = new ClauseReader(text, predicates)
-  for (const sentence of text.sentences) reader.readSentence(sentence)
-  return withLayers(text, { predicates })
-}
+export const parse = (text: Grouped): Parsed => parseWith(text, (predicates) => new ClauseReader(text, predicates))

@@ -3,6 +3,7 @@ import type { Modality } from '../../document/predicate.js'
 import type { Group } from '../../document/group.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Sentence } from '../../document/word.js'
+import { joinedTo } from '../noun-acts.js'
 import { argumentOf, type Draft } from './clause-drafts.js'
 import type { Item } from './clause-items.js'
 import { colourOf, lightOf } from './colours.js'
@@ -115,13 +116,6 @@ function following(draft: Draft, line: readonly Item[], k: number): void {
     else draft.args.push({ role: 'obl', prep: next.prep, group: next.group })
     draft.last = Math.max(draft.last, next.end)
   }
-}
-
-/** The first of the groups that one is joined to. */
-function joinedTo(g: number, groups: readonly Group[]): number {
-  let outer = g
-  while (groups[outer]!.parent?.as === 'conjunct') outer = groups[outer]!.parent!.group
-  return outer
 }
 
 /** "a second round of talks", "two days of talks": the group whose head only says how many or how long. */

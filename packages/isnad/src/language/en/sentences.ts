@@ -1,6 +1,6 @@
-import type { Dateline, Split, Worded } from '../../document/document.js'
-import { withLayers } from '../../document/layers.js'
-import type { Quotation, Sentence, Word } from '../../document/word.js'
+import type { Split, Worded } from '../../document/document.js'
+import type { Quotation, Word } from '../../document/word.js'
+import { divide } from '../sentence-split.js'
 import { boundaries, OPENING } from './boundaries.js'
 import { findDateline } from './datelines.js'
 import type { EnglishWorded } from './words.js'
@@ -11,41 +11,8 @@ import type { EnglishWorded } from './words.js'
  * @example «MOSCOW, Jan 17 (Reuters) - Russia agreed. Iran signed.» → dateline, two sentences
  */
 export function split(text: Worded): Split {
-  const { words } = text
   const starts = (text as Partial<EnglishWorded>).starts ?? boundaries(text)
-  const dateline: Dateline | undefined = findDateline(text)
-  const quotations = findQuotations(text, starts)
-  const sentences: Sentence[] = []
-  let paragraph = -1
-  let first = 0
-  let open = 0
-  for (let w = 0; w < words.length; w++) {
-    const token = words[w]!.token
-    const isFirst = w === 0 || words[w - 1]!.token !== token
-    if (isFirst && starts[token] && w > first) close(w)
-    if (isFirst && starts[token] === 2) paragraph++
-  }
-  if (words.length > first) close(words.length)
-  function close(last: number): void {
-    const start = words[first]!.start
-    let insideQuote: number | undefined
-    // The last quotation that opened before and is still open here.
-    while (open < quotations.length && quotations[open]!.end <= start) open++
-    for (let q = open; q < quotations.length && quotations[q]!.start < start; q++)
-      if (quotations[q]!.end > start && !quotations[q]!.short) insideQuote = insideQuote ?? q
-    sentences.push({
-      index: sentences.length,
-      first,
-      last,
-      start,
-      end: words[last - 1]!.end,
-      headline: words[first]!.start < text.bodyStart,
-      paragraph: Math.max(0, paragraph),
-      insideQuote,
-    })
-    first = last
-  }
-  return withLayers(text, { sentences, quotations, dateline })
+  return divide(text, starts, findQuotations(text, starts), findDateline(text))
 }
 
 interface Opened {

@@ -1,23 +1,22 @@
 // Where sentences begin, by token: 1 a sentence, 2 a paragraph.
 import type { Tokenized } from '../../document/document.js'
+import { ENDS, hasEnded, opensParagraph, PARAGRAPH } from '../sentence-split.js'
 
 const CLOSING = new Set(['»', '"', ')', ']'])
-const ENDS = /^(?:\.+|[!?…])$/
 
 /** @example boundaries(tokens) // «او رفت. ما ماندیم.» → a mark at «او» and «ما» */
-export function boundaries({ tokens, bodyStart }: Tokenized): Uint8Array {
+export function boundaries(text: Tokenized): Uint8Array {
+  const { tokens } = text
   const starts = new Uint8Array(tokens.length)
   for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t]!
-    if (t === 0 || token.breakBefore || (bodyStart > 0 && token.start >= bodyStart && tokens[t - 1]!.start < bodyStart)) {
-      starts[t] = 2
+    if (opensParagraph(text, t)) {
+      starts[t] = PARAGRAPH
       continue
     }
-    const before = tokens[t - 1]!.key
-    if (!ENDS.test(before) && !(CLOSING.has(before) && t > 1 && ENDS.test(tokens[t - 2]!.key))) continue
-    if (CLOSING.has(token.key) || ENDS.test(token.key) || token.key === ',') continue
+    const { key, spaceBefore } = tokens[t]!
+    if (!hasEnded(text, t, CLOSING) || CLOSING.has(key) || ENDS.test(key) || key === ',') continue
     // «ج.ا.ایران»
-    if (before === '.' && !token.spaceBefore) continue
+    if (tokens[t - 1]!.key === '.' && !spaceBefore) continue
     starts[t] = 1
   }
   return starts

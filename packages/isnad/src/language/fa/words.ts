@@ -4,6 +4,7 @@ import { withLayers } from '../../document/layers.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Token, Word } from '../../document/word.js'
 import { type Gazetteer, gazetteer } from '../../knowledge/index.js'
+import { forEachSentence } from '../sentence-split.js'
 import { boundaries } from './boundaries.js'
 import givenTable from './given-names.tsv.js'
 import { isTimeWord } from './group-words.js'
@@ -20,12 +21,7 @@ export type Draft = Mutable<Word>
 export function analyse(text: Tokenized): Worded {
   const starts = boundaries(text)
   const words: Draft[] = []
-  let first = 0
-  for (let t = 0; t <= text.tokens.length; t++)
-    if (t === text.tokens.length || (starts[t] && t > first)) {
-      readSentence(text, words, first, t)
-      first = t
-    }
+  forEachSentence(starts, text.tokens.length, (first, last) => readSentence(text, words, first, last))
   return withLayers(text, { words })
 }
 

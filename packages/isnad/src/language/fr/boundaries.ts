@@ -1,26 +1,10 @@
 // Where sentences begin, by token: 1 a sentence, 2 a paragraph.
 import type { Tokenized } from '../../document/document.js'
+import { type Edges, startsByCapital } from '../sentence-split.js'
 import { isUpper } from './letters.js'
 
-const CLOSING = new Set(['»', '"', '”', ')', ']'])
-const OPENING = new Set(['«', '"', '“', '(', '[', '-', '–', '—'])
+// «« Non ! », a-t-il dit» goes on; an opening mark begins a sentence
+const EDGES: Edges = { closing: new Set(['»', '"', '”', ')', ']']), opening: new Set(['«', '"', '“', '(', '[', '-', '–', '—']), alone: true, isUpper }
 
 /** @example boundaries(tokens) // «Il part. Elle reste.» → a mark at «Il» and «Elle» */
-export function boundaries({ text, tokens, bodyStart }: Tokenized): Uint8Array {
-  const starts = new Uint8Array(tokens.length)
-  for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t]!
-    if (t === 0 || token.breakBefore || (bodyStart > 0 && token.start >= bodyStart && tokens[t - 1]!.start < bodyStart)) {
-      starts[t] = 2
-      continue
-    }
-    if (!/^(?:\.+|[!?…])$/.test(tokens[t - 1]!.key) && !(CLOSING.has(tokens[t - 1]!.key) && t > 1 && /^(?:\.+|[!?…])$/.test(tokens[t - 2]!.key))) continue
-    if (CLOSING.has(token.key)) continue
-    // a capital, a digit or an opening mark opens a sentence; «« Non ! », a-t-il dit» goes on
-    let next = t
-    while (next < tokens.length && OPENING.has(tokens[next]!.key)) next++
-    const c = next < tokens.length ? text.charCodeAt(tokens[next]!.start) : 0
-    if (isUpper(c) || (c >= 48 && c <= 57 && tokens[t - 1]!.key === '.') || OPENING.has(token.key)) starts[t] = 1
-  }
-  return starts
-}
+export const boundaries = (text: Tokenized): Uint8Array => startsByCapital(text, EDGES)

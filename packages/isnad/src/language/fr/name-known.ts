@@ -2,7 +2,8 @@
 import { phrase, type Owner, type Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isUpper } from './letters.js'
-import { isCapital, nameRun, opensSentence } from './name-runs.js'
+import { opensSentence } from '../capital-runs.js'
+import { isCapital, nameRun } from './name-runs.js'
 
 /** Prepositions that bring in a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en', 'dans', 'pres', 'vers', 'depuis', 'jusqu', 'sous'])

@@ -5,7 +5,8 @@ import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
 import { sayingsOf } from '../sayings.js'
 import { type Known, knownAt } from './name-known.js'
-import { isAcronym, isCapital, nameRun, opensSentence, takeAlias } from './name-runs.js'
+import { isAcronym, opensSentence, takeAlias } from '../capital-runs.js'
+import { isCapital, nameRun } from './name-runs.js'
 
 const HEADS: readonly TermClass[] = ['title', 'body', 'organization', 'outlet', 'group', 'government', 'bloc', 'place', 'anaphor']
 const KIND: Partial<Record<TermClass, Phrase['kind']>> = { title: 'person', body: 'body', organization: 'organization', outlet: 'outlet', group: 'group', government: 'state', bloc: 'bloc', place: 'place', anaphor: 'anaphor' }

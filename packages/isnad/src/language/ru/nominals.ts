@@ -2,8 +2,9 @@
 import type { Grouped } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
 import type { Sentence } from '../../document/word.js'
+import { joinedTo, lendTo, REACH, takeGenitives, wholeOf } from '../noun-acts.js'
 import { DAT, GEN, INS, inCase, maskOf, NOM } from './cases.js'
-import { argumentOf, type Draft } from './clause-drafts.js'
+import type { Draft } from './clause-drafts.js'
 import { BARE } from './clause-roles.js'
 import { colourOf, lightOf } from './colours.js'
 import { isGroupWord } from './group-words.js'
@@ -16,8 +17,6 @@ const AWAITED = new Set(['запланировать', 'планировать',
 const SCENE = new Set(['по словам', 'по данным', 'по информации', 'со ссылкой на', 'после', 'до', 'во время', 'в ходе', 'из-за', 'в связи с', 'на фоне', 'согласно', 'накануне', 'в ответ на', 'по итогам', 'через', 'спустя'])
 /** Nouns whose genitive is who accuses, not the accused. */
 const OWN = new Set(['обвинение', 'упрек'])
-/** How many groups behind a noun may belong to it. */
-const REACH = 7
 
 export function addNominals(text: Grouped, outer: readonly number[], drafts: Draft[], sentence: Sentence): void {
   const { words, groups } = text
@@ -38,7 +37,7 @@ export function addNominals(text: Grouped, outer: readonly number[], drafts: Dra
       modality: colour ? [colour] : [], args: [], parent: undefined, mark: undefined, first: group.first, last: group.last, light: undefined, group: g, empty: false, copula: false, impersonal: false, number: undefined, of: undefined, main: undefined, noun: -1,
       index: -1, clauseFirst: group.first, clauseLast: group.last,
     }
-    for (let h = g + 1; h < groups.length && groups[h]!.first < group.last && groups[h]!.sentence === group.sentence; h++) if (groups[h]!.parent?.group === g && groups[h]!.parent!.as === 'genitive') draft.args.push({ role: OWN.has(head.lemma) ? 'subj' : 'gen', group: h })
+    takeGenitives(draft, group, text, OWN.has(head.lemma) ? 'subj' : 'gen')
     following(draft, group, text, outer, whole)
     for (const verbDraft of verbs) if (verbDraft.noun === g) {
       draft.parent = verbDraft.parent
@@ -81,24 +80,13 @@ function following(draft: Draft, group: Group, text: Grouped, outer: readonly nu
   }
 }
 
-function joinedTo(g: number, groups: readonly Group[]): number {
-  let outer = g
-  while (groups[outer]!.parent?.as === 'conjunct') outer = groups[outer]!.parent!.group
-  return outer
-}
-
-/** «серию ударов», «ряд встреч»: the group whose head only says how many. */
-function wholeOf(g: number, { groups, words }: Grouped): number {
-  const { parent } = groups[g]!
-  if (parent?.as !== 'genitive') return g
-  const { lemma } = words[groups[parent.group]!.head]!
-  return isGroupWord('counts', lemma) || /^(?:раунд|этап|тур|волна|начало|завершение|возобновление|продолжение|окончание)$/.test(lemma) ? joinedTo(parent.group, groups) : g
-}
+/** «серию ударов», «ряд встреч»: the noun only says how many, or which part. */
+const isCount = (lemma: string): boolean => isGroupWord('counts', lemma) || /^(?:раунд|этап|тур|волна|начало|завершение|возобновление|продолжение|окончание)$/.test(lemma)
 
 /** Ties the noun to the verb it belongs to, and makes that its light verb where it is one. */
 function attach(draft: Draft, g: number, verbs: readonly Draft[], text: Grouped): void {
   const outer = joinedTo(g, text.groups)
-  const whole = wholeOf(outer, text)
+  const whole = wholeOf(outer, text, isCount)
   for (const verb of verbs) {
     for (const arg of verb.args) {
       if ((arg.group !== outer && arg.group !== whole) || arg.shared) continue
@@ -108,20 +96,8 @@ function attach(draft: Draft, g: number, verbs: readonly Draft[], text: Grouped)
       const name = verb.form === 'passive-participle' && verb.verb ? verb.verb : verb.lemma
       if (AWAITED.has(name) && (slot === 'obj' || slot === 'subj') && verb.negation === undefined && !draft.modality.includes('planned')) draft.modality.push('planned')
       const light = lightOf(name)?.find(({ noun }) => noun === slot)
-      if (light) lend(draft, verb, light.subject, arg.group)
+      if (light) lendTo(draft, verb, light.subject, arg.group, BARE.instrumental)
       return
     }
   }
-}
-
-function lend(draft: Draft, verb: Draft, subject: 'subj' | 'obj' | 'none', own: number): void {
-  draft.light = verb
-  draft.tense = verb.tense
-  draft.negation = verb.negation
-  for (const modality of verb.modality) if (!draft.modality.includes(modality)) draft.modality.push(modality)
-  if (subject !== 'none' && verb.voice === 'active' && argumentOf(verb, 'subj') >= 0 && !draft.args.some(({ role }) => role === subject))
-    for (const arg of verb.args) if (arg.role === 'subj') draft.args.push({ role: subject, group: arg.group, shared: true })
-  const agent = argumentOf(verb, 'agent')
-  if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: BARE.instrumental, group: agent, shared: true })
-  for (const arg of verb.args) if (arg.role === 'obl' && arg.group !== own && !draft.args.some(({ group }) => group === arg.group)) draft.args.push({ ...arg, shared: true })
 }

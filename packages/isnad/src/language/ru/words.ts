@@ -2,6 +2,7 @@
 import type { Tokenized, Worded } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Pos } from '../../document/word.js'
+import { forEachSentence } from '../sentence-split.js'
 import { boundaries } from './boundaries.js'
 import { ACC, agree, ANY, inCase, LOC, maskOf, only, type Shape } from './cases.js'
 import { isForeign, isUpper } from './letters.js'
@@ -18,12 +19,7 @@ export function analyse(text: Tokenized): Worded {
   const starts = boundaries(text)
   const reader = new WordReader(text)
   const words: Draft[] = []
-  let first = 0
-  for (let t = 0; t <= text.tokens.length; t++)
-    if (t === text.tokens.length || (starts[t] && t > first)) {
-      reader.readSentence(words, first, t)
-      first = t
-    }
+  forEachSentence(starts, text.tokens.length, (first, last) => reader.readSentence(words, first, last))
   return withLayers(text, { words })
 }
 
