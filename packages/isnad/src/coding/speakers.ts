@@ -162,8 +162,8 @@ export function surnameOf(document: Document, { args }: Predicate): number[] {
   const group = subject && document.groups[subject.group]!
   const head = group && document.words[group.head]!
   if (head?.pos !== 'noun' || group!.last - group!.first !== 1) return []
-  if (head.definite) return personCalled(document, head.key)
   const named = personCalled(document, head.key)
+  if (head.definite) return named
   const { mentions } = document
   return named.filter((actor) => document.actors[actor]!.mentions.slice(0, 3).some((index) => mentions[index]!.form === 'name' && document.words[mentions[index]!.last - 1]?.key === head.key))
 }

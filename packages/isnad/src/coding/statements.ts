@@ -30,6 +30,8 @@ export function codeStatements(document: Document, pack: LanguagePack): CodedSta
   return finder.statements
 }
 
+/** Words from a cue to the preposition of whose words it passes on. */
+const SOURCE_REACH = 12
 /** A stretch of words too short to be what somebody vouches for («وأكد، استنادا إلى …»). */
 const SHORT = 12
 
@@ -163,11 +165,16 @@ class StatementFinder {
     return quotations.isQuoted(this.document.words[negation]!.start, sentence) && !quotations.isQuoted(start, sentence)
   }
 
+  /** The group that a preposition brings in soon behind a cue. */
+  private behindCue(at: number, sentence: Sentence, fits: (prep: number) => boolean): Group | undefined {
+    return inSentence(this.document, sentence.index).groups.find(({ prep }) => prep !== undefined && prep > at && prep < at + SOURCE_REACH && fits(prep))
+  }
+
   /** «نسبت الصحيفة إلى مسؤول قوله إن»: it passes his words on, and accuses nobody. */
   private passesOn(sentence: Sentence, at: number, { kind, object, openers }: Cue, predicate: Predicate | undefined): boolean {
     const { words } = this.document
     if (kind !== 'accuse' || object !== undefined || predicate?.form !== 'finite') return false
-    const from = inSentence(this.document, sentence.index).groups.find((g) => g.prep !== undefined && g.prep > at && g.prep < at + 12 && openers.some((opener) => opener.by === 'prep' && isForm(words[g.prep!], opener.prep!)))
+    const from = this.behindCue(at, sentence, (prep) => openers.some((opener) => opener.by === 'prep' && isForm(words[prep], opener.prep!)))
     const said = from && this.ownCueFollows(from.last, words[Math.min(from.last + 2, sentence.last - 1)]!.end) ? speakersInGroup(this.document, from.index, this.cues) : []
     if (!said.length) return false
     this.relayed = { speakers: said, medium: speakersOfPredicate(this.document, predicate, at, sentence, this.cues, undefined)[0] }
@@ -357,7 +364,7 @@ class StatementFinder {
     const found = this.contents.of(sentence, at, cue, predicate, false, this.going.last)
     if (!found) return false
     const outlets = speakersOfPredicate(document, predicate, at, sentence, cues, found.content)
-    const from = inSentence(document, sentence.index).groups.find((g) => g.prep !== undefined && g.prep > at && g.prep < at + 12 && words[g.prep]!.start < found.content.start && (cues.relayedFrom.has(words[g.prep]!.lemma) || cues.relayedFrom.has(words[g.prep + 1]!.lemma)))
+    const from = this.behindCue(at, sentence, (prep) => words[prep]!.start < found.content.start && (cues.relayedFrom.has(words[prep]!.lemma) || cues.relayedFrom.has(words[prep + 1]!.lemma)))
     const said = from ? speakersInGroup(document, from.index, cues) : []
     // the speaker's own cue follows («قوله»): the outlet is its medium
     if (said.length && this.ownCueFollows(at + 1, found.content.start)) {

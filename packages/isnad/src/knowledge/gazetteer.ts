@@ -196,7 +196,7 @@ const NAMES_OF: Readonly<Record<Kind, (language: Language, put: Put) => void>> =
   },
   person(language, put) {
     for (const person of people())
-      for (const form of writesAsInEnglish(language) ? [...person.names[language], ...person.names.en] : [...person.names[language], ...localPerson(language, person.id)]) {
+      for (const form of [...person.names[language], ...(writesAsInEnglish(language) ? person.names.en : localPerson(language, person.id))]) {
         const as = form.text.includes(' ') ? 'full' : 'surname'
         put(form, as === 'full' ? RANK.person : RANK.surname, { kind: 'person', as, person })
       }

@@ -47,45 +47,30 @@ export const hasLocalNames = (language: Language): boolean => language in LOCAL
 /** Whether a language writes names that it has none of its own for as English does. @example writesAsInEnglish('fr') // true */
 export const writesAsInEnglish = (language: Language): boolean => LOCAL[language]?.asInEnglish ?? false
 
-const states = new Map<Language, Map<string, LocalState>>()
+/** What a table of a language tells by key, read when first asked. */
+function byLanguage<Value>(read: (language: Language, local: Local) => Map<string, Value>): (language: Language, key: string) => Value | undefined {
+  const known = new Map<Language, Map<string, Value>>()
+  return (language, key) => {
+    const local = LOCAL[language]
+    if (!local) return undefined
+    let values = known.get(language)
+    if (!values) known.set(language, (values = read(language, local)))
+    return values.get(key)
+  }
+}
+
 /** @example localState('fr', 'RUS')?.adjectives[0]?.text // 'russe' */
-export function localState(language: Language, id: string): LocalState | undefined {
-  const local = LOCAL[language]
-  if (!local) return undefined
-  let known = states.get(language)
-  if (!known) {
-    const rows = parseTable(`state-words-${language}`, local.states)
-    known = new Map(rows.map(({ cells }) => [cells.id!, { adjectives: parseForms(cells.adjective).flatMap(local.formsOf), people: parseForms(cells.people), capitals: parseForms(cells.capital), names: parseForms(cells.name) }]))
-    states.set(language, known)
-  }
-  return known.get(id)
-}
+export const localState: (language: Language, id: string) => LocalState | undefined = byLanguage(
+  (language, { states, formsOf }) => new Map(parseTable(`state-words-${language}`, states).map(({ cells }) => [cells.id!, { adjectives: parseForms(cells.adjective).flatMap(formsOf), people: parseForms(cells.people), capitals: parseForms(cells.capital), names: parseForms(cells.name) }])),
+)
 
-const places = new Map<Language, Map<string, readonly Form[]>>()
+const placesOf = byLanguage<readonly Form[]>((language, { places }) => new Map(parseTable(`places-${language}`, places).map(({ cells }) => [`${cells.en} ${cells.country}`, parseForms(cells[language])])))
 /** Names of a place in a language's own table, by its English one. @example localPlace('fr', 'London', 'GBR')?.[0]?.text // 'Londres' */
-export function localPlace(language: Language, english: string, country: string | null): readonly Form[] | undefined {
-  const local = LOCAL[language]
-  if (!local) return undefined
-  let known = places.get(language)
-  if (!known) {
-    known = new Map(parseTable(`places-${language}`, local.places).map(({ cells }) => [`${cells.en} ${cells.country}`, parseForms(cells[language])]))
-    places.set(language, known)
-  }
-  return known.get(`${english} ${country ?? ''}`)
-}
+export const localPlace = (language: Language, english: string, country: string | null): readonly Form[] | undefined => placesOf(language, `${english} ${country ?? ''}`)
 
-const persons = new Map<Language, Map<string, readonly Form[]>>()
+const peopleOf = byLanguage<readonly Form[]>((language, { people }) => new Map(people === undefined ? [] : parseTable(`people-${language}`, people).map(({ cells }) => [cells.id!, parseForms(cells[language])])))
 /** Names of a person in a language's own table. @example localPerson('fa', 'angela-merkel')[1]?.text // 'مرکل' */
-export function localPerson(language: Language, id: string): readonly Form[] {
-  const table = LOCAL[language]?.people
-  if (!table) return []
-  let known = persons.get(language)
-  if (!known) {
-    known = new Map(parseTable(`people-${language}`, table).map(({ cells }) => [cells.id!, parseForms(cells[language])]))
-    persons.set(language, known)
-  }
-  return known.get(id) ?? []
-}
+export const localPerson = (language: Language, id: string): readonly Form[] => peopleOf(language, id) ?? []
 
 /** The four forms of a French adjective. @example frenchForms({ text: 'turc/turque', doubtful: false }) // turc, turque, turcs, turques */
 function frenchForms({ text, doubtful }: Form): LocalAdjective[] {

@@ -5,7 +5,7 @@ import { hasSufferer } from './frames.js'
 import { readNamed } from './group-names.js'
 import { approximate, isDigits } from './group-numbers.js'
 import type { Draft, GroupReader } from './groups.js'
-import { complementsOf, Noun } from './nouns.js'
+import { complementsOf, daysBeside, Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 
 /** A noun with its genitives, adjectives and the name it announces. */
@@ -80,11 +80,9 @@ function takesGenitive(reader: GroupReader, i: number): boolean {
   // «18 مارس التخلي …»: a month has no genitive
   if (reader.classOf(i) & Noun.Month) return false
   // «وصل فجر أمس وزير الخارجية»: nor has yesterday
-  if (YESTERDAY.has(word.key)) return false
+  if (daysBeside().has(word.key)) return false
   return word.pos === 'noun' || word.pos === 'adj'
 }
-
-const YESTERDAY: ReadonlySet<string> = new Set(['امس', 'البارحه', 'غدا', 'غد'])
 
 /** What somebody's words stand in. */
 const SAYINGS = new Set(['بيان', 'تصريح', 'تغريده', 'تدوينه', 'كلمه', 'خطاب', 'مقابله', 'رساله', 'حديث'])

@@ -73,6 +73,7 @@ interface Classes {
   readonly days: ReadonlySet<string>
   readonly personal: ReadonlySet<string>
   readonly series: ReadonlySet<string>
+  readonly yesterday: ReadonlySet<string>
 }
 let built: Classes | undefined
 
@@ -84,6 +85,7 @@ function classes(): Classes {
   const days = new Set<string>()
   const personal = new Set<string>()
   const series = new Set<string>()
+  const yesterday = new Set<string>()
   const mark = (form: string, bits: number): void => {
     const key = withoutArticle(normalize(form))
     lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
@@ -97,6 +99,7 @@ function classes(): Classes {
       else if (cells.class === 'day') days.add(normalize(form))
       else if (cells.class === 'personal') personal.add(normalize(form))
       else if (cells.class === 'series') series.add(normalize(form))
+      else if (cells.class === 'yesterday') yesterday.add(normalize(form))
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
   }
@@ -127,7 +130,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, openings, complements, approximations, days, personal, series }
+  built = { lemmas, openings, complements, approximations, days, personal, series, yesterday }
   return built
 }
 
@@ -145,6 +148,9 @@ export const personalNouns = (): ReadonlySet<string> => classes().personal
 
 /** «جولة من المحادثات»: one of a row; what is done stands behind «من». By lemma. */
 export const seriesNouns = (): ReadonlySet<string> => classes().series
+
+/** «أمس», «غدا»: days beside this one, as written. */
+export const daysBeside = (): ReadonlySet<string> => classes().yesterday
 
 /** It only begins names of several words («الحماية المدنية»); alone it is no body and no title. */
 export const onlyOpensNames = (lemma: string): boolean => classes().openings.has(lemma)

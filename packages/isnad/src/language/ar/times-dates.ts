@@ -1,9 +1,9 @@
 // Numbers and calendar dates in Arabic: «السابع عشر من تشرين الثاني/نوفمبر 2024», «3 رجب 1446 هـ الموافق 3 يناير 2025 م».
 import type { Calendar } from '../times/calendar.js'
 import type { Amount, Reading, Unit } from '../times/reading.js'
+import type { Read } from '../times/grammar-rules.js'
 import type { Reader } from '../times/reader.js'
 
-export interface Read<T> { readonly value: T; readonly end: number }
 type DateReading = Extract<Reading, { is: 'date' }>
 
 /** «خمسة وعشرين», «ثلاثة عشر», «ألفين وثمانية عشر», «25»: a whole number in words or digits. */

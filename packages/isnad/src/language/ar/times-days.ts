@@ -1,8 +1,9 @@
 // Days and a time without a preposition: «الأربعاء الماضي», «مساء أمس», «يومي السبت والأحد», «الساعة الثالثة».
+import { type Named, type Read, read } from '../times/grammar-rules.js'
 import type { Reading } from '../times/reading.js'
 import type { Reader } from '../times/reader.js'
-import { amount, date, number, ordinal, type Read, shiftAt, year } from './times-dates.js'
-import { corresponding, dateRule, decade, festival, festivalMonth, type Named, nth, ofPeriod, part, read, season, skip, unit, yearPart, yearRule } from './times-periods.js'
+import { amount, date, number, ordinal, shiftAt, year } from './times-dates.js'
+import { corresponding, dateRule, decade, festival, festivalMonth, nth, ofPeriod, part, season, skip, unit, yearPart, yearRule } from './times-periods.js'
 
 /** «الأيام الثلاثة الماضية», «السنوات العشر الأخيرة», «الـ24 ساعة المقبلة», «آخر ثلاثة أيام», «اليومين الماضيين» */
 export function stretch(r: Reader, at: number): Named | undefined {

@@ -1,10 +1,11 @@
 // The grammar of Arabic time expressions: from units to readings. Each rule has the Arabic it catches and its English.
 // Here: set phrases, prepositions and ranges; days are in times-days.ts, weeks to centuries in times-periods.ts, dates in times-dates.ts.
+import { type Named, read } from '../times/grammar-rules.js'
 import type { Reading, Unit } from '../times/reading.js'
 import type { Match, Reader } from '../times/reader.js'
 import { daypart, end, plain, rangeEnd, stretch, today } from './times-days.js'
 import { amount, month, ordinal, } from './times-dates.js'
-import { bareYear, type Named, read, skip } from './times-periods.js'
+import { bareYear, skip } from './times-periods.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {

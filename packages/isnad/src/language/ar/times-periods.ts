@@ -1,15 +1,10 @@
 // Weeks, months, years and what is counted in them: «مطلع الأسبوع», «أول ثلاثاء من أكتوبر», «تسعينيات القرن الماضي», «الربع الأول من 2016».
+import { type Named, type Read, read } from '../times/grammar-rules.js'
 import type { Part, Reading, Unit } from '../times/reading.js'
 import type { Reader } from '../times/reader.js'
-import { date, isYearWord, month, ordinal, type Read, shiftAt, year } from './times-dates.js'
+import { date, isYearWord, month, ordinal, shiftAt, year } from './times-dates.js'
 
-export const read = (value: Reading, end: number, rule: string): Named => ({ value, end, rule })
 
-export interface Named extends Read<Reading> {
-  readonly rule: string
-  /** Where the quote begins, when «في» before it is left out. */
-  readonly from?: number
-}
 
 export const skip = (r: Reader, at: number, kind: string): number => at + (r.get(at, kind)?.length ?? 0)
 

@@ -1,9 +1,9 @@
 // Numbers and calendar dates in English: "January 17, 2025", "the 17th of January", "17 Jan", "2025-01-17", "9/11/2001".
 import type { Calendar } from '../times/calendar.js'
 import type { Amount, Reading, Unit } from '../times/reading.js'
+import type { Read } from '../times/grammar-rules.js'
 import type { Reader } from '../times/reader.js'
 
-export interface Read<T> { readonly value: T; readonly end: number }
 
 /** "twenty-one", "two hundred and sixty seven", "25". */
 export function number(r: Reader, at: number): Read<number> | undefined {

@@ -1,8 +1,9 @@
 // Days and a time without a preposition: "Friday night", "Tuesday next week", "late last month", "the past three days".
+import { type Named, type Read, read } from '../times/grammar-rules.js'
 import type { Part, Reading, Unit } from '../times/reading.js'
 import type { Reader } from '../times/reader.js'
-import { amount, date, dayAt, number, ordinal, type Read } from './times-dates.js'
-import { bareMonth, bareYear, dateRule, decade, edgeOfMonth, festival, type Named, nth, nthOfMonth, read, season, skip, unit, yearPart } from './times-periods.js'
+import { amount, date, dayAt, number, ordinal } from './times-dates.js'
+import { bareMonth, bareYear, dateRule, decade, edgeOfMonth, festival, nth, nthOfMonth, season, skip, unit, yearPart } from './times-periods.js'
 
 /** "the past three days", "the last few weeks", "the next two years", "recent days" */
 export function stretch(r: Reader, at: number): Named | undefined {

@@ -1,11 +1,12 @@
 // The grammar of English time expressions: from units to readings. Each rule has a phrase it catches.
 // Here: set phrases, prepositions and ranges; days are in times-days.ts, weeks to centuries in times-periods.ts, dates in times-dates.ts.
+import { type Named, type Read, read } from '../times/grammar-rules.js'
 import { isUpper } from './letters.js'
 import type { Reading, Unit } from '../times/reading.js'
 import type { Match, Reader } from '../times/reader.js'
 import { clock, plain, stretch, todayRule, weekday } from './times-days.js'
-import { amount, dayAt, monthAt, number, ordinal, type Read, year } from './times-dates.js'
-import { bareMonth, bareYear, monthOf, type Named, read, skip, startingAt, } from './times-periods.js'
+import { amount, dayAt, monthAt, number, ordinal, year } from './times-dates.js'
+import { bareMonth, bareYear, monthOf, skip, startingAt } from './times-periods.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {

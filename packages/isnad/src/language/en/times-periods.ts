@@ -1,17 +1,12 @@
 // Weeks, months, years and what is counted in them: "last week", "the first Tuesday of October", "the 1990s", "Q2 2016", "summer 2019".
+import { type Named, type Read, read } from '../times/grammar-rules.js'
 import type { Reading, Unit } from '../times/reading.js'
 import type { Reader } from '../times/reader.js'
-import { amount, century, date, dayAt, monthAt, number, ordinal, type Read, spelledYear, year } from './times-dates.js'
+import { amount, century, date, dayAt, monthAt, number, ordinal, spelledYear, year } from './times-dates.js'
 
-export interface Named extends Read<Reading> {
-  readonly rule: string
-  /** Where the quote begins, when a small word before it is left out ("on", "in", "the"). */
-  readonly from?: number
-}
 
 export const startingAt = (found: Named | undefined, from: number): Named | undefined => found && { ...found, from: found.from ?? from }
 
-export const read = (value: Reading, end: number, rule: string): Named => ({ value, end, rule })
 
 export const skip = (r: Reader, at: number, kind: string): number => at + (r.get(at, kind)?.length ?? 0)
 

@@ -4,6 +4,7 @@ import type { Grouped, Split } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
+import { finishGroups, type GroupDraft } from '../group-drafts.js'
 import { COUNTERS, COUNTS, isTimeWord, TIME_NOUNS } from './group-words.js'
 import { fold } from './letters.js'
 import { lexicon, nameKey } from './lexicon.js'
@@ -11,18 +12,9 @@ import { prepositionAt } from './phrases.js'
 import { world } from './words.js'
 
 /** A group while its sentence is being read. */
-interface Draft {
-  first: number
-  last: number
-  head: number
-  prep: number | undefined
-  preposition: string | undefined
-  parent: { group: Draft; as: NonNullable<Group['parent']>['as'] } | undefined
-  conjuncts: Draft[]
+interface Draft extends GroupDraft<Draft> {
   definite: boolean
-  parenthetical: boolean
   known: boolean
-  index: number
 }
 const DEEP = 6
 /** Nouns of acts that a minister may be of. */
@@ -503,22 +495,13 @@ class GroupReader {
     return isTimeWord(this.words[head]!.key) || isTimeWord(this.words[head]!.lemma)
   }
 
-  /** Drafts become groups, outer before inner, in reading order. */
   private finish(sentence: number, groups: Group[]): void {
-    const { drafts, words } = this
-    drafts.sort((a, b) => a.first - b.first || b.last - a.last)
-    const base = groups.length
-    for (let k = 0; k < drafts.length; k++) drafts[k]!.index = base + k
-    for (const draft of drafts) {
-      const head = words[draft.head]!
-      const person = head.pos === 'noun' && lexicon().persons.has(head.lemma) ? true : undefined
-      groups.push({
-        index: draft.index, sentence, start: words[draft.first]!.start, end: words[draft.last - 1]!.end, first: draft.first, last: draft.last, head: draft.head,
-        prep: draft.prep, preposition: draft.preposition, parent: draft.parent ? { group: draft.parent.group.index, as: draft.parent.as } : undefined,
-        conjuncts: draft.conjuncts.map((other) => other.index), definite: draft.definite, known: draft.known || undefined, animate: person, person,
-        gender: undefined, number: undefined, parenthetical: draft.parenthetical,
-      })
-    }
+    groups.push(...finishGroups(this.words, this.drafts, sentence, groups.length, (draft) => ({ person: this.isPerson(draft.head), definite: draft.definite, known: draft.known || undefined })))
+  }
+
+  private isPerson(head: number): true | undefined {
+    const { pos, lemma } = this.words[head]!
+    return pos === 'noun' && lexicon().persons.has(lemma) ? true : undefined
   }
 }
 export { OBJECT }

@@ -1,6 +1,7 @@
 // The phrase that begins at an item: determiner, number, head, adjectives, owners, name. Nothing written ties them.
 import { organizationInfo } from '../../knowledge/index.js'
 import type { Term, TermClass } from '../names/lexicon.js'
+import { asOwner, portfoliosAt } from '../names/owners.js'
 import { inside, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { fold } from './letters.js'
@@ -229,19 +230,19 @@ function takeOwner(scan: Scan, made: Phrase, j: number): boolean {
   const where = (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people') || inner.kind === 'place'
   if (flags.has('document')) {
     if (inner.kind === 'place') return false
-    made.owners.push(ownerOf(inner, range))
+    made.owners.push(asOwner(inner, range))
   } else if (made.kind === 'place') {
     if (inner.kind === 'place' && !inner.term) {
       made.id = inner.id
       made.name = inner.name
       made.match = inner.match
     } else if (inner.kind === 'person' && inner.rule.startsWith('bare') && inner.name) made.name = inner.name
-    else if (where) made.owners.push(ownerOf(inner, range))
+    else if (where) made.owners.push(asOwner(inner, range))
     else return false
   } else if (body || where || inner.kind === 'bloc' || (inner.kind === 'anaphor' && !inner.term!.flags.has('twosides')) || (inner.kind === 'group' && title && inner.term?.flags.has('collective'))) {
     if (made.kind === 'body' && inner.kind === 'body' && !flags.has('of')) return false
-    made.owners.push(ownerOf(inner, range))
-  } else if (inner.kind === 'person' && inner.term && (flags.has('of') || flags.has('spokesperson') || made.by === 'government' || made.kind === 'body') && (inner.name || inner.owners.length || inner.portfolios.length)) made.owners.push(ownerOf(inner, range))
+    made.owners.push(asOwner(inner, range))
+  } else if (inner.kind === 'person' && inner.term && (flags.has('of') || flags.has('spokesperson') || made.by === 'government' || made.kind === 'body') && (inner.name || inner.owners.length || inner.portfolios.length)) made.owners.push(asOwner(inner, range))
   else return false
   made.definite = true
   made.last = inner.last
@@ -267,28 +268,8 @@ function listEnds(scan: Scan, at: number): boolean {
   return false
 }
 
-function ownerOf(inner: Phrase, at: Range): Owner {
-  if (inner.kind === 'state' && inner.id && inner.by !== 'government') return { kind: 'state', id: inner.id, at: { first: inner.last - (inner.match?.length ?? 1), last: inner.last }, by: inner.by === 'capital' ? 'capital' : 'name' }
-  if (inner.kind === 'known' && inner.id) return { kind: 'known', id: inner.id, at }
-  if (inner.kind === 'place' && inner.id && !inner.term) return { kind: 'place', id: inner.id, at }
-  if (inner.kind === 'anaphor') return { kind: 'anaphor', term: inner.term!, at }
-  return { kind: 'phrase', phrase: inside(inner), at }
-}
-
 /** «امور خارجه», «اقتصاد و دارایی» */
-function portfolioAt(scan: Scan, at: number): { terms: Phrase['portfolios']; last: number } | undefined {
-  const first = scan.term(at, 'portfolio')
-  if (!first) return undefined
-  const terms: Phrase['portfolios'] = [{ term: first.term, at: { first: at, last: at + first.length } }]
-  let last = at + first.length
-  while (scan.items[last]?.key === AND) {
-    const second = scan.term(last + 1, 'portfolio')
-    if (!second) break
-    last += 1 + second.length
-    terms.push({ term: second.term, at: { first: last - second.length, last } })
-  }
-  return { terms, last }
-}
+const portfolioAt = (scan: Scan, at: number): ReturnType<typeof portfoliosAt> => portfoliosAt(scan, at, (i) => (scan.items[i]?.key === AND ? i + 1 : undefined))
 
 /** The name behind a title, directly or behind a comma. */
 function takeName(scan: Scan, made: Phrase): void {

@@ -1,15 +1,9 @@
 // Numbers and calendar dates in Persian: «۲۸ دی ۱۴۰۳», «۱۷ ژانویه ۲۰۲۵», «دی ماه», «1403/10/28».
+import { type Read, threeFigures } from '../times/grammar-rules.js'
 import type { Reader } from '../times/reader.js'
 import type { Calendar } from '../times/calendar.js'
 import type { Amount, Reading, Unit } from '../times/reading.js'
 
-export interface Read<T> { readonly value: T; readonly end: number }
-export interface Named extends Read<Reading> {
-  readonly rule: string
-  /** Where the quote begins, when a small word before it is left out. */
-  readonly from?: number
-}
-export const read = (value: Reading, end: number, rule: string, from?: number): Named => ({ value, end, rule, ...(from === undefined ? {} : { from }) })
 
 export function number(r: Reader, at: number): Read<number> | undefined {
   const digits = r.number(at, 6)
@@ -92,8 +86,8 @@ export function date(r: Reader, at: number): Read<Reading> | undefined {
 
 /** «1403/10/28», «2025-01-17» */
 function numericDate(r: Reader, at: number): Read<Reading> | undefined {
-  const [a, mark, b, again, c] = [r.units[at], r.units[at + 1], r.units[at + 2], r.units[at + 3], r.units[at + 4]]
-  if (a?.kind !== 'number' || mark?.kind !== 'mark' || !'/.-'.includes(mark.key) || b?.kind !== 'number' || again?.key !== mark.key || c?.kind !== 'number' || mark.gap || b.gap) return undefined
+  const [a, b, c] = threeFigures(r, at) ?? []
+  if (!a || !b || !c) return undefined
   if (a.digits === 4 && b.value <= 12 && c.value <= 31) {
     const { year: y, calendar } = calendarOf(a.value)
     return { value: { is: 'date', year: y, month: b.value, day: c.value, ...(calendar ? { calendar } : {}) }, end: at + 5 }

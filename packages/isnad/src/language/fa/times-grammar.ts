@@ -1,25 +1,13 @@
 // The grammar of Persian time expressions: from units to readings. Each rule has a phrase it catches.
 import type { Match, Reader } from '../times/reader.js'
 import type { Part, Unit } from '../times/reading.js'
-import { amount, date, type Named, namedYear, ordinal, read, year } from './times-dates.js'
+import { type Named, read, setPhrase, todayWith } from '../times/grammar-rules.js'
+import { amount, date, namedYear, ordinal, year } from './times-dates.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
-  const found = phrase(r, at) ?? prepositional(r, at) ?? plain(r, at)
+  const found = setPhrase(r, at) ?? prepositional(r, at) ?? plain(r, at)
   return found && { first: found.from ?? at, end: found.end, reading: found.value, rule: found.rule }
-}
-
-/** «اکنون», «اخیرا», «روز بعد» */
-function phrase(r: Reader, at: number): Named | undefined {
-  if (!r.units[at]?.phrase) return undefined
-  const now = r.get(at, 'now')
-  if (now) return read({ is: 'now' }, at + now.length, 'now')
-  const until = r.get(at, 'untilnow')
-  if (until) return read({ is: 'until', of: { is: 'now' } }, at + until.length, 'until now')
-  const back = r.get(at, 'back')
-  if (back) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'that time or the one beside it')
-  const vague = r.get(at, 'vague')
-  return vague ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
 }
 
 /** A year alone, as stands behind a preposition. */
@@ -112,16 +100,7 @@ function nthDay(r: Reader, at: number): Named | undefined {
 
 /** A time without a preposition. */
 export function plain(r: Reader, at: number): Named | undefined {
-  return today(r, at) ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearNamed(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
-}
-
-function today(r: Reader, at: number): Named | undefined {
-  const word = r.get(at, 'today')
-  if (!word) return undefined
-  let end = at + word.length
-  // «امروز (جمعه)», «امروز جمعه»
-  if (r.has(end, 'weekday')) end++
-  return read({ is: 'today', days: Number(word.value) }, end, 'today and its neighbours')
+  return todayWith(r, at, 'weekday') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearNamed(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 /** «اواخر ماه», «اوایل سال ۲۰۲۰», «پایان هفته» */

@@ -1,5 +1,6 @@
 // Time expressions of Persian: its tables and grammar, given to the shared engine.
 import type { Parsed, Timed } from '../../document/document.js'
+import { anchorAt } from '../times/grammar-rules.js'
 import type { TimeLanguage } from '../times/language.js'
 import { TimeLexicon, type Variant } from '../times/lexicon.js'
 import type { AnchorMatch, Reader } from '../times/reader.js'
@@ -25,15 +26,7 @@ export const persianTimes: TimeLanguage = {
 
 /** «پس از امضای توافق», «دو روز پس از حمله»; clauses («پس از آنکه») are no times. */
 function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
-  const n = amount(r, at)
-  const prep = n ? n.end : at
-  const word = r.get(prep, 'anchor')
-  if (!word || (n && word.value !== 'after' && word.value !== 'before')) return undefined
-  const event = prep + word.length
-  const unit = r.units[event]
-  if (unit?.kind !== 'word' || /^(?:این|آن|آنکه|اینکه|که)$/.test(unit.key)) return undefined
-  const relation = word.value as AnchorMatch['relation']
-  return { first: at, event, relation, needsEvent: true, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
+  return anchorAt(r, at, amount(r, at), (key) => /^(?:این|آن|آنکه|اینکه|که)$/.test(key))
 }
 
 /** «جمعه», «هفته گذشته», «پس از امضای توافق» … with their values. */

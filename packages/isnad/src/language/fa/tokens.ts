@@ -3,6 +3,7 @@ import type { Text, Tokenized } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Token } from '../../document/word.js'
+import { isPunctuation } from '../cut-tokens.js'
 import joinedTable from './joined.tsv.js'
 import { DIGIT, fold, kindOf, LETTER, WHITE, ZWNJ } from './letters.js'
 
@@ -106,12 +107,14 @@ export function tokenize(text: Text): Tokenized {
     }
     if (c === 0x2e && source.charCodeAt(i + 1) === 0x2e) while (i < n && source.charCodeAt(i) === 0x2e) i++
     else i += c >= 0xd800 && c <= 0xdbff && i + 1 < n ? 2 : 1
-    push(start, i, isPunctuation(c) ? 'punct' : 'symbol', markOf(source.slice(start, i)))
+    push(start, i, isPunctuation(c) && c !== PERCENT ? 'punct' : 'symbol', markOf(source.slice(start, i)))
   }
   flush()
   return withLayers(text, { tokens })
 }
 
+/** «٪» */
+const PERCENT = 0x66a
 /** Persian marks by their Latin fellows, which the engine knows. */
 const MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '“': '"', '”': '"', '„': '"', '٫': '.', '٬': ',' }
 const markOf = (mark: string): string => MARKS[mark] ?? mark
@@ -187,10 +190,4 @@ function numberEnd(source: string, i: number, n: number): number {
     else break
   }
   return i
-}
-
-const SYMBOLS = new Set(['$', '%', '٪', '&', '+', '<', '=', '>', '^', '|', '~', '#', '@', '€', '£', '°'])
-const isPunctuation = (c: number): boolean => {
-  const letter = String.fromCharCode(c)
-  return !SYMBOLS.has(letter) && /[\p{P}`]/u.test(letter)
 }

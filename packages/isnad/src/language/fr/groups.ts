@@ -3,22 +3,14 @@ import type { Grouped, Split } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
+import { finishGroups, type GroupDraft } from '../group-drafts.js'
 import { COUNTS, DE_OBJECT, GROUP_PRONOUNS, PARTICLES, QUANTITIES, TIME_NOUNS } from './group-words.js'
 import { lexicon } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
 
 /** A group while its sentence is being read. */
-interface Draft {
-  first: number
-  last: number
-  head: number
-  prep: number | undefined
-  preposition: string | undefined
-  parent: { group: Draft; as: NonNullable<Group['parent']>['as'] } | undefined
-  conjuncts: Draft[]
+interface Draft extends GroupDraft<Draft> {
   definite: boolean
-  parenthetical: boolean
-  index: number
 }
 const DEEP = 6
 
@@ -395,21 +387,12 @@ class GroupReader {
     return TIME_NOUNS.has(this.words[head]!.lemma) || TIME_NOUNS.has(this.words[head]!.key)
   }
 
-  /** Drafts become groups, outer before inner, in reading order. */
   private finish(sentence: number, groups: Group[]): void {
-    const { drafts, words } = this
-    drafts.sort((a, b) => a.first - b.first || b.last - a.last)
-    const base = groups.length
-    for (let k = 0; k < drafts.length; k++) drafts[k]!.index = base + k
-    for (const draft of drafts) {
-      const head = words[draft.head]!
-      const person = head.pos === 'noun' && lexicon().persons.has(head.lemma) ? true : undefined
-      groups.push({
-        index: draft.index, sentence, start: words[draft.first]!.start, end: words[draft.last - 1]!.end, first: draft.first, last: draft.last, head: draft.head,
-        prep: draft.prep, preposition: draft.preposition, parent: draft.parent ? { group: draft.parent.group.index, as: draft.parent.as } : undefined,
-        conjuncts: draft.conjuncts.map((other) => other.index), definite: draft.definite, known: undefined, animate: person, person,
-        gender: undefined, number: undefined, parenthetical: draft.parenthetical,
-      })
-    }
+    groups.push(...finishGroups(this.words, this.drafts, sentence, groups.length, (draft) => ({ person: this.isPerson(draft.head), definite: draft.definite, known: undefined })))
+  }
+
+  private isPerson(head: number): true | undefined {
+    const { pos, lemma } = this.words[head]!
+    return pos === 'noun' && lexicon().persons.has(lemma) ? true : undefined
   }
 }

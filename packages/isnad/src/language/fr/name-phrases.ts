@@ -1,5 +1,6 @@
 // The phrase that begins at an item: determiner, what stands before the head, head, adjectives, «de …», name.
 import type { Term, TermClass } from '../names/lexicon.js'
+import { asOwner, portfoliosAt } from '../names/owners.js'
 import { inside, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
@@ -230,7 +231,7 @@ function takeOwner(scan: Scan, made: Phrase, link: Link): boolean {
   const where = (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people') || inner.kind === 'place'
   if (flags.has('document')) {
     if (link.key !== 'de' || inner.kind === 'place' || inner.kind === 'anaphor') return false
-    made.owners.push(ownerOf(inner, range))
+    made.owners.push(asOwner(inner, range))
   } else if (link.key === 'de' && made.kind === 'place') {
     // «la ville de Bouaké», «la capitale du Mali»
     if (inner.kind === 'place' && !inner.term) {
@@ -238,13 +239,13 @@ function takeOwner(scan: Scan, made: Phrase, link: Link): boolean {
       made.name = inner.name
       made.match = inner.match
     } else if (inner.kind === 'person' && inner.rule.startsWith('bare') && inner.name) made.name = inner.name
-    else if (where) made.owners.push(ownerOf(inner, range))
+    else if (where) made.owners.push(asOwner(inner, range))
     else return false
-  } else if (link.key === 'de' && (body || where || inner.kind === 'bloc' || inner.kind === 'anaphor' || (inner.kind === 'group' && title))) made.owners.push(ownerOf(inner, range))
-  else if (link.key === 'de' && inner.kind === 'person' && (made.by === 'government' || title || made.kind === 'body') && (inner.name || inner.owners.length || inner.definite) && (made.by === 'government' || flags.has('of') || flags.has('spokesperson'))) made.owners.push(ownerOf(inner, range))
+  } else if (link.key === 'de' && (body || where || inner.kind === 'bloc' || inner.kind === 'anaphor' || (inner.kind === 'group' && title))) made.owners.push(asOwner(inner, range))
+  else if (link.key === 'de' && inner.kind === 'person' && (made.by === 'government' || title || made.kind === 'body') && (inner.name || inner.owners.length || inner.definite) && (made.by === 'government' || flags.has('of') || flags.has('spokesperson'))) made.owners.push(asOwner(inner, range))
   else if (flags.has('diplomat') && (link.key === 'à' || link.key === 'en' || link.key === 'auprès') && (where || body)) made.owners.push({ kind: 'phrase', phrase: inside({ ...inner, kind: inner.kind === 'known' ? 'known' : 'place', rule: 'posting' }), at: range })
   else if (flags.has('place') && (link.key === 'à' || link.key === 'en') && where) made.owners.push({ kind: 'phrase', phrase: inside({ ...inner, kind: 'place', rule: 'posting' }), at: range })
-  else if (title && (link.key === 'à' || link.key === 'auprès') && body && !made.owners.length) made.owners.push(ownerOf(inner, range))
+  else if (title && (link.key === 'à' || link.key === 'auprès') && body && !made.owners.length) made.owners.push(asOwner(inner, range))
   else return false
   made.definite = true
   made.last = inner.last
@@ -261,30 +262,8 @@ function takeOwner(scan: Scan, made: Phrase, link: Link): boolean {
   return inner.kind !== 'person'
 }
 
-function ownerOf(inner: Phrase, at: Range): Owner {
-  if (inner.kind === 'state' && inner.id && inner.by !== 'government') return { kind: 'state', id: inner.id, at: { first: inner.last - (inner.match?.length ?? 1), last: inner.last }, by: inner.by === 'capital' ? 'capital' : 'name' }
-  if (inner.kind === 'known' && inner.id) return { kind: 'known', id: inner.id, at }
-  if (inner.kind === 'place' && inner.id && !inner.term) return { kind: 'place', id: inner.id, at }
-  if (inner.kind === 'anaphor') return { kind: 'anaphor', term: inner.term!, at }
-  return { kind: 'phrase', phrase: inside(inner), at }
-}
-
 /** «Affaires étrangères», «Économie et des Finances» */
-function portfolioAt(scan: Scan, at: number): { terms: Phrase['portfolios']; last: number } | undefined {
-  const first = scan.term(at, 'portfolio')
-  if (!first) return undefined
-  const terms: Phrase['portfolios'] = [{ term: first.term, at: { first: at, last: at + first.length } }]
-  let last = at + first.length
-  while (scan.items[last]?.key === 'et') {
-    const more = linkAt(scan, last + 1)
-    const next = more ? more.next : last + 1
-    const second = scan.term(next, 'portfolio')
-    if (!second) break
-    last = next + second.length
-    terms.push({ term: second.term, at: { first: next, last } })
-  }
-  return { terms, last }
-}
+const portfolioAt = (scan: Scan, at: number): ReturnType<typeof portfoliosAt> => portfoliosAt(scan, at, (i) => (scan.items[i]?.key === 'et' ? (linkAt(scan, i + 1)?.next ?? i + 1) : undefined))
 
 /** The name behind a title, directly or behind a comma. */
 function takeName(scan: Scan, made: Phrase): void {

@@ -1,26 +1,13 @@
 // The grammar of French time expressions: from units to readings. Each rule has a phrase it catches.
 import type { Match, Reader } from '../times/reader.js'
 import type { Part, Unit } from '../times/reading.js'
-import { amount, article, date, dayAt, type Named, number, of, ordinal, read, skip, year } from './times-dates.js'
+import { type Named, plainNumber, read, setPhrase, todayWith } from '../times/grammar-rules.js'
+import { amount, article, date, dayAt, of, ordinal, skip, year } from './times-dates.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
-  const found = phrase(r, at) ?? prepositional(r, at) ?? plain(r, at)
+  const found = setPhrase(r, at, (end) => of(r, end) !== end) ?? prepositional(r, at) ?? plain(r, at)
   return found && { first: found.from ?? at, end: found.end, reading: found.value, rule: found.rule }
-}
-
-/** «actuellement», «récemment», «le lendemain» */
-function phrase(r: Reader, at: number): Named | undefined {
-  if (!r.units[at]?.phrase) return undefined
-  const now = r.get(at, 'now')
-  if (now) return read({ is: 'now' }, at + now.length, 'now')
-  const until = r.get(at, 'untilnow')
-  if (until) return read({ is: 'until', of: { is: 'now' } }, at + until.length, 'until now')
-  const back = r.get(at, 'back')
-  // «la veille de son départ» is anchored
-  if (back && of(r, at + back.length) === at + back.length) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'that time or the one beside it')
-  const vague = r.get(at, 'vague')
-  return vague ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
 }
 
 /** A time or a bare year or month, as stands behind a preposition. */
@@ -146,15 +133,7 @@ function nightOf(r: Reader, at: number): Named | undefined {
 
 /** A time without a preposition. */
 export function plain(r: Reader, at: number): Named | undefined {
-  return today(r, at) ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
-}
-
-function today(r: Reader, at: number): Named | undefined {
-  const word = r.get(at, 'today')
-  if (!word) return undefined
-  let end = at + word.length
-  if (r.has(end, 'daypart')) end++
-  return read({ is: 'today', days: Number(word.value) }, end, 'today and its neighbours')
+  return todayWith(r, at, 'daypart') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 /** «début mars», «fin 2022», «mi-mai», «à la fin du mois» */
@@ -180,11 +159,11 @@ function bareUnit(r: Reader, at: number): Named | undefined {
 function stretch(r: Reader, at: number): Named | undefined {
   let i = r.has(at, 'this') ? at + 1 : article(r, at)
   if (i === at) return undefined
-  const n = number(r, i)
+  const n = plainNumber(r, i)
   if (n) i = n.end
   const shift = r.get(i, 'shift')
   if (shift?.extra !== '' || shift.value === '0') return undefined
-  const count = n ?? number(r, i + shift.length)
+  const count = n ?? plainNumber(r, i + shift.length)
   const word = r.get(n ? i + shift.length : count ? count.end : i + shift.length, 'unit')
   if (!word || (word.extra !== 'pl' && word.value !== 'month')) return undefined
   const end = (n ? i + shift.length : count ? count.end : i + shift.length) + 1

@@ -1,5 +1,6 @@
 // Time expressions of French: its tables and grammar, given to the shared engine.
 import type { Parsed, Timed } from '../../document/document.js'
+import { anchorAt } from '../times/grammar-rules.js'
 import type { TimeLanguage } from '../times/language.js'
 import { TimeLexicon, type Variant } from '../times/lexicon.js'
 import type { AnchorMatch, Reader } from '../times/reader.js'
@@ -24,15 +25,7 @@ export const frenchTimes: TimeLanguage = {
 
 /** «après la signature», «deux jours après l'attaque», «depuis le coup d'État»; clauses («après avoir signé», «avant que») are no times. */
 function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
-  const n = amount(r, at)
-  const prep = n ? n.end : at
-  const word = r.get(prep, 'anchor')
-  if (!word || (n && word.value !== 'after' && word.value !== 'before')) return undefined
-  const event = prep + word.length
-  const unit = r.units[event]
-  if (unit?.kind !== 'word' || /^(?:que|qu|de|d|avoir|être)$/.test(unit.key)) return undefined
-  const relation = word.value as AnchorMatch['relation']
-  return { first: at, event, relation, needsEvent: true, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
+  return anchorAt(r, at, amount(r, at), (key) => /^(?:que|qu|de|d|avoir|être)$/.test(key))
 }
 
 /** «vendredi», «la semaine dernière», «après la signature» … with their values. */

@@ -1,7 +1,6 @@
 // Cuts a French text at spaces, marks and elisions, in one pass.
 import type { Text, Tokenized } from '../../document/document.js'
-import { withLayers } from '../../document/layers.js'
-import type { Token } from '../../document/word.js'
+import { type Cuts, cutTokens, figureEnd } from '../cut-tokens.js'
 import { DIGIT, isUpper, kindOf, LETTER, normalize, WHITE } from './letters.js'
 import { isApostrophe, isHyphen } from '../latin-letters.js'
 
@@ -16,61 +15,20 @@ const AS_WHICH = /^selon(\s+(?:lequel|laquelle|lesquels|lesquelles))(?!\p{L})/iu
 /** «ex-président»: two words. */
 const FORMER = /^ex-(?=\p{L})/iu
 
-
 /** @example «l'ONU a-t-elle dit» → l' | ONU | a | -t-elle | dit */
-export function tokenize(text: Text): Tokenized {
-  const source = text.text
-  const n = source.length
-  const tokens: Token[] = []
-  let breakBefore = true
-  let spaceBefore = true
-  for (let i = 0; i < n; ) {
-    const c = source.charCodeAt(i)
-    const kind = kindOf(c)
-    if (kind === WHITE) {
-      spaceBefore = true
-      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 0x85) breakBefore = true
-      i++
-      continue
-    }
-    const start = i
-    let what: Token['kind'] = 'punct'
-    if (kind === DIGIT) {
-      what = 'number'
-      i = numberEnd(source, i, n)
-    } else if (kind === LETTER) {
-      what = 'word'
-      i = wordEnd(source, i, n)
-      // «des informations selon lesquelles» opens a clause: one word of two
-      if (i - start === 5) i += AS_WHICH.exec(source.slice(start, start + 24))?.[1]?.length ?? 0
-    } else if (isHyphen(c) && start > 0 && kindOf(source.charCodeAt(start - 1)) === LETTER && INVERTED.test(source.slice(i, i + 9))) {
-      what = 'word'
-      i += INVERTED.exec(source.slice(i, i + 9))![0].length
-    } else if (c === 0x2e && source.charCodeAt(i + 1) === 0x2e) {
-      while (i < n && source.charCodeAt(i) === 0x2e) i++
-    } else {
-      i += c >= 0xd800 && c <= 0xdbff && i + 1 < n ? 2 : 1
-      if (!isPunctuation(c)) what = 'symbol'
-    }
-    tokens.push({ start, end: i, index: tokens.length, kind: what, key: normalize(source.slice(start, i)), breakBefore, spaceBefore })
-    breakBefore = false
-    spaceBefore = false
-  }
-  return withLayers(text, { tokens })
-}
-
-/** 1 200, 12,5, 10h30, 1er, 2023. */
-function numberEnd(source: string, i: number, n: number): number {
-  const start = i
-  while (i < n) {
-    const c = source.charCodeAt(i)
-    const kind = kindOf(c)
-    if (kind === DIGIT || kind === LETTER) i++
-    else if ((c === 0x2c || c === 0x2e || c === 0x3a) && kindOf(source.charCodeAt(i + 1)) === DIGIT) i += 2
-    else if (kind === WHITE && c !== 10 && c !== 13 && i - start <= 3 && /^\d{3}(?!\d)/.test(source.slice(i + 1, i + 5))) i += 4
-    else break
-  }
-  return i
+export const tokenize = (text: Text): Tokenized => cutTokens(text, CUTS)
+const CUTS: Cuts = {
+  wordEnd(source, i, n) {
+    const end = wordEnd(source, i, n)
+    // «des informations selon lesquelles» opens a clause: one word of two
+    return end - i === 5 ? end + (AS_WHICH.exec(source.slice(i, i + 24))?.[1]?.length ?? 0) : end
+  },
+  numberEnd: (source, i, n) => figureEnd(source, i, n, false),
+  markedWord(source, i) {
+    const inverted = isHyphen(source.charCodeAt(i)) && i > 0 && kindOf(source.charCodeAt(i - 1)) === LETTER ? INVERTED.exec(source.slice(i, i + 9)) : null
+    return inverted ? i + inverted[0].length : undefined
+  },
+  key: normalize,
 }
 
 function wordEnd(source: string, i: number, n: number): number {
@@ -126,10 +84,4 @@ function wordEnd(source: string, i: number, n: number): number {
 function isNameBefore(source: string, start: number): boolean {
   const match = /(\p{Lu}[\p{L}-]+)\s$/u.exec(source.slice(Math.max(0, start - 30), start))
   return match !== null
-}
-
-const SYMBOLS = new Set(['$', '%', '&', '+', '<', '=', '>', '^', '|', '~', '#', '@', '€', '£', '°'])
-function isPunctuation(c: number): boolean {
-  const letter = String.fromCharCode(c)
-  return !SYMBOLS.has(letter) && /[\p{P}`]/u.test(letter)
 }

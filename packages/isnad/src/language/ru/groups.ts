@@ -3,6 +3,7 @@ import type { Grouped, Split } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
 import { withLayers } from '../../document/layers.js'
 import type { Sentence, Word } from '../../document/word.js'
+import { finishGroups, type GroupDraft } from '../group-drafts.js'
 import { ACC, add, agree, ANY, both, casesOf, GEN, inCase, maskOf, NOM, only, type Shape } from './cases.js'
 import { isGroupWord } from './group-words.js'
 import { lexicon } from './lexicon.js'
@@ -15,17 +16,8 @@ export interface RussianGroup extends Group {
 }
 export const casesAt = (group: Group): readonly Shape[] => (group as RussianGroup).shapes ?? []
 
-interface Draft {
-  first: number
-  last: number
-  readonly head: number
-  prep: number | undefined
-  preposition: string | undefined
-  parent: { group: Draft; as: 'genitive' | 'apposition' | 'conjunct' | 'prepositional' } | undefined
-  readonly conjuncts: Draft[]
+interface Draft extends GroupDraft<Draft> {
   shapes: readonly Shape[]
-  parenthetical: boolean
-  index: number
 }
 
 /** @example group(text).groups.map(({ start, end }) => text.text.slice(start, end)) */
@@ -403,22 +395,14 @@ class Grouper {
     return lexicon().times.has(this.words[head]!.lemma)
   }
 
-  /** Drafts become groups, outer before inner, in reading order. */
   private finish(sentence: number, groups: Group[]): void {
-    const { drafts, words } = this
-    drafts.sort((a, b) => a.first - b.first || b.last - a.last)
-    const base = groups.length
-    for (let k = 0; k < drafts.length; k++) drafts[k]!.index = base + k
-    for (const draft of drafts) {
-      const head = words[draft.head]!
-      const person = head.pos === 'noun' && lexicon().persons.has(head.lemma) ? true : undefined
-      const made: RussianGroup = {
-        index: draft.index, sentence, start: words[draft.first]!.start, end: words[draft.last - 1]!.end, first: draft.first, last: draft.last, head: draft.head,
-        prep: draft.prep, preposition: draft.preposition, parent: draft.parent ? { group: draft.parent.group.index, as: draft.parent.as } : undefined,
-        conjuncts: draft.conjuncts.map((other) => other.index), definite: true, known: undefined, animate: person, person, gender: undefined, number: undefined, parenthetical: draft.parenthetical, shapes: draft.shapes,
-      }
-      groups.push(made)
-    }
+    const made = finishGroups(this.words, this.drafts, sentence, groups.length, (draft) => ({ person: this.isPerson(draft.head), definite: true, known: undefined }))
+    for (const [k, group] of made.entries()) groups.push({ ...group, shapes: this.drafts[k]!.shapes } as RussianGroup)
+  }
+
+  private isPerson(head: number): true | undefined {
+    const { pos, lemma } = this.words[head]!
+    return pos === 'noun' && lexicon().persons.has(lemma) ? true : undefined
   }
 }
 

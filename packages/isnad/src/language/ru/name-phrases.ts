@@ -1,5 +1,6 @@
 // The phrase that begins at an item: what stands before the head, the head, its genitives, the name.
 import type { Term, TermClass } from '../names/lexicon.js'
+import { asOwner, portfoliosAt } from '../names/owners.js'
 import { inside, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
@@ -250,19 +251,19 @@ function takeOwner(scan: Scan, made: Phrase, link: Link): boolean {
   } else if (!genitive) return false
   else if (flags.has('document')) {
     if (inner.kind === 'place' || inner.kind === 'anaphor') return false
-    made.owners.push(ownerOf(inner, range))
+    made.owners.push(asOwner(inner, range))
   } else if (made.kind === 'place') {
     if (inner.kind === 'place' && !inner.term) {
       made.id = inner.id
       made.name = inner.name
       made.match = inner.match
-    } else if (where) made.owners.push(ownerOf(inner, range))
+    } else if (where) made.owners.push(asOwner(inner, range))
     else return false
   } else if (inner.kind === 'state' && inner.by === 'people') return false
-  else if (body || where || inner.kind === 'bloc' || inner.kind === 'anaphor' || (inner.kind === 'group' && title && flags.has('of')) || (inner.kind === 'state' && inner.by === 'government')) made.owners.push(ownerOf(inner, range))
+  else if (body || where || inner.kind === 'bloc' || inner.kind === 'anaphor' || (inner.kind === 'group' && title && flags.has('of')) || (inner.kind === 'state' && inner.by === 'government')) made.owners.push(asOwner(inner, range))
   // «помощник Трампа»; a name that may stand in the nominative is the holder's own
   else if (inner.kind === 'person' && inner.rule.startsWith('bare') && title && inCase(maskOf(shapesOf(scan.wordAt(inner.first))), NOM)) return false
-  else if (inner.kind === 'person' && (made.by === 'government' || title || made.kind === 'body') && (inner.name || inner.owners.length || inner.portfolios.length || inner.definite) && (made.by === 'government' || flags.has('of') || flags.has('spokesperson') || flags.has('deputy'))) made.owners.push(ownerOf(inner, range))
+  else if (inner.kind === 'person' && (made.by === 'government' || title || made.kind === 'body') && (inner.name || inner.owners.length || inner.portfolios.length || inner.definite) && (made.by === 'government' || flags.has('of') || flags.has('spokesperson') || flags.has('deputy'))) made.owners.push(asOwner(inner, range))
   else return false
   made.last = inner.last
   // «министры обороны России и Ирана»
@@ -277,28 +278,8 @@ function takeOwner(scan: Scan, made: Phrase, link: Link): boolean {
   return inner.kind !== 'person'
 }
 
-function ownerOf(inner: Phrase, at: Range): Owner {
-  if (inner.kind === 'state' && inner.id && inner.by !== 'government') return { kind: 'state', id: inner.id, at: { first: inner.last - (inner.match?.length ?? 1), last: inner.last }, by: inner.by === 'capital' ? 'capital' : 'name' }
-  if (inner.kind === 'known' && inner.id) return { kind: 'known', id: inner.id, at }
-  if (inner.kind === 'place' && inner.id && !inner.term) return { kind: 'place', id: inner.id, at }
-  if (inner.kind === 'anaphor') return { kind: 'anaphor', term: inner.term!, at }
-  return { kind: 'phrase', phrase: inside(inner), at }
-}
-
 /** «иностранных дел», «экономики и финансов», «по делам религии» */
-function portfolioAt(scan: Scan, at: number): { terms: Phrase['portfolios']; last: number } | undefined {
-  const first = scan.term(at, 'portfolio')
-  if (!first) return undefined
-  const terms: Phrase['portfolios'] = [{ term: first.term, at: { first: at, last: at + first.length } }]
-  let last = at + first.length
-  while (scan.items[last]?.key === 'и' && scan.adjoins(last + 1)) {
-    const second = scan.term(last + 1, 'portfolio')
-    if (!second) break
-    terms.push({ term: second.term, at: { first: last + 1, last: last + 1 + second.length } })
-    last += 1 + second.length
-  }
-  return { terms, last }
-}
+const portfolioAt = (scan: Scan, at: number): ReturnType<typeof portfoliosAt> => portfoliosAt(scan, at, (i) => (scan.items[i]?.key === 'и' && scan.adjoins(i + 1) ? i + 1 : undefined))
 
 /** The name behind a title, directly or behind a comma, in the same case. */
 function takeName(scan: Scan, made: Phrase): void {

@@ -1,21 +1,8 @@
 // Numbers and calendar dates in Russian: «6 апреля 2023 года», «1 мая», «апрель 2023 года», «06.04.2023».
+import { dayFirstDate, plainNumber, type Read } from '../times/grammar-rules.js'
 import type { Reader } from '../times/reader.js'
 import type { Amount, Reading, Unit } from '../times/reading.js'
 
-export interface Read<T> { readonly value: T; readonly end: number }
-export interface Named extends Read<Reading> {
-  readonly rule: string
-  /** Where the quote begins, when a small word before it is left out. */
-  readonly from?: number
-}
-export const read = (value: Reading, end: number, rule: string, from?: number): Named => ({ value, end, rule, ...(from === undefined ? {} : { from }) })
-
-export function number(r: Reader, at: number): Read<number> | undefined {
-  const digits = r.number(at, 6)
-  if (digits !== undefined) return { value: digits, end: at + 1 }
-  const word = r.get(at, 'number')
-  return word && { value: Number(word.value), end: at + word.length }
-}
 
 /** «2023», «2023 года», «2023 году», «2023 г.» */
 export function year(r: Reader, at: number): Read<number> & { readonly told: boolean } | undefined {
@@ -33,7 +20,7 @@ export function dayAt(r: Reader, at: number): Read<number> | undefined {
 
 /** «6 апреля 2023 года», «апреле 2023 года», «6 апреля», «апреле прошлого года», «06.04.2023» */
 export function date(r: Reader, at: number): Read<Reading> | undefined {
-  const numeric = numericDate(r, at)
+  const numeric = dayFirstDate(r, at)
   if (numeric) return numeric
   const day = dayAt(r, at)
   const month = r.get(day ? day.end : at, 'month')
@@ -56,14 +43,6 @@ function yearCounted(r: Reader, at: number): Read<number> | undefined {
   return shift?.extra === '' ? { value: Number(shift.value), end: at + 2 } : undefined
 }
 
-function numericDate(r: Reader, at: number): Read<Reading> | undefined {
-  const [a, mark, b, again, c] = [r.units[at], r.units[at + 1], r.units[at + 2], r.units[at + 3], r.units[at + 4]]
-  if (a?.kind !== 'number' || mark?.kind !== 'mark' || !'/.-'.includes(mark.key) || b?.kind !== 'number' || again?.key !== mark.key || c?.kind !== 'number' || mark.gap || b.gap) return undefined
-  if (a.digits === 4 && b.value <= 12 && c.value <= 31) return { value: { is: 'date', year: a.value, month: b.value, day: c.value }, end: at + 5 }
-  if (a.digits > 2 || b.digits > 2 || c.digits !== 4 || b.value > 12 || b.value < 1 || a.value > 31) return undefined
-  return { value: { is: 'date', year: c.value, month: b.value, day: a.value }, end: at + 5 }
-}
-
 /** «три дня», «несколько недель», «около двух лет», «неделю» */
 export function amount(r: Reader, at: number): Read<Amount & { readonly plural: boolean }> | undefined {
   let i = at
@@ -73,12 +52,12 @@ export function amount(r: Reader, at: number): Read<Amount & { readonly plural: 
   let count: number | undefined
   if (few) i += few.length
   else {
-    const n = number(r, i)
+    const n = plainNumber(r, i)
     if (n) {
       count = n.value
       i = n.end
-      if ((r.mark(i, '-–—') || r.has(i, 'or')) && number(r, i + 1)) {
-        const more = number(r, i + 1)!
+      if ((r.mark(i, '-–—') || r.has(i, 'or')) && plainNumber(r, i + 1)) {
+        const more = plainNumber(r, i + 1)!
         count = more.value
         i = more.end
       }

@@ -1,27 +1,16 @@
 // The grammar of Russian time expressions: from units to readings. Each rule has a phrase it catches.
 import type { Match, Reader } from '../times/reader.js'
 import type { Part, Unit } from '../times/reading.js'
-import { amount, date, dayAt, type Named, read, year } from './times-dates.js'
+import { type Named, read, setPhrase, todayWith } from '../times/grammar-rules.js'
+import { amount, date, dayAt, year } from './times-dates.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
-  const found = phrase(r, at) ?? prepositional(r, at) ?? plain(r, at)
+  const found = setPhrase(r, at) ?? prepositional(r, at) ?? plain(r, at)
   return found && { first: found.from ?? at, end: found.end, reading: found.value, rule: found.rule }
 }
 
-/** «сейчас», «недавно», «на следующий день» */
-function phrase(r: Reader, at: number): Named | undefined {
-  if (!r.units[at]?.phrase) return undefined
-  const now = r.get(at, 'now')
-  if (now) return read({ is: 'now' }, at + now.length, 'now')
-  const until = r.get(at, 'untilnow')
-  if (until) return read({ is: 'until', of: { is: 'now' } }, at + until.length, 'until now')
-  const back = r.get(at, 'back')
-  if (back) return read({ is: 'back', unit: back.value as Unit, shift: Number(back.extra) }, at + back.length, 'that time or the one beside it')
-  const vague = r.get(at, 'vague')
-  return vague ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
-}
-
+/** A time or a year alone, as stands behind a preposition. */
 const timeOrYear = (r: Reader, at: number): Named | undefined => {
   const y = year(r, at)
   return plain(r, at) ?? (y ? read({ is: 'date', year: y.value }, y.end, 'year') : undefined)
@@ -92,15 +81,7 @@ function rangeEnd(r: Reader, at: number): Named | undefined {
 }
 
 function plain(r: Reader, at: number): Named | undefined {
-  return today(r, at) ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? toldYear(r, at) ?? festival(r, at) ?? clock(r, at)
-}
-
-function today(r: Reader, at: number): Named | undefined {
-  const word = r.get(at, 'today')
-  if (!word) return undefined
-  let end = at + word.length
-  if (r.has(end, 'daypart')) end++
-  return read({ is: 'today', days: Number(word.value) }, end, 'today and its neighbours')
+  return todayWith(r, at, 'daypart') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? toldYear(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 /** «начале недели», «конце 2022 года», «середине мая» */

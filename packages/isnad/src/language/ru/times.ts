@@ -1,5 +1,6 @@
 // Time expressions of Russian: its tables and grammar, given to the shared engine.
 import type { Parsed, Timed } from '../../document/document.js'
+import { anchorAt } from '../times/grammar-rules.js'
 import type { TimeLanguage } from '../times/language.js'
 import { TimeLexicon, type Variant } from '../times/lexicon.js'
 import type { AnchorMatch, Reader } from '../times/reader.js'
@@ -24,16 +25,7 @@ export const russianTimes: TimeLanguage = {
 
 /** «после подписания», «через два дня после атаки», «во время визита»; clauses («после того, как») are no times. */
 function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
-  const start = r.has(at, 'inside') || r.has(at, 'over') ? at + 1 : at
-  const n = amount(r, start)
-  const prep = n ? n.end : at
-  const word = r.get(prep, 'anchor')
-  if (!word || (n && word.value !== 'after' && word.value !== 'before')) return undefined
-  const event = prep + word.length
-  const unit = r.units[event]
-  if (unit?.kind !== 'word' || unit.key === 'того') return undefined
-  const relation = word.value as AnchorMatch['relation']
-  return { first: at, event, relation, needsEvent: true, ...(n ? { amount: n.value } : {}), rule: `${relation} an event` }
+  return anchorAt(r, at, amount(r, r.has(at, 'inside') || r.has(at, 'over') ? at + 1 : at), (key) => key === 'того')
 }
 
 /** «в пятницу», «на прошлой неделе», «после подписания» … with their values. */

@@ -1,7 +1,6 @@
 // Cuts a Russian text at spaces and marks, in one pass.
 import type { Text, Tokenized } from '../../document/document.js'
-import { withLayers } from '../../document/layers.js'
-import type { Token } from '../../document/word.js'
+import { cutTokens, figureEnd } from '../cut-tokens.js'
 import { isHyphen } from '../latin-letters.js'
 import { DIGIT, isUpper, kindOf, LETTER, normalize, WHITE } from './letters.js'
 
@@ -9,64 +8,14 @@ import { DIGIT, isUpper, kindOf, LETTER, normalize, WHITE } from './letters.js'
 const FORMER = /^экс-(?=\p{L})/iu
 /** Short words with a full stop of their own. */
 const SHORT = new Set(['г', 'гг', 'им', 'ул', 'тыс', 'млн', 'млрд', 'трлн', 'долл', 'руб', 'св', 'обл', 'стр', 'проф', 'ген', 'др', 'пр'])
-/** What stands behind a word and a hyphen and is a particle: «все-таки», «кто-то» stay whole; «по-видимому» too. */
 
 /** @example «А.А. Громыко прибыл в г. Минск.» → А.А. | Громыко | прибыл | в | г. | Минск | . */
-export function tokenize(text: Text): Tokenized {
-  const source = text.text
-  const n = source.length
-  const tokens: Token[] = []
-  let breakBefore = true
-  let spaceBefore = true
-  for (let i = 0; i < n; ) {
-    const c = source.charCodeAt(i)
-    const kind = kindOf(c)
-    if (kind === WHITE) {
-      spaceBefore = true
-      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 0x85) breakBefore = true
-      i++
-      continue
-    }
-    const start = i
-    let what: Token['kind'] = 'punct'
-    if (kind === DIGIT) {
-      what = 'number'
-      i = numberEnd(source, i, n)
-    } else if (kind === LETTER) {
-      what = 'word'
-      i = wordEnd(source, i, n)
-    } else if (c === 0x2e && source.charCodeAt(i + 1) === 0x2e) {
-      while (i < n && source.charCodeAt(i) === 0x2e) i++
-    } else {
-      i += c >= 0xd800 && c <= 0xdbff && i + 1 < n ? 2 : 1
-      if (!isPunctuation(c)) what = 'symbol'
-    }
-    tokens.push({ start, end: i, index: tokens.length, kind: what, key: keyOf(source.slice(start, i)), breakBefore, spaceBefore })
-    breakBefore = false
-    spaceBefore = false
-  }
-  return withLayers(text, { tokens })
-}
+export const tokenize = (text: Text): Tokenized => cutTokens(text, { wordEnd, numberEnd: (source, i, n) => figureEnd(source, i, n, true), key: keyOf })
 
 /** «млрд.» and «млрд» are one word; initials keep their stops. */
 const keyOf = (form: string): string => {
   const key = normalize(form)
   return key.endsWith('.') && SHORT.has(key.slice(0, -1)) ? key.slice(0, -1) : key
-}
-
-/** 1 200, 12,5, 10:30, 5-й, 2023. */
-function numberEnd(source: string, i: number, n: number): number {
-  const start = i
-  while (i < n) {
-    const c = source.charCodeAt(i)
-    const kind = kindOf(c)
-    if (kind === DIGIT || kind === LETTER) i++
-    else if ((c === 0x2c || c === 0x2e || c === 0x3a) && kindOf(source.charCodeAt(i + 1)) === DIGIT) i += 2
-    else if (isHyphen(c) && kindOf(source.charCodeAt(i + 1)) === LETTER) i += 2
-    else if (kind === WHITE && c !== 10 && c !== 13 && i - start <= 3 && /^\d{3}(?!\d)/.test(source.slice(i + 1, i + 5))) i += 4
-    else break
-  }
-  return i
 }
 
 function wordEnd(source: string, i: number, n: number): number {
@@ -103,10 +52,4 @@ function wordEnd(source: string, i: number, n: number): number {
     return i
   }
   return i
-}
-
-const SYMBOLS = new Set(['$', '%', '&', '+', '<', '=', '>', '^', '|', '~', '#', '@', '€', '£', '°', '№'])
-function isPunctuation(c: number): boolean {
-  const letter = String.fromCharCode(c)
-  return !SYMBOLS.has(letter) && /[\p{P}`]/u.test(letter)
 }

@@ -2,28 +2,28 @@
 import type { Parsed } from '../../document/document.js'
 import type { Predicate } from '../../document/predicate.js'
 import type { Direction } from './context.js'
+import type { TimeLinks } from './links.js'
 
 const AHEAD = new Set(['planned', 'wanted', 'obliged', 'possible', 'near', 'conditional'])
 
 /**
- * `reports`: is it a verb of saying, whose present tense in a headline tells of the past ("Iran says Friday")?
- * `awaited`: does it say of something that it is to come ("talks scheduled for Friday")?
- * `agreed`: is it what a verb over it says to be agreed on («اتفقا على عقد قمة في مايو»)?
+ * Where a time looks by its host: back, ahead, or nobody knows. A verb of saying in a headline's present tense tells of the past ("Iran says Friday");
+ * "scheduled for Friday", «اتفقا على عقد قمة في مايو» are to come.
  */
-export function directionOf(text: Parsed, host: Predicate | undefined, reports: (lemma: string) => boolean, awaited: (lemma: string) => boolean, agreed: (host: Predicate, above: Predicate) => boolean): Direction {
+export function directionOf(text: Parsed, host: Predicate | undefined, links: TimeLinks): Direction {
   if (!host) return null
   if (host.modality.some((m) => AHEAD.has(m))) return 'future'
   if (host.form === 'finite') {
-    if (host.tense === 'present') return reports(host.lemma) ? 'past' : 'present'
+    if (host.tense === 'present') return links.is(host.lemma, 'reports') ? 'past' : 'present'
     return host.tense === 'none' ? null : host.tense
   }
   // "the deal signed on Friday"
-  if (host.form === 'passive-participle' && !awaited(host.lemma) && !reports(host.lemma)) return 'past'
+  if (host.form === 'passive-participle' && !links.is(host.lemma, 'awaited') && !links.is(host.lemma, 'reports')) return 'past'
   if (host.parent?.as === 'purpose' || host.tense === 'future') return 'future'
   const up = host.light ?? host.parent?.predicate
   const above = up === undefined || up === host.index ? undefined : text.predicates[up]
   if (!above) return null
-  if (above.modality.some((m) => AHEAD.has(m)) || above.tense === 'future' || agreed(host, above)) return 'future'
+  if (above.modality.some((m) => AHEAD.has(m)) || above.tense === 'future' || links.isAgreed(host, above)) return 'future'
   // «التي جرت الجمعة» tells of the past, but what a past verb announces may lie ahead
   return host.light !== undefined && above.tense === 'past' ? 'past' : null
 }

@@ -111,7 +111,6 @@ function reaches(units: readonly Unit[]): Int32Array {
 function value(text: Parsed, found: readonly Found[], language: TimeLanguage, attachment: Attachment): { times: Time[]; values: (Value | null)[] } {
   const published = parseDay(text.published)
   const reports = (lemma: string): boolean => attachment.links.is(lemma, 'reports')
-  const awaited = (lemma: string): boolean => attachment.links.is(lemma, 'awaited')
   const values: (Value | null)[] = []
   let sentence = -1
   let mentioned: Value | null = null
@@ -124,7 +123,7 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
       return time
     }
     const host = attachment.hosts.host(time)
-    let direction = directionOf(text, host, reports, awaited, (act, above) => attachment.links.isAgreed(act, above))
+    let direction = directionOf(text, host, attachment.links)
     // a deadline lies ahead («هدد بإعدامه في غضون يومين»); of what has been it is how long it took («نزح ألف شخص خلال أسبوع»)
     // … and so where it opens a clause of what has been: «في أقل من شهرين زار ثلاث عواصم»
     const opens = host?.form === 'finite' && direction === 'past' && time.start < text.words[host.word]!.start
