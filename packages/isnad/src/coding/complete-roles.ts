@@ -11,7 +11,7 @@ import type { Matched } from './match-expression.js'
 import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
-import { addBeside, findTargets } from './targets.js'
+import { addBeside, awaited, findTargets } from './targets.js'
 import { isAtWord, type Told } from './status.js'
 import { blameDoers } from './towards.js'
 
@@ -322,10 +322,11 @@ function ownEnd(document: Document, { index, word, clause }: Predicate): number 
 function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts): void {
   if (act.id === 'deny') return
   if (roles.recipients.length || matched.expression.noRecipient) return
-  // "agreed to lift a ban on Iran": one alone agrees to what another gains by
-  const alone = act.type === 'AGREE' && act.roles === 'mutual' && roles.actors.length === 1
-  if (!alone && (!act.content || act.roles !== 'one')) return
+  // "agreed to lift a ban on Iran": one alone agrees to what another gains by, or several who all are to do it
+  const together = act.type === 'AGREE' && act.roles === 'mutual'
+  if (!together && (!act.content || act.roles !== 'one')) return
   for (const child of reading.clauses()) {
+    if (together && roles.actors.length > 1 && !GAINED.has(acts.get(child.index)?.act.type ?? '')) continue
     const inner = reading.at(child)
     // «عرضت إيران إجراء محادثات مع السعودية»: what a bare verbal noun carries
     const told = acts.get(child.index) ?? childrenOf(reading.document, child.index).flatMap(({ index, parent }) => (act.roles === 'one' && child.form === 'masdar' && parent!.as === 'argument' ? (acts.get(index) ?? []) : []))[0]
@@ -335,7 +336,15 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
     roles.recipients = others
     return
   }
+  // "threatened to close the border unless Kenya withdrew": who is to do what it waits for
+  if (act.type === 'THREATEN') for (const over of [reading.predicate, ...reading.clauses()]) {
+    roles.recipients = awaited(reading.document, over, reading, roles.actors)
+    if (roles.recipients.length) return
+  }
 }
+
+/** What another gains by, whoever agrees to it. */
+const GAINED = new Set(['AID', 'RETREAT', 'CONCEDE'])
 
 /** «نددت باريس بالعملية التي وصفتها الأمم المتحدة بأنها …»: who passes judgement on the same thing is no side. */
 const judges = ({ document, markers, predicate }: Reading, { head }: Mention): boolean =>

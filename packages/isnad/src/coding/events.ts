@@ -39,7 +39,7 @@ import { findingSpan } from './spans.js'
 import { isSoCalled } from './so-called.js'
 import { dateSpeech } from './speech-dates.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
-import { stateStruck } from './targets.js'
+import { stateStruck, threatenStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
 import { isWeak } from './weak-events.js'
 
@@ -89,6 +89,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? []) || isEased(candidate, acts)) event.weak = true
     events.push(event)
   }
+  threatenStruck(events, acts)
   events.push(...saidEvents(document, pack, statements, events, acts, isPress))
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)

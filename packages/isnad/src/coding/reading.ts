@@ -438,7 +438,11 @@ export class Reading {
 
   /** The predicates that are its clause (content, purpose). */
   clauses(): readonly Predicate[] {
-    return childrenOf(this.document, this.predicate.index).filter((child) => child.parent!.as === 'content' || child.parent!.as === 'purpose' || child.parent!.as === 'argument')
+    const own = childrenOf(this.document, this.predicate.index).filter((child) => child.parent!.as === 'content' || child.parent!.as === 'purpose' || child.parent!.as === 'argument')
+    if (own.length || !this.light || !this.group) return own
+    // "reiterated its demand that troops leave"
+    const { end } = this.group
+    return childrenOf(this.document, this.light.predicate.index).filter((child) => child.parent!.as === 'content' && child.clause.start > end && child.clause.start - end < 3)
   }
 
   /** The event noun that heads a group, as a predicate. */

@@ -276,6 +276,20 @@ Zambia called for talks with Namibia. | CONSULT NAM+ZMB >
 دعت ناميبيا مواطنيها إلى مغادرة زامبيا. | REQUEST NAM >
 قتل جنديان زامبيان بنيران الجيش الناميبي. | ASSAULT NAM > ZMB
 يحاكم ضابط زامبي في ويندهوك بتهمة الفساد. | ACCUSE  > ZMB
+Namibian jets bombed the rebel-held town of Caprivi. | ASSAULT NAM > NAM
+The army shelled Taliban-controlled villages in Zambia. | ASSAULT ZMB > AFG
+A court in Windhoek has freed on bail two Zambian ministers. | RETREAT NAM > ZMB
+Namibia reiterated its demand that Zambia ease sanctions. | REQUEST NAM > ZMB
+Namibia demanded that Zambia step down as mediator. | REQUEST NAM > ZMB
+Zambia and Namibia have agreed to lift a ban on Kenyan tea. | AGREE NAM+ZMB > KEN
+Zambia threatened to close the border unless Namibia withdrew. | THREATEN ZMB > NAM
+Namibian soldiers were deployed along the Zambian border. | MOBILIZE NAM > ZMB
+Namibia gave 20 million euros to promote investment in Zambia. | AID NAM > ZMB
+Namibia has suspended aid in Zambia. | SANCTION NAM > ZMB
+The Namibian foreign minister met his Zambian and Kenyan counterparts. | CONSULT KEN+NAM+ZMB >
+A Zambian lawyer sued the Namibian state. | ACCUSE ZMB > NAM
+Namibia is prolonging sanctions against Zambia for a year. | SANCTION NAM > ZMB
+Zambian police opened a probe into Mwenzakoro. | ACCUSE ZMB > ZMB
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

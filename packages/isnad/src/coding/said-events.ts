@@ -31,7 +31,7 @@ export function refusalOf(document: Document, event: CodedEvent, candidate: Cand
   if (ACCEPTED.has(event.act) && event.status === 'denied' && predicate.negation !== undefined && predicate.form === 'finite' && event.actors.length) return wordsOf(event, 'reject', 'refusal: negated acceptance', said)
   if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
   const refusal = wordsOf(event, 'refuse', 'refusal: negated future', said)
-  if (!refusal.recipients.length) refusal.recipients = awaited(document, candidate)
+  if (!refusal.recipients.length) refusal.recipients = awaited(document, candidate.predicate, candidate.reading, candidate.roles.actors)
   return refusal
 }
 

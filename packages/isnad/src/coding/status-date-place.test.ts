@@ -43,7 +43,7 @@ describe('status, date and place of events', () => {
     // what something is done in retaliation for is there
     ['Kenya will close the border in retaliation for the bombing of a Kenyan village by Uganda.', 'close a border planned – –', 'bomb actual – –'],
     // whoever is forced to do something does it
-    ['Kenya was forced to release the Ugandan pilots.', 'release actual – –'],
+    ['Kenya was forced to release the Ugandan pilots.', 'release actual – Kenya'],
     // what is told inside a charge keeps its time
     ['Kenyan prosecutors accuse John Otieno of having bribed an officer in 2019.', 'accuse actual – –'],
     // an alleged part in an act: the act as well

@@ -1,5 +1,5 @@
 // Did it happen? From the predicate's own tense, negation and modality, from the act it is told inside, and from whose word it is.
-import { childrenOf, inSentence } from '../document/by-sentence.js'
+import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import { actorsInside } from '../language/actors.js'
@@ -112,7 +112,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (child === predicate && isAtWord(document, told)) break
     // «الرد على الهجوم», "an end to the war": whatever is to become of the answer or the end, the attack and the war are there
     if (child.modality.includes('given') && (as === 'argument' || as === 'purpose')) break
-    const act = acts.get(parent.index)
+    const act = acts.get(parent.index) ?? (as === 'content' ? actBefore(document, child, parent, acts) : undefined)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
     // «ينبغي ترحيلهم، متعهدا بالتشدد»: what somebody says along with it is said, whatever becomes of that
     if (as === 'adverbial' && child === predicate && predicate.form === 'active-participle' && VOICED.has(told.act.type)) break
@@ -173,6 +173,17 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   // «وذلك بعد أسبوع على الهجوم»: nor what they count the time from
   if (speech && status === 'actual' && HOSTILE.has(told.act.type) && isAnchor(document, predicate)) asserted = false
   return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted), ...(purpose ? { purpose } : {}) }
+}
+
+/** "reiterated its demand that troops leave": the noun that its verb only carries, right before the clause that says what it is. */
+export function actBefore<T extends Told>(document: Document, { clause }: Predicate, over: Predicate, acts: ReadonlyMap<number, T>): T | undefined {
+  for (const { role, group } of over.args) {
+    if (role !== 'obj') continue
+    const { head, end } = document.groups[group]!
+    const noun = predicateAtWord(document, head)
+    if (noun?.light === over.index && clause.start > end && clause.start - end < 3) return acts.get(noun.index)
+  }
+  return undefined
 }
 
 /** «أي اعتداء على أحدهما يعد اعتداء عليهما», "any attack on one", «تنص على أن الهجوم …»: one that may come, not one that was. */
@@ -283,6 +294,8 @@ function insideAct(predicate: Predicate, carrier: Predicate, own: Status, act: T
   const by = act.roles.actors.length ? act.roles.actors : speakers
   // what is threatened or asked for is still to come; a past verb among it is not
   if (own === 'alleged' || (status !== 'alleged' && own === 'actual' && predicate.form === 'finite' && predicate.tense === 'past')) return { status: own, accordingTo: by, inside: act }
+  // "pledged that it would do no deals"
+  if (status === 'planned' && own === 'denied' && act.act.content!.actor === 'actor') return { status: 'denied', accordingTo: by, inside: act }
   if (status === 'planned' && (own === 'hypothetical' || isConditional || act.predicate.modality.includes('conditional'))) return { status: 'hypothetical', accordingTo: by, inside: act }
   return { status, accordingTo: by, inside: act }
 }

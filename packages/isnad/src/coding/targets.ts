@@ -6,7 +6,9 @@ import { groupHeadedBy } from './by-head.js'
 import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import { stateOf } from './country-of.js'
+import type { Predicate } from '../document/predicate.js'
 import type { Markers } from './markers.js'
+import type { Reading } from './reading.js'
 import { besides, unite } from './roles.js'
 
 type Acts = ReadonlyMap<number, Candidate>
@@ -83,13 +85,18 @@ function aimed(document: Document, candidate: Candidate, acts: Acts): number[] {
 const DRIVES_AWAY = new Set(['use tear gas', 'shoot', 'fire missiles'])
 
 /** "sent troops to help the army", "gave 20 million to support refugees": those whom it is to help. */
-function helped(document: Document, { reading, predicate }: Candidate, acts: Acts): number[] {
+function helped(document: Document, { reading, predicate, act }: Candidate, acts: Acts): number[] {
   for (const of of [predicate, reading.light?.predicate]) if (of) for (const child of childrenOf(document, of.index)) {
     if (child.form !== 'infinitive' && child.parent!.as !== 'purpose') continue
     const told = acts.get(child.index)
     if (told?.roles.recipients.length) return told.roles.recipients
     const objects = told ? [] : reading.at(child).actorsIn({ name: 'obj' })
     if (objects.length) return objects
+    // "gave 20 million to promote investment in Chad": the land it is for
+    for (const prep of told || act.type !== 'AID' ? [] : reading.markers.at) {
+      const lands = reading.at(child).actorsIn({ name: 'obl', prep }).filter((actor) => document.actors[actor]!.kind === 'state')
+      if (lands.length) return lands
+    }
   }
   return []
 }
@@ -124,12 +131,21 @@ export function stateStruck(document: Document, event: CodedEvent, { from }: Mar
   return country !== null && event.actors.every(foreign) ? stateOf(document, country) : undefined
 }
 
-/** "will not lift the ban until Cuba frees the prisoners": who is to do what it waits for. */
-export function awaited(document: Document, { predicate, roles, reading }: Candidate): number[] {
+/** "threatened to shell Haifa", «هدد بقصف حيفا»: towards the state whose land it is. */
+export function threatenStruck(events: readonly CodedEvent[], acts: Acts): void {
+  const struck = new Map(events.map((event) => [event.predicate, event.recipients]))
+  for (const event of events) {
+    if (event.type !== 'THREATEN' || event.recipients.length) continue
+    for (const child of acts.get(event.predicate)?.reading.clauses() ?? []) event.recipients = event.recipients.length ? event.recipients : besides(struck.get(child.index) ?? [], event.actors)
+  }
+}
+
+/** "will not lift the ban until Cuba frees the prisoners", "will strike unless it withdraws": who is to do what it waits for. */
+export function awaited(document: Document, predicate: Predicate, reading: Reading, actors: readonly number[]): number[] {
   for (const child of childrenOf(document, predicate.index)) {
     if (child.form !== 'finite' || (child.parent!.as !== 'condition' && !(child.mark !== undefined && reading.markers.awaited.has(document.words[child.mark]!.key)))) continue
     const inner = reading.at(child)
-    const found = [...(inner.passive ? inner.actorsIn({ name: 'agent' }) : inner.actorsIn({ name: 'subj' }))].filter((actor) => !roles.actors.includes(actor))
+    const found = [...(inner.passive ? inner.actorsIn({ name: 'agent' }) : inner.actorsIn({ name: 'subj' }))].filter((actor) => !actors.includes(actor))
     if (found.length) return found
   }
   return []

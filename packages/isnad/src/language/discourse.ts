@@ -141,11 +141,23 @@ export class Discourse {
     return (this.subjectAt.get(word) ?? []).some(says) || (this.addressedAt ??= this.findAddressed()).has(word)
   }
 
-  /** Whether a phrase is the subject or object of a finite verb: who or what takes part in an act. At the head of a sentence a capital is no sign of a name. */
+  /**
+   * Whether a phrase is the subject or object of a finite verb, or whom a noun of an act is done to: who or what takes part in an act.
+   * At the head of a sentence a capital is no sign of a name, and many are hardly ever one.
+   */
   takesPart(phrase: Phrase): boolean {
     const word = this.wordOf(phrase)
-    if (word === this.text.sentences[this.sentenceOfWord[word]!]!.first) return false
-    return this.takesPartAt(word)
+    if (word === this.text.sentences[this.sentenceOfWord[word]!]!.first && (this.text.words[word]!.number === 'pl' || !this.subjectAt.has(word))) return false
+    return this.takesPartAt(word) || (this.undergoingAt ??= this.findUndergoing()).has(word)
+  }
+
+  private undergoingAt: Set<number> | undefined
+  /** Words behind the noun of an act, whom it is done to: "a probe into Roe", "charges against Roe"; towns have other prepositions. */
+  private findUndergoing(): Set<number> {
+    const found = new Set<number>()
+    const { towardsSomebody } = this.scan.pack.names
+    if (towardsSomebody) for (const { form, args } of this.text.predicates) if (form === 'masdar') for (const { prep, shared, group } of args) if (!shared && prep !== undefined && towardsSomebody.has(prep)) found.add(this.text.groups[group]!.head)
+    return found
   }
 
   private takesPartAt(word: number): boolean {

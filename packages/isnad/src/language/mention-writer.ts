@@ -113,7 +113,10 @@ export class MentionWriter {
   private span(range: Range): Span {
     const { scan: { items, pack, text } } = this.identity
     const { start, key } = items[range.first]!
-    return { start: pack.names.quotedFrom?.(text.text, start, key) ?? start, end: items[range.last - 1]!.end }
+    const last = items[range.last - 1]!
+    // "ISIS-held": the name alone
+    const end = last.bare === '-' ? text.words[last.first]!.end : last.end
+    return { start: pack.names.quotedFrom?.(text.text, start, key) ?? start, end }
   }
 
   /** «قواته», «شركاتنا»: quoted with the pronoun that says whose, where that is written on the word. */

@@ -114,7 +114,8 @@ export function onGroup(r: ClauseState, group: number): void {
       (before?.kind === 'neg' ||
         before?.kind === 'adj' ||
         before?.kind === 'conj' ||
-        (before?.kind === 'group' && r.isTime(before.group) && framesOf(verb.lemma).includes('t')))
+        // "freed on bail two former ministers": what is heavy goes behind
+        (before?.kind === 'group' && (r.isTime(before.group) || (before.prep !== '' && !r.nextIsFinite())) && framesOf(verb.lemma).includes('t')))
     ) {
       r.object(verb, group)
       return

@@ -47,7 +47,7 @@ function sharedHead(scan: Scan, at: number, parts: readonly Part[]): Part | unde
   if (!other || other.owner?.kind !== 'state' || other.owner.by !== 'adjective') return undefined
   const at2 = colouredHead(scan, other.last)
   const head = headAt(scan, at2)
-  return head && head.term.class !== 'anaphor' && scan.adjoins(at2) ? { ...other, also: true } : undefined
+  return head && (head.term.class !== 'anaphor' || head.term.flags.has('counterpart')) && scan.adjoins(at2) ? { ...other, also: true } : undefined
 }
 
 /** "Kenyan and Ugandan (foreign) ministers", "(senior) officials": where the head stands behind what colours it. */

@@ -3,6 +3,7 @@ import type { Term, TermClass } from '../names/lexicon.js'
 import { type NameGrammar, OWNED_NAME, type Owner, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
+import { holderAt } from './holders.js'
 import { isUpper, normalize } from './letters.js'
 import { takeName, takeOf, takeOwnName } from './name-ends.js'
 import { PLACE_PREPOSITIONS } from './known-names.js'
@@ -35,6 +36,7 @@ export const englishNames: NameGrammar = {
   sponsorPrefixes: new Set(['pro', 'anti']),
   arrivals: new Set(['arrive', 'arrival']),
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),
+  towardsSomebody: new Set(['into', 'against', 'with', 'by']),
   whereWords: new Set(['where']),
   placePrepositions: PLACE_PREPOSITIONS,
 }
@@ -56,6 +58,8 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 function phraseAt(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]
   if (!item || item.mark || item.time) return undefined
+  const holder = holderAt(scan, at)
+  if (holder) return holder
   let start = at
   let determined: string | undefined
   // "the two countries", "both sides": whole in the table
@@ -200,10 +204,12 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   // "the statement", "a statement from the ministry": who issued it
   if (term.flags.has('document')) made.rule = 'document'
   // "his Jordanian counterpart, Omar Razzaz": somebody by the country that he is said to be of
-  if (term.flags.has('counterpart') && scan.items[headPart.first]!.key === 'counterpart' && made.owners.some((owner) => owner.kind === 'state')) {
+  if (term.flags.has('counterpart') && made.owners.some((owner) => owner.kind === 'state')) {
     made.kind = 'person'
     made.rule = 'counterpart'
     made.definite = true
+    // "his Russian and Turkish counterparts": each of them; "their Chinese counterparts" are several
+    if (scan.items[headPart.first]!.key === 'counterparts') made.number = made.each ? 'sg' : 'pl'
   }
   if (made.kind === 'person') takeName(scan, made)
   return finish(scan, made)
@@ -256,7 +262,7 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
     case 'state':
       // "his leadership": how he leads, not those who do
       if (flags.has('trait') && made.owners.some((owner) => owner.kind === 'pronoun')) return undefined
-      if (flags.has('name')) return made.owners.some((owner) => owner.kind === 'state') && made.last > made.head!.last ? made : undefined
+      if (flags.has('name')) return made.owners.some((owner) => owner.kind === 'state') && (made.last > made.head!.last || isWholeState(scan, made)) ? made : undefined
       return made.owners.length || (flags.has('alone') && made.definite) ? made : undefined
     case 'place':
       // "the Turkish capital"
@@ -268,6 +274,12 @@ function finish(scan: Scan, made: Phrase): Phrase | undefined {
     default:
       return made
   }
+}
+
+/** "sued the Lebanese state", not "the Brazilian state of Bahia", "the Syrian state media". */
+function isWholeState(scan: Scan, { head, last, owners }: Phrase): boolean {
+  const item = scan.items[head!.first]!
+  return item.key === 'state' && item.number !== 'pl' && scan.items[owners[0]!.at.first - 1]?.key === 'the' && owners[0]!.kind === 'state' && owners[0]!.by === 'adjective' && scan.items[last]?.key !== 'of' && !(scan.adjoins(last) && GOES_ON.has(scan.wordAt(last).pos))
 }
 
 /** "Roe's office", "the mayor's office", "his office": a person's, in the possessive. */

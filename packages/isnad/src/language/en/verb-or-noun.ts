@@ -264,7 +264,7 @@ function tagBase(s: Sight, i: number, form: Form, may: number, others: number, p
   const { rows } = s
   const needs = s.subject && !s.finite
   // "demanded that Iran release the prisoners": the plain form behind a demand
-  if (needs && (isNounTag(prev) || prev === NAME || prev === PRON) && s.sub === 'that' && s.isNominalStart(i + 1) && isDemanded(s, i)) return VP
+  if (needs && (isNounTag(prev) || prev === NAME || prev === PRON) && s.sub === 'that' && (s.isNominalStart(i + 1) || s.isParticle(i + 1)) && isDemanded(s, i)) return VP
   if (prev === CONJ) {
     const mate = s.beforeConjunction(i)
     if (mate === VB)

@@ -138,6 +138,8 @@ export interface NameGrammar {
   readonly quarters?: ReadonlySet<string>
   /** What stands before a state in one word with it ("pro-Russian", "anti-Israeli"); states before a participle ("Iran-backed") are looked for as well where it is given. */
   readonly sponsorPrefixes?: ReadonlySet<string>
+  /** Prepositions that bring in, behind the noun of an act, whom it is done to, hardly ever a place ("a probe into Roe"). */
+  readonly towardsSomebody?: ReadonlySet<string>
   /** Words that open a clause about the place before them («حيث», "where"). */
   readonly whereWords: ReadonlySet<string>
   /** Words before a place that make it a place rather than an actor. */
