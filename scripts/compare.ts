@@ -14,7 +14,7 @@ const shared = process.env.ISNAD_SHARED ?? path.resolve(root, '../shared')
 const option = (name: string) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? undefined : process.argv[at + 1] }
 const has = (name: string) => process.argv.includes(`--${name}`)
 const language = option('language') ?? 'ar'
-const file: Record<string, string> = { ar: 'arabic', en: 'english' }
+const file: Record<string, string> = { ar: 'arabic', en: 'english', fr: 'french', fa: 'persian', ru: 'russian' }
 
 /** A few stories drawn by seed: always the same ones for the same seed. */
 function drawn(stories: Story[], count: number, seed: number): Story[] {

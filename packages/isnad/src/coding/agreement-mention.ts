@@ -107,6 +107,11 @@ export class MentionReader {
     return content && content !== 'alleged' ? content : status
   }
 
+  /** The event that a predicate tells of. */
+  actOf(predicate: number): CodedEvent | undefined {
+    return this.eventOf.get(predicate)
+  }
+
   /** The mention that a group is, if it speaks of an agreement. */
   read(group: Group): AgreementMention | undefined {
     const before = this.last?.group
@@ -134,7 +139,7 @@ export class MentionReader {
       const { predicate } = told
       // «إعلان أنقرة» announces nothing
       if (predicate.word === group.head && row.town) continue
-      if (table.bound.has(predicate.lemma) || (predicate.verb !== undefined && table.bound.has(predicate.verb))) bound.push(...this.sides.ownSubject(predicate, false))
+      if (this.isBinding(told)) bound.push(...this.sides.ownSubject(predicate, false))
       const stage = this.stages.rowOf(told)
       // a statement is made; what it tells of is put in force
       if (!stage || (row.paper && stage.stage === 'in_force')) continue
@@ -207,6 +212,12 @@ export class MentionReader {
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stages.rows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: which.has('other') || !!side, fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group), means: pointed?.item,
     }
+  }
+
+  /** «التزمت كينيا بالاتفاق», "broke the truce"; who "breaks off talks after a deal" does nothing with it. */
+  private isBinding({ predicate: { lemma, verb, particle, args }, role }: Told): boolean {
+    if (!this.table.bound.has(lemma) && !(verb !== undefined && this.table.bound.has(verb))) return false
+    return particle === undefined && !(role === 'obl' && args.some((arg) => arg.role === 'obj' && !arg.shared))
   }
 
   /** «وافق البرلمان على الاتفاق»: what a body of one side accepts it approves. */
@@ -294,12 +305,19 @@ export class MentionReader {
     const { words } = this.document
     const behind = /^[،,]$/.test(words[group.last]?.key ?? '') ? group.last + 1 : group.last
     const mark = words[behind]?.pos === 'sub' ? behind : undefined
-    if (mark === undefined) return []
+    if (mark === undefined) return this.contactClause(group)
     return inSentence(this.document, group.sentence).predicates.filter((p) => p.mark === mark && p.form === 'finite' && !p.args.some((arg) => arg.role === 'obj')).map((predicate) => {
       // «التي توصل إليها البلدان»: the pronoun behind the preposition is the agreement
       const back = predicate.args.find((arg) => arg.role === 'obl' && arg.prep !== undefined && words[this.document.groups[arg.group]!.head]!.pos === 'pron')
       return back ? { predicate, role: 'obl', prep: back.prep } : { predicate, role: predicate.voice === 'passive' ? 'subj' : 'obj' }
     })
+  }
+
+  /** "The memorandum Ankara and Tripoli signed": a clause of making without a mark, whose subject stands right behind the noun and which has no object of its own. */
+  private contactClause(group: Group): Told[] {
+    const { groups } = this.document
+    const made = inSentence(this.document, group.sentence).predicates.find((p) => p.form === 'finite' && p.voice === 'active' && p.mark === undefined && p.word > group.last && p.args.some((arg) => arg.role === 'subj' && !arg.shared && groups[arg.group]!.first === group.last) && !p.args.some((arg) => arg.role === 'obj'))
+    return made && this.stages.rows(made).some((row) => row.slot === 'obj' && MAKING.has(row.stage)) ? [{ predicate: made, role: 'obj' }] : []
   }
 
   /** بين X وY, the nisbas of «الاتفاق الروسي الإيراني», مع X */

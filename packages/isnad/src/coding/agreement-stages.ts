@@ -139,3 +139,8 @@ export function withoutTakenBack<S extends { stage: StageName; status: Status; p
   const isPutOff = stages.some(({ stage }) => stage === 'postponed')
   return stages.filter((one) => one.stage !== 'in_force' || !isCarried(one)).map((one) => (isPutOff && one.stage !== 'postponed' && one.status === 'actual' && isCarried(one) ? { ...one, status: 'planned' } : one))
 }
+
+/** «رفضت تركيا الاتفاق المصري اليوناني»: what a stranger thinks of it becomes of no agreement. */
+export function isRefusedByStranger({ actors }: Document, { stage, by }: { stage: StageName; by: readonly number[] }, parties: readonly (string | number)[]): boolean {
+  return stage === 'rejected' && parties.length > 1 && by.length > 0 && by.every((actor) => !parties.includes(actor) && !parties.includes(actors[actor]!.country ?? ''))
+}

@@ -15,6 +15,8 @@ export interface NounRow {
   readonly pointer: boolean
   /** Is one only where it is told to be made («وقّعت الشركة عقدا»; «ثلاثة عقود» are decades). */
   readonly made: boolean
+  /** … or where it was spoken of before («وقّعت المذكرة»). */
+  readonly known: boolean
   /** Is one only where its own words name two («ترتيب بين X وY»). */
   readonly pair: boolean
   /** Is one only without an owner («التهدئة»; «تهدئة التوتر» is an act). */
@@ -72,6 +74,10 @@ export interface AgreementTable {
   readonly other: ReadonlyMap<string, string>
   /** «الأولى», "the second", "the latter": which of those listed before. */
   readonly nth: ReadonlyMap<string, number>
+  /** «إحداهما … والأخرى»: which of two. */
+  readonly each: ReadonlyMap<string, number>
+  /** "two", where the number is a word of its own. */
+  readonly two: ReadonlySet<string>
 }
 const cache = new WeakMap<LanguagePack, AgreementTable>()
 
@@ -96,9 +102,11 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const mediating = new Set<string>()
   const other = new Map<string, string>()
   const nth = new Map<string, number>()
+  const each = new Map<string, number>()
+  const two = new Set<string>()
   const termWords = { term: new Set<string>(), unit: new Set<string>(), valid: new Set<string>(), until: new Set<string>(), for: new Set<string>() }
   const objects = new Set<string>()
-  const sets: Readonly<Record<string, Set<string>>> = { clause: clauses, bound, mediator: mediating, decree, ...termWords }
+  const sets: Readonly<Record<string, Set<string>>> = { clause: clauses, bound, mediator: mediating, decree, two, ...termWords }
   for (const { cells } of parseTable(`${pack.code}/agreements.tsv`, pack.tables.agreements)) {
     const [main = '', ...besides] = (cells.words ?? '').split('+').map((part) => part.trim())
     const beside = besides.map((part) => alternatives(part).map((word) => pack.normalize(word)))
@@ -110,7 +118,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       if (single) single.add(first)
       else if (kind === 'noun') {
         const needs = alternatives(cells.slot)
-        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), pair: needs.includes('pair'), alone: needs.includes('alone'), town: needs.includes('town') })
+        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), known: needs.includes('known'), pair: needs.includes('pair'), alone: needs.includes('alone'), town: needs.includes('town') })
         heads.add(first)
         if (words.length > 1) tails.add(words.at(-1)!)
       } else if (kind === 'stage' || kind === 'aimed' || kind === 'body') {
@@ -119,6 +127,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       else if (kind === 'participle') participles.set(first, cells.value as StageName)
       else if (kind === 'area') areas.set(first, cells.value!)
       else if (kind === 'nth') nth.set(first, Number(cells.value))
+      else if (kind === 'each') each.set(first, Number(cells.value))
       else if (kind === 'other') other.set(first, cells.value || 'other')
       else if (kind === 'party' && cells.value === 'under') under.add(words.join(' '))
       else if (kind === 'party' && cells.value === 'object') objects.add(first)
@@ -127,7 +136,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     }
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other, nth }
+  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other, nth, each, two }
   cache.set(pack, table)
   return table
 }

@@ -7,6 +7,15 @@ const PACTS = `
 وقعت مصر وقبرص الأحد اتفاقية لترسيم الحدود البحرية. | agreement EGY+CYP signed@2024-06-09 actual
 اتفاق بين اليونان وتركيا على فتح معبر جديد | agreement GRC+TUR agreed@– actual
 أشاد الوزير بالهدنة، التي توصلت إليها إسرائيل وحركة حماس. | ceasefire ISR+Hamas agreed@– actual
+وقعت كينيا وتشاد مذكرتي تفاهم، تتعلق إحداهما بالتجارة والأخرى بالأمن. | memorandum KEN+TCD signed@– actual; memorandum KEN+TCD signed@– actual
+Kenya and Chad signed two agreements on trade and fishing on Monday. | agreement KEN+TCD signed@2024-06-10 actual; agreement KEN+TCD signed@2024-06-10 actual
+أقر النواب الكينيون في 3 يونيو مذكرة التفاهم الأمنية مع تشاد. وصادق البرلمان الكيني في 5 يونيو على المذكرة الثانية المتعلقة بالتجارة. | memorandum TCD+KEN approved@2024-06-03 actual; memorandum TCD+KEN ratified@2024-06-05 actual
+وقع الوزيران الكيني والتشادي مذكرة تفاهم في نيروبي. ودخلت المذكرة حيز التنفيذ في مايو. | memorandum KEN+TCD signed@– actual, in_force@2024-05 actual
+سلمت كينيا سفير تشاد مذكرة احتجاج. |
+Peru asked to see the text of a fishing accord it signed with Japan last week. | agreement JPN+PER signed@2024-06-03/2024-06-09 actual
+Turkey breaks off talks with Syria after Egypt fishing deal with Greece. | agreement GRC+EGY
+رفضت تركيا الاتفاق المبرم بين مصر واليونان في مايو. | agreement EGY+GRC signed@2024-05 actual
+وافق البرلمان التركي على إرسال قوات إلى ليبيا بموجب مذكرة التفاهم الموقعة بين الطرفين في مايو. | memorandum TUR+LBY signed@2024-05 actual
 وعدت كندا باحترام اتفاق سابق مع أستراليا. | agreement AUS+CAN
 رحبت الحكومة بترتيب بين قوات سوريا الديمقراطية والحكومة العراقية. | agreement Syrian Democratic Forces+IRQ
 انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual

@@ -6,8 +6,11 @@ import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
 import { allActs } from './acts.js'
 import { type AgreementMention, type CodedStage, MAKING, MentionReader } from './agreement-mention.js'
+import { areOfOtherThings, mayBeOne, sameFamily, sameName } from './agreement-likeness.js'
 import type { Party } from './agreement-sides.js'
+import { isRefusedByStranger } from './agreement-stages.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
+import { Twins } from './agreement-twins.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { oneHoldsOther } from './dates.js'
@@ -51,6 +54,7 @@ const ENDING = new Set(['in_force', 'withdrawn', 'terminated', 'suspended', 'exp
 class AgreementFinder {
   private readonly drafts: Draft[] = []
   private readonly reader: MentionReader
+  private readonly pairs: Twins
   /** Who fights whom in the story. */
   private readonly fights: Party[][] = []
   private readonly agreeing: { event: CodedEvent; parties: Party[] }[] = []
@@ -59,6 +63,7 @@ class AgreementFinder {
     // «لم يتم توقيع أي اتفاق»: who denies it stands on the same word as what is denied
     for (const event of events) for (const predicate of [event.predicate, ...event.also]) if (event.type !== 'REJECT' || !eventOf.has(predicate)) eventOf.set(predicate, event)
     this.reader = new MentionReader(document, pack, table, eventOf)
+    this.pairs = new Twins(document, table)
     const { sides } = this.reader
     for (const event of events) {
       if (event.type === 'ASSAULT') this.noteFight(event)
@@ -90,7 +95,8 @@ class AgreementFinder {
     if (row.pointer && !draft) return
     // «وفقا لبيان»: a bare statement only tells of an agreement; joint ones, and those that were signed, are one
     if (row.paper && !draft && row.words.length === 1 && !mention.stages.some((stage) => stage.stage === 'signed')) return
-    if ((row.made && !mention.stages.some((stage) => stage.stage === 'signed')) || (row.pair && !mention.bilateral)) return
+    const beside = !draft && mention.other && !mention.own.length ? this.besides(mention) : undefined
+    if ((row.made && !((draft ?? beside) && row.known) && !mention.stages.some((stage) => stage.stage === 'signed')) || (row.pair && !mention.bilateral)) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2)) return
     // "signed a declaration on the completion of talks and a framework on fishing": what is signed there is not what the talks are on
     const isSigned = mention.stages.some(({ stage, status }) => stage === 'signed' && status === 'actual')
@@ -103,8 +109,16 @@ class AgreementFinder {
       const { event } = act
       stages.push({ stage: 'agreed', date: event.date, status: event.status, by: [...event.actors], span: event.trigger, predicate: event.predicate })
     }
+    if (beside) parties = sidesOf(beside)
     if (draft) this.join(draft, mention, stages, parties)
     else this.begin(mention, stages, parties)
+  }
+
+  /** «المذكرة الثانية», "the second memorandum": beside one of that kind just told, and between the same. */
+  private besides({ group, row, parties }: AgreementMention): Draft | undefined {
+    const { words, groups } = this.document
+    if (!group.definite) return undefined
+    return this.drafts.findLast((draft) => draft.type === row.type && draft.groups.some((one) => words[groups[one]!.head]!.lemma === words[group.head]!.lemma) && sidesOf(draft).length > 1 && parties.every((party) => sidesOf(draft).includes(party)) && groups[draft.groups.at(-1)!]!.sentence >= group.sentence - BACK)
   }
 
   private begin(mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
@@ -145,7 +159,7 @@ class AgreementFinder {
   private joinOneSided(): void {
     for (const draft of [...this.drafts]) {
       if (draft.parties.length !== 1 || draft.named) continue
-      const wholes = this.drafts.filter((other) => other !== draft && other.parties.length >= 2 && other.parties.includes(draft.parties[0]!) && mayBeOne(other.type, draft.type))
+      const wholes = this.drafts.filter((other) => other !== draft && other.parties.length >= 2 && other.parties.includes(draft.parties[0]!) && mayBeOne(other.type, draft.type) && !areOfOtherThings(other.areas, draft.areas))
       const [whole] = wholes
       if (!whole || wholes.length > 1) continue
       whole.groups.push(...draft.groups)
@@ -191,10 +205,12 @@ class AgreementFinder {
       this.findOtherSide(draft)
     }
     const kept = this.drafts
+      .flatMap((draft) => this.pairs.split(draft))
       .filter((draft) => this.isTold(draft))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
-      const { title, also, type, parties, areas, clauses, term, stages, groups, rule } = draft
+      const { title, also, type, parties, areas, clauses, term, groups, rule } = draft
+      const stages = draft.stages.filter((stage) => !isRefusedByStranger(this.document, stage, parties))
       return { title, also, type, parties, areas: type === 'ceasefire' && !areas.includes('security') ? ['security', ...areas] : areas, clauses, ...(term && { term }), stages, groups, rule }
     })
   }
@@ -266,6 +282,7 @@ class AgreementFinder {
     if (instrument !== undefined && draft.instrument !== undefined) return instrument === draft.instrument
     if (instrument !== undefined && (draft.named || draft.type === 'contract')) return false
     const subset = (a: readonly unknown[], b: readonly unknown[]) => a.every((x) => b.includes(x))
+    if (this.isOfOneAct(draft, mention)) return true
     if (!sameFamily(draft.type, row.type)) return false
     // a truce of long ago is not the agreement that is the news
     if (row.type === 'ceasefire' && draft.type === 'agreement' && !group.definite && this.document.groups[draft.groups.at(-1)!]!.sentence < group.sentence - 1) return false
@@ -292,6 +309,14 @@ class AgreementFinder {
     return parties.length > 0 && draft.parties.length === 1 && this.document.sentences[last]!.headline && group.sentence <= last + 1
   }
 
+  /** «اتفاق بحري مع مصر» in the headline, «اتفاق تعيين المنطقة الاقتصادية» in the lead: what became of both is one act. */
+  private isOfOneAct({ groups, stages, parties, type }: Draft, mention: AgreementMention): boolean {
+    const { sentences, groups: all } = this.document
+    if (sentences[mention.group.sentence]!.headline || !sameFamily(type, mention.row.type) || !groups.every((one) => sentences[all[one]!.sentence]!.headline)) return false
+    const acts = stages.map(({ predicate }) => this.reader.actOf(predicate)).filter((act) => act !== undefined)
+    return mention.stages.some(({ predicate }) => acts.includes(this.reader.actOf(predicate)!)) && mention.parties.every((party) => parties.includes(party) || parties.length < 2)
+  }
+
   /** «وقعت روسيا وكازاخستان معاهدة … وتعتزم أرمينيا الانضمام إلى المعاهدة»: the same noun with the article and nothing more, soon after: whoever does something with it. */
   private isTakenUp({ groups, title }: Draft, { group, own, title: bare }: AgreementMention): boolean {
     const { words, groups: all, sentences } = this.document
@@ -312,7 +337,7 @@ class AgreementFinder {
     if (areOtherDays(mine, theirs)) return true
     // made long ago, and not the one that is the news or still to be made
     if (mine.length && !theirs.length && mine.every((date) => this.isOld(date)) && draft.stages.some((stage) => MADE.has(stage.stage))) return true
-    if (row.type !== 'ceasefire' && areas.length && draft.areas.length && !areas.some((area) => draft.areas.includes(area))) return true
+    if (row.type !== 'ceasefire' && areOfOtherThings(areas, draft.areas)) return true
     const last = this.document.groups[draft.groups.at(-1)!]!
     if (last.sentence !== group.sentence) return false
     // «آليات الشراكة … وتفعيل إعلان النوايا الخاص بتحويل الديون»: another kind with a name of its own
@@ -345,26 +370,14 @@ class AgreementFinder {
   }
 }
 
+/** Its parties; of one of which a story names one, whoever speaks of it with them too. */
+const sidesOf = ({ parties, teller }: Draft): readonly Party[] => (parties.length === 1 && teller !== undefined && !parties.includes(teller) ? [...parties, teller] : parties)
+
 /** When it was made, where the story tells; a paper («البيان الصادر في 10 مارس») also when it was given out. */
 const madeOn = (stages: readonly CodedStage[], paper: boolean): string[] => stages.filter((s) => (s.stage === 'signed' || s.stage === 'agreed' || (paper && s.stage === 'announced')) && s.status === 'actual' && s.date !== null).map((s) => s.date!)
 
 /** Both dated, and no date of the one can be one of the other. */
 const areOtherDays = (mine: readonly string[], theirs: readonly string[]): boolean => mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => oneHoldsOther(a, b) || a.includes('/') || b.includes('/')))
-
-/** One title says what the other does, and perhaps more. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 0 && short.every((word) => long.includes(word))
-}
-
-/** Kinds that one instrument may be called by in turn. */
-function sameFamily(a: AgreementType, b: AgreementType): boolean {
-  if (a === b || a === 'agreement' || b === 'agreement') return true
-  return (a === 'treaty' && b !== 'ceasefire') || (b === 'treaty' && a !== 'ceasefire')
-}
-
-/** Kinds that one side's part and the whole may be called by: not a contract and the treaty it was made under. */
-const mayBeOne = (a: AgreementType, b: AgreementType): boolean => a === b || (sameFamily(a, b) && ![a, b].some((type) => type === 'contract' || type === 'memorandum'))
 
 /** A stage told again without a date, or once dated, is one stage; a plan and the act stay two. */
 function addStage(stages: CodedStage[], stage: CodedStage): void {

@@ -13,6 +13,8 @@ interface Faced { readonly subject: number; readonly object: number; readonly wo
 /** How much less a pair counts with every sentence, and how much two count that were not joined. */
 const FADES = 0.75
 const NAMED = 0.5
+/** How much two count whom the sentence itself speaks of so far, and no third. */
+const HERE = 0.6
 /** How much two count whom a verb sets over against each other («اتهمت كينيا أوغندا»). */
 const FACED = 0.75
 /** How much the two that a headline speaks of count, wherever in the story: more than the last two named, less than two joined of late. */
@@ -68,6 +70,20 @@ export class Pairs {
       if (sentence === here) found = side
     }
     return found
+  }
+
+  /** «وافق البرلمان التركي على إرسال قوات إلى ليبيا بموجب مذكرة بين الطرفين»: the sides that this sentence speaks of so far. */
+  private sidesHere(word: number, of: (draft: Draft) => Draft | undefined): Draft[] {
+    const here = this.sentenceOfWord[word] ?? 0
+    const found: Draft[] = []
+    let strong = false
+    for (const { draft, weak, sentence } of lately(this.said)) {
+      if (sentence !== here) break
+      const side = weak && draft.kind !== 'state' ? undefined : of(draft)
+      if (side && !weak) strong = true
+      if (side && !found.includes(side)) found.unshift(side)
+    }
+    return strong ? found : []
   }
 
   /** The last two different actors of a sort, the earlier first. */
@@ -170,6 +186,8 @@ export class Pairs {
     for (let i = this.facedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.facedPairs[i]!.drafts.map(of), this.facedPairs[i]!.weight, this.facedPairs[i]!.word)
     const headlined = this.ofHeadline(of)
     if (headlined.length === 2) give(headlined, HEADLINED, word)
+    const nearest = this.sidesHere(word, of)
+    if (nearest.length === 2) give(nearest, HERE, word)
     const last = this.lastSides(word, of)
     if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
     return best ? best.drafts : last

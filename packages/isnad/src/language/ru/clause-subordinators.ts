@@ -54,8 +54,18 @@ function relative(r: ClauseState, i: number): void {
   const outer = r.conj && r.clause.kind === 'relative' ? r.clause.outer : r.clause
   let outermost = about
   while (outermost >= 0 && r.text.groups[outermost]!.parent) outermost = r.text.groups[outermost]!.parent!.group
-  const antecedent = about < 0 ? -1 : r.antecedent(outermost, i, false)
+  let antecedent = about < 0 ? -1 : r.antecedent(outermost, i, false)
+  // «соглашение о делимитации зон, которое»: what the preposition belongs to
+  for (let before = outermost; antecedent < 0 && before >= 0; antecedent = before < 0 ? -1 : r.antecedent(before, i, false)) before = hostOf(r, before)
   r.open('relative', outer, undefined, i, antecedent >= 0 ? antecedent : about, between ? -1 : i)
+}
+
+/** The outermost group that ends where the preposition of another stands; -1 where none does. */
+function hostOf({ text: { groups } }: ClauseState, group: number): number {
+  const { prep } = groups[group]!
+  if (prep === undefined) return -1
+  for (let g = group - 1; g >= 0 && group - g < 6; g--) if (groups[g]!.last === prep && !groups[g]!.parent) return g
+  return -1
 }
 
 function onWhat(r: ClauseState, i: number): void {

@@ -323,7 +323,9 @@ class Grouper {
     this.at = at
     while (behind < this.end && /^(?:adv|neg|part)$/.test(this.words[behind]!.pos)) behind++
     const word = this.words[behind]
-    return behind < this.end && word !== undefined && (word.pos === 'verb' || word.pos === 'aux') && word.verbForm === 'finite' && this.hasFinite(from)
+    if (behind >= this.end || word === undefined || (word.pos !== 'verb' && word.pos !== 'aux') || word.verbForm !== 'finite') return false
+    // «а Греция и Египет заключили»: one alone does not do what many do
+    return !(word.number === 'pl' && this.words[from]!.pos === 'name' && this.words[from]!.number !== 'pl') && this.hasFinite(from)
   }
   private hasFinite(before: number): boolean {
     for (let i = before - 1; i >= 0 && i > before - 30 && this.words[i]!.key !== '.'; i--) if (this.words[i]!.verbForm === 'finite') return true

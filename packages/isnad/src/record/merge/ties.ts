@@ -1,6 +1,6 @@
 // An agreement and the act of making it, where the story itself doesn't tie the two: the same parties, in one breath or on one day.
 import type { AgreementFinding, EventFinding, StageFinding, StageName } from '../../coding/findings.js'
-import { daysOf, isExact } from '../dates.js'
+import { canAgree, daysOf, isExact } from '../dates.js'
 import type { People } from '../identity/people.js'
 import { actGroup } from './acts.js'
 import { partiesOf } from './participants.js'
@@ -30,7 +30,7 @@ export function impliedStages(story: StoryIn, body: AgreementFinding, parties: r
     if (!stage || event.body.status === 'denied' || event.body.status === 'hypothetical') continue
     if (event.body.agreement !== undefined ? event.body.agreement !== body.id : !covers(actParties(story, event.body, people), parties)) continue
     const planned = isPlanned(event.body.status)
-    const told = body.stages.some((s) => isPlanned(s.status) === planned && ['signed', 'agreed', 'announced', 'initialled'].includes(s.stage) && (s.date !== null || event.body.date === null))
+    const told = body.stages.some((s) => isPlanned(s.status) === planned && MAKING.has(s.stage) && (s.date !== null || event.body.date === null))
     if (told || out.some((s) => isPlanned(s.status) === planned)) continue
     out.push({ stage, date: event.body.date, status: event.body.status, span: event.body.trigger, rule: 'act of the same parties', sources: event.body.sources })
   }
@@ -41,9 +41,17 @@ export function impliedStages(story: StoryIn, body: AgreementFinding, parties: r
 export function agreementInStory(story: StoryIn, body: EventFinding, partiesIn: (a: AgreementFinding) => readonly string[], people: People): string | null {
   if (!stageOfAct(body)) return null
   const parties = actParties(story, body, people)
-  const fit = ofKind<AgreementFinding>(story, 'agreement').filter((a) => covers(parties, partiesIn(a.body)))
+  const fit = ofKind<AgreementFinding>(story, 'agreement').filter((a) => covers(parties, partiesIn(a.body)) && !isMadeOnOtherDay(a.body, body.date))
   return fit.length === 1 ? fit[0]!.body.id : null
 }
+
+/** «وقّعا بيانا الخميس … وكانا قد اتفقا في 10 مارس»: it was made on another day than the act. */
+function isMadeOnOtherDay({ stages }: AgreementFinding, date: string | null): boolean {
+  const act = daysOf(date)
+  const made = stages.filter((s) => MAKING.has(s.stage) && !isPlanned(s.status)).map((s) => daysOf(s.date)).filter((days) => days !== null)
+  return act !== null && made.length > 0 && !made.some((days) => canAgree(days, act))
+}
+const MAKING: ReadonlySet<StageName> = new Set<StageName>(['signed', 'agreed', 'announced', 'initialled'])
 
 /** Whether an act of these parties on this day is the making of an agreement of these parties, made on that day. */
 export function isMaking(parties: readonly string[], date: string | null, agreementParties: readonly string[], made: string | null): boolean {
