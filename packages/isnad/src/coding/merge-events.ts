@@ -155,6 +155,7 @@ const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
     ['arrest', 'detain', 'raid'],
     ['call on', 'urge', 'demand', 'request', 'insist', 'say that one must', 'demand a ceasefire', 'demand release', 'demand lifting of sanctions', 'demand resignation', 'demand reform', 'demand an investigation'],
     ['support', 'endorse', 'side with', 'express solidarity'],
+    ['ratify', 'approve'],
     ['sanction', 'extend sanctions', 'impose tariffs', 'embargo'],
     ['protest', 'rally', 'march', 'sit in', 'chant', 'uprising', 'riot'],
     ['threaten', 'vow retaliation', 'threaten an attack', 'threaten sanctions', 'warn', 'threaten force'],
