@@ -7,6 +7,8 @@ import { asideOf } from './charge-asides.js'
 import { type Cues, cueAt } from './cues.js'
 import type { NearQuotations } from './near-quotations.js'
 
+const SEMICOLON = /^[;؛]$/
+
 /** What may be said of the words before it by a relative clause («الأمر الذي نفته طهران»). */
 export const BACKWARD: ReadonlySet<string> = new Set(['deny', 'announce', 'confirm'])
 
@@ -35,6 +37,7 @@ export class ContentEnd {
       const word = words[i]!
       if (word.start >= closing && /[,،]/.test(word.key)) return word.start
       if (this.isAside(i, from)) return word.start
+      if (SEMICOLON.test(word.key) && this.saysBehind(i, sentence)) return word.start
       if (i < from + 3 && !(i === from + 2 && words[from]!.pos === 'prep' && this.cues.contrasts.has(word.key))) continue
       const comment = this.commentBefore(i, from, sentence)
       if (comment !== undefined) return words[comment]!.start
@@ -48,6 +51,17 @@ export class ContentEnd {
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
     }
     return sentence.end
+  }
+
+  /** «…; в МВД эти сведения опровергли»: behind the mark somebody else says something, and nobody tells of that. */
+  private saysBehind(at: number, sentence: Sentence): boolean {
+    const { words } = this.document
+    for (let i = at + 1; i < sentence.last && !SEMICOLON.test(words[i]!.key); i++) {
+      const predicate = words[i]!.verbForm === 'finite' ? predicateAtWord(this.document, i) : undefined
+      if (!predicate) continue
+      return predicate.voice === 'active' && predicate.parent === undefined && this.cues.byFirst.has(predicate.lemma) && ownSubject(predicate) !== undefined
+    }
+    return false
   }
 
   /** «أوغندا، التي تتهمها كينيا بدعم المتمردين، …», "the minister, who denies it, is to appear": what a relative clause says of somebody ends with it, between commas or where no clause is said. */

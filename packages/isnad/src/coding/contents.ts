@@ -71,6 +71,10 @@ export class Contents {
       if (owned && owned.last <= at) return { content: { start: owned.start, end: owned.end }, by: 'before' }
       if (group && group.last <= at) return { content: { start: group.start, end: group.end }, by: 'before' }
     }
+    // «Ответственность за теракт взяла на себя группировка»: the noun of the idiom stands before its verb, and what one owns up to behind that
+    const part = predicate?.form === 'finite' && cue.kind === 'own' && cue.object ? predicate.args.find(({ role, group }) => role === 'obj' && this.document.groups[group]!.last <= at && isForm(words[this.document.groups[group]!.head], cue.object!)) : undefined
+    const taken = part && groupBehind(this.document, sentence.index, this.document.groups[part.group]!.last)
+    if (taken && taken.last <= at) return { content: { start: taken.start, end: taken.end }, by: 'before' }
     const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
     // «نام‌هایی که وزیر اعلام کرد»: what is told of in a clause about it
     if (this.cues.verbLast && predicate?.parent?.as === 'relative' && !said && BACKWARD.has(cue.kind)) {
@@ -226,10 +230,13 @@ export class Contents {
     if (words[behind]?.key === ':') return undefined
     const own = predicate.args.filter(({ shared }) => !shared)
     const object = own.find(({ role }) => role === 'obj')
+    // «را مسئول این حمله دانست»: what somebody is held to be answerable for
+    const answered = kind === 'accuse' ? own.find(({ role, group }) => role === 'obj2' && groups[group]!.first > predicate.word) : undefined
     const charges = own.filter(({ role, prep }) => role === 'obl' && openers.some((opener) => opener.by === 'prep' && opener.prep === prep))
     const charge = charges.findLast(({ group }) => predicateAtWord(this.document, groups[group]!.head)) ?? charges.at(-1)
-    const found = kind === 'accuse' ? charge ?? object : object ?? charge
-    if (!found || words[groups[found.group]!.head]!.pos === 'pron') return undefined
+    const found = kind === 'accuse' ? charge ?? answered ?? object : object ?? charge
+    const judged = kind === 'judge' && found === object
+    if (!found || (!judged && words[groups[found.group]!.head]!.pos === 'pron')) return undefined
     const group = groups[found.group]!
     const cue = words[predicate.word]!.start
     const { last } = groups[group.conjuncts.at(-1) ?? group.index]!
@@ -238,6 +245,8 @@ export class Contents {
       const reach = predicateAtWord(this.document, i)?.clause.end ?? 0
       if (reach > end && (group.start > cue || reach <= cue)) end = reach
     }
+    // «این اقدام را تهدیدی برای منطقه خواند»: with what it is held to be
+    if (judged && last < predicate.word) end = Math.max(end, words[predicate.word - 1]!.end)
     const content = this.trim({ start: group.prep === undefined ? group.start : words[group.prep]!.start, end: Math.min(end, text.length) })
     return content && { content, by: 'obj' }
   }
@@ -527,7 +536,9 @@ export class Contents {
     const accusative = /(?:[اةً]|ين|ing)$/u.test(text.slice(word.start, word.end))
     // «نفت هذه الاتهامات قائلة إنها …»: behind a definite noun an indefinite participle is no adjective of it
     if (before && (before.definite || before.pos === 'name') && this.isAside(this.predicateAt(at))) return true
-    return accusative && (!before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || /[اً]$/u.test(text.slice(word.start, word.end)))
+    // «Посол отверг обвинения, заявив, что …», «…, affirmant que …»
+    const gerund = word.pos === 'verb' && this.isAside(this.predicateAt(at))
+    return (accusative || gerund) && (!before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || (gerund && !accusative && before.pos === 'prep') || /[اً]$/u.test(text.slice(word.start, word.end)))
   }
 
   /** A participle that goes along with a finite verb. */

@@ -221,7 +221,7 @@ const objectWithin = (words: readonly Word[], from: number, to: number, object: 
 const isOwnedPassive = (words: readonly Word[], at: number, cue: Cue): boolean => cue.kind === 'own' && words[at]!.verbForm === 'passive-participle' && words[at - 1]?.pos === 'aux' && objectWithin(words, Math.max(0, at - IDIOM), at, cue.object!, true)
 
 /** «مسئولیت این حمله را بر عهده گرفت»: where the verb stands last, the noun of its idiom stands before it. */
-const isBefore = (words: readonly Word[], at: number, cue: Cue): boolean => cue.openers.some(({ by }) => by === 'whole') && objectWithin(words, Math.max(0, at - IDIOM), at, cue.object!)
+const isBefore = (words: readonly Word[], at: number, cue: Cue): boolean => (cue.kind === 'own' || cue.openers.some(({ by }) => by === 'whole')) && objectWithin(words, Math.max(0, at - IDIOM), at, cue.object!)
 
 /** Where the noun of an idiom stands («حمل + مسؤولية»). */
 export function objectAt(words: readonly Word[], from: number, to: number, object: string): number | undefined {

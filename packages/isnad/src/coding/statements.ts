@@ -417,6 +417,8 @@ class StatementFinder {
     const written = paper && !this.tellsThat(reportVerb!, sentence)
     // «على حد تعبيره»: his, who speaks in the sentence
     const own = words[next]?.pos === 'pron' && words[next]!.clitic === 'after' ? this.lastSpokenIn(sentence) : undefined
+    // «по его словам»: whose they are stands inside the phrase
+    const inside = words.slice(at + 1, at + cue.words.length - 1).some(({ pos }) => pos === 'det' || pos === 'pron')
     if (written) {
       // «وفق ما جاء في بيان للوزارة», «على حساب الوزارة»
       speakers = speakersInGroup(this.document, paper.index, this.cues)
@@ -424,7 +426,8 @@ class StatementFinder {
       if (!speakers.length && this.going.last && this.isOfLast(paper)) speakers = [...this.going.last.speakers]
       end = words[next]!.end
       next = Math.min(paper.last, sentence.last)
-    } else if (reportVerb) speakers = speakersOfPredicate(this.document, reportVerb, reportVerb.word, sentence, this.cues, undefined)
+    } else if (inside) speakers = [...(this.insideOf(at, cue, sentence) ?? this.going.last?.speakers ?? [])]
+    else if (reportVerb) speakers = speakersOfPredicate(this.document, reportVerb, reportVerb.word, sentence, this.cues, undefined)
     else if (own) {
       speakers = [...own.speakers]
       end = words[next++]!.end
@@ -454,6 +457,11 @@ class StatementFinder {
       date: sentence.headline ? null : (dateOf(this.document, reportVerb?.index) ?? null), medium: undefined, continues: false, headline: sentence.headline, rule: enough ? 'according-after' : 'according-before', predicate: reportVerb?.index,
     })
     return next
+  }
+
+  /** Whom the pronoun inside a phrase means. */
+  private insideOf(at: number, cue: Cue, sentence: Sentence): readonly number[] | undefined {
+    return inSentence(this.document, sentence.index).mentions.find((one) => one.first > at && one.last < at + cue.words.length)?.actors
   }
 
   /** A paper without an author that is whose who spoke last, as a report is not. */

@@ -1,7 +1,7 @@
 // One left-to-right longest match over everything that has a name. Built once per language and way of making keys; nothing is built on import.
 import { push } from '../document/push.js'
 import { type Form, type KeysOf, type Language, plainKeys } from './forms.js'
-import { hasLocalNames, localPerson, localPlace, localState, writesAsInEnglish } from './local-names.js'
+import { hasLocalNames, leavesOutletsInLatin, localPerson, localPlace, localState, writesAsInEnglish } from './local-names.js'
 import { type Organization, organizations } from './organizations.js'
 import { type Person, people } from './people.js'
 import { type KnownPlace, places } from './places.js'
@@ -187,7 +187,9 @@ const NAMES_OF: Readonly<Record<Kind, (language: Language, put: Put) => void>> =
   },
   organization(language, put) {
     for (const organization of organizations()) {
-      for (const form of writesAsInEnglish(language) && !organization.names[language].length ? organization.names.en : organization.names[language]) put(form, RANK.organization, { kind: 'organization', as: 'name', organization })
+      const own = organization.names[language]
+      const forms = writesAsInEnglish(language) && !own.length ? organization.names.en : organization.kind === 'outlet' && leavesOutletsInLatin(language) ? [...own, ...organization.names.en] : own
+      for (const form of forms) put(form, RANK.organization, { kind: 'organization', as: 'name', organization })
       if (language === 'ar')
         for (const nisba of organization.nisbas)
           for (const { text, number, gender } of nisbaForms(nisba.text))
@@ -196,7 +198,7 @@ const NAMES_OF: Readonly<Record<Kind, (language: Language, put: Put) => void>> =
   },
   person(language, put) {
     for (const person of people())
-      for (const form of [...person.names[language], ...(writesAsInEnglish(language) ? person.names.en : localPerson(language, person.id))]) {
+      for (const form of [...person.names[language], ...localPerson(language, person.id), ...(writesAsInEnglish(language) ? person.names.en : [])]) {
         const as = form.text.includes(' ') ? 'full' : 'surname'
         put(form, as === 'full' ? RANK.person : RANK.surname, { kind: 'person', as, person })
       }

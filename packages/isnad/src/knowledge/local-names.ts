@@ -4,6 +4,8 @@ import { parseTable } from '../document/table.js'
 import { type Form, type Language, parseForms } from './forms.js'
 import frenchPlaces from './places-fr.tsv.js'
 import persianPeople from './people-fa.tsv.js'
+import frenchPeople from './people-fr.tsv.js'
+import russianPeople from './people-ru.tsv.js'
 import persianPlaces from './places-fa.tsv.js'
 import russianPlaces from './places-ru.tsv.js'
 import frenchStates from './state-words-fr.tsv.js'
@@ -27,18 +29,20 @@ export interface LocalState {
 interface Local {
   readonly states: string
   readonly places: string
-  /** Persons that people.tsv has no name for in the language. */
+  /** Names of persons beside those of people.tsv. */
   readonly people?: string
   /** Every form of an adjective that the words of the pack can carry as their key: all four in French; where the pack's keys are lemmas, the lemma. */
   readonly formsOf: (adjective: Form) => readonly LocalAdjective[]
   /** Whether names it has none of its own for are written as in English. */
   readonly asInEnglish: boolean
+  /** Whether media of other countries keep their Latin letters («агентство Reuters»). */
+  readonly latinOutlets?: boolean
 }
 
 const asWritten = (adjective: Form): readonly LocalAdjective[] => [adjective]
 const LOCAL: Readonly<Partial<Record<Language, Local>>> = {
-  fr: { states: frenchStates, places: frenchPlaces, formsOf: frenchForms, asInEnglish: true },
-  ru: { states: russianStates, places: russianPlaces, formsOf: asWritten, asInEnglish: false },
+  fr: { states: frenchStates, places: frenchPlaces, people: frenchPeople, formsOf: frenchForms, asInEnglish: true },
+  ru: { states: russianStates, places: russianPlaces, people: russianPeople, formsOf: asWritten, asInEnglish: false, latinOutlets: true },
   fa: { states: persianStates, places: persianPlaces, people: persianPeople, formsOf: asWritten, asInEnglish: false },
 }
 
@@ -46,6 +50,9 @@ const LOCAL: Readonly<Partial<Record<Language, Local>>> = {
 export const hasLocalNames = (language: Language): boolean => language in LOCAL
 /** Whether a language writes names that it has none of its own for as English does. @example writesAsInEnglish('fr') // true */
 export const writesAsInEnglish = (language: Language): boolean => LOCAL[language]?.asInEnglish ?? false
+
+/** Whether a language leaves the names of foreign media in Latin letters. @example leavesOutletsInLatin('ru') // true */
+export const leavesOutletsInLatin = (language: Language): boolean => LOCAL[language]?.latinOutlets ?? false
 
 /** What a table of a language tells by key, read when first asked. */
 function byLanguage<Value>(read: (language: Language, local: Local) => Map<string, Value>): (language: Language, key: string) => Value | undefined {

@@ -354,7 +354,9 @@ export class Identity {
     // «قوات التحالف»: the coalition itself
     if (owner && owner.country == null && owner.from?.term?.en === 'coalition' && /forces|army|air force|command/.test(phrase.term!.en)) return owner
     const portfolio = portfolioOf(phrase)
-    const what = phrase.term!.class === 'portfolio' || phrase.term!.en.includes('{portfolio}') ? `ministry:${portfolio?.name ?? (phrase.portfolios[0] ? this.tokens(phrase.portfolios[0].at).join(' ') : '')}` : `${phrase.term!.row} ${[...phrase.modifiers.map((m) => m.at), ...(phrase.name ? [phrase.name] : [])].map((range) => this.tokens(range).join(' ')).join(' ')}`
+    // «МИД» is «министерство иностранных дел»
+    const ministry = phrase.portfolios.length ? undefined : /^Ministry of ([A-Z].*)$/.exec(phrase.term!.en)?.[1]
+    const what = ministry ? `ministry:${ministry}` : phrase.term!.class === 'portfolio' || phrase.term!.en.includes('{portfolio}') ? `ministry:${portfolio?.name ?? (phrase.portfolios[0] ? this.tokens(phrase.portfolios[0].at).join(' ') : '')}` : `${phrase.term!.row} ${[...phrase.modifiers.map((m) => m.at), ...(phrase.name ? [phrase.name] : [])].map((range) => this.tokens(range).join(' ')).join(' ')}`
     const where = phrase.owners.find((o) => o.kind === 'phrase' && o.phrase.rule === 'posting' && phrase.term!.flags.has('place') && !phrase.term!.flags.has('of'))
     const place = where?.kind === 'phrase' ? this.tokens(where.at).join(' ') : ''
     // «الرئاسة الروسية» where the story also says «الكرملين»

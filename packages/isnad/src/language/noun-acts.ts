@@ -7,6 +7,15 @@ import { argumentOf } from './clause-drafts.js'
 /** How many groups behind a noun may belong to it. */
 export const REACH = 7
 
+/** What colours a noun of an act: the preposition before it or before the noun it belongs to («برای برقراری آتش‌بس»), or that noun itself («لزوم امضای توافق», «необходимость подписания договора»). */
+export function colourAbove<Modality>(group: Group, { groups, words }: Grouped, ofPreposition: (preposition: string) => Modality | undefined, ofNoun: (lemma: string) => Modality | undefined): Modality | undefined {
+  for (let at: Group | undefined = group, up = 0; at && up < 4; at = at.parent && groups[at.parent.group], up++) {
+    const found: Modality | undefined = (at.preposition === undefined ? undefined : ofPreposition(at.preposition)) ?? (at === group || at.parent?.as === 'apposition' ? undefined : ofNoun(words[at.head]!.lemma))
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The first of the groups that one is joined to. */
 export function joinedTo(g: number, groups: readonly Group[]): number {
   let outer = g

@@ -280,7 +280,7 @@ export class ClauseReader extends ClauseState {
     if (v.slot && v.from < v.last) {
       const inner = [clause.subject, ...clause.bare].find((g) => g >= 0 && groups[g]!.first >= v.from)
       if (inner !== undefined && v.slot !== '-') {
-        draft.args.push(v.slot === 'obj' || v.slot === 'agent' ? { role: v.slot, group: inner } : { role: 'obl', prep: fold(v.slot), group: inner })
+        draft.args.push(v.slot === 'obj' || v.slot === 'obj2' || v.slot === 'agent' ? { role: v.slot, group: inner } : { role: 'obl', prep: fold(v.slot), group: inner })
         if (clause.subject === inner) clause.subject = -1
         clause.bare = clause.bare.filter((g) => g !== inner)
       }
@@ -288,7 +288,7 @@ export class ClauseReader extends ClauseState {
     const frames = framesOf(v.lemma)
     const intransitive = frames.includes('n') || v.copula
     // «نیرو اعزام کرد»: a thing right before its verb is rather what is done
-    if (clause.subject >= 0 && clause.object < 0 && !clause.bare.length && v.voice === 'active' && !intransitive && !this.isSomebody(clause.subject) && this.reach(clause.subject) === v.first && (clause.fronted.some(({ group }) => groups[group]!.first < groups[clause.subject]!.first) || clause.before || clause.antecedent >= 0) && !isSpeech(v.lemma)) {
+    if (clause.subject >= 0 && clause.object < 0 && !clause.bare.length && v.voice === 'active' && !intransitive && !this.isSomebody(clause.subject) && this.reach(clause.subject) === v.first && (clause.fronted.some(({ group }) => groups[group]!.first < groups[clause.subject]!.first) || clause.before || clause.antecedent >= 0 || (clause.link && /[ido]/.test(framesOf(clause.link.draft.lemma)))) && !isSpeech(v.lemma)) {
       clause.object = clause.subject
       clause.subject = -1
     }
@@ -311,6 +311,15 @@ export class ClauseReader extends ClauseState {
     clause.bare = []
   }
 
+  /** «سفر وزیر به تهران که قرار بود انجام شود»: what takes place is the act, not the place named last. */
+  private happening(v: VerbGroup, { antecedent, outer }: Clause): number {
+    const { groups } = this.text
+    const head = this.words[groups[antecedent]!.head]!
+    const subject = outer?.subject ?? -1
+    if (v.voice !== 'passive' || head.pos !== 'name' || groups[antecedent]!.prep === undefined || subject < 0) return antecedent
+    return this.words[groups[subject]!.head]!.verb !== undefined ? subject : antecedent
+  }
+
   /** Nobody stands before the verb: the noun a relative clause is about, who did what was told before, who is asked. */
   private missingSubject(draft: Draft, v: VerbGroup, clause: Clause): void {
     if (v.voice === 'passive' && clause.object >= 0) {
@@ -319,7 +328,7 @@ export class ClauseReader extends ClauseState {
       return
     }
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.antecedent !== clause.object) {
-      draft.args.push({ role: 'subj', group: clause.antecedent, shared: true })
+      draft.args.push({ role: 'subj', group: this.happening(v, clause), shared: true })
       return
     }
     if (clause.before && (clause.joined || clause.kind !== 'main') && clause.before.voice === v.voice && (clause.before.persons?.number === v.number || clause.before.persons?.number === 'sg')) {

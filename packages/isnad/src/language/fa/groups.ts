@@ -5,7 +5,7 @@ import type { Group } from '../../document/group.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { finishGroups, type GroupDraft } from '../group-drafts.js'
-import { COUNTERS, COUNTS, isTimeWord, TIME_NOUNS } from './group-words.js'
+import { CLOCK, COUNTERS, COUNTS, isTimeWord, MONTHS, TIME_NOUNS } from './group-words.js'
 import { fold } from './letters.js'
 import { lexicon, nameKey } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
@@ -20,13 +20,21 @@ const DEEP = 6
 /** Nouns of acts that a minister may be of. */
 const PORTFOLIOS = new Set(['دفاع', 'امنیت', 'همکاری', 'توسعه', 'تجارت', 'مهاجرت', 'جنگ', 'آموزش', 'صلح'].map(fold))
 const TIME_ADJECTIVES = new Set(['گذشته', 'آینده', 'جاری', 'آتی', 'اخیر', 'کنونی', 'بعدی', 'قبلی', 'متوالی', 'نخست', 'اول', 'دوم', 'سوم', 'چهارم', 'پنجم', 'آخر', 'میلادی', 'شمسی', 'خورشیدی', 'متمادی', 'طولانی', 'کامل'].map(fold))
+/** «نایروبی، پایتخت کنیا،» */
+const SEATS = new Set(['پایتخت', 'مرکز', 'شهر'].map(fold))
 const AND = new Set(['و', 'یا'].map(fold))
+const AND_ALONE = fold('و')
 const OF = fold('از')
 const TO = fold('به')
 /** «بیش از», «نزدیک به» before a number. */
 const MORE = new Set(['بیش', 'بیشتر', 'کمتر', 'کم', 'نزدیک', 'قریب'].map(fold))
 const ALSO = fold('همچنین')
 const OBJECT = fold('را')
+const FOREIGN = fold('خارجه')
+const ASSEMBLY = fold('مجلس')
+const CHAMBERS = new Set(['سنا', 'شورا', 'شورای', 'نمایندگان', 'اعیان', 'عوام', 'ملی', 'خبرگان'].map(fold))
+const VOTES = fold('آرا')
+const VOTE = fold('رأی')
 /** Nouns behind «این» that only point back to a state or body: «رئیس این سازمان». */
 const POINTING = new Set(['کشور', 'سازمان', 'گروه', 'نهاد', 'شهر', 'منطقه', 'شرکت', 'حزب', 'وزارتخانه', 'رژیم', 'اتحادیه', 'جنبش', 'شورا', 'کمیته', 'دولت', 'ائتلاف', 'استان', 'بلوک', 'آژانس', 'قاره', 'جزیره', 'بندر', 'بیمارستان', 'بانک', 'دانشگاه', 'مجلس', 'روزنامه', 'شبکه', 'کشورها', 'سفر', 'دیدار', 'نشست', 'توافق', 'حمله', 'روز', 'هفته'].map(fold))
 
@@ -44,6 +52,10 @@ class GroupReader {
   private end = 0
   private at = 0
   private parenthesis = false
+  /** The group being read stands behind a preposition. */
+  private underPreposition = false
+  /** Groups of this clause that stand behind none. */
+  private bare = 0
 
   constructor(private readonly text: Split) {
     this.words = text.words
@@ -54,6 +66,7 @@ class GroupReader {
     this.drafts = []
     this.end = last
     this.parenthesis = false
+    this.bare = 0
     const skip = text.dateline && words[first]!.start >= text.dateline.start && words[first]!.start < text.dateline.end ? text.dateline.end : 0
     let prep = -1
     let preposition = ''
@@ -72,6 +85,7 @@ class GroupReader {
       }
       if (word.pos === 'verb' || word.pos === 'aux' || word.pos === 'sub') {
         prep = -1
+        this.bare = 0
         i++
         continue
       }
@@ -88,7 +102,8 @@ class GroupReader {
         i += found.length
         continue
       }
-      if (this.starts(i)) {
+      // «به کوتاهی متهم کرد»: what ends like a noun of a quality, and describes none
+      if (this.starts(i) || (prep >= 0 && word.pos === 'adj' && word.key.endsWith('ی'))) {
         i = this.take(i, prep, preposition)
         prep = -1
         continue
@@ -114,8 +129,10 @@ class GroupReader {
   }
 
   private take(i: number, prep: number, preposition: string, first = i): number {
+    this.underPreposition = prep >= 0
     const outer = this.readOne(i, 0)
     if (!outer) return i + 1
+    if (prep < 0 && !this.isTime(outer)) this.bare++
     outer.first = first
     if (prep >= 0) {
       outer.prep = prep
@@ -186,7 +203,7 @@ class GroupReader {
       if (word.pos === 'det') {
         if (word.lemma === 'یک' || word.definite !== true) definite = false
       } else if (word.pos === 'num') number = i
-      else if (word.pos === 'noun' && number >= 0 && number === i - 1 && (COUNTERS.has(word.key) && (this.isNominal(i + 1) || words[i + 1]?.key === OF))) {
+      else if (word.pos === 'noun' && number >= 0 && number === i - 1 && (COUNTERS.has(word.key) && ((this.isNominal(i + 1) && !isTimeWord(words[i + 1]!.key)) || words[i + 1]?.key === OF))) {
         if (words[i + 1]?.key === OF && this.starts(i + 2) && i + 2 < this.end) i++
       } else if (word.pos === 'noun' && (COUNTS.has(word.key) || COUNTS.has(word.lemma)) && words[i + 1]?.key === OF && i + 2 < this.end && this.starts(i + 2)) {
         // «شماری از نمایندگان»: only how many
@@ -220,11 +237,12 @@ class GroupReader {
     const { words } = this
     let at = this.at
     // «آمریکا و»: adjectives behind a state's name are of the noun before
-    if (made.known && depth > 0) return
+    if (made.known && depth > 0 && !this.isPersonName(made)) return
     if (words[at]?.key === ',' && at + 1 < this.end) at++
     const next = words[at]
-    if (!next || at >= this.end || made.known && !this.isPersonName(made)) return
-    if (next.pos !== 'noun' || !lexicon().persons.has(next.lemma) || next.number === 'pl') return
+    if (!next || at >= this.end || next.pos !== 'noun' || next.number === 'pl') return
+    const person = !made.known || this.isPersonName(made)
+    if (person ? !lexicon().persons.has(next.lemma) && !SEATS.has(next.lemma) : at === this.at || !SEATS.has(next.lemma)) return
     const back = this.at
     const mark = this.drafts.length
     const inner = this.readOne(at, depth + 1)
@@ -264,10 +282,12 @@ class GroupReader {
         continue
       }
       // «محکوم کردن حملات»
-      if (next.pos === 'part' && i === made.head + 1 && next.key !== OBJECT) {
+      if (next.pos === 'part' && i === made.head + 1 && next.key !== OBJECT && lexicon().forms.get(next.key)?.some(({ mood }) => mood === 'infinitive')) {
         i++
         continue
       }
+      // «این توافق‌نامه هشتم فوریه»
+      if (next.pos === 'adj' && words[i + 1] && MONTHS.has(words[i + 1]!.key) && !time) break
       if (next.pos === 'adj' && !named && !(time && !TIME_ADJECTIVES.has(next.key))) {
         i++
         continue
@@ -294,9 +314,16 @@ class GroupReader {
         i++
         continue
       }
-      if (named || depth >= DEEP) break
+      // «وزیران خارجه و دفاع»
+      if (AND.has(next.key) && words[i - 1]!.key === FOREIGN && words[i + 1] && PORTFOLIOS.has(words[i + 1]!.key)) {
+        i += 2
+        continue
+      }
+      if (named || depth >= DEEP || (CLOCK.has(noun.key) && next.pos === 'name')) break
       if (next.pos === 'name') {
         const name = this.nameEnd(i)
+        // «جنگنده‌های پاکستانی کابل را»
+        if (!this.startsPerson(i) && words[name.end]?.key === OBJECT && isOrigin(words[i - 1]!)) break
         // a person's name behind a title is part of the group
         if (person && (!name.known || this.startsPerson(i)) && noun.number !== 'pl') {
           i = name.end
@@ -325,6 +352,11 @@ class GroupReader {
         i = this.at
         this.joinInside(inner, made)
         i = this.at
+        // «وزیران دفاع و خارجه دو کشور»
+        if (AND.has(words[i]?.key ?? '') && words[i + 1]?.key === FOREIGN && PORTFOLIOS.has(words[i - 1]!.key)) {
+          i += 2
+          continue
+        }
         const last = words[i - 1]!
         // «وزیر خارجه ایران عباس عراقچی»: the name is the title's
         if (person && words[i]?.pos === 'name' && i < this.end && noun.number !== 'pl' && (last.pos === 'name' || last.pos === 'adj' || last.pos === 'noun')) continue
@@ -365,6 +397,14 @@ class GroupReader {
     if (next.pos === 'noun' && next.definite !== true && noun.number === 'pl' && noun.verb === undefined && this.objectAhead(i)) return false
     if (TIME_NOUNS.has(next.key)) return noun.verb !== undefined || lexicon().events.has(noun.lemma)
     const { persons, owners, bodies, acts } = lexicon()
+    // «در شبکه‌های اجتماعی بازگشت سربازان را», «با شلیک گاز معترضان را»
+    if (this.underPreposition && this.bare < 2 && next.definite === true && this.words[i - 1]?.pos === 'adj' && !TIME_NOUNS.has(next.key) && this.objectAhead(i - 1)) return false
+    if (persons.has(next.lemma) && next.number === 'pl' && this.words[i + 1]?.key === OBJECT && !person && !body && noun.verb === undefined && !lexicon().events.has(noun.lemma) && !owners.has(noun.lemma)) return false
+    // «با اکثریت آرا توافق‌نامه را»
+    if (noun.key === VOTES || (noun.lemma === VOTE && this.words[made.first]!.pos === 'num')) return false
+    if (noun.lemma === ASSEMBLY && (CHAMBERS.has(next.key) || CHAMBERS.has(next.lemma))) return true
+    // «پارلمان قانون را»
+    if (body && made.first === made.head && !this.underPreposition && this.bare === 0 && this.objectAhead(i - 1) && !PORTFOLIOS.has(next.key)) return false
     // «پلیس معترضان», «دولت توافق»: what a body does something to
     if (body) return !next.verb && !persons.has(next.lemma) && !acts.has(next.lemma) && !lexicon().events.has(next.lemma) && !bodies.has(next.lemma) && !owners.has(next.lemma) && next.number !== 'pl'
     // «رئیس‌جمهور حمله», but «سخنگوی مذاکرات»
@@ -466,6 +506,8 @@ class GroupReader {
     for (let n = 0; n < 8; n++) {
       let at = this.at
       if (at >= this.end) return
+      // «پوتین، رئیس‌جمهور روسیه، و …»
+      if (words[at]!.key === ',' && at + 1 < this.end && words[at + 1]!.key === AND_ALONE && this.drafts.some(({ last, parent }) => last === at && parent?.as === 'apposition')) at++
       const comma = words[at]!.key === ','
       if (!comma && !AND.has(words[at]!.key)) return
       if (comma && !this.listGoesOn(at)) return
@@ -504,4 +546,6 @@ class GroupReader {
     return pos === 'noun' && lexicon().persons.has(lemma) ? true : undefined
   }
 }
+/** An adjective of a state: «پاکستانی». */
+const isOrigin = ({ pos, key }: Word): boolean => pos === 'adj' && world().longest((at) => (at === 0 ? nameKey(key) : undefined), 0)?.entries.some(({ kind }) => kind === 'state') === true
 export { OBJECT }

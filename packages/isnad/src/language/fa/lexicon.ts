@@ -1,6 +1,8 @@
 // What Persian words may be: closed-class words, forms of verbs, nouns of acts, nouns and adjectives that need to be known. Built when first asked for.
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Pos } from '../../document/word.js'
+import { localState } from '../../knowledge/local-names.js'
+import { states } from '../../knowledge/index.js'
 import adjectiveTable from './adjectives.tsv.js'
 import { conjugate, type VerbReading } from './conjugation.js'
 import functionTable from './function-words.tsv.js'
@@ -96,7 +98,7 @@ function load(): Lexicon {
       const lemma = fold(cells.lemma || written.replaceAll(' ', '-'))
       const compound: Compound = { words, lemma: normalize(lemma), frames: cells.frames ?? '', active, passive, open: cells.open ?? '' }
       if (!frames.get(compound.lemma)) frames.set(compound.lemma, compound.frames)
-      if (compound.open) put(openers, words[0]!, compound)
+      if (compound.open && compound.open !== 'agent') put(openers, words[0]!, compound)
       put(compounds, words.at(-1)!, compound)
       const noun = words.at(-1)!
       if (words.length === 1 && !compound.open && !cells.lemma && !acts.has(noun)) acts.set(noun, compound.lemma)
@@ -157,6 +159,10 @@ const ENDINGS: readonly (readonly [string, boolean, boolean, number])[] = [
   ['ای', false, true, 0], ['یی', false, true, 0], ['ی', false, true, 0], ['ات', true, false, 0], ['گان', true, false, 0], ['یان', true, false, 0], ['انی', true, true, 0], ['ان', true, false, 0], ['ین', true, false, 0],
 ]
 
+let ofStates: ReadonlySet<string> | undefined
+/** Adjectives of states. */
+const origins = (): ReadonlySet<string> => (ofStates ??= new Set(states().flatMap(({ id }) => (localState('fa', id)?.adjectives ?? []).map(({ text }) => fold(text)))))
+
 /** The dictionary form of a noun, by its endings. @example nominal('وزیران').lemma // 'وزیر' */
 export function nominal(key: string): Nominal {
   const { plurals } = lexicon()
@@ -164,6 +170,8 @@ export function nominal(key: string): Nominal {
   const whole = plurals.get(key)
   if (whole) return plain(whole, true, false, 0)
   if (isKnown(key)) return plain(key, false, false, 0)
+  // «نیجریه‌ای»: of Nigeria, and no plural of «نیجری»
+  if (key.endsWith('های') && origins().has(key)) return plain(key, false, false, 0)
   // «قطعنامه‌ای», «برنامه‌های»
   if (key.endsWith('های') && isKnown(key.slice(0, -2))) return plain(key.slice(0, -2), false, true, 0)
   for (const [ending, plural, indefinite, pronoun] of ENDINGS) {

@@ -2,7 +2,7 @@
 import type { Grouped } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
 import type { Sentence } from '../../document/word.js'
-import { joinedTo, lendTo, type RoleBehind, takeFollowing, takeGenitives, wholeOf } from '../noun-acts.js'
+import { colourAbove, joinedTo, lendTo, type RoleBehind, takeFollowing, takeGenitives, wholeOf } from '../noun-acts.js'
 import type { Draft } from './clause-state.js'
 import { colourOf, lightOf } from './colours.js'
 import { COUNTS } from './group-words.js'
@@ -31,7 +31,7 @@ export function addNominals(text: Grouped, outer: readonly number[], drafts: Dra
     const event = lexicon().events.get(head.lemma)
     const verb = head.verb
     if (verb === undefined && event === undefined) continue
-    const colour = colourAbove(group, groups)
+    const colour = colourAbove(group, text, (preposition) => colourOf('preposition', preposition)?.modality, (noun) => colourOf('noun', noun)?.modality)
     const draft: Draft = {
       word: group.head, lemma: head.lemma, verb: verb ?? (event || undefined), form: head.verbForm === 'masdar' ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined,
       modality: colour ? [colour] : [], args: [], parent: undefined, mark: undefined, first: group.first, last: group.last, light: undefined, group: g, empty: false, copula: false, persons: undefined,
@@ -46,26 +46,17 @@ export function addNominals(text: Grouped, outer: readonly number[], drafts: Dra
   return made
 }
 
-/** What the preposition before it makes of it, or before the noun it belongs to: «برای برقراری آتش‌بس». */
-function colourAbove(group: Group, groups: readonly Group[]): ReturnType<typeof modalityOf> {
-  for (let at: Group | undefined = group, up = 0; at && up < 4; at = at.parent && groups[at.parent.group], up++) {
-    const found = modalityOf(at.preposition)
-    if (found) return found
-  }
-  return undefined
-}
-const modalityOf = (preposition: string | undefined) => (preposition === undefined ? undefined : colourOf('preposition', preposition)?.modality)
-
 /** «آغاز مذاکرات»: the noun only says how many, or which part. */
 const isCount = (lemma: string): boolean => COUNTS.has(lemma) || STAGES.has(lemma)
 /** «حمله به دمشق توسط ارتش» */
 const roleOf: RoleBehind = (preposition) => (preposition === BY ? 'agent' : NOUN_PREPOSITIONS.has(preposition) ? 'obl' : undefined)
 
 const WITH = fold('با')
+const WHILE = fold('ضمن')
 /** «با محکوم کردن حملات گفت», «با انتقاد از آمریکا گفت»: who does the one does the other, where nobody is named for it. */
 function goesAlong(draft: Draft, outer: number, { groups, words }: Grouped): boolean {
   const group = groups[outer]!
-  if (group.preposition !== WITH || group.head !== draft.word) return false
+  if ((group.preposition !== WITH && group.preposition !== WHILE) || group.head !== draft.word) return false
   if (words[draft.word + 1]?.pos === 'part') return true
   const owner = draft.args.find(({ role }) => role === 'gen')
   if (!owner) return draft.args.some(({ role, prep }) => role === 'obl' && prep !== WITH)

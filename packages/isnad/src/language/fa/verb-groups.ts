@@ -52,6 +52,13 @@ const CAN = fold('توانستن')
 const AND = fold('و')
 const UNDER = fold('مورد')
 const PUT = fold('قرار')
+const LAY = fold('گذاشتن')
+const GIVE = fold('دادن')
+const IN = fold('در')
+const CHOICE = fold('اختیار')
+const AT_HAND = 'در-اختیار-گذاشتن'.split('-').map(fold).join('-')
+const REACH = fold('رسیدن')
+const BRING = fold('رساندن')
 const PUT_LIGHT: Readonly<Record<string, 'active' | 'passive'>> = { [fold('دادن')]: 'active', [fold('گرفتن')]: 'passive' }
 /** How far before its light verb an open noun may stand. */
 const FAR = 30
@@ -257,6 +264,12 @@ function compoundOf(words: Words, chain: Chain, from: number, end: number): Verb
       return { ...base, first: at, main: at + 1, from: at + 2, slot: at + 2 < first - 1 ? 'agent' : '', lemma, voice: passiveChain ? 'passive' : PUT_LIGHT[light]!, copula: false, frames: '', second: -1 }
     }
   }
+  // «به امضای وزیران رسید», «به تصویب مجلس رساند»
+  const apart = passiveChain ? undefined : apartBefore(words, chain.first, from, light)
+  if (apart) return { ...base, first: apart.at, main: apart.at + 1, from: apart.at + 2, slot: 'agent', lemma: apart.compound.lemma, voice: 'passive', copula: false, frames: apart.compound.frames, second: -1 }
+  // «تانک در اختیار اوکراین قرار داد», «در اختیار اوکراین گذاشت»
+  const handed = light === LAY || (light === GIVE && words[first - 1]?.key === PUT) ? handedBefore(words, first - (light === LAY ? 0 : 1), from) : -1
+  if (handed >= 0) return { ...base, first: handed, main: handed + 1, from: handed + 2, slot: TO, lemma: AT_HAND, voice: passiveChain ? 'passive' : 'active', copula: false, frames: '', second: -1 }
   const opened = openBefore(words, chain.first, from, light)
   const found = compoundBefore(words, chain.first, from, light)
   if (opened && !(found && !found.compound.open && found.compound.words.length > 1)) {
@@ -302,6 +315,29 @@ function sentencedBefore(words: Words, at: number, from: number): boolean {
   return false
 }
 
+/** «در اختیار … قرار داد»: where it begins. */
+function handedBefore(words: Words, at: number, from: number): number {
+  for (let i = at - 2; i >= from && i > at - 9; i--) {
+    if (words[i]!.key === IN && words[i + 1]!.key === CHOICE) return i
+    if (isMark(words[i]!.key) || words[i]!.key === OBJECT) return -1
+  }
+  return -1
+}
+
+/** «به امضای … رسید»: who does it stands between the noun of an act and its light verb. */
+function apartBefore(words: Words, at: number, from: number, light: string): { compound: Compound; at: number } | undefined {
+  if (light !== REACH && light !== BRING) return undefined
+  for (let i = at - 3; i >= from && i > at - 12; i--) {
+    const { key } = words[i + 2]!
+    if (isMark(key) || key === OBJECT || key === TO || lexicon().closed.get(key)?.pos === 'sub') return undefined
+    if (words[i]!.key !== TO) continue
+    const noun = nominal(words[i + 1]!.key).lemma
+    const compound = lexicon().compounds.get(noun)?.find((one) => one.open === 'agent' && one.words.length === 2 && (one.active.has(light) || one.passive.has(light)))
+    return compound && { compound, at: i }
+  }
+  return undefined
+}
+
 /** «مورد … قرار»: where «مورد» stands, a few words before. */
 function underBefore(words: Words, at: number, from: number): number {
   for (let i = at - 1; i >= from && i > at - 9; i--) {
@@ -329,6 +365,8 @@ function openBefore(words: Words, at: number, from: number, light: string): { co
     for (const compound of openers.get(key) ?? []) {
       if (!compound.active.has(light) || i + compound.words.length > at) continue
       if (!compound.words.every((word, k) => words[i + k]!.key === word)) continue
+      // «X را مسئول حمله دانست»
+      if (compound.open === 'obj2' && words[i - 1]?.key !== OBJECT) continue
       // right before its light verb it is a compound like others
       if (i + compound.words.length === at && compound.open === '-') continue
       return { compound, at: i }

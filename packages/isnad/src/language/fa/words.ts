@@ -129,6 +129,7 @@ function markKnown(words: Draft[], from: number): void {
     if (word.pos !== 'noun' && word.pos !== 'adj' && word.pos !== 'name') continue
     const hit = world().longest((at) => (words[at] ? nameKey(words[at].key) : undefined), i)
     const entry = hit?.entries.find(({ doubtful }) => !doubtful)
+    if (hit && entry && isMoney(words, i)) continue
     if (!hit || !entry) {
       // «آمریکای جنوبی», «روسیه‌ای»
       continue
@@ -150,6 +151,16 @@ function markKnown(words: Draft[], from: number): void {
   }
 }
 
+const MONEY = fold('مالی')
+const SIDES = new Set(['شمال', 'جنوب', 'غرب', 'شرق', 'مرکز', 'پایتخت', 'کشور', 'خاک', 'مردم', 'شهروند'].map(fold))
+/** «فساد مالی»: about money, and not of Mali. */
+function isMoney(words: readonly Draft[], i: number): boolean {
+  const before = words[i - 1]
+  if (words[i]!.key !== MONEY || before?.pos !== 'noun') return false
+  const { persons, bodies, owners } = lexicon()
+  return !persons.has(before.lemma) && !bodies.has(before.lemma) && !owners.has(before.lemma) && !SIDES.has(before.lemma)
+}
+
 let given: ReadonlySet<string> | undefined
 /** Given names. */
 export function givenNames(): ReadonlySet<string> {
@@ -162,7 +173,7 @@ const PARTICLES = new Set(['بن', 'بنت', 'آل', 'ابن', 'فون', 'دی',
 function markPersons(words: Draft[], from: number): void {
   for (let i = from; i < words.length; i++) {
     const word = words[i]!
-    if (word.pos !== 'noun' && word.pos !== 'adj') continue
+    if ((word.pos !== 'noun' && word.pos !== 'adj') || isTimeWord(word.key)) continue
     const begins = givenNames().has(word.key)
     const before = words[i - 1]
     const titled = i > from && before !== undefined && isTitled(words, i - 1, from)
@@ -170,7 +181,7 @@ function markPersons(words: Draft[], from: number): void {
     const described = !begins && word.unknown === true && isBeforeTitle(words, i)
     if (!begins && !addressed && !described && !(titled && word.unknown)) continue
     let end = i + 1
-    while (end < words.length && end < i + 5 && (isNamePart(words[end]!, end) || (begins && end === i + 1 && isFamilyName(words[end]!)))) end++
+    while (end < words.length && end < i + 5 && (isNamePart(words[end]!, end) || (begins && end === i + 1 && (isFamilyName(words[end]!) || isAdjectiveAsName(word, words[end]!))))) end++
     while (end > i + 1 && PARTICLES.has(words[end - 1]!.key)) end--
     const length = end - i
     if (addressed ? false : begins ? length < 2 && !titled : length < 2 && !(before && (ADDRESS.has(before.key) || before.pos === 'name') && closes(words, end))) continue
@@ -200,12 +211,17 @@ function isNamePart(word: Draft, _at: number): boolean {
 function isBeforeTitle(words: readonly Draft[], at: number): boolean {
   let end = at
   while (end < words.length && end < at + 4 && isNamePart(words[end]!, end)) end++
+  // «برنی سندرز، سناتور آمریکایی»
+  if (words[end]?.key === ',') end++
   const title = words[end]
   return end - at >= 2 && title !== undefined && title.pos === 'noun' && title.number !== 'pl' && lexicon().persons.has(title.lemma) && title.definite === true
 }
 
 /** «حسین سلامی»: behind a given name, what is spelled like one, if the letters are no word as they are. */
 const isFamilyName = ({ pos, key }: Draft): boolean => (pos === 'noun' || pos === 'adj') && /(?:ی|زاده|نژاد|پور|یان|فر|نیا)$/.test(key) && !lexicon().nouns.has(key) && !lexicon().adjectives.has(key) && !lexicon().plurals.has(key) && !isTimeWord(key) && !world().longest((at) => (at === 0 ? nameKey(key) : undefined), 0)
+
+/** «محمد اسلامی»: nothing describes a given name. */
+const isAdjectiveAsName = ({ key }: Draft, next: Draft): boolean => next.pos === 'adj' && next.key.endsWith('ی') && !lexicon().nouns.has(key) && !lexicon().adjectives.has(key) && !world().longest((at) => (at === 0 ? nameKey(next.key) : undefined), 0)
 
 /** A title stands before, with its portfolio and state: «وزیر خارجه روسیه …», «آقای …». */
 function isTitled(words: readonly Draft[], at: number, from: number): boolean {
@@ -288,6 +304,13 @@ function settle(words: Draft[], from: number): void {
       word.verbForm = undefined
     }
     if (word.pos === 'noun' && !word.verb && forms.get(word.key)?.some(({ mood }) => mood === 'participle')) word.pos = 'adj'
+    // «ابراز نگرانی از»: one act in two words
+    const said = word.pos === 'noun' && words[i + 1]?.pos === 'noun' ? lexicon().compounds.get(words[i + 1]!.key)?.find((one) => one.words.length === 2 && one.words[0] === word.key && one.words[0] !== fold('به')) : undefined
+    if (said && said.lemma !== word.key) {
+      word.verb = said.lemma
+      word.verbForm = 'masdar'
+      words[i + 1]!.verb = words[i + 1]!.verbForm = undefined
+    }
     if (word.pos === 'noun' && forms.get(word.key)?.some(({ mood }) => mood === 'infinitive')) {
       // «محکوم کردن حملات»: the noun before it tells of the act
       const compound = before && i > from ? lexicon().compounds.get(before.key)?.find((one) => one.words.length === 1 && (one.active.has(word.key) || one.passive.has(word.key))) : undefined

@@ -393,7 +393,7 @@ export class ClauseReader extends ClauseState {
     const word = this.words[i]! as RussianWord
     const passive = word.verbForm === 'passive-participle'
     const draft = this.make({ word: i, lemma: word.lemma, verb: word.verb, form: passive ? 'passive-participle' : 'active-participle', tense: word.tense === 'past' ? 'past' : 'present', voice: passive ? 'passive' : 'active', negation: this.words[i - 1]?.key === 'не' ? i - 1 : undefined, first: i, last: i + 1, number: word.number as 'sg' | 'pl' | undefined })
-    const about = this.comma && this.beforeGroup >= 0 && (this.before === 'comma' || this.before === 'conj' || this.before === 'group') ? this.antecedent(this.beforeGroup, i, true) : -1
+    const about = this.comma && this.beforeGroup >= 0 && (this.before === 'comma' || this.before === 'conj' || this.before === 'group') ? this.describedBy(i) : -1
     const joined = this.conj && this.clause.kind === 'participle' ? this.clause.antecedent : -1
     const antecedent = joined >= 0 ? joined : about
     this.open('participle', joined >= 0 ? this.clause.outer : this.clause, undefined, undefined, antecedent, i)
@@ -402,6 +402,20 @@ export class ClauseReader extends ClauseState {
     this.settle(draft)
     this.conj = this.comma = false
     this.before = 'verb'
+  }
+
+  /** «визит президента в Москву, запланированный на вторник»: whom a participle behind a comma is about; what a preposition brings in may stand between. */
+  private describedBy(i: number): number {
+    const { groups } = this.text
+    const before = this.part.groups
+    let at = before.lastIndexOf(this.beforeGroup)
+    if (at < 0) return this.antecedent(this.beforeGroup, i, true)
+    for (let n = 0; n < 3 && at >= 0; n++, at--) {
+      const found = this.antecedent(before[at]!, i, true)
+      if (found >= 0) return found
+      if (groups[before[at]!]!.prep === undefined) return -1
+    }
+    return -1
   }
 
   /** «подписанное соглашение», «убитый солдат»: participles inside groups. */

@@ -2,6 +2,7 @@
 import { ACC, casesOf, DAT, GEN, INS, inCase, LOC, maskOf, NOM, plural } from './cases.js'
 import { argumentOf, type Clause, type Draft, type Part } from './clause-drafts.js'
 import type { ClauseState } from './clause-state.js'
+import { isGroupWord } from './group-words.js'
 import { casesAt } from './groups.js'
 import { framesOf } from './lexicon.js'
 import { shapesOf } from './readings.js'
@@ -60,7 +61,13 @@ function settlePart(r: ClauseState, clause: Clause, part: Part): void {
 
 /** «заявили в МИД», «в Кремле считают»: where those who speak are. */
 const speakingPlace = (r: ClauseState, verb: Draft, groups: readonly number[]): number | undefined =>
-  verb.number === 'pl' && framesOf(verb.lemma).includes('c') ? groups.find((g) => /^(?:в|на)$/.test(r.text.groups[g]!.preposition ?? '') && inCase(maskOf(casesAt(r.text.groups[g]!)), LOC) && !r.isTime(g) && r.text.groups[g]!.first <= verb.word + 4) : undefined
+  verb.number === 'pl' && verb.voice === 'active' ? groups.find((g) => /^(?:в|на)$/.test(r.text.groups[g]!.preposition ?? '') && inCase(maskOf(casesAt(r.text.groups[g]!)), LOC) && !r.isTime(g) && r.text.groups[g]!.first <= verb.word + 4 && (framesOf(verb.lemma).includes('c') || isBody(r, g))) : undefined
+
+/** «в МИД», «в Кремле»: a body and no place. */
+const isBody = ({ text, words }: ClauseState, g: number): boolean => {
+  const head = words[text.groups[g]!.head]!
+  return isGroupWord('body', head.lemma) || isGroupWord('body', head.key)
+}
 
 /** What the relative word is in its clause. */
 function relativeRole(r: ClauseState, clause: Clause, part: Part): Draft['args'][number] | undefined {
@@ -116,6 +123,8 @@ function subjectOf(r: ClauseState, verb: Draft, groups: readonly number[], sure 
     if (head.pos === 'pron' && /^(?:он|она|они|я|мы)$/.test(head.lemma)) score += 2
     if (casesOf(mask) === 63) score -= 1
     if (ahead) before++
+    // «договор должен одобрить Совет Федерации»: of two that may be either, the body does it
+    if (!only && isBody(r, g)) score += 3
     // «является президентом»: the copula's own noun stands behind
     if (sure && !(only || ahead)) continue
     // «осудила X и призвала США»: what stands behind a joined verb may be its object

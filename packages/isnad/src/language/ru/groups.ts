@@ -4,11 +4,11 @@ import type { Group } from '../../document/group.js'
 import { withLayers } from '../../document/layers.js'
 import type { Sentence, Word } from '../../document/word.js'
 import { finishGroups, type GroupDraft } from '../group-drafts.js'
-import { ACC, add, agree, ANY, both, casesOf, GEN, inCase, maskOf, NOM, only, type Shape } from './cases.js'
+import { ACC, add, agree, ANY, both, casesOf, GEN, inCase, maskOf, NOM, only, plural, SG, type Shape } from './cases.js'
 import { isGroupWord } from './group-words.js'
 import { lexicon } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
-import { shapesOf } from './readings.js'
+import { type RussianWord, shapesOf } from './readings.js'
 
 /** A group with the cases it may stand in. */
 export interface RussianGroup extends Group {
@@ -58,6 +58,11 @@ class Grouper {
       const found = prepositionAt(this.words, i, sentence.last)
       if (found) {
         const from = i + found.length
+        // «задержала около 40 участников»: only how many
+        if (isGroupWord('about', word.key) && this.words[from]?.pos === 'num' && from < sentence.last && !lexicon().times.has(this.words[from + 1]?.lemma ?? '')) {
+          i = this.take(from, -1, '', ANY)
+          continue
+        }
         if (this.starts(from)) i = this.take(from, i, found.as, found.cases)
         else i = from
         continue
@@ -104,7 +109,8 @@ class Grouper {
     let shapes = shapesOf(this.words[i]!)
     for (let j = i + 1; j < this.end && j < i + 7; j++) {
       const word = this.words[j]!
-      if (word.pos === 'num') return true
+      // «подписанный 19 июня»: a date is no part of it
+      if (word.pos === 'num') return !lexicon().times.has(this.words[j + 1]?.lemma ?? '')
       if (word.pos === 'noun' || word.pos === 'name') return agree(shapes, shapesOf(word)).length > 0 || (word.pos === 'name' && this.words[i]!.pos === 'det')
       if (word.pos === 'conj' && (this.words[j + 1]?.pos === 'adj')) continue
       if (word.key === ',' && this.words[j + 1]?.pos === 'adj' && !this.words[j + 1]!.verbForm) continue
@@ -214,6 +220,10 @@ class Grouper {
   }
 
   private genitive(made: Draft, i: number, depth: number): number {
+    if (this.isSubject(i)) {
+      this.at = i
+      return -1
+    }
     const inner = this.readOne(i, depth + 1, both(GEN))
     if (!inner || !inCase(maskOf(inner.shapes), GEN)) {
       if (inner) this.drafts.splice(this.drafts.indexOf(inner))
@@ -223,6 +233,16 @@ class Grouper {
     inner.parent = { group: made, as: 'genitive' }
     this.joinInside(inner)
     return this.at
+  }
+
+  /** «По итогам встречи стороны подписали»: what may be many in the nominative and stands right before its verb, where nobody else does. */
+  private isSubject(i: number): boolean {
+    const { words } = this
+    const word = words[i]!
+    const verb = words[i + 1] as RussianWord | undefined
+    if (word.pos !== 'noun' || i + 1 >= this.end || verb?.verbForm !== 'finite' || verb.number !== 'pl' || verb.voice === 'passive' || (maskOf(shapesOf(word)) & plural(NOM)) === 0 || (maskOf(shapesOf(word)) & SG & GEN) === 0) return false
+    for (let j = i - 1; j >= 0 && words[j]!.pos !== 'punct'; j--) if (words[j]!.verbForm === 'finite') return false
+    return !this.drafts.some(({ prep, parent, shapes, last }) => prep === undefined && parent === undefined && last < i && inCase(maskOf(shapes), NOM) && !this.words.slice(last, i).some(({ key }) => key === ','))
   }
 
   /** A name behind a noun is whom the noun tells of («президент Путин», «движение ХАМАС»), or whose it is («президент России», «глава МИД»). */

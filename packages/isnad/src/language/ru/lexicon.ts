@@ -160,7 +160,8 @@ function loadNames(): Map<string, NameReading> {
   for (const { word, gender, person, given } of knownNames()) {
     const lemma = normalize(word)
     declineName(lemma, gender, person, (form, all, of) => {
-      const cases = person ? all & SG : all
+      // «Киргизии»: a state is one, unless its name is many («Филиппины», «США»)
+      const cases = person || !/[иы]$/.test(lemma) ? all & SG : all
       if (!cases) return
       const known = names.get(form)
       if (known) add(known.shapes, cases, of)
@@ -170,8 +171,14 @@ function loadNames(): Map<string, NameReading> {
   return names
 }
 
+/** Names whose last letter is a consonant and that do not change: first parts of Arabic and Asian names, a few states. */
+const UNDECLINED = new Set(['абдель', 'абд', 'абдул', 'абу', 'аль', 'эль', 'мун', 'пак', 'бан', 'чан', 'ван', 'чжан', 'лян', 'цинь', 'фон', 'дер', 'бангладеш', 'сан', 'аун', 'мин', 'хун', 'ким', 'ын', 'джон', 'хасан шейх'])
 /** @example declineName('путин', 'm', true, emit) // путина GEN|ACC, путиным INS … */
 export function declineName(lemma: string, gender: 'm' | 'f' | undefined, person: boolean, emit: (form: string, cases: number, gender: Gender | undefined) => void): void {
+  if (UNDECLINED.has(lemma)) {
+    emit(lemma, ANY, gender)
+    return
+  }
   const surname = person && /(?:ов|ев|ин|ын)$/.test(lemma)
   if (person && gender === 'f' && !/[ая]$/.test(lemma)) {
     emit(lemma, ANY, 'f')
@@ -190,6 +197,8 @@ export function declineName(lemma: string, gender: 'm' | 'f' | undefined, person
   }
   if (/[иы]$/.test(lemma)) {
     decline(lemma, 'pl', false, (form, cases) => emit(form, cases, undefined))
+    // «Филиппин», «Мальдив»
+    if (/(?:ин|ив|ен)ы$/.test(lemma)) emit(lemma.slice(0, -1), plural(GEN), undefined)
     return
   }
   if (/[цс]кая$/.test(lemma)) {
@@ -197,7 +206,11 @@ export function declineName(lemma: string, gender: 'm' | 'f' | undefined, person
     return
   }
   const of: Gender = /[ая]$/.test(lemma) ? 'f' : /е$/.test(lemma) ? 'n' : 'm'
-  decline(lemma, of, person, (form, cases) => emit(surname && cases === INS ? `${lemma}ым` : form, person && of === 'f' && cases === ACC ? ACC : cases, person ? gender : of), fleetingName(lemma))
+  decline(lemma, of, person, (form, cases) => {
+    // «Путиным», but «Цзиньпином»
+    if (surname && cases === INS) emit(form, cases, gender)
+    return emit(surname && cases === INS ? `${lemma}ым` : form, person && of === 'f' && cases === ACC ? ACC : cases, person ? gender : of)
+  }, fleetingName(lemma))
 }
 /** «Египет, Египта», «Павел, Павла», «Лев, Льва». */
 const fleetingName = (lemma: string): string | undefined => (lemma === 'египет' ? 'египт' : lemma === 'павел' ? 'павл' : lemma === 'лев' ? 'льв' : lemma === 'петр' ? 'петр' : undefined)

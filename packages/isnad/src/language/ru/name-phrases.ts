@@ -243,6 +243,8 @@ function takeOwner(scan: Scan, made: Phrase, link: Link): boolean {
   const body = inner.kind === 'body' || inner.kind === 'organization' || inner.kind === 'outlet' || (inner.kind === 'known' && inner.by !== 'adjective')
   const where = (inner.kind === 'state' && inner.by !== 'adjective' && inner.by !== 'people') || inner.kind === 'place'
   const head = inner.head ?? inner.match ? (inner.head?.first ?? inner.first) : inner.first
+  // «агентство Reuters»: its name, which no case tells
+  if (made.kind === 'outlet' && inner.kind === 'known' && inner.id && organizationInfo(inner.id)?.kind === 'outlet') return false
   const genitive = link.key === 'of' && isGenitive(scan, head)
   if (link.key !== 'of') {
     const located = inCase(maskOf(shapesOf(scan.wordAt(link.next))), LOC)
@@ -262,7 +264,7 @@ function takeOwner(scan: Scan, made: Phrase, link: Link): boolean {
   } else if (inner.kind === 'state' && inner.by === 'people') return false
   else if (body || where || inner.kind === 'bloc' || inner.kind === 'anaphor' || (inner.kind === 'group' && title && flags.has('of')) || (inner.kind === 'state' && inner.by === 'government')) made.owners.push(asOwner(inner, range))
   // «помощник Трампа»; a name that may stand in the nominative is the holder's own
-  else if (inner.kind === 'person' && inner.rule.startsWith('bare') && title && inCase(maskOf(shapesOf(scan.wordAt(inner.first))), NOM)) return false
+  else if (inner.kind === 'person' && (inner.rule.startsWith('bare') || (made.owners.length > 0 && !inner.term)) && title && inCase(maskOf(shapesOf(scan.wordAt(inner.first))), NOM)) return false
   else if (inner.kind === 'person' && (made.by === 'government' || title || made.kind === 'body') && (inner.name || inner.owners.length || inner.portfolios.length || inner.definite) && (made.by === 'government' || flags.has('of') || flags.has('spokesperson') || flags.has('deputy'))) made.owners.push(asOwner(inner, range))
   else return false
   made.last = inner.last

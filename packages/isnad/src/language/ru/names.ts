@@ -12,7 +12,7 @@ export const russianNames: NameGrammar = {
   inflect: (form, _kind, plural) => [plural ? { form, number: 'pl', article: false } : { form, article: false }],
   pronounsJoin: false,
   hasArticle: () => false,
-  personalGender: false,
+  personalGender: true,
   pronounGender: (key) => (/^(?:он|его|ему|им|него|нему|ним|нем)$/.test(key) ? 'm' : /^(?:она|ее|ей|ею|нее|ней|нею)$/.test(key) ? 'f' : undefined),
   isName: () => undefined,
   headFirst: true,

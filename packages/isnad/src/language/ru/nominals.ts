@@ -2,7 +2,7 @@
 import type { Grouped } from '../../document/document.js'
 import type { Group } from '../../document/group.js'
 import type { Sentence } from '../../document/word.js'
-import { joinedTo, lendTo, REACH, takeGenitives, wholeOf } from '../noun-acts.js'
+import { colourAbove, joinedTo, lendTo, REACH, takeGenitives, wholeOf } from '../noun-acts.js'
 import { DAT, GEN, INS, inCase, maskOf, NOM } from './cases.js'
 import type { Draft } from './clause-drafts.js'
 import { BARE } from './clause-roles.js'
@@ -12,7 +12,7 @@ import { casesAt } from './groups.js'
 import { lexicon } from './lexicon.js'
 
 /** Verbs whose object is still to come. */
-const AWAITED = new Set(['запланировать', 'планировать', 'готовить', 'подготовить', 'ожидать', 'ожидаться', 'назначить', 'намечать', 'предусмотреть', 'перенести', 'отложить'])
+const AWAITED = new Set(['запланировать', 'планировать', 'готовить', 'подготовить', 'ожидать', 'ожидаться', 'назначить', 'намечать', 'наметить', 'предусмотреть', 'перенести', 'отложить'])
 /** Prepositions that set a scene and are no noun's own. */
 const SCENE = new Set(['по словам', 'по данным', 'по информации', 'со ссылкой на', 'после', 'до', 'во время', 'в ходе', 'из-за', 'в связи с', 'на фоне', 'согласно', 'накануне', 'в ответ на', 'по итогам', 'через', 'спустя'])
 /** Nouns whose genitive is who accuses, not the accused. */
@@ -31,7 +31,7 @@ export function addNominals(text: Grouped, outer: readonly number[], drafts: Dra
     const event = lexicon().events.get(head.lemma)
     const { verb } = head
     if (verb === undefined && event === undefined) continue
-    const colour = group.preposition === undefined ? undefined : colourOf('preposition', group.preposition)?.modality
+    const colour = colourAbove(group, text, (preposition) => colourOf('preposition', preposition)?.modality, (noun) => colourOf('noun', noun)?.modality)
     const draft: Draft = {
       word: group.head, lemma: head.lemma, verb: verb ?? (event || undefined), form: head.verbForm === 'masdar' ? 'masdar' : 'noun', tense: 'none', voice: 'active', negation: undefined,
       modality: colour ? [colour] : [], args: [], parent: undefined, mark: undefined, first: group.first, last: group.last, light: undefined, group: g, empty: false, copula: false, impersonal: false, number: undefined, of: undefined, main: undefined, noun: -1,
@@ -95,6 +95,8 @@ function attach(draft: Draft, g: number, verbs: readonly Draft[], text: Grouped)
       const slot = arg.role === 'obl' ? (arg.prep ?? '') : verb.voice === 'passive' && arg.role === 'subj' ? 'obj' : arg.role
       const name = verb.form === 'passive-participle' && verb.verb ? verb.verb : verb.lemma
       if (AWAITED.has(name) && (slot === 'obj' || slot === 'subj') && verb.negation === undefined && !draft.modality.includes('planned')) draft.modality.push('planned')
+      // «договорились о поставках»: what is agreed on is still to come
+      if ((slot === 'о' || slot === 'на') && verb.negation === undefined && colourOf('verb', name)?.modality === 'planned' && !draft.modality.includes('planned')) draft.modality.push('planned')
       const light = lightOf(name)?.find(({ noun }) => noun === slot)
       if (light) lendTo(draft, verb, light.subject, arg.group, BARE.instrumental)
       return

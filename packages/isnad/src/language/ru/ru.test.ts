@@ -73,6 +73,13 @@ const ARGUMENTS: readonly (readonly [text: string, word: string, args: readonly 
   ['Перу призвала Чили вывести войска.', 'вывести', ['obj войска', 'subj Чили']],
   ['Лондон предложил Оману начать переговоры.', 'начать', ['obj переговоры', 'subj Оману']],
   ['подписание Кенией договора', 'подписание', ['agent Кенией', 'gen договора']],
+  ['В МИД Кубы назвали это ошибкой.', 'назвали', ['subj МИД Кубы', 'obj это', 'obl:кем ошибкой']],
+  ['Договор должен одобрить Совет Федерации.', 'должен', ['subj Совет Федерации', 'obj Договор']],
+  ['По итогам встречи стороны подписали пакт.', 'подписали', ['subj стороны', 'obj пакт', 'obl:по итогам встречи']],
+  ['Полиция задержала около 40 участников митинга.', 'задержала', ['subj Полиция', 'obj 40 участников митинга']],
+  ['Казахстан передаст Киргизии 50 тыс. тонн мазута.', 'передаст', ['subj Казахстан', 'obl:кому Киргизии', 'obj 50 тыс. тонн мазута']],
+  ['Визит министра в Москву, запланированный на вторник, отложен.', 'запланированный', ['subj Визит министра', 'obl:на вторник']],
+  ['Документ, подписанный 19 июня в Риме, вступит в силу.', 'подписанный', ['subj Документ', 'obl:в Риме']],
   ['Министр, который прибыл в Рим, отверг план.', 'отверг', ['subj Министр', 'obj план']],
 ]
 test.each(ARGUMENTS)('%s: %s', (text, word, args) => {
@@ -126,6 +133,13 @@ describe('who does what to whom', () => {
     ['Китай потребовал от Японии прекратить вмешательство.', 'REQUEST actual: China → Japan'],
     ['Сербия не введет санкции против России.', 'SANCTION denied: Serbia → Russia'],
     ['Италия передала Украине ракеты.', 'AID actual: Italy → Ukraine'],
+    ['Парламент Молдавии денонсировал соглашение с Грецией.', 'SANCTION actual: Parliament of Moldova → Greece'],
+    ['Суд в Маниле оправдал министра. Бывший президент Филиппин Родриго Дутерте арестован.', 'COERCE actual:  → Rodrigo Duterte'],
+    ['Он встретится с председателем КНР Си Цзиньпином.', 'CONSULT planned: Xi Jinping → '],
+    ['Президент Египта Абдель Фаттах ас-Сиси прибыл в Пекин.', 'CONSULT actual: Abdel Fattah el-Sisi → China'],
+    ['Минфин США ввел санкции против Судана.', 'SANCTION actual: Ministry of Finance of United States → Sudan'],
+    ['МИД Польши вызвал посла Чада. Министерство иностранных дел Польши осудило Чад.', 'ACCUSE actual: Ministry of Foreign Affairs of Poland → Chad'],
+    ['Мали разорвала дипотношения с Чадом.', 'SANCTION actual: Mali → Chad'],
     ['Нигер и Мали объявили о выходе из ЭКОВАС.', 'SANCTION actual: Niger+Mali → Economic Community of West African States'],
   ])('%s', (text, event) => expect(events(text)).toContain(event))
 
@@ -134,9 +148,20 @@ describe('who does what to whom', () => {
     ['«Переговоры идут», — сказал Лавров журналистам.', 'Sergey Lavrov'],
     ['Переговоры продолжаются в Москве, сообщил в пятницу Лавров.', 'Sergey Lavrov'],
     ['По словам Лаврова, переговоры идут.', 'Sergey Lavrov'],
+    ['Израиль атаковал Ливан, передает агентство Reuters.', 'Reuters'],
     ['Как сообщил Лавров, переговоры идут.', 'Sergey Lavrov'],
   ])('%s is said by %s', (text, speaker) => {
     const findings = code(of(text))
     expect(findings.statements.map((one) => findings.actors.find(({ id }) => id === one.speaker)?.name)).toEqual([speaker])
+  })
+
+  test.each([
+    ['Лавров заявил, что Россия не получала приглашения. Она добавила, что Москва не готова. По его словам, переговоры идут.', [['заявил', 'Sergey Lavrov'], ['По его словам', 'Sergey Lavrov']]],
+    ['Мария Захарова заявила, что Россия не получала приглашения. Она добавила, что Москва не готова.', [['заявила', 'Maria Zakharova'], ['добавила', 'Maria Zakharova']]],
+    ['Лавров отверг обвинения, заявив, что Польша не представила доказательств.', [['заявив', 'Sergey Lavrov']]],
+    ['Ответственность за взрыв взял на себя ХАМАС.', [['взял', 'Hamas']]],
+  ])('%s', (text, said) => {
+    const findings = code(of(text))
+    expect(findings.statements.map(({ cue, speaker }) => [text.slice(cue.start, cue.end), findings.actors.find(({ id }) => id === speaker)?.name])).toEqual(expect.arrayContaining(said))
   })
 })

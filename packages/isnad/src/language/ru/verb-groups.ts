@@ -46,12 +46,20 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number, 
       } else if (word.pos !== 'adv' && word.pos !== 'part' && !(word.pos === 'pron' && i === start + 1)) break
     }
   }
+  // «должны были начаться», «готов был подписать»: a short adjective with its past behind it
+  let past = false
+  if (main === start && opening.pos === 'verb' && opening.verbForm === 'finite' && opening.tense === 'present' && (opening.of !== undefined || opening.number === 'pl') && words[last]?.pos === 'aux' && words[last]!.lemma === 'быть' && words[last]!.verbForm === 'finite' && last < end) {
+    past = words[last]!.tense === 'past'
+    future = words[last]!.tense === 'future'
+    last++
+  }
   const verb = words[main]! as RussianWord
   if (words[last]?.key === 'бы' || words[last]?.key === 'б') conditional = true
   const form: VerbGroup['form'] = opening.verbForm === 'infinitive' ? 'infinitive' : opening.verbForm === 'active-participle' ? 'gerund' : 'finite'
   const modality: Modality[] = []
   let tense: VerbGroup['tense'] = form !== 'finite' ? 'none' : main !== start ? (future ? 'future' : 'past') : verb.tense === 'past' ? 'past' : verb.tense === 'future' ? 'future' : 'present'
-  if (main !== start && !future && verb.voice !== 'passive') tense = 'past'
+  if ((main !== start && !future && verb.voice !== 'passive') || past) tense = 'past'
+  else if (main === start && future) tense = 'future'
   if (tense === 'future') modality.push('planned')
   if (conditional) {
     modality.length = 0

@@ -78,6 +78,8 @@ class WordReader {
     const opens = word.index === this.first || (prev!.pos === 'punct' && /[«"“„.:–—(]/.test(prev!.key) && prev!.key !== '-')
     const written = this.source.slice(word.start, word.end)
     if (!isForeign(this.source.charCodeAt(word.start))) return this.take(word, { pos: 'name', lemma: key, shapes: [{ cases: ANY }], unknown: true })
+    // «аль-Бурхана»
+    if (/^(?:аль|ас|аш|ад|ан|ар|ат|аз|эль|эд|бен|бин)-\p{Lu}/u.test(written)) return this.take(word, guessedName(key))
     const shout = capital && /\p{L}{2}/u.test(written) && written === written.toUpperCase()
     const bodyOrName = capital && (!opens || !closed.has(key))
     if (shout && bodyOrName && !names.has(key)) return this.take(word, nouns.has(key) ? { ...nounReadings(key)[0]!, shapes: [{ cases: ANY }] } : { pos: 'name', lemma: key, shapes: [{ cases: ANY }], unknown: true })
