@@ -67,7 +67,7 @@ Kenyan police arrested a woman. | COERCE KEN > KEN
 Kenyan police arrested a man and a boy. | COERCE KEN > KEN+KEN
 The man who feared nobody condemned Chad. | ACCUSE  > TCD
 The Kenyan rebels, armed and trained by Uganda, have won. | AID UGA > KEN
-A Kenyan soldier was killed while fighting against Ugandan rebels. | ASSAULT KEN+UGA >
+A Kenyan soldier was killed while fighting against Ugandan rebels. | ASSAULT KEN > UGA
 Kenya was forced to confront the question. | - COERCE
 Kenyan villagers were forced to leave by Ugandan rebels. | COERCE  > KEN
 The Kenyan minister backed out of a promise to Uganda. | - SUPPORT

@@ -215,7 +215,7 @@ function dateOfTaken(document: Document, { predicate, matched, reading }: Candid
 
 function statusOf(document: Document, predicate: Predicate, act: Act, { status, inside }: Colour, date: string | null): Status {
   // «لا ننصح»: to advise against is to advise; «فشل القمة», "the talks failed": they were held
-  if (status === 'denied' && (act.id === 'advise' || (act.type === 'CONSULT' && !inside && predicate.negation === undefined && predicate.modality.includes('failed') && !predicate.args.some(({ role, shared }) => role === 'subj' && shared)))) return 'actual'
+  if (status === 'denied' && ((act.id === 'advise' && predicate.form === 'finite') || (act.type === 'CONSULT' && !inside && predicate.negation === undefined && predicate.modality.includes('failed') && !predicate.args.some(({ role, shared }) => role === 'subj' && shared)))) return 'actual'
   // "Europe needs to act", «على أوروبا أن …»: said it is, whatever becomes of it
   if (act.id === 'say that one must' && status !== 'denied') return 'actual'
   // «المجلس سينظر في فرض عقوبات»: to hold it out is to threaten

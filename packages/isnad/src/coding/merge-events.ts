@@ -135,7 +135,7 @@ function family(event: CodedEvent): string {
 const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['attack', 'kill', 'wound', 'bomb', 'air strike', 'drone strike', 'fire missiles', 'shell', 'shoot', 'target', 'terrorist attack', 'suicide attack', 'explode', 'car bomb', 'launch an offensive', 'retaliate by force', 'destroy', 'massacre', 'chemical attack', 'assassinate', 'lay mines', 'rape'],
-    ['fight', 'clash'],
+    ['fight', 'fight against', 'clash'],
     ['wage war', 'civil war'],
     ['abduct', 'take hostage'],
     ['offer', 'offer aid', 'offer talks', 'offer mediation'],

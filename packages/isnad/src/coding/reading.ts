@@ -287,7 +287,8 @@ export class Reading {
   governorsSubject(): number[] {
     const { predicate, document, group } = this
     const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate] : undefined
-    if (parent?.form !== 'finite' || !group || parent.negation !== undefined || this.isLentOtherwise) return []
+    // "prevented an attack": who keeps it from happening does not do it
+    if (parent?.form !== 'finite' || !group || parent.negation !== undefined || this.isLentOtherwise || (predicate.modality.includes('failed') && !parent.modality.includes('failed'))) return []
     if (!parent.args.some((arg) => arg.group === group.index && (arg.role === 'obj' || arg.role === 'obl'))) return []
     return this.at(parent, 2).actorsIn({ name: 'subj' })
   }

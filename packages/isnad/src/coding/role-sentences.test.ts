@@ -290,6 +290,9 @@ The Namibian foreign minister met his Zambian and Kenyan counterparts. | CONSULT
 A Zambian lawyer sued the Namibian state. | ACCUSE ZMB > NAM
 Namibia is prolonging sanctions against Zambia for a year. | SANCTION NAM > ZMB
 Zambian police opened a probe into Mwenzakoro. | ACCUSE ZMB > ZMB
+Zambian rebels fighting the Namibian army took a village. | ASSAULT ZMB > NAM
+Namibian troops joined the fight against Boko Haram. | ASSAULT NAM > NGA
+The Zambian president called his Namibian counterpart to congratulate him. | SUPPORT ZMB > NAM
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -36,7 +36,7 @@ const NAMED_FOR = new Set(['SANCTION', 'AID'])
 export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'exchange views'])
 
 /** What two sides do to each other. */
-const FOUGHT = new Set(['wage war', 'civil war', 'fight', 'clash'])
+const FOUGHT = new Set(['wage war', 'civil war', 'fight', 'fight against', 'clash'])
 
 /** Fills the roles of a matched expression. `inner`: the reading of the noun that the expression took («عقد لقاء مع»). */
 export function fillRoles(reading: Reading, expression: Expression, expressions: Expressions, inner?: Reading): FilledRoles {

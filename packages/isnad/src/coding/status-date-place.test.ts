@@ -42,6 +42,15 @@ describe('status, date and place of events', () => {
     ['Kenya called off a summit with Uganda.', 'cancel a meeting actual – –', 'hold a summit denied – –'],
     // what something is done in retaliation for is there
     ['Kenya will close the border in retaliation for the bombing of a Kenyan village by Uganda.', 'close a border planned – –', 'bomb actual – –'],
+    // what a verb makes of the act that is its object
+    ['Kenya plans sanctions on Uganda.', 'sanction planned – –'],
+    ['A visit to Kampala is planned for July.', 'visit planned 2024-07 Kampala'],
+    ['The treaty still needs approval by the Kenyan parliament.', 'approve hypothetical – –'],
+    ['Kenya sought the release of the Ugandan ministers.', 'release hypothetical – –'],
+    ["The Kenyan president declined the prime minister's offer to step aside.", 'offer actual – –'],
+    ['Kenya has made no recommendation to Uganda.', 'advise denied – –'],
+    // said by the call itself
+    ['The Kenyan president called his Ugandan counterpart to thank him.', 'thank actual – –'],
     // whoever is forced to do something does it
     ['Kenya was forced to release the Ugandan pilots.', 'release actual – Kenya'],
     // what is told inside a charge keeps its time

@@ -37,7 +37,7 @@ const SAID = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
 /** What one party says that another did is a charge, not news; that it marches, moves or threatens, all can see. */
 const HOSTILE = new Set(['ASSAULT', 'COERCE'])
 /** What forces do in the field, which whoever tells of it charges nobody with («سيطر الجيش على البلدة», "intercepted a missile"). */
-export const WAGED: ReadonlySet<string> = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'civil war', 'foil'])
+export const WAGED: ReadonlySet<string> = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'fight against', 'civil war', 'foil'])
 
 /** Acts whose very name accuses. */
 const BLACKENED = new Set(['ethnic cleansing', 'genocide', 'massacre', 'violate rights', 'repress', 'torture', 'interfere', 'spread disinformation', 'accuse of war crimes', 'discriminate', 'blackmail', 'terrorist attack'])
@@ -49,12 +49,15 @@ const ASKED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE'])
 const ANSWERS = new Set(['AGREE', 'REJECT'])
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
 /** «قبول دعوتنا», "accept the offer": a yes is said to what has been offered; not to «دعوة» that may never come; and a no to somebody's offer. */
-const isOffered = ({ groups }: Document, { act, predicate, roles }: Told, answer: Told): boolean => OFFERED.has(act.id) && predicate.group !== undefined && (answer.act.type === 'AGREE' ? groups[predicate.group]!.definite : answer.predicate.form === 'finite' && answer.predicate.tense === 'past' && predicate.form !== 'finite' && roles.actors.length > 0)
+const isOffered = (document: Document, { act, predicate, roles }: Told, answer: Told): boolean => OFFERED.has(act.id) && (answer.act.type === 'AGREE' ? groupHeadedBy(document, predicate.word)?.definite === true : answer.predicate.form === 'finite' && answer.predicate.tense === 'past' && predicate.form !== 'finite' && roles.actors.length > 0)
 const OFFERED = new Set(['invite', 'offer', 'offer aid', 'offer talks', 'offer mediation'])
 /** What goes on around an act before it is done («سيجتمعان وسط احتجاجات»). */
 const SURROUNDS = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
 /** Acts of speech that a participle adds to what is told («متهما»، «داعيا»، «متعهدا»). */
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE', 'REJECT'])
+/** Acts that carry words to somebody, and what is done by such words. */
+const SENT_WORDS = new Set(['telephone', 'send a message', 'joint press conference'])
+const SPOKEN_BY = new Set(['SUPPORT', ...VOICED])
 /** «تعهد بمطالبة …»: promised, not answered. */
 const ASKED_TO = new Set(['promise', 'offer', 'commit oneself', 'express readiness', 'decide to proceed', 'plan together', 'agree'])
 
@@ -141,6 +144,11 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'purpose' && up === 0 && isAgreed(acts, parent)) return { status: 'planned', accordingTo: speakersOf(speech), purpose: true }
     // «التوصل إلى اتفاق على تبادل السفراء», "reached a deal on reopening the border"
     if (as === 'argument' && !act && status === 'actual' && isAgreed(acts, parent) && isMatterOf(document, child, parent)) return { status: 'planned', accordingTo: speakersOf(speech) }
+    // "phoned the king to congratulate him", «كتب إليه ليشكره»: said by the call or letter itself
+    if (as === 'purpose' && up === 0 && act && SENT_WORDS.has(act.act.id) && SPOKEN_BY.has(told.act.type) && ownStatus(document, parent) === 'actual') {
+      status = 'actual'
+      break
+    }
     if (as === 'purpose' && up === 0) purpose = true
     // «توجه إلى القاهرة لمناقشة …», "summoned him for talks": who sets out for talks is to hold them; other ends may not be reached
     if (as === 'purpose' && (status === 'actual' || isIntent(isCarrier ? child : predicate))) status = told.act.type === 'CONSULT' && (up === 0 || (up === 1 && isCarrier)) && (isJourney(act) || told.reading?.markers.journey.has(parent.lemma)) && ownStatus(document, parent) !== 'hypothetical' ? 'planned' : 'hypothetical'

@@ -74,6 +74,7 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     object >= 0 &&
     host.lemma !== 'have' &&
     (OBJECT_CONTROL.has(host.lemma) || (frames.includes('o') && !frames.includes('n'))) &&
+    !(host.lemma === 'call' && CALLERS.has(draft.lemma)) &&
     before?.kind === 'group' &&
     before.group === object &&
     !colourOf('noun', r.words[r.text.groups[object]!.head]!.lemma)
@@ -141,6 +142,9 @@ function byNoun(r: ClauseState, draft: Draft, before: Item | undefined): 'owned'
   draft.args.push({ role: 'subj', group: owner, shared: true })
   return 'owned'
 }
+
+/** What whoever calls somebody does by it: "called the king to congratulate him". */
+const CALLERS = new Set(['apologise', 'apologize', 'congratulate', 'thank', 'express', 'convey', 'discuss', 'wish', 'brief', 'inform', 'assure', 'explain', 'talk', 'complain', 'condole', 'reiterate', 'condemn'])
 
 /** Verbs that ask for what "for" brings in. */
 const ASKS_FOR = new Set(['call', 'appeal', 'ask', 'press', 'push', 'lobby', 'campaign', 'plead', 'beg'])

@@ -67,6 +67,19 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
   }
 }
 
+/** "plans sanctions", "hopes for talks", "an attack was averted": what a verb makes of the act that is its object; "fears the siege" takes it as there. */
+function colourObject(draft: Draft, { lemma, particle, tense, args }: Draft, slot: string, { definite }: Group): void {
+  const verb = particle ? `${lemma} ${particle}` : lemma
+  const colour = colourOf('object', slot === 'obj' ? verb : `${verb} ${slot}`)
+  // "had planned the attack", "the attack was planned by": one that was
+  const done = definite && tense === 'past' && colour?.modality === 'planned'
+  if (!colour?.modality || done || (definite && DOUBTED.has(colour.modality)) || (colour.modality === 'planned' && args.some(({ role }) => role === 'agent'))) return
+  if (!draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
+  if (colour.future) draft.tense = 'future'
+}
+/** What one fears, considers or avoids may be there already. */
+const DOUBTED: ReadonlySet<Modality> = new Set<Modality>(['possible', 'failed'])
+
 /** "threatened to restrict imports in retaliation for the strike": the strike is there. */
 function colourOfNoun({ preposition }: Group): Modality[] {
   const modality = preposition === undefined ? undefined : colourOf('preposition', preposition)?.modality
@@ -175,6 +188,7 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
         const second = argumentOf(verb, 'obj2')
         if (second >= 0) draft.args.push({ role: 'obj2', group: second, shared: true })
       }
+      colourObject(draft, verb, slot, groups[g]!)
       return
     }
   }
