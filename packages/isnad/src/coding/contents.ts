@@ -436,6 +436,8 @@ export class Contents {
     const subject = ownSubject(predicate)
     const verb = this.withAuxiliaries(at, predicate)
     if (!subject || verb === at) return false
+    // «… sont parvenus à un accord, ont annoncé A et B»
+    if (this.document.groups[subject.group]!.first > at && childrenOf(this.document, predicate.index).some((child) => child.parent?.as === 'content' && child.clause.end <= this.document.words[verb]!.start)) return true
     const behind = this.document.words[this.document.groups[subject.group]!.last]
     return behind?.pos === 'punct' && this.quotedRightBefore(sentence, verb, undefined) !== undefined
   }

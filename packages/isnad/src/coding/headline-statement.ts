@@ -35,6 +35,8 @@ function speaksOfOthers(document: Document, content: Span, sentence: Sentence, s
   const spoken = predicates.some((predicate) => predicate.form === 'finite' && predicate.start >= content.start)
   // «موسكو: …»: a capital there acts
   if (spoken && mentions.some((mention) => mention.end <= content.start && mention.rule === 'state by capital')) return true
+  // «Tchad: la France et N'Djamena rompent»: nobody speaks of himself by his name
+  if (mentions.some((mention) => mention.start >= content.start && mention.form !== 'pronoun' && mention.form !== 'adjective' && mention.actors.some((actor) => speakers.includes(actor))) && !quotations.some((quotation) => quotation.start >= content.start - 1 && quotation.end <= content.end + 1)) return false
   const countries = new Set(speakers.map((actor) => actors[actor]!.country))
   const others = mentions.some((mention) => mention.start >= content.start && mention.form !== 'pronoun' && mention.actors.some((actor) => actors[actor]!.country !== null && !countries.has(actors[actor]!.country)))
   return others && (spoken || quotations.some((quotation) => quotation.start >= content.start - 1 && quotation.end <= content.end + 1))

@@ -184,8 +184,10 @@ function agreeing(r: ClauseState, group: number, at: number): number {
     const number = groups[g]!.conjuncts.length ? 'pl' : head.number
     return (number === undefined || word.number === undefined || number === word.number) && (head.gender === undefined || word.gender === undefined || head.pos === 'name' || head.gender === word.gender)
   }
+  // «l'accord de défense signé»: what stands without an article only tells which
+  const bare = (g: number): boolean => groups[g]!.first === groups[g]!.head && r.words[groups[g]!.head]!.pos === 'noun'
   let found = -1
   const end = r.reach(group)
-  for (let g = group; g < groups.length && groups[g]!.first < end && groups[g]!.sentence === groups[group]!.sentence; g++) if (groups[g]!.last === end && fits(g)) found = g
+  for (let g = group; g < groups.length && groups[g]!.first < end && groups[g]!.sentence === groups[group]!.sentence; g++) if (groups[g]!.last === end && fits(g) && !(found >= 0 && bare(g))) found = g
   return found >= 0 ? found : group
 }

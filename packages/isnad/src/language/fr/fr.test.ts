@@ -81,6 +81,7 @@ const ROLES: readonly (readonly [text: string, word: string, subject: string | u
   ['Le traité que le Parlement a ratifié est public.', 'ratifié', 'le Parlement', 'Le traité'],
   ['« Nous partirons », a déclaré le ministre.', 'déclaré', 'le ministre', undefined],
   ['Lima a condamné le raid et rappelé son consul.', 'rappelé', 'Lima', 'son consul'],
+  ["Lima a rompu l'accord de défense signé à Quito.", 'signé', "l'accord de défense", undefined],
   ["Lima l'a condamné.", 'condamné', 'Lima', "l'"],
 ]
 test.each(ROLES)('%s %s', (text, word, subject, object) => {
@@ -116,6 +117,7 @@ const ACTORS: readonly (readonly [text: string, actors: string])[] = [
   ['Le Premier ministre Jean Valois a quitté La Paz.', 'Jean Valois BOL prime minister; Bolivia BOL -'],
   ['Les Émirats arabes unis et les États-Unis ont condamné le raid.', 'United Arab Emirates ARE -; United States USA -'],
   ["L'armée malienne a attaqué les rebelles.", 'army of Mali MLI -; Mali MLI -; rebels MLI -'],
+  ['Mouammar Kadhafi a reçu Alexandre Loukachenko.', 'Muammar Gaddafi LBY -; Alexander Lukashenko BLR president'],
   ["L'ambassadrice de France à Alger a quitté le pays.", 'French ambassador FRA ambassador'],
 ]
 test.each(ACTORS)('%s', (text, actors) => {

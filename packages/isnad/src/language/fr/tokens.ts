@@ -1,6 +1,8 @@
 // Cuts a French text at spaces, marks and elisions, in one pass.
 import type { Text, Tokenized } from '../../document/document.js'
+import { alternatives, parseTable } from '../../document/table.js'
 import { type Cuts, cutTokens, figureEnd } from '../cut-tokens.js'
+import functionTable from './function-words.tsv.js'
 import { DIGIT, isUpper, kindOf, LETTER, normalize, WHITE } from './letters.js'
 import { isApostrophe, isHyphen } from '../latin-letters.js'
 
@@ -11,7 +13,26 @@ const INVERTED = /^-(?:t-(?:il|elle|on|ils|elles)|il|elle|on|ils|elles|je|nous|v
 /** Words with a full stop of their own, before a capital. */
 const TITLES = new Set(['m', 'mm', 'dr', 'pr', 'st', 'ste', 'gén', 'col', 'cap', 'lt', 'me', 'mgr'])
 
-const AS_WHICH = /^selon(\s+(?:lequel|laquelle|lesquels|lesquelles))(?!\p{L})/iu
+/** Closed-class words of several parts («selon lesquelles», «coûte que coûte») by their first: the rest, the longest first. */
+let joined: ReadonlyMap<string, readonly string[]> | undefined
+function joins(): ReadonlyMap<string, readonly string[]> {
+  if (joined) return joined
+  const made = new Map<string, string[]>()
+  for (const { cells } of parseTable('fr/function-words', functionTable)) for (const words of alternatives(cells.words)) {
+    const cut = words.startsWith("d'") ? 2 : words.indexOf(' ')
+    if (cut < 0 || !words.includes(' ')) continue
+    const first = words.slice(0, cut)
+    made.set(first, [...(made.get(first) ?? []), words.slice(cut)].sort((a, b) => b.length - a.length))
+  }
+  return (joined = made)
+}
+/** The end of a word that begins at `i` and whose first part ends at `end`. */
+function joinedEnd(source: string, i: number, end: number): number {
+  for (const rest of joins().get(source.slice(i, end).toLowerCase().replace('’', "'")) ?? []) {
+    if (source.slice(end, end + rest.length).toLowerCase().replace(/\u00a0/g, ' ') === rest && kindOf(source.charCodeAt(end + rest.length)) !== LETTER) return end + rest.length
+  }
+  return end
+}
 /** «ex-président»: two words. */
 const FORMER = /^ex-(?=\p{L})/iu
 
@@ -20,8 +41,7 @@ export const tokenize = (text: Text): Tokenized => cutTokens(text, CUTS)
 const CUTS: Cuts = {
   wordEnd(source, i, n) {
     const end = wordEnd(source, i, n)
-    // «des informations selon lesquelles» opens a clause: one word of two
-    return end - i === 5 ? end + (AS_WHICH.exec(source.slice(i, i + 24))?.[1]?.length ?? 0) : end
+    return joinedEnd(source, i, end)
   },
   numberEnd: (source, i, n) => figureEnd(source, i, n, false),
   markedWord(source, i) {

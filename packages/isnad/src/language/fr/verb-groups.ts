@@ -26,6 +26,8 @@ export interface VerbGroup {
 const NEGATING = new Set(['pas', 'plus', 'jamais', 'guère', 'point', 'nullement'])
 /** Determiners and pronouns that with «ne» deny. */
 const NOBODY = new Set(['aucun', 'aucune', 'rien', 'personne', 'nul', 'nulle', 'ni'])
+/** What is done by appointment. */
+const SCHEDULED = new Set('se-rendre rencontrer se-rencontrer s\'entretenir recevoir signer parapher se-réunir se-tenir débuter commencer reprendre arriver effectuer visiter participer examiner voter se-prononcer intervenir discuter s\'ouvrir partir présenter accueillir s\'envoler prononcer s\'exprimer dîner présider atterrir quitter inaugurer prêter'.split(' '))
 const MODAL: Readonly<Record<string, Modality>> = { pouvoir: 'possible', devoir: 'obliged', aller: 'planned', faillir: 'failed', falloir: 'obliged' }
 
 const isConditional = (word: Word): boolean => lexicon().forms.get(word.key)?.some(({ mood }) => mood === 'cond') === true
@@ -65,9 +67,9 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number, 
       const colour = MODAL[word.lemma]
       // «ont dû être évacués», «a pu partir»: it was done
       if (colour && word.verbForm !== 'passive-participle') {
-        // «devrait se rendre»: it is expected
-        modality.push(word.lemma === 'devoir' && isConditional(word) ? 'planned' : colour)
-        if ((word.lemma === 'aller' && word.tense !== 'past') || (word.lemma === 'devoir' && isConditional(word))) tense = 'future'
+        // «devrait se rendre», «la visite que devait effectuer»: it is expected
+        modality.push(isDue(word) ? 'planned' : colour)
+        if ((word.lemma === 'aller' && word.tense !== 'past') || isDue(word)) tense = 'future'
         if (word.lemma === 'falloir') impersonal = true
       }
       if (word.lemma === 'venir') recent = true
@@ -112,11 +114,20 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number, 
   }
   if (perfect && (tense === 'present' || tense === 'none') && form === 'finite') tense = 'past'
   if (recent) tense = 'past'
+  // «doit se rendre à Paris», «doivent signer»: what is announced so is on the calendar
+  const due = modality.indexOf('obliged')
+  if (due >= 0 && aux?.lemma === 'devoir' && aux.tense === 'present' && SCHEDULED.has(words[main]!.lemma)) {
+    modality[due] = 'planned'
+    tense = 'future'
+  }
   if (tense === 'future' && !modality.length) modality.push('planned')
   const lemma = words[main]!.lemma
   if (form === 'participle' && !lexicon().verbs.get(lemma)?.etre) passive = true
   return { first: ne >= 0 ? ne : start, last, main, form, tense: conditional && perfect ? 'past' : tense, voice: passive ? 'passive' : 'active', negation, only, modality, conditional, copula: lemma === 'être', impersonal }
 }
+
+/** «devrait», «devait» */
+const isDue = (word: Word): boolean => word.lemma === 'devoir' && word.verbForm === 'finite' && (isConditional(word) || word.tense === 'past')
 
 /** What an auxiliary makes of the verb behind it. */
 function step(aux: Word | undefined, word: Word, words: readonly Word[], sentence: number, i: number): 'passive' | 'perfect' | undefined {

@@ -6,6 +6,7 @@ import { forEachSentence } from '../sentence-split.js'
 import { boundaries } from './boundaries.js'
 import type { VerbReading } from './conjugation.js'
 import { TIME_NOUNS } from './group-words.js'
+import { DAYS } from './group-words.js'
 import { isUpper } from './letters.js'
 import { type Closed, feminineOf, framesOf, lexicon, looksLikeNoun, masculine, singular } from './lexicon.js'
 import { finishVerbs } from './verb-words.js'
@@ -162,7 +163,9 @@ class WordReader {
     word.number = /^(?:les|des|ces|ses|leurs|nos|vos|mes|tes|plusieurs|quelques|certains|certaines|divers|diverses|tous|toutes|différents|différentes)$/.test(word.key) ? 'pl' : 'sg'
     word.gender = /^(?:la|une|cette|sa|ma|ta|toute|toutes|aucune|certaines|quelle|telle|différentes|diverses)$/.test(word.key) ? 'f' : /^(?:le|un|ce|cet|tout|tous|aucun|certains)$/.test(word.key) ? 'm' : undefined
     // «la mort des civils»: behind a noun or adjective it is «de les»
-    if (word.key === 'des' && prev && (['noun', 'name', 'adj', 'num'].includes(prev.pos) || (prev.pos === 'adv' && /^(?:près|loin|autour|lors|hors|auprès|plus|moins|beaucoup)$/.test(prev.key)) || prev.key === 'auprès' || prev.key === 'lors' || prev.key === 'près' || (prev.pos === 'pron' && /^(?:celui|celle|ceux|celles|chacun|chacune)$/.test(prev.key)) || takesDe(prev))) {
+    // «ont dispersé dimanche des manifestants»
+    const day = prev !== undefined && DAYS.has(prev.key) && ['verb', 'aux'].includes(this.words[word.index - 2]?.pos ?? '')
+    if (word.key === 'des' && prev && !day && (['noun', 'name', 'adj', 'num'].includes(prev.pos) || (prev.pos === 'adv' && /^(?:près|loin|autour|lors|hors|auprès|plus|moins|beaucoup)$/.test(prev.key)) || prev.key === 'auprès' || prev.key === 'lors' || prev.key === 'près' || (prev.pos === 'pron' && /^(?:celui|celle|ceux|celles|chacun|chacune)$/.test(prev.key)) || takesDe(prev))) {
       word.pos = 'prep'
       word.lemma = 'de'
       word.definite = undefined
@@ -328,6 +331,8 @@ class WordReader {
       if (!noun && !adjective) return this.finite && prev && prev.pos === 'noun' && !this.startsObject(t + 1) ? this.asAdjective(word) : this.asVerb(word, finite)
       const nominalBefore = host && ['noun', 'name', 'adj', 'pron', 'num'].includes(host.pos)
       if (!this.finite && nominalBefore && this.agrees(finite, host!) && (this.startsObject(t + 1) || (this.inClause(word.index) && this.endsClause(t + 1)))) return this.asVerb(word, finite)
+      // «Mogadiscio menace de rompre»
+      if (!this.finite && host?.pos === 'name' && noun && /^d(?:e|')$/.test(this.key(t + 1)) && this.isInfinitiveAt(t + 2) && this.agrees(finite, host)) return this.asVerb(word, finite)
       if (host?.pos === 'conj' && this.startsObject(t + 1) && !noun) return this.asVerb(word, finite)
       return adjective && host && ['noun', 'name', 'adj'].includes(host.pos) ? this.asAdjective(word) : noun ? this.asPlain(word) : this.asAdjective(word)
     }
