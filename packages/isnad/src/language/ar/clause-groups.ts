@@ -10,10 +10,15 @@ import { Lexeme } from './lexemes.js'
 import { Noun } from './nouns.js'
 import { newClause, type PredicateDraft } from './predicate-draft.js'
 
+const EXCEPT = 'سوي'
+
 export function readGroup(reader: ClauseReader, group: Group): void {
   const head = reader.words[group.head]!
   if (readExpected(reader, group, head)) return
-  const bare = group.prep === undefined
+  // «لم يعترف بها سوى روسيا»: she did
+  const excepted = group.preposition === EXCEPT
+  if (excepted) reader.readException()
+  const bare = group.prep === undefined || excepted
   const gap = gapAt(reader, group)
   if (gap) {
     reader.gaps.push(gap)

@@ -101,7 +101,8 @@ export function generic(scan: Scan, made: Phrase, at: number): number {
   if (!wanted || made.match || made.owners.length || made.term?.sector === 'BUS' || (made.kind !== 'body' && made.number === 'pl')) return at
   const item = scan.items[at]!
   const chained = made.last > made.head!.last
-  if (item.pos !== 'noun' && item.pos !== 'adj') return at
+  // «معهد الإحصاء الوطني توقعاته»: what has a pronoun is no part of a name
+  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.after >= 0) return at
   if (!item.definite && chained) return at
   if (!item.definite) {
     // «حقوق الإنسان», «إعادة توزيع الأراضي»: nouns without article when one with it ends the chain

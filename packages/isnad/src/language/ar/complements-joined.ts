@@ -138,6 +138,8 @@ function purpose(scan: Scan, made: Phrase, at: number): number {
   if (!made.definite || made.match || made.portfolios.length || made.last === made.head!.last || hasFlag(made, 'alone')) return at
   const item = scan.items[at]!
   const next = scan.items[at + 1]
+  // «دعا مجلس الأمن الأممي للوقوف في وجه», «ضغط على حركة الشباب للجلوس إلى الطاولة»: what somebody is to do
+  if (scan.wordAt(at).verbForm === 'masdar' && next && !next.mark && !next.before.length && next.pos === 'prep' && scan.adjoins(at + 1)) return at
   let end = at
   if (item.definite && item.after < 0 && (item.pos === 'noun' || item.pos === 'adj')) end = at + 1
   else if (item.pos === 'noun' && item.after < 0 && next && !next.mark && !next.before.length && next.definite && (next.pos === 'noun' || next.pos === 'adj')) end = at + 2

@@ -31,12 +31,7 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
       reader.at = at
       return
     }
-    if (startsClause(reader, outer, conjunct, end)) {
-      reader.drafts.length = before
-      reader.at = at
-      return
-    }
-    if (isBehindCircumstance(reader, outer, conjunct)) {
+    if (startsClause(reader, outer, conjunct, end) || isBehindCircumstance(reader, outer, conjunct) || (isBehindComma(reader, at) && !goesOnListing(reader, outer, tail, conjunct, end))) {
       reader.drafts.length = before
       reader.at = at
       return
@@ -84,13 +79,27 @@ const OF = 'من'
 /** The word after «و», «أو»; 0 where there is none. A closing mark may stand before it. */
 function joinerAt(reader: GroupReader, at: number, end: number): number {
   let i = at
-  // «الرئيس الفرنسي، فلان، ونظيره …»
-  if (i < end && reader.besideEnd === i && reader.isComma(i)) i++
+  if (i < end && reader.isComma(i) && (reader.besideEnd === i || isBehindComma(reader, i))) i++
   if (i < end && reader.words[i]!.pos === 'punct' && (closesQuote(reader.written(i)) || reader.written(i) === ')')) i++
   const word = reader.words[i]
   if (!word || i >= end || word.pos !== 'conj') return 0
   return word.key === 'و' || word.key === 'او' || word.key === 'ام' ? i + 1 : 0
 }
+
+/** A comma that is not the second one around what stands beside («الرئيس الفرنسي، فلان، ونظيره …»), and «و» behind it. */
+const isBehindComma = (reader: GroupReader, at: number): boolean => reader.besideEnd !== at && reader.isComma(at) && reader.words[at + 1]?.key === 'و'
+
+/** «على محافظ البنك، و3 أفراد آخرين، ومصرف»: behind a comma only somebody is joined to somebody, and not where a verb behind him begins a clause of its own. */
+function goesOnListing(reader: GroupReader, outer: Draft, tail: Draft, conjunct: Draft, end: number): boolean {
+  if (!isSomebody(reader, tail) || !isSomebody(reader, conjunct)) return false
+  // «وصول المساعدات للمدنيين، ومارتن كذا وزير النقل»: somebody by name is not joined to a kind of people
+  if (isNamed(reader, conjunct) && !isNamed(reader, tail) && !(reader.classOf(tail.head) & (Noun.Title | Noun.Body))) return false
+  const next = reader.words[reader.at]
+  if (!next || reader.at >= end || (next.pos !== 'verb' && next.pos !== 'aux' && next.pos !== 'neg')) return true
+  // «…، ومصرف يتخذ من بنما مقرا له»: what an indefinite one does tells which one is meant
+  return !conjunct.definite && outer.conjuncts.length > 0
+}
+const isSomebody = (reader: GroupReader, draft: Draft): boolean => isNamed(reader, draft) || (reader.words[draft.head]!.verbForm !== 'masdar' && (reader.classOf(draft.head) & (Noun.Title | Noun.Body | Noun.Animate)) !== 0)
 
 function skipQuote(reader: GroupReader, end: number): void {
   const i = reader.at

@@ -158,6 +158,8 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
     const j = reader.afterTag(reader.at)
     const word = reader.words[j]
     if (!word || j >= reader.end) return
+    // «دعت الجزائر السبت المجتمع الدولي»: no participle but «الماضي», «المقبل» tells which day
+    if (word.verbForm !== undefined && reader.isDay(draft.head) && !(reader.classOf(j) & Noun.Shift)) return
     // «الشؤون الخارجية»: a noun besides, but an adjective behind a noun with the article
     if (word.pos === 'noun' && word.definite === true && head.definite === true && draft.definite && !word.clitic && word.key.endsWith('يه') && reader.hasArticle(j) && reader.hasArticle(draft.head) && head.pos === 'noun' && agrees(head, word, true, animate) && word.verbForm === undefined) {
       reader.at = j + 1

@@ -10,6 +10,8 @@ import type { Item, Scan } from '../names/scan.js'
 
 /** Words inside names that call for another after them: «أبو مازن», «عبد الله», «محمد بن سلمان», «ديفيد دي روتشيلد». */
 export const PARTICLES = new Set(['ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ام', 'عبد', 'ال', 'بو', 'ولد', 'ذو', 'دي', 'دو', 'دا', 'فان', 'فون', 'لو', 'سان', 'ماك', 'اولد', 'بير', 'دير', 'ديل', 'لا', 'او'])
+/** Those of them behind which a month is a family name («لويجي دي مايو»). */
+const FOREIGN_PARTICLES = new Set(['دي', 'دو', 'دا', 'ديل', 'فان', 'فون'])
 /** Words that end a name though they look like nouns. */
 const TAILS = new Set(['الله', 'لله', 'دين', 'زاده', 'اوغلو', 'خان', 'ه'])
 /** What stands between a son and his father. */
@@ -121,7 +123,7 @@ export function nameRun(scan: Scan, at: number, introduced: boolean, sentenceOf 
       if (i > at && item.mark === '.' && items[i - 1]!.key.length === 1 && isNameLike(scan, i + 1)) { i++; continue }
       break
     }
-    if (item.time || item.sentence !== items[sentenceOf]!.sentence || (i > at && item.before.length)) break
+    if ((item.time && !(i > at + 1 && FOREIGN_PARTICLES.has(items[i - 1]!.key))) || item.sentence !== items[sentenceOf]!.sentence || (i > at && item.before.length)) break
     // Latin letters: names have capitals
     if (item.pos === 'foreign' && (nameStrength(scan, i) < 2 || scan.text.text.slice(item.start, item.end) === 'The')) break
     const afterParticle = i > at && isParticle(items[i - 1]!.key)

@@ -150,7 +150,7 @@ function speakingAntecedent(roles: Roles, draft: PredicateDraft, word: Word, ant
 const UNADDRESSED = new Set(['طالب', 'هدد', 'توعد', 'وعد'])
 
 /** A verb that needs an object and has none left, about somebody: «الذي اعتقل أمس». */
-function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean {
+export function mustBePassive(draft: PredicateDraft, bare: readonly number[]): boolean {
   const { object } = draft.frame
   // «أئمة يطالبون بالإصلاح»: whom it is said to may go without saying
   if (UNADDRESSED.has(draft.lemma) && draft.args.some((a) => a.role === 'obl' && a.prep === 'ب')) return false

@@ -8,7 +8,7 @@ import { normalize } from './letters.js'
 import { lexicon } from './lexicon.js'
 import { isComma } from './marks.js'
 import masdars from './masdars.tsv.js'
-import { nounClasses, Noun } from './nouns.js'
+import { dayWords, nounClasses, Noun } from './nouns.js'
 import { formBit } from './verb-stems.js'
 
 /** Masdars with the very letters of the past tense, besides those of masdars.tsv. */
@@ -43,6 +43,7 @@ export function rereadMasdars(text: Split): Split {
     let verb = -1
     let between = 0
     let masdar = -1
+    let waiting: Waiting | undefined
     for (let i = first; i < last; i++) {
       const word = (words ?? text.words)[i]!
       // «دول عدة», but «زيارة عدة دول»: behind what it counts it is an adjective
@@ -76,8 +77,10 @@ export function rereadMasdars(text: Split): Split {
         between = 0
         masdar = -1
       } else if (word.pos === 'punct' || word.pos === 'sub') {
-        verb = -1
-        between = 0
+        const resumed = waiting && isComma(word.key) && isInsertion(text.text, words ?? text.words, waiting.at + 1, i) ? waiting : undefined
+        waiting = !resumed && verb >= 0 && isComma(word.key) ? { at: i, verb, between } : undefined
+        verb = resumed?.verb ?? -1
+        between = resumed?.between ?? 0
         masdar = -1
       } else if (word.verbForm === 'masdar') {
         masdar = i
@@ -87,6 +90,20 @@ export function rereadMasdars(text: Split): Split {
   }
   return words ? withLayers(text, { words }) : text
 }
+
+/** A verb and its subject before a comma, whose object may stand behind the next one. */
+interface Waiting { readonly at: number; readonly verb: number; readonly between: number }
+
+/** «، الثلاثاء، فرض عقوبات», «، خلال مؤتمر صحفي، رفض»: between two commas only when or where. */
+function isInsertion(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const opener = words[from]
+  if (!opener || from >= to || to - from > INSERTED) return false
+  if (!(opener.pos === 'prep' || opener.pos === 'adv' || (nounClasses().get(opener.lemma) ?? 0) & Noun.Time || dayWords().has(normalize(text.slice(opener.start, opener.end))))) return false
+  for (let k = from; k < to; k++) if (words[k]!.pos === 'verb' || words[k]!.pos === 'sub' || words[k]!.pos === 'conj') return false
+  return true
+}
+/** Words of what is put between. */
+const INSERTED = 7
 
 /** A preposition or a masdar as the verb in the past whose letters it has, where it is that verb. */
 function asFinite(words: readonly Word[], i: number, first: number, last: number): Word | undefined {
@@ -253,7 +270,7 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
   }
   // «أعلن الوزير رفض المقترح»: the verb has its subject and waits for an object
   if (verb < 0 || between === 0 || i - verb > 10) return false
-  const settled = before.pos === 'name' || before.definite === true || (before.pos === 'adv' && between > 0) || isFamilyName(words, i - 1)
+  const settled = before.pos === 'punct' || before.pos === 'name' || before.definite === true || (before.pos === 'adv' && between > 0) || isFamilyName(words, i - 1)
   if (!settled) return false
   const governor = words[verb]!
   const frame = frameOf(governor.lemma)

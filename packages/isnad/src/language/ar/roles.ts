@@ -11,7 +11,7 @@ import { control, hangNouns, hangRelative, lend, lendOn } from './lending.js'
 import { settleOther } from './masdar-roles.js'
 import { Noun } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
-import { pronounFits, settleRelative } from './relative-roles.js'
+import { mustBePassive, pronounFits, settleRelative } from './relative-roles.js'
 
 /** Settles subjects, objects, voice, shared arguments and light verbs of a sentence. */
 export function settle(reader: ClauseReader): void {
@@ -39,6 +39,8 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
 
 /** Verbs of meeting, which need both sides. */
 const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'])
+
+const EXCEPTS: ReadonlySet<string> = new Set(['سوي', 'الا'])
 
 /** Verbs of being at the head of others. */
 const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'تزعم'])
@@ -166,6 +168,8 @@ export class Roles {
     const many = word.person === 3 && word.number === 'pl' && this.animate(topic)
     if (!verbFirst && (this.verbAgrees(word, topic, true) || many || bare.length === 0)) {
       this.add(draft, 'subj', topic)
+      // «المتهمة أوقفت صيف 2016», «الزعيم أوقف من قبل الشرطة»
+      if (draft.voiceOpen && draft.frame.passive === true && this.reader.words[draft.word + 1]?.pos !== 'conj' && mustBePassive(draft, bare)) draft.voice = 'passive'
       this.giveObjects(draft, bare)
       return
     }
@@ -227,6 +231,8 @@ export class Roles {
 
   /** The only group behind a verb is its object when it can't be its subject, or when the verb needs an object and has a subject to share. */
   isLoneObject(draft: PredicateDraft, word: Word, group: number): boolean {
+    // «لم يعترف بها سوى روسيا», «إلا روسيا»: with what the verb takes told, who alone did it
+    if (EXCEPTS.has(this.reader.words[this.group(group).first - 1]?.key ?? '') && this.animate(group) && draft.args.some((a) => a.role === 'obl' && a.prep !== undefined && draft.frame.preps.has(a.prep))) return false
     const { frame } = draft
     if (this.isAccusative(group) || this.isOblique(group)) return true
     // «بحسب ما ذكرت الوكالة»: there somebody says it
