@@ -18,28 +18,31 @@ const cache = new WeakMap<LanguagePack, Spoken>()
 
 /** What a pack's table of cues tells of speaking. */
 export function spokenOf(pack: LanguagePack): Spoken {
-  const known = cache.get(pack)
-  if (known) return known
+  let made = cache.get(pack)
+  if (!made) cache.set(pack, (made = readCues(`${pack.code}/cues.tsv`, pack.tables.cues, pack.normalize)))
+  return made
+}
+
+/** The same of a table by itself, for what reads before there is a pack. */
+export function readCues(name: string, table: string, normalize: (form: string) => string): Spoken {
   const verbs = new Map<string, 'plain' | 'addressed' | 'asked'>()
   const papers = new Set<string>()
   const through = new Set<string>()
   const impersonal = new Set<string>()
-  for (const { cells: { kind = '', words, content } } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
+  for (const { cells: { kind = '', words, content } } of parseTable(name, table)) {
     const spoken = SPOKEN.has(kind)
-    if (kind === 'through') through.add(pack.normalize(words ?? ''))
+    if (kind === 'through') through.add(normalize(words ?? ''))
     if (!spoken && kind !== 'noun' && kind !== 'report') continue
     for (const written of alternatives(words)) {
       const form = written.trim()
-      if (!spoken) papers.add(pack.normalize(form))
+      if (!spoken) papers.add(normalize(form))
       else if (!/[\s+]/.test(form)) {
-        if (alternatives(content).includes('impersonal')) impersonal.add(pack.normalize(form))
-        verbs.set(pack.normalize(form), kind === 'ask' ? 'asked' : ADDRESSED.has(kind) ? 'addressed' : 'plain')
+        if (alternatives(content).includes('impersonal')) impersonal.add(normalize(form))
+        verbs.set(normalize(form), kind === 'ask' ? 'asked' : ADDRESSED.has(kind) ? 'addressed' : 'plain')
       }
     }
   }
-  const made = { verbs, papers, through, impersonal }
-  cache.set(pack, made)
-  return made
+  return { verbs, papers, through, impersonal }
 }
 
 /** Lemmas of verbs of saying («قال», «أكد», "said"). */

@@ -3,7 +3,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { attach, prepositionOf, subordinate } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
-import { type Auxiliary, auxiliaryOf, frameOf } from './frames.js'
+import { type Auxiliary, auxiliaryOf, frameOf, sayingVerbs } from './frames.js'
 import { Lexeme } from './lexemes.js'
 import { type Clause, newClause, type PredicateDraft, REACH } from './predicate-draft.js'
 
@@ -164,7 +164,20 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   const antecedent = bareAntecedent(reader, i)
   if (antecedent !== undefined) return reader.push(newClause({ link: 'relative', antecedent }))
   // a verb with nothing before it that could take it: beside or around the last
-  return reader.push(newClause({ link: 'adverbial', parent: predicate }))
+  if (leavesRelative(reader, i)) reader.popTo(reader.stack.length - 2)
+  return reader.push(newClause({ link: 'adverbial', parent: reader.top.predicate ?? predicate }))
+}
+
+/** «عرض الوثائق التي حصلت عليها الاستخبارات، ليؤكد …»: behind a comma, what the doer of a clause about something does not agree with is done by whoever did the first. */
+function leavesRelative(reader: ClauseReader, i: number): boolean {
+  const verb = reader.words[i]!
+  const { link, predicate } = reader.top
+  const comma = reader.words[i - 1]?.key === 'ل' ? i - 2 : i - 1
+  if (link !== 'relative' || !predicate || reader.lastComma !== comma || reader.stack.length < 2 || verb.person !== 3 || verb.number !== 'sg' || verb.gender === undefined) return false
+  const doer = predicate.bare[0] ?? predicate.antecedent
+  const group = doer === undefined ? undefined : reader.text.groups[doer]!
+  const gender = group && (group.gender ?? reader.words[group.head]!.gender)
+  return gender !== undefined && gender !== verb.gender && reader.words[predicate.word]!.gender === gender && reader.stack.at(-2)!.predicate !== undefined
 }
 
 /** «إذا لم تنسحب سنرد», «إذا هاجمت فسترد»: behind a condition that has its verb, what is to come then. */
@@ -225,6 +238,8 @@ function openConjoined(reader: ClauseReader, i: number): Clause {
   const { content, object } = frameOf(word.lemma)
   const speech = content === 'speech' && !(object === 'p' && reader.words[i + 1]?.pos === 'pron' && reader.words[i + 1]!.clitic === 'after')
   const future = reader.pendingTense === 'future' ? 'future' : word.tense
+  // «نفى المزاعم بأن فلانا …، وشكك في الشهود»: who speaks goes on speaking behind a comma
+  const resumes = !speech && reader.lastComma === i - 2 && sayingVerbs().has(word.lemma)
   let chosen = -1
   let best = -1
   for (let k = reader.stack.length - 1; k >= 0; k--) {
@@ -237,6 +252,7 @@ function openConjoined(reader: ClauseReader, i: number): Clause {
     if (predicate.tense === future || (predicate.form !== 'finite' && predicate.tense === 'none')) score += 3
     if (predicate.negation !== undefined && word.tense === 'present') score += 1
     if (speech && predicate.frame.content === 'speech') score += k === 0 ? 6 : 3
+    if (resumes && k === 0 && predicate.frame.content === 'speech' && predicate.tense === word.tense) score += 6
     if (!speech && predicate.frame.content === 'speech' && predicate.contentFilled && link !== 'content') score -= 2
     if (comma && (link === 'relative' || link === 'adverbial')) score -= 2
     if (k === reader.stack.length - 1) score += 1

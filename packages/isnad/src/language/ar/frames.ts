@@ -4,7 +4,9 @@ import { alternatives, parseTable } from '../../document/table.js'
 import type { Word } from '../../document/word.js'
 import { isAccusative } from './agreement.js'
 import { participleVerbs } from './circumstances.js'
+import { readCues, type Sayings } from '../sayings.js'
 import auxiliaryTable from './auxiliaries.tsv.js'
+import cues from './cues.tsv.js'
 import eventNounTable from './event-nouns.tsv.js'
 import { normalize } from './letters.js'
 import { lexicon } from './lexicon.js'
@@ -213,3 +215,8 @@ export function subordinatorPhrases(): Phrases<Subordinator> {
   }
   return openers
 }
+
+let saying: Sayings | undefined
+
+/** Lemmas of verbs by which somebody speaks, whether or not a clause follows them («ندد», «شكك»). */
+export const sayingVerbs = (): Sayings => (saying ??= readCues('ar/cues.tsv', cues, normalize).verbs)

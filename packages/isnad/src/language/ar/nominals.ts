@@ -185,12 +185,16 @@ export class Nominals {
     if (head.verbForm === 'active-participle' && head.number !== 'sg' && head.key.endsWith('ين') && head.clitic === undefined && (lastComma === group.first - 1 || lastEnd === group.first) && !this.reader.top.be) {
       const behind = next?.pos === 'punct' ? this.reader.words[head.index + 2] : next
       if (behind?.pos === 'sub') return speech
+      // «…، مطالبين موسكو بأن»: an ending that it would lose before whose it is
+      if (lastComma === group.first - 1 && (behind?.pos === 'name' || (behind?.pos === 'noun' && behind.definite === true)) && frameOf(verb).object !== '-') return true
       if (behind?.pos === 'prep' && frameOf(verb).preps.has(behind.lemma)) return frameOf(verb).genitive !== 'obj'
     }
     // «احتجز الحرس ناقلة نفط»: a feminine that does not go with the verb is a thing
     const verbal = this.reader.top.predicate ? this.reader.words[this.reader.top.predicate.word] : undefined
     if (lastComma !== group.first - 1 && verbal?.pos === 'verb' && verbal.gender === 'm') return false
-    if (head.gender !== 'f' || !speech) return false
+    if (head.gender !== 'f') return false
+    // «…، منتقدة موسكو على», «…، منددة بالهجوم»: behind a comma, with whom or what it is done to
+    if (!speech) return lastComma === group.first - 1 && head.verbForm === 'active-participle' && next !== undefined && (next.pos === 'name' || (next.pos === 'noun' && next.definite === true) || (next.pos === 'prep' && next.clitic !== undefined && frameOf(verb).preps.has(next.lemma)))
     // «احتجزت البحرية ناقلة نفط»: with no comma before it, a noun behind it makes it a thing
     return lastComma === group.first - 1 || (lastEnd === group.first && !(next?.pos === 'noun' && next.definite !== true && head.index + 1 < group.last))
   }
