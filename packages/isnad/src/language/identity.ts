@@ -203,6 +203,8 @@ export class Identity {
     if (phrase.term?.flags.has('counterpart')) this.asCounterpart(draft, phrase)
     else if (phrase.term) this.titled(draft, phrase)
     else if (phrase.rule === OWNED_NAME) this.belongs(draft, phrase)
+    // «الفرنسية مارغريت دوبوا»: a nisba alone tells whose she is
+    else if (phrase.owners.length) draft.country ??= this.countryOf(phrase)
     this.lastNamed = draft
     if (phrase.also) this.titled(draft, { ...phrase.also, owners: phrase.owners })
     return draft

@@ -40,14 +40,14 @@ function entitled(scan: Scan, at: number): Phrase | undefined {
   while (end < at + MOST_WORDS && isRareWord(scan, end) && scan.adjoins(end)) end++
   if (end === at + 1 && isGivenName(items[at]!.key) && items[end]?.article && items[end]!.after < 0 && !items[end]!.before.length && items[end]!.pos === 'noun' && !items[end + 1]?.mark && !scan.term(end, 'title', 'body', 'group')) end++
   const title = items[end]?.mark ? items[end + 1] : items[end]
-  if (end - at < 2 || !title?.article || !titleFollows(scan, end)) return undefined
+  if (end - at < 2 || !title?.article || title.number !== 'sg' || !titleFollows(scan, end)) return undefined
   return phrase('person', at, end, 'name by title', { name: { first: at, last: end }, definite: true, number: 'sg', gender: before.gender })
 }
 const MOST_WORDS = 3
 
 function isRareWord(scan: Scan, i: number): boolean {
   const item = scan.items[i]
-  if (!item || item.mark || item.time || item.article || item.after >= 0 || !PLAIN.has(item.pos) || scan.terms(i).length || scan.names(i).length) return false
+  if (!item || item.mark || item.time || item.article || item.after >= 0 || item.before.length || !PLAIN.has(item.pos) || scan.terms(i).length || scan.names(i).length) return false
   return isNameLike(scan, i) || isGivenName(item.key) || (!isAccusative(scan.wordAt(i)) && frequencyCost(`${item.pos} ${scan.wordAt(i).lemma}`, 0) > SELDOM)
 }
 /** What a word costs (`frequencyCost`) that is met so seldom that it may be a foreign name. */

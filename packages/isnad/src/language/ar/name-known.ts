@@ -7,6 +7,7 @@ import { takeName } from './name-persons.js'
 import { adjectiveAt } from './name-places.js'
 import { hasSufferer } from './frames.js'
 import { isGivenName } from './given-names.js'
+import { kindOfName } from './latin.js'
 import { closes, nameRun, opens, takeAlias } from './name-runs.js'
 
 /** A phrase that the knowledge's gazetteer tells. */
@@ -35,7 +36,7 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
         // «فجر شيشاني نفسه»: a man of that nation
         if (entry.as === 'adjective' && nisba && !item.definite && !item.before.length && entry.number !== 'pl' && (scan.items[at - 1]?.pos === 'verb' || (scan.adjoins(at) && hasSufferer(scan.wordAt(at - 1))))) return phrase('person', at, last, 'nisba as a person', { term: CITIZEN, head: { first: at, last }, owners: [nisba], number: 'sg', gender: entry.gender })
         // «التايلاندي داناي أودومتشوك», «والأميركي دونالد ترامب»
-        if (entry.as === 'adjective' && entry.number !== 'pl' && item.definite && nounLike(scan, at) && nisba && scan.adjoins(last) && !scan.items[last]!.before.length) {
+        if (entry.as === 'adjective' && entry.number !== 'pl' && item.definite && (nounLike(scan, at) || isCalling(scan, at)) && nisba && scan.adjoins(last) && !scan.items[last]!.before.length) {
           const holder = phrase('person', at, last, 'nisba + name', { owners: [nisba], definite: true, number: 'sg', gender: entry.gender })
           takeName(scan, holder)
           if (holder.name && holder.name.last - holder.name.first > 1) return holder
@@ -69,6 +70,12 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
     }
   }
   return undefined
+}
+
+/** «الجهادية البلجيكية مارغريت دوبوا», «المرشح الكيني فلان»: a calling that no table has, with the article as its nisba has and of its gender, before a given name. */
+function isCalling(scan: Scan, at: number): boolean {
+  const [before, item, name] = [scan.items[at - 1]!, scan.items[at]!, scan.items[at + 1]!]
+  return before.article && (before.pos === 'adj' || before.pos === 'noun') && before.after < 0 && before.number === 'sg' && before.gender === item.gender && before.sentence === item.sentence && !scan.term(at - 1, 'title', 'rank', 'body', 'organization', 'outlet', 'government', 'place', 'thing', 'bloc') && !scan.names(at - 1).length && nameRun(scan, at + 1, false) > at + 2 && (isGivenName(name.key) || kindOfName(name.key) === 'p') && !name.article
 }
 
 const CITIZEN: Term = { class: 'title', en: 'citizen', sector: 'CVL', flags: new Set(['role']), row: 1, article: false }
