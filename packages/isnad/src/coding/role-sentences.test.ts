@@ -4,6 +4,25 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+وتلاحق السلطات الكينية معارضيها. | COERCE KEN > KEN
+دعا الرئيس الكيني مؤيديه إلى التظاهر. | REQUEST KEN > KEN
+أعلنت وزارة الخزانة الأميركية، الاثنين، فرض عقوبات على وزير النفط الفنزويلي، و4 أفراد آخرين، ومصرف يتخذ من بنما مقرا له. | SANCTION USA > VEN+members
+دعا الرئيس الكيني، ووزيرة الخارجية الأوغندية إلى إجراء تحقيق. | REQUEST KEN+UGA >
+رفضت القرار كل من كوبا، وفنزويلا، وبوليفيا ونيكاراغوا. | REJECT BOL+CUB+NIC+VEN >
+ولم يعترف بأبخازيا حتى الآن سوى روسيا وسوريا، ونيكاراغوا. | SUPPORT NIC+RUS+SYR > GEO
+قال المتحدث إن الوزير الكيني أوقف اليوم من قبل الشرطة الأوغندية. | COERCE UGA > KEN
+وكان الجندي الكيني قتل الاثنين في مقديشو. | ASSAULT  > KEN
+دعت الوزيرة الكينية إلى الحوار، منتقدة أوغندا. | ACCUSE KEN > UGA
+أصدر قادة ألمانيا وكندا بيانا مشتركا بشأن الهجوم، مطالبين روسيا بأن تكشف عن برنامجها. | REQUEST CAN+DEU > RUS
+عرض رئيس الوزراء الكيني آلاف الوثائق التي حصلت عليها الاستخبارات الأوغندية، ليتهم رواندا بالتجسس. | ACCUSE KEN > RWA
+ونفت الحكومة الكينية المزاعم بأن الرئيس تلقى أموالا من ليبيا، وانتقدت تشاد. | ACCUSE KEN > TCD
+أصدرت المحكمة العراقية حكما بالسجن المؤبد بحق الجهادية البلجيكية مارغريت دوبوا. | SANCTION IRQ > BEL
+قال وزير الخارجية الخميس إن البلجيكية مارغريت دوبوا قاتلت ضد العراق. | ASSAULT BEL > IRQ
+كانت المدينة آخر معقل لجماعة كينية مسلحة تحارب الحكومة الأوغندية. | ASSAULT KEN > UGA
+أوقفت الشرطة الكينية المعارض الأوغندي جون أوكيلو الذي أخلي سبيله بعد ساعات. | RETREAT  > UGA
+أعفي الوزير الكيني من منصبه. | SANCTION  > KEN
+وكان الرئيس الأميركي قد سحب بلاده من الاتفاق النووي التاريخي مع إيران. | SANCTION USA > IRN
+دعت الجزائر السبت المجتمع الدولي ومجلس الأمن الأممي للوقوف في وجه القانون. | REQUEST DZA > UN Security Council+international community
 دعا الوزير الكيني الاتحاد الأفريقي إلى التهدئة، لكنه انتقد تشاد. | ACCUSE KEN > TCD
 أصيب مساء أمس شرطيان كينيان بجروح. | ASSAULT  > KEN
 وصل فجر أمس وزير الدفاع الكيني إلى باريس. | CONSULT KEN > FRA
@@ -273,7 +292,7 @@ Kenya poured troops into Uganda. | MOBILIZE KEN > UGA
 دعا الوزير الزامبي إلى عقد قمة مع ناميبيا. | CONSULT NAM+ZMB >
 أطلقت ناميبيا سراح صيادين زامبيين كانت تحتجزهما. | COERCE NAM > ZMB
 Zambia called for talks with Namibia. | CONSULT NAM+ZMB >
-دعت ناميبيا مواطنيها إلى مغادرة زامبيا. | REQUEST NAM >
+دعت ناميبيا مواطنيها إلى مغادرة زامبيا. | REQUEST NAM > NAM
 قتل جنديان زامبيان بنيران الجيش الناميبي. | ASSAULT NAM > ZMB
 يحاكم ضابط زامبي في ويندهوك بتهمة الفساد. | ACCUSE  > ZMB
 Namibian jets bombed the rebel-held town of Caprivi. | ASSAULT NAM > NAM

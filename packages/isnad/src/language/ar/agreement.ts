@@ -30,13 +30,17 @@ export function isConstruct(word: Word): boolean {
   return false
 }
 
-/** Nominative where it is written: «ون», «ان», «وزيرا» before a genitive. */
+/** A sound plural or dual that has lost its nun before whose it is: «مؤيديه», «مسؤولو الحزب». */
+const isBefore = (word: Word, ending: string): boolean => word.key.length === word.lemma.length + 1 && word.key.endsWith(ending) && word.key.startsWith(word.lemma)
+
+/** Nominative where it is written: «ون», «ان», «وزيرا» before a genitive, «مسؤولو». */
 export const isNominative = (word: Word): boolean =>
   (word.number === 'pl' && word.gender !== 'f' && word.key.endsWith('ون') && (!word.lemma.endsWith('ون') || word.key === `${word.lemma}ون`)) ||
+  (word.number === 'pl' && isBefore(word, 'و')) ||
   (word.number === 'du' && (word.key.endsWith('ان') || (word.key.endsWith('ا') && !word.lemma.endsWith('ا'))))
 
-/** Not nominative where it is written: «ين» of dual and plural. */
-export const isOblique = (word: Word): boolean => (word.number === 'pl' || word.number === 'du') && word.key.endsWith('ين') && !word.lemma.endsWith('ين')
+/** Not nominative where it is written: «ين» of dual and plural, «مؤيديه». */
+export const isOblique = (word: Word): boolean => (word.number === 'pl' || word.number === 'du') && ((word.key.endsWith('ين') && !word.lemma.endsWith('ين')) || isBefore(word, 'ي'))
 
 /** An adjective of belonging: «روسي», «الإيرانية». */
 export const isNisba = (word: Word): boolean => word.pos === 'adj' && word.lemma.length > 3 && word.lemma.endsWith('ي')

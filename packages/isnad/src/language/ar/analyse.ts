@@ -256,7 +256,9 @@ class Collector {
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
       // «نُشر»: a damma on the first letter of a past is hardly anything else than the passive
       const dammaCost = voice === 'passive' && tense === 'past' && this.word.marked && this.mark(before.letters) === 0x64f ? -4 : 0
-      const passiveCost = dammaCost + (voice === 'passive' && !this.word.marked ? (ending.person === 3 ? 2 : 5) : 0)
+      // «أعفي الوزير»: so is the dotted yeh that its active does not end in
+      const dotted = tense === 'past' && ending.letters === '' && entry.written.endsWith('ي') && this.word.bare[end - 1] === 'ي'
+      const passiveCost = dammaCost + (voice === 'passive' && !this.word.marked && !dotted ? (ending.person === 3 ? 2 : 5) : 0)
       // «أبلغنا»: in speech, and elsewhere hardly anybody says "us", rather "we told" than "he told us"
       const joinedCost = !pronoun ? 0 : pronoun.key === 'نا' && tense === 'past' && ending.letters === '' ? US : 0.8
       this.add(before, verbCost(entry, pos) + ending.cost + hamzaless + passiveCost + joinedCost + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts, ending.slots === Slot.Jussive)

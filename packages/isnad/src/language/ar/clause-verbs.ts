@@ -185,14 +185,16 @@ const isAnswer = ({ words, pendingTense }: ClauseReader, i: number, { link, pred
 
 /** «في بيان نشرته الوكالة، قال …», «بعد هجوم أسفر عن قتلى، أعلنت …»: before the main verb a clause about the noun that opens the sentence. */
 function frontedAntecedent(reader: ClauseReader, i: number): number | undefined {
-  if (reader.lastGroup < 0 || reader.lastEnd !== i || reader.lastComma >= reader.lastEnd - 1 || reader.top.topics.length > 0 || reader.top.be) return undefined
+  if (reader.lastGroup < 0 || reader.lastEnd !== i || reader.lastComma >= reader.lastEnd - 1) return undefined
+  // «كانت المدينة آخر معقل لجماعة مسلحة تحارب الحكومة»: "was" has what it says of its subject already
+  if (reader.top.be ? reader.top.topics.length < 2 : reader.top.topics.length > 0) return undefined
   const group = reader.text.groups[reader.lastGroup]!
   if (group.prep === undefined || group.definite) return undefined
   const verb = reader.words[i]!
   const head = reader.words[group.head]!
   const next = reader.words[i + 1]
   if (next?.pos === 'pron' && next.clitic === 'after') return head.number === 'pl' || next.gender === undefined || head.gender === undefined || next.gender === head.gender ? group.index : undefined
-  if (next?.pos !== 'prep' || frameOf(verb.lemma).content === 'speech') return undefined
+  if ((next?.pos !== 'prep' && !reader.top.be) || frameOf(verb.lemma).content === 'speech') return undefined
   return verb.gender === undefined || head.gender === undefined || verb.gender === head.gender || head.number === 'pl' ? group.index : undefined
 }
 

@@ -60,7 +60,9 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   // «اعتقال السلطات التونسية معارضين»: without the article it is no adjective of what has one
   // «اغتال مجهولون الإعلامي فلانا»: with the article it is none of what has none
   const another = (!item.definite && scan.items[at - 1]!.article && !modifier?.term.flags.has('afterportfolio')) || (item.article && made.kind === 'group' && !made.definite && at === made.head?.last && WHOLE_ENDING.test(scan.items[at - 1]!.key))
-  if (modifier && !acting && !apart && !another && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
+  // «أوقفت الشرطة الكينية المعارض الأوغندي»: nor does a man describe a woman or a body that is feminine
+  const ofAnother = item.article && item.gender === 'm' && item.number === 'sg' && made.gender === 'f' && made.number === 'sg' && scan.items[made.first]!.gender === 'f' && !modifier?.term.flags.has('afterportfolio')
+  if (modifier && !acting && !apart && !another && !ofAnother && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
     made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
     if (item.definite) made.definite = true
     return at + modifier.length

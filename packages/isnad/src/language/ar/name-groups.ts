@@ -15,7 +15,8 @@ import { termPhraseAt } from './names.js'
 export function groupPhrase(scan: Scan, at: number, length: number, term: Term): Phrase | undefined {
   const made = headed(scan, 'group', at, length, term, 'group noun')
   takeComplements(scan, made)
-  if (term.construct && made.last === at + length) return undefined
+  // «معارضيها»: whose they are is written on
+  if (term.construct && made.last === at + length && scan.items[made.last - 1]!.after < 0) return undefined
   // «مليشيات الحوثي», «الميليشيات الحوثية»: the movement itself
   const owner = made.owners[0]
   if (term.flags.has('itself') && made.owners.length === 1 && owner?.kind === 'known' && organizationInfo(owner.id)?.kind === 'organization') return { ...made, kind: 'known', id: owner.id, owners: [], rule: 'militia of an organization' }

@@ -75,7 +75,7 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
 /** «الجهادية البلجيكية مارغريت دوبوا», «المرشح الكيني فلان»: a calling that no table has, with the article as its nisba has and of its gender, before a given name. */
 function isCalling(scan: Scan, at: number): boolean {
   const [before, item, name] = [scan.items[at - 1]!, scan.items[at]!, scan.items[at + 1]!]
-  return before.article && (before.pos === 'adj' || before.pos === 'noun') && before.after < 0 && before.number === 'sg' && before.gender === item.gender && before.sentence === item.sentence && !scan.term(at - 1, 'title', 'rank', 'body', 'organization', 'outlet', 'government', 'place', 'thing', 'bloc') && !scan.names(at - 1).length && nameRun(scan, at + 1, false) > at + 2 && (isGivenName(name.key) || kindOfName(name.key) === 'p') && !name.article
+  return before.article && (before.pos === 'adj' || before.pos === 'noun') && before.after < 0 && before.number === 'sg' && before.gender === item.gender && before.sentence === item.sentence && !scan.term(at - 1, 'title', 'rank', 'body', 'organization', 'outlet', 'government', 'place', 'thing', 'bloc') && !scan.names(at - 1).length && nameRun(scan, at + 1, true) > at + 2 && !scan.names(at + 1).some((match) => match.entries.some(({ kind }) => kind === 'organization' || kind === 'place')) && (isGivenName(name.key) || kindOfName(name.key) === 'p') && !name.article
 }
 
 const CITIZEN: Term = { class: 'title', en: 'citizen', sector: 'CVL', flags: new Set(['role']), row: 1, article: false }

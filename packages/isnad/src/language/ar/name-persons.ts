@@ -24,7 +24,7 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
   // «مصدرا رئيسيا للخلاف», «مصدرها أوكرانيا»: where something comes from tells nothing to anybody
   if (term.flags.has('source') && !made.modifiers.length && !made.owners.length && (scan.items[at]!.after >= 0 || (isAccusative(scan.wordAt(at)) && scan.items[at - 1]?.pos !== 'sub'))) return undefined
-  if (term.construct && made.last === at + length && !made.name) return undefined
+  if (term.construct && made.last === at + length && !made.name && scan.items[made.last - 1]!.after < 0) return undefined
   // «زعيم», «رئيس» without more is anybody
   if (!made.name && !made.definite && made.number === 'sg' && made.last === at + length && !term.flags.has('role') && !term.flags.has('spokesperson')) return undefined
   if (made.number === 'du' || made.number === 'pl') {

@@ -78,6 +78,8 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   const forms: { form: string; number?: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f'; construct?: boolean; article: boolean }[] = [{ form, number, gender, article }]
   // «قتل جنودا»: a broken plural in the accusative
   if ((kind === 'title' || kind === 'group') && plural && !article && /(?:[^\sواىيةءن]|ان)$/.test(form) && !form.includes(' ') && !form.endsWith('ات')) forms.push({ form: `${form}ا`, number, gender, article })
+  // «معارضيها»: a sound plural before whose they are
+  if ((kind === 'title' || kind === 'group') && plural && form.endsWith('ون') && !form.includes(' ')) for (const ending of ['و', 'ي']) forms.push({ form: form.slice(0, -2) + ending, number, gender, article, construct: true })
   if ((kind === 'title' || kind === 'group') && !plural && !form.includes(' ')) {
     const stem = form.replace(/ة$/, '')
     const feminine = stem !== form
@@ -163,6 +165,8 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   if (term.class === 'group' && item.pos === 'adj' && item.article && !item.before.length && before && !before.mark && before.article && (before.pos === 'noun' || before.pos === 'name' || before.pos === 'adj') && before.sentence === item.sentence && (before.number === 'pl') === (item.number === 'pl')) return false
   if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
+  // «أوقفت الشرطة المعارض الأوغندي»: a man is no adjective of what is feminine
+  if (item.pos === 'noun' && item.article && item.number === 'sg' && item.gender === 'm' && before.number === 'sg' && before.gender === 'f') return true
   // «اعتقال صحافي تركي»: a verbal noun has its object, which has a nisba of its own
   if (scan.wordAt(at - 1).verbForm === 'masdar' && !item.article && scan.adjoins(at + 1) && adjectiveAt(scan, at + 1)) return true
   return !((before.pos === 'noun' || (before.pos === 'name' && item.pos === 'adj') || before.pos === 'adj') && before.article === item.article && !scan.term(at - 1, 'quantifier'))
