@@ -37,6 +37,9 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
 /** A written word as a name that nobody knows, whatever else it may be. */
 export const asName = (raw: string): Reading => new Collector(lettersOf(raw), lexicon()).name()
 
+/** Stems of the fourth form and what has an alef before it. */
+const DERIVED = /^[أا].{3}/u
+
 class Collector {
   private readonly out: Reading[] = []
   private readonly seen = new Map<string, number>()
@@ -256,8 +259,8 @@ class Collector {
       if (pronoun) parts.push(this.pronounPart(pronoun, end))
       // «نُشر»: a damma on the first letter of a past is hardly anything else than the passive
       const dammaCost = voice === 'passive' && tense === 'past' && this.word.marked && this.mark(before.letters) === 0x64f ? -4 : 0
-      // «أعفي الوزير»: so is the dotted yeh that its active does not end in
-      const dotted = tense === 'past' && ending.letters === '' && entry.written.endsWith('ي') && this.word.bare[end - 1] === 'ي'
+      // «أعفي الوزير»: so is the dotted yeh that its active does not end in; not in short words («علي»)
+      const dotted = DERIVED.test(entry.written) && tense === 'past' && ending.letters === '' && entry.written.endsWith('ي') && this.word.bare[end - 1] === 'ي'
       const passiveCost = dammaCost + (voice === 'passive' && !this.word.marked && !dotted ? (ending.person === 3 ? 2 : 5) : 0)
       // «أبلغنا»: in speech, and elsewhere hardly anybody says "us", rather "we told" than "he told us"
       const joinedCost = !pronoun ? 0 : pronoun.key === 'نا' && tense === 'past' && ending.letters === '' ? US : 0.8
