@@ -46,6 +46,8 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) askedFor(document, candidate, acts)
   for (const candidate of candidates) shareTarget(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
+  for (const candidate of candidates) expelled(document, candidate, acts)
+  for (const candidate of candidates) accusers(candidate, acts)
 }
 
 /** Acts whose noun another's word mostly tells of, and the words: who condemns, discusses, investigates or denies an attack did not do it. */
@@ -345,6 +347,27 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
 
 /** What another gains by, whoever agrees to it. */
 const GAINED = new Set(['AID', 'RETREAT', 'CONCEDE'])
+
+/** "cut ties with Israel and expelled its ambassador", «قطعت علاقاتها مع كينيا وطردت سفيرها»: nobody expels his own. */
+function expelled(document: Document, { predicate, roles, act }: Candidate, acts: Acts): void {
+  if (act.id !== EXPELS || !roles.actors.length || !roles.recipients.length || predicate.parent?.as !== 'conjunct') return
+  const isOwn = (actor: number): boolean => roles.actors.some((doer) => sameCountry(document, doer, actor))
+  if (!roles.recipients.every(isOwn)) return
+  const before = acts.get(predicate.parent.predicate)
+  if (before?.act.type === 'SANCTION' && before.roles.recipients.length) roles.recipients = besides(before.roles.recipients, roles.actors)
+}
+const EXPELS = 'expel a diplomat'
+
+/** "accused Chad of shelling its positions": what the doer would own is the accuser's. */
+function accusers({ predicate, reading, roles, act }: Candidate, acts: Acts): void {
+  if (!HURTS.has(act.type) || act.roles !== 'one' || roles.recipients.length || !roles.actors.length) return
+  const over = predicate.parent && acts.get(predicate.parent.predicate)
+  if (over?.act.type !== 'ACCUSE' || !over.roles.recipients.some((actor) => roles.actors.includes(actor))) return
+  const { document } = reading
+  const his = [...reading.groupsIn({ name: 'obj' }), ...reading.groupsIn({ name: 'gen' })].some((group) => document.words.slice(document.groups[group]!.first, document.groups[group]!.last + 1).some(({ pos, person }) => person === 3 && (pos === 'det' || pos === 'pron')))
+  if (his) roles.recipients = besides(over.roles.actors, roles.actors)
+}
+const HURTS = new Set(['ASSAULT', 'COERCE'])
 
 /** «نددت باريس بالعملية التي وصفتها الأمم المتحدة بأنها …»: who passes judgement on the same thing is no side. */
 const judges = ({ document, markers, predicate }: Reading, { head }: Mention): boolean =>

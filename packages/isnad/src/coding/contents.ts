@@ -384,12 +384,20 @@ export class Contents {
       const subjectStart = subject ? groups[subject.group]!.start : cueStart
       const comment = relative ? this.end.commentBefore(at, sentence.first, sentence) : undefined
       const end = Math.min(subjectStart, cueStart, comment === undefined ? cueStart : words[comment]!.start)
+      // "sentenced for espionage, charges he denies", "over allegations, which he denies": those, not what else is told
+      const charges = cue.kind === 'deny' ? predicate?.args.find(({ role, shared, group }) => role === 'obj' && shared && this.isOfCharges(words[groups[group]!.head]!)) : undefined
+      if (charges) return { content: { start: groups[charges.group]!.start, end: groups[charges.group]!.end }, by: 'before' }
       // what is denied is what was said before it in the sentence
       const said = comment !== undefined && last?.sentence === sentence.index && last.content.end <= end ? last.content : undefined
       const content = said ?? this.trim({ start: beginOf(this.document, sentence), end })
       if (content && (said || content.end - content.start > 12) && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined
+  }
+
+  /** A noun of accusing, or several that point back at what is alleged ("charges", "claims"; not «الأمر»). */
+  private isOfCharges({ lemma, number }: Word): boolean {
+    return this.cues.accusations.has(lemma) || (number === 'pl' && this.cues.anaphors.has(lemma))
   }
 
   /** Marks that a sentence opens with, round a clause, before a verb of saying and its subject. */

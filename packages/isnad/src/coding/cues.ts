@@ -20,6 +20,8 @@ export interface Cue {
   readonly hearer: boolean
   /** A denial only of what tells of something done ("dismissed the appeal" is none). */
   readonly deed: boolean
+  /** Denies only where its object is no person: a minister who is dismissed is sent away. */
+  readonly thing: boolean
   /** An accusation that names whom it is levelled at in the charge, not before it («تشتبه في أن …», "suspects that"). */
   readonly within: boolean
   /** A preposition opens only what tells of something done («اعترف بقصف المدرسة», not «اعترف بفلسطين»). */
@@ -130,7 +132,7 @@ const IDIOM = 8
 export const CHARGE_IDIOM = 12
 
 /** What is said of a cue among what opens its words. */
-const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'within', 'told', 'clausal', 'near', 'cause', 'verbal', 'claimed', 'claimed:another'])
+const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'thing', 'within', 'told', 'clausal', 'near', 'cause', 'verbal', 'claimed', 'claimed:another'])
 
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
@@ -176,7 +178,7 @@ export function cuesOf(pack: LanguagePack): Cues {
       const given = alternatives(cells.content)
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const has = (flag: string): boolean => given.includes(flag)
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), within: has('within'), told: has('told'), clausal: has('clausal'), near: has('near'), cause: has('cause'), verbal: has('verbal'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
+      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), thing: has('thing'), within: has('within'), told: has('told'), clausal: has('clausal'), near: has('near'), cause: has('cause'), verbal: has('verbal'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
       push(byFirst, words[0]!, cue)
     }
   }

@@ -312,6 +312,13 @@ Zambian police opened a probe into Mwenzakoro. | ACCUSE ZMB > ZMB
 Zambian rebels fighting the Namibian army took a village. | ASSAULT ZMB > NAM
 Namibian troops joined the fight against Boko Haram. | ASSAULT NAM > NGA
 The Zambian president called his Namibian counterpart to congratulate him. | SUPPORT ZMB > NAM
+Zambia cut ties with Namibia and expelled its ambassador. | SANCTION ZMB > NAM
+Zambia accused Namibia of shelling its positions. | ASSAULT NAM > ZMB
+اتهمت زامبيا ناميبيا بقصف مواقعها. | ASSAULT NAM > ZMB
+Namibia plans to provide Zambia with six patrol boats. | AID NAM > ZMB
+Zambian rebels launched drones at Namibia. | ASSAULT ZMB > NAM
+Namibia's Congress rejected the Zambian proposal. | REJECT NAM > ZMB
+Zambia has asked Namibia to hand over two ministers wanted for murder. | REQUEST ZMB > NAM
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

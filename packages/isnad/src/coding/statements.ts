@@ -21,7 +21,7 @@ import { GoingOn } from './going-on.js'
 import { dateGoingOn } from './speech-dates.js'
 import { headlineStatement } from './headline-statement.js'
 import { beginOf } from './spans.js'
-import { isNobodys, isSentAway, isUnsaid } from './unsaid.js'
+import { isNobodys, isOfPerson, isSentAway, isUnsaid } from './unsaid.js'
 
 /** All statements of a document in reading order. */
 export function codeStatements(document: Document, pack: LanguagePack): CodedStatement[] {
@@ -102,7 +102,7 @@ class StatementFinder {
     if (masdar && this.isHeadOf(at, found.content)) return
     if (this.isKeptBack(at, masdar, found.content)) return
     // «نفت بريطانيا الملك إلى قبرص», "denied him entry": whom one does something to is not what is said
-    if (cue.kind === 'deny' && found.by === 'obj' && isSentAway(this.document, predicate)) return
+    if (cue.kind === 'deny' && found.by === 'obj' && (isSentAway(this.document, predicate) || (cue.thing && isOfPerson(this.document, predicate)))) return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
     const going = this.going.speakersAt(at, sentence, cue, predicate)
     if (going) speakers = going

@@ -49,6 +49,13 @@ describe('status, date and place of events', () => {
     ['Kenya sought the release of the Ugandan ministers.', 'release hypothetical – –'],
     ["The Kenyan president declined the prime minister's offer to step aside.", 'offer actual – –'],
     ['Kenya has made no recommendation to Uganda.', 'advise denied – –'],
+    // what a noun makes of the act that it is about; what stands in spite of something is there
+    ['The truce raised hopes of negotiations with Kenya.', 'negotiate hypothetical – –'],
+    ['There are fears of a Ugandan attack on Kenya.', 'attack hypothetical – Kenya'],
+    ['Plans for a visit to Kampala were announced.', 'visit planned – Kampala'],
+    ['Kenya said it would not leave despite threats by Uganda.', 'threaten actual – –'],
+    ["Kenya's parliament failed to elect a president on Tuesday.", 'vote for denied 2024-06-11 –'],
+    ['A Kenyan court sentenced a journalist to six years in prison for espionage, charges he denies.', 'sentence actual – –'],
     // said by the call itself
     ['The Kenyan president called his Ugandan counterpart to thank him.', 'thank actual – –'],
     // whoever is forced to do something does it

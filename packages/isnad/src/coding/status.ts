@@ -56,7 +56,7 @@ const SURROUNDS = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
 /** Acts of speech that a participle adds to what is told («متهما»، «داعيا»، «متعهدا»). */
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE', 'REJECT'])
 /** Acts that carry words to somebody, and what is done by such words. */
-const SENT_WORDS = new Set(['telephone', 'send a message', 'joint press conference'])
+const SENT_WORDS = new Set(['telephone', 'send a message', 'joint press conference', 'summon', 'recall an ambassador'])
 const SPOKEN_BY = new Set(['SUPPORT', ...VOICED])
 /** «تعهد بمطالبة …»: promised, not answered. */
 const ASKED_TO = new Set(['promise', 'offer', 'commit oneself', 'express readiness', 'decide to proceed', 'plan together', 'agree'])

@@ -29,3 +29,12 @@ export function isSentAway(document: Document, predicate: Predicate | undefined)
   if (!group || document.words[group.last]?.pos !== 'prep') return false
   return mentionsOver(document, group.head).some((mention) => mention.head === group.head && mention.actors.some((actor) => document.actors[actor]!.kind === 'person' || document.actors[actor]!.kind === 'group'))
 }
+
+/** "the ruler dismissed his foreign minister": whoever has a subject before it and a person for object denies nothing. @example isOfPerson(document, predicate) // true */
+export function isOfPerson(document: Document, predicate: Predicate | undefined): boolean {
+  const subject = predicate?.args.find((argument) => argument.role === 'subj' && !argument.shared)
+  const object = predicate?.args.find((argument) => argument.role === 'obj' && !argument.shared)
+  if (!subject || !object || document.groups[subject.group]!.first > predicate!.word) return false
+  const { head } = document.groups[object.group]!
+  return mentionsOver(document, head).some((mention) => mention.head === head && mention.actors.some((actor) => document.actors[actor]!.kind === 'person'))
+}

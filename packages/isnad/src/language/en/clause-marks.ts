@@ -145,7 +145,9 @@ export function onSub(r: ClauseState, key: string, at: number): void {
       (r.isTime(before.group) ||
         (argumentOf(verb, 'obj') === before.group && takesPerson(verb.lemma)) ||
         (isSpeech(verb.lemma) && argumentOf(verb, 'subj') === before.group && r.before(2)?.kind === 'verb' && r.next()?.kind === 'group'))
-    const placed = before?.kind === 'group' && before.prep && before.prep !== 'of' && verb && isSpeech(verb.lemma)
+    // "told Secretary of State Jane Roe that": still whom it is told
+    const titled = before?.kind === 'group' && before.prep === 'of' && verb && takesPerson(verb.lemma) && argumentOf(verb, 'obj') >= 0 && r.words[r.text.groups[before.group]!.head]!.pos === 'name'
+    const placed = titled || (before?.kind === 'group' && before.prep && before.prep !== 'of' && verb && isSpeech(verb.lemma))
     const told =
       verb &&
       (before?.kind === 'verb' ||

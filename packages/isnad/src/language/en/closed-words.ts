@@ -259,6 +259,8 @@ function infinitiveFollows(s: Sight, i: number): boolean {
     else if (s.may(j + 1) & (PLURAL | ADJECTIVE) && !(s.may(j + 1) & VERBAL)) score += 1.5
     else if (after.closed?.pos === 'prep' || after.closed?.pos === 'part') score += 0.5
   }
+  // "asked them to hand over two men"
+  if (form.verb && isPhrasal(form.verb, s.key(j + 1)) && j + 2 < s.last) score += 2
   if (frames.includes('n') || frames.includes('o')) score += 2
   if (before >= 0 && (isNounTag(s.rows.tag[before]!) || isAdjTag(s.rows.tag[before]!))) score += 0.5
   return score > -1

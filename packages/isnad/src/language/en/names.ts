@@ -2,7 +2,7 @@
 import type { Term, TermClass } from '../names/lexicon.js'
 import { type NameGrammar, OWNED_NAME, type Owner, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
-import { organizationInfo } from '../../knowledge/index.js'
+import { organizationInfo, stateInfo } from '../../knowledge/index.js'
 import { holderAt } from './holders.js'
 import { isUpper, normalize } from './letters.js'
 import { takeName, takeOf, takeOwnName } from './name-ends.js'
@@ -341,9 +341,20 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
   return undefined
 }
 
+/** "Peru's Congress", "the Brazilian Senate": not the one that is known by the word alone. */
+function namesakeOf(scan: Scan, { owner, first, last }: Part, inner: Part | undefined): Phrase | undefined {
+  if (owner?.kind !== 'state' || inner?.owner?.kind !== 'known' || inner.first !== last) return undefined
+  const known = organizationInfo(inner.owner.id)
+  const body = known?.country && known.country !== stateInfo(owner.id)?.iso3 ? scan.term(inner.first, 'body') : undefined
+  if (!body || body.length !== inner.last - inner.first) return undefined
+  return phrase('body', first, inner.last, 'body', { term: body.term, head: { first: inner.first, last: inner.last }, owners: [owner], definite: true, number: 'sg' })
+}
+
 /** "CNN's Jane Roe", "Brazil's Petrobras", "Chile's Boric": a name right behind whom it belongs to. */
 function ownedName(scan: Scan, part: Part, inner: Part | undefined): Phrase | undefined {
   const { owner } = part
+  const namesake = namesakeOf(scan, part, inner)
+  if (namesake) return namesake
   if (part.as !== 'owner' || !inner || inner.first !== part.last || scan.items[part.last - 1]!.after < 0 || (owner?.kind !== 'state' && owner?.kind !== 'known') || (owner.kind === 'state' && owner.by === 'adjective')) return undefined
   if (owner.kind === 'known' && organizationInfo(owner.id)?.kind === 'bloc') return undefined
   const core = { first: inner.first, last: inner.last }

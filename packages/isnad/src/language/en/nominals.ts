@@ -62,6 +62,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
       ownArguments(draft, group, groups, words, nominal)
       if (g === item.group || endsAt(groups, g, item)) following(draft, line, k)
       attach(draft, item, g, verbs, groups, words)
+      colourComplement(draft, g, groups, words)
       drafts.push(draft)
     }
   }
@@ -77,6 +78,18 @@ function colourObject(draft: Draft, { lemma, particle, tense, args }: Draft, slo
   if (!draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
   if (colour.future) draft.tense = 'future'
 }
+/** "hopes of talks", "the threat of sanctions", "plans for a visit": what a noun makes of the act that it is about. */
+function colourComplement(draft: Draft, g: number, groups: readonly Group[], words: Grouped['words']): void {
+  const { prep, parent, preposition, definite } = groups[g]!
+  if (prep === undefined || (preposition !== 'of' && preposition !== 'for')) return
+  let over = parent?.as === 'genitive' ? groups[parent.group] : undefined
+  for (let before = g - 1; !over && before >= 0 && before > g - 3; before--) if (groups[before]!.last === prep) over = groups[before]
+  const colour = over && colourOf('about', words[over.head]!.lemma)
+  if (!colour?.modality || (definite && DOUBTED.has(colour.modality))) return
+  if (!draft.modality.includes(colour.modality)) draft.modality.push(colour.modality)
+  if (colour.future) draft.tense = 'future'
+}
+
 /** What one fears, considers or avoids may be there already. */
 const DOUBTED: ReadonlySet<Modality> = new Set<Modality>(['possible', 'failed'])
 

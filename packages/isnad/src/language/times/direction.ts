@@ -25,5 +25,6 @@ export function directionOf(text: Parsed, host: Predicate | undefined, links: Ti
   if (!above) return null
   if (above.modality.some((m) => AHEAD.has(m)) || above.tense === 'future' || links.isAgreed(host, above)) return 'future'
   // «التي جرت الجمعة» tells of the past, but what a past verb announces may lie ahead
-  return host.light !== undefined && above.tense === 'past' ? 'past' : null
+  // … nor does what one failed or refused to do
+  return (host.light !== undefined || (host.form === 'infinitive' && host.modality.includes('failed'))) && above.tense === 'past' ? 'past' : null
 }
