@@ -55,6 +55,7 @@ const SHAPES: readonly (readonly [text: string, word: string, shape: string])[] 
   ['اگر پرو این پیمان را امضا کند، شیلی از آن خارج می‌شود.', 'امضا', 'امضا present active conditional'],
   ['دو ملوان در لیما کشته شدند.', 'کشته', 'کشتن past passive'],
   ['شورشیان مورد حمله قرار گرفتند.', 'حمله', 'حمله past passive'],
+  ['شورشیان هدف حمله موشکی قرار گرفتند.', 'حمله', 'حمله past passive'],
   ['پرو مذاکرات را از سر گرفت.', 'گرفت', 'ازسرگرفتن past active'],
   ['پرو از شیلی خواست ملوانان را آزاد کند.', 'آزاد', 'آزاد present active wanted'],
 ]
@@ -130,6 +131,8 @@ const ACTS: readonly (readonly [text: string, acts: readonly string[]])[] = [
   ['نخست‌وزیر پرو قرار است به شیلی سفر کند.', ['visit planned PER > CHL -']],
   ['پرو دیپلمات شیلیایی را عنصر نامطلوب اعلام کرد.', ['expel a diplomat actual PER > CHL -']],
   ['پرو واردات گندم از شیلی را ممنوع اعلام کرد.', ['embargo actual PER > CHL -']],
+  ['شیلی این ادعا را بی‌اساس خواند.', ['reject actual CHL > - -']],
+  ['نیروهای امنیتی سودان جنوبی ریک ماچار، معاون اول رئیس‌جمهور، را بازداشت کردند.', ['arrest actual SSD > SSD -']],
   ['پرو شیلی را مسئول این وضعیت دانست.', ['blame actual PER > CHL -']],
   ['وزیر خارجه پرو بر لزوم امضای توافق صلح میان شیلی و بولیوی تأکید کرد.', ['sign hypothetical CHL+BOL > - -']],
   ['سفر رئیس‌جمهور پرو به شیلی که قرار بود هفته جاری انجام شود به تعویق افتاد.', ['visit planned PER > CHL 2025-01-13/2025-01-19', 'postpone actual - > CHL -']],

@@ -339,7 +339,7 @@ class GroupReader {
         this.joinInside(inner, made)
         i = this.at
         // «وزیر خارجه ایران عباس عراقچی», «رئیس‌جمهور روسیه در»
-        if (person && words[i]?.pos === 'name' && i < this.end) continue
+        if (person && words[i]?.pos === 'name' && i < this.end && noun.number !== 'pl') continue
         // «سفارت ایران در», «نیروهای آمریکایی»: an adjective may still stand behind the name
         named = true
         continue

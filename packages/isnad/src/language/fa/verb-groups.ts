@@ -51,6 +51,7 @@ const HAVE = fold('داشتن')
 const CAN = fold('توانستن')
 const AND = fold('و')
 const UNDER = fold('مورد')
+const AIM = fold('هدف')
 const PUT = fold('قرار')
 const LAY = fold('گذاشتن')
 const GIVE = fold('دادن')
@@ -338,10 +339,10 @@ function apartBefore(words: Words, at: number, from: number, light: string): { c
   return undefined
 }
 
-/** «مورد … قرار»: where «مورد» stands, a few words before. */
+/** «مورد … قرار», «هدف حمله موشکی قرار»: where «مورد» stands, a few words before. */
 function underBefore(words: Words, at: number, from: number): number {
   for (let i = at - 1; i >= from && i > at - 9; i--) {
-    if (words[i]!.key === UNDER) return i
+    if (words[i]!.key === UNDER || (words[i]!.key === AIM && i + 1 < at && lexicon().acts.has(words[i + 1]!.key))) return i
     if (isMark(words[i]!.key)) return -1
   }
   return -1
