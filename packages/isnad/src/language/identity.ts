@@ -38,6 +38,7 @@ export class Identity {
 
   /** Goes through all phrases of the story. */
   run(): void {
+    this.shareStates()
     const surnames: Phrase[] = []
     for (const phrase of this.text.phrases) {
       // a surname that the knowledge has waits until all full names are read: «الحريري» is the one that the story names
@@ -56,6 +57,20 @@ export class Identity {
       for (const other of this.drafts.titled(draft.office ? [`o:${draft.office}`] : [])) if (other !== draft && other.tokens.length && other.office === draft.office && other.country) taken.add(other.country)
       draft.country = this.countries.context(sentence, phrase, taken)
       if (draft.country) draft.inferred = true
+    }
+  }
+
+  /** «وزير الدفاع الأوغندي ووزير الداخلية»: offices of one government, where the first names the state and the next, joined to it, none. */
+  private shareStates(): void {
+    const { groups } = this.scan.text
+    const byHead = new Map(this.text.phrases.flatMap((phrase) => (phrase.kind === 'person' && phrase.portfolios.length && phrase.head ? [[this.scan.items[phrase.head.first]!.word, phrase] as const] : [])))
+    for (const group of groups) {
+      const first = group.conjuncts.length ? byHead.get(group.head) : undefined
+      const state = first?.owners.length === 1 && first.owners[0]!.kind === 'state' ? first.owners[0]!.id : undefined
+      for (const index of state ? group.conjuncts : []) {
+        const other = byHead.get(groups[index]!.head)
+        if (other?.definite && !other.owners.length && !other.id && other.number === 'sg') other.beside = state!
+      }
     }
   }
 
@@ -319,7 +334,7 @@ export class Identity {
       if (country !== undefined) return country
     }
     // an office that one country alone calls so, unless another is named with it
-    return phrase.term && flagValue(phrase.term.flags, 'country')
+    return (phrase.beside ? stateInfo(phrase.beside)?.iso3 : undefined) ?? (phrase.term && flagValue(phrase.term.flags, 'country'))
   }
 
   private countryOfOwner(owner: Owner): string | null | undefined {

@@ -63,6 +63,8 @@ export interface Phrase extends Range {
   more?: Phrase[]
   /** Its owners are joined by "and": one of it for each. */
   each?: boolean
+  /** «وزير الدفاع الأوغندي ووزير الداخلية»: the state of the office that it is joined to, where it names none. */
+  beside?: string
   /** It stands inside another phrase, as its owner or place. */
   inside?: boolean
   /** One word that only its capital and that no lexicon has it show to be a name. */
