@@ -4,7 +4,7 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
-اعتقلت الشرطة الكينية وزير الدفاع الأوغندي ووزير الداخلية. | COERCE KEN > UGA
+اعتقلت الشرطة الكينية وزير الدفاع الأوغندي ووزير الداخلية. | COERCE KEN > UGA+UGA
 وتلاحق السلطات الكينية معارضيها. | COERCE KEN > KEN
 دعا الرئيس الكيني مؤيديه إلى التظاهر. | REQUEST KEN > KEN
 أعلنت وزارة المالية الكندية، الخميس، فرض عقوبات على وزير النفط الفنزويلي، ووزير الدفاع الكوبي، وبنك في بنما. | SANCTION CAN > CUB+VEN
