@@ -16,6 +16,8 @@ Peru asked to see the text of a fishing accord it signed with Japan last week. |
 Turkey breaks off talks with Syria after Egypt fishing deal with Greece. | agreement GRC+EGY
 رفضت تركيا الاتفاق المبرم بين مصر واليونان في مايو. | agreement EGY+GRC signed@2024-05 actual
 وافق البرلمان التركي على إرسال قوات إلى ليبيا بموجب مذكرة التفاهم الموقعة بين الطرفين في مايو. | memorandum TUR+LBY signed@2024-05 actual
+Турция осудила соглашение о границах, которое Греция и Египет подписали в мае. | agreement GRC+EGY signed@2024-05 actual
+В мае Чили подписала соглашение с Перу, а в июне Греция и Египет заключили меморандум. | agreement PER+CHL signed@2024-05 actual; memorandum GRC+EGY signed@2024-06 actual
 وعدت كندا باحترام اتفاق سابق مع أستراليا. | agreement AUS+CAN
 رحبت الحكومة بترتيب بين قوات سوريا الديمقراطية والحكومة العراقية. | agreement Syrian Democratic Forces+IRQ
 انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual
@@ -124,7 +126,7 @@ describe('the term of an agreement', () => {
 
 describe('agreements', () => {
   it.each(PACTS.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))('%s', (text, wanted) => {
-    const findings = readStory({ id: 't', language: /[\u0620-\u064a]/.test(text!) ? 'ar' : 'en', headline: null, text: text!, published: '2024-06-12' } as never)
+    const findings = readStory({ id: 't', language: /[\u0620-\u064a]/.test(text!) ? 'ar' : /[а-я]/.test(text!) ? 'ru' : 'en', headline: null, text: text!, published: '2024-06-12' } as never)
     const name = (id: string) => findings.actors.find((actor) => actor.id === id)?.name ?? id
     const told = findings.agreements.map((agreement) => `${agreement.type} ${agreement.parties.map(name).join('+')} ${agreement.stages.map((stage) => `${stage.stage}@${stage.date ?? '–'} ${stage.status}`).join(', ')}`.trim())
     expect(told.join('; ').replace(/ {2,}/g, ' ')).toBe(wanted)

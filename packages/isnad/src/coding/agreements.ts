@@ -45,6 +45,8 @@ interface Draft extends CodedAgreement { /** Which of those that the knowledge l
 const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
 /** Sentences back to the act that «الاتفاق», "the deal" is. */
 const BACK = 3
+/** Sentences that tell what the headline told. */
+const LEAD = 2
 /** Stages that date an agreement's making. */
 const MADE = new Set(['signed', 'agreed', 'initialled', 'announced'])
 
@@ -313,6 +315,8 @@ class AgreementFinder {
   private isOfOneAct({ groups, stages, parties, type }: Draft, mention: AgreementMention): boolean {
     const { sentences, groups: all } = this.document
     if (sentences[mention.group.sentence]!.headline || !sameFamily(type, mention.row.type) || !groups.every((one) => sentences[all[one]!.sentence]!.headline)) return false
+    // «соглашение о морских зонах», «соглашение о делимитации зон»: between the same two, at once
+    if (!stages.length && parties.length === 2 && mention.parties.length === 2 && mention.group.sentence <= LEAD && mention.parties.every((party) => parties.includes(party)) && this.drafts.length === 1) return true
     const acts = stages.map(({ predicate }) => this.reader.actOf(predicate)).filter((act) => act !== undefined)
     return mention.stages.some(({ predicate }) => acts.includes(this.reader.actOf(predicate)!)) && mention.parties.every((party) => parties.includes(party) || parties.length < 2)
   }

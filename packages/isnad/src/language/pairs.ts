@@ -20,6 +20,9 @@ const FACED = 0.75
 /** How much the two that a headline speaks of count, wherever in the story: more than the last two named, less than two joined of late. */
 const HEADLINED = 0.75
 
+/** Whose word is that of their state. */
+const OF_STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'MIL', 'JUD'])
+
 export class Pairs {
   /** Groups of two or more joined by "and", in reading order. */
   private readonly lists: readonly Group[]
@@ -79,7 +82,7 @@ export class Pairs {
     let strong = false
     for (const { draft, weak, sentence } of lately(this.said)) {
       if (sentence !== here) break
-      const side = weak && draft.kind !== 'state' ? undefined : of(draft)
+      const side = draft.kind === 'state' || (!weak && OF_STATE.has(draft.sector ?? '')) ? of(draft) : undefined
       if (side && !weak) strong = true
       if (side && !found.includes(side)) found.unshift(side)
     }

@@ -84,8 +84,10 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
     const lands = genitive !== undefined && draft.frame.object !== 'd' && draft.frame.control !== 'o' && roles.isLand(genitive.group) && roles.animate(given[0]!) && roles.group(given[0]!).first === roles.group(genitive.group).last
     // «وافقت غانا على طلب رواندا تمديد المهمة»: so is what a land asks for, whoever grants it
     const asks = genitive !== undefined && draft.frame.content !== '' && roles.isLand(genitive.group) && roles.reader.nominals.byGroup.get(given[0]!)?.form === 'masdar' && roles.group(given[0]!).first === roles.group(genitive.group).last
-    if (lands || asks) draft.controlledBy = undefined
-    if (genitive) genitive.role = own || lands || asks || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
+    // «ردا على توقيع اليونان ومصر اتفاقية»: so is what a land lends itself to
+    const lent = genitive !== undefined && draft.frame.object !== 'd' && roles.isLand(genitive.group) && isLent(roles, draft, given[0]!, genitive.group)
+    if (lands || asks || lent) draft.controlledBy = undefined
+    if (genitive) genitive.role = own || lands || asks || lent || (draft.frame.object !== 'd' && draft.controlledBy === undefined) ? 'subj' : 'obj'
     if (own) draft.controlledBy = undefined
     roles.giveObjects(draft, given)
     const object = draft.args.filter((a) => a.role === 'obj')

@@ -49,7 +49,9 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     return
   }
   // «رسوم تصل قيمتها إلى …»: what has the noun's pronoun is the subject
-  if ((draft.frame.object === '-' || draft.frame.object === 'l') && bare.length > 0 && roles.pointsBack(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)) {
+  // «خطوة سارعت تركيا إلى رفضها»: so is somebody behind a verb that takes no object
+  const other = bare.length > 0 && (roles.pointsBack(bare[0]!) || (draft.frame.object === '-' && !roles.animate(antecedent) && roles.animate(bare[0]!)))
+  if ((draft.frame.object === '-' || draft.frame.object === 'l') && other && roles.verbAgrees(word, bare[0]!, false)) {
     roles.giveSubjectThenObjects(draft, word, bare, 'obj')
     return
   }

@@ -1,5 +1,5 @@
 // The stages of an agreement from what stories say of them: one row a stage, with the date best supported; rival dates go to the conflicts.
-import { canAgree, daysOf, gapOf } from '../dates.js'
+import { type Days, canAgree, daysOf, gapOf } from '../dates.js'
 import type { StageReport } from './agreement-state.js'
 import { countedReports } from './event-state.js'
 import { bestDate } from './event-summary.js'
@@ -17,8 +17,11 @@ export interface Stage {
 const ONCE = new Set(['agreed', 'announced', 'initialled', 'signed', 'submitted', 'promulgated', 'in_force', 'terminated', 'expired'])
 /** Words for the same step: what one story calls agreed or announced, another calls signed. */
 const CONCLUDED = ['signed', 'agreed', 'announced']
-/** Days after which talks are another round. */
+/** What a chamber or a cabinet does: each side's is a step of its own, and one story calls approved what another calls ratified. */
+const VOTED = ['ratified', 'approved']
+/** Days after which talks are another round, and a vote another chamber's. */
 const ROUND = 45
+const VOTE = 7
 
 /** @example stagesOf(reports) // [{ stage: 'signed', status: 'actual', date: '2025-01-17', … }] */
 export function stagesOf(all: readonly StageReport[]): Stage[] {
@@ -29,7 +32,7 @@ export function stagesOf(all: readonly StageReport[]): Stage[] {
     const names = [...new Set(side.map((r) => r.stage))]
     const groups: StageReport[][] = []
     for (const name of names) groups.push(...split(side.filter((r) => r.stage === name), ONCE.has(name)))
-    for (const group of joinConcluded(groups)) out.push(stageOf(group))
+    for (const group of joinVoted(joinConcluded(groups))) out.push(stageOf(group))
   }
   const day = (s: Stage): number => daysOf(s.date)?.lo ?? Math.min(...s.reports.map((r) => r.learnt))
   return out.sort((a, b) => day(a) - day(b) || (a.stage < b.stage ? -1 : 1))
@@ -42,7 +45,8 @@ function split(reports: readonly StageReport[], once: boolean): StageReport[][] 
   const groups: StageReport[][] = []
   for (const r of dated) {
     const days = daysOf(r.date)!
-    const group = groups.find((g) => g.some((x) => canAgree(daysOf(x.date)!, days) || gapOf(daysOf(x.date)!, days) <= ROUND))
+    const most = VOTED.includes(r.stage) ? VOTE : ROUND
+    const group = groups.find((g) => g.some((x) => canAgree(daysOf(x.date)!, days) || gapOf(daysOf(x.date)!, days) <= most) && !(VOTED.includes(r.stage) && toldApart(g, r)))
     if (group) group.push(r)
     else groups.push([r])
   }
@@ -53,6 +57,22 @@ function split(reports: readonly StageReport[], once: boolean): StageReport[][] 
   }
   return groups
 }
+
+/** One story gives both, each its day: two votes. */
+const toldApart = (group: readonly StageReport[], report: StageReport): boolean => group.some((x) => x.story === report.story && x.date !== report.date)
+
+/** A vote that some stories call approval and others ratification, about the same day. */
+function joinVoted(groups: StageReport[][]): StageReport[][] {
+  const out: StageReport[][] = []
+  for (const group of groups) {
+    const days = VOTED.includes(group[0]!.stage) ? daysOf(bestDate(group)) : null
+    const same = days && out.find((other) => VOTED.includes(other[0]!.stage) && other[0]!.stage !== group[0]!.stage && isNear(daysOf(bestDate(other)), days) && !group.some((r) => toldApart(other, r)))
+    if (same) same.push(...group)
+    else out.push(group)
+  }
+  return out
+}
+const isNear = (a: Days | null, b: Days): boolean => a !== null && (canAgree(a, b) || gapOf(a, b) <= 3)
 
 function joinConcluded(groups: StageReport[][]): StageReport[][] {
   const signed = groups.find((g) => g[0]!.stage === 'signed') ?? groups.find((g) => g[0]!.stage === 'agreed')
@@ -72,7 +92,7 @@ function joinConcluded(groups: StageReport[][]): StageReport[][] {
 }
 
 function stageOf(reports: readonly StageReport[]): Stage {
-  const name = CONCLUDED.find((s) => reports.some((r) => r.stage === s)) ?? reports[0]!.stage
+  const name = [...CONCLUDED, ...VOTED].find((s) => reports.some((r) => r.stage === s)) ?? reports[0]!.stage
   const statuses = ['actual', 'alleged', 'denied', 'planned', 'hypothetical']
   const status = isPlanned(reports[0]!.status)
     ? reports.some((r) => r.status === 'planned') ? 'planned' : 'hypothetical'
