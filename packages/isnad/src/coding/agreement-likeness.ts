@@ -10,10 +10,13 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0 && short.every((word) => long.includes(word))
 }
 
+const PACTS: ReadonlySet<AgreementType> = new Set<AgreementType>(['treaty', 'alliance'])
+
 /** Kinds that one instrument may be called by in turn. */
 export function sameFamily(a: AgreementType, b: AgreementType): boolean {
   if (a === b || a === 'agreement' || b === 'agreement') return true
-  return (a === 'treaty' && b !== 'ceasefire') || (b === 'treaty' && a !== 'ceasefire')
+  // «وقعا إعلانا مشتركا ووقع وزيراهما معاهدة السلام»: a pact is a treaty, a statement or a memorandum beside it is none
+  return PACTS.has(a) && PACTS.has(b)
 }
 
 /** Kinds that one side's part and the whole may be called by: not a contract and the treaty it was made under. */

@@ -18,6 +18,22 @@ export interface AgreementView {
 /** The steps that make an agreement: their date is the agreement's own. */
 const MAKING = new Set(['signed', 'agreed', 'announced', 'initialled'])
 
+/** In which order an agreement is made, and how many days there may be between two steps. */
+const ORDER = ['agreed', 'initialled', 'signed']
+const STEPS = 400
+
+interface Step { readonly stage: string; readonly status: string; readonly date: string | null }
+/** Other steps than those known, each in its order. */
+function areSteps(mine: readonly Step[], known: readonly Step[]): boolean {
+  const made = (steps: readonly Step[]) => steps.flatMap(({ stage, status, date }) => {
+    const at = ORDER.indexOf(stage)
+    const days = at < 0 || status === 'denied' || isPlanned(status) ? null : daysOf(date)
+    return days ? [{ at, day: days.lo }] : []
+  })
+  const theirs = made(known)
+  return theirs.length > 0 && made(mine).every((a) => theirs.every((b) => a.at !== b.at && a.at < b.at === a.day < b.day))
+}
+
 export const makingDate = (stages: readonly { stage: string; status: string; date: string | null; chain: string; learnt: number }[], planned: boolean): string | null =>
   bestDate(stages.filter((s) => MAKING.has(s.stage) && isPlanned(s.status) === planned && s.status !== 'denied'))
 
@@ -119,6 +135,8 @@ function matchMaking(view: AgreementView, known: AgreementState, settings: Merge
     }
     const gap = Math.min(...rivals.map((d) => gapOf(d, done)))
     if (gap <= settings.window) return subject !== null && subject < 0 ? null : { score: subject === null ? 0.08 : 0.02, reason: 'dates differ' }
+    // The text was agreed in March, and initialled in August: two steps of one.
+    if (gap <= STEPS && (subject ?? 0) >= 0.5 && areSteps(mine, known.stages)) return { score: 0.02, reason: 'another step' }
     // A wrong day or month of the same year, of a paper of the same name.
     if (gap <= 31 && (subject ?? 0) >= 0.5) return { score: -0.12, reason: 'dates differ' }
     return null
