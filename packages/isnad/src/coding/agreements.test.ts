@@ -18,7 +18,7 @@ Turkey breaks off talks with Syria after Egypt fishing deal with Greece. | agree
 وافق البرلمان التركي على إرسال قوات إلى ليبيا بموجب مذكرة التفاهم الموقعة بين الطرفين في مايو. | memorandum TUR+LBY signed@2024-05 actual
 Турция осудила соглашение о границах, которое Греция и Египет подписали в мае. | agreement GRC+EGY signed@2024-05 actual
 В мае Чили подписала соглашение с Перу, а в июне Греция и Египет заключили меморандум. | agreement PER+CHL signed@2024-05 actual; memorandum GRC+EGY signed@2024-06 actual
-وقعت كينيا وتشاد الجمعة إعلانا مشتركا. ووقع وزيرا خارجية البلدين بالأحرف الأولى معاهدة السلام. | declaration KEN+TCD signed@2024-06-07 actual; treaty KEN+TCD initialled@– actual
+وقعت كينيا وتشاد الجمعة إعلانا مشتركا. ووقع وزيرا خارجية البلدين بالأحرف الأولى معاهدة السلام. | declaration KEN+TCD signed@2024-06-07 actual; treaty KEN+TCD initialled@2024-06-07 actual
 وعدت كندا باحترام اتفاق سابق مع أستراليا. | agreement AUS+CAN
 رحبت الحكومة بترتيب بين قوات سوريا الديمقراطية والحكومة العراقية. | agreement Syrian Democratic Forces+IRQ
 انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual
