@@ -24,7 +24,6 @@ const SENTENCES = `
 أعفي الوزير الكيني من منصبه. | SANCTION  > KEN
 وكان الرئيس الأميركي قد سحب بلاده من الاتفاق النووي التاريخي مع إيران. | SANCTION USA > IRN
 ناشدت زامبيا الأحد المجتمع الدولي ومجلس الأمن الأممي التدخل في كينيا. | REQUEST ZMB > UN Security Council+international community
-دعت الجزائر السبت المجتمع الدولي ومجلس الأمن الأممي للوقوف في وجه القانون. | REQUEST DZA > UN Security Council+international community
 وقعت مصر وقبرص اتفاقية، في خطوة سارعت تركيا إلى رفضها. | REJECT TUR >
 قطعت أوغندا المحادثات، ردا على توقيع كينيا وتشاد اتفاقية أمنية. | SUPPORT KEN+TCD >
 دعا الوزير الكيني الاتحاد الأفريقي إلى التهدئة، لكنه انتقد تشاد. | ACCUSE KEN > TCD
