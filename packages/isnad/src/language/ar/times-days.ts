@@ -162,7 +162,7 @@ function weekdayTail(r: Reader, at: number, which: number): Named {
     const of = ofPeriod(r, nthWord.end)
     if (of) return read({ is: 'nth', n: nthWord.value, weekday: which, of: of.value }, of.end, 'nth weekday of a month')
     // «الجمعة السابعة من المسيرات» counts Fridays: a day of the month is masculine
-    if (nthWord.value > 5 && !/[ةه]$/u.test(r.units[nthWord.end - 1]!.key)) return read({ is: 'date', day: nthWord.value, weekday: which }, nthWord.end, 'weekday with its day')
+    if (nthWord.value > 5 && !/[ةه]$/u.test(r.units[at]!.key)) return read({ is: 'date', day: nthWord.value, weekday: which }, nthWord.end, 'weekday with its day')
     if (r.loose) return read({ is: 'nth', n: nthWord.value, weekday: which, of: { is: 'unit', unit: 'month', shift: 0 } }, nthWord.end, 'nth weekday of the month')
   }
   return read({ is: 'weekday', weekday: which }, adverb(r, at), 'weekday')
