@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Span } from '../document/span.js'
+import { areOfOtherThings } from './agreement-likeness.js'
 import type { AgreementTable } from './agreement-table.js'
 import { groupsAfter } from './slots.js'
 
@@ -21,7 +22,7 @@ export class Twins {
     if (!this.isTwo(group)) return undefined
     const told = this.joined(group) ?? this.oneByOne(group)
     const [a, b] = told ?? []
-    return a?.areas.length && b?.areas.length && !a.areas.some((area) => b.areas.includes(area)) ? [a, b] : undefined
+    return a && b && areOfOtherThings(a.areas, b.areas) ? [a, b] : undefined
   }
 
   /** One that tells two, as two with the same sides and stages; what is told of one of them alone is another. */

@@ -2,7 +2,7 @@
 import type { Text, Tokenized } from '../document/document.js'
 import { withLayers } from '../document/layers.js'
 import type { Token } from '../document/word.js'
-import { DIGIT, isHyphen, kindOf, LETTER, WHITE } from './latin-letters.js'
+import { DIGIT, isHyphen, isLineBreak, kindOf, LETTER, WHITE } from './latin-letters.js'
 
 /** How a language writes words and figures. Each gives where what begins at `i` ends. */
 export interface Cuts {
@@ -25,7 +25,7 @@ export function cutTokens(text: Text, cuts: Cuts): Tokenized {
     const kind = kindOf(c)
     if (kind === WHITE) {
       spaceBefore = true
-      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 0x85) breakBefore = true
+      if (isLineBreak(c)) breakBefore = true
       i++
       continue
     }

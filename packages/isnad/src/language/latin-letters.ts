@@ -8,6 +8,9 @@ export const LETTER = 1
 export const DIGIT = 2
 export const WHITE = 3
 
+/** White space that ends a line. */
+export const isLineBreak = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 0x85
+
 /** Letter, digit, white space or none of them (marks and surrogates of letters count as letters). */
 export function kindOf(c: number): number {
   if (c < SMALL) return ASCII[c]!

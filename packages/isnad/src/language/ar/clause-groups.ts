@@ -6,17 +6,15 @@ import { attachPreposition, colourNominal, receive } from './clause-arguments.js
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, eventNoun, frameOf, participleVerb } from './frames.js'
 import { gapAt } from './gapping.js'
-import { Lexeme } from './lexemes.js'
+import { EXCEPTING, Lexeme } from './lexemes.js'
 import { Noun } from './nouns.js'
 import { newClause, type PredicateDraft } from './predicate-draft.js'
-
-const EXCEPT = 'سوي'
 
 export function readGroup(reader: ClauseReader, group: Group): void {
   const head = reader.words[group.head]!
   if (readExpected(reader, group, head)) return
   // «لم يعترف بها سوى روسيا»: she did
-  const excepted = group.preposition === EXCEPT
+  const excepted = EXCEPTING.has(group.preposition ?? '')
   if (excepted) reader.readException()
   const bare = group.prep === undefined || excepted
   const gap = gapAt(reader, group)

@@ -11,7 +11,7 @@ import { beTense, bind, readBe, readVerb } from './clause-verbs.js'
 import { finishDrafts } from './finish.js'
 import { type Auxiliary, auxiliaryOf, frameOf, impersonals } from './frames.js'
 import type { Gap } from './gapping.js'
-import { Lexeme, type Lexemes } from './lexemes.js'
+import { EXCEPTING, Lexeme, type Lexemes } from './lexemes.js'
 import { Nominals } from './nominals.js'
 import { type Clause, newClause, type PredicateDraft } from './predicate-draft.js'
 
@@ -111,7 +111,7 @@ export class ClauseReader {
     if (word.pos === 'aux' && bits & Lexeme.Be) return readBe(this, i, beTense(word), -1)
     // «كاد … أن»
     if (word.pos === 'aux' && auxiliaryOf(word.lemma, 'verb')) return readVerb(this, i, last)
-    if (bits & Lexeme.Turn && (word.key === 'الا' || word.key === 'سوي')) this.readException()
+    if (bits & Lexeme.Turn && EXCEPTING.has(word.key)) this.readException()
     return i + 1
   }
 
@@ -175,7 +175,7 @@ export class ClauseReader {
       this.beginMain()
       return i + 2
     }
-    if (word.key === 'الا' || word.key === 'سوي') {
+    if (EXCEPTING.has(word.key)) {
       this.readException()
       return i + 1
     }

@@ -26,7 +26,9 @@ export const Lexeme = {
   /** The name of a known organization may begin here. Above the bits of `Noun` that stand at 27 and 28. */
   Organization: 1 << 29,
 } as const
-const TURNS = ['ما', 'غير', 'الا', 'بيد', 'سوي', 'ليس']
+/** «إلا», «سوى»: what stands behind them is excepted from what is denied. */
+export const EXCEPTING: ReadonlySet<string> = new Set(['الا', 'سوي'])
+const TURNS = ['ما', 'غير', 'بيد', 'ليس', ...EXCEPTING]
 
 const AS_WRITTEN = Lexeme.Preposition | Lexeme.Subordinator | Lexeme.Impersonal | Lexeme.Approximate | Lexeme.Known | Lexeme.Organization | Lexeme.DayWithArticle | Lexeme.DayBare
 const OF_LEMMA = Lexeme.Be | Lexeme.Particle

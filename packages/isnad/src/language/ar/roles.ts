@@ -7,6 +7,7 @@ import { isAccusative, isNominative, isOblique } from './agreement.js'
 import { hasPronoun } from './clause-groups.js'
 import type { ClauseReader } from './clause-reader.js'
 import { lightUsesOf } from './frames.js'
+import { EXCEPTING } from './lexemes.js'
 import { control, hangNouns, hangRelative, lend, lendOn } from './lending.js'
 import { settleOther } from './masdar-roles.js'
 import { Noun } from './nouns.js'
@@ -39,8 +40,6 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
 
 /** Verbs of meeting, which need both sides. */
 const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'])
-
-const EXCEPTS: ReadonlySet<string> = new Set(['سوي', 'الا'])
 
 /** Verbs of being at the head of others. */
 const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'تزعم'])
@@ -232,7 +231,7 @@ export class Roles {
   /** The only group behind a verb is its object when it can't be its subject, or when the verb needs an object and has a subject to share. */
   isLoneObject(draft: PredicateDraft, word: Word, group: number): boolean {
     // «لم يعترف بها سوى روسيا», «إلا روسيا»: with what the verb takes told, who alone did it
-    if (EXCEPTS.has(this.reader.words[this.group(group).first - 1]?.key ?? '') && this.animate(group) && draft.args.some((a) => a.role === 'obl' && a.prep !== undefined && draft.frame.preps.has(a.prep))) return false
+    if (EXCEPTING.has(this.reader.words[this.group(group).first - 1]?.key ?? '') && this.animate(group) && draft.args.some((a) => a.role === 'obl' && a.prep !== undefined && draft.frame.preps.has(a.prep))) return false
     const { frame } = draft
     if (this.isAccusative(group) || this.isOblique(group)) return true
     // «بحسب ما ذكرت الوكالة»: there somebody says it

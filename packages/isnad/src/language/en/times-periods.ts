@@ -4,9 +4,7 @@ import type { Reading, Unit } from '../times/reading.js'
 import type { Reader } from '../times/reader.js'
 import { amount, century, date, dayAt, monthAt, number, ordinal, spelledYear, year } from './times-dates.js'
 
-
 export const startingAt = (found: Named | undefined, from: number): Named | undefined => found && { ...found, from: found.from ?? from }
-
 
 export const skip = (r: Reader, at: number, kind: string): number => at + (r.get(at, kind)?.length ?? 0)
 

@@ -5,7 +5,7 @@ import { alternatives, parseTable } from '../../document/table.js'
 import abbreviationTable from './abbreviations.tsv.js'
 import { type Entry, entryAt } from './entries.js'
 import { DIGIT, isUpper, kindOf, LETTER, WHITE } from './letters.js'
-import { isApostrophe, isHyphen } from '../latin-letters.js'
+import { isApostrophe, isHyphen, isLineBreak } from '../latin-letters.js'
 
 /** A token with what its spelling tells. */
 export interface EnglishToken extends Token {
@@ -54,7 +54,7 @@ export function tokenize(text: Text): Tokenized {
     const kind = kindOf(c)
     if (kind === WHITE) {
       spaceBefore = true
-      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 0x85) breakBefore = true
+      if (isLineBreak(c)) breakBefore = true
       i++
       continue
     }

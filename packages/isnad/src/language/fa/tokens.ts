@@ -4,6 +4,7 @@ import { withLayers } from '../../document/layers.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Token } from '../../document/word.js'
 import { isPunctuation } from '../cut-tokens.js'
+import { isLineBreak } from '../latin-letters.js'
 import joinedTable from './joined.tsv.js'
 import { DIGIT, fold, kindOf, LETTER, WHITE, ZWNJ } from './letters.js'
 
@@ -95,7 +96,7 @@ export function tokenize(text: Text): Tokenized {
     blank = false
     if (kind === WHITE) {
       spaceBefore = true
-      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 0x85) breakBefore = true
+      if (isLineBreak(c)) breakBefore = true
       i++
       continue
     }
