@@ -4,6 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
+import type { Actor } from '../document/mention.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { AgreementTable } from './agreement-table.js'
 import { cuesOf } from './cues.js'
@@ -17,6 +18,9 @@ export interface Over { readonly predicate: Predicate; readonly role: string; re
 const UP = 3
 /** Words from «بين» to the second of two whose joining was not read. */
 const SECOND = 16
+
+/** A candidate for an office of state: what he would sign, his state would. */
+const wouldLead = ({ kind, office }: Actor): boolean => kind === 'person' && /\bcandidate\b/.test(office ?? '')
 
 export class Sides {
   private readonly named = new Map<number, boolean>()
@@ -34,7 +38,7 @@ export class Sides {
     for (const index of actors) {
       const actor = this.document.actors[index]
       if (!actor || actor.kind === 'outlet' || this.isNobody(index) || this.isOnlyName(index)) continue
-      const official = (actor.kind === 'person' || actor.kind === 'body' || (actor.kind === 'group' && actor.nameless)) && (actor.sector === 'GOV' || actor.sector === 'MIL' || actor.sector === 'LEG' || (actor.sector === null && actor.kind !== 'group'))
+      const official = (actor.kind === 'person' || actor.kind === 'body' || (actor.kind === 'group' && actor.nameless)) && (actor.sector === 'GOV' || actor.sector === 'MIL' || actor.sector === 'LEG' || wouldLead(actor) || (actor.sector === null && actor.kind !== 'group'))
       const people = actor.kind === 'group' && !actor.nameless && actor.sector === null
       const party = actor.country && (actor.kind === 'state' || official || people) ? actor.country : index
       if (!out.includes(party)) out.push(party)

@@ -1,7 +1,9 @@
 // The idafa behind an Arabic head noun: its owner («رئيس فرنسا», «حركة حماس»), or the nouns that say what it is for («مجلس القضاء»).
+import { isAccusative } from './agreement.js'
 import { hasFlag, inside, type Owner, type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { mayBeGivenName } from './given-names.js'
+import { isComma } from './marks.js'
 import { isNameLike } from './name-runs.js'
 
 /** The owner in an idafa. */
@@ -59,11 +61,12 @@ export function genitive(scan: Scan, made: Phrase, at: number): number {
   }
   if (inner.kind === 'person' && inner.term?.class === 'title' && (hasFlag(made, 'deputy') || hasFlag(made, 'of') || open || hasFlag(made, 'relative'))) {
     // «نائب وزير الخارجية الإيراني عباس عراقجي»: the name is the deputy's
-    const title = inner.name && hasFlag(made, 'deputy') ? { ...inner, last: inner.core?.last ?? inner.name.first, name: undefined } : inner
+    const own = hasFlag(made, 'deputy') || isOfOuter(scan, made, inner)
+    const title = inner.name && own ? { ...inner, last: inner.core?.last ?? inner.name.first, name: undefined } : inner
     if (hasFlag(made, 'deputy')) {
       made.under = inside(title as Phrase)
       made.owners.push(...title.owners)
-    } else made.owners.push({ kind: 'phrase', phrase: inside(inner), at: { first: at, last: title.last } })
+    } else made.owners.push({ kind: 'phrase', phrase: inside(title as Phrase), at: { first: at, last: title.last } })
     if (inner.definite) made.definite = true
     return title.last
   }
@@ -82,6 +85,15 @@ export function genitive(scan: Scan, made: Phrase, at: number): number {
   return generic(scan, made, at)
 }
 
+/** «مستشار وزير الدفاع روبرت فيلد»: a name that nobody knows to be the minister's is the adviser's, where the office above is told whole without it; «مستشار الرئيس فلان، روبرت فيلد» has two. */
+function isOfOuter(scan: Scan, made: Phrase, inner: Phrase): boolean {
+  if (made.kind !== 'person' || made.number !== 'sg' || hasFlag(made, 'relative') || !inner.name || inner.id || inner.also || !inner.core) return false
+  const office = inner.portfolios.length || inner.owners.length || scan.items[inner.first]!.definite
+  if (!office || inner.core.last > inner.name.first) return false
+  const comma = scan.items[inner.last]
+  return !(comma?.mark && isComma(comma.mark) && scan.items[inner.last + 1] && isNameLike(scan, inner.last + 1) && !scan.items[inner.last + 1]!.before.length)
+}
+
 /** «محامي ترامب», «محامي ترامب جون داود»: a surname that everybody knows, alone or before a whole name, behind who serves somebody or is his kin. */
 function holderAt(scan: Scan, made: Phrase, at: number): Owner | undefined {
   if (made.kind !== 'person' || made.number !== 'sg' || made.last !== made.head!.last || !(hasFlag(made, 'of') || hasFlag(made, 'relative'))) return undefined
@@ -97,6 +109,7 @@ function holderAt(scan: Scan, made: Phrase, at: number): Owner | undefined {
 export function generic(scan: Scan, made: Phrase, at: number): number {
   // «حركة المرور», «حركة القطارات»: what moves, no movement
   if (hasFlag(made, 'strict') && (scan.wordAt(at).verbForm !== undefined || isOfThings(scan, at))) return at
+  if (made.kind === 'person') return matter(scan, made, at)
   const wanted = (made.kind === 'body' && made.term!.class === 'body' && made.term!.flags.size === 0) || made.kind === 'organization' || (made.kind === 'outlet' && !hasFlag(made, 'plural') && !hasFlag(made, 'weak'))
   if (!wanted || made.match || made.owners.length || made.term?.sector === 'BUS' || (made.kind !== 'body' && made.number === 'pl')) return at
   const item = scan.items[at]!
@@ -121,6 +134,22 @@ export function generic(scan: Scan, made: Phrase, at: number): number {
   made.name = { first: made.name?.first ?? at, last: at + 1 }
   made.definite = true
   return at + 1
+}
+
+/** «منسقة الشؤون الإنسانية», «قائد المنطقة العسكرية», «مدير برنامج الأغذية»: what somebody directs, whatever it is. It tells no owner. */
+function matter(scan: Scan, made: Phrase, at: number): number {
+  if (!hasFlag(made, 'of') || made.number !== 'sg' || at !== made.head?.last || at - made.head.first > 1 || scan.items[at - 1]!.definite || scan.items[at - 1]!.after >= 0) return at
+  let end = at
+  for (; end < at + 3; end++) {
+    const item = scan.items[end]!
+    if (!item || item.mark || item.time || item.before.length || item.after >= 0 || item.pos !== 'noun' || isAccusative(scan.wordAt(end)) || scan.term(end, 'stop', 'title', 'rank', 'anaphor')) return at
+    if (item.article) break
+  }
+  if (end === at + 3) return at
+  end++
+  while (scan.adjoins(end) && scan.items[end]!.pos === 'adj' && scan.items[end]!.article && !scan.items[end]!.before.length && scan.items[end]!.after < 0 && !scan.term(end, 'title') && !scan.names(end).length) end++
+  made.definite = true
+  return end
 }
 
 /** A sound feminine plural that is no noun of people: «القطارات», «السفارات». */

@@ -64,7 +64,7 @@ export function namedPhrase(scan: Scan, at: number, length: number, term: Term):
       made.rule = `${kind} noun + quoted name`
       if (entry?.kind === 'organization') { made.match = known!; made.id = entry.organization.id }
       takeComplements(scan, made)
-    } else if (!term.flags.has('onlynamed') && !scan.items[made.last]?.before.length && !scan.items[at]!.article) {
+    } else if (!term.flags.has('onlynamed') && !scan.items[made.last]?.before.length && !scan.items[at]!.definite) {
       const end = nameRun(scan, made.last, true, at)
       if (end > made.last) {
         made.name = { first: made.last, last: end }

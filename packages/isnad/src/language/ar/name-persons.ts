@@ -5,6 +5,7 @@ import type { Scan } from '../names/scan.js'
 import { isAccusative } from './agreement.js'
 import { takeComplements } from './complements.js'
 import { isComma } from './marks.js'
+import { nameBeyond } from './name-beyond.js'
 import { anaphorPhrase } from './name-groups.js'
 import { headed } from './name-heads.js'
 import { personAt } from './name-known.js'
@@ -17,6 +18,7 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   takeComplements(scan, made)
   made = asTwo(scan, made) ?? made
   if (named && (made.number !== 'pl' || term.flags.has('weak')) && (made.number !== 'du' || (made.owners.length && !made.each))) takeName(scan, made)
+  if (named && !made.name) takeNameBeyond(scan, made)
   if (made.name) made.rule = 'title + name'
   // «النائب سامي فهمي» is nobody's deputy
   if (made.name && term.flags.has('deputy') && !made.under && !made.owners.length && !made.modifiers.length && scan.terms(at).some((hit) => hit.length === length && hit.terms.some((other) => other.class === 'group'))) return undefined
@@ -157,6 +159,16 @@ export function takeName(scan: Scan, made: Phrase): void {
   made.core ??= { first: made.first, last: made.last }
   made.last = end
   if (person?.match) { made.match = person.match; made.id = person.id! }
+}
+
+/** «المدير العام للمنظمة، روبرت فيلد»: the name behind what no table knows to belong to the title. */
+function takeNameBeyond(scan: Scan, made: Phrase): void {
+  const found = nameBeyond(scan, made)
+  if (!found) return
+  made.core ??= { first: made.first, last: found.own }
+  made.name = found.name
+  made.last = found.name.last
+  if (found.person?.match) { made.match = found.person.match; made.id = found.person.id! }
 }
 
 /** «محامي رودريغ», «نجل رودريغ»: a name right behind a lawyer or a relative without article is whose he is. «نجله رودريغ» has his own behind. */

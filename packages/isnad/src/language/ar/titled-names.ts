@@ -26,6 +26,8 @@ const BETWEEN = 9
 const BEHIND_ONE = 11.5
 const BEHIND_TWO = 13
 const FIRST = 10
+/** As each of two or three words between commas behind a title. */
+const APPOSED = 10
 /** How much rarer with a letter of "and", of a preposition, or with a pronoun in it. */
 const CLITIC = 1
 /** How rare a word with the article must be by itself to be the family name behind a given name. */
@@ -141,7 +143,7 @@ class TitledNames {
       if (token.breakBefore || token.kind === 'number' || token.kind === 'symbol') return j
       const { parts } = this.chosen[j]!
       const part = mainPart(this.chosen[j]!)
-      if (token.kind === 'punct') return isComma(token.key) && settled && owned && this.isWord(j + 1) && (this.isCertain(j + 1) || this.isWrittenAsGiven(j + 1)) ? this.nameAt(j + 1, head) : j
+      if (token.kind === 'punct') return isComma(token.key) && settled && owned && this.isWord(j + 1) && (this.isCertain(j + 1) || this.isWrittenAsGiven(j + 1)) ? this.nameAt(j + 1, head) : this.apposed(token, j + 1, settled)
       if (this.hasArticle(j) && (part.pos === 'noun' || part.pos === 'adj')) {
         settled = true
         owned ||= j > head
@@ -154,8 +156,14 @@ class TitledNames {
         owned = true
         continue
       }
-      if ((parts.length === 1 && part.pos === 'prep' && LINKS.has(part.key)) || LINKS.has(token.key) || this.isLinked(j)) {
+      if ((parts.length === 1 && part.pos === 'prep' && LINKS.has(part.key)) || LINKS.has(token.key)) {
         settled = false
+        continue
+      }
+      if (this.isLinked(j)) {
+        // «للمنظمة» has its article, «لحزب» waits for what has one
+        settled = part.definite === true
+        owned ||= settled
         continue
       }
       if (settled && isRank(token.key) && !this.isWrittenAsGiven(j)) {
@@ -166,6 +174,23 @@ class TitledNames {
       return settled ? this.nameAt(j, head) : j
     }
     return head + 1
+  }
+
+  /**
+   * «الرئيسة التنفيذية للشركة، أليسون بريتين، إن …»: two or three seldom words between commas, none with an article, before what is said: no words but a name stand there.
+   * Returns where reading goes on.
+   */
+  private apposed(comma: Token, at: number, settled: boolean): number {
+    if (!settled || !isComma(comma.key)) return at - 1
+    let end = at
+    for (; end < at + 3 && this.isWord(end) && !this.tokens[end]!.breakBefore; end++) {
+      const part = mainPart(this.chosen[end]!)
+      if (this.chosen[end]!.parts.length > 1 || isFunction(this.chosen[end]!) || this.hasArticle(end) || this.isAccusative(end) || part.verbForm === 'masdar' || isTitleHead(part.key) || DAY.has(part.key) || (!this.isCertain(end) && this.rarity(end) < APPOSED)) return at - 1
+    }
+    const closed = this.tokens[end]?.kind === 'punct' && isComma(this.key(end)) && this.isWord(end + 1) && this.chosen[end + 1]!.parts[0]!.pos === 'sub'
+    if (end - at < 2 || !closed) return at - 1
+    for (let i = at; i < end; i++) if (!this.isCertain(i)) this.chosen[i] = this.asNamed(i)
+    return end
   }
 
   /** A noun of a title goes on with a noun with its article, a state, or another noun. */
