@@ -350,11 +350,13 @@ const GAINED = new Set(['AID', 'RETREAT', 'CONCEDE'])
 
 /** "cut ties with Israel and expelled its ambassador", «قطعت علاقاتها مع كينيا وطردت سفيرها»: nobody expels his own. */
 function expelled(document: Document, { predicate, roles, act }: Candidate, acts: Acts): void {
-  if (act.id !== EXPELS || !roles.actors.length || !roles.recipients.length || predicate.parent?.as !== 'conjunct') return
+  if (act.id !== EXPELS || !roles.actors.length || !roles.recipients.length) return
   const isOwn = (actor: number): boolean => roles.actors.some((doer) => sameCountry(document, doer, actor))
   if (!roles.recipients.every(isOwn)) return
-  const before = acts.get(predicate.parent.predicate)
+  const before = predicate.parent?.as === 'conjunct' ? acts.get(predicate.parent.predicate) : undefined
   if (before?.act.type === 'SANCTION' && before.roles.recipients.length) roles.recipients = besides(before.roles.recipients, roles.actors)
+  // «ردت هنغاريا بطرد دبلوماسيين»: whose they are is not told
+  else roles.recipients = roles.recipients.filter((actor) => !document.actors[actor]!.inferred)
 }
 const EXPELS = 'expel a diplomat'
 

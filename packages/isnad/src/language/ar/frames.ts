@@ -186,7 +186,7 @@ export function suffered(lemma: string): boolean {
 }
 
 /** Verbs by which somebody is seized or killed; strikes and shelling are also told by whose they are («قصف إسرائيلي»). */
-const SUFFERED_ALONE: ReadonlySet<string> = new Set(['اعتقل', 'اوقف', 'اختطف', 'خطف', 'قتل', 'اغتال', 'اعدم', 'ذبح'])
+const SUFFERED_ALONE: ReadonlySet<string> = new Set(['اعتقل', 'اوقف', 'اختطف', 'خطف', 'قتل', 'اغتال', 'اعدم', 'ذبح', 'احتجز', 'سجن', 'رحل', 'طرد', 'عذب', 'طعن', 'دهس', 'استجوب'])
 
 /** «مقتل سعودي», «بإعدام كرواتي»: a noun of what is suffered, behind which a nisba alone is whoever suffers it. */
 export const hasSufferer = ({ lemma, verb, verbForm, definite }: Word): boolean => definite !== true && (suffered(lemma) || (verbForm === 'masdar' && verb !== undefined && SUFFERED_ALONE.has(verb)))

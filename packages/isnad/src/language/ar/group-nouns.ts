@@ -117,8 +117,8 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   if (bits & Noun.Quantity && reader.words[j + 1]?.clitic === 'after') return
   // «متحدث الجمعة»: the day is no part of the man; «يوم الجمعة», «مساء أمس» are one
   if (reader.isDay(j) && !(reader.classOf(draft.head) & Noun.Time)) return
-  // «مقتل سعودي»: a man of that nation
-  if (word.pos === 'adj' && !reader.isState(j) && !isMeasure(reader, j) && !(isNisba(word) && word.definite !== true && hasSufferer(head))) {
+  // «مقتل سعودي»: a man of that nation; «اعتقال طالب جامعي»: whoever is called so
+  if (word.pos === 'adj' && !reader.isState(j) && !isMeasure(reader, j) && !((isNisba(word) || bits & Noun.Animate) && word.definite !== true && hasSufferer(head))) {
     // «وزير الدفاع» against «شراكة استراتيجية»: without the article an adjective that agrees is one
     if (word.definite !== true && agrees(head, word, false, (reader.classOf(draft.head) & Noun.Animate) !== 0)) return
     if (head.pos === 'adj' && !(bits & Noun.Measure)) return

@@ -2,6 +2,7 @@
 import type { Term, TermClass } from '../names/lexicon.js'
 import type { NameGrammar, Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { hasSufferer } from './frames.js'
 import { isGivenName } from './given-names.js'
 import { kindOfName, transliterate } from './latin.js'
 import { normalize } from './letters.js'
@@ -165,6 +166,10 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   if (term.class === 'group' && item.pos === 'adj' && item.article && !item.before.length && before && !before.mark && before.article && (before.pos === 'noun' || before.pos === 'name' || before.pos === 'adj') && before.sentence === item.sentence && (before.number === 'pl') === (item.number === 'pl')) return false
   if ((item.pos !== 'adj' && item.pos !== 'noun') || (term.class !== 'title' && term.class !== 'group' && term.class !== 'rank') || !colours(scan, at)) return true
   if (!before || before.mark || item.before.length || before.sentence !== item.sentence) return true
+  // «مقتل مدنيين»: many are no adjective of what is one
+  if (item.number !== 'sg' && before.number === 'sg' && !item.article && /(?:ين|ون|ان)$/.test(item.key)) return true
+  // «مقتل مدني»: whoever suffers it
+  if (!item.article && before.pos === 'noun' && hasSufferer(scan.wordAt(at - 1))) return true
   // «أوقفت الشرطة المعارض الأوغندي»: a man is no adjective of what is feminine
   if (item.pos === 'noun' && item.article && item.number === 'sg' && item.gender === 'm' && before.number === 'sg' && before.gender === 'f') return true
   // «اعتقال صحافي تركي»: a verbal noun has its object, which has a nisba of its own
