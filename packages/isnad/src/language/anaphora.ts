@@ -56,7 +56,7 @@ export class Anaphora {
       case 'place': return { drafts: [] }
       case 'anaphor': return this.anaphor(phrase)
       case 'person': return phrase.each ? { drafts: this.forEach(phrase, (each) => this.offices.holder(each)) } : one(this.offices.holder(phrase))
-      case 'state': return one(this.government(phrase))
+      case 'state': return phrase.each && phrase.owners.length > 1 && phrase.owners.every(({ kind }) => kind === 'state') ? { drafts: this.forEach(phrase, (each) => this.identity.nameOf(each)) } : one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': {
         const pair = this.ofTwo.offices(phrase) ?? this.ofTwo.groups(phrase) ?? this.twoOfCalling(phrase)
@@ -273,6 +273,9 @@ export class Anaphora {
     }
     const states = flagValue(flags, 'states')
     if (states) return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states)))
+    // «الكوريتان», "the two Koreas"
+    const both = flagValue(flags, 'both')?.split(',').flatMap((code) => stateOfCode(code) ?? [])
+    if (both) return to(both.map(({ id }) => this.identity.state(id)))
     if (flags.has('twopersons')) return to(this.twoPersons(phrase))
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined

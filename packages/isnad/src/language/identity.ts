@@ -87,6 +87,8 @@ export class Identity {
     if (phrase.kind === 'state' && phrase.id && phrase.by === 'people' && phrase.counted) return this.citizens(phrase)
     if (phrase.kind === 'state' && phrase.id) return phrase.by === 'people' || phrase.by === 'adjective' ? this.people(phrase) : this.state(phrase.id)
     if (phrase.kind === 'state' && phrase.by === 'government') {
+      // «السلطات في مصر وليبيا»: of each
+      if (phrase.each && phrase.owners.length > 1 && phrase.owners.every(({ kind }) => kind === 'state')) return undefined
       const owner = phrase.owners.find((o) => o.kind === 'state')
       if (owner?.kind === 'state') return this.state(owner.id)
       const known = phrase.owners.find((o) => o.kind === 'known')

@@ -25,7 +25,7 @@ function joinedState(scan: Scan, made: Phrase, at: number): number | undefined {
   // «القوات الأميركية والبريطانية», «البرلمانين المقدوني واليوناني»
   const last = made.owners.at(-1)
   if (last?.kind === 'state' && last.by === 'adjective' && last.at.last === at && !made.name) {
-    const nisba = adjectiveAt(scan, at, true)
+    const nisba = adjectiveAt(scan, at, true, made.number === 'pl')
     if (nisba && item.definite === scan.items[last.at.first]!.definite) {
       made.owners.push(nisba)
       made.each = true
@@ -40,15 +40,15 @@ function joinedState(scan: Scan, made: Phrase, at: number): number | undefined {
     }
   }
   // «رؤساء كينيا وأوغندا»: of both; but «بين قوات أرمينيا وأذربيجان» are two, and «زعماء فرنسا وإيطاليا تدعم» goes on with the other
-  if (last?.kind === 'state' && last.by === 'name' && last.at.last === at && (made.kind === 'group' || made.kind === 'person') && (made.number === 'pl' || (made.number === 'du' && made.term?.class === 'title')) && !made.name) {
+  if (last?.kind === 'state' && last.by === 'name' && last.at.last === at && (made.kind === 'group' || made.kind === 'person' || made.by === 'government') && (made.number === 'pl' || (made.by === 'government' && scan.items[made.first]!.number === 'pl') || (made.number === 'du' && made.term?.class === 'title')) && !made.name) {
     // «بين وزراء خارجية كينيا وأوغندا وتنزانيا»: an office that each state has once
     const office = made.term?.class === 'title' && (made.portfolios.length > 0 || made.term.flags.has('headofstate'))
     const other = scan.pack.names.phraseAt(scan, at)
     const beyond = other && scan.items[other.last]
-    if (other?.kind === 'state' && other.id && other.by === 'name' && other.id !== last.id && beyond?.pos !== 'verb' && (office || !scan.items.slice(Math.max(0, made.first - 2), made.first).some((one) => one.key === 'بين'))) {
+    if (other?.kind === 'state' && other.id && other.by === 'name' && other.id !== last.id && (beyond?.pos !== 'verb' || scan.wordAt(other.last).number === 'pl' || scan.wordAt(other.last).number === 'du') && (office || !scan.items.slice(Math.max(0, made.first - 2), made.first).some((one) => one.key === 'بين'))) {
       made.owners.push({ kind: 'state', id: other.id, at: { first: at, last: other.last }, by: 'name' })
       // one of each, or some of each
-      if (office || made.term?.flags.has('leader')) made.each = true
+      if (office || made.term?.flags.has('leader') || made.by === 'government') made.each = true
       return other.last
     }
   }

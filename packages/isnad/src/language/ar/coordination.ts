@@ -3,6 +3,7 @@
 import type { Word } from '../../document/word.js'
 import { isConstruct, isOblique } from './agreement.js'
 import type { Draft, GroupReader } from './groups.js'
+import { behindJoiner } from './coordination-beside.js'
 import { closesQuote } from './marks.js'
 import { Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
@@ -20,8 +21,9 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
     skipShortName(reader, end)
     const at = reader.at
     const conjunction = joinerAt(reader, at, end)
-    if (!conjunction) return
-    const first = reader.afterQuote(conjunction)
+    const beside = conjunction && reader.words[conjunction]?.pos !== 'adv' && reader.words[conjunction]?.pos !== 'prep' ? 0 : isSomebody(reader, tail) ? behindJoiner(reader, at, end, outer) : 0
+    if (!conjunction && !beside) return
+    const first = reader.afterQuote(beside || conjunction)
     if (!reader.starts(first) || (!reader.isLongName(first) && prepositionAt(reader.words, first, end))) return
     // «… وهو رجل أعمال»: a clause of its own
     if (reader.words[first]!.pos === 'pron') return
@@ -31,7 +33,7 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
       reader.at = at
       return
     }
-    if (startsClause(reader, outer, conjunct, end) || isBehindCircumstance(reader, outer, conjunct) || (isBehindComma(reader, at) && !goesOnListing(reader, outer, tail, conjunct, end))) {
+    if ((beside && !(isSomebody(reader, conjunct) && conjunct.definite)) || startsClause(reader, outer, conjunct, end) || isBehindCircumstance(reader, outer, conjunct) || (!beside && isBehindComma(reader, at) && !goesOnListing(reader, outer, tail, conjunct, end))) {
       reader.drafts.length = before
       reader.at = at
       return
@@ -97,7 +99,9 @@ function goesOnListing(reader: GroupReader, outer: Draft, tail: Draft, conjunct:
   const next = reader.words[reader.at]
   if (!next || reader.at >= end || (next.pos !== 'verb' && next.pos !== 'aux' && next.pos !== 'neg')) return true
   // «…، ومصرف يتخذ من بنما مقرا له»: what an indefinite one does tells which one is meant
-  return !conjunct.definite && outer.conjuncts.length > 0
+  if (!conjunct.definite) return outer.conjuncts.length > 0
+  // «إن تركيا، وقطر، وإيران فرضت …»
+  return outer.conjuncts.length > 0 && isNamed(reader, conjunct) && isNamed(reader, tail) && !verbBefore(reader.words, outer.first)
 }
 const isSomebody = (reader: GroupReader, draft: Draft): boolean => isNamed(reader, draft) || (reader.words[draft.head]!.verbForm !== 'masdar' && (reader.classOf(draft.head) & (Noun.Title | Noun.Body | Noun.Animate)) !== 0)
 
@@ -138,7 +142,8 @@ function startsClause(reader: GroupReader, outer: Draft, conjunct: Draft, end: n
 const verbBefore = (words: readonly Word[], i: number): boolean => {
   for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
     if (words[j]!.pos === 'verb') return true
-    if (words[j]!.pos === 'punct') return false
+    // «قال إن السعودية والبحرين فرضتا …»: what is said begins anew
+    if (words[j]!.pos === 'punct' || words[j]!.pos === 'sub') return false
   }
   return false
 }

@@ -399,6 +399,8 @@ export class Roles {
     if (head.pos === 'pron') return head.person === undefined || word.person === undefined || (head.person === word.person && (head.gender === undefined || word.gender === undefined || head.gender === word.gender || head.number === 'du'))
     if (word.person === 1 || word.person === 2) return false
     const joined = group.conjuncts.length > 0
+    // «أدان كل من السعودية والبحرين», «أدانت كل من …»: the press writes both
+    if (this.reader.words[group.first]!.key === 'كل' && this.reader.words[group.first + 1]?.key === 'من') return true
     // «إن المسلحين هاجما»: without its vowels the ending of two is that of many
     if (word.number === 'pl' || word.number === 'du') return after && (joined || head.number === word.number || head.number === undefined || (word.number === 'du' && isOblique(head)))
     // «الإمارات والكويت قدمت …»: the press lets one verb stand for several states
