@@ -7,6 +7,7 @@ import type { Quotation, Sentence, Word } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import { CHARGE_IDIOM, type Cue, type Cues, cueAt, isForm, objectAt, type Opener } from './cues.js'
 import { groupBehind, groupHeadedBy, mentionsOver } from './by-head.js'
+import { isBeforeQuote, isCircumstance, isUntold } from './content-circumstance.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { NearQuotations } from './near-quotations.js'
 import { beginOf } from './spans.js'
@@ -52,6 +53,8 @@ export class Contents {
     /** A word or two in marks may be a name («منظمة "أطباء بلا حدود"»): only if nothing else opens. */
     let shortQuote: typeof best
     let that: typeof best
+    /** Words in marks, whatever stands before them. */
+    let marked: typeof best
     const offer = (start: number, by: Opener['by'], word: number) => {
       if (!best || word < best.word) best = { start, by, word }
     }
@@ -90,6 +93,7 @@ export class Contents {
     const quoted = masdar && QUOTING.has(cue.kind) && openers.some((opener) => opener.by === 'quote') ? this.quotedBehind(sentence, from) : undefined
     if (quoted) return { content: quoted, by: 'quote' }
     for (const opener of openers) {
+      let untold = false
       if (masdar && opener.by !== 'that' && !(opener.by === 'prep' && cue.kind === 'accuse')) {
         const word = this.complementOf(predicate, opener, cue)
         if (word !== undefined) offer(words[word]!.start, opener.by, word)
@@ -131,7 +135,10 @@ export class Contents {
           const word = this.wordAt(quotation.start, from, to)
           if (!this.nothingBetween(from, word) || this.belongsToSubject(word, predicate) || this.isBeyond(from, word, predicate)) continue
           if (quotation.short) shortQuote = { start: quotation.inner.start, by: 'quote', word }
-          else offer(quotation.inner.start, 'quote', word)
+          else {
+            offer(quotation.inner.start, 'quote', word)
+            marked = { start: quotation.inner.start, by: 'quote', word }
+          }
         }
       }
       if (opener.by === 'colon' && !(this.cues.verbLast && words[from]?.key !== ':')) for (let i = from; i < Math.min(to, from + 14); i++) if (words[i]!.key === ':' && words[i + 1]) { if (!this.opensQuotation(words[i]!.end, sentence)) offer(words[i + 1]!.start, 'colon', i); break }
@@ -139,6 +146,9 @@ export class Contents {
         const word = words[i]!
         // «اتهامات وصفها بالزائفة»: what a verb behind the noun has is the verb's
         if (masdar && word.verbForm === 'finite') break
+        // «حذر، لم تذكر هويته، من أن …»: behind what is not told only a preposition before "that"
+        untold ||= i > from && word.pos === 'verb' && isUntold(this.predicateAt(i))
+        if (untold && !this.cues.that.has(words[i + 1]?.key ?? '')) continue
         if (cue.clausal && word.pos === 'prep' && words[i + 1]?.pos !== 'sub') continue
         // «اعترفت بفلسطين»: recognises, owns up to nothing
         if (cue.told && word.pos === 'prep' && !this.onlyPoints(i + 1) && !this.isDeed(i + 1)) continue
@@ -176,6 +186,9 @@ export class Contents {
     }
     // «أكد المتحدث باسم التحالف، تركي المالكي، أن …»: a clause behind a comma is what is said; what seems an object before it tells more of who says it
     if (best?.by === 'obj' && that && words[that.word - 1]!.pos === 'punct' && this.isSetOff(best.word, at, that.word)) best = that
+    // «أكد الوزير ردا على سؤال أن …»
+    if (best && that && isCircumstance(this.document, best, that, said)) best = that
+    else if (best && marked && isBeforeQuote(this.document, best, marked.word)) best = marked
     // «الوزير الذي كان يتحدث للصحفيين إلى أن …»: what stands behind a relative clause is said by the main verb
     if (best && predicate?.parent?.as === 'relative' && best.by !== 'quote' && best.start >= predicate.clause.end && !hasPronounObject(this.document, predicate)) best = undefined
     best ??= shortQuote
@@ -468,14 +481,14 @@ export class Contents {
 
   private isOtherCue(i: number, sentence: Sentence): boolean {
     const predicate = this.predicateAt(i)
-    if ((predicate?.form !== 'finite' && !(predicate?.form === 'active-participle' && this.isCircumstance(i))) || this.asksAnonymity(i)) return false
+    if ((predicate?.form !== 'finite' && !(predicate?.form === 'active-participle' && this.isCircumstance(i))) || this.asksAnonymity(i) || isUntold(predicate)) return false
     const cue = cueAt(this.document.words, i, sentence.last, this.cues)
     return !!cue && cue.openers.some((opener) => opener.by === 'that' || opener.by === 'prep')
   }
 
   private nothingBetween(from: number, to: number): boolean {
     // a quotation belongs to the cue unless another clause begins between them
-    for (let i = from; i < to; i++) if (this.predicateAt(i)?.form === 'finite' && this.document.words[i]!.pos === 'verb' && this.predicateAt(i)!.parent?.as !== 'relative' && !this.asksAnonymity(i)) return false
+    for (let i = from; i < to; i++) if (this.predicateAt(i)?.form === 'finite' && this.document.words[i]!.pos === 'verb' && this.predicateAt(i)!.parent?.as !== 'relative' && !this.asksAnonymity(i) && !isUntold(this.predicateAt(i))) return false
     return true
   }
 

@@ -291,7 +291,10 @@ export class Anaphora {
     const called = title ? this.ofCalling(title.term).sort((a, b) => a.last - b.last).slice(-2) : []
     if (called.length === 2) return called
     const joined = this.discourse.pairs.justJoined(scan.items[phrase.first]!.word)
-    return joined?.every((draft) => draft.kind === 'person') ? joined : this.discourse.pairs.lastTwo((draft) => draft.kind === 'person')
+    const two = joined?.every((draft) => draft.kind === 'person') ? joined : this.discourse.pairs.lastTwo((draft) => draft.kind === 'person')
+    if (two.length || !title) return two
+    // «قال الناشطان»: nobody has been named, and yet somebody is spoken of
+    return [this.group({ ...phrase, kind: 'group', term: title.term, head: { first: phrase.first, last: phrase.first + 1 }, number: 'pl' }) ?? []].flat()
   }
 
   /** Whether the words of a phrase only say how many a noun behind it means. */
