@@ -288,6 +288,8 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   const head = document.groups[group]!.head
   const nouns = expressions.classes.get(name)
   if (nouns && isOneOf(document.words[head]!, nouns)) return true
+  // «احتشد آلاف الكينيين»: so many of them, whoever they are, are a crowd
+  if (nouns && name === 'crowd' && isCountedAdjective(document, document.groups[group]!, nouns)) return true
   // «استهدف تجويع السكان»: what is done, not whom it is done to
   if (name === 'act') {
     const noun = reading.predicateOf(group)
@@ -302,6 +304,10 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   if (name === 'actor' && !own.length) return document.words[head]!.pos === 'pron' || isActorLike(reading, group, expressions)
   return actorsAre(reading, own, name)
 }
+
+/** An adjective that stands for people, with a round number before it. */
+const isCountedAdjective = ({ words }: Document, { first, head }: Group, numbers: ReadonlySet<string>): boolean =>
+  words[head]!.pos === 'adj' && words.slice(first, head).some((word) => word.pos === 'num' && isOneOf(word, numbers))
 
 /** A pronoun written on it or on its own complement, not on what is joined to it («السفير أو نائبه»). */
 function isOwned({ words }: Document, { head, last, parent }: Group): boolean {

@@ -106,7 +106,7 @@ export function saidEvents(document: Document, pack: LanguagePack, statements: r
   const charged = [...events, ...charges].filter((event) => event.type === 'ACCUSE')
   const byParties = tellings.filter(({ speakers }) => !speakers.some(isPress))
   const cues = cuesOf(pack)
-  return [...charges, ...denialsIn(document, cues, tellings, events), ...demandsIn(document, markersOf(pack), tellings), ...wrongsToldIn(document, cues, byParties, events, charged)]
+  return [...charges, ...denialsIn(document, cues, tellings, events), ...demandsIn(document, markersOf(pack), tellings, events), ...wrongsToldIn(document, cues, byParties, events, charged)]
 }
 const siteOf = ({ predicate, cue, sentence }: Telling): Site => ({ predicate, trigger: cue, sentence, headline: false })
 
@@ -191,8 +191,9 @@ const sameSide = (document: Document, actor: number, speakers: readonly number[]
 }
 
 /** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
-function demandsIn(document: Document, markers: Markers, tellings: readonly Telling[]): CodedEvent[] {
+function demandsIn(document: Document, markers: Markers, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
   const found: CodedEvent[] = []
+  const told = new Map(events.map((event) => [event.predicate, event]))
   for (const { predicate, speakers, content, date } of tellings) {
     // «… وإن على كينيا أن تفرج عنه»: what is joined to what is said is said
     const said = childrenOf(document, predicate)
@@ -202,6 +203,10 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
       if (child.form === 'adj' || markers.being.has(child.lemma) || child.tense === 'past') continue
       // «تساقط القتلى يجب أن يدق ناقوس الخطر»: of whom a thing is only said, nothing is asked
       const addressees = new Reading(document, child, markers).groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(document, group)).filter((actor) => !speakers.includes(actor))
+      if (!addressees.length && isOpenDemand(child, told.get(child.index))) {
+        found.push({ predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, ...doneBySaying('say that one must', speakers, [], date, 'demand: obliged act of nobody named') })
+        break
+      }
       if (!addressees.length || addressees.some((actor) => sameSide(document, actor, speakers) && !isCitizens(document, speakers, actor))) continue
       found.push({ predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, ...doneBySaying('say that one must', speakers, addressees, date, 'demand: obliged content') })
       break
@@ -209,6 +214,10 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
   }
   return found
 }
+
+/** «إنه يجب الإفراج عن الصحفي», «لا بد من محاسبتهم»: what only another can give, or be called to account for, is asked for, of whomever. */
+const isOpenDemand = (child: Predicate, event: CodedEvent | undefined): boolean => child.form === 'masdar' && event !== undefined && GIVEN.has(event.type) && event.status === 'hypothetical' && !event.actors.length && event.recipients.length > 0
+const GIVEN = new Set(['RETREAT', 'CONCEDE', 'ACCUSE'])
 
 /** «قال الأطباء إن على الحكومة أن …», "doctors say the government must": those of no office, of their own state. */
 const isCitizens = ({ actors }: Document, speakers: readonly number[], state: number): boolean => isOfficial(actors[state]!) && speakers.every((speaker) => speaker !== state && !isOfficial(actors[speaker]!))
