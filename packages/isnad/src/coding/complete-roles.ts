@@ -281,11 +281,15 @@ function shareTarget(document: Document, { predicate, roles, act, matched }: Can
 
 /** Types whose recipient is mostly the other side that its clause names, however it is tied to it. */
 const FACING = new Set(['SANCTION', 'ACCUSE', 'THREATEN'])
+/** Measures that are told apart from those whom they touch: of any other, who else is named in its clause is mostly not touched by it. */
+const TOLD_APART = new Set(['sentence', 'convict', 'withdraw from', 'cancel an agreement'])
+/** Worry is about whatever is told next. */
+const WORRIED = 'voice concern'
 
 const PAUSES = /^[،,؛;]$/
 /** «انسحبت واشنطن من الاتفاق المبرم مع طهران»: the other side. */
 function facing(document: Document, { reading, predicate, roles, act, matched }: Candidate): void {
-  if (!FACING.has(act.type) || roles.recipients.length || !roles.actors.length || act.roles !== 'one' || matched.expression.noRecipient) return
+  if (!FACING.has(act.type) || act.id === WORRIED || (act.type === 'SANCTION' && !TOLD_APART.has(act.id)) || roles.recipients.length || !roles.actors.length || act.roles !== 'one' || matched.expression.noRecipient) return
   const countries = new Set(roles.actors.map((actor) => document.actors[actor]!.country))
   // a threat names its target before anything else is told
   const limit = act.type === 'THREATEN' ? Math.max(predicate.word, ...predicate.args.flatMap((arg) => (arg.role === 'subj' && !arg.shared ? [document.groups[arg.group]!.last] : []))) : Number.POSITIVE_INFINITY
@@ -298,7 +302,10 @@ function facing(document: Document, { reading, predicate, roles, act, matched }:
     for (const mention of mentionsNear(document, i, 0)) {
       if (mention.locative === 'in' && (act.type === 'SANCTION' || isAside(document, predicate, mention))) continue
       if (judges(reading, mention)) continue
-      const group = act.type === 'THREATEN' ? groupHeadedBy(document, mention.head) : undefined
+      const at = groupHeadedBy(document, mention.head)
+      // «اتهمت الصين بزعزعة العلاقات بعد قرار السلفادور»: who is accused stands by himself
+      if (act.id === 'accuse' && (at?.prep !== undefined || at?.parent)) continue
+      const group = act.type === 'THREATEN' ? at : undefined
       const others = unite(mention.actors, group ? actorsOfGroup(document, group.index) : []).filter((actor) => {
         const { kind, country } = document.actors[actor]!
         return !roles.actors.includes(actor) && !roles.suffered?.some((one) => one === actor || sameCountry(document, one, actor)) && kind !== 'outlet' && (country === null || !countries.has(country))

@@ -155,7 +155,8 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
   if (from.length) return from
   const told = reading.told?.actorsIn({ name: 'subj' }) ?? []
   if (told.length || governedByAct(reading, expressions, expression.act) || isOccasion(reading, expression)) return told
-  const governing = reading.governorsSubject()
+  // «نقلت الوكالة عن المتحدث باسم التمرين»: the press tells of it
+  const governing = reading.governorsSubject().filter((actor) => reading.document.actors[actor]!.kind !== 'outlet')
   return expression.act!.type === 'PROTEST' ? governing.filter((actor) => !governs(reading, actor)) : governing
 }
 

@@ -11,6 +11,8 @@ import { besides } from './roles.js'
 /** Acts towards what somebody does or wants: «ندد بالغارات», «رحب بالاعتراف», «رفض دعوة واشنطن». */
 const TOWARDS_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE'])
 const APPLAUSE = new Set(['welcome', 'praise', 'thank', 'endorse', 'support', 'recognise', 'express solidarity', 'congratulate', 'defend verbally', 'vote for'])
+/** Who commits himself to something does so towards nobody whom it only tells of («ملتزمة بالرؤية التي تضع أسس الوحدة»). */
+const ONESELF = 'commit oneself'
 /** How many nouns deep somebody is looked for («مخاوفها من ازدياد نفوذ الصين»). */
 const DEEP = 4
 
@@ -21,7 +23,7 @@ export function blameDoers(document: Document, candidate: Candidate, acts: Reado
     roles.recipients = tellers(document, candidate, acts).filter((actor) => !roles.actors.includes(actor))
     return
   }
-  if ((roles.recipients.length && !roles.inside) || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || (act.type === 'SUPPORT' && !APPLAUSE.has(act.id)) || matched.expression.noRecipient) return
+  if ((roles.recipients.length && !roles.inside) || act.roles !== 'one' || !TOWARDS_ACTS.has(act.type) || (act.type === 'SUPPORT' && !APPLAUSE.has(act.id)) || act.id === ONESELF || matched.expression.noRecipient) return
   const others = (actors: readonly number[]): number[] => besides(actors, roles.actors)
   const slots = matched.expression.recipient.length ? matched.expression.recipient : [{ name: 'obj' }]
   let suffered = false
