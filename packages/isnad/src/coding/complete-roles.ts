@@ -281,15 +281,16 @@ function shareTarget(document: Document, { predicate, roles, act, matched }: Can
 
 /** Types whose recipient is mostly the other side that its clause names, however it is tied to it. */
 const FACING = new Set(['SANCTION', 'ACCUSE', 'THREATEN'])
-/** Measures that are told apart from those whom they touch: of any other, who else is named in its clause is mostly not touched by it. */
-const TOLD_APART = new Set(['sentence', 'convict', 'withdraw from', 'cancel an agreement'])
+/** Whom a measure touches that does not say so itself: states and what they are in; people only where a court decides about them. */
+const MEASURED = new Set(['state', 'organization', 'body'])
+const DECREED = new Set(['sentence', 'convict'])
 /** Worry is about whatever is told next. */
 const WORRIED = 'voice concern'
 
 const PAUSES = /^[،,؛;]$/
 /** «انسحبت واشنطن من الاتفاق المبرم مع طهران»: the other side. */
 function facing(document: Document, { reading, predicate, roles, act, matched }: Candidate): void {
-  if (!FACING.has(act.type) || act.id === WORRIED || (act.type === 'SANCTION' && !TOLD_APART.has(act.id)) || roles.recipients.length || !roles.actors.length || act.roles !== 'one' || matched.expression.noRecipient) return
+  if (!FACING.has(act.type) || act.id === WORRIED || roles.recipients.length || !roles.actors.length || act.roles !== 'one' || matched.expression.noRecipient) return
   const countries = new Set(roles.actors.map((actor) => document.actors[actor]!.country))
   // a threat names its target before anything else is told
   const limit = act.type === 'THREATEN' ? Math.max(predicate.word, ...predicate.args.flatMap((arg) => (arg.role === 'subj' && !arg.shared ? [document.groups[arg.group]!.last] : []))) : Number.POSITIVE_INFINITY
@@ -308,6 +309,7 @@ function facing(document: Document, { reading, predicate, roles, act, matched }:
       const group = act.type === 'THREATEN' ? at : undefined
       const others = unite(mention.actors, group ? actorsOfGroup(document, group.index) : []).filter((actor) => {
         const { kind, country } = document.actors[actor]!
+        if (act.type === 'SANCTION' && !DECREED.has(act.id) && !MEASURED.has(kind) && mention.first > predicate.word + 1) return false
         return !roles.actors.includes(actor) && !roles.suffered?.some((one) => one === actor || sameCountry(document, one, actor)) && kind !== 'outlet' && (country === null || !countries.has(country))
       })
       if (!others.length) continue

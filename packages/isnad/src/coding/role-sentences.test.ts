@@ -4,6 +4,12 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+نددت كينيا بقصف المطار السوري. | ASSAULT  > SYR
+انتقد الوزير الكيني تدمير الجسر المالطي. | ASSAULT  > MLT
+أدان الوزير الكيني النفق المدمر من قبل أوغندا. | ASSAULT UGA >
+كان الرئيس الكيني السابق محتجزا لدى الشرطة الأوغندية. | COERCE UGA > KEN
+تسعى كينيا ومالطا للاشتراك في معاقبة الصومال. | SANCTION KEN+MLT > SOM
+وكان قد وصف الزعيم الصومالي بأنه إرهابي. | ACCUSE  > SOM
 اعتقلت الشرطة الكينية وزير الدفاع الأوغندي ووزير الداخلية. | COERCE KEN > UGA+UGA
 وتلاحق السلطات الكينية معارضيها. | COERCE KEN > KEN
 دعا الرئيس الكيني مؤيديه إلى التظاهر. | REQUEST KEN > KEN

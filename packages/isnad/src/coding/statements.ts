@@ -115,6 +115,8 @@ class StatementFinder {
     if (author.length) speakers = author
     // «وزيران اتهما بالفساد»: nobody is said to accuse them
     if (cue.kind === 'accuse' && predicate && isLevelledAtSubject(this.document, this.cues, predicate)) return
+    // «وُصف الزعيم بأنه»: nor to call him so
+    if (cue.kind === 'judge' && !phrase && predicate?.form === 'finite' && predicate.voice === 'passive' && ownSubject(predicate) && predicate.args.every(({ role }) => role !== 'obj' && role !== 'agent')) return
     const accusation = predicate && cue.kind === 'accuse' && !cue.within ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
     if (predicate && accusation && (found.by === 'prep' || found.by === 'gen') && !(cue.object && accusation.accused.length)) speakers = this.throwsBlame(cue, at, found.content) ? speakers : this.accusers(predicate, at, found.content, speakers)
     if (accusation?.accusers) speakers = accusation.accusers

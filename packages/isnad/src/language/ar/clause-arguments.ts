@@ -305,8 +305,15 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
     if (near) return near
   }
   if (kind === 'agent') {
+    // «اتهما بجرائم مالية من قبل المدعي»: who accuses is the verb's, not the crime's
+    if (own?.form === 'finite' && own.frame.genitive === 'obj' && (own.voice === 'passive' || own.voiceOpen) && reader.edge.every(({ form }) => form === 'noun' || form === 'active-participle')) return own
     // «لقصف مكثف من قبل القوات»: an adjective is done by nobody
     for (const nominal of reader.edge) if (nominal.form !== 'active-participle') return nominal
+    // «النفق المدمر من قبل الجيش»: unless it is written like the one that tells what was done, right before it
+    for (const nominal of reader.edge) if (nominal.word === group.prep! - 1 && nominal.frame.object !== '-' && isWrittenPassive(reader.words[nominal.word]!)) {
+      nominal.voice = 'passive'
+      return nominal
+    }
     for (let k = reader.stack.length - 1; k >= 0; k--) {
       const { predicate } = reader.stack[k]!
       if (predicate) return predicate
@@ -314,6 +321,9 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
   }
   return reader.top.predicate ?? (reader.edge[0] && adjacent ? reader.edge[0] : undefined)
 }
+
+/** «المدمر», «المحاصرة»: in derived verbs doer and sufferer are written alike; «مانع» is the doer. */
+const isWrittenPassive = ({ key, definite }: Word): boolean => definite === true && /^(?:ال)?م(?!ا)/.test(key)
 
 /** «اتهم بيان الوزارة مصر بدعم المتمردين»: behind its object comes what the verb takes, not what its subject might. */
 const isPassedOver = ({ text }: ClauseReader, verb: PredicateDraft, { group, word }: PredicateDraft, prep: string): boolean =>

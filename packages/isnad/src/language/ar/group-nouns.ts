@@ -245,11 +245,17 @@ function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, word: Word
   if (!isNisba(word)) return true
   for (const outer of outers) {
     const somebody = (reader.classOf(outer.head) & Noun.Animate) !== 0
+    // «قصف المطار السوري», «استهداف المفاعل الإيراني»: a blow is hardly called by who deals it where what it hits stands between
+    if (isBlow(reader.headOf(outer)) && outer.head === draft.head - 1) continue
     // «اختفاء الصحفي السعودي»: the man has a nationality, his disappearance has none
     if ((somebody || !animate) && agrees(reader.headOf(outer), word, true, somebody)) return false
   }
   return true
 }
+
+/** The verbal noun of a verb of blows that fall on things. */
+const isBlow = ({ verbForm, verb, lemma }: Word): boolean => verbForm === 'masdar' && BLOWS.has(verb ?? lemma)
+const BLOWS: ReadonlySet<string> = new Set(['قصف', 'استهدف', 'هاجم', 'اقتحم', 'دمر', 'فجر', 'اسقط', 'ضرب', 'حاصر', 'احتل', 'اغلق', 'اخترق', 'خرب', 'نسف', 'نهب', 'داهم', 'صادر', 'احتجز', 'اعترض', 'اغرق', 'جرف', 'هدم', 'عطل'])
 
 /** «المتحدث باسم الكرملين», «السفير الروسي لدى الأمم المتحدة»: the preposition is the noun's own. */
 function readComplement(reader: GroupReader, draft: Draft, outers: readonly Draft[]): boolean {

@@ -44,6 +44,9 @@ const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'
 /** Verbs of being at the head of others. */
 const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'تزعم'])
 
+/** Verbs of calling somebody something. */
+const NAMES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'صور'])
+
 /** In it, in the course of it, by it. */
 const WITHIN: ReadonlySet<string> = new Set(['في', 'خلال', 'ب', 'من خلال', 'عبر', 'اثناء'])
 
@@ -121,7 +124,13 @@ export class Roles {
   }
 
   /** «اتُّهم الوزير بالفساد», «السيدتان اتُّهمتا أيضا بـ»: a verb that must be done to somebody, with all that it takes but for him right behind. */
-  lacksObject({ frame, voice, voiceOpen, args, word }: PredicateDraft): boolean {
+  lacksObject({ frame, voice, voiceOpen, args, word, lemma }: PredicateDraft): boolean {
+    // «وُصف الزعيم بأنه …»: who is called something is named by all that call him so
+    if (NAMES.has(lemma) && voice !== 'passive' && voiceOpen && !args.some((a) => a.role === 'obj' || a.role === 'obj2')) {
+      const named = args.find((a) => a.role === 'subj' && !a.shared)
+      const next = named && this.group(named.group).first === word + 1 ? this.reader.words[this.reader.reach(this.group(named.group))] : undefined
+      return next?.key === 'ب' && next.pos === 'prep' && !this.pointsBack(named!.group)
+    }
     if (frame.genitive !== 'obj' || voice === 'passive' || !voiceOpen || args.some((a) => a.role === 'obj' || a.role === 'obj2')) return false
     const subject = args.find((a) => a.role === 'subj')
     const complement = args.find((a) => a.role === 'obl' && a.prep !== undefined && frame.preps.has(a.prep))
