@@ -107,6 +107,18 @@ const SENTENCES = `
 أصلحت كينيا بين إثيوبيا والصومال. | CONSULT/mediate KEN > ETH+SOM actual
 منح عمدة نيروبي الإذن بالتظاهر. | AGREE/allow > actual
 دعا الرئيس الكيني نظيره الإثيوبي إلى العشاء. | AGREE/invite KEN > ETH actual
+اعتقل الأمن الكيني الوزير الإثيوبي. | COERCE/arrest KEN > ETH actual
+احتجز الأمن الكيني الوزير الإثيوبي. | COERCE/arrest KEN > ETH actual
+سقط جندي إثيوبي برصاص القوات الكينية. | ASSAULT/kill KEN > ETH actual
+أوسعت الشرطة الكينية صحفيا إثيوبيا ضربا. | ASSAULT/beat KEN > ETH actual
+استخدمت الشرطة الكينية خراطيم المياه لتفريق المتظاهرين. | ASSAULT/use tear gas KEN > KEN actual
+غادر الناشط الكيني السجن. | RETREAT/release > KEN actual
+خضعت كينيا لضغوط إثيوبيا. | CONCEDE/concede KEN > ETH actual
+حذرت كينيا من السياسة الإثيوبية. | ACCUSE/warn of KEN > ETH actual
+استفز القرار الإثيوبي كينيا. | ACCUSE/voice anger KEN > ETH actual
+باعت كينيا أسلحة لإثيوبيا. | COOPERATE/sell arms KEN > ETH actual
+حصلت الحكومة الكينية على ثقة البرلمان. | SUPPORT/approve KEN > KEN actual
+هدد الجفاف الأمن الغذائي في كينيا. | ! THREATEN/threaten > KEN actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

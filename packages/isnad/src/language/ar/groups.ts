@@ -4,7 +4,7 @@ import type { Grouped, Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
-import { agrees, isAccusative } from './agreement.js'
+import { agrees, isAccusative, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
 import { readKnown, readName } from './group-names.js'
 import { readNoun } from './group-nouns.js'
@@ -58,6 +58,9 @@ export function group(text: Split): Grouped {
 }
 
 const DEEPEST = 7
+const SAFETY = 'امن'
+const KEEPING: ReadonlySet<string> = new Set(['عام', 'داخلي', 'مركزي', 'عسكري'])
+const KINDS_OF_SAFETY: ReadonlySet<string> = new Set(['قومي', 'وطني', 'غذايي', 'غذائي', 'مايي', 'مائي', 'سيبراني', 'الكتروني', 'دولي', 'عالمي', 'اقليمي', 'جماعي', 'اجتماعي', 'اقتصادي', 'بحري', 'صحي', 'نووي', 'معلوماتي', 'رقمي', 'ذاتي', 'وظيفي', 'فكري', 'بيئي', 'بييي', 'انساني', 'بشري', 'سياسي', 'اوروبي', 'عربي', 'خليجي'])
 
 /** «الفلسطينيون», «محققين», «منتقدو الحكومة»: the plural in ـون is only for people. */
 const isSoundPlural = ({ key, lemma, number }: Word): boolean => number === 'pl' && key.length > lemma.length && key.startsWith(lemma) && SOUND_PLURAL.has(key.slice(lemma.length))
@@ -338,7 +341,14 @@ export class GroupReader {
     const bits = this.classOf(draft.head)
     if (bits & Noun.Animate) return true
     if (bits & Noun.PlaceNoun) return false
+    if (this.isForces(draft.head)) return true
     return this.isName(draft.head) || isSoundPlural(this.words[draft.head]!)
+  }
+
+  /** «اعتقل الأمن الكيني وزيرا», «الأمن العام»: those who keep a state safe, not how safe it is. */
+  isForces(i: number): boolean {
+    const next = this.words[i + 1]
+    return this.words[i]!.lemma === SAFETY && this.words[i]!.definite === true && next?.pos === 'adj' && i + 1 < this.end && (KEEPING.has(next.lemma) || (isNisba(next) && !KINDS_OF_SAFETY.has(next.lemma)))
   }
 
   /** «الأمم المتحدة», «البيت الأبيض»: of words for things, and yet somebody. */
