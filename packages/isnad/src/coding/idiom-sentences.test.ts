@@ -119,6 +119,11 @@ const SENTENCES = `
 باعت كينيا أسلحة لإثيوبيا. | COOPERATE/sell arms KEN > ETH actual
 حصلت الحكومة الكينية على ثقة البرلمان. | SUPPORT/approve KEN > KEN actual
 هدد الجفاف الأمن الغذائي في كينيا. | ! THREATEN/threaten > KEN actual
+اتفق الخبراء الكينيون على هذه الحقيقة. | ! AGREE/agree KEN > actual
+هاجم سمك القرش سائحا كينيا. | ! ASSAULT/attack > KEN actual
+معركة كينيا مع الفقر. | ! ASSAULT/fight KEN > actual
+مفاوضات بين النادي الكيني واللاعب. | ! CONSULT/negotiate KEN > actual
+تعرضت كينيا لضغوط من إثيوبيا. | SANCTION/put pressure ETH > KEN actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {
