@@ -31,3 +31,18 @@ test('words in marks behind a circumstance and a colon', () => {
   const [statement] = readStory({ id: 't', language: 'ar', text, published: '2024-06-12' }).statements
   expect(text.slice(statement!.content.start)).toMatch(/^الوضع/)
 })
+
+describe('who expects', () => {
+  test.each([
+    ['مسؤول كيني يتوقع أن تنسحب القوات من المدينة.', 'مسؤول كيني'],
+    ['توقع خبير مالطي أن الوضع يتحسن.', 'خبير مالطي'],
+    ['لكن دبلوماسيا كينيا توقع أن الوضع يتحسن.', 'دبلوماسيا كينيا'],
+  ])('%s', (text, speaker) => {
+    const { actors, statements } = readStory({ id: 't', language: 'ar', text, published: '2024-06-12' })
+    expect(actors.find(({ id }) => id === statements[0]?.speaker)?.quotes.map(({ start, end }) => text.slice(start, end))).toContain(speaker)
+  })
+  test('«الاجتماع يتوقع أن يعقد»: nobody', () => {
+    const text = 'الاجتماع يتوقع أن يعقد غدا في فاليتا.'
+    expect(readStory({ id: 't', language: 'ar', text, published: '2024-06-12' }).statements.map(({ speaker }) => speaker)).toEqual([null])
+  })
+})

@@ -16,7 +16,7 @@ export function readImpersonal(reader: ClauseReader, i: number, length: number, 
   const after = reader.words[next]
   if (!after || next >= last) return false
   const clauseFollows = after.key === 'ان' || after.key === 'الا' || after.verbForm === 'masdar' || after.key === 'ل' || after.pos === 'prep' || after.pos === 'adv' || after.pos === 'punct' || after.pos === 'noun' || (after.pos === 'name' && word.pos === 'prep')
-  if (!clauseFollows) return false
+  if (!clauseFollows || isExpectant(reader, i, next, last)) return false
   const clause = openForVerb(reader, i)
   if (auxiliary.modality) clause.modality.push(auxiliary.modality)
   if (auxiliary.tense) clause.tense = auxiliary.tense
@@ -30,6 +30,22 @@ export function readImpersonal(reader: ClauseReader, i: number, length: number, 
   reader.possible = false
   reader.resume = next
   return true
+}
+
+/** Verbs of whoever expects something as well. */
+const EXPECTING: ReadonlySet<string> = new Set(['توقع', 'انتظر', 'ترقب'])
+
+/** «مسؤول بريطاني يتوقع أن تسقط الحكومة»: somebody stands before the verb, and another is told of behind "that": he expects it. Not «الوفد يتوقع أن يصل إلى …». */
+function isExpectant(reader: ClauseReader, i: number, that: number, last: number): boolean {
+  const { words, top } = reader
+  const topic = top.topics.at(-1)
+  const group = topic === undefined ? undefined : reader.text.groups[topic]
+  if (words[i]!.pos !== 'verb' || !EXPECTING.has(words[i]!.lemma) || words[that]?.key !== 'ان' || top.predicate !== undefined || !group?.animate || group.last !== i || group.number === 'pl' || group.number === 'du') return false
+  const verb = words[that + 1]
+  if (!verb || that + 2 >= last) return false
+  if (verb.pos === 'noun' || verb.pos === 'name') return true
+  const subject = words[that + 2]!
+  return verb.pos === 'verb' && (verb.gender === 'f' || (subject.definite === true && (subject.pos === 'noun' || subject.pos === 'name') && verb.gender === words[group.head]!.gender && subject.verbForm !== 'masdar'))
 }
 
 export function openerAt(reader: ClauseReader, i: number, last: number): { length: number; value: Subordinator } | undefined {

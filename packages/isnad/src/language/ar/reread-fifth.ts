@@ -16,7 +16,7 @@ export function rereadFifth(text: Split): Split {
   for (const { first, last } of text.sentences) {
     for (let i = first; i + 1 < last; i++) {
       const word = text.words[i]!
-      if (!isFeminine(word) || !opensClause(text.words, i, first) || !areMen(text.words, i + 1, last)) continue
+      if (!isFeminine(word) || !((opensClause(text.words, i, first) && areMen(text.words, i + 1, last)) || isThought(text.words, i, last))) continue
       const lemma = fifthForm(text.text.slice(word.start, word.end))
       if (lemma === undefined) continue
       words ??= [...text.words]
@@ -27,6 +27,17 @@ export function rereadFifth(text: Split): Split {
 }
 
 const isFeminine = ({ pos, tense, gender, number, key }: Word): boolean => pos === 'verb' && tense === 'present' && gender === 'f' && number === 'sg' && key.startsWith('ت')
+
+/** «خبير كيني توقع أن …», «توقع فلان أن …»: "that" behind it, and a man before or behind: he expected it; nobody signs a clause. */
+function isThought(words: readonly Word[], i: number, last: number): boolean {
+  if (!THOUGHT.has(words[i]!.key)) return false
+  let that = i + 1
+  while (that < last && that < i + THAT_REACH && words[that]!.pos !== 'verb' && words[that]!.pos !== 'sub' && words[that]!.pos !== 'prep') that++
+  return words[that]?.key === 'ان' && words[that]!.pos === 'sub'
+}
+const THAT_REACH = 8
+/** Verbs of the fifth form that have a clause, where the feminine present of another verb has none. */
+const THOUGHT: ReadonlySet<string> = new Set(['توقع'])
 
 /** Nobody stands before it who might do it. */
 function opensClause(words: readonly Word[], i: number, first: number): boolean {
