@@ -1,10 +1,11 @@
 // Acts that a word before them lays to somebody: «متهمين بخطف السياح», «مسؤوليتهم عن التفجيرات», «لتورط الحركة في القتل», "their involvement in the killings".
-import { groupsUnder, inSentence } from '../document/by-sentence.js'
+import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupsEndingAt } from './by-head.js'
 import type { Candidate } from './complete-roles.js'
+import type { Reading } from './reading.js'
 import { besides } from './roles.js'
 
 /** Acts that one is charged with. */
@@ -18,13 +19,22 @@ export function layTo(document: Document, { reading, predicate, roles, act }: Ca
   const { group } = reading
   if (!CHARGED.has(act.type) || !reading.nominal || group?.prep === undefined || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent') && !arg.shared) || reading.owners().length) return
   const laying = groupsEndingAt(document, group.prep).find((before) => lays(document, before, group.prep!, reading.markers.laying))
-  if (!laying) return
-  const accused = accusedBy(document, laying, reading.markers.laying)
+  // «روسيا مسؤولة عن الهجوم»: said of her by a clause without a verb
+  const said = laying || group.parent?.as !== 'prepositional' ? undefined : saidOf(reading, document.groups[group.parent.group]!)
+  if (!laying && !said?.length) return
+  const accused = laying ? accusedBy(document, laying, reading.markers.laying) : said
   const above = predicate.parent && reading.at(document.predicates[predicate.parent.predicate]!)
   // «أعلنت الحركة مسؤوليتها عن الهجوم»: who says so of themselves owns up to it
   if (accused === undefined || above?.actorsIn({ name: 'subj' }).some((actor) => accused.includes(actor))) return
   roles.actors = besides(accused, roles.recipients)
   roles.laid = true
+}
+
+/** Of whom a noun that lays acts to somebody is said. */
+function saidOf({ document, markers }: Reading, { head }: Group): number[] {
+  if (!markers.laying.has(document.words[head]!.lemma)) return []
+  const clause = predicateAtWord(document, head)
+  return clause === undefined || clause.negation !== undefined ? [] : clause.args.flatMap(({ role, group }) => (role === 'subj' ? actorsOfGroup(document, group) : []))
 }
 
 /** Its head, or its last word where that is an adjective («جنديا متهما بـ»), is a word that lays an act to somebody. */

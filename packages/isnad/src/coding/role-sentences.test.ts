@@ -4,6 +4,8 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+أعلن الوزير المصري التوصل إلى اتفاق بين كينيا ومالطا. | SUPPORT KEN+MLT >
+أكدت الوزيرة أن حركة الشباب مسؤولة عن قتل الجنود الأوغنديين. | ASSAULT SOM > UGA
 نددت كينيا بقصف المطار السوري. | ASSAULT  > SYR
 انتقد الوزير الكيني تدمير الجسر المالطي. | ASSAULT  > MLT
 أدان الوزير الكيني النفق المدمر من قبل أوغندا. | ASSAULT UGA >

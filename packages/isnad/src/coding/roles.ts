@@ -35,6 +35,9 @@ const NAMED_FOR = new Set(['SANCTION', 'AID'])
 /** What is between two sides is then what others talk of («مناقشة التعاون بين …»). */
 export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'exchange views'])
 
+/** What several do who come to an agreement. */
+const REACHED = 'reach'
+
 /** What two sides do to each other. */
 const FOUGHT = new Set(['wage war', 'civil war', 'fight', 'fight against', 'clash'])
 
@@ -67,6 +70,12 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   if (act.roles === 'mutual' && !TOPICAL.has(act.id) && reading.nominal && !reading.light && !reading.predicate.args.some((arg) => !arg.shared && (arg.role === 'subj' || arg.role === 'agent'))) {
     const sides = betweenOf(reading)
     if (sides.length > 1) return { actors: sides, recipients: [] }
+  }
+  // «أعلن الوزير المصري التوصل إلى اتفاق بين كينيا ومالطا»: who tells of what two others reached is no third
+  if (act.id === REACHED && reading.nominal && !reading.predicate.args.some((arg) => !arg.shared && (arg.role === 'subj' || arg.role === 'agent'))) {
+    const sides = reading.predicate.args.flatMap(({ role, shared, group }) => { const noun = role === 'obl' && !shared ? reading.predicateOf(group) : undefined; return noun ? betweenOf(reading.at(noun), 1) : [] })
+    const teller = reading.actorsIn(SUBJECT[0]!)
+    if (sides.length > 1 && teller.every((actor) => !sides.some((side) => side === actor || sameCountry(reading.document, side, actor)))) return { actors: unite([], sides), recipients: [] }
   }
   const meant = (act.roles === 'one' && NAMED_FOR.has(act.type)) || act.roles === 'visit' ? reading.namedFor() : []
   if (meant.length) return { actors: [...agentsOf(reading), ...(reading.light?.actorsIn(SUBJECT[0]!) ?? [])].filter((actor) => !meant.includes(actor)), recipients: meant }
