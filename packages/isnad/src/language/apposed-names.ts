@@ -58,7 +58,7 @@ function isNameOf(scan: Scan, title: Phrase, name: Phrase): boolean {
     const { mark, pos, time } = items[i]!
     if (mark || pos === 'verb' || pos === 'sub' || pos === 'aux' || pos === 'neg' || (time && !comma)) return false
   }
-  return comma ? isApposed(scan, title, name, end) : pack.names.headFirst && isDirect(scan, title, name, first)
+  return comma ? isApposed(scan, title, name, end) : pack.names.headFirst ? isDirect(scan, title, name, first) : isAdjoined(scan, title, name, first)
 }
 
 /** "The deputy minister for trade, Jane Roe,": nothing but what belongs to the title and a comma. */
@@ -80,6 +80,15 @@ function isDirect({ items, pack, text }: Scan, title: Phrase, name: Phrase, firs
   for (let i = title.last; i < name.first; i++) if (text.words[items[i]!.word]!.verbForm === 'masdar') return false
   const last = items[name.first - 1]!
   return last.definite && last.after < 0 && last.pos !== 'prep' && (last.article || last.pos === 'name')
+}
+
+/** "UN envoy for Syria Jane Roe said": a preposition and names or nouns hang on the title, and a whole name right behind them does something. */
+function isAdjoined({ items }: Scan, title: Phrase, name: Phrase, first: Item): boolean {
+  if (name.first - title.last > NEAR || name.term || name.name!.last - name.name!.first < 2 || first.pos !== 'prep') return false
+  for (let i = title.last; i < name.first; i++) if (items[i]!.pos !== 'prep' && items[i]!.pos !== 'noun' && items[i]!.pos !== 'adj' && items[i]!.pos !== 'name' && items[i]!.pos !== 'det') return false
+  const last = items[name.first - 1]!
+  const next = items[name.last]
+  return (last.pos === 'noun' || last.pos === 'name') && (next?.pos === 'verb' || next?.pos === 'aux')
 }
 
 function united({ items }: Scan, title: Phrase, name: Phrase): Phrase {

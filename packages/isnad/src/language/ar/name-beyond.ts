@@ -16,14 +16,17 @@ const FOR = 'عن'
 /** Who leads a state or a ministry is told whole by his nisba: what stands behind «في» is where he is. */
 const LEADERS = ['headofstate', 'headofgovernment', 'portfolio', 'monarch']
 /** Words of titles that stand for nobody in particular, or for many. */
-const OTHERS = ['source', 'relative', 'weak', 'anybody', 'counterpart', 'anaphor']
+const OTHERS = ['source', 'weak', 'anybody', 'counterpart', 'anaphor']
 
 /** The name that belongs to a title without one, beyond what hangs on it; `own`: where the title ends. */
 export function nameBeyond(scan: Scan, made: Phrase): { name: Range; own: number; person: ReturnType<typeof personAt> } | undefined {
   if (made.kind !== 'person' || made.name || made.term?.class !== 'title' || made.number === 'pl' || made.number === 'du' || !made.head || OTHERS.some((flag) => hasFlag(made, flag))) return undefined
   const { items } = scan
   if (isAttribute(scan, made.first)) return undefined
-  let hung = false
+  // «صديق فلان، كريم البغدادي، …», «محامي المتهمة، …»: whose he is stands before the comma
+  const whose = hasFlag(made, 'whose') || hasFlag(made, 'relative')
+  if (whose && !(made.owners.length && items[made.last]?.mark)) return undefined
+  let hung = whose
   let definite = made.definite
   for (let i = made.last; i < Math.min(items.length, made.last + REACH); i++) {
     const item = items[i]!

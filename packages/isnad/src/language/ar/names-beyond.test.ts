@@ -26,6 +26,13 @@ describe('a name beyond what hangs on its title', () => {
   }
 })
 
+test('«محامي المتهمة، فلان،»: the name behind whose he is', () => {
+  const text = 'وقال محامي المتهمة، كريم البغدادي، إن الوضع يتحسن.'
+  const { actors, statements } = readStory({ id: 't', language: 'ar', text, published: '2024-06-12' })
+  const named = actors.find(({ quotes }) => quotes.some(({ start, end }) => text.slice(start, end) === NAMES.m))
+  expect(statements.map(({ speaker }) => speaker)).toEqual([named?.id])
+})
+
 describe('whose name it is not', () => {
   const persons = (text: string) => readStory({ id: 't', language: 'ar', text, published: '2024-06-12' }).actors.filter(({ kind }) => kind === 'person').length
   test.each([

@@ -24,6 +24,7 @@ test('a name with its title behind it, then the surname alone', () => {
 })
 test('a name some words behind its title', () => {
   expect(actors('The Norwegian envoy for water affairs, Knut Larsen, left Malta.').find((line) => line.includes('Knut Larsen'))).toMatch(/^person NOR envoy: the Norwegian envoy for water affairs, Knut Larsen/i)
+  expect(actors('The Norwegian envoy for Malta Knut Larsen said talks would go on.').find((line) => line.includes('Knut Larsen'))).toMatch(/^person NOR envoy: The Norwegian envoy for Malta Knut Larsen/)
   // the name begins its own clause
   expect(actors('According to one official in the port, Larsen was arrested.').join('\n')).not.toMatch(/port, Larsen/)
 })
