@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readStory } from '../index.js'
 
 const CUES: readonly (readonly [string, string, string])[] = [['قال', 'قالت', 'إن'], ['أعلن', 'أعلنت', 'أن'], ['أكد', 'أكدت', 'أن'], ['أوضح', 'أوضحت', 'أن'], ['حذر', 'حذرت', 'من أن']]
-const SPEAKERS: readonly (readonly [string, 'm' | 'f'])[] = [['وزير الخارجية الكيني', 'm'], ['مسؤول كيني', 'm'], ['القصر الملكي', 'm'], ['الناشطان', 'm'], ['متحف نيروبي', 'm'], ['عدة دول', 'f'], ['متحدثة باسم الجيش الكيني', 'f']]
+const SPEAKERS: readonly (readonly [string, 'm' | 'f'])[] = [['وزير الخارجية الكيني', 'm'], ['مسؤول كيني', 'm'], ['القصر الملكي', 'm'], ['الناشطان', 'm'], ['عدة دول', 'f'], ['متحدثة باسم الجيش الكيني', 'f']]
 const BETWEEN = ['', ' في تقرير لم يكشف عن مصدره', ' ردا على سؤال', ' في تغريدة على تويتر', ' خلال مؤتمر صحفي في فاليتا', '، الثلاثاء،', '، لم تذكر هويته،', ' أمام البرلمان']
 
 describe('a speaker, something in between, and what is said', () => {
