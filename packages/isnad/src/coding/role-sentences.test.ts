@@ -4,6 +4,9 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`; countries stand for states and what is theirs. */
 const SENTENCES = `
+قالت الشرطة إن جنديا كينيا قتل وأصيب آخرون في فاليتا. | ASSAULT  > KEN
+لكن دبلوماسيا كينيا خطف في نيروبي. | ASSAULT  > KEN
+قال الوزير إن جنديا كينيا قتل دبلوماسيا مالطيا. | ASSAULT KEN > MLT
 أعلن الوزير المصري التوصل إلى اتفاق بين كينيا ومالطا. | SUPPORT KEN+MLT >
 أكدت الوزيرة أن حركة الشباب مسؤولة عن قتل الجنود الأوغنديين. | ASSAULT SOM > UGA
 نددت كينيا بقصف المطار السوري. | ASSAULT  > SYR

@@ -3,6 +3,7 @@ import { sameWord } from '../../document/same-make.js'
 import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
+import { isAccusative } from './agreement.js'
 import { auxiliaryOf, frameOf } from './frames.js'
 import { normalize } from './letters.js'
 import { lexicon } from './lexicon.js'
@@ -110,7 +111,7 @@ function asFinite(words: readonly Word[], i: number, first: number, last: number
   const word = words[i]!
   if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words, i, first, last)) return sameWord({ ...word, ...PAST, also: ['prep'] })
   if (word.pos === 'noun' && word.key === ORDER && isOrdering(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: ORDER, verb: undefined, definite: undefined, also: ['noun'] })
-  if (word.verbForm === 'masdar' && isVerbHere(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: word.verb!, definite: undefined, also: ['noun'] })
+  if (word.verbForm === 'masdar' && isVerbHere(words, i, first, last)) return sameWord({ ...word, ...PAST, voice: isOfTopic(words, i, first) ? 'either' : 'active', lemma: word.verb!, definite: undefined, also: ['noun'] })
   return undefined
 }
 
@@ -207,8 +208,20 @@ function isVerbHere(words: readonly Word[], i: number, first: number, last: numb
   if (word.verb !== word.key || word.definite === true) return false
   // «بعد أن تعهد الرئيس»
   if (words[i - 1]?.key === 'ان' && BEFORE_CLAUSES.has(words[i - 2]?.key ?? '')) return true
-  return isDoneToHim(words, i, last) || goesOn(words, i, first) || (isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last))
+  return isOfTopic(words, i, first) || isDoneToHim(words, i, last) || goesOn(words, i, first) || (isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last))
 }
+
+/** «إن جنديا قتل وأصيب آخرون», «لكن رجلا تركيا خطف»: somebody in the accusative behind "that" or "but" owns nothing, so that what follows is his verb. */
+function isOfTopic(words: readonly Word[], i: number, first: number): boolean {
+  let noun = i - 1
+  while (noun > first && words[noun]!.pos === 'adj' && words[noun]!.definite !== true && isAccusative(words[noun]!)) noun--
+  const topic = words[noun]!
+  if (noun <= first || topic.pos !== 'noun' || !isAccusative(topic) || !((nounClasses().get(topic.lemma) ?? 0) & Noun.Animate)) return false
+  const opener = words[noun - 1]!
+  return TOPICAL.has(opener.key) && (opener.pos === 'sub' || opener.pos === 'conj' || opener.pos === 'part')
+}
+/** Words whose noun stands in the accusative before its verb. */
+const TOPICAL: ReadonlySet<string> = new Set(['ان', 'لكن', 'بان', 'كان'])
 
 /** «دان الرئيس الهجوم وعرض على باماكو …»: behind the article no bare masdar is joined; with a preposition that its verb takes it goes on with what the verb before tells. */
 function goesOn(words: readonly Word[], i: number, first: number): boolean {
