@@ -81,9 +81,12 @@ if (!from || !to || (command !== '--store' && command !== '--lay')) {
 }
 if (command === '--store') {
   const lines: string[] = []
+  const corpora = new Map<string, Map<string, Story>>()
   for (const name of fs.readdirSync(from).filter((one) => one.endsWith('.json')).sort()) {
     const { id, language, headline, text, published: _, source: __, ...annotation } = JSON.parse(fs.readFileSync(path.join(from, name), 'utf8')) as Story & Fields
-    const story = corpusOf(language as string).get(id.replace(/^[a-z]{2}-[A-Z]-/, ''))
+    const corpus = corpora.get(language as string) ?? corpusOf(language as string)
+    corpora.set(language as string, corpus)
+    const story = corpus.get(id.replace(/^[a-z]{2}-[A-Z]-/, ''))
     if (!story || wholeOf(story) !== wholeOf({ headline, text } as Story)) throw new Error(`${name}: its text is not that of the corpus`)
     lines.push(JSON.stringify({ id: sha(story.id), language, hash: hashOf(story), annotation: stored(annotation as Fields, wholeOf(story)) }))
   }

@@ -6,7 +6,7 @@ import type { Countries } from './names/countries.js'
 import type { Draft, Drafts } from './names/drafts.js'
 import { flagValue, type Term } from './names/lexicon.js'
 import { demonym, groupName, stateOfCode } from './names/naming.js'
-import type { Phrase } from './names/phrase.js'
+import { isOfEach, type Phrase } from './names/phrase.js'
 import { OfTwo } from './of-two.js'
 import { Offices } from './offices.js'
 import { groupsOf } from './times/anchors.js'
@@ -56,7 +56,7 @@ export class Anaphora {
       case 'place': return { drafts: [] }
       case 'anaphor': return this.anaphor(phrase)
       case 'person': return phrase.each ? { drafts: this.forEach(phrase, (each) => this.offices.holder(each)) } : one(this.offices.holder(phrase))
-      case 'state': return phrase.each && phrase.owners.length > 1 && phrase.owners.every(({ kind }) => kind === 'state') ? { drafts: this.forEach(phrase, (each) => this.identity.nameOf(each)) } : one(this.government(phrase))
+      case 'state': return isOfEach(phrase) ? { drafts: this.forEach(phrase, (each) => this.identity.nameOf(each)) } : one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': {
         const pair = this.ofTwo.offices(phrase) ?? this.ofTwo.groups(phrase) ?? this.twoOfCalling(phrase)
@@ -294,7 +294,8 @@ export class Anaphora {
     const two = joined?.every((draft) => draft.kind === 'person') ? joined : this.discourse.pairs.lastTwo((draft) => draft.kind === 'person')
     if (two.length || !title) return two
     // «قال الناشطان»: nobody has been named, and yet somebody is spoken of
-    return [this.group({ ...phrase, kind: 'group', term: title.term, head: { first: phrase.first, last: phrase.first + 1 }, number: 'pl' }) ?? []].flat()
+    const some = this.group({ ...phrase, kind: 'group', term: title.term, head: { first: phrase.first, last: phrase.first + 1 }, number: 'pl' })
+    return some ? [some] : []
   }
 
   /** Whether the words of a phrase only say how many a noun behind it means. */

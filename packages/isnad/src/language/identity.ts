@@ -6,7 +6,7 @@ import { type Countries, countryOfPlace } from './names/countries.js'
 import { type Draft, Drafts } from './names/drafts.js'
 import { bodyName, officeOf, portfolioOf } from './names/naming.js'
 import { flagValue, type Term } from './names/lexicon.js'
-import { type Owner, OWN_NOUN, OWNED_NAME, type Phrase, type Range } from './names/phrase.js'
+import { isOfEach, type Owner, OWN_NOUN, OWNED_NAME, type Phrase, type Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import { isApart } from './own-country.js'
 import type { LanguagePack } from './pack.js'
@@ -88,7 +88,7 @@ export class Identity {
     if (phrase.kind === 'state' && phrase.id) return phrase.by === 'people' || phrase.by === 'adjective' ? this.people(phrase) : this.state(phrase.id)
     if (phrase.kind === 'state' && phrase.by === 'government') {
       // «السلطات في مصر وليبيا»: of each
-      if (phrase.each && phrase.owners.length > 1 && phrase.owners.every(({ kind }) => kind === 'state')) return undefined
+      if (isOfEach(phrase)) return undefined
       const owner = phrase.owners.find((o) => o.kind === 'state')
       if (owner?.kind === 'state') return this.state(owner.id)
       const known = phrase.owners.find((o) => o.kind === 'known')

@@ -64,10 +64,19 @@ function isHung(scan: Scan, i: number, made: Phrase): boolean {
   return LINKS.has(item.key)
 }
 
+/** Answers of `isTold` by item: titles hung on titles («مدير لمدير …») would ask for each again and again. */
+const told = new WeakMap<Scan, Map<number, boolean>>()
+
 /** An outlet, a person or people: somebody to whom one speaks. */
 function isTold(scan: Scan, i: number): boolean {
+  const answers = told.get(scan) ?? new Map<number, boolean>()
+  if (!answers.size) told.set(scan, answers)
+  const known = answers.get(i)
+  if (known !== undefined) return known
   const inner = scan.pack.names.phraseAt(scan, i)
-  return !!inner && (inner.kind === 'outlet' || inner.kind === 'group' || (inner.kind === 'person' && !inner.term?.flags.has('of')) || (inner.kind === 'known' && !!inner.match?.entries.some((entry) => entry.kind === 'organization' && entry.organization.kind === 'outlet')))
+  const answer = !!inner && (inner.kind === 'outlet' || inner.kind === 'group' || (inner.kind === 'person' && !inner.term?.flags.has('of')) || (inner.kind === 'known' && !!inner.match?.entries.some((entry) => entry.kind === 'organization' && entry.organization.kind === 'outlet')))
+  answers.set(i, answer)
+  return answer
 }
 
 /** Nouns, adjectives and names that go on with what hangs on a title. */
@@ -87,22 +96,24 @@ const isSettled = (item: Item): boolean => !item.mark && item.after < 0 && item.
 function direct(scan: Scan, at: number, made: Phrase): ReturnType<typeof nameBeyond> {
   const item = scan.items[at]!
   if (item.article || item.time || (item.pos !== 'name' && !item.unknown && !scan.wordAt(at).named && !givenHere(scan, at))) return undefined
-  const person = personAt(scan, at)
-  const end = Math.max(person?.last ?? at, nameRun(scan, at, true, made.first))
-  if (end - at < 2 || isNameOfOther(scan, at, end)) return undefined
-  return { name: { first: at, last: end }, own: at, person }
+  return nameFrom(scan, at, at, made)
 }
 
 /** The name behind a comma, closed by another mark or by what is said. */
 function apposed(scan: Scan, at: number, own: number, made: Phrase): ReturnType<typeof nameBeyond> {
   const item = scan.items[at]
   if (!item || item.mark || item.before.length || item.time || item.sentence !== scan.items[made.first]!.sentence) return undefined
+  const found = nameFrom(scan, at, own, made)
+  const next = found && scan.items[found.name.last]
+  if (next && next.sentence === item.sentence && (next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg')) return undefined
+  return found
+}
+
+/** A name of two words at least that begins at an item. */
+function nameFrom(scan: Scan, at: number, own: number, made: Phrase): ReturnType<typeof nameBeyond> {
   const person = personAt(scan, at)
   const end = Math.max(person?.last ?? at, nameRun(scan, at, true, made.first))
-  if (end - at < 2 || isNameOfOther(scan, at, end)) return undefined
-  const next = scan.items[end]
-  if (next && next.sentence === item.sentence && (next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg')) return undefined
-  return { name: { first: at, last: end }, own, person }
+  return end - at < 2 || isNameOfOther(scan, at, end) ? undefined : { name: { first: at, last: end }, own, person }
 }
 
 /** A state, a town or an organization that is no person's name. */

@@ -33,6 +33,11 @@ test('«محامي المتهمة، فلان،»: the name behind whose he is', 
   expect(statements.map(({ speaker }) => speaker)).toEqual([named?.id])
 })
 
+test('titles hung on titles are read to their end', () => {
+  const text = `${'مدير لمدير '.repeat(60)}فندق.`
+  expect(readStory({ id: 't', language: 'ar', text, published: '2024-06-12' }).problems ?? []).toEqual([])
+})
+
 describe('whose name it is not', () => {
   const persons = (text: string) => readStory({ id: 't', language: 'ar', text, published: '2024-06-12' }).actors.filter(({ kind }) => kind === 'person').length
   test.each([

@@ -162,3 +162,6 @@ export function inside(inner: Phrase): Phrase {
   inner.inside = true
   return inner
 }
+
+/** «السلطات في مصر وليبيا»: several states, each with its own. @example isOfEach(phrase) // true */
+export const isOfEach = ({ each, owners }: Phrase): boolean => each === true && owners.length > 1 && owners.every(({ kind }) => kind === 'state')
