@@ -1,0 +1,52 @@
+// Arabic verbs of acts in their rarer frames (another preposition, passive, verbal noun, another class of object): sentences of ours, what they tell and what they must not.
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+const SENTENCES = `
+نشر الجيش الكيني قناصة فوق أسطح المباني في مومباسا. | MOBILIZE/deploy troops KEN > actual
+مارست كينيا الكثير من الضغوط على مالطا. | REQUEST/press KEN > MLT actual
+صعد الرئيس الكيني من ضغوطه على مالطا. | SANCTION/put pressure KEN > MLT actual
+تعرض الوزير المالطي لطعنات في فاليتا. | ASSAULT/stab > MLT actual
+تعرض اللاعب المالطي لإصابة في الركبة. | ! ASSAULT/wound > MLT actual
+جمعت مأدبة العشاء الرئيس الكيني مع نظيره المالطي. | CONSULT/meet KEN+MLT > actual
+تصافح الرئيس الكيني ورئيس مالطا في نيروبي. | CONSULT/meet KEN+MLT > actual
+أخطرت كينيا مالطا بتحرك الأسطول. | CONSULT/brief KEN > MLT actual
+ينظر المدعي العام الكيني في شكوى ضد وزير مالطي. | ACCUSE/investigate KEN > MLT actual
+اختار الرئيس الكيني السفير المالطي لقيادة المنتخب. | ! SUPPORT/nominate KEN > MLT actual
+صعدت كينيا لهجتها ضد مالطا. | ACCUSE/criticise KEN > MLT actual
+صعدت أسهم كينيا ضد توقعات مالطا. | ! ACCUSE/criticise KEN > MLT actual
+غرد الرئيس الكيني ضد رئيس مالطا. | ACCUSE/criticise KEN > MLT actual
+شبه الوزير المالطي الرئيس الكيني بهتلر. | ACCUSE/characterise MLT > KEN actual
+تبادل الرئيس الكيني ورئيس مالطا الإهانات. | ACCUSE/quarrel KEN+MLT > actual
+أحالت كينيا ثلاثة ضباط مالطيين على القضاء. | ACCUSE/put on trial KEN > MLT actual
+أحال الرئيس الكيني النص على المحكمة الدستورية المالطية. | ! ACCUSE/put on trial KEN > MLT actual
+أخرجت كينيا الجيش المالطي من الصومال. | SANCTION/expel KEN > MLT actual
+طرد الدبلوماسيون الكينيون من فاليتا. | SANCTION/expel a diplomat > KEN actual
+نزعت كينيا الجنسية عن ناشط مالطي. | SANCTION/strip of rights KEN > MLT actual
+أزالت كينيا الرسوم عن البضائع المالطية. | RETREAT/lift sanctions KEN > MLT actual
+أرجعت إيطاليا مهاجرين كينيين إلى ليبيا. | COERCE/deport ITA > KEN actual
+أتمت كينيا ومالطا اتفاقية الصيد. | SUPPORT/finalise KEN+MLT > actual
+التحق مقاتلون كينيون بتنظيم الدولة الإسلامية. | SUPPORT/join KEN > Islamic State actual
+مدد مجلس الأمن الدولي عمل البعثة في الصومال. | SUPPORT/approve UN Security Council > actual
+تحدى الرئيس الكيني مالطا وطالبها بدليل. | REJECT/defy KEN > MLT actual
+تحدى المنتخب الكيني مالطا في المباراة. | ! REJECT/defy KEN > MLT actual
+بعد سقوط صدام حسين أعادت كينيا فتح سفارتها. | COERCE/overthrow > IRQ actual
+استخدم الجيش الكيني الطائرات لقصف مواقع حركة الشباب. | ASSAULT/bomb KEN > SOM actual
+دمرت غارة كينية مخزن سلاح للجيش المالطي. | ASSAULT/destroy KEN > MLT actual
+تحتاج كينيا لتدمير أسلحتها القديمة. | ! ASSAULT/destroy KEN > actual
+حمل متمردون كينيون السلاح ضد الحكومة المالطية. | ASSAULT/fight against KEN > MLT actual
+اخترقت طائرة كينية الحدود المالطية. | MOBILIZE/violate airspace KEN > MLT actual
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+function eventsOf(text: string): string[] {
+  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
+  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
+  return findings.events.map((event) => [`${event.type}/${event.act}`, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
+}
+
+describe('frames of Arabic verbs', () => {
+  it.each(SENTENCES)('%s', (text, expected) => {
+    if (expected.startsWith('! ')) expect(eventsOf(text)).not.toContain(expected.slice(2))
+    else expect(eventsOf(text)).toContain(expected)
+  })
+})
