@@ -391,7 +391,8 @@ export class Reading {
     for (let i = group.first; i < predicate.word; i++) found.push(words[i]!)
     for (let i = predicate.word + 1; i < group.last && i <= predicate.word + NEAR; i++) {
       if (words[i]!.pos === 'adj' || words[i]!.also?.includes('adj')) found.push(words[i]!)
-      else if (words[i]!.pos === 'conj' || words[i]!.pos === 'adv') continue
+      // «عملياتها العسكرية»: the owner's pronoun stands between
+      else if (words[i]!.pos === 'conj' || words[i]!.pos === 'adv' || (words[i]!.pos === 'pron' && words[i]!.clitic === 'after')) continue
       else break
     }
     return found

@@ -1,0 +1,70 @@
+// Sentences of our own on words that tell an act in some of their frames only: with this noun, this preposition, this doer, and with others none.
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../index.js'
+
+/** Sentence | one of its events as `TYPE/act doer+doer > recipient+recipient status`, with `!` before one that it must not have (`! TYPE/act` of anybody); countries stand for states and what is theirs. */
+const SENTENCES = `
+بدأ وزير الخارجية الكيني الأحد جولة أفريقية تشمل تنزانيا وأوغندا. | CONSULT/tour KEN > TZA+UGA actual
+تلقى مقاتلو الحركة تدريبات عسكرية من إريتريا. | AID/train ERI > ERI actual
+تلقى الضابط أوامره من المخابرات الإريترية. | REQUEST/order ERI > officer actual
+أغلقت السلطات المالطية شركة اتصالات رفضت التعاون في التحقيق. | COERCE/restrict MLT > actual
+أغلقت الشركة مصنعها في كينيا. | ! COERCE/restrict
+قررت كينيا غلق حدودها مع الصومال. | COERCE/close a border KEN > SOM actual
+لجأ خمسة ملايين سوري إلى دول الجوار. | RETREAT/flee SYR > actual
+لجأت كينيا إلى الخيار العسكري. | ! RETREAT/flee
+أنهت الحكومة الكينية عقدا مع شركة تركية. | SANCTION/cancel an agreement KEN > TUR actual
+أنهى اللاعب عقده مع النادي. | ! SANCTION/cancel an agreement
+رفضت المجر استقبال لاجئين سوريين. | REJECT/deny entry HUN > SYR actual
+رفضت أنغيلا ميركل استقبال الوزير التركي. | REJECT/refuse to meet DEU > TUR actual
+أعلنت مالطا وقف استقبال لاجئين إريتريين. | REJECT/deny entry MLT > ERI actual
+عبرت القوات الإريترية الحدود إلى إثيوبيا. | ASSAULT/invade ERI > ETH actual
+قضت القوات الكينية على قيادي في حركة الشباب. | ASSAULT/kill KEN > SOM actual
+قضت القوات الكينية على قيادي في حركة الشباب. | ! SANCTION/sentence
+سيجلس الرئيس الكيني مع رئيس الوزراء المالطي الأسبوع المقبل. | CONSULT/meet KEN+MLT > planned
+جلس الرئيس مع عائلته في المطعم. | ! CONSULT/meet
+مات العميل الكيني مسموما في لندن. | ASSAULT/poison > KEN actual
+اتهمت كينيا إريتريا بإيواء إرهابيين. | AID/support materially ERI > terrorists alleged
+تؤوي المنشأة مفاعلا نوويا. | ! AID/support materially
+تراجعت الحكومة رغم معارضة فرنسا. | REJECT/oppose FRA > actual
+اتهمت النرويج 12 كينيا باختراق الانتخابات الرئاسية. | COERCE/cyber attack KEN > alleged
+تخلت إيران عن برنامجها النووي. | RETREAT/dismantle weapons IRN > actual
+أعلنت النرويج تقليص عدد قواتها في مالي. | RETREAT/withdraw forces NOR > MLI actual
+قلصت الشركة عدد موظفيها. | ! RETREAT/withdraw forces
+خفضت النرويج عدد دبلوماسييها في كينيا. | SANCTION/lower ties NOR > KEN actual
+أوقفت النرويج مساهماتها في ميزانية الأونروا. | SANCTION/stop aid NOR > UNRWA actual
+أعلنت قطر ضخ عشرة مليارات يورو في الاقتصاد الألماني. | COOPERATE/invest QAT > DEU actual
+ضخ البنك المركزي مليار دولار في سوق الصرف. | ! AID/give economic aid
+حاولت إيران الالتفاف على العقوبات الأمريكية. | REJECT/defy IRN > USA hypothetical
+اقترفت القوات الإريترية جرائم ضد المدنيين الكينيين. | ASSAULT/commit violence ERI > KEN actual
+ألقى رئيس الوزراء المالطي باتهامات لاذعة على تركيا. | ACCUSE/accuse MLT > TUR actual
+ألقت كينيا القبض على رجل مالطي بتهمة القتل. | ! ACCUSE/accuse
+قال المتظاهرون إن على الرئيس الكيني أن يرحل. | RETREAT/step down KEN > hypothetical
+رحل الكاتب الكيني عن عمر ناهز 80 عاما. | ! COERCE/deport
+رحلت كينيا خمسة مهاجرين إريتريين إلى أوغندا. | COERCE/deport KEN > ERI actual
+أساء الوزير الكيني إلى مالطا. | ACCUSE/insult KEN > MLT actual
+حاول مهاجمون إريتريون اغتيال الوزير الكيني. | ASSAULT/attempt to assassinate ERI > KEN actual
+فقد المراقبون الاتصال بالطائرة الكينية. | ! CONSULT/telephone
+كثفت كينيا عملياتها العسكرية ضد حركة الشباب. | ASSAULT/launch an offensive KEN > SOM actual
+كثف الفريق هجماته على المرمى. | ! ASSAULT/attack
+نظمت المعارضة الكينية تجمعا جماهيريا ضد الحكومة. | PROTEST/rally KEN > KEN actual
+نظم النادي مهرجانا غنائيا. | ! PROTEST/rally
+رجح الوزير الكيني مسؤولية إريتريا عن الهجوم. | ACCUSE/suspect KEN > ERI actual
+رجح المحللون استمرار الأزمة. | ! ACCUSE/suspect
+زرعت تركيا أجهزة تجسس في القنصلية السعودية. | COERCE/spy TUR > SAU actual
+قصد وفد كيني مالطا لبحث الأزمة. | CONSULT/travel KEN > MLT actual
+لم تقبل اليونان انضمام مقدونيا الشمالية إلى الحلف. | REJECT/reject GRC > MKD actual
+`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
+
+function eventsOf(text: string): string[] {
+  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
+  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
+  return findings.events.map((event) => [`${event.type}/${event.act}`, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
+}
+
+describe('words in their frames', () => {
+  it.each(SENTENCES)('%s', (text, expected) => {
+    const found = eventsOf(text)
+    if (expected.startsWith('! ')) expect(found.filter((event) => event.startsWith(`${expected.slice(2)} `))).toEqual([])
+    else expect(found).toContain(expected)
+  })
+})
