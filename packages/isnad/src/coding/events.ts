@@ -21,7 +21,7 @@ import { dateOf } from './dates.js'
 import { answered } from './denied-acts.js'
 import { expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
-import { markersOf } from './markers.js'
+import { type Markers, markersOf } from './markers.js'
 import { matchActs } from './match-acts.js'
 import { nameSpeakers } from './headline-doers.js'
 import { mergeEvents } from './merge-events.js'
@@ -37,6 +37,7 @@ import { unite } from './roles.js'
 import { shareDays, sharePlaces } from './scenes.js'
 import { findingSpan } from './spans.js'
 import { isSoCalled } from './so-called.js'
+import { isAheadOf, isToBeHeld } from './still-open.js'
 import { dateSpeech } from './speech-dates.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
 import { stateStruck, threatenStruck } from './targets.js'
@@ -135,7 +136,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const act = allActs().get(renamed(candidate.act.id, inside?.act.type))!
   const date = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   const isNext = candidate.reading.nominal && candidate.reading.group !== undefined && isNextOne(document, candidate.reading.group, candidate.reading.markers)
-  const isToCome = isScheduled(document, candidate) || (isNext && date === null && colour.status === 'actual' && !colour.inside && !isAmid(document, predicate))
+  const isToCome = isScheduled(document, candidate) || (candidate.reading.nominal && colour.status === 'actual' && (isToBeHeld(document, predicate, act.type) || (act.type === 'CONSULT' && date === null && isNews(document, predicate) && isAheadOf(document, predicate, candidate.reading.markers)))) || (isNext && date === null && colour.status === 'actual' && !colour.inside && !isAmid(document, predicate, candidate.reading.markers))
   const status = isToCome && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
   return {
     predicate: predicate.index,
@@ -234,11 +235,21 @@ function isScheduled({ words, groups, predicates }: Document, { predicate, readi
   return verb?.form === 'finite' && verb.args.some(({ role, group }) => (role === 'subj' || role === 'obj') && scheduled.has(words[groups[group]!.head]!.lemma))
 }
 
+/** What a noun of a meeting hangs on is of these days, or of no day that is told: what it comes before is not past. */
+function isNews(document: Document, { parent }: Predicate): boolean {
+  const date = parent && dateOf(document, parent.predicate)
+  return !date || (document.published !== null && date >= new Date(Date.parse(document.published.slice(0, 10)) - LATELY).toISOString().slice(0, 10))
+}
+const LATELY = 3 * 864e5
+
 /** «في اللقاء التالي وقّعا», "at the next meeting they signed": what something was done at has been; so has what a verb lends itself to. */
-function isAmid({ predicates, groups }: Document, { light, parent, group }: Predicate): boolean {
+function isAmid({ predicates, groups, words }: Document, { light, parent, group }: Predicate, { at, occasion }: Markers): boolean {
   if (light !== undefined) return true
   const over = parent && predicates[parent.predicate]!
-  return over?.form === 'finite' && over.tense === 'past' && group !== undefined && groups[group]!.prep !== undefined
+  const { prep, preposition } = group === undefined ? {} as Partial<Group> : groups[group]!
+  const before = preposition ?? (prep === undefined ? '' : words[prep]!.lemma)
+  // «تحدث عن الزيارة المقبلة»: not what it is about
+  return over?.form === 'finite' && over.tense === 'past' && (at.has(before) || occasion.has(before))
 }
 
 /** «يوقّع الرئيسان اليوم», "meets today": on the day itself the present tense tells what is due. */

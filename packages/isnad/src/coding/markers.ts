@@ -8,9 +8,10 @@ import { expressionsOf } from './expressions.js'
  * something comes from; `under` what somebody suffers; `punished` what somebody is punished for; `helped` with whose help; `awaited` what opens that which a refusal waits for;
  * `addressed` to whom something is said; `being` what tells of no deed; `occasion` what something happens after or amid; `tight` a preposition that belongs to an expression
  * only right behind the word before it; `scheduled` nouns for the time that is set for an act; `laying` nouns and participles that lay an act to somebody; `provides` what a text does that lays down an act;
- * `journey` verbs of going somewhere; `any` what makes an act any of its kind; `next` adjectives that tell one still to come from those that were; `besides` who else suffers it.
+ * `journey` verbs of going somewhere; `any` what makes an act any of its kind; `next` adjectives that tell one still to come from those that were; `besides` who else suffers it;
+ * `open` what says of an act that it is still to come (necessary, an option, the aim); `text` nouns for what lays acts down (a plan, a law); `ahead` prepositions for what comes shortly before something (on the eve of).
  */
-const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides'] as const
+const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead'] as const
 export type Marker = (typeof MARKERS)[number]
 /** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv). */
 export type Markers = Readonly<Record<Marker | 'judging', ReadonlySet<string>>> & { readonly verbLast: boolean }

@@ -12,6 +12,9 @@ export const isOneOfSeries = (expression: Expression): boolean => expression.wit
 /** «الجولة التالية», "the next round": none of those that were told before; in "next week's meeting" it is the week that comes. @example isNextOne(document, group, markers) // true */
 export function isNextOne({ words }: Document, { first, last, head }: Group, { next }: Markers): boolean {
   for (let i = head + 1; i < last && words[i]!.pos === 'adj'; i++) if (next.has(words[i]!.lemma)) return true
+  // «زيارة الرئيس المقبلة»: behind whose it is, by its gender
+  const end = words[last - 1]!
+  if (end.pos === 'adj' && next.has(end.lemma) && end.gender === words[head]!.gender && words[head]!.gender !== words[last - 2]?.gender && last - 2 > head) return true
   for (let i = head - 1; i >= first && (words[i]!.pos === 'adj' || words[i]!.pos === 'num'); i--) if (next.has(words[i]!.lemma)) return true
   return false
 }

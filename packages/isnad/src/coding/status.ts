@@ -10,6 +10,7 @@ import type { Markers } from './markers.js'
 import type { FilledRoles } from './roles.js'
 import { isOfficial } from './sectors.js'
 import type { Act } from './acts.js'
+import { isCalledOpen, isLaidDown, isLeftOpen } from './still-open.js'
 
 /** A predicate with the act it tells of, before anything is known of its status. */
 export interface Told {
@@ -99,6 +100,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   // «متهمين بخطف السياح», «مسؤوليتهم عن التفجير»: whose it is, somebody only says
   if (told.roles.laid && status === 'actual') status = 'alleged'
   if (status === 'actual' && isAny(document, told)) status = 'hypothetical'
+  const markers = told.reading?.markers
   let child = predicate
   // the first of the acts that are joined to one another
   let first = predicate
@@ -117,6 +119,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (child.modality.includes('given') && (as === 'argument' || as === 'purpose')) break
     const act = acts.get(parent.index) ?? (as === 'content' ? actBefore(document, child, parent, acts) : undefined)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
+    // «الحل هو فرض عقوبات», «الاعتراف بها ضروري», «تتضمن الخطة إرسال قوات»
+    if (markers && status === 'actual' && (child === predicate || isCarrier) && predicate.light !== parent.index && child.form !== 'finite' && (isCalledOpen(document, child, markers) || (as === 'argument' && ((isItsSubject(child, parent) || parent.form === 'finite') && isLeftOpen(document, parent, markers) || isLaidDown(document, parent, markers))))) status = 'hypothetical'
     // «ينبغي ترحيلهم، متعهدا بالتشدد»: what somebody says along with it is said, whatever becomes of that
     if (as === 'adverbial' && child === predicate && predicate.form === 'active-participle' && VOICED.has(told.act.type)) break
     // "called for sanctions", «تتهمها بمحاولة التدخل»: a demand or charge that is a cue as well

@@ -5,7 +5,7 @@ import constructTable from './construct-nouns.tsv.js'
 import { normalize } from './letters.js'
 import transitionTable from './transitions.tsv.js'
 
-const KINDS = ['start', 'punct', 'conj', 'prep', 'an', 'rel', 'sub', 'negv', 'neg', 'qad', 'aux', 'verb', 'verbp', 'past', 'pastp', 'noun', 'nound', 'nounp', 'construct', 'elative', 'adj', 'adjd', 'name', 'num', 'numw', 'pron', 'det', 'adv', 'part', 'foreign'] as const
+const KINDS = ['start', 'punct', 'conj', 'prep', 'an', 'rel', 'sub', 'negv', 'neg', 'qad', 'aux', 'verb', 'verbp', 'past', 'pastp', 'noun', 'nound', 'nounp', 'construct', 'elative', 'adj', 'adjd', 'name', 'num', 'numw', 'pron', 'det', 'adv', 'part', 'foreign', 'copula'] as const
 export type Kind = (typeof KINDS)[number]
 const COUNT = KINDS.length
 const index = (kind: Kind): number => KINDS.indexOf(kind)
@@ -49,8 +49,8 @@ export function candidate(reading: Reading): Candidate {
   const table = transitions()
   const { parts } = reading
   let inner = 0
-  let last = kindOf(parts, 0)
-  const first = last
+  const first = isCopula(parts) ? index('copula') : kindOf(parts, 0)
+  let last = first
   for (let i = 1; i < parts.length; i++) {
     if (parts[i]!.clitic === 'after') {
       if (parts[i - 1]!.pos === 'sub' || parts[i - 1]!.pos === 'conj') last = index('pron')
@@ -66,6 +66,10 @@ export function candidate(reading: Reading): Candidate {
   const resuming = joined < 0 ? 0 : table[PUNCT * COUNT + joined]! - table[first * COUNT + joined]!
   return { cost: reading.cost + inner, parts, first, last, opening, resuming, jussive: reading.jussive ?? false, ours: parts.some((part) => part.pos === 'verb' && part.tense === 'past' && part.person === 1 && part.number === 'pl') }
 }
+
+/** «الحل هو فرض …»: a pronoun by itself joins what is said of something to it; «وهو فرض» tells what he did. */
+const isCopula = ([one, more]: readonly Part[]): boolean => one?.pos === 'pron' && more === undefined && COPULAS.has(one.lemma)
+const COPULAS = new Set(['هو', 'هي', 'هما', 'هم'])
 
 const YEAR = /^(1[5-9]|20)\d\d$/
 

@@ -279,7 +279,10 @@ function colourBefore(reader: ClauseReader, group: Group, prep: string): Modalit
     const auxiliary = auxiliaryOf(reader.words[inner.head]!.lemma, 'noun')
     if (auxiliary?.preps.includes(prep)) return auxiliary.modality
   }
-  return undefined
+  // «الجهود الرامية إلى وقف القتال»
+  const before = reader.words[group.prep! - 1]!
+  const aim = before.pos === 'adj' || before.verbForm === 'active-participle' ? auxiliaryOf(before.lemma, 'noun') : undefined
+  return aim?.preps.includes(prep) ? aim.modality : undefined
 }
 
 function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDraft | undefined {

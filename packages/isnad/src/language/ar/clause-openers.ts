@@ -169,7 +169,9 @@ function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefi
   const before = reader.words[i - 1]
   const prep = before?.pos === 'prep' ? before.lemma : undefined
   const near = reader.edge[0]
-  const nearest = near && reader.lastEnd >= i - 2 ? near : undefined
+  // «قالت الوزارة، متهمة كينيا بالتجسس، إنها …»: what stands between the commas has ended
+  const resumed = isComma(before?.key ?? '') && reader.stack.some(({ predicate }) => predicate?.form === 'finite' && predicate.frame.content === 'speech' && !predicate.contentFilled)
+  const nearest = near && reader.lastEnd >= i - 2 && !(resumed && isBehindComma(reader, near)) ? near : undefined
   if (nearest && nearest.form !== 'masdar' && nearest.form !== 'noun') return nearest
   if (nearest && prep && nearest.frame.preps.has(prep)) return nearest
   for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - REACH; k--) {
@@ -177,6 +179,7 @@ function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefi
     if (!predicate || predicate.contentFilled || !predicate.frame.content) continue
     if (prep && !predicate.frame.preps.has(prep)) continue
     // «قال المسؤول، الذي طلب عدم كشف هويته، إن …»: the relative clause ended with its second comma
+    if (resumed && predicate.form !== 'finite' && isBehindComma(reader, predicate)) continue
     if (isComma(before?.key ?? '') && isBetweenCommas(reader, reader.stack[k]!) && reader.stack.slice(0, k).some((outer) => outer.predicate?.frame.content === 'speech' && !outer.predicate.contentFilled)) continue
     if (nearest?.frame.content && predicate.form === 'finite' && isObjectNominal(nearest, predicate)) return nearest
     reader.popTo(k)
@@ -199,6 +202,9 @@ function joinedContent(reader: ClauseReader, i: number): PredicateDraft | undefi
   }
   return undefined
 }
+
+/** «، متهمة …», «، في إشارة إلى …»: a participle that a comma brings in. */
+const isBehindComma = ({ words }: ClauseReader, { form, word }: PredicateDraft): boolean => form === 'active-participle' && isComma(words[word - 1]?.key ?? '')
 
 const isBetweenCommas = (reader: ClauseReader, clause: Clause): boolean => clause.link === 'relative' && clause.mark !== undefined && isComma(reader.words[clause.mark - 1]?.key ?? '')
 

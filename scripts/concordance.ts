@@ -1,0 +1,109 @@
+// Prints what the unlabelled corpus has for each row of acts.tsv, or for each word that no row fits, sentence beside finding, for whoever writes rows.
+//   npx tsx --conditions=isnad-source scripts/concordance.ts --rows [--language ar] [--each 6] [--least 3] [--part 1/4]   what each expression finds: is it an act, is it those, is it so?
+//   npx tsx --conditions=isnad-source scripts/concordance.ts --gaps [--language ar] [--each 10] [--least 3] [--part 1/4]  predicates with an actor beside them that no expression fits, by word
+//   --word X: only this word (dictionary form) · --seed: another choice of sentences · held-out stories (bench/blind) are left out
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { expressionsOf } from '../packages/isnad/src/coding/expressions.js'
+import { markersOf } from '../packages/isnad/src/coding/markers.js'
+import { matchExpression } from '../packages/isnad/src/coding/match-expression.js'
+import { Reading } from '../packages/isnad/src/coding/reading.js'
+import type { Document } from '../packages/isnad/src/document/document.js'
+import { code, read } from '../packages/isnad/src/index.js'
+import { packFor } from '../packages/isnad/src/language/packs.js'
+import { briefOf } from './brief.js'
+
+const FILES: Readonly<Record<string, string>> = { ar: 'arabic', en: 'english', fr: 'french', fa: 'persian', ru: 'russian' }
+/** Letters of the sentence printed on either side of the word. */
+const AROUND = 170
+
+const has = (name: string) => process.argv.includes(`--${name}`)
+const option = (name: string, otherwise: string): string => (has(name) ? (process.argv[process.argv.indexOf(`--${name}`) + 1] ?? otherwise) : otherwise)
+const language = option('language', 'ar')
+const pack = packFor(language)
+const root = path.resolve(import.meta.dirname, '..')
+const file = path.join(process.env.ISNAD_SHARED ?? path.join(root, '../shared'), 'corpus', `${FILES[language]}-news.jsonl`)
+if (!pack || !fs.existsSync(file)) {
+  console.error(pack ? `${file} is not there: no sentences to print. Set ISNAD_SHARED to the folder that holds corpus/.` : `There is no pack for "${language}".`)
+  process.exit(2)
+}
+if (has('rows') === has('gaps')) {
+  console.error('Say --rows (what the expressions find) or --gaps (what none fits).')
+  process.exit(2)
+}
+
+interface Line { readonly order: string; readonly text: string }
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** Stories that are only ever scored, by the hash of their corpus id. */
+const heldOut = new Set(fs.readdirSync(path.join(root, 'bench/blind')).filter((name) => !name.includes('opened')).flatMap((name) => fs.readFileSync(path.join(root, 'bench/blind', name), 'utf8').match(/\b[0-9a-f]{16}\b/g) ?? []))
+const expressions = expressionsOf(pack)
+const markers = markersOf(pack)
+const found = new Map<string, { count: number; lines: Line[] }>()
+const each = Number(option('each', has('rows') ? '6' : '10'))
+const word = option('word', '')
+
+/** Keeps the first `each` by a hash, so that another seed shows other sentences. */
+function keep(key: string, id: string, text: () => string): void {
+  const entry = found.get(key) ?? { count: 0, lines: [] }
+  found.set(key, entry)
+  entry.count++
+  const order = sha(`${option('seed', '1')} ${id} ${entry.count}`)
+  if (entry.lines.length >= each && order >= entry.lines.at(-1)!.order) return
+  entry.lines.push({ order, text: text() })
+  entry.lines.sort((a, b) => (a.order < b.order ? -1 : 1))
+  entry.lines.length = Math.min(entry.lines.length, each)
+}
+
+/** The sentence around a word, which is marked. */
+function around({ text, sentences }: Document, sentence: number, start: number, end: number): string {
+  const whole = sentences[sentence]!
+  const from = Math.max(whole.start, start - AROUND)
+  const to = Math.min(whole.end, end + AROUND)
+  return `${from > whole.start ? '…' : ''}${text.slice(from, start)}⟦${text.slice(start, end)}⟧${text.slice(end, to)}${to < whole.end ? '…' : ''}`.replace(/\s+/g, ' ')
+}
+
+function gapsOf(document: Document, id: string): void {
+  const { events, statements } = code(document)
+  // words of saying have their own table (cues.tsv)
+  const told = new Set([...events.flatMap((event) => [event.trigger, ...event.also.map(({ trigger }) => trigger)]), ...statements.map(({ cue }) => cue)].map(({ in: where, start }) => start + (where === 'headline' ? 0 : document.bodyStart)))
+  for (const predicate of document.predicates) {
+    const form = predicate.form === 'finite' ? 'finite' : 'nominal'
+    const key = `${predicate.form === 'finite' ? (predicate.verb ?? predicate.lemma) : predicate.lemma} (${form})`
+    if (word && !key.startsWith(`${word} `)) continue
+    if (told.has(predicate.start) || predicate.light !== undefined) continue
+    const reading = new Reading(document, predicate, markers)
+    const beside = ['subj', 'obj', 'gen', 'agent', 'obl', 'nisba'].flatMap((name) => {
+      const actors = reading.actorsIn({ name }).map((actor) => document.actors[actor]!)
+      return actors.length ? [`${name}=${actors.map((actor) => actor.name).join('+')}`] : []
+    })
+    if (!beside.length || matchExpression(reading, expressions)) continue
+    const known = [reading.word.lemma, reading.word.key, reading.word.verb, predicate.lemma, predicate.verb].some((lemma) => lemma && expressions.byLemma.has(lemma))
+    keep(`${key}${known ? ' has rows' : ''}`, id, () => `  ${around(document, predicate.sentence, predicate.start, predicate.end)}\n      ${beside.join(' ')}`)
+  }
+}
+
+function rowsOf(document: Document, id: string): void {
+  const findings = code(document)
+  const lines = new Map(briefOf(document.story, findings).filter((brief) => brief.kind === 'event').map((brief) => [brief.key, brief.line]))
+  for (const event of findings.events) {
+    if (word && !event.rule.endsWith(`: ${word}`)) continue
+    const { in: where, start, end } = event.trigger
+    const offset = where === 'headline' ? 0 : document.bodyStart
+    const sentence = document.sentences.findIndex((one) => one.start <= start + offset && start + offset < one.end)
+    if (sentence >= 0) keep(event.rule, id, () => `  ${around(document, sentence, start + offset, end + offset)}\n      ${lines.get(`${where === 'headline' ? 'h' : 't'}${start}`) ?? ''}`)
+  }
+}
+
+for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+  if (!line.trim()) continue
+  const row = JSON.parse(line) as { id: string; title: string | null; text: string; published: string | null; source: string }
+  if (heldOut.has(sha(row.id).slice(0, 16))) continue
+  const document = read({ id: row.id, language, headline: row.title, text: row.text, published: row.published?.slice(0, 10) ?? null, source: { outlet: row.source, url: null } })
+  if (has('rows')) rowsOf(document, row.id)
+  else gapsOf(document, row.id)
+}
+const [share, shares] = option('part', '1/1').split('/').map(Number) as [number, number]
+const kept = [...found].filter(([, { count }]) => count >= Number(option('least', '3'))).sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+console.log(`${found.size} in all, ${kept.length} of them ${option('least', '3')} times and more\n`)
+for (const [i, [key, { count, lines }]] of kept.entries()) if (i % shares === share - 1) console.log(`## ${key} — ${count}\n${lines.map(({ text }) => text).join('\n')}\n`)
