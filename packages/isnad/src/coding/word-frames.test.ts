@@ -53,6 +53,34 @@ const SENTENCES = `
 زرعت تركيا أجهزة تجسس في القنصلية السعودية. | COERCE/spy TUR > SAU actual
 قصد وفد كيني مالطا لبحث الأزمة. | CONSULT/travel KEN > MLT actual
 لم تقبل اليونان انضمام مقدونيا الشمالية إلى الحلف. | REJECT/reject GRC > MKD actual
+طلبت الولايات المتحدة من كينيا التوقف عن شراء النفط الإيراني. | SANCTION/stop supplies KEN > IRN hypothetical
+طلبت الولايات المتحدة من كينيا التوقف عن شراء النفط الإيراني. | ! COOPERATE/buy
+توقفت كينيا عن إطلاق الصواريخ. | RETREAT/halt operations KEN > actual
+قالت طهران إنها ستتوقف عن الالتزام بالاتفاق النووي. | SANCTION/suspend an agreement IRN > planned
+توقف الصحفي الكيني عن الكتابة. | ! PROTEST/strike
+هددت أحزاب كينية بسحب الثقة من رئيس الوزراء الكيني. | ACCUSE/impeach KEN > KEN planned
+فتحت مالطا موانئها أمام السفينة. | RETREAT/allow entry MLT > ships actual
+وفرت مالطا مأوى لمئة لاجئ. | AID/take in MLT > refugees actual
+فرض الجيش الكيني سيطرته على مدينة كيسومو. | ASSAULT/capture KEN > actual
+سيطر مسلحون كينيون على مدينة كيسومو. | ASSAULT/capture KEN > actual
+واصل الجيش الكيني عملياته ضد حركة الشباب. | ASSAULT/launch an offensive KEN > SOM actual
+هزم الجيش الكيني حركة الشباب. | ASSAULT/wage war KEN > SOM actual
+هزم المنتخب الكيني نظيره المالطي. | ! ASSAULT/wage war
+اتخذت كينيا قرارا بطرد السفير المالطي. | SANCTION/expel a diplomat KEN > MLT actual
+رحبت مالطا بقرار طرد السفير. | ! SANCTION/expel a diplomat MLT
+أنشأت الصين قاعدة بحرية في جيبوتي. | MOBILIZE/fortify CHN > actual
+تلقى أمير قطر دعوة من العاهل السعودي. | AGREE/invite SAU > QAT actual
+كتب السناتور الأمريكي رسالة إلى الرئيس الكيني. | CONSULT/send a message USA > KEN actual
+قدم السفير الكيني أوراق اعتماده إلى الرئيس المالطي. | SUPPORT/receive credentials MLT > KEN actual
+خفف الرئيس الكيني الحكم الصادر ضد الناشطة. | CONCEDE/pardon KEN > activist actual
+جمدت الولايات المتحدة 200 مليون دولار من المساعدات للفلسطينيين. | SANCTION/stop aid USA > PSE actual
+جمدت الولايات المتحدة أصول الشركة الكينية. | ! SANCTION/stop aid
+وسط مخاوف كينية من هجوم إريتري، عزز الجيش مواقعه. | ACCUSE/voice concern KEN > ERI actual
+يرفض ترامب وقف تسليح السعودية. | SANCTION/stop military aid USA > SAU denied
+أخفق الكونغرس في تمرير القانون. | SUPPORT/approve USA > denied
+رفضت السلطات الإسرائيلية دخول الوفد الكيني. | REJECT/deny entry ISR > KEN actual
+رفضت الشركة دخول السوق. | ! REJECT/deny entry
+أنهى القضاء الفرنسي توقيف نيكولا ساركوزي. | RETREAT/release FRA > FRA actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

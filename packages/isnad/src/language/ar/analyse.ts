@@ -1,8 +1,9 @@
 // All the readings a written word may have, each as a list of words. Which one is meant is chosen afterwards (choose.ts).
 import type { Pos } from '../../document/word.js'
 import { type Proclitics, PRONOUNS, proclitics } from './clitics.js'
-import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, OF_A_LAND, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, US, verbCost, verbId } from './costs.js'
+import { cliticCost, DOUBTFUL, FRAGILE, functionCost, functionId, HAMZA, KNOWN_LAND, letterCost, MINE, OBJECTLESS, OF_A_LAND, looks, nominalCost, nominalId, PREFERRED, preference, UNKNOWN, US, verbCost, verbId } from './costs.js'
 import { type Ending, NO_PASSIVE, PAST, PERSONAL, PRESENT, U_FORMS } from './endings.js'
+import { takesNone } from './frames.js'
 import { Char, charKind } from './letters.js'
 import { isGivenName } from './given-names.js'
 import { type FunctionWord, type Lexicon, lexicon, type NominalStem, Take } from './lexicon.js'
@@ -263,7 +264,7 @@ class Collector {
       const dotted = DERIVED.test(entry.written) && tense === 'past' && ending.letters === '' && entry.written.endsWith('ي') && this.word.bare[end - 1] === 'ي'
       const passiveCost = dammaCost + (voice === 'passive' && !this.word.marked && !dotted ? (ending.person === 3 ? 2 : 5) : 0)
       // «أبلغنا»: in speech, and elsewhere hardly anybody says "us", rather "we told" than "he told us"
-      const joinedCost = !pronoun ? 0 : pronoun.key === 'نا' && tense === 'past' && ending.letters === '' ? US : 0.8
+      const joinedCost = !pronoun ? 0 : pronoun.key === 'نا' && tense === 'past' && ending.letters === '' ? US : 0.8 + (takesNone(entry.lemma) ? OBJECTLESS : 0)
       this.add(before, verbCost(entry, pos) + ending.cost + hamzaless + passiveCost + joinedCost + this.spelling(entry.written, before.letters + skip) + cliticCost(before), parts, ending.slots === Slot.Jussive)
     }
   }

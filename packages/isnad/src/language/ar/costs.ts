@@ -63,5 +63,8 @@ export const MINE = 3
 /** «أبلغنا» as "he told us". */
 export const US = 1.8
 
+/** «سيطرته»: a pronoun joined to a verb that takes no object; it rather is the noun of the same letters. */
+export const OBJECTLESS = 6
+
 /** What a hamza on the article costs. */
 export const HAMZA = 6

@@ -49,6 +49,12 @@ export function frameOf(verb: string): Frame {
   return frame ?? TRANSITIVE
 }
 
+/** A verb that the table gives no object at all, whatever the lexicon thinks of its spelling: no pronoun is joined to it. */
+export function takesNone(verb: string): boolean {
+  const { object, content, guessed } = frameOf(verb)
+  return object === '-' && content === '' && guessed !== true
+}
+
 /** By the kinds that the lexicon has of verbs with one spelling: `t` transitive, `d` with two objects, else without. */
 const guessedFrame = (kinds: string): Frame | undefined => (kinds === '' ? undefined : kinds.includes('t') ? TRANSITIVE : kinds.includes('d') ? DITRANSITIVE : INTRANSITIVE)
 
