@@ -13,8 +13,10 @@ import { expressionsOf } from './expressions.js'
  */
 const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead'] as const
 export type Marker = (typeof MARKERS)[number]
-/** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv). */
-export type Markers = Readonly<Record<Marker | 'judging', ReadonlySet<string>>> & { readonly verbLast: boolean }
+/** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv); `edicts`, `issuing`: texts that lay something down, and verbs of issuing them (classes.tsv, where a language has them). */
+export type Markers = Readonly<Record<Marker | 'judging' | 'edicts' | 'issuing', ReadonlySet<string>>> & { readonly verbLast: boolean }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const cache = new WeakMap<LanguagePack, Markers>()
 
@@ -34,5 +36,6 @@ function compile(pack: LanguagePack): Markers {
     for (const word of alternatives(cells.words)) words.add(pack.normalize(word))
   }
   for (const marker of MARKERS) if (!markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
-  return { ...markers, judging: expressionsOf(pack).judging, verbLast: pack.verbLast ?? false }
+  const { judging, classes } = expressionsOf(pack)
+  return { ...markers, judging, edicts: classes.get('edict') ?? NONE, issuing: classes.get('issuing') ?? NONE, verbLast: pack.verbLast ?? false }
 }

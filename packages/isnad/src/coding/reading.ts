@@ -217,6 +217,7 @@ export class Reading {
       }
       const own = slot.owner ? [] : actorsOfGroup(document, group)
       add(own.length ? own : slot.owner ? this.belongingTo(group) : (this.possessorOf(group) ?? (slot.name === 'subj' ? this.doersTold(group) : undefined) ?? this.ownersOf(group)))
+      if (!found.length && slot.name === 'subj') add(this.issuerOf(group))
       if (!found.length && land) add(this.stateOfPlace(group))
     }
     if (found.length && slot.name === 'gen' && this.group && this.ownersJoined(this.group).length) add(this.owners())
@@ -225,8 +226,26 @@ export class Reading {
         add(actorsOfArgument(document, predicate.index, 'subj'))
         if (!found.length) add(this.matrixSubject())
       } else if (this.light && !this.isLentOtherwise) add(this.light.actorsIn({ name: 'subj' }))
+      else add(this.issuerOfProvision())
     }
     return found
+  }
+
+  /** «أصدر الرئيس مرسوما يحظر …»: what a decree does is done by whoever issues it. */
+  private issuerOf(group: number): number[] {
+    const { document, predicate, markers } = this
+    if (this.nominal) return this.light?.issuerOf(group) ?? []
+    const { lemma, key } = document.words[document.groups[group]!.head]!
+    const parent = predicate.parent?.as === 'relative' ? document.predicates[predicate.parent.predicate]! : undefined
+    if (!parent || !(markers.edicts.has(lemma) || markers.edicts.has(key)) || !markers.issuing.has(parent.lemma)) return []
+    return parent.args.some((arg) => arg.role === 'obj' && arg.group === group && !arg.shared) ? this.at(parent, 2).actorsIn({ name: 'subj' }) : []
+  }
+
+  /** «مرسوما يقضي بفرض عقوبات»: what it provides for is theirs too. */
+  private issuerOfProvision(): number[] {
+    const { predicate, document } = this
+    const parent = predicate.parent?.as === 'argument' ? document.predicates[predicate.parent.predicate]! : undefined
+    return parent?.form === 'finite' && this.markers.provides.has(parent.lemma) ? groupsOfArguments(parent, 'subj', undefined).flatMap((group) => this.at(parent, 2).issuerOf(group)) : []
   }
 
   /** A verbal noun that only says how it is done. */
