@@ -81,6 +81,9 @@ const SENTENCES = `
 رفضت السلطات الإسرائيلية دخول الوفد الكيني. | REJECT/deny entry ISR > KEN actual
 رفضت الشركة دخول السوق. | ! REJECT/deny entry
 أنهى القضاء الفرنسي توقيف نيكولا ساركوزي. | RETREAT/release FRA > FRA actual
+رفضت كينيا الدخول في مفاوضات مع مالطا. | ! REJECT/deny entry
+يقصد الوزير الكيني الولايات المتحدة بكلامه. | ! CONSULT/travel
+أغلقت السلطات الكينية مراكز الاقتراع مساء. | ! COERCE/restrict
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {
