@@ -36,6 +36,24 @@ const SENTENCES = `
 تحتاج كينيا لتدمير أسلحتها القديمة. | ! ASSAULT/destroy KEN > actual
 حمل متمردون كينيون السلاح ضد الحكومة المالطية. | ASSAULT/fight against KEN > MLT actual
 اخترقت طائرة كينية الحدود المالطية. | MOBILIZE/violate airspace KEN > MLT actual
+انتقد الكثير من الكينيين رئيس مالطا. | ACCUSE/criticise KEN > MLT actual
+استعاد الجيش الكيني العديد من المدن والبلدات. | ASSAULT/retake territory KEN > actual
+طردت كينيا المزيد من دبلوماسيي مالطا. | SANCTION/expel a diplomat KEN > MLT actual
+كينيا منفتحة على الحوار مع مالطا. | AGREE/express readiness KEN > MLT actual
+انضم شبان كينيون إلى جماعات مسلحة في الصومال. | SUPPORT/join KEN > SOM actual
+أعفت كينيا مالطا من العقوبات. | RETREAT/ease sanctions KEN > MLT actual
+أعفت كينيا السفير من مهامه في مالطا. | ! RETREAT/ease sanctions KEN > actual
+أزالت كينيا الحزب المالطي عن القائمة السوداء. | RETREAT/lift sanctions KEN > MLT actual
+تمسك الرئيس الكيني بموقفه. | REJECT/refuse to yield KEN > actual
+غادر دبلوماسيون كينيون القاعة احتجاجا على كلمة مالطا. | PROTEST/protest KEN > MLT actual
+غادر دبلوماسيون كينيون القاعة بعد كلمة مالطا. | ! PROTEST/protest KEN > MLT actual
+طبقت كينيا عقوبات على مالطا. | SANCTION/sanction KEN > MLT actual
+طبقت كينيا عقوبة الإعدام على قاتل مالطي. | ! SANCTION/sanction KEN > MLT actual
+استقل الوزير الكيني طائرة إلى مالطا. | ! SANCTION/secede KEN > actual
+خفضت كينيا عدد موظفي سفارتها في مالطا. | SANCTION/lower ties KEN > MLT actual
+سحقت الشرطة الكينية احتجاجات الطلاب. | COERCE/repress KEN > KEN actual
+راقبت الاستخبارات الكينية رئيس مالطا. | COERCE/spy KEN > MLT actual
+نددت مالطا بالاختفاء القسري لصحفي كيني. | ASSAULT/abduct > KEN actual
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function eventsOf(text: string): string[] {

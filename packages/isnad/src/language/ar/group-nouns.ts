@@ -143,6 +143,9 @@ function isMeasure(reader: GroupReader, j: number): boolean {
   const { key } = reader.words[j]!
   return FRACTION.test(key) || (ELATIVE.test(key) && next.definite !== true)
 }
+/** «الكثير من الضغوط», «العديد من النواب»: with its article too it counts what stands behind it, and describes nothing before. */
+export const isMuchOf = (reader: GroupReader, j: number): boolean => MUCH.test(reader.words[j]!.key) && reader.hasArticle(j) && j + 1 < reader.end && reader.words[j + 1]!.key === 'من'
+const MUCH = /^(?:عديد|كثير|قليل|مزيد)$/u
 const FRACTION = /^(?:ثلث|ربع|نصف)/u
 /** «أكبر», «أهم»; «هجوم آخر», «جولة أولى» are described by theirs. */
 const ELATIVE = /^ا(?!خر|ول|حد)/u
@@ -176,7 +179,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       reader.at = j + 2
       continue
     }
-    if (word.pos === 'adj' && !word.clitic && !reader.isState(j)) {
+    if (word.pos === 'adj' && !word.clitic && !reader.isState(j) && !isMuchOf(reader, j)) {
       // «المندوبان الفلسطيني والسعودي»
       const other = reader.words[j + 2]
       if (head.number === 'du' && word.number === 'sg' && (word.definite === true) === draft.definite && reader.words[j + 1]?.key === 'و' && other?.pos === 'adj' && j + 2 < reader.end && isNisba(other)) {

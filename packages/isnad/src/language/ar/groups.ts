@@ -7,7 +7,7 @@ import type { Word } from '../../document/word.js'
 import { agrees, isAccusative, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
 import { readKnown, readName } from './group-names.js'
-import { readNoun } from './group-nouns.js'
+import { isMuchOf, readNoun } from './group-nouns.js'
 import { approximate, readCounted, readQuantified, readReferred } from './group-numbers.js'
 import { type KnownName, knownNameAt, organizationLength } from './known-names.js'
 import { Lexeme, Lexemes } from './lexemes.js'
@@ -267,7 +267,7 @@ export class GroupReader {
     const known = word.pos === 'num' || word.pos === 'det' ? undefined : this.knownAt(i)
     if (known && (known.kind === 'state' || known.kind === 'capital' || known.kind === 'place')) return readKnown(this, i, known, outers)
     const bits = this.classOf(i)
-    if (bits & Noun.Quantity && !this.hasArticle(i)) {
+    if ((bits & Noun.Quantity && !this.hasArticle(i)) || isMuchOf(this, i)) {
       const quantified = readQuantified(this, i, outers)
       if (quantified) return quantified
     }
