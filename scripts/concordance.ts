@@ -1,6 +1,7 @@
 // Prints what the unlabelled corpus has for each row of acts.tsv, or for each word that no row fits, sentence beside finding, for whoever writes rows.
 //   npx tsx --conditions=isnad-source scripts/concordance.ts --rows [--language ar] [--each 6] [--least 3] [--part 1/4]   what each expression finds: is it an act, is it those, is it so?
 //   npx tsx --conditions=isnad-source scripts/concordance.ts --gaps [--language ar] [--each 10] [--least 3] [--part 1/4]  predicates with an actor beside them that no expression fits, by word
+//   npx tsx --conditions=isnad-source scripts/concordance.ts --said [--language ar] [--each 500] [--part 1/4]              what parties say of others without an act being read in it (no charge, demand, refusal, praise …)
 //   --word X: only this word (dictionary form) · --seed: another choice of sentences · held-out stories (bench/blind) are left out
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -28,8 +29,8 @@ if (!pack || !fs.existsSync(file)) {
   console.error(pack ? `${file} is not there: no sentences to print. Set ISNAD_SHARED to the folder that holds corpus/.` : `There is no pack for "${language}".`)
   process.exit(2)
 }
-if (has('rows') === has('gaps')) {
-  console.error('Say --rows (what the expressions find) or --gaps (what none fits).')
+if (['rows', 'gaps', 'said'].filter(has).length !== 1) {
+  console.error('Say --rows (what the expressions find), --gaps (what none fits) or --said (statements without an act).')
   process.exit(2)
 }
 
@@ -40,7 +41,7 @@ const heldOut = new Set(fs.readdirSync(path.join(root, 'bench/blind')).filter((n
 const expressions = expressionsOf(pack)
 const markers = markersOf(pack)
 const found = new Map<string, { count: number; lines: Line[] }>()
-const each = Number(option('each', has('rows') ? '6' : '10'))
+const each = Number(option('each', has('rows') ? '6' : has('said') ? '500' : '10'))
 const word = option('word', '')
 
 /** Keeps the first `each` by a hash, so that another seed shows other sentences. */
@@ -83,6 +84,24 @@ function gapsOf(document: Document, id: string): void {
   }
 }
 
+/** Statements of somebody who is no outlet, about somebody else, in whose sentence he does nothing by saying it. */
+function saidOf(document: Document, id: string): void {
+  const { events, statements, actors, headline } = code(document)
+  const text = (where: string) => (where === 'headline' ? (headline ?? '') : document.text.slice(document.bodyStart))
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  for (const { cue, content, speaker } of statements) {
+    const who = speaker === null ? undefined : byId.get(speaker)
+    if (!who || who.kind === 'outlet' || cue.in === 'headline') continue
+    const from = Math.min(cue.start, content.start)
+    const to = Math.max(cue.end, content.end)
+    if (events.some(({ trigger, actors: doers, type }) => DONE_BY_SAYING.has(type) && doers.includes(who.id) && trigger.in === cue.in && trigger.start >= from && trigger.start <= to)) continue
+    const others = actors.filter((other) => other.id !== who.id && other.quotes.some(({ in: where, start, end }) => where === content.in && start >= content.start && end <= content.end))
+    if (!others.length) continue
+    keep('said', id, () => `  [${who.name}] ${text(cue.in).slice(from, Math.min(to, from + 2 * AROUND)).replace(/\s+/g, ' ')}\n      of ${others.map((other) => other.name).join(', ')}${events.filter(({ trigger }) => trigger.in === content.in && trigger.start >= content.start && trigger.end <= content.end).map((event) => ` · ${event.type}/${event.act} ${event.status}`).join('')}`)
+  }
+}
+const DONE_BY_SAYING = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'THREATEN', 'AGREE', 'CONCEDE', 'RETREAT'])
+
 function rowsOf(document: Document, id: string): void {
   const findings = code(document)
   const lines = new Map(briefOf(document.story, findings).filter((brief) => brief.kind === 'event').map((brief) => [brief.key, brief.line]))
@@ -101,6 +120,7 @@ for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
   if (heldOut.has(sha(row.id).slice(0, 16))) continue
   const document = read({ id: row.id, language, headline: row.title, text: row.text, published: row.published?.slice(0, 10) ?? null, source: { outlet: row.source, url: null } })
   if (has('rows')) rowsOf(document, row.id)
+  else if (has('said')) saidOf(document, row.id)
   else gapsOf(document, row.id)
 }
 const [share, shares] = option('part', '1/1').split('/').map(Number) as [number, number]
