@@ -5,6 +5,7 @@ import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Contents } from './contents.js'
+import { trim } from './content-span.js'
 import type { Cues } from './cues.js'
 import { speakersInGroup } from './speakers.js'
 
@@ -20,7 +21,7 @@ export function headlineStatement(document: Document, cues: Cues, contents: Cont
     if (!group || predicates.some((p) => p.form === 'finite' && p.word < i)) return undefined
     const speakers = speakersInGroup(document, group.index, cues)
     if (!speakers.length) return undefined
-    const content = contents.trim({ start: words[i + 1]!.start, end: sentence.end })
+    const content = trim(document, { start: words[i + 1]!.start, end: sentence.end })
     if (content && (speakers.some((actor) => document.actors[actor]!.kind !== 'state') || speaksOfOthers(document, content, sentence, speakers))) return { sentence: sentence.index, kind: 'colon', cue: { start: word.start, end: word.end }, speakers, content, direct: contents.quotations.isDirect(content, sentence), date: null, continues: false, headline: true, rule: 'headline-colon' }
     return undefined
   }

@@ -13,6 +13,7 @@ import { isLevelledAtSubject, partiesOf } from './accusations.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { groupBehind } from './by-head.js'
 import { Contents } from './contents.js'
+import { trim } from './content-span.js'
 import { type Cue, type Cues, cueAt, cuesOf, isForm } from './cues.js'
 import { agreesWith, isPaper, isReport, isUnknownSpeaker, speakersInGroup, speakersOfPredicate, surnameOf } from './speakers.js'
 import { dateOf } from './dates.js'
@@ -80,11 +81,11 @@ class StatementFinder {
     if (word.person === 1 || word.person === 2) return
     if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
     if (isUnsaid(cue, predicate) || this.isWithheld(predicate, cue)) return
-    if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.isCircumstance(at)))) return
+    if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.asides.isCircumstance(at)))) return
     if (this.contents.quotations.isQuoted(word.start, sentence)) return
     // "released a statement saying": the participle is the cue
     const behind = words[at + cue.words.length]
-    if (phrase && behind?.verbForm === 'active-participle' && this.cues.nouns.has(words[behind.index - 1]!.lemma) && this.contents.isCircumstance(behind.index)) return
+    if (phrase && behind?.verbForm === 'active-participle' && this.cues.nouns.has(words[behind.index - 1]!.lemma) && this.contents.asides.isCircumstance(behind.index)) return
     const masdar = form === 'masdar'
     // «إظهار أن»: to make something believed is not yet to say it
     if (masdar && (cue.within || cue.near)) return
@@ -262,7 +263,7 @@ class StatementFinder {
     let i = from
     while (i < words.length && words[i]!.end <= content) i++
     for (i--; i >= from && words[i]!.pos === 'punct'; i--);
-    return i >= from && words[i]!.verbForm === 'active-participle' && this.cues.byFirst.get(words[i]!.verb ?? words[i]!.lemma)?.some((cue) => cue.kind === 'say' && cue.openers.some((opener) => opener.by === 'colon')) && this.contents.isCircumstance(i) ? i : undefined
+    return i >= from && words[i]!.verbForm === 'active-participle' && this.cues.byFirst.get(words[i]!.verb ?? words[i]!.lemma)?.some((cue) => cue.kind === 'say' && cue.openers.some((opener) => opener.by === 'colon')) && this.contents.asides.isCircumstance(i) ? i : undefined
   }
   /** The first words are a preposition and a pronoun that stands for what the clause is about. */
   private isResumed(content: number): boolean {
@@ -446,13 +447,13 @@ class StatementFinder {
     if (!speakers.length) return next
     // the words it vouches for: what stands before it in the sentence, else what comes after
     const startWord = words[at]!
-    const before = this.contents.trim({ start: beginOf(this.document, sentence), end: startWord.start })
+    const before = trim(this.document, { start: beginOf(this.document, sentence), end: startWord.start })
     const enough = before && before.end - before.start > SHORT && predicates.some((p) => p.start < startWord.start && p.start >= before.start)
     // «أكد الوزير، بحسب وسائل إعلام، أن …»: the saying it interrupts goes on behind it
     let resume = next
     while (resume < sentence.last && words[resume]!.pos === 'punct') resume++
     const interrupts = resume < sentence.last && this.cues.that.has(words[resume]!.key)
-    const content = interrupts ? this.contents.trim({ start: words[resume]!.start, end: sentence.end }) : enough ? before : this.contents.trim({ start: words[next - 1]?.end ?? end, end: sentence.end })
+    const content = interrupts ? trim(this.document, { start: words[resume]!.start, end: sentence.end }) : enough ? before : trim(this.document, { start: words[next - 1]?.end ?? end, end: sentence.end })
     if (!content) return next
     this.add({
       sentence: sentence.index, kind: 'according', cue: { start: startWord.start, end }, speakers, content, direct: this.contents.quotations.isDirect(content, sentence),
