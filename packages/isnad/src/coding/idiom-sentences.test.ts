@@ -118,6 +118,10 @@ const SENTENCES = `
 استفز القرار الإثيوبي كينيا. | ACCUSE/voice anger KEN > ETH actual
 باعت كينيا أسلحة لإثيوبيا. | COOPERATE/sell arms KEN > ETH actual
 حصلت الحكومة الكينية على ثقة البرلمان. | SUPPORT/approve KEN > KEN actual
+أودع الوزير الكيني السجن أمس. | COERCE/imprison > KEN actual
+قالت كينيا إن 23 دبلوماسيا مالطيا أعلنوا أشخاصا غير مرغوب فيهم. | SANCTION/expel a diplomat > MLT actual
+رحبت مالطا بنقل السفارة الكينية إلى القدس. | SUPPORT/move an embassy KEN > actual
+أعلنت شركة النقل المالطية أنها ستوقف أنشطتها في كينيا. | SANCTION/suspend cooperation MLT > KEN planned
 هدد الجفاف الأمن الغذائي في كينيا. | ! THREATEN/threaten > KEN actual
 اتفق الخبراء الكينيون على هذه الحقيقة. | ! AGREE/agree KEN > actual
 هاجم سمك القرش سائحا كينيا. | ! ASSAULT/attack > KEN actual

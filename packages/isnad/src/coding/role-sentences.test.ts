@@ -189,7 +189,7 @@ French President Emmanuel Macron said during a visit to Berlin on Monday that Eu
 The Maltese embassy in Kigali opened on Monday. | SUPPORT MLT >
 قطعت مالي علاقاتها مع أوكرانيا. | SANCTION MLI > UKR
 اتهمت فرنسا مالي بدعم المتمردين. | ACCUSE FRA > MLI
-رفضت تركيا التدخل الأجنبي في ليبيا. | COERCE  > LBY
+رفضت تركيا التدخل الأجنبي في انتخابات ليبيا. | COERCE  > LBY
 رفضت مصر الاعتراف بحكومة ليبيا. | SUPPORT EGY > LBY
 جدد الرئيس التونسي قيس سعيد رفضه للتدخل الأجنبي خلال لقائه الوزير القبرصي. | CONSULT CYP+TUN >
 خسرت تركيا المباراة، واعترضت الدفاعات الأردنية مسيرة إيرانية. | ASSAULT JOR > IRN
