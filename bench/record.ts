@@ -1,5 +1,6 @@
-// Times the record on generated stories: npx tsx --conditions=isnad-source bench/record.ts [stories] [--upto n] [--keep path] [--postgres url]
+// Times the record on generated stories: npx tsx --conditions=isnad-source bench/record.ts [stories] [--upto n] [--keep path [--from n]] [--postgres url]
 // `--add-only`: no questions are asked. `--upto`: only the first of them, told as densely as in the whole (200,000 stories in ten years are many more acts a week than 8,000).
+// `--keep` a record that is there: it goes on behind the stories it has (those are generated, so that what goes on in the world is the same, and not added); `--from n`: it must have so many.
 // Adding per second, answers' p50 and p95, size and memory. Seeded: the same numbers of everything on every run.
 import fs from 'node:fs'
 import type { EventType, Findings, Status } from '../packages/isnad/src/coding/findings.js'
@@ -109,6 +110,7 @@ keepHeapSmall()
 const record = await openRecord(path)
 const batch = Number(flag('--batch') ?? 100)
 const had = (await record.stats()).stories
+if (flag('--from') !== undefined && Number(flag('--from')) !== had) throw new Error(`${path} has ${had} stories, not ${flag('--from')}`)
 let adding = 0
 let cpu = 0
 const cpuNow = (): number => { const c = process.cpuUsage(); return (c.user + c.system) / 1000 }
@@ -117,8 +119,8 @@ let lastShown = Date.now()
 let shown = had
 let cpuShown = 0
 for (let i = 0; i < upto; i += batch) {
-  const items = Array.from({ length: Math.min(batch, upto - i) }, (_, k) => storyOf(i + k))
-  if (i < had) continue
+  const items = Array.from({ length: Math.min(batch, upto - i) }, (_, k) => storyOf(i + k)).slice(Math.max(0, had - i))
+  if (!items.length) continue
   const t = performance.now()
   const c = cpuNow()
   await record.add(items)
