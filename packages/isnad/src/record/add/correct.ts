@@ -154,9 +154,10 @@ async function changeClaim(db: Kysely<Tables>, dialect: Dialect, target: Judgeme
   }
   if (target.verdict === 'add' && assertion) {
     const eventOf = await eventsOf([story])
-    await claims.load(db, new Set(claims.keysOf(claims.view(story, assertion.body, eventOf))), [])
+    const one = alone(story, assertion, 'claim')
+    await claims.load(db, [one], eventOf)
     await people.loadNodes(db, claims.nodes())
-    claims.fold(alone(story, assertion, 'claim'), eventOf)
+    claims.fold(one, eventOf)
   } else {
     const report = await db.selectFrom('claim_report').select('claim').where('assertion', '=', seq).executeTakeFirst()
     if (!report) return

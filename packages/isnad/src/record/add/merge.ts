@@ -1,7 +1,7 @@
 // Folds stories into the merged view, in the order in which they came: the same stories and judgements always give the same account.
 import { wordsAt } from '../../coding/spans.js'
 import type { Kysely } from 'kysely'
-import type { ActorFinding, ClaimFinding, EventFinding } from '../../coding/findings.js'
+import type { ActorFinding, EventFinding } from '../../coding/findings.js'
 import { nodeOf } from '../identity/nodes.js'
 import { People } from '../identity/people.js'
 import type { Judged } from '../judgements.js'
@@ -68,10 +68,8 @@ async function mergeMet(db: Kysely<Tables>, dialect: Dialect, stories: readonly 
   }
 
   const claims = new Claims(people, judged)
-  const claimKeys = new Set<number>()
   const eventOf = (assertion: number) => events.eventOf.get(assertion)
-  for (const story of stories) for (const a of ofKind<ClaimFinding>(story, 'claim')) for (const key of claims.keysOf(claims.view(story, a.body, eventOf))) claimKeys.add(key)
-  await claims.load(db, claimKeys, earlier)
+  await claims.load(db, stories, eventOf)
   await people.loadNodes(db, claims.nodes())
   for (const story of stories) claims.fold(story, eventOf)
 

@@ -22,6 +22,17 @@ import { type Assertion, type StoryIn, actsWithin, datedIn, nodeIn, ofKind, stat
 export interface ClaimReport { readonly assertion: number; readonly story: number; readonly learnt: number; readonly dated: number; readonly outlet: string | null; readonly chain: string; readonly language: string | null; state: string; readonly reasons: string }
 export interface StanceReport { readonly assertion: number; readonly part: number; readonly story: number; readonly node: string; readonly stance: string; readonly learnt: number; readonly chain: string; state: string }
 
+/** What is known of a claim without its reports: enough to refuse most that is filed together. */
+export interface ClaimFacts {
+  readonly event: number | null
+  /** Hashes of its words, by language; under `SIGNS` of what it tells in no language. */
+  readonly words: Readonly<Record<string, readonly number[]>>
+  readonly accused: readonly string[]
+  /** The first and the last day on which it was told. */
+  readonly first: number
+  readonly last: number
+}
+
 export interface ClaimState {
   readonly seq: number
   readonly id: string
@@ -51,6 +62,11 @@ interface View {
 }
 
 const SURE = 0.5
+/** What two claims may have in common beside what they say: who is accused, who says so, and whose word it is. */
+const BASE = 0.05
+const SAME_ACCUSED = 0.16
+const SAME_PARTIES = 0.12
+const SAME_CHAIN = 0.05
 const MOST_PER_KEY = 40
 const MOST_WORDS = 20
 const MOST_SIGNS = 6
@@ -109,13 +125,50 @@ export class Claims implements Movables<ClaimState> {
     return [...out]
   }
 
-  async load(db: Kysely<Tables>, keys: ReadonlySet<number>, stories: readonly number[]): Promise<void> {
-    const perKey = new Map<number, number[]>()
-    for (const row of await newestOf(db, 'claim_key', 'claim', [...keys], MOST_PER_KEY)) push(perKey, row.key, row.of)
-    const wanted = new Set([...perKey.values()].flat())
-    for (const piece of pieces(stories)) for (const row of await db.selectFrom('claim_report').select('claim').where('story', 'in', piece).execute()) wanted.add(row.claim)
-    await this.loadClaims(db, [...wanted])
-    for (const [key, list] of perKey) for (const seq of list) if (this.states.has(seq)) pushOnce(this.#byKey, key, seq)
+  /** Loads what claims of these stories may be, and what versions before them told: of what is filed with them, most says something else. */
+  async load(db: Kysely<Tables>, stories: readonly StoryIn[], eventOf: (assertion: number) => number | undefined): Promise<void> {
+    const views = stories.flatMap((story) => ofKind<ClaimFinding>(story, 'claim').map((a) => {
+      const view = this.view(story, a.body, eventOf)
+      return { view, story, keys: this.keysOf(view) }
+    }))
+    for (const row of await newestOf(db, 'claim_key', 'claim', views.flatMap((v) => v.keys), MOST_PER_KEY)) push(this.#byKey, row.key, row.of)
+    const filedWith = views.map((v) => new Set(v.keys.flatMap((key) => this.#byKey.get(key) ?? [])))
+    const facts = await this.#factsOf(db, new Set(filedWith.flatMap((seqs) => [...seqs])))
+    const alike = views.map(({ view, story }, i) => [...filedWith[i]!].filter((seq) => this.#mostOf(story, view, facts.get(seq)!, true) >= SURE))
+    await this.#people.loadNodes(db, [...new Set(alike.flat())].flatMap((seq) => facts.get(seq)!.accused))
+    const wanted = new Set<number>()
+    for (const [i, { view, story }] of views.entries()) for (const seq of alike[i]!) if (this.#mostOf(story, view, facts.get(seq)!, false) >= SURE) wanted.add(seq)
+    for (const piece of pieces(stories.flatMap((s) => s.versions))) for (const row of await db.selectFrom('claim_report').select('claim').where('story', 'in', piece).execute()) wanted.add(row.claim)
+    await this.loadClaims(db, [...wanted].sort((a, b) => a - b))
+  }
+
+  /** The most that a match with a claim can come to, whatever its reports are. `unasked`: who the accused are is not known yet. */
+  #mostOf(story: StoryIn, view: View, claim: ClaimFacts, unasked: boolean): number {
+    let most = BASE + SAME_PARTIES + SAME_CHAIN + forTime(Math.max(0, claim.first - story.learnt, story.learnt - claim.last))
+    for (const [, n] of saysTheSame(view, story.language, claim)) most += n
+    if (unasked) return rounded(most + SAME_ACCUSED)
+    const accused = partiesOf(claim.accused, this.#people)
+    if (!accused.size || !view.accusedParties.size) return rounded(most)
+    return shareAny(accused, view.accusedParties) ? rounded(most + SAME_ACCUSED) : 0
+  }
+
+  /** What these claims are about, most of which are not loaded. */
+  async #factsOf(db: Kysely<Tables>, seqs: ReadonlySet<number>): Promise<Map<number, ClaimFacts>> {
+    const { kept } = this.#people
+    const out = new Map<number, ClaimFacts>()
+    const missing: number[] = []
+    for (const seq of seqs) {
+      const known = kept.claimFacts.get(seq)
+      if (known) out.set(seq, known)
+      else missing.push(seq)
+    }
+    for (const row of await selectIn(db, 'claim', ['seq', 'event', 'words', 'accused', 'first_learnt', 'last_learnt'], 'seq', missing)) {
+      const { seq } = row
+      const facts: ClaimFacts = { event: row.event, words: JSON.parse(row.words), accused: JSON.parse(row.accused), first: row.first_learnt, last: row.last_learnt }
+      out.set(seq, facts)
+      kept.claimFacts.set(seq, facts)
+    }
+    return out
   }
 
   async loadClaims(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
@@ -153,8 +206,9 @@ export class Claims implements Movables<ClaimState> {
       for (const key of keys) for (const seq of [...(this.#byKey.get(key) ?? [])].sort((a, b) => b - a).slice(0, MOST_PER_KEY)) seen.add(seq)
       let best: { state: ClaimState; score: number; reasons: Record<string, number> } | undefined
       for (const seq of [...seen].sort((a, b) => a - b)) {
-        if (taken.has(seq)) continue
-        const state = this.states.get(seq)!
+        // What no claim of the batch could be was not loaded.
+        const state = this.states.get(seq)
+        if (!state || taken.has(seq)) continue
         if (this.#judged.apart(`c-${assertion.id}`, state.id)) continue
         const match = this.#match(story, view, state)
         if (match && match.score >= SURE && (!best || match.score > best.score)) best = { state, ...match }
@@ -178,7 +232,7 @@ export class Claims implements Movables<ClaimState> {
 
   #match(story: StoryIn, view: View, state: ClaimState): { score: number; reasons: Record<string, number> } | null {
     const reasons: Record<string, number> = {}
-    let score = 0.05
+    let score = BASE
     const give = (reason: string, n: number): void => {
       if (!n) return
       score += n
@@ -190,28 +244,19 @@ export class Claims implements Movables<ClaimState> {
       if (story.versions.includes(r.story)) sameAddress = true
     }
     const accused = partiesOf(state.accused, this.#people)
-    const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((x) => b.has(x)).length
     if (accused.size && view.accusedParties.size) {
-      if (!shared(accused, view.accusedParties)) return null
-      give('accused', 0.16)
+      if (!shareAny(accused, view.accusedParties)) return null
+      give('accused', SAME_ACCUSED)
     }
     const parties = partiesOf(state.stances.map((s) => s.node), this.#people)
-    if (shared(parties, view.stanceParties)) give('parties', 0.12)
+    if (shareAny(parties, view.stanceParties)) give('parties', SAME_PARTIES)
     else if (parties.size && view.stanceParties.size) give('parties', -0.04)
-    if (state.event !== null && view.events.includes(state.event)) give('act', 0.42)
-    const known = story.language ? state.words[story.language] : undefined
-    if (known?.length && view.words.length) {
-      const both = shareOf(view.words, known)
-      give('words', both >= 0.6 ? 0.36 : both >= 0.4 ? 0.26 : both >= 0.25 ? 0.12 : both > 0 ? -0.04 : -0.16)
-    } else if (state.words[SIGNS]?.length && view.signs.length) {
-      // In another language: by what is alleged, not by the words for it.
-      give('acts', sameSigns(view.signs, state.words[SIGNS]) ? 0.26 : -0.16)
-    }
+    for (const [reason, n] of saysTheSame(view, story.language, state)) give(reason, n)
     const near = Math.min(...state.reports.map((r) => Math.abs(r.learnt - story.learnt)))
-    give('time', near <= 7 ? 0.1 : near <= 60 ? 0.05 : near > 400 ? -0.12 : 0)
+    give('time', forTime(near))
     if (sameAddress) give('version', 0.25)
-    else if (state.reports.some((r) => r.chain === story.chain)) give('chain', 0.05)
-    return { score: Math.round(score * 1000) / 1000, reasons }
+    else if (state.reports.some((r) => r.chain === story.chain)) give('chain', SAME_CHAIN)
+    return { score: rounded(score), reasons }
   }
 
   #begin(assertion: Assertion<ClaimFinding>): ClaimState {
@@ -317,6 +362,7 @@ export class Claims implements Movables<ClaimState> {
       await db.deleteFrom('claim').where('seq', '=', c.seq).execute()
       this.states.delete(c.seq)
       this.#people.kept.claims.delete(c.seq)
+      this.#people.kept.claimFacts.delete(c.seq)
     }
     const dirty = [...this.states.values()].filter((c) => c.dirty)
     await insertAll(db, dialect, 'claim_report', this.#freshReports.map(({ claim, report: r }) => ({ assertion: r.assertion, claim, story: r.story, learnt: r.learnt, dated: r.dated, outlet: r.outlet, chain: r.chain, language: r.language, state: r.state, reasons: r.reasons })), { key: ['assertion'], then: 'replace' })
@@ -325,7 +371,9 @@ export class Claims implements Movables<ClaimState> {
       await db.updateTable('claim_report').set({ state: c.state }).where('assertion', '=', c.assertion).execute()
       await db.updateTable('stance').set({ state: c.state }).where('assertion', '=', c.assertion).execute()
     }
-    await insertAll(db, dialect, 'claim', dirty.map((c) => claimRow(c)), { key: ['seq'], then: 'replace' })
+    const rows = dirty.map((c) => claimRow(c))
+    await insertAll(db, dialect, 'claim', rows, { key: ['seq'], then: 'replace' })
+    for (const [i, c] of dirty.entries()) this.#people.kept.claimFacts.set(c.seq, { event: c.event, words: c.words, accused: c.accused, first: rows[i]!.first_learnt, last: rows[i]!.last_learnt })
     const parties: Tables['claim_party'][] = []
     for (const c of dirty) {
       const nodes = [...c.accused, ...c.stances.map((s) => s.node)]
@@ -359,6 +407,30 @@ export function claimRow(c: ClaimState): Tables['claim'] {
     stances: c.stances.length, stories: new Set(counted.map((r) => r.story)).size, outlets: new Set(counted.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(counted.map((r) => r.chain)).size,
     first_learnt: Math.min(...c.reports.map((r) => r.learnt)), last_learnt: Math.max(...c.reports.map((r) => r.learnt)), contested: kinds.has('denies') || (kinds.has('alleges') && kinds.has('confirms')) ? 1 : 0, tier: c.tier,
   }
+}
+
+/** How far a claim says what another does: the same act, the same words, or in another language the same things. */
+function saysTheSame(view: View, language: string | null, claim: Pick<ClaimFacts, 'event' | 'words'>): [reason: string, points: number][] {
+  const out: [string, number][] = []
+  if (claim.event !== null && view.events.includes(claim.event)) out.push(['act', 0.42])
+  const known = language ? claim.words[language] : undefined
+  if (known?.length && view.words.length) {
+    const both = shareOf(view.words, known)
+    out.push(['words', both >= 0.6 ? 0.36 : both >= 0.4 ? 0.26 : both >= 0.25 ? 0.12 : both > 0 ? -0.04 : -0.16])
+  } else if (claim.words[SIGNS]?.length && view.signs.length) {
+    // In another language: by what is alleged, not by the words for it.
+    out.push(['acts', sameSigns(view.signs, claim.words[SIGNS]) ? 0.26 : -0.16])
+  }
+  return out
+}
+
+/** By how many days they were told apart. */
+const forTime = (days: number): number => (days <= 7 ? 0.1 : days <= 60 ? 0.05 : days > 400 ? -0.12 : 0)
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000
+const shareAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const x of a) if (b.has(x)) return true
+  return false
 }
 
 /** One kind of act, with two at least who are in both: two who deny arrests need not speak of one. */

@@ -12,7 +12,7 @@ import { actGroup } from './acts.js'
 import { Counts, partyRows, unfileEvents } from './event-files.js'
 import { type Lookup, agreementKeysOf, filingKeys, lookupKeysOf } from './event-keys.js'
 import { type Match, type ReportView, knownNameless, matchEvent } from './event-match.js'
-import { type ActDays, type Reach, isWithin, reachOf, widerReach } from './event-reach.js'
+import { type ActFacts, type Wanted, isWanted, isWithin, reachOf, want } from './event-reach.js'
 import { type EventReport, type EventState, anchorOf, eventFromRow, namedBy, reportRow, rowFromEvent } from './event-state.js'
 import { heard, isByPerson, PERSON, summarise } from './event-summary.js'
 import { tellingWords } from './event-words.js'
@@ -80,49 +80,56 @@ export class Events implements Movables<EventState> {
   async loadOfAgreements(db: Kysely<Tables>, agreements: Iterable<number | null>): Promise<boolean> {
     const fresh = [...new Set(agreements)].filter((seq): seq is number => seq !== null && !this.#ofAgreements.has(seq))
     for (const seq of fresh) this.#ofAgreements.add(seq)
-    if (fresh.length) await this.#loadUnder(db, new Map(fresh.flatMap(agreementKeysOf).map((key) => [key, null])))
+    if (fresh.length) await this.#loadUnder(db, new Map(fresh.flatMap(agreementKeysOf).map((key) => [key, 'all'])))
     return fresh.length > 0
   }
 
   /** Loads what these reports may be of, and what was told in these stories. */
   async load(db: Kysely<Tables>, views: readonly ReportView[], stories: readonly number[]): Promise<void> {
-    const keys = new Map<number, Reach | null>()
+    const keys = new Map<number, Wanted[]>()
+    const look = (key: number, wanted: Wanted): void => {
+      const under = keys.get(key)
+      if (under) want(under, wanted)
+      else keys.set(key, [wanted])
+    }
     for (const view of views) {
       const { near, anyDay } = this.#keysOf(view)
-      const reach = reachOf(view, this.#settings)
-      for (const key of anyDay) keys.set(key, keys.has(key) ? widerReach(keys.get(key)!, reach) : reach)
-      for (const key of near) keys.set(key, null)
+      const kind = { type: view.body.type, group: view.group }
+      const far = { ...kind, reach: reachOf(view, this.#settings) }
+      const anywhere = { ...kind, reach: null }
+      for (const key of anyDay) look(key, far)
+      for (const key of near) look(key, anywhere)
     }
     await this.loadEvents(db, (await selectIn(db, 'event_report', ['event'], 'story', stories)).map((row) => row.event))
     await this.#loadUnder(db, keys)
   }
 
-  /** Loads the newest that are filed under each of these keys, as far as they lie within reach. */
-  async #loadUnder(db: Kysely<Tables>, keys: ReadonlyMap<number, Reach | null>): Promise<void> {
+  /** Loads the newest that are filed under each of these keys, as far as they may be what is looked for there. */
+  async #loadUnder(db: Kysely<Tables>, keys: ReadonlyMap<number, readonly Wanted[] | 'all'>): Promise<void> {
     const filed = await newestOf(db, 'event_key', 'event', [...keys.keys()], MOST_PER_KEY)
-    const days = await this.#daysOf(db, new Set(filed.flatMap(({ key, of }) => (keys.get(key) === null ? [] : [of]))))
-    const within = ({ key, of }: { key: number; of: number }): boolean => {
-      const reach = keys.get(key)!
-      return reach === null || isWithin(days.get(of)!, reach)
+    const facts = await this.#factsOf(db, new Set(filed.flatMap(({ key, of }) => (keys.get(key) === 'all' ? [] : [of]))))
+    const may = ({ key, of }: { key: number; of: number }): boolean => {
+      const wanted = keys.get(key)!
+      return wanted === 'all' || wanted.some((w) => isWanted(facts.get(of)!, w))
     }
-    await this.loadEvents(db, [...new Set(filed.flatMap((row) => (within(row) ? [row.of] : [])))])
+    await this.loadEvents(db, [...new Set(filed.flatMap((row) => (may(row) ? [row.of] : [])))])
     for (const { key, of } of filed) this.#index.file(key, of)
   }
 
-  /** The days of these acts, most of which are not loaded. */
-  async #daysOf(db: Kysely<Tables>, seqs: ReadonlySet<number>): Promise<Map<number, ActDays>> {
+  /** What tells of these acts, most of which are not loaded, that no report is of them. */
+  async #factsOf(db: Kysely<Tables>, seqs: ReadonlySet<number>): Promise<Map<number, ActFacts>> {
     const { kept } = this.#people
-    const out = new Map<number, ActDays>()
+    const out = new Map<number, ActFacts>()
     const missing: number[] = []
     for (const seq of seqs) {
-      const known = this.states.get(seq) ?? kept.events.get(seq) ?? kept.days.get(seq)
+      const known = this.states.get(seq) ?? kept.events.peek(seq) ?? kept.actFacts.get(seq)
       if (known) out.set(seq, known)
       else missing.push(seq)
     }
-    for (const { seq, lo, hi, ...row } of await selectIn(db, 'event', ['seq', 'lo', 'hi', 'anchor', 'first_learnt'], 'seq', missing)) {
-      const days = { lo, hi, anchor: anchorOf(row) }
-      out.set(seq, days)
-      kept.days.set(seq, days)
+    for (const { seq, type, act, lo, hi, ...row } of await selectIn(db, 'event', ['seq', 'type', 'act', 'lo', 'hi', 'anchor', 'first_learnt'], 'seq', missing)) {
+      const facts = { type, act, lo, hi, anchor: anchorOf(row) }
+      out.set(seq, facts)
+      kept.actFacts.set(seq, facts)
     }
     return out
   }
@@ -183,11 +190,11 @@ export class Events implements Movables<EventState> {
   #mayBe(view: ReportView): Set<number> {
     const { near, anyDay } = this.#keysOf(view)
     const out = new Set<number>()
-    for (const key of near) for (const seq of this.#index.newest(key, MOST_PER_KEY)) out.add(seq)
+    // What no report of the batch could be of was not loaded.
+    for (const key of near) for (const seq of this.#index.newest(key, MOST_PER_KEY)) if (this.states.has(seq)) out.add(seq)
     const reach = reachOf(view, this.#settings)
     for (const key of anyDay) {
       for (const seq of this.#index.newest(key, MOST_PER_KEY)) {
-        // What no report of the batch could reach was not loaded.
         const event = this.states.get(seq)
         if (event && isWithin(event, reach)) out.add(seq)
       }
@@ -241,7 +248,7 @@ export class Events implements Movables<EventState> {
   /** Works out an event's account anew from its reports, and files it accordingly. */
   refresh(event: EventState): void {
     event.seen = undefined
-    this.#people.kept.days.delete(event.seq)
+    this.#people.kept.actFacts.delete(event.seq)
     const summary = summarise(event.reports)
     event.status = summary.status
     event.date = summary.date

@@ -3,9 +3,15 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { storiesOf } from '../add/stories-of.js'
+import { People } from '../identity/people.js'
+import { Judged } from '../judgements.js'
 import { state, told } from '../open-for-tests.js'
 import { openRecord } from '../record.js'
-import { isWithin, reachOf } from './event-reach.js'
+import { fingerprint } from '../verify.js'
+import { Claims } from './claims.js'
+import { type Wanted, isWanted, isWithin, reachOf, want } from './event-reach.js'
+import { Events } from './events.js'
 import { Lately, splitKept } from './kept.js'
 import { DEFAULT_SETTINGS } from './story-in.js'
 
@@ -51,6 +57,64 @@ describe('what is kept between batches', () => {
     const { had, missing } = splitKept(lately, [0, 1, 17, 18, 19])
     expect(had.map(({ n }) => n)).toEqual(expect.arrayContaining([0, 18, 19]))
     expect(missing).toContain(1)
+  })
+})
+
+const THINGS = ['timber', 'soya', 'anchovy', 'copper', 'lithium', 'quinoa', 'alpaca', 'salt', 'borax', 'gold']
+/** Two states blame each other, day after day, for other things and now and then for the same again; and one meets, urges, or threatens the other. */
+const blame = (i: number) => {
+  const thing = (n: number) => `${THINGS[i % 10]}${THINGS[Math.floor((i % 70) / 10)]}${THINGS[n]}`
+  const goods = [1, 2, 3, 4].map(thing).join(', ')
+  const day = `2023-${String(3 + Math.floor(i / 25)).padStart(2, '0')}-${String(1 + (i % 25)).padStart(2, '0')}`
+  const [type, act] = ([['CONSULT', 'meet'], ['ACCUSE', 'accuse'], ['REQUEST', 'urge'], ['ACCUSE', 'condemn'], ['SUPPORT', 'sign']] as const)[i % 5]!
+  return told(
+    { id: `b${i}`, published: day, text: `They spoke. Stolen ${goods}.`, source: { outlet: `Outlet ${i % 9}` } },
+    {
+      actors: [state('a1', 'PER', 'Peru'), state('a2', 'BOL', 'Bolivia')],
+      claims: [{ words: `Stolen ${goods}`, accused: [i % 4 ? 'a1' : 'a2'], stances: [{ actor: i % 4 ? 'a2' : 'a1', stance: i % 5 ? 'alleges' : 'denies', span: { in: 'text', start: 0, end: 4 } }] }],
+      events: [{ type, act, words: 'spoke', actors: ['a1'], recipients: ['a2'], date: i % 2 ? day : null, status: i % 6 ? 'actual' : 'planned' }],
+    },
+  )
+}
+
+describe('what is filed with a report and cannot be it', () => {
+  it('is not loaded, and the account is the same, also where more is filed together than is compared', async () => {
+    const stories = Array.from({ length: 160 }, (_, i) => blame(i))
+    const prints: Map<string, string>[] = []
+    for (const size of [1, 40, 160]) {
+      const record = await openRecord(':memory:')
+      for (let i = 0; i < stories.length; i += size) await record.add(stories.slice(i, i + size))
+      prints.push(await fingerprint(record.store.db, record.store.dialect))
+      if (size === 40) {
+        const { db } = record.store
+        const people = new People(new Judged([]))
+        const [last] = await storiesOf(db, people, new Judged([]), [{ story: 160 }])
+        const claims = new Claims(people, new Judged([]))
+        await claims.load(db, [last!], () => undefined)
+        const events = new Events(people, new Judged([]), DEFAULT_SETTINGS)
+        await events.load(db, last!.assertions.filter((a) => a.kind === 'event').map((a) => events.view(last!, a as never)), [])
+        const filed = await db.selectFrom('claim_key').select('claim').distinct().execute()
+        expect(filed.length).toBeGreaterThan(40)
+        expect(claims.states.size).toBeLessThan(filed.length / 2)
+        expect([...events.states.values()].every((e) => e.type === 'SUPPORT')).toBe(true)
+        expect((await record.verify()).problems).toEqual([])
+      }
+      await record.close()
+    }
+    expect(prints[1]).toEqual(prints[0])
+    expect(prints[2]).toEqual(prints[0])
+  }, 120_000)
+
+  it('is told by the kind of act and the stretch of days, of each kind the widest', () => {
+    const wanted: Wanted[] = []
+    want(wanted, { type: 'CONSULT', group: 'meeting', reach: { from: 10, to: 20 } })
+    want(wanted, { type: 'CONSULT', group: 'meeting', reach: { from: 15, to: 40 } })
+    want(wanted, { type: 'ACCUSE', group: 'accusing', reach: null })
+    expect(wanted).toEqual([{ type: 'CONSULT', group: 'meeting', reach: { from: 10, to: 40 } }, { type: 'ACCUSE', group: 'accusing', reach: null }])
+    const at = (type: string, act: string, day: number) => ({ type, act, lo: day, hi: day, anchor: day })
+    expect(wanted.map((w) => isWanted(at('CONSULT', 'meet', 35), w))).toEqual([true, false])
+    expect(wanted.map((w) => isWanted(at('CONSULT', 'meet', 50), w))).toEqual([false, false])
+    expect(wanted.map((w) => isWanted(at('ACCUSE', 'accuse', 5000), w))).toEqual([false, true])
   })
 })
 

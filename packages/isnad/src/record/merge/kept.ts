@@ -1,8 +1,8 @@
 // What the batches before had in hand, kept for the next: most that a story is compared with was told of in the same weeks, and was read from the record for the story before.
 import type { Node } from '../identity/people.js'
 import type { AgreementState } from './agreement-state.js'
-import type { ClaimState } from './claims.js'
-import type { ActDays } from './event-reach.js'
+import type { ClaimFacts, ClaimState } from './claims.js'
+import type { ActFacts } from './event-reach.js'
 import type { EventState } from './event-state.js'
 
 /** Things by their ids, as far as they were asked for lately: so many at least, and at most twice as many. */
@@ -22,6 +22,11 @@ export class Lately<Id, Thing> {
     const old = this.#old.get(id)
     if (old) this.set(id, old)
     return old
+  }
+
+  /** Without having asked for it: it is forgotten no later for that. */
+  peek(id: Id): Thing | undefined {
+    return this.#young.get(id) ?? this.#old.get(id)
   }
 
   set(id: Id, thing: Thing): void {
@@ -47,13 +52,15 @@ export class Lately<Id, Thing> {
 export class Kept {
   readonly nodes = new Lately<string, Node>(12_000)
   readonly events = new Lately<number, EventState>(8_000)
-  /** The days of acts that were not loaded because of them. */
-  readonly days = new Lately<number, ActDays>(40_000)
-  readonly claims = new Lately<number, ClaimState>(4_000)
+  /** What is known of acts that were not loaded because of it. */
+  readonly actFacts = new Lately<number, ActFacts>(40_000)
+  readonly claims = new Lately<number, ClaimState>(2_000)
+  /** What claims are about, those that were not loaded because of it too. */
+  readonly claimFacts = new Lately<number, ClaimFacts>(12_000)
   readonly agreements = new Lately<number, AgreementState>(1_500)
 
   clear(): void {
-    for (const things of [this.nodes, this.events, this.days, this.claims, this.agreements]) things.clear()
+    for (const things of [this.nodes, this.events, this.actFacts, this.claims, this.claimFacts, this.agreements]) things.clear()
   }
 }
 
