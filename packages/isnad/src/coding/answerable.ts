@@ -12,6 +12,9 @@ export function answerableFor(document: Document, group: number, isAnother: (act
   const own = actorsOfGroup(document, group).filter(isAnother)
   if (own.length) return own
   const { first, last, sentence, head } = document.groups[group]!
+  // "the decision by Malta"
+  const by = predicateAtWord(document, head)?.args.flatMap((argument) => (argument.role === 'agent' ? actorsOfGroup(document, argument.group).filter(isAnother) : [])) ?? []
+  if (by.length) return by
   const suffered = predicateAtWord(document, head)?.args.flatMap((argument) => (argument.role === 'obj' ? [document.groups[argument.group]!.head] : [])) ?? []
   for (const mention of inSentence(document, sentence).mentions) {
     // «وصفت احتجازه بأنه انتهاك»: whom it was done to answers for nothing

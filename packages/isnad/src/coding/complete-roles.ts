@@ -4,6 +4,7 @@ import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
+import { sayTo, talkThere } from './at-meetings.js'
 import { sameCountry } from './country-of.js'
 import { groupHeadedBy } from './by-head.js'
 import { facing } from './facing.js'
@@ -45,6 +46,8 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) addressInside(candidate, acts)
   for (const candidate of candidates) answered(candidate, acts)
   for (const candidate of candidates) askedFor(document, candidate, acts)
+  for (const candidate of candidates) sayTo(document, candidate, acts)
+  for (const candidate of candidates) talkThere(candidate, acts)
   for (const candidate of candidates) shareTarget(document, candidate, acts)
   for (const candidate of candidates) facing(document, candidate)
   for (const candidate of candidates) expelled(document, candidate, acts)
@@ -311,9 +314,15 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
 /** What another gains by, whoever agrees to it. */
 const GAINED = new Set(['AID', 'RETREAT', 'CONCEDE'])
 
-/** "cut ties with Israel and expelled its ambassador", «قطعت علاقاتها مع كينيا وطردت سفيرها»: nobody expels his own. */
-function expelled(document: Document, { predicate, roles, act }: Candidate, acts: Acts): void {
-  if (act.id !== EXPELS || !roles.actors.length || !roles.recipients.length) return
+/** "cut ties with Israel and expelled its ambassador", «قطعت علاقاتها مع كينيا وطردت سفيرها»: nobody expels his own; "expelled diplomats from Poland and Sweden": whose they are is told behind. */
+function expelled(document: Document, { predicate, reading, roles, act }: Candidate, acts: Acts): void {
+  if (act.id !== EXPELS || !roles.actors.length) return
+  const whose = predicate.form === 'finite' && roles.recipients.every((actor) => document.actors[actor]!.inferred) ? [...reading.markers.from].flatMap((prep) => reading.actorsIn({ name: 'obl', prep })).filter((actor) => document.actors[actor]!.kind === 'state' && !roles.actors.some((doer) => sameCountry(document, doer, actor))) : []
+  if (whose.length) {
+    roles.recipients = besides(whose, [])
+    return
+  }
+  if (!roles.recipients.length) return
   const isOwn = (actor: number): boolean => roles.actors.some((doer) => sameCountry(document, doer, actor))
   if (!roles.recipients.every(isOwn)) return
   const before = predicate.parent?.as === 'conjunct' ? acts.get(predicate.parent.predicate) : undefined

@@ -48,6 +48,26 @@ Kenyan investors are worried about the weather. | - ACCUSE
 The Kenyan parliament dismissed the defence minister. | SANCTION KEN > KEN
 The Kenyan mayor was shot dead by gunmen. | ASSAULT KEN > KEN
 Kenya has suspended trade with Uganda. | SANCTION KEN > UGA
+A Kenyan court later convicted one of the rebels arrested in May and sentenced him to jail. | SANCTION KEN >
+The police arrested two men accused of the theft and charged them with fraud. | ACCUSE police > people
+Uganda opened an embassy in Peru, after the country broke off ties with Chad. | SANCTION  > TCD
+Uganda said it had expelled diplomats from Kenya, Chad and Mali. | SANCTION UGA > KEN+MLI+TCD
+Chad has written to the United Nations threatening to leave the talks. | THREATEN TCD > United Nations
+The Kenyan president called his Ugandan counterpart to convey Kenya's support. | SUPPORT KEN > UGA
+The Kenyan president received the Ugandan envoy to discuss fishing. | CONSULT KEN+UGA >
+Kenya supports the Ugandan plan for a railway. | SUPPORT KEN > UGA
+Kenya backs Uganda. | - SUPPORT
+The Kenyan minister said Uganda needs to stop the raids. | REQUEST KEN > UGA
+The Kenyan minister said Uganda needed time to think. | - REQUEST
+The Ugandan minister said the hostages must be freed. | REQUEST UGA >
+The Kenyan minister said the Ugandan decision was a big mistake. | ACCUSE KEN > UGA
+The Kenyan minister said Uganda was not serious about the talks. | ACCUSE KEN > UGA
+The Kenyan minister said it was a mistake. | - ACCUSE
+Uganda said reports of a coup were false. | REJECT UGA >
+A Ugandan appeals court overturned the conviction of Kenyan activist Ann Otieno. | SUPPORT UGA > KEN
+The Kenyan president will host a dinner for the Ugandan king in Mombasa. | CONSULT UGA > KEN
+Kenyan troops remained on alert on Sunday. | MOBILIZE KEN >
+The measure stops the work of aid groups. | - PROTEST
 Kenyan police raided the offices of a Ugandan bank. | COERCE KEN > UGA
 Five Ugandan soldiers died when a bomb exploded. | ASSAULT  > UGA
 Kenya handed four villages over to Uganda. | RETREAT KEN > UGA

@@ -4,6 +4,7 @@ import type { Mention } from '../document/mention.js'
 import { push } from '../document/push.js'
 import { NAMED_BEHIND } from '../language/references.js'
 import { mentionsOver } from './by-head.js'
+import { dropTopics } from './at-meetings.js'
 import type { Candidate } from './complete-roles.js'
 import type { Expressions } from './expressions.js'
 import type { Markers } from './markers.js'
@@ -71,6 +72,7 @@ function dropToldBesides(found: Map<number, Candidate>): void {
   // «تظاهروا للمطالبة بإصلاحات», "marched to protest against the law": what a protest is for is no act besides (PLOVER)
   for (const { predicate, act } of [...found.values()]) if ((act.type === 'PROTEST' || act.type === 'REQUEST') && predicate.parent?.as === 'purpose' && found.get(predicate.parent.predicate)?.act.type === 'PROTEST') found.delete(predicate.index)
   for (const candidate of [...found.values()]) leaveOutHost(found, candidate)
+  dropTopics(found)
   // «وقعتا اتفاقا», "signed an agreement": the verb says which step it is
   for (const { predicate, act } of [...found.values()]) {
     const verb = predicate.light === undefined ? undefined : found.get(predicate.light)

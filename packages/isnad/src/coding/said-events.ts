@@ -3,7 +3,7 @@ import { childrenOf, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Actor } from '../document/mention.js'
-import type { Predicate } from '../document/predicate.js'
+import { ownSubject, type Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -197,7 +197,8 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
   for (const { predicate, speakers, content, date } of tellings) {
     // «… وإن على كينيا أن تفرج عنه»: what is joined to what is said is said
     const said = childrenOf(document, predicate)
-    for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct'))]) {
+    // "Malta needs to act": what the need is of
+    for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct' || (next.parent!.as === 'content' && next.form === 'infinitive' && first.form === 'finite' && first.negation === undefined && !first.args.some(({ role }) => role === 'obj') && ownSubject(first) !== undefined && next.args.some(({ role, group, shared }) => role === 'subj' && shared && group === ownSubject(first)!.group))))]) {
       if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
       // "should be proud", "should have known": no deed, or one that it is too late to ask for
       if (child.form === 'adj' || markers.being.has(child.lemma) || child.tense === 'past') continue
@@ -215,8 +216,8 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
   return found
 }
 
-/** «إنه يجب الإفراج عن الصحفي», «لا بد من محاسبتهم»: what only another can give, or be called to account for, is asked for, of whomever. */
-const isOpenDemand = (child: Predicate, event: CodedEvent | undefined): boolean => child.form === 'masdar' && event !== undefined && GIVEN.has(event.type) && event.status === 'hypothetical' && !event.actors.length && event.recipients.length > 0
+/** «إنه يجب الإفراج عن الصحفي», «لا بد من محاسبتهم», "the hostages must be freed": what only another can give, or be called to account for, is asked for, of whomever. */
+const isOpenDemand = (child: Predicate, event: CodedEvent | undefined): boolean => (child.form === 'masdar' || child.voice === 'passive') && event !== undefined && GIVEN.has(event.type) && event.status === 'hypothetical' && !event.actors.length && event.recipients.length > 0
 const GIVEN = new Set(['RETREAT', 'CONCEDE', 'ACCUSE'])
 
 /** «قال الأطباء إن على الحكومة أن …», "doctors say the government must": those of no office, of their own state. */

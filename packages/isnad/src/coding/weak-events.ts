@@ -50,11 +50,14 @@ const STANDS = new Set(['support', 'endorse', 'side with'])
 function isState({ act, actors, headline, date }: CodedEvent, { predicate, reading }: Candidate, speakers: readonly number[]): boolean {
   // «داعمين للنظام», "backed by Iran": a participle says it of a noun, as of a thing that lasts
   const lasts = predicate.form === 'finite' ? predicate.tense === 'present' : predicate.form === 'active-participle' || predicate.form === 'passive-participle' || predicate.form === 'adj'
-  if (!STANDS.has(act) || !lasts || predicate.modality.length || headline || date || reading.light || reading.firstPerson) return false
+  if (!STANDS.has(act) || !lasts || predicate.modality.length || headline || date || reading.light || reading.firstPerson || isOfProposal(reading)) return false
   // who says so of themselves gives it by saying it («قالت لندن إنها تدعم الاتفاق»)
   const of = (actor: number): string | number => reading.document.actors[actor]!.country ?? actor
   return !actors.some((actor) => speakers.some((speaker) => of(speaker) === of(actor)))
 }
+
+/** "supports the Maltese plan", «تدعم خطة مالطا»: what somebody wants or does is backed by saying so. */
+const isOfProposal = (reading: Reading): boolean => reading.predicate.form === 'finite' && reading.groupsIn({ name: 'obj' }).some((group) => reading.predicateOf(group)?.form === 'masdar' && reading.ownersOf(group).length > 0)
 
 /** «القيود التي تمنع إيران», "the decisions threaten Gaza": what a thing does is its effect, nobody's act. */
 function isEffect(event: CodedEvent, reading: Reading, expressions: Expressions): boolean {

@@ -1,5 +1,5 @@
 // Looks ahead for a finite verb, each bounded, so that tagging stays linear.
-import { ADJECTIVE, BASE, type Form, ING, NOMINAL, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.js'
+import { ADJECTIVE, BASE, type Form, framesOf, ING, NOMINAL, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.js'
 import { DECADE, isUnit, TIME_NAMES, YEAR } from './time-words.js'
 import { kindOf } from './letters.js'
 import { AHEAD, isBe, isDo, isHave, isQuote, type Sight } from './sight.js'
@@ -37,6 +37,8 @@ export function startsClause(s: Sight, i: number): boolean {
     if (nominal && (isBe(form) || isHave(form) || isDo(form)))
       return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
     if (nominal && s.isPast(j) && !(may & PARTICIPLE && s.key(j + 1) === 'by')) return true
+    // "said Malta needs to stop", "said Kenya plans to leave": what a plural in such a place would be for is rarely told
+    if (nominal && may & PRESENT && s.key(j + 1) === 'to' && s.may(j + 2) & BASE && form.asVerb * 2 >= form.asNoun && framesOf(form.verb).includes('n') && !(s.rows.form[j - 1]!.may & (PLURAL | ADJECTIVE)) && !s.rows.form[j - 1]!.closed) return true
     // "has said it wants closer ties"
     if (may & (PRESENT | PAST) && SINGULAR_SUBJECTS.has(s.key(j - 1))) return true
     // "said the clashes injured fourteen officers": only a finite verb has an object behind it

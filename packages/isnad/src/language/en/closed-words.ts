@@ -153,6 +153,8 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
     case 'later':
     case 'earlier':
       if (s.isFloating(i)) return ADV
+      // "the court later convicted two of them": the subject waits for its verb
+      if (form.key.endsWith('er') && s.subject && !s.finite && s.may(next) & PAST && !(s.may(next) & NOMINAL)) return ADV
       return s.isNounAhead(next) && s.key(next) !== 'on' ? ADJ : ADV
     case 'due':
     case 'able':
@@ -248,6 +250,8 @@ function infinitiveFollows(s: Sight, i: number): boolean {
   if (form.closed)
     return (form.key === 'close' || form.key === 'further' || form.key === 'back' || form.key === 'own') && (s.isNominalStart(j + 1) || s.isParticle(j + 1))
   if (!(form.may & (NOUN | ADJECTIVE))) return true
+  // "sentenced him to jail": whom would they jail?
+  if (form.key === 'jail' && !s.isNominalStart(j + 1)) return false
   const before = s.prevIndex(i)
   const frames = before >= 0 && isVerbTag(s.rows.tag[before]!) ? framesOf(s.rows.form[before]!.verb) : ''
   let score = Math.log2((form.asVerb + 1) / (Math.max(form.asNoun, form.asAdj) + 1))

@@ -227,9 +227,10 @@ function isNameWithArticle(rows: Rows, i: number, key: string): boolean {
 function tagLand(s: Sight, i: number, form: Form): number {
   if (form.may & DEMONYM) {
     const next = s.may(i + 1)
-    // "Israeli forces" but "the Chinese", "an Israeli was"
+    // "Israeli forces" but "the Chinese", "an Israeli was", "three Maltese have"
     if (
       next & (NOMINAL | ADJECTIVE | LAND | UNKNOWN) &&
+      !isHave(s.rows.form[i + 1]!) &&
       !(s.rows.form[i + 1]?.closed && !['own', 'other', 'former'].includes(s.key(i + 1)))
     )
       return ADJ

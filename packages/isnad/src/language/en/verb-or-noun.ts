@@ -87,6 +87,8 @@ export function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, othe
   return others ? tagNominal(s, i, form, others, immediate) : finiteForm(may)
 }
 
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us'])
+
 /** -ed and irregular forms: past tense or participle. */
 function tagPast(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
   const { rows } = s
@@ -100,6 +102,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
   if (prev === CONJ) {
     const mate = s.beforeConjunction(i)
     // "the Kurds, armed and supported by the army, have": both are done to them
+    // "arrested a man wanted in Kenya and charged him": what is done to the man is no man's object
+    if (mate === VN && s.finite && OBJECT_PRONOUNS.has(s.key(i + 1))) return VD
     if (mate === VN || mate === VD) return mate === VN && needs && s.key(i + 1) !== 'by' ? VD : mate === VD ? VD : VN
     // "refused to put … and stated": the infinitive is not what it is joined to
     if ((mate === VB || mate === VG) && s.finite) return s.lastFinite === AUX && s.perfect ? VN : VD
@@ -240,6 +244,8 @@ function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: nu
   if (prev === PRON || prev === SUB) return VZ
   // "EU ministers to mull": hardly ever a verb
   if (form.asNoun > form.asVerb * 8) return NNS
+  // "Malta needs to act", "said Kenya plans to leave"
+  if (s.key(i + 1) === 'to' && s.may(i + 2) & BASE && form.asVerb * 2 >= form.asNoun && framesOf(form.verb).includes('n') && (immediate === NN || immediate === NAME) && !finiteAhead(s, i + 2, true)) return VZ
   // "Terror suspects face house arrest": the verb is the next word
   if (
     immediate === NN &&

@@ -249,7 +249,8 @@ function makeWords(rows: Rows): Word[] {
         verbForm = 'masdar'
       } else if (tag === GERUND) verb = form.verb || undefined
     } else if (tag === NAME) {
-      number = form.may & PLURAL && !(form.may & LAND && !form.noun) && form.may & LAND ? 'pl' : 'sg'
+      // "three Maltese": as many of them
+      number = (form.may & PLURAL && !(form.may & LAND && !form.noun) && form.may & LAND) || (form.may & DEMONYM && rows.tag[i - 1] === NUM && rows.form[i - 1]!.key !== 'one') ? 'pl' : 'sg'
     } else if (tag === JN || tag === JG) {
       verb = form.verb
     } else if (tag === AUX && form.key === "'s") {
