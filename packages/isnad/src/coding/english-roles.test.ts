@@ -58,7 +58,7 @@ The Kenyan president received the Ugandan envoy to discuss fishing. | CONSULT KE
 Kenya supports the Ugandan plan for a railway. | SUPPORT KEN > UGA
 Kenya backs Uganda. | - SUPPORT
 The Kenyan minister said Uganda needs to stop the raids. | REQUEST KEN > UGA
-The Kenyan minister said Uganda needed time to think. | - REQUEST
+The Kenyan minister said Uganda needed a railway to sell its coffee. | - REQUEST
 The Ugandan minister said the hostages must be freed. | REQUEST UGA >
 The Kenyan minister said the Ugandan decision was a big mistake. | ACCUSE KEN > UGA
 The Kenyan minister said Uganda was not serious about the talks. | ACCUSE KEN > UGA

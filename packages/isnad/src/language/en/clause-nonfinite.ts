@@ -330,9 +330,10 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
   clause.verb = draft
 }
 
-/** The object of the verb is a message, right before the participle or with a phrase of place or time in between. */
+/** The object of the verb is a message, right before the participle or with a phrase of place or time in between; or one writes to somebody. */
 function isMessage(r: ClauseState, host: Draft, before: Item & { kind: 'group' }): boolean {
   const object = argumentOf(host, 'obj')
+  if (object < 0 && host.lemma === 'write' && before.prep === 'to') return true
   if (object < 0 || !isOfKind('message', r.words[r.text.groups[object]!.head]!.lemma) || ownerOf(r, object) >= 0) return false
   return before.group === object || ((before.prep === 'on' || before.prep === 'in' || before.prep === 'to' || before.prep === 'at') && r.text.groups[before.group]!.first > r.text.groups[object]!.first)
 }
