@@ -46,3 +46,17 @@ describe('what a verb of saying says behind an insertion', () => {
     expect(events.find(({ act }) => act === 'summon')?.status).toBe('actual')
   })
 })
+
+describe('who does what is still to come', () => {
+  const doersOf = (text: string, type: string) => {
+    const { events, actors } = readStory({ id: 'own', language: 'ar', published: '2025-03-01', text } as never)
+    return events.filter((event) => event.type === type).flatMap((event) => event.actors.map((id) => actors.find((actor) => actor.id === id)!.country))
+  }
+  it.each([
+    ['يتطلع الرئيس المالطي إلى زيارة الرئيس الكيني إلى مالطا.', 'CONSULT', 'KEN'],
+    ['حذر الوزير المالطي من أنه إذا ثبت أن كينيا وراء الهجوم فسترد مالطا ردا قويا.', 'THREATEN', 'MLT'],
+    ['اعتقلت السلطات الكينية المئات من المحتجين.', 'COERCE', 'KEN'],
+  ])('%s', (text, type, country) => {
+    expect(doersOf(text, type)).toEqual([country])
+  })
+})

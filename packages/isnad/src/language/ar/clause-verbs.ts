@@ -133,6 +133,7 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   const conjoined = reader.conjunction >= 0 && reader.conjunction >= i - 4 && reader.lastEnd <= reader.conjunction + 1
   // «… لا يجب مساءلة أحد، وكشف …»: a clause that had its say without a verb is over
   if (conjoined && !reader.top.predicate && reader.stack.length > 1 && (reader.top.topics.length > 0 || reader.top.before.length > 0) && reader.lastEnd > 0 && reader.words[i - 1]!.pos !== 'aux') reader.popTo(reader.stack.length - 2)
+  if (answersVerbless(reader)) reader.popTo(reader.stack.length - 3)
   const top = reader.top
   if (!top.predicate) {
     const about = conjoined ? undefined : frontedAntecedent(reader, i)
@@ -166,6 +167,13 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   // a verb with nothing before it that could take it: beside or around the last
   if (leavesRelative(reader, i)) reader.popTo(reader.stack.length - 2)
   return reader.push(newClause({ link: 'adverbial', parent: reader.top.predicate ?? predicate }))
+}
+
+/** «إذا ثبت أن كينيا وراء الهجوم فسترد مالطا»: «ف» begins what is to come then, and the clause in the condition has had its say without a verb. */
+function answersVerbless({ words, stack, top, conjunction, lastEnd }: ClauseReader): boolean {
+  if (conjunction < 0 || words[conjunction]!.key !== 'ف' || top.predicate || top.link !== 'content' || !top.topics.length || !top.before.length || lastEnd > conjunction) return false
+  const over = stack.at(-2)
+  return over?.link === 'condition' && over.predicate !== undefined
 }
 
 /** «عرض الوثائق التي حصلت عليها الاستخبارات، ليؤكد …»: behind a comma, what the doer of a clause about something does not agree with is done by whoever did the first. */

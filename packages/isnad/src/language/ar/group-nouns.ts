@@ -146,6 +146,7 @@ function isMeasure(reader: GroupReader, j: number): boolean {
 /** «الكثير من الضغوط», «العديد من النواب»: with its article too it counts what stands behind it, and describes nothing before. */
 export const isMuchOf = (reader: GroupReader, j: number): boolean => MUCH.test(reader.words[j]!.key) && reader.hasArticle(j) && j + 1 < reader.end && reader.words[j + 1]!.key === 'من'
 const MUCH = /^(?:عديد|كثير|قليل|مزيد)$/u
+const CROWDS = /^ال(?:مئات|عشرات|الاف|الوف|ملايين)$/u
 const FRACTION = /^(?:ثلث|ربع|نصف)/u
 /** «أكبر», «أهم»; «هجوم آخر», «جولة أولى» are described by theirs. */
 const ELATIVE = /^ا(?!خر|ول|حد)/u
@@ -217,7 +218,8 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       continue
     }
     // «الدول الثلاث»
-    if (word.pos === 'num' && word.definite === true && draft.definite) {
+    // … but «اعتقلت السلطات المئات»: hundreds are somebody themselves
+    if (word.pos === 'num' && word.definite === true && draft.definite && !CROWDS.test(word.key)) {
       reader.at = j + 1
       continue
     }

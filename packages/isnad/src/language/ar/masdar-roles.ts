@@ -72,6 +72,8 @@ function isLent(roles: Roles, draft: PredicateDraft, index: number, doer: number
   return true
 }
 
+const VISITS: ReadonlySet<string> = new Set(['زار'])
+
 /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
 function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   const genitive = draft.args.find((a) => a.role === 'gen')
@@ -103,6 +105,12 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
   }
   if (draft.args.some((a) => a.role === 'agent')) {
     genitive.role = 'obj'
+    return
+  }
+  // «يتطلع إلى زيارة الملك إلى بلاده»: who comes to a place is the visitor, whoever looks forward to it
+  if (VISITS.has(draft.verb ?? '') && draft.modality.includes('wanted') && roles.animate(genitive.group) && draft.args.some((a) => a.role === 'obl' && a.prep === 'الي')) {
+    genitive.role = 'subj'
+    draft.controlledBy = undefined
     return
   }
   // «اتهام واشنطن بتشديد الحصار», not «اتهام واشنطن لطهران بـ…», not «اتهامات واشنطن»
