@@ -2,35 +2,21 @@
 // So stories that nobody has read for their errors can be measured on again, session after session, and the texts stay where they belong.
 //   npx tsx --conditions=isnad-source scripts/blind.ts --store DIR bench/blind/h-ar.jsonl    from annotated stories (gold/SCHEMA.md), a file each
 //   npx tsx --conditions=isnad-source scripts/blind.ts --lay bench/blind/h-ar.jsonl DIR      as annotated stories again, for `npm run evaluate -- --gold DIR`
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { corpusRows, hashOf } from './corpus.js'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Fields = { [key: string]: Json }
 interface Story { id: string; headline: string | null; text: string; published: string | null; source: Fields }
 
-const FILES: Readonly<Record<string, string>> = { ar: 'arabic', en: 'english', fr: 'french', fa: 'persian', ru: 'russian' }
 /** What in an annotation is in the story's words; `nth` says which of several. */
 const QUOTED = new Set(['quote', 'trigger', 'cue', 'content', 'title', 'also', 'quotes'])
-const shared = process.env.ISNAD_SHARED ?? path.resolve(import.meta.dirname, '../../shared')
 
 const wholeOf = ({ headline, text }: Story): string => `${headline ?? ''}\n\n${text}`
-const sha = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
-const hashOf = (story: Story): string => sha(wholeOf(story))
 
 /** The stories of a corpus by id, as the annotators had them. */
-function corpusOf(language: string): Map<string, Story> {
-  const file = path.join(shared, 'corpus', `${FILES[language]}-news.jsonl`)
-  if (!fs.existsSync(file)) {
-    console.error(`${file} is not there: the texts that the annotations point into. Set ISNAD_SHARED to the folder that holds corpus/.`)
-    process.exit(2)
-  }
-  return new Map(fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => {
-    const row = JSON.parse(line) as { id: string; title?: string; text: string; published?: string; source?: string }
-    return [row.id, { id: row.id, headline: row.title ?? null, text: row.text, published: row.published?.slice(0, 10) || null, source: { outlet: row.source ?? null } }]
-  }))
-}
+const corpusOf = (language: string): Map<string, Story> => new Map(corpusRows(language).map(({ id, title, text, published, source }) => [id, { id, headline: title ?? null, text, published: published?.slice(0, 10) || null, source: { outlet: source ?? null } }]))
 
 /** Quotations as `[start, end]` in headline + blank line + text; `nth` is then of no more use. */
 function pointed(value: Json, whole: string, nth = 1): Json {
@@ -88,7 +74,7 @@ if (command === '--store') {
     corpora.set(language as string, corpus)
     const story = corpus.get(id.replace(/^[a-z]{2}-[A-Z]-/, ''))
     if (!story || wholeOf(story) !== wholeOf({ headline, text } as Story)) throw new Error(`${name}: its text is not that of the corpus`)
-    lines.push(JSON.stringify({ id: sha(story.id), language, hash: hashOf(story), annotation: stored(annotation as Fields, wholeOf(story)) }))
+    lines.push(JSON.stringify({ id: hashOf(story.id), language, hash: hashOf(wholeOf(story)), annotation: stored(annotation as Fields, wholeOf(story)) }))
   }
   fs.mkdirSync(path.dirname(to), { recursive: true })
   fs.writeFileSync(to, `${lines.join('\n')}\n`)
@@ -96,10 +82,10 @@ if (command === '--store') {
 } else {
   fs.mkdirSync(to, { recursive: true })
   const rows = fs.readFileSync(from, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; language: string; hash: string; annotation: Fields })
-  const corpora = new Map([...new Set(rows.map(({ language }) => language))].map((language) => [language, new Map([...corpusOf(language)].map(([id, story]) => [sha(id), story]))]))
+  const corpora = new Map([...new Set(rows.map(({ language }) => language))].map((language) => [language, new Map([...corpusOf(language)].map(([id, story]) => [hashOf(id), story]))]))
   for (const { id, language, hash, annotation } of rows) {
     const story = corpora.get(language)!.get(id)
-    if (!story || hashOf(story) !== hash) { console.error(`${id}: not in the corpus as it was annotated; left out`); process.exitCode = 1; continue }
+    if (!story || hashOf(wholeOf(story)) !== hash) { console.error(`${id}: not in the corpus as it was annotated; left out`); process.exitCode = 1; continue }
     fs.writeFileSync(path.join(to, `${language}-${id}.json`), JSON.stringify({ ...story, language, ...(laid(annotation, wholeOf(story)) as Fields) }))
   }
   console.log(`${rows.length} stories laid in ${to}`)

@@ -8,13 +8,12 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Story } from '../packages/isnad/src/story/story.js'
 import type { Brief } from './brief.js'
+import { corpusRows, shared } from './corpus.js'
 
 const root = path.resolve(import.meta.dirname, '..')
-const shared = process.env.ISNAD_SHARED ?? path.resolve(root, '../shared')
 const option = (name: string) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? undefined : process.argv[at + 1] }
 const has = (name: string) => process.argv.includes(`--${name}`)
 const language = option('language') ?? 'ar'
-const file: Record<string, string> = { ar: 'arabic', en: 'english', fr: 'french', fa: 'persian', ru: 'russian' }
 
 /** A few stories drawn by seed: always the same ones for the same seed. */
 function drawn(stories: Story[], count: number, seed: number): Story[] {
@@ -27,8 +26,7 @@ const storyOf = (row: Row): Story => ({ id: row.id, language: row.language ?? la
 function stories(): Story[] {
   if (has('gold')) return fs.readdirSync(`${shared}/gold/stories`).filter((name) => name.startsWith(language)).map((name) => storyOf(JSON.parse(fs.readFileSync(`${shared}/gold/stories/${name}`, 'utf8')) as Row))
   if (has('samples')) return fs.readdirSync(`${root}/samples`).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(fs.readFileSync(`${root}/samples/${name}`, 'utf8')) as Row).filter((row) => row.language === language).map(storyOf)
-  const rows = fs.readFileSync(`${shared}/corpus/${file[language]}-news.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
-  return drawn(rows.map(storyOf), Number(option('count') ?? 300), Number(option('seed') ?? 1))
+  return drawn(corpusRows(language).map((row) => storyOf(row as Row)), Number(option('count') ?? 300), Number(option('seed') ?? 1))
 }
 
 if (has('lines')) {

@@ -3,7 +3,6 @@
 //   npx tsx --conditions=isnad-source scripts/concordance.ts --gaps [--language ar] [--each 10] [--least 3] [--part 1/4]  predicates with an actor beside them that no expression fits, by word
 //   npx tsx --conditions=isnad-source scripts/concordance.ts --said [--language ar] [--each 500] [--part 1/4]              what parties say of others without an act being read in it (no charge, demand, refusal, praise …)
 //   --word X: only this word (dictionary form) · --seed: another choice of sentences · held-out stories (bench/blind) are left out
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { expressionsOf } from '../packages/isnad/src/coding/expressions.js'
@@ -14,8 +13,8 @@ import type { Document } from '../packages/isnad/src/document/document.js'
 import { code, read } from '../packages/isnad/src/index.js'
 import { packFor } from '../packages/isnad/src/language/packs.js'
 import { briefOf } from './brief.js'
+import { corpusRows, hashOf, storyOfRow } from './corpus.js'
 
-const FILES: Readonly<Record<string, string>> = { ar: 'arabic', en: 'english', fr: 'french', fa: 'persian', ru: 'russian' }
 /** Letters of the sentence printed on either side of the word. */
 const AROUND = 170
 
@@ -24,9 +23,8 @@ const option = (name: string, otherwise: string): string => (has(name) ? (proces
 const language = option('language', 'ar')
 const pack = packFor(language)
 const root = path.resolve(import.meta.dirname, '..')
-const file = path.join(process.env.ISNAD_SHARED ?? path.join(root, '../shared'), 'corpus', `${FILES[language]}-news.jsonl`)
-if (!pack || !fs.existsSync(file)) {
-  console.error(pack ? `${file} is not there: no sentences to print. Set ISNAD_SHARED to the folder that holds corpus/.` : `There is no pack for "${language}".`)
+if (!pack) {
+  console.error(`There is no pack for "${language}".`)
   process.exit(2)
 }
 if (['rows', 'gaps', 'said'].filter(has).length !== 1) {
@@ -35,7 +33,6 @@ if (['rows', 'gaps', 'said'].filter(has).length !== 1) {
 }
 
 interface Line { readonly order: string; readonly text: string }
-const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
 /** Stories that are only ever scored, by the hash of their corpus id. */
 const heldOut = new Set(fs.readdirSync(path.join(root, 'bench/blind')).filter((name) => !name.includes('opened')).flatMap((name) => fs.readFileSync(path.join(root, 'bench/blind', name), 'utf8').match(/\b[0-9a-f]{16}\b/g) ?? []))
 const expressions = expressionsOf(pack)
@@ -49,7 +46,7 @@ function keep(key: string, id: string, text: () => string): void {
   const entry = found.get(key) ?? { count: 0, lines: [] }
   found.set(key, entry)
   entry.count++
-  const order = sha(`${option('seed', '1')} ${id} ${entry.count}`)
+  const order = hashOf(`${option('seed', '1')} ${id} ${entry.count}`)
   if (entry.lines.length >= each && order >= entry.lines.at(-1)!.order) return
   entry.lines.push({ order, text: text() })
   entry.lines.sort((a, b) => (a.order < b.order ? -1 : 1))
@@ -64,6 +61,10 @@ function around({ text, sentences }: Document, sentence: number, start: number, 
   return `${from > whole.start ? '…' : ''}${text.slice(from, start)}⟦${text.slice(start, end)}⟧${text.slice(end, to)}${to < whole.end ? '…' : ''}`.replace(/\s+/g, ' ')
 }
 
+/** Predicates with an actor beside them, and how many of these an expression fits. */
+let predicates = 0
+let covered = 0
+
 function gapsOf(document: Document, id: string): void {
   const { events, statements } = code(document)
   // words of saying have their own table (cues.tsv)
@@ -72,13 +73,16 @@ function gapsOf(document: Document, id: string): void {
     const form = predicate.form === 'finite' ? 'finite' : 'nominal'
     const key = `${predicate.form === 'finite' ? (predicate.verb ?? predicate.lemma) : predicate.lemma} (${form})`
     if (word && !key.startsWith(`${word} `)) continue
-    if (told.has(predicate.start) || predicate.light !== undefined) continue
     const reading = new Reading(document, predicate, markers)
     const beside = ['subj', 'obj', 'gen', 'agent', 'obl', 'nisba'].flatMap((name) => {
       const actors = reading.actorsIn({ name }).map((actor) => document.actors[actor]!)
       return actors.length ? [`${name}=${actors.map((actor) => actor.name).join('+')}`] : []
     })
-    if (!beside.length || matchExpression(reading, expressions)) continue
+    if (!beside.length) continue
+    const fits = matchExpression(reading, expressions) !== undefined
+    predicates++
+    if (fits) covered++
+    if (fits || told.has(predicate.start) || predicate.light !== undefined) continue
     const known = [reading.word.lemma, reading.word.key, reading.word.verb, predicate.lemma, predicate.verb].some((lemma) => lemma && expressions.byLemma.has(lemma))
     keep(`${key}${known ? ' has rows' : ''}`, id, () => `  ${around(document, predicate.sentence, predicate.start, predicate.end)}\n      ${beside.join(' ')}`)
   }
@@ -114,16 +118,15 @@ function rowsOf(document: Document, id: string): void {
   }
 }
 
-for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
-  if (!line.trim()) continue
-  const row = JSON.parse(line) as { id: string; title: string | null; text: string; published: string | null; source: string }
-  if (heldOut.has(sha(row.id).slice(0, 16))) continue
-  const document = read({ id: row.id, language, headline: row.title, text: row.text, published: row.published?.slice(0, 10) ?? null, source: { outlet: row.source, url: null } })
+for (const row of corpusRows(language)) {
+  if (heldOut.has(hashOf(row.id))) continue
+  const document = read(storyOfRow(row, language))
   if (has('rows')) rowsOf(document, row.id)
   else if (has('said')) saidOf(document, row.id)
   else gapsOf(document, row.id)
 }
 const [share, shares] = option('part', '1/1').split('/').map(Number) as [number, number]
 const kept = [...found].filter(([, { count }]) => count >= Number(option('least', '3'))).sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+if (has('gaps')) console.log(`${predicates} predicates with an actor beside them, ${covered} of them fitted by an expression`)
 console.log(`${found.size} in all, ${kept.length} of them ${option('least', '3')} times and more\n`)
 for (const [i, [key, { count, lines }]] of kept.entries()) if (i % shares === share - 1) console.log(`## ${key} — ${count}\n${lines.map(({ text }) => text).join('\n')}\n`)

@@ -3,28 +3,20 @@
 // --part 1/4: the first of four shares of the draw · --skip: a file of story ids, never to be drawn (held-out stories) · --least: events a story must have to be drawn · --ids: print the ids drawn, nothing else
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import path from 'node:path'
 import { code, read } from '../packages/isnad/src/index.js'
 import { briefOf } from './brief.js'
+import { corpusRows, storyOfRow } from './corpus.js'
 
-const FILES: Readonly<Record<string, string>> = { ar: 'arabic', en: 'english', fr: 'french', fa: 'persian', ru: 'russian' }
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise)
 }
 const language = option('language', 'ar')
-const shared = process.env.ISNAD_SHARED ?? path.resolve(import.meta.dirname, '../../shared')
-const file = path.join(shared, 'corpus', `${FILES[language]}-news.jsonl`)
-if (!fs.existsSync(file)) {
-  console.error(`${file} is not there: no stories to print. Set ISNAD_SHARED to the folder that holds corpus/.`)
-  process.exit(2)
-}
-interface Row { id: string; title: string | null; text: string; published: string | null; source: string }
 const least = Number(option('least', '0'))
 const [share, shares] = option('part', '1/1').split('/').map(Number) as [number, number]
 const skipped = new Set(option('skip', '') ? fs.readFileSync(option('skip', ''), 'utf8').split(/\s+/) : [])
 const place = (id: string) => createHash('sha256').update(`${option('seed', '1')} ${id}`).digest('hex')
-const rows = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row)
+const rows = corpusRows(language)
   .filter((row) => !skipped.has(row.id) && row.text.length >= 500 && row.text.length <= 2600)
   .map((row) => ({ row, at: place(row.id) }))
   .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -32,7 +24,7 @@ const rows = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line
 let drawn = 0
 for (const { row } of rows) {
   if (drawn >= Number(option('count', '40'))) break
-  const story = { id: row.id, language, headline: row.title, text: row.text, published: row.published?.slice(0, 10) ?? null, source: { outlet: row.source, url: null } }
+  const story = storyOfRow(row, language)
   const document = read(story)
   const findings = code(document)
   if (findings.events.length < least) continue

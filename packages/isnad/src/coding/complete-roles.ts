@@ -319,7 +319,7 @@ function expelled(document: Document, { predicate, reading, roles, act }: Candid
   if (act.id !== EXPELS || !roles.actors.length) return
   const whose = predicate.form === 'finite' && roles.recipients.every((actor) => document.actors[actor]!.inferred) ? [...reading.markers.from].flatMap((prep) => reading.actorsIn({ name: 'obl', prep })).filter((actor) => document.actors[actor]!.kind === 'state' && !roles.actors.some((doer) => sameCountry(document, doer, actor))) : []
   if (whose.length) {
-    roles.recipients = besides(whose, [])
+    roles.recipients = [...new Set(whose)]
     return
   }
   if (!roles.recipients.length) return

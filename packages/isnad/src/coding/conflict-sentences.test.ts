@@ -1,9 +1,9 @@
 // Sentences of our own on attacks, arrests, trials and protests: who did it to whom, and whether it is done, on whose word, or not at all.
 import { describe, expect, it } from 'vitest'
-import { readStory } from '../index.js'
+import { eventsOf, tableOf } from '../../../../scripts/told-for-tests.js'
 
 /** Sentence | one of its events as `TYPE/act doer+doer > recipient+recipient status`, with `!` before one that it must not have; countries stand for states and what is theirs. */
-const SENTENCES = `
+const SENTENCES = tableOf(`
 اعتقلت القوات النيجيرية اثنين من المتمردين الكوبيين على علاقة بخطف ثلاثة جنود أتراك. | ASSAULT/abduct CUB > TUR alleged
 أعلن مسؤول أمني تركي اعتقال عشرة مقاتلين سوريين، مشيرا إلى مسؤوليتهم عن تفجيرات في المدينة. | ASSAULT/explode SYR > alleged
 أعلنت حركة الشباب مسؤوليتها عن الهجوم على القاعدة في مقديشو. | ASSAULT/attack SOM > actual
@@ -74,13 +74,7 @@ const SENTENCES = `
 أضرب خمسون معتقلا مصريا عن الطعام. | PROTEST/hunger strike EGY > actual
 أحرق مستوطنون إسرائيليون منازل في القرية. | ASSAULT/burn down ISR > actual
 أحرق مستوطنون منازل في القرية. | ASSAULT/burn down settlers > actual
-`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
-
-function eventsOf(text: string): string[] {
-  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
-  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
-  return findings.events.map((event) => [`${event.type}/${event.act}`, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
-}
+`)
 
 describe('conflict sentences', () => {
   it.each(SENTENCES)('%s', (text, expected) => {

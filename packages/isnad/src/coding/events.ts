@@ -136,7 +136,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const act = allActs().get(renamed(candidate.act.id, inside?.act.type))!
   const date = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   const isNext = candidate.reading.nominal && candidate.reading.group !== undefined && isNextOne(document, candidate.reading.group, candidate.reading.markers)
-  const isToCome = isScheduled(document, candidate) || (candidate.reading.nominal && colour.status === 'actual' && (isToBeHeld(document, predicate, act.type) || (act.type === 'CONSULT' && date === null && isNews(document, predicate) && isAheadOf(document, predicate, candidate.reading.markers)))) || (isNext && date === null && colour.status === 'actual' && !colour.inside && !isAmid(document, predicate, candidate.reading.markers))
+  const isToCome = isScheduled(document, candidate) || (colour.status === 'actual' && isYetToCome(document, candidate, act, colour, date, isNext))
   const status = isToCome && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
   return {
     predicate: predicate.index,
@@ -222,6 +222,14 @@ function statusOf(document: Document, predicate: Predicate, act: Act, { status, 
   // «المجلس سينظر في فرض عقوبات»: to hold it out is to threaten
   if (status === 'planned' && predicate.tense === 'future' && act.type === 'THREATEN') return 'actual'
   return status === 'actual' && (isAhead(document, predicate, act, date) || isDueToday(document, predicate, act, date)) ? 'planned' : status
+}
+
+/** What is told as if done: by a clause about it, by what it stands shortly behind, or by being the next one, it is still to come. */
+function isYetToCome(document: Document, { predicate, reading }: Candidate, act: Act, colour: Colour, date: string | null, isNext: boolean): boolean {
+  if (reading.nominal && isToBeHeld(document, predicate, act.type)) return true
+  if (date !== null) return false
+  if (reading.nominal && act.type === 'CONSULT' && isNews(document, predicate) && isAheadOf(document, predicate, reading.markers)) return true
+  return isNext && !colour.inside && !isAmid(document, predicate, reading.markers)
 }
 
 /** «لم يحدد موعد لزيارة …», "no date was set for the signing": what a time is set for, or not yet, is to come. */

@@ -1,8 +1,8 @@
 // Arabic verbs of acts in their rarer frames (another preposition, passive, verbal noun, another class of object): sentences of ours, what they tell and what they must not.
 import { describe, expect, it } from 'vitest'
-import { readStory } from '../index.js'
+import { eventsOf, tableOf } from '../../../../scripts/told-for-tests.js'
 
-const SENTENCES = `
+const SENTENCES = tableOf(`
 نشر الجيش الكيني قناصة فوق أسطح المباني في مومباسا. | MOBILIZE/deploy troops KEN > actual
 مارست كينيا الكثير من الضغوط على مالطا. | REQUEST/press KEN > MLT actual
 صعد الرئيس الكيني من ضغوطه على مالطا. | SANCTION/put pressure KEN > MLT actual
@@ -54,13 +54,7 @@ const SENTENCES = `
 سحقت الشرطة الكينية احتجاجات الطلاب. | COERCE/repress KEN > KEN actual
 راقبت الاستخبارات الكينية رئيس مالطا. | COERCE/spy KEN > MLT actual
 نددت مالطا بالاختفاء القسري لصحفي كيني. | ASSAULT/abduct > KEN actual
-`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
-
-function eventsOf(text: string): string[] {
-  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
-  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
-  return findings.events.map((event) => [`${event.type}/${event.act}`, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
-}
+`)
 
 describe('frames of Arabic verbs', () => {
   it.each(SENTENCES)('%s', (text, expected) => {

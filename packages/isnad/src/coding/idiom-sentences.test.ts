@@ -1,9 +1,9 @@
 // Sentences of our own in the words that newspapers use for acts besides the plain verb: idioms, light verbs, converse verbs, and what looks like them and is no act.
 import { describe, expect, it } from 'vitest'
-import { readStory } from '../index.js'
+import { eventsOf, tableOf } from '../../../../scripts/told-for-tests.js'
 
 /** Sentence | one of its events as `TYPE/act doer+doer > recipient+recipient status`, with `!` before one that it must not have; countries stand for states and what is theirs. */
-const SENTENCES = `
+const SENTENCES = tableOf(`
 أمرت النيابة الكينية بحبس صحفي مالطي 15 يوما على ذمة التحقيق. | COERCE/imprison KEN > MLT actual
 جددت النيابة الكينية حبس الناشط المالطي 15 يوما. | COERCE/imprison KEN > MLT actual
 أصدرت المحكمة الجنائية الدولية أمرا بالقبض على الرئيس الكيني. | ACCUSE/charge International Criminal Court > KEN actual
@@ -128,13 +128,7 @@ const SENTENCES = `
 معركة كينيا مع الفقر. | ! ASSAULT/fight KEN > actual
 مفاوضات بين النادي الكيني واللاعب. | ! CONSULT/negotiate KEN > actual
 تعرضت كينيا لضغوط من إثيوبيا. | SANCTION/put pressure ETH > KEN actual
-`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
-
-function eventsOf(text: string): string[] {
-  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
-  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
-  return findings.events.map((event) => [`${event.type}/${event.act}`, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
-}
+`)
 
 describe('acts in the words of newspapers', () => {
   it.each(SENTENCES)('%s', (text, expected) => {

@@ -197,8 +197,7 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
   for (const { predicate, speakers, content, date } of tellings) {
     // «… وإن على كينيا أن تفرج عنه»: what is joined to what is said is said
     const said = childrenOf(document, predicate)
-    // "Malta needs to act": what the need is of
-    for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct' || (next.parent!.as === 'content' && next.form === 'infinitive' && first.form === 'finite' && first.negation === undefined && !first.args.some(({ role }) => role === 'obj') && ownSubject(first) !== undefined && next.args.some(({ role, group, shared }) => role === 'subj' && shared && group === ownSubject(first)!.group))))]) {
+    for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct' || isNeedOf(first, next)))]) {
       if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
       // "should be proud", "should have known": no deed, or one that it is too late to ask for
       if (child.form === 'adj' || markers.being.has(child.lemma) || child.tense === 'past') continue
@@ -214,6 +213,12 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
     }
   }
   return found
+}
+
+/** "Malta needs to act": what the need is of. */
+function isNeedOf(first: Predicate, next: Predicate): boolean {
+  const subject = ownSubject(first)
+  return subject !== undefined && next.parent!.as === 'content' && next.form === 'infinitive' && first.form === 'finite' && first.negation === undefined && !first.args.some(({ role }) => role === 'obj') && next.args.some(({ role, group, shared }) => role === 'subj' && shared && group === subject.group)
 }
 
 /** «إنه يجب الإفراج عن الصحفي», «لا بد من محاسبتهم», "the hostages must be freed": what only another can give, or be called to account for, is asked for, of whomever. */

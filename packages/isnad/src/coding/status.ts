@@ -10,7 +10,7 @@ import type { Markers } from './markers.js'
 import type { FilledRoles } from './roles.js'
 import { isOfficial } from './sectors.js'
 import type { Act } from './acts.js'
-import { isCalledOpen, isLaidDown, isLeftOpen } from './still-open.js'
+import { isItsSubject, isOpenBy } from './still-open.js'
 
 /** A predicate with the act it tells of, before anything is known of its status. */
 export interface Told {
@@ -100,7 +100,6 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   // «متهمين بخطف السياح», «مسؤوليتهم عن التفجير»: whose it is, somebody only says
   if (told.roles.laid && status === 'actual') status = 'alleged'
   if (status === 'actual' && isAny(document, told)) status = 'hypothetical'
-  const markers = told.reading?.markers
   let child = predicate
   // the first of the acts that are joined to one another
   let first = predicate
@@ -119,8 +118,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (child.modality.includes('given') && (as === 'argument' || as === 'purpose')) break
     const act = acts.get(parent.index) ?? (as === 'content' ? actBefore(document, child, parent, acts) : undefined)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
-    // «الحل هو فرض عقوبات», «الاعتراف بها ضروري», «تتضمن الخطة إرسال قوات»
-    if (markers && status === 'actual' && (child === predicate || isCarrier) && predicate.light !== parent.index && child.form !== 'finite' && (isCalledOpen(document, child, markers) || (as === 'argument' && ((isItsSubject(child, parent) || parent.form === 'finite') && isLeftOpen(document, parent, markers) || isLaidDown(document, parent, markers))))) status = 'hypothetical'
+    if (status === 'actual' && (child === predicate || isCarrier) && predicate.light !== parent.index && told.reading && isOpenBy(document, child, parent, told.reading.markers)) status = 'hypothetical'
     // «ينبغي ترحيلهم، متعهدا بالتشدد»: what somebody says along with it is said, whatever becomes of that
     if (as === 'adverbial' && child === predicate && predicate.form === 'active-participle' && VOICED.has(told.act.type)) break
     // "called for sanctions", «تتهمها بمحاولة التدخل»: a demand or charge that is a cue as well
@@ -277,7 +275,6 @@ function isThereBefore(document: Document, { act, predicate, roles }: Told, pare
 
 /** Wanting and planning, by the same doer as the act, or having "no plans" for it. */
 const isWill = (document: Document, child: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.modality.every((one) => one === 'phase') && !parent.args.some((arg) => arg.role === 'obj' && arg.group !== child.group && document.groups[arg.group]!.first !== parent.negation) && child.negation === undefined && (child.modality[0] === 'wanted' || child.modality[0] === 'planned') && child.modality.length === 1 && child.args.some((arg) => arg.role === 'subj' && parent.args.some((other) => other.role === 'subj' && other.group === arg.group))
-const isItsSubject = (child: Predicate, parent: Predicate): boolean => parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === child.group)
 const isSubjectOf = (predicate: Predicate, parent: Predicate): boolean => parent.form === 'finite' && parent.tense === 'present' && parent.modality.includes('possible') && parent.args.length > 1 && parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === predicate.group)
 
 /** «إن فرض عقوبات خطأ»: an act without anything definite in it, of which a clause without a verb says what it is. */

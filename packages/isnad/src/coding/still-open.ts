@@ -1,5 +1,5 @@
 // What is said of an act that tells that it is still to come: «الاعتراف بها ضروري», «الحل هو فرض عقوبات», «تتضمن الخطة إرسال قوات».
-import { inSentence } from '../document/by-sentence.js'
+import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { groupHeadedBy } from './by-head.js'
 import type { Document } from '../document/document.js'
 import { type Predicate, ownSubject } from '../document/predicate.js'
@@ -8,11 +8,25 @@ import type { Markers } from './markers.js'
 /** How many words behind the head of what is said of an act its adjective may stand («أمر غير ضروري»). */
 const NEAR = 3
 
+/** An act is the subject of what stands over it. @example isItsSubject(child, parent) // «الاعتراف بها ضروري» */
+export const isItsSubject = (child: Predicate, parent: Predicate): boolean => parent.args.some((arg) => arg.role === 'subj' && !arg.shared && arg.group === child.group)
+
+/**
+ * Whether what an act is said to be, or what is said of it by the predicate over it, leaves it to come. `child`: the act, or the verbal noun that carries it.
+ * @example isOpenBy(document, child, parent, markers) // «الحل هو فرض عقوبات», «الاعتراف بها ضروري», «تتضمن الخطة إرسال قوات»
+ */
+export function isOpenBy(document: Document, child: Predicate, parent: Predicate, markers: Markers): boolean {
+  if (child.form === 'finite') return false
+  if (isCalledOpen(document, child, markers)) return true
+  if (child.parent?.as !== 'argument') return false
+  return ((isItsSubject(child, parent) || parent.form === 'finite') && isLeftOpen(document, parent, markers)) || isLaidDown(document, parent, markers)
+}
+
 /**
  * Whether an act is only a way, an aim or a need, by what it is said to be.
  * @example isCalledOpen(document, predicate, markers) // «الحل هو فرض عقوبات», «الخطوة التالية طرد السفير»: the sanctions, the expulsion
  */
-export function isCalledOpen(document: Document, predicate: Predicate, markers: Markers): boolean {
+function isCalledOpen(document: Document, predicate: Predicate, markers: Markers): boolean {
   if (predicate.tense !== 'present' || predicate.form === 'finite') return false
   const subject = ownSubject(predicate)
   return subject !== undefined && isOpenAt(document, document.groups[subject.group]!.head, markers, true)
@@ -22,7 +36,7 @@ export function isCalledOpen(document: Document, predicate: Predicate, markers: 
  * Whether what a clause without a verb, or a judgement, says of an act leaves it open.
  * @example isLeftOpen(document, parent, markers) // «الاعتراف بها ضروري», «فرض عقوبات خيار مطروح»
  */
-export function isLeftOpen(document: Document, parent: Predicate, markers: Markers): boolean {
+function isLeftOpen(document: Document, parent: Predicate, markers: Markers): boolean {
   if (parent.form === 'finite') {
     const verdict = parent.args.find(({ role, shared }) => role === 'obj2' && !shared)
     return verdict !== undefined && isOpenAt(document, document.groups[verdict.group]!.head, markers)
@@ -31,7 +45,7 @@ export function isLeftOpen(document: Document, parent: Predicate, markers: Marke
 }
 
 /** Whether a text lays an act down: «تتضمن الخطة إرسال قوات». @example isLaidDown(document, parent, markers) */
-export function isLaidDown({ groups, words }: Document, parent: Predicate, markers: Markers): boolean {
+function isLaidDown({ groups, words }: Document, parent: Predicate, markers: Markers): boolean {
   if (parent.form !== 'finite' || !markers.provides.has(parent.lemma)) return false
   const subject = ownSubject(parent)
   return subject !== undefined && markers.text.has(words[groups[subject.group]!.head]!.lemma)
@@ -46,7 +60,7 @@ const FIXED: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT', '
  */
 export function isToBeHeld(document: Document, { word, index, sentence }: Predicate, type: string): boolean {
   if (!FIXED.has(type)) return false
-  const { predicates, groups, words } = document
+  const { groups, words } = document
   for (const clause of inSentence(document, sentence).predicates) {
     if (clause.parent?.as !== 'relative' || clause.index === index || clause.word <= word || clause.negation !== undefined) continue
     // right behind the noun and its adjectives
@@ -54,7 +68,7 @@ export function isToBeHeld(document: Document, { word, index, sentence }: Predic
     if (!about) continue
     const { head, last } = groups[about.group]!
     if (head !== word && !isLastNoun(words, word, last)) continue
-    const held = isOpenYet(clause) ? clause : predicates.find((one) => one.parent?.predicate === clause.index && (one.parent.as === 'argument' || one.parent.as === 'content') && isOpenYet(one))
+    const held = isOpenYet(clause) || childrenOf(document, clause.index).some((one) => (one.parent!.as === 'argument' || one.parent!.as === 'content') && isOpenYet(one))
     if (held) return true
   }
   return false

@@ -1,9 +1,9 @@
 // Sentences of our own on words that tell an act in some of their frames only: with this noun, this preposition, this doer, and with others none.
 import { describe, expect, it } from 'vitest'
-import { readStory } from '../index.js'
+import { eventsOf, tableOf } from '../../../../scripts/told-for-tests.js'
 
 /** Sentence | one of its events as `TYPE/act doer+doer > recipient+recipient status`, with `!` before one that it must not have (`! TYPE/act` of anybody); countries stand for states and what is theirs. */
-const SENTENCES = `
+const SENTENCES = tableOf(`
 بدأ وزير الخارجية الكيني الأحد جولة أفريقية تشمل تنزانيا وأوغندا. | CONSULT/tour KEN > TZA+UGA actual
 تلقى مقاتلو الحركة تدريبات عسكرية من إريتريا. | AID/train ERI > ERI actual
 تلقى الضابط أوامره من المخابرات الإريترية. | REQUEST/order ERI > officer actual
@@ -84,13 +84,7 @@ const SENTENCES = `
 رفضت كينيا الدخول في مفاوضات مع مالطا. | ! REJECT/deny entry
 يقصد الوزير الكيني الولايات المتحدة بكلامه. | ! CONSULT/travel
 أغلقت السلطات الكينية مراكز الاقتراع مساء. | ! COERCE/restrict
-`.trim().split('\n').map((line) => line.split(' | ') as [string, string])
-
-function eventsOf(text: string): string[] {
-  const findings = readStory({ id: 'x', language: 'ar', published: '2025-06-12', text })
-  const who = (ids: readonly string[]): string => ids.map((id) => findings.actors.find((actor) => actor.id === id)!).map((actor) => actor.country ?? actor.name).sort().join('+')
-  return findings.events.map((event) => [`${event.type}/${event.act}`, who(event.actors), '>', who(event.recipients), event.status].filter(Boolean).join(' '))
-}
+`)
 
 describe('words in their frames', () => {
   it.each(SENTENCES)('%s', (text, expected) => {

@@ -151,7 +151,7 @@ export function dutyOf(reader: ClauseReader, clause: Clause): number | undefined
 function isConditional(reader: ClauseReader, i: number, next: number): boolean {
   const verb = reader.words[next]
   if (verb?.pos !== 'verb' || !reader.written(i).startsWith('إ')) return false
-  return !reader.stack.some((clause) => clause.predicate?.frame.content === 'speech' && !clause.predicate.contentFilled)
+  return !reader.stack.some(awaitsSpeech)
 }
 
 function mainPredicate(reader: ClauseReader): PredicateDraft | undefined {
@@ -170,7 +170,7 @@ function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefi
   const prep = before?.pos === 'prep' ? before.lemma : undefined
   const near = reader.edge[0]
   // «قالت الوزارة، متهمة كينيا بالتجسس، إنها …»: what stands between the commas has ended
-  const resumed = isComma(before?.key ?? '') && reader.stack.some(({ predicate }) => predicate?.form === 'finite' && predicate.frame.content === 'speech' && !predicate.contentFilled)
+  const resumed = isComma(before?.key ?? '') && reader.stack.some((clause) => clause.predicate?.form === 'finite' && awaitsSpeech(clause))
   const nearest = near && reader.lastEnd >= i - 2 && !(resumed && isBehindComma(reader, near)) ? near : undefined
   if (nearest && nearest.form !== 'masdar' && nearest.form !== 'noun') return nearest
   if (nearest && prep && nearest.frame.preps.has(prep)) return nearest
@@ -178,9 +178,9 @@ function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefi
     const { predicate } = reader.stack[k]!
     if (!predicate || predicate.contentFilled || !predicate.frame.content) continue
     if (prep && !predicate.frame.preps.has(prep)) continue
+    if (resumed && isBehindComma(reader, predicate)) continue
     // «قال المسؤول، الذي طلب عدم كشف هويته، إن …»: the relative clause ended with its second comma
-    if (resumed && predicate.form !== 'finite' && isBehindComma(reader, predicate)) continue
-    if (isComma(before?.key ?? '') && isBetweenCommas(reader, reader.stack[k]!) && reader.stack.slice(0, k).some((outer) => outer.predicate?.frame.content === 'speech' && !outer.predicate.contentFilled)) continue
+    if (isComma(before?.key ?? '') && isBetweenCommas(reader, reader.stack[k]!) && reader.stack.slice(0, k).some(awaitsSpeech)) continue
     if (nearest?.frame.content && predicate.form === 'finite' && isObjectNominal(nearest, predicate)) return nearest
     reader.popTo(k)
     return predicate
@@ -203,7 +203,10 @@ function joinedContent(reader: ClauseReader, i: number): PredicateDraft | undefi
   return undefined
 }
 
-/** «، متهمة …», «، في إشارة إلى …»: a participle that a comma brings in. */
+/** A verb of saying still waits for what is said. */
+const awaitsSpeech = ({ predicate }: Clause): boolean => predicate?.frame.content === 'speech' && !predicate.contentFilled
+
+/** «، متهمة كينيا …»: a participle that a comma brings in. */
 const isBehindComma = ({ words }: ClauseReader, { form, word }: PredicateDraft): boolean => form === 'active-participle' && isComma(words[word - 1]?.key ?? '')
 
 const isBetweenCommas = (reader: ClauseReader, clause: Clause): boolean => clause.link === 'relative' && clause.mark !== undefined && isComma(reader.words[clause.mark - 1]?.key ?? '')

@@ -146,6 +146,7 @@ function isMeasure(reader: GroupReader, j: number): boolean {
 /** «الكثير من الضغوط», «العديد من النواب»: with its article too it counts what stands behind it, and describes nothing before. */
 export const isMuchOf = (reader: GroupReader, j: number): boolean => MUCH.test(reader.words[j]!.key) && reader.hasArticle(j) && j + 1 < reader.end && reader.words[j + 1]!.key === 'من'
 const MUCH = /^(?:عديد|كثير|قليل|مزيد)$/u
+/** «المئات», «العشرات»: people or things by themselves. */
 const CROWDS = /^ال(?:مئات|عشرات|الاف|الوف|ملايين)$/u
 const FRACTION = /^(?:ثلث|ربع|نصف)/u
 /** «أكبر», «أهم»; «هجوم آخر», «جولة أولى» are described by theirs. */

@@ -72,6 +72,7 @@ function isLent(roles: Roles, draft: PredicateDraft, index: number, doer: number
   return true
 }
 
+/** Verbs whose noun has the visitor for its genitive where it tells where he goes. */
 const VISITS: ReadonlySet<string> = new Set(['زار'])
 
 /** Whose act the genitive of a masdar is, where its shape tells: «وصول الوفد» does, «انتقاد ترامب لإيران» too, «توقيع الاتفاق» stays open. */
