@@ -174,8 +174,9 @@ export function isCalledFalse(document: Document, cues: Cues, from: number, end:
 function calledFalseAt({ words }: Document, cues: Cues, from: number, end: number, reach = CALLED, negated = false): number | undefined {
   for (let i = from; i < Math.min(words.length, from + reach) && words[i]!.start < end; i++) {
     const needs = cues.untrue.get(words[i]!.lemma) ?? cues.untrue.get(words[i]!.key)
-    if (needs === undefined || (negated && !needs)) continue
-    if (!needs) return i
+    const negatable = needs?.has('not')
+    if (needs === undefined || (negated && !negatable)) continue
+    if (!negatable) return i
     for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (words[k]!.pos === 'neg') return k
   }
   return undefined

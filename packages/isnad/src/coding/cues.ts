@@ -39,6 +39,8 @@ export interface Cue {
 }
 /** A verb of keeping silent, the noun that must be near it, whether it must be negated, and the prepositions that bring in who is silent where its subject is another («لم يصدر تعليق من»). */
 export interface Silence { readonly word: string; readonly object?: string; readonly negated: boolean; readonly by: ReadonlySet<string> }
+/** What a word of judging needs: nothing (''), `not` a negation, `finite` to be a verb, `denied` to be one that is negated, and one of the nouns listed behind it, where any are. */
+export type Judged = ReadonlySet<string>
 export interface Cues {
   /** By the first word's normal form. Longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Cue[]>
@@ -59,7 +61,8 @@ export interface Cues {
   readonly relayedFrom: ReadonlySet<string>
   /**
    * Words of wrongdoing: said of another, they make a claim. With what they need to, any of: nothing (''), `not` a negation before them, `denied` their own negation, `pl`, `finite`,
-   * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `!` before a word that may not stand behind it; `by`, `whom`: what stands behind the noun did it, or is whom it was done to.
+   * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `!` before a word that may not stand behind it; `by`, `whom`: what stands behind the noun did it, or is whom it was done to;
+   * `sought` a verb of aiming before them; `~` and a word: one that stands within some words behind.
    */
   readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
   /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */
@@ -85,10 +88,24 @@ export interface Cues {
   readonly doing: ReadonlySet<string>
   /** Verbs of owning up («اعترف», "admit"). */
   readonly owning: ReadonlySet<string>
-  /** Words that call a charge false, with the negating word that they need («لا أساس لها»: `not`), else ''. */
-  readonly untrue: ReadonlyMap<string, string>
-  /** Words that find fault with what they are said of, with `not` where they do so only negated («غير مقبول», "unacceptable"), else ''. */
-  readonly disapproved: ReadonlyMap<string, string>
+  /** Words that call a charge false («لا أساس لها»: `not`). */
+  readonly untrue: ReadonlyMap<string, Judged>
+  /** Words that find fault with what they are said of («غير مقبول», "unacceptable"). */
+  readonly disapproved: ReadonlyMap<string, Judged>
+  /** Words that praise what they are said of («خطوة شجاعة»). */
+  readonly approved: ReadonlyMap<string, Judged>
+  /** Nouns of what somebody does or takes, which may be praised («قرار», «موقف»). */
+  readonly deeds: ReadonlySet<string>
+  /** Words by which one threatens («لن يمر دون رد»). */
+  readonly menacing: ReadonlyMap<string, Judged>
+  /** Nouns of what is threatened with («رد بلاده سيكون قاسيا»). */
+  readonly answers: ReadonlySet<string>
+  /** Verbs of hoping and wanting: that another should do something is asked of them. */
+  readonly hoping: ReadonlySet<string>
+  /** Verbs of trying and wanting, beside those of aiming. */
+  readonly seeking: ReadonlySet<string>
+  /** Verbs that only say what something is («يشكل», «يعد», «يبقى»). */
+  readonly amounting: ReadonlySet<string>
   /** Prepositions that put somebody behind a deed with no verb («المتمردون وراء الهجوم»). */
   readonly behind: ReadonlySet<string>
   /** Verbs of ending what is going on: whoever is told to end a wrong does it («طالبتها بوقف القمع», "urged it to stop the repression"). */
@@ -137,7 +154,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'thi
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', report: 'reports', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes', deed: 'deeds', amounting: 'amounting', seeking: 'seeking', hoping: 'hoping', answer: 'answers',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 
@@ -156,8 +173,11 @@ export function cuesOf(pack: LanguagePack): Cues {
   const pretexts = new Map<string, ReadonlySet<string>>()
   const turns = new Map<string, string>()
   const convicting = new Map<string, ReadonlySet<string>>()
-  const untrue = new Map<string, string>()
-  const disapproved = new Map<string, string>()
+  const untrue = new Map<string, Judged>()
+  const disapproved = new Map<string, Judged>()
+  const approved = new Map<string, Judged>()
+  const menacing = new Map<string, Judged>()
+  const judged = { untrue, disapproved, approved, menacing }
   const silence: Silence[] = []
   const prepositions = (cell: string | undefined): ReadonlySet<string> => new Set(alternatives(cell).map((prep) => pack.normalize(prep.replace('prep:', ''))))
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
@@ -165,14 +185,13 @@ export function cuesOf(pack: LanguagePack): Cues {
     const words = main.split(/\s+/).map((word) => pack.normalize(word))
     if (cells.kind === 'contrast' && words.length > 1) turns.set(words[0]!, words[1]!)
     else if (Object.hasOwn(LISTS, cells.kind!)) lists[LISTS[cells.kind as keyof typeof LISTS]].add(words[0]!)
-    else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need))))
+    else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need.startsWith('with:') ? `~${pack.normalize(need.slice(5))}` : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
     else if (cells.kind === 'withhold') push(withholding, words[0]!, words)
     else if (cells.kind === 'pretext') pretexts.set(words[0]!, prepositions(cells.content))
     else if (cells.kind === 'convicting') convicting.set(words[0]!, prepositions(cells.content))
-    else if (cells.kind === 'untrue') untrue.set(words[0]!, cells.content ?? '')
-    else if (cells.kind === 'disapproved') disapproved.set(words[0]!, cells.content ?? '')
+    else if (Object.hasOwn(judged, cells.kind!)) judged[cells.kind as keyof typeof judged].set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('with:') ? pack.normalize(need.slice(5)) : need))))
     else if (cells.kind === 'silence' || cells.kind === 'unsaid') silence.push({ word: words[0]!, object: object ? pack.normalize(object) : undefined, negated: cells.kind === 'unsaid', by: prepositions(cells.content) })
     else {
       const given = alternatives(cells.content)
@@ -184,7 +203,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   }
   for (const report of lists.reports) lists.nouns.add(report)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
-  const cues = { ...lists, verbLast: pack.verbLast ?? false, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, aims }
+  const cues = { ...lists, verbLast: pack.verbLast ?? false, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, approved, menacing, aims }
   cache.set(pack, cues)
   return cues
 }

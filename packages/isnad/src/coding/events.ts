@@ -84,7 +84,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (!event.recipients.length) event.recipients = addressees(document, candidate, event.actors, speech, byPredicate)
     const refusal = refusalOf(document, event, candidate, speech?.headline ? null : (speech?.date ?? null))
     if (refusal) events.push(refusal)
-    const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(event, candidate, speech) : undefined
+    const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(document, event, candidate, speech) : undefined
     if (announcement) events.push(announcement)
     if (isUnsaid(event, candidate) || isRefusedConsent(event, colour)) continue
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? []) || isEased(candidate, acts)) event.weak = true

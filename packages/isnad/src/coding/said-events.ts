@@ -16,19 +16,21 @@ import { Reading } from './reading.js'
 import { type Told, WAGED } from './status.js'
 import { sameCountry } from './country-of.js'
 import { type Cues, cuesOf } from './cues.js'
-import { deniedIn, faultedIn, placedBehind } from './judgements.js'
+import { deniedIn, faultedIn, menacedIn, placedBehind, praisedIn } from './judgements.js'
 import { wrongsIn } from './wrongs.js'
 import { awaited } from './targets.js'
 import { isAgainstState, isCommon, isOfficial } from './sectors.js'
 
 /** A yes, a leave, a yielding: not to give it is to refuse it («لن نسمح», "will not give in"). */
-const ACCEPTED = new Set(['accept', 'accept mediation', 'accept an invitation', 'allow', 'allow entry', 'concede', 'accede to demands'])
+const ACCEPTED = new Set(['express readiness', 'accept', 'accept mediation', 'accept an invitation', 'allow', 'allow entry', 'concede', 'accede to demands'])
 /** «لن يحضر القمة»: who says that they will not, refuses. */
 const REFUSABLE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT'])
 export function refusalOf(document: Document, event: CodedEvent, candidate: Candidate, said: string | null): CodedEvent | undefined {
   const { predicate } = candidate
   // «لم توافق أنقرة على المقترح», "does not accept the plan": not to agree is to refuse
-  if (ACCEPTED.has(event.act) && event.status === 'denied' && predicate.negation !== undefined && predicate.form === 'finite' && event.actors.length) return wordsOf(event, 'reject', 'refusal: negated acceptance', said)
+  // «ليست مستعدة للتنازل», «لا يمكن القبول بالشرط»
+  const isDeclined = predicate.form === 'finite' || predicate.form === 'active-participle' ? event.status === 'denied' : predicate.form === 'masdar' && predicate.tense === 'present' && predicate.modality.includes('possible')
+  if (ACCEPTED.has(event.act) && isDeclined && predicate.negation !== undefined && event.actors.length) return wordsOf(event, 'reject', 'refusal: negated acceptance', said)
   if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
   const refusal = wordsOf(event, 'refuse', 'refusal: negated future', said)
   if (!refusal.recipients.length) refusal.recipients = awaited(document, candidate.predicate, candidate.reading, candidate.roles.actors)
@@ -37,9 +39,14 @@ export function refusalOf(document: Document, event: CodedEvent, candidate: Cand
 
 /** «أعلنت الحركة أنها ستفرج عن الأسرى», "Ankara said it would free two pilots": who says that they will do what another gains by, promises it; who says that they will strike, shut another out or stay away, threatens it; other measures are only planned. */
 const PROMISED = new Set(['AID', 'RETREAT'])
+const MEASURES = new Set(['SANCTION', 'COERCE', 'ASSAULT'])
 const HELD_OUT = new Set(['boycott', 'blockade', 'pull out of'])
-export function announcementOf(event: CodedEvent, { predicate }: Candidate, { speakers, date }: CodedStatement): CodedEvent | undefined {
-  if (predicate.negation !== undefined || predicate.tense !== 'future' || !event.actors.some((actor) => speakers.includes(actor))) return undefined
+export function announcementOf(document: Document, event: CodedEvent, { predicate }: Candidate, { speakers, date }: CodedStatement): CodedEvent | undefined {
+  const isTheirs = (actor: number): boolean => speakers.includes(actor) || (isOfficial(document.actors[actor]!) && speakers.some((one) => isOfficial(document.actors[one]!) && sameSide(document, actor, [one])))
+  if (predicate.negation !== undefined || predicate.tense !== 'future' || !event.actors.some(isTheirs)) return undefined
+  // «إذا لم تنسحب فستفرض بلاده عقوبات عليها»: a measure that hangs on what another does is threatened
+  if (MEASURES.has(event.type) && event.recipients.length && predicate.modality.length === 1 && predicate.modality[0] === 'conditional') return wordsOf(event, 'threaten', 'announcement: own future on a condition', date)
+  if (!event.actors.some((actor) => speakers.includes(actor))) return undefined
   // "said it would attack if the strikes go on": a threat may have its condition, and a blow needs nobody named
   const threat = event.type === 'ASSAULT' && predicate.form === 'finite' && (event.status === 'planned' || event.status === 'hypothetical') && !predicate.modality.some((one) => one === 'possible' || one === 'wanted' || one === 'conditional' || one === 'obliged')
   if (!threat && (event.status !== 'planned' || !event.recipients.length)) return undefined
@@ -106,7 +113,7 @@ export function saidEvents(document: Document, pack: LanguagePack, statements: r
   const charged = [...events, ...charges].filter((event) => event.type === 'ACCUSE')
   const byParties = tellings.filter(({ speakers }) => !speakers.some(isPress))
   const cues = cuesOf(pack)
-  return [...charges, ...denialsIn(document, cues, tellings, events), ...demandsIn(document, markersOf(pack), tellings, events), ...wrongsToldIn(document, cues, byParties, events, charged)]
+  return [...charges, ...denialsIn(document, cues, tellings, events), ...demandsIn(document, cues, markersOf(pack), tellings, events), ...wrongsToldIn(document, cues, byParties, events, charged), ...praiseIn(document, cues, byParties, events), ...threatsIn(document, cues, byParties, events)]
 }
 const siteOf = ({ predicate, cue, sentence }: Telling): Site => ({ predicate, trigger: cue, sentence, headline: false })
 
@@ -139,21 +146,54 @@ function wrongsToldIn(document: Document, cues: Cues, tellings: readonly Telling
   for (const event of charged) push(chargedIn, event.sentence, event)
   const doers = new Map(events.map((event) => [event.trigger.start, event.actors]))
   const doersOf = (word: number): readonly number[] => doers.get(document.words[word]!.start) ?? []
+  // «اعترف البابا بأن الكنيسة فشلت», «لم يعد يعتقد أن …»: who owns up, or no longer thinks so, finds fault with nobody
+  const isFaulting = ({ lemma, negation }: Predicate): boolean => negation === undefined && !cues.owning.has(lemma)
+  const faultsOf = (statement: Telling, isAnother: (actor: number) => boolean): readonly number[] => (!isFaulting(document.predicates[statement.predicate]!) ? [] : faultedIn(document, cues, statement, isAnother, doersOf))
   for (const statement of tellings) {
     const { predicate, speakers, sentence, date } = statement
     if (!TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun') continue
-    // told as a charge by its own word, there or just before
-    if (chargedIn.get(sentence)?.some((event) => event.actors.some((actor) => sameSide(document, actor, speakers)))) continue
+    const told = chargedIn.get(sentence)?.filter((event) => event.actors.some((actor) => sameSide(document, actor, speakers))) ?? []
+    if (told.some((event) => !event.recipients.length)) continue
     const isAnother = (actor: number): boolean => !sameSide(document, actor, speakers)
     const wrong = wrongsIn(document, cues, statement, isAnother).find((one) => one.as === 'told' || one.as === 'judged' || one.at - statement.content.start < NAMED_SOON)
     const placed = wrong ? [] : placedBehind(document, cues, statement, isAnother)
     const charge = wrong !== undefined || placed.length > 0
-    const accused = wrong?.accused ?? (placed.length ? placed : faultedIn(document, cues, statement, isAnother, doersOf))
-    if (accused.every((actor) => isAnybody(document.actors[actor]!))) continue
+    // a crowd without a name is found fault with by nobody's politics
+    const accused = wrong?.accused ?? (placed.length ? placed : faultsOf(statement, isAnother).filter((actor) => document.actors[actor]!.kind !== 'group' || isAgainstState(document.actors[actor]!.sector)))
+    // told as a charge by its own word, there or just before
+    if (accused.every((actor) => isAnybody(document.actors[actor]!)) || told.some((event) => event.recipients.some((one) => accused.some((actor) => one === actor || sameCountry(document, one, actor))))) continue
+    // whoever has just been accused is still: what is found fault with beside it is the same charge
+    if (!charge && [...charged, ...found].some((event) => event.sentence < sentence && event.sentence >= sentence - STILL && event.actors.some((actor) => speakers.includes(actor)) && event.recipients.some((actor) => accused.includes(actor)))) continue
     found.push({ ...siteOf(statement), ...doneBySaying(charge ? 'accuse' : 'criticise', speakers, accused, date, charge ? 'wrong told in a statement' : 'fault found in a statement') })
   }
   return found
 }
+/** «قالت مالطا إن القرار الكيني خطوة شجاعة», "Kenya is a good friend, the minister said": to call what another does good is to praise it, where one speaks for somebody. */
+function praiseIn(document: Document, cues: Cues, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
+  const supported = new Set(events.filter((event) => event.type === 'SUPPORT').map((event) => event.sentence))
+  return tellings.flatMap((statement): CodedEvent[] => {
+    const { predicate, speakers, sentence, date } = statement
+    if (!TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun' || supported.has(sentence) || !speakers.some((one) => isParty(document.actors[one]!))) return []
+    const praised = praisedIn(document, cues, statement, (actor) => !sameSide(document, actor, speakers)).filter((actor) => isParty(document.actors[actor]!))
+    return praised.length ? [{ ...siteOf(statement), ...doneBySaying('praise', speakers, praised, date, 'praise in a statement') }] : []
+  })
+}
+/** «قال الوزير إن الهجوم لن يمر دون رد»: to say that one will not let something pass is to threaten. */
+function threatsIn(document: Document, cues: Cues, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
+  const threatened = new Set(events.filter((event) => event.type === 'THREATEN').map((event) => event.sentence))
+  const doers = new Map(events.map((event) => [event.trigger.start, event.actors]))
+  const doersOf = (word: number): readonly number[] => doers.get(document.words[word]!.start) ?? []
+  return tellings.flatMap((statement): CodedEvent[] => {
+    const { speakers, sentence, date, kind } = statement
+    if (!TELLS.has(kind) || threatened.has(sentence) || !speakers.some((one) => isParty(document.actors[one]!))) return []
+    const menaced = menacedIn(document, cues, statement, (actor) => !sameSide(document, actor, speakers), doersOf)
+    return menaced ? [{ ...siteOf(statement), ...doneBySaying('threaten', speakers, menaced, date, 'threat in a statement') }] : []
+  })
+}
+/** A state, somebody of it, or an organization; no analyst, player or patient. */
+const isParty = (actor: Actor): boolean => isOfficial(actor) || actor.kind === 'organization' || actor.kind === 'bloc' || isAgainstState(actor.sector) || actor.sector === 'PTY' || actor.sector === 'IGO'
+/** How many sentences a charge goes on. */
+const STILL = 2
 /** How many letters into what is said a noun for the wrong may stand: further in, something else is spoken of. */
 const NAMED_SOON = 60
 /** A nameless person or crowd: nobody is called to account. */
@@ -191,18 +231,25 @@ const sameSide = (document: Document, actor: number, speakers: readonly number[]
 }
 
 /** «قالت إسرائيل إن على حماس أن تلتزم», "Russia says Israel must end its attacks": to say what another must do is to ask for it. */
-function demandsIn(document: Document, markers: Markers, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
+function demandsIn(document: Document, cues: Cues, markers: Markers, tellings: readonly Telling[], events: readonly CodedEvent[]): CodedEvent[] {
   const found: CodedEvent[] = []
   const told = new Map(events.map((event) => [event.predicate, event]))
   for (const { predicate, speakers, content, date } of tellings) {
     // «… وإن على كينيا أن تفرج عنه»: what is joined to what is said is said
     const said = childrenOf(document, predicate)
+    const wished = wishedIn(document, cues, predicate, said, (actor) => isParty(document.actors[actor]!) && !sameSide(document, actor, speakers))
+    if (wished && told.get(wished.child.index)?.status === 'hypothetical' && wished.child.start >= content.start && wished.child.end <= content.end) {
+      const { child, addressees } = wished
+      found.push({ predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, ...doneBySaying('call on', speakers, addressees, date, 'demand: what another is hoped to do') })
+      continue
+    }
     for (const child of [...said, ...said.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct' || isNeedOf(first, next)))]) {
       if (!child.modality.includes('obliged') || child.negation !== undefined || child.start < content.start || child.end > content.end) continue
       // "should be proud", "should have known": no deed, or one that it is too late to ask for
       if (child.form === 'adj' || markers.being.has(child.lemma) || child.tense === 'past') continue
       // «تساقط القتلى يجب أن يدق ناقوس الخطر»: of whom a thing is only said, nothing is asked
-      const addressees = new Reading(document, child, markers).groupsIn({ name: 'subj' }).flatMap((group) => actorsOfGroup(document, group)).filter((actor) => !speakers.includes(actor))
+      // «إنه من المهم دعم الحوار»: the pronoun before a verbal noun is nobody
+      const addressees = new Reading(document, child, markers).groupsIn({ name: 'subj' }).filter((group) => child.form !== 'masdar' || document.words[document.groups[group]!.head]!.pos !== 'pron').flatMap((group) => actorsOfGroup(document, group)).filter((actor) => !speakers.includes(actor))
       if (!addressees.length && isOpenDemand(child, told.get(child.index))) {
         found.push({ predicate: child.index, trigger: { start: child.start, end: child.end }, sentence: child.sentence, headline: false, ...doneBySaying('say that one must', speakers, [], date, 'demand: obliged act of nobody named') })
         break
@@ -219,6 +266,17 @@ function demandsIn(document: Document, markers: Markers, tellings: readonly Tell
 function isNeedOf(first: Predicate, next: Predicate): boolean {
   const subject = ownSubject(first)
   return subject !== undefined && next.parent!.as === 'content' && next.form === 'infinitive' && first.form === 'finite' && first.negation === undefined && !first.args.some(({ role }) => role === 'obj') && next.args.some(({ role, group, shared }) => role === 'subj' && shared && group === subject.group)
+}
+
+/** «قال: نأمل أن تسحب أوغندا قواتها», «تريد بلاده أن …»: what another is wanted to do, and who. */
+function wishedIn(document: Document, cues: Cues, predicate: number, said: readonly Predicate[], isAnother: (actor: number) => boolean): { readonly child: Predicate; readonly addressees: readonly number[] } | undefined {
+  const wishing = [document.predicates[predicate]!, ...said.filter((child) => child.parent!.as === 'content')].filter((one) => one.form === 'finite' && one.negation === undefined && cues.hoping.has(one.lemma))
+  for (const wish of wishing) for (const child of childrenOf(document, wish.index)) {
+    if (child.parent!.as !== 'content' || child.form !== 'finite' || child.negation !== undefined || child.voice === 'passive' || child.tense === 'past') continue
+    const addressees = child.args.filter(({ role, shared }) => role === 'subj' && !shared).flatMap(({ group }) => actorsOfGroup(document, group)).filter(isAnother)
+    if (addressees.length) return { child, addressees }
+  }
+  return undefined
 }
 
 /** «إنه يجب الإفراج عن الصحفي», «لا بد من محاسبتهم», "the hostages must be freed": what only another can give, or be called to account for, is asked for, of whomever. */

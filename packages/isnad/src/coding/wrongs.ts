@@ -78,7 +78,32 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   const predicate = condition.has('denied') || condition.has('abet') ? predicateAtWord(document, at) : undefined
   if (condition.has('denied') && predicate?.negation !== undefined && predicate.tense !== 'future') return true
   if (condition.has('abet') && predicate && predicate.negation === undefined && predicate.args.some((argument) => (argument.role === 'obj' || argument.role === 'obl' || argument.role === 'gen') && !argument.shared && isArmed(document, argument.group, cues))) return true
+  if (condition.has('sought') && isSought(words, at, cues)) return true
+  if (goesWith(words, at, condition)) return true
   return word.number !== 'pl' && (condition.has(words[at + 1]?.lemma ?? '-') || condition.has(words[at + 2]?.lemma ?? '-'))
+}
+
+/** How many words behind one of wrong the noun may stand that makes it one («تتحمل كينيا في النهاية مسؤولية»), and how many before it the verb that aims at it («يهدفون من وراء الهجوم إلى تهديد»). */
+const WITH = 5
+const SOUGHT = 8
+
+/** «تعرض السلام للخطر»: a noun that makes it a wrong, in its clause. */
+function goesWith(words: readonly Word[], at: number, condition: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i <= at + WITH && i < words.length; i++) {
+    const { pos, lemma, key } = words[i]!
+    if ((pos === 'punct' && !isMark(words[i]!)) || pos === 'sub') return false
+    if (condition.has(`~${lemma}`) || condition.has(`~${key}`)) return true
+  }
+  return false
+}
+/** «تسعى إلى إضعاف»: what is no wrong by itself is one where somebody is said to be after it. */
+function isSought(words: readonly Word[], at: number, cues: Cues): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - SOUGHT; i--) {
+    const { pos, lemma, verb } = words[i]!
+    if ((pos === 'punct' && !isMark(words[i]!)) || pos === 'sub') return false
+    if (pos === 'verb' && (cues.aims.has(lemma) || cues.seeking.has(lemma) || (verb !== undefined && cues.aims.has(verb)))) return true
+  }
+  return false
 }
 
 /** Rebels, militias and the like, or a word of wrong («تدعم المتمردين», «يمول الإرهاب»). */
@@ -202,7 +227,7 @@ class Reader {
     if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.modality.includes('possible') || predicate.parent?.as === 'condition' || this.isAsked(predicate)) return undefined
     const named = actorsOfArgument(this.document, predicate.index, role)
     // «مسيرات روسية انتهكت مجالها»: whose the thing is that does it
-    const thing = named.length || predicate.word !== this.at ? undefined : predicate.args.find((argument) => argument.role === role && !argument.shared)
+    const thing = named.length || predicate.word !== this.at ? undefined : predicate.args.find((argument) => argument.role === role && (!argument.shared || (predicate.parent?.as === 'relative' && predicate.negation !== undefined)))
     const doers = (thing ? calledAfter(this.document, thing.group) : named).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }

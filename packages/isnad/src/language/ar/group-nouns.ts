@@ -177,7 +177,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
     }
     if ((word.key === 'غير' || word.key === 'شبه') && reader.words[j + 1]?.pos === 'adj') {
       // «تصريحات الوزير غير مقبولة»: without the article it says something of them
-      if (draft.definite && !reader.words[j + 1]!.definite && word.key === 'غير' && !reader.isName(draft.head)) return
+      if (draft.definite && !reader.words[j + 1]!.definite && word.key === 'غير' && (draft.known === true || !reader.isName(draft.head))) return
       reader.at = j + 2
       continue
     }

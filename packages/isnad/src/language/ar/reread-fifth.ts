@@ -1,13 +1,15 @@
-// Verbs of the fifth form in the past, written like a feminine present («تجمع المتظاهرون», «وتقدم مئات المهاجرين»): what men do is not told in the feminine.
+// Verbs of the fifth form in the past, written like a feminine present («تجمع المتظاهرون», «وتقدم مئات المهاجرين»): what men do is not told in the feminine,
+// and what a state or things do is not told in the masculine («أوغندا تقوض السلام» undermines it).
 import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import { sameWord } from '../../document/same-make.js'
 import type { Word } from '../../document/word.js'
 import { readings } from './analyse.js'
+import { knownNameAt } from './known-names.js'
 import { approximationAt } from './nouns.js'
 
 /**
- * The text with such words as verbs in the past.
+ * The text with such words read as whoever stands beside them asks for.
  *
  * @example «تجمع مئات المتظاهرين أمام السفارة» // they gathered; nobody collects them
  */
@@ -16,6 +18,12 @@ export function rereadFifth(text: Split): Split {
   for (const { first, last } of text.sentences) {
     for (let i = first; i + 1 < last; i++) {
       const word = text.words[i]!
+      const present = isMasculinePast(word) && followsHer(text.words, i, first) ? presentOf(text.text.slice(word.start, word.end)) : undefined
+      if (present !== undefined) {
+        words ??= [...text.words]
+        words[i] = sameWord({ ...word, lemma: present, tense: 'present', gender: 'f', voice: 'active' })
+        continue
+      }
       if (!isFeminine(word) || !((opensClause(text.words, i, first) && areMen(text.words, i + 1, last)) || isThought(text.words, i, last))) continue
       const lemma = fifthForm(text.text.slice(word.start, word.end))
       if (lemma === undefined) continue
@@ -55,6 +63,33 @@ function areMen(words: readonly Word[], from: number, last: number): boolean {
   return (words[i]!.key.endsWith('ين') && isPlural(words[i]!)) || (words[i]!.pos === 'noun' && words[i]!.verbForm === 'active-participle')
 }
 const isPlural = ({ pos, number, lemma, key }: Word): boolean => (pos === 'noun' || pos === 'adj') && number === 'pl' && !lemma.endsWith(key.slice(-2))
+
+const isMasculinePast = ({ pos, tense, gender, number, key }: Word): boolean => pos === 'verb' && tense === 'past' && gender === 'm' && number === 'sg' && key.startsWith('ت')
+
+/** «إن أوغندا تـ…», «سياسات أوغندا تـ…», «إنها تـ…», «التي تـ…»: whoever or whatever does it stands right before it, in the feminine. */
+function followsHer(words: readonly Word[], at: number, first: number): boolean {
+  let head = at
+  while (head > first && (words[head - 1]!.pos === 'noun' || words[head - 1]!.pos === 'name' || words[head - 1]!.pos === 'adj' || words[head - 1]!.clitic === 'after')) head--
+  const before = words[head - 1]
+  // «التي توافد لتغطيتها الصحافيون»: another may come behind
+  if (head === at) return head > first && before!.key === 'التي' && (words[at + 1]?.pos === 'noun' || words[at + 1]?.pos === 'name' || words[at + 1]?.clitic === 'after')
+  const opens = head === first || before!.pos === 'sub' || before!.pos === 'punct'
+  const { pos, gender, number, key } = words[head]!
+  if (!opens) return false
+  if (pos === 'pron') return gender === 'f' && at === head + 1
+  if (pos === 'name') return knownNameAt(words, head, at)?.gender === 'f'
+  return gender === 'f' || (number === 'pl' && !key.endsWith('ون') && !key.endsWith('ين'))
+}
+
+/** The likeliest verb of which the letters spell the feminine present. */
+function presentOf(raw: string): string | undefined {
+  let best: { readonly cost: number; readonly lemma: string } | undefined
+  for (const { parts, cost } of readings(raw)) {
+    const { pos, tense, gender, number, person, lemma } = parts[0]!
+    if (parts.length === 1 && pos === 'verb' && tense === 'present' && gender === 'f' && number === 'sg' && person === 3 && (!best || cost < best.cost)) best = { cost, lemma }
+  }
+  return best?.lemma
+}
 
 /** The verb of the fifth form that the letters spell, if there is one. */
 function fifthForm(raw: string): string | undefined {
