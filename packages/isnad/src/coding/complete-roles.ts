@@ -60,6 +60,9 @@ const TELLING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'CONSULT'])
 /** Acts of those who get away from what others do. */
 const FLED = new Set(['flee', 'displace', 'evacuate', 'seek asylum'])
 
+/** "vowed to avenge the killing": who avenges a blow did not deal it. */
+const AVENGES = 'vow retaliation'
+
 /** «ندد الوزير بالهجوم», "condemned the attack": the subject of the verb above lends itself to a bare noun, but not to one it passes judgement on. */
 function disown(candidate: Candidate, acts: Acts): void {
   const { reading, roles, act, predicate } = candidate
@@ -71,7 +74,7 @@ function disown(candidate: Candidate, acts: Acts): void {
   // «تعهد برد قوي على هجوم», «التحقيق في الهجوم»: who answers a blow or looks into it did not deal it
   const answered = predicate.modality.includes('given') && reading.group?.preposition !== undefined && predicate.light === undefined
   const above = acts.get(predicate.parent.predicate)
-  if (!answered && (!above || !(TELLING.has(above.act.type) || FLED.has(above.act.id)) || above.predicate.form !== 'finite')) return
+  if (!answered && (!above || !(TELLING.has(above.act.type) || FLED.has(above.act.id) || above.act.id === AVENGES) || above.predicate.form !== 'finite')) return
   if (answered && predicate.args.every((arg) => arg.shared || arg.role === 'obl' || !actorsOfGroup(reading.document, arg.group).some((actor) => roles.actors.includes(actor)))) {
     const lent = predicate.args.flatMap((arg) => (arg.shared && arg.role === 'subj' ? actorsOfGroup(reading.document, arg.group) : []))
     if (lent.length && !reading.owners().length && roles.actors.every((actor) => lent.includes(actor))) roles.actors = []
@@ -127,7 +130,14 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     // «في اتصال مع نظيره، شدد الوزير على»: told before the verb, it hangs on nothing
     const fronted = at.parent ? undefined : verbOver(document, at)
     const as = fronted ? 'adverbial' : at.parent?.as
-    if (as !== 'adverbial' && as !== 'argument') return
+    // "the minister, speaking after talks with": he talked
+    const spoken: boolean = as === 'relative' && at.form === 'active-participle'
+    if (as !== 'adverbial' && as !== 'argument' && !spoken) return
+    if (spoken) {
+      const speaker = reading.at(at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor))
+      if (speaker.length && speaker.every((actor) => partakes(document.actors[actor]!))) roles.actors = unite(speaker, roles.actors)
+      return
+    }
     at = fronted ?? document.predicates[at.parent!.predicate]!
     if (at.form !== 'finite') continue
     if (as !== 'adverbial' || at.voice !== 'active' || at.negation !== undefined) return

@@ -68,6 +68,10 @@ A Ugandan appeals court overturned the conviction of Kenyan activist Ann Otieno.
 The Kenyan president will host a dinner for the Ugandan king in Mombasa. | CONSULT UGA > KEN
 Kenyan troops remained on alert on Sunday. | MOBILIZE KEN >
 The measure stops the work of aid groups. | - PROTEST
+In a phone call with Uganda's prime minister, Kenyan President Tom Otieno thanked Chad. | CONSULT KEN+UGA >
+In a phone call with Uganda's prime minister, Kenyan President Tom Otieno thanked Chad. | SUPPORT KEN > TCD
+The Ugandan envoy was summoned over remarks by the Ugandan president. | ACCUSE  > UGA
+The Kenyan mayor survived an assassination attempt. | ASSAULT  > KEN
 Kenyan police raided the offices of a Ugandan bank. | COERCE KEN > UGA
 Five Ugandan soldiers died when a bomb exploded. | ASSAULT  > UGA
 Kenya handed four villages over to Uganda. | RETREAT KEN > UGA

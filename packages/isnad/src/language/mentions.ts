@@ -126,11 +126,18 @@ function joinsTitles(scan: Scan, before: Phrase, after: Phrase): boolean {
   if (before.kind !== 'person' || after.kind !== 'person' || before.name || !after.name || before.also) return false
   if (before.term?.class !== 'title' || after.term?.class !== 'title' || !before.definite || before.number !== 'sg' || after.number !== 'sg') return false
   // "the President of the Security Council, Japan's Ambassador …"
-  if (before.last === after.first - 1 && [',', '،'].includes(scan.items[before.last]!.mark)) return before.owners.length > 0 && scan.items[before.first]!.sentence === scan.items[after.first]!.sentence && !scan.items[after.first]!.before.length
+  if (before.last === after.first - 1 && [',', '،'].includes(scan.items[before.last]!.mark)) return before.owners.length > 0 && !isOfAnotherState(before, after) && scan.items[before.first]!.sentence === scan.items[after.first]!.sentence && !scan.items[after.first]!.before.length
   if (before.last !== after.first) return false
   if (scan.items[after.first]!.before.join('') !== scan.pack.names.conjunction) return false
   // two ministers are two
   return before.term.row !== after.term.row && !(before.portfolios.length && after.portfolios.length && !before.owners.length) && (before.term.flags.has('deputy') || before.owners.some((o) => o.kind === 'pronoun') || before.term.en.startsWith('vice') || (after.term.flags.has('leader') && (before.term.flags.has('role') || before.term.flags.has('leader'))) || (before.term.flags.has('role') && after.term.flags.has('role') && !before.owners.length))
+}
+
+/** "(after a call with) Malta's prime minister, Kenyan President William Ruto (said)": of two states, they are two. */
+function isOfAnotherState(before: Phrase, after: Phrase): boolean {
+  const states = ({ owners }: Phrase): string[] => owners.flatMap((owner) => (owner.kind === 'state' && owner.id ? [owner.id] : []))
+  const [one, other] = [states(before), states(after)]
+  return one.length > 0 && other.length > 0 && !other.some((id) => one.includes(id))
 }
 
 function join(scan: Scan, before: Phrase, after: Phrase): void {

@@ -149,6 +149,12 @@ export function onStranded(r: ClauseState, prep: string): void {
   verb.args.push({ role: 'obl', prep, group: antecedent, shared: true })
 }
 
+/** "was summoned over remarks by the president", "was met with criticism from the …": right behind words that somebody says, "by" says whose they are. */
+function isSaidBy(r: ClauseState): boolean {
+  const before = r.before()
+  return before?.kind === 'group' && (before.prep === 'over' || before.prep === 'after' || before.prep === 'following' || before.prep === 'despite') && r.words[r.text.groups[before.group]!.head]!.verb !== undefined
+}
+
 export function onPrepositional(r: ClauseState, group: number, prep: string): void {
   const clause = r.clause
   const verb = clause.verb
@@ -158,7 +164,7 @@ export function onPrepositional(r: ClauseState, group: number, prep: string): vo
     return
   }
   if (r.comma && r.nextIsFinite() && clause.pending < 0 && prep === 'for') return
-  if (prep === 'by' && verb.voice === 'passive' && argumentOf(verb, 'agent') < 0) {
+  if (prep === 'by' && verb.voice === 'passive' && argumentOf(verb, 'agent') < 0 && !isSaidBy(r)) {
     verb.args.push({ role: 'agent', prep, group })
     verb.last = Math.max(verb.last, r.reach[group]!)
     return
