@@ -225,7 +225,9 @@ export class Anaphora {
   private government(phrase: Phrase): Draft | undefined {
     const country = this.ownCountry.of(phrase) ?? this.identity.countryOf(phrase) ?? (phrase.owners.length ? undefined : this.countries.context(this.identity.sentence(phrase), phrase))
     const state = stateOfCode(country)
-    return state ? this.identity.state(state.id) : undefined
+    if (state) return this.identity.state(state.id)
+    // "the government banned the party" where nothing tells of any land: whichever it is, it acts
+    return country || phrase.owners.length || !phrase.definite ? undefined : this.drafts.keyed('government', () => this.drafts.make('body', phrase, 'government of no land that is told', { name: 'government', country: null, sector: 'GOV', nameless: true }))
   }
 
   private anaphor(phrase: Phrase): Resolved | undefined {

@@ -7,6 +7,7 @@ import { Scan } from './names/scan.js'
 import { joinKnownBehind, joinNamesBehind } from './apposed-names.js'
 import { placedNames } from './placed-names.js'
 import { withStrangers } from './strangers.js'
+import { withUndergoers } from './undergoers.js'
 
 /** A text with its phrases in reading order; phrases inside others stand after them. */
 export interface Mentioned extends Timed {
@@ -42,7 +43,7 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
     i = found.last
   }
   const phrases: Phrase[] = []
-  for (const phrase of withCounted(text, scan, withStrangers(text, scan, pack, placedNames(text, scan, withSurnames(scan, joinKnownBehind(scan, joinNamesBehind(scan, outer))))))) flatten(phrase, phrases)
+  for (const phrase of withUndergoers(text, scan, withCounted(text, scan, withStrangers(text, scan, pack, placedNames(text, scan, withSurnames(scan, joinKnownBehind(scan, joinNamesBehind(scan, outer)))))))) flatten(phrase, phrases)
   return { scan, phrases, ...text }
 }
 

@@ -46,7 +46,7 @@ export function withStrangers(text: Timed, scan: Scan, pack: LanguagePack, phras
 }
 
 /** The phrase over each item. */
-function coveredBy(phrases: readonly Phrase[]): Map<number, Phrase> {
+export function coveredBy(phrases: readonly Phrase[]): Map<number, Phrase> {
   const covered = new Map<number, Phrase>()
   for (const phrase of phrases) for (let i = phrase.first; i < phrase.last; i++) covered.set(i, phrase)
   return covered
@@ -96,7 +96,7 @@ function nameEnd(scan: Scan, at: number, end: number, covered: ReadonlyMap<numbe
 const isNameWord = (word: Word): boolean => word.pos === 'name' || (word.unknown === true && word.pos === 'noun')
 
 /** «وقال شقيقه إن», «محام فرنسي», "a bystander said": whoever that is, by the words for him. */
-function description({ words, text }: Timed, scan: Scan, group: Group, at: number, covered: ReadonlyMap<number, Phrase>): Phrase | undefined {
+export function description({ words, text }: Timed, scan: Scan, group: Group, at: number, covered: ReadonlyMap<number, Phrase>): Phrase | undefined {
   const head = words[group.head]!
   const item = scan.items[at]!
   if ((scan.pack.names.personalGender ? !group.person : !group.animate) || head.pos !== 'noun' || head.unknown || head.verbForm === 'masdar' || scan.term(at, 'anaphor', 'stop', 'thing', 'quantifier', 'place')) return undefined

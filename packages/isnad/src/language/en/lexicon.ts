@@ -188,7 +188,8 @@ export function isVerb(key: string): boolean {
 /** Kind of a noun lemma: act, event, speech, person, group, place, time … */
 export function kindOfNoun(noun: string): string {
   lexicon ??= load()
-  return rowOf(noun)?.kind ?? ''
+  // ex-minister
+  return rowOf(noun)?.kind ?? (noun.startsWith('ex-') ? kindOfNoun(noun.slice(3)) : '')
 }
 /** Whether a word names a land or town, and neither its people nor a body. @example isLand('mali') // true */
 export function isLand(key: string): boolean {

@@ -27,6 +27,10 @@ export const englishNames: NameGrammar = {
     suffered: new Set(['kill', 'wound', 'injure', 'hurt', 'arrest', 'detain', 'jail', 'execute', 'behead', 'kidnap', 'abduct', 'displace', 'evacuate', 'hospitalise', 'hospitalize', 'massacre', 'maim']),
     numbers: new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'ten', 'million']),
   },
+  undergoing: {
+    prepositions: new Set(['to', 'from', 'against', 'for', 'with']),
+    calling: new Set(['be', 'become', 'remain', 'call', 'name', 'elect', 'hail', 'appoint', 'declare', 'dub', 'brand', 'label', 'make', 'choose', 'play', 'portray']),
+  },
   particles: PARTICLES,
   siting: new Set(['in', 'at', 'near', 'outside', 'inside', 'around']),
   suffixes: new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']),

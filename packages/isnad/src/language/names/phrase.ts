@@ -3,6 +3,7 @@ import type { Word } from '../../document/word.js'
 import type { GazetteerMatch } from '../../knowledge/index.js'
 import type { Term } from './lexicon.js'
 import type { Counting } from '../counted.js'
+import type { Undergoing } from '../undergoers.js'
 import type { Scan } from './scan.js'
 
 /** Rule of the names that packs find by the noun in them. */
@@ -122,6 +123,8 @@ export interface NameGrammar {
   joinedKey(before: readonly string[], key: string, definite: boolean): string
   /** How a bare number of people is told of, where a pack looks for it. */
   readonly counting?: Counting
+  /** Where persons are taken by their nouns alone, wherever a verb has them as a side. */
+  readonly undergoing?: Undergoing
   /** The phrase that begins at an item, if any, longest reading. */
   phraseAt(scan: Scan, at: number): Phrase | undefined
   /** Words inside a surname («بن سلمان», "van Dijk"). */
