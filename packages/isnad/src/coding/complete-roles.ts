@@ -241,13 +241,14 @@ function provided(document: Document, { reading, predicate, roles, act }: Candid
 }
 /** «قدمت لندن مشروع قرار يدين الهجوم», "tabled a draft that condemns": who tables a text says what it says. */
 function tabled({ predicate, roles, act, reading: { document } }: Candidate, acts: Acts): void {
-  if (roles.actors.length || (act.type !== 'ACCUSE' && act.type !== 'REQUEST') || predicate.form !== 'finite') return
+  if (roles.actors.length || (act.type !== 'ACCUSE' && act.type !== 'REQUEST') || (predicate.form !== 'finite' && predicate.form !== 'active-participle')) return
   const text = predicate.args.find(({ role }) => role === 'subj')
   const above = text && document.groups[text.group]!.parent?.group
-  const table = text && toldIn(document, predicate.sentence, acts).find(({ predicate: other, act: made }) => made.id === TABLING && other.args.some(({ role, group }) => role !== 'subj' && (group === text.group || group === above)))
+  const table = text && toldIn(document, predicate.sentence, acts).find(({ predicate: other, act: made }) => TABLING.has(made.id) && other.args.some(({ role, group }) => role !== 'subj' && (group === text.group || group === above)))
   if (table) roles.actors = table.roles.actors.filter((actor) => !roles.recipients.includes(actor))
 }
-const TABLING = 'table a resolution'
+/** "adopted a resolution that condemns Malta": who tables or adopts it. */
+const TABLING = new Set(['table a resolution', 'adopt', 'approve'])
 
 /** The acts of a sentence, in its order. */
 const toldIn = (document: Document, sentence: number, acts: Acts): Candidate[] => inSentence(document, sentence).predicates.flatMap(({ index }) => acts.get(index) ?? [])

@@ -239,6 +239,26 @@ The EU imposed sanctions on Russia over its attack on Ukraine. | SANCTION Europe
 The troops that France trained in Chad attacked a village in Mali. | AID FRA > forces
 The men that Kenyan police arrested on Friday denied the charge. | COERCE KEN > KEN
 The UN Security Council met on Monday. The security council condemned Chad. | ACCUSE UN Security Council > TCD
+Kenyan police questioned the captain of a ferry. | ACCUSE KEN > captain of a ferry
+The Ugandan court freed two ex-ministers. | RETREAT UGA > ex-ministers
+The speaker's aide criticised Uganda. | ACCUSE speaker's aide > UGA
+The crowd hailed Ruto a hero. | - ACCUSE
+The government outlawed the Unity Party. | COERCE government > Unity Party
+Uganda's president has announced the release of a Ugandan citizen held in Chad. | RETREAT UGA > UGA
+Some 200 Kenyans arrived in Malta seeking refuge. | REQUEST KEN >
+Theresa May will hold talks with Kenyan President William Ruto as she attempts to save the deal. | CONSULT GBR+KEN >
+Trump wrote to the head of the World Health Organization (WHO) threatening to pull out. | THREATEN USA > World Health Organization head
+Uganda returned a silver cup engraved with the image of a lion to Kenyan authorities. | RETREAT UGA > KEN
+Chad returned a painting that was stolen in 1989 from a museum to the Kenyan government. | RETREAT TCD > KEN
+Kenya's parliament passed a resolution Thursday criticizing Uganda. | SUPPORT KEN >
+Kenya's parliament passed a resolution Thursday criticizing Uganda. | ACCUSE KEN > UGA
+The Chadian parliament adopted a resolution that condemns Uganda. | ACCUSE TCD > UGA
+Kenyan lawmakers introduced a bill that would sanction Ugandan officials. | SANCTION  > UGA
+Kenya is fighting the Ebola epidemic. | - ASSAULT
+Kenyan jets forced a Ugandan cargo plane to land. | COERCE KEN > UGA
+The war game was staged by Kenyan marines and Ugandan armed forces. | COOPERATE KEN+UGA >
+Activists protested outside the Kenyan embassy. | PROTEST activists > KEN
+Kenya paid $6 million as compensation for survivors. | CONCEDE KEN > people
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

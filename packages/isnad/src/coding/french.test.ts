@@ -24,7 +24,7 @@ const EVENTS: readonly (readonly [text: string, events: readonly string[]])[] = 
   ['Le Pérou et le Chili sont parvenus à un accord.', ['SUPPORT/reach actual PER+CHL → –']],
   ["Le Pérou a exhorté le Chili à libérer les marins.", ['REQUEST/call on actual PER → CHL', 'RETREAT/release hypothetical CHL → crew']],
   ['Le Pérou a menacé de rappeler son ambassadeur au Chili.', ['SANCTION/recall an ambassador planned PER → CHL', 'THREATEN/threaten to break ties actual PER → CHL']],
-  ['Des milliers de manifestants ont défilé contre le gouvernement.', ['PROTEST/protest actual protesters → –']],
+  ['Des milliers de manifestants ont défilé contre le gouvernement.', ['PROTEST/protest actual protesters → government']],
   ["Le Pérou a mis fin à l'accord de pêche avec le Chili.", ['SANCTION/cancel an agreement actual PER → CHL']],
   ['Le Pérou veut coûte que coûte signer un accord avec le Chili.', ['SUPPORT/sign hypothetical PER+CHL → –']],
   ['Le président péruvien doit se rendre au Chili.', ['CONSULT/visit planned Peruvian president → CHL']],

@@ -43,7 +43,7 @@ function isSide({ form, voice, lemma }: Predicate, { role, shared, prep }: Argum
 
 /** "the shadow secretary, Ann Smith, said", "its main backer, Kenya, said": that one is named. */
 function isTitleBefore({ items }: Scan, at: number, covered: ReadonlyMap<number, Phrase>): boolean {
-  const behind = items[at + 1]?.mark === ',' ? covered.get(at + 2) : undefined
+  const behind = items[at + 1]?.mark === ',' ? (covered.get(at + 2) ?? covered.get(at + 3)) : undefined
   return behind !== undefined && behind.kind !== 'group' && behind.kind !== 'anaphor' && (behind.name !== undefined || behind.id !== undefined)
 }
 

@@ -2,6 +2,7 @@
 import { ADJECTIVE, BASE, type Form, framesOf, ING, NOMINAL, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.js'
 import { DECADE, isUnit, TIME_NAMES, YEAR } from './time-words.js'
 import { kindOf } from './letters.js'
+import { AFTER_PARTICIPLE, REDUCED } from './reduced.js'
 import { AHEAD, isBe, isDo, isHave, isQuote, type Sight } from './sight.js'
 
 /** Whether a noun group and then a finite verb come from `i` on: "and Iran launched …". */
@@ -36,7 +37,7 @@ export function startsClause(s: Sight, i: number): boolean {
     }
     if (nominal && (isBe(form) || isHave(form) || isDo(form)))
       return !(may & (ING | BASE)) || form.key === 'are' || form.key === 'have' || form.key === 'do'
-    if (nominal && s.isPast(j) && !(may & PARTICIPLE && s.key(j + 1) === 'by')) return true
+    if (nominal && s.isPast(j) && !(may & PARTICIPLE && isReduced(s, j, form))) return true
     // "said Malta needs to stop", "said Kenya plans to leave": what a plural in such a place would be for is rarely told
     if (nominal && may & PRESENT && s.key(j + 1) === 'to' && s.may(j + 2) & BASE && form.asVerb * 2 >= form.asNoun && framesOf(form.verb).includes('n') && !(s.rows.form[j - 1]!.may & (PLURAL | ADJECTIVE)) && !s.rows.form[j - 1]!.closed) return true
     // "has said it wants closer ties"
@@ -49,6 +50,9 @@ export function startsClause(s: Sight, i: number): boolean {
   }
   return false
 }
+
+/** "announced the release of a citizen held in Malta": done to the noun before it. */
+const isReduced = (s: Sight, j: number, { verb }: Form): boolean => s.key(j + 1) === 'by' || (AFTER_PARTICIPLE.has(s.key(j + 1)) && REDUCED.has(verb))
 
 const SINGULAR_SUBJECTS = new Set(['he', 'she', 'it'])
 

@@ -171,6 +171,19 @@ export function onPrepositional(r: ClauseState, group: number, prep: string): vo
   }
   const before = r.before()
   if (NOUN_PREPOSITIONS.has(prep) && before?.kind === 'group' && r.words[r.text.groups[before.group]!.head]!.verb) return
-  verb.args.push({ role: 'obl', prep, group })
-  verb.last = Math.max(verb.last, r.reach[group]!)
+  const taker = giver(r, verb, prep) ?? verb
+  taker.args.push({ role: 'obl', prep, group })
+  taker.last = Math.max(taker.last, r.reach[group]!)
+}
+
+/** Verbs that give something to somebody, and verbs that take a "to" of their own. */
+const GIVING = new Set(['return', 'give', 'give back', 'hand', 'hand over', 'hand back', 'send', 'donate', 'deliver', 'transfer', 'award', 'grant', 'provide', 'supply', 'sell'])
+const TAKES_TO = new Set(['link', 'relate', 'belong', 'go', 'come', 'lead', 'date', 'date back', 'refer', 'amount', 'move', 'travel', 'flee', 'take', 'bring', 'connect', 'attach', 'attribute', 'dedicate', 'devote', 'sentence', 'owe', 'offer', 'lend', 'pay', 'say', 'tell', 'speak', 'talk', 'write', 'bind', 'export', 'ship', 'address', 'know', 'loyal'])
+/** "returned a pendant engraved with a saint to Kenya": what goes to somebody, behind what is only told of it. */
+function giver(r: ClauseState, verb: Draft, prep: string): Draft | undefined {
+  if (prep !== 'to' || GIVING.has(verb.lemma)) return undefined
+  const over = verb.form !== 'finite' ? (verb.parent?.as === 'relative' ? verb.parent.draft : undefined) : r.clause.kind === 'relative' ? r.clause.outer?.verb : undefined
+  const isGiving = over?.form === 'finite' && GIVING.has(over.lemma) && argumentOf(over, 'obj') >= 0 && !over.args.some((arg) => arg.prep === 'to')
+  // "handed over a man linked to the group", but "returned bones that date back to 1400 to Peru"
+  return isGiving && (!TAKES_TO.has(verb.lemma) || verb.args.some((arg) => arg.prep === 'to')) ? over : undefined
 }

@@ -143,6 +143,12 @@ function byNoun(r: ClauseState, draft: Draft, before: Item | undefined): 'owned'
   return 'owned'
 }
 
+/** "in Malta", behind a verb with no object that might do it instead ("met men in Malta fighting …"). */
+function isWhere(r: ClauseState, before: Extract<Item, { kind: 'group' }>): boolean {
+  const { head } = r.text.groups[before.group]!
+  return PLACING.has(before.prep) && r.words[head]!.pos === 'name' && argumentOf(r.clause.verb!, 'obj') < 0
+}
+
 /** What whoever calls somebody does by it: "called the king to congratulate him". */
 const CALLERS = new Set(['apologise', 'apologize', 'congratulate', 'thank', 'express', 'convey', 'discuss', 'wish', 'brief', 'inform', 'assure', 'explain', 'talk', 'complain', 'condole', 'reiterate', 'condemn'])
 
@@ -235,6 +241,13 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
   }
   if (before?.kind === 'group' && !r.comma && host && word.verbForm === 'active-participle' && host.voice === 'active' && isMessage(r, host, before)) {
     // "sent a letter requesting", "posted a message on Twitter blaming": it is said by who sends it
+    draft.parent = { draft: host, as: 'adverbial' }
+    r.shareSubject(draft, host)
+    clause.verb = draft
+    return
+  }
+  if (before?.kind === 'group' && !r.comma && host?.form === 'finite' && word.verbForm === 'active-participle' && host.voice === 'active' && isWhere(r, before)) {
+    // "arrived in Malta seeking refuge": whoever arrived seeks it
     draft.parent = { draft: host, as: 'adverbial' }
     r.shareSubject(draft, host)
     clause.verb = draft
@@ -335,7 +348,7 @@ function isMessage(r: ClauseState, host: Draft, before: Item & { kind: 'group' }
   const object = argumentOf(host, 'obj')
   if (object < 0 && host.lemma === 'write' && before.prep === 'to') return true
   if (object < 0 || !isOfKind('message', r.words[r.text.groups[object]!.head]!.lemma) || ownerOf(r, object) >= 0) return false
-  return before.group === object || ((before.prep === 'on' || before.prep === 'in' || before.prep === 'to' || before.prep === 'at') && r.text.groups[before.group]!.first > r.text.groups[object]!.first)
+  return before.group === object || r.isTime(before.group) || ((before.prep === 'on' || before.prep === 'in' || before.prep === 'to' || before.prep === 'at') && r.text.groups[before.group]!.first > r.text.groups[object]!.first)
 }
 
 /** "called on the government in Khartoum to act": behind where somebody is, whom the verb is addressed to. */

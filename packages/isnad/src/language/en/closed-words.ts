@@ -41,7 +41,7 @@ import {
   VG,
   VP,
 } from './tags.js'
-import { isBe, isHave, type Sight } from './sight.js'
+import { isBe, isHave, type Sight, SUBJECT_PRONOUNS } from './sight.js'
 import { TIME_NAMES } from './time-words.js'
 import { clauseBehindAside, clauseFollows, endsTime } from './ahead.js'
 import { isPhrasal } from './phrasal.js'
@@ -145,6 +145,8 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
     case 'than':
     case 'for':
     case 'till':
+      // "as she attempts"
+      if (form.key === 'as' && SUBJECT_PRONOUNS.has(s.key(next))) return SUB
       return form.key !== 'for' && !isTimeAlone(s, next) && (clauseFollows(s, next) || (form.key !== 'than' && form.key !== 'as' && clauseBehindAside(s, next))) ? SUB : PREP
     case 'late':
     case 'early':

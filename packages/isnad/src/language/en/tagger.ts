@@ -170,6 +170,8 @@ function decide(s: Sight, i: number): number {
   if (form.key.charCodeAt(0) > 0x36f && isForeignRow(rows, i)) return FOREIGN
   if (form.key === "'s") return tagApostropheS(s, i)
   if (form.key === "'d") return s.may(s.nextIndex(i)) & PARTICIPLE && !(s.may(s.nextIndex(i)) & BASE) ? AUX : AUX
+  // "the World Health Organization (WHO)"
+  if (capital === 2 && RELATIVES.has(form.key) && !s.lowered) return NAME
   // US-led, Iran-backed
   if (rows.joined[i] === 1 && s.key(i - 1) === '-' && form.may & (PARTICIPLE | ING)) return form.may & PARTICIPLE ? VN : VG
   const starts = i === s.first || s.afterQuoteOrColon(i)

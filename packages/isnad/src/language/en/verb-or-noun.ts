@@ -14,6 +14,7 @@ import {
 import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
 import { isBe, type Sight, SUBJECT_PRONOUNS } from './sight.js'
 import { TIME_NAMES } from './time-words.js'
+import { AFTER_PARTICIPLE, REDUCED } from './reduced.js'
 import { ZERO_THAT } from './zero-that.js'
 import {
   ADJ,
@@ -45,14 +46,6 @@ import {
 import { asAdjective, finiteForm, tagNominal } from './noun-words.js'
 
 const isNounOrNumber = (tag: number): boolean => isNounTag(tag) || tag === NUM
-/** Verbs whose participle stands behind its noun far more often than their past tense: deaths linked to, troops based in. */
-const REDUCED = new Set(
-  'link relate aim base know suspect call name locate situate cause affect kill wound injure detain arrest charge jail involve displace strand trap back lead support arm train equip devote dedicate expose attach station headquarter house'.split(
-    ' ',
-  ),
-)
-/** Prepositions that may follow a participle behind its noun: "the deal signed in Rome". */
-const AFTER_PARTICIPLE = new Set(['by', 'in', 'on', 'at', 'with', 'from', 'as', 'to', 'for'])
 /** Words whose clause must have a verb before its comma. */
 const SUBORDINATORS = new Set([
   'if',
