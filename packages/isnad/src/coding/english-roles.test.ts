@@ -245,7 +245,8 @@ The speaker's aide criticised Uganda. | ACCUSE speaker's aide > UGA
 The crowd hailed Ruto a hero. | - ACCUSE
 The government outlawed the Unity Party. | COERCE government > Unity Party
 Uganda's president has announced the release of a Ugandan citizen held in Chad. | RETREAT UGA > UGA
-Some 200 Kenyans arrived in Malta seeking refuge. | REQUEST KEN >
+Some 200 Kenyans arrived in Malta seeking refuge. | REQUEST KEN > MLT
+Some 200 Kenyans arrived in Malta seeking refuge. | - CONSULT
 Theresa May will hold talks with Kenyan President William Ruto as she attempts to save the deal. | CONSULT GBR+KEN >
 Trump wrote to the head of the World Health Organization (WHO) threatening to pull out. | THREATEN USA > World Health Organization head
 Uganda returned a silver cup engraved with the image of a lion to Kenyan authorities. | RETREAT UGA > KEN
