@@ -244,11 +244,11 @@ The Ugandan court freed two ex-ministers. | RETREAT UGA > ex-ministers
 The speaker's aide criticised Uganda. | ACCUSE speaker's aide > UGA
 The crowd hailed Ruto a hero. | - ACCUSE
 The government outlawed the Unity Party. | COERCE government > Unity Party
-Uganda's president has announced the release of a Ugandan citizen held in Chad. | RETREAT UGA > UGA
-Some 200 Kenyans arrived in Malta seeking refuge. | REQUEST KEN > MLT
+Uganda's leader announced the release of two Ugandan nurses held in Chad. | RETREAT UGA > UGA
+Some 200 Kenyans arrived in Malta seeking refuge. | REQUEST KEN >
 Some 200 Kenyans arrived in Malta seeking refuge. | - CONSULT
 Theresa May will hold talks with Kenyan President William Ruto as she attempts to save the deal. | CONSULT GBR+KEN >
-Trump wrote to the head of the World Health Organization (WHO) threatening to pull out. | THREATEN USA > World Health Organization head
+Kenyan officials blamed the World Health Organization (WHO) for delays. | ACCUSE KEN > World Health Organization
 Uganda returned a silver cup engraved with the image of a lion to Kenyan authorities. | RETREAT UGA > KEN
 Chad returned a painting that was stolen in 1989 from a museum to the Kenyan government. | RETREAT TCD > KEN
 Kenya's parliament passed a resolution Thursday criticizing Uganda. | SUPPORT KEN >
