@@ -5,6 +5,7 @@ import type { Predicate } from '../document/predicate.js'
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { sayTo, talkThere } from './at-meetings.js'
+import { leaveToDoer } from './by-deeds.js'
 import { sameCountry } from './country-of.js'
 import { groupHeadedBy } from './by-head.js'
 import { facing } from './facing.js'
@@ -27,9 +28,10 @@ type Acts = ReadonlyMap<number, Candidate>
 export function completeRoles(document: Document, candidates: readonly Candidate[], acts: Acts, expressions: Expressions): void {
   const { classes } = expressions
   for (const candidate of candidates) disown(candidate, acts)
+  for (const candidate of candidates) leaveToDoer(document, candidate, acts)
   for (const candidate of candidates) feared(document, candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
-  for (const candidate of candidates) layTo(document, candidate)
+  for (const candidate of candidates) layTo(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) attends(document, candidate, expressions)
   for (const candidate of candidates) callForTalks(document, candidate, acts)
@@ -112,11 +114,13 @@ function feared(document: Document, { reading, roles, act, predicate }: Candidat
 
 /** Acts by which the law deals with who did something. */
 const LEGAL = new Set(['convict', 'sentence', 'arrest', 'imprison', 'charge', 'put on trial', 'execute', 'hold liable', 'fine', 'interrogate', 'deport', 'extradite'])
+/** Acts whose charge is told by the preposition of means: «أدين بقتل شرطي», «حوكم بقتل …». */
+const FOUND_GUILTY = new Set(['convict', 'charge', 'put on trial'])
 /** "convicted three men over an assault", «حكم عليه بالسجن بسبب هجوم»: who is punished for a blow dealt it, not the court. */
 function punished(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
   if (act.type !== 'ASSAULT' || !reading.nominal || predicate.parent?.as !== 'argument' || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') && !arg.shared)) return
   const above = acts.get(predicate.parent.predicate)
-  if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && reading.markers.punished.has(arg.prep) && document.groups[arg.group]!.head === predicate.word)) return
+  if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && (reading.markers.punished.has(arg.prep) || (FOUND_GUILTY.has(above.act.id) && reading.markers.helped.has(arg.prep))) && document.groups[arg.group]!.head === predicate.word)) return
   roles.actors = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
 }
 

@@ -65,11 +65,19 @@ export class ContentEnd {
   }
 
   /** «أوغندا، التي تتهمها كينيا بدعم المتمردين، …», "the minister, who denies it, is to appear": what a relative clause says of somebody ends with it, between commas or where no clause is said. */
-  private closingOf(from: number, cue: Predicate | undefined, { end }: Sentence): number {
+  private closingOf(from: number, cue: Predicate | undefined, sentence: Sentence): number {
     const { words } = this.document
+    const { end } = sentence
+    if (cue && this.isFronted(cue, sentence)) for (let i = from + 1; i + 1 < sentence.last; i++) if (/[,،]/.test(words[i]!.key) && words[i + 1]!.verbForm === 'finite' && predicateAtWord(this.document, i + 1)?.parent?.predicate !== cue.index) return words[i]!.start
     if (cue?.parent?.as !== 'relative' || cue.clause.end <= words[from]!.start) return end
     const { pos } = words[from]!
     return pos === 'prep' || pos === 'noun' || (cue.mark !== undefined && /[,،]/.test(words[cue.mark - 1]?.key ?? '')) ? cue.clause.end : end
+  }
+
+  /** «رغم نفي كينيا أي دور لها، فرضت مالطا عقوبات»: a noun of saying that the sentence opens with, behind a preposition, only sets the scene for its verb. */
+  private isFronted({ form, group }: Predicate, { first }: Sentence): boolean {
+    const prep = form === 'finite' || group === undefined ? undefined : this.document.groups[group]!.prep
+    return prep !== undefined && prep <= first + 1
   }
 
   /** «نفت ذلك قائلة إن …», «نفى هذه الاتهامات مؤكدا أن …»: behind what is no clause a participle goes on, no mark between. */

@@ -2,7 +2,7 @@
 import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
-import { actorsOfGroup } from '../language/actors.js'
+import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { groupsEndingAt } from './by-head.js'
 import type { Candidate } from './complete-roles.js'
 import type { Reading } from './reading.js'
@@ -15,20 +15,67 @@ const CHARGED = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
  * Gives an act to whom the noun or participle right before it lays it to, and to nobody else: who arrests, tries or names those people did not do it.
  * @example layTo(document, candidate) // «اعتقل الجيش متهمين بخطف السياح»: the accused
  */
-export function layTo(document: Document, { reading, predicate, roles, act }: Candidate): void {
-  const { group } = reading
-  if (!CHARGED.has(act.type) || !reading.nominal || group?.prep === undefined || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent') && !arg.shared) || reading.owners().length) return
+export function layTo(document: Document, { reading, predicate, roles, act }: Candidate, acts: ReadonlyMap<number, Candidate>): void {
+  if (!CHARGED.has(act.type) || !reading.nominal || !reading.group) return
+  const sufferers = onCharge(reading, acts)
+  if (sufferers) {
+    roles.actors = besides(sufferers, roles.recipients)
+    roles.laid = true
+    return
+  }
+  const group = firstJoined(document, reading.group)
+  if (group.prep === undefined || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent') && !arg.shared) || reading.owners().length) return
   const laying = groupsEndingAt(document, group.prep).find((before) => lays(document, before, group.prep!, reading.markers.laying))
   // «روسيا مسؤولة عن الهجوم»: said of her by a clause without a verb
   const said = laying || group.parent?.as !== 'prepositional' ? undefined : saidOf(reading, document.groups[group.parent.group]!)
   if (!laying && !said?.length) return
   const accused = laying ? accusedBy(document, laying, reading.markers.laying) : said
   const above = predicate.parent && reading.at(document.predicates[predicate.parent.predicate]!)
-  // «أعلنت الحركة مسؤوليتها عن الهجوم»: who says so of themselves owns up to it
-  if (accused === undefined || above?.actorsIn({ name: 'subj' }).some((actor) => accused.includes(actor))) return
+  // «يشتبه في ضلوعهم بالقتل وأعمال شغب»: whose pronoun it is, is less sure further on
+  if (accused === undefined || (group !== reading.group && laying && document.words[laying.head]!.verbForm === undefined)) return
+  // «أعلنت الحركة مسؤوليتها عن الهجوم»: who says so of themselves owns up to it; «اعتقل متهم بخطف السياح» says nothing
+  const form = laying && document.words[laying.head]!.verbForm
+  if ((form === undefined || form === 'masdar' || above?.nominal) && above?.actorsIn({ name: 'subj' }).some((actor) => accused.includes(actor))) return
   roles.actors = besides(accused, roles.recipients)
   roles.laid = true
 }
+
+/** «متهم باغتصاب وقتل فتاة»: what is joined to a noun stands behind that one's preposition. */
+const firstJoined = (document: Document, group: Group): Group => (group.prep === undefined && group.parent?.as === 'conjunct' ? document.groups[group.parent.group]! : group)
+
+/** How far up from the charge whoever is held on it may stand, and from the deed the charge («بتهمة محاولة اغتيال …»). */
+const UP = 3
+/** «اعتقل رجلا بتهمة قتل السفير», «حكم عليه بالسجن بتهمة قتل …»: who is held, tried or punished on a charge, where the deed is told in one. */
+function onCharge(reading: Reading, acts: ReadonlyMap<number, Candidate>): readonly number[] | undefined {
+  const { document } = reading
+  const charge = chargeOver(reading)
+  if (charge === undefined || reading.owners().length) return undefined
+  let one = predicateAtWord(document, charge)
+  for (let up = 0; one && up < UP; up++) {
+    one = one.parent && one.parent.as !== 'relative' ? document.predicates[one.parent.predicate] : undefined
+    if (!one) break
+    const above = acts.get(one.index)
+    if (above && !HELD.has(above.act.type)) return undefined
+    const told = above?.roles.recipients ?? []
+    const found = told.length ? told : reading.at(one, 1).actorsIn({ name: 'obj' }, false)
+    if (found.length) return found.every((actor) => PEOPLE.has(document.actors[actor]!.kind)) ? found : undefined
+  }
+  return undefined
+}
+/** What is done to somebody on a charge, and who may be held on one. */
+const HELD = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'ASSAULT'])
+const PEOPLE = new Set(['person', 'group', 'organization'])
+
+/** The noun of a charge, behind its preposition, of which the deed says what it is. */
+function chargeOver({ document, group, markers }: Reading): number | undefined {
+  let at = group
+  for (let up = 0; at?.parent && up < UP; up++) {
+    at = at.parent.as === 'genitive' || at.parent.as === 'conjunct' ? document.groups[at.parent.group] : undefined
+    if (at && markers.charges.has(document.words[at.head]!.lemma)) return at.prep === undefined ? undefined : at.head
+  }
+  return undefined
+}
+
 
 /** Of whom a noun that lays acts to somebody is said. */
 function saidOf({ document, markers }: Reading, { head }: Group): number[] {
@@ -55,7 +102,13 @@ function accusedBy(document: Document, laying: Group, words: ReadonlySet<string>
     const whose = actorsOfGroup(document, owner.index)
     return document.words[owner.head]!.pos !== 'pron' || isNamedHere(document, laying.sentence, whose) ? whose : undefined
   }
-  if (laying.prep === undefined) return own
+  // «رجل متهم بقتل …»: whom it describes; «مثل الوزير أمام المحكمة متهما بـ»: of whom the verb is told
+  const described = laying.parent?.as === 'genitive' ? actorsOfGroup(document, laying.parent.group) : []
+  if (described.length) return described
+  if (laying.prep === undefined) {
+    const clause = head.verbForm === undefined ? undefined : predicateAtWord(document, laying.head)
+    return clause?.parent?.as === 'adverbial' ? actorsOfArgument(document, clause.parent.predicate, 'subj') : own
+  }
   return groupsEndingAt(document, laying.prep).map((one) => actorsOfGroup(document, one.index)).find((found) => found.length) ?? []
 }
 

@@ -13,8 +13,8 @@ import { expressionsOf } from './expressions.js'
  */
 const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead'] as const
 export type Marker = (typeof MARKERS)[number]
-/** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv); `edicts`, `issuing`: texts that lay something down, and verbs of issuing them (classes.tsv, where a language has them). */
-export type Markers = Readonly<Record<Marker | 'judging' | 'edicts' | 'issuing', ReadonlySet<string>>> & { readonly verbLast: boolean }
+/** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv); `edicts`, `issuing`: texts that lay something down, and verbs of issuing them; `charges`: nouns of what somebody is held or punished on (classes.tsv, where a language has them). */
+export type Markers = Readonly<Record<Marker | 'judging' | 'edicts' | 'issuing' | 'charges', ReadonlySet<string>>> & { readonly verbLast: boolean }
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -37,5 +37,5 @@ function compile(pack: LanguagePack): Markers {
   }
   for (const marker of MARKERS) if (!markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
   const { judging, classes } = expressionsOf(pack)
-  return { ...markers, judging, edicts: classes.get('edict') ?? NONE, issuing: classes.get('issuing') ?? NONE, verbLast: pack.verbLast ?? false }
+  return { ...markers, judging, edicts: classes.get('edict') ?? NONE, issuing: classes.get('issuing') ?? NONE, charges: classes.get('charge') ?? NONE, verbLast: pack.verbLast ?? false }
 }

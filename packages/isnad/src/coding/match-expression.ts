@@ -115,6 +115,9 @@ function isNearBefore({ words }: Document, at: number, lemmas: ReadonlySet<strin
   return false
 }
 
+/** «على الرغم من», «في ظل»: prepositions of several words, by what they come to or by their noun. */
+const isPhrase = (preposition: string | undefined, lemmas: ReadonlySet<string>): boolean => preposition !== undefined && (lemmas.has(preposition) || (preposition.includes(' ') && lemmas.has(preposition.slice(preposition.lastIndexOf(' ') + 1))))
+
 /** What is said to or of somebody, whoever says it. */
 const TOLD_TO = new Set(['urge', 'request', 'criticise', 'condemn', 'denounce', 'praise', 'advise', 'brief', 'consult', 'warn', 'order'])
 
@@ -157,7 +160,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
       return above && lemmas?.has(above.lemma) ? [] : undefined
     }
     case 'nisba': return reading.owners().length ? [] : undefined
-    case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas)) ? [] : undefined
+    case 'prep': return reading.group?.prep !== undefined && (!lemmas || isOneOf(document.words[reading.group.prep]!, lemmas) || isPhrase(reading.group.preposition, lemmas)) ? [] : undefined
     // «نقطة تفتيش», "war crimes": the noun whose genitive it is
     case 'over': {
       const over = reading.group?.parent?.as === 'genitive' ? document.groups[reading.group.parent.group]! : undefined

@@ -377,6 +377,8 @@ export class Discourse {
     if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const going = host < word && this.text.words[host]!.pos === 'conj' ? this.goingOn(word) : undefined
     if (going && fits(going)) return [going]
+    const again = this.ownBefore(word)
+    if (again && fits(again)) return [again]
     const resumed = this.resumedAt.get(word)
     const taken = resumed === undefined ? undefined : this.saidAt.get(resumed)
     if (taken && fits(taken)) return [taken]
@@ -392,8 +394,8 @@ export class Discourse {
     if (personal) not.push(...this.ownWords.speakersAt(at.start))
     // «اعتقلت الشرطة الناشط واقتادته», "arrested the man and took him": to whom one did the first, he does the next
     for (const index of this.objectAt.get(word) ?? []) {
-      const again = this.doneBefore(index)
-      if (again && !not.includes(again) && fits(again)) return [again]
+      const before = this.doneBefore(index)
+      if (before && !not.includes(before) && fits(before)) return [before]
     }
     // «لوح بعقوبات عليه»: whom one does something to is another than who does it
     const doers: Draft[] = []
@@ -468,6 +470,19 @@ export class Discourse {
       const { parent, quotation, sentence } = this.text.predicates[index]!
       const first = parent?.as === 'conjunct' ? this.text.predicates[parent.predicate]! : undefined
       const doers = first && first.quotation === quotation && first.sentence === sentence ? this.subjectOf.get(first.index) : undefined
+      if (doers?.length === 1) return doers[0]
+    }
+    return undefined
+  }
+
+  /** «تضامنها مع كينيا ودعمها الحكومة»: of two verbal nouns that are joined, each with a pronoun, both are the same one's. */
+  private ownBefore(word: number): Draft | undefined {
+    for (const index of this.subjectAt.get(word) ?? []) {
+      const { form, parent } = this.text.predicates[index]!
+      const first = form === 'masdar' && parent?.as === 'conjunct' ? this.text.predicates[parent.predicate]! : undefined
+      const own = first?.form === 'masdar' ? ownSubject(first) : undefined
+      if (own === undefined || this.text.words[this.text.groups[own.group]!.head]!.pos !== 'pron') continue
+      const doers = this.subjectOf.get(first!.index)
       if (doers?.length === 1) return doers[0]
     }
     return undefined

@@ -38,6 +38,10 @@ export function splitName(raw: string, known: (key: string) => boolean): Reading
 /** A written word as a name that nobody knows, whatever else it may be. */
 export const asName = (raw: string): Reading => new Collector(lettersOf(raw), lexicon()).name()
 
+/** What a noun or adjective of several may cost and still be likelier than a foreign name that ends so. */
+const ENDED = 16
+const SOUND_ENDING = /(?:ون|ين)$/
+
 /** Stems of the fourth form and what has an alef before it. */
 const DERIVED = /^[أا].{3}/u
 
@@ -323,8 +327,12 @@ class Collector {
     const latin = charKind(key.charCodeAt(0)) === Char.Latin
     // «لهونج كونج»: a known name in it tells more than the letters
     const named = this.out.some((reading) => reading.parts.some((part) => part.pos === 'name' && !part.unknown))
-    this.out.push({ ...this.name(latin ? 'foreign' : 'name'), cost: UNKNOWN - (latin || named ? 0 : looks(key)) })
+    // «صحفيان كينيان», «الصيادين»: two of a land, and a plural that has the article, are no foreign names either
+    const nominals = this.out.flatMap(({ cost, parts }) => (cost < ENDED ? parts.filter(({ pos, number }) => (pos === 'noun' || pos === 'adj') && (number === 'pl' || number === 'du')) : []))
+    const ofLand = nominals.some(({ pos, lemma }) => pos === 'adj' && this.lexicon.isOfLand(lemma))
+    this.out.push({ ...this.name(latin ? 'foreign' : 'name'), cost: UNKNOWN - (latin || named || ofLand ? 0 : looks(key)) })
     if (latin) return
+    const several = SOUND_ENDING.test(key) && nominals.some(({ number, definite }) => number === 'pl' && definite === true)
     for (const before of proclitics(key)) {
       // «وترامب»: no foreign name begins with و before a consonant
       if (before.conjunction === 'و' && !before.mark && !before.article && /^و[^اويلر]..../.test(key)) this.out.push(this.nameAfter(before, UNKNOWN - 2))
@@ -333,7 +341,7 @@ class Collector {
       const adjective = /[^ي]ي(ه|ون|ين|ات|ان|تين|تان)?$/.test(key) && key.length > 6
       const lemma = key.slice(before.letters)
       const rest = { definite: true, unknown: true, gender: this.word.bare.endsWith('ة') ? ('f' as const) : undefined }
-      this.add(before, UNKNOWN - 2 + cliticCost(before), [this.part(before.from, key.length, before.letters, adjective ? { ...rest, lemma: lemma.replace(/(ه|ون|ين|ات|ان|تين|تان)$/, ''), pos: 'adj' } : { ...rest, lemma, pos: 'name' })])
+      this.add(before, UNKNOWN - (several && !adjective ? 0 : 2) + cliticCost(before), [this.part(before.from, key.length, before.letters, adjective ? { ...rest, lemma: lemma.replace(/(ه|ون|ين|ات|ان|تين|تان)$/, ''), pos: 'adj' } : { ...rest, lemma, pos: 'name' })])
     }
   }
 

@@ -198,10 +198,11 @@ function likeness(reader: GroupReader, level: Draft, conjunct: Draft): number {
   return score
 }
 
-/** A masdar with its own genitive. */
+/** A masdar with its own genitive, or with the pronoun of who does it («تضامنها مع كينيا ودعمها جهود السلام»); «إدارته», «معارضتها» are bodies. */
 const isAct = (reader: GroupReader, draft: Draft): boolean => {
   const head = reader.words[draft.head]!
-  return head.verbForm === 'masdar' && head.definite !== true && shape(reader, draft) === 2
+  if (head.verbForm !== 'masdar') return false
+  return shape(reader, draft) === 1 ? (reader.classOf(draft.head) & (Noun.Animate | Noun.Body | Noun.Title | Noun.PlaceNoun | Noun.Quantity)) === 0 : head.definite !== true && shape(reader, draft) === 2
 }
 
 const isNamed = (reader: GroupReader, draft: Draft): boolean => draft.known === true || (reader.isName(draft.head) && !(reader.classOf(draft.head) & Noun.Title))

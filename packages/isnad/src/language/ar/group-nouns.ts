@@ -1,7 +1,7 @@
 // A noun with all that belongs to it: genitives, adjectives, the preposition that is its own.
 import type { Word } from '../../document/word.js'
 import { agrees, isAbsolute, isAccusative, isConstruct, isNisba } from './agreement.js'
-import { hasSufferer } from './frames.js'
+import { frameOf, hasSufferer } from './frames.js'
 import { readNamed } from './group-names.js'
 import { approximate, isDigits } from './group-numbers.js'
 import type { Draft, GroupReader } from './groups.js'
@@ -92,6 +92,32 @@ const UNOWNED: ReadonlySet<string> = new Set(['نار', 'نفس'])
 
 /** «بقوة السلاح», «بسرعة الصوت»: such manners have owners. */
 const OF_THINGS: ReadonlySet<string> = new Set(['قوه', 'سرعه'])
+/** Manners that are seldom anything else; of the others somebody may be glad or sure as well («رحب بنجاح المفاوضات»). */
+const ONLY_MANNER: ReadonlySet<string> = new Set(['شده', 'حزم', 'حده', 'صراحه', 'وضوح', 'حراره', 'عنف', 'الحاح', 'انتظام', 'ايجاز', 'اختصار', 'بساطه', 'جديه', 'علانيه', 'اسهاب', 'تعمد'])
+
+/** «دان بشدة الهجوم», «تنفي بقوة دعمها», «تتهم بانتظام أذربيجان», «نفذ بنجاح غارة»: how it is done owns no act, and nobody. */
+function isManner(reader: GroupReader, at: number, j: number): boolean {
+  const [head, word] = [reader.words[at]!, reader.words[j]!]
+  if (!(reader.classOf(at) & Noun.Manner) || head.definite === true || reader.words[at - 1]?.key !== 'ب' || word.pos === 'adj') return false
+  if (ONLY_MANNER.has(head.lemma)) return true
+  if (!OF_THINGS.has(head.lemma)) return !isTakenByVerb(reader, at - 2)
+  return (word.verbForm === 'masdar' && (word.definite === true || reader.words[j + 1]?.clitic === 'after')) || reader.isName(j) || reader.isPlace(j) || word.pos === 'det' || (reader.classOf(j) & (Noun.Quantity | Noun.Animate)) !== 0
+}
+
+/** The nearest verb or verbal noun before takes «ب» itself. */
+function isTakenByVerb({ words }: GroupReader, from: number): boolean {
+  for (let i = from; i >= 0 && i > from - VERB; i--) {
+    const { pos, lemma, verb, verbForm } = words[i]!
+    if (pos === 'punct' || pos === 'sub') return false
+    if (pos !== 'verb' && verbForm !== 'masdar') continue
+    const { preps, object, guessed } = frameOf(verb ?? lemma)
+    // «حظي باهتمام الصحف»: what takes no object has nothing else behind it
+    return guessed === true || object === '-' || preps.has('ب')
+  }
+  return true
+}
+/** How far before it the verb may stand. */
+const VERB = 10
 
 function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[]): void {
   const j = reader.afterQuote(reader.at)
@@ -100,8 +126,7 @@ function readGenitive(reader: GroupReader, draft: Draft, outers: readonly Draft[
   const head = reader.words[draft.head]!
   // «دان في بيان "الهجمات"»: what is said, not what is said so
   if (j > reader.at && SAYINGS.has(head.lemma) && reader.words[draft.head - 1]?.pos !== 'punct') return
-  // «دان بشدة الهجوم», «تنفي بقوة دعمها», «تتهم بانتظام أذربيجان»: how it is done owns no act, and nobody
-  if (reader.classOf(draft.head) & Noun.Manner && head.definite !== true && reader.words[draft.head - 1]?.key === 'ب' && ((word.verbForm === 'masdar' && (word.definite === true || reader.words[j + 1]?.clitic === 'after')) || reader.isName(j) || reader.isPlace(j) || word.pos === 'det' || (word.pos === 'noun' && word.definite === true && !OF_THINGS.has(head.lemma)) || reader.classOf(j) & (Noun.Quantity | Noun.Animate))) return
+  if (isManner(reader, draft.head, j)) return
   const bits = reader.classOf(j)
   // «طردت 29 دولة 145 دبلوماسيا»: what has been counted counts nothing more
   if (word.pos === 'num' && reader.words[draft.head - 1]?.pos === 'num') return
@@ -147,7 +172,7 @@ function isMeasure(reader: GroupReader, j: number): boolean {
 export const isMuchOf = (reader: GroupReader, j: number): boolean => MUCH.test(reader.words[j]!.key) && reader.hasArticle(j) && j + 1 < reader.end && reader.words[j + 1]!.key === 'من'
 const MUCH = /^(?:عديد|كثير|قليل|مزيد)$/u
 /** «المئات», «العشرات»: people or things by themselves. */
-const CROWDS = /^ال(?:مئات|عشرات|الاف|الوف|ملايين)$/u
+const CROWDS = /^(?:ال)?(?:مئات|عشرات|الاف|الوف|ملايين)$/u
 const FRACTION = /^(?:ثلث|ربع|نصف)/u
 /** «أكبر», «أهم»; «هجوم آخر», «جولة أولى» are described by theirs. */
 const ELATIVE = /^ا(?!خر|ول|حد)/u

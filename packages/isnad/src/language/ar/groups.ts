@@ -17,6 +17,7 @@ import { prepositionAt } from './prepositions.js'
 import { rereadCircumstances } from './circumstances.js'
 import { rereadMasdars } from './reread.js'
 import { rereadAttributes } from './reread-attributes.js'
+import { rereadCleft } from './reread-cleft.js'
 import { rereadBeside } from './reread-beside.js'
 import { rereadDuals } from './reread-duals.js'
 import { rereadFifth } from './reread-fifth.js'
@@ -51,7 +52,7 @@ export interface Draft {
  * @example group(split).groups.map((g) => split.text.slice(g.start, g.end)) // ['وزير الخارجية الإيراني عباس عراقجي', 'الخارجية', 'عباس عراقجي']
  */
 export function group(text: Split): Grouped {
-  const reread = rereadWho(rereadMasdars(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(rereadAttributes(rereadNisbas(rereadYet(text)))))))))
+  const reread = rereadWho(rereadMasdars(rereadCleft(rereadCircumstances(rereadFifth(rereadDuals(rereadBeside(rereadAttributes(rereadNisbas(rereadYet(text))))))))))
   const reader = new GroupReader(reread)
   for (const sentence of reread.sentences) reader.readSentence(sentence.index, sentence.first, sentence.last)
   return withLayers(reread, { groups: reader.finish() })

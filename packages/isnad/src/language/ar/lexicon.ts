@@ -232,6 +232,11 @@ export class Lexicon {
     return key.length >= SURE_LAND && this.stateAdjectives.has(key) && !this.lands.has(key)
   }
 
+  /** «كيني»: the nisba of a state, be it as short as other words. */
+  isOfLand(key: string): boolean {
+    return this.stateAdjectives.has(key)
+  }
+
   /** A name the knowledge tables have, or of a thing or place. */
   isPlaceName(key: string): boolean {
     return this.known.has(key) || this.names.find(key).some(([, kind]) => kind === 't')

@@ -18,7 +18,7 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     roles.giveObjects(draft, bare)
     return
   }
-  if (draft.pronoun !== undefined && pronounFits(roles, draft.pronoun, antecedent)) {
+  if (draft.pronoun !== undefined && (pronounFits(roles, draft.pronoun, antecedent) || isTheirs(roles, draft, draft.pronoun, antecedent))) {
     draft.pronoun = undefined
     roles.add(draft, 'obj', antecedent, true)
     roles.giveSubjectThenObjects(draft, word, bare, 'obj2')
@@ -92,6 +92,10 @@ function doerBefore(roles: Roles, { conjunctOf, pronoun, args, antecedent }: Pre
   const doer = first.args.find(({ role, shared, group }) => role === 'subj' && !shared && group !== antecedent)
   return doer && first.voice === 'active' && roles.animate(doer.group) && !roles.animate(antecedent!) && roles.verbAgrees(word, doer.group, true) ? doer.group : undefined
 }
+
+/** «الصيادين الذين احتجزتهم كينيا»: behind "who" of many, "them" are those of whom no word tells how many they are. */
+const isTheirs = (roles: Roles, { mark }: PredicateDraft, pronoun: number, antecedent: number): boolean => mark !== undefined && roles.reader.words[mark]!.key === MANY_WHO && roles.head(pronoun).number === 'pl' && roles.head(antecedent).number === undefined
+const MANY_WHO = 'الذين'
 
 const SUSPECTS: ReadonlySet<string> = new Set(['اشتبه', 'شك'])
 /** The pronoun, or what he would have done, is the noun's. */

@@ -7,6 +7,7 @@ import { isAccusative } from './agreement.js'
 import { auxiliaryOf, frameOf } from './frames.js'
 import { normalize } from './letters.js'
 import { lexicon } from './lexicon.js'
+import { asHead, isHeadMasdar, PAST } from './reread-heads.js'
 import { isComma } from './marks.js'
 import masdars from './masdars.tsv.js'
 import { dayWords, nounClasses, Noun } from './nouns.js'
@@ -53,7 +54,7 @@ export function rereadMasdars(text: Split): Split {
         words[i] = sameWord({ ...word, pos: 'adj', number: 'pl', also: ['noun'] })
         continue
       }
-      const finite = asFinite(words ?? text.words, i, first, last) ?? asOrder(words ?? text.words, i, first, last)
+      const finite = asFinite(words ?? text.words, i, first, last) ?? asHead(words ?? text.words, i, first, last)
       if (finite) {
         words ??= [...text.words]
         words[i] = finite
@@ -67,7 +68,7 @@ export function rereadMasdars(text: Split): Split {
         words[i] = sameWord({ ...word, lemma: BY_PREPOSITION.get(word.lemma)!.lemma })
       }
       if (word.pos === 'verb') {
-        if (mayBeMasdar(word, set) && !isSpelledAsVerb(text.text, words ?? text.words, i) && isMasdarHere(words ?? text.words, i, last, verb, between, masdar)) {
+        if (mayBeMasdar(word, set) && !isSpelledAsVerb(text.text, words ?? text.words, i) && (isMasdarHere(words ?? text.words, i, last, verb, between, masdar) || isHeadMasdar(words ?? text.words, i, first, last) || (masdar >= 0 && isJoinedOwn(words ?? text.words, i, masdar, last)))) {
           words ??= [...text.words]
           words[i] = sameWord({ ...word, pos: 'noun', verbForm: 'masdar', verb: word.lemma, tense: undefined, voice: undefined, person: undefined, also: ['verb'] })
           between++
@@ -115,37 +116,6 @@ function asFinite(words: readonly Word[], i: number, first: number, last: number
   return undefined
 }
 
-/** Nouns and a preposition with the letters of a verb in the past: the verb's lemma, and the preposition that its complement begins with (none: it takes an object). */
-const HOMOGRAPHS = new Map<string, { readonly lemma: string; readonly prep?: string; readonly pos: string }>([
-  ['امر', { lemma: 'امر', prep: 'ب', pos: 'noun' }],
-  ['ثمن', { lemma: 'ثمن', pos: 'noun' }],
-  ['هاتف', { lemma: 'هاتف', pos: 'noun' }],
-  ['قبل', { lemma: 'قبل', pos: 'prep' }],
-])
-/** «أمر الرئيس الجيش بوقف …», «ثمن الوزير جهود قطر», «قبل الرئيس دعوة نظيره»: at the head of a clause that has no other verb, with somebody behind it who does it. */
-function asOrder(words: readonly Word[], i: number, first: number, last: number): Word | undefined {
-  const word = words[i]!
-  const verb = HOMOGRAPHS.get(word.key)
-  if (!verb || word.pos !== verb.pos || word.clitic !== undefined || !startsClause(words, i, first)) return undefined
-  const doer = words[i + 1]
-  if (!doer || i + 1 >= last || doer.clitic !== undefined) return undefined
-  const office = (nounClasses().get(doer.lemma) ?? 0) & (Noun.Title | Noun.Body)
-  if (!(doer.pos === 'name' || (doer.pos === 'noun' && office))) return undefined
-  let complement = false
-  for (let k = i + 2; k < Math.min(last, i + SUBJECT) && words[k]!.pos !== 'punct'; k++) {
-    const { pos, key, definite, clitic } = words[k]!
-    if (pos === 'verb' || pos === 'aux') return undefined
-    complement ||= verb.prep === undefined ? pos === 'noun' && (definite !== true || words[k + 1]?.clitic === 'after') && words[k - 1]!.pos !== 'prep' && !((nounClasses().get(words[k]!.lemma) ?? 0) & Noun.Time) && k > i + 2 : pos === 'prep' && key === verb.prep && clitic !== undefined
-  }
-  return complement ? sameWord({ ...word, ...PAST, lemma: verb.lemma, definite: undefined, verb: undefined, also: [word.pos] }) : undefined
-}
-/** Nothing stands before it but a conjunction: in the sentence, or behind a mark. */
-function startsClause(words: readonly Word[], i: number, first: number): boolean {
-  let before = i - 1
-  if (before >= first && words[before]!.pos === 'conj') before--
-  return before < first || (words[before]!.pos === 'punct' && before < i - 1)
-}
-const PAST = { pos: 'verb', verbForm: 'finite', tense: 'past', voice: 'active', person: 3, number: 'sg', gender: 'm' } as const
 
 /** Prepositions with the letters of a verb, and what that verb's complement begins with. */
 const ACROSS = new Map([['عبر', 'عن']])
@@ -278,6 +248,9 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
     if (masdar < 0 || before.key !== 'و' || isFifthOrSixth(words[i]!.lemma)) return false
     // «تعلن إنهاء الخلاف ورفع حالة الطوارئ»: a past beside a present, or a man beside a woman, is no verb
     const governor = words[verb]
+    // «قدمت مالطا اقتراحها ورفضه الرئيس»: he whose verb it is stands behind the pronoun
+    const doer = next.clitic === 'after' && i + 2 < last ? words[i + 2]! : undefined
+    if (doer?.pos === 'noun' && doer.gender === 'm' && doer.number === 'sg' && (nounClasses().get(doer.lemma) ?? 0) & (Noun.Title | Noun.Body)) return false
     if (governor?.tense !== 'past' || governor.gender === 'f') return true
     return next.definite === true && next.gender === 'f' && next.number !== 'pl' && i - masdar <= 3
   }
@@ -289,6 +262,19 @@ function isMasdarHere(words: readonly Word[], i: number, last: number, verb: num
   const frame = frameOf(governor.lemma)
   return frame.object === 't' || frame.object === 'x' || (frame.object !== '-' && frame.content !== '')
 }
+
+/** «عن تضامنه مع مالطا ورفضه أي تدخل», «دعم بلاده ورفضها العقوبات»: joined to what is somebody's own, with nobody behind it whose verb it could be. */
+function isJoinedOwn(words: readonly Word[], i: number, masdar: number, last: number): boolean {
+  const [pronoun, next] = [words[i + 1], words[i + 2]]
+  if (words[i - 1]?.key !== 'و' || pronoun?.clitic !== 'after' || pronoun.person !== 3) return false
+  // «ووصفه بالإرهابي», «ومنحهم الإذن»: with a preposition of its own, or something given besides, it is done to whom the pronoun means
+  if (frameOf(words[i]!.lemma).object === 'd' || (next?.pos === 'prep' && next.lemma !== 'ل')) return false
+  if (next && i + 2 < last && (next.pos === 'name' || next.pos === 'verb' || next.pos === 'aux' || (next.pos === 'noun' && next.verbForm !== 'masdar' && (nounClasses().get(next.lemma) ?? 0) & (Noun.Title | Noun.Body | Noun.Animate)))) return false
+  for (let k = masdar + 1; k < i && k <= masdar + OWN; k++) if (words[k]!.clitic === 'after' && words[k - 1]!.pos === 'noun') return true
+  return false
+}
+/** How far behind a masdar its owner's pronoun stands. */
+const OWN = 3
 
 /** «قيس سعيد»: a word without article behind a name. */
 const isFamilyName = (words: readonly Word[], i: number): boolean => (words[i]!.pos === 'adj' || words[i]!.pos === 'noun') && words[i]!.clitic === undefined && words[i - 1]?.pos === 'name'

@@ -205,9 +205,10 @@ export class Roles {
       return
     }
     if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
-      const shared = this.shareSubject(draft, word)
-      if (!shared && voiceOpen && !this.isMetOnly(draft) && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false)) {
-        // «قُتل خمسة»: written like "he killed", with nobody who did
+      const nominative = this.isNominative(bare[0]!) && this.isSufferer(draft, word, bare[0]!)
+      const shared = !nominative && this.shareSubject(draft, word)
+      if (nominative || (!shared && voiceOpen && !this.isMetOnly(draft) && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false))) {
+        // «قُتل خمسة»: written like "he killed", with nobody who did; «هاجموا القاعدة وقتل جنديان»: whoever attacked
         draft.voice = 'passive'
         draft.emptySubject = undefined
         this.add(draft, 'subj', bare[0]!)
@@ -245,6 +246,7 @@ export class Roles {
     if (this.isAccusative(group) || this.isOblique(group)) return true
     // «بحسب ما ذكرت الوكالة»: there somebody says it
     if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
+    if (this.isSufferer(draft, word, group)) return true
     if (this.isNominative(group)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
     // «استدعته وسلمته مذكرة»: what is given to him who is only a pronoun, by her who was named
     if (draft.pronoun !== undefined && frame.object === 'd') return !this.animate(group) && draft.conjunctOf !== undefined && this.isDoneOn(draft, word)
@@ -272,6 +274,18 @@ export class Roles {
     if (draft.contentFilled || filled || (frame.object !== 'p' && frame.object !== 'x')) return false
     // «وصل إلى باريس حيث التقى الرئيس»: whom he met who arrived
     return (frame.passive === true && draft.voiceOpen) || this.sharedSubject(draft, word) !== undefined || (draft.parent?.as === 'adverbial' && this.hasDoerAbove(draft, word))
+  }
+
+  /** «احتجز صحفيان», «استهدف موكب الوزير بعبوة»: behind a verb by which somebody is seized or struck, with nothing else that it could be done to; a weapon strikes. */
+  private isSufferer(draft: PredicateDraft, word: Word, group: number): boolean {
+    const { frame, voiceOpen, pronoun, contentFilled, conjunctOf } = draft
+    if (frame.passive !== true || frame.guessed || frame.object === 'd' || !voiceOpen || pronoun !== undefined || contentFilled || this.isMeans(group) || this.pointsBack(group) || !this.verbAgrees(word, group, false)) return false
+    // «خطف المسلحون وقتلوا طبيبا»: two verbs for one object; «خطف مسلحون يشتبه في أنهم …»: it may stand behind what is told of them
+    const behind = this.reader.reach(this.group(group))
+    const next = this.reader.words[behind]
+    if (next?.pos === 'verb' || next?.pos === 'sub' || (next?.key === 'و' && this.reader.words[behind + 1]?.pos === 'verb' && this.reader.words[behind + 1]!.number === 'pl')) return false
+    if (this.isNominative(group)) return true
+    return conjunctOf === undefined && !this.animate(group) && (frame.object === 't' || !this.reader.nominals.byGroup.has(group))
   }
 
   /** «والتقى الرئيس الفرنسي.»: a verb of meeting that goes on from what was told before, with one alone whom it can be about. */

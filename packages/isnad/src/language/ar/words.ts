@@ -5,6 +5,7 @@ import type { Pos, Token, Word } from '../../document/word.js'
 import { Recent } from '../recent.js'
 import { asName, readings, splitName } from './analyse.js'
 import { makePart, type Part } from './reading.js'
+import { isFreePronoun } from './reread-cleft.js'
 import { readTitledNames } from './titled-names.js'
 import { type Candidate, candidate, Chooser } from './choose.js'
 import { readFullNames } from './full-names.js'
@@ -54,6 +55,10 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
   for (let i = 0; i + 1 < chosen.length; i++) {
     const better = agreeing(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? partOfDay(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!) ?? annexed(chosen[i]!, chooser.offered[i]!, chosen[i + 1]!, chosen[i + 2]) ?? joint(chosen, i) ?? striking(chosen[i - 1], chosen[i]!, chooser.offered[i]!)
     if (better) chosen[i] = better
+  }
+  for (let i = 2; i < chosen.length; i++) {
+    const verb = stressed(chosen, chooser.offered[i]!, i)
+    if (verb) chosen[i] = verb
   }
   const surnames = readFullNames(text, tokens, chosen)
   readTitledNames(text, tokens, chosen, chooser.offered)
@@ -123,6 +128,14 @@ function toldOf(before: Candidate | undefined, chosen: Candidate, offered: reado
   return didSo(offered)
 }
 const ENDING: ReadonlySet<Pos> = new Set(['prep', 'sub', 'punct', 'adv'])
+
+/** «كينيا هي من بدأت», «هو من قتل»: behind such a "who" stands what they did. */
+function stressed(chosen: readonly Candidate[], offered: readonly Candidate[], i: number): Candidate | undefined {
+  const [pronoun, who, word] = [chosen[i - 2]!.parts, chosen[i - 1]!.parts, chosen[i]!.parts]
+  const stresses = pronoun.at(-1)!
+  if (who.length !== 1 || who[0]!.key !== 'من' || !isFreePronoun(stresses) || word.some(({ pos }) => pos === 'verb' || pos === 'neg' || pos === 'aux') || word[0]!.definite) return undefined
+  return offered.find(({ parts }) => parts[0]!.pos === 'verb' && parts[0]!.person === 3 && parts[0]!.gender === (stresses.lemma === 'هي' ? 'f' : 'm'))
+}
 
 /** The same letters as what he or it did. */
 const didSo = (offered: readonly Candidate[]): Candidate | undefined => offered.find(({ parts }) => parts.length === 1 && parts[0]!.pos === 'verb' && parts[0]!.tense === 'past' && parts[0]!.person === 3 && parts[0]!.gender !== 'f')
