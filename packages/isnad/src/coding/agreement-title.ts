@@ -18,6 +18,8 @@ import { groupsAfter } from './slots.js'
 const REACH = 24
 /** Words of its name that may say what it is about. */
 const ABOUT = 14
+/** The same where they are a list. */
+const LISTED = 24
 const NEAR = 6
 /** Letters from the participle to its time. */
 const SOON = 12
@@ -172,6 +174,20 @@ export class TitleReader {
     return quotations.some((q) => q.short && q.start >= group.start - 2 && q.end <= group.end + 2)
   }
 
+  /** "on education, water and climate": where a comma ended its words, and what stands behind is joined to what it is about. */
+  private listEnd(group: Group, from: number): number {
+    const { words, sentences } = this.document
+    const { groups } = inSentence(this.document, group.sentence)
+    const end = Math.min(sentences[group.sentence]!.last, group.head + LISTED)
+    let to = from
+    while (to + 1 < end && (/[،,]/.test(words[to]!.key) || words[to]!.pos === 'conj')) {
+      const next = groups.find((one) => one.parent?.as === 'conjunct' && one.first > to && (one.prep ?? one.first) <= to + 2 && this.document.groups[one.parent.group]!.first > group.head)
+      if (!next) break
+      to = next.last
+    }
+    return Math.min(to, end)
+  }
+
   /** What it is about; `named`: by the words of its own name alone. */
   areasOf(group: Group, named = false): string[] {
     const out: string[] = []
@@ -186,7 +202,7 @@ export class TitleReader {
     }
     // «الاتفاق على …», "the agreement on …" says which; a bare one only points back
     const isBare = named && group.definite && !table.on.has(document.words[group.last]?.lemma ?? '')
-    add(group.first, isBare ? group.last : Math.max(group.last, Math.min(this.reach(group), group.head + ABOUT)))
+    add(group.first, isBare ? group.last : Math.max(group.last, this.listEnd(group, Math.min(this.reach(group), group.head + ABOUT))))
     if (isBare) return out
     // «يتمحور الاتفاق على التعاون في مجالات الطاقة والبيئة»: what the agreement itself is said to be about
     for (const predicate of inSentence(document, group.sentence).predicates) {

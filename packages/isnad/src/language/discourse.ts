@@ -374,7 +374,8 @@ export class Discourse {
     }
     const host = this.host(word)
     const teller = this.tellerOf(word)
-    if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    const ofTeller = this.scan.pack.names.pronounOfTeller?.(at.key) === true && teller?.kind !== 'group' && teller !== undefined && agree([teller], number, undefined)
+    if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || ofTeller || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const going = host < word && this.text.words[host]!.pos === 'conj' ? this.goingOn(word) : undefined
     if (going && fits(going)) return [going]
     const again = this.ownBefore(word)

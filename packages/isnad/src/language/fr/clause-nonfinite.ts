@@ -80,6 +80,12 @@ function infinitive(r: ClauseState, group: VerbGroup): void {
     case 'après': case 'avant de': case 'lieu de':
       draft.parent = { draft: host, as: 'adverbial' }
       if (mark === 'lieu de') draft.negation ??= at
+      // «devra être ratifié avant d'entrer en vigueur»: what comes before and after is as sure as what it is told with; «a quitté Lima avant de rejoindre Quito» did both
+      if (mark === 'avant de') {
+        if (draft.tense === 'none') draft.tense = host.tense
+        for (const modality of host.modality) if (modality !== 'phase') r.add(draft, modality)
+        if (host.tense === 'future' && !draft.modality.length) r.add(draft, 'planned')
+      }
       r.shareSubject(draft, host)
       break
     default:

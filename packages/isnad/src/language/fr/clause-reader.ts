@@ -23,6 +23,8 @@ export class ClauseReader extends ClauseState {
   /** Groups that are nobody's part and no conjunct, in reading order. */
   private outer: number[] = []
   private g = 0
+  /** Groups joined to one that something stands between: where they begin and end. */
+  private readonly apart = new Map<number, number>()
   /** Where in `outer` reading stands. */
   private k = 0
   private readonly opening: ReadonlyMap<number, Quotation>
@@ -50,6 +52,7 @@ export class ClauseReader extends ClauseState {
     this.nouns = []
     this.clitics = []
     this.outer = []
+    this.apart.clear()
     this.conj = false
     this.comma = false
     this.before = 'start'
@@ -57,7 +60,9 @@ export class ClauseReader extends ClauseState {
     this.clause = this.newClause('main', undefined, undefined, undefined)
     const first = this.g
     while (this.g < groups.length && groups[this.g]!.sentence === sentence.index) {
-      if (!groups[this.g]!.parent) this.outer.push(this.g)
+      const { parent, first: start, last } = groups[this.g]!
+      if (!parent) this.outer.push(this.g)
+      else if (parent.as === 'conjunct' && this.isApart(this.g, groups[parent.group]!.last)) this.apart.set(start, last)
       this.g++
     }
     if (this.g === first && !words.slice(sentence.first, sentence.last).some(({ pos }) => pos === 'verb')) return
@@ -93,10 +98,13 @@ export class ClauseReader extends ClauseState {
         this.clitics = []
         return next
       }
-      case 'conj':
+      case 'conj': {
+        const joined = this.apart.get(i + 1)
+        if (joined !== undefined) return joined
         this.conj = true
         this.before = 'conj'
         return i + 1
+      }
       case 'punct': return this.onMark(i)
       case 'adj':
         this.onAdjective(i)
@@ -241,7 +249,8 @@ export class ClauseReader extends ClauseState {
       clause.subject = g
     } else if (verb.voice === 'passive' && verb.form !== 'finite') return
     else if (!has('obj') && verb.voice !== 'passive') verb.args.push({ role: 'obj', group: g })
-    else if (NAMING.has(verb.lemma)) verb.args.push({ role: 'obj2', group: g })
+    // «a été déclarée persona non grata»: whom it is said of is the subject
+    else if (NAMING.has(verb.lemma) && !(verb.voice === 'passive' && this.words[group.head]!.key === 'grata')) verb.args.push({ role: 'obj2', group: g })
     else return
     verb.last = Math.max(verb.last, next)
   }

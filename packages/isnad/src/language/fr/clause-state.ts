@@ -41,11 +41,17 @@ export class ClauseState {
     return TIME_NOUNS.has(this.words[head]!.lemma) || TIME_NOUNS.has(this.words[head]!.key) || (this.words[head]!.pos === 'num' && /^(?:1[0-9]|20)\d\d$/.test(this.words[head]!.key))
   }
 
+  /** «son aide au Népal et l'accord»: something else of the verb's stands between a group and what is joined to it. */
+  protected isApart(group: number, last: number): boolean {
+    for (let i = last; i < this.text.groups[group]!.first; i++) if (this.words[i]!.pos === 'noun' || this.words[i]!.pos === 'name') return true
+    return false
+  }
+
   /** The last word of a group with all that is joined to it. */
   readonly reach = (group: number): number => {
     const { groups } = this.text
     let last = groups[group]!.last
-    for (const other of groups[group]!.conjuncts) last = Math.max(last, this.reach(other))
+    for (const other of groups[group]!.conjuncts) if (!this.isApart(other, last)) last = Math.max(last, this.reach(other))
     return last
   }
 
@@ -129,7 +135,7 @@ export class ClauseState {
 
   private relativeParent(clause: Clause): Draft['parent'] {
     // «…, ce que Moscou nie»: about all that was told
-    if (clause.antecedent < 0) {
+    if (clause.antecedent < 0 || this.words[this.text.groups[clause.antecedent]!.head]!.key === 'ce') {
       let main = clause.outer
       while (main?.outer) main = main.outer
       return main?.pred && { draft: main.pred, as: 'relative' }

@@ -63,7 +63,10 @@ function onQue(r: ClauseState, i: number): void {
     }
   }
   if (previous?.key === 'ce') {
-    open(r, r.newClause('relative', clause, undefined, i))
+    // «…, ce que Moscou nie»: what is denied is all that was told
+    const told = r.words[i - 2]?.pos === 'punct' && r.text.groups[r.beforeGroup]?.head === i - 1 ? r.beforeGroup : -1
+    if (told >= 0) clause.pending = -1
+    open(r, r.newClause('relative', clause, undefined, i, told, told >= 0))
     return
   }
   // the nearest verb of saying that has nothing said yet

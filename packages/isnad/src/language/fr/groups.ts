@@ -4,7 +4,7 @@ import type { Group } from '../../document/group.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
 import { finishGroups, type GroupDraft } from '../group-drafts.js'
-import { COUNTS, DE_OBJECT, GROUP_PRONOUNS, PARTICLES, QUANTITIES, TIME_NOUNS } from './group-words.js'
+import { COUNTS, DE_OBJECT, GROUP_PRONOUNS, MONTHS, PARTICLES, QUANTITIES, TIME_NOUNS } from './group-words.js'
 import { lexicon } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
 
@@ -13,6 +13,10 @@ interface Draft extends GroupDraft<Draft> {
   definite: boolean
 }
 const DEEP = 6
+/** Pronouns that stand before their verb. */
+const CLITICS = new Set(['le', 'la', 'les', "l'", 'lui', 'leur'])
+/** Prepositions that each word of a list has for itself. */
+const REPEATED = new Set(['à', 'de'])
 
 /** @example group(split).groups // «la visite du ministre à Rome» → la visite du ministre, ministre (genitive), Rome (à) */
 export function group(text: Split): Grouped {
@@ -31,6 +35,8 @@ class GroupReader {
   /** The verb that the next object would be of. */
   private verb = ''
   private finite = false
+  /** The last group without a preposition behind that verb. */
+  private object: Draft | undefined
 
   constructor(private readonly text: Split) {
     this.words = text.words
@@ -42,6 +48,7 @@ class GroupReader {
     this.end = last
     this.parenthesis = false
     this.verb = ''
+    this.object = undefined
     this.finite = false
     const skip = text.dateline && words[first]!.start >= text.dateline.start && words[first]!.start < text.dateline.end ? text.dateline.end : 0
     let prep = -1
@@ -61,7 +68,10 @@ class GroupReader {
         continue
       }
       if (word.pos === 'verb' || word.pos === 'aux') {
-        if (word.pos === 'verb') this.verb = word.lemma
+        if (word.pos === 'verb') {
+          this.verb = word.lemma
+          this.object = undefined
+        }
         if (word.verbForm === 'finite') this.finite = true
         if (word.pos === 'verb') prep = -1
         i++
@@ -82,6 +92,8 @@ class GroupReader {
         continue
       }
       if (this.starts(i)) {
+        // «avant de les rétablir»: the preposition is the infinitive's
+        if (word.pos === 'pron' && CLITICS.has(word.key) && words[i + 1]?.verbForm === 'infinitive') prep = -1
         i = this.take(i, prep, preposition, i)
         prep = -1
         continue
@@ -99,7 +111,7 @@ class GroupReader {
     if (prep >= 0) {
       outer.prep = prep
       outer.preposition = preposition
-    }
+    } else if (this.verb && !this.isTime(outer)) this.object = outer
     this.join(outer)
     return Math.max(this.at, i + 1)
   }
@@ -161,7 +173,12 @@ class GroupReader {
     while (i < this.end) {
       const { pos, key } = words[i]!
       if (pos === 'det') definite ||= words[i]!.definite === true
-      else if (pos === 'num') number = i
+      else if (pos === 'num') {
+        number = i
+        // «les 17 et 18 juin»: days of one month
+        const last = this.daysEnd(i)
+        if (last > i) i = last
+      }
       else if (pos === 'adj') {
         if (!this.leadsToNoun(i)) break
       } else if (pos !== 'adv' || i === first || !this.leadsToNoun(i) || key === 'pas') break
@@ -233,6 +250,13 @@ class GroupReader {
     made.last = i
     this.at = i
     return made
+  }
+  /** «17 et 18 juin», «5, 6 et 7 mars»: the last of the numbers. */
+  private daysEnd(i: number): number {
+    const { words } = this
+    let at = i
+    while (at + 2 < this.end && (words[at + 1]!.key === ',' || words[at + 1]!.key === 'et' || words[at + 1]!.key === 'ou') && words[at + 2]!.pos === 'num') at += 2
+    return MONTHS.has(words[at + 1]?.lemma ?? '') ? at : i
   }
   private readonly outer: boolean[] = []
   private outerIsPerson(): boolean {
@@ -346,6 +370,12 @@ class GroupReader {
       if (!this.starts(from) || words[from]!.pos === 'pron' && !/^(?:celui|celle|ceux|celles|lui|eux)$/.test(words[from]!.lemma) || this.finiteBehind(from)) return
       const mark = this.drafts.length
       const next = this.readOne(from, 0, outer.preposition)
+      // «suspend son aide au développement et l'accord»: «à» and «de» are said again, so that it goes on with the object
+      if (next && conj && !repeated && this.object && words[from]!.pos === 'det' && words[next.head]!.pos === 'noun' && REPEATED.has(words[outer.prep ?? -1]?.lemma ?? '')) {
+        next.parent = { group: this.object, as: 'conjunct' }
+        this.object.conjuncts.push(next)
+        return
+      }
       if (!next || this.isTime(next)) {
         this.drafts.length = mark
         this.at = outer.conjuncts.at(-1)?.last ?? outer.last

@@ -150,7 +150,7 @@ function withHead(scan: Scan, at: number, i: number, head: { length: number; ter
   // the noun of «Premier ministre» is the second word
   const noun = head.length > 1 && scan.items[i]!.pos === 'adj' ? i + 1 : i
   const made = phrase(KIND[term.class]!, at, i + head.length, term.class, {
-    term, head: { first: noun, last: i + head.length }, definite: determined === 'definite' || determined === 'possessive', number: term.number ?? (/[sx]$/.test(scan.items[i]!.key) && term.class === 'body' ? 'pl' : 'sg'), gender: undefined, modifiers, counted: counted || undefined,
+    term, head: { first: noun, last: i + head.length }, definite: determined === 'definite' || determined === 'possessive', number: term.number ?? (/[sx]$/.test(scan.items[i]!.key) && term.class === 'body' ? 'pl' : 'sg'), gender: term.class === 'title' ? genderOf(scan, at, noun) : undefined, modifiers, counted: counted || undefined,
   })
   if (term.class === 'government') made.by = 'government'
   if (made.kind === 'body' && term.en === 'forces' && counted) made.kind = 'group'
@@ -161,6 +161,14 @@ function withHead(scan: Scan, at: number, i: number, head: { length: number; ter
   // «le mouvement Hamas», «le parti Ennahdha»
   if (made.kind === 'organization' || made.kind === 'outlet') takeOwnName(scan, made)
   return finish(scan, made, known)
+}
+
+/** «la ministre», «le président»: by the article, where it tells. */
+function genderOf(scan: Scan, at: number, noun: number): 'm' | 'f' | undefined {
+  const { key } = scan.items[at]!
+  const before = scan.items[at - 1]?.key
+  if (scan.wordAt(noun).gender === 'f') return 'f'
+  return key === 'le' || key === 'un' || key === 'ce' || before === 'du' || before === 'au' || before === 'le' || before === 'un' ? 'm' : undefined
 }
 
 /** Adjectives, portfolios and owners behind a head noun. */
@@ -276,7 +284,10 @@ function takeName(scan: Scan, made: Phrase): void {
   const name = nameAt(scan, at)
   if (!name || scan.items[at]!.time) return
   if (comma && ((!made.definite && !made.owners.length) || (name.last - at < 2 && !name.known) || (scan.items[name.last] && !scan.items[name.last]!.mark && scan.items[name.last]!.pos !== 'aux' && scan.items[name.last]!.pos !== 'verb'))) return
-  if (made.number === 'pl') return
+  // «les ministres Jean Dupont et Marie Durand»: each bears the title
+  const listed = !comma && scan.items[name.last]?.key === 'et' && nameAt(scan, name.last + 1) !== undefined
+  if (made.number === 'pl' && !listed) return
+  made.number = 'sg'
   made.core = { first: made.first, last: made.last }
   made.name = { first: at, last: name.last }
   made.last = name.last
@@ -292,6 +303,16 @@ function takeName(scan: Scan, made: Phrase): void {
 function takeOwnName(scan: Scan, made: Phrase): void {
   const at = made.last
   const item = scan.items[at]
+  // «la Brigade de l'aube»: a noun with a capital, and what hangs on it
+  const link = made.kind === 'organization' && at === made.head!.last && isCapital(scan, made.head!.first) && !opensSentence(scan, made.head!.first) ? linkAt(scan, at) : undefined
+  const whose = link?.key === 'de' ? scan.items[link.next] : undefined
+  if (whose && whose.pos === 'noun' && !whose.time && !whose.mark) {
+    made.name = { first: made.head!.first, last: link!.next + 1 }
+    made.last = link!.next + 1
+    made.definite = true
+    made.rule = `${made.term!.class} noun + name`
+    return
+  }
   if (!item || item.mark || item.time || !scan.adjoins(at) || made.term!.flags.has('plural') || !isCapital(scan, at)) return
   const known = knownAt(scan, at)
   if (known?.phrase.kind === 'known' && !known.adjective) {

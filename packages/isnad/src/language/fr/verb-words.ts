@@ -31,6 +31,7 @@ export function finishVerbs(words: Draft[], first: number): void {
     }
   }
   for (let i = first; i < words.length; i++) {
+    joinPhrase(words, i)
     const word = words[i]!
     if (word.pos !== 'verb' || word.lemma === 'être' || word.lemma === 'avoir') continue
     const reflexive = isReflexive(words, first, i)
@@ -50,6 +51,23 @@ export function finishVerbs(words: Draft[], first: number): void {
       if (word.verb) word.verb = own
     }
   }
+}
+
+const TELLING = new Set(['savoir', 'valoir', 'remarquer', 'observer'])
+/** What is one word in meaning: «faire savoir», «rien à voir avec», «pour rien dans». */
+function joinPhrase(words: Draft[], i: number): void {
+  const [word, next, last] = [words[i]!, words[i + 1], words[i + 2]]
+  if (word.lemma === 'faire' && word.pos === 'verb' && next?.verbForm === 'infinitive' && TELLING.has(next.lemma)) {
+    word.lemma = 'faire-savoir'
+    if (word.verb) word.verb = word.lemma
+    next.pos = 'adv'
+    next.verbForm = undefined
+  } else if (word.key === 'rien' && next?.key === 'à' && last?.key === 'voir') {
+    word.lemma = 'rien-à-voir'
+    word.pos = 'noun'
+    next.pos = last.pos = 'adv'
+    last.verbForm = undefined
+  } else if (word.key === 'pour' && next?.key === 'rien' && last?.key === 'dans') next.lemma = 'pour-rien'
 }
 
 const PENALTY = /^(?:mort|prison|perpétuité|réclusion|amende|peine|ans|mois|détention)$/

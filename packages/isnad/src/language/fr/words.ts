@@ -89,8 +89,8 @@ class WordReader {
     const closed = lexicon().closed.get(word.key)
     const written = this.source.slice(word.start, word.end)
     const shout = capital && /\p{L}{2}/u.test(written) && written === written.toUpperCase()
-    // «Jean-Marie Le Pen»
-    if (capital && closed?.pos === 'det' && !opens && !shout && this.words[word.index - 1]?.pos === 'name' && this.isCapitalAt(t + 1)) return this.readName(word)
+    // «Jean-Marie Le Pen», «le quotidien La Nación»
+    if (capital && closed?.pos === 'det' && !opens && !shout && ['name', 'noun'].includes(this.words[word.index - 1]?.pos ?? '') && this.isCapitalAt(t + 1)) return this.readName(word)
     if (closed && !(capital && !opens && !shout && closed.pos !== 'det' && closed.pos !== 'prep' && closed.pos !== 'pron') && !(shout && closed.pos !== 'det' && closed.pos !== 'prep')) return this.readClosed(word, t, closed)
     const readings = lexicon().forms.get(word.key) ?? NONE
     // «le Premier ministre», «le Haut Représentant»
@@ -180,7 +180,8 @@ class WordReader {
 
   private readPronoun(word: Draft): undefined {
     const key = word.lemma
-    word.person = /^(?:je|j'|me|m'|moi|nous)$/.test(key) ? 1 : /^(?:tu|te|t'|toi|vous)$/.test(key) ? 2 : 3
+    // «se» means nobody of its own
+    word.person = /^(?:je|j'|me|m'|moi|nous)$/.test(key) ? 1 : /^(?:tu|te|t'|toi|vous)$/.test(key) ? 2 : /^(?:se|s')$/.test(key) ? undefined : 3
     word.number = /^(?:nous|vous|ils|elles|eux|ceux|celles|les|leur|eux-mêmes)$/.test(key) ? 'pl' : 'sg'
     word.gender = /^(?:il|ils|ceux|eux|celui|lui-même|eux-mêmes)$/.test(key) ? 'm' : /^(?:elle|elles|celle|celles|elle-même)$/.test(key) ? 'f' : undefined
   }
@@ -277,7 +278,7 @@ class WordReader {
       if (!behindDet || before.has(word.key)) return this.asAdjective(word)
     }
     // behind a noun or name what nobody knows as a noun describes it
-    if (!known && prev && (prev.pos === 'noun' || prev.pos === 'name' || (prev.pos === 'adj' && this.words[prev.index - 1]?.pos !== 'det' && this.words[prev.index - 1]?.pos !== 'prep') || prev.verbForm === 'passive-participle' || prev.lemma === 'être' || (prev.pos === 'adv' && !this.determiner(word.index)) || (prev.pos === 'conj' && this.words[prev.index - 1]?.pos === 'adj'))) return this.asAdjective(word)
+    if (!known && prev && (prev.pos === 'noun' || prev.pos === 'name' || (prev.pos === 'adj' && !['det', 'prep', 'num'].includes(this.words[prev.index - 1]?.pos ?? '')) || prev.verbForm === 'passive-participle' || prev.lemma === 'être' || (prev.pos === 'adv' && !this.determiner(word.index)) || (prev.pos === 'conj' && this.words[prev.index - 1]?.pos === 'adj'))) return this.asAdjective(word)
     word.pos = 'noun'
     this.asNoun(word)
     if (!known) {

@@ -87,6 +87,8 @@ export interface NameGrammar {
   pronounGender?(key: string): 'm' | 'f' | undefined
   /** Whether a pronoun means a person, in a language without genders («او» does, «آن» does not); undefined where it may mean either («ـش»). Left out: one with a gender does. */
   pronounPerson?(key: string): boolean | undefined
+  /** A pronoun for a person that is also whoever speaks, state or body, in what they say («la Lettonie assure qu'elle n'a pas signé»). */
+  pronounOfTeller?(key: string): boolean
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */
   readonly headFirst: boolean
   /** Proclitics that behind a given name are rather the first letter of the family name: before any noun, or only before what nobody knows. */
