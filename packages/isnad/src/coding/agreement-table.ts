@@ -60,6 +60,8 @@ export interface AgreementTable {
   readonly participles: ReadonlyMap<string, StageName>
   readonly areas: ReadonlyMap<string, string>
   readonly clauses: ReadonlySet<string>
+  /** «В заявлении не говорится о …», "makes no mention of": what tells that something stands in it, of the agreement in that slot; `beside`: a word that has to stand with it. */
+  readonly mentions: ReadonlyMap<string, readonly { readonly slot: string; readonly beside: readonly (readonly string[])[] }[]>
   /** «انتهك», "violate": who does it to an agreement is bound by it. */
   readonly bound: ReadonlySet<string>
   readonly pair: readonly string[]
@@ -94,6 +96,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const participles = new Map<string, StageName>()
   const areas = new Map<string, string>()
   const clauses = new Set<string>()
+  const mentions = new Map<string, { slot: string; beside: readonly (readonly string[])[] }[]>()
   const bound = new Set<string>()
   const pair: string[] = []
   const withs: string[] = []
@@ -124,6 +127,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       } else if (kind === 'stage' || kind === 'aimed' || kind === 'body') {
         for (const slot of cells.slot ? alternatives(cells.slot) : ['obj']) push(stages, first, { words, beside, stage: cells.value as StageName, slot, aimed: kind === 'aimed', body: kind === 'body' })
       } else if (kind === 'through') for (const slot of alternatives(cells.slot)) push(through, first, { slot, stages: alternatives(cells.value) as StageName[] })
+      else if (kind === 'mention') for (const slot of alternatives(cells.slot)) push(mentions, first, { slot, beside })
       else if (kind === 'participle') participles.set(first, cells.value as StageName)
       else if (kind === 'area') areas.set(first, cells.value!)
       else if (kind === 'nth') nth.set(first, Number(cells.value))
@@ -136,7 +140,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     }
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, bound, pair, with: withs, under, mediating, on, other, nth, each, two }
+  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, mentions, bound, pair, with: withs, under, mediating, on, other, nth, each, two }
   cache.set(pack, table)
   return table
 }

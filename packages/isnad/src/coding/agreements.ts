@@ -2,6 +2,7 @@
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
+import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { LanguagePack } from '../language/pack.js'
 import { allActs } from './acts.js'
@@ -357,6 +358,20 @@ class AgreementFinder {
     return published !== null && date.slice(0, 4) < published.slice(0, 4) && date < `${Number(published.slice(0, 4)) - (published.slice(5, 7) < '03' ? 1 : 0)}`
   }
 
+  /** «О финансах в заявлении не говорится», "the statement makes no mention of finance" */
+  private isMention(group: Group, predicate: Predicate): boolean {
+    const rows = predicate.form === 'finite' ? this.table.mentions.get(predicate.lemma) : undefined
+    if (!rows) return false
+    const { words, sentences } = this.document
+    const sentence = sentences[group.sentence]!
+    const inClause = (choice: readonly string[]) => words.slice(sentence.first, sentence.last).some((word) => word.start >= predicate.clause.start && word.end <= predicate.clause.end && choice.includes(word.lemma))
+    return rows.some(({ slot, beside }) => {
+      const [role, prep] = slot.split(':') as [string, string | undefined]
+      const stands = role === 'subj' ? this.reader.titles.isSubject(group, predicate) : predicate.args.some((arg) => arg.role === role && arg.group === group.index && !arg.shared && (prep === undefined || arg.prep === prep))
+      return stands && beside.every(inClause)
+    })
+  }
+
   /** «ينصّ الاتفاق على …», «لا تتضمن المعاهدة …» */
   private clausesOf(group: Group, draft: Draft): void {
     const { document } = this
@@ -366,6 +381,10 @@ class AgreementFinder {
     // «بموجب الاتفاق تفتح كينيا المعابر»; who arrives or is charged under one does nothing that it says
     if (bound && bound.tense !== 'past' && bound.negation === undefined) draft.clauses.push({ said: 'in', span: { start: bound.start, end: bound.clause.end }, by: this.saying(bound.start) })
     for (const predicate of inSentence(document, group.sentence).predicates) {
+      if (this.isMention(group, predicate)) {
+        draft.clauses.push({ said: predicate.negation === undefined ? 'in' : 'not in', span: { start: predicate.clause.start, end: predicate.clause.end }, by: this.saying(predicate.start) })
+        continue
+      }
       if (predicate.form !== 'finite' || !this.table.clauses.has(predicate.lemma) || !this.reader.titles.isSubject(group, predicate)) continue
       const last = document.sentences[group.sentence]!
       const end = Math.min(predicate.clause.end, last.end)

@@ -48,6 +48,12 @@ export function namedYear(r: Reader, at: number): Read<Year> | undefined {
   return short !== undefined && short >= 50 && r.units[at + 1]!.digits === 2 ? { value: { year: 1300 + short, calendar: 'persian' }, end: at + 2 } : undefined
 }
 
+/** «۱۷» */
+export function dayAt(r: Reader, at: number): Read<number> | undefined {
+  const day = number(r, at)
+  return day && day.value >= 1 && day.value <= 31 ? day : undefined
+}
+
 function monthOf(value: string): { month: number; calendar?: Calendar } {
   if (value.startsWith('p')) return { month: Number(value.slice(1)), calendar: 'persian' }
   if (value.startsWith('h')) return { month: Number(value.slice(1)), calendar: 'hijri' }

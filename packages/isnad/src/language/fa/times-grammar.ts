@@ -1,8 +1,8 @@
 // The grammar of Persian time expressions: from units to readings. Each rule has a phrase it catches.
 import type { Match, Reader } from '../times/reader.js'
 import type { Part, Unit } from '../times/reading.js'
-import { type Named, read, setPhrase, todayWith } from '../times/grammar-rules.js'
-import { amount, date, namedYear, ordinal, year } from './times-dates.js'
+import { daysThatFollow, type Named, read, setPhrase, todayWith } from '../times/grammar-rules.js'
+import { amount, date, dayAt, namedYear, ordinal, year } from './times-dates.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
@@ -100,7 +100,7 @@ function nthDay(r: Reader, at: number): Named | undefined {
 
 /** A time without a preposition. */
 export function plain(r: Reader, at: number): Named | undefined {
-  return todayWith(r, at, 'weekday') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearNamed(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
+  return todayWith(r, at, 'weekday') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? daysThatFollow(r, at, { dayAt, date, and: 'و' }) ?? dated(r, at) ?? yearNamed(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 /** «اواخر ماه», «اوایل سال ۲۰۲۰», «پایان هفته» */

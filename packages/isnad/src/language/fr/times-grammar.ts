@@ -1,7 +1,7 @@
 // The grammar of French time expressions: from units to readings. Each rule has a phrase it catches.
 import type { Match, Reader } from '../times/reader.js'
 import type { Part, Unit } from '../times/reading.js'
-import { type Named, plainNumber, read, setPhrase, todayWith } from '../times/grammar-rules.js'
+import { daysThatFollow, type Named, plainNumber, read, setPhrase, todayWith } from '../times/grammar-rules.js'
 import { amount, article, date, dayAt, of, ordinal, skip, year } from './times-dates.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
@@ -83,22 +83,6 @@ function prepositional(r: Reader, at: number): Named | undefined {
   return rangeOf(r, at) ?? nthDay(r, at)
 }
 
-/** «17 et 18 juin», «5, 6 et 7 mars 2024», «17-18 juin»: days that follow each other. */
-function daysOf(r: Reader, at: number): Named | undefined {
-  const first = dayAt(r, at)
-  let last = first
-  for (let n = 0; last && n < 5; n++) {
-    const link = r.units[last.end]
-    if (!link || !(link.key === 'et' || r.mark(last.end, ',') || r.mark(last.end, '-–'))) return undefined
-    const next = dayAt(r, last.end + 1)
-    if (!next || (next.value !== last.value + 1 && !r.mark(last.end, '-–'))) return undefined
-    last = next
-    const to = date(r, last.end - 1)
-    if (to?.value.is === 'date' && to.value.day === last.value && to.value.month !== undefined) return read({ is: 'range', from: { ...to.value, day: first!.value }, to: to.value }, to.end, 'days that follow each other')
-  }
-  return undefined
-}
-
 /** «du 5 au 7 mars», «de lundi à mercredi», «entre 2010 et 2015» */
 function rangeOf(r: Reader, at: number): Named | undefined {
   const between = r.has(at, 'between')
@@ -149,7 +133,7 @@ function nightOf(r: Reader, at: number): Named | undefined {
 
 /** A time without a preposition. */
 export function plain(r: Reader, at: number): Named | undefined {
-  return todayWith(r, at, 'daypart') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? daysOf(r, at) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
+  return todayWith(r, at, 'daypart') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? daysThatFollow(r, at, { dayAt, date, and: 'et' }) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 /** «début mars», «fin 2022», «mi-mai», «à la fin du mois» */

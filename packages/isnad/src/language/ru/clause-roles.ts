@@ -17,7 +17,7 @@ export function settleRoles(r: ClauseState): void {
     if (before && argumentOf(part.finite, 'subj') < 0 && !part.finite.impersonal && fitsShared(part.finite, before)) r.shareSubject(part.finite, before)
   }
   // «подписав», «где провел переговоры»: whoever does the main act
-  for (const clause of r.clauses) if (clause.pred && (clause.kind === 'gerund' || (clause.kind === 'relative' && clause.relative < 0) || clause.kind === 'adverbial' || clause.kind === 'condition' || clause.kind === 'content')) {
+  for (const clause of r.clauses) if (clause.pred && (clause.kind === 'gerund' || (clause.kind === 'relative' && (clause.relative < 0 || r.words[clause.relative - 1]?.pos === 'prep')) || clause.kind === 'adverbial' || clause.kind === 'condition' || clause.kind === 'content')) {
     const host = clause.outer?.pred
     if (host && host !== clause.pred && argumentOf(clause.pred, 'subj') < 0 && !clause.pred.impersonal && (clause.kind === 'gerund' || clause.pred.form !== 'finite' || fitsShared(clause.pred, host))) r.shareSubject(clause.pred, host)
   }
@@ -36,7 +36,7 @@ function settlePart(r: ClauseState, clause: Clause, part: Part): void {
   if (relative?.role === 'subj') part.verbs[0]!.args.push(relative)
   const { finite } = part
   if (finite?.form === 'finite' && !finite.impersonal && argumentOf(finite, 'subj') < 0) {
-    const found = subjectOf(r, finite, left, false, clause.parts[clause.parts.indexOf(part) - 1]?.finite)
+    const found = subjectOf(r, finite, left.filter((g) => !isInfinitives(r, part, finite, g)), false, clause.parts[clause.parts.indexOf(part) - 1]?.finite)
     const speaking = speakingPlace(r, finite, left)
     // «в МИД опровергли сообщения»: what may be the object is it where a body speaks
     const subject = found >= 0 && speaking !== undefined && inCase(maskOf(casesAt(groups[found]!)), ACC) ? -1 : found
@@ -59,9 +59,16 @@ function settlePart(r: ClauseState, clause: Clause, part: Part): void {
   for (const g of left) place(r, part, g)
 }
 
+/** «обязались отменить пошлины»: what may be an object and stands behind the infinitive is that one's. */
+const isInfinitives = (r: ClauseState, { verbs }: Part, finite: Draft, g: number): boolean =>
+  inCase(maskOf(casesAt(r.text.groups[g]!)), ACC) && r.text.groups[g]!.person !== true && verbs.some((verb) => verb.form === 'infinitive' && verb.word > finite.word && verb.word < r.text.groups[g]!.first)
+
 /** «заявили в МИД», «в Кремле считают»: where those who speak are. */
 const speakingPlace = (r: ClauseState, verb: Draft, groups: readonly number[]): number | undefined =>
-  verb.number === 'pl' && verb.voice === 'active' ? groups.find((g) => /^(?:в|на)$/.test(r.text.groups[g]!.preposition ?? '') && inCase(maskOf(casesAt(r.text.groups[g]!)), LOC) && !r.isTime(g) && r.text.groups[g]!.first <= verb.word + 4 && (framesOf(verb.lemma).includes('c') || isBody(r, g))) : undefined
+  verb.number === 'pl' && verb.voice === 'active' ? groups.find((g) => /^(?:в|на)$/.test(r.text.groups[g]!.preposition ?? '') && inCase(maskOf(casesAt(r.text.groups[g]!)), LOC) && !r.isTime(g) && r.text.groups[g]!.first <= verb.word + 4 && (framesOf(verb.lemma).includes('c') || isBody(r, g) || (REACTING.has(verb.lemma) && r.words[r.text.groups[g]!.head]!.pos === 'name'))) : undefined
+
+/** What governments are told to do by their capital: «в Осло обвинения отвергли»; whoever is arrested there is not arrested by them. */
+const REACTING = new Set(['отвергнуть', 'отклонить', 'отрицать', 'опровергнуть', 'осудить', 'раскритиковать', 'приветствовать', 'комментировать', 'прокомментировать', 'ответить', 'отреагировать', 'реагировать', 'поддержать', 'назвать', 'расценить', 'обвинить', 'отказаться', 'призвать', 'потребовать', 'выразить', 'пообещать', 'пригрозить'])
 
 /** «в МИД», «в Кремле»: a body and no place. */
 const isBody = ({ text, words }: ClauseState, g: number): boolean => {

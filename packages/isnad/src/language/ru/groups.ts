@@ -220,7 +220,7 @@ class Grouper {
   }
 
   private genitive(made: Draft, i: number, depth: number): number {
-    if (this.isSubject(i)) {
+    if (this.isSubject(i) || this.isAside(i)) {
       this.at = i
       return -1
     }
@@ -233,6 +233,12 @@ class Grouper {
     inner.parent = { group: made, as: 'genitive' }
     this.joinInside(inner)
     return this.at
+  }
+
+  /** «В ответ ВВС нанесли удар», «в свою очередь МИД»: it has no owner. */
+  private isAside(i: number): boolean {
+    const [before, last] = [this.words[i - 2]?.key ?? '', this.words[i - 1]?.key ?? '']
+    return (before === 'в' && last === 'ответ') || (before === 'свою' && last === 'очередь') || (before === 'своей' && last === 'стороны')
   }
 
   /** «По итогам встречи стороны подписали»: what may be many in the nominative and stands right before its verb, where nobody else does. */

@@ -11,6 +11,9 @@ import { isGroupWord } from './group-words.js'
 import { casesAt } from './groups.js'
 import { lexicon } from './lexicon.js'
 
+/** Nouns whose instrumental is what it is about: «обмен пленными», «угроза войной». */
+const OF_WHAT = new Set(['обмен', 'торговля', 'угроза', 'управление', 'командование', 'руководство', 'владение', 'пользование'])
+
 /** Verbs whose object is still to come. */
 const AWAITED = new Set(['запланировать', 'планировать', 'готовить', 'подготовить', 'ожидать', 'ожидаться', 'назначить', 'намечать', 'наметить', 'предусмотреть', 'перенести', 'отложить'])
 /** Prepositions that set a scene and are no noun's own. */
@@ -68,7 +71,7 @@ function following(draft: Draft, group: Group, text: Grouped, outer: readonly nu
       if (SCENE.has(next.preposition!) && !time) return
       if (!time) draft.args.push({ role: 'obl', prep: next.preposition!, group: next.index })
     } else if (!time) {
-      if (inCase(mask, INS)) draft.args.push({ role: 'agent', prep: BARE.instrumental, group: next.index })
+      if (inCase(mask, INS)) draft.args.push({ role: OF_WHAT.has(draft.lemma) ? 'obl' : 'agent', prep: BARE.instrumental, group: next.index })
       else if (inCase(mask, GEN) && !inCase(mask, NOM) && draft.args.some(({ role }) => role === 'agent')) draft.args.push({ role: 'gen', group: next.index })
       else if (inCase(mask, DAT) && !inCase(mask, NOM)) draft.args.push({ role: 'obl', prep: BARE.dative, group: next.index })
       else return

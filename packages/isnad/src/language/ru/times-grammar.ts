@@ -1,12 +1,14 @@
 // The grammar of Russian time expressions: from units to readings. Each rule has a phrase it catches.
 import type { Match, Reader } from '../times/reader.js'
 import type { Part, Unit } from '../times/reading.js'
-import { type Named, read, setPhrase, todayWith } from '../times/grammar-rules.js'
+import { daysThatFollow, type Named, read, setPhrase, todayWith } from '../times/grammar-rules.js'
 import { amount, date, dayAt, year } from './times-dates.js'
 
 /** A time expression that begins at this unit, with the preposition that belongs to it. */
 export function readTime(r: Reader, at: number): Match | undefined {
-  const found = setPhrase(r, at) ?? prepositional(r, at) ?? plain(r, at)
+  // «в прошлом», but «в прошлом году»
+  const phrase = setPhrase(r, at)
+  const found = (phrase && phrase.value.is === 'vague' && r.has(phrase.end, 'unit') ? undefined : phrase) ?? prepositional(r, at) ?? plain(r, at)
   return found && { first: found.from ?? at, end: found.end, reading: found.value, rule: found.rule }
 }
 
@@ -81,7 +83,7 @@ function rangeEnd(r: Reader, at: number): Named | undefined {
 }
 
 function plain(r: Reader, at: number): Named | undefined {
-  return todayWith(r, at, 'daypart') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? toldYear(r, at) ?? festival(r, at) ?? clock(r, at)
+  return todayWith(r, at, 'daypart') ?? part(r, at) ?? stretch(r, at) ?? away(r, at) ?? weekday(r, at) ?? daysThatFollow(r, at, { dayAt, date, and: 'и' }) ?? dated(r, at) ?? yearPart(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? toldYear(r, at) ?? festival(r, at) ?? clock(r, at)
 }
 
 /** «начале недели», «конце 2022 года», «середине мая» */
@@ -111,12 +113,19 @@ function stretch(r: Reader, at: number): Named | undefined {
   return read({ is: 'stretch', amount: { unit: word.value as Unit }, toward: shift.value === '-1' ? 'past' : 'future' }, i + 1, shift.value === '-1' ? 'the past units' : 'the coming units')
 }
 
+const SINCE_THEN = 'спустя'
 /** «три дня назад», «неделю назад», «двумя днями ранее» */
 function away(r: Reader, at: number): Named | undefined {
+  // «спустя четыре года», «год спустя»
+  if (r.units[at]?.key === SINCE_THEN) {
+    const after = amount(r, at + 1)
+    if (after?.value.count !== undefined) return read({ is: 'away', amount: after.value, toward: 'future', from: { is: 'back', unit: 'hour', shift: 0 } }, after.end, 'an amount of time later')
+  }
   const n = amount(r, at)
   if (!n || n.value.count === undefined) return undefined
   const ago = r.get(n.end, 'ago')
   if (ago) return read({ is: 'away', amount: n.value, toward: 'past' }, n.end + ago.length, 'an amount of time ago')
+  if (r.units[n.end]?.key === SINCE_THEN) return read({ is: 'away', amount: n.value, toward: 'future', from: { is: 'back', unit: 'hour', shift: 0 } }, n.end + 1, 'an amount of time later')
   const earlier = r.get(n.end, 'earlier')
   const later = r.get(n.end, 'hence')
   if (!/ями$|ем$|ей$/.test(r.units[n.end - 1]!.key)) return undefined

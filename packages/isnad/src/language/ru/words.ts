@@ -121,6 +121,17 @@ class WordReader {
     return false
   }
 
+  /** «соглашение, заключенное с Оманом»: behind a comma it agrees with the thing before that, and a preposition follows; no prisoner is meant. */
+  private isBehindItsNoun(shapes: readonly Shape[], t: number): boolean {
+    if (this.before?.key !== ',' || lexicon().closed.get(this.key(t + 1))?.[0]?.pos !== 'prep') return false
+    for (let i = this.words.length - 3; i >= this.first && i > this.words.length - 9; i--) {
+      const word = this.words[i]!
+      if (word.pos === 'punct' || word.pos === 'verb') return false
+      if (word.pos === 'noun' && !lexicon().persons.has(word.lemma) && agree(word.shapes, shapes).length) return true
+    }
+    return false
+  }
+
   private common(key: string, t: number): Reading {
     const verbs = verbReadings(key)
     const nouns = nounReadings(key)
@@ -132,7 +143,7 @@ class WordReader {
       const rare = verbs.every(({ person, verbForm }) => verbForm === 'finite' && person !== 3)
       return behindNominal || rare || nouns.some(({ lemma }) => lemma === key && !verbs.some(({ verbForm }) => verbForm === 'infinitive' || verbForm === 'finite')) ? this.bestNoun(nouns) : this.bestVerb(verbs)
     }
-    if (participle && (!nouns.length || this.agreesAhead(participle.shapes, t + 1))) return participle
+    if (participle && (!nouns.length || this.agreesAhead(participle.shapes, t + 1) || this.isBehindItsNoun(participle.shapes, t))) return participle
     if (nouns.length) return this.bestNoun(nouns)
     if (verbs.length) return this.bestVerb(verbs)
     const adjective = adjectiveReading(key)

@@ -49,6 +49,29 @@ export function setPhrase(r: Reader, at: number, isTied: (end: number) => boolea
   return vague ? read({ is: 'vague' }, at + vague.length, 'vague time') : undefined
 }
 
+interface DayWords {
+  readonly dayAt: (r: Reader, at: number) => Read<number> | undefined
+  readonly date: (r: Reader, at: number) => Read<Reading> | undefined
+  readonly and: string
+}
+/** How many days a list has at most. */
+const DAYS = 5
+/** «17 et 18 juin», «5, 6 и 7 марта», «۱۷ و ۱۸ ژوئن», «17–18 июня»: days of one month that follow each other. */
+export function daysThatFollow(r: Reader, at: number, { dayAt, date, and }: DayWords): Named | undefined {
+  const first = dayAt(r, at)
+  let last = first
+  for (let n = 0; last && n < DAYS; n++) {
+    const dash = r.mark(last.end, '-–—')
+    if (!dash && r.units[last.end]?.key !== and && !r.mark(last.end, ',،')) return undefined
+    const next = dayAt(r, last.end + 1)
+    if (!next || next.value <= last.value || (!dash && next.value !== last.value + 1)) return undefined
+    const to = date(r, last.end + 1)
+    last = next
+    if (to?.value.is === 'date' && to.value.day === last.value && to.value.month !== undefined) return read({ is: 'range', from: { ...to.value, day: first!.value }, to: to.value }, to.end, 'days that follow each other')
+  }
+  return undefined
+}
+
 /** «demain soir», «امروز جمعه»: today and its neighbours, with what says which it is or which part. */
 export function todayWith(r: Reader, at: number, part: string): Named | undefined {
   const word = r.get(at, 'today')
