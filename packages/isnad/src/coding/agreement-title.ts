@@ -202,11 +202,14 @@ export class TitleReader {
     }
     // «الاتفاق على …», "the agreement on …" says which; a bare one only points back
     const isBare = named && group.definite && !table.on.has(document.words[group.last]?.lemma ?? '')
-    add(group.first, isBare ? group.last : Math.max(group.last, this.listEnd(group, Math.min(this.reach(group), group.head + ABOUT))))
+    const over = inSentence(document, group.sentence).predicates.filter(({ form, args }) => form === 'finite' && args.some((arg) => arg.group === group.index && !arg.shared))
+    // «در این بیانیه به مهاجرت اشاره نشده است»: what it says nothing of is none of its matters
+    const isSilent = over.some((predicate) => predicate.negation !== undefined)
+    add(group.first, isBare || isSilent ? group.last : Math.max(group.last, this.listEnd(group, Math.min(this.reach(group), group.head + ABOUT))))
     if (isBare) return out
     // «يتمحور الاتفاق على التعاون في مجالات الطاقة والبيئة»: what the agreement itself is said to be about
     for (const predicate of inSentence(document, group.sentence).predicates) {
-      if (predicate.form !== 'finite' || !this.isSubject(group, predicate)) continue
+      if (predicate.form !== 'finite' || predicate.negation !== undefined || !this.isSubject(group, predicate)) continue
       for (const argument of predicate.args) if (argument.role !== 'subj') add(document.groups[argument.group]!.first, Math.min(document.groups[argument.group]!.last + 12, document.sentences[group.sentence]!.last))
     }
     return out

@@ -106,7 +106,9 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
   const { groups, words } = document
   // "allegations that Uganda arms the rebels": the clause may hang on the verb
   const mark = words[predicate.word + 1]?.pos === 'sub' && cues.that.has(words[predicate.word + 1]!.key) ? predicate.word + 1 : undefined
-  const that = childrenOf(document, predicate.index).find((child) => child.parent?.as === 'content' && child.start > predicate.end && (child.form === 'finite' || (child.form === 'masdar' && brings(document, cues, predicate, child.word - 1)))) ?? (mark === undefined ? undefined : inSentence(document, predicate.sentence).predicates.find((one) => one.mark === mark && one.form === 'finite'))
+  const that = childrenOf(document, predicate.index).find((child) => child.parent?.as === 'content' && child.start > predicate.end && (child.form === 'finite' || (child.form === 'masdar' && brings(document, cues, predicate, child.word - 1)))) ?? (mark === undefined ? undefined : inSentence(document, predicate.sentence).predicates.find((one) => one.mark === mark && one.form === 'finite' && one.parent?.as !== 'relative'))
+  // «اتهامی که کنیا آن را رد می‌کند»: what denies a charge is none
+  if (that && answersCharge(cues, that)) return undefined
   if (that) return { start: that.start, end: Math.min(that.start + LONG, Math.max(that.end, that.clause.end)) }
   for (const argument of predicate.args) {
     const group = groups[argument.group]!
@@ -126,6 +128,8 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
   }
   return undefined
 }
+
+const answersCharge = (cues: Cues, { lemma, verb }: Predicate): boolean => [lemma, verb ?? ''].some((one) => cues.rejecting.has(one) || cues.byFirst.get(one)?.some(({ kind }) => kind === 'deny'))
 
 /** «تهمة التجسس», not «تهم المعارضة»: the noun behind a charge tells of what. */
 function tellsOfWhat(document: Document, cues: Cues, predicate: Predicate, group: Group): boolean {

@@ -66,7 +66,9 @@ export class ContentArguments {
     // «را مسئول این حمله دانست»: what somebody is held to be answerable for
     const answered = kind === 'accuse' ? own.find(({ role, group }) => role === 'obj2' && groups[group]!.first > predicate.word) : undefined
     const charges = own.filter(({ role, prep }) => role === 'obl' && openers.some((opener) => opener.by === 'prep' && opener.prep === prep))
-    const charge = charges.findLast(({ group }) => predicateAtWord(this.document, groups[group]!.head)) ?? charges.at(-1)
+    // «از خروج خود از توافق خبر داد»: of what one tells, the first; of what one is charged with, the last
+    const first = kind === 'accuse' ? undefined : charges.find(({ group }) => predicateAtWord(this.document, groups[group]!.head) && groups[group]!.last <= predicate.word)
+    const charge = first ?? charges.findLast(({ group }) => predicateAtWord(this.document, groups[group]!.head)) ?? charges.at(-1)
     const found = kind === 'accuse' ? charge ?? answered ?? object : object ?? charge
     const judged = kind === 'judge' && found === object
     if (!found || (!judged && words[groups[found.group]!.head]!.pos === 'pron')) return undefined

@@ -145,6 +145,8 @@ export class OpenerSearch {
     const { words } = document
     const { from, to, cue, predicate, masdar, sentence } = this.place
     let untold = false
+    // «ابراز تأسف کرد و از کنیا خواست»: where the verb stands last, what stands behind it is another's
+    if (cues.verbLast && predicate?.form === 'finite' && words[from]?.pos === 'conj') return undefined
     for (let i = told.chargeAt(predicate, opener, cue) ?? from; i < Math.min(to, from + PREPOSITION); i++) {
       const word = words[i]!
       // «اتهامات وصفها بالزائفة»: what a verb behind the noun has is the verb's

@@ -76,7 +76,8 @@ export class Reading {
         return own('subj')
       case 'obj': {
         // "were given the right to vote": beside whom it is given to, the object is the thing
-        if (passive) return own('subj').length && !own('obj2').length ? own('subj') : own('obj')
+        // «سفیر عنصر نامطلوب شناخته شد»: what it is called is no object
+        if (passive) return own('subj').length && (!own('obj2').length || !own('obj').length) ? own('subj') : own('obj')
         const objects = own('obj')
         if (objects.length || !this.nominal) return objects
         if (this.openGenitive || own('subj').length) return own('gen')

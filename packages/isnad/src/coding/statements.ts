@@ -149,7 +149,7 @@ class StatementFinder {
       if (predicate?.voice === 'passive' && !phrase) return
       // «لافتات كتب عليها "…"»: who wrote it is not told
       if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
-      if (this.going.last && !another && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate) && !this.isSomebodyElse(predicate, paper, this.going.last.speakers)) speakers = this.going.last.speakers
+      if (this.going.last && !another && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny' || cue.kind === 'own') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate) && !this.isSomebodyElse(predicate, paper, this.going.last.speakers)) speakers = this.going.last.speakers
     }
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined

@@ -230,7 +230,11 @@ export class ClauseReader extends ClauseState {
       this.comma = this.conj = false
       return
     }
-    if (this.isTime(g)) return
+    if (this.isTime(g)) {
+      // «… را قطع کرده و چهار سال بعد آن را از سر گرفته بودند»: the time is of the verb to come
+      if (clause.before) clause.time ??= start
+      return
+    }
     if (clause.subject < 0) clause.subject = g
     else clause.bare.push(g)
     this.comma = false
@@ -253,10 +257,19 @@ export class ClauseReader extends ClauseState {
       level.object = clause.object
       clause = this.clause = level
     }
+    // «از توافق خبر داد که در ۲۰۱۸ منعقد شده بود و مسقط را متهم کرد»: behind what was done to a thing, whoever told of it goes on
+    if (clause.kind === 'relative' && clause.before?.voice === 'passive' && clause.joined && !own && v.voice === 'active' && clause.outer?.pred) {
+      const level = this.newClause(clause.outer.kind, clause.outer.outer, clause.outer.link, undefined, { before: clause.outer.pred, joined: true, antecedent: clause.outer.antecedent })
+      level.fronted = clause.fronted
+      level.object = clause.object
+      level.bare = clause.bare
+      clause = this.clause = level
+    }
     const draft = this.draft(v)
     if (clause.kind === 'main' && clause.before && !clause.joined) draft.parent = undefined
     this.link(draft, clause)
     this.arguments(draft, v, clause)
+    if (clause.time !== undefined) draft.first = Math.min(draft.first, clause.time)
     this.colourBy(draft)
     if (isSpeech(v.lemma) && !clause.link && this.quoted.length && clause.kind !== 'quote') for (const root of this.quoted.splice(0)) if (root !== draft && !root.parent) root.parent = { draft, as: 'content' }
     clause.pred = draft
@@ -325,6 +338,12 @@ export class ClauseReader extends ClauseState {
     if (v.voice === 'passive' && clause.object >= 0) {
       draft.args.push({ role: 'subj', group: clause.object })
       clause.object = -1
+      return
+    }
+    // «تحریم‌هایی را که در سال ۲۰۱۹ وضع کرده بود لغو کرد»: what has «را» and is nobody is what both are done to
+    const whole = clause.kind === 'relative' ? clause.outer : undefined
+    if (whole && clause.antecedent >= 0 && whole.object === clause.antecedent && clause.object < 0 && !clause.bare.length && v.voice === 'active' && !v.copula && !framesOf(v.lemma).includes('n') && whole.subject >= 0 && !this.isSomebody(clause.antecedent)) {
+      draft.args.push({ role: 'subj', group: whole.subject, shared: true }, { role: 'obj', group: clause.antecedent, shared: true })
       return
     }
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.antecedent !== clause.object) {

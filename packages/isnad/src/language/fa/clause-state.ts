@@ -34,6 +34,8 @@ export interface Clause {
   object: number
   bare: number[]
   fronted: { group: number; prep: string }[]
+  /** The first word of a time before its verb, where it goes on from another. */
+  time?: number
   pred: Draft | undefined
 }
 

@@ -42,6 +42,9 @@ function open(r: ClauseReader, clause: Clause): void {
   r.clause = clause
 }
 
+const NEWS = fold('خبر')
+const FROM = fold('از')
+
 function onThat(r: ClauseReader, i: number): void {
   const { words } = r
   const before = words[i - 1]
@@ -50,6 +53,12 @@ function onThat(r: ClauseReader, i: number): void {
   const told = clause.pred
   // behind its verb: what is said, else what goes with it
   if (told && r.lastVerbEnd >= i - (r.comma ? 2 : 1)) {
+    // «از خروج خود از توافق خبر داد که در سال ۲۰۱۸ منعقد شده بود»: what it tells of stands before it
+    const of = told.lemma === NEWS ? told.args.findLast(({ role, prep }) => role === 'obl' && prep === FROM) : undefined
+    if (of) {
+      open(r, r.newClause('relative', clause, undefined, i, { antecedent: of.group }))
+      return
+    }
     const object = told.args.some(({ role, group }) => role === 'obj' && !r.isSomebody(group))
     if ((isSpeech(told.lemma) && !object) || (/[dio]/.test(framesOf(told.lemma)) && !(object && isSpeech(told.lemma)))) open(r, r.newClause('content', clause, { draft: told, as: 'content' }, i))
     else if (told.copula) open(r, r.newClause('adverbial', clause, undefined, i))

@@ -189,7 +189,7 @@ function chainAt(words: Words, i: number, end: number, from: number): Chain | un
   const readings = readingsOf(words, i, end)
   if (!readings.length) return undefined
   const participle = readings.find(({ mood }) => mood === 'participle')
-  if (participle) return participleChain(words, i, end, participle)
+  if (participle) return participleChain(words, i, end, participle) ?? relativePerfect(words, i, end, from, participle)
   const reading = readings.find(({ mood }) => mood !== 'infinitive') ?? readings[0]!
   if (reading.mood === 'infinitive') return undefined
   if (!isVerbHere(words, i, end, from, reading)) return undefined
@@ -210,6 +210,16 @@ function participleChain(words: Words, i: number, end: number, { lemma, negative
   }
   // «وارد شده و»: goes on with the next verb; at the end «است» is left out; else it only describes a noun
   if (i + 1 >= end || next === AND || next === ',' || next === '.' || next === '»' || next === '"' || next === fold('که')) return chain(i + 1, 'past', false, negative, false, 'sg', true)
+  return undefined
+}
+
+/** «اتهامی را که لیما مطرح کرده تکذیب کرد»: the clause behind «که» has its verb without «است» where the verb around it follows. */
+function relativePerfect(words: Words, i: number, end: number, from: number, { lemma, negative }: VerbReading): Chain | undefined {
+  if (!compoundBefore(words, i, from, lemma) || !hasVerbAhead(words, i + 1, end)) return undefined
+  for (let k = i - 1; k >= from; k--) {
+    if (words[k]!.key === fold('که')) return { first: i, main: i, last: i + 1, lemma, tense: 'past', passive: false, negative, subjunctive: false, person: 3, number: 'sg', loose: true }
+    if (isMark(words[k]!.key)) return undefined
+  }
   return undefined
 }
 

@@ -61,7 +61,7 @@ function settlePart(r: ClauseState, clause: Clause, part: Part): void {
 
 /** «обязались отменить пошлины»: what may be an object and stands behind the infinitive is that one's. */
 const isInfinitives = (r: ClauseState, { verbs }: Part, finite: Draft, g: number): boolean =>
-  inCase(maskOf(casesAt(r.text.groups[g]!)), ACC) && r.text.groups[g]!.person !== true && verbs.some((verb) => verb.form === 'infinitive' && verb.word > finite.word && verb.word < r.text.groups[g]!.first)
+  inCase(maskOf(casesAt(r.text.groups[g]!)), ACC) && r.text.groups[g]!.person !== true && !isBody(r, g) && verbs.some((verb) => verb.form === 'infinitive' && verb.word > finite.word && verb.word < r.text.groups[g]!.first)
 
 /** «заявили в МИД», «в Кремле считают»: where those who speak are. */
 const speakingPlace = (r: ClauseState, verb: Draft, groups: readonly number[]): number | undefined =>

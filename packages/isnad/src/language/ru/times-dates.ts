@@ -43,8 +43,6 @@ function yearCounted(r: Reader, at: number): Read<number> | undefined {
   return shift?.extra === '' ? { value: Number(shift.value), end: at + 2 } : undefined
 }
 
-/** Halves of a year that are one word, in months. */
-const HALVES: ReadonlyMap<string, number> = new Map([['полгода', 6], ['полугодом', 6]])
 /** «три дня», «несколько недель», «около двух лет», «неделю» */
 export function amount(r: Reader, at: number): Read<Amount & { readonly plural: boolean }> | undefined {
   let i = at
@@ -63,9 +61,7 @@ export function amount(r: Reader, at: number): Read<Amount & { readonly plural: 
         count = more.value
         i = more.end
       }
-    } else if (HALVES.has(r.units[i]?.key ?? '')) return { value: { unit: 'month', count: HALVES.get(r.units[i]!.key)!, plural: false }, end: i + 1 }
-    else if (r.units[i]?.key === 'полтора' && r.get(i + 1, 'unit')?.value === 'year') return { value: { unit: 'month', count: 18, plural: false }, end: i + 2 }
-    else if (about) return undefined
+    } else if (about) return undefined
     else if (/^(?:неделю|месяц|год|час|минуту|день|сутки)$/.test(r.units[i]?.key ?? '')) count = 1
     else return undefined
   }

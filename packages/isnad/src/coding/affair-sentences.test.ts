@@ -1,0 +1,85 @@
+// Affairs of states in French, Persian and Russian sentences of our own: the acts by which treaties, embassies, talks, visits and prisoners are told, who denies or owns up to what, and what is said to be in an agreement.
+import { expect, test } from 'vitest'
+import { readStory } from '../index.js'
+
+const PUBLISHED = '2024-06-12'
+const read = (language: string, text: string) => {
+  const found = readStory({ id: '1', language, published: PUBLISHED, text })
+  const name = (id: string) => { const actor = found.actors.find((one) => one.id === id)!; return actor.kind === 'state' ? actor.country! : actor.name }
+  return { ...found, name, words: ({ start, end }: { start: number; end: number }) => text.slice(start, end) }
+}
+/** `act status doers → recipients @date`, states by code. */
+function acts(language: string, text: string): string[] {
+  const { events, name } = read(language, text)
+  return events.map((one) => `${one.act} ${one.status} ${one.actors.map(name).join('+') || '–'} → ${one.recipients.map(name).join('+') || '–'}${one.date ? ` @${one.date}` : ''}`)
+}
+
+test.each([
+  ['fr', "Une troisième session de pourparlers entre le Pérou et le Kenya s'est achevée dimanche.", 'talk actual PER+KEN → – @2024-06-09'],
+  ['fr', "L'ambassade norvégienne à Lusaka a rouvert ses portes en janvier 2016.", 'reopen an embassy actual NOR → ZMB @2016-01'],
+  ['fr', "L'ambassadeur du Pérou a été déclaré persona non grata.", 'expel a diplomat actual – → Peruvian ambassador'],
+  ['fr', "L'opposition péruvienne a voté contre.", 'vote against actual Peruvian opposition → –'],
+  ['fr', 'Le Pérou et le Kenya ont échangé les corps de dix soldats.', 'return bodies actual PER+KEN → –'],
+  ['fr', 'La ministre kényane a été reçue par le président péruvien.', 'receive actual Kenyan minister → Peruvian president'],
+  ['fr', 'Le nouvel ambassadeur du Kenya a présenté ses lettres de créance au président péruvien.', 'receive credentials actual Peruvian president → Kenyan ambassador'],
+  ['fr', "Le Pérou et le Kenya ont rompu leurs relations en 2011, avant de les rétablir en 2015.", 'restore ties actual PER+KEN → – @2015'],
+  ['fr', 'La signature du traité a été repoussée.', 'postpone actual – → –'],
+  ['fr', 'Le Pérou a gelé sa participation au traité avec le Kenya.', 'suspend cooperation actual PER → KEN'],
+  ['ru', 'Парламент Непала ратифицировал соглашение с Чили в прошлом году.', 'ratify actual Parliament of Nepal → CHL @2023'],
+  ['ru', 'США сняли санкции с Чили в прошлом месяце.', 'lift sanctions actual USA → CHL @2024-05'],
+  ['ru', 'Посольство Норвегии в Лусаке вновь открылось в январе 2016 года.', 'reopen an embassy actual NOR → ZMB @2016-01'],
+  ['ru', 'Замбия объявила посла Норвегии персоной нон грата.', 'expel a diplomat actual ZMB → Norwegian ambassador'],
+  ['ru', 'Совет Безопасности ООН соберется в пятницу.', 'meet planned UN Security Council → – @2024-06-14'],
+  ['ru', 'В Осло отвергли обвинения Замбии.', 'reject actual – → ZMB'],
+  ['ru', 'Перу и Исландия провели обмен пленными.', 'exchange prisoners actual PER+ISL → –'],
+  ['ru', 'Перу и Исландия обменялись телами 40 военных.', 'return bodies actual PER+ISL → military'],
+  ['ru', 'В ответ ВВС Парагвая нанесли удар по складу.', 'attack actual air force of Paraguay → –'],
+  ['fa', 'سفیر جدید عمان استوارنامه خود را به رئیس‌جمهور شیلی تقدیم کرد.', 'receive credentials actual Chilean president → Omani ambassador'],
+  ['fa', 'دو کشور مالت و کنیا در سال ۲۰۱۱ روابط خود را قطع کرده و چهار سال بعد آن را از سر گرفته بودند.', 'restore ties actual MLT+KEN → – @2015~'],
+  ['fa', 'اتحادیه آفریقا پیشنهاد میانجیگری داد.', 'offer mediation actual African Union → –'],
+  ['fa', 'شورای امنیت سازمان ملل قرار است روز جمعه تشکیل جلسه دهد.', 'hold a meeting planned UN Security Council → – @2024-06-14'],
+  ['fa', 'پرو و ایسلند اجساد ۴۰ سرباز را مبادله کردند.', 'return bodies actual PER+ISL → soldiers'],
+  ['fa', 'اتحادیه اروپا تحریم‌هایی را که در سال ۲۰۱۹ علیه ماداگاسکار وضع کرده بود لغو کرد.', 'sanction actual European Union → MDG @2019'],
+  ['fa', 'ایسلند اتهامی را که لیما مطرح کرده تکذیب کرد.', 'deny actual ISL → –'],
+  ['fa', 'پارلمان نپال به این سند رأی مثبت داد.', 'approve actual Parliament of Nepal → –'],
+])('%s: %s', (language, text, act) => expect(acts(language, text)).toContain(act))
+
+test.each([
+  ['fr', "Le Pérou a accusé le Kenya de bombarder le port, ce que Nairobi nie.", 'bombarder le port: KEN; PER alleges, KEN denies'],
+  ['fr', "Le Pérou accuse le Kenya d'avoir bombardé le port. « Le Kenya n'a rien à voir avec cette attaque », a affirmé Nairobi.", 'avoir bombardé le port: KEN; PER alleges, KEN denies'],
+  ['fr', "La Brigade de l'aube a revendiqué l'attaque.", "l'attaque: Brigade de l'aube; Brigade de l'aube confirms"],
+  ['fr', "Le Kenya a assuré qu'il n'avait joué aucun rôle dans l'attaque.", "joué aucun rôle dans l'attaque: KEN; KEN denies"],
+  ['ru', 'Перу обвинило Кению в нарушении соглашения, заключенного с Непалом.', 'нарушении соглашения, заключенного с Непалом: KEN; PER alleges'],
+  ['fa', 'مغولستان اروگوئه را به تأمین مالی گروه‌های مسلح متهم کرد؛ اتهامی که مونته‌ویدئو آن را رد می‌کند.', 'تأمین مالی گروه‌های مسلح: URY; MNG alleges, URY denies'],
+])('who is held to have done what, %s: %s', (language, text, claim) => {
+  const { claims, name, words } = read(language, text)
+  expect(claims.map((one) => `${words(one.quote)}: ${one.accused.map(name).join('+')}; ${one.stances.map(({ actor, stance }) => `${name(actor)} ${stance}`).join(', ')}`)).toEqual([claim])
+})
+
+test('an unknown group that owns up is not whoever spoke before', () => {
+  const { claims, statements } = read('fa', 'پاراگوئه حمله را محکوم کرد. گروهی ناشناس به نام «بریگاد سپیده‌دم» مسئولیت این حمله را بر عهده گرفت.')
+  expect([claims.length, statements.at(-1)!.speaker]).toEqual([0, null])
+})
+
+test.each([
+  ['en', 'Peru and Chile signed a treaty on education, water and climate.', 'education+water+climate'],
+  ['fr', "Le Pérou et le Chili ont signé un traité sur l'éducation, l'eau et le climat.", 'education+water+climate'],
+  ['ru', 'Перу и Чили подписали договор об образовании, туризме и климате.', 'education+tourism+climate'],
+  ['fa', 'پرو و شیلی پیمانی درباره آموزش، گردشگری و اقلیم امضا کردند.', 'education+tourism+climate'],
+  ['fr', 'Le Pérou et le Chili ont signé une déclaration commune sur la pêche. La déclaration ne mentionne pas la question migratoire.', 'fisheries; not in'],
+  ['fr', 'Le Pérou et le Chili ont signé un traité sur la pêche. Le traité ne fait aucune mention de la défense.', 'fisheries; not in'],
+  ['ru', 'Перу и Чили подписали совместную декларацию о рыболовстве. О миграции в декларации не говорится.', 'fisheries; not in'],
+  ['fa', 'پرو و شیلی بیانیه مشترکی درباره شیلات امضا کردند. در این بیانیه به مهاجرت اشاره‌ای نشده است.', 'fisheries; not in'],
+])('what an agreement is about, %s: %s', (language, text, areas) => {
+  const [agreement] = read(language, text).agreements
+  expect([agreement!.areas.join('+'), ...agreement!.clauses.map(({ said }) => said)].join('; ')).toBe(areas)
+})
+
+test.each([
+  ['fr', 'La visite est prévue les 17 et 18 juin.', 'les 17 et 18 juin', '2024-06-17/2024-06-18'],
+  ['ru', 'Визит намечен на 17–18 июня.', '17–18 июня', '2024-06-17/2024-06-18'],
+  ['fa', 'این سفر ۱۷ و ۱۸ ژوئن انجام می‌شود.', '۱۷ و ۱۸ ژوئن', '2024-06-17/2024-06-18'],
+])('%s: %s', (language, text, quote, value) => {
+  const { times, words } = read(language, text)
+  expect(times.filter((one) => quote.includes(words(one.quote))).map((one) => one.value)).toEqual([value])
+})
