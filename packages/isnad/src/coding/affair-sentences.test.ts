@@ -32,7 +32,7 @@ test.each([
   ['ru', 'Совет Безопасности ООН соберется в пятницу.', 'meet planned UN Security Council → – @2024-06-14'],
   ['ru', 'В Осло отвергли обвинения Замбии.', 'reject actual – → ZMB'],
   ['ru', 'Перу и Исландия провели обмен пленными.', 'exchange prisoners actual PER+ISL → –'],
-  ['ru', 'Перу и Исландия обменялись телами 40 военных.', 'return bodies actual PER+ISL → –'],
+  ['ru', 'Перу и Исландия обменялись телами погибших.', 'return bodies actual PER+ISL → –'],
   ['ru', 'В ответ ВВС Парагвая нанесли удар по складу.', 'attack actual air force of Paraguay → –'],
   ['fa', 'سفیر جدید عمان استوارنامه خود را به رئیس‌جمهور شیلی تقدیم کرد.', 'receive credentials actual Chilean president → Omani ambassador'],
   ['fa', 'دو کشور مالت و کنیا در سال ۲۰۱۱ روابط خود را قطع کرده و چهار سال بعد آن را از سر گرفته بودند.', 'restore ties actual MLT+KEN → – @2015~'],
