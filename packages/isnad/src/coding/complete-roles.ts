@@ -266,9 +266,11 @@ const partakes = ({ kind, sector }: Actor): boolean => PARTAKES.has(kind) || (ki
 /** «سيطر المقاتلون على البلدة بعد معارك مع الجيش»: a state, or who fights for one or against it. */
 const fights = (document: Document, actor: number): boolean => isForce(document, actor) || document.actors[actor]!.kind === 'state'
 
+/** Yeses that are said to somebody: "declined the minister's offer to resign". */
+const OFFERED = new Set(['offer', 'offer aid', 'offer talks', 'offer mediation', 'invite'])
 /** «رفضت إيران المطالب», «نفى الاتهامات»: what one rejects or denies was said to him. */
 function answered({ reading, predicate, roles, act, matched }: Candidate, acts: Acts): void {
-  if (!ANSWERED.has(act.type) || !reading.nominal || roles.recipients.length || predicate.parent?.as !== 'argument' || matched.expression.noRecipient) return
+  if (!(ANSWERED.has(act.type) || OFFERED.has(act.id)) || !reading.nominal || roles.recipients.length || predicate.parent?.as !== 'argument' || matched.expression.noRecipient) return
   const over = acts.get(predicate.parent.predicate)
   if (over?.act.type !== 'REJECT' || over.predicate.form !== 'finite') return
   roles.recipients = over.roles.actors.filter((actor) => !roles.actors.includes(actor))
@@ -314,7 +316,8 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
     // «عرضت إيران إجراء محادثات مع السعودية»: what a bare verbal noun carries
     const told = acts.get(child.index) ?? childrenOf(reading.document, child.index).flatMap(({ index, parent }) => (act.roles === 'one' && child.form === 'masdar' && parent!.as === 'argument' ? (acts.get(index) ?? []) : []))[0]
     const found = act.content?.actor === 'recipient' && told?.act.roles !== 'mutual' ? inner.actorsIn({ name: 'subj' }) : told ? [...told.roles.recipients, ...(told.act.roles === 'mutual' ? told.roles.actors : [])] : [...inner.actorsIn({ name: 'obj' }), ...inner.actorsIn({ name: 'obl' })]
-    const others = besides(found, roles.actors)
+    // "agreed to establish a peacekeeping force": what is yet to be made gains nothing
+    const others = besides(found, roles.actors).filter((actor) => told || !isUnmade(reading.document.actors[actor]!))
     if (!others.length) continue
     roles.recipients = others
     return
@@ -325,6 +328,8 @@ function addressInside({ reading, roles, act, matched }: Candidate, acts: Acts):
     if (roles.recipients.length) return
   }
 }
+
+const isUnmade = ({ kind, nameless }: Actor): boolean => nameless === true && (kind === 'body' || kind === 'organization')
 
 /** What another gains by, whoever agrees to it. */
 const GAINED = new Set(['AID', 'RETREAT', 'CONCEDE'])

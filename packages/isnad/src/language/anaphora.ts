@@ -409,8 +409,10 @@ export class Anaphora {
     // one that the story names later («التحالف … التحالف بقيادة …»)
     const later = country === undefined && !ownName ? this.drafts.find(`any:${this.identity.scan.items[phrase.head!.first]!.bare}`) : undefined
     if (later) return later
-    if (country === undefined && phrase.last === phrase.head!.last) return undefined
-    return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}:${ownName ? this.identity.tokens(phrase.core ?? phrase).join(' ') : ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [ownName && this.identity.pack.names.headFirst ? this.identity.latin({ first: phrase.head!.last, last: (phrase.core ?? phrase).last }) : demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector }))
+    // "the union rejected the offer": which one nothing tells, and yet it acts
+    const acts = phrase.kind === 'organization' && phrase.definite && phrase.number === 'sg' && !phrase.owners.length && this.identity.pack.names.undergoing !== undefined && this.discourse.isSide(this.identity.scan.items[phrase.head!.first]!.word)
+    if (country === undefined && phrase.last === phrase.head!.last && !acts) return undefined
+    return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}:${ownName ? this.identity.tokens(phrase.core ?? phrase).join(' ') : ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [ownName && this.identity.pack.names.headFirst ? this.identity.latin({ first: phrase.head!.last, last: (phrase.core ?? phrase).last }) : demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector, ...(acts && { nameless: true }) }))
   }
 
   private byNoun(phrase: Phrase): Draft | undefined {

@@ -54,6 +54,7 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   for (const one of [of, ...(of.conjuncts.length ? of.conjuncts : joinedBehindName(document, of)).map((i) => document.groups[i]!)]) {
     if (!one) continue
     add(ownActors(document, one))
+    if (!found.length && one === of) add(bearers(document, of))
     // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
     const number = one.number ?? document.words[one.head]!.number
     if (number === 'du') for (const child of groupsUnder(document, one.index)) if (child.parent!.as === 'apposition') add(ownActors(document, child))
@@ -61,6 +62,12 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   }
   actorsOf[group] = found
   return found.slice()
+}
+
+/** "British and EU negotiators": an adjective that shares its noun with what it is joined to stands for its state. */
+function bearers(document: Document, { head, conjuncts }: Group): readonly number[] {
+  if (!conjuncts.length || !conjuncts.some((index) => ownActors(document, document.groups[index]!).length)) return []
+  return indexOf(document).byHead.get(head)?.find(({ form, actors }) => form === 'adjective' && actors.length > 0)?.actors ?? []
 }
 
 /** «نظيريه المصري فلان والأردني فلان»: persons named inside what a word for two tells of. */

@@ -232,9 +232,18 @@ function personBefore(r: ClauseState, noun: number): number {
 function relative(r: ClauseState, noun: number, at: number): void {
   // "deported a man Friday who …"
   const earlier = r.before(2)
-  const group = r.isTime(noun) && earlier?.kind === 'group' ? earlier.group : noun
   const clause = r.clause
+  const group = r.isTime(noun) && earlier?.kind === 'group' ? earlier.group : amongThose(r, noun)
   r.clause = r.newClause('relative', clause, undefined, at, group)
   r.clause.subject = group
   r.clause.subjectShared = true
+}
+
+/** "Otieno was among those who signed": he signed. */
+function amongThose(r: ClauseState, noun: number): number {
+  const { verb } = r.clause
+  const { head, prep } = r.text.groups[noun]!
+  if (verb?.lemma !== 'be' || r.words[head]!.key !== 'those' || prep === undefined || r.words[prep]!.key !== 'among') return noun
+  const subject = argumentOf(verb, 'subj')
+  return subject >= 0 ? subject : noun
 }

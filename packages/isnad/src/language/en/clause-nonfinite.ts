@@ -52,6 +52,14 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
   }
   const frames = framesOf(host.lemma)
   const object = argumentOf(host, 'obj')
+  if (group.to && before?.kind === 'group' && host.form === 'finite' && host.voice === 'active' && PUBLISHES.has(host.lemma) && isMessage(r, host, before)) {
+    // "issued a statement to condemn the attack": it condemns it
+    draft.parent = { draft: host, as: 'adverbial' }
+    draft.tense = host.tense
+    r.shareSubject(draft, host)
+    clause.verb = draft
+    return
+  }
   let noun: ReturnType<typeof byNoun>
   const direct = before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'neg'
   if (!group.to && object >= 0 && (isSpeech(host.lemma) || BARE.has(host.lemma))) {
@@ -142,6 +150,9 @@ function byNoun(r: ClauseState, draft: Draft, before: Item | undefined): 'owned'
   draft.args.push({ role: 'subj', group: owner, shared: true })
   return 'owned'
 }
+
+/** Verbs of putting words out. */
+const PUBLISHES = new Set(['issue', 'release', 'publish', 'post', 'pass', 'adopt', 'put out'])
 
 /** "in Malta", behind a verb with no object that might do it instead ("met men in Malta fighting …"). */
 function isWhere(r: ClauseState, before: Extract<Item, { kind: 'group' }>): boolean {
