@@ -260,6 +260,14 @@ Kenyan jets forced a Ugandan cargo plane to land. | COERCE KEN > UGA
 The war game was staged by Kenyan marines and Ugandan armed forces. | COOPERATE KEN+UGA >
 Activists protested outside the Kenyan embassy. | PROTEST activists > KEN
 Kenya paid $6 million as compensation for survivors. | CONCEDE KEN > people
+Ann Otieno was among those who signed the Ugandan letter. | SUPPORT UGA >
+The council of Uganda issued a statement to condemn the raids by Chad. | - REQUEST
+The Kenyan president declined a Ugandan minister's offer to mediate. | AGREE UGA > KEN
+British and EU negotiators reached a deal. | SUPPORT European Union negotiators+GBR >
+Kenya announced restrictions on flights to Uganda. | SANCTION KEN > UGA
+Kenya retaliated by firing dozens of rounds into Uganda. | - THREATEN
+Fighters backed by Chad shelled the Ugandan town. | ASSAULT fighters >
+The union rejected the Kenyan offer. | REJECT union > KEN
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -409,10 +409,16 @@ export class Anaphora {
     // one that the story names later («التحالف … التحالف بقيادة …»)
     const later = country === undefined && !ownName ? this.drafts.find(`any:${this.identity.scan.items[phrase.head!.first]!.bare}`) : undefined
     if (later) return later
-    // "the union rejected the offer": which one nothing tells, and yet it acts
-    const acts = phrase.kind === 'organization' && phrase.definite && phrase.number === 'sg' && !phrase.owners.length && this.identity.pack.names.undergoing !== undefined && this.discourse.isSide(this.identity.scan.items[phrase.head!.first]!.word)
+    const acts = this.actsUnnamed(phrase)
     if (country === undefined && phrase.last === phrase.head!.last && !acts) return undefined
     return this.drafts.keyed(`noun:${term!.row}:${country ?? ''}:${ownName ? this.identity.tokens(phrase.core ?? phrase).join(' ') : ''}`, () => this.drafts.make(phrase.kind as 'organization', phrase, phrase.rule, { name: [ownName && this.identity.pack.names.headFirst ? this.identity.latin({ first: phrase.head!.last, last: (phrase.core ?? phrase).last }) : demonym(country), term!.en].filter(Boolean).join(' '), country: country ?? null, sector: term!.sector, ...(acts && { nameless: true }) }))
+  }
+
+  /** "the union rejected the offer" where no organization has been named: which one nothing tells, and yet it acts. */
+  private actsUnnamed({ kind, definite, number, owners, term, head }: Phrase): boolean {
+    const { scan, pack } = this.identity
+    if (!pack.names.undergoing || kind !== 'organization' || !definite || number !== 'sg' || owners.length || term!.flags.has('weak')) return false
+    return this.discourse.isSide(scan.items[head!.first]!.word) && !this.drafts.all.some((draft) => draft.kind === 'organization' && !draft.nameless)
   }
 
   private byNoun(phrase: Phrase): Draft | undefined {

@@ -2,6 +2,7 @@ import { ADJECTIVE, BASE, CLOSED, DEMONYM, type Form, ING, LAND, NOMINAL, NOUN, 
 import { kindOf, LETTER } from './letters.js'
 import {
   ADJ,
+  ADV,
   AUX,
   CONJ,
   DET,
@@ -72,6 +73,7 @@ function inClause(s: Sight, outer: boolean): void {
 }
 
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose'])
+const WHERE_IN_PICTURE = new Set(['left', 'right', 'center', 'centre'])
 
 function follow(s: Sight, i: number, tag: number): void {
   if (tag === PUNCT) {
@@ -170,6 +172,8 @@ function decide(s: Sight, i: number): number {
   if (form.key.charCodeAt(0) > 0x36f && isForeignRow(rows, i)) return FOREIGN
   if (form.key === "'s") return tagApostropheS(s, i)
   if (form.key === "'d") return s.may(s.nextIndex(i)) & PARTICIPLE && !(s.may(s.nextIndex(i)) & BASE) ? AUX : AUX
+  // under a picture: "President Ruto, left, and the minister hold"
+  if (WHERE_IN_PICTURE.has(form.key) && s.key(i - 1) === ',' && s.key(i + 1) === ',') return ADV
   // "the World Health Organization (WHO)"
   if (capital === 2 && RELATIVES.has(form.key) && !s.lowered) return NAME
   // US-led, Iran-backed
