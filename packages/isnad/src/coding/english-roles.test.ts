@@ -268,6 +268,7 @@ Kenya announced restrictions on flights to Uganda. | SANCTION KEN > UGA
 Kenya retaliated by firing dozens of rounds into Uganda. | - THREATEN
 Fighters backed by Chad shelled the Ugandan town. | ASSAULT fighters >
 The union rejected the Kenyan offer. | REJECT union > KEN
+Ruto praised the nation's character. | - SUPPORT KEN > character
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

@@ -10,6 +10,8 @@ import { coveredBy, description } from './strangers.js'
 export interface Undergoing {
   readonly prepositions: ReadonlySet<string>
   readonly calling: ReadonlySet<string>
+  /** Nouns for persons that as often are for something else ("praised the nation's character"). */
+  readonly unsure: ReadonlySet<string>
 }
 
 /** Phrases in reading order, with those for persons by their nouns who are a side of what a finite verb tells and are in no phrase yet. */
@@ -21,7 +23,8 @@ export function withUndergoers(text: Timed, scan: Scan, phrases: readonly Phrase
   for (const predicate of text.predicates) for (const argument of predicate.args) {
     if (!isSide(predicate, argument, undergoing)) continue
     const group = text.groups[argument.group]!
-    if (!group.animate || text.words[group.head]!.pos !== 'noun') continue
+    const noun = text.words[group.head]!
+    if (!group.animate || noun.pos !== 'noun' || undergoing.unsure.has(noun.lemma)) continue
     covered ??= coveredBy(phrases)
     const at = scan.itemOfWord[group.head]!
     if (covered.has(at) || scan.items[at]!.time || isTitleBefore(scan, at, covered)) continue
