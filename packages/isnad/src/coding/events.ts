@@ -30,6 +30,7 @@ import { isNextOne, isOneOfSeries, shareSides } from './series.js'
 import { shareOccasions } from './occasions.js'
 import { EMBASSIES, placeOf } from './places.js'
 import { presentationOf } from './presentation.js'
+import { isDemandedByProtest, isProtestDemand } from './protest-demands.js'
 import { quantitiesOf } from './quantities.js'
 import type { Reading } from './reading.js'
 import { announcementOf, answerCharges, refusalOf, saidEvents } from './said-events.js'
@@ -72,6 +73,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     leaveOutTellers(document, candidate, speech)
     const told = colourOf(document, candidate, acts, speech, isPress)
     const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, statements, isPress) : told
+    if (isProtestDemand(candidate, expressions) || isDemandedByProtest(colour.inside, acts, expressions)) continue
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     if (speech && event.status === 'actual' && isSoCalled(document, pack, speech)) {
       event.status = 'alleged'

@@ -136,7 +136,7 @@ const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['attack', 'kill', 'wound', 'bomb', 'air strike', 'drone strike', 'fire missiles', 'shell', 'shoot', 'target', 'terrorist attack', 'suicide attack', 'explode', 'car bomb', 'launch an offensive', 'retaliate by force', 'destroy', 'massacre', 'chemical attack', 'assassinate', 'lay mines', 'rape'],
     ['fight', 'fight against', 'clash'],
-    ['wage war', 'civil war'],
+    ['wage war', 'civil war', 'intervene militarily'],
     ['abduct', 'take hostage'],
     ['offer', 'offer aid', 'offer talks', 'offer mediation'],
     ['aid', 'give economic aid', 'give humanitarian aid', 'send aid', 'donate', 'finance'],
@@ -153,6 +153,8 @@ const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
     ['accuse', 'allege', 'blame', 'accuse of crime', 'accuse of abuses', 'accuse of aggression', 'accuse of war crimes', 'accuse of espionage'],
     ['criticise', 'condemn', 'denounce', 'deplore', 'voice anger', 'voice concern', 'voice displeasure', 'voice disappointment', 'characterise', 'protest officially'],
     ['arrest', 'detain', 'raid'],
+    ['seize', 'seize a ship', 'confiscate'],
+    ['order', 'order by court'],
     ['call on', 'urge', 'demand', 'request', 'insist', 'say that one must', 'demand a ceasefire', 'demand release', 'demand lifting of sanctions', 'demand resignation', 'demand reform', 'demand an investigation'],
     ['support', 'endorse', 'side with', 'express solidarity'],
     ['ratify', 'approve'],

@@ -1,6 +1,8 @@
 // Which mentions of an act are no event by themselves: names of fields («علاقات التعاون»), what is feared or planned without anybody in it, nouns without any particular.
 // What is weak stays only as a further mention of an act told elsewhere.
+import { groupsUnder } from '../document/by-sentence.js'
 import { ownSubject } from '../document/predicate.js'
+import type { Group } from '../document/group.js'
 import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import type { Expression, Expressions } from './expressions.js'
@@ -17,17 +19,22 @@ const NEEDS_NOBODY: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'overth
 
 /** Whether an event is nothing by itself. `speakers`: those whose words it stands in. @example isWeak(event, candidate, expressions, colour, []) // true for «ضد العنف» */
 export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Expressions, colour: Colour, speakers: readonly number[]): boolean {
-  const { reading, matched } = candidate
+  const { reading, matched, predicate } = candidate
   if (reading.nominal && colour.purpose && !colour.inside && !isToBe(event)) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of; «عملية تبادل أسرى بين …» does not
-  if (GENERIC.has(event.type) && reading.nominal && reading.group?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && (event.actors.length < 2 || isTopic(reading, expressions)) && !colour.inside) return true
+  if (GENERIC.has(event.type) && reading.nominal && firstOf(reading)?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && (event.actors.length < 2 || isTopic(reading, expressions, firstOf(reading))) && !colour.inside) return true
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true
+  if (isFeltByNobody(event, candidate)) return true
+  // «النشطاء المحتجزين», «القيود المفروضة عليهم»: which of them is meant; that they are held or banned lasts, and is not told as done
+  if (LASTS.has(event.type) && predicate.form === 'passive-participle' && !event.date && !IS.has(reading.document.words[predicate.word - 1]?.pos ?? '') && reading.groupsIn({ name: 'of' }).length > 0) return true
+  // «مقترحات لحل النزاع بين …», "a plan to settle the dispute": what is wanted of the talks, not a step of theirs
+  if (AIMS.has(event.act) && reading.nominal && !reading.light) return true
   if (NEEDS_NOBODY.has(event.type) || (NEEDS_NOBODY.has(event.act) && !event.actors.length && !event.recipients.length)) return isVague(event, candidate, expressions, colour)
   if (isEffect(event, reading, expressions)) return true
   if (event.actors.length || event.recipients.length) return false
   if (event.status !== 'actual') return !TOLD_OPEN.has(event.type)
   // «اتفاق أبرم في نوفمبر», "talks held in March": a day of its own makes it one of its kind
-  if (event.date && !GENERIC.has(event.type) && !STANDS.has(event.act) && candidate.predicate.tense !== 'present') return false
+  if (event.date && !GENERIC.has(event.type) && !STANDS.has(event.act) && predicate.tense !== 'present') return false
   if (isSomebodyThere(reading, expressions)) return false
   if (!reading.nominal && matched.specific) return false
   if (reading.nominal && hasParties(reading, matched.expression)) return false
@@ -59,17 +66,34 @@ function isState({ act, actors, headline, date }: CodedEvent, { predicate, readi
 /** "supports the Maltese plan", «تدعم خطة مالطا»: what somebody wants or does is backed by saying so. */
 const isOfProposal = (reading: Reading): boolean => reading.predicate.form === 'finite' && reading.groupsIn({ name: 'obj' }).some((group) => reading.predicateOf(group)?.form === 'masdar' && reading.ownersOf(group).length > 0)
 
+/** Before a participle they make it the verb of its clause («كانت مفروضة»). */
+const IS = new Set(['verb', 'aux'])
+/** Types of what somebody is under for a while. */
+const LASTS = new Set(['COERCE', 'SANCTION'])
+/** Acts that a verbal noun mostly names as an aim. */
+const AIMS = new Set(['settle'])
+
+/** «أثارت الحادثة مخاوف من …», "raised fears that": a feeling that nobody is said to have. */
+const isFeltByNobody = ({ act, actors }: CodedEvent, { reading, matched: { expression } }: Candidate): boolean =>
+  FELT.has(act) && !actors.length && !reading.nominal && expression.actor.length > 0 && !expression.actor.some((slot) => slot.name !== 'subj' && reading.groupsIn(slot).some((group) => !slot.owner || groupsUnder(reading.document, group).some((child) => child.parent!.as === 'genitive')))
+const FELT = new Set(['voice concern', 'voice anger', 'voice displeasure'])
+
 /** «القيود التي تمنع إيران», "the decisions threaten Gaza": what a thing does is its effect, nobody's act. */
 function isEffect(event: CodedEvent, reading: Reading, expressions: Expressions): boolean {
   const { document, predicate } = reading
-  if (event.actors.length || predicate.form !== 'finite' || predicate.tense !== 'present' || reading.passive) return false
+  if (event.actors.length || predicate.form !== 'finite' || reading.passive) return false
   const subjects = predicate.args.filter((arg) => arg.role === 'subj')
-  return subjects.length > 0 && subjects.every(({ group }) => {
+  const isCause = predicate.tense === 'present' || (predicate.tense === 'past' && CAUSED.has(event.act) && predicate.args.some(({ role, shared }) => role === 'obj' && !shared))
+  return isCause && subjects.length > 0 && subjects.every(({ group }) => {
     const { head, animate } = document.groups[group]!
     const word = document.words[head]!
-    return word.pos === 'noun' && !animate && !expressions.classes.get('quantity')?.has(word.lemma) && !isActorLike(reading, group, expressions)
+    return word.pos === 'noun' && head - predicate.word < NEXT && !animate && !expressions.classes.get('quantity')?.has(word.lemma) && !isActorLike(reading, group, expressions)
   })
 }
+/** Acts whose verbs also tell what something led to («هدنة أنهت الحرب», "a truce that ended the war"). */
+const CAUSED = new Set(['end a war', 'prevent', 'restrict', 'support', 'endorse', 'reject', 'guarantee', 'reopen', 'halt operations', 'coerce'])
+/** How far behind its verb a subject stands that is surely its own. */
+const NEXT = 6
 
 /** Blows and riots need no author; but then something must tell this one from all others: whom it hit, when, where, how many. */
 function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions: Expressions, colour: Colour): boolean {
@@ -97,10 +121,15 @@ const OBJECT = [{ name: 'obj' }]
 /** Classes of nouns that only bring an event noun in («وقوع هجوم», "a wave of attacks"). */
 const CARRIERS = ['carrier', 'quantity']
 /** «تهمة القتل», «ملف الاغتيالات»: another noun is spoken of, of which this one only says which. */
-function isTopic({ document, group }: Reading, { classes }: Expressions): boolean {
+function isTopic({ document, group: own }: Reading, { classes }: Expressions, group = own): boolean {
   if (group?.parent?.as !== 'genitive') return false
   const over = document.words[document.groups[group.parent.group]!.head]!
   return !CARRIERS.some((name) => classes.get(name)?.has(over.lemma) || classes.get(name)?.has(over.key))
+}
+
+/** «علاقات الصداقة والتعاون»: what the first of the joined nouns stands under, all stand under. */
+function firstOf({ document, group }: Reading): Group | undefined {
+  return group?.parent?.as === 'conjunct' ? document.groups[group.parent.group] : group
 }
 
 /** «التفاوض بين الروس واللاجئين»: parties are there, whoever they are. */
