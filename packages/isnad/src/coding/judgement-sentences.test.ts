@@ -1,6 +1,29 @@
 // Sentences of our own in which somebody charges, criticises, praises, asks or threatens by what he says of another, without a verb that says so.
 import { describe, expect, it } from 'vitest'
 import { eventsOf, tableOf } from '../../../../scripts/told-for-tests.js'
+import { readStory } from '../index.js'
+
+/** The acts of an English sentence. */
+const actsIn = (text: string): string[] => readStory({ id: 'x', language: 'en', published: '2025-06-12', text }).events.map(({ type, act }) => `${type} ${act}`)
+
+const SAID_IN_ENGLISH = `
+The Kenyan minister said Uganda's decision was a courageous step. | SUPPORT praise
+"Uganda is a great friend of ours," the Kenyan president said. | SUPPORT praise
+The Kenyan president said Uganda would pay a heavy price for the attack. | THREATEN threaten
+"This attack will not go unanswered," the Kenyan president said. | THREATEN threaten
+The Kenyan president said he hoped Uganda would withdraw its troops. | REQUEST call on
+The Kenyan minister said Ugandan policies constituted an obstacle to peace. | ACCUSE criticise
+The Kenyan minister said Uganda was planning an attack on its neighbours. | ACCUSE accuse
+The Kenyan minister said Uganda has blood on its hands. | ACCUSE accuse
+The Kenyan minister said Uganda was playing with fire. | ACCUSE criticise
+The Kenyan minister said Uganda does not want peace. | ACCUSE criticise`
+
+const UNSAID_IN_ENGLISH = `
+The Kenyan minister said the situation in Uganda was alarming. | ACCUSE
+The Kenyan court said not allowing Ugandans to marry constituted discrimination. | REJECT
+The Kenyan minister said the talks with Uganda were constructive. | SUPPORT
+The Kenyan minister said his country would pay for the repairs in Uganda. | THREATEN
+The Kenyan president said he hoped his team would win in Uganda. | REQUEST`
 
 /** Sentence | what is done by saying it, and towards whom. */
 const SAID = `
@@ -31,6 +54,7 @@ const SAID = `
 قال الوزير الكيني إن أوغندا هي التي تقف وراء التفجير. | ACCUSE/accuse KEN > UGA actual
 قال الوزير الكيني إن أوغندا تخطط لشن هجوم على بلاده. | ACCUSE/accuse KEN > UGA actual
 قال الوزير الكيني إن أوغندا ليس لديها الإرادة لإنهاء الحرب. | ACCUSE/criticise KEN > UGA actual
+قال المعارض الكيني إن النظام الأوغندي يتخذ من الإرهاب ذريعة للقمع. | ACCUSE/accuse KEN > UGA actual
 قال الرئيس الكيني إن الشروط الأوغندية لا معنى لها. | ACCUSE/criticise KEN > UGA actual
 قال الوزير الكيني إن يدي أوغندا تلطختا بدماء الأبرياء. | ACCUSE/accuse KEN > UGA actual
 عد الوزير الكيني القرار الأوغندي صفعة للسلام. | ACCUSE/characterise KEN > UGA actual
@@ -57,4 +81,6 @@ const UNSAID = `
 describe('what is done by what is said of another', () => {
   it.each(tableOf(SAID))('%s', (text, done) => expect(eventsOf(text)).toContain(done))
   it.each(tableOf(UNSAID))('not: %s', (text, type) => expect(eventsOf(text).filter((event) => event.startsWith(type))).toEqual([]))
+  it.each(tableOf(SAID_IN_ENGLISH))('%s', (text, done) => expect(actsIn(text)).toContain(done))
+  it.each(tableOf(UNSAID_IN_ENGLISH))('not: %s', (text, type) => expect(actsIn(text).filter((event) => event.startsWith(type))).toEqual([]))
 })

@@ -36,7 +36,7 @@ interface Said {
 export function faultedIn(document: Document, cues: Cues, statement: Telling, isAnother: (actor: number) => boolean, doersOf: (word: number) => readonly number[]): readonly number[] {
   for (const said of saidOf(document, cues, statement)) {
     const { child, subject, at } = said
-    if ((cues.being.size && !said.now) || isThing(document, cues, subject) || !isCalled(document, cues.disapproved, said)) continue
+    if ((cues.being.size && !said.now && !said.told) || isThing(document, cues, subject) || !isCalled(document, cues.disapproved, said)) continue
     const named = actorsOfGroup(document, subject.group).filter(isAnother)
     if (named.length) return named
     // «فشل ترحيل المهاجرين»: nobody failed who is named; «حالة والدها خطيرة»: what somebody has is no deed of theirs
@@ -71,7 +71,7 @@ function regrettedIn(document: Document, cues: Cues, { predicate, content }: Tel
 function flawedIn(document: Document, cues: Cues, { content, sentence }: Telling, isAnother: (actor: number) => boolean, doersOf: (word: number) => readonly number[]): readonly number[] {
   const { words } = document
   // adjectives behind their noun are its own; where they stand before it, this is not known
-  if (!cues.deeds.size) return []
+  if (!cues.deeds.size || cues.being.size) return []
   for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.end <= content.end && words[i]!.start < content.start + SOON; i++) {
     const { pos, lemma, key } = words[i]!
     const needs = pos === 'adj' ? (cues.disapproved.get(lemma) ?? cues.disapproved.get(key)) : undefined
@@ -184,7 +184,7 @@ function saidOf(document: Document, cues: Cues, { predicate, content }: Telling)
   const own = childrenOf(document, predicate).filter((child) => child.parent!.as === 'content')
   return [...own, ...own.flatMap((first) => childrenOf(document, first.index).filter((next) => next.parent!.as === 'conjunct'))].flatMap((child) => {
     if (child.start < content.start || child.end > content.end || child.tense === 'none') return []
-    if (child.modality.some((one) => one === 'conditional' || one === 'possible' || one === 'obliged' || one === 'wanted' || one === 'planned')) return []
+    if (child.modality.some((one) => one === 'conditional' || one === 'possible' || one === 'obliged' || one === 'wanted' || (one === 'planned' && child.tense !== 'future'))) return []
     const subject = ownSubject(child) ?? (child.parent!.as === 'conjunct' ? child.args.find(({ role }) => role === 'subj') : undefined)
     if (!subject) return []
     const negated = child.negation !== undefined
@@ -201,6 +201,8 @@ const COMPLEMENTS = ['obj2', 'obj', 'obl'] as const
 /** Whether what is said of a thing is, or has for an adjective, one of some words, with what that needs. */
 function isCalled({ words }: Document, listed: ReadonlyMap<string, Judged>, { child, at, negated }: Said): boolean {
   if (child.form === 'finite' && at === child.word) return meets(words, listed.get(child.lemma) ?? listed.get(child.verb ?? ''), at, negated, child)
+  // "a courageous step": adjectives before their noun
+  for (let i = at - 1; i > at - NEAR && (words[i]?.pos === 'adj' || words[i]?.pos === 'adv'); i--) if (words[i]!.pos === 'adj' && meets(words, listed.get(words[i]!.lemma), i, negated)) return true
   for (let i = at; i <= at + NEAR && i < words.length; i++) {
     const { pos, lemma, key } = words[i]!
     if (i > at && pos !== 'adj' && pos !== 'neg' && pos !== 'adv') return false
