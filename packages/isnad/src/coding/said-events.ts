@@ -29,7 +29,7 @@ export function refusalOf(document: Document, event: CodedEvent, candidate: Cand
   const { predicate } = candidate
   // «لم توافق أنقرة على المقترح», "does not accept the plan": not to agree is to refuse
   // «ليست مستعدة للتنازل», «لا يمكن القبول بالشرط» (but not "said not allowing it …", which only names it)
-  const isDeclined = predicate.form === 'finite' || predicate.form === 'active-participle' ? event.status === 'denied' : predicate.form === 'masdar' && predicate.tense === 'present' && predicate.modality.includes('possible') && predicate.negation !== undefined && predicate.negation < predicate.word - 1
+  const isDeclined = predicate.form === 'finite' || (predicate.form === 'active-participle' && event.act === 'express readiness') ? event.status === 'denied' : predicate.form === 'masdar' && predicate.tense === 'present' && predicate.modality.includes('possible') && predicate.negation !== undefined && predicate.negation < predicate.word - 1
   if (ACCEPTED.has(event.act) && isDeclined && predicate.negation !== undefined && event.actors.length) return wordsOf(event, 'reject', 'refusal: negated acceptance', said)
   if (predicate.negation === undefined || predicate.tense !== 'future' || !REFUSABLE.has(event.type) || !event.actors.length) return undefined
   const refusal = wordsOf(event, 'refuse', 'refusal: negated future', said)
