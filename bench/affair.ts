@@ -12,7 +12,7 @@ const record = await openRecord(':memory:')
 if (oracle) await record.add(oracleAffair(folder))
 else {
   const { readStory } = await import('../packages/isnad/src/index.js')
-  const items = fs.readdirSync(folder).filter((f) => /^sa-\d+\.json$/.test(f)).sort().map((f) => {
+  const items = fs.readdirSync(folder).filter((f) => /^[a-z]{2}-\d+\.json$/.test(f)).sort().map((f) => {
     const { story } = fromGold(JSON.parse(fs.readFileSync(path.join(folder, f), 'utf8')))
     return { story, findings: readStory(story) as Findings }
   })

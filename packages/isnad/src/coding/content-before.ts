@@ -45,10 +45,16 @@ export class ContentBefore {
       if (charges) return { content: { start: groups[charges.group]!.start, end: groups[charges.group]!.end }, by: 'before' }
       // what is denied is what was said before it in the sentence
       const said = comment !== undefined && last?.sentence === sentence.index && last.content.end <= end ? last.content : undefined
-      const content = said ?? trim(this.document, { start: beginOf(this.document, sentence), end })
+      const content = said ?? (comment === undefined ? undefined : this.pretextBefore(sentence, end)) ?? trim(this.document, { start: beginOf(this.document, sentence), end })
       if (content && (said || content.end - content.start > 12) && inSentence(this.document, sentence.index).predicates.some((p) => p.start >= content.start && p.end <= content.end)) return { content, by: 'before' }
     }
     return undefined
+  }
+
+  /** «قطعت علاقاتها معها بزعم دعمها للإرهاب، وهو ما نفته»: what is put forward as the reason right before it, not what was done for it. */
+  private pretextBefore(sentence: Sentence, end: number): Span | undefined {
+    const pretext = inSentence(this.document, sentence.index).predicates.filter(({ modality, parent, clause }) => modality.includes('alleged') && parent?.as === 'adverbial' && clause.end <= end).at(-1)
+    return pretext && /^[\s,،]*$/.test(this.document.text.slice(pretext.clause.end, end)) ? pretext.clause : undefined
   }
 
   /** A noun of accusing, or several that point back at what is alleged ("charges", "claims"; not «الأمر»). */

@@ -126,7 +126,7 @@ class StatementFinder {
     // «واتهمت الصين بـ»: who seems to be the subject and is not the accuser, is accused
     const accused = accusation?.accused.length || !predicate || !accusation || accusation.accusers ? accusation?.accused : actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
     // «قال إنها متعثرة، وحمّل إسرائيل المسؤولية»: who stands behind the verb is who is accused, and whoever spoke accuses
-    if (!speakers.length && accusation && accused?.length && predicate?.form === 'finite' && predicate.voice !== 'passive' && ownSubject(predicate)) speakers = this.going.before(sentence.index, 1, word)?.speakers ?? []
+    if (!speakers.length && accusation && accused?.length && predicate?.form === 'finite' && predicate.voice !== 'passive' && this.hasForSubject(predicate, accused)) speakers = this.going.before(sentence.index, 1, word)?.speakers ?? []
     const { relayed } = this
     if (masdar && relayed) {
       speakers = relayed.speakers
@@ -171,6 +171,12 @@ class StatementFinder {
   /** The group that a preposition brings in soon behind a cue. */
   private behindCue(at: number, sentence: Sentence, fits: (prep: number) => boolean): Group | undefined {
     return inSentence(this.document, sentence.index).groups.find(({ prep }) => prep !== undefined && prep > at && prep < at + SOURCE_REACH && fits(prep))
+  }
+
+  /** Whether what seems the subject of a verb are those who are accused: "the boycotting states accuse Kenya" is somebody else's word. */
+  private hasForSubject(predicate: Predicate, accused: readonly number[]): boolean {
+    const subject = actorsOfArgument(this.document, predicate.index, 'subj')
+    return ownSubject(predicate) !== undefined && subject.length > 0 && subject.every((actor) => accused.includes(actor))
   }
 
   /** «نسبت الصحيفة إلى مسؤول قوله إن»: it passes his words on, and accuses nobody. */

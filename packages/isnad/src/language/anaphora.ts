@@ -274,7 +274,13 @@ export class Anaphora {
       return this.isCounting(phrase) ? undefined : to(this.discourse.pairs.justJoined(word) ?? this.discourse.pairs.main(word, (d) => this.ofTwo.sideOf(d, sides)))
     }
     const states = flagValue(flags, 'states')
-    if (states) return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states)))
+    if (states) {
+      // "the four": a bare number is of what stands behind it, if anything does
+      const alone = flags.has('alone')
+      if (alone && this.isCounting(phrase)) return undefined
+      const among = flagValue(flags, 'among')?.split(',')
+      return to(this.discourse.pairs.states(this.identity.scan.items[phrase.first]!.word, Number(states), { listed: alone, ...(among ? { among: new Set(among) } : {}) }))
+    }
     // «الكوريتان», "the two Koreas"
     const both = flagValue(flags, 'both')?.split(',').flatMap((code) => stateOfCode(code) ?? [])
     if (both) return to(both.map(({ id }) => this.identity.state(id)))

@@ -200,6 +200,9 @@ export class Discourse {
     return this.subjectAt.has(last) ? last : word
   }
 
+  /** Words that mean several together: "The four severed ties with Kenya, alleging that it …" is none of them. */
+  private readonly shared = new Set<number>()
+
   note(draft: Draft, word: number, how: 'said' | 'weak' | 'pronoun' | 'empty', last = word + 1): void {
     draft.last = word
     const predicates = how === 'weak' ? undefined : how === 'empty' ? [this.predicateAt.get(word)!.index] : this.subjectAt.get(word)
@@ -211,6 +214,8 @@ export class Discourse {
     for (let i = word; i < last && i < word + LONG; i++) this.saidAt.set(i, draft)
     const subject = predicates?.some((index) => this.isAbout(index)) ?? (how === 'said' && this.isTopic(word))
     if (how === 'said' && predicates) this.author.issueInClause(draft, predicates)
+    const before = this.said.at(-1)
+    if (before?.word === word && before.draft !== draft && before.draft.kind === draft.kind) this.shared.add(word)
     this.said.push({ draft, word, last, sentence: this.sentenceOfWord[word] ?? 0, subject, weak: how === 'weak' })
   }
 
@@ -311,7 +316,7 @@ export class Discourse {
         const both = this.togetherWith(one)
         if (both.length > 1 && !both.some((draft) => not.includes(draft))) return both
       }
-      if (not.includes(one.draft) || !fits(one.draft)) continue
+      if (not.includes(one.draft) || !fits(one.draft) || (number === 'sg' && this.shared.has(one.word))) continue
       if (one.subject) return [one.draft]
       if (!best && !one.weak) best = one
     }
@@ -351,7 +356,8 @@ export class Discourse {
     for (const index of this.subjectAt.get(word) ?? []) {
       const { parent, args } = predicates[index]!
       const about = parent?.as === 'relative' ? args.find(({ role, shared }) => role === 'obj' && shared) : undefined
-      if (!parent || !about || groups[about.group]!.animate) continue
+      // "accused it of backing rebels, which it denies": words are denied, not people
+      if (!parent || !about || (groups[about.group]!.animate && !this.sayings.has(predicates[index]!.lemma))) continue
       for (let over: Predicate | undefined = predicates[parent.predicate], up = 0; over && up < 3; over = over.parent && predicates[over.parent.predicate], up++) {
         if (this.sayings.get(over.lemma) !== 'addressed') continue
         const whom = over.voice === 'passive' ? 'subj' : 'obj'

@@ -100,6 +100,18 @@ describe('who is told together', () => {
     const found = of('وافقت الكويت والأردن ومصر على مساعدة اليمن. واتفقت الدول الثلاث على المبلغ.')
     expect(found.mentions.find((mention) => found.actors.length && mention.rule === 'anaphor')?.actors.length).toBe(3)
   })
+  it('the four are those of one list, whoever else the sentence names; none of them is "it"', () => {
+    const parties = (text: string, type: string, language: string) => {
+      const found = of(text, language)
+      const { actors, recipients } = found.events.find((event) => event.type === type)!
+      const codes = (ids: readonly string[]) => ids.map((id) => found.actors.find((actor) => actor.id === id)!.country).sort().join()
+      return `${codes(actors)} > ${codes(recipients)}`
+    }
+    expect(parties('Peru, Chile, Nepal and Malta issued a joint statement. The four severed ties with Kenya, alleging that it arms rebels.', 'SANCTION', 'en')).toBe('CHL,MLT,NPL,PER > KEN')
+    expect(parties('Peru, Chile, Nepal and Malta issued a joint statement. The four severed ties with Kenya, alleging that it arms rebels.', 'AID', 'en')).toMatch(/^KEN >/)
+    expect(parties('ينهي البيان أزمة بين كينيا من جهة وبيرو وتشيلي ونيبال ومالطا من جهة أخرى. وكانت الدول الأربع قد قطعت علاقاتها مع كينيا.', 'SANCTION', 'ar')).toBe('CHL,MLT,NPL,PER > KEN')
+    expect(of('The four men were arrested in Peru.', 'en').actors.some((actor) => actor.kind === 'state' && actor.country !== 'PER')).toBe(false)
+  })
   it('a militia of a movement is the movement', () => expect(named('هاجمت مليشيات الحوثي سفينة.')).toContain('organization Houthis/YEM'))
   it('an unwelcome person is nobody', () => expect(named('أعلنت بيرو السفير الشيلي شخصا غير مرغوب فيه.').some((name) => /persons?\//.test(name))).toBe(false))
   it('an adjective before the nisba', () => expect(named('اعتقلت الشرطة ناشطات حقوقيات سعوديات.')).toContain('group Saudi activists/SAU'))

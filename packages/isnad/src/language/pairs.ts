@@ -196,18 +196,28 @@ export class Pairs {
     return best ? best.drafts : last
   }
 
-  /** «الدول الثلاث», "the four countries": the last so many states that were told in one list, else all that were told so far, if they are so many. */
-  states(word: number, many: number): Draft[] {
+  /**
+   * «الدول الثلاث», "the four countries", "the four": the last so many states that were told in one list; of a longer list those that may be meant (`among`), or all whom this sentence does not
+   * name beside them («بين قطر من جهة والسعودية والإمارات ومصر من جهة أخرى … الدول الثلاث علاقاتها مع قطر»). Else all that were told so far, if they are so many (not for a bare number: `listed`).
+   */
+  states(word: number, many: number, { among, listed = false }: { among?: ReadonlySet<string>; listed?: boolean } = {}): Draft[] {
     const { groups } = this.text
+    const here = this.sentenceOfWord[word] ?? 0
+    const beside = new Set(this.said.filter((one) => one.sentence === here && !one.weak).map(({ draft }) => draft))
+    const fits = (drafts: Draft[]): Draft[] | undefined => [drafts, drafts.filter((draft) => !beside.has(draft))].find(({ length }) => length === many)
     for (let i = this.lists.length - 1; i >= 0; i--) {
       const group = this.lists[i]!
-      if (group.last > word || group.conjuncts.length !== many - 1) continue
-      const listed = [group, ...group.conjuncts.map((one) => groups[one]!)].map(({ head }) => this.saidAt.get(head))
-      if (listed.every((draft) => draft?.kind === 'state')) return [...new Set(listed as Draft[])]
+      if (group.last > word || group.conjuncts.length < many - 1) continue
+      // «من جهة وأوغندا وتشاد ومالطا»: what is nobody may open the list
+      const all = [group, ...group.conjuncts.map((one) => groups[one]!)].flatMap(({ head }) => this.saidAt.get(head) ?? [])
+      if (!all.every(({ kind }) => kind === 'state') || all.length < group.conjuncts.length) continue
+      const found = fits([...new Set(all)].filter(({ country }) => !among || among.has(country ?? '')))
+      if (found) return found
     }
+    if (listed) return []
     const all = new Set<Draft>()
     for (const { draft, word: at } of this.said) {
-      if (at < word && draft.kind === 'state') all.add(draft)
+      if (at < word && draft.kind === 'state' && (!among || among.has(draft.country ?? ''))) all.add(draft)
       if (all.size > many) return []
     }
     return all.size === many ? [...all] : []

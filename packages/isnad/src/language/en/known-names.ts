@@ -16,8 +16,8 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'nea
 export function headAt(scan: Scan, at: number): { length: number; term: Term } | undefined {
   for (const hit of scan.terms(at)) for (const kind of HEADS) for (const term of hit.terms) {
     if (term.class !== kind) continue
-    // "two Ukrainians" is not "the two"
-    if (term.flags.has('twosides') && hit.length === 1 && scan.items[at - 1]?.key !== 'the') continue
+    // "two Ukrainians" is not "the two", "six others" not "the six"
+    if (term.class === 'anaphor' && (term.flags.has('alone') || term.flags.has('twosides')) && hit.length === 1 && scan.items[at - 1]?.key !== 'the') continue
     // "students" are a group, though "student" may stand before a name
     const group = term.class === 'title' && term.number === 'pl' && term.flags.has('weak') ? hit.terms.find((other) => other.class === 'group' && other.number !== 'sg') : undefined
     return { length: hit.length, term: group ?? term }

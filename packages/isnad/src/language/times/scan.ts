@@ -142,13 +142,13 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     if (direction === 'future' && host && isDeadline(reading) && isOfEarlier(text, host)) direction = reading.is === 'by' ? 'past' : null
     if (time.sentence !== sentence) mentioned = null
     sentence = time.sentence
-    const context: TimeContext = { published, direction, previous, mentioned, narrated: near(narrated, sentence, FAR), dated: host?.form === 'finite' && host.parent?.as !== 'relative' ? near(dated, sentence, 0) : null, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
+    const context: TimeContext = { published, direction, previous, mentioned, narrated: near(narrated, sentence, FAR), dated: host?.form === 'finite' && host.parent?.as !== 'relative' ? near(dated, sentence, goesOn(text, time, dated?.sentence) ? FAR : 0) : null, ahead: host?.form === 'finite' && host.tense === 'future', conventions: NEWS, nextWeekday: language.nextWeekday }
     const result = resolve(reading, context)
     values.push(result.value)
     if (result.value) {
       mentioned = result.value
       narrated = { value: result.value, sentence }
-      if (isCalendarDate(reading, result.value, dated, sentence)) dated = narrated
+      if (isCalendarDate(reading, result.value, dated, sentence) || isFollowing(reading, result.value, context.dated)) dated = narrated
     }
     if (result.value && isTold(result.value, host, published)) previous = result.value
     else if (result.value) previous ??= result.value
@@ -164,6 +164,18 @@ const isDeadline = (reading: Reading): boolean => (reading.is === 'by' ? isDeadl
 /** How many sentences on «العام نفسه» still means the year told. */
 const FAR = 2
 const near = (told: { value: Value; sentence: number } | undefined, sentence: number, reach: number): Value | null => (told && sentence - told.sentence <= reach ? told.value : null)
+
+/** Whether a day or month took its year from the one told before it. */
+const isFollowing = (reading: Reading, { from, to }: Value, dated: Value | null | undefined): boolean =>
+  reading.is === 'date' && reading.year === undefined && from !== 'open' && to === undefined && from.month !== undefined && !!dated && dated.from !== 'open' && (from.year === dated.from.year || from.year === dated.from.year + 1)
+
+/** «بدأت الأزمة في 24 مايو 2017. وفي 5 يونيو قطعت …»: what opens a sentence of the same paragraph goes on with what was told there. */
+function goesOn({ sentences, words }: Parsed, time: Time, told: number | undefined): boolean {
+  const sentence = sentences[time.sentence]!
+  if (told === undefined || sentences[told]!.paragraph !== sentence.paragraph || sentences[told]!.headline !== sentence.headline) return false
+  for (let i = sentence.first; i < sentence.last && words[i]!.start < time.start; i++) if (words[i]!.pos !== 'conj' && words[i]!.pos !== 'prep' && words[i]!.pos !== 'punct') return false
+  return true
+}
 
 /** A month or day with its year, or one that took its year from such a one. */
 const isCalendarDate = (reading: Reading, { from, to }: Value, dated: { sentence: number } | undefined, sentence: number): boolean =>

@@ -10,13 +10,13 @@ import type { Judged } from '../judgements.js'
 import { insertAll, newestOf, pieces, selectIn } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
-import { actGroup } from './acts.js'
 import { partiesOf } from './participants.js'
 import { countedReports } from './event-state.js'
 import { dayToldOf } from './event-summary.js'
 import { splitKept } from './kept.js'
 import { pushOnce } from './key-index.js'
 import type { Movables } from './move.js'
+import { SIGNS, sameSigns, signsOf } from './signs.js'
 import { type Assertion, type StoryIn, actsWithin, datedIn, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 export interface ClaimReport { readonly assertion: number; readonly story: number; readonly learnt: number; readonly dated: number; readonly outlet: string | null; readonly chain: string; readonly language: string | null; state: string; readonly reasons: string }
@@ -69,9 +69,6 @@ const SAME_PARTIES = 0.12
 const SAME_CHAIN = 0.05
 const MOST_PER_KEY = 40
 const MOST_WORDS = 20
-const MOST_SIGNS = 6
-/** Where the signs of a claim are kept among its words: no language has this name. */
-const SIGNS = '*'
 
 export class Claims implements Movables<ClaimState> {
   readonly states = new Map<number, ClaimState>()
@@ -101,15 +98,8 @@ export class Claims implements Movables<ClaimState> {
       if (event !== undefined) events.push(event)
     }
     return {
-      quote, words: wordHashes(quote), signs: this.#signsOf(story, acts.map((a) => a.body), [...accused, ...stances.map((s) => s.node)]), accused, stances, events, accusedParties: partiesOf(accused, this.#people), stanceParties: partiesOf(stances.map((s) => s.node), this.#people),
+      quote, words: wordHashes(quote), signs: acts[0] ? signsOf(story, acts[0].body, [...accused, ...stances.map((s) => s.node)], this.#people) : [], accused, stances, events, accusedParties: partiesOf(accused, this.#people), stanceParties: partiesOf(stances.map((s) => s.node), this.#people),
     }
-  }
-
-  /** «نفت الرياض إجراء محادثات مع إيران», "denied that it had held talks with Iran": a meeting, Saudi Arabia, Iran. Nothing where no act is told of. */
-  #signsOf(story: StoryIn, [act]: readonly EventFinding[], others: readonly string[]): number[] {
-    if (!act) return []
-    const sides = partiesOf([...[...act.actors, ...act.recipients].map((local) => nodeIn(story, local)), ...others], this.#people)
-    return [`act ${actGroup(act.type, act.act)}`, ...[...sides].map((party) => `with ${party}`)].slice(0, MOST_SIGNS).map(keyNumber)
   }
 
   keysOf(view: View): number[] {
@@ -432,9 +422,6 @@ const shareAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const x of a) if (b.has(x)) return true
   return false
 }
-
-/** One kind of act, with two at least who are in both: two who deny arrests need not speak of one. */
-const sameSigns = ([kind, ...parties]: readonly number[], [other, ...others]: readonly number[]): boolean => kind === other && parties.filter((party) => others.includes(party)).length >= 2
 
 /** How many of the shorter list the other has. */
 const shareOf = (a: readonly number[], b: readonly number[]): number => a.filter((one) => b.includes(one)).length / Math.min(a.length, b.length)

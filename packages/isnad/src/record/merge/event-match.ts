@@ -8,6 +8,7 @@ import { type EventSeen, type EventState, namedBy } from './event-state.js'
 import { likeness } from './event-words.js'
 import { type Taking, agreement, personsAgree, shareNamed, sharedParties, takingPart, together } from './participants.js'
 import { samePlace } from './places.js'
+import { SIGNS, sameSigns } from './signs.js'
 import { type MergeSettings, type StoryIn, isPlanned, tellsAgain } from './story-in.js'
 
 /** A report with all that is compared worked out once. */
@@ -22,6 +23,8 @@ export interface ReportView {
   readonly recipientParties: Taking
   readonly agreement: number | null
   readonly words: readonly number[]
+  /** What an act of speech is about, in no language. */
+  readonly signs: readonly number[]
 }
 
 export interface Match {
@@ -49,6 +52,8 @@ const ONE_SIDE = 0.24
 
 /** What likeness of words is worth beside a date that agrees. */
 const wordsDated = (told: number | null): number => (told === null ? 0 : told >= 0.45 ? 0.18 : told >= 0.3 ? 0.14 : told >= 0.2 ? 0.06 : told > 0 ? -0.04 : -0.1)
+/** What saying the same of the same is worth as likeness of words. */
+const ALIKE = 0.45
 /** An embassy is closed once, in whatever words. */
 const ONCE_OTHER_WORDS = -0.04
 /** And where there is no date: then words alone say that two accusations of one against the other are one. */
@@ -144,7 +149,12 @@ export function matchEvent(report: ReportView, event: EventState, people: People
     give('place', place > 0 ? 0.1 * place : isPlanned(body.status) !== isPlanned(event.status) ? -0.08 : -0.22)
   }
   // In what words
-  const told = likeness(story.language ? event.words[story.language] : undefined, report.words)
+  let told = likeness(story.language ? event.words[story.language] : undefined, report.words)
+  // In another language, or where hardly a word is told: by what is denied, asked for or charged.
+  if (told === null && sameSigns(report.signs, event.words[SIGNS] ?? [])) {
+    told = ALIKE
+    reasons.about = 1
+  }
   const undated = when.reason === 'undated'
   const once = isOnce(report.group)
   give('words', undated && !once && !befell ? wordsUndated(told) : once && told === 0 ? ONCE_OTHER_WORDS : wordsDated(told))

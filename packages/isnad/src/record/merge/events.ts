@@ -20,6 +20,7 @@ import { splitKept } from './kept.js'
 import { KeyIndex } from './key-index.js'
 import type { Movables } from './move.js'
 import { partiesOf, takingPart } from './participants.js'
+import { SIGNS, signsOfSpeech } from './signs.js'
 import { type Assertion, type MergeSettings, type StoryIn, datedIn, isPlanned, nodeIn, ofKind, stateOfEarlier } from './story-in.js'
 
 /** Of events filed under one key, only this many newest are compared. */
@@ -60,7 +61,7 @@ export class Events implements Movables<EventState> {
     const recipients = body.recipients.map((l) => nodeIn(story, l))
     const view: ReportView = {
       story, body, group: actGroup(body.type, body.act), days: daysOf(body.date), actors, recipients,
-      actorParties: takingPart(actors, this.#people), recipientParties: takingPart(recipients, this.#people), agreement, words: tellingWords(story, body),
+      actorParties: takingPart(actors, this.#people), recipientParties: takingPart(recipients, this.#people), agreement, words: tellingWords(story, body), signs: signsOfSpeech(story, body, this.#people),
     }
     this.#views.set(assertion.seq, view)
     return view
@@ -243,6 +244,7 @@ export class Events implements Movables<EventState> {
       if (!event.languages.includes(story.language)) event.languages.push(story.language)
       event.words[story.language] ??= [...view.words]
     }
+    if (view.signs.length) event.words[SIGNS] ??= [...view.signs]
   }
 
   /** Works out an event's account anew from its reports, and files it accordingly. */

@@ -25,6 +25,30 @@ onEachStore('joining reports of an act', (open) => {
     expect(await together(first, story('2023-05-03', 'Peru warned Bolivia it would raise duties on timber and soya unless quotas fell.', warning('warned')))).toEqual([1, 1])
   })
 
+  it('a denial told in two languages is one where the same is denied', async () => {
+    const CHL = state('a3', 'CHL', 'Chile')
+    const denial = (language: string, published: string, text: string, words: { denied: string; talks: string; content: string }, with_: string) =>
+      told({ id: `j${++n}`, language, published, text, source: { outlet: `Outlet ${n}`, url: `https://j.example/${n}` } }, {
+        actors: [PER, BOL, CHL],
+        events: [
+          { type: 'REJECT' as const, act: 'deny', words: words.denied, actors: ['a1'] },
+          { type: 'CONSULT' as const, act: 'negotiate', words: words.talks, actors: ['a1', with_], status: 'denied' as const },
+        ],
+        statements: [{ speaker: 'a1', cue: words.denied, content: words.content }],
+      })
+    const english = denial('en', '2023-05-02', 'Peru denied holding talks with Bolivia.', { denied: 'denied', talks: 'talks', content: 'holding talks with Bolivia' }, 'a2')
+    const french = (with_: string) => denial('fr', '2023-05-03', 'Le Pérou a démenti mener des pourparlers.', { denied: 'démenti', talks: 'pourparlers', content: 'mener des pourparlers' }, with_)
+    const denials = async (...stories: (typeof english)[]) => {
+      const record = await open()
+      await record.add(stories)
+      const rows = (await record.timeline()).rows.filter((row) => row.act === 'deny')
+      await record.close()
+      return rows.map((row) => row.counts.mentions).sort()
+    }
+    expect(await denials(english, french('a2'))).toEqual([2])
+    expect(await denials(english, french('a3'))).toEqual([1, 1])
+  })
+
   it('a meeting announced for one month is not the one held three months later', async () => {
     const meeting = (date: string, status: 'planned' | 'actual') => ({ actors: [PER, BOL], events: [{ type: 'CONSULT' as const, act: 'meet', words: 'meet', actors: ['a1', 'a2'], date, status }] })
     const planned = story('2023-04-01', 'Peru and Bolivia are to meet.', meeting('2023-04-16', 'planned'))
