@@ -57,7 +57,7 @@ export interface Sentence extends Span {
   readonly first: number
   readonly last: number
   readonly headline: boolean
-  /** First of its paragraph. */
+  /** Which paragraph it stands in, counted from the headline. */
   readonly paragraph: number
   /** Index of the quotation it stands in, if it begins inside one that an earlier sentence opened. */
   readonly insideQuote?: number

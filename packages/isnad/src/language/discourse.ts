@@ -316,11 +316,16 @@ export class Discourse {
         const both = this.togetherWith(one)
         if (both.length > 1 && !both.some((draft) => not.includes(draft))) return both
       }
-      if (not.includes(one.draft) || !fits(one.draft) || (number === 'sg' && this.shared.has(one.word))) continue
+      if (not.includes(one.draft) || !fits(one.draft) || (number === 'sg' && (this.shared.has(one.word) || this.isListed(one)))) continue
       if (one.subject) return [one.draft]
       if (!best && !one.weak) best = one
     }
     return best ? [best.draft] : []
+  }
+
+  /** "Peru and Chile issued a statement. They cut ties with Kenya, as it …": nor a state of several that are one subject. */
+  private isListed(one: Said): boolean {
+    return this.scan.pack.names.personalGender === true && one.subject && one.draft.kind === 'state' && this.togetherWith(one).length > 1
   }
 
   /** «أفرجت عن طبيبين بعد احتجازهما»: two who were counted, in this sentence or the one before. */

@@ -42,11 +42,9 @@ export function split(text: Worded): Split {
   }
   const { words } = text
   for (let i = 0; i < words.length; i++) {
-    if (i > first && (begins(i) || words[i]!.start === dateline?.end)) {
-      const line = begins(i)
-      add(i)
-      if (line) paragraph++
-    }
+    if (i > first && (begins(i) || words[i]!.start === dateline?.end)) add(i)
+    // also where a full stop has ended the line before
+    if (i > 0 && begins(i)) paragraph++
     if (!endsSentence(text, i)) continue
     // marks that close belong to what they close: «… الحل".»
     let end = i + 1
