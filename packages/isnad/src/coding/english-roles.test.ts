@@ -4,6 +4,8 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`, or `- TYPE` for a type that must not be found; countries stand for states and what is theirs. */
 const SENTENCES = `
+The leaders of Kenya and Malta's foreign minister signed a declaration in Nairobi. | SUPPORT KEN+MLT >
+An agreement was signed by the leaders of Kenya and Malta. | SUPPORT KEN+MLT >
 Egyptian President Mona Said and her Jordanian counterpart, Omar Razzaz, signed a water agreement. | SUPPORT EGY+JOR >
 Kenyan foreign minister Ann Otieno met her Ugandan counterpart in Kampala. | CONSULT KEN+UGA >
 The Kenyan ministry and the Ugandan envoy, Paul Okot, rejected the offer. | REJECT KEN+UGA >

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { eventsOf, tableOf } from '../../../../scripts/told-for-tests.js'
 
 const SENTENCES = tableOf(`
+تبادلت كينيا ومالطا مذكرتين لاستئناف العلاقات. | SUPPORT/sign KEN+MLT > actual
+تبادل الوزيران الكيني والمالطي الآراء. | ! SUPPORT/sign KEN+MLT > actual
 عزت كينيا قرارها إلى حماية أمنها. | ! SUPPORT/condole KEN > actual
 قطعت كينيا علاقاتها بمالطا بزعم دعمها للإرهاب، وهو ما نفته فاليتا. | SANCTION/cut ties KEN > MLT actual
 نشر الجيش الكيني قناصة فوق أسطح المباني في مومباسا. | MOBILIZE/deploy troops KEN > actual

@@ -52,7 +52,8 @@ export function actorsOfGroup(document: Document, group: number): number[] {
     for (const actor of actors) if (!found.includes(actor)) found.push(actor)
   }
   for (const one of [of, ...(of.conjuncts.length ? of.conjuncts : joinedBehindName(document, of)).map((i) => document.groups[i]!)]) {
-    if (!one) continue
+    // "the leaders of Bahrain and the Emirates": the land behind "and" has its leader too, and is not one beside them
+    if (!one || (one !== of && isWithinSeveral(document, of, one.head))) continue
     add(ownActors(document, one))
     if (!found.length && one === of) add(bearers(document, of))
     // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
@@ -69,6 +70,9 @@ function bearers(document: Document, { head, conjuncts }: Group): readonly numbe
   if (!conjuncts.length || !conjuncts.some((index) => ownActors(document, document.groups[index]!).length)) return []
   return indexOf(document).byHead.get(head)?.find(({ form, actors }) => form === 'adjective' && actors.length > 0)?.actors ?? []
 }
+
+/** Whether a word stands inside the words for several that a group is headed by. */
+const isWithinSeveral = (document: Document, { head }: Group, at: number): boolean => indexOf(document).byHead.get(head)?.some(({ first, last, actors }) => actors.length > 1 && first <= at && at < last) ?? false
 
 /** «نظيريه المصري فلان والأردني فلان»: persons named inside what a word for two tells of. */
 function namedInside(document: Document, head: number): readonly number[] {
