@@ -11,6 +11,7 @@ import { groupHeadedBy } from './by-head.js'
 import { facing } from './facing.js'
 import type { Expressions } from './expressions.js'
 import type { Matched } from './match-expression.js'
+import { spareOwn } from './own-side.js'
 import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
@@ -43,6 +44,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
   for (const candidate of candidates) blameDoers(document, candidate, acts, classes)
+  for (const candidate of candidates) spareOwn(document, candidate, acts)
   for (const candidate of candidates) findTargets(document, candidate, acts)
   for (const candidate of candidates) addBeside(document, candidate)
   for (const candidate of candidates) addressInside(candidate, acts)

@@ -46,6 +46,9 @@ const SENTENCES = tableOf(`
 رغم نفي كينيا أي دور لها في الهجوم، فرضت مالطا عقوبات عليها. | SANCTION/sanction MLT > actual
 تأجلت المحادثات مع استمرار رفض كينيا المقترح المالطي. | REJECT/reject KEN > MLT actual
 انتهت المحادثات وسط تصاعد القصف الكيني على مالطا. | ASSAULT/bomb KEN > MLT actual
+قالت الأمم المتحدة إنها أرسلت مساعدات إلى كينيا. | AID/aid United Nations > KEN actual
+رفضت كينيا سحب قواتها من الجزيرة. | REJECT/reject KEN > actual
+أنهى الرئيس المالطي جولته الأفريقية التي شملت كينيا وأوغندا. | CONSULT/tour MLT > KEN+UGA actual
 `)
 
 describe('constructions', () => {

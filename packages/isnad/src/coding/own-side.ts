@@ -1,4 +1,5 @@
 // Whose side one speaks for: who says what others must do, and one's own part in talks and deals that one only speaks of.
+import { childrenOf } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -34,6 +35,15 @@ export function ownSide(document: Document, candidate: Candidate, actors: number
   }
   return actors
 }
+
+/** «رفضت كينيا سحب قواتها»: who refuses to do something with his own forces refuses them nothing. */
+export function spareOwn(document: Document, { act, predicate, roles }: Candidate, acts: ReadonlyMap<number, Candidate>): void {
+  if (act.type !== 'REJECT' || !roles.recipients.length) return
+  const refused = childrenOf(document, predicate.index).map(({ index }) => acts.get(index)).find((one) => one?.reading.nominal && one.roles.actors.length > 0 && one.roles.actors.every((actor) => roles.actors.includes(actor)))
+  if (!refused) return
+  roles.recipients = roles.recipients.filter((actor) => !(FORCES.has(document.actors[actor]!.sector ?? '') && document.actors[actor]!.kind !== 'person' && roles.actors.every((own) => sameCountry(document, own, actor))))
+}
+const FORCES = new Set(['MIL', 'COP'])
 
 /** Told with "with", and nobody else is named. */
 function isOneSided({ reading, predicate, roles }: Candidate): boolean {

@@ -360,6 +360,9 @@ export class Reading {
 
   /** «سفارة زامبيا في كيغالي»: whose it is, not where. */
   private belongingTo(group: number): number[] {
+    // «جولته الأفريقية»: his whose pronoun stands on it, whatever it is called by
+    const his = groupsUnder(this.document, group).filter((child) => child.parent!.as === 'genitive' && this.document.words[child.head]!.pos === 'pron' && this.document.words[child.head]!.clitic === 'after').flatMap((child) => actorsOfGroup(this.document, child.index))
+    if (his.length) return his
     const where = groupsUnder(this.document, group).filter((child) => child.parent!.as === 'prepositional').flatMap((child) => actorsOfGroup(this.document, child.index))
     return this.ownersOf(group).filter((actor) => !where.includes(actor))
   }

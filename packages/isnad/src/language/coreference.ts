@@ -50,6 +50,7 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     for (const draft of drafts) {
       anaphora.remember(draft, phrase)
       if (draft.kind === 'person' && !draft.known && !pack.names.personalGender && discourse.isWoman(phrase)) draft.gender = 'f'
+      if (phrase.kind === 'known') discourse.noteName(draft, phrase)
       if (phrase.gender && draft.kind !== 'state' && (draft.known ? draft.kind !== 'person' : !draft.gender)) draft.gender = phrase.gender
       // a single name that is told little of may be no person: no pronoun points back to it
       if (draft.rule === 'bare word' && !discourse.speaks(phrase) && (told.get(draft.name ?? '') ?? 0) < OFTEN) continue

@@ -120,6 +120,13 @@ export class Discourse {
     return this.subjectAt.has(this.wordOf(phrase))
   }
 
+  /** Those whose name begins with a plural. */
+  private readonly pluralNamed = new Set<Draft>()
+  /** «الأمم المتحدة»: one body, of which the plural's gender tells nothing. */
+  noteName(draft: Draft, { first }: Phrase): void {
+    if (draft.kind === 'organization' && this.scan.items[first]!.number === 'pl') this.pluralNamed.add(draft)
+  }
+
   /** «قالت عضو المجلس»: the verb right before tells of a woman, which the noun of an office may hide. */
   isWoman(phrase: Phrase): boolean {
     const word = this.wordOf(phrase)
@@ -391,7 +398,7 @@ export class Discourse {
     const host = this.host(word)
     const teller = this.tellerOf(word)
     const ofTeller = this.scan.pack.names.pronounOfTeller?.(at.key) === true && teller?.kind !== 'group' && teller !== undefined && agree([teller], number, undefined)
-    if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || ofTeller || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
+    if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || ofTeller || (number === 'sg' && this.pluralNamed.has(teller)) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const going = host < word && this.text.words[host]!.pos === 'conj' ? this.goingOn(word) : undefined
     if (going && fits(going)) return [going]
     const again = this.ownBefore(word)
