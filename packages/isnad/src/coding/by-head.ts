@@ -80,3 +80,6 @@ export function calledAfter(document: Document, group: number): readonly number[
   for (let i = first + 1; i < last; i++) for (const mention of from[i]!) if (mention.form === 'adjective' && mention.last <= last) return mention.actors
   return []
 }
+
+/** The group that one joined to it by "and" goes with; itself, if it is none. @example firstJoined(document, group) // «متهم باغتصاب وقتل فتاة»: of the killing, the rape */
+export const firstJoined = ({ groups }: Document, group: Group): Group => (group.parent?.as === 'conjunct' ? groups[group.parent.group]! : group)

@@ -16,7 +16,7 @@ import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
 import { addBeside, awaited, findTargets } from './targets.js'
-import { isAtWord, type Told } from './status.js'
+import { isAtWord, OFFERED, type Told } from './status.js'
 import { blameDoers } from './towards.js'
 
 export interface Candidate extends Told {
@@ -268,8 +268,6 @@ const partakes = ({ kind, sector }: Actor): boolean => PARTAKES.has(kind) || (ki
 /** «سيطر المقاتلون على البلدة بعد معارك مع الجيش»: a state, or who fights for one or against it. */
 const fights = (document: Document, actor: number): boolean => isForce(document, actor) || document.actors[actor]!.kind === 'state'
 
-/** Yeses that are said to somebody: "declined the minister's offer to resign". */
-const OFFERED = new Set(['offer', 'offer aid', 'offer talks', 'offer mediation', 'invite'])
 /** «رفضت إيران المطالب», «نفى الاتهامات»: what one rejects or denies was said to him. */
 function answered({ reading, predicate, roles, act, matched }: Candidate, acts: Acts): void {
   if (!(ANSWERED.has(act.type) || OFFERED.has(act.id)) || !reading.nominal || roles.recipients.length || predicate.parent?.as !== 'argument' || matched.expression.noRecipient) return

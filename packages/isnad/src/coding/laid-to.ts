@@ -3,7 +3,7 @@ import { groupsUnder, inSentence, predicateAtWord } from '../document/by-sentenc
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import { actorsOfArgument, actorsOfGroup } from '../language/actors.js'
-import { groupsEndingAt } from './by-head.js'
+import { firstJoined, groupsEndingAt } from './by-head.js'
 import type { Candidate } from './complete-roles.js'
 import type { Reading } from './reading.js'
 import { besides } from './roles.js'
@@ -23,7 +23,8 @@ export function layTo(document: Document, { reading, predicate, roles, act }: Ca
     roles.laid = true
     return
   }
-  const group = firstJoined(document, reading.group)
+  // «متهم باغتصاب وقتل فتاة»: what is joined to a noun stands behind that one's preposition
+  const group = reading.group.prep === undefined ? firstJoined(document, reading.group) : reading.group
   if (group.prep === undefined || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent') && !arg.shared) || reading.owners().length) return
   const laying = groupsEndingAt(document, group.prep).find((before) => lays(document, before, group.prep!, reading.markers.laying))
   // «روسيا مسؤولة عن الهجوم»: said of her by a clause without a verb
@@ -40,8 +41,6 @@ export function layTo(document: Document, { reading, predicate, roles, act }: Ca
   roles.laid = true
 }
 
-/** «متهم باغتصاب وقتل فتاة»: what is joined to a noun stands behind that one's preposition. */
-const firstJoined = (document: Document, group: Group): Group => (group.prep === undefined && group.parent?.as === 'conjunct' ? document.groups[group.parent.group]! : group)
 
 /** How far up from the charge whoever is held on it may stand, and from the deed the charge («بتهمة محاولة اغتيال …»). */
 const UP = 3

@@ -8,7 +8,7 @@ import { organizationInfo, stateInfo } from '../knowledge/index.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { NameGrammar } from '../language/names/phrase.js'
 import type { Act } from './acts.js'
-import { groupHeadedBy, mentionsNear } from './by-head.js'
+import { firstJoined, groupHeadedBy, mentionsNear } from './by-head.js'
 import type { EventPlace } from './coded.js'
 import type { EventType, Status } from './findings.js'
 import { TOPICAL } from './roles.js'
@@ -104,7 +104,7 @@ function joinedTo(document: Document, mention: Mention): readonly Mention[] {
   const { groups } = document
   const group = groupHeadedBy(document, mention.head)
   if (!group) return []
-  const first = group.parent?.as === 'conjunct' ? groups[group.parent.group]! : group
+  const first = firstJoined(document, group)
   const heads = [first.head, ...first.conjuncts.map((index) => groups[index]!.head)]
   return heads.length < 2 ? [] : inSentence(document, mention.sentence).mentions.filter((other) => other.place !== undefined && heads.includes(other.head))
 }

@@ -51,7 +51,8 @@ const ANSWERS = new Set(['AGREE', 'REJECT'])
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
 /** «قبول دعوتنا», "accept the offer": a yes is said to what has been offered; not to «دعوة» that may never come; and a no to somebody's offer. */
 const isOffered = (document: Document, { act, predicate, roles }: Told, answer: Told): boolean => OFFERED.has(act.id) && (answer.act.type === 'AGREE' ? groupHeadedBy(document, predicate.word)?.definite === true : answer.predicate.form === 'finite' && answer.predicate.tense === 'past' && predicate.form !== 'finite' && roles.actors.length > 0)
-const OFFERED = new Set(['invite', 'offer', 'offer aid', 'offer talks', 'offer mediation'])
+/** What somebody may say yes or no to. */
+export const OFFERED: ReadonlySet<string> = new Set(['invite', 'offer', 'offer aid', 'offer talks', 'offer mediation'])
 /** What goes on around an act before it is done («سيجتمعان وسط احتجاجات»). */
 const SURROUNDS = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
 /** Acts of speech that a participle adds to what is told («متهما»، «داعيا»، «متعهدا»). */

@@ -2,7 +2,7 @@
 // What is weak stays only as a further mention of an act told elsewhere.
 import { groupsUnder } from '../document/by-sentence.js'
 import { ownSubject } from '../document/predicate.js'
-import type { Group } from '../document/group.js'
+import { firstJoined } from './by-head.js'
 import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
 import type { Expression, Expressions } from './expressions.js'
@@ -22,7 +22,7 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   const { reading, matched, predicate } = candidate
   if (reading.nominal && colour.purpose && !colour.inside && !isToBe(event)) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of; «عملية تبادل أسرى بين …» does not
-  if (GENERIC.has(event.type) && reading.nominal && firstOf(reading)?.parent?.as === 'genitive' && !(event.actors.length && event.recipients.length) && (event.actors.length < 2 || isTopic(reading, expressions, firstOf(reading))) && !colour.inside) return true
+  if (GENERIC.has(event.type) && reading.nominal && isOfTopic(reading, expressions, event) && !colour.inside) return true
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true
   if (isFeltByNobody(event, candidate)) return true
   // «النشطاء المحتجزين», «القيود المفروضة عليهم»: which of them is meant; that they are held or banned lasts, and is not told as done
@@ -127,9 +127,10 @@ function isTopic({ document, group: own }: Reading, { classes }: Expressions, gr
   return !CARRIERS.some((name) => classes.get(name)?.has(over.lemma) || classes.get(name)?.has(over.key))
 }
 
-/** «علاقات الصداقة والتعاون»: what the first of the joined nouns stands under, all stand under. */
-function firstOf({ document, group }: Reading): Group | undefined {
-  return group?.parent?.as === 'conjunct' ? document.groups[group.parent.group] : group
+/** «علاقات الصداقة والتعاون», "a day of talks": the noun, or the first of those it is joined to, belongs to another that is spoken of, and the sides are not both there. */
+function isOfTopic(reading: Reading, expressions: Expressions, { actors, recipients }: CodedEvent): boolean {
+  const group = reading.group && firstJoined(reading.document, reading.group)
+  return group?.parent?.as === 'genitive' && !(actors.length && recipients.length) && (actors.length < 2 || isTopic(reading, expressions, group))
 }
 
 /** «التفاوض بين الروس واللاجئين»: parties are there, whoever they are. */

@@ -424,7 +424,7 @@ export class Anaphora {
   private actsUnnamed({ kind, definite, number, owners, term, head }: Phrase): boolean {
     const { scan, pack } = this.identity
     if (!pack.names.undergoing || kind !== 'organization' || !definite || number !== 'sg' || owners.length || term!.flags.has('weak')) return false
-    return this.discourse.isSide(scan.items[head!.first]!.word) && !this.drafts.all.some((draft) => draft.kind === 'organization' && !draft.nameless)
+    return this.discourse.takesPartAt(scan.items[head!.first]!.word) && !this.drafts.all.some((draft) => draft.kind === 'organization' && !draft.nameless)
   }
 
   private byNoun(phrase: Phrase): Draft | undefined {

@@ -168,11 +168,7 @@ export class Discourse {
   }
 
   /** Whether a word heads a side of what a finite verb tells. */
-  isSide(word: number): boolean {
-    return this.takesPartAt(word)
-  }
-
-  private takesPartAt(word: number): boolean {
+  takesPartAt(word: number): boolean {
     return this.subjectAt.has(word) || (this.sufferingAt ??= this.findSuffering()).has(word)
   }
 

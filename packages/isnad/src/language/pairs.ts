@@ -203,7 +203,11 @@ export class Pairs {
   states(word: number, many: number, { among, listed = false }: { among?: ReadonlySet<string>; listed?: boolean } = {}): Draft[] {
     const { groups } = this.text
     const here = this.sentenceOfWord[word] ?? 0
-    const beside = new Set(this.said.filter((one) => one.sentence === here && !one.weak).map(({ draft }) => draft))
+    const beside = new Set<Draft>()
+    for (const { draft, weak, sentence } of lately(this.said, this.said.length)) {
+      if (sentence !== here) break
+      if (!weak) beside.add(draft)
+    }
     const fits = (drafts: Draft[]): Draft[] | undefined => [drafts, drafts.filter((draft) => !beside.has(draft))].find(({ length }) => length === many)
     for (let i = this.lists.length - 1; i >= 0; i--) {
       const group = this.lists[i]!

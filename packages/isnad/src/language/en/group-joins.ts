@@ -82,7 +82,7 @@ function isSomebodyElse(r: GroupState, land: Draft, first: number): boolean {
   let last = first
   while (last + 1 < r.end && r.words[last + 1]!.pos === 'name') last++
   // "the leaders of Kenya and Malta's foreign minister"
-  if (r.words[last + 1]?.key === "'s" || r.words[last + 1]?.key === '’s') return true
+  if (r.words[last + 1]?.key === "'s") return true
   return !isLand(r, last) && (last > first || r.words[last + 1]?.key === 'of')
 }
 

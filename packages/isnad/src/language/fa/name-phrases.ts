@@ -2,7 +2,7 @@
 import { organizationInfo } from '../../knowledge/index.js'
 import type { Term, TermClass } from '../names/lexicon.js'
 import { asOwner, portfoliosAt } from '../names/owners.js'
-import { inside, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
+import { inside, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { fold } from './letters.js'
 import { type Known, knownAt, nameRun } from './name-known.js'

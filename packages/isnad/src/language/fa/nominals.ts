@@ -1,6 +1,5 @@
 // Predicates for nouns that tell of an act, with their genitives and what prepositions bring in, and the verbs that carry them.
 import type { Grouped } from '../../document/document.js'
-import type { Group } from '../../document/group.js'
 import type { Sentence } from '../../document/word.js'
 import { colourAbove, joinedTo, lendTo, type RoleBehind, takeFollowing, takeGenitives, wholeOf } from '../noun-acts.js'
 import type { Draft } from './clause-state.js'

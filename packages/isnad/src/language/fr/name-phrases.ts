@@ -1,7 +1,7 @@
 // The phrase that begins at an item: determiner, what stands before the head, head, adjectives, «de …», name.
 import type { Term, TermClass } from '../names/lexicon.js'
 import { asOwner, portfoliosAt } from '../names/owners.js'
-import { inside, type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
+import { inside, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
 import { sayingsOf } from '../sayings.js'

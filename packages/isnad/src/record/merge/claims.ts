@@ -2,7 +2,7 @@
 import { textIn } from '../../coding/spans.js'
 import { push } from '../../document/push.js'
 import type { Kysely } from 'kysely'
-import type { ClaimFinding, EventFinding } from '../../coding/findings.js'
+import type { ClaimFinding } from '../../coding/findings.js'
 import { foldWords } from '../ask/fold.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'

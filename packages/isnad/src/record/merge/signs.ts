@@ -1,10 +1,10 @@
 // What words turn on, told in no language: the kind of act that somebody denies, charges or asks for, and who is in it.
-import type { EventFinding, StatementFinding } from '../../coding/findings.js'
+import type { EventFinding } from '../../coding/findings.js'
 import { keyNumber } from '../hash.js'
 import type { People } from '../identity/people.js'
 import { actGroup } from './acts.js'
 import { partiesOf } from './participants.js'
-import { type StoryIn, actsWithin, nodeIn, ofKind } from './story-in.js'
+import { type StoryIn, actsWithin, nodeIn, spokenAt } from './story-in.js'
 
 /** Where signs are kept among words by language: no language has this name. */
 export const SIGNS = '*'
@@ -25,8 +25,8 @@ export function signsOf(story: StoryIn, act: EventFinding, others: readonly stri
 /** The signs of what an act of speech is about: of the first act in what its words say. Nothing where none is told. */
 export function signsOfSpeech(story: StoryIn, body: EventFinding, people: People): number[] {
   if (!SPOKEN.has(body.type)) return []
-  const said = ofKind<StatementFinding>(story, 'statement').find(({ body: { cue } }) => cue.in === body.trigger.in && cue.start < body.trigger.end && cue.end > body.trigger.start)
-  const act = said && actsWithin(story, said.body.content).find((one) => one.body !== body)
+  const content = spokenAt(story, body.trigger)?.content
+  const act = content && actsWithin(story, content).find((one) => one.body !== body)
   return act ? signsOf(story, act.body, [...body.actors, ...body.recipients].map((local) => nodeIn(story, local)), people) : []
 }
 

@@ -1,6 +1,6 @@
 // A story with its findings, on its way into the merged view.
 import { textIn } from '../../coding/spans.js'
-import type { EventFinding, FindingSpan } from '../../coding/findings.js'
+import type { EventFinding, FindingSpan, StatementFinding } from '../../coding/findings.js'
 import { firstIndex } from '../../document/first-index.js'
 import { perDocument } from '../../document/per-document.js'
 import { push } from '../../document/push.js'
@@ -74,6 +74,24 @@ export function actsWithin(story: StoryIn, span: FindingSpan): Assertion<EventFi
   const out: Assertion<EventFinding>[] = []
   for (let i = firstIndex(acts, (a) => a.body.trigger.start >= span.start); i < acts.length && acts[i]!.body.trigger.start <= span.end; i++) if (acts[i]!.body.trigger.end <= span.end) out.push(acts[i]!)
   return out.sort((a, b) => a.seq - b.seq)
+}
+
+/** The statements of a story by where their cue stands. */
+const statementsByPlace = perDocument((assertions: readonly Assertion[]): ReadonlyMap<string, readonly StatementFinding[]> => {
+  const places = new Map<string, StatementFinding[]>()
+  for (const { body } of (byKind(assertions).get('statement') ?? []) as readonly Assertion<StatementFinding>[]) push(places, body.cue.in, body)
+  for (const said of places.values()) said.sort((a, b) => a.cue.start - b.cue.start)
+  return places
+})
+
+/** How many letters the longest cue has. */
+const LONGEST_CUE = 200
+
+/** The first statement whose cue lies over a span. */
+export function spokenAt(story: StoryIn, span: FindingSpan): StatementFinding | undefined {
+  const said = statementsByPlace(story.assertions).get(span.in) ?? []
+  for (let i = firstIndex(said, ({ cue }) => cue.start > span.start - LONGEST_CUE); i < said.length && said[i]!.cue.start < span.end; i++) if (said[i]!.cue.end > span.start) return said[i]
+  return undefined
 }
 
 /** 1 where the story says when it was published: only then was it told on the day that it was learnt. */
