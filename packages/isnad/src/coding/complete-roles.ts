@@ -14,6 +14,7 @@ import type { Matched } from './match-expression.js'
 import { spareOwn } from './own-side.js'
 import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
+import { layToTargets } from './measures-on-charge.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
 import { addBeside, awaited, findTargets } from './targets.js'
 import { isAtWord, OFFERED, type Told } from './status.js'
@@ -34,6 +35,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
+  for (const candidate of candidates) meetThere(candidate, acts)
   for (const candidate of candidates) attends(document, candidate, expressions)
   for (const candidate of candidates) callForTalks(document, candidate, acts)
   for (const candidate of candidates) headsTalks(document, candidate)
@@ -56,6 +58,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) facing(document, candidate)
   for (const candidate of candidates) expelled(document, candidate, acts)
   for (const candidate of candidates) accusers(candidate, acts)
+  for (const candidate of candidates) layToTargets(document, candidate, acts)
 }
 
 /** Acts whose noun another's word mostly tells of, and the words: who condemns, discusses, investigates or denies an attack did not do it. */
@@ -151,6 +154,17 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     if (others.length && others.every((actor) => (fought ? fights(document, actor) : partakes(document.actors[actor]!)))) roles.actors = unite(others, roles.actors)
     return
   }
+}
+
+/** «اتفق مع نظيره في اتصال هاتفي», "agreed in a phone call": those who do something together on the occasion of a call or a meeting of which no side is named are its sides. */
+function meetThere({ reading, predicate, roles, act }: Candidate, acts: Acts): void {
+  const { group, markers, document } = reading
+  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || !reading.nominal || roles.actors.length || roles.recipients.length || predicate.negation !== undefined || group?.prep === undefined || !markers.at.has(group.preposition ?? '')) return
+  if (group.definite || predicate.args.some(({ shared }) => !shared) || reading.owners().length) return
+  const over = (predicate.parent && (predicate.parent.as === 'adverbial' || predicate.parent.as === 'argument') ? document.predicates[predicate.parent.predicate] : undefined) ?? verbOver(document, predicate)
+  const done = over && acts.get(over.index) || (over && childrenOf(document, over.index).map(({ index }) => acts.get(index)).find((one) => one?.predicate.light === over.index))
+  if (!done || done.act.type === 'CONSULT' || done.predicate.negation !== undefined || done.roles.actors.length < 2 || !done.roles.actors.every((actor) => partakes(document.actors[actor]!))) return
+  roles.actors = [...done.roles.actors]
 }
 
 /** "attended a meeting of the council", «حضر اجتماعا لمجلس السلم»: beside those whose meeting it is, who came to it. */

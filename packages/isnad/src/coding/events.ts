@@ -21,9 +21,11 @@ import { dateOf } from './dates.js'
 import { answered } from './denied-acts.js'
 import { expressionsOf } from './expressions.js'
 import type { EventFinding, SourceLink, Status } from './findings.js'
+import { doLikewise } from './likewise.js'
 import { type Markers, markersOf } from './markers.js'
 import { matchActs } from './match-acts.js'
 import { nameSpeakers } from './headline-doers.js'
+import { chargesOnMeasures } from './measures-on-charge.js'
 import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
 import { isNextOne, isOneOfSeries, shareSides } from './series.js'
@@ -40,6 +42,7 @@ import { findingSpan } from './spans.js'
 import { isSoCalled } from './so-called.js'
 import { isAheadOf, isToBeHeld } from './still-open.js'
 import { dateSpeech } from './speech-dates.js'
+import { reopenEmbassies } from './reopened.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
 import { stateStruck, threatenStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
@@ -94,10 +97,13 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   }
   threatenStruck(events, acts)
   events.push(...saidEvents(document, pack, statements, events, acts, isPress))
+  events.push(...chargesOnMeasures(document, cuesOf(pack), events))
+  doLikewise(document, events, markers)
   events.sort((a, b) => a.trigger.start - b.trigger.start)
   answerCharges(document, events, statements)
   shareSides(events)
   sharePlaces(document, events)
+  reopenEmbassies(document, events)
   const merged = mergeEvents(document, events)
   dateSpeech(document, merged, statements)
   shareOccasions(document, merged)
@@ -135,7 +141,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const { predicate, matched } = candidate
   const { inside } = colour
   const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
-  const act = allActs().get(renamed(candidate.act.id, inside?.act.type))!
+  const act = allActs().get(renamed(candidate.act.id, candidate.roles.chargedBy ? 'ACCUSE' : inside?.act.type))!
   const date = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   const isNext = candidate.reading.nominal && candidate.reading.group !== undefined && isNextOne(document, candidate.reading.group, candidate.reading.markers)
   const isToCome = isScheduled(document, candidate) || (colour.status === 'actual' && isYetToCome(document, candidate, act, colour, date, isNext))
@@ -263,8 +269,12 @@ function isAmid({ predicates, groups, words }: Document, { light, parent, group 
 }
 
 /** «يوقّع الرئيسان اليوم», "meets today": on the day itself the present tense tells what is due. */
-const isDueToday = ({ published, sentences }: Document, predicate: Predicate, act: Act, date: string | null): boolean =>
-  published !== null && date === published.slice(0, 10) && predicate.form === 'finite' && predicate.tense === 'present' && DUE.has(act.type) && predicate.parent === undefined && !sentences[predicate.sentence]!.headline
+const isDueToday = (document: Document, predicate: Predicate, act: Act, date: string | null): boolean =>
+  document.published !== null && (date === document.published.slice(0, 10) || (date === null && MEETS.has(act.id) && opensClause(document, predicate))) && predicate.form === 'finite' && predicate.tense === 'present' && DUE.has(act.type) && predicate.parent === undefined && !document.sentences[predicate.sentence]!.headline
+/** A verb before its subject; the other way round it is a caption's. */
+const opensClause = ({ groups }: Document, { mark, word, args }: Predicate): boolean => mark === undefined && args.some(({ role, shared, group }) => role === 'subj' && !shared && groups[group]!.first > word)
+/** … and what one does not do for long, told in the present without any time («ويجتمع الوزيران لبحث ذلك»), is due as well. */
+const MEETS = new Set(['meet', 'visit', 'receive', 'hold a meeting', 'hold a summit'])
 const DUE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
 /** A day after the story's own is still to come; so is a month or a year after its own, of what a verb in the present or the noun of a meeting tells as due («يزور أنقرة الشهر المقبل», «تستضيف محادثات بينهما الشهر المقبل»). */

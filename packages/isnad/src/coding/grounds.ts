@@ -63,7 +63,7 @@ export function isPretext(words: readonly Word[], at: number, cues: Cues): boole
 }
 
 /** Another finite verb stands between the act and its ground: that one's, then. */
-function isTold(document: Document, event: CodedEvent, at: number): boolean {
+export function isTold(document: Document, event: CodedEvent, at: number): boolean {
   const from = document.predicates[event.predicate]!.word
   return inSentence(document, event.sentence).predicates.some((one) => one.form === 'finite' && one.word > from && one.word < at && one.parent?.as !== 'relative')
 }

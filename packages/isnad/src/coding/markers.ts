@@ -1,4 +1,5 @@
 // What the function words of a language say of the sides of an act (the pack's markers.tsv).
+import { push } from '../document/push.js'
 import { alternatives, parseTable } from '../document/table.js'
 import type { LanguagePack } from '../language/pack.js'
 import { expressionsOf } from './expressions.js'
@@ -9,12 +10,17 @@ import { expressionsOf } from './expressions.js'
  * `addressed` to whom something is said; `being` what tells of no deed; `occasion` what something happens after or amid; `tight` a preposition that belongs to an expression
  * only right behind the word before it; `scheduled` nouns for the time that is set for an act; `laying` nouns and participles that lay an act to somebody; `provides` what a text does that lays down an act;
  * `journey` verbs of going somewhere; `any` what makes an act any of its kind; `next` adjectives that tell one still to come from those that were; `besides` who else suffers it;
- * `open` what says of an act that it is still to come (necessary, an option, the aim); `text` nouns for what lays acts down (a plan, a law); `ahead` prepositions for what comes shortly before something (on the eve of).
+ * `open` what says of an act that it is still to come (necessary, an option, the aim); `text` nouns for what lays acts down (a plan, a law); `ahead` prepositions for what comes shortly before something (on the eve of);
+ * `likewise` verbs with the word by which they say that somebody did the same as others ("follow suit"), `@` where it says so with them for its object ("joined them").
  */
-const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead'] as const
+const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead', 'likewise'] as const
 export type Marker = (typeof MARKERS)[number]
 /** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv); `edicts`, `issuing`: texts that lay something down, and verbs of issuing them; `charges`: nouns of what somebody is held or punished on (classes.tsv, where a language has them). */
-export type Markers = Readonly<Record<Marker | 'judging' | 'edicts' | 'issuing' | 'charges', ReadonlySet<string>>> & { readonly verbLast: boolean }
+export type Markers = Readonly<Record<Marker | 'judging' | 'edicts' | 'issuing' | 'charges', ReadonlySet<string>>> & {
+  readonly verbLast: boolean
+  /** Of `likewise`: by the verb, the words that go with it. */
+  readonly likewiseBy: ReadonlyMap<string, readonly string[]>
+}
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -35,7 +41,12 @@ function compile(pack: LanguagePack): Markers {
     if (!words) throw new Error(`${name}, line ${line}: there is no marker "${cells.marker}" (${MARKERS.join(', ')}).`)
     for (const word of alternatives(cells.words)) words.add(pack.normalize(word))
   }
-  for (const marker of MARKERS) if (!markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
+  for (const marker of MARKERS) if (marker !== 'likewise' && !markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
   const { judging, classes } = expressionsOf(pack)
-  return { ...markers, judging, edicts: classes.get('edict') ?? NONE, issuing: classes.get('issuing') ?? NONE, charges: classes.get('charge') ?? NONE, verbLast: pack.verbLast ?? false }
+  const likewiseBy = new Map<string, string[]>()
+  for (const idiom of markers.likewise) {
+    const [verb = '', rest = ''] = idiom.split(' ')
+    push(likewiseBy, verb, rest)
+  }
+  return { ...markers, likewiseBy, judging, edicts: classes.get('edict') ?? NONE, issuing: classes.get('issuing') ?? NONE, charges: classes.get('charge') ?? NONE, verbLast: pack.verbLast ?? false }
 }

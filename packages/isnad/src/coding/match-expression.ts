@@ -291,6 +291,7 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   const head = document.groups[group]!.head
   const nouns = expressions.classes.get(name)
   if (nouns && isOneOf(document.words[head]!, nouns)) return true
+  if (nouns && name === CALLED && document.words[head]!.pos === 'pron' && meansOne(document, group, nouns)) return true
   // «احتشد آلاف الكينيين»: so many of them, whoever they are, are a crowd
   if (nouns && name === 'crowd' && isCountedAdjective(document, document.groups[group]!, nouns)) return true
   // «استهدف تجويع السكان»: what is done, not whom it is done to
@@ -306,6 +307,17 @@ function inClass(reading: Reading, group: number, name: string, expressions: Exp
   if (name === 'place') return own.some((actor) => document.actors[actor]!.kind === 'state') || mentionsNear(document, head, 2).some((mention) => mention.place !== undefined && mention.first <= head && head < mention.last)
   if (name === 'actor' && !own.length) return document.words[head]!.pos === 'pron' || isActorLike(reading, group, expressions)
   return actorsAre(reading, own, name)
+}
+
+/** The class of those whom a further verb mostly has a pronoun for. */
+const CALLED = 'ambassador'
+/** «سحبت سفراءها ولم تعدهم إلا بعد عام», "recalled its envoy and sent him back": what a pronoun means is what it was called last. */
+function meansOne(document: Document, group: number, nouns: ReadonlySet<string>): boolean {
+  const { head, sentence } = document.groups[group]!
+  return actorsOfGroup(document, group).some((actor) => {
+    const last = document.actors[actor]!.mentions.map((index) => document.mentions[index]!).findLast(({ first, form, sentence: told }) => first < head && told >= sentence - 1 && form !== 'pronoun' && form !== 'empty')
+    return last !== undefined && document.words.slice(last.first, last.last).some((word) => isOneOf(word, nouns))
+  })
 }
 
 /** An adjective that stands for people, with a round number before it. */

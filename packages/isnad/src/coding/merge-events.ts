@@ -15,7 +15,7 @@ export function mergeEvents(document: Document, events: readonly CodedEvent[]): 
   for (const event of events) {
     let into: CodedEvent | undefined
     for (let i = merged.length - 1, least = Math.max(0, merged.length - BACK); i >= least; i--) {
-      if (!isSameAct(document, merged[i]!, event)) continue
+      if (!isSameAct(document, merged[i]!, event) || answersNewer(merged, i, event)) continue
       into = merged[i]
       break
     }
@@ -70,6 +70,13 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   // nobody in common: only what points back, stands in the headline or in the same sentence can be the same
   return pointsBack || (a.actors.length > 0 && b.actors.length > 0) || (a.recipients.length > 0 && b.recipients.length > 0)
 }
+/** «نفت نيروبي التقرير. … واتهمتها كمبالا بدعم المتمردين، وهي تهمة تنفيها»: with a charge told in between, that one is denied, and not once more what was before it. */
+function answersNewer(merged: readonly CodedEvent[], index: number, event: CodedEvent): boolean {
+  const before = merged[index]!
+  if (event.act !== DENIES || before.act !== DENIES || before.headline || before.sentence >= event.sentence || share(before.recipients, event.recipients)) return false
+  return merged.slice(index + 1).some((charge) => charge.type === 'ACCUSE' && charge.sentence > before.sentence && share(charge.actors, event.recipients) && charge.recipients.length > 0)
+}
+const DENIES = 'deny'
 /** «قتل في نيروبي … وقتل في مومباسا», "was shot in Leeds … was shot in York": what is told of two towns is not one act. */
 function areInTwoTowns({ places }: Document, { place: a, headline }: CodedEvent, { place: b }: CodedEvent): boolean {
   if (headline || a?.place === undefined || b?.place === undefined || a.name === b.name) return false
@@ -77,11 +84,18 @@ function areInTwoTowns({ places }: Document, { place: a, headline }: CodedEvent,
   return x.precision === 'city' && y.precision === 'city' && x.name !== y.name
 }
 /** «وقعت ليما مذكرة مع كيتو … ووقع رئيسا بيرو وتشيلي اتفاقية», "met the Saudi envoy … met the Turkish envoy": of what two do together each mention names a state that the other does not. */
-function areOfOtherPairs({ actors }: Document, a: CodedEvent, b: CodedEvent): boolean {
+function areOfOtherPairs({ actors, predicates }: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (a.headline || allActs().get(b.act)?.roles !== 'mutual') return false
   const statesOf = (event: CodedEvent): ReadonlySet<string> => new Set(event.actors.flatMap((actor) => actors[actor]!.country ?? []))
   const [x, y] = [statesOf(a), statesOf(b)]
-  return x.size > 1 && y.size > 1 && [...x].some((state) => !y.has(state)) && [...y].some((state) => !x.has(state))
+  if (x.size > 1 && y.size > 1 && [...x].some((state) => !y.has(state)) && [...y].some((state) => !x.has(state))) return true
+  return predicates[b.predicate]!.form === 'finite' && b.sentence - a.sentence <= 1 && areWithOthers(actors, a.actors, b.actors)
+}
+/** «أجرى محادثات مع نظيره ثم التقى الرئيس», "talked to his counterpart, then met the president": one person with two others by name, of whom each mention tells one. */
+function areWithOthers(actors: Document['actors'], a: readonly number[], b: readonly number[]): boolean {
+  const isNamed = (actor: number): boolean => actors[actor]!.kind === 'person' && !actors[actor]!.nameless
+  const [x, y] = [a.filter(isNamed), b.filter(isNamed)]
+  return x.length === a.length && y.length === b.length && share(x, y) && x.some((actor) => !y.includes(actor)) && y.some((actor) => !x.includes(actor))
 }
 /** «خلفت الحرب قتلى», «قتل عشرة في اشتباكات»: the dead and the ruins are those of the blow told with them; but whoever fell in a war, the war is more than that. */
 function isHarmOf({ predicates, groups }: Document, harm: CodedEvent, blow: CodedEvent): boolean {

@@ -16,6 +16,8 @@ export interface FilledRoles {
   suffered?: readonly number[]
   /** A word of charge or blame before it says whose it is («متهمين بخطف السياح»): it is theirs on somebody's word. */
   laid?: boolean
+  /** On whose word, where they took a measure over it. */
+  chargedBy?: readonly number[]
 }
 
 const SUBJECT: readonly Slot[] = [{ name: 'subj' }]

@@ -100,6 +100,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   let status = ownStatus(document, predicate)
   // «متهمين بخطف السياح», «مسؤوليتهم عن التفجير»: whose it is, somebody only says
   if (told.roles.laid && status === 'actual') status = 'alleged'
+  if (told.roles.chargedBy) return { status: 'alleged', accordingTo: [...told.roles.chargedBy] }
   if (status === 'actual' && isAny(document, told)) status = 'hypothetical'
   let child = predicate
   // the first of the acts that are joined to one another

@@ -12,6 +12,10 @@ import { newClause, type PredicateDraft } from './predicate-draft.js'
 
 export function readGroup(reader: ClauseReader, group: Group): void {
   const head = reader.words[group.head]!
+  if (reader.gaps.at(-1)?.object === group) {
+    reader.lastEnd = reader.reach(group)
+    return
+  }
   if (readExpected(reader, group, head)) return
   // «لم يعترف بها سوى روسيا»: she did
   const excepted = EXCEPTING.has(group.preposition ?? '')
@@ -80,6 +84,8 @@ const NEAR = 6
 
 /** «عشرة مقاتلين، بينهم ضابطان، قتلوا», «، من بينهم ثلاثة مسعفين»: who is among those told of is nothing to the verb. */
 function isAside({ words, lastComma }: ClauseReader, group: Group): boolean {
+  // «يوم القمة، أي الخامس من يناير، زار …»: the same in other words
+  if (words[group.first]?.key === THAT_IS && lastComma === group.first - 1) return true
   const pronoun = words[group.first - 1]
   if (pronoun?.pos !== 'pron' || pronoun.clitic !== 'after' || words[group.first - 2]?.pos !== 'prep') return false
   const among = words[group.first - 2]!.key
@@ -89,6 +95,8 @@ function isAside({ words, lastComma }: ClauseReader, group: Group): boolean {
   if (among === 'بين' && pronoun.number === 'pl' && words[group.first - 3]?.key === 'من' && ['noun', 'adj', 'name'].includes(words[group.first - 4]?.pos ?? '')) return true
   return lastComma === group.first - 3 ? among === 'بين' || among === 'من' : among === 'بين' && lastComma === group.first - 4 && words[group.first - 3]!.key === 'من'
 }
+
+const THAT_IS = 'اي'
 
 function readExpected(reader: ClauseReader, group: Group, head: Word): boolean {
   const { expected } = reader

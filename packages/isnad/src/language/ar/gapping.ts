@@ -1,4 +1,5 @@
-// A verb that is left out where «و» sets one side with its time or place against another: «زار أنقرة في 3 مارس وبرلين في 5 مارس» are two visits.
+// A verb that is left out where «و» sets one side with its time or place against another: «زار أنقرة في 3 مارس وبرلين في 5 مارس» are two visits;
+// so are «زار الوزير أنقرة في مارس، والرئيس برلين في مايو», where both sides are set against both.
 // The verb is read once more, with what stands before it shared.
 import type { Group } from '../../document/group.js'
 import type { ClauseReader } from './clause-reader.js'
@@ -7,19 +8,40 @@ import { Noun } from './nouns.js'
 import type { DraftArgument, PredicateDraft } from './predicate-draft.js'
 
 /** A group that stands for a clause without its verb. */
-export interface Gap { readonly verb: PredicateDraft; readonly group: Group; readonly until: number }
+export interface Gap {
+  readonly verb: PredicateDraft
+  readonly group: Group
+  /** Its object, where the group is its subject. */
+  readonly object?: Group
+  readonly until: number
+}
 
 /** Whether a group begins a clause whose verb is left out: what ends right before it and what begins right behind it are of one kind, both times or both places. */
 export function gapAt(reader: ClauseReader, group: Group): Gap | undefined {
   const and = (group.prep ?? group.first) - 1
   const verb = reader.top.predicate
-  if (reader.words[and]?.key !== 'و' || verb?.form !== 'finite' || verb.frame.content === 'speech' || reader.nominals.byGroup.has(group.index)) return undefined
-  const before = outermostEndingAt(reader, group, and)
-  const behind = outermostAt(reader, reader.reach(group))
+  if (!JOINS.has(reader.words[and]?.key ?? '') || verb?.form !== 'finite' || verb.frame.content === 'speech' || reader.nominals.byGroup.has(group.index)) return undefined
+  // behind a mark only a time of its own tells it from the next of a list
+  const end = reader.words[and - 1]?.key === COMMA ? and - 1 : and
+  const before = outermostEndingAt(reader, group, end)
+  const object = objectBehind(reader, group, verb)
+  const next = outermostAt(reader, reader.reach(object ?? group))
+  // «والقنصلية في غوزو في 13 أغسطس»: set against a time by its own, with its place before that
+  const later = before && next && isTime(reader, before) && isPlace(reader, next) ? outermostAt(reader, reader.reach(next)) : undefined
+  const behind = later && isTime(reader, later) ? later : next
   if (!before || !behind || before.first <= verb.word) return undefined
   const timed = isTime(reader, before)
-  const both = isTime(reader, behind) ? timed : isPlace(reader, behind) && hasPlaceAt(reader, group, timed ? (before.prep ?? before.first) : and, behind.preposition)
-  return both ? { verb, group, until: timesFrom(reader, reader.reach(behind)) } : undefined
+  const both = isTime(reader, behind) ? timed : !object && end === and && isPlace(reader, behind) && hasPlaceAt(reader, group, timed ? (before.prep ?? before.first) : and, behind.preposition)
+  return both ? { verb, group, ...(object && { object }), until: timesFrom(reader, reader.reach(behind)) } : undefined
+}
+const JOINS = new Set(['و', 'ف'])
+const COMMA = '،'
+
+/** «والرئيس برلين في مايو»: two sides without a verb, of one that has both. */
+function objectBehind(reader: ClauseReader, group: Group, verb: PredicateDraft): Group | undefined {
+  if (group.prep !== undefined || verb.bare.length + verb.topics.length < 2 || verb.pronoun !== undefined) return undefined
+  const next = outermostAt(reader, reader.reach(group))
+  return next && next.prep === undefined && !next.parent && !isTime(reader, next) ? next : undefined
 }
 
 function outermostEndingAt(reader: ClauseReader, group: Group, end: number): Group | undefined {
@@ -60,10 +82,19 @@ const isPlace = ({ words }: ClauseReader, { head, prep, known }: Group): boolean
 
 /** Reads the verbs that are left out, once it is settled who does what in the clauses before. */
 export function fillGaps(reader: ClauseReader): void {
-  for (const gap of reader.gaps) {
-    const set = against(reader, gap)
+  // the last first: what stands behind it is its own
+  for (const gap of [...reader.gaps].reverse()) {
+    const set = gap.object ? againstBoth(reader, gap) : against(reader, gap)
     if (set) fill(reader, gap, set)
   }
+}
+
+/** The object that the second of two groups is set against, where the first is like the subject. */
+function againstBoth({ text }: ClauseReader, { verb, group, object }: Gap): DraftArgument | undefined {
+  const of = (role: string): DraftArgument | undefined => verb.args.find((arg) => arg.role === role && !arg.shared)
+  const [subj, obj] = [of('subj'), of('obj')]
+  if (!subj || !obj || text.groups[subj.group]!.animate !== group.animate || text.groups[obj.group]!.animate !== object!.animate || text.groups[obj.group]!.definite !== object!.definite) return undefined
+  return obj
 }
 
 /** What the group is set against: an argument of the verb that is like it and stands as it does. */
@@ -78,7 +109,7 @@ function against({ text, words }: ClauseReader, { verb, group }: Gap): DraftArgu
   return object ? (alike(object) ? object : undefined) : verb.args.find((arg) => arg.role === 'subj' && alike(arg))
 }
 
-function fill({ drafts, text }: ClauseReader, { verb, group, until }: Gap, set: DraftArgument): void {
+function fill({ drafts, text }: ClauseReader, { verb, group, object, until }: Gap, set: DraftArgument): void {
   const own: DraftArgument[] = []
   const rest: DraftArgument[] = []
   const { last } = text.groups[set.group]!
@@ -86,9 +117,10 @@ function fill({ drafts, text }: ClauseReader, { verb, group, until }: Gap, set: 
     const { first, index } = text.groups[arg.group]!
     if (arg.shared || first < last) {
       rest.push(arg)
-      own.push(arg === set ? { ...arg, group: group.index } : { ...arg, shared: true })
-    } else if (first > group.first) own.push(arg)
-    else if (index !== group.index) rest.push(arg)
+      own.push(arg === set ? { ...arg, group: (object ?? group).index } : object && arg.role === 'subj' ? { ...arg, group: group.index } : { ...arg, shared: true })
+    } else if (index === group.index || index === object?.index) continue
+    else if (first > group.first) own.push(arg)
+    else rest.push(arg)
   }
   verb.args = rest
   const copy: PredicateDraft = { ...verb, id: drafts.length, args: own, parent: { predicate: verb.id, as: 'conjunct' }, conjunctOf: verb.id, mark: undefined, bare: [], topics: [], modality: [...verb.modality], gap: group.prep ?? group.first, until }
