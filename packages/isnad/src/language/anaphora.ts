@@ -142,6 +142,8 @@ export class Anaphora {
     const alone = phrase.definite && phrase.last === phrase.head!.last && !phrase.owners.length && !phrase.portfolios.length ? this.called(phrase) : undefined
     if (alone) return { drafts: [alone] }
     if (phrase.each) return { drafts: this.forEach(phrase, (each) => this.identity.body(each)) }
+    const both = this.ofTwo.bodies(phrase)
+    if (both) return { drafts: both }
     // «الوزارة», «الجيش» after «وزارة الخارجية الفنلندية»: the body of that noun spoken of before
     const colours = this.identity.colours(phrase)
     const same = this.drafts.called(`body:${phrase.term!.row}:${colours}`) ?? (colours ? this.drafts.find(`any:body:${phrase.term!.row}:${colours}`) : undefined)

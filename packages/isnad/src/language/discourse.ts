@@ -415,7 +415,7 @@ export class Discourse {
     // «اعتقلت الشرطة الناشط واقتادته», "arrested the man and took him": to whom one did the first, he does the next
     for (const index of this.objectAt.get(word) ?? []) {
       const before = this.doneBefore(index)
-      if (before && !not.includes(before) && fits(before)) return [before]
+      if (before && !not.includes(before) && (fits(before) || (this.scan.pack.names.genderedThings && before.kind !== 'person' && agree([before], number, undefined)))) return [before]
     }
     // «لوح بعقوبات عليه»: whom one does something to is another than who does it
     const doers: Draft[] = []
@@ -527,7 +527,9 @@ export class Discourse {
   /** The object of the verb that another is joined to, where both are the same one's doing. */
   private doneBefore(index: number): Draft | undefined {
     const { form, voice, parent, args, quotation } = this.text.predicates[index]!
-    if (form !== 'finite' || voice !== 'active' || parent?.as !== 'conjunct' || ownSubject({ args }) !== undefined) return undefined
+    // «разорвала отношения с Катаром, обвинив его», "cut ties with Kenya, accusing it": so a participle about the same doer
+    const along = form === 'active-participle' && parent?.as === 'adverbial'
+    if ((form !== 'finite' && !along) || voice !== 'active' || (parent?.as !== 'conjunct' && !along) || ownSubject({ args }) !== undefined) return undefined
     const { sentence } = this.text.predicates[index]!
     let first = this.text.predicates[parent.predicate]!
     for (let up = 0; up < 3; up++) {
@@ -549,7 +551,10 @@ export class Discourse {
     const called = object && calledAt(this.said, object.head)
     if (called || !object) return called
     const persons = args.flatMap(({ role, shared, group }) => (role === 'obl' && !shared && !this.text.groups[group]!.conjuncts.length ? (calledAt(this.said, this.text.groups[group]!.head) ?? []) : [])).filter(({ kind }) => kind === 'person')
-    return persons.length === 1 ? persons[0] : undefined
+    if (persons.length) return persons.length === 1 ? persons[0] : undefined
+    // «a rompu ses relations avec le Qatar et lui a fermé sa frontière»: a state, where it is none that something happens in
+    const states = args.flatMap(({ role, shared, prep, group }) => (role === 'obl' && !shared && prep !== undefined && !this.scan.pack.names.siting?.has(prep) && !this.text.groups[group]!.conjuncts.length ? (this.said.findLast(({ word, weak }) => !weak && word === this.text.groups[group]!.head)?.draft ?? []) : [])).filter(({ kind }) => kind === 'state')
+    return states.length === 1 ? states[0] : undefined
   }
 
   /** Who does it, or for a noun without a doer who does the verb it completes. */

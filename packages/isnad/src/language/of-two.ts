@@ -39,6 +39,20 @@ export class OfTwo {
     return sides.length === 2 ? sides.flatMap((side) => this.groupOf(ofState(phrase, side)) ?? []) : undefined
   }
 
+  /** «армии двух стран», «les deux armées»: that body of each of the two. */
+  bodies(phrase: Phrase): Draft[] | undefined {
+    if (phrase.term?.class !== 'body' || phrase.name || phrase.owners.length > 1 || phrase.portfolios.length > 1) return undefined
+    if (!this.isOfTwo(phrase) && !(phrase.number === 'pl' && !phrase.owners.length && this.isCountedTwo(phrase))) return undefined
+    const sides = this.mainStates(phrase)
+    return sides.length === 2 ? sides.map((side) => this.identity.body(ofState(phrase, side))) : undefined
+  }
+  private isCountedTwo({ first, head }: Phrase): boolean {
+    const { scan } = this.identity
+    const { two } = scan.pack.names
+    const at = scan.items[head?.first ?? first]!.first
+    return two !== undefined && at > 0 && two.has(scan.text.words[at - 1]!.key)
+  }
+
   /** The two states that the story has joined most where a phrase stands. */
   private mainStates({ first }: Phrase): Draft[] {
     const { discourse, scan } = this.identity

@@ -16,6 +16,7 @@ export const englishNames: NameGrammar = {
   pronounsJoin: false,
   hasArticle: () => false,
   personalGender: true,
+  two: new Set(['two']),
   pronounGender: (key) => (key === 'he' || key === 'him' || key === 'his' || key === 'himself' ? 'm' : key === 'she' || key === 'her' || key === 'hers' || key === 'herself' ? 'f' : undefined),
   isName: () => undefined,
   headFirst: false,

@@ -33,6 +33,8 @@ const OBJECT = fold('را')
 const FOREIGN = fold('خارجه')
 const ASSEMBLY = fold('مجلس')
 const CHAMBERS = new Set(['سنا', 'شورا', 'شورای', 'نمایندگان', 'اعیان', 'عوام', 'ملی', 'خبرگان'].map(fold))
+const YEAR = fold('سال')
+const isYear = (key: string): boolean => /^(?:1[234]|20|1[89])\d\d$/.test(key)
 const VOTES = fold('آرا')
 const VOTE = fold('رأی')
 /** Nouns behind «این» that only point back to a state or body: «رئیس این سازمان». */
@@ -310,7 +312,8 @@ class GroupReader {
         i += 2
         continue
       }
-      if (next.pos === 'num' && !this.isNominal(i + 1) && i === made.head + 1) {
+      // «در اوت ۲۰۲۱ روابط خود را»: a year counts nothing
+      if (next.pos === 'num' && i === made.head + 1 && (!this.isNominal(i + 1) || (isYear(next.key) && (MONTHS.has(noun.key) || noun.lemma === YEAR)))) {
         i++
         continue
       }

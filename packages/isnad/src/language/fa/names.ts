@@ -19,6 +19,7 @@ export const persianNames: NameGrammar = {
   pronounsJoin: true,
   hasArticle: () => false,
   personalGender: true,
+  two: new Set([fold('دو')]),
   pronounPerson: (key) => (PERSONAL.has(key) ? true : THINGS.has(key) ? false : undefined),
   isName: () => undefined,
   headFirst: true,

@@ -144,6 +144,12 @@ function inAnt(r: ClauseState, group: VerbGroup): void {
     draft.args.push({ role: 'subj', group: r.beforeGroup, shared: true })
     if (host) draft.parent = { draft: host, as: 'relative' }
     else r.waiting.push({ draft, clause })
+  } else if (host && !gerund && r.before === 'group' && r.beforeGroup >= 0 && clause.pending === r.beforeGroup) {
+    // «Lima a rompu avec Quito, le ministre accusant celui-ci de …»: with a subject of its own
+    draft.args.push({ role: 'subj', group: r.beforeGroup })
+    draft.parent = { draft: host, as: 'adverbial' }
+    draft.first = Math.min(draft.first, r.text.groups[r.beforeGroup]!.first)
+    clause.pending = -1
   } else if (host) {
     draft.parent = { draft: host, as: 'adverbial' }
     r.shareSubject(draft, host)
@@ -168,6 +174,17 @@ function participle(r: ClauseState, group: VerbGroup): void {
     clause.verb = draft
     return
   }
+  // «Lima a expulsé l'ambassadeur et Quito réclamé des excuses»: the auxiliary is said once
+  if (host?.form === 'finite' && r.conj && clause.pending >= 0 && clause.pending === r.beforeGroup && r.words[host.word]!.verbForm === 'passive-participle' && host.voice === 'active' && takesObject(r, group)) {
+    Object.assign(draft, { form: 'finite', tense: host.tense, voice: host.voice, modality: [...host.modality] })
+    r.conjoin(draft, clause)
+    draft.args.push({ role: 'subj', group: clause.pending })
+    draft.first = Math.min(draft.first, r.text.groups[clause.pending]!.first)
+    clause.pending = -1
+    clause.pred = draft
+    clause.verb = draft
+    return
+  }
   if (r.before === 'group' && r.beforeGroup >= 0 && !r.comma) {
     const subject = agreeing(r, r.beforeGroup, group.main)
     draft.args.push({ role: 'subj', group: subject, shared: true })
@@ -180,6 +197,9 @@ function participle(r: ClauseState, group: VerbGroup): void {
   } else r.waiting.push({ draft, clause })
   clause.verb = draft
 }
+
+/** Its object stands right behind it. */
+const takesObject = (r: ClauseState, { last }: VerbGroup): boolean => last < r.end && ['det', 'name', 'num'].includes(r.words[last]!.pos)
 
 /** Of a group and the nouns inside it that end right before, the one whose number and gender a participle has. */
 function agreeing(r: ClauseState, group: number, at: number): number {

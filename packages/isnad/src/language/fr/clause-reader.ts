@@ -382,6 +382,17 @@ export class ClauseReader extends ClauseState {
     if (group.only) draft.negation = undefined
   }
 
+  /** Its number is another than that of the clause's subject. */
+  private disagrees({ first, last }: VerbGroup, { pred }: Clause): boolean {
+    const subject = pred?.args.find(({ role }) => role === 'subj')
+    const verb = this.words.slice(first, last).find(({ verbForm }) => verbForm === 'finite')
+    if (!subject || !verb?.number) return false
+    const { head, conjuncts } = this.text.groups[subject.group]!
+    const { number, pos, key } = this.words[head]!
+    const own = conjuncts.length ? 'pl' : (number ?? (pos === 'pron' ? (/s$/.test(key) ? 'pl' : 'sg') : undefined))
+    return own !== undefined && own !== verb.number
+  }
+
   /** Which open clause a joined verb belongs to: the innermost, unless its tense shows that it goes on with the telling. */
   private level(group: VerbGroup, own: boolean): Clause {
     let { clause } = this
@@ -392,6 +403,11 @@ export class ClauseReader extends ClauseState {
       const likes = inner.tense === group.tense && inner.conditional === group.conditional
       const outerLikes = pred.tense === group.tense && pred.conditional === group.conditional && group.modality.length === 0
       const speaks = isSpeech(this.words[group.main]!.lemma)
+      // «…, ce qu'il a nié, et lui adressaient douze exigences»: of those before, only the outer subject has its number
+      if (!own && this.disagrees(group, clause) && !this.disagrees(group, clause.outer)) {
+        clause = clause.outer
+        continue
+      }
       if (clause.kind === 'content' ? outerLikes && (!likes || (!own && speaks && isSpeech(pred.lemma) && !isSpeech(inner.lemma))) : (own && this.comma) || (outerLikes && (!likes || (speaks && !own)))) clause = clause.outer
       else break
     }

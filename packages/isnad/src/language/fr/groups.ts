@@ -15,6 +15,7 @@ interface Draft extends GroupDraft<Draft> {
 const DEEP = 6
 /** Pronouns that stand before their verb. */
 const CLITICS = new Set(['le', 'la', 'les', "l'", 'lui', 'leur'])
+const isYear = (key: string): boolean => /^(?:1[89]|20)\d\d$/.test(key)
 /** Prepositions that each word of a list has for itself. */
 const REPEATED = new Set(['à', 'de'])
 
@@ -172,6 +173,8 @@ class GroupReader {
     let number = -1
     while (i < this.end) {
       const { pos, key } = words[i]!
+      // «en 2012 le différend», «en 2012 soldats et rebelles»: a year counts nothing
+      if (number >= 0 && number === i - 1 && (pos === 'det' || (preposition === 'en' && isYear(words[number]!.key)))) break
       if (pos === 'det') definite ||= words[i]!.definite === true
       else if (pos === 'num') {
         number = i
@@ -185,7 +188,7 @@ class GroupReader {
       if (words[i]!.pos === 'det' && i > first && words[i - 1]!.pos === 'noun') break
       i++
     }
-    if (!this.isNominal(i)) {
+    if (!this.isNominal(i) || (number === i - 1 && number >= 0 && preposition === 'en' && isYear(words[number]!.key))) {
       // «les deux», «le premier», «6»
       const head = number >= 0 ? number : i < this.end && words[i]!.pos === 'adj' && i > first ? i : i - 1
       if (head < first || (words[head]!.pos === 'det' && !(i - first === 1 && words[first]!.pos === 'num'))) return undefined
@@ -213,12 +216,12 @@ class GroupReader {
         i++
         continue
       }
-      if (next.pos === 'name' && noun.pos === 'noun' && (depth === 0 || person || genitives === 0) && !(depth > 0 && !person && this.outerIsPerson())) {
+      if (next.pos === 'name' && noun.pos === 'noun' && !this.isTime(made) && (depth === 0 || person || genitives === 0) && !(depth > 0 && !person && this.outerIsPerson())) {
         i = this.nameEnd(i)
         continue
       }
-      // «le 6 avril 2023», «l'article 5»
-      if (next.pos === 'num' && noun.pos === 'noun' && i === head + 1 && !this.isNominal(i + 1)) {
+      // «le 6 avril 2023», «l'article 5», «en mai 2021 Nairobi»
+      if (next.pos === 'num' && noun.pos === 'noun' && i === head + 1 && (!this.isNominal(i + 1) || (MONTHS.has(noun.lemma) && isYear(next.key)))) {
         i++
         continue
       }
@@ -267,6 +270,8 @@ class GroupReader {
   private takesOf(i: number, depth: number, preposition: string | undefined, made: Draft): boolean {
     const next = this.words[i + 1]
     if (!next || next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg') return false
+    // «s'est retiré la même année du pacte»
+    if (this.isTime(made) && this.words.slice(made.first, made.head).some(({ key }) => key === 'même')) return false
     // «de la condamner», «d'y mettre fin»
     if (next.pos === 'pron' && !/^(?:eux|lui|celui|celle|ceux|celles|tous|elle|elles|nous|vous|moi|soi)$/.test(next.lemma)) return false
     if (depth === 0 && preposition === undefined && DE_OBJECT.has(this.verb) && made.definite && next.pos !== 'det' && !/^(?:du|des)$/.test(this.words[i]!.key)) return next.pos === 'name'

@@ -15,6 +15,8 @@ export const frenchNames: NameGrammar = {
   pronounsJoin: false,
   hasArticle: (text, start) => /(?:^|[\s(«"'’])(?:l['’]|(?:le|la|les|du|au|aux|des)\s)$/i.test(text.slice(Math.max(0, start - 5), start)),
   personalGender: true,
+  genderedThings: true,
+  two: new Set(['deux']),
   pronounGender: (key) => (/^(?:il|lui|ils|celui|ceux)$/.test(key) ? 'm' : /^(?:elle|elles|celle|celles)$/.test(key) ? 'f' : undefined),
   pronounOfTeller: (key) => /^(?:il|elle)$/.test(key),
   isName: () => undefined,

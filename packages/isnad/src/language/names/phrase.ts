@@ -89,6 +89,10 @@ export interface NameGrammar {
   pronounPerson?(key: string): boolean | undefined
   /** A pronoun for a person that is also whoever speaks, state or body, in what they say («la Lettonie assure qu'elle n'a pas signé»). */
   pronounOfTeller?(key: string): boolean
+  /** Pronouns with a gender stand for states and bodies too («он» of a country, «lui»). */
+  readonly genderedThings?: boolean
+  /** Words for two before a noun: «les deux armées». */
+  readonly two?: ReadonlySet<string>
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */
   readonly headFirst: boolean
   /** Proclitics that behind a given name are rather the first letter of the family name: before any noun, or only before what nobody knows. */
