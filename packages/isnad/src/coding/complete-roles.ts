@@ -59,6 +59,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) expelled(document, candidate, acts)
   for (const candidate of candidates) accusers(candidate, acts)
   for (const candidate of candidates) layToTargets(document, candidate, acts)
+  for (const candidate of candidates) chargedBySanction(document, candidate, acts)
 }
 
 /** Acts whose noun another's word mostly tells of, and the words: who condemns, discusses, investigates or denies an attack did not do it. */
@@ -376,6 +377,15 @@ function accusers({ predicate, reading, roles, act }: Candidate, acts: Acts): vo
   if (his) roles.recipients = besides(over.roles.actors, roles.actors)
 }
 const HURTS = new Set(['ASSAULT', 'COERCE'])
+
+/** «a expulsé l'ambassadeur, accusé d'ingérence», "expelled two diplomats accused of spying": who takes a measure against those who are called accused accuses them. */
+function chargedBySanction(document: Document, { predicate, roles, act }: Candidate, acts: Acts): void {
+  if (!CHARGES.has(act.id) || predicate.form !== 'passive-participle' || predicate.parent?.as !== 'relative' || roles.actors.length || !roles.recipients.length) return
+  const over = acts.get(predicate.parent.predicate)
+  if (over?.act.type !== 'SANCTION' || over.predicate.voice !== 'active' || !roles.recipients.every((actor) => over.roles.recipients.some((other) => other === actor || sameCountry(document, other, actor)))) return
+  roles.actors = besides(over.roles.actors, roles.recipients)
+}
+const CHARGES = new Set(['accuse', 'accuse of espionage', 'accuse of crime', 'accuse of abuses', 'accuse of aggression', 'accuse of war crimes'])
 
 /** «سيطر الجيش على البلدة بدعم من روسيا», «بمساندة التحالف», "advanced with the support of Iran": towards whoever does what is done with that help. */
 function standBehind(document: Document, { reading, predicate, roles, act }: Candidate, acts: Acts): void {

@@ -19,13 +19,23 @@ export function isNextOne({ words }: Document, { first, last, head }: Group, { n
   return false
 }
 
+/** Acts about the relations of two. */
+const TIES = new Set(['cut ties', 'lower ties', 'establish ties', 'restore ties', 'normalise'])
+const MUTUAL_TIES = new Set(['establish ties', 'restore ties', 'normalise'])
+
 /**
  * Gives a further round, that names nobody or only one side, those who held the talks told last.
  * @example shareSides(events)
  */
 export function shareSides(events: readonly CodedEvent[]): void {
   let held: CodedEvent | undefined
+  let ties: CodedEvent | undefined
   for (const event of events) {
+    // «Elles ont été rétablies en mai»: between those whose ties were told of before
+    if (TIES.has(event.act)) {
+      if (MUTUAL_TIES.has(event.act) && !event.actors.length && !event.recipients.length && ties) event.actors = [...ties.actors, ...ties.recipients]
+      else if (event.actors.length + event.recipients.length > 1) ties = event
+    }
     if (event.type !== 'CONSULT' || allActs().get(event.act)?.roles !== 'mutual') continue
     if (event.inSeries && event.actors.length < 2 && held && event.actors.every((actor) => held!.actors.includes(actor))) event.actors = [...held.actors]
     if (event.actors.length > 1) held = event

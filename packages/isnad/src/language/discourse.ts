@@ -67,7 +67,9 @@ export class Discourse {
           if (head !== undefined && text.words[head]!.pos === 'pron') push(this.objectAt, head, predicate.index)
           continue
         }
-        if (argument.role === 'subj' && predicate.voice === 'passive' && predicate.args.some((other) => other.role === 'agent')) continue
+        // «أُبلغ الوزير من السفير»; but "was received by the king. He …": where pronouns tell persons apart, the clause is about its subject
+        if (argument.role === (scan.pack.names.personalGender ? 'agent' : 'subj') && predicate.voice === 'passive' && predicate.form === 'finite' && predicate.args.some((other) => other.role === (scan.pack.names.personalGender ? 'subj' : 'agent'))) continue
+        if (argument.role === 'subj' && predicate.voice === 'passive' && predicate.form !== 'finite' && predicate.args.some((other) => other.role === 'agent')) continue
         const group = text.groups[argument.group]
         if (!group) continue
         for (const one of [group, ...group.conjuncts.map((i) => text.groups[i])]) if (one) {
@@ -109,8 +111,11 @@ export class Discourse {
     for (const phrase of phrases) {
       events.push({ kind: 'phrase', phrase, word: this.wordOf(phrase), sentence: items[phrase.first]!.sentence })
     }
+    // «sa visite»: where it heads a group of its own
+    const owners = new Set<number>()
+    for (const { head, parent } of this.text.groups) if (parent?.as === 'genitive' && this.text.words[head]!.pos === 'det') owners.add(head)
     for (const word of this.text.words) {
-      if (word.pos === 'pron' && word.person === 3) events.push({ kind: 'pronoun', word: word.index, sentence: this.sentenceOfWord[word.index]! })
+      if ((word.pos === 'pron' || owners.has(word.index)) && word.person === 3) events.push({ kind: 'pronoun', word: word.index, sentence: this.sentenceOfWord[word.index]! })
     }
     for (const predicate of this.text.predicates) if (predicate.emptySubject?.person === 3) events.push({ kind: 'empty', predicate, word: predicate.word, sentence: predicate.sentence })
     return events.sort((a, b) => a.word - b.word)
@@ -315,7 +320,7 @@ export class Discourse {
     let best: Said | undefined
     for (const one of this.back(word)) {
       // "Sweden and Finland said they would join": both, where neither is many
-      if (number === 'pl' && one.subject && one.draft.number !== 'pl' && one.sentence === this.sentenceOfWord[word] && this.scan.pack.names.personalGender) {
+      if (number === 'pl' && one.subject && one.draft.number !== 'pl' && one.sentence >= this.sentenceOfWord[word]! - 1 && this.scan.pack.names.personalGender) {
         const both = this.togetherWith(one)
         if (both.length > 1 && !both.some((draft) => not.includes(draft))) return both
       }

@@ -42,6 +42,10 @@ export class OfTwo {
   /** «армии двух стран», «les deux armées»: that body of each of the two. */
   bodies(phrase: Phrase): Draft[] | undefined {
     if (phrase.term?.class !== 'body' || phrase.name || phrase.owners.length > 1 || phrase.portfolios.length > 1) return undefined
+    const [owner] = phrase.owners
+    // «Dakar et Bamako retirent leurs troupes»
+    const theirs = owner?.kind === 'pronoun' && phrase.number === 'pl' ? this.twoStates(this.identity.scan.pronounIn(owner.at.last - 1)) : []
+    if (theirs.length === 2) return theirs.map((side) => this.identity.body(ofState(phrase, side)))
     if (!this.isOfTwo(phrase) && !(phrase.number === 'pl' && !phrase.owners.length && this.isCountedTwo(phrase))) return undefined
     const sides = this.mainStates(phrase)
     return sides.length === 2 ? sides.map((side) => this.identity.body(ofState(phrase, side))) : undefined

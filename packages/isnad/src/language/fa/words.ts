@@ -242,6 +242,8 @@ function markVerb(words: Draft[], group: VerbGroup): void {
     const word = words[i]!
     if (i === group.main && group.colour === undefined) continue
     word.pos = word.pos === 'prep' || word.pos === 'part' ? 'part' : 'aux'
+    // «قرار بود»: what was due then
+    if (group.colour === 'planned' && group.tense === 'past') word.tense = 'past'
     word.verb = undefined
     word.verbForm = undefined
     word.unknown = undefined

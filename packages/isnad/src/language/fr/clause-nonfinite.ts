@@ -165,15 +165,6 @@ function participle(r: ClauseState, group: VerbGroup): void {
   const { clause } = r
   const draft = r.draft(group)
   const host = clause.pred
-  // «a signé et ratifié», «a été arrêté puis relâché»: what it is joined to lends its auxiliary
-  if (r.conj && host && clause.verb === host && r.words[host.word]!.verbForm === 'passive-participle' && r.words[host.word]!.pos === 'verb') {
-    Object.assign(draft, { form: 'finite', tense: host.tense, voice: host.voice, modality: [...host.modality], negation: draft.negation ?? host.negation })
-    r.conjoin(draft, clause)
-    for (const arg of host.args) if (arg.role === 'subj') draft.args.push({ role: 'subj', group: arg.group, shared: true })
-    clause.pred = draft
-    clause.verb = draft
-    return
-  }
   // «Lima a expulsé l'ambassadeur et Quito réclamé des excuses»: the auxiliary is said once
   if (host?.form === 'finite' && r.conj && clause.pending >= 0 && clause.pending === r.beforeGroup && r.words[host.word]!.verbForm === 'passive-participle' && host.voice === 'active' && takesObject(r, group)) {
     Object.assign(draft, { form: 'finite', tense: host.tense, voice: host.voice, modality: [...host.modality] })
@@ -181,6 +172,15 @@ function participle(r: ClauseState, group: VerbGroup): void {
     draft.args.push({ role: 'subj', group: clause.pending })
     draft.first = Math.min(draft.first, r.text.groups[clause.pending]!.first)
     clause.pending = -1
+    clause.pred = draft
+    clause.verb = draft
+    return
+  }
+  // «a signé et ratifié», «a été arrêté puis relâché»: what it is joined to lends its auxiliary
+  if (r.conj && host && clause.verb === host && r.words[host.word]!.verbForm === 'passive-participle' && r.words[host.word]!.pos === 'verb') {
+    Object.assign(draft, { form: 'finite', tense: host.tense, voice: host.voice, modality: [...host.modality], negation: draft.negation ?? host.negation })
+    r.conjoin(draft, clause)
+    for (const arg of host.args) if (arg.role === 'subj') draft.args.push({ role: 'subj', group: arg.group, shared: true })
     clause.pred = draft
     clause.verb = draft
     return

@@ -15,6 +15,10 @@ interface Draft extends GroupDraft<Draft> {
 const DEEP = 6
 /** Pronouns that stand before their verb. */
 const CLITICS = new Set(['le', 'la', 'les', "l'", 'lui', 'leur'])
+/** Verbs of words that are said to somebody, who may be whose the noun is told by. */
+const OPEN_WORDS = new Set(['accuser', 'demander', 'exiger', 'revendiquer', 'menacer', 'critiquer', 'proposer', 'offrir', 'appeler', 'inviter'])
+/** Verbs of what is done to somebody: whose the noun is suffers it, and may be nobody that a subject before is. */
+const DONE_TO = new Set(['arrêter', 'interpeller', 'détenir', 'emprisonner', 'incarcérer', 'libérer', 'extrader', 'expulser', 'tuer', 'assassiner', 'enlever', 'condamner', 'exécuter', 'inculper', 'limoger', 'destituer', 'nommer', 'élire', 'détruire', 'attaquer', 'bombarder'])
 const isYear = (key: string): boolean => /^(?:1[89]|20)\d\d$/.test(key)
 /** Prepositions that each word of a list has for itself. */
 const REPEATED = new Set(['à', 'de'])
@@ -36,6 +40,8 @@ class GroupReader {
   /** The verb that the next object would be of. */
   private verb = ''
   private finite = false
+  /** The last verb was a participle behind its auxiliary. */
+  private compound = false
   /** The last group without a preposition behind that verb. */
   private object: Draft | undefined
 
@@ -51,6 +57,7 @@ class GroupReader {
     this.verb = ''
     this.object = undefined
     this.finite = false
+    this.compound = false
     const skip = text.dateline && words[first]!.start >= text.dateline.start && words[first]!.start < text.dateline.end ? text.dateline.end : 0
     let prep = -1
     let preposition = ''
@@ -74,6 +81,7 @@ class GroupReader {
           this.object = undefined
         }
         if (word.verbForm === 'finite') this.finite = true
+        if (word.pos === 'verb') this.compound = word.verbForm === 'passive-participle' && words[i - 1]?.pos !== 'punct' && this.finite
         if (word.pos === 'verb') prep = -1
         i++
         continue
@@ -200,6 +208,7 @@ class GroupReader {
     if (noun.pos === 'name') definite = true
     i = noun.pos === 'name' ? this.nameEnd(head) : head + 1
     const made = this.draft(first, i, head, definite)
+    this.ownedBy(made, noun)
     const person = lexicon().persons.has(noun.lemma)
     let genitives = 0
     while (i < this.end) {
@@ -254,6 +263,14 @@ class GroupReader {
     this.at = i
     return made
   }
+  /** «sa visite», «leur arrestation»: whose act it is stands before its noun, as a genitive would behind it. Words that others answer («rejette ses accusations») are left to these. */
+  private ownedBy(made: Draft, noun: Word): void {
+    const owner = this.words[made.first]!
+    if (owner.pos !== 'det' || owner.person !== 3 || made.first === made.head || noun.pos !== 'noun' || (noun.verb ? OPEN_WORDS.has(noun.verb) || DONE_TO.has(noun.verb) : !lexicon().events.has(noun.lemma))) return
+    const his = this.draft(made.first, made.first + 1, made.first, true)
+    his.parent = { group: made, as: 'genitive' }
+  }
+
   /** «17 et 18 juin», «5, 6 et 7 mars»: the last of the numbers. */
   private daysEnd(i: number): number {
     const { words } = this
@@ -352,7 +369,9 @@ class GroupReader {
     this.at = at
     while (behind < this.end && (this.words[behind]!.pos === 'adv' || this.words[behind]!.pos === 'neg' || (this.words[behind]!.pos === 'pron' && /^(?:le|se|s'|y|en|lui|leur|l')$/.test(this.words[behind]!.lemma)))) behind++
     const word = this.words[behind]
-    return behind < this.end && word !== undefined && (word.pos === 'verb' || word.pos === 'aux') && word.verbForm === 'finite'
+    if (behind >= this.end || !word || (word.pos !== 'verb' && word.pos !== 'aux')) return false
+    // «a expulsé l'ambassadeur et Quito réclamé des excuses»: the auxiliary is said once
+    return word.verbForm === 'finite' || (this.compound && word.verbForm === 'passive-participle' && ['det', 'name', 'num'].includes(this.words[behind + 1]?.pos ?? ''))
   }
 
   /** What «et», commas of a list and «ainsi que» join to a group, and what stands beside it between commas. */
@@ -400,6 +419,8 @@ class GroupReader {
     const { words } = this
     const from = comma + 1
     if (!this.starts(from) || words[from]!.pos === 'pron' || outer.conjuncts.length) return false
+    // «Reçu lundi par son homologue, le ministre a remis …»: behind what the sentence opens with comes its subject
+    if (!this.finite && outer.preposition === 'par' && words[from]!.pos === 'det') return false
     const head = words[outer.head]!
     const mark = this.drafts.length
     const at = this.at

@@ -18,6 +18,8 @@ export const frenchNames: NameGrammar = {
   genderedThings: true,
   two: new Set(['deux']),
   pronounGender: (key) => (/^(?:il|lui|ils|celui|ceux)$/.test(key) ? 'm' : /^(?:elle|elles|celle|celles)$/.test(key) ? 'f' : undefined),
+  // «sa visite», «l'a accusé»: anybody
+  pronounPerson: (key) => (/^(?:son|sa|ses|le|la|l')$/.test(key) ? undefined : /^(?:il|elle|lui|celui|celle)$/.test(key)),
   pronounOfTeller: (key) => /^(?:il|elle)$/.test(key),
   isName: () => undefined,
   headFirst: true,

@@ -27,7 +27,7 @@ const NEGATING = new Set(['pas', 'plus', 'jamais', 'guère', 'point', 'nullement
 /** Determiners and pronouns that with «ne» deny. */
 const NOBODY = new Set(['aucun', 'aucune', 'rien', 'personne', 'nul', 'nulle', 'ni'])
 /** What is done by appointment. */
-const SCHEDULED = new Set('se-rendre rencontrer se-rencontrer s\'entretenir recevoir signer parapher se-réunir se-tenir débuter commencer reprendre arriver effectuer visiter participer examiner voter se-prononcer intervenir discuter s\'ouvrir partir présenter accueillir s\'envoler prononcer s\'exprimer dîner présider atterrir quitter inaugurer prêter'.split(' '))
+const SCHEDULED = new Set('se-rendre rencontrer se-rencontrer s\'entretenir recevoir signer parapher se-réunir se-tenir débuter commencer reprendre arriver effectuer visiter participer examiner voter se-prononcer intervenir discuter s\'ouvrir partir présenter accueillir s\'envoler prononcer s\'exprimer dîner présider atterrir quitter inaugurer prêter gagner se-déplacer rejoindre rentrer s\'adresser conclure ratifier'.split(' '))
 const MODAL: Readonly<Record<string, Modality>> = { pouvoir: 'possible', devoir: 'obliged', aller: 'planned', faillir: 'failed', falloir: 'obliged' }
 
 const isConditional = (word: Word): boolean => lexicon().forms.get(word.key)?.some(({ mood }) => mood === 'cond') === true

@@ -161,7 +161,13 @@ class WordReader {
     const prev = this.words[word.index - 1]
     word.definite = /^(?:le|la|les|l'|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs)$/.test(word.key)
     word.number = /^(?:les|des|ces|ses|leurs|nos|vos|mes|tes|plusieurs|quelques|certains|certaines|divers|diverses|tous|toutes|différents|différentes)$/.test(word.key) ? 'pl' : 'sg'
-    word.gender = /^(?:la|une|cette|sa|ma|ta|toute|toutes|aucune|certaines|quelle|telle|différentes|diverses)$/.test(word.key) ? 'f' : /^(?:le|un|ce|cet|tout|tous|aucun|certains)$/.test(word.key) ? 'm' : undefined
+    // «sa visite»: a pronoun for whose it is
+    if (/^(?:son|sa|ses|leurs?)$/.test(word.key)) {
+      word.person = 3
+      word.number = word.key.startsWith('leur') ? 'pl' : 'sg'
+    }
+    // its own gender is that of what is owned
+    word.gender = word.person === 3 ? undefined : /^(?:la|une|cette|ma|ta|toute|toutes|aucune|certaines|quelle|telle|différentes|diverses)$/.test(word.key) ? 'f' : /^(?:le|un|ce|cet|tout|tous|aucun|certains)$/.test(word.key) ? 'm' : undefined
     // «la mort des civils»: behind a noun or adjective it is «de les»
     // «ont dispersé dimanche des manifestants»
     const day = prev !== undefined && DAYS.has(prev.key) && ['verb', 'aux'].includes(this.words[word.index - 2]?.pos ?? '')

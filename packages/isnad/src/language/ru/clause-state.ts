@@ -13,6 +13,10 @@ import type { VerbGroup } from './verb-groups.js'
 export const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')
 export type Before = 'start' | 'group' | 'verb' | 'conj' | 'comma' | 'unquote' | 'sub' | 'other' | 'colon'
 
+const MUST = 'должен'
+/** What is done by appointment. */
+const SCHEDULED = new Set('прибыть приехать прилететь посетить встретиться отправиться вылететь подписать провести принять состояться пройти начаться возобновиться выступить вернуться собраться'.split(' '))
+
 export class ClauseState {
   readonly words: readonly Word[]
   drafts: Draft[] = []
@@ -118,6 +122,12 @@ export class ClauseState {
   /** What the verb before makes of an infinitive or clause behind it. */
   colour(draft: Draft, from: Draft, that: boolean): void {
     const colour = colourOf('verb', from.lemma)
+    // «должен был посетить», «должен прибыть в среду»: told of somebody, it is on the calendar
+    if (!that && from.lemma === MUST && (from.tense === 'past' || SCHEDULED.has(draft.lemma)) && from.negation === undefined) {
+      this.add(draft, 'planned')
+      if (draft.tense === 'none') draft.tense = 'future'
+      return
+    }
     if (colour && (!that || colour.that)) {
       if (colour.modality && !(that && draft.tense === 'past' && colour.modality !== 'alleged' && this.words[draft.mark ?? 0]?.key !== 'чтобы')) this.add(draft, colour.modality)
       if (colour.future && draft.tense === 'none') draft.tense = 'future'

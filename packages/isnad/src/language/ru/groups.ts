@@ -34,6 +34,10 @@ const LIST = 8
 const QUOTED = 6
 /** Small words inside names. */
 const PARTICLES = new Set(['бен', 'бин', 'ибн', 'аль', 'ас', 'аш', 'ад', 'ан', 'ар', 'фон', 'ван', 'де', 'да', 'ди', 'дер', 'эль', 'оглы', 'кызы'])
+/** Verbs of words that are said to somebody, who may be whose the noun is told by. */
+const OPEN_WORDS = new Set(['обвинить', 'потребовать', 'попросить', 'угрожать', 'раскритиковать', 'предложить', 'пригласить', 'призвать'])
+/** Verbs of what is done to somebody: whose the noun is suffers it, and may be nobody that a subject before is. */
+const DONE_TO = new Set(['арестовать', 'задержать', 'заключить', 'освободить', 'экстрадировать', 'выслать', 'убить', 'похитить', 'осудить', 'казнить', 'назначить', 'избрать', 'уничтожить', 'атаковать'])
 const NAME_MARKS = /^[«"“„]$/
 
 class Grouper {
@@ -162,11 +166,20 @@ class Grouper {
       return undefined
     }
     const made = this.draft(first, head + 1, head, narrowed(own, allowed))
+    this.ownedBy(made, noun)
     i = noun.pos === 'name' ? this.nameEnd(head, made) : head + 1
     i = this.behind(made, i, depth)
     made.last = i
     this.at = i
     return made
+  }
+
+  /** «его визит», «их арест»: whose act it is stands before its noun, as a genitive would behind it. Words that others answer («отвергла его обвинения») are left to these. */
+  private ownedBy(made: Draft, noun: Word): void {
+    const owner = this.words[made.first]!
+    if (owner.pos !== 'det' || owner.person !== 3 || made.first === made.head || noun.pos !== 'noun' || (noun.verb ? OPEN_WORDS.has(noun.verb) || DONE_TO.has(noun.verb) : !lexicon().events.has(noun.lemma))) return
+    const his = this.draft(made.first, made.first + 1, made.first, [{ cases: GEN }])
+    his.parent = { group: made, as: 'genitive' }
   }
 
   /** Genitives, names and numbers behind a head noun. */

@@ -28,3 +28,16 @@ export function directionOf(text: Parsed, host: Predicate | undefined, links: Ti
   // … nor does what one failed or refused to do
   return (host.light !== undefined || (host.form === 'infinitive' && host.modality.includes('failed'))) && above.tense === 'past' ? 'past' : null
 }
+
+/** «قرار بود سفر کند», «devait se rendre», «должен был посетить»: a past auxiliary stands before it, so that what was due then may be over. @example wasDue(text, host) */
+export function wasDue({ words, sentences }: Parsed, { word, sentence, modality }: Predicate): boolean {
+  if (!modality.includes('planned')) return false
+  for (let i = word - 1; i >= sentences[sentence]!.first && i >= word - DUE_REACH; i--) {
+    const { pos, tense, verbForm } = words[i]!
+    if (pos === 'aux' && tense === 'past') return true
+    if (pos === 'punct' || (pos === 'verb' && verbForm === 'finite')) return false
+  }
+  return false
+}
+/** Words between «قرار بود» and its verb. */
+const DUE_REACH = 14

@@ -10,7 +10,7 @@ import { isOfEarlier } from '../earlier.js'
 import { Attachment } from './attach.js'
 import { parseDay } from './calendar.js'
 import { CALENDAR, NEWS } from './conventions.js'
-import { directionOf } from './direction.js'
+import { directionOf, wasDue } from './direction.js'
 import type { TimeLanguage } from './language.js'
 import type { Entry } from './lexicon.js'
 import { Reader } from './reader.js'
@@ -128,6 +128,8 @@ function value(text: Parsed, found: readonly Found[], language: TimeLanguage, at
     // … and so where it opens a clause of what has been: «في أقل من شهرين زار ثلاث عواصم»
     const opens = host?.form === 'finite' && direction === 'past' && time.start < text.words[host.word]!.start
     if (reading.is === 'within' && ((reading.deadline && !opens) || direction !== 'past' || (host && (reports(host.lemma) || (host.light !== undefined && reports(text.predicates[host.light]!.lemma)))))) direction = 'future'
+    // «قرار بود در ماه مه سفر کند», «devait se rendre à Rome jeudi»
+    if (direction === 'future' && host && (reading.is === 'date' || reading.is === 'weekday') && wasDue(text, host)) direction = null
     if (direction === 'present' && attachment.hosts.verbTenseBefore(time) === 'past') direction = null
     const anchor = direction === null ? anchorAround(found, time) : undefined
     // inside or right behind «بعد …», «منذ …»: what they name has been; behind «قبيل …» it has not
