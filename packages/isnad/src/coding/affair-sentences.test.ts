@@ -15,6 +15,34 @@ function acts(language: string, text: string): string[] {
 }
 
 test.each([
+  // whose act it is, by a possessive; two told of before
+  ['fr', "Le ministre kényan est arrivé au Pérou. Sa visite durera deux jours.", 'visit planned Kenyan minister → –'],
+  ['fr', "Le Pérou et le Kenya ont repris leurs pourparlers. Leur rencontre à Rome est prévue mardi.", 'meet planned PER+KEN → – @2024-06-18'],
+  ['ru', 'Министр Кении прибыл на Мальту. Его визит продлится два дня.', 'visit planned Kenyan minister → –'],
+  ['ru', 'Кения и Мальта подписали соглашение. Они договорились открыть посольства.', 'open an embassy planned KEN+MLT → –'],
+  ['fr', "Le président kényan a été reçu lundi à Malte par le premier ministre. Il devait gagner Rome jeudi.", 'visit planned Kenyan president → ITA @2024-06-13'],
+  ['fr', "Le ministre kényan Roe a parlé lundi. Le Kenya a rompu ses relations avec Malte et lui a fermé ses frontières.", 'close a border actual KEN → MLT'],
+  ['ru', 'Представитель администрации США выступил. Кения разорвала отношения с Мальтой в июне 2017 года, обвинив её в поддержке повстанцев.', 'accuse actual KEN → MLT @2017-06'],
+  // a participle with a subject of its own, one that opens the sentence, an auxiliary that is said once
+  ['fr', "Le Kenya a rompu avec Malte, Nairobi accusant La Valette d'ingérence.", 'accuse actual KEN → MLT'],
+  ['fr', "Reçu lundi à Nairobi par son homologue kényan, le ministre ougandais a remis au président un message.", 'receive actual Ugandan minister → Kenyan counterpart @2024-06-10'],
+  ['fr', "Nairobi a retiré ses troupes et Kampala rappelé son ambassadeur.", 'recall an ambassador actual UGA → –'],
+  ['fr', "Le Pérou a expulsé mardi l'ambassadeur kényan, accusé d'ingérence.", 'accuse actual PER → Kenyan ambassador'],
+  // years count nothing
+  ['fr', "La Cour internationale de justice a tranché en 2012 le différend.", 'order by court actual International Court of Justice → – @2012'],
+  ['fa', 'کنیا در اوت ۲۰۲۱ روابط خود را با مالت قطع کرد.', 'cut ties actual KEN → MLT @2021-08'],
+  // flights, borders, courts, demands
+  ['fr', "Le Kenya et Malte ont repris leurs vols directs en mars.", 'reopen actual KEN+MLT → – @2024-03'],
+  ['ru', 'Кения приостановила авиасообщение с Мальтой.', 'stop supplies actual KEN → MLT'],
+  ['fa', 'کنیا مرزهای خود را به روی مالت گشود.', 'reopen actual KEN → MLT'],
+  ['fr', "Malte a fait parvenir au Kenya une liste de conditions.", 'demand actual MLT → KEN'],
+  ['ru', 'Кения предъявила Мальте список из 13 требований.', 'demand actual KEN → MLT'],
+  ['fa', 'کنیا به مالت ۴۸ ساعت مهلت داد.', 'give an ultimatum actual KEN → MLT'],
+  ['ru', 'Перемирие между Кенией и Мальтой вступило в силу 28 мая.', 'launch an agreement actual KEN+MLT → – @2024-05-28'],
+  // was due; ties of those told of before; each of two bodies
+  ['fa', 'قرار بود در ماه آوریل وزیر خارجه کنیا به مالت سفر کند.', 'visit planned Kenyan foreign minister → MLT @2024-04'],
+  ['fr', "Le Kenya et Malte ont rompu leurs relations en 2019. Elles ont été rétablies lundi.", 'restore ties actual KEN+MLT → – @2024-06-10'],
+  ['fr', "Le Kenya et Malte sont en guerre. Les deux armées se sont affrontées lundi.", 'clash actual army of Kenya+army of Malta → – @2024-06-10'],
   ['fr', "Une troisième session de pourparlers entre le Pérou et le Kenya s'est achevée dimanche.", 'talk actual PER+KEN → – @2024-06-09'],
   ['fr', "L'ambassade norvégienne à Lusaka a rouvert ses portes en janvier 2016.", 'reopen an embassy actual NOR → ZMB @2016-01'],
   ['fr', "L'ambassadeur du Pérou a été déclaré persona non grata.", 'expel a diplomat actual – → Peruvian ambassador'],

@@ -51,9 +51,9 @@ export class ContentBefore {
     return undefined
   }
 
-  /** «قطعت علاقاتها معها بزعم دعمها للإرهاب، وهو ما نفته»: what is put forward as the reason right before it, not what was done for it. */
+  /** «قطعت علاقاتها معها بزعم دعمها للإرهاب، وهو ما نفته», «a rompu avec Malte, accusée d'aider les rebelles, ce qu'elle nie»: what is put forward as the reason right before it, not what was done for it. */
   private pretextBefore(sentence: Sentence, end: number): Span | undefined {
-    const pretext = inSentence(this.document, sentence.index).predicates.filter(({ modality, parent, clause }) => modality.includes('alleged') && parent?.as === 'adverbial' && clause.end <= end).at(-1)
+    const pretext = inSentence(this.document, sentence.index).predicates.filter(({ modality, parent, clause }) => modality.includes('alleged') && (parent?.as === 'adverbial' || (parent?.as === 'content' && this.document.predicates[parent.predicate]!.form === 'passive-participle')) && clause.end <= end).at(-1)
     return pretext && /^[\s,،]*$/.test(this.document.text.slice(pretext.clause.end, end)) ? pretext.clause : undefined
   }
 

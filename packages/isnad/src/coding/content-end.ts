@@ -159,7 +159,7 @@ export class ContentEnd {
     const cue = cueAt(this.document.words, at, sentence.last, this.cues)
     if (!cue || !BACKWARD.has(cue.kind)) return undefined
     const { words } = this.document
-    for (let i = at - 1; i > from && i > at - 6; i--) {
+    for (let i = at - 1; i > from && i > at - 8; i--) {
       if (words[i]!.pos === 'punct') return i
       // «بدعم المتمردين وهو ما تنفيه كينيا»: no mark before it
       if (words[i]!.pos === 'conj' && words[i + 1]?.pos === 'pron' && !words[i + 1]!.clitic && words[i + 2]?.pos === 'sub') return i

@@ -427,6 +427,8 @@ export class Discourse {
     for (const index of this.objectAt.get(word) ?? []) if (this.text.predicates[index]!.voice === 'active') doers.push(...this.doerOf(index).filter((draft) => !not.includes(draft)))
     for (const index of this.objectAt.get(word) ?? []) not.push(...this.leadersOf(index))
     const outletToo = personal || (this.subjectAt.get(word) ?? []).some((index) => isSaying(this.text.predicates[index]!, this.sayings)) || (host < word && (this.things.headedAt(host)?.animate === true || this.papers.has(this.text.words[host]!.lemma)))
+    const here = this.scan.pack.names.genderedThings && person === true && number === 'sg' ? this.stateHere(word, not) : undefined
+    if (here) return [here]
     const found = this.nearest(word, number, gender, not, outletToo ? fits : (draft) => draft.kind !== 'outlet' && fits(draft))
     if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.nobody.meansObject(word) : this.nobody.meansThing(word, host, found[0]!, number, gender))) return []
     if (found.length === 1 && (this.nobody.isCalledThing(word, host, found[0]!) || this.nobody.isThing(word, host, found[0]!, number, gender))) return []
@@ -434,6 +436,17 @@ export class Discourse {
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  /** «… ont rompu avec Doha, ce qu'il a nié»: where a pronoun with a gender may be a state's, the one state that its sentence has told of, if it has told of no person: the one that does something or of which something is said. */
+  private stateHere(word: number, not: readonly Draft[]): Draft | undefined {
+    const found = new Map<Draft, boolean>()
+    for (const one of this.back(word, 0)) {
+      if (one.draft.kind === 'person') return undefined
+      if (one.draft.kind === 'state' && !one.weak && !not.includes(one.draft) && !this.isListed(one)) found.set(one.draft, one.subject || found.get(one.draft) === true)
+    }
+    const doing = [...found].filter(([, subject]) => subject)
+    return doing.length === 1 ? doing[0]![0] : undefined
   }
 
   /** "the army led by Otieno overthrew him": by whom those who do it are led is one of them. */

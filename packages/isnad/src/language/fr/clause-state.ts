@@ -11,6 +11,8 @@ import type { VerbGroup } from './verb-groups.js'
 export const isSpeech = (lemma: string): boolean => framesOf(lemma).includes('c')
 export type Before = 'start' | 'group' | 'verb' | 'conj' | 'comma' | 'quote' | 'unquote' | 'sub' | 'other' | 'colon'
 
+const CHARGING = new Set(['accuser', 'soupçonner', 'suspecter', 'inculper'])
+
 export class ClauseState {
   readonly words: readonly Word[]
   drafts: Draft[] = []
@@ -136,6 +138,8 @@ export class ClauseState {
   private relativeParent(clause: Clause): Draft['parent'] {
     // «…, ce que Moscou nie»: about all that was told
     if (clause.antecedent < 0 || this.words[this.text.groups[clause.antecedent]!.head]!.key === 'ce') {
+      // «… rompait avec Doha, accusé de soutenir le terrorisme, ce que Doha nie»: of the charge
+      for (let verb = clause.outer?.verb; verb; verb = verb.parent?.draft) if (verb.form === 'passive-participle' && CHARGING.has(verb.lemma)) return { draft: verb, as: 'relative' }
       let main = clause.outer
       while (main?.outer) main = main.outer
       return main?.pred && { draft: main.pred, as: 'relative' }
