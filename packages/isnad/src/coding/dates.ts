@@ -11,6 +11,8 @@ export function dateOf(document: Document, predicate: number | undefined): strin
   const time = dateOfPredicate(document, predicate)
   const begun = beginning(document, time, opened(document, of))
   if (begun !== undefined) return begun
+  const counted = countedClause(document, of)
+  if (counted !== undefined) return counted
   return time ? (time.eventValue ?? time.value) : countedDate(document, of)
 }
 
@@ -20,6 +22,15 @@ function countedDate(document: Document, predicate: Predicate): string | null {
   const { times, predicates } = inSentence(document, predicate.sentence)
   const time = times.find(({ anchor }) => anchor?.date !== undefined && anchor.first <= predicate.word && predicate.word < anchor.last && predicates.find((one) => one.word >= anchor.first) === predicate)
   return time?.anchor?.date ?? null
+}
+
+/** "three weeks after Kenya shelled the town and closed the border", "after Kenyan strikes killed ten": the verb of such a clause, one joined to it, and the act that is its subject. */
+function countedClause(document: Document, predicate: Predicate): string | undefined {
+  const { countedDates, predicates, groups } = document
+  if (!countedDates) return undefined
+  if (predicate.form === 'finite') return countedDates.get(predicate.index) ?? countedDates.get(opened(document, predicate).index)
+  const over = predicate.parent && predicates[predicate.parent.predicate]!
+  return over?.form === 'finite' && (predicate.light === over.index || over.args.some(({ role, shared, group }) => role === 'subj' && !shared && groups[group]!.head === predicate.word)) ? countedDates.get(over.index) : undefined
 }
 
 /** "empty since January 2013, when students stormed it", «منذ عام 2013 حين قطعت كينيا العلاقات»: what the clause behind it tells was at its beginning. */

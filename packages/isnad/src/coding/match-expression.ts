@@ -9,6 +9,7 @@ import type { Condition, Expression, ExpressionPos, Expressions } from './expres
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Markers } from './markers.js'
 import type { Reading, SlotFill } from './reading.js'
+import { thingMeant } from './meant-things.js'
 import { isCommon } from './sectors.js'
 
 /** How close the second word of an expression must follow the first ("call … off"). */
@@ -220,10 +221,16 @@ function inSlot(reading: Reading, condition: Condition, expressions: Expressions
   if (condition.name === 'obj' && !reading.nominal) groups.push(...reading.groupsIn({ name: 'obj2' }))
   // the genitive of an idiom stands right after its noun, whatever its role turns out to be
   if (condition.name === 'gen' && !groups.length && reading.group) for (const group of groupsUnder(document, reading.group.index)) if (group.parent!.as === 'genitive') groups.push(group.index)
-  const members = groups.map((group) => [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions)]))
+  const members = groups.map((group) => [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions), ...meant(document, member)]))
   const filled = { groups, members }
   reading.slots[condition.slot] = filled
   return filled
+}
+
+/** "imposed sanctions and lifted them": the noun that a pronoun takes up. */
+function meant(document: Document, member: number): number[] {
+  const thing = thingMeant(document, member)
+  return thing === undefined ? [] : [thing]
 }
 
 /** «تفادي كارثة», "to stop the aggression": what a verbal noun is about is not what somebody is called. */

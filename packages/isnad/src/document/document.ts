@@ -30,6 +30,8 @@ export interface Timed extends Parsed {
   readonly times: readonly Time[]
   /** Predicate index → index of the time that dates it (`language/times/attach.ts`). */
   readonly datedBy?: readonly (number | undefined)[]
+  /** Predicate index → when a clause was that is only told by how long before or after another ("two years after Kenya expelled the envoy"). */
+  readonly countedDates?: ReadonlyMap<number, string> | undefined
   /** Predicate index → index of the noun predicate that was its occasion («خلال الزيارة», "at the summit"). */
   readonly occasionOf?: readonly (number | undefined)[]
 }

@@ -12,7 +12,7 @@ export function withLayers<T extends Text, M extends Partial<Layers>>(text: T, m
     tokens: more.tokens ?? from.tokens, words: more.words ?? from.words,
     sentences: more.sentences ?? from.sentences, quotations: more.quotations ?? from.quotations, dateline: more.dateline ?? from.dateline,
     groups: more.groups ?? from.groups, predicates: more.predicates ?? from.predicates,
-    times: more.times ?? from.times, datedBy: more.datedBy ?? from.datedBy, occasionOf: more.occasionOf ?? from.occasionOf,
+    times: more.times ?? from.times, datedBy: more.datedBy ?? from.datedBy, occasionOf: more.occasionOf ?? from.occasionOf, countedDates: more.countedDates ?? from.countedDates,
     mentions: more.mentions ?? from.mentions, actors: more.actors ?? from.actors, places: more.places ?? from.places, problems: more.problems ?? from.problems,
   }
   return made as T & M

@@ -385,6 +385,7 @@ export class Discourse {
   pronoun(word: number): Draft[] {
     const at = this.text.words[word]
     if (!at) return []
+    if (at.pos === 'sub' && this.scan.pack.names.owningRelatives?.has(at.key)) return this.antecedent(word)
     const number = at.number ?? 'sg'
     const gender = at.gender ?? this.scan.pack.names.pronounGender?.(at.key)
     const personal = this.scan.pack.names.personalGender
@@ -447,6 +448,23 @@ export class Discourse {
     }
     const doing = [...found].filter(([, subject]) => subject)
     return doing.length === 1 ? doing[0]![0] : undefined
+  }
+
+  /** "talks between Kenya and Uganda, whose presidents …": whoever stands right before a word that opens a clause; two that are joined, where what is theirs is several. */
+  private antecedent(word: number): Draft[] {
+    const { words } = this.text
+    let before = word - 1
+    while (words[before]?.pos === 'punct' && before > word - 3) before--
+    const draft = this.saidAt.get(before)
+    if (!draft) return []
+    const said = lately(this.said)
+    let both: Draft[] = []
+    for (const one of said) if (one.draft === draft && one.word <= before) {
+      both = this.togetherWith(one)
+      break
+    }
+    const theirs = words.slice(word + 1, word + LONG).find(({ pos }) => pos === 'noun')
+    return theirs?.number === 'pl' && both.length > 1 ? both : [draft]
   }
 
   /** "the army led by Otieno overthrew him": by whom those who do it are led is one of them. */

@@ -72,9 +72,11 @@ export class OfTwo {
 
   /** "Kenya and Chad … their presidents": the two states that a pronoun for many means. */
   private twoStates(word: number): Draft[] {
-    if (this.identity.scan.text.words[word]?.person !== 3) return []
+    const pronoun = this.identity.scan.text.words[word]
+    if (pronoun?.person !== 3 && pronoun?.pos !== 'sub') return []
     const meant = this.identity.discourse.pronoun(word)
-    const two = meant.length === 2 || meant[0]?.number === 'pl' ? meant : (this.identity.discourse.pairs.justJoined(word) ?? this.identity.discourse.pairs.main(word, (draft) => this.sideOf(draft, false)))
+    // "Kenya and Chad exchanged prisoners. Their presidents …": prisoners have none
+    const two = meant.length === 2 || (meant[0]?.number === 'pl' && meant[0].kind !== 'group') ? meant : (this.identity.discourse.pairs.justJoined(word) ?? this.identity.discourse.pairs.main(word, (draft) => this.sideOf(draft, false)))
     return two.every((draft) => draft.kind === 'state' && draft.known) ? [...two] : []
   }
 

@@ -156,8 +156,10 @@ export function clauseBehindAside(s: Sight, i: number): boolean {
     const form = s.rows.form[j]!
     if (form.key === ',') {
       if (++commas < 2) continue
-      const next = s.rows.form[s.nextIndex(j)]
-      return !!next && (next.closed?.pos === 'aux' || isBe(next) || isHave(next))
+      const at = s.nextIndex(j)
+      const next = s.rows.form[at]
+      // "(after) Kenya and Malta, meeting in Rome, agreed to": what has an object or an infinitive behind it is no participle
+      return !!next && (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || (s.isPast(at) && !(next.may & BASE) && (s.key(at + 1) === 'to' || s.key(at + 1) === 'that' || s.startsAnotherGroup(at + 1))))
     }
     if (form.may === 0 && !isQuote(form.key) && form.key !== '-') return false
     if (form.closed && form.closed.pos !== 'det' && form.closed.pos !== 'prep' && form.closed.pos !== 'conj' && form.closed.pos !== 'part') return false
@@ -214,6 +216,19 @@ export function verbAfterComma(s: Sight, i: number): boolean {
     if (form.closed?.pos === 'sub') return false
   }
   return false
+}
+
+/** "(signed by) A, B and C in 2011 was": names with commas and one "and" between them, then a verb that is certainly finite, without a comma of its own. */
+export function verbBehindList(s: Sight, i: number): boolean {
+  let j = i
+  let joined = false
+  for (; j < s.last && j < i + AHEAD; j++) {
+    const key = s.key(j)
+    if (key === 'and') joined = true
+    else if (key !== ',' && key !== 'the' && !s.isCapital(j)) break
+    else if (joined && key === ',') return false
+  }
+  return joined && (finiteAhead(s, j - 1, false) || (s.isPast(j) && !(s.may(j) & BASE) && isObjectStart(s, j + 1)))
 }
 
 /** No finite verb until the sentence ends. */

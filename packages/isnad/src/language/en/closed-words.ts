@@ -129,10 +129,10 @@ export function tagClosed(s: Sight, i: number, form: Form): number {
       return CONJ
     case 'all':
     case 'each':
-      if (s.isFloating(i)) return ADV
+      if (s.isFloating(i) || s.countsSubject(i)) return ADV
       break
     case 'both':
-      if (s.isFloating(i)) return ADV
+      if (s.isFloating(i) || s.countsSubject(i)) return ADV
       return s.isNounAhead(next) ? DET : prev === PUNCT || s.isNominalStart(next) ? DET : PRON
     case 'either':
     case 'neither':

@@ -44,7 +44,7 @@ function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
   // "the president of Russia and Iran": to what "of" brought in, when both are bare names or nouns
   let host = outer
   const inner = lastGenitive(r, outer, i)
-  if (inner && isBare(r, other) && r.words[inner.head]!.pos === r.words[other.head]!.pos && !isBare(r, outer)) {
+  if (inner && isBare(r, other) && r.words[inner.head]!.pos === r.words[other.head]!.pos && !isBare(r, outer) && (!hasOwner(r, other) || hasOwner(r, inner))) {
     host = inner
     outer.last = other.last
   }
@@ -93,6 +93,9 @@ function isLand(r: GroupState, head: number): boolean {
 function isBare(r: GroupState, draft: Draft): boolean {
   return r.words[draft.first]!.pos !== 'det'
 }
+
+/** "Egypt's foreign minister": what another's name with 's stands before. */
+const hasOwner = (r: GroupState, { first, head }: Draft): boolean => r.words.slice(first, head).some(({ key, pos }) => pos === 'part' && (key === "'s" || key === "'"))
 
 function lastGenitive(r: GroupState, outer: Draft, end: number): Draft | undefined {
   for (let k = r.drafts.length - 1; k >= 0; k--) {

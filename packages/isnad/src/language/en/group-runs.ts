@@ -12,6 +12,7 @@ import {
 } from './group-words.js'
 import { DAYS, MONTHS } from './time-words.js'
 import { frontedTime } from './fronted-times.js'
+import { finiteAfterGroup } from './group-joins.js'
 import type { Draft, GroupState } from './group-state.js'
 
 /** Words that only say how exact a number is: "at least 12", "up to 1,000", "more than 40", "about two million". */
@@ -238,6 +239,8 @@ function isLandBeforeNationality(r: GroupState, start: number, i: number): boole
   const { words } = r
   const [land, nationality, noun] = [words[i - 1]!, words[i + 1], words[i + 2]]
   if (words[i]!.key !== 'and' || land.pos !== 'name' || !isLand(land.key) || nationality?.pos !== 'adj' || noun?.pos !== 'noun' || !(formOf(nationality.key).may & LAND)) return false
+  // "raids on Kabul and Afghan troops attacked": another clause begins
+  if (r.finite && finiteAfterGroup(r, i + 1)) return false
   // "Russia, Iran and Syrian troops" is a list; "the US and European powers" are two, "the US and Israeli strikes" are not
   return words[start - 1]?.key !== ',' && (i - start === 1 || (i - start === 2 && words[start]!.key === 'the' && nominalOf(noun.lemma) !== undefined))
 }

@@ -3,7 +3,8 @@ import type { Grouped, Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import { kindOfNoun } from './lexicon.js'
 import { prepositionAt } from './phrases.js'
-import { isQuoteMark, JOINING } from './group-words.js'
+import { isQuoteMark, JOINING, TIME_NOUNS } from './group-words.js'
+import { DAYS, MONTHS } from './time-words.js'
 import { type Draft, GroupState } from './group-state.js'
 import { quantityAt } from './group-runs.js'
 import { readOne } from './group-inside.js'
@@ -22,6 +23,17 @@ export function group(text: Split): Grouped {
 }
 /** Prepositions that bring in a list: "firms including Deutsche Bahn, Daimler and Siemens have". */
 const LISTING = new Set(['including', 'such as', 'like', 'between', 'among', 'excluding', 'except'])
+
+/** A date, a weekday, a year. */
+const isTimeNoun = ({ words }: GroupState, { head }: Draft): boolean => words[head]!.pos === 'num' || TIME_NOUNS.has(words[head]!.lemma) || MONTHS.has(words[head]!.key) || DAYS.has(words[head]!.key)
+
+/** "The treaty, signed by A, B and C, ended …": the sentence has begun with what its verb will be about, so that nothing in it is put before its subject. */
+function opensWithSubject({ drafts, words }: GroupState): boolean {
+  const first = drafts[0]
+  if (!first || first.prep !== undefined) return false
+  for (let i = first.first - 1; i >= 0 && words[i]!.sentence === words[first.first]!.sentence; i--) if (words[i]!.pos !== 'punct' && words[i]!.pos !== 'adv' && words[i]!.pos !== 'conj') return false
+  return true
+}
 
 class GroupReader extends GroupState {
   readSentence(sentence: number, first: number, last: number, headline: boolean): void {
@@ -104,7 +116,7 @@ class GroupReader extends GroupState {
     const outer = readOne(this, i, 0)
     if (!outer) return undefined
     // "On Thursday, A and B met": what follows the comma is not in a list with Thursday.
-    const fronted = governed && !this.finite && this.isMark(this.at, ',')
+    const fronted = governed && !this.finite && this.isMark(this.at, ',') && (isTimeNoun(this, outer) || !opensWithSubject(this))
     if (!fronted) join(this, outer)
     return outer
   }

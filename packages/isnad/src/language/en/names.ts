@@ -17,6 +17,7 @@ export const englishNames: NameGrammar = {
   hasArticle: () => false,
   personalGender: true,
   two: new Set(['two']),
+  owningRelatives: new Set(['whose']),
   pronounGender: (key) => (key === 'he' || key === 'him' || key === 'his' || key === 'himself' ? 'm' : key === 'she' || key === 'her' || key === 'hers' || key === 'herself' ? 'f' : undefined),
   isName: () => undefined,
   headFirst: false,
@@ -56,9 +57,11 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
   return [{ form, number: 'sg', article }, { form: regular, number: 'pl', article }]
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'another', 'some', 'any', 'no', 'every', 'each'])
+const DETERMINERS = new Set(['whose', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'another', 'some', 'any', 'no', 'every', 'each'])
 const ARTICLES = new Set(['a', 'an', 'the', 'another', 'this', 'that'])
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+/** "Uganda, whose president": of the one before. */
+const WHOSE = 'whose'
+const POSSESSIVES = new Set([WHOSE, 'his', 'her', 'its', 'their', 'our', 'my', 'your'])
 
 /** The longest phrase that begins at an item. */
 function phraseAt(scan: Scan, at: number): Phrase | undefined {
@@ -72,7 +75,7 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   const fixed = scan.term(at, 'anaphor')
   if (fixed && fixed.length > 1) return phrase('anaphor', at, at + fixed.length, 'anaphor', { term: fixed.term, head: { first: at + fixed.length - 1, last: at + fixed.length }, definite: true })
   // "said that US citizens": a "that" that opens a clause is none
-  if (DETERMINERS.has(item.key) && item.pos !== 'sub') {
+  if (DETERMINERS.has(item.key) && (item.pos !== 'sub' || item.key === WHOSE)) {
     determined = item.key
     start++
     if (!scan.adjoins(start)) return undefined

@@ -96,6 +96,12 @@ export class Sight {
     return !!before && !!after && at < this.last && (isBe(before) || isHave(before)) && !after.closed && (after.may & (PARTICIPLE | ING)) !== 0 && ((after.may & NOMINAL) === 0 || after.asVerb > after.asNoun)
   }
 
+  /** "Kenya and Malta each expelled", "the two both denied": right before the verb. */
+  countsSubject(i: number): boolean {
+    const before = this.prevTag(i)
+    return this.subject && !this.finite && !this.governed && (isNounTag(before) || before === NUM) && this.isPast(i + 1) && !(this.may(i + 1) & NOMINAL)
+  }
+
   /** "neither confirmed nor denied": what is not done, not which one. */
   isCorrelative(i: number): boolean {
     if (this.key(i) !== 'neither' || !(this.may(i + 1) & VERBAL) || this.rows.form[i + 1]!.closed || this.isCapital(i + 1)) return false

@@ -9,11 +9,13 @@ import {
   isObjectStart,
   startsClause,
   verbAfterComma,
+  verbBehindList,
   verbContext,
 } from './ahead.js'
 import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
 import { isBe, type Sight, SUBJECT_PRONOUNS } from './sight.js'
 import { TIME_NAMES } from './time-words.js'
+import { isPhrasal } from './phrasal.js'
 import { AFTER_PARTICIPLE, REDUCED } from './reduced.js'
 import { ZERO_THAT } from './zero-that.js'
 import {
@@ -125,6 +127,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
       (finiteAhead(s, i, s.key(i + 1) === 'by' || REDUCED.has(form.verb) || (s.key(i + 1) !== 'to' && !framesOf(form.verb).includes('i'))) || verbAfterComma(s, i))
     )
       return VN
+    // "the treaty signed by A, B and C was suspended": the verb stands behind the list
+    if (s.key(i + 1) === 'by' && isNounTag(immediate) && framesOf(form.verb).includes('t') && s.isCapital(i + 2) && verbBehindList(s, i + 2)) return VN
     // "the minister denied police had", not "Tuesday wounded soldiers were"
     if (may & PARTICIPLE && s.may(i + 1) & PLURAL && !(s.may(i + 1) & LAND) && !ZERO_THAT.has(form.verb) && finiteAhead(s, i + 1, true)) return JN
     // Headline: "Chef found dead", "Three killed in raid"
@@ -200,6 +204,8 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
   if (immediate === PUNCT && s.key(i - 1) === ',' && s.finite && s.key(i + 1) === 'that' && framesOf(form.verb).includes('c')) return VG
   if (immediate === PUNCT && s.key(i - 1) === ',' && s.finite && form.asVerb > form.asNoun && s.rows.form[i + 1]?.closed?.pos === 'prep')
     return VG // …, accounting for
+  // "Kenya and Malta, meeting in Rome, agreed": a noun of one thing would have an article
+  if (immediate === PUNCT && s.key(i - 1) === ',' && s.subject && !s.finite && s.rows.form[i + 1]?.closed?.pos === 'prep' && (isNounTag(s.rows.tag[i - 2] ?? 0) || s.rows.tag[i - 2] === NAME) && commaThenVerb(s, i)) return VG
   if (immediate === PUNCT || immediate === 0 || immediate === CONJ)
     return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
   return NN
@@ -222,6 +228,8 @@ function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: nu
   const needs = s.subject && !s.finite
   // "Japan and South Korea to resume talks": what is to be resumed
   if (immediate === VB && s.rows.tag[i - 2] === TO) return NNS
+  // "the dispute dates back to 2016"
+  if (needs && isNounTag(immediate) && isPhrasal(form.verb, s.key(i + 1)) && s.rows.form[i + 2]?.closed?.pos === 'prep') return VZ
   // "Uganda hosts a million refugees", "Rwanda summons Burundi envoy": no land's hosts would have an article behind them
   if (needs && immediate === NAME && s.rows.form[i - 1]!.may & LAND && (s.rows.form[i + 1]?.closed?.pos === 'det' || (s.may(i + 1) & LAND && s.isCapital(i + 1))) && !finiteAhead(s, i, true)) return VZ
   if (!needs && form.asVerb > form.asNoun * 4 && isNounTag(immediate) && framesOf(form.verb).includes('c') && s.afterCommaGroup(i))

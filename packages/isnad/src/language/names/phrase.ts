@@ -109,6 +109,8 @@ export interface NameGrammar {
   readonly freeRelatives?: ReadonlySet<string>
   /** Lemmas of the words that open a clause about the noun before them. */
   readonly relatives?: ReadonlySet<string>
+  /** Words that open a clause and say whose the noun behind them is: the one before ("Uganda, whose president"). */
+  readonly owningRelatives?: ReadonlySet<string>
   /** Nouns that with a pronoun stress the noun before («الفترة نفسها»). */
   readonly selves?: ReadonlySet<string>
   /** Nouns for what only somebody has («سراحه», «هويته»). */

@@ -26,7 +26,9 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
 }
 
 /** How many sentences back an act may have been told with its day. */
-const RECENT = 2
+const RECENT = 4
+/** A comma and a blank at most stand between a time and the clause about it. */
+const NEXT = 2
 /** How many predicates up the time of an act is looked for. */
 const DEPTH = 4
 
@@ -141,13 +143,11 @@ export class Attachment {
     return told && told.start < event.start ? this.own(told) : undefined
   }
 
-  /** "signed it on Monday. It was signed six days after …", "… The signing came six days after": when what a phrase is about was told to be, at most two sentences before. */
-  toldBefore(phrase: Time): Time | undefined {
-    const host = this.hosts.host(phrase)
-    if (!host) return undefined
+  /** "signed it on Monday. It was signed six days after …", "… The signing came six days after": when what such words are about was told to be, not long before. */
+  toldBefore(host: Predicate): Time | undefined {
     const noun = (this.nouns.get(host.index) ?? []).find((one) => this.links.isOutcome(host, one))
     const told = this.toldElsewhere(noun ?? host)
-    return told && phrase.sentence - told.sentence <= RECENT ? told : undefined
+    return told && host.sentence - told.sentence <= RECENT ? told : undefined
   }
 
   /** «منذ الحرب التي اندلعت قبل عشرين عاما»: the time of the clause that says when a noun began or took place. */
@@ -185,7 +185,7 @@ export class Attachment {
     const light = this.ofLight(predicate, depth)
     if (light) return light
     const told = predicate.form === 'finite'
-      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofCarried(predicate) ?? this.ofItsAct(predicate)
+      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofTimeBefore(predicate) ?? this.ofCarried(predicate) ?? this.ofItsAct(predicate)
       : this.ofClauseAbout(predicate) ?? this.ofOccasion(predicate)
     return told ?? this.inherited(predicate, depth)
   }
@@ -257,6 +257,14 @@ export class Attachment {
       if (time) return time
     }
     return undefined
+  }
+
+  /** "dates back to 2016, when Kenya closed the border": the time that a clause about it stands right behind. */
+  private ofTimeBefore({ mark, tense, sentence }: Predicate): Time | undefined {
+    const { words, text } = this.text
+    if (mark === undefined || tense !== 'past' || !this.links.is(words[mark]!.key, 'then')) return undefined
+    const { start } = words[mark]!
+    return this.timesIn(sentence).find((time) => time.end <= start && time.end >= start - NEXT && /^[,،]? $/.test(text.slice(time.end, start)) && !time.anchor && !neverDates(time) && time.value !== null && !time.value.includes('/'))
   }
 
   /** «وقعت مواجهات أمس»: a verb that only carries an act has the time of its noun. */

@@ -20,6 +20,8 @@ import { resolve } from './resolve.js'
 import { mayTellTime, toUnits, type Unit } from './units.js'
 import { firstDay, isDay, momentAt, rangeValue, type Value, writeEdtf } from './values.js'
 
+/** "two years after Kenya expelled …": a clause, which is no time, with the offset where it begins behind its "after". */
+interface Clause { readonly sentence: number; readonly at: number; readonly relation: 'before' | 'after'; readonly between: Amount }
 /** A time and what is still needed to work it out. */
 interface Found { readonly time: Time; readonly reading?: Reading; /** «بعد يومين من …» */ readonly between?: Amount }
 
@@ -27,14 +29,15 @@ interface Found { readonly time: Time; readonly reading?: Reading; /** «بعد 
 export function findTimesWith(text: Parsed, language: TimeLanguage): Timed {
   const bare = bareExpression(text, language)
   if (bare) return withLayers(text, { times: [bare], datedBy: [] })
-  const found = scan(text, language)
+  const clauses: Clause[] = []
+  const found = scan(text, language, clauses)
   const attachment = new Attachment(text, language)
   if (!found.length) return withLayers(text, { times: [], datedBy: [], occasionOf: attachment.occasions() })
   const { times, values } = value(text, found, language, attachment)
   attachment.attach(times)
   const anchored = times.map((time) => (time.anchor ? anchorValue(time, text, attachment, values, found[time.index]!.between) : time))
   for (const time of anchored) if (time.anchor) attachment.attachAnchored(time)
-  return withLayers(text, { times: anchored, datedBy: attachment.all(), occasionOf: attachment.occasions() })
+  return withLayers(text, { times: anchored, datedBy: attachment.all(), occasionOf: attachment.occasions(), countedDates: clauses.length ? countedClauses(text, clauses, attachment, values) : undefined })
 }
 
 const BARE_LENGTH = 90
@@ -56,7 +59,7 @@ function bareExpression(text: Parsed, language: TimeLanguage): Time | undefined 
 /** How far from a word of time a function word can stand that begins the expression: «منذ نحو ثلاث سنوات», "the first Tuesday of". */
 const REACH = 5
 
-function scan(text: Parsed, language: TimeLanguage): Found[] {
+function scan(text: Parsed, language: TimeLanguage, clauses: Clause[]): Found[] {
   const found: Found[] = []
   const lexicon = language.lexicon()
   const known: (Entry | null | undefined)[] = []
@@ -87,6 +90,7 @@ function scan(text: Parsed, language: TimeLanguage): Found[] {
       const anchor = unit.anchor || (near && (unit.kind === 'number' || unit.amount)) ? language.anchor(reader, i) : undefined
       const event = anchor && anchorEvent(text, sentence, units[anchor.event]!.start, anchor, groupsOf(text))
       if (!event) {
+        if (anchor?.amount && (anchor.relation === 'after' || anchor.relation === 'before')) clauses.push({ sentence, at: units[anchor.event]!.start, relation: anchor.relation, between: anchor.amount })
         i++
         continue
       }
@@ -249,17 +253,36 @@ function countedTime(time: Time, attachment: Attachment, values: readonly (Value
   const from = eventTime ?? (event && attachment.toldElsewhere(event))
   const counted = from && dayApart(relation === 'after' ? 'future' : 'past', between, values[from.index]!)
   if (counted) return { ...time, value: counted, basis: 'anchored', anchor: { ...anchor, counted: true } }
-  const before = attachment.toldBefore(time)
+  const host = attachment.hosts.host(time)
+  const before = host && attachment.toldBefore(host)
   const date = before && dayApart(relation === 'after' ? 'past' : 'future', between, values[before.index]!)
   return date ? { ...time, value: before.value, basis: 'anchored', anchor: { ...anchor, date } } : time
 }
 
+/** "cut ties in June 2019, two years after Kenya expelled its envoy": when what such a clause tells was, by its verb. */
+function countedClauses(text: Parsed, clauses: readonly Clause[], attachment: Attachment, values: readonly (Value | null)[]): Map<number, string> | undefined {
+  const dates = new Map<number, string>()
+  for (const { sentence, at, relation, between } of clauses) {
+    const verb = text.predicates.find(({ sentence: its, form, mark, parent }) => its === sentence && form === 'finite' && parent !== undefined && mark !== undefined && text.words[mark]!.end <= at && at - text.words[mark]!.end <= NEXT)
+    const over = verb && text.predicates[verb.parent!.predicate]!
+    const told = over && over !== verb ? (attachment.dateOf(over) ?? attachment.toldBefore(over)) : undefined
+    const date = told && dayApart(relation === 'after' ? 'past' : 'future', between, values[told.index]!)
+    if (date) dates.set(verb!.index, date)
+  }
+  return dates.size ? dates : undefined
+}
+/** A blank at most stands between "after" and its clause. */
+const NEXT = 2
+
 /** «وصل الاثنين بعد يومين من الهجوم», "arrived on Monday, two days after the attack": when the attack was, counted from the arrival; or the other way round. */
 function dayApart(toward: 'past' | 'future', between: Amount, told: Value | null): string | undefined {
-  if (between.count === undefined || !told || !isDay(told)) return undefined
+  if (between.count === undefined || !told || !(isDay(told) || isAsFine(told, between))) return undefined
   const date = away(between, toward, told, { published: null, direction: null, conventions: NEWS })
   return date ? writeEdtf(date) : undefined
 }
+
+/** A month for what is counted in months, a year for what is counted in years: "in 2019, two years after the coup". */
+const isAsFine = ({ from, to, grain }: Value, { unit }: Amount): boolean => from !== 'open' && to === undefined && ((grain === 'month' && (unit === 'month' || unit === 'year')) || (grain === 'year' && unit === 'year'))
 
 /** The token ranges to read: the sentences, or the lines where there are no sentences yet. */
 function* stretches(text: Parsed): Generator<{ first: number; last: number; sentence: number }> {
