@@ -145,7 +145,8 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const date = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
   const isNext = candidate.reading.nominal && candidate.reading.group !== undefined && isNextOne(document, candidate.reading.group, candidate.reading.markers)
   const isToCome = isScheduled(document, candidate) || (colour.status === 'actual' && isYetToCome(document, candidate, act, colour, date, isNext))
-  const status = isToCome && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
+  const told = isToCome && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
+  const status = told === 'denied' && matched.expression.negated && !inside ? 'actual' : told
   return {
     predicate: predicate.index,
     trigger: { start: predicate.start, end: predicate.end },

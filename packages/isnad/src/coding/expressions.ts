@@ -38,6 +38,8 @@ export interface Expression {
   /** Nobody is its actor, nobody its recipient (`-`). */
   readonly noActor: boolean
   readonly noRecipient: boolean
+  /** Its own words are a no ("had nothing to do with"): what it tells is done by them. */
+  readonly negated: boolean
   readonly line: number
 }
 export interface Expressions {
@@ -74,6 +76,7 @@ function compile(pack: LanguagePack): Expressions {
     // made once for all words of the row
     const pos = cells.pos as ExpressionPos
     const conditions = alternatives(cells.with).map((list) => list.split(' ').map((condition) => toCondition(condition, pack, `${name}, line ${line}`, slots)))
+    const negated = conditions.some((list) => list.some(({ name, not }) => name === 'negated' && !not))
     const noActor = cells.actor === '-'
     const noRecipient = cells.recipient === '-'
     const actor = noActor ? [] : alternatives(cells.actor).map((slot) => toSlot(slot, pack))
@@ -85,7 +88,7 @@ function compile(pack: LanguagePack): Expressions {
         again: cells.act === AGAIN || undefined,
         word: word!,
         rest,
-        pos, with: conditions, actor, recipient, noActor, noRecipient, line,
+        pos, with: conditions, actor, recipient, noActor, noRecipient, negated, line,
       }
       push(byLemma, word!, expression)
     }

@@ -32,7 +32,8 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
   const { predicate, word } = reading
   let best: Matched | undefined
   let weight = -1
-  const ownRows = reading.nominal && (hasNounRow(word.lemma, expressions) || hasNounRow(word.key, expressions))
+  // "accused of killing civilians": a verb in that form is no noun with rows of its own
+  const ownRows = reading.nominal && !(word.pos === 'verb' && word.verbForm !== 'masdar') && (hasNounRow(word.lemma, expressions) || hasNounRow(word.key, expressions))
   // "backing the rebels": with an object it is the verb's
   const own = predicate.args.some((arg) => arg.role === 'obj' && !arg.shared) ? 0.5 : OWN
   const lemmas = [word.lemma, word.key, word.verb]
@@ -153,6 +154,8 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     case 'form': return lemmas?.has(predicate.form) ? [] : undefined
     // «لن نسمح», "we will": who speaks of themselves
     case 'person': return lemmas?.has(String(reading.word.person ?? '')) ? [] : undefined
+    // "had no part in", "had nothing to do with"
+    case 'negated': return predicate.negation !== undefined ? [] : undefined
     case 'voice': return lemmas?.has(reading.passive ? 'passive' : 'active') ? [] : undefined
     case 'light': return reading.light && (!lemmas || lemmas.has(reading.light.predicate.lemma)) ? [] : undefined
     // «يشكل تهديدا», "poses a threat": the verb whose object or complement the noun is

@@ -32,12 +32,21 @@ function find(document: Document, pronoun: Group): number | undefined {
     const here = last(document, pronoun, pronoun.sentence, role, many)
     if (here !== undefined) return here
   }
+  // what opens a sentence goes on with the one before
+  if (!opens(document, pronoun)) return undefined
   for (const role of ORDER[isSubject ? 'subj' : 'obj']) {
     const before = pronoun.sentence > 0 ? last(document, pronoun, pronoun.sentence - 1, role, many) : undefined
     if (before !== undefined) return before
   }
   return undefined
 }
+/** No other noun for a thing stands before it in its sentence, and no colon. */
+function opens({ groups, words, sentences }: Document, { index, first, sentence }: Group): boolean {
+  for (let g = index - 1; g >= 0 && groups[g]!.sentence === sentence; g--) if (words[groups[g]!.head]!.pos === 'noun' && !groups[g]!.animate && groups[g]!.prep === undefined) return false
+  for (let i = sentences[sentence]!.first; i < first; i++) if (words[i]!.key === ':') return false
+  return true
+}
+
 /** A subject rather takes up what the sentence before was about, an object what was done something to. */
 const ORDER: Record<'subj' | 'obj', readonly ArgumentRole[]> = { subj: ['subj', 'obj'], obj: ['obj', 'subj'] }
 
@@ -49,11 +58,13 @@ function last(document: Document, pronoun: Group, sentence: number, role: Argume
   for (const { form, args } of inSentence(document, sentence).predicates) {
     if (form !== 'finite') continue
     for (const arg of args) {
-      const group = groups[arg.group]!
+      if (arg.role !== role || arg.shared || groups[arg.group]!.head >= pronoun.head) continue
+      // "The agreement ended the war. It was renewed in 2016. Malta left it": still the agreement
+      const group = groups[thingMeant(document, arg.group) ?? arg.group]!
       const noun = words[group.head]!
-      if (arg.role !== role || arg.shared || group.head >= pronoun.head || noun.pos !== 'noun' || group.animate || actorsOfGroup(document, arg.group).length) continue
+      if (noun.pos !== 'noun' || group.animate || actorsOfGroup(document, group.index).length) continue
       if ((noun.number === 'pl' || group.conjuncts.length > 0) !== many) continue
-      if (found === undefined || groups[found]!.head < group.head) found = arg.group
+      if (found === undefined || groups[found]!.head < group.head) found = group.index
     }
   }
   return found

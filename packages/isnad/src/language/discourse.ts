@@ -317,10 +317,12 @@ export class Discourse {
 
   private nearest(word: number, number: GrammaticalNumber, gender: Gender, not: readonly Draft[] = [], fits: (draft: Draft) => boolean = (draft) => agree([draft], number, gender)): Draft[] {
     if (number === 'du') return this.countedTwo(word, not) ?? this.pairs.near(word, not)
+    const here = this.sentenceOfWord[word]!
     let best: Said | undefined
     for (const one of this.back(word)) {
       // "Sweden and Finland said they would join": both, where neither is many
-      if (number === 'pl' && one.subject && one.draft.number !== 'pl' && one.sentence >= this.sentenceOfWord[word]! - 1 && this.scan.pack.names.personalGender) {
+      // "Kenya and Uganda cut ties in 2019. They restored them last year": and so where it opens a sentence
+      if (number === 'pl' && one.subject && one.draft.number !== 'pl' && (one.sentence === here || (one.sentence === here - 1 && !this.isUndergoing(word)) || (one.draft.kind === 'state' && this.opensSentence(word))) && this.scan.pack.names.personalGender) {
         const both = this.togetherWith(one)
         if (both.length > 1 && !both.some((draft) => not.includes(draft))) return both
       }
@@ -329,6 +331,17 @@ export class Discourse {
       if (!best && !one.weak) best = one
     }
     return best ? [best.draft] : []
+  }
+
+  /** "arrested two protesters. They were freed": what was done to them is done to those whom the sentence before has last. */
+  private isUndergoing(word: number): boolean {
+    return (this.subjectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.voice === 'passive')
+  }
+
+  /** The first word of a sentence, but for "and", "but". */
+  private opensSentence(word: number): boolean {
+    const { first } = this.text.sentences[this.sentenceOfWord[word]!]!
+    return this.subjectAt.has(word) && !this.isUndergoing(word) && (word === first || (word === first + 1 && this.text.words[first]!.pos === 'conj'))
   }
 
   /** "Peru and Chile issued a statement. They cut ties with Kenya, as it …": nor a state of several that are one subject. */
@@ -433,6 +446,8 @@ export class Discourse {
     const found = this.nearest(word, number, gender, not, outletToo ? fits : (draft) => draft.kind !== 'outlet' && fits(draft))
     if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.nobody.meansObject(word) : this.nobody.meansThing(word, host, found[0]!, number, gender))) return []
     if (found.length === 1 && (this.nobody.isCalledThing(word, host, found[0]!) || this.nobody.isThing(word, host, found[0]!, number, gender))) return []
+    // "Kenya and Uganda cut ties but restored them": not themselves
+    if (found.length > 1 && personal && found.every((draft) => doers.includes(draft))) return []
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')

@@ -28,7 +28,7 @@ export function startsClause(s: Sight, i: number): boolean {
     }
     const closed = form.closed
     if (closed) {
-      if (closed.pos === 'aux') return nominal
+      if (closed.pos === 'aux' && !isMonth(s, j)) return nominal
       if (closed.pos === 'conj' || closed.pos === 'sub') return false
       // "one of the reasons", "some of them"
       if (closed.pos === 'pron' || s.key(j + 1) === 'of') nominal = true
@@ -68,6 +68,9 @@ export function isObjectStart(s: Sight, i: number): boolean {
   return i < s.last && (closed?.pos === 'det' || closed?.pos === 'num' || (closed === undefined && s.isNumber(i)))
 }
 
+/** "in May": with its capital it is no auxiliary. */
+const isMonth = (s: Sight, i: number): boolean => !s.lowered && s.key(i) === 'may' && s.isCapital(i)
+
 /** A verb that is certainly finite comes before this clause ends, so that an unsure word here need not be one. */
 export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
   const end = Math.min(s.last, i + AHEAD)
@@ -81,6 +84,7 @@ export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
     }
     const closed = form.closed
     if (closed) {
+      if (isMonth(s, j)) continue
       if (closed.pos === 'aux') return true
       if (closed.pos === 'sub' || closed.pos === 'conj' || (s.headline && form.key === 'as')) return false
       continue
@@ -124,7 +128,7 @@ export function clauseFollows(s: Sight, i: number): boolean {
       return false
     }
     if (closed) {
-      if (closed.pos === 'aux') return nominal
+      if (closed.pos === 'aux' && !isMonth(s, j)) return nominal
       if (closed.pos === 'sub') return false
       if (closed.pos === 'pron') nominal = true
       if (form.key === 'to') return false
@@ -174,7 +178,7 @@ export function finiteMaybeAhead(s: Sight, i: number): boolean {
   for (let j = i + 1; j < end; j++) {
     const form = s.rows.form[j]!
     if (form.may === 0 && !isQuote(form.key)) return false
-    if (form.closed?.pos === 'aux') return true
+    if (form.closed?.pos === 'aux' && !isMonth(s, j)) return true
     if (form.closed?.pos === 'sub') return false
     if (form.may & (PAST | PRESENT) && !form.closed && form.asVerb > form.asNoun) return true
   }
@@ -236,7 +240,7 @@ export function finiteMissing(s: Sight, i: number): boolean {
   const end = Math.min(s.last, i + 25)
   for (let j = i; j < end; j++) {
     const form = s.rows.form[j]!
-    if (form.closed?.pos === 'aux' || isBe(form) || isHave(form)) return false
+    if ((form.closed?.pos === 'aux' && !isMonth(s, j)) || isBe(form) || isHave(form)) return false
     if (s.isPast(j)) return false
     if (form.may & PRESENT && !(form.may & NOMINAL)) return false
   }
