@@ -38,7 +38,7 @@ test.each([
   ['The agreement ended a war. It was renewed in 2016 and suspended by Kenya in 2021. Malta pulled out of it in 2023.', 'withdraw from actual MLT → – @2023'],
   // the same again
   ['Kenya closed the border on Monday. Uganda did the same on Tuesday.', 'close a border actual UGA → – @2024-11-19'],
-  ['Kenya expelled the Maltese ambassador on Monday and Uganda followed suit a day later.', 'expel a diplomat actual UGA → Maltese ambassador @2024-11-19'],
+  ['Kenya expelled the Maltese ambassador on Monday and Uganda followed suit a day later.', 'expel a diplomat actual UGA → MLT @2024-11-19'],
   // what somebody is accused of, told by a verb
   ['Malta accused Kenya of killing Maltese soldiers.', 'kill alleged KEN → Maltese forces'],
   ['Kenya was accused of torturing prisoners.', 'torture alleged KEN → detainees'],

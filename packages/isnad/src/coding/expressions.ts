@@ -25,8 +25,6 @@ export interface Condition extends Slot {
 export interface Expression {
   /** Undefined: it looks like an act and is none. */
   readonly act?: Act
-  /** "did the same", "followed suit" (`^`): the act told before, done by this subject. */
-  readonly again?: boolean
   readonly word: string
   /** Words that must follow closely ("call off"). */
   readonly rest: readonly string[]
@@ -49,9 +47,6 @@ export interface Expressions {
   readonly judging: ReadonlySet<string>
 }
 
-/** In a table: the act that was told before. */
-const AGAIN = '^'
-
 const cache = new WeakMap<LanguagePack, Expressions>()
 
 /** The expressions of a pack. @example expressionsOf(arabic).byLemma.get('ندد') */
@@ -71,7 +66,7 @@ function compile(pack: LanguagePack): Expressions {
   const byLemma = new Map<string, Expression[]>()
   for (const { line, cells } of parseTable(name, pack.tables.acts)) {
     const act = cells.act === '-' ? undefined : acts.get(cells.act!)
-    if (!act && cells.act !== '-' && cells.act !== AGAIN) throw new Error(`${name}, line ${line}: there is no act "${cells.act}" in coding/acts.tsv.`)
+    if (!act && cells.act !== '-') throw new Error(`${name}, line ${line}: there is no act "${cells.act}" in coding/acts.tsv.`)
     if (!'vfnax'.includes(cells.pos!) || !cells.pos) throw new Error(`${name}, line ${line}: pos "${cells.pos}" is none of v, f, n, a, x.`)
     // made once for all words of the row
     const pos = cells.pos as ExpressionPos
@@ -85,7 +80,6 @@ function compile(pack: LanguagePack): Expressions {
       const [word, ...rest] = words.split(' ').map((w) => pack.normalize(w))
       const expression: Expression = {
         act,
-        again: cells.act === AGAIN || undefined,
         word: word!,
         rest,
         pos, with: conditions, actor, recipient, noActor, noRecipient, negated, line,

@@ -33,8 +33,6 @@ export function matchActs(document: Document, expressions: Expressions, markers:
     const matched = matchExpression(reading, expressions)
     if (!matched || (predicate.form !== 'finite' && insideName(document, predicate.word))) continue
     const { act } = matched.expression
-    const again = matched.expression.again ? doneAgain(reading, [...found.values()]) : undefined
-    if (again) found.set(predicate.index, again)
     let inner: Reading | undefined
     for (const group of matched.taken) {
       const noun = reading.predicateOf(group)
@@ -53,15 +51,6 @@ export function matchActs(document: Document, expressions: Expressions, markers:
   const carried = new Map<number, Candidate[]>()
   for (const candidate of found.values()) if (candidate.predicate.light !== undefined) push(carried, candidate.predicate.light, candidate)
   return [...found.values()].filter((candidate) => !carried.get(candidate.predicate.index)?.some((noun) => noun.act.type === candidate.act.type && !isOfAnotherNoun(candidate, noun)))
-}
-
-/** "Kenya closed the border on Monday. Uganda did the same on Tuesday": the last act of a finite verb in this sentence or the one before, of somebody else. */
-function doneAgain(reading: Reading, told: readonly Candidate[]): Candidate | undefined {
-  const { predicate, document } = reading
-  const actors = reading.actorsIn({ name: 'subj' })
-  const before = told.findLast((one) => one.predicate.form === 'finite' && one.predicate.word < predicate.word && predicate.sentence - one.predicate.sentence <= 1)
-  if (!before || !actors.length || before.roles.actors.some((actor) => actors.includes(actor)) || document.sentences[predicate.sentence]!.headline !== document.sentences[before.predicate.sentence]!.headline) return undefined
-  return { act: before.act, predicate, reading, matched: before.matched, roles: { actors, recipients: before.roles.recipients.filter((actor) => !actors.includes(actor)) } }
 }
 
 /** «فرض حالة الطوارئ وحظر التجول»: the verb tells one act by its first noun, and lends itself to the second for another. */

@@ -28,17 +28,21 @@ const LISTING = new Set(['including', 'such as', 'like', 'between', 'among', 'ex
 const isTimeNoun = ({ words }: GroupState, { head }: Draft): boolean => words[head]!.pos === 'num' || TIME_NOUNS.has(words[head]!.lemma) || MONTHS.has(words[head]!.key) || DAYS.has(words[head]!.key)
 
 /** "The treaty, signed by A, B and C, ended …": the sentence has begun with what its verb will be about, so that nothing in it is put before its subject. */
-function opensWithSubject({ drafts, words }: GroupState): boolean {
+function opensWithSubject({ drafts, words }: GroupState, from: number): boolean {
   const first = drafts[0]
   if (!first || first.prep !== undefined) return false
-  for (let i = first.first - 1; i >= 0 && words[i]!.sentence === words[first.first]!.sentence; i--) if (words[i]!.pos !== 'punct' && words[i]!.pos !== 'adv' && words[i]!.pos !== 'conj') return false
+  for (let i = first.first - 1; i >= from; i--) if (words[i]!.pos !== 'punct' && words[i]!.pos !== 'adv' && words[i]!.pos !== 'conj') return false
   return true
 }
 
 class GroupReader extends GroupState {
+  /** First word of the sentence, behind a dateline. */
+  private from = 0
+
   readSentence(sentence: number, first: number, last: number, headline: boolean): void {
     this.sentence = sentence
     this.headline = headline
+    this.from = first
     this.end = last
     this.drafts = []
     this.finite = false
@@ -48,6 +52,7 @@ class GroupReader extends GroupState {
       this.text.dateline && words[first]!.start < this.text.dateline.end && words[first]!.start >= this.text.dateline.start
         ? this.text.dateline.end
         : 0
+    if (skipTo) while (this.from < last && words[this.from]!.start < skipTo) this.from++
     let prep = -1
     let preposition = ''
     let i = first
@@ -116,7 +121,7 @@ class GroupReader extends GroupState {
     const outer = readOne(this, i, 0)
     if (!outer) return undefined
     // "On Thursday, A and B met": what follows the comma is not in a list with Thursday.
-    const fronted = governed && !this.finite && this.isMark(this.at, ',') && (isTimeNoun(this, outer) || !opensWithSubject(this))
+    const fronted = governed && !this.finite && this.isMark(this.at, ',') && (isTimeNoun(this, outer) || !opensWithSubject(this, this.from))
     if (!fronted) join(this, outer)
     return outer
   }
