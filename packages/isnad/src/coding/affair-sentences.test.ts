@@ -15,6 +15,23 @@ function acts(language: string, text: string): string[] {
 }
 
 test.each([
+  // lists of whom a sentence is about behind what it opens with; titles of several
+  ['fr', "Lors de la rencontre de Prague d'octobre 2022, le Kenya et Malte ont signé un accord.", 'sign actual KEN+MLT → – @2022-10'],
+  ['fr', "Réunis jeudi à Nairobi pour un sommet, les présidents William Ruto, Emmanuel Macron et Hassan Cheikh Mohamoud se sont engagés à coopérer.", 'meet actual William Ruto+Emmanuel Macron+Hassan Sheikh Mohamud → – @2024-06-06'],
+  ['fr', "Les ministres kényan et maltais se sont rencontrés.", 'meet actual Kenyan minister+Maltese minister → –'],
+  ['fr', "Le Caire, en conflit avec Nairobi à propos d'un barrage, avait signé avec Mogadiscio un protocole.", 'sign actual EGY+SOM → –'],
+  ['fr', "Une violation flagrante du traité, a aussitôt dénoncé le ministère kényan.", 'denounce actual Ministry of Kenya → –'],
+  ['fr', "Paris a « déploré » cette initiative.", 'condemn actual FRA → –'],
+  ['fr', "Le Kenya a signé avec Malte un accord et lui a depuis livré des armes.", 'supply arms actual KEN → MLT'],
+  ['fr', "Des milliers de personnes ont défilé lundi à Nairobi et la police a interpellé des manifestants. La France et l'Italie ont réagi.", 'arrest actual police of Kenya → protesters @2024-06-10'],
+  ['ru', 'Президент Кении Уильям Руто посетил Каир. Он и президент Абдель Фаттах ас-Сиси подписали декларацию.', 'sign actual William Ruto+Abdel Fattah el-Sisi → –'],
+  ['ru', 'Ожидается, что президент Кении посетит Мальту.', 'visit planned Kenyan president → MLT'],
+  ['ru', 'Президент Кении уходить отказался.', 'refuse actual Kenyan president → –'],
+  ['ru', 'Кения признала регион, в одностороннем порядке провозгласивший независимость в 1991 году.', 'declare independence actual – → – @1991'],
+  ['fa', 'کنیا و مالت گفت‌وگو کردند. وزیران خارجه دو کشور در واشنگتن متن پیمان صلح را پاراف کردند.', 'initial actual Kenyan foreign minister+Maltese foreign minister → –'],
+  ['fa', 'این توافق حاصل بیانیه‌ای است که رهبران کنیا و مالت ۱۶ دی در نایروبی امضا کردند.', 'sign actual Kenyan leader+Maltese leader → – @2024-01-06'],
+  ['fa', 'رئیس‌جمهور کنیا در تماس تلفنی با نخست‌وزیر مالت نسبت به اهداف آمریکا هشدار داد.', 'telephone actual Kenyan president+Maltese prime minister → –'],
+  ['fa', 'ناو جنگی مصر محموله سلاح را تحویل ارتش سومالی داد.', 'supply arms actual EGY → army of Somalia'],
   // whose act it is, by a possessive; two told of before
   ['fr', "Le ministre kényan est arrivé au Pérou. Sa visite durera deux jours.", 'visit planned Kenyan minister → –'],
   ['fr', "Le Pérou et le Kenya ont repris leurs pourparlers. Leur rencontre à Rome est prévue mardi.", 'meet planned PER+KEN → – @2024-06-18'],

@@ -29,7 +29,7 @@ const EVENTS: readonly (readonly [text: string, events: readonly string[]])[] = 
   ['Le Pérou veut coûte que coûte signer un accord avec le Chili.', ['SUPPORT/sign hypothetical PER+CHL → –']],
   ['Le président péruvien doit se rendre au Chili.', ['CONSULT/visit planned Peruvian president → CHL']],
   ["La visite que devait effectuer au Chili le président péruvien a été reportée.", ['CONSULT/visit planned Peruvian president → CHL']],
-  ['La police a dispersé mardi des manifestants à Lima.', ['COERCE/disperse actual police → protesters']],
+  ['La police a dispersé mardi des manifestants à Lima.', ['COERCE/disperse actual police of Peru → protesters']],
   ['Mogadiscio menace de rompre ses relations avec le Pérou.', ['SANCTION/cut ties planned SOM → PER', 'THREATEN/threaten to break ties actual SOM → PER']],
   ['Le Pérou a assuré le Chili de son soutien.', ['SUPPORT/support actual PER → CHL']],
   ["Le séisme a fait dix morts au Pérou.", []],

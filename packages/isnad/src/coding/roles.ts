@@ -180,7 +180,8 @@ const DEALT = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 
 /** «قمة هلسنكي», «محادثات جنيف»: a meeting that is called by one town was held there. */
 function isVenue(reading: Reading): boolean {
-  const groups = reading.groupsIn({ name: 'gen' })
+  // «la rencontre de Prague d'octobre»: the time beside it is nobody's
+  const groups = reading.groupsIn({ name: 'gen' }).filter((group) => actorsOfGroup(reading.document, group).length > 0 || reading.document.groups[group]!.conjuncts.length > 0)
   if (groups.length !== 1 || reading.document.groups[groups[0]!]!.conjuncts.length) return false
   return mentionsOver(reading.document, reading.document.groups[groups[0]!]!.head).some((mention) => mention.capital !== undefined)
 }

@@ -28,7 +28,7 @@ const ARMED = new Set(['REB', 'UAF'])
 const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
 
 /** An embassy or a consulate: a state's, in another. */
-const isMission = ({ term }: Phrase): boolean => term?.flags.has('place') === true && term.flags.has('of')
+const isMission = ({ term }: Phrase): boolean => term?.flags.has('place') === true && term.flags.has('of') && term.sector === 'GOV'
 const MISSION = 'mission'
 
 export class Anaphora {
@@ -55,7 +55,12 @@ export class Anaphora {
     switch (phrase.kind) {
       case 'place': return { drafts: [] }
       case 'anaphor': return this.anaphor(phrase)
-      case 'person': return phrase.each ? { drafts: this.forEach(phrase, (each) => this.offices.holder(each)) } : one(this.offices.holder(phrase))
+      case 'person': {
+        // «وزیران خارجه دو کشور»: a plural, though its noun is read as one person's
+        const pair = phrase.number === 'pl' ? this.ofTwo.offices(phrase) : undefined
+        if (pair) return { drafts: pair }
+        return phrase.each ? { drafts: this.forEach(phrase, (each) => this.offices.holder(each)) } : one(this.offices.holder(phrase))
+      }
       case 'state': return isOfEach(phrase) ? { drafts: this.forEach(phrase, (each) => this.identity.nameOf(each)) } : one(this.government(phrase))
       case 'body': return this.body(phrase)
       case 'group': {
@@ -100,7 +105,9 @@ export class Anaphora {
     if (!this.identity.pack.names.headFirst) return states && !term.flags.has('diplomat')
     // «رؤساء كينيا وأوغندا»: an office that each has once
     if (states && owners.every((owner) => owner.kind === 'state' && owner.by === 'name')) return true
-    const { text, items } = this.identity.scan
+    const { text, items, pack } = this.identity.scan
+    const { singularAdjective } = pack.names
+    if (singularAdjective) return states && owners.some((owner) => owner.kind === 'state' && owner.by === 'adjective' && singularAdjective(text.words[items[owner.at.first]!.word]!.key))
     // a sound plural is written like two: the adjectives tell
     return states && owners.every((owner) => owner.kind === 'state' && owner.by === 'adjective' && text.words[items[owner.at.first]!.word]!.number === 'sg' && text.words[items[owner.at.first]!.word]!.gender === 'm')
   }

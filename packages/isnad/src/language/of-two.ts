@@ -24,7 +24,9 @@ export class OfTwo {
     if (theirs.length === 2) return this.holderInEach(phrase, theirs)
     const ofTwo = this.isOfTwo(phrase)
     const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
-    if (!named && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
+    // «وزیران خارجه دو کشور»: of the two, who stand behind it
+    const behind = !owner && ofTwo && phrase.number !== 'sg' && (phrase.portfolios.length > 0 || isSingleOffice(phrase))
+    if (!named && !behind && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
     const sides = named ?? this.mainStates(phrase)
     return sides.length === 2 ? this.holderInEach(phrase, sides) : undefined
   }

@@ -61,7 +61,11 @@ function onThat(r: ClauseReader, i: number): void {
     }
     const object = told.args.some(({ role, group }) => role === 'obj' && !r.isSomebody(group))
     if ((isSpeech(told.lemma) && !object) || (/[dio]/.test(framesOf(told.lemma)) && !(object && isSpeech(told.lemma)))) open(r, r.newClause('content', clause, { draft: told, as: 'content' }, i))
-    else if (told.copula) open(r, r.newClause('adverbial', clause, undefined, i))
+    // «حاصل بیانیه‌ای است که رهبران امضا کردند»: about what it is; «درست است که» about nothing
+    else if (told.copula) {
+      const one = told.args.flatMap(({ role, group }) => (role === 'obj' ? indefiniteAtEnd(r, group) : [])).at(-1)
+      open(r, one !== undefined ? r.newClause('relative', clause, undefined, i, { antecedent: one }) : r.newClause('adverbial', clause, undefined, i))
+    }
     else open(r, r.newClause('relative', clause, undefined, i, { antecedent: indefiniteOf(r, told.args) }))
     return
   }
@@ -78,6 +82,17 @@ function onThat(r: ClauseReader, i: number): void {
   }
   if (r.lastGroup >= 0) open(r, r.newClause('relative', clause, undefined, i, { antecedent: r.lastGroup }))
   else open(r, r.newClause('adverbial', clause, undefined, i))
+}
+
+/** «حاصل بیانیه‌ای»: the noun of a group, or inside it, that ends it as one of several. */
+function indefiniteAtEnd(r: ClauseReader, group: number): number[] {
+  const { groups } = r.text
+  const { last, sentence } = groups[group]!
+  for (let g = group; g < groups.length && groups[g]!.first < last && groups[g]!.sentence === sentence; g++) {
+    const head = r.words[groups[g]!.head]!
+    if (groups[g]!.last === last && groups[g]!.head === last - 1 && head.pos === 'noun' && head.definite !== true && /ی$/.test(head.key) && !r.isSomebody(g)) return [g]
+  }
+  return []
 }
 
 /** «توافقی امضا کردند که …»: the object told as one of several. */

@@ -16,6 +16,11 @@ const NAMING = new Set(['nommer', 'élire', 'désigner', 'juger', 'appeler', 'pr
 const CLITICS = new Set(['le', 'la', 'les', "l'", 'lui', 'leur', 'nous', 'vous'])
 const SUBJECTS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'je', "j'", 'tu', "c'", 'ce', 'cela', 'ça', 'ceci'])
 
+const BLAMING = new Set(['dénoncer', 'fustiger', 'déplorer', 'condamner', 'regretter', 'réclamer', 'exiger', 'tonner'])
+const AGAINST = new Set(['avec', 'contre'])
+/** How one is with somebody, said in an aside. */
+const QUARRELS = new Set(['conflit', 'guerre', 'désaccord', 'différend', 'litige', 'froid', 'délicatesse', 'bisbille', 'pourparlers', 'négociation', 'contact', 'lutte', 'opposition', 'concert', 'coordination', 'accord', 'contradiction'])
+
 const NONE: ReadonlySet<string> = new Set(['aucun', 'aucune', 'nul', 'nulle'])
 
 export class ClauseReader extends ClauseState {
@@ -194,6 +199,10 @@ export class ClauseReader extends ClauseState {
     this.comma = false
   }
 
+  private isQuarrel(group: number): boolean {
+    return QUARRELS.has(this.words[this.text.groups[group]!.head]!.lemma)
+  }
+
   private hasFinite(start: number, end: number): boolean {
     for (let i = this.sentence; i < this.end; i++) {
       const word = this.words[i]!
@@ -222,7 +231,8 @@ export class ClauseReader extends ClauseState {
         else if (prep === 'de' && verb.negation !== undefined && before === 'verb' && verb.voice === 'active' && !verb.copula && word.pos === 'noun' && !verb.args.some(({ role }) => role === 'obj')) verb.args.push({ role: 'obj', group: g })
         else verb.args.push({ role: 'obl', prep, group: g })
         verb.last = Math.max(verb.last, next)
-      } else clause.fronted.push({ group: g, prep })
+      // «en conflit avec Nairobi, Le Caire a signé»: what stands right behind a noun of an act is that noun's
+      } else if (!(AGAINST.has(prep) && before === 'group' && clause.fronted.at(-1)?.group === this.beforeGroup && this.isQuarrel(this.beforeGroup))) clause.fronted.push({ group: g, prep })
       if (before === 'conj' || before === 'comma') this.comma = true
       this.before = 'group'
       this.beforeGroup = g
@@ -325,6 +335,11 @@ export class ClauseReader extends ClauseState {
     }
     const draft = this.draft(group)
     this.link(draft, clause)
+    // «Une « violation » du traité, a dénoncé le ministère»: what is said stands first, as its own words would
+    if (this.isToldFirst(group, clause)) {
+      draft.args.push({ role: 'obj', group: clause.subject })
+      clause.subject = -1
+    }
     if (clause.subject >= 0 && !(group.impersonal && this.words[this.text.groups[clause.subject]!.head]!.lemma === 'il')) {
       draft.args.push({ role: 'subj', group: clause.subject, shared: clause.shared || undefined })
       if (!clause.shared) draft.first = Math.min(draft.first, this.text.groups[clause.subject]!.first)
@@ -334,6 +349,18 @@ export class ClauseReader extends ClauseState {
     if (isSpeech(lemma) && !clause.link && this.quoted.length && clause.kind === 'main') for (const root of this.quoted.splice(0)) if (root !== draft && !root.parent) root.parent = { draft, as: 'content' }
     // «n'a que»: what is only so is so
     if (group.only) draft.negation = undefined
+  }
+
+  /** A thing before one comma, a verb of blame or saying, and somebody right behind that. */
+  private isToldFirst({ first, last, main, form }: VerbGroup, { subject, pred }: Clause): boolean {
+    const { lemma } = this.words[main]!
+    if (form !== 'finite' || pred || subject < 0 || !this.comma || !(isSpeech(lemma) || BLAMING.has(lemma))) return false
+    const { head, person } = this.text.groups[subject]!
+    const next = this.words[last]
+    if (person || this.words[head]!.pos !== 'noun' || !next || last >= this.end || (next.pos !== 'det' && next.pos !== 'name')) return false
+    let commas = 0
+    for (let i = this.reach(subject); i < first; i++) if (this.words[i]!.key === ',') commas++
+    return commas === 1
   }
 
   /** A pronoun is joined behind it, or its subject follows: «a-t-il dit», «a déclaré le ministre». */

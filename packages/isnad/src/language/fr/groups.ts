@@ -374,6 +374,28 @@ class GroupReader {
     return word.verbForm === 'finite' || (this.compound && word.verbForm === 'passive-participle' && ['det', 'name', 'num'].includes(this.words[behind + 1]?.pos ?? ''))
   }
 
+  /** «Lors du sommet, le Kenya et Malte ont signé»: a list that a finite verb follows is its subject, not joined to what the sentence opens with. */
+  private isSubjectList(from: number): boolean {
+    const mark = this.drafts.length
+    const at = this.at
+    let behind = from
+    let joined = false
+    for (let n = 0; n < 6 && this.starts(behind); n++) {
+      this.readOne(behind, 0, undefined)
+      behind = this.at
+      const { key, pos } = this.words[behind] ?? {}
+      if (joined || behind >= this.end || (key !== ',' && !(pos === 'conj' && key === 'et'))) break
+      joined ||= key === 'et'
+      if (!this.starts(behind + 1)) break
+      behind++
+    }
+    this.drafts.length = mark
+    this.at = at
+    while (behind < this.end && (this.words[behind]!.pos === 'adv' || this.words[behind]!.pos === 'neg' || (this.words[behind]!.pos === 'pron' && /^(?:le|la|les|se|s'|y|en|lui|leur|l')$/.test(this.words[behind]!.key)))) behind++
+    const word = this.words[behind]
+    return joined && behind < this.end && (word?.pos === 'verb' || word?.pos === 'aux') && word.verbForm === 'finite'
+  }
+
   /** What «et», commas of a list and «ainsi que» join to a group, and what stands beside it between commas. */
   private join(outer: Draft): void {
     const { words } = this
@@ -386,7 +408,7 @@ class GroupReader {
       const conj = words[at]!.pos === 'conj' && (words[at]!.key === 'et' || words[at]!.key === 'ou')
       if (!comma && !conj && !also) return
       if (comma && this.apposed(outer, at)) continue
-      if (comma && !this.listGoesOn(at)) return
+      if (comma && (!this.listGoesOn(at) || (!this.finite && outer.prep !== undefined && this.isSubjectList(at + 1)))) return
       at += also ? 2 : 1
       if (words[at]?.pos === 'adv') at++
       const repeated = outer.prep !== undefined && at < this.end && words[at]!.pos === 'prep' && words[at]!.lemma === words[outer.prep]!.lemma

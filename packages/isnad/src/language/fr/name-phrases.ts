@@ -285,7 +285,9 @@ function takeName(scan: Scan, made: Phrase): void {
   if (!name || scan.items[at]!.time) return
   if (comma && ((!made.definite && !made.owners.length) || (name.last - at < 2 && !name.known) || (scan.items[name.last] && !scan.items[name.last]!.mark && scan.items[name.last]!.pos !== 'aux' && scan.items[name.last]!.pos !== 'verb'))) return
   // «les ministres Jean Dupont et Marie Durand»: each bears the title
-  const listed = !comma && scan.items[name.last]?.key === 'et' && nameAt(scan, name.last + 1) !== undefined
+  let end = name.last
+  for (let next = scan.items[end]?.mark === ',' ? nameAt(scan, end + 1) : undefined; next; next = scan.items[end]?.mark === ',' ? nameAt(scan, end + 1) : undefined) end = next.last
+  const listed = !comma && scan.items[end]?.key === 'et' && nameAt(scan, end + 1) !== undefined
   if (made.number === 'pl' && !listed) return
   made.number = 'sg'
   made.core = { first: made.first, last: made.last }

@@ -84,6 +84,8 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number, 
       perfect ||= chain === 'perfect'
       break
     }
+    // «a « déploré » cette décision», «lui a depuis livré des armes»
+    if (aux && (word.key === '«' || word.key === 'depuis') && words[i + 1]?.pos === 'verb' && words[i + 1]!.verbForm === 'passive-participle') continue
     const aside = asideAt(words, i)
     if (aside) {
       i += aside - 1
@@ -118,6 +120,11 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number, 
   const due = modality.indexOf('obliged')
   if (due >= 0 && aux?.lemma === 'devoir' && aux.tense === 'present' && SCHEDULED.has(words[main]!.lemma)) {
     modality[due] = 'planned'
+    tense = 'future'
+  }
+  // «sont attendus à Rome»
+  if (passive && words[main]!.lemma === 'attendre' && form === 'finite' && !modality.length) {
+    modality.push('planned')
     tense = 'future'
   }
   if (tense === 'future' && !modality.length) modality.push('planned')

@@ -114,6 +114,7 @@ function behind(words: readonly Draft[], i: number): Draft | undefined {
       continue
     }
     const { pos, key } = words[j]!
+    if ((key === 'depuis' || key === '«') && words[j + 1]?.verbForm === 'passive-participle') continue
     if (pos === 'adv' || pos === 'neg' || (pos === 'pron' && key !== 'qui') || (pos === 'det' && key === 'tous')) continue
     return words[j]
   }

@@ -319,6 +319,9 @@ class WordReader {
       // «s'il», «qui a signé»: only the auxiliary takes a participle
       return this.asVerb(word, finite)
     }
+    // «lui a depuis livré», «a « déploré »»
+    const over = prev?.key === 'depuis' || prev?.key === '«' ? this.words[word.index - 2] : undefined
+    if (participle && over && (over.lemma === 'être' || over.lemma === 'avoir') && over.verbForm === 'finite') return this.asVerb(word, participle)
     // behind être or avoir
     if (host && (host.pos === 'aux' || (host.pos === 'verb' && (host.lemma === 'être' || host.lemma === 'avoir'))) && participle) return this.asVerb(word, participle)
     if (infinitive && !(noun && prev && prev.pos === 'det') && !(prev?.pos === 'det' && prev.key !== "l'" && /^(?:le|un|ce|son|leur|du|au)$/.test(prev.key))) return this.asVerb(word, infinitive)

@@ -15,6 +15,8 @@ const NEAR = 1
 /** How much more one country must be spoken of than the next: of two that are equally near, who has no country said may be of either (of such guesses 10 were right, 18 wrong). */
 const CLEAR = 1.5
 
+/** Sectors of those who are in the streets. */
+const STREET: ReadonlySet<string> = new Set(['COP', 'CVL', 'OPP'])
 /** Sectors of those who fight. */
 const FIGHTERS: ReadonlySet<string> = new Set(['REB', 'UAF'])
 
@@ -39,6 +41,8 @@ export class Countries {
   /** Countries that a place is said to be in, by the item of its preposition, and those that open a sentence. */
   private readonly sites = new Map<number, string>()
   private readonly opening = new Map<number, string>()
+  /** Countries of the places that a sentence says something happens in. */
+  private readonly sitedIn = new Map<number, string[]>()
 
   constructor(text: Mentioned, private readonly pack: LanguagePack, isSubject: (phrase: Phrase) => boolean) {
     const { items } = text.scan
@@ -80,6 +84,7 @@ export class Countries {
     const key = before.at(-1) ?? items[at]?.key
     if (at < 0 || items[at]!.sentence !== sentence || key === undefined || !placePrepositions.has(key) || directions.has(key)) return false
     this.sites.set(at, iso)
+    push(this.sitedIn, sentence, iso)
     if (items[at - 1]?.sentence !== sentence) this.opening.set(sentence, iso)
     return true
   }
@@ -125,6 +130,9 @@ export class Countries {
     // "Ukraine's prime minister told the foreign ministry": that of who acts in the same sentence
     const acting = sentence === undefined || !phrase ? undefined : this.actingBefore(sentence, phrase, not)
     if (acting) return acting.iso
+    // «des milliers de personnes ont défilé à Erevan et la police …»: crowds and police are of the land they are told to be in
+    const sited = sentence !== undefined && STREET.has(phrase?.term?.sector ?? '') ? this.sitedIn.get(sentence) : undefined
+    if (sited && sited.every((iso) => iso === sited[0]) && !not?.has(sited[0]!)) return sited[0]
     let best: string | undefined
     let most = 0
     let next = 0

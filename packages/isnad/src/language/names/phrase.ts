@@ -91,6 +91,8 @@ export interface NameGrammar {
   pronounOfTeller?(key: string): boolean
   /** Pronouns with a gender stand for states and bodies too («он» of a country, «lui»). */
   readonly genderedThings?: boolean
+  /** An adjective that is of one («les ministres kényan et maltais»: one of each), where words do not have their number. */
+  singularAdjective?(key: string): boolean
   /** Words for two before a noun: «les deux armées». */
   readonly two?: ReadonlySet<string>
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */

@@ -159,6 +159,13 @@ export class ClauseState {
     for (const { draft, clause } of this.waiting.splice(0)) {
       const main = clause.pred
       if (!main || draft.parent || main === draft) continue
+      // «уходить отказался»: the infinitive stands before what it completes
+      if (draft.form === 'infinitive' && main.form === 'finite' && main.word - draft.word <= 2 && main.word > draft.word && colourOf('verb', main.lemma)) {
+        draft.parent = { draft: main, as: 'content' }
+        this.colour(draft, main, false)
+        if (!draft.args.some(({ role }) => role === 'subj')) this.shareSubject(draft, main)
+        continue
+      }
       draft.parent = { draft: main, as: draft.modality.includes('conditional') && draft.form === 'finite' ? 'condition' : draft.form === 'passive-participle' ? 'relative' : 'adverbial' }
     }
   }

@@ -152,6 +152,8 @@ export class TimeHosts {
     let host = found
     for (let n = 0; n < DEPTH; n++) {
       if (host.form === 'finite' || host.form === 'infinitive' || host.form === 'passive-participle') return this.fits(host, time) ? host : (this.fitting(host, time) ?? host)
+      // «регион, провозгласивший независимость в 1991 году»: a clause of its own behind its noun
+      if (host.form === 'active-participle' && host.parent?.as === 'relative' && host.tense === 'past') return host
       const agent = host.form === 'active-participle' || host.form === 'adj'
       const governor = agent ? undefined : this.governor(host)
       const verb = governor ?? this.verbBefore(host) ?? this.governor(host)
