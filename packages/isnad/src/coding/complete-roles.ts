@@ -35,7 +35,8 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
-  for (const candidate of candidates) meetThere(candidate, acts)
+  for (const candidate of candidates) meetThere(candidate, acts, expressions)
+  for (const candidate of candidates) doneBy(candidate)
   for (const candidate of candidates) attends(document, candidate, expressions)
   for (const candidate of candidates) callForTalks(document, candidate, acts)
   for (const candidate of candidates) headsTalks(document, candidate)
@@ -160,14 +161,35 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
 }
 
 /** «اتفق مع نظيره في اتصال هاتفي», "agreed in a phone call": those who do something together on the occasion of a call or a meeting of which no side is named are its sides. */
-function meetThere({ reading, predicate, roles, act }: Candidate, acts: Acts): void {
-  const { group, markers, document } = reading
-  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || !reading.nominal || roles.actors.length || roles.recipients.length || predicate.negation !== undefined || group?.prep === undefined || !markers.at.has(group.preposition ?? '')) return
+function meetThere({ reading, predicate, roles, act }: Candidate, acts: Acts, { classes }: Expressions): void {
+  const { markers, document } = reading
+  // "after two days of talks": by what stands around it
+  const around = reading.group?.parent?.as === 'genitive' && classes.get('span')?.has(document.words[document.groups[reading.group.parent.group]!.head]!.lemma) ? document.groups[reading.group.parent.group]! : undefined
+  const group = around ?? reading.group
+  if (act.type !== 'CONSULT' || act.roles !== 'mutual' || !reading.nominal || roles.actors.length || roles.recipients.length || predicate.negation !== undefined || group?.prep === undefined || !(markers.at.has(group.preposition ?? '') || (around && markers.occasion.has(group.preposition ?? '')))) return
   if (group.definite || predicate.args.some(({ shared }) => !shared) || reading.owners().length) return
-  const over = (predicate.parent && (predicate.parent.as === 'adverbial' || predicate.parent.as === 'argument') ? document.predicates[predicate.parent.predicate] : undefined) ?? verbOver(document, predicate)
+  const over = (predicate.parent && (predicate.parent.as === 'adverbial' || predicate.parent.as === 'argument') ? document.predicates[predicate.parent.predicate] : undefined) ?? verbOver(document, predicate) ?? (around && verbWith(document, predicate.sentence, around.index))
   const done = over && acts.get(over.index) || (over && childrenOf(document, over.index).map(({ index }) => acts.get(index)).find((one) => one?.predicate.light === over.index))
   if (!done || done.act.type === 'CONSULT' || done.predicate.negation !== undefined || done.roles.actors.length < 2 || !done.roles.actors.every((actor) => partakes(document.actors[actor]!))) return
   roles.actors = [...done.roles.actors]
+}
+
+/** "the offensive by which Kenya took the town": a clause about a blow that tells what somebody achieved by it says whose it was. */
+function doneBy({ reading, predicate, roles, act }: Candidate): void {
+  const { document, markers, group } = reading
+  if (!DEALT.has(act.type) || act.roles !== 'one' || !reading.nominal || !group || roles.actors.length || reading.owners().length) return
+  const { words, predicates } = document
+  const clause = inSentence(document, predicate.sentence).predicates.find(({ form, mark, parent, voice }) => form === 'finite' && voice === 'active' && parent?.as === 'relative' && mark !== undefined && mark - 1 === group.last && words[group.last]!.pos === 'prep' && ![markers.at, markers.occasion, markers.punished].some((set) => set.has(words[group.last]!.lemma) || set.has(words[group.last]!.key)))
+  if (!clause) return
+  const doers = reading.at(predicates[clause.index]!).actorsIn({ name: 'subj' }).filter((actor) => !roles.recipients.includes(actor))
+  if (doers.length) roles.actors = doers
+}
+const DEALT = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+
+/** The verb that has a group behind a preposition; of an infinitive the verb whose content it is ("agreed to reopen the border after hours of talks"). */
+function verbWith(document: Document, sentence: number, group: number): Predicate | undefined {
+  const verb = inSentence(document, sentence).predicates.find(({ form, args }) => (form === 'finite' || form === 'infinitive') && args.some((arg) => arg.role === 'obl' && !arg.shared && arg.group === group))
+  return verb?.form === 'infinitive' && verb.parent?.as === 'content' ? document.predicates[verb.parent.predicate] : verb
 }
 
 /** "attended a meeting of the council", «حضر اجتماعا لمجلس السلم»: beside those whose meeting it is, who came to it. */

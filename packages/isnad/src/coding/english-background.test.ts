@@ -45,7 +45,24 @@ test.each([
   // a no in the words themselves
   ['Kenya said it had nothing to do with the attack.', 'deny actual KEN → –'],
   ['Malta accused Kenya of shelling the port. Nairobi said it had no involvement in the attack.', 'deny actual KEN → MLT'],
+  // two of two states
+  ["Kenya and Uganda accepted a mission. The two countries' leaders met in Rome.", 'meet actual Kenyan leader+Ugandan leader → –'],
+  ['Kenya and Uganda signed a pact in May. Last Sunday, the foreign ministers, Peter Otieno and Moses Opio, met in Rome.', 'meet actual Kenyan foreign minister+Ugandan foreign minister → – @2024-11-17'],
+  ['The two ministers, Peter Otieno and Moses Opio, sent a joint appeal to the African Union.', 'call on actual Peter Otieno+Moses Opio → African Union'],
+  // an aside between a subject and its verb; how long talks went on
+  ['The row erupted after Nairobi and Kampala, at talks brokered by Malta that ended on 29 October, agreed to resume a dialogue.', 'agree to meet actual KEN+UGA → –'],
+  ['Kenya and Uganda agreed to reopen the border after hours of negotiations hosted by Malta.', 'negotiate actual KEN+UGA → –'],
+  ['Kenya and Uganda agreed to reopen the border after hours of negotiations hosted by Malta.', 'host a meeting actual MLT → –'],
+  // was to have, by which, hours after
+  ['The Kenyan president stayed away from Rome, where he was to have met the Maltese president.', 'meet denied Kenyan president+Maltese president → –'],
+  ['The thaw follows the offensive by which Kenya retook the town in May.', 'launch an offensive actual KEN → –'],
+  ['The minister resigned on Tuesday, hours after Uganda shelled a Kenyan town.', 'shell actual UGA → – @2024-11-19'],
+  ['The Maltese president welcomed the deal on Wednesday.', 'welcome actual Maltese president → – @2024-11-20'],
   // words
+  ['Kenya on Tuesday declared "null and void" a memorandum with Malta.', 'reject actual KEN → – @2024-11-19'],
+  ['Kenya called the sanctions unjust.', 'characterise actual KEN → –'],
+  ['The Maltese president called the announcement a major breakthrough.', 'praise actual Maltese president → –'],
+  ['Kenya accused Ugandan troops of firing across the border.', 'shoot alleged Ugandan forces → –'],
   ['Kenya presented Uganda with a list of demands.', 'demand actual KEN → UGA'],
   ['Kenya turned to the International Court of Justice in 2019.', 'appeal actual KEN → International Court of Justice @2019'],
   ['The court dismissed an appeal lodged by Kenya.', 'appeal actual KEN → –'],

@@ -59,6 +59,7 @@ export function matchExpression(reading: Reading, expressions: Expressions): Mat
   return best ?? actOfSubject(reading, expressions)
 }
 
+const NONE: ReadonlySet<string> = new Set()
 const hasNounRow = (lemma: string, expressions: Expressions): boolean => expressions.byLemma.get(lemma)?.some((expression) => expression.pos === 'n') ?? false
 
 /** «أغلق مئات المتظاهرين الشوارع», "some 200 protesters blocked": so many of them together do one thing, whatever it is. */
@@ -168,7 +169,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
     // «نقطة تفتيش», "war crimes": the noun whose genitive it is
     case 'over': {
       const over = reading.group?.parent?.as === 'genitive' ? document.groups[reading.group.parent.group]! : undefined
-      return over && (!lemmas || isOneOf(document.words[over.head]!, lemmas)) ? [] : undefined
+      return over && (!lemmas || isOneOf(document.words[over.head]!, lemmas)) && (!classes || classes.some((name) => isOneOf(document.words[over.head]!, expressions.classes.get(name) ?? NONE))) ? [] : undefined
     }
     case 'adj': {
       // of a verb, the adjective is that of its object («شن هجوما عنيفا», "launched a fierce attack")
@@ -256,7 +257,7 @@ function adjectivesOf({ groups, words }: Document, group: number): Word[] {
 function counted(document: Document, group: number, expressions: Expressions): number[] {
   const head = document.words[document.groups[group]!.head]!
   // «400 من عناصر الحرس», "400 of the guards"
-  if (head.pos !== 'num' && !(expressions.classes.get('quantity') && isOneOf(head, expressions.classes.get('quantity')!))) return []
+  if (head.pos !== 'num' && !['quantity', 'span'].some((name) => expressions.classes.get(name) && isOneOf(head, expressions.classes.get(name)!))) return []
   const under = groupsUnder(document, group).filter((child) => child.parent!.as === 'genitive' || child.parent!.as === 'prepositional').map((child) => child.index)
   const next = document.groups[group + 1]
   // «دفعة من الصواريخ»

@@ -294,6 +294,8 @@ export class Anaphora {
     const both = flagValue(flags, 'both')?.split(',').flatMap((code) => stateOfCode(code) ?? [])
     if (both) return to(both.map(({ id }) => this.identity.state(id)))
     if (flags.has('twopersons')) return to(this.twoPersons(phrase))
+    // "the pair": of persons who have just been told of together
+    if (flags.has('justtwo')) return to(this.discourse.pairs.justTold(this.identity.scan.items[phrase.first]!.word, ({ kind }) => kind === 'person') ?? [])
     if (flags.has('latter')) return to(this.discourse.latter(phrase))
     return undefined
   }

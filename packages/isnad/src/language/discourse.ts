@@ -322,9 +322,10 @@ export class Discourse {
     for (const one of this.back(word)) {
       // "Sweden and Finland said they would join": both, where neither is many
       // "Kenya and Uganda cut ties in 2019. They restored them last year": and so where it opens a sentence
-      if (number === 'pl' && one.subject && one.draft.number !== 'pl' && (one.sentence === here || (one.sentence === here - 1 && !this.isUndergoing(word)) || (one.draft.kind === 'state' && this.opensSentence(word))) && this.scan.pack.names.personalGender) {
+      if (number === 'pl' && one.subject && one.draft.number !== 'pl' && (one.sentence === here || (one.sentence === here - 1 && !this.isUndergoing(word) && !this.objectAt.has(word)) || (one.draft.kind === 'state' && this.opensSentence(word))) && this.scan.pack.names.personalGender) {
         const both = this.togetherWith(one)
-        if (both.length > 1 && !both.some((draft) => not.includes(draft))) return both
+        // of the sentence before only those who are alike: two states, two persons
+        if (both.length > 1 && !both.some((draft) => not.includes(draft)) && (one.sentence === here || both.every(({ kind }) => kind === one.draft.kind))) return both
       }
       if (not.includes(one.draft) || !fits(one.draft) || (number === 'sg' && (this.shared.has(one.word) || this.isListed(one)))) continue
       if (one.subject) return [one.draft]

@@ -26,9 +26,18 @@ export class OfTwo {
     const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined
     // «وزیران خارجه دو کشور»: of the two, who stand behind it
     const behind = !owner && ofTwo && phrase.number !== 'sg' && (phrase.portfolios.length > 0 || isSingleOffice(phrase))
-    if (!named && !behind && (owner ? !ofTwo : phrase.number !== 'du' || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
+    if (!named && !behind && (owner ? !ofTwo : !(phrase.number === 'du' || this.isTwoNamed(phrase)) || !phrase.portfolios.length || !(ofTwo || phrase.definite))) return undefined
     const sides = named ?? this.mainStates(phrase)
     return sides.length === 2 ? this.holderInEach(phrase, sides) : undefined
+  }
+  /** "the foreign ministers, Jane Roe and John Smith,": two whose names stand beside. */
+  private isTwoNamed({ head, number }: Phrase): boolean {
+    const { scan } = this.identity
+    if (number !== 'pl' || !head) return false
+    const word = scan.items[head.last - 1]!.word
+    const { groups } = scan.text
+    const own = groups.findIndex((group) => group.head === word)
+    return own >= 0 && groups.some(({ parent, conjuncts }) => parent?.group === own && parent.as === 'apposition' && conjuncts.length === 1)
   }
   private holderInEach(phrase: Phrase, states: readonly Draft[]): Draft[] {
     return states.flatMap((state) => this.holders.holder({ ...ofState(phrase, state), kind: 'person', number: 'sg', definite: true }) ?? [])

@@ -102,6 +102,9 @@ export const actorsOfOne = (document: Document, group: number): readonly number[
 function ownActors(document: Document, group: Group): readonly number[] {
   const index = indexOf(document)
   const exact = index.byHead.get(group.head)?.find((mention) => mention.actors.length && mention.form !== 'adjective' && mention.form !== 'empty')
+  // "two lawmakers, Jane Roe and John Smith, …": by their names
+  const named = exact?.actors.length === 1 && document.actors[exact.actors[0]!]!.kind === 'group' ? namedBeside(document, group) : []
+  if (named.length > 1) return named
   if (exact) return (exact.weak && around(index, exact, group)?.actors) || exact.actors
   const over = document.mentions[index.over[group.head]!]
   if (over?.actors.length && over.form !== 'adjective' && over.first >= group.first - 1 && over.head >= group.first && !over.weak) return over.actors
@@ -114,11 +117,18 @@ function ownActors(document: Document, group: Group): readonly number[] {
   // the name in apposition («الرئيس … فلان»), or the noun behind a quantifier («عدد من المسؤولين»)
   for (const child of groupsUnder(document, group.index)) {
     if (child.parent!.as === 'apposition') {
-      const actors = ownActors(document, child)
+      // "the two ministers, Jane Roe and John Smith,": both
+      const actors = [child, ...child.conjuncts.map((one) => document.groups[one]!)].flatMap((one) => ownActors(document, one))
       if (actors.length) return actors
     }
   }
   return []
+}
+
+/** Two whose names stand beside the word for them. */
+function namedBeside(document: Document, group: Group): readonly number[] {
+  const beside = groupsUnder(document, group.index).find((child) => child.parent!.as === 'apposition' && child.conjuncts.length === 1)
+  return beside ? [beside, document.groups[beside.conjuncts[0]!]!].flatMap((one) => ownActors(document, one)) : []
 }
 
 /** "Federal Bureau of Statistics Director Jane Roe", "the University of Leeds's Institute for Transport": the whole of which the name that a group begins with only says whose. */

@@ -155,6 +155,7 @@ const GROUP_AND_ASIDE = 22
 /** "(after) Jane Roe, mayor of the city, was stabbed": a noun group, something put beside it between commas, then a verb that can only be finite. */
 export function clauseBehindAside(s: Sight, i: number): boolean {
   let commas = 0
+  let about = false
   const end = Math.min(s.last, i + GROUP_AND_ASIDE)
   for (let j = i; j < end; j++) {
     const form = s.rows.form[j]!
@@ -166,7 +167,12 @@ export function clauseBehindAside(s: Sight, i: number): boolean {
       return !!next && (next.closed?.pos === 'aux' || isBe(next) || isHave(next) || (s.isPast(at) && !(next.may & BASE) && (s.key(at + 1) === 'to' || s.key(at + 1) === 'that' || s.startsAnotherGroup(at + 1))))
     }
     if (form.may === 0 && !isQuote(form.key) && form.key !== '-') return false
-    if (form.closed && form.closed.pos !== 'det' && form.closed.pos !== 'prep' && form.closed.pos !== 'conj' && form.closed.pos !== 'part') return false
+    if (commas && ABOUT.has(form.key)) {
+      about = true
+      continue
+    }
+    if (form.closed && form.closed.pos !== 'det' && form.closed.pos !== 'prep' && form.closed.pos !== 'conj' && form.closed.pos !== 'part' && !(about && form.closed.pos === 'aux')) return false
+    if (about) continue
     if (isBe(form) || isHave(form) || (s.isPast(j) && !(form.may & (PARTICIPLE | NOMINAL)))) return false
   }
   return false
@@ -217,10 +223,12 @@ export function verbAfterComma(s: Sight, i: number): boolean {
       )
     }
     if (form.may === 0 && !isQuote(form.key)) return false
-    if (form.closed?.pos === 'sub') return false
+    if (form.closed?.pos === 'sub' && !ABOUT.has(form.key)) return false
   }
   return false
 }
+/** Words that open a clause about the noun before them. */
+const ABOUT = new Set(['that', 'which', 'who'])
 
 /** "(signed by) A, B and C in 2011 was": names with commas and one "and" between them, then a verb that is certainly finite, without a comma of its own. */
 export function verbBehindList(s: Sight, i: number): boolean {

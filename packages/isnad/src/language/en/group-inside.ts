@@ -1,7 +1,7 @@
 // What belongs inside a group: "of", parentheses, appositions.
 import { formOf, kindOfNoun, LAND } from './lexicon.js'
 import { isCapital, OF_VERBS, PORTFOLIOS } from './group-words.js'
-import { DAYS } from './time-words.js'
+import { DAYS, MONTHS } from './time-words.js'
 import type { Draft, GroupState } from './group-state.js'
 import { readRun } from './group-runs.js'
 import { finiteAfterGroup, joinInner } from './group-joins.js'
@@ -123,6 +123,8 @@ export function readBeside(r: GroupState, outer: Draft): void {
   if (!r.isMark(comma, ',') || comma + 1 >= r.end || !r.starts(comma + 1)) return
   const { words } = r
   const head = words[outer.head]!
+  // "Last Sunday, the ministers met"
+  if (DAYS.has(head.key) || MONTHS.has(head.key)) return
   const kind = head.pos === 'name' ? 'name' : kindOfNoun(head.lemma)
   if (kind !== 'name' && kind !== 'person' && kind !== 'group' && kind !== 'place') return
   if (words[comma + 1]!.pos === 'pron') return

@@ -1,5 +1,5 @@
 // What "and" and commas join, and at which level.
-import { formOf, LAND } from './lexicon.js'
+import { formOf, kindOfNoun, LAND } from './lexicon.js'
 import { isQuoteMark, TIME_NOUNS } from './group-words.js'
 import type { Draft, GroupState } from './group-state.js'
 import { readBeside, readOne } from './group-inside.js'
@@ -106,6 +106,13 @@ function lastGenitive(r: GroupState, outer: Draft, end: number): Draft | undefin
   return undefined
 }
 
+/** A plural for persons with its article, and two full names behind it that a mark closes. */
+function isTwoPersons(r: GroupState, { first, head }: Draft, names: readonly Draft[]): boolean {
+  const { words } = r
+  const noun = words[head]!
+  return noun.pos === 'noun' && noun.number === 'pl' && kindOfNoun(noun.lemma) === 'person' && words.slice(first, head).some(({ pos, key }) => pos === 'det' || pos === 'num' || key === "'" || key === "'s") && names.every((name) => words[name.head]!.pos === 'name' && name.head > name.first && !isLand(r, name.head)) && (r.at >= r.end || words[r.at]!.pos === 'punct')
+}
+
 /** "A, B, C and D"; in a headline "A, B" is enough. */
 function joinList(r: GroupState, outer: Draft, inner = false): void {
   const { words } = r
@@ -135,6 +142,15 @@ function joinList(r: GroupState, outer: Draft, inner = false): void {
   if ((!closed && !headlinePair) || (inner && found.length === 1)) {
     r.drafts.length = mark
     r.at = at
+    return
+  }
+  // "the foreign ministers, Jane Roe and John Smith, met": who they are
+  if (closed && found.length === 2 && isTwoPersons(r, outer, found)) {
+    const [one, two] = found as [Draft, Draft]
+    one.parent = { group: outer, as: 'apposition' }
+    two.parent = { group: one, as: 'conjunct' }
+    one.conjuncts.push(two)
+    outer.last = two.last
     return
   }
   for (const other of found) {

@@ -121,7 +121,7 @@ class GroupReader extends GroupState {
     const outer = readOne(this, i, 0)
     if (!outer) return undefined
     // "On Thursday, A and B met": what follows the comma is not in a list with Thursday.
-    const fronted = governed && !this.finite && this.isMark(this.at, ',') && (isTimeNoun(this, outer) || !opensWithSubject(this, this.from))
+    const fronted = !this.finite && this.isMark(this.at, ',') && (isTimeNoun(this, outer) || (governed && !opensWithSubject(this, this.from)))
     if (!fronted) join(this, outer)
     return outer
   }

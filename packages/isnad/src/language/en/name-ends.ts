@@ -147,6 +147,8 @@ export function takeName(scan: Scan, made: Phrase): void {
   let at = made.last
   if (scan.items[at - 1]!.after >= 0) return
   const comma = !!scan.items[at]?.mark && isComma(scan.items[at]!.mark)
+  // "the foreign ministers, Jane Roe and John Smith,": no one of them alone
+  if (comma && made.number === 'pl') return
   if (comma) at++
   let start = at
   for (let rank = scan.term(start, 'rank'); rank && isCapital(scan, start); rank = scan.term(start, 'rank')) {

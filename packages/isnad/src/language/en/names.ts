@@ -59,9 +59,22 @@ function inflect(form: string, kind: TermClass, plural: boolean): ReturnType<Nam
 
 const DETERMINERS = new Set(['whose', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'another', 'some', 'any', 'no', 'every', 'each'])
 const ARTICLES = new Set(['a', 'an', 'the', 'another', 'this', 'that'])
+/** What two states or sides together are called. */
+const TWO = ['twostates', 'twosides']
 /** "Uganda, whose president": of the one before. */
 const WHOSE = 'whose'
 const POSSESSIVES = new Set([WHOSE, 'his', 'her', 'its', 'their', 'our', 'my', 'your'])
+
+/** "The two countries' presidents": what is theirs, with them for its owner. */
+function ofTwo(scan: Scan, at: number, end: number, term: Term): Phrase | undefined {
+  if (!TWO.some((flag) => term.flags.has(flag))) return undefined
+  const next = scan.items[end]
+  const start = scan.items[end - 1]!.after >= 0 ? end : next?.mark && next.pos === 'part' ? end + 1 : -1
+  const made = start < 0 ? undefined : assemble(scan, at, start, partsFrom(scan, start), 'the')
+  if (!made?.head) return undefined
+  made.owners.push({ kind: 'anaphor', term, at: { first: at, last: end } })
+  return made
+}
 
 /** The longest phrase that begins at an item. */
 function phraseAt(scan: Scan, at: number): Phrase | undefined {
@@ -73,6 +86,8 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   let determined: string | undefined
   // "the two countries", "both sides": whole in the table
   const fixed = scan.term(at, 'anaphor')
+  const ofThose = fixed && ofTwo(scan, at, at + fixed.length, fixed.term)
+  if (ofThose) return ofThose
   if (fixed && fixed.length > 1) return phrase('anaphor', at, at + fixed.length, 'anaphor', { term: fixed.term, head: { first: at + fixed.length - 1, last: at + fixed.length }, definite: true })
   // "said that US citizens": a "that" that opens a clause is none
   if (DETERMINERS.has(item.key) && (item.pos !== 'sub' || item.key === WHOSE)) {
@@ -80,6 +95,8 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
     start++
     if (!scan.adjoins(start)) return undefined
     const whole = scan.term(start, 'anaphor')
+    const ofWhole = whole && determined === 'the' ? ofTwo(scan, at, start + whole.length, whole.term) : undefined
+    if (ofWhole) return ofWhole
     if (whole && determined === 'the') return phrase('anaphor', at, start + whole.length, 'anaphor', { term: whole.term, head: { first: start + whole.length - 1, last: start + whole.length }, definite: true })
   } else if (['prep', 'conj', 'sub', 'neg', 'pron', 'part', 'aux', 'verb'].includes(item.pos) && !isCapital(scan, at)) return undefined
   const parts = partsFrom(scan, start)

@@ -35,6 +35,7 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
   let modality: Modality[] | undefined
   let lastAux = -1
   let be = false
+  let due = false
   // "neither confirmed nor denied"
   if (words[start - 1]?.key === 'nor') negation = start - 1
   for (; i < end; i++) {
@@ -48,6 +49,7 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
         if (!modality) modality = []
         if (!modality.includes(what)) modality.push(what)
         if (what === 'planned' && tense === 'present') tense = 'future'
+        due = what === 'planned' && tense === 'past'
         be = false
         lastAux = -1
       } else to = true
@@ -67,6 +69,8 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
       }
       if (word.lemma === 'have') {
         perfect = true
+        // "was to have met him": they did not meet
+        if (due) negation = i
         // "would have killed": it did not happen
         if (modality?.includes('planned') && tense === 'future' && (words[lastAux]?.key === 'would' || words[lastAux]?.key === "'d") && !modality.includes('conditional')) modality.push('conditional')
       }

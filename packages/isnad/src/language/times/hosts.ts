@@ -178,6 +178,8 @@ export class TimeHosts {
       if (verb.start > host.start) return behind && verb.start > time.start && host.light !== verb.index ? host : verb
       if (!governor && verb.args.some((a) => a.role !== 'subj' && this.startOf(a) < host.start && !this.links.isIn(host, a))) return host
       if (argument?.prep !== undefined && (this.links.is(argument.prep, 'occasion') || this.links.is(argument.prep, 'anchor'))) return host
+      // "welcomed the deal on Thursday", told that day: the welcome's
+      if (argument?.role === 'obj' && verb.tense === 'past' && verb.parent === undefined && this.isOfToday(time) && this.isBareDefinite(host)) return verb
       // "accuse him of having taken bribes in 2019": what is told inside the charge keeps its time
       if ((argument ? argument.role !== 'subj' : host.parent?.as === 'content') && this.links.is(verb.lemma, 'reports')) return host
       // «اتفقا على عقد قمة في مايو»: the day without a year is the summit's
@@ -186,6 +188,15 @@ export class TimeHosts {
       host = verb
     }
     return host
+  }
+
+  /** The day of the story's own. */
+  private isOfToday = ({ value }: Place): boolean => value !== null && value === this.text.published?.slice(0, 10)
+
+  /** "the deal": known, and nobody's. */
+  private isBareDefinite({ word }: Predicate): boolean {
+    const group = groupsOf(this.text).at(word)
+    return group?.head === word && group.definite && group.last === group.first + 2
   }
 
   private governor(predicate: Predicate): Predicate | undefined {
