@@ -225,11 +225,18 @@ class Reader {
   private told(predicate: Predicate, as: Wrong['as'] = 'told'): Wrong | undefined {
     const role = predicate.args.some((argument) => argument.role === 'agent') ? 'agent' : 'subj'
     if ((predicate.voice === 'passive' && role !== 'agent') || predicate.modality.includes('conditional') || predicate.modality.includes('possible') || predicate.parent?.as === 'condition' || this.isAsked(predicate)) return undefined
+    // «a annoncé son retrait de l'organisation, qui avait imposé un blocus»: of an act that is announced, whoever tells it says who else did what
+    if (predicate.form === 'finite' && predicate.parent?.as === 'relative' && this.isAnnounced()) return undefined
     const named = actorsOfArgument(this.document, predicate.index, role)
     // «مسيرات روسية انتهكت مجالها»: whose the thing is that does it
     const thing = named.length || predicate.word !== this.at ? undefined : predicate.args.find((argument) => argument.role === role && (!argument.shared || (predicate.parent?.as === 'relative' && predicate.negation !== undefined)))
     const doers = (thing ? calledAfter(this.document, thing.group) : named).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
+  }
+  /** What is said is a noun, with no clause of its own but about somebody. */
+  private isAnnounced(): boolean {
+    const { content, sentence } = this.statement
+    return !inSentence(this.document, sentence).predicates.some((one) => one.form === 'finite' && one.start >= content.start && one.end <= content.end && one.parent?.as !== 'relative')
   }
   /** «دعا المجلس المنظمة إلى تحديد المسؤولين»: what is only asked for is not told; who is asked to end a wrong does it. */
   private isAsked(predicate: Predicate): boolean {

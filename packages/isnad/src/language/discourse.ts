@@ -406,6 +406,9 @@ export class Discourse {
     const { pronounPerson } = this.scan.pack.names
     const person = pronounPerson ? pronounPerson(at.key) : gender !== undefined
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || person === undefined || person === (draft.kind === 'person'))
+    const ownVerb = at.pos === 'det' ? this.ownVerbs().get(word) : undefined
+    const doing = ownVerb === undefined ? undefined : this.subjectOf.get(ownVerb)
+    if (doing?.length && this.scan.pack.names.possessive === 'subject' && (number === 'pl') === (doing.length > 1 || doing[0]!.number === 'pl')) return doing
     const bound = this.things.boundTo(word)
     if (bound) {
       const draft = bound === 'something' ? undefined : this.boundTo(bound, word)
@@ -430,6 +433,7 @@ export class Discourse {
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // «تقدمت قواته», «وسائل إعلام بلاده»: the forces are his, not their own
     for (let i = this.said.length - 1; i >= 0 && this.said[i]!.last > host; i--) if (this.said[i]!.word <= host) not.push(this.said[i]!.draft)
+    if (doing && this.scan.pack.names.possessive === 'other') not.push(...doing)
     // who speaks is "I" in his own words
     if (personal) not.push(...this.ownWords.speakersAt(at.start))
     // «اعتقلت الشرطة الناشط واقتادته», "arrested the man and took him": to whom one did the first, he does the next
@@ -453,6 +457,19 @@ export class Discourse {
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
     return other.every((draft) => this.sentenceOfWord[draft.last] === this.sentenceOfWord[word]) ? other : []
+  }
+
+  private verbOver: Map<number, number> | undefined
+  /** Finite verbs by the possessive before what they are done to («a annoncé son retrait»). */
+  private ownVerbs(): ReadonlyMap<number, number> {
+    if (this.verbOver) return this.verbOver
+    const { groups, words, predicates } = this.text
+    this.verbOver = new Map()
+    for (const { form, args, index } of predicates) if (form === 'finite') for (const { role, shared, group } of args) {
+      const own = role === 'obj' && !shared ? groups[group + 1] : undefined
+      if (own?.parent?.group === group && own.parent.as === 'genitive' && words[own.head]!.pos === 'det') this.verbOver.set(own.head, index)
+    }
+    return this.verbOver
   }
 
   /** «… ont rompu avec Doha, ce qu'il a nié»: where a pronoun with a gender may be a state's, the one state that its sentence has told of, if it has told of no person: the one that does something or of which something is said. */

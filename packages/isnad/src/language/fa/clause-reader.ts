@@ -204,7 +204,9 @@ export class ClauseReader extends ClauseState {
     // said without «که»: «گفته است ایران …», «می‌خواهد … برود»
     const frames = framesOf(pred.lemma)
     const next = this.verbs.find(({ last, colour }) => last > at && colour === undefined)
-    if (!this.conj && this.lastVerbEnd >= at - (this.comma ? 2 : 1) && next && (frames.includes('c') || (/[ido]/.test(frames) && next.subjunctive)) && pred.voice === 'active' && !pred.args.some(({ role, group }) => role === 'obj' && frames.includes('c') && !this.isSomebody(group) && !next.subjunctive)) {
+    // «رواندا که کینشاسا آن را متهم می‌کند، گزارش را رد کرد»: behind a comma whoever waits for his verb goes on
+    const waiting = this.comma && clause.kind === 'relative' && outer !== undefined && !outer.pred && outer.subject >= 0
+    if (!waiting && !this.conj && this.lastVerbEnd >= at - (this.comma ? 2 : 1) && next && (frames.includes('c') || (/[ido]/.test(frames) && next.subjunctive)) && pred.voice === 'active' && !pred.args.some(({ role, group }) => role === 'obj' && frames.includes('c') && !this.isSomebody(group) && !next.subjunctive)) {
       this.clause = this.newClause('content', clause, { draft: pred, as: 'content' }, undefined)
       return
     }

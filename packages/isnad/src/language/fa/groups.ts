@@ -388,6 +388,8 @@ class GroupReader {
     if (next.pos === 'pron') return next.key !== fold('کسی') && next.key !== fold('آنچه')
     if (next.pos === 'num') {
       const behind = this.words[i + 1]
+      // «توافقی ۲۷ ژوئن امضا شد»: when, not which
+      if (behind && MONTHS.has(behind.key)) return false
       return this.isNominal(i + 1) && behind !== undefined && (noun.verb !== undefined || lexicon().events.has(noun.lemma) || POINTING.has(behind.lemma))
     }
     if (next.pos === 'det') {

@@ -21,6 +21,7 @@ export const persianTimes: TimeLanguage = {
   read: readTime,
   anchor: readAnchor,
   opener: ['در', 'به', 'از'],
+  verbLast: true,
   nextWeekday: 'coming',
 }
 

@@ -16,7 +16,7 @@ const DEEP = 6
 /** Pronouns that stand before their verb. */
 const CLITICS = new Set(['le', 'la', 'les', "l'", 'lui', 'leur'])
 /** Verbs of words that are said to somebody, who may be whose the noun is told by. */
-const OPEN_WORDS = new Set(['accuser', 'demander', 'exiger', 'revendiquer', 'menacer', 'critiquer', 'proposer', 'offrir', 'appeler', 'inviter'])
+const OPEN_WORDS = new Set(['accuser', 'demander', 'exiger', 'revendiquer', 'menacer', 'critiquer', 'proposer', 'offrir', 'appeler', 'inviter', 'engager', "s'engager", 'promettre'])
 /** Verbs of what is done to somebody: whose the noun is suffers it, and may be nobody that a subject before is. */
 const DONE_TO = new Set(['arrêter', 'interpeller', 'détenir', 'emprisonner', 'incarcérer', 'libérer', 'extrader', 'expulser', 'tuer', 'assassiner', 'enlever', 'condamner', 'exécuter', 'inculper', 'limoger', 'destituer', 'nommer', 'élire', 'détruire', 'attaquer', 'bombarder'])
 const isYear = (key: string): boolean => /^(?:1[89]|20)\d\d$/.test(key)
@@ -310,6 +310,8 @@ class GroupReader {
     let at = i + 1
     while (at < this.end) {
       if (words[at]!.pos === 'name') at++
+      // «la Corée du Sud et le Japon»
+      else if (words[at]!.key === 'du' && /^(?:sud|nord)$/.test(words[at + 1]?.key ?? '') && at + 1 < this.end) at += 2
       else if (PARTICLES.has(words[at]!.key) && words[at + 1]?.pos === 'name' && at + 1 < this.end && !(words[at]!.key === "d'" && at === i + 1 && words[i - 1]?.lemma === 'de') && words[at]!.key !== 'la' && !(words[at]!.lemma === 'de' && at - i > 1)) at += 2
       else if (words[at]!.key === '-' && words[at + 1]?.pos === 'name' && words[at]!.start === words[at - 1]!.end && at + 1 < this.end) at += 2
       else break

@@ -16,6 +16,7 @@ export const frenchNames: NameGrammar = {
   hasArticle: (text, start) => /(?:^|[\s(«"'’])(?:l['’]|(?:le|la|les|du|au|aux|des)\s)$/i.test(text.slice(Math.max(0, start - 5), start)),
   personalGender: true,
   genderedThings: true,
+  possessive: 'subject',
   singularAdjective: (key) => !/[sxz]$/.test(key),
   two: new Set(['deux']),
   pronounGender: (key) => (/^(?:il|lui|ils|celui|ceux)$/.test(key) ? 'm' : /^(?:elle|elles|celle|celles)$/.test(key) ? 'f' : undefined),

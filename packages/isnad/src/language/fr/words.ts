@@ -333,7 +333,8 @@ class WordReader {
     if (prev?.pos === 'prep') return participle && !noun && prev.key === 'de' ? this.asVerb(word, participle) : this.asPlain(word)
     if (participle && !(finite && !this.finite && !noun && !adjective && this.mayBeFinite(finite, host))) {
       if (adjective && !this.isBy(t)) return this.asAdjective(word)
-      if (noun && !host) return this.asPlain(word)
+      // «a porté plainte»
+      if (noun && (!host || (prev?.pos === 'verb' && prev.lemma !== 'être' && prev.lemma !== 'avoir'))) return this.asPlain(word)
       return this.asVerb(word, participle)
     }
     if (ant) return adjective || noun ? this.asAdjective(word) : this.asVerb(word, ant)

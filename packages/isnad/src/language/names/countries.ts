@@ -16,7 +16,7 @@ const NEAR = 1
 const CLEAR = 1.5
 
 /** Sectors of those who are in the streets. */
-const STREET: ReadonlySet<string> = new Set(['COP', 'CVL', 'OPP'])
+const STREET: ReadonlySet<string> = new Set(['COP', 'CVL'])
 /** Sectors of those who fight. */
 const FIGHTERS: ReadonlySet<string> = new Set(['REB', 'UAF'])
 

@@ -93,6 +93,8 @@ export interface NameGrammar {
   readonly genderedThings?: boolean
   /** An adjective that is of one («les ministres kényan et maltais»: one of each), where words do not have their number. */
   singularAdjective?(key: string): boolean
+  /** A possessive before what a verb is done to is its subject's («a exprimé son soutien»), or never is («поддержал его решение», beside «своё»). */
+  readonly possessive?: 'subject' | 'other'
   /** Words for two before a noun: «les deux armées». */
   readonly two?: ReadonlySet<string>
   /** The head noun of a body's name comes first («مجلس الأمن») or last ("Security Council"). */

@@ -166,7 +166,7 @@ export class ClauseState {
         if (!draft.args.some(({ role }) => role === 'subj')) this.shareSubject(draft, main)
         continue
       }
-      draft.parent = { draft: main, as: draft.modality.includes('conditional') && draft.form === 'finite' ? 'condition' : draft.form === 'passive-participle' ? 'relative' : 'adverbial' }
+      draft.parent = { draft: main, as: draft.modality.includes('conditional') && draft.form === 'finite' ? 'condition' : draft.form === 'passive-participle' || (draft.form === 'active-participle' && clause.kind !== 'gerund' && draft.args.some(({ role, shared }) => role === 'subj' && shared)) ? 'relative' : 'adverbial' }
     }
   }
 

@@ -14,6 +14,7 @@ export const russianNames: NameGrammar = {
   hasArticle: () => false,
   personalGender: true,
   genderedThings: true,
+  possessive: 'other',
   two: new Set(['два', 'две', 'двух', 'двум', 'двумя', 'оба', 'обе', 'обоих', 'обеих', 'обеим', 'обеими']),
   pronounGender: (key) => (/^(?:он|его|ему|им|него|нему|ним|нем)$/.test(key) ? 'm' : /^(?:она|ее|ей|ею|нее|ней|нею)$/.test(key) ? 'f' : undefined),
   pronounOfTeller: (key) => /^(?:он|она)$/.test(key),

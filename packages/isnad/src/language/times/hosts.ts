@@ -175,7 +175,7 @@ export class TimeHosts {
         continue
       }
       // "the coup on Monday toppled", but "the coup toppled him on Monday"
-      if (verb.start > host.start) return behind && verb.start > time.start && host.light !== verb.index ? host : verb
+      if (verb.start > host.start) return behind && verb.start > time.start && host.light !== verb.index && !(this.language.verbLast && argument?.role === 'subj') ? host : verb
       if (!governor && verb.args.some((a) => a.role !== 'subj' && this.startOf(a) < host.start && !this.links.isIn(host, a))) return host
       if (argument?.prep !== undefined && (this.links.is(argument.prep, 'occasion') || this.links.is(argument.prep, 'anchor'))) return host
       // "welcomed the deal on Thursday", told that day: the welcome's

@@ -11,6 +11,8 @@ export interface TimeLanguage {
   readonly anchor: (reader: Reader, at: number) => AnchorMatch | undefined
   /** Small words before a time that are no part of it: «في», "on". */
   readonly opener: readonly string[]
+  /** Verbs stand last: a time between the subject and its verb is the verb's. */
+  readonly verbLast?: true
   /** "Next Wednesday": the coming one, or that of next week. */
   readonly nextWeekday: 'coming' | 'next-week'
 }
