@@ -53,6 +53,14 @@ test.each([
   ['The row erupted after Nairobi and Kampala, at talks brokered by Malta that ended on 29 October, agreed to resume a dialogue.', 'agree to meet actual KEN+UGA → –'],
   ['Kenya and Uganda agreed to reopen the border after hours of negotiations hosted by Malta.', 'negotiate actual KEN+UGA → –'],
   ['Kenya and Uganda agreed to reopen the border after hours of negotiations hosted by Malta.', 'host a meeting actual MLT → –'],
+  ['Kenya and Ethiopia cut ties. They restored them under a deal brokered by Uganda, whose president hosted their leaders in May.', 'receive actual Kenyan leader+Ethiopian leader → Ugandan president @2024-05'],
+  // a verb said once; where somebody went; what was hit
+  ['Kenya is to release 40 prisoners and Uganda to lift its embargo.', 'lift a ban planned UGA → –'],
+  ['Ambassadors were sent back to Valletta, where the Kenyan president, Peter Otieno, travelled last month.', 'travel actual Peter Otieno → MLT @2024-10'],
+  ['A Kenyan ship was attacked in May.', 'attack actual – → KEN @2024-05'],
+  // what the sentence before was about
+  ['Nepal denied the accusation, made by India in 2020. It has also been threatened with sanctions by Malta.', 'threaten sanctions actual MLT → NPL'],
+  ['The Kenyan president, Peter Otieno, met officials sent by the Maltese president, Paul Borg. He welcomed the deal.', 'welcome actual Peter Otieno → –'],
   // was to have, by which, hours after
   ['The Kenyan president stayed away from Rome, where he was to have met the Maltese president.', 'meet denied Kenyan president+Maltese president → –'],
   ['The thaw follows the offensive by which Kenya retook the town in May.', 'launch an offensive actual KEN → –'],
@@ -73,4 +81,5 @@ test.each([
   ['Kenya had nothing to say about the attack.', 'deny'],
   ['Kenya has no part in the agreement.', 'deny'],
   ['On Thursday, Kenya and Malta signed a pact.', 'hold a meeting'],
+  ['Kenya withdrew from the negotiations last year.', 'negotiate'],
 ])('%s: no %s', (text, act) => expect(acts(text).some((one) => one.startsWith(`${act} `))).toBe(false))

@@ -23,6 +23,8 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   if (reading.nominal && colour.purpose && !colour.inside && !isToBe(event)) return true
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of; «عملية تبادل أسرى بين …» does not
   if (GENERIC.has(event.type) && reading.nominal && isOfTopic(reading, expressions, event) && !colour.inside) return true
+  // "withdrew from the negotiations": they went on without it
+  if (event.type === 'CONSULT' && event.status === 'denied' && reading.nominal && colour.inside?.act.id === LEFT && event.actors.length + event.recipients.length < 2) return true
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true
   if (isFeltByNobody(event, candidate)) return true
   // «النشطاء المحتجزين», «القيود المفروضة عليهم»: which of them is meant; that they are held or banned lasts, and is not told as done
@@ -40,6 +42,9 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   if (reading.nominal && hasParties(reading, matched.expression)) return false
   return !(event.type === 'CONSULT' && reading.nominal && reading.isSubject)
 }
+
+/** To leave a meeting, or stay away from it. */
+const LEFT = 'pull out of'
 
 /** «سافر للقاء نظيره», "flew in to meet his counterpart": a meeting that somebody sets out for, or what is agreed on («اتفاق لإجلاء المقاتلين»), is an act of its own. */
 const isToBe = ({ act, type, status, actors, recipients }: CodedEvent): boolean => (status === 'planned' ? actors.length + recipients.length > 0 : status === 'hypothetical' && TOLD_OPEN.has(type) && actors.length > 1) && !TOPICS.has(act)

@@ -334,6 +334,18 @@ export class Discourse {
     return best ? [best.draft] : []
   }
 
+  /** The one subject of the main clause of the sentence before: "Nepal denied the charge, made by India. It has …". */
+  private mainBefore(word: number): Draft | undefined {
+    const here = this.sentenceOfWord[word]!
+    for (let i = this.before(word); i >= 0 && this.roots[i]!.sentence >= here - 1; i--) {
+      const { sentence, parent, index, quotation } = this.roots[i]!
+      if (sentence === here || parent || quotation !== undefined) continue
+      const found = this.subjectOf.get(index)
+      return found?.length === 1 ? found[0] : undefined
+    }
+    return undefined
+  }
+
   /** "arrested two protesters. They were freed": what was done to them is done to those whom the sentence before has last. */
   private isUndergoing(word: number): boolean {
     return (this.subjectAt.get(word) ?? []).some((index) => this.text.predicates[index]!.voice === 'passive')
@@ -449,6 +461,8 @@ export class Discourse {
     const here = this.scan.pack.names.genderedThings && person === true && number === 'sg' ? this.stateHere(word, not) : undefined
     if (here) return [here]
     const found = this.nearest(word, number, gender, not, outletToo ? fits : (draft) => draft.kind !== 'outlet' && fits(draft))
+    const main = personal && number === 'sg' && found.length === 1 && word === this.text.sentences[this.sentenceOfWord[word]!]!.first && this.subjectAt.has(word) ? this.mainBefore(word) : undefined
+    if (main && main !== found[0] && main.kind === found[0]!.kind && fits(main) && !not.includes(main)) return [main]
     if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.nobody.meansObject(word) : this.nobody.meansThing(word, host, found[0]!, number, gender))) return []
     if (found.length === 1 && (this.nobody.isCalledThing(word, host, found[0]!) || this.nobody.isThing(word, host, found[0]!, number, gender))) return []
     // "Kenya and Uganda cut ties but restored them": not themselves

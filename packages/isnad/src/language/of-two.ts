@@ -20,7 +20,7 @@ export class OfTwo {
     if (phrase.term?.class !== 'title' || phrase.name || phrase.owners.length > 1) return undefined
     const { scan } = this.identity
     const [owner] = phrase.owners
-    const theirs = owner?.kind === 'pronoun' && phrase.number === 'pl' && (phrase.portfolios.length > 0 || isSingleOffice(phrase)) ? this.twoStates(scan.pronounIn(owner.at.last - 1)) : []
+    const theirs = owner?.kind === 'pronoun' && phrase.number === 'pl' && (phrase.portfolios.length > 0 || isSingleOffice(phrase) || (phrase.term.flags.has('leader') && scan.text.words[scan.pronounIn(owner.at.last - 1)]?.number !== 'sg')) ? this.twoStates(scan.pronounIn(owner.at.last - 1)) : []
     if (theirs.length === 2) return this.holderInEach(phrase, theirs)
     const ofTwo = this.isOfTwo(phrase)
     const named = owner?.kind === 'state' && owner.by === 'name' && phrase.number === 'du' && owner.at.last === phrase.last ? this.withNext(owner.id, phrase.last) : undefined

@@ -7,6 +7,9 @@ import type { ClauseState } from './clause-state.js'
 import { CLAUSE_PREPOSITIONS, isSpeech, STATES, takesPerson } from './clause-words.js'
 import { ZERO_THAT } from './zero-that.js'
 
+/** Verbs of going somewhere. */
+const GOING = new Set(['travel', 'fly', 'head', 'go', 'return'])
+
 export function onFinite(r: ClauseState, group: VerbGroup): void {
   const lemma = r.words[group.main]!.lemma
   if (r.conj) closeComparison(r)
@@ -24,6 +27,8 @@ export function onFinite(r: ClauseState, group: VerbGroup): void {
     if (!clause.subjectShared) draft.first = Math.min(draft.first, r.text.groups[clause.subject]!.first)
   } else draft.empty = true
   if (clause.gap && clause.antecedent >= 0 && draft.voice !== 'passive') draft.args.push({ role: 'obj', group: clause.antecedent, shared: true })
+  // "to Rome, where the minister travelled"
+  if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.mark !== undefined && r.words[clause.mark]!.key === 'where' && GOING.has(lemma)) draft.args.push({ role: 'obl', prep: 'to', group: clause.antecedent, shared: true })
   r.settle(draft, clause)
   if (isSpeech(lemma)) r.takeQuoted(draft)
   // "is opposed to", "was concerned about": a state of the subject, not something done to it

@@ -32,6 +32,19 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     clause.roots.push(draft)
     return
   }
+  // "Kenya is to release prisoners and Uganda to lift its embargo": as the verb before
+  if (group.to && before?.kind === 'group' && clause.pending === before.group && clause.pred?.form === 'finite' && (clause.pred.tense === 'future' || clause.pred.modality.includes('planned'))) {
+    const gapped = r.draft(group)
+    ;(gapped as { form: Predicate['form'] }).form = 'finite'
+    gapped.tense = clause.pred.tense
+    gapped.modality = [...clause.pred.modality]
+    gapped.args.push({ role: 'subj', group: clause.pending })
+    r.conjoin(gapped, clause)
+    clause.subject = clause.pending
+    clause.subjectShared = false
+    r.settle(gapped, clause)
+    return
+  }
   const draft = r.draft(group)
   // "to visit and sign"
   if ((r.conj || before?.kind === 'conj') && !group.to && (host.form === 'infinitive' || host.modality.length)) {

@@ -32,6 +32,8 @@ function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
   if (!r.starts(next)) return false
   // "talks between Ecuador and Peru ended": there are two of them, whatever follows
   if (r.finite && r.words[outer.first - 1]?.key !== 'between' && finiteAfterGroup(r, next)) return false
+  // "Kenya is to release prisoners and Uganda to lift its embargo"
+  if (r.words[next]!.pos === 'name' && r.words[outer.head]!.pos === 'noun' && r.words[next + 1]?.key === 'to' && r.words[next + 2]?.verbForm === 'infinitive' && next + 2 < r.end) return false
   const mark = r.drafts.length
   const at = r.at
   r.at = next

@@ -15,7 +15,8 @@ export function readAnchor(r: Reader, at: number): AnchorMatch | undefined {
   // "after halting them" is a clause, "after bombing" and "after fighting" are not
   if (unit.key.endsWith('ing') && !r.has(event, 'ingnoun')) return undefined
   // "hours after the attack": on its day
-  const between = n && n.value.count === undefined && n.value.unit === 'hour' ? { ...n.value, count: 1 } : n?.value
+  // "less than a week after": no one can say when
+  const between = r.units[at - 1]?.key === 'than' ? undefined : n && n.value.count === undefined && n.value.unit === 'hour' ? { ...n.value, count: 1 } : n?.value
   const relation = word.value as AnchorMatch['relation']
   return { first: at, event, relation, needsEvent: true, ...(between ? { amount: between } : {}), rule: `${relation} an event` }
 }

@@ -264,7 +264,7 @@ function countedClauses(text: Parsed, clauses: readonly Clause[], attachment: At
   const dates = new Map<number, string>()
   for (const { sentence, at, relation, between } of clauses) {
     const verb = text.predicates.find(({ sentence: its, form, mark, parent }) => its === sentence && form === 'finite' && parent !== undefined && mark !== undefined && text.words[mark]!.end <= at && at - text.words[mark]!.end <= NEXT)
-    const over = verb && text.predicates[verb.parent!.predicate]!
+    const over = verb && !attachment.own(verb) ? text.predicates[verb.parent!.predicate]! : undefined
     const told = over && over !== verb ? (attachment.dateOf(over) ?? attachment.toldBefore(over)) : undefined
     const date = told && dayApart(relation === 'after' ? 'past' : 'future', between, values[told.index]!)
     if (date) dates.set(verb!.index, date)
