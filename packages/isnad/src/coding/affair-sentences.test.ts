@@ -32,6 +32,11 @@ test.each([
   ['fa', 'این توافق حاصل بیانیه‌ای است که رهبران کنیا و مالت ۱۶ دی در نایروبی امضا کردند.', 'sign actual Kenyan leader+Maltese leader → – @2024-01-06'],
   ['fa', 'رئیس‌جمهور کنیا در تماس تلفنی با نخست‌وزیر مالت نسبت به اهداف آمریکا هشدار داد.', 'telephone actual Kenyan president+Maltese prime minister → –'],
   ['fa', 'ناو جنگی مصر محموله سلاح را تحویل ارتش سومالی داد.', 'supply arms actual EGY → army of Somalia'],
+  ['fr', "La Corée du Sud et le Japon ont rétabli leur accord.", 'renew an agreement actual KOR+JPN → –'],
+  ['ru', 'Сообщается, что Путин и президент Франции Эммануэль Макрон встретятся в Риме.', 'meet planned Vladimir Putin+Emmanuel Macron → –'],
+  ['ru', 'Путин и Алиев встретятся 5 июля в Риме, на полях саммита.', 'meet planned Vladimir Putin+Ilham Aliyev → – @2024-07-05'],
+  ['fa', 'کنیا که مالت آن را به حمایت از شورشیان متهم می‌کند، روز یکشنبه گزارش کارشناسان سازمان ملل را رد کرد.', 'reject actual KEN → United Nations experts @2024-06-09'],
+  ['fa', 'توافق سه‌جانبه‌ای ۲۷ مه در دوحه از سوی وزیران خارجه مالت و رواندا پاراف شد.', 'initial actual Maltese foreign minister+Rwandan foreign minister → – @2024-05-27'],
   // whose act it is, by a possessive; two told of before
   ['fr', "Le ministre kényan est arrivé au Pérou. Sa visite durera deux jours.", 'visit planned Kenyan minister → –'],
   ['fr', "Le Pérou et le Kenya ont repris leurs pourparlers. Leur rencontre à Rome est prévue mardi.", 'meet planned PER+KEN → – @2024-06-18'],
@@ -88,6 +93,15 @@ test.each([
   ['fa', 'ایسلند اتهامی را که لیما مطرح کرده تکذیب کرد.', 'deny actual ISL → –'],
   ['fa', 'پارلمان نپال به این سند رأی مثبت داد.', 'approve actual Parliament of Nepal → –'],
 ])('%s: %s', (language, text, act) => expect(acts(language, text)).toContain(act))
+
+test.each([
+  // who announces an act charges nobody by what the story tells beside it; a title of the clause is no side; words that only look like it
+  ['fr', "Le Mali et le Niger ont annoncé leur retrait de la Cédéao, qui avait imposé un blocus à Niamey.", 'accuse'],
+  ['fr', 'Le Kenya a rompu avec Malte, accusée de soutenir les rebelles, ce que Malte nie.', 'cut ties denied'],
+  ['fr', 'Le chanteur a repris son vol pour Paris.', 'reopen'],
+  ['fr', 'Afin de tenir ses engagements, le Kenya a relevé ses impôts.', 'promise'],
+  ['ru', 'Представитель МИД Кении отказался комментировать сообщения.', 'refuse'],
+])('%s: %s tells no %s', (language, text, act) => expect(acts(language, text).filter((one) => one.startsWith(act))).toEqual([]))
 
 test.each([
   ['fr', "Le Pérou a accusé le Kenya de bombarder le port, ce que Nairobi nie.", 'bombarder le port: KEN; PER alleges, KEN denies'],

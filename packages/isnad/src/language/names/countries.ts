@@ -131,7 +131,7 @@ export class Countries {
     const acting = sentence === undefined || !phrase ? undefined : this.actingBefore(sentence, phrase, not)
     if (acting) return acting.iso
     // «des milliers de personnes ont défilé à Erevan et la police …»: crowds and police are of the land they are told to be in
-    const sited = sentence !== undefined && STREET.has(phrase?.term?.sector ?? '') ? this.sitedIn.get(sentence) : undefined
+    const sited = sentence !== undefined && STREET.has(phrase?.term?.sector ?? '') ? (this.sitedIn.get(sentence) ?? this.sitedIn.get(sentence - 1)) : undefined
     if (sited && sited.every((iso) => iso === sited[0]) && !not?.has(sited[0]!)) return sited[0]
     let best: string | undefined
     let most = 0

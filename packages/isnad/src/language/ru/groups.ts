@@ -113,7 +113,8 @@ class Grouper {
     let shapes = shapesOf(this.words[i]!)
     for (let j = i + 1; j < this.end && j < i + 7; j++) {
       const word = this.words[j]!
-      // «подписанный 19 июня»: a date is no part of it
+      // «подписанный 19 июня», «организованного 17 партиями»: a date, or by how many it was done, is no part of it
+      if (word.pos === 'num' && j === i + 1 && this.words[i]!.verbForm === 'passive-participle' && this.words[i]!.tense === 'past' && !agree(shapes, shapesOf(this.words[j + 1] ?? word)).length) return false
       if (word.pos === 'num') return !lexicon().times.has(this.words[j + 1]?.lemma ?? '')
       if (word.pos === 'noun' || word.pos === 'name') return agree(shapes, shapesOf(word)).length > 0 || (word.pos === 'name' && this.words[i]!.pos === 'det')
       if (word.pos === 'conj' && (this.words[j + 1]?.pos === 'adj')) continue
@@ -356,15 +357,17 @@ class Grouper {
   private finiteBehind(from: number): boolean {
     const mark = this.drafts.length
     const at = this.at
-    this.readOne(from, 0, ANY)
+    const group = this.readOne(from, 0, ANY)
     let behind = this.at
     this.drafts.length = mark
     this.at = at
     while (behind < this.end && /^(?:adv|neg|part)$/.test(this.words[behind]!.pos)) behind++
     const word = this.words[behind]
     if (behind >= this.end || word === undefined || (word.pos !== 'verb' && word.pos !== 'aux') || word.verbForm !== 'finite') return false
-    // «а Греция и Египет заключили»: one alone does not do what many do
-    return !(word.number === 'pl' && this.words[from]!.pos === 'name' && this.words[from]!.number !== 'pl') && this.hasFinite(from)
+    // «а Греция и Египет заключили», «что Путин и президент Франции встретятся»: one alone does not do what many do
+    const head = group && this.words[group.head]!
+    const alone = (this.words[from]!.pos === 'name' && this.words[from]!.number !== 'pl') || (head !== undefined && lexicon().persons.has(head.lemma) && head.number !== 'pl' && (maskOf(shapesOf(head)) & plural(NOM)) === 0)
+    return !(word.number === 'pl' && alone) && this.hasFinite(from)
   }
   private hasFinite(before: number): boolean {
     for (let i = before - 1; i >= 0 && i > before - 30 && this.words[i]!.key !== '.'; i--) if (this.words[i]!.verbForm === 'finite') return true

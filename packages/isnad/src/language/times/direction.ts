@@ -33,9 +33,9 @@ export function directionOf(text: Parsed, host: Predicate | undefined, links: Ti
 export function wasDue({ words, sentences }: Parsed, { word, sentence, modality }: Predicate): boolean {
   if (!modality.includes('planned')) return false
   for (let i = word - 1; i >= sentences[sentence]!.first && i >= word - DUE_REACH; i--) {
-    const { pos, tense, verbForm } = words[i]!
+    const { pos, key, tense, verbForm } = words[i]!
     if (pos === 'aux' && tense === 'past') return true
-    if (pos === 'punct' || (pos === 'verb' && verbForm === 'finite')) return false
+    if ((pos === 'punct' && key !== '(' && key !== ')') || (pos === 'verb' && verbForm === 'finite')) return false
   }
   return false
 }
