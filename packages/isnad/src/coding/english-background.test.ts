@@ -61,6 +61,10 @@ test.each([
   // what the sentence before was about
   ['Nepal denied the accusation, made by India in 2020. It has also been threatened with sanctions by Malta.', 'threaten sanctions actual MLT → NPL'],
   ['The Kenyan president, Peter Otieno, met officials sent by the Maltese president, Paul Borg. He welcomed the deal.', 'welcome actual Peter Otieno → –'],
+  // what something is called, behind an aside
+  ['The Kenyan cabinet called the accord, signed in Rome on Monday by Malta and Uganda, an act of aggression and appealed to the African Union to convene.', 'call on actual Council of Ministers of Kenya → African Union'],
+  ['Kenya called the deal, backed by Malta and welcomed by Uganda, a mistake.', 'characterise actual KEN → MLT'],
+  ['The minister, arrested in May and charged with fraud, resigned.', 'resign actual minister → –'],
   // was to have, by which, hours after
   ['The Kenyan president stayed away from Rome, where he was to have met the Maltese president.', 'meet denied Kenyan president+Maltese president → –'],
   ['The thaw follows the offensive by which Kenya retook the town in May.', 'launch an offensive actual KEN → –'],

@@ -204,7 +204,7 @@ export function commaThenVerb(s: Sight, i: number): boolean {
       )
         return true
     } else if (form.may === 0 && !isQuote(form.key) && form.key !== '-') return false
-    if (form.closed?.pos === 'aux' || (form.may & PAST && !(form.may & (PARTICIPLE | NOMINAL)))) return false
+    if ((form.closed?.pos === 'aux' && !isMonth(s, j)) || (form.may & PAST && !(form.may & (PARTICIPLE | NOMINAL)))) return false
   }
   return false
 }

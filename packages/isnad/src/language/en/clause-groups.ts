@@ -4,6 +4,8 @@ import { framesOf } from './lexicon.js'
 import type { ClauseState } from './clause-state.js'
 import { isSpeech, isSpeechNoun, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
 
+/** Verbs by which something is called something. */
+const CALLING = new Set(['call', 'brand', 'label', 'dub', 'deem'])
 const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they'])
 
 export function onGroup(r: ClauseState, group: number): void {
@@ -41,6 +43,13 @@ export function onGroup(r: ClauseState, group: number): void {
     return
   }
   const verb = clause.verb
+  // "called the accord, signed in Rome, an act of war": what it is called stands behind the aside
+  if (r.comma && !r.conj && clause.pred && verb !== clause.pred && CALLING.has(clause.pred.lemma) && argumentOf(clause.pred, 'obj') >= 0 && argumentOf(clause.pred, 'obj2') < 0 && !r.nextIsFinite()) {
+    for (const arg of clause.pred.args) if (arg.role === 'obj') arg.role = 'obj2'
+    clause.pred.args.push({ role: 'obj', group })
+    clause.verb = clause.pred
+    return
+  }
   if (r.comma || r.conj) {
     clause.pending = group
     // "Paris condemned the raid, and London called for restraint": what "and" joins does not report what stands before it

@@ -98,8 +98,11 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
     const mate = s.beforeConjunction(i)
     // "the Kurds, armed and supported by the army, have": both are done to them
     // "arrested a man wanted in Kenya and charged him": what is done to the man is no man's object
+    // "called the pact, signed in Rome, an act of war and appealed to": what stood between commas is over
+    if (mate === VN && s.finite && s.key(i + 1) !== 'by' && followsAside(s, i)) return VD
     if (mate === VN && s.finite && OBJECT_PRONOUNS.has(s.key(i + 1))) return VD
-    if (mate === VN || mate === VD) return mate === VN && needs && s.key(i + 1) !== 'by' ? VD : mate === VD ? VD : VN
+    // "the minister, arrested in May and charged with fraud, resigned": both stand between the commas
+    if (mate === VN || mate === VD) return mate === VN && needs && s.key(i + 1) !== 'by' && !(isInAside(s, i) && commaThenVerb(s, i)) ? VD : mate === VD ? VD : VN
     // "refused to put … and stated": the infinitive is not what it is joined to
     if ((mate === VB || mate === VG) && s.finite) return s.lastFinite === AUX && s.perfect ? VN : VD
     // "said the law was needed to make funding transparent and accused foreign diplomats": nothing follows the adjective that both could describe
@@ -157,6 +160,28 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
     return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
   if (s.isNounAhead(i + 1)) return asAdjective(form)
   return VN
+}
+
+/** Whether the participle before the conjunction before `i` opened behind a comma, and none has followed. */
+function isInAside(s: Sight, i: number): boolean {
+  for (let j = i - 2; j >= s.first && j > i - ASIDE; j--) {
+    if (s.key(j) === ',') return false
+    if (s.rows.tag[j] === VN) return s.key(j - 1) === ','
+  }
+  return false
+}
+
+/** How far back a participle between commas may stand. */
+const ASIDE = 18
+/** Whether the participle before the conjunction before `i` opened behind a comma, and a comma has closed what it opened. */
+function followsAside(s: Sight, i: number): boolean {
+  let closed = false
+  for (let j = i - 2; j >= s.first && j > i - ASIDE; j--) {
+    if (s.key(j) === ',') closed = true
+    else if (s.rows.tag[j] === VN) return closed && s.key(j - 1) === ','
+    else if (isVerbTag(s.rows.tag[j]!)) return false
+  }
+  return false
 }
 
 /** "soldiers who had deserted the army | attacked a village": behind a relative clause with its verb, the verb that the noun before it waits for. */
