@@ -15,6 +15,7 @@ import { spareOwn } from './own-side.js'
 import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
 import { layToTargets } from './measures-on-charge.js'
+import { shareMatter } from './pronoun-objects.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
 import { addBeside, awaited, findTargets } from './targets.js'
 import { isAtWord, OFFERED, type Told } from './status.js'
@@ -49,6 +50,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) blameDoers(document, candidate, acts, classes)
   for (const candidate of candidates) spareOwn(document, candidate, acts)
   for (const candidate of candidates) findTargets(document, candidate, acts)
+  for (const candidate of candidates) shareMatter(document, candidate, acts)
   for (const candidate of candidates) addBeside(document, candidate)
   for (const candidate of candidates) addressInside(candidate, acts)
   for (const candidate of candidates) answered(candidate, acts)

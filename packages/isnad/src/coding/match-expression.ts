@@ -8,6 +8,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Markers } from './markers.js'
+import { thingGoneOnAbout } from './pronoun-objects.js'
 import type { Reading, SlotFill } from './reading.js'
 import { thingMeant } from './meant-things.js'
 import { isCommon } from './sectors.js'
@@ -212,7 +213,7 @@ function check(reading: Reading, condition: Condition, expressions: Expressions,
   // "has been urged to", "were criticised": with nobody said to do it, whom it is done to shows what it is
   if (expression.act !== undefined && TOLD_TO.has(expression.act.id) && classes?.includes('actor') && !condition.not && condition.name === 'subj' && !groups.length && reading.passive && predicate.form === 'finite' && reading.groupsIn({ name: 'obj' }).some((group) => inClass(reading, group, 'actor', expressions))) return []
   // a subject that is not said can only be an actor
-  if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name))) return []
+  if (classes && condition.name === 'subj' && !groups.length && !reading.passive && classes.some((name) => actorsAre(reading, reading.actorsIn({ name: 'subj' }), name) || (name === COURT && isOfCourt(document, reading.actorsIn({ name: 'subj' }))))) return []
   return undefined
 }
 
@@ -225,10 +226,16 @@ function inSlot(reading: Reading, condition: Condition, expressions: Expressions
   if (condition.name === 'obj' && !reading.nominal) groups.push(...reading.groupsIn({ name: 'obj2' }))
   // the genitive of an idiom stands right after its noun, whatever its role turns out to be
   if (condition.name === 'gen' && !groups.length && reading.group) for (const group of groupsUnder(document, reading.group.index)) if (group.parent!.as === 'genitive') groups.push(group.index)
-  const members = groups.map((group) => [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions), ...meant(document, member)]))
+  const members = groups.map((group) => [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions), ...meant(document, member), ...goneOn(document, reading, condition, member)]))
   const filled = { groups, members }
   reading.slots[condition.slot] = filled
   return filled
+}
+
+/** «قطعت علاقاتها ثم استأنفتها»: what a verb goes on to do something to. */
+function goneOn(document: Document, { predicate }: Reading, { name }: Condition, member: number): number[] {
+  const thing = name === 'obj' || name === 'obl' ? thingGoneOnAbout(document, predicate, member) : undefined
+  return thing === undefined ? [] : [thing]
 }
 
 /** "imposed sanctions and lifted them": the noun that a pronoun takes up. */
@@ -278,6 +285,10 @@ function isToldBefore(document: Document, at: number, lemmas: ReadonlySet<string
 }
 
 const isOneOf = (word: Word, lemmas: ReadonlySet<string>): boolean => lemmas.has(word.lemma) || lemmas.has(word.key)
+
+/** «قبل أن ترد الدعوى»: the court that was told of before. */
+const COURT = 'court'
+const isOfCourt = ({ actors }: Document, of: readonly number[]): boolean => of.length > 0 && of.every((actor) => actors[actor]!.sector === 'JUD' && actors[actor]!.kind !== 'person')
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'SPY', 'COP', 'CRM'])
 function actorsAre({ document }: Reading, actors: readonly number[], name: string): boolean {

@@ -464,6 +464,7 @@ export class Discourse {
     const main = personal && number === 'sg' && found.length === 1 && word === this.text.sentences[this.sentenceOfWord[word]!]!.first && this.subjectAt.has(word) ? this.mainBefore(word) : undefined
     if (main && main !== found[0] && main.kind === found[0]!.kind && fits(main) && !not.includes(main)) return [main]
     if (found.length === 1 && this.objectAt.has(word) && (personal ? number === 'sg' && gender === undefined && this.nobody.meansObject(word) : this.nobody.meansThing(word, host, found[0]!, number, gender))) return []
+    if (!personal && found.length === 1 && (found[0]!.kind === 'state' || found[0]!.kind === 'body') && this.nobody.goesOnAboutThing(word, number, gender)) return []
     if (found.length === 1 && (this.nobody.isCalledThing(word, host, found[0]!) || this.nobody.isThing(word, host, found[0]!, number, gender))) return []
     // "Kenya and Uganda cut ties but restored them": not themselves
     if (found.length > 1 && personal && found.every((draft) => doers.includes(draft))) return []

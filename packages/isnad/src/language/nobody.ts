@@ -116,6 +116,22 @@ export class Nobody {
     return (owned === false && this.text.words[host]!.pos !== 'verb') || this.told.takesPartAt(thing.head)
   }
 
+  /** «قطعت علاقاتها بمالطا عام 2011 ثم استأنفتها», «قبل أن تستأنفها»: what the same doer goes on to do is done to the same thing. */
+  goesOnAboutThing(word: number, number: GrammaticalNumber, gender: Gender): boolean {
+    const { groups, predicates, words } = this.text
+    // a present of the past («قبل أن تستأنفها») tells what was done later
+    for (const index of this.told.objectAt.get(word) ?? []) {
+      const { form, voice, tense, word: at, emptySubject, args, parent, mark } = predicates[index]!
+      if (form !== 'finite' || voice === 'passive' || words[word - 1]?.pos !== 'verb' || (!emptySubject && args.some(({ role, shared }) => role === 'subj' && !shared))) continue
+      const before = parent && (parent.as === 'conjunct' || (parent.as === 'adverbial' && mark !== undefined && tense === 'past' && words[at]!.tense === 'present')) ? predicates[parent.predicate] : undefined
+      const object = before?.form === 'finite' && before.voice === 'active' && before.index < index ? before.args.find(({ role, shared }) => role === 'obj' && !shared) : undefined
+      if (!object) continue
+      const { head, animate } = groups[object.group]!
+      if (words[head]!.pos === 'noun' && !animate && head < word && !calledAt(this.told.said, head) && meansNoun(words[head]!, number, gender)) return true
+    }
+    return false
+  }
+
   /** "Moscow condemned the move, but Washington welcomed it": what the verb before was done to is a thing, and so is "it". */
   meansObject(word: number): boolean {
     const { groups, predicates, words } = this.text

@@ -123,6 +123,8 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
     if (opener.negative) clause.negation = i
     // «لن يغادر قبل أن تفرج السلطات عنه»: what must come first is as open as what waits for it; «غادر قبل أن يعتقلوه» tells what came next
     if (opener.ahead && clause.parent && isOpen(clause.parent)) clause.modality.push('possible')
+    // … in the past, though told in the present of what follows «أن»
+    if (opener.ahead && clause.parent?.form === 'finite' && clause.parent.tense === 'past' && clause.parent.negation === undefined) clause.tense = 'past'
     reader.push(clause)
   }
   reader.edge = []

@@ -70,6 +70,7 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
   }
   const isApart = isToldApart(reader, clause, word)
   if (reader.pendingTense === 'future' || (clause.tense === 'future' && !isApart)) tense = 'future'
+  else if (clause.tense === 'past' && tense === 'present') tense = 'past'
   if (reader.particle >= 0 && word.tense === 'present' && reader.words[reader.particle]!.lemma === 'قد') draft.modality.push('possible')
   if (reader.possible) draft.modality.push('possible')
   if (clause.be) {
