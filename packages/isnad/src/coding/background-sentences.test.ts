@@ -32,6 +32,10 @@ test.each([
   ['ar', 'فتحت كينيا سفارتها في فاليتا في 6 يونيو.', 'open an embassy actual KEN → – @2024-06-06'],
   ['ar', 'فتحت الحدود بين كينيا وأوغندا الاثنين.', 'reopen actual KEN+UGA → – @2024-06-10'],
   ['ar', 'هبطت في نيروبي أول طائرة مالطية منذ القطيعة.', 'reopen actual MLT → –'],
+  // what a pronoun takes up that is a thing
+  ['ar', 'قطعت كينيا علاقاتها مع مالطا عام 2011 ثم استأنفتها عام 2015.', 'restore ties actual KEN+MLT → – @2015'],
+  ['ar', 'قطعت كينيا علاقاتها مع مالطا عام 2019، قبل أن تستأنفها في 4 فبراير 2021.', 'restore ties actual KEN+MLT → – @2021-02-04'],
+  ['ar', 'فرضت كينيا عقوبات على مالطا عام 2011 ورفعتها عام 2015.', 'lift sanctions actual KEN → MLT @2015'],
   // calls and meetings
   ['ar', 'قال الوزير الكيني جون مبادي إنه اتفق على ذلك مع نظيره المالطي كريس فيرن في اتصال هاتفي.', 'telephone actual John Mabadi+Chris Firn → –'],
   ['ar', 'أجرى وزير خارجية كينيا موساليا مودافادي محادثات مع نظيره المالطي كريس فيرن، ثم التقى الرئيس روبرت أبيلا.', 'meet actual Musalya Mudafadi+Robert Abila → –'],

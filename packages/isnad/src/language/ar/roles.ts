@@ -262,7 +262,7 @@ export class Roles {
     const animate = this.animate(group)
     // «طُلب من الشرطة إرسال …»: an act is what is asked, not who asks
     if (frame.content !== '' && !draft.contentFilled && this.reader.nominals.byGroup.get(group)?.form === 'masdar') return true
-    const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep)
+    const filled = draft.contentFilled || draft.args.some((a) => a.prep !== undefined && frame.preps.has(a.prep))
     // «نفت موسكو ذلك واتهمت أجهزة الاستخبارات بـ»: whom one who has been named accuses, be it a thing
     // «استقبل الوزير وبحث معه العلاقات»: so is what somebody goes on to discuss with another
     if (!animate) return !frame.guessed && (!filled || (draft.parent?.as === 'adverbial' && frame.genitive === 'obj' && this.hasDoerAbove(draft, word)) || (draft.conjunctOf !== undefined && (frame.object === 'p' ? this.sharedSubject(draft, word) !== undefined : frame.object === 't' && this.isDoneOn(draft, word))))
