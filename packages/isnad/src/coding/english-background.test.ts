@@ -34,7 +34,7 @@ test.each([
   // pronouns for things
   ['Kenya and Uganda broke off relations in 2019 but restored them last year.', 'restore ties actual KEN+UGA → – @2023'],
   ['Kenya and Uganda cut ties in 2019. They restored them last year.', 'restore ties actual KEN+UGA → – @2023'],
-  ['Kenya imposed tariffs on Ugandan goods in 2019. It lifted them in May.', 'lift sanctions actual KEN → – @2024-05'],
+  ['Kenya imposed tariffs on Ugandan goods in 2019. It lifted them in May.', 'lift sanctions actual KEN → UGA @2024-05'],
   ['The agreement ended a war. It was renewed in 2016 and suspended by Kenya in 2021. Malta pulled out of it in 2023.', 'withdraw from actual MLT → – @2023'],
   // the same again
   ['Kenya closed the border on Monday. Uganda did the same on Tuesday.', 'close a border actual UGA → – @2024-11-19'],
