@@ -420,7 +420,7 @@ export class Discourse {
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || person === undefined || person === (draft.kind === 'person'))
     const ownVerb = at.pos === 'det' ? this.ownVerbs().get(word) : undefined
     const doing = ownVerb === undefined ? undefined : this.subjectOf.get(ownVerb)
-    if (doing?.length && this.scan.pack.names.possessive === 'subject' && (number === 'pl') === (doing.length > 1 || doing[0]!.number === 'pl')) return doing
+    if (ownVerb !== undefined && this.scan.pack.names.possessive === 'subject') return doing?.length && (number === 'pl') === (doing.length > 1 || doing[0]!.number === 'pl') ? doing : []
     const bound = this.things.boundTo(word)
     if (bound) {
       const draft = bound === 'something' ? undefined : this.boundTo(bound, word)

@@ -185,7 +185,8 @@ function participle(r: ClauseState, group: VerbGroup): void {
     clause.verb = draft
     return
   }
-  if (r.before === 'group' && r.beforeGroup >= 0 && !r.comma) {
+  // «devant le congrès réuni à Nice»: right behind its noun, whatever commas stand before that
+  if (r.before === 'group' && r.beforeGroup >= 0 && (!r.comma || r.reach(r.beforeGroup) === group.first)) {
     const subject = agreeing(r, r.beforeGroup, group.main)
     draft.args.push({ role: 'subj', group: subject, shared: true })
     if (host) draft.parent = { draft: clause.verb ?? host, as: 'relative' }

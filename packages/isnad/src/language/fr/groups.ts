@@ -16,7 +16,7 @@ const DEEP = 6
 /** Pronouns that stand before their verb. */
 const CLITICS = new Set(['le', 'la', 'les', "l'", 'lui', 'leur'])
 /** Verbs of words that are said to somebody, who may be whose the noun is told by. */
-const OPEN_WORDS = new Set(['accuser', 'demander', 'exiger', 'revendiquer', 'menacer', 'critiquer', 'proposer', 'offrir', 'appeler', 'inviter', 'engager', "s'engager", 'promettre'])
+const OPEN_WORDS = new Set(['accuser', 'demander', 'exiger', 'revendiquer', 'menacer', 'critiquer', 'proposer', 'offrir', 'appeler', 'inviter', 'engager', "s'engager", 'promettre', 'opposer', "s'opposer"])
 /** Verbs of what is done to somebody: whose the noun is suffers it, and may be nobody that a subject before is. */
 const DONE_TO = new Set(['arrêter', 'interpeller', 'détenir', 'emprisonner', 'incarcérer', 'libérer', 'extrader', 'expulser', 'tuer', 'assassiner', 'enlever', 'condamner', 'exécuter', 'inculper', 'limoger', 'destituer', 'nommer', 'élire', 'détruire', 'attaquer', 'bombarder'])
 const isYear = (key: string): boolean => /^(?:1[89]|20)\d\d$/.test(key)
