@@ -265,9 +265,12 @@ export class MentionReader {
     return this.table.nouns.find((row) => !(row.town && !this.isCalledByTown(group)) && !(row.alone && groupsUnder(this.document, group.index).some(({ parent }) => parent!.as === 'genitive')) && (row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part)))))
   }
 
-  /** «إعلان أنقرة»: behind the noun stands a capital that is nobody there. */
+  /** «إعلان أنقرة», «بيان العلا»: behind the noun stands the name of a town that is nobody there. */
   private isCalledByTown({ head, sentence }: Group): boolean {
-    return inSentence(this.document, sentence).mentions.some((mention) => mention.first === head + 1 && mention.capital !== undefined && !mention.actors.length)
+    const { words, places } = this.document
+    const at = inSentence(this.document, sentence).mentions.filter((mention) => mention.first === head + 1)
+    if (at.some(({ actors }) => actors.length)) return false
+    return at.some(({ capital, place }) => capital !== undefined || (place !== undefined && places[place]!.precision === 'city')) || (!at.length && words[head + 1]?.pos === 'name')
   }
 
   /** «وقّع الوزيران في الرياض، الأربعاء، اتفاقية»: the verb of making that waits for an object, where a comma has cut it off. */

@@ -35,7 +35,8 @@ export class Sides {
   /** Persons and bodies of a state, and a people called by its name, stand for it; others for themselves. */
   asParties(actors: readonly number[]): Party[] {
     const out: Party[] = []
-    for (const index of actors) {
+    for (const told of actors) {
+      const index = this.whole(told)
       const actor = this.document.actors[index]
       if (!actor || actor.kind === 'outlet' || this.isNobody(index) || this.isOnlyName(index)) continue
       const official = (actor.kind === 'person' || actor.kind === 'body' || (actor.kind === 'group' && actor.nameless)) && (actor.sector === 'GOV' || actor.sector === 'MIL' || actor.sector === 'LEG' || wouldLead(actor) || (actor.sector === null && actor.kind !== 'group'))
@@ -44,6 +45,15 @@ export class Sides {
       if (!out.includes(party)) out.push(party)
     }
     return out
+  }
+
+  /** «قادة مجلس التعاون», "NATO countries": the states of an organization sign as that organization. */
+  private whole(index: number): number {
+    const { actors } = this.document
+    const actor = actors[index]
+    const of = actor?.of === undefined ? undefined : actors[actor.of]
+    const several = actor !== undefined && !actor.country && (actor.kind === 'bloc' || (actor.kind === 'group' && actor.nameless === true && (actor.sector === 'GOV' || actor.sector === 'IGO' || actor.sector === null)))
+    return several && of && ((of.kind === 'organization' && of.sector === 'IGO') || of.kind === 'bloc') ? of.index : index
   }
 
   /** «اتفاقية فيينا»: a town that the story names for nothing but the agreement called by it. */

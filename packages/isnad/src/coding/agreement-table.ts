@@ -80,6 +80,8 @@ export interface AgreementTable {
   readonly each: ReadonlyMap<string, number>
   /** "two", where the number is a word of its own. */
   readonly two: ReadonlySet<string>
+  /** «مؤرخ», "of", "dated": what brings in the day that an agreement is called by ("the accord of May 27, 1998"). */
+  readonly dated: ReadonlySet<string>
 }
 const cache = new WeakMap<LanguagePack, AgreementTable>()
 
@@ -107,9 +109,10 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const nth = new Map<string, number>()
   const each = new Map<string, number>()
   const two = new Set<string>()
+  const dated = new Set<string>()
   const termWords = { term: new Set<string>(), unit: new Set<string>(), valid: new Set<string>(), until: new Set<string>(), for: new Set<string>() }
   const objects = new Set<string>()
-  const sets: Readonly<Record<string, Set<string>>> = { clause: clauses, bound, mediator: mediating, decree, two, ...termWords }
+  const sets: Readonly<Record<string, Set<string>>> = { clause: clauses, bound, mediator: mediating, decree, two, dated, ...termWords }
   for (const { cells } of parseTable(`${pack.code}/agreements.tsv`, pack.tables.agreements)) {
     const [main = '', ...besides] = (cells.words ?? '').split('+').map((part) => part.trim())
     const beside = besides.map((part) => alternatives(part).map((word) => pack.normalize(word)))
@@ -140,7 +143,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     }
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, mentions, bound, pair, with: withs, under, mediating, on, other, nth, each, two }
+  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, mentions, bound, pair, with: withs, under, mediating, on, other, nth, each, two, dated }
   cache.set(pack, table)
   return table
 }

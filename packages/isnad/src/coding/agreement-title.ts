@@ -21,6 +21,8 @@ const ABOUT = 14
 /** The same where they are a list. */
 const LISTED = 24
 const NEAR = 6
+/** Letters from the noun to the day that it is called by. */
+const CALLED = 60
 /** Letters from the participle to its time. */
 const SOON = 12
 const QUESTION = /^[?؟]$/
@@ -51,11 +53,24 @@ export class TitleReader {
     if (time.start < words[group.head]!.end) return time.start < group.end
     // «صادقتا على البروتوكول العام الماضي»: then it was ratified
     if (time.basis === 'relative') return false
+    if (this.ownTime(group) === time) return true
     const before = words.slice(group.head + 1, this.reach(group)).filter((word) => word.end <= time.start)
     const made = before.find((word) => this.stageOfParticiple(word))
     // «اتفاقية فصل القوات لعام 1974»
     const of = before.at(-1)
     return time.end <= group.end || (made !== undefined && time.start - made.end < SOON) || (of?.pos === 'prep' && of.clitic === 'before' && of.start <= group.end + 1 && this.table.on.has(of.lemma))
+  }
+
+  /** "the agreement of May 27, 1998", «الاتفاقية المؤرخة في 17 نيسان 2001»: the day that it is called by. */
+  private ownTime(group: Group): Time | undefined {
+    const { words } = this.document
+    const { end } = words[group.head]!
+    return inSentence(this.document, group.sentence).times.find((time) => {
+      if (time.basis !== 'explicit' || time.value === null || time.start < end || time.start > end + CALLED) return false
+      const at = words.findIndex((word, i) => i > group.head && word.start >= time.start)
+      // a preposition may stand between («المؤرخة في»)
+      return [words[at - 1], words[at - 2]].some((word, back) => word !== undefined && word.start > words[group.head]!.start && (this.table.dated.has(word.lemma) || this.table.dated.has(word.key)) && (back === 0 || words[at - 1]!.pos === 'prep'))
+    })
   }
 
   /** «صفقة بين واشنطن وأنقرة؟» */
@@ -82,6 +97,8 @@ export class TitleReader {
       const by = groupsAfter(document, group.sentence, i, this.table.pair).flatMap((g) => actorsOfGroup(document, g.index))
       return { stage, date: this.dateAfter(group.sentence, i + 1, NEAR), status: 'actual', by, span: { start: words[i]!.start, end: words[i]!.end }, predicate: -1 }
     }
+    const called = this.ownTime(group)
+    if (called?.value) return { stage: 'signed', date: called.value, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
     const next = words[group.last]
     if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= group.start && time.end <= group.end && time.basis === 'explicit'))) {
       const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.first, next?.key === '(' ? 3 : group.last - group.first)
@@ -121,10 +138,13 @@ export class TitleReader {
   }
 
   /** Its name with what tells which it is: «اتفاقا يحمل الاسم نفسه», «اتفاق حول تبادل الأسرى», "an agreement on prisoners". */
-  wholeTitle(group: Group, { start, end }: Span): Span {
+  wholeTitle(group: Group, title: Span): Span {
+    let { start } = title
+    const { end } = title
     const { document, table } = this
     const { words } = document
     const { groups, times } = inSentence(document, group.sentence)
+    if (start === words[group.head]!.start) start = words[this.firstOf(group)]!.start
     let next = group.head + 1
     const limit = document.sentences[group.sentence]!.last
     while (next < limit && words[next]!.start < end) next++
@@ -141,6 +161,21 @@ export class TitleReader {
       if (what) last = document.groups[what.group]!.end
     }
     return { start, end: Math.max(end, last) }
+  }
+
+  /** The first of the words that tell which it is before its noun: "the Al-Ula accord", «мирный договор»; not whose it is, nor that it is new. */
+  private firstOf(group: Group): number {
+    const { words } = this.document
+    let first = group.head
+    for (let i = group.head - 1; i >= group.first; i--) {
+      const word = words[i]!
+      if (word.key === '-' && word.start === words[i - 1]?.end) continue
+      // "the 11th hour truce" is none of an hour
+      if ((word.pos !== 'adj' && word.pos !== 'name' && word.pos !== 'noun') || words[i - 1]?.pos === 'num' || this.table.other.has(word.lemma) || this.table.other.has(word.key)) break
+      first = i
+    }
+    // "Egypt's peace deal"
+    return words[first]?.pos === 'part' ? first + 1 : first
   }
 
   /** Whether the agreement does what a verb tells, also one that follows another clause about it («اتفاقا يحمل … ينص على …»). */

@@ -5,6 +5,10 @@ import { readStory } from '../index.js'
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`, or `- TYPE` for a type that must not be found; countries stand for states and what is theirs. */
 const SENTENCES = `
 The leaders of Kenya and Malta's foreign minister signed a declaration in Nairobi. | SUPPORT KEN+MLT >
+Kenyan-Maltese talks were held in Rome. The two countries agreed to reopen their embassies. | AGREE KEN+MLT >
+A US-Saudi meeting was held in Rome. | CONSULT SAU+USA >
+The Sino-Kenyan summit opened in Rome. | CONSULT CHN+KEN >
+The Kenya-Malta-Peru summit opened in Rome. | CONSULT KEN+MLT+PER >
 An agreement was signed by the leaders of Kenya and Malta. | SUPPORT KEN+MLT >
 Egyptian President Mona Said and her Jordanian counterpart, Omar Razzaz, signed a water agreement. | SUPPORT EGY+JOR >
 Kenyan foreign minister Ann Otieno met her Ugandan counterpart in Kampala. | CONSULT KEN+UGA >

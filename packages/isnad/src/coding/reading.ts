@@ -5,6 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
+import { JOINED } from '../language/joined-states.js'
 import { groupBefore, groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Slot } from './expressions.js'
 import type { Markers } from './markers.js'
@@ -379,7 +380,8 @@ export class Reading {
       if (mention.last > group.last && !(own !== group && mention.first === group.last && mention.last <= own.last && this.agrees(predicate.word, mention.first))) continue
       if (groupsUnder(document, group.index).some((other) => other.parent!.as === 'genitive' && other.last === mention.first && this.agrees(other.head, mention.first) && predicateAtWord(document, other.head))) continue
       // «غارات الطائرات الإسرائيلية»: the adjective of a genitive is found through the genitive
-      if (groupsUnder(document, group.index).some((other) => other.first <= mention.first && mention.last <= other.last && other.parent!.as !== 'apposition')) continue
+      // (but "US-Saudi talks" are both's, whichever of the two is a genitive)
+      if (mention.rule !== JOINED && groupsUnder(document, group.index).some((other) => other.first <= mention.first && mention.last <= other.last && other.parent!.as !== 'apposition')) continue
       for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)
     }
     return found.length ? [...this.ownersJoined(group), ...found] : found

@@ -50,6 +50,8 @@ export interface Actor {
   readonly number?: 'sg' | 'du' | 'pl'
   /** Nobody is named: a group counted, an unnamed official. */
   readonly nameless?: boolean
+  /** Index of the organization or body that it belongs to («قادة الاتحاد الأوروبي» → European Union). */
+  readonly of?: number
   /** Indices of its mentions in reading order. */
   readonly mentions: readonly number[]
   readonly rule: string

@@ -393,7 +393,9 @@ export class Anaphora {
     const own = this.identity.countryOf(phrase)
     const country = own !== undefined ? own : (this.ownCountry.of(phrase) ?? org?.country)
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
-    const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector
+    // "the leaders of Bahrain": of a state they are its own
+    const ruling = own && phrase.term!.en === 'leader' ? 'GOV' : undefined
+    const sector = quality?.sector ?? org?.sector ?? phrase.term!.sector ?? ruling
     const where = country !== undefined ? country : isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase, this.sponsor(phrase), CROWD)
     const key = `group:${phrase.term!.en}:${phrase.counted ? this.identity.tokens({ first: phrase.first, last: phrase.head?.first ?? phrase.first }).join(' ') : ''}:${country ?? ''}:${org?.index ?? ''}:${quality?.row ?? ''}`
     return this.drafts.keyed(key, () => this.drafts.make('group', phrase, phrase.rule, { name: groupName(phrase, country, org?.name), country: where ?? (sector === 'CVL' && country === undefined && !org && !isApart(phrase) ? undefined : null), sector, nameless: true, of: org?.index, number: 'pl', ...inferred(country === undefined, where) }))

@@ -5,6 +5,7 @@ import { stateInfo } from '../knowledge/index.js'
 import { Anaphora } from './anaphora.js'
 import { Discourse } from './discourse.js'
 import { Identity } from './identity.js'
+import { joinedIn } from './joined-states.js'
 import { MentionWriter } from './mention-writer.js'
 import type { Draft } from './names/drafts.js'
 import { OWN_NOUN } from './names/phrase.js'
@@ -28,7 +29,11 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     const name = identity.latin(phrase.name)
     told.set(name, (told.get(name) ?? 0) + 1)
   }
+  const joined = joinedIn(text.scan)
+  let next = 0
   for (const event of discourse.events(text.phrases)) {
+    // "Saudi-Iranian talks … the two countries": who is joined in one word has been spoken of
+    for (; next < joined.length && joined[next]!.word < event.word; next++) discourse.note(joined[next]!.known ? identity.known(joined[next]!.id) : identity.state(joined[next]!.id), joined[next]!.word, 'weak')
     if (event.kind !== 'phrase') {
       const drafts = event.kind === 'empty' ? discourse.emptySubject(event.predicate) : discourse.pronoun(event.word)
       if (!drafts.length && event.kind === 'pronoun') continue
@@ -61,6 +66,7 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
     // «سفيرها لدى الهند» has spoken of India
     for (const owner of phrase.owners) if (owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id && stateInfo(owner.phrase.id)) discourse.note(identity.state(owner.phrase.id), event.word, 'weak')
   }
+  writer.writeJoined(joined)
   writer.writeSponsors()
   return { mentions: writer.mentions, actors: finish(identity, writer.mentions), places: writer.finishPlaces() }
 }
@@ -77,7 +83,7 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
     const guessed = guess(draft, dominant, nearby, all)
     return {
       index: draft.index, kind: draft.kind, name: draft.name ?? '', known: draft.known || undefined, country: draft.country ?? guessed ?? null, inferred: (draft.inferred || guessed) && draft.kind !== 'state' ? true : undefined, sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
-      office: draft.office ?? null, gender: draft.gender, number: draft.number, nameless: draft.nameless || undefined, mentions: of[draft.index]!, rule: draft.rule,
+      office: draft.office ?? null, gender: draft.gender, number: draft.number, nameless: draft.nameless || undefined, of: draft.of, mentions: of[draft.index]!, rule: draft.rule,
     }
   })
 }

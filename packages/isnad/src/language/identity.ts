@@ -134,7 +134,9 @@ export class Identity {
     const { en } = phrase.term!
     const known = organizationByName(en, 'en')
     if (known?.kind === 'bloc') return this.known(known.id)
-    return this.drafts.keyed(`bloc:${en}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: en, country: null, sector: null, number: 'pl' }))
+    // "NATO countries": those of an organization of states
+    const org = this.ownerOrganization(phrase)
+    return this.drafts.keyed(`bloc:${en}:${org?.index ?? ''}`, () => this.drafts.make('bloc', phrase, phrase.rule, { name: [org?.name, en].filter(Boolean).join(' '), country: null, sector: null, number: 'pl', of: org?.index }))
   }
 
   state(id: string): Draft {
@@ -302,8 +304,8 @@ export class Identity {
         const target = this.actorOf(owner.phrase)
         if (target) return target
       }
-      // «المتحدث باسم الأمين العام للأمم المتحدة»
-      if (owner.kind === 'phrase' && owner.phrase.kind === 'person') {
+      // «المتحدث باسم الأمين العام للأمم المتحدة», «زعماء دول الاتحاد الأفريقي», "leaders of NATO countries"
+      if (owner.kind === 'phrase' && (owner.phrase.kind === 'person' || owner.phrase.kind === 'bloc')) {
         const target = this.ownerOrganization(owner.phrase)
         if (target) return target
       }

@@ -5,6 +5,7 @@ import type { Span } from '../document/span.js'
 import { organizationInfo, stateInfo } from '../knowledge/index.js'
 import type { Identity } from './identity.js'
 import { isTownOfInstrument } from './instrument-names.js'
+import { JOINED, type Joined } from './joined-states.js'
 import { locativeOf } from './locative.js'
 import type { Draft } from './names/drafts.js'
 import type { Owner, Phrase, Range } from './names/phrase.js'
@@ -54,6 +55,16 @@ export class MentionWriter {
       })
     }
     return { drafts, weak }
+  }
+
+  /** States that one word joins, where no other mention has them. */
+  writeJoined(joined: readonly Joined[]): void {
+    const taken = new Set(this.mentions.flatMap((mention) => (mention.form === 'adjective' || mention.form === 'name') && mention.actors.length ? [mention.first] : []))
+    for (const { id, known, sentence, word, start, end } of joined) {
+      if (taken.has(word)) continue
+      const draft = known ? this.identity.known(id) : this.identity.state(id)
+      this.add({ sentence, start, end, first: word, last: word + 1, head: word, form: 'adjective', actors: [draft.index], quotes: [{ start, end }], weak: true, rule: JOINED })
+    }
   }
 
   /**

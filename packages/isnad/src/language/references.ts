@@ -3,7 +3,8 @@ import { groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
-import type { Mention } from '../document/mention.js'
+import type { Actor, Mention } from '../document/mention.js'
+import { JOINED } from './joined-states.js'
 import type { ArgumentRole, Predicate } from '../document/predicate.js'
 import { perDocument } from '../document/per-document.js'
 import { push } from '../document/push.js'
@@ -51,10 +52,11 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   const add = (actors: readonly number[]): void => {
     for (const actor of actors) if (!found.includes(actor)) found.push(actor)
   }
-  for (const one of [of, ...(of.conjuncts.length ? of.conjuncts : joinedBehindName(document, of)).map((i) => document.groups[i]!)]) {
+  for (const one of [of, ...(of.conjuncts.length ? of.conjuncts : joinedInside(document, of)).map((i) => document.groups[i]!)]) {
     // "the leaders of Bahrain and the Emirates": the land behind "and" has its leader too, and is not one beside them
     if (!one || (one !== of && isWithinSeveral(document, of, one.head))) continue
     add(ownActors(document, one))
+    add(joinedInWord(document, one.head))
     if (!found.length && one === of) add(bearers(document, of))
     // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
     const number = one.number ?? document.words[one.head]!.number
@@ -63,6 +65,15 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   }
   actorsOf[group] = found
   return found.slice()
+}
+
+/** "Israel-Hamas fighting", "the Russia-Turkey-Iran summit": all whom the word joins. */
+function joinedInWord(document: Document, head: number): readonly number[] {
+  const { byHead } = indexOf(document)
+  const { words } = document
+  const at = [head, ...(words[head + 1]?.key === '-' ? [head + 2] : []), ...(words[head - 1]?.key === '-' ? [head - 2] : [])].sort((a, b) => a - b)
+  const mentions = at.flatMap((word) => byHead.get(word) ?? [])
+  return mentions.some(({ rule }) => rule === JOINED) ? mentions.flatMap(({ actors }) => actors) : []
 }
 
 /** "British and EU negotiators": an adjective that shares its noun with what it is joined to stands for its state. */
@@ -86,6 +97,32 @@ function namedInside(document: Document, head: number): readonly number[] {
   }
   return named
 }
+
+/** What is joined to the last words of somebody, and does with him what he does. */
+const joinedInside = (document: Document, group: Group): readonly number[] => {
+  const behind = joinedBehindName(document, group)
+  return behind.length ? behind : joinedToSeveral(document, group)
+}
+
+/** How deep the organization stands in the words for its leaders: «قادة دول الاتحاد الأفريقي». */
+const DEEP = 3
+
+/** «قادة دول الخليج ومصر», "the leaders of the Gulf states and Egypt's minister": a state, or who acts for one, is no part of what several states are, but takes part beside them. */
+function joinedToSeveral(document: Document, { head, index }: Group): readonly number[] {
+  const { actors, groups } = document
+  const isSeveral = ({ actors: who, weak }: Mention): boolean => !weak && who.length === 1 && [actors[who[0]!]!].some(({ kind, sector, nameless, of }) => kind === 'bloc' || (kind === 'organization' && sector === 'IGO') || (kind === 'group' && nameless === true && of !== undefined && (actors[of]!.kind === 'bloc' || actors[of]!.sector === 'IGO')))
+  if (!indexOf(document).byHead.get(head)?.some(isSeveral)) return []
+  let under = index
+  for (let n = 0; n < DEEP; n++) {
+    const part = groupsUnder(document, under).find((child) => child.parent!.as === 'genitive')
+    if (!part) return []
+    if (part.conjuncts.length) return part.conjuncts.every((one) => ownActors(document, groups[one]!).some((actor) => isOfState(actors[actor]!))) ? part.conjuncts : []
+    under = part.index
+  }
+  return []
+}
+
+const isOfState = ({ kind, country, office }: Actor): boolean => kind === 'state' || (kind === 'person' && country !== null && office !== null)
 
 /** «جماعة الحوثي والحكومة اليمنية»: what is joined to the last part of a name is joined to whoever bears it. */
 function joinedBehindName(document: Document, { index, head }: Group): readonly number[] {
@@ -155,7 +192,7 @@ export function actorsInside(document: Document, group: number): number[] {
   const found: number[] = []
   let covered = -1
   for (const mention of mentionsIn(indexOf(document).sorted, of.first, of.last)) {
-    if (mention.head === of.head || mention.first < covered) continue
+    if (mention.head === of.head || (mention.first < covered && mention.rule !== JOINED)) continue
     if (!mention.actors.length) continue
     covered = mention.last
     for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)

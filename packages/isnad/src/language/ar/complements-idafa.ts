@@ -24,6 +24,13 @@ export function genitive(scan: Scan, made: Phrase, at: number): number {
     made.definite = true
     return at + 1
   }
+  // «زعماء دول الاتحاد الأفريقي»: of the organization whose states they are of
+  const members = scan.term(at, 'bloc')?.term.flags.has('countries') && made.number !== 'sg' ? scan.pack.names.phraseAt(scan, at + 1) : undefined
+  if (members?.kind === 'known' && members.by !== 'adjective' && members.first === at + 1 && members.match?.entries.some((entry) => entry.kind === 'organization')) {
+    made.owners.push({ kind: 'known', id: members.id!, at: { first: at, last: members.last } })
+    made.definite = true
+    return members.last
+  }
   const inner = scan.pack.names.phraseAt(scan, at)
   if (!inner || inner.first !== at) return generic(scan, made, at)
   const range = { first: at, last: inner.last }

@@ -69,6 +69,8 @@ const SUBORDINATORS = new Set([
 export function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
   // "Turkey-backed forces": a compound participle stands before its noun
   if (others & NOMINAL && immediate === VN && s.rows.joined[i - 1] === 1 && s.key(i - 2) === '-') return tagNominal(s, i, form, others, immediate)
+  // "US-Saudi talks", "EU-Turkey talks": two lands in one word stand before a noun
+  if (others & NOMINAL && s.rows.joined[i - 1] === 1 && s.key(i - 2) === '-' && s.isCapital(i - 3) && s.may(i - 1) & LAND) return tagNominal(s, i, form, others, immediate)
   if (may & (PAST | PARTICIPLE) && !(may & BASE && others & NOMINAL) && !(others & NOMINAL && form.asNoun > form.asVerb))
     return tagPast(s, i, form, may, others, prev, immediate)
   if (!others) {

@@ -1,0 +1,59 @@
+// States, and organizations, that one word joins: "US-Saudi", « franco-allemand », «армяно-азербайджанский».
+import { type Entry, type Language, stateOfFirstHalf } from '../knowledge/index.js'
+import type { Item, Scan } from './names/scan.js'
+
+/** Rule of their mentions. */
+export const JOINED = 'states joined in one word'
+
+export interface Joined {
+  readonly sentence: number
+  /** Of a state, or of what else the knowledge has. */
+  readonly id: string
+  readonly known: boolean
+  readonly word: number
+  readonly start: number
+  readonly end: number
+}
+
+/** How many one word may join ("the Russia-Turkey-Iran summit"). */
+const MOST = 3
+
+/** All that the words of a text join, in reading order. */
+export const joinedIn = (scan: Scan): Joined[] => scan.items.flatMap((item) => (item.mark ? [] : statesJoined(scan, item)))
+
+/** All of them, or none: one that is unknown makes it another word ("Indo-Pacific"). @example statesJoined(scan, item).map(({ id }) => id) // ['USA', 'SAU'] */
+function statesJoined(scan: Scan, item: Item): readonly Joined[] {
+  const { text } = scan
+  const { words } = text
+  if (item.bare === '-' && item.last - item.first === 3) {
+    // cut into its words already
+    const both = [words[item.first]!, words[item.last - 1]!]
+    const entries = both.map(({ key }) => entryOf(scan, [key]))
+    return entries.every((entry) => entry !== undefined) ? entries.map((entry, i) => ({ ...entry, sentence: item.sentence, word: i ? item.last - 1 : item.first, start: both[i]!.start, end: both[i]!.end })) : []
+  }
+  const word = words[item.word]!
+  if (!word.key.includes('-') || item.last - item.first > 1) return []
+  const written = text.text.slice(word.start, word.end).split('-')
+  if (written.length < 2 || written.length > MOST || written.some((part) => !part)) return []
+  const lemma = word.lemma.split('-')
+  const out: Joined[] = []
+  let start = word.start
+  for (const [i, part] of written.entries()) {
+    const last = i === written.length - 1
+    const keys = [part, ...(lemma.length === written.length ? [lemma[i]!] : [])].map((form) => scan.pack.names.keysOf(form))
+    const half = last ? undefined : stateOfFirstHalf(scan.pack.code as Language, part)
+    const entry = keys.map((key) => entryOf(scan, key)).find((one) => one !== undefined) ?? (half ? { id: half, known: false } : undefined)
+    if (!entry) return []
+    out.push({ ...entry, sentence: item.sentence, word: item.word, start, end: start + part.length })
+    start += part.length + 1
+  }
+  return out
+}
+
+const isOne = (entry: Entry): boolean => !entry.doubtful && ((entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name')) || (entry.kind === 'organization' && entry.organization.kind === 'organization'))
+
+function entryOf(scan: Scan, keys: readonly string[]): { id: string; known: boolean } | undefined {
+  const entry = scan.lexicon.names.find(keys).find(isOne)
+  if (entry?.kind === 'state') return { id: entry.state.id, known: false }
+  return entry?.kind === 'organization' ? { id: entry.organization.id, known: true } : undefined
+}
