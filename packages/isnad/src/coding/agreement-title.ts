@@ -25,7 +25,12 @@ const NEAR = 6
 const CALLED = 60
 /** Letters from the participle to its time. */
 const SOON = 12
+/** "the November 27 agreement": a day, whichever year the story tells it from. */
+const DAY = /^\d{4}-\d\d-\d\d$/
 const QUESTION = /^[?؟]$/
+
+/** Of one that is called by a day it is known that it was made then, not how («إعلان 30 ديسمبر»); one that goes by its year was signed in it («اتفاقية عام 1974»). */
+const madeBy = (date: string): StageName => (DAY.test(date) ? 'agreed' : 'signed')
 
 export class TitleReader {
   constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: AgreementTable) {}
@@ -98,11 +103,11 @@ export class TitleReader {
       return { stage, date: this.dateAfter(group.sentence, i + 1, NEAR), status: 'actual', by, span: { start: words[i]!.start, end: words[i]!.end }, predicate: -1 }
     }
     const called = this.ownTime(group)
-    if (called?.value) return { stage: 'signed', date: called.value, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
+    if (called?.value) return { stage: madeBy(called.value), date: called.value, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
     const next = words[group.last]
-    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= group.start && time.end <= group.end && time.basis === 'explicit'))) {
+    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= group.start && time.end <= group.end && (time.basis === 'explicit' || (time.end <= words[group.head]!.start && DAY.test(time.value ?? '')))))) {
       const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.first, next?.key === '(' ? 3 : group.last - group.first)
-      if (date) return { stage: 'signed', date, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
+      if (date) return { stage: madeBy(date), date, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
     }
     return undefined
   }
@@ -166,12 +171,13 @@ export class TitleReader {
   /** The first of the words that tell which it is before its noun: "the Al-Ula accord", «мирный договор»; not whose it is, nor that it is new. */
   private firstOf(group: Group): number {
     const { words } = this.document
+    const { times } = inSentence(this.document, group.sentence)
     let first = group.head
     for (let i = group.head - 1; i >= group.first; i--) {
       const word = words[i]!
       if (word.key === '-' && word.start === words[i - 1]?.end) continue
-      // "the 11th hour truce" is none of an hour
-      if ((word.pos !== 'adj' && word.pos !== 'name' && word.pos !== 'noun') || words[i - 1]?.pos === 'num' || this.table.other.has(word.lemma) || this.table.other.has(word.key)) break
+      // "the 11th hour truce" is none of an hour; "the November 27 border agreement" has a number of its own
+      if ((word.pos !== 'adj' && word.pos !== 'name' && word.pos !== 'noun') || (words[i - 1]?.pos === 'num' && !times.some((time) => time.start <= words[i - 1]!.start && words[i - 1]!.end <= time.end)) || this.table.other.has(word.lemma) || this.table.other.has(word.key)) break
       first = i
     }
     // "Egypt's peace deal"

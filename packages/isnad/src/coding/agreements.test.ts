@@ -39,8 +39,9 @@ Kenya and Uganda signed a declaration on the completion of talks and a framework
 وقعت كينيا وتشاد في النرويج إعلان أوسلو الذي ينص على وقف القتال. | declaration KEN+TCD signed@– actual
 وقع زعماء دول الاتحاد الأفريقي وماليزيا الأحد إعلان نيروبي. | declaration African Union+MYS signed@2024-06-09 actual
 The leaders of the NATO countries and Kenya's foreign minister signed an accord on Monday. | agreement NATO+KEN signed@2024-06-10 actual
-Kenya revived the trade agreement of May 27, 1998, with Malta. | agreement KEN+MLT signed@1998-05-27 actual
-فعلت كينيا ومالطا الاتفاقية المؤرخة في 17 نيسان 2001. | agreement KEN+MLT in_force@– actual, signed@2001-04-17 actual
+Kenya revived the trade agreement of May 27, 1998, with Malta. | agreement KEN+MLT agreed@1998-05-27 actual
+فعلت كينيا ومالطا الاتفاقية المؤرخة في 17 نيسان 2001. | agreement KEN+MLT in_force@– actual, agreed@2001-04-17 actual
+Ministers rejected the November 27 border agreement between Kenya and Malta. | agreement KEN+MLT agreed@2023-11-27 actual
 The Kenyan-Maltese accord was suspended. | agreement KEN+MLT suspended@– actual
 بدأت المحادثات المنصوص عليها في إعلان أوسلو الموقع بين كينيا وتشاد عام 2021. | declaration KEN+TCD signed@2021 actual
 The Oslo Declaration was signed by Kenya and Chad. | declaration KEN+TCD signed@– actual
