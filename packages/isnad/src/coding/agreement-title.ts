@@ -72,7 +72,8 @@ export class TitleReader {
     const { end } = words[group.head]!
     return inSentence(this.document, group.sentence).times.find((time) => {
       if (time.basis !== 'explicit' || time.value === null || time.start < end || time.start > end + CALLED) return false
-      const at = words.findIndex((word, i) => i > group.head && word.start >= time.start)
+      let at = group.head + 1
+      while (at < words.length && words[at]!.start < time.start) at++
       // a preposition may stand between («المؤرخة في»)
       return [words[at - 1], words[at - 2]].some((word, back) => word !== undefined && word.start > words[group.head]!.start && (this.table.dated.has(word.lemma) || this.table.dated.has(word.key)) && (back === 0 || words[at - 1]!.pos === 'prep'))
     })

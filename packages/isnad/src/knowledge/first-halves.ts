@@ -9,7 +9,7 @@ import { states } from './states.js'
 const LEAST = 3
 
 const known = new Map<Language, ReadonlyMap<string, string>>()
-const found = new Map<string, string | undefined>()
+const called = new Map<Language, readonly (readonly [string, string])[]>()
 const written = (form: string): string => plainKeys(form).join(' ')
 
 function halves(language: Language): ReadonlyMap<string, string> {
@@ -18,10 +18,16 @@ function halves(language: Language): ReadonlyMap<string, string> {
   return map
 }
 
-/** What a language calls a state by in one word. */
-const formsOf = (language: Language, id: string, own: readonly { text: string }[]): string[] => {
-  const local = localState(language, id)
-  return [...own, ...(local?.adjectives ?? []), ...(local?.names ?? []), ...(local?.people ?? [])].map(({ text }) => written(text)).filter((form) => form && !form.includes(' '))
+/** What a language calls states by in one word, read once. */
+function formsOf(language: Language): readonly (readonly [string, string])[] {
+  let forms = called.get(language)
+  if (forms) return forms
+  forms = states().flatMap(({ id, names, adjectives }) => {
+    const local = localState(language, id)
+    return [...names[language], ...(language === 'en' ? adjectives : []), ...(local?.adjectives ?? []), ...(local?.names ?? []), ...(local?.people ?? [])].map(({ text }) => [written(text), id] as const).filter(([form]) => form && !form.includes(' '))
+  })
+  called.set(language, forms)
+  return forms
 }
 
 /**
@@ -30,11 +36,7 @@ const formsOf = (language: Language, id: string, own: readonly { text: string }[
  */
 export function stateOfFirstHalf(language: Language, half: string): string | undefined {
   const key = written(half)
-  const cached = `${language} ${key}`
-  if (found.has(cached)) return found.get(cached)
-  const state = halves(language).get(key) ?? byBeginning(language, key)
-  found.set(cached, state)
-  return state
+  return halves(language).get(key) ?? byBeginning(language, key)
 }
 
 /** The state whose adjective or name begins so; of several the one with the shortest («сомало-» is of Somalia, not of Somaliland). */
@@ -42,7 +44,7 @@ function byBeginning(language: Language, key: string): string | undefined {
   const stem = /^(.+)[oое]$/.exec(key)?.[1]
   if (!stem || stem.length < LEAST) return undefined
   let best: { id: string; length: number; alone: boolean } | undefined
-  for (const { id, names, adjectives } of states()) for (const form of formsOf(language, id, [...names[language], ...(language === 'en' ? adjectives : [])])) {
+  for (const [form, id] of formsOf(language)) {
     if (!form.startsWith(stem)) continue
     if (!best || form.length < best.length) best = { id, length: form.length, alone: true }
     else if (form.length === best.length && id !== best.id) best.alone = false

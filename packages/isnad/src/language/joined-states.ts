@@ -36,15 +36,16 @@ function statesJoined(scan: Scan, item: Item): readonly Joined[] {
   const written = text.text.slice(word.start, word.end).split('-')
   if (written.length < 2 || written.length > MOST || written.some((part) => !part)) return []
   const lemma = word.lemma.split('-')
+  const entry = (i: number): Entries => [written[i]!, ...(lemma.length === written.length ? [lemma[i]!] : [])].map((form) => entryOf(scan, scan.pack.names.keysOf(form))).find((one) => one !== undefined)
+  // most words with a dash end in no state
+  if (!entry(written.length - 1)) return []
   const out: Joined[] = []
   let start = word.start
   for (const [i, part] of written.entries()) {
-    const last = i === written.length - 1
-    const keys = [part, ...(lemma.length === written.length ? [lemma[i]!] : [])].map((form) => scan.pack.names.keysOf(form))
-    const half = last ? undefined : stateOfFirstHalf(scan.pack.code as Language, part)
-    const entry = keys.map((key) => entryOf(scan, key)).find((one) => one !== undefined) ?? (half ? { id: half, known: false } : undefined)
-    if (!entry) return []
-    out.push({ ...entry, sentence: item.sentence, word: item.word, start, end: start + part.length })
+    const half = i < written.length - 1 ? stateOfFirstHalf(scan.pack.code as Language, part) : undefined
+    const one = entry(i) ?? (half === undefined ? undefined : { id: half, known: false })
+    if (!one) return []
+    out.push({ ...one, sentence: item.sentence, word: item.word, start, end: start + part.length })
     start += part.length + 1
   }
   return out
@@ -52,7 +53,9 @@ function statesJoined(scan: Scan, item: Item): readonly Joined[] {
 
 const isOne = (entry: Entry): boolean => !entry.doubtful && ((entry.kind === 'state' && (entry.as === 'adjective' || entry.as === 'name')) || (entry.kind === 'organization' && entry.organization.kind === 'organization'))
 
-function entryOf(scan: Scan, keys: readonly string[]): { id: string; known: boolean } | undefined {
+type Entries = Pick<Joined, 'id' | 'known'> | undefined
+
+function entryOf(scan: Scan, keys: readonly string[]): Entries {
   const entry = scan.lexicon.names.find(keys).find(isOne)
   if (entry?.kind === 'state') return { id: entry.state.id, known: false }
   return entry?.kind === 'organization' ? { id: entry.organization.id, known: true } : undefined
