@@ -45,7 +45,8 @@ function byBeginning(language: Language, key: string): string | undefined {
   if (!stem || stem.length < LEAST) return undefined
   let best: { id: string; length: number; alone: boolean } | undefined
   for (const [form, id] of formsOf(language)) {
-    if (!form.startsWith(stem)) continue
+    // «северо-» is no beginning of «северокорейский», which is such a word itself
+    if (!form.startsWith(stem) || form[stem.length] === key.at(-1)) continue
     if (!best || form.length < best.length) best = { id, length: form.length, alone: true }
     else if (form.length === best.length && id !== best.id) best.alone = false
   }
