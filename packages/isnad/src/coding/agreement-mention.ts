@@ -95,7 +95,7 @@ export class MentionReader {
     this.titles = new TitleReader(document, pack, table)
     this.stages = new StageReader(document, pack, table)
     this.terms = new TermReader(document, table, this.titles)
-    this.names = new AgreementNames(document, pack, this.sides)
+    this.names = new AgreementNames(document, pack, table, this.sides)
     this.lists = new AgreementLists(document, table)
   }
 
@@ -121,8 +121,12 @@ export class MentionReader {
     if (!noun || (group.parent?.as === 'genitive' && this.document.groups[group.parent.group]!.head === group.head - 1 && this.nounAt(this.document.groups[group.parent.group]!))) return undefined
     if (!pointed && this.lists.opens(group, noun, (one) => this.nounAt(one) !== undefined)) return undefined
     const { document, table } = this
-    const inside = this.partiesInside(group)
-    const known = noun.type === 'contract' ? undefined : this.names.at(group.head, this.sides.asParties([...inside.pair, ...inside.with]))
+    const told = this.partiesInside(group)
+    // "the Pretoria peace agreement": the town that it is called by is none of its sides
+    const called = { ...told, pair: told.pair.filter((actor) => !this.isTown(group, actor)), with: told.with.filter((actor) => !this.isTown(group, actor)) }
+    // «صفقة» has no name but one that is called so
+    const known = this.names.at(group.head, this.sides.asParties([...called.pair, ...called.with]), noun.type === 'contract')
+    const inside = known ? called : told
     const row = known ? { ...noun, type: known.instrument.type, named: false, paper: false, pointer: false, pair: false } : noun
     const side = pointed ? undefined : this.lists.besides(before, group)
     let stages: CodedStage[] = []
@@ -135,12 +139,12 @@ export class MentionReader {
     const item = side && predicateAtWord(document, group.head)
     const listed = item ? dateOf(document, item.index) : side ? this.lists.dateOf(group) : null
     const carriers = new Set<number>()
-    for (const told of loose ? [...over, loose] : over) {
-      const { predicate } = told
+    for (const one of loose ? [...over, loose] : over) {
+      const { predicate } = one
       // «إعلان أنقرة» announces nothing
       if (predicate.word === group.head && row.town) continue
-      if (this.isBinding(told)) bound.push(...this.sides.ownSubject(predicate, false))
-      const stage = this.stages.rowOf(told)
+      if (this.isBinding(one)) bound.push(...this.sides.ownSubject(predicate, false))
+      const stage = this.stages.rowOf(one)
       // a statement is made; what it tells of is put in force
       if (!stage || (row.paper && stage.stage === 'in_force')) continue
       const by = doersOf(document, predicate)
@@ -150,7 +154,7 @@ export class MentionReader {
         continue
       }
       if (stage.body && !by.some((actor) => this.decides(actor))) continue
-      if (told.carrier !== undefined && stage.stage !== 'in_force') carriers.add(told.carrier)
+      if (one.carrier !== undefined && stage.stage !== 'in_force') carriers.add(one.carrier)
       const event = this.eventOf.get(predicate.index)
       const time = dateOfPredicate(document, predicate.index)
       // «سارٍ منذ 2009»: from then
@@ -240,7 +244,7 @@ export class MentionReader {
 
   /** «اتفاق وقف إطلاق النار»: the more telling kind of two nouns in one group. */
   private rowOf(group: Group): NounRow | undefined {
-    const row = this.nounAt(group) ?? this.lists.leftOut(group) ?? this.leftOut(group)
+    const row = this.nounAt(group) ?? this.lists.leftOut(group) ?? this.leftOut(group) ?? this.names.alone(group.head)
     if (row) this.last = { row, group }
     if (row?.type !== 'agreement') return row
     for (let i = group.head + 1; i < Math.min(group.last + 3, this.document.words.length); i++) {
@@ -341,6 +345,12 @@ export class MentionReader {
   private isNameOnly(group: Group, actor: number): boolean {
     const next = group.head + 1
     return this.document.words[next]?.pos === 'name' && inSentence(this.document, group.sentence).mentions.some((m) => m.first === next && m.form === 'name' && m.actors.includes(actor) && this.document.actors[actor]!.kind === 'state') && !this.document.words.slice(next + 1, group.last).some((w) => w.pos === 'name')
+  }
+
+  /** A state that its own words name by a capital only. */
+  private isTown({ first, head, last, sentence }: Group, actor: number): boolean {
+    const all = inSentence(this.document, sentence).mentions.filter((m) => m.first >= Math.min(first, head - 3) && m.first < Math.max(last, head + 4) && m.actors.includes(actor))
+    return all.length > 0 && all.every(({ capital }) => capital !== undefined)
   }
 
   /** «اتفاق تبادل الأسرى»: nameless people in its name are what it is about. */

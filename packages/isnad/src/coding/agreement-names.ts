@@ -1,11 +1,13 @@
 // Agreements with a name of their own («اتفاق أوسلو», "the Minsk agreements"): which one a noun names, and those of its parties that the story speaks of.
 import type { Document } from '../document/document.js'
+import { push } from '../document/push.js'
 import { type Instrument, type Language, instruments } from '../knowledge/index.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { Party, Sides } from './agreement-sides.js'
+import type { AgreementTable, NounRow } from './agreement-table.js'
 
-/** A name as the words around the noun: how far from it each stands. */
-interface Pattern { readonly words: readonly (readonly [number, string])[]; readonly instrument: Instrument }
+/** A name as the words on either side of the noun, nearest first; without a noun of its own: the words from `before` on, one of which is the noun. */
+interface Pattern { readonly right: readonly string[]; readonly left: readonly string[]; readonly whole: boolean; /** Of one word. */ readonly single: boolean; readonly instrument: Instrument }
 
 export interface NamedAgreement {
   readonly instrument: Instrument
@@ -13,26 +15,40 @@ export interface NamedAgreement {
   readonly parties: readonly Party[]
 }
 
-const cache = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Pattern[]>>()
 /** The noun itself, in a name that may have any. */
 const ANY = '*'
+/** Words from the noun to the first of its name, at most. */
+const APART = 6
+const MARK = /^["'«»“”„‘’()–—-]$/
+
+/** One spelling for those that newspapers vary: marks on letters, upper case. */
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** A word and the parts that a dash or a half-space joins («شرم‌الشیخ», "Linas-Marcoussis"). */
+const atomsOf = (word: string): string[] => word.split(/[-–—\u200c]/).filter(Boolean).map(fold)
+
+/** How many have to be told of. */
+const sides = ({ instrument: { parties } }: Pattern): number => Math.min(99, ...parties.map((list) => list.length)) % 99
+
+const cache = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Pattern[]>>()
 
 /** Patterns by the word next to the noun, or by the noun, longest first; made once for a pack. */
-function patternsOf(pack: LanguagePack): ReadonlyMap<string, readonly Pattern[]> {
+function patternsOf(pack: LanguagePack, mirrors: readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
   const known = cache.get(pack)
   if (known) return known
   const made = new Map<string, Pattern[]>()
-  for (const instrument of instruments()) for (const name of instrument.names[pack.code as Language] ?? []) {
-    const parts = name.split(/\s+/).map((part) => (part === ANY ? ANY : pack.normalize(part)))
-    const star = parts.indexOf(ANY)
-    const heads = star >= 0 ? [star] : [...parts.keys()]
-    for (const head of heads) {
-      const words = parts.flatMap((part, i) => (part === ANY ? [] : [[i - head, part] as const]))
-      const [, key] = words.find(([at]) => at === (star < 0 ? 0 : head ? -1 : 1))!
-      made.set(key, [...(made.get(key) ?? []), { words, instrument }])
-    }
+  const add = (parts: readonly string[], head: number, whole: boolean, instrument: Instrument) => {
+    const side = (words: readonly string[]) => words.flatMap((word) => atomsOf(pack.normalize(word)))
+    const pattern: Pattern = { right: side(parts.slice(whole ? head : head + 1)), left: side(parts.slice(0, head)).reverse(), whole, single: parts.length === 1, instrument }
+    push(made, pattern.right[0] ?? pattern.left[0]!, pattern)
   }
-  for (const list of made.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const instrument of instruments()) for (const name of instrument.names[pack.code as Language] ?? []) {
+    const parts = name.split(/\s+/)
+    const star = parts.indexOf(ANY)
+    if (star < 0) for (const head of parts.keys()) add(parts, head, true, instrument)
+    else add(parts, star, false, instrument)
+    // "the Lisbon treaty": "the Treaty of Lisbon" too
+    if (star === parts.length - 1) for (const mirror of mirrors) add([ANY, mirror, ...parts.slice(0, -1)], 0, false, instrument)
+  }
   cache.set(pack, made)
   return made
 }
@@ -41,15 +57,18 @@ export class AgreementNames {
   private readonly patterns: ReadonlyMap<string, readonly Pattern[]>
   private told: ReadonlyMap<string, Party> | undefined
 
-  constructor(private readonly document: Document, pack: LanguagePack, private readonly sides: Sides) {
-    this.patterns = patternsOf(pack)
+  constructor(private readonly document: Document, pack: LanguagePack, private readonly table: AgreementTable, private readonly sides: Sides) {
+    this.patterns = patternsOf(pack, [...table.fillers].flatMap(([word, kind]) => (kind === 'of' ? [word] : [])))
   }
 
-  /** The one that the noun at `head` names: of several that are called so, the first whose parties the story names, and among which are all that its own words name. */
-  at(head: number, own: readonly Party[]): NamedAgreement | undefined {
-    const { words } = this.document
-    for (const near of [head + 1, head - 1, head]) for (const { words: told, instrument } of this.patterns.get(words[near]?.key ?? '') ?? []) {
-      if (!told.every(([at, key]) => words[head + at]?.key === key || words[head + at]?.lemma === key)) continue
+  /**
+   * The one that the noun at `head` names: of several that are called so, the first whose parties the story names, and among which are all that its own words name.
+   * `only`: by names that have this very noun («قرارداد الجزایر»).
+   */
+  at(head: number, own: readonly Party[], only = false): NamedAgreement | undefined {
+    for (const pattern of this.near(head)) {
+      if ((only && !pattern.whole) || !this.stands(pattern, head)) continue
+      const { instrument } = pattern
       if (!instrument.parties.length) return { instrument, parties: [] }
       const of = this.actorsTold()
       const parties = instrument.parties.find((list) => list.every((id) => of.has(id)) && own.every((party) => list.some((id) => of.get(id) === party) || (typeof party === 'string' && instrument.others.includes(party)) || (typeof party === 'number' && instrument.others.length > 0)))
@@ -58,12 +77,68 @@ export class AgreementNames {
     return undefined
   }
 
+  /** The row of a noun that is a name by itself («ДНЯО», "USMCA"). */
+  alone(head: number): NounRow | undefined {
+    const pattern = this.near(head).find(({ single, whole }) => single && whole)
+    const type = pattern && this.at(head, [], true)?.instrument.type
+    return type && { words: pattern.right, type, named: false, paper: false, pointer: false, made: false, known: false, pair: false, alone: false, town: false }
+  }
+
+  /** Names that may begin at a noun or beside it: longest first, those of which most parties have to be told before others, those that are open to all last. */
+  private near(head: number): Pattern[] {
+    const found: Pattern[] = []
+    const take = (at: number, whole: boolean, step: number) => {
+      for (const form of this.formsAt(at)) for (const pattern of this.patterns.get(form) ?? []) if (pattern.whole === whole && (whole || (step > 0) === pattern.right.length > 0) && !found.includes(pattern)) found.push(pattern)
+    }
+    take(head, true, 0)
+    for (const step of [1, -1]) for (let at = head + step; at >= 0 && Math.abs(at - head) <= APART && at < this.document.words.length; at += step) {
+      take(at, false, step)
+      if (!this.isBetween(at, true, step > 0)) break
+    }
+    return found.sort((a, b) => b.right.length + b.left.length - a.right.length - a.left.length || sides(b) - sides(a))
+  }
+
+  /** Whether its words stand on both sides of the noun, with none but small ones between. */
+  private stands({ right, left, whole, instrument }: Pattern, head: number): boolean {
+    // «اتفاق السلام», "peace accords" are names of no convention
+    const loose = instrument.parties.length > 0
+    return this.follows(right, whole ? head : head + 1, 1, loose && !whole) && this.follows(left, head - 1, -1, loose && !whole)
+  }
+
+  private follows(atoms: readonly string[], from: number, step: number, loose: boolean): boolean {
+    let at = from
+    for (let i = 0; i < atoms.length; at += step) {
+      if (at < 0 || Math.abs(at - from) > APART + atoms.length) return false
+      const word = this.document.words[at]
+      if (!word) return false
+      const joined = [word.key, word.lemma].map((form) => (step < 0 ? atomsOf(form).reverse() : atomsOf(form))).find((split) => split.length > 1 && split.every((atom, k) => atoms[i + k] === atom))
+      if (joined) i += joined.length
+      else if (this.formsAt(at).includes(atoms[i]!)) i++
+      else if (!this.isBetween(at, loose && i === 0, step > 0) && !(i > 0 && /^[,،]$/.test(word.key))) return false
+    }
+    return true
+  }
+
+  /** The word as it stands and its lemma, in one spelling; of joined ones the first and the last part. */
+  private formsAt(at: number): string[] {
+    const word = this.document.words[at]
+    if (!word) return []
+    return [...new Set([word.key, word.lemma].flatMap((form) => { const split = atomsOf(form); return split.length ? [split[0]!, split.at(-1)!] : [] }))]
+  }
+
+  /** «اتفاق السلام», "peace accords", "de", "the": what may stand between a noun and what it is called by; small words only behind it. */
+  private isBetween(at: number, loose: boolean, behind: boolean): boolean {
+    const { key, lemma } = this.document.words[at]!
+    const kind = this.table.fillers.get(key) ?? this.table.fillers.get(lemma)
+    return MARK.test(key) || (kind === 'matter' ? loose : kind !== undefined && behind)
+  }
+
   /** Whom the story names, by what the knowledge calls them. */
   private actorsTold(): ReadonlyMap<string, Party> {
     if (this.told) return this.told
     const told = new Map<string, Party>()
     for (const { index, kind, known } of this.document.actors) {
-      if (known && kind !== 'state' && !told.has(known)) told.set(known, index)
+      if (known && kind !== 'state' && !told.has(`org:${known}`)) told.set(`org:${known}`, index)
       for (const party of this.sides.asParties([index])) if (typeof party === 'string') told.set(party, party)
     }
     return (this.told = told)

@@ -78,6 +78,8 @@ export interface AgreementTable {
   readonly nth: ReadonlyMap<string, number>
   /** «إحداهما … والأخرى»: which of two. */
   readonly each: ReadonlyMap<string, number>
+  /** «السلام», "peace" (matter), "the" (empty), "of" (of: brings in what stands before the noun elsewhere): what may stand between the noun and its name. */
+  readonly fillers: ReadonlyMap<string, string>
   /** "two", where the number is a word of its own. */
   readonly two: ReadonlySet<string>
   /** «مؤرخ», "of", "dated": what brings in the day that an agreement is called by ("the accord of May 27, 1998"). */
@@ -110,6 +112,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
   const each = new Map<string, number>()
   const two = new Set<string>()
   const dated = new Set<string>()
+  const fillers = new Map<string, string>()
   const termWords = { term: new Set<string>(), unit: new Set<string>(), valid: new Set<string>(), until: new Set<string>(), for: new Set<string>() }
   const objects = new Set<string>()
   const sets: Readonly<Record<string, Set<string>>> = { clause: clauses, bound, mediator: mediating, decree, two, dated, ...termWords }
@@ -134,6 +137,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       else if (kind === 'participle') participles.set(first, cells.value as StageName)
       else if (kind === 'area') areas.set(first, cells.value!)
       else if (kind === 'nth') nth.set(first, Number(cells.value))
+      else if (kind === 'filler') fillers.set(first, cells.value || 'empty')
       else if (kind === 'each') each.set(first, Number(cells.value))
       else if (kind === 'other') other.set(first, cells.value || 'other')
       else if (kind === 'party' && cells.value === 'under') under.add(words.join(' '))
@@ -143,7 +147,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
     }
   }
   nouns.sort((x, y) => y.words.length - x.words.length)
-  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, mentions, bound, pair, with: withs, under, mediating, on, other, nth, each, two, dated }
+  const table = { nouns, heads, tails, stages, through, decree, termWords, objects, participles, areas, clauses, mentions, bound, pair, with: withs, under, mediating, on, other, nth, each, two, dated, fillers }
   cache.set(pack, table)
   return table
 }

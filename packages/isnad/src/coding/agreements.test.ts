@@ -131,6 +131,29 @@ describe('the term of an agreement', () => {
   })
 })
 
+/** Sentence | the parties of the agreement that its name tells of. */
+const NAMES = `
+en | Ethiopia accused the TPLF of violating the Pretoria peace agreement. | agreement ETH+Tigray People's Liberation Front
+en | Canada and Mexico want the United States to extend the USMCA. | agreement USA+CAN+MEX
+en | Hungary ratified the Treaty of Lisbon. | treaty HUN
+fr | La Russie a violé les accords de Minsk, selon l'Ukraine. | agreement RUS+UKR
+fr | Le Mali a dénoncé l'accord de paix d'Alger. | agreement MLI
+ru | Украина обвинила Россию в том, что она нарушила Минские соглашения. | agreement RUS+UKR
+ru | Сербия и Хорватия нарушили Дейтонские мирные соглашения в Боснии и Герцеговине. | agreement BIH+SRB+HRV
+fa | اوکراین گفت روسیه توافق مینسک را نقض کرد. | agreement RUS+UKR
+fa | طالبان گفت آمریکا توافق دوحه را نقض کرد. | agreement USA+Taliban
+ar | انسحبت مالي من اتفاق الجزائر للسلام. | agreement MLI
+ar | صادقت كينيا على معاهدة أعالي البحار. | treaty KEN
+`
+
+describe('names of agreements', () => {
+  it.each(NAMES.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))('%s: %s', (language, text, wanted) => {
+    const findings = readStory({ id: 't', language, headline: null, text, published: '2024-06-12' } as never)
+    const name = (id: string) => findings.actors.find((actor) => actor.id === id)?.name ?? id
+    expect(findings.agreements.map(({ type, parties }) => `${type} ${parties.map(name).join('+')}`)).toEqual([wanted])
+  })
+})
+
 describe('agreements', () => {
   it.each(PACTS.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))('%s', (text, wanted) => {
     const findings = readStory({ id: 't', language: /[\u0620-\u064a]/.test(text!) ? 'ar' : /[а-я]/.test(text!) ? 'ru' : 'en', headline: null, text: text!, published: '2024-06-12' } as never)

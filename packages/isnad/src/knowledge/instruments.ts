@@ -1,6 +1,6 @@
 // Treaties and accords with a name of their own, and who is party to them. A name in a story is looked up here; dates are never taken from here.
 import { alternatives, parseTable } from '../document/table.js'
-import type { Language } from './forms.js'
+import { type Language, LANGUAGES } from './forms.js'
 import table from './instruments.tsv.js'
 
 export type InstrumentType = 'treaty' | 'agreement' | 'memorandum' | 'declaration' | 'ceasefire'
@@ -13,7 +13,7 @@ export interface Instrument {
   /** Who may be party beside them. */
   readonly others: readonly string[]
   readonly areas: readonly string[]
-  /** How it is called; `*` stands for any noun that means an agreement («* أوسلو», "Oslo *"). */
+  /** How it is called; `*` stands for any noun that means an agreement («* أوسلو», "Oslo *"). A name without it has a noun of its own, or is one («برجام», "USMCA"). */
   readonly names: Readonly<Partial<Record<Language, readonly string[]>>>
 }
 
@@ -30,7 +30,7 @@ export function instruments(): readonly Instrument[] {
     parties: cells.parties === '*' ? [] : alternatives(cells.parties).map((list) => list.split(' ')),
     others: (cells.others ?? '').split(' ').filter(Boolean),
     areas: alternatives(cells.areas),
-    names: { ar: alternatives(cells.ar), en: alternatives(cells.en) },
+    names: Object.fromEntries(LANGUAGES.map((language) => [language, alternatives(cells[language])])),
   }))
   return all
 }

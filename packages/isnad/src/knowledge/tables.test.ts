@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { officeHolder, organizationByName, organizations, people, personByName, places, placesByName, stateByName, stateInfo, states, statesByNisba } from './index.js'
+import { instruments, officeHolder, organizationByName, organizations, people, personByName, places, placesByName, stateByName, stateInfo, states, statesByNisba } from './index.js'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -24,6 +24,15 @@ describe('tables', () => {
     const orgs = new Set(organizations().map((o) => `org:${o.id}`))
     const wrong = people().flatMap((person) => person.posts.filter((post) => (post.of.startsWith('org:') ? !orgs.has(post.of) && !orgs.has(`org:${post.of.slice(4)}`) : !stateInfo(post.of))).map((post) => `${person.id}: ${post.of}`))
     expect(wrong).toEqual([])
+  })
+})
+
+describe('agreements with a name', () => {
+  test('stand once, between states and organizations that are in the tables', () => {
+    const orgs = new Set(organizations().map((o) => `org:${o.id}`))
+    const ids = instruments().map(({ id }) => id)
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+    expect(instruments().flatMap(({ id, parties, others }) => [...parties.flat(), ...others].filter((party) => (party.startsWith('org:') ? !orgs.has(party) : !stateInfo(party))).map((party) => `${id}: ${party}`))).toEqual([])
   })
 })
 
