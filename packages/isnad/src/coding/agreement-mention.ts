@@ -9,7 +9,7 @@ import type { LanguagePack } from '../language/pack.js'
 import { dateOfPredicate } from '../language/times/attach.js'
 import { type Party, Sides } from './agreement-sides.js'
 import { AgreementLists } from './agreement-lists.js'
-import { AgreementNames } from './agreement-names.js'
+import { AgreementNames, type NameWords } from './agreement-names.js'
 import type { AgreementTable, NounRow } from './agreement-table.js'
 import { StageReader, type Told, withoutTakenBack } from './agreement-stages.js'
 import { TitleReader } from './agreement-title.js'
@@ -122,11 +122,11 @@ export class MentionReader {
     if (!pointed && this.lists.opens(group, noun, (one) => this.nounAt(one) !== undefined)) return undefined
     const { document, table } = this
     const told = this.partiesInside(group)
-    // "the Pretoria peace agreement": the town that it is called by is none of its sides
-    const called = { ...told, pair: told.pair.filter((actor) => !this.isTown(group, actor)), with: told.with.filter((actor) => !this.isTown(group, actor)) }
     // «صفقة» has no name but one that is called so
-    const known = this.names.at(group.head, this.sides.asParties([...called.pair, ...called.with]), noun.type === 'contract')
-    const inside = known ? called : told
+    const known = this.names.at(group.head, (name) => this.sides.asParties([...told.pair, ...told.with].filter((actor) => !this.isTown(group, actor, name))), noun.type === 'contract')
+    // "the Pretoria peace agreement": the town that it is called by is none of its sides
+    const besides = (actor: number) => !known || !this.isTown(group, actor, known.name)
+    const inside = { ...told, pair: told.pair.filter(besides), with: told.with.filter(besides) }
     const row = known ? { ...noun, type: known.instrument.type, named: false, paper: false, pointer: false, pair: false } : noun
     const side = pointed ? undefined : this.lists.besides(before, group)
     let stages: CodedStage[] = []
@@ -347,10 +347,10 @@ export class MentionReader {
     return this.document.words[next]?.pos === 'name' && inSentence(this.document, group.sentence).mentions.some((m) => m.first === next && m.form === 'name' && m.actors.includes(actor) && this.document.actors[actor]!.kind === 'state') && !this.document.words.slice(next + 1, group.last).some((w) => w.pos === 'name')
   }
 
-  /** A state that its own words name by a capital only. */
-  private isTown({ first, head, last, sentence }: Group, actor: number): boolean {
-    const all = inSentence(this.document, sentence).mentions.filter((m) => m.first >= Math.min(first, head - 3) && m.first < Math.max(last, head + 4) && m.actors.includes(actor))
-    return all.length > 0 && all.every(({ capital }) => capital !== undefined)
+  /** A state that nothing but a capital in the name tells of. */
+  private isTown({ first, last, sentence }: Group, actor: number, name: NameWords): boolean {
+    const all = inSentence(this.document, sentence).mentions.filter((m) => m.first < Math.max(last, name.last) && m.last > Math.min(first, name.first) && m.actors.includes(actor))
+    return all.length > 0 && all.every((m) => m.capital !== undefined && m.first >= name.first && m.first < name.last)
   }
 
   /** «اتفاق تبادل الأسرى»: nameless people in its name are what it is about. */

@@ -9,7 +9,11 @@ import type { AgreementTable, NounRow } from './agreement-table.js'
 /** A name as the words on either side of the noun, nearest first; without a noun of its own: the words from `before` on, one of which is the noun. */
 interface Pattern { readonly right: readonly string[]; readonly left: readonly string[]; readonly whole: boolean; /** Of one word. */ readonly single: boolean; readonly instrument: Instrument }
 
+/** The words of a name, and the noun: from `first` up to before `last`. */
+export interface NameWords { readonly first: number; readonly last: number }
+
 export interface NamedAgreement {
+  readonly name: NameWords
   readonly instrument: Instrument
   /** Those bound by it that the story names; empty where it is open to all. */
   readonly parties: readonly Party[]
@@ -62,17 +66,19 @@ export class AgreementNames {
   }
 
   /**
-   * The one that the noun at `head` names: of several that are called so, the first whose parties the story names, and among which are all that its own words name.
-   * `only`: by names that have this very noun («قرارداد الجزایر»).
+   * The one that the noun at `head` names: of several that are called so, the first whose parties the story names, and among which are all that its own words name
+   * beside the words of the name (`own` is asked for them). `only`: by names that have this very noun («قرارداد الجزایر»).
    */
-  at(head: number, own: readonly Party[], only = false): NamedAgreement | undefined {
+  at(head: number, own: (name: NameWords) => readonly Party[], only = false): NamedAgreement | undefined {
     for (const pattern of this.near(head)) {
-      if ((only && !pattern.whole) || !this.stands(pattern, head)) continue
+      const name = only && !pattern.whole ? undefined : this.wordsOf(pattern, head)
+      if (!name) continue
       const { instrument } = pattern
-      if (!instrument.parties.length) return { instrument, parties: [] }
+      if (!instrument.parties.length) return { instrument, parties: [], name }
       const of = this.actorsTold()
-      const parties = instrument.parties.find((list) => list.every((id) => of.has(id)) && own.every((party) => list.some((id) => of.get(id) === party) || (typeof party === 'string' && instrument.others.includes(party)) || (typeof party === 'number' && instrument.others.length > 0)))
-      if (parties) return { instrument, parties: parties.map((id) => of.get(id)!) }
+      const beside = own(name)
+      const parties = instrument.parties.find((list) => list.every((id) => of.has(id)) && beside.every((party) => list.some((id) => of.get(id) === party) || (typeof party === 'string' && instrument.others.includes(party)) || (typeof party === 'number' && instrument.others.length > 0)))
+      if (parties) return { instrument, parties: parties.map((id) => of.get(id)!), name }
     }
     return undefined
   }
@@ -80,7 +86,7 @@ export class AgreementNames {
   /** The row of a noun that is a name by itself («ДНЯО», "USMCA"). */
   alone(head: number): NounRow | undefined {
     const pattern = this.near(head).find(({ single, whole }) => single && whole)
-    const type = pattern && this.at(head, [], true)?.instrument.type
+    const type = pattern && this.at(head, () => [], true)?.instrument.type
     return type && { words: pattern.right, type, named: false, paper: false, pointer: false, made: false, known: false, pair: false, alone: false, town: false }
   }
 
@@ -98,25 +104,28 @@ export class AgreementNames {
     return found.sort((a, b) => b.right.length + b.left.length - a.right.length - a.left.length || sides(b) - sides(a))
   }
 
-  /** Whether its words stand on both sides of the noun, with none but small ones between. */
-  private stands({ right, left, whole, instrument }: Pattern, head: number): boolean {
+  /** Where its words stand on both sides of the noun, with none but small ones between. */
+  private wordsOf({ right, left, whole, instrument }: Pattern, head: number): NameWords | undefined {
     // «اتفاق السلام», "peace accords" are names of no convention
-    const loose = instrument.parties.length > 0
-    return this.follows(right, whole ? head : head + 1, 1, loose && !whole) && this.follows(left, head - 1, -1, loose && !whole)
+    const loose = instrument.parties.length > 0 && !whole
+    const last = this.follows(right, whole ? head : head + 1, 1, loose)
+    const first = last === undefined ? undefined : this.follows(left, head - 1, -1, loose)
+    return first === undefined ? undefined : { first: first + 1, last: last! }
   }
 
-  private follows(atoms: readonly string[], from: number, step: number, loose: boolean): boolean {
+  /** The word beyond the last of them, in that direction. */
+  private follows(atoms: readonly string[], from: number, step: number, loose: boolean): number | undefined {
     let at = from
     for (let i = 0; i < atoms.length; at += step) {
-      if (at < 0 || Math.abs(at - from) > APART + atoms.length) return false
+      if (at < 0 || Math.abs(at - from) > APART + atoms.length) return undefined
       const word = this.document.words[at]
-      if (!word) return false
+      if (!word) return undefined
       const joined = [word.key, word.lemma].map((form) => (step < 0 ? atomsOf(form).reverse() : atomsOf(form))).find((split) => split.length > 1 && split.every((atom, k) => atoms[i + k] === atom))
       if (joined) i += joined.length
       else if (this.formsAt(at).includes(atoms[i]!)) i++
-      else if (!this.isBetween(at, loose && i === 0, step > 0) && !(i > 0 && /^[,،]$/.test(word.key))) return false
+      else if (!this.isBetween(at, loose && i === 0, step > 0) && !(i > 0 && /^[,،]$/.test(word.key))) return undefined
     }
-    return true
+    return at
   }
 
   /** The word as it stands and its lemma, in one spelling; of joined ones the first and the last part. */
