@@ -283,7 +283,8 @@ class AgreementFinder {
   private isSame(draft: Draft, mention: AgreementMention): boolean {
     const { group, row, parties, key, named, instrument } = mention
     if (instrument !== undefined && draft.instrument !== undefined) return instrument === draft.instrument
-    if (instrument !== undefined && (draft.named || draft.type === 'contract')) return false
+    // «لم يتم التوصل إلى تسوية … اتفاقية جنيف»: a settlement that nobody is told of is none that has a name
+    if (instrument !== undefined && (draft.named || draft.type === 'contract' || (draft.needsName && !draft.parties.length))) return false
     const subset = (a: readonly unknown[], b: readonly unknown[]) => a.every((x) => b.includes(x))
     if (this.isOfOneAct(draft, mention)) return true
     if (!sameFamily(draft.type, row.type)) return false
@@ -300,6 +301,8 @@ class AgreementFinder {
     if (row.pointer && !group.definite) return false
     if (row.paper && !row.pointer && row.words.length === 1 && !draft.paper && !this.isHeadlineOf(draft, mention)) return false
     if (this.isTakenUp(draft, mention)) return true
+    // «أبرمتها إيران مع مجموعة 5+1 … اتفاقية جنيف»: the powers that the name tells may have been called by their bloc
+    if (instrument !== undefined && parties.some((party) => draft.parties.includes(party)) && draft.parties.some((party) => typeof party !== 'string' && this.reader.sides.isBloc(party))) return true
     if (parties.length && draft.parties.length && !subset(parties, draft.parties) && !subset(draft.parties, parties)) return false
     if (named && draft.named && key !== draft.key) return key.includes(draft.key) || draft.key.includes(key)
     if (key === draft.key && key.length > 3 && (named || parties.length || group.definite)) return true
