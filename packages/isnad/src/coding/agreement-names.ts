@@ -36,14 +36,16 @@ const sides = ({ instrument: { parties } }: Pattern): number => Math.min(99, ...
 const cache = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Pattern[]>>()
 
 /** Patterns by the word next to the noun, or by the noun, longest first; made once for a pack. */
-function patternsOf(pack: LanguagePack, mirrors: readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
+function patternsOf(pack: LanguagePack, mirrors: readonly string[], small: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Pattern[]> {
   const known = cache.get(pack)
   if (known) return known
   const made = new Map<string, Pattern[]>()
+  const telling = (words: readonly string[]) => words.find((word) => !small.has(word))
   const add = (parts: readonly string[], head: number, whole: boolean, instrument: Instrument) => {
     const side = (words: readonly string[]) => words.flatMap((word) => atomsOf(pack.normalize(word)))
     const pattern: Pattern = { right: side(parts.slice(whole ? head : head + 1)), left: side(parts.slice(0, head)).reverse(), whole, single: parts.length === 1, instrument }
-    push(made, pattern.right[0] ?? pattern.left[0]!, pattern)
+    // by the first word that tells something: under "of" all would stand
+    push(made, whole ? pattern.right[0]! : (telling(pattern.right) ?? telling(pattern.left) ?? pattern.right[0] ?? pattern.left[0]!), pattern)
   }
   for (const instrument of instruments()) for (const name of instrument.names[pack.code as Language] ?? []) {
     const parts = name.split(/\s+/)
@@ -62,7 +64,7 @@ export class AgreementNames {
   private told: ReadonlyMap<string, Party> | undefined
 
   constructor(private readonly document: Document, pack: LanguagePack, private readonly table: AgreementTable, private readonly sides: Sides) {
-    this.patterns = patternsOf(pack, [...table.fillers].flatMap(([word, kind]) => (kind === 'of' ? [word] : [])))
+    this.patterns = patternsOf(pack, [...table.fillers].flatMap(([word, kind]) => (kind === 'of' ? [word] : [])), table.fillers)
   }
 
   /**
@@ -85,23 +87,23 @@ export class AgreementNames {
 
   /** The row of a noun that is a name by itself («ДНЯО», "USMCA"). */
   alone(head: number): NounRow | undefined {
-    const pattern = this.near(head).find(({ single, whole }) => single && whole)
+    const pattern = [...this.under(head)].find(({ single, whole }) => single && whole)
     const type = pattern && this.at(head, () => [], true)?.instrument.type
     return type && { words: pattern.right, type, named: false, paper: false, pointer: false, made: false, known: false, pair: false, alone: false, town: false }
   }
 
   /** Names that may begin at a noun or beside it: longest first, those of which most parties have to be told before others, those that are open to all last. */
   private near(head: number): Pattern[] {
-    const found: Pattern[] = []
+    const found = new Set<Pattern>()
     const take = (at: number, whole: boolean, step: number) => {
-      for (const form of this.formsAt(at)) for (const pattern of this.patterns.get(form) ?? []) if (pattern.whole === whole && (whole || (step > 0) === pattern.right.length > 0) && !found.includes(pattern)) found.push(pattern)
+      for (const pattern of this.under(at)) if (pattern.whole === whole && (whole || (step > 0) === pattern.right.length > 0)) found.add(pattern)
     }
     take(head, true, 0)
     for (const step of [1, -1]) for (let at = head + step; at >= 0 && Math.abs(at - head) <= APART && at < this.document.words.length; at += step) {
       take(at, false, step)
       if (!this.isBetween(at, true, step > 0)) break
     }
-    return found.sort((a, b) => b.right.length + b.left.length - a.right.length - a.left.length || sides(b) - sides(a))
+    return [...found].sort((a, b) => b.right.length + b.left.length - a.right.length - a.left.length || sides(b) - sides(a))
   }
 
   /** Where its words stand on both sides of the noun, with none but small ones between. */
@@ -126,6 +128,11 @@ export class AgreementNames {
       else if (!this.isBetween(at, loose && i === 0, step > 0) && !(i > 0 && /^[,،]$/.test(word.key))) return undefined
     }
     return at
+  }
+
+  /** Those that a word may tell. */
+  private *under(at: number): Generator<Pattern> {
+    for (const form of this.formsAt(at)) yield* this.patterns.get(form) ?? []
   }
 
   /** The word as it stands and its lemma, in one spelling; of joined ones the first and the last part. */

@@ -50,7 +50,8 @@ test('events: what stories tell of one act is told of by one event, and of two a
     const countries = actors.map(({ country }) => country ?? 'none')
     const fits = record.events.filter((event) => [type, ...types].includes(event.type) && event.status === 'actual' && share(countries, event.actors.map(({ country }) => country ?? 'none')) >= countries.length / 2)
     asked += stories.length
-    const best = fits.toSorted((a, b) => share(stories, b.stories) - share(stories, a.stories))[0]
+    // of two that as many stories tell, the one with fewer others taking part
+    const best = fits.toSorted((a, b) => share(stories, b.stories) - share(stories, a.stories) || a.actors.length - b.actors.length)[0]
     found += stories.filter((story) => fits.some((event) => event.stories.includes(story))).length
     if (!best) continue
     const same = share(stories, best.stories)
