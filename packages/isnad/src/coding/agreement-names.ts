@@ -6,8 +6,16 @@ import type { LanguagePack } from '../language/pack.js'
 import type { Party, Sides } from './agreement-sides.js'
 import type { AgreementTable, NounRow } from './agreement-table.js'
 
-/** A name as the words on either side of the noun, nearest first; without a noun of its own: the words from `before` on, one of which is the noun. */
-interface Pattern { readonly right: readonly string[]; readonly left: readonly string[]; readonly whole: boolean; /** Of one word. */ readonly single: boolean; readonly instrument: Instrument }
+/** A name as the words on either side of its noun, nearest first. */
+interface Pattern {
+  readonly right: readonly string[]
+  readonly left: readonly string[]
+  /** It has a noun of its own, the first word on the right. */
+  readonly whole: boolean
+  /** Of one word. */
+  readonly single: boolean
+  readonly instrument: Instrument
+}
 
 /** The words of a name, and the noun: from `first` up to before `last`. */
 export interface NameWords { readonly first: number; readonly last: number }
@@ -31,7 +39,7 @@ const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, 
 const atomsOf = (word: string): string[] => word.split(/[-–—\u200c]/).filter(Boolean).map(fold)
 
 /** How many have to be told of. */
-const sides = ({ instrument: { parties } }: Pattern): number => Math.min(99, ...parties.map((list) => list.length)) % 99
+const sides = ({ instrument: { parties } }: Pattern): number => parties.length ? Math.min(...parties.map((list) => list.length)) : 0
 
 const cache = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Pattern[]>>()
 

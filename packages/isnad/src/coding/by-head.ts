@@ -1,7 +1,9 @@
 // Groups and mentions by the word they are found at, so that no predicate has to look through its sentence.
+import { childrenOf } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
+import type { Predicate } from '../document/predicate.js'
 import { perDocument } from '../document/per-document.js'
 import { pushAt } from '../document/push.js'
 
@@ -83,3 +85,7 @@ export function calledAfter(document: Document, group: number): readonly number[
 
 /** The group that one joined to it by "and" goes with; itself, if it is none. @example firstJoined(document, group) // «متهم باغتصاب وقتل فتاة»: of the killing, the rape */
 export const firstJoined = ({ groups }: Document, group: Group): Group => (group.parent?.as === 'conjunct' ? groups[group.parent.group]! : group)
+
+/** The act that a verb tells, or else that the noun tells which it only carries ("held talks"). @example actOfVerb(document, acts, verb)?.roles.actors */
+export const actOfVerb = <T extends { readonly predicate: Predicate }>(document: Document, acts: ReadonlyMap<number, T>, { index }: Predicate): T | undefined =>
+  acts.get(index) ?? childrenOf(document, index).map((child) => acts.get(child.index)).find((one) => one?.predicate.light === index)

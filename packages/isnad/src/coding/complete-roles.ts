@@ -7,7 +7,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import { sayTo, talkThere } from './at-meetings.js'
 import { leaveToDoer } from './by-deeds.js'
 import { sameCountry } from './country-of.js'
-import { groupHeadedBy } from './by-head.js'
+import { actOfVerb, groupHeadedBy } from './by-head.js'
 import { facing } from './facing.js'
 import type { Expressions } from './expressions.js'
 import type { Matched } from './match-expression.js'
@@ -171,7 +171,7 @@ function meetThere({ reading, predicate, roles, act }: Candidate, acts: Acts, { 
   if (act.type !== 'CONSULT' || act.roles !== 'mutual' || !reading.nominal || roles.actors.length || roles.recipients.length || predicate.negation !== undefined || group?.prep === undefined || !(markers.at.has(group.preposition ?? '') || (around && markers.occasion.has(group.preposition ?? '')))) return
   if (group.definite || predicate.args.some(({ shared }) => !shared) || reading.owners().length) return
   const over = (predicate.parent && (predicate.parent.as === 'adverbial' || predicate.parent.as === 'argument') ? document.predicates[predicate.parent.predicate] : undefined) ?? verbOver(document, predicate) ?? (around && verbWith(document, predicate.sentence, around.index))
-  const done = over && acts.get(over.index) || (over && childrenOf(document, over.index).map(({ index }) => acts.get(index)).find((one) => one?.predicate.light === over.index))
+  const done = over && actOfVerb(document, acts, over)
   if (!done || done.act.type === 'CONSULT' || done.predicate.negation !== undefined || done.roles.actors.length < 2 || !done.roles.actors.every((actor) => partakes(document.actors[actor]!))) return
   roles.actors = [...done.roles.actors]
 }

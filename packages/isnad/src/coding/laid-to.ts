@@ -41,7 +41,6 @@ export function layTo(document: Document, { reading, predicate, roles, act }: Ca
   roles.laid = true
 }
 
-
 /** How far up from the charge whoever is held on it may stand, and from the deed the charge («بتهمة محاولة اغتيال …»). */
 const UP = 3
 /** «اعتقل رجلا بتهمة قتل السفير», «حكم عليه بالسجن بتهمة قتل …»: who is held, tried or punished on a charge, where the deed is told in one. */

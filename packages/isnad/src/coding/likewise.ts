@@ -1,6 +1,7 @@
 // Those who are told to have done the same as others: «قطعت كينيا علاقاتها بمالطا، وحذت أوغندا حذوها», "Uganda followed suit the next day".
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
 import type { CodedEvent } from './coded.js'
 import { sameCountry, stateOf } from './country-of.js'
 import { dateOf } from './dates.js'
@@ -15,7 +16,7 @@ const REPEATED = new Set(['SANCTION', 'COERCE', 'RETREAT', 'REJECT', 'SUPPORT', 
 const ITS_OBJECT = '@'
 /** How many words behind the verb the rest of the idiom may stand. */
 const NEAR = 5
-/** How many sentences back that may be told which others do as well. */
+/** In the sentence before that may be told which others do as well. */
 const BACK = 1
 
 /**
@@ -24,7 +25,8 @@ const BACK = 1
  */
 export function doLikewise(document: Document, events: CodedEvent[], markers: Markers): void {
   const done: CodedEvent[] = []
-  const told = new Set(events.map((event) => event.sentence))
+  const told = new Map<number, CodedEvent[]>()
+  for (const event of events) push(told, event.sentence, event)
   for (const predicate of document.predicates) {
     if (predicate.form !== 'finite' || !markers.likewiseBy.has(predicate.lemma) || !(told.has(predicate.sentence) || told.has(predicate.sentence - BACK))) continue
     if (predicate.negation !== undefined || predicate.modality.length || predicate.tense !== 'past' || document.sentences[predicate.sentence]!.headline) continue
@@ -33,7 +35,7 @@ export function doLikewise(document: Document, events: CodedEvent[], markers: Ma
     const reading = new Reading(document, predicate, markers)
     // «حذا حذوها كل من …»: the words of the idiom stand where its subject would
     const doers = [...reading.actorsIn({ name: 'subj' }), ...(model.isObject ? [] : reading.actorsIn({ name: 'obj' }))].filter((actor) => isOfficial(document.actors[actor]!) || document.actors[actor]!.kind === 'organization')
-    const event = doers.length ? precedent(document, events, predicate, doers, model.isObject ? [...reading.actorsIn({ name: 'obj' }), ...reading.actorsIn({ name: 'obl' })] : undefined) : undefined
+    const event = doers.length ? precedent(document, [...(told.get(predicate.sentence - BACK) ?? []), ...(told.get(predicate.sentence) ?? [])], predicate, doers, model.isObject ? [...reading.actorsIn({ name: 'obj' }), ...reading.actorsIn({ name: 'obl' })] : undefined) : undefined
     if (!event) continue
     const others = doers.filter((actor) => !event.actors.some((one) => one === actor || sameCountry(document, one, actor)))
     if (!others.length) continue
@@ -56,8 +58,8 @@ function idiomAt({ words }: Document, { lemma, word }: Predicate, { likewiseBy }
 }
 
 /** The act that was told last before it, by somebody of the same kind; whom it is done after, if that is told, did it. */
-function precedent(document: Document, events: readonly CodedEvent[], { sentence, start }: Predicate, doers: readonly number[], after: readonly number[] | undefined): CodedEvent | undefined {
-  return events.filter((event) => !event.headline && event.sentence <= sentence && event.sentence >= sentence - BACK && event.trigger.start < start && (event.status === 'actual' || event.status === 'planned') && REPEATED.has(event.type) && !event.weak && (document.predicates[event.predicate]!.form === 'finite' || document.predicates[event.predicate]!.light !== undefined))
+function precedent(document: Document, near: readonly CodedEvent[], { start }: Predicate, doers: readonly number[], after: readonly number[] | undefined): CodedEvent | undefined {
+  return near.filter((event) => !event.headline && event.trigger.start < start && (event.status === 'actual' || event.status === 'planned') && REPEATED.has(event.type) && !event.weak && (document.predicates[event.predicate]!.form === 'finite' || document.predicates[event.predicate]!.light !== undefined))
     .filter(({ actors }) => actors.length > 0 && actors.every((actor) => isOfficial(document.actors[actor]!) === isOfficial(document.actors[doers[0]!]!)))
     .filter(({ actors }) => after === undefined || after.some((one) => actors.some((actor) => actor === one || sameCountry(document, actor, one))))
     .sort((a, b) => a.trigger.start - b.trigger.start).at(-1)

@@ -8,7 +8,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import type { Condition, Expression, ExpressionPos, Expressions } from './expressions.js'
 import { groupHeadedBy, mentionsNear } from './by-head.js'
 import type { Markers } from './markers.js'
-import { thingGoneOnAbout } from './pronoun-objects.js'
+import { thingTakenUp } from './pronoun-objects.js'
 import type { Reading, SlotFill } from './reading.js'
 import { thingMeant } from './meant-things.js'
 import { isCommon } from './sectors.js'
@@ -226,21 +226,15 @@ function inSlot(reading: Reading, condition: Condition, expressions: Expressions
   if (condition.name === 'obj' && !reading.nominal) groups.push(...reading.groupsIn({ name: 'obj2' }))
   // the genitive of an idiom stands right after its noun, whatever its role turns out to be
   if (condition.name === 'gen' && !groups.length && reading.group) for (const group of groupsUnder(document, reading.group.index)) if (group.parent!.as === 'genitive') groups.push(group.index)
-  const members = groups.map((group) => [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions), ...meant(document, member), ...goneOn(document, reading, condition, member)]))
+  const members = groups.map((group) => [group, ...document.groups[group]!.conjuncts].flatMap((member) => [member, ...counted(document, member, expressions), ...meant(document, reading, condition, member)]))
   const filled = { groups, members }
   reading.slots[condition.slot] = filled
   return filled
 }
 
-/** «قطعت علاقاتها ثم استأنفتها»: what a verb goes on to do something to. */
-function goneOn(document: Document, { predicate }: Reading, { name }: Condition, member: number): number[] {
-  const thing = name === 'obj' || name === 'obl' ? thingGoneOnAbout(document, predicate, member) : undefined
-  return thing === undefined ? [] : [thing]
-}
-
-/** "imposed sanctions and lifted them": the noun that a pronoun takes up. */
-function meant(document: Document, member: number): number[] {
-  const thing = thingMeant(document, member)
+/** «قطعت علاقاتها ثم استأنفتها», "imposed sanctions and lifted them": the noun that a pronoun takes up; one with a gender only where something is done to it. */
+function meant(document: Document, { predicate }: Reading, { name }: Condition, member: number): number[] {
+  const thing = name === 'obj' || name === 'obl' ? thingTakenUp(document, predicate, member) : thingMeant(document, member)
   return thing === undefined ? [] : [thing]
 }
 

@@ -1,9 +1,10 @@
 // What a pronoun with a gender means that stands for no actor: «قطعت علاقاتها بمالطا عام 2011 ثم استأنفتها»: the thing that the verb before was about.
-import { childrenOf, inSentence } from '../document/by-sentence.js'
+import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
+import { actOfVerb } from './by-head.js'
 import type { Candidate } from './complete-roles.js'
 import { sameCountry } from './country-of.js'
 import { thingMeant } from './meant-things.js'
@@ -13,10 +14,16 @@ import { besides, unite } from './roles.js'
 const UP = 3
 
 /**
+ * The group of the thing that a verb's pronoun takes up: as its gender tells, or for one without a gender as the telling goes on.
+ * @example thingTakenUp(document, predicate, group) // «ثم استأنفتها» → «علاقاتها», "lifted them" → "sanctions"
+ */
+export const thingTakenUp = (document: Document, predicate: Predicate, group: number): number | undefined => thingGoneOnAbout(document, predicate, group) ?? thingMeant(document, group)
+
+/**
  * The group that a verb's pronoun takes up: the object of the verb that it is joined to, or of the one told last in the sentence before.
  * @example thingGoneOnAbout(document, predicate, group) // «ثم استأنفتها» → «علاقاتها»
  */
-export function thingGoneOnAbout(document: Document, predicate: Predicate, group: number): number | undefined {
+function thingGoneOnAbout(document: Document, predicate: Predicate, group: number): number | undefined {
   const { words, groups, predicates } = document
   const pronoun = words[groups[group]!.head]!
   // one without a gender: meant-things.ts
@@ -54,10 +61,10 @@ function agrees(pronoun: Word, noun: Word): boolean {
 export function shareMatter(document: Document, { predicate, roles, act, matched }: Candidate, acts: ReadonlyMap<number, Candidate>): void {
   if (roles.recipients.length || matched.expression.noRecipient || !roles.actors.length) return
   const object = predicate.args.find(({ role }) => role === 'obj')
-  const thing = object && (thingGoneOnAbout(document, predicate, object.group) ?? thingMeant(document, object.group))
+  const thing = object && thingTakenUp(document, predicate, object.group)
   if (thing === undefined) return
   const told = inSentence(document, document.groups[thing]!.sentence).predicates.find((one) => one.args.some(({ role, group }) => role === 'obj' && group === thing))
-  const over = told && [acts.get(told.index), ...childrenOf(document, told.index).map(({ index }) => acts.get(index)).filter((one) => one?.predicate.light === told.index)].find((one) => one !== undefined)
+  const over = told && actOfVerb(document, acts, told)
   if (!over || !roles.actors.some((actor) => over.roles.actors.some((one) => one === actor || sameCountry(document, one, actor)))) return
   if (act.roles === 'mutual') roles.actors = unite(roles.actors, over.roles.actors.length > 1 ? over.roles.actors : over.roles.recipients)
   else roles.recipients = besides(over.roles.recipients, roles.actors)

@@ -33,7 +33,7 @@ export function coreference(text: Mentioned, pack: LanguagePack): { mentions: Me
   let next = 0
   for (const event of discourse.events(text.phrases)) {
     // "Saudi-Iranian talks … the two countries": who is joined in one word has been spoken of
-    for (; next < joined.length && joined[next]!.word < event.word; next++) discourse.note(joined[next]!.known ? identity.known(joined[next]!.id) : identity.state(joined[next]!.id), joined[next]!.word, 'weak')
+    for (; next < joined.length && joined[next]!.word < event.word; next++) discourse.note(identity.joined(joined[next]!), joined[next]!.word, 'weak')
     if (event.kind !== 'phrase') {
       const drafts = event.kind === 'empty' ? discourse.emptySubject(event.predicate) : discourse.pronoun(event.word)
       if (!drafts.length && event.kind === 'pronoun') continue

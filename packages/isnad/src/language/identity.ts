@@ -1,5 +1,6 @@
 // Round one of who is whom: what names itself. States and known bodies, persons by name, bodies by noun and owner; what titles tell of their holders.
 import { type Language, type State, officesOf, organizationByName, organizationInfo, organizations, personInfo, placeInfo, sectorOfOffice, stateInfo } from '../knowledge/index.js'
+import type { Joined } from './joined-states.js'
 import type { Discourse } from './discourse.js'
 import type { Mentioned } from './mentions.js'
 import { type Countries, countryOfPlace } from './names/countries.js'
@@ -157,6 +158,11 @@ export class Identity {
   private citizens(phrase: Phrase): Draft {
     const state = stateInfo(phrase.id!)!
     return this.drafts.keyed(`citizens:${state.id}`, () => this.drafts.make('group', phrase, 'people', { name: peopleName(state), country: state.iso3, sector: 'CVL', number: 'pl', nameless: true }))
+  }
+
+  /** One of those that a word joins. */
+  joined({ id, known }: Joined): Draft {
+    return known ? this.known(id) : this.state(id)
   }
 
   known(id: string): Draft {

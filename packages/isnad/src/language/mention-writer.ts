@@ -60,9 +60,10 @@ export class MentionWriter {
   /** States that one word joins, where no other mention has them. */
   writeJoined(joined: readonly Joined[]): void {
     const taken = new Set(this.mentions.flatMap((mention) => (mention.form === 'adjective' || mention.form === 'name') && mention.actors.length ? [mention.first] : []))
-    for (const { id, known, sentence, word, start, end } of joined) {
+    for (const one of joined) {
+      const { sentence, word, start, end } = one
       if (taken.has(word)) continue
-      const draft = known ? this.identity.known(id) : this.identity.state(id)
+      const draft = this.identity.joined(one)
       this.add({ sentence, start, end, first: word, last: word + 1, head: word, form: 'adjective', actors: [draft.index], quotes: [{ start, end }], weak: true, rule: JOINED })
     }
   }

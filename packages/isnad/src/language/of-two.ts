@@ -5,6 +5,7 @@ import { stateOfCode } from './names/naming.js'
 import type { Phrase } from './names/phrase.js'
 import type { Offices } from './offices.js'
 import { isSingleOffice } from './own-country.js'
+import { groupsOf } from './times/anchors.js'
 
 /** What belongs to two states at once. @example ofTwo.offices(phrase) // "their foreign ministers" → that of each */
 export class OfTwo {
@@ -34,11 +35,14 @@ export class OfTwo {
   private isTwoNamed({ head, number }: Phrase): boolean {
     const { scan } = this.identity
     if (number !== 'pl' || !head) return false
-    const word = scan.items[head.last - 1]!.word
     const { groups } = scan.text
-    const own = groups.findIndex((group) => group.head === word)
-    return own >= 0 && groups.some(({ parent, conjuncts }) => parent?.group === own && parent.as === 'apposition' && conjuncts.length === 1)
+    const word = scan.items[head.last - 1]!.word
+    const own = groupsOf(scan.text).at(word)
+    if (own?.head !== word) return false
+    for (let i = own.index + 1; groups[i]?.sentence === own.sentence; i++) if (groups[i]!.parent?.group === own.index && groups[i]!.parent!.as === 'apposition' && groups[i]!.conjuncts.length === 1) return true
+    return false
   }
+
   private holderInEach(phrase: Phrase, states: readonly Draft[]): Draft[] {
     return states.flatMap((state) => this.holders.holder({ ...ofState(phrase, state), kind: 'person', number: 'sg', definite: true }) ?? [])
   }

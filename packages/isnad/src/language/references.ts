@@ -110,8 +110,7 @@ const DEEP = 3
 /** «قادة دول الخليج ومصر», "the leaders of the Gulf states and Egypt's minister": a state, or who acts for one, is no part of what several states are, but takes part beside them. */
 function joinedToSeveral(document: Document, { head, index }: Group): readonly number[] {
   const { actors, groups } = document
-  const isSeveral = ({ actors: who, weak }: Mention): boolean => !weak && who.length === 1 && [actors[who[0]!]!].some(({ kind, sector, nameless, of }) => kind === 'bloc' || (kind === 'organization' && sector === 'IGO') || (kind === 'group' && nameless === true && of !== undefined && (actors[of]!.kind === 'bloc' || actors[of]!.sector === 'IGO')))
-  if (!indexOf(document).byHead.get(head)?.some(isSeveral)) return []
+  if (!indexOf(document).byHead.get(head)?.some(({ actors: [who, other], weak }) => !weak && who !== undefined && other === undefined && isOfSeveral(actors, actors[who]!))) return []
   let under = index
   for (let n = 0; n < DEEP; n++) {
     const part = groupsUnder(document, under).find((child) => child.parent!.as === 'genitive')
@@ -121,6 +120,10 @@ function joinedToSeveral(document: Document, { head, index }: Group): readonly n
   }
   return []
 }
+
+/** An organization of states, a bloc, or people of one. */
+const isOfSeveral = (actors: readonly Actor[], { kind, sector, nameless, of }: Actor): boolean =>
+  kind === 'bloc' || (kind === 'organization' && sector === 'IGO') || (kind === 'group' && nameless === true && of !== undefined && (actors[of]!.kind === 'bloc' || actors[of]!.sector === 'IGO'))
 
 const isOfState = ({ kind, country, office }: Actor): boolean => kind === 'state' || (kind === 'person' && country !== null && office !== null)
 

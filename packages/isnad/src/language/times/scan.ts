@@ -263,7 +263,7 @@ function countedTime(time: Time, attachment: Attachment, values: readonly (Value
 function countedClauses(text: Parsed, clauses: readonly Clause[], attachment: Attachment, values: readonly (Value | null)[]): Map<number, string> | undefined {
   const dates = new Map<number, string>()
   for (const { sentence, at, relation, between } of clauses) {
-    const verb = text.predicates.find(({ sentence: its, form, mark, parent }) => its === sentence && form === 'finite' && parent !== undefined && mark !== undefined && text.words[mark]!.end <= at && at - text.words[mark]!.end <= NEXT)
+    const verb = attachment.hosts.nearby({ start: at, sentence }).find(({ form, mark, parent }) => form === 'finite' && parent !== undefined && mark !== undefined && text.words[mark]!.end <= at && at - text.words[mark]!.end <= NEXT)
     const over = verb && !attachment.own(verb) ? text.predicates[verb.parent!.predicate]! : undefined
     const told = over && over !== verb ? (attachment.dateOf(over) ?? attachment.toldBefore(over)) : undefined
     const date = told && dayApart(relation === 'after' ? 'past' : 'future', between, values[told.index]!)
