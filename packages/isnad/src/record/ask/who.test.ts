@@ -22,4 +22,22 @@ onEachStore('whom a name means', (open) => {
     expect((await found('Sabina Putin'))[0]).toBe('Sabina Putin')
     await record.close()
   })
+
+  it('a ministry, an army and rebels are found by the words that stories call them, in any of their forms', async () => {
+    const record = await open()
+    const called = (id: string, text: string, name: string, more: object) => told({ id, text, language: 'ar' }, { actors: [{ id: 'a1', name, quotes: [{ in: 'text', start: 0, end: text.length }], ...more }] })
+    await record.add([
+      called('m1', 'وزارة الخارجية الكينية', 'Ministry of Foreign Affairs of Kenya', { kind: 'body', country: 'KEN' }),
+      called('m2', 'الجيش', 'army', { kind: 'body' }),
+      called('m3', 'المتمردين', 'rebels', { kind: 'group', country: 'MLT' }),
+    ])
+    const found = async (name: string) => (await record.who(name)).map((one) => one.name)
+    expect(await found('وزارة الخارجية الكينية')).toEqual(['Ministry of Foreign Affairs of Kenya'])
+    expect(await found('الخارجية')).toEqual(['Ministry of Foreign Affairs of Kenya'])
+    expect(await found('جيش')).toEqual(['army'])
+    expect(await found('المتمردون')).toEqual(['rebels'])
+    expect(await found('rebels')).toEqual(['rebels'])
+    expect(await found('بحرية')).toEqual([])
+    await record.close()
+  })
 })

@@ -4,7 +4,7 @@ import { organizationInfo, personInfo, stateByName, stateInfo } from '../../know
 import { keyNumber } from '../hash.js'
 import { keysOfName, nameAlike } from '../identity/names.js'
 import { lastNameKey } from '../identity/nodes.js'
-import { foldLetters } from './fold.js'
+import { foldLetters, foldWords } from './fold.js'
 import { RecordProblem } from '../problem.js'
 import { allIn, pieces } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
@@ -50,8 +50,7 @@ export async function findActors(db: Kysely<Tables>, given: string, limit = 10):
     return [{ ...namedFromRow(head), likeness: 1, stories: head.stories }]
   }
   const keys = keysOfName(name)
-  const last = keys.parts.at(-1)
-  if (!last) return []
+  if (!keys.parts.length && !foldWords(name).length) return []
   const numbers = [keyNumber(`whole ${keys.whole}`), ...keys.parts.map(lastNameKey)]
   const ids = new Set((await db.selectFrom('node_key').select('node').where('key', 'in', numbers).limit(2000).execute()).map((r) => r.node))
   const rows: Tables['node'][] = []
@@ -63,6 +62,7 @@ export async function findActors(db: Kysely<Tables>, given: string, limit = 10):
     const known = best.get(row.canonical)
     best.set(row.canonical, { likeness: Math.max(likeness, known?.likeness ?? 0), stories: (known?.stories ?? 0) + row.stories, spelt: known?.spelt || isSpeltIn(name, row) })
   }
+  if (best.size === 0) for (const [id, found] of await calledSo(db, name)) best.set(id, found)
   const heads = await namesOf(db, [...best.keys()])
   // One name alone («بوتين») means him of whom most is told, among those who are written so; a whole name the likest.
   const alone = keys.parts.length === 1
@@ -72,6 +72,33 @@ export async function findActors(db: Kysely<Tables>, given: string, limit = 10):
     .sort(({ spelt, found: a }, { spelt: other, found: b }) => Number(other) - Number(spelt) || (alone ? 0 : b.likeness - a.likeness) || b.stories - a.stories || b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
     .map((x) => x.found)
     .slice(0, limit)
+}
+
+/** Rows whose forms are looked at where no key leads to a name. */
+const MOST_CALLED_SO = 1000
+
+/**
+ * Those that stories call so, by the words themselves: a ministry, an army, rebels have no key to be found by, and in Arabic none of the letters of their English names.
+ * It looks through all nodes, and so only where nothing else is found.
+ */
+async function calledSo(db: Kysely<Tables>, given: string): Promise<[string, { likeness: number; stories: number; spelt: boolean }][]> {
+  const asked = foldWords(given).map(({ stem }) => stem)
+  const longest = [...asked].sort((a, b) => b.length - a.length)[0]
+  if (!longest || longest.length < 3) return []
+  // The letters that are folded are written in several ways; those of a stem stand in every form.
+  const pattern = `%${longest.replace(/[\\%_]/g, '').replace(/[اويهى]/g, '_')}%`
+  const rows = await db.selectFrom('node').selectAll().where((e) => e.or([e(e.fn<string>('lower', ['names']), 'like', pattern), e(e.fn<string>('lower', ['name']), 'like', pattern)])).orderBy('stories', 'desc').orderBy('id').limit(MOST_CALLED_SO).execute()
+  const best = new Map<string, { likeness: number; stories: number; spelt: boolean }>()
+  for (const row of rows) {
+    const likeness = Math.max(0, ...[row.name, ...Object.keys(JSON.parse(row.names) as object)].map((form) => {
+      const stems = new Set(foldWords(form).map(({ stem }) => stem))
+      return asked.every((stem) => stems.has(stem)) ? asked.length / stems.size : 0
+    }))
+    if (likeness === 0) continue
+    const known = best.get(row.canonical)
+    best.set(row.canonical, { likeness: Math.max(likeness, known?.likeness ?? 0), stories: (known?.stories ?? 0) + row.stories, spelt: true })
+  }
+  return [...best]
 }
 
 /** Whether somebody's name, or how stories write it, has these words in these letters: consonants alone don't tell Putin from Botín. */
