@@ -30,7 +30,12 @@ export function register(program: Command): void {
       if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Complaint(`--port ${options.port}: give a number from 0 to 65535.`, 2)
       const folder = options.samples ? fs.mkdtempSync(path.join(os.tmpdir(), 'isnad-samples-')) : null
       const record = await openRecord(folder ? path.join(folder, 'samples.db') : recordAt(options), { create: true })
-      if (folder) await record.add(sampleStories().map((story) => ({ story, findings: readStory(story) })))
+      if (folder) {
+        const stories = sampleStories()
+        // It takes some seconds, and longer on a busy machine: a silent terminal looks like one that hangs.
+        process.stderr.write(`Reading ${stories.length} sample stories …\n`)
+        await record.add(stories.map((story) => ({ story, findings: readStory(story) })))
+      }
       let serving: Awaited<ReturnType<typeof serve>>
       try {
         serving = await serve(record, { host: options.host, port, ...(options.token ? { token: options.token } : {}), ...(options.allowHost ? { allowHosts: options.allowHost } : {}), ...(options.user ? { user: options.user } : {}), allowPrivate: options.allowPrivate ?? false })
