@@ -22,7 +22,7 @@ describe.skipIf(why)('the screen', () => {
 
   const pages = (): [string, string][] => [
     ['start', '/'], ['stories', '/stories'], ['a story', '/stories/ar-02-denial'], ['a story in English', '/stories/en-02-denial'], ['timeline', '/timeline'], ['an event', `/events/${ids.event}`], ['agreements', '/agreements'], ['a dossier', `/agreements/${ids.agreement}`],
-    ['claims', '/claims'], ['a claim', `/claims/${ids.claim}`], ['dyads', '/dyads'], ['a dyad', '/dyads/PER/BOL'], ['two dyads', '/dyads/PER/BOL/against/IRN/USA'], ['two versions', '/stories/en-02-denial/versions/en-02-denial@2'], ['a way', '/path?from_actor=IRN&to_actor=FRA'], ['no way', '/path?from_actor=IRN&to_actor=CHL'], ['a way not asked for', '/path'], ['review of a type', '/review?type=ACCUSE'], ['actors', '/actors'], ['an actor', '/actors/IRN'], ['search', '/search?q=الاتهامات'], ['nothing found', '/search?q=قسطنطينوبوليس'], ['map', '/map'], ['network', '/network'], ['review', '/review'], ['accuracy', '/accuracy'], ['additions', '/jobs'], ['no page', '/nowhere'],
+    ['claims', '/claims'], ['a claim', `/claims/${ids.claim}`], ['dyads', '/dyads'], ['a dyad', '/dyads/PER/BOL'], ['two dyads', '/dyads/PER/BOL/against/IRN/USA'], ['two versions', '/stories/en-02-denial/versions/en-02-denial@2'], ['a way', '/path?from_actor=IRN&to_actor=FRA'], ['no way', '/path?from_actor=IRN&to_actor=CHL'], ['a way not asked for', '/path'], ['review of a type', '/review?type=ACCUSE'], ['actors', '/actors'], ['an actor', '/actors/IRN'], ['search', '/search?q=الاتهامات'], ['nothing found', '/search?q=قسطنطينوبوليس'], ['search not asked', '/search'], ['before the first story', '/?as_of=2001-01-01'], ['actors of a name', '/actors?search=الجيش'], ['map', '/map'], ['network', '/network'], ['review', '/review'], ['accuracy', '/accuracy'], ['additions', '/jobs'], ['no page', '/nowhere'],
   ]
 
   // One look each way is enough: the colours have the same names in both, and a browser is slow.
@@ -283,7 +283,7 @@ describe.skipIf(why)('the screen', () => {
     await page.locator('.path-form input').nth(1).fill('France')
     await page.locator('.path-form button').click()
     await page.waitForURL(/\/path\?/)
-    await page.locator('.way .hops q').first().waitFor()
+    await page.locator('.way .hops blockquote').first().waitFor()
     expect(await page.locator('.way').first().locator('h2 a').count()).toBe(3)
     await page.locator('.path-form input').nth(2).fill('USA')
     await page.locator('.path-form button').click()
@@ -367,6 +367,100 @@ describe.skipIf(why)('the screen', () => {
     await page.goto(`${stage.address}/network`, { waitUntil: 'networkidle' })
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'GEXF' }).click()])
     expect(download.suggestedFilename()).toBe('isnad-network.gexf')
+    await close()
+  })
+
+  test.each(['light', 'dark'] as const)('on paper: dark ink whatever the theme (%s), and nothing beyond the edge', async (theme) => {
+    const { page, close } = await stage.open('/claims', { theme, width: 718 })
+    await page.emulateMedia({ media: 'print', colorScheme: theme })
+    for (const path of ['/claims', `/agreements/${ids.agreement}`, '/stories/ar-02-denial']) {
+      await page.goto(stage.address + path, { waitUntil: 'networkidle' })
+      await page.locator('h1').first().waitFor()
+      const found = await page.evaluate(() => {
+        const seen = (element: Element) => element.getClientRects().length > 0
+        const beyond = [...document.querySelectorAll('td, th, .rail li, .card, p')].filter((element) => seen(element) && (element.getBoundingClientRect().left < -1 || element.getBoundingClientRect().right > innerWidth + 1))
+        return { ink: getComputedStyle(document.body).color, beyond: beyond.map((element) => element.textContent) }
+      })
+      expect(found, path).toEqual({ ink: 'rgb(0, 0, 0)', beyond: [] })
+    }
+    // the headline is there once
+    expect(await page.locator('h1:not(.unseen), .story-headline').count()).toBe(1)
+    await close()
+  })
+
+  test('a search without words says what to write, and asks for nothing', async () => {
+    const { page, errors, close } = await stage.open('/search', { language: 'en' })
+    await page.getByText('Write words that stories may hold').waitFor()
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('before the first story nothing stands without a word why', async () => {
+    const { page, close } = await stage.open('/?as_of=2001-01-01', { language: 'en' })
+    await page.getByText('No story had been published by then.').waitFor()
+    await page.getByText('Coverage of the whole record, later stories too').waitFor()
+    expect(await page.locator('section > h2:last-child').count()).toBe(0)
+    await page.goto(`${stage.address}/map?as_of=2001-01-01`, { waitUntil: 'networkidle' })
+    await page.locator('.empty').getByText('what was known on 1 Jan 2001').waitFor()
+    await close()
+  })
+
+  test('an army is found by what Arabic stories call it', async () => {
+    const { page, close } = await stage.open('/actors', { language: 'ar' })
+    await page.locator('main input[type=search]').fill('جيش')
+    await page.keyboard.press('Enter')
+    await page.locator('main table a.name').getByText('الجيش', { exact: true }).waitFor()
+    await close()
+  })
+
+  test('a step of an agreement opens the words that tell of it', async () => {
+    const { page, close } = await stage.open(`/agreements/${ids.agreement}`, { language: 'ar' })
+    await page.locator('.report').first().waitFor()
+    await page.locator('.rail .story-dot').first().click()
+    await page.locator('.card.focused').waitFor()
+    await close()
+  })
+
+  test('an axis of days says of which year', async () => {
+    const { page, close } = await stage.open('/dyads/PER/BOL', { language: 'en' })
+    expect(await page.locator('.axis text').allTextContents()).toContainEqual(expect.stringMatching(/May 2023$/))
+    // the slider runs over the days that are drawn
+    const range = page.locator('.cursor-row input')
+    const [least, most] = [Number(await range.getAttribute('min')), Number(await range.getAttribute('max'))]
+    expect(most - least).toBeGreaterThanOrEqual(20)
+    await close()
+  })
+
+  test('a list of ticks is gone at Escape and at a touch beside it', async () => {
+    const { page, close } = await stage.open('/timeline', { language: 'en' })
+    const list = page.locator('.filters details').first()
+    await list.locator('summary').click()
+    await list.locator('input').first().check()
+    expect(await list.getAttribute('open')).not.toBeNull()
+    await page.keyboard.press('Escape')
+    expect(await list.getAttribute('open')).toBeNull()
+    await list.locator('summary').click()
+    await page.locator('h1').click()
+    expect(await list.getAttribute('open')).toBeNull()
+    await close()
+  })
+
+  test('words of an empty field stand where writing begins', async () => {
+    const { page, close } = await stage.open('/dyads', { language: 'ar' })
+    const field = page.locator('.pair-form input').first()
+    expect(await field.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    await field.fill('Iran')
+    expect(await field.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
+    await close()
+  })
+
+  test('on a telephone events are lines, and no name is cut', async () => {
+    const { page, close } = await stage.open('/timeline', { language: 'en', width: 390 })
+    await page.locator('.event-line').first().waitFor()
+    expect(await page.locator('table.events').count()).toBe(0)
+    await page.goto(`${stage.address}/claims`, { waitUntil: 'networkidle' })
+    const cut = await page.locator('.ledger td li').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent))
+    expect(cut).toEqual([])
     await close()
   })
 

@@ -10,7 +10,7 @@ export function KeySheet() {
   const box = useRef<HTMLDialogElement>(null)
   useKeys({ 'Shift+Slash': () => box.current?.showModal(), KeyZ: () => void undo() })
   const rows: readonly (readonly [string, string])[] = [
-    ['/', t.keys.search], ['g s · e · a · c · d · m · n · r', `${t.keys.goTo}: ${t.keys.go}`], ['j · k', t.keys.next], ['n · p', t.keys.undecided], ['a', t.keys.accept], ['r', t.keys.reject], ['e', t.keys.edit], ['h', t.keys.add], ['u', t.keys.unsure], ['s', t.keys.select], ['z', t.keys.undo], ['o', t.keys.open], ['w', t.keys.why], ['1 – 8', t.keys.layers],
+    ['/', t.keys.search], ['g s · e · a · c · d · m · n · r', `${t.keys.goTo}: ${t.keys.go}`], ['j · k', t.keys.next], ['n · p', t.keys.undecided], ['a', t.keys.accept], ['r', t.keys.reject], ['e', t.keys.edit], ['h', t.keys.add], ['u', t.keys.unsure], ['s', t.keys.select], ['z', t.keys.undo], ['o', t.keys.open], ['w', t.keys.why], ['1 – 9', t.keys.layers],
     ['[ · ]', t.keys.asOf], ['?', t.keys.sheet],
   ]
   return (

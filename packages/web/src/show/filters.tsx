@@ -1,5 +1,5 @@
 // Filters that stand in the address, the same on every page.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { type Choice, choices, Options } from './options.js'
 import { type Query, setQuery, usePlace } from '../router.js'
 import { num } from '../text/numbers.js'
@@ -37,8 +37,34 @@ export function Filters({ fields }: { fields: readonly Field[] }) {
   )
 }
 
+/** A list of ticks that hangs over the page is gone at Escape, or at a touch beside it. */
+function useClosing(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const open = () => [...(form.current?.querySelectorAll('details') ?? [])].filter((list) => list.open)
+    const beside = (event: Event) => {
+      for (const list of open()) if (!list.contains(event.target as Node)) list.open = false
+    }
+    const atEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      for (const list of open()) {
+        list.open = false
+        list.querySelector('summary')?.focus()
+      }
+    }
+    document.addEventListener('pointerdown', beside)
+    document.addEventListener('keydown', atEscape)
+    return () => {
+      document.removeEventListener('pointerdown', beside)
+      document.removeEventListener('keydown', atEscape)
+    }
+  }, [])
+  return form
+}
+
 function FilterForm({ fields }: { fields: readonly Field[] }) {
   const t = useText()
+  const form = useClosing()
   const place = usePlace()
   const now = (field: Field) => place.query.get(field) ?? ''
   const set = (field: Field, value: string) => setQuery({ [field]: value || null, cursor: null })
@@ -84,7 +110,7 @@ function FilterForm({ fields }: { fields: readonly Field[] }) {
     </label>
   )
   return (
-    <form className="filters" aria-label={t.filter.title} onSubmit={(event: FormEvent) => event.preventDefault()}>
+    <form ref={form} className="filters" aria-label={t.filter.title} onSubmit={(event: FormEvent) => event.preventDefault()}>
       {fields.map((field) => {
         if ((TEXTS as readonly string[]).includes(field)) return <Written key={`${field}${now(field)}`} field={field as 'actor'} value={now(field)} set={set} />
         switch (field) {

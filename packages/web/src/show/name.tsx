@@ -53,23 +53,29 @@ export function Names({ of, link = true, most = 6 }: { of: readonly Called[]; li
   const shown = of.slice(0, most)
   const items: ReactNode[] = shown.map((named) => <Name key={named.id} of={named} link={link} />)
   if (of.length > most) items.push(<span key="more">+{of.length - most}</span>)
-  return <List items={items} language={language} />
+  return <List items={items} language={language} texts={shown.map(nameOf)} />
 }
 const lists = { ar: new Intl.ListFormat('ar', { type: 'conjunction' }), en: new Intl.ListFormat('en', { type: 'conjunction' }) }
-export function List({ items, language }: { items: readonly ReactNode[]; language: 'ar' | 'en' }) {
+/** «و» is written together with an Arabic word, and apart from one in other letters: «زامبيا و rebels». */
+const joint = (between: string, next: string | undefined): string => (between.endsWith('و') && next !== undefined && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(next) ? `${between}\u00a0` : between)
+/** `texts`: the items as they are written, where they are not. */
+export function List({ items, language, texts = items.map((item) => (typeof item === 'string' ? item : '')) }: { items: readonly ReactNode[]; language: 'ar' | 'en'; texts?: readonly string[] }) {
   let at = 0
   const parts = lists[language].formatToParts(items.map((_, i) => String(i)))
   return (
     <>
       {parts.map((part) => {
         at++
-        return part.type === 'element' ? <Fragment key={at}>{items[Number(part.value)]}</Fragment> : <Fragment key={at}>{part.value}</Fragment>
+        return part.type === 'element' ? <Fragment key={at}>{items[Number(part.value)]}</Fragment> : <Fragment key={at}>{joint(part.value, texts[Number(parts[at]?.value)])}</Fragment>
       })}
     </>
   )
 }
 /** Names as plain text. */
-export const namesText = (of: readonly Called[]): string => lists[chosen().language].format(of.map(nameOf))
+export const namesText = (of: readonly Called[]): string => {
+  const parts = lists[chosen().language].formatToParts(of.map(nameOf))
+  return parts.map((part, i) => (part.type === 'element' ? part.value : joint(part.value, parts[i + 1]?.value))).join('')
+}
 
 /** Text as a source wrote it: its own language and direction. */
 export function Said({ text, language, className }: { text: string; language?: string | null; className?: string }) {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Counts, Stats, ToldDays } from 'isnad/record'
 import { type Problem, useData } from '../api.js'
-import { Link } from '../router.js'
+import { Link, usePlace } from '../router.js'
 import { useText, word } from '../text/text.js'
 import { usePageTitle } from './page-title.js'
 import { dateWords, dayWords, toldWords } from './date-words.js'
@@ -90,11 +90,13 @@ export function Failure({ problem, retry }: { problem: Problem; retry?: () => vo
 export function Empty({ what, fill, coverage = false }: { what: string; fill: string; coverage?: boolean }) {
   const t = useText()
   const { data } = useData<Stats>(coverage ? '/stats.json' : null)
+  const then = usePlace().query.get('as_of')
   return (
     <div className="empty">
       <p className="empty-what">{what}</p>
       {data && data.stories > 0 && <p>{t.empty.why(t.counts.stories(data.stories), t.counts.outlets(data.outlets), dayWords(data.first), dayWords(data.last))}</p>}
       {data?.stories === 0 && <p>{t.empty.noStories}</p>}
+      {then && data?.stories !== 0 && <p>{t.empty.then(dayWords(then))}</p>}
       <p>{data?.stories === 0 ? t.empty.fill : fill}</p>
     </div>
   )

@@ -121,7 +121,7 @@ function Tables({ of }: { of: Block }) {
             return (
               <td key={`${head[i]}`}>
                 {value !== null && <i className="meter" style={{ inlineSize: `${value * 0.6}px` }} />}
-                {i === 0 ? figureName(cell) : <bdi dir="ltr">{cell.replace(/ acc\.$/, ' %')}</bdi>}
+                {i === 0 ? figureName(cell) : <bdi dir="ltr">{cell.replace(/ acc\.$/, ' %').replace(/^\d+$/, head[i] === 'agreement' ? '$&.0' : '$&')}</bdi>}
               </td>
             )
           })}

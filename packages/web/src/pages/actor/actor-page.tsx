@@ -1,8 +1,11 @@
 // One actor: names, offices, partners, events; whom it may be one with; and a way to say so. /actors/:id
-import type { ActorRow, EventRow, Page as PageOf, RelationRow, TopDyad } from 'isnad/record'
+import { Fragment } from 'react'
+import type { ActorRow, AgreementRow, ClaimRow, EventRow, Page as PageOf, RelationRow, TopDyad } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { judge } from '../../judging.js'
 import { href, id as encoded, Link, toActor, toDyad, usePlace } from '../../router.js'
+import { AgreementLine } from '../../show/agreement-line.js'
+import { ClaimLine } from '../../show/claim-line.js'
 import { countryName } from '../../show/countries.js'
 import { dateWords, dayWords } from '../../show/date-words.js'
 import { EventLine } from '../../show/event-line.js'
@@ -15,6 +18,9 @@ import { officeName } from '../../text/offices.ar.js'
 import { useText, word } from '../../text/text.js'
 import { Correct } from './correct.js'
 
+/** Agreements and claims before one is sent to their own page. */
+const MOST_SHOWN = 6
+
 export function ActorPage({ id }: { id: string }) {
   const t = useText()
   useChoices()
@@ -22,6 +28,8 @@ export function ActorPage({ id }: { id: string }) {
   const actor = useData<ActorRow>(`/actors/${encoded(id)}.json`)
   const events = useData<PageOf<EventRow>>(dataAt('/timeline', { actor: id, limit: 25, as_of: asOf }))
   const dyads = useData<{ rows: TopDyad[] }>(dataAt('/dyads', { actor: id, limit: 12 }))
+  const agreements = useData<PageOf<AgreementRow>>(dataAt('/agreements', { actor: id, limit: MOST_SHOWN, as_of: asOf }))
+  const claims = useData<PageOf<ClaimRow>>(dataAt('/claims', { actor: id, limit: MOST_SHOWN, as_of: asOf }))
   const relations = useData<{ rows: RelationRow[] }>(dataAt('/relations', { actor: id, limit: 20, as_of: asOf }))
   return (
     <Shown of={actor}>
@@ -108,15 +116,35 @@ export function ActorPage({ id }: { id: string }) {
                   </ul>
                 </section>
               )}
+              {agreements.data && agreements.data.rows.length > 0 && (
+                <section>
+                  <h2>{t.actor.agreements}</h2>
+                  {agreements.data.rows.map((agreement) => (
+                    <AgreementLine key={agreement.id} agreement={agreement} />
+                  ))}
+                  {agreements.data.next && <Link to={href('/agreements', { actor: row.id })}>{t.actor.all}</Link>}
+                </section>
+              )}
+              {claims.data && claims.data.rows.length > 0 && (
+                <section>
+                  <h2>{t.actor.claims}</h2>
+                  {claims.data.rows.map((claim) => (
+                    <ClaimLine key={claim.id} claim={claim} />
+                  ))}
+                  {claims.data.next && <Link to={href('/claims', { actor: row.id })}>{t.actor.all}</Link>}
+                </section>
+              )}
               <section>
                 <h2>{t.actor.names}</h2>
-                <ul className="lines">
-                  {row.names.slice(0, 20).map((name) => (
-                    <li key={name.form}>
-                      <Said text={name.form} language={name.language} /> <span className="under">× {num(name.times)}</span>
-                    </li>
+                <p className="names">
+                  {row.names.slice(0, 20).map((name, i) => (
+                    <Fragment key={name.form}>
+                      {i > 0 && ' · '}
+                      <Said text={name.form} language={name.language} />
+                      {name.times > 1 && <span className="under"> ×{num(name.times)}</span>}
+                    </Fragment>
                   ))}
-                </ul>
+                </p>
               </section>
               <section id="correct">
                 <h2>{t.actor.candidates}</h2>

@@ -42,13 +42,21 @@ export function ActorsPage() {
               <tr key={row.id}>
                 <td>
                   <Name of={row} />
+                  {row.kind === 'state' && (
+                    <>
+                      {' '}
+                      <bdi dir="ltr" className="code">
+                        {row.id}
+                      </bdi>
+                    </>
+                  )}
                 </td>
                 <td>
                   {word(t.kind, row.kind)}
                   {row.sector && ` · ${word(t.sector, row.sector)}`}
                 </td>
                 <td>
-                  {row.country && (row.kind === 'state' ? <bdi dir="ltr">{row.country}</bdi> : countryName(row.country))}
+                  {row.country && row.kind !== 'state' && countryName(row.country)}
                 </td>
                 <td>{num(row.events)}</td>
                 <td>{num(row.chains)}</td>

@@ -1,4 +1,5 @@
 // The dossier of one agreement: /agreements/:id
+import { Fragment } from 'react'
 import type { AgreementRow, ClaimRow, EventRow, Page as PageOf, Report } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { Decide } from '../../judging.js'
@@ -13,7 +14,7 @@ import { RowPage } from '../../show/row-page.js'
 import { Empty, Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
 import { chosen, useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
-import { useText, word } from '../../text/text.js'
+import { languageName, useText, word } from '../../text/text.js'
 import { PartyMatrix } from './party-matrix.js'
 import { StageRail } from './stage-rail.js'
 
@@ -62,7 +63,7 @@ export function DossierPage({ id }: { id: string }) {
             </p>
             <section>
               <h2>{t.agreements.rail}</h2>
-              {row.stages.length ? <StageRail stages={row.stages} told={row} /> : <Empty what={t.agreements.none} fill={t.agreements.watch} />}
+              {row.stages.length ? <StageRail stages={row.stages} told={row} reports={why.data?.reports ?? []} /> : <Empty what={t.agreements.none} fill={t.agreements.watch} />}
             </section>
             <div className="columns">
               <section>
@@ -71,13 +72,7 @@ export function DossierPage({ id }: { id: string }) {
               </section>
               <section>
                 <h2>{t.agreements.titles}</h2>
-                <ul className="lines">
-                  {row.titles.map((name) => (
-                    <li key={`${name.language}${name.text}`}>
-                      <Said text={name.text} language={name.language} /> <span className="under">× {num(name.times)}</span>
-                    </li>
-                  ))}
-                </ul>
+                <Titles of={row.titles} />
                 {row.term && (
                   <p>
                     {t.agreements.term}: <bdi>{row.term}</bdi>
@@ -104,7 +99,7 @@ export function DossierPage({ id }: { id: string }) {
                           <Said text={clause.quote} language={clause.language} className="quoted" />
                         </td>
                         <td>
-                          <Names of={clause.by} /> <Link to={toStory(clause.story)}>{t.agreements.saysSo}</Link>
+                          <Names of={clause.by} /> <SaysSo story={clause.story} reports={why.data?.reports ?? []} />
                         </td>
                       </tr>
                     ))}
@@ -125,6 +120,40 @@ export function DossierPage({ id }: { id: string }) {
         )
       }}
     </RowPage>
+  )
+}
+
+/** What stories call it, a line for each language. */
+function Titles({ of }: { of: AgreementRow['titles'] }) {
+  const languages = [...new Set(of.map((title) => title.language))].sort((a, b) => Number(b === chosen().language) - Number(a === chosen().language))
+  return (
+    <dl className="facts titles">
+      {languages.map((language) => (
+        <Fragment key={language}>
+          <dt>{language ? languageName(language) : ''}</dt>
+          <dd>
+            {of.filter((title) => title.language === language).map((title, i) => (
+              <Fragment key={title.text}>
+                {i > 0 && ' · '}
+                <Said text={title.text} language={title.language} />
+                {title.times > 1 && <span className="under"> ×{num(title.times)}</span>}
+              </Fragment>
+            ))}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
+
+/** Whose story says so, and its words. */
+function SaysSo({ story, reports }: { story: string; reports: readonly Report[] }) {
+  const t = useText()
+  const report = reports.find((one) => one.story.id === story)
+  return (
+    <Link to={toStory(story, report?.assertion)}>
+      {report?.story.outlet ? <Said text={report.story.outlet} /> : t.agreements.saysSo}
+    </Link>
   )
 }
 

@@ -1,5 +1,5 @@
 // One claim: those who allege on one side, those who deny on the other, in order of time. /claims/:id
-import type { ClaimRow, StanceRow } from 'isnad/record'
+import type { ClaimRow, Report, StanceRow } from 'isnad/record'
 import { Decide } from '../../judging.js'
 import { id as encoded, Link, toEvent, toStory } from '../../router.js'
 import { dayWords, toldWords } from '../../show/date-words.js'
@@ -43,10 +43,10 @@ export function ClaimPage({ id }: { id: string }) {
           <section>
             <h2>{t.claims.history}</h2>
             <div className="sides two">
-              <Side title={t.claims.accusers} stances={row.stances.filter((stance) => stance.stance === 'alleges' || stance.stance === 'confirms')} />
-              <Side title={t.claims.deniers} stances={row.stances.filter((stance) => stance.stance !== 'alleges' && stance.stance !== 'confirms')} />
+              <Side title={t.claims.accusers} reports={why.data?.reports ?? []} stances={row.stances.filter((stance) => stance.stance === 'alleges' || stance.stance === 'confirms')} />
+              <Side title={t.claims.deniers} reports={why.data?.reports ?? []} stances={row.stances.filter((stance) => stance.stance !== 'alleges' && stance.stance !== 'confirms')} />
             </div>
-            <p className="note">{t.claims.noVerdict}</p>
+            <p className="note"><span className="on-screen">{t.claims.opens}</span> {t.claims.noVerdict}</p>
           </section>
           <section>
             <h2>{t.why.reports}</h2>
@@ -57,7 +57,7 @@ export function ClaimPage({ id }: { id: string }) {
     </RowPage>
   )
 }
-function Side({ title, stances }: { title: string; stances: readonly StanceRow[] }) {
+function Side({ title, stances, reports }: { title: string; stances: readonly StanceRow[]; reports: readonly Report[] }) {
   const t = useText()
   return (
     <div className="sheet">
@@ -72,11 +72,15 @@ function Side({ title, stances }: { title: string; stances: readonly StanceRow[]
             <p className="under">
               {stance.toldDays === 'added' ? t.story.noDate : dayWords(stance.since)}
               {stance.last !== stance.since && ` – ${dayWords(stance.last)}`} · {t.counts.chains(stance.chains)}
-              {stance.stories.slice(0, 4).map((story) => (
-                <Link key={story} to={toStory(story)} className="story-dot" aria-label={`${t.job.openStory}: ${story}`}>
-                  ¶
-                </Link>
-              ))}
+              {stance.stories.slice(0, 4).map((story) => {
+                const report = reports.find((one) => one.story.id === story)
+                const whose = `${t.job.openStory}: ${report?.story.outlet ?? story}`
+                return (
+                  <Link key={story} to={toStory(story, report?.assertion)} className="story-dot" aria-label={whose} title={whose}>
+                    ¶
+                  </Link>
+                )
+              })}
               {stance.state !== 'current' && ` · ${word(t.state, stance.state)}`}
             </p>
           </li>

@@ -12,7 +12,7 @@ import { Axis, timeScale } from '../../show/time-axis.js'
 import { useWidth } from '../../show/use-width.js'
 import { useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
-import type { Dyad } from './dyad.js'
+import { type Dyad, frameAround } from './dyad.js'
 
 const ROW = 13
 
@@ -30,8 +30,8 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
   const choices = useChoices()
   const [box, width] = useWidth<HTMLDivElement>()
   const drawn = useMemo(() => {
-    const spare = Math.max(0, 20 - (bounds.to - bounds.from))
-    const scale = timeScale(bounds.from - Math.floor(spare / 2), bounds.to + Math.ceil(spare / 2), width)
+    const frame = frameAround(bounds)
+    const scale = timeScale(frame.from, frame.to, width)
     const party = dyad.parties[0]
     const isFirst = (event: EventRow) => event.actors.some((one) => one.id === party?.id || (one.country !== null && one.country === party?.id))
     const isFirstRecipient = (event: EventRow) => event.recipients.some((one) => one.id === party?.id || (one.country !== null && one.country === party?.id))
@@ -135,6 +135,7 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
       </div>
       <p className="legend">
         <span>{t.dyad.up(names[0], names[1])}</span>
+        <span>{t.dyad.down(names[0], names[1])}</span>
         <span>{t.dyad.joint}</span>
       </p>
     </>

@@ -17,7 +17,7 @@ import { Empty, Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
-import { boundsOf, type Dyad, FIELDS, toldBy } from './dyad.js'
+import { boundsOf, type Dyad, FIELDS, frameAround, toldBy } from './dyad.js'
 import { DyadLanes } from './dyad-lanes.js'
 
 const OVER = new Set(['withdrawn', 'terminated', 'expired', 'suspended', 'rejected'])
@@ -98,7 +98,9 @@ function Between({ dyad, names }: { dyad: Dyad; names: readonly [string, string]
   const t = useText()
   const bounds = useMemo(() => boundsOf(dyad), [dyad])
   const [cursor, setCursor] = useState<number | null>(null)
-  const at = Math.min(bounds.to, Math.max(bounds.from, cursor ?? bounds.to))
+  // The slider runs over the days that are drawn, so that its thumb stands under the line it moves.
+  const frame = frameAround(bounds)
+  const at = Math.min(frame.to, Math.max(frame.from, cursor ?? bounds.to))
   const before = dyad.events.rows.filter((event) => met(event) && event.status === 'actual' && hasDay(event) && daysOf(event).lo <= at).sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]
   const after = dyad.events.rows.filter((event) => event.status === 'planned' && toldBy(event, at) && hasDay(event) && daysOf(event).hi >= at).sort((x, y) => daysOf(x).lo - daysOf(y).lo)[0]
   const inForce = dyad.agreements.filter((row) => {
@@ -123,7 +125,7 @@ function Between({ dyad, names }: { dyad: Dyad; names: readonly [string, string]
         </button>
         <label>
           {t.dyad.cursor} <strong>{dayNumberWords(at)}</strong>
-          <input type="range" min={bounds.from} max={Math.max(bounds.to, bounds.from + 1)} value={at} aria-valuetext={dayNumberWords(at)} onChange={(event) => setCursor(Number(event.target.value))} />
+          <input type="range" min={frame.from} max={frame.to} value={at} aria-valuetext={dayNumberWords(at)} onChange={(event) => setCursor(Number(event.target.value))} />
         </label>
         <button type="button" onClick={() => setCursor(at + 30)}>
           {t.dyad.forth}
@@ -150,13 +152,13 @@ function Between({ dyad, names }: { dyad: Dyad; names: readonly [string, string]
         </section>
         <section>
           <h2>{t.dyad.inForce}</h2>
-          {inForce.length ? inForce.map((row) => <AgreementLine key={row.id} agreement={row} />) : <p className="note">{t.empty.agreements}</p>}
+          {inForce.length ? inForce.map((row) => <AgreementLine key={row.id} agreement={row} />) : <p className="note">{t.empty.between}</p>}
           <h2>{t.dyad.relationsNow}</h2>
           {relations.length ? relations.map((row) => <RelationLine key={row.id} relation={row} />) : <p className="note">{t.empty.relations}</p>}
         </section>
         <section>
           <h2>{t.dyad.openClaims}</h2>
-          {claims.length ? claims.map((row) => <ClaimLine key={row.id} claim={row} />) : <p className="note">{t.empty.claims}</p>}
+          {claims.length ? claims.map((row) => <ClaimLine key={row.id} claim={row} />) : <p className="note">{t.empty.claimsBetween}</p>}
         </section>
       </div>
       <section>

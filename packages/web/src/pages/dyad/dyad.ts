@@ -8,6 +8,14 @@ export const FIELDS = ['type', 'status', 'from', 'to', 'language', 'min_chains']
 /** Whether it had been told by that day; what nobody knows the day of stands at every one. */
 export const toldBy = (row: ToldDays, day: number): boolean => row.toldDays === 'added' || dayOfIso(row.firstTold) <= day
 
+/** A drawing is of twenty days at least. */
+const LEAST = 20
+/** The days that are drawn of these. */
+export function frameAround({ from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+  const spare = Math.max(0, LEAST - (to - from))
+  return { from: from - Math.floor(spare / 2), to: to + Math.ceil(spare / 2) }
+}
+
 /** First and last day of all that is told between two. */
 export function boundsOf(dyad: Dyad): { readonly from: number; readonly to: number } {
   const told: readonly ToldDays[] = [...dyad.agreements, ...dyad.claims, ...dyad.relations]

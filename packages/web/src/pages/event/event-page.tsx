@@ -1,11 +1,13 @@
 // One event: what it is, and every report it stands on. /events/:id
-import { type FormEvent, useState } from 'react'
-import type { EventRow } from 'isnad/record'
+import { type FormEvent, Fragment, useState } from 'react'
+import type { AgreementRow, EventRow, Named } from 'isnad/record'
+import { useData } from '../../api.js'
 import { Decide, judge } from '../../judging.js'
-import { Link, toAgreement, toDyad } from '../../router.js'
+import { id as encoded, Link, toAgreement, toDyad } from '../../router.js'
+import { titleOf } from '../../show/agreement-line.js'
 import { dayWords, toldWords } from '../../show/date-words.js'
 import { Act, Parties, quadOf } from '../../show/event-line.js'
-import { Names } from '../../show/name.js'
+import { Names, Said } from '../../show/name.js'
 import { placeName } from '../../show/place-name.js'
 import { Reports } from '../../show/reports.js'
 import { RowPage } from '../../show/row-page.js'
@@ -13,14 +15,16 @@ import { Page, Shown, Status, Tier, Told, When } from '../../show/small.js'
 import { score } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
 
+/** Pairs of one event that are offered. */
+const MOST_PAIRS = 6
+
 export function EventPage({ id }: { id: string }) {
   const t = useText()
   return (
     <RowPage<EventRow> kind="events" id={id}>
       {(row, why) => {
         const place = placeName(row)
-        const [a] = row.actors
-        const b = row.recipients[0] ?? row.actors[1]
+        const pairs = pairsOf(row)
         return (
           <Page
             title={
@@ -55,23 +59,40 @@ export function EventPage({ id }: { id: string }) {
               <dt>PLOVER</dt>
               <dd>
                 {word(t.type, row.type)} · {t.quad[quadOf(row.type)]}
-                {row.mode && ` · ${row.mode}`} {row.score !== null && <bdi dir="ltr">({score(row.score)})</bdi>} {row.cameo && <bdi dir="ltr">CAMEO {row.cameo}</bdi>}
+                {row.mode && ` · ${row.mode}`}
+                {row.score !== null && (
+                  <>
+                    {' · '}
+                    {t.event.intensity} <bdi dir="ltr">{score(row.score)}</bdi>
+                  </>
+                )}
+                {row.cameo && (
+                  <>
+                    {' · '}
+                    <bdi dir="ltr">CAMEO {row.cameo}</bdi>
+                  </>
+                )}
               </dd>
               {row.agreement && (
                 <>
                   <dt>{t.event.agreement}</dt>
                   <dd>
-                    <Link to={toAgreement(row.agreement)}>{t.open}</Link>
+                    <AgreementLink id={row.agreement} />
                   </dd>
                 </>
               )}
-              {a && b && (
+              {pairs.length > 0 && (
                 <>
                   <dt>{t.event.dyad}</dt>
                   <dd>
-                    <Link to={toDyad(a.country ?? a.id, b.country ?? b.id)}>
-                      <Names of={[a, b]} link={false} />
-                    </Link>
+                    {pairs.map(([a, b], i) => (
+                      <Fragment key={`${a.id} ${b.id}`}>
+                        {i > 0 && ' · '}
+                        <Link to={toDyad(a.country ?? a.id, b.country ?? b.id)}>
+                          <Names of={[a, b]} link={false} />
+                        </Link>
+                      </Fragment>
+                    ))}
                   </dd>
                 </>
               )}
@@ -100,6 +121,26 @@ export function EventPage({ id }: { id: string }) {
       }}
     </RowPage>
   )
+}
+
+/** The pairs it is between: each who with each to whom; of a joint act, each two who do it. */
+function pairsOf(row: EventRow): (readonly [Named, Named])[] {
+  const one = (party: Named) => party.country ?? party.id
+  const all = row.recipients.length ? row.actors.flatMap((a) => row.recipients.map((b) => [a, b] as const)) : row.actors.flatMap((a, i) => row.actors.slice(i + 1).map((b) => [a, b] as const))
+  const seen = new Set<string>()
+  return all.filter(([a, b]) => {
+    const key = [one(a), one(b)].sort().join(' ')
+    if (one(a) === one(b) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  }).slice(0, MOST_PAIRS)
+}
+
+function AgreementLink({ id }: { id: string }) {
+  const t = useText()
+  const { data } = useData<AgreementRow>(`/agreements/${encoded(id)}.json`)
+  const title = data && titleOf(data)
+  return <Link to={toAgreement(id)}>{title ? <Said text={title.text} language={title.language} /> : t.open}</Link>
 }
 
 function Merge({ id }: { id: string }) {

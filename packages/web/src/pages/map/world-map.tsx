@@ -26,7 +26,8 @@ export default function WorldMap({ spots, corridors, chosen, onChoose, nameOf }:
   const [land, setLand] = useState(world)
   const [view, setView] = useState(WHOLE)
   const drag = useRef<{ x: number; y: number; view: View } | null>(null)
-  const height = Math.round(width * 0.5)
+  // On a telephone half the width is too low to touch anything in.
+  const height = Math.max(Math.round(width * 0.5), 240)
   useEffect(() => {
     if (world) return
     void fetch(topologyAddress)

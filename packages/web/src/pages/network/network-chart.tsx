@@ -74,6 +74,25 @@ export default function NetworkChart({ network, chosen, onChoose }: { network: N
             {word(t.quad, String(quad))}
           </li>
         ))}
+        <li className="node node-state">
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <circle cx="7" cy="7" r="5" />
+          </svg>
+          {t.network.state}
+        </li>
+        <li className="node">
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <rect x="2.5" y="2.5" width="9" height="9" rx="1.5" />
+          </svg>
+          {t.network.other}
+        </li>
+        <li>
+          <svg viewBox="0 0 26 14" aria-hidden="true">
+            <path className="edge edge-1" d="M1 4h24" strokeWidth={1.4} />
+            <path className="edge edge-1" d="M1 10h24" strokeWidth={5} />
+          </svg>
+          {t.network.thick}
+        </li>
       </ul>
     </div>
   )

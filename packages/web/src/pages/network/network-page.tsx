@@ -1,6 +1,6 @@
 // Who deals with whom, around an actor or a dyad: /network. At most sixty nodes; the table says the same.
 import { lazy, Suspense, useState } from 'react'
-import type { Network, NetworkNode } from 'isnad/record'
+import type { Network, NetworkEdge, NetworkNode } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { href, Link, toDyad, usePlace } from '../../router.js'
 import { Filters, queryOf } from '../../show/filters.js'
@@ -8,6 +8,7 @@ import { Name, nameOf } from '../../show/name.js'
 import { csvOf, save } from '../../show/save.js'
 import { Empty, Loading, Page, Shown } from '../../show/small.js'
 import { Table } from '../../show/table.js'
+import { useNarrow } from '../../show/use-narrow.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText, word } from '../../text/text.js'
@@ -74,32 +75,60 @@ export function NetworkPage() {
                 ) : (
                   t.network.choose
                 )}
-                {data.left > 0 && ` ${t.network.left(num(data.left))}`}
+                {data.left > 0 && ` ${t.network.left(t.counts.actors(data.left))}`}
               </p>
               <section>
                 <h2>{t.network.table}</h2>
-                <Table heads={[t.network.a, t.network.b, t.network.quad, t.network.events, t.network.chains]} label={t.network.table}>
-                  {[...data.edges].sort((x, y) => y.chains - x.chains || y.events - x.events).filter((edge) => !chosen || edge.a === chosen || edge.b === chosen).map((edge) => (
-                    <tr key={`${edge.a} ${edge.b} ${edge.quad}`}>
-                      <td>{nodes.get(edge.a) && <Name of={nodes.get(edge.a) as NetworkNode} />}</td>
-                      <td>{nodes.get(edge.b) && <Name of={nodes.get(edge.b) as NetworkNode} />}</td>
-                      <td>
-                        <Link to={toDyad(edge.a, edge.b)}>
-                          <span className={`quad quad-${edge.quad}`} aria-hidden="true" />
-                          {word(t.quad, String(edge.quad))}
-                        </Link>
-                      </td>
-                      <td>{num(edge.events)}</td>
-                      <td>{num(edge.chains)}</td>
-                    </tr>
-                  ))}
-                </Table>
+                <Edges edges={[...data.edges].sort((x, y) => y.chains - x.chains || y.events - x.events).filter((edge) => !chosen || edge.a === chosen || edge.b === chosen)} nodes={nodes} />
               </section>
             </>
           )
         }
       </Shown>
     </Page>
+  )
+}
+/** What is drawn, as a table; on a telephone a line for each. */
+function Edges({ edges, nodes }: { edges: readonly NetworkEdge[]; nodes: ReadonlyMap<string, NetworkNode> }) {
+  const t = useText()
+  const narrow = useNarrow()
+  const named = (id: string) => {
+    const node = nodes.get(id)
+    return node && <Name of={node} />
+  }
+  const kind = (edge: NetworkEdge) => (
+    <Link to={toDyad(edge.a, edge.b)}>
+      <span className={`quad quad-${edge.quad}`} aria-hidden="true" />
+      {word(t.quad, String(edge.quad))}
+    </Link>
+  )
+  if (narrow)
+    return (
+      <ul className="lines">
+        {edges.map((edge) => (
+          <li key={`${edge.a} ${edge.b} ${edge.quad}`}>
+            <p>
+              {named(edge.a)} · {named(edge.b)}
+            </p>
+            <p className="under">
+              {kind(edge)} · {t.counts.events(edge.events)} · {t.counts.chains(edge.chains)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    )
+  return (
+    <Table heads={[t.network.a, t.network.b, t.network.quad, t.network.events, t.network.chains]} label={t.network.table}>
+      {edges.map((edge) => (
+        <tr key={`${edge.a} ${edge.b} ${edge.quad}`}>
+          <td>{named(edge.a)}</td>
+          <td>{named(edge.b)}</td>
+          <td>{kind(edge)}</td>
+          <td>{num(edge.events)}</td>
+          <td>{num(edge.chains)}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 const nameIn = (nodes: ReadonlyMap<string, NetworkNode>, id: string): string => {

@@ -106,14 +106,16 @@ function Way({ hops }: { hops: readonly Hop[] }) {
                   <Act event={event} /> <Parties event={event} /> <Status of={event.status} /> <When edtf={event.date} told={event} />
                 </p>
                 {report && (
-                  <p className="under">
-                    <q lang={report.story.language ?? undefined} dir={directionOf(report.story.language, report.sentence)}>
+                  <>
+                    <blockquote className="quoted" lang={report.story.language ?? undefined} dir={directionOf(report.story.language, report.sentence)}>
                       <Marked text={report.sentence} quote={report.quote} />
-                    </q>{' '}
-                    <Link to={toStory(report.story.id, report.assertion)}>
-                      <Said text={plain(report.story.outlet ?? report.story.headline ?? report.story.id)} />
-                    </Link>
-                  </p>
+                    </blockquote>
+                    <p className="under">
+                      <Link to={toStory(report.story.id, report.assertion)}>
+                        <Said text={plain(report.story.outlet ?? report.story.headline ?? report.story.id)} />
+                      </Link>
+                    </p>
+                  </>
                 )}
               </div>
             ))}

@@ -1,14 +1,15 @@
 // What waits for a person, decided by keyboard, each decision taken back by one key: /review
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Doubt, EventRow, Judgement, Named, ReviewedType, Why } from 'isnad/record'
+import type { AgreementRow, ClaimRow, Doubt, EventRow, Judgement, Named, ReviewedType, Why } from 'isnad/record'
 import { dataAt, useData } from '../../api.js'
 import { judge, judgeAll, undo } from '../../judging.js'
 import { useKeys } from '../../keys.js'
 import { go, id as encoded, Link, setQuery, toActor, toAgreement, toClaim, toEvent, toStory, usePlace } from '../../router.js'
 import { dayWords } from '../../show/date-words.js'
-import { EventLine } from '../../show/event-line.js'
+import { titleOf } from '../../show/agreement-line.js'
+import { EventLine, eventText } from '../../show/event-line.js'
 import { countryName } from '../../show/countries.js'
-import { Name, nameBeside, Said } from '../../show/name.js'
+import { Name, nameBeside, nameOf, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { num, percent, score } from '../../text/numbers.js'
@@ -218,8 +219,10 @@ function Parts({ doubt }: { doubt: Doubt }) {
     <>
       <Side key={doubt.of.id} of={doubt.of} />
       <Side key={doubt.candidate.id} of={doubt.candidate} />
-      <table>
-        <caption className="unseen">{t.actor.parts}</caption>
+      <h3 className="why-parts">
+        {t.actor.parts}: {t.actor.score} {percent(doubt.candidate.score)}
+      </h3>
+      <table aria-label={t.actor.parts}>
         <tbody>
           {Object.entries(doubt.candidate.parts).map(([part, value]) => (
             <tr key={part}>
@@ -234,11 +237,15 @@ function Parts({ doubt }: { doubt: Doubt }) {
     </>
   )
 }
-/** What a judgement is of, where one can go and see it. */
+const KINDS: Readonly<Record<string, string>> = { e: 'events', g: 'agreements', c: 'claims', a: 'actors' }
+/** What a judgement is of, by the name it goes by, where one can go and see it. */
 function Judged({ id }: { id: string }) {
   const [story, local] = id.split('#')
   const to = local && story ? toStory(story, local) : /^e-/.test(id) ? toEvent(id) : /^g-/.test(id) ? toAgreement(id) : /^c-/.test(id) ? toClaim(id) : /^[srpt]-/.test(id) ? null : toActor(id)
-  const inner = <bdi dir="ltr">{id}</bdi>
+  const kind = local ? null : (/^([egc])-/.exec(id)?.[1] ?? (to ? 'a' : null))
+  const { data } = useData<unknown>(kind ? `/${KINDS[kind]}/${encoded(id)}.json` : null)
+  const called = !data ? id : kind === 'e' ? eventText(data as EventRow) : kind === 'g' ? titleOf(data as AgreementRow).text : kind === 'c' ? (data as ClaimRow).proposition : nameOf(data as Named)
+  const inner = called === id ? <bdi dir="ltr">{id}</bdi> : <bdi title={id}>{called}</bdi>
   return <> {to ? <Link to={to}>{inner}</Link> : inner}</>
 }
 function Recent({ judgements }: { judgements: readonly Judgement[] }) {

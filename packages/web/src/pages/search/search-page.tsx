@@ -7,6 +7,7 @@ import { Filters, queryOf } from '../../show/filters.js'
 import { directionOf, Name, plain, Said } from '../../show/name.js'
 import { Empty, More, Page, Shown } from '../../show/small.js'
 import { num } from '../../text/numbers.js'
+import { useNarrow } from '../../show/use-narrow.js'
 import { languageName, useText } from '../../text/text.js'
 
 const FIELDS = ['language', 'outlet', 'from', 'to'] as const
@@ -16,8 +17,6 @@ export function SearchPage() {
   const place = usePlace()
   const q = place.query.get('q') ?? ''
   const exact = place.query.get('exact') === 'true'
-  const pages = usePages<Hit & { id?: string }>('/search', { ...queryOf(place.query, FIELDS), q, exact: exact ? 'true' : null })
-  const actors = useData<{ rows: TopActor[] }>(q ? dataAt('/actors', { search: q, limit: 6 }) : null)
   return (
     <Page title={t.searchPage.title} intro={exact ? undefined : t.searchPage.folded}>
       <form
@@ -45,64 +44,95 @@ export function SearchPage() {
           {t.search}
         </button>
       </form>
-      <div className="search-grid">
-        <aside aria-label={t.searchPage.facets}>
-          <h2>{t.searchPage.facets}</h2>
-          <Filters fields={FIELDS} />
-          {pages.data && pages.data.length > 0 && (
-            <>
-              <h2>{t.searchPage.among}</h2>
-              <Facet field="language" counts={countsOf(pages.data, (hit) => hit.story.language)} label={languageName} />
-              <Facet field="outlet" counts={countsOf(pages.data, (hit) => hit.story.outlet).slice(0, 8)} label={(outlet) => outlet} />
-            </>
-          )}
-          {actors.data && actors.data.rows.length > 0 && (
-            <>
-              <h2>{t.searchPage.near}</h2>
-              <ul className="lines">
-                {actors.data.rows.map((row) => (
-                  <li key={row.id}>
-                    <Name of={row} /> <span className="under">{t.counts.events(row.events)}</span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </aside>
-        <section aria-label={t.searchPage.title}>
-          <Shown of={pages} empty={<Empty what={t.empty.hits} fill={exact ? t.empty.loosen : t.empty.hits2} coverage />}>
-            {(hits) => (
-              <>
-                <p className="note" aria-live="polite">
-                  {pages.next ? t.searchPage.first(t.counts.hits(hits.length)) : t.counts.hits(hits.length)}
-                </p>
-                <ol className="hits">
-                  {hits.map((hit) => (
-                    <li key={hit.story.id}>
-                      <h3>
-                        <Link to={toStory(hit.story.id)}>
-                          <Said text={hit.story.headline ?? hit.story.id} language={hit.story.language} />
-                        </Link>
-                      </h3>
-                      <p className="excerpt quoted" lang={hit.story.language ?? undefined} dir={directionOf(hit.story.language, hit.excerpt.text)}>
-                        <Excerpt text={hit.excerpt.text} marks={hit.excerpt.marks} />
-                      </p>
-                      <p className="under">
-                        <Said text={hit.story.outlet ?? t.unknown} /> · {hit.story.published ? dayWords(hit.story.published) : t.story.noDate}
-                        {hit.story.copyOf && ` · ${t.counts.copies(1)}`}
-                      </p>
-                    </li>
-                  ))}
-                </ol>
-                <More more={pages.more} />
-              </>
-            )}
-          </Shown>
-        </section>
-      </div>
+      {q ? <Hits q={q} exact={exact} /> : <p className="note">{t.searchPage.start}</p>}
     </Page>
   )
 }
+
+function Hits({ q, exact }: { q: string; exact: boolean }) {
+  const t = useText()
+  const place = usePlace()
+  const pages = usePages<Hit & { id?: string }>('/search', { ...queryOf(place.query, FIELDS), q, exact: exact ? 'true' : null })
+  const actors = useData<{ rows: TopActor[] }>(dataAt('/actors', { search: q, limit: 6 }))
+  const facets = pages.data && pages.data.length > 0 && (
+    <>
+      <Facet field="language" title={t.searchPage.language} counts={countsOf(pages.data, (hit) => hit.story.language)} label={languageName} />
+      <Facet field="outlet" title={t.searchPage.outlet} counts={countsOf(pages.data, (hit) => hit.story.outlet).slice(0, 8)} label={(outlet) => outlet} />
+    </>
+  )
+  const narrow = useNarrow()
+  return (
+    <div className="search-grid">
+      <aside aria-label={t.searchPage.facets}>
+        {actors.data && actors.data.rows.length > 0 && (
+          <>
+            <h2>{t.searchPage.near}</h2>
+            <ul className="lines near">
+              {actors.data.rows.map((row) => (
+                <li key={row.id}>
+                  <Name of={row} /> <span className="under">{t.counts.events(row.events)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {narrow ? (
+          <>
+            <Filters fields={FIELDS} />
+            {facets && (
+              <details className="filters-fold">
+                <summary>{t.searchPage.among}</summary>
+                {facets}
+              </details>
+            )}
+          </>
+        ) : (
+          <>
+            <h2>{t.searchPage.facets}</h2>
+            <Filters fields={FIELDS} />
+            {facets && (
+              <>
+                <h2>{t.searchPage.among}</h2>
+                {facets}
+              </>
+            )}
+          </>
+        )}
+      </aside>
+      <section aria-label={t.searchPage.title}>
+        <Shown of={pages} empty={<Empty what={t.empty.hits} fill={exact ? t.empty.loosen : t.empty.hits2} coverage />}>
+          {(hits) => (
+            <>
+              <p className="note" aria-live="polite">
+                {pages.next ? t.searchPage.first(t.counts.hits(hits.length)) : t.counts.hits(hits.length)}
+              </p>
+              <ol className="hits">
+                {hits.map((hit) => (
+                  <li key={hit.story.id}>
+                    <h3 dir={directionOf(hit.story.language, hit.story.headline ?? hit.excerpt.text)}>
+                      <Link to={toStory(hit.story.id)}>
+                        <Said text={hit.story.headline ?? hit.story.id} language={hit.story.language} />
+                      </Link>
+                    </h3>
+                    <p className="excerpt quoted" lang={hit.story.language ?? undefined} dir={directionOf(hit.story.language, hit.excerpt.text)}>
+                      <Excerpt text={hit.excerpt.text} marks={hit.excerpt.marks} />
+                    </p>
+                    <p className="under">
+                      <Said text={hit.story.outlet ?? t.unknown} /> · {hit.story.published ? dayWords(hit.story.published) : t.story.noDate}
+                      {hit.story.copyOf && ` · ${t.counts.copies(1)}`}
+                    </p>
+                  </li>
+                ))}
+              </ol>
+              <More more={pages.more} />
+            </>
+          )}
+        </Shown>
+      </section>
+    </div>
+  )
+}
+
 /** How often each value is among the hits, most first. */
 function countsOf(hits: readonly Hit[], of: (hit: Hit) => string | null): [string, number][] {
   const counts = new Map<string, number>()
@@ -112,19 +142,23 @@ function countsOf(hits: readonly Hit[], of: (hit: Hit) => string | null): [strin
   }
   return [...counts].sort((a, b) => b[1] - a[1])
 }
-function Facet({ field, counts, label }: { field: 'language' | 'outlet'; counts: readonly (readonly [string, number])[]; label: (value: string) => string }) {
+function Facet({ field, title, counts, label }: { field: 'language' | 'outlet'; title: string; counts: readonly (readonly [string, number])[]; label: (value: string) => string }) {
   const now = usePlace().query.get(field)
+  if (!counts.length) return null
   return (
-    <ul className="lines facets">
-      {counts.map(([value, n]) => (
-        <li key={value}>
-          <button type="button" className="quiet" aria-pressed={now === value} onClick={() => setQuery({ [field]: now === value ? null : value })}>
-            <bdi>{label(value)}</bdi>
-          </button>{' '}
-          <span className="under">{num(n)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>{title}</h3>
+      <ul className="facets">
+        {counts.map(([value, n]) => (
+          <li key={value}>
+            <button type="button" className="quiet" aria-pressed={now === value} onClick={() => setQuery({ [field]: now === value ? null : value })}>
+              <bdi>{label(value)}</bdi>
+            </button>{' '}
+            <span className="under">{num(n)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 function Excerpt({ text, marks }: { text: string; marks: Hit['excerpt']['marks'] }) {

@@ -10,7 +10,8 @@ import { barsOf } from './bars.js'
 
 const FORMATS = [['record', 'JSON'], ['csv', 'CSV'], ['jsonld', 'JSON-LD'], ['ftm', 'FollowTheMoney'], ['plover', 'PLOVER'], ['polecat', 'POLECAT'], ['gdelt', 'GDELT'], ['geojson', 'GeoJSON'], ['gexf', 'GEXF'], ['graphml', 'GraphML'], ['timelinejs', 'TimelineJS'], ['parquet', 'Parquet']] as const
 
-export function Coverage({ stats }: { stats: Stats }) {
+/** `then`: the page shows an earlier day, and this shows today's. */
+export function Coverage({ stats, then }: { stats: Stats; then: boolean }) {
   const t = useText()
   const { language } = useChoices()
   const bars = barsOf(stats.byMonth)
@@ -20,7 +21,7 @@ export function Coverage({ stats }: { stats: Stats }) {
   const figures: readonly (readonly [string, string])[] = [[t.counts.events(stats.events), '/timeline'], [t.counts.agreements(stats.agreements), '/agreements'], [t.counts.claims(stats.claims), '/claims'], [t.counts.actors(stats.actors), '/actors'], [t.counts.conflicts(stats.conflicts), '/agreements']]
   return (
     <section className="coverage">
-      <h2>{t.start.coverage}</h2>
+      <h2>{then ? t.start.coverageNow : t.start.coverage}</h2>
       <p className="coverage-line">
         {t.start.coverageLine(t.counts.stories(stats.stories), t.counts.outlets(stats.outlets), t.counts.languages(Object.keys(stats.languages).length))} (<List language={language} items={Object.entries(stats.languages).map(([code, n]) => `${languageName(code)} ${num(n)}`)} />
         ){' · '}

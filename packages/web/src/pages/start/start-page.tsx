@@ -22,7 +22,8 @@ interface Start { readonly stats: Stats; readonly events: readonly EventRow[]; r
 
 export function StartPage() {
   const t = useText()
-  const start = useData<Start>(dataAt('/start', { as_of: usePlace().query.get('as_of') }))
+  const asOf = usePlace().query.get('as_of')
+  const start = useData<Start>(dataAt('/start', { as_of: asOf }))
   const jobs = useData<{ rows: Job[] }>('/jobs.json')
   const visit = lastVisit()
   const active = jobs.data?.rows.filter((job) => !job.ended || Date.now() - Date.parse(job.ended) < 600_000).slice(0, 3) ?? []
@@ -41,45 +42,55 @@ export function StartPage() {
             <Empty what={t.empty.noStories} fill={t.empty.fill} />
           ) : (
             <>
-              <Coverage stats={data.stats} />
-              <div className="columns moved">
-                <section>
-                  <h2>{t.start.latest}</h2>
-                  {data.events.slice(0, 7).map((event) => (
-                    <EventLine key={event.id} event={event} />
-                  ))}
-                </section>
-                <section>
-                  <h2>{t.start.agreements}</h2>
-                  {data.agreements.slice(0, 6).map((agreement) => (
-                    <AgreementLine key={agreement.id} agreement={agreement} />
-                  ))}
-                </section>
-                <section>
-                  <h2>{t.start.claims}</h2>
-                  {data.claims.slice(0, 6).map((claim) => (
-                    <ClaimLine key={claim.id} claim={claim} />
-                  ))}
-                </section>
-                <section>
-                  <h2>{visit ? t.start.since(dayWords(visit)) : t.start.stories}</h2>
-                  <ul className="lines">
-                    {data.stories.map((story) => (
-                      <li key={story.id}>
-                        <p>
-                          <Link to={toStory(story.id)}>
-                            <Said text={story.headline ?? story.id} language={story.language} />
-                          </Link>{' '}
-                          {visit && story.added > visit && <span className="chip tier-reviewed">{t.start.fresh}</span>}
-                        </p>
-                        <p className="under">
-                          <Said text={story.outlet ?? t.unknown} /> · {dayWords(story.published ?? story.added)}
-                        </p>
-                      </li>
+              <Coverage stats={data.stats} then={asOf !== null} />
+              {asOf && data.stories.length === 0 ? (
+                <Empty what={t.empty.startThen} fill={t.empty.fill} />
+              ) : (
+                <div className="columns moved">
+                  <section>
+                    <h2>{t.start.latest}</h2>
+                    {data.events.slice(0, 7).map((event) => (
+                      <EventLine key={event.id} event={event} />
                     ))}
-                  </ul>
-                </section>
-              </div>
+                  </section>
+                  <div>
+                    {data.agreements.length > 0 && (
+                      <section>
+                        <h2>{t.start.agreements}</h2>
+                        {data.agreements.slice(0, 6).map((agreement) => (
+                          <AgreementLine key={agreement.id} agreement={agreement} />
+                        ))}
+                      </section>
+                    )}
+                    {data.claims.length > 0 && (
+                      <section>
+                        <h2>{t.start.claims}</h2>
+                        {data.claims.slice(0, 6).map((claim) => (
+                          <ClaimLine key={claim.id} claim={claim} />
+                        ))}
+                      </section>
+                    )}
+                  </div>
+                  <section>
+                    <h2>{visit ? t.start.since(dayWords(visit)) : t.start.stories}</h2>
+                    <ul className="lines">
+                      {data.stories.map((story) => (
+                        <li key={story.id}>
+                          <p>
+                            <Link to={toStory(story.id)}>
+                              <Said text={story.headline ?? story.id} language={story.language} />
+                            </Link>{' '}
+                            {visit && story.added > visit && <span className="chip tier-reviewed">{t.start.fresh}</span>}
+                          </p>
+                          <p className="under">
+                            <Said text={story.outlet ?? t.unknown} /> · {dayWords(story.published ?? story.added)}
+                          </p>
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                </div>
+              )}
             </>
           )
         }

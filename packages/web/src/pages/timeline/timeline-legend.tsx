@@ -20,6 +20,14 @@ export function TimelineLegend() {
         {t.timeline.planned}
       </li>
       <li>
+        <svg viewBox="0 0 14 14" aria-hidden="true"><circle className="mark mark-q1 mark-alleged" cx="7" cy="7" r="4.6" /></svg>
+        {t.timeline.alleged}
+      </li>
+      <li>
+        <svg viewBox="0 0 14 14" aria-hidden="true"><circle className="mark mark-q1 mark-denied" cx="7" cy="7" r="4.6" /></svg>
+        {t.timeline.denied}
+      </li>
+      <li>
         <svg viewBox="0 0 14 14" aria-hidden="true"><circle className="mark mark-q1 mark-told" cx="7" cy="7" r="4.6" /></svg>
         {t.timeline.fallback}
       </li>
