@@ -5,6 +5,7 @@ import { hasLocalNames, leavesOutletsInLatin, localPerson, localPlace, localStat
 import { type Organization, organizations } from './organizations.js'
 import { type Person, people } from './people.js'
 import { type KnownPlace, places } from './places.js'
+import { Spellings } from './spellings.js'
 import { nisbaForms, type State, states } from './states.js'
 
 interface Named {
@@ -45,6 +46,7 @@ interface Bucket extends GazetteerMatch {
   readonly keys: readonly string[]
   readonly entries: Entry[]
 }
+const NONE: readonly Bucket[] = []
 const NO_MATCHES: readonly GazetteerMatch[] = []
 
 export interface Gazetteer {
@@ -68,12 +70,17 @@ export interface Gazetteer {
 class Names implements Gazetteer {
   private readonly byFirst = new Map<string, Bucket[]>()
   private readonly byAll = new Map<string, Bucket>()
+  /** Full names of persons in other spellings, where the language writes in Latin letters. */
+  private readonly spellings = new Spellings<Entry>()
   get size(): number {
     return this.byAll.size
   }
 
+  constructor(private readonly latin: boolean) {}
+
   add(keys: readonly string[], entry: Entry): void {
     if (!keys.length) return
+    if (this.latin && entry.kind === 'person') this.spellings.add(keys, entry.person.id, entry)
     const whole = keys.length === 1 ? keys[0]! : keys.join(' ')
     const known = this.byAll.get(whole)
     if (known) {
@@ -103,10 +110,12 @@ class Names implements Gazetteer {
 
   matches(keyAt: (index: number) => string | undefined, at: number): readonly GazetteerMatch[] {
     const first = keyAt(at)
-    const buckets = first === undefined ? undefined : this.byFirst.get(first)
-    if (!buckets) return NO_MATCHES
-    let found: Bucket[] | undefined
-    for (const bucket of buckets) if (bucket.length === 1 || fits(bucket.keys, keyAt, at)) (found ??= []).push(bucket)
+    if (first === undefined) return NO_MATCHES
+    let found: GazetteerMatch[] | undefined
+    for (const bucket of this.byFirst.get(first) ?? NONE) if (bucket.length === 1 || fits(bucket.keys, keyAt, at)) (found ??= []).push(bucket)
+    const spelled = this.latin ? this.spellings.longest(keyAt, at) : undefined
+    // "Nikol Pashinian", written otherwise than the table has it
+    if (spelled && !found?.some(({ length }) => length >= spelled.length)) (found ??= []).unshift({ length: spelled.length, entries: [spelled.value] })
     return found ?? NO_MATCHES
   }
 
@@ -139,7 +148,7 @@ type Kind = Entry['kind']
 type Put = (form: Form, rank: number, entry: Record<string, unknown>) => void
 
 function build(language: Language, keysOf: KeysOf, kinds: readonly Kind[]): Gazetteer {
-  const names = new Names()
+  const names = new Names(language === 'en' || language === 'fr')
   // the object given is finished rather than copied: there are tens of thousands
   const put: Put = (form, rank, entry) => {
     entry.number ??= undefined

@@ -1,6 +1,7 @@
 // Who is whom in one story. Three rounds: what names itself (`identity.ts`), then in reading order what points back (`anaphora.ts`), pronouns and
 // subjects left out (`discourse.ts`), then the actors as they came out.
 import type { Actor, Mention, Place } from '../document/mention.js'
+import { push } from '../document/push.js'
 import { stateInfo } from '../knowledge/index.js'
 import { Anaphora } from './anaphora.js'
 import { Discourse } from './discourse.js'
@@ -78,7 +79,8 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
   const dominant = identity.countries.dominant()
   const of = all.map(() => [] as number[])
   for (const mention of mentions) for (const actor of mention.actors) of[actor]!.push(mention.index)
-  const nearby = new Nearby(all, mentions, of)
+  const doers = new Set(identity.text.predicates.flatMap(({ form, args }) => (form === 'finite' ? args.flatMap(({ role, group }) => (role === 'subj' ? [identity.text.groups[group]!.head] : [])) : [])))
+  const nearby = new Nearby(all, mentions, of, doers, identity.countries.context())
   return all.map((draft) => {
     const guessed = guess(draft, dominant, nearby, all)
     return {
@@ -110,38 +112,51 @@ const BESIDE = 3
 /** What share of those beside him must be of one country. */
 const MOSTLY = 2 / 3
 
+/** Somebody of a country whom a sentence tells of. */
+interface Beside { readonly country: string; readonly first: number; readonly actor: number; readonly named: boolean }
+
 /** Of which country those are that stand beside somebody: «سالوبك», a captive told of among Croats, is a Croat. */
 class Nearby {
-  /** How often the sentence tells of somebody of a country, not only of something of it. */
-  private readonly counts = new Map<number, Map<string, number>>()
+  /** Those that a sentence tells of as somebody, not only as whose something is. */
+  private readonly bySentence = new Map<number, Beside[]>()
 
-  constructor(all: readonly Draft[], private readonly mentions: readonly Mention[], private readonly of: readonly (readonly number[])[]) {
-    for (const { sentence, actors, form, weak } of mentions) {
+  /** `doers`: words that head the subject of a verb; `first`: the country that the story speaks of most. */
+  constructor(all: readonly Draft[], private readonly mentions: readonly Mention[], private readonly of: readonly (readonly number[])[], private readonly doers: ReadonlySet<number>, private readonly first: string | undefined) {
+    for (const { sentence, actors, form, weak, first } of mentions) {
       if (form === 'pronoun' || form === 'empty' || weak) continue
       for (const actor of actors) {
-        const draft = all[actor]!
-        if (!draft.country || draft.kind === 'outlet') continue
-        let counts = this.counts.get(sentence)
-        if (!counts) this.counts.set(sentence, (counts = new Map()))
-        counts.set(draft.country, (counts.get(draft.country) ?? 0) + 1)
+        const { country, kind, nameless } = all[actor]!
+        if (country && kind !== 'outlet') push(this.bySentence, sentence, { country, first, actor, named: kind === 'person' && !nameless })
       }
     }
   }
 
   /** `least`: how often the country must be told of. */
-  country({ index }: Draft, least = 1): string | undefined {
+  country(draft: Draft, least = 1): string | undefined {
     const sum = new Map<string, number>()
-    let total = 0
-    const sentences = new Set<number>()
-    for (const mention of this.of[index]!) {
-      if (sentences.size >= BESIDE) break
-      sentences.add(this.mentions[mention]!.sentence)
+    const others = this.others(draft)
+    // "Ilham Aliyev sat down with Joe Borg": one other man alone may well be of another land
+    if (draft.kind === 'person' && others.every(({ named, actor }) => named && actor === others[0]!.actor)) return undefined
+    for (const { country, behind } of others) {
+      if (!behind || country === this.first) sum.set(country, (sum.get(country) ?? 0) + 1)
     }
-    for (const sentence of sentences) for (const [country, count] of this.counts.get(sentence) ?? []) {
-      sum.set(country, (sum.get(country) ?? 0) + count)
-      total += count
-    }
-    for (const [country, count] of sum) if (count >= least && count > MOSTLY * total) return country
+    for (const [country, count] of sum) if (count >= least && count > MOSTLY * others.length) return country
     return undefined
+  }
+
+  private does(first: number, last: number): boolean {
+    for (let word = first; word < last; word++) if (this.doers.has(word)) return true
+    return false
+  }
+
+  /** Who is told of in the first sentences of somebody's; `behind` him, where he does something himself, are those he does it to or speaks of ("Joe Borg urged the French troops to leave"). */
+  private others({ index, kind }: Draft): (Beside & { readonly behind: boolean })[] {
+    const ends = new Map<number, number>()
+    for (const mention of this.of[index]!) {
+      const { sentence, first, last } = this.mentions[mention]!
+      if (!ends.has(sentence) && ends.size >= BESIDE) break
+      if (!ends.has(sentence)) ends.set(sentence, kind === 'person' && this.does(first, last) ? last : Number.POSITIVE_INFINITY)
+    }
+    return [...ends].flatMap(([sentence, end]) => (this.bySentence.get(sentence) ?? []).map((one) => ({ ...one, behind: one.first >= end })))
   }
 }

@@ -122,6 +122,13 @@ describe('who is told together', () => {
     expect(who(`${others}وطالبت كرواتيا بإطلاق سراح إيفو بيريتش.`)).toMatchObject({ country: 'HRV', country_inferred: true })
     expect(who(`${others}وطالبت كرواتيا بولندا بإطلاق سراح إيفو بيريتش.`)).toMatchObject({ country: null })
   })
+  it('where something happens, who one met and of whom one speaks tell nobody’s country', () => {
+    const who = (text: string) => of(text, 'en').actors.flatMap((actor) => (actor.kind === 'person' && !actor.known ? [actor.country] : []))
+    expect(who('John Otieno and Mary Borg sat down in Prague on Friday.')).toEqual([null, null])
+    expect(who('Peter Kamau was arrested in Valletta on Monday.')).toEqual([null])
+    expect(who('Peter Kamau met Ilham Aliyev in Valletta. Peru and Chile had agreed to this.')).toEqual([null])
+    expect(who('Joe Borg urged the French army to leave. Peru and Chile had agreed to this.')).toEqual([null])
+  })
   it('states inside a word own nobody', () => expect(named('The Iran-backed fighters attacked the town.', 'en')).toEqual(expect.arrayContaining(['state Iran/IRN'])))
 })
 

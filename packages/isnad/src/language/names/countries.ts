@@ -23,6 +23,12 @@ const FIGHTERS: ReadonlySet<string> = new Set(['REB', 'UAF'])
 /** The country of a place or state. @example countryOfPlace('geo:1581130') // 'VNM' */
 export const countryOfPlace = (id: string): string | null | undefined => placeInfo(id)?.country ?? stateInfo(id)?.iso3
 
+/** The countries that a phrase names, or that it says somebody is of. */
+function isosOf({ kind, id, owners }: Phrase): string[] {
+  const ids = [...(kind === 'state' && id ? [id] : []), ...owners.flatMap((owner) => (owner.kind === 'state' ? [owner.id] : []))]
+  return ids.flatMap((state) => stateInfo(state)?.iso3 ?? [])
+}
+
 /** A country that is told of at an item; `apart`: as somebody who may be another than those spoken of, not as where things are or whose bodies act. */
 interface Told { readonly iso: string; readonly weight: number; readonly at: number; readonly sentence: number; readonly headline: boolean; readonly apart: boolean }
 
@@ -34,6 +40,8 @@ export class Countries {
   private readonly firstTold = new Map<string, Told>()
   /** Countries that are told of as more than a party: things are there, or their bodies act. */
   private readonly placed = new Set<string>()
+  /** Countries that are told of otherwise than as where something happens. */
+  private readonly meant = new Set<string>()
   private readonly home: string | undefined
   /** Countries that somebody who acts is of, by the sentence, each from the item on where he is named. */
   private readonly acting = new Map<number, { iso: string; first: number }[]>()
@@ -59,6 +67,7 @@ export class Countries {
       for (const owner of phrase.owners) if (owner.kind === 'state' && !mission) add(stateInfo(owner.id)?.iso3, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, phrase.by === 'government' || phrase.kind === 'person' || (phrase.kind === 'body' && !isSubject(phrase)))
       // «في خيرسون»: where it happens tells whose the people there are
       if (phrase.kind === 'place' && phrase.id) add(placeInfo(phrase.id)?.country, PLACE)
+      if (!sited && (phrase.kind === 'state' ? !phrase.inside : phrase.kind !== 'place')) for (const iso of isosOf(phrase)) this.meant.add(iso)
       if (phrase.kind === 'state' && phrase.id && !phrase.inside) add(stateInfo(phrase.id)?.iso3, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, phrase.by !== 'people' && !sited)
     }
     // a national newspaper or site speaks of its own state's bodies without saying whose they are
@@ -170,6 +179,7 @@ export class Countries {
     let sum = 0
     for (const weight of this.weights.values()) sum += weight
     const best = this.context()
-    return best && (this.weights.get(best) ?? 0) * 3 > sum * 2 ? best : undefined
+    // "… sat down in Prague": that something happens in a land makes nobody a native of it
+    return best && this.meant.has(best) && (this.weights.get(best) ?? 0) * 3 > sum * 2 ? best : undefined
   }
 }
