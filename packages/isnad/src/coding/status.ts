@@ -11,6 +11,7 @@ import type { FilledRoles } from './roles.js'
 import { isOfficial } from './sectors.js'
 import type { Act } from './acts.js'
 import { isItsSubject, isOpenBy } from './still-open.js'
+import { isDoneByVote } from './votes.js'
 
 /** A predicate with the act it tells of, before anything is known of its status. */
 export interface Told {
@@ -137,6 +138,12 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && (SPOKEN.has(told.act.type) || isOffered(document, told, act)) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
     // "rejected Israel's plan to annex": whose plan it is, is told by its noun; who rejects it has asked for nothing
     if (act && as === 'content' && child === predicate && predicate.form === 'infinitive' && predicate.modality.length && isOfNoun(document, predicate, parent)) return { status: ownStatus(document, predicate), accordingTo: [] }
+    // "voted to ratify the treaty": a parliament does it by its vote
+    if (act && carried && isDoneByVote(document, told, child, act)) {
+      status = ownStatus(document, parent)
+      child = parent
+      continue
+    }
     if (act?.act.content && carried && !(child === predicate && isOccasion(document, told)) && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE' || act.act.id === PUT_OFF || act.act.content.status === 'denied')) return insideAct(predicate, isCarrier ? child : predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
     if (as === 'adverbial' && up === 0 && (predicate.form === 'masdar' || predicate.form === 'noun')) {
       // «سيجتمعان وسط احتجاجات»: what is there already

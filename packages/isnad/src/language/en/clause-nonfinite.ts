@@ -74,13 +74,14 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     return
   }
   let noun: ReturnType<typeof byNoun>
+  const onTheWay = group.to ? stateBefore(r, group, host) : undefined
   const direct = before?.kind === 'verb' || before?.kind === 'adj' || before?.kind === 'neg'
   if (!group.to && object >= 0 && (isSpeech(host.lemma) || BARE.has(host.lemma))) {
     // "recommended the troops withdraw", "let them leave"
     draft.parent = { draft: host, as: 'content' }
     draft.args.push({ role: 'subj', group: object, shared: true })
     r.colour(draft, host, false)
-  } else if (direct || (before?.kind === 'group' && object < 0 && !before.prep && r.isTime(before.group))) {
+  } else if (!onTheWay && (direct || (before?.kind === 'group' && ((object < 0 && !before.prep && r.isTime(before.group)) || ((object < 0 || isCount(r, object)) && isAside(r, host, before)))))) {
     draft.parent = { draft: host, as: 'content' }
     // "is confirmed to have been killed" tells what was; nobody does anything in order to have done it
     if (group.perfect) draft.tense = 'past'
@@ -114,11 +115,16 @@ export function onInfinitive(r: ClauseState, group: VerbGroup): void {
     // "met the first president to visit": he visits
     draft.parent = { draft: host, as: 'relative' }
     draft.args.push({ role: 'subj', group: object, shared: true })
+  } else if (onTheWay) {
+    draft.parent = { draft: host, as: 'content' }
+    if (onTheWay.modality) draft.modality.push(onTheWay.modality)
+    if (onTheWay.future && draft.tense === 'none') draft.tense = 'future'
+    r.shareSubject(draft, host)
   } else if (before?.kind === 'group' && (noun = byNoun(r, draft, before))) {
     // "criticised the city for its plan to cut": whoever is criticised plans it
     if (noun === 'open' && before.prep === 'for' && object >= 0 && OBJECT_CONTROL.has(host.lemma)) draft.args.push({ role: 'subj', group: object, shared: true })
     else if (noun === 'open') r.shareSubject(draft, host)
-  } else if (before?.kind === 'group' && before.prep && !r.isTime(before.group) && colourOf('verb', host.lemma)) {
+  } else if (before?.kind === 'group' && before.prep && !r.isTime(before.group) && host.lemma !== 'vote' && colourOf('verb', host.lemma)) {
     // "called on Iran to stop", "appealed to both sides to talk"
     draft.parent = { draft: host, as: 'content' }
     draft.args.push({ role: 'subj', group: addressee(host, before.prep) ?? before.group, shared: true })
@@ -163,6 +169,24 @@ function byNoun(r: ClauseState, draft: Draft, before: Item | undefined): 'owned'
   draft.args.push({ role: 'subj', group: owner, shared: true })
   return 'owned'
 }
+
+/** "voted on Monday to expel him", "agreed in Malta to withdraw", "voted by a large majority to leave": when, where or how, between a verb and the infinitive that completes it. */
+function isAside(r: ClauseState, host: Draft, { group, prep }: Extract<Item, { kind: 'group' }>): boolean {
+  if (!COMPLETED.has(colourOf('verb', host.lemma)?.modality ?? '') || host.form === 'adj') return false
+  return r.isTime(group) || prep === 'by' || (PLACING.has(prep) && r.words[r.text.groups[group]!.head]!.pos === 'name')
+}
+/** "voted 45 to 12" */
+const isCount = (r: ClauseState, group: number): boolean => r.words[r.text.groups[group]!.head]!.pos === 'num'
+const COMPLETED: ReadonlySet<string> = new Set(['planned', 'failed'])
+
+/** "is about to leave", "remains on course to sign": what a state makes of the infinitive behind it. */
+function stateBefore(r: ClauseState, { first }: VerbGroup, host: Draft): Colour | undefined {
+  if (!STATES.has(host.lemma)) return undefined
+  if (r.words[first - 1]?.key === 'about') return colourOf('state', 'about')
+  return onState(r, r.before())
+}
+const onState = (r: ClauseState, item: Item | undefined): Colour | undefined => (item?.kind === 'group' && item.prep ? colourOf('state', `${item.prep} ${r.words[r.text.groups[item.group]!.head]!.lemma}`) : undefined)
+const STATES = new Set(['be', 'remain', 'stay', 'appear', 'seem', 'look', 'keep', 'stand'])
 
 /** Verbs of putting words out. */
 const PUBLISHES = new Set(['issue', 'release', 'publish', 'post', 'pass', 'adopt', 'put out'])
@@ -402,5 +426,9 @@ function gerund(r: ClauseState, draft: Draft, prep: string, host: Draft | undefi
   const content = prep === 'of' || prep === 'from' || prep === 'to' || prep === 'against' || (prep === 'on' && host.lemma !== 'begin')
   draft.parent = { draft: host, as: content ? 'content' : prep === 'for' ? 'purpose' : 'adverbial' }
   if (content) r.colour(draft, host, false)
+  // "is on the verge of signing"
+  const onTheWay = prep === 'of' ? onState(r, r.before(2)) : undefined
+  if (onTheWay?.modality) draft.modality.push(onTheWay.modality)
+  if (onTheWay?.future && draft.tense === 'none') draft.tense = 'future'
   r.shareSubject(draft, host)
 }

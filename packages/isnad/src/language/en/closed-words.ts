@@ -1,4 +1,5 @@
 // Tags of closed-class words: what "that", "to", "her", "after" are here.
+import { colourOf } from './colours.js'
 import {
   ADJECTIVE,
   ADVERB,
@@ -40,6 +41,7 @@ import {
   VB,
   VG,
   VP,
+  VN,
 } from './tags.js'
 import { isBe, isHave, type Sight, SUBJECT_PRONOUNS } from './sight.js'
 import { TIME_NAMES } from './time-words.js'
@@ -237,6 +239,9 @@ function tagParticle(s: Sight, i: number, form: Form): number {
   return form.closed!.pos === 'prep' && s.may(i + 1) ? PREP : PART
 }
 
+/** A verb or adjective that an infinitive completes: what is slated, due or ready to be done. */
+const isColouring = ({ rows }: Sight, at: number): boolean => (rows.tag[at] === VN ? colourOf('verb', rows.form[at]!.verb) : isAdjTag(rows.tag[at]!) ? colourOf('adjective', rows.form[at]!.key) : undefined)?.modality === 'planned'
+
 function infinitiveFollows(s: Sight, i: number): boolean {
   const opener = s.key(i - 1)
   if (opener === 'according' || opener === 'owing' || opener === 'thanks') return false
@@ -268,6 +273,8 @@ function infinitiveFollows(s: Sight, i: number): boolean {
   // "asked them to hand over two men"
   if (form.verb && isPhrasal(form.verb, s.key(j + 1)) && j + 2 < s.last) score += 2
   if (frames.includes('n') || frames.includes('o')) score += 2
+  // "is slated to host talks", "ready to host them"
+  else if (before >= 0 && isColouring(s, before)) score += 3.5
   if (before >= 0 && (isNounTag(s.rows.tag[before]!) || isAdjTag(s.rows.tag[before]!))) score += 0.5
   return score > -1
 }

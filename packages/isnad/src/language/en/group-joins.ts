@@ -25,10 +25,17 @@ function isAsWellAs(r: GroupState, i: number): boolean {
   return r.words[i]!.key === 'as' && i + 3 < r.end && r.words[i + 1]!.key === 'well' && r.words[i + 2]!.key === 'as'
 }
 
+/** Adverbs by which a story goes on to what came next. */
+const SEQUEL: ReadonlySet<string> = new Set(['later', 'then', 'subsequently', 'afterwards', 'earlier'])
+
 function joinOne(r: GroupState, outer: Draft, i: number, depth = 0): boolean {
   if (depth > 20) return false
   let next = isAsWellAs(r, i) ? i + 3 : i + 1
-  if (r.words[next]?.pos === 'adv' && next < r.end && r.starts(next + 1)) next++
+  if (r.words[next]?.pos === 'adv' && next < r.end && r.starts(next + 1)) {
+    // "summoned him in May and later that month presented …": when the next thing was, not a second time of the first
+    if (SEQUEL.has(r.words[next]!.key) && r.words[next + 1]!.pos === 'det') return false
+    next++
+  }
   if (!r.starts(next)) return false
   // "talks between Ecuador and Peru ended": there are two of them, whatever follows
   if (r.finite && r.words[outer.first - 1]?.key !== 'between' && finiteAfterGroup(r, next)) return false

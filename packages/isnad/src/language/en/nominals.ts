@@ -46,7 +46,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
         tense: 'none',
         voice: 'active',
         negation: undefined,
-        modality: colourOfNoun(group),
+        modality: [...colourOfNoun(group), ...colourOfAttribute(group, words)],
         args: [],
         parent: undefined,
         mark: undefined,
@@ -97,6 +97,26 @@ const DOUBTED: ReadonlySet<Modality> = new Set<Modality>(['possible', 'failed'])
 function colourOfNoun({ preposition }: Group): Modality[] {
   const modality = preposition === undefined ? undefined : colourOf('preposition', preposition)?.modality
   return modality ? [modality] : []
+}
+
+/** "the summit is set to open tomorrow", "talks are due to begin": the infinitive that tells of an act, its subject, that it will be held. */
+function bearerUnder(over: Draft, group: number, verbs: readonly Draft[]): Draft | undefined {
+  return verbs.find(
+    (verb) =>
+      verb.form === 'infinitive' && (verb.parent?.draft === over || verb.parent?.draft.light === over) && verb.parent.as === 'content' && verb.tense === 'future' &&
+      verb.args.some((arg) => arg.role === 'subj' && arg.shared && arg.group === group) &&
+      lightOf(verb.particle ? `${verb.lemma} ${verb.particle}` : isTakePlace(verb) ? 'take place' : verb.lemma)?.some(({ noun }) => noun === 'subj' || (noun === 'obj' && verb.voice === 'passive')) === true,
+  )
+}
+const isTakePlace = ({ lemma, particle }: Draft): boolean => lemma === 'take' && particle === undefined
+
+/** "the planned withdrawal", "a proposed visit", "the upcoming summit": what an adjective makes of the act. */
+function colourOfAttribute({ first, head }: Group, words: Grouped['words']): Modality[] {
+  for (let i = head - 1; i >= first; i--) {
+    const modality = words[i]!.pos === 'adj' ? colourOf('attribute', words[i]!.key)?.modality : undefined
+    if (modality) return [modality]
+  }
+  return []
 }
 
 /** Only the last word of an item is followed by what comes after it. */
@@ -155,10 +175,11 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
   if (item.kind !== 'group') return
   const outer = joinedTo(g, groups)
   const whole = wholeOf(outer, groups, words)
-  for (const verb of verbs) {
-    for (const arg of verb.args) {
+  for (const over of verbs) {
+    for (const arg of over.args) {
       if ((arg.group !== outer && (arg.group !== whole || arg.role === 'obl')) || arg.shared) continue
-      if (verb.parent?.draft === draft) continue
+      if (over.parent?.draft === draft) continue
+      const verb = arg.role === 'subj' ? bearerUnder(over, arg.group, verbs) ?? over : over
       draft.parent = { draft: verb, as: 'argument' }
       const object = argumentOf(verb, 'obj')
       const idiom = verb.lemma === 'take' && object >= 0 ? words[groups[object]!.head]!.lemma : ''

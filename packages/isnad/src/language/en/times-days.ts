@@ -38,8 +38,18 @@ export function stretch(r: Reader, at: number): Named | undefined {
 
 /** A time without a preposition. */
 export function plain(r: Reader, at: number): Named | undefined {
-  return todayRule(r, at) ?? edgeOfMonth(r, at) ?? restOf(r, at) ?? part(r, at) ?? stretch(r, at) ?? nth(r, at) ?? yearPart(r, at) ?? weekday(r, at) ?? festival(r, at) ?? dateRule(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? nthOfMonth(r, at) ?? clock(r, at)
+  return todayRule(r, at) ?? edgeOfMonth(r, at) ?? restOf(r, at) ?? part(r, at) ?? stretch(r, at) ?? nth(r, at) ?? yearPart(r, at) ?? weekday(r, at) ?? festival(r, at) ?? dateRule(r, at) ?? decade(r, at) ?? season(r, at) ?? unit(r, at) ?? nthOfMonth(r, at) ?? clock(r, at) ?? overnight(r, at)
 }
+
+/** "shot down three drones overnight": the night that began the day before; "an overnight raid" says only what kind of raid */
+function overnight(r: Reader, at: number): Named | undefined {
+  if (r.units[at]?.key !== 'overnight' || r.capital(at)) return undefined
+  const next = r.units[at + 1]
+  if (next?.kind === 'word' && !BEHIND.has(next.key)) return undefined
+  return r.has(at + 1, 'on') && r.has(at + 2, 'weekday') ? undefined : read({ is: 'today', days: -1 }, at + 1, 'overnight')
+}
+/** What may follow a time at the end of its clause. */
+const BEHIND: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'after', 'as', 'and', 'but', 'with', 'against', 'from', 'when', 'while', 'to', 'before', 'near', 'for', 'amid', 'following', 'during', 'over', 'that', 'because', 'killing', 'wounding', 'injuring'])
 
 /** "today", "yesterday evening", "tomorrow morning" */
 export function todayRule(r: Reader, at: number): Named | undefined {

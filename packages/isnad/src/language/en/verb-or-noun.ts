@@ -14,7 +14,7 @@ import {
 } from './ahead.js'
 import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
 import { isBe, type Sight, SUBJECT_PRONOUNS } from './sight.js'
-import { TIME_NAMES } from './time-words.js'
+import { isUnit, TIME_NAMES, TIME_WORDS, YEAR } from './time-words.js'
 import { isPhrasal } from './phrasal.js'
 import { AFTER_PARTICIPLE, REDUCED } from './reduced.js'
 import { ZERO_THAT } from './zero-that.js'
@@ -86,10 +86,24 @@ export function tagVerbOrNoun(s: Sight, i: number, form: Form, may: number, othe
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us'])
 
+/** Nothing but a time stands between a conjunction and the word. */
+function isTimeBehindConjunction(s: Sight, i: number): boolean {
+  if (!TIME_WORDS.has(s.key(i - 1)) && !(s.key(i - 1) === 'may' && s.isCapital(i - 1)) && !isUnit(s.key(i - 1)) && !YEAR.test(s.key(i - 1))) return false
+  for (let j = i - 2; j >= s.first && j > i - 8; j--) {
+    const key = s.key(j)
+    if (s.rows.tag[j] === CONJ) return true
+    if (!TIME_WORDS.has(key) && !isUnit(key) && !BEFORE_TIME.has(key) && !s.isNumber(j)) return false
+  }
+  return false
+}
+const BEFORE_TIME: ReadonlySet<string> = new Set(['later', 'earlier', 'then', 'that', 'the', 'same', 'last', 'this', 'next', 'following', 'on', 'in', 'late', 'early', 'a', 'an', ','])
+
 /** -ed and irregular forms: past tense or participle. */
 function tagPast(s: Sight, i: number, form: Form, may: number, others: number, prev: number, immediate: number): number {
   const { rows } = s
   const needs = s.subject && !s.finite
+  // "summoned him in May and later that month presented …"
+  if (s.finite && prev !== CONJ && isTimeBehindConjunction(s, i)) prev = CONJ
   // "Stolen statues were returned", "returned stolen statues"
   if (!(may & PAST) && s.isNounAhead(i + 1) && (immediate === 0 ? clauseFollows(s, i + 1) : immediate === VD && !s.isCapital(i + 1))) return asAdjective(form)
   if (!(may & PAST)) return others & ADJECTIVE && s.isNounAhead(i + 1) && !isNounTag(immediate) ? ADJ : VN

@@ -185,7 +185,7 @@ export class Attachment {
     const light = this.ofLight(predicate, depth)
     if (light) return light
     const told = predicate.form === 'finite'
-      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofTimeBefore(predicate) ?? this.ofCarried(predicate) ?? this.ofItsAct(predicate)
+      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofTimeBefore(predicate) ?? this.ofCarried(predicate) ?? this.ofItsAct(predicate) ?? this.ofItsPurpose(predicate)
       : this.ofClauseAbout(predicate) ?? this.ofOccasion(predicate)
     return told ?? this.inherited(predicate, depth)
   }
@@ -204,6 +204,18 @@ export class Attachment {
     for (const relative of this.about.get(noun.index) ?? []) {
       const time = relative.start > noun.start && this.links.carries(relative) ? this.own(relative) : undefined
       if (time) return time
+    }
+    return this.ofBeginning(noun)
+  }
+
+  /** "talks on their border, which began in May": a clause that tells when something began is about the act, not about the thing or the side named last in its phrase. */
+  private ofBeginning(noun: Predicate): Time | undefined {
+    for (const clause of this.hosts.nearby(noun)) {
+      if (clause.parent?.as !== 'relative' || clause.form !== 'finite' || clause.start <= noun.start || !this.links.carries(clause)) continue
+      const about = clause.args.find(({ role, shared }) => role === 'subj' && shared)
+      const antecedent = about && this.text.groups[about.group]
+      if (!antecedent || (antecedent.animate && this.text.words[antecedent.head]!.pos !== 'name') || clause.args.some(({ role }) => role === 'obj') || this.hosts.nearby(noun).some(({ word, form }) => word === antecedent.head && form !== 'finite')) continue
+      if (noun.args.some((arg) => !arg.shared && this.links.holds(arg, antecedent.head))) return this.own(clause)
     }
     return undefined
   }
@@ -282,6 +294,17 @@ export class Attachment {
     for (const noun of this.nouns.get(verb.index) ?? []) {
       const time = noun.start < verb.start && this.links.isOutcome(verb, noun) ? this.hosted.get(noun.index) : undefined
       if (time) return best(time, verb)
+    }
+    return undefined
+  }
+
+  /** "fought to retake the town in 2018": the past time at the end of what something was done for is when it was done. */
+  private ofItsPurpose(verb: Predicate): Time | undefined {
+    const { published } = this.text
+    if (verb.tense !== 'past' || !published) return undefined
+    for (const aim of this.hosts.nearby(verb)) {
+      const time = aim.form === 'infinitive' && aim.parent?.as === 'purpose' && aim.parent.predicate === verb.index && aim.start > verb.start ? this.own(aim) : undefined
+      if (time?.value && /^\d{4}/.test(time.value) && time.value.split('/')[0]! < published.slice(0, 10) && (time.value.includes('/') || time.value.replace('~', '') < published.slice(0, 10))) return time
     }
     return undefined
   }

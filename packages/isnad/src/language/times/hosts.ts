@@ -64,6 +64,8 @@ export class TimeHosts {
       for (const p of predicates) if (p.form !== 'finite' && onlySpace(text, p.clause.end, before - 1) && (!last || p.start > last.start)) last = p
       return last
     }
+    const next = this.nextTold(time, predicates)
+    if (next) return next
     let around: Predicate | undefined
     let closed: Predicate | undefined
     let opened: Predicate | undefined
@@ -83,6 +85,17 @@ export class TimeHosts {
     if (found) return this.settle(found.form === 'finite' && found === around ? (this.innerVerb(found, time) ?? found) : found, time)
     if (opened?.form === 'finite') return opened
     return this.mainVerb(predicates, time)
+  }
+
+  /** "banned it in April and on Friday seized two planes": a time between a conjunction and the verb it brings in is that verb's. */
+  private nextTold(time: Place, predicates: readonly Predicate[]): Predicate | undefined {
+    const verb = predicates.find((one) => one.form === 'finite' && one.parent?.as === 'conjunct' && one.start >= time.end && onlySpace(this.text.text, time.end, one.start, ',،'))
+    const sentence = this.text.sentences[time.sentence]
+    const at = verb && sentence && wordAt(this.text, time.start, sentence.first, sentence.last)
+    if (at === undefined) return undefined
+    let i = at - 1
+    while (i > sentence!.first && (this.text.words[i]!.pos === 'prep' || this.text.words[i]!.pos === 'adv' || this.text.words[i]!.key === ',')) i--
+    return this.text.words[i]?.pos === 'conj' ? verb : undefined
   }
 
   /** "The November election": the noun that a time before it belongs to, if it stands so. */
@@ -151,6 +164,9 @@ export class TimeHosts {
   private settle(found: Predicate, time: Place): Predicate | undefined {
     let host = found
     for (let n = 0; n < DEPTH; n++) {
+      // "voted to ratify it on Monday": the vote's, and what is done by it is of that day too
+      const vote = host.form === 'infinitive' && host.parent?.as === 'content' ? this.governor(host) : undefined
+      if (vote && this.links.is(vote.lemma, 'decides')) return vote
       if (host.form === 'finite' || host.form === 'infinitive' || host.form === 'passive-participle') return this.fits(host, time) ? host : (this.fitting(host, time) ?? host)
       // «регион, провозгласивший независимость в 1991 году»: a clause of its own behind its noun
       if (host.form === 'active-participle' && host.parent?.as === 'relative' && host.tense === 'past') return host

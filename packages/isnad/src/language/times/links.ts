@@ -24,8 +24,8 @@ export class TimeLinks {
         return this.isOccasion(child, parent) || this.is(child.lemma, 'accompanies') || (this.carries(parent) && this.isCarried(child, parent))
       }
       case 'argument': return child.form !== 'finite' && (this.isNew(child, parent) || this.isOutcome(parent, child) || this.carries(parent) || this.isOccasion(child, parent) || this.isPerformed(child, parent) || (this.is(child.lemma, 'accompanies') && this.prepOf(child) !== undefined && !this.reports(parent)))
-      // "began withdrawing on Monday"
-      case 'content': return child.form !== 'finite' && parent.tense === 'past' && child.modality.includes('phase')
+      // "began withdrawing on Monday", "voted on Monday to ratify it"
+      case 'content': return child.form !== 'finite' && ((parent.tense === 'past' && child.modality.includes('phase')) || this.is(parent.lemma, 'decides'))
       // «كانوا يتظاهرون»: what was going on then
       case 'relative': return child.form === 'finite' && child.tense === 'past' && this.text.words[child.word]!.tense === 'present'
       default: return false
@@ -69,7 +69,7 @@ export class TimeLinks {
 
   /** It only carries a noun that tells the act («أجرى محادثات»). */
   carries(predicate: Predicate): boolean {
-    return this.is(predicate.lemma, 'carries') || (predicate.verb !== undefined && this.is(predicate.verb, 'carries'))
+    return this.is(predicate.particle ? `${predicate.lemma} ${predicate.particle}` : predicate.lemma, 'carries') || (predicate.verb !== undefined && this.is(predicate.verb, 'carries'))
   }
 
   /** «جرت الجولة الثالثة من المحادثات»: what a noun that only counts it («جولة», «سلسلة») is of. */
@@ -106,10 +106,15 @@ export class TimeLinks {
 
   /** A predicate stands inside an argument. */
   isIn(predicate: Predicate, argument: Argument): boolean {
+    return this.holds(argument, predicate.word)
+  }
+
+  /** A word stands inside an argument, or what is joined to it. */
+  holds(argument: Argument, word: number): boolean {
     const group = this.text.groups[argument.group]
     if (!group) return false
-    if (group.first <= predicate.word && predicate.word < group.last) return true
-    return group.conjuncts.some((other) => this.text.groups[other]!.first <= predicate.word && predicate.word < this.text.groups[other]!.last)
+    if (group.first <= word && word < group.last) return true
+    return group.conjuncts.some((other) => this.text.groups[other]!.first <= word && word < this.text.groups[other]!.last)
   }
 
   /** The lexicon gives a word a role (times-phrases.tsv). */
