@@ -140,6 +140,13 @@ export class ContentArguments {
     return act?.form === 'masdar' && (!this.document.words[at]!.definite || act.args.some(({ role, shared }) => role === 'obl' && !shared))
   }
 
+  /** "was speaking at the opening of the week": the preposition of a noun that another preposition brings in. */
+  isOfNoun(prep: number): boolean {
+    const { groups, words } = this.document
+    const owner = words[prep - 1]?.pos === 'noun' ? groupHeadedBy(this.document, prep - 1) : undefined
+    return owner?.prep !== undefined && groups.some((group) => group.prep === prep && group.parent?.as === 'genitive' && group.parent.group === owner.index)
+  }
+
   /** Failing an opener: whatever follows the verb and its subject, asides left out («تنفي طهران من جهتها وجود خلاف»); what something is held for may be an adjective («تعتبره طهران مخالفا للقانون»). */
   afterSubject(at: number, from: number, to: number, predicate: Predicate, judged: boolean): Opening | undefined {
     const { words, groups } = this.document

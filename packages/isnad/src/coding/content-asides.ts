@@ -23,7 +23,8 @@ export class Asides {
     const { words, text } = this.document
     const word = words[at]!
     if (word.definite) return false
-    const before = words[at - 1]
+    // "…, further saying", ", later adding"
+    const before = words[at - 1]?.pos === 'adv' && words[at - 2]?.pos === 'punct' ? words[at - 2] : words[at - 1]
     // «على 37 متهما»: a counted noun
     if (before?.pos === 'num') return false
     // "issued a statement saying": the paper's words
@@ -34,6 +35,14 @@ export class Asides {
     // «Посол отверг обвинения, заявив, что …», «…, affirmant que …»
     const gerund = word.pos === 'verb' && this.isAside(predicateAtWord(this.document, at))
     return (accusative || gerund) && (!before || before.pos === 'punct' || before.pos === 'conj' || before.pos === 'pron' || (gerund && !accusative && before.pos === 'prep') || /[اً]$/u.test(text.slice(word.start, word.end)))
+  }
+
+  /** "with officials saying that": of whom a preposition brings in, who does what the participle says beside the main verb. */
+  isAbsolute(at: number): boolean {
+    const predicate = predicateAtWord(this.document, at)
+    const subject = predicate?.form === 'active-participle' ? predicate.args.find(({ role }) => role === 'subj') : undefined
+    const group = subject && this.document.groups[subject.group]!
+    return !!group && group.last === at && group.prep !== undefined && this.cues.absolutes.has(this.document.words[group.prep]!.lemma)
   }
 
   /** A participle that goes along with a finite verb. */

@@ -83,7 +83,9 @@ export class ContentBefore {
     const subject = ownSubject({ args })
     const first = Math.min(word, subject ? groups[subject.group]!.first : word)
     const next = this.cues.verbLast ? undefined : words[word + 1]
-    return [words[first - 1], words[this.withAuxiliaries(word, { args }) - 1]].some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
+    // "the president, Joe Borg, announced …": a mark between subject and verb closes what is told of the subject
+    const marks = first < word ? [words[first - 1]] : [words[first - 1], words[this.withAuxiliaries(word, { args }) - 1]]
+    return marks.some((before) => before?.pos === 'punct') || next?.pos === 'aux' || next?.pos === 'verb'
   }
 
   /** Whether the subject stands before its verb. */
@@ -117,8 +119,10 @@ export class ContentBefore {
     const { words, groups, text } = this.document
     const subject = predicate && ownSubject(predicate)
     const from = Math.min(words[at]!.start, subject ? groups[subject.group]!.start : words[at]!.start)
-    const quotation = this.quotations.of(sentence).findLast((one) => one.end <= from && one.start >= sentence.start)
-    if (!quotation || quotation.short || !/^[\s,،]*$/.test(text.slice(quotation.end, from))) return undefined
-    return /[,،]/.test(text.slice(quotation.inner.end - 1, from)) ? quotation.inner : undefined
+    const quotation = this.quotations.of(sentence).findLast((one) => one.end <= from && one.end > sentence.start)
+    if (!quotation || !/^[\s,،]*$/.test(text.slice(quotation.end, from))) return undefined
+    // "We stand ready" said Borg "to help": a few words in marks, where they open the sentence
+    if (quotation.short) return quotation.start <= sentence.start ? quotation.inner : undefined
+    return /[,،]/.test(text.slice(quotation.inner.end - 1, from)) || quotation.start <= sentence.start ? quotation.inner : undefined
   }
 }

@@ -1,5 +1,5 @@
 // Where the words that are said end: with the sentence, or before whatever says something else or comments on them.
-import { predicateAtWord } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { type Predicate, ownSubject } from '../document/predicate.js'
 import type { Sentence } from '../document/word.js'
@@ -22,8 +22,12 @@ export function tellsBackward(document: Document, predicate: Predicate): boolean
   const behind = document.words[predicate.word + 1]
   if (behind?.pos === 'pron' && behind.clitic === 'after' && predicate.args.some(({ role, group }) => role === 'obj' && document.groups[group]!.last <= predicate.word)) return true
   const relative = predicate.parent?.as === 'relative' || document.words[predicate.word - 1]?.pos === 'sub'
-  return relative && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared)
+  // "the week that Malta announced its plans": what it speaks of stands behind it
+  return relative && predicate.args.some((arg) => arg.role === 'obj' && !!arg.shared) && !predicate.args.some(({ role, shared, group }) => role === 'obj' && !shared && document.groups[group]!.first > predicate.word) && !hasClauseBehind(document, predicate)
 }
+
+/** "the day that the president announced troops would leave": the subject of another clause right behind the verb. */
+const hasClauseBehind = (document: Document, { sentence, word }: Predicate): boolean => inSentence(document, sentence).predicates.some((other) => other.form === 'finite' && other.word > word && other.args.some(({ role, shared, group }) => role === 'subj' && !shared && document.groups[group]!.first === word + 1))
 
 /** Finds where what a cue says ends. */
 export class ContentEnd {
@@ -68,10 +72,17 @@ export class ContentEnd {
   private closingOf(from: number, cue: Predicate | undefined, sentence: Sentence): number {
     const { words } = this.document
     const { end } = sentence
+    // "With Malta encouraging Kenya to leave, Peru has …", "Citing security, Kenya expelled …"
+    if (cue?.form === 'active-participle' && (cue.word <= sentence.first || this.isAbsolutelyFronted(cue, sentence))) for (let i = from + 1; i < sentence.last; i++) if (/[,،]/.test(words[i]!.key)) return words[i]!.start
     if (cue && this.isFronted(cue, sentence)) for (let i = from + 1; i + 1 < sentence.last; i++) if (/[,،]/.test(words[i]!.key) && words[i + 1]!.verbForm === 'finite' && predicateAtWord(this.document, i + 1)?.parent?.predicate !== cue.index) return words[i]!.start
     if (cue?.parent?.as !== 'relative' || cue.clause.end <= words[from]!.start) return end
     const { pos } = words[from]!
     return pos === 'prep' || pos === 'noun' || (cue.mark !== undefined && /[,،]/.test(words[cue.mark - 1]?.key ?? '')) ? cue.clause.end : end
+  }
+
+  private isAbsolutelyFronted({ args }: Predicate, { first }: Sentence): boolean {
+    const { words, groups } = this.document
+    return this.cues.absolutes.has(words[first]!.lemma) && args.some(({ role, group }) => role === 'subj' && groups[group]!.prep === first)
   }
 
   /** «رغم نفي كينيا أي دور لها، فرضت مالطا عقوبات»: a noun of saying that the sentence opens with, behind a preposition, only sets the scene for its verb. */
@@ -85,7 +96,7 @@ export class ContentEnd {
     const { words } = this.document
     const word = words[at]!
     if (word.verbForm !== 'active-participle' || word.definite === true || words[at + 1]?.pos !== 'sub' || !this.cues.that.has(words[at + 1]!.key)) return false
-    return words[from]!.pos !== 'sub' && words[from + 1]!.pos !== 'sub' && words[at - 1]!.pos !== 'verb' && this.cues.byFirst.has(word.verb ?? word.lemma)
+    return words[from]!.pos !== 'sub' && words[from + 1]!.pos !== 'sub' && words[at - 1]!.pos !== 'verb' && this.cues.byFirst.get(word.verb ?? word.lemma)?.some(({ openers }) => openers.some(({ by }) => by === 'that')) === true
   }
 
   /** «نفت دمشق المسؤولية، وقالت الوكالة إن …»: a verb of saying that goes along with the cue, behind a mark; where no clause is said the mark may lack («اتهمتها بالقصف وقالت إن …»). */

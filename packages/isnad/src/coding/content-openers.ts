@@ -93,7 +93,7 @@ export class OpenerSearch {
       }
       if (cues.that.has(word.key) && (word.pos === 'sub' || (word.pos !== 'noun' && word.pos !== 'verb'))) {
         // "announced a deal that will allow", «قال بعد أن وصل»: a clause about the noun before it, or about when, says nothing
-        if (asides.opensAside(i, sentence)) continue
+        if (asides.opensAside(i, sentence) && !(cue.rest && i === from)) continue
         // "said the claim that it had left was false": the noun of a charge is the first of what is said
         const charge = i > from ? told.chargeBeforeThat(from, i, cue) : undefined
         if (charge !== undefined) this.offer(words[charge]!.start, 'clause', charge)
@@ -161,7 +161,7 @@ export class OpenerSearch {
       if (cue.kind === 'ask' && word.pos === 'prep' && cues.silence.some((row) => row.negated && isForm(words[i + 1], row.word))) continue
       const charged = told.chargedOn(i, from, cue, predicate, opener.prep!)
       if (charged) return charged
-      if (word.pos === 'prep' && isForm(word, opener.prep!) && !asides.belongsToSubject(i, predicate) && !asides.isManner(words[i + 1]) && !asides.isInName(i)) {
+      if (word.pos === 'prep' && isForm(word, opener.prep!) && !asides.belongsToSubject(i, predicate) && !asides.isManner(words[i + 1]) && !asides.isInName(i) && !(cue.kind === 'say' && told.isOfNoun(i))) {
         this.offer(word.start, 'prep', i)
         return undefined
       }
@@ -196,11 +196,19 @@ export class OpenerSearch {
     const { words } = this.tools.document
     const { from, to } = this.place
     for (let i = from; i < Math.min(to, from + INFINITIVE); i++) {
+      // "is committed to peace and said …": what another verb has is its own
+      if (this.isOthers(i)) return
       if (words[i]!.verbForm !== 'infinitive') continue
       const start = words[i - 1]?.key === 'to' ? i - 1 : i
       this.offer(words[start]!.start, 'inf', start)
       return
     }
+  }
+
+  /** A finite verb that stands in no clause about a noun. */
+  private isOthers(at: number): boolean {
+    const other = predicateAtWord(this.tools.document, at)
+    return other?.form === 'finite' && this.tools.document.words[at]!.pos === 'verb' && other.parent?.as !== 'relative' && other.parent?.as !== 'content'
   }
 
   private byClause(): void {

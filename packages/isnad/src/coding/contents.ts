@@ -13,7 +13,7 @@ import { isBeforeQuote, isCircumstance } from './content-circumstance.js'
 import { BACKWARD, ContentEnd, hasPronounObject, tellsBackward } from './content-end.js'
 import { OpenerSearch, type Place, type Tools } from './content-openers.js'
 import { trim } from './content-span.js'
-import { CHARGE_IDIOM, type Cue, type Cues, objectAt, type Opener } from './cues.js'
+import { CHARGE_IDIOM, type Cue, type Cues, objectAt, type Opener, restAt } from './cues.js'
 import { NearQuotations } from './near-quotations.js'
 
 /** Words that a content may be searched in after a cue, after a noun of saying; beyond it an opener belongs to something else. */
@@ -23,6 +23,9 @@ const REACH_OF_NOUN = 9
 /** How many words behind its verb of saying the verb of a clause may stand that nothing opens, and what its subject begins with. */
 const CLAUSE_OPENS = 9
 const NOMINAL: ReadonlySet<string> = new Set(['pron', 'det', 'noun', 'name', 'num'])
+
+/** What only the beginning of a clause's subject can be. */
+const STARTS: ReadonlySet<string> = new Set(['pron', 'det', 'name'])
 
 /** Kinds of cues whose noun may have what is said right behind it in marks («قوله: "…"»). */
 const QUOTING: ReadonlySet<string> = new Set(['say', 'continue', 'confirm'])
@@ -77,8 +80,12 @@ export class Contents {
     // "While we wait," he said, "we urge …": the words begin before the cue
     if (best?.by === 'quote' && words[best.word - 1]?.key !== ':' && words[best.word]?.key !== ':' && (cue.kind === 'say' || cue.kind === 'continue')) {
       const before = this.before.quotedRightBefore(sentence, at, predicate)
-      if (before) return { content: before, by: 'before' }
+      const content = before && trim(this.document, { start: before.start, end: this.quotations.endOf(best.start, sentence) })
+      if (content) return { content, by: 'before' }
     }
+    // "said in May the pact might be a "game changer"": a few words in marks inside the clause that is said
+    const clause = best && best === search.shortQuote ? this.clauseBehind(sentence, from, cue, predicate) : undefined
+    if (clause && best && clause.content.start < best.start && clause.content.end > best.start) return clause
     if (best) {
       const end = best.by === 'quote' && best !== search.shortQuote ? this.quotations.endOf(best.start, sentence) : this.end.of(sentence, best.word, predicate)
       const content = trim(this.document, { start: best.start, end })
@@ -92,7 +99,7 @@ export class Contents {
     const { words } = this.document
     // «ألقى في مؤتمر صحفي باللوم على»: what one is blamed for stands behind the idiom's noun
     const noun = cue.object && cue.kind === 'accuse' ? objectAt(words, at + 1, Math.min(sentence.last, at + CHARGE_IDIOM), cue.object) : undefined
-    let from = (noun ?? at + cue.words.length - 1) + 1
+    let from = ((cue.rest && restAt(words, at, sentence.last, cue)) ?? noun ?? at + cue.words.length - 1) + 1
     if (this.cues.verbLast) while (from < sentence.last && words[from]!.pos === 'aux') from++
     const said = predicate && !masdar ? childrenOf(this.document, predicate.index).find((child) => child.parent?.as === 'content' && child.clause.start >= words[from - 1]!.end) : undefined
     return { sentence, at, from, to: Math.min(sentence.last, from + (masdar ? REACH_OF_NOUN : REACH)), cue, predicate, masdar, said, noun }
@@ -142,13 +149,53 @@ export class Contents {
   }
 
   /** "after the opposition said it would stay away": a clause right behind the verb that the grammar did not hang on it. */
-  private clauseBehind(sentence: Sentence, from: number, cue: Cue, predicate: Predicate | undefined): Content | undefined {
+  private clauseBehind(sentence: Sentence, behind: number, cue: Cue, predicate: Predicate | undefined): Content | undefined {
     const { words } = this.document
-    if (predicate?.form !== 'finite' || cue.hearer || !cue.openers.some((opener) => opener.by === 'clause') || this.before.isSetBehind(predicate) || !NOMINAL.has(words[from]?.pos ?? '')) return undefined
-    const told = inSentence(this.document, sentence.index).predicates.find((one) => one.form === 'finite' && one.word > from && one.word < from + CLAUSE_OPENS)
-    if (!told || words.slice(from, told.word).some((word) => word.pos === 'punct' || word.pos === 'sub')) return undefined
+    if (predicate?.form !== 'finite' || cue.hearer || !cue.openers.some((opener) => opener.by === 'clause') || (this.before.isSetBehind(predicate) && this.isBehindClause(predicate, sentence))) return undefined
+    const { predicates } = inSentence(this.document, sentence.index)
+    const from = this.behindWhen(behind, sentence)
+    if (!this.opensClause(from, predicate, sentence)) return undefined
+    const first = words[from]!.pos === 'sub' ? from + 1 : from
+    const told = predicates.find((one) => one.form === 'finite' && one.word > from && one.word < from + CLAUSE_OPENS)
+    if (!told || words.slice(first, told.word).some((word) => word.pos === 'punct' || word.pos === 'sub')) return undefined
     const content = trim(this.document, { start: words[from]!.start, end: this.end.of(sentence, from, predicate) })
     return content && { content, by: 'clause' }
+  }
+
+  /** "Yesterday, the minister said the pact …": what is set off before a subject is no clause that is said. */
+  private isBehindClause({ word, args }: Predicate, sentence: Sentence): boolean {
+    const subject = ownSubject({ args })
+    const first = Math.min(word, subject ? this.document.groups[subject.group]!.first : word)
+    const next = this.document.words[word + 1]
+    return next?.pos === 'aux' || next?.pos === 'verb' || inSentence(this.document, sentence.index).predicates.some((one) => one.form === 'finite' && one.word < first)
+  }
+
+  /** "said in May the pact …", "said publicly the forest …": the first word behind when and how something is said. */
+  private behindWhen(from: number, sentence: Sentence): number {
+    const { words } = this.document
+    const { times } = inSentence(this.document, sentence.index)
+    let at = from
+    for (let moved = true; moved && at < sentence.last;) {
+      const first = words[at]!.pos === 'prep' ? at + 1 : at
+      const time = times.find(({ start, end }) => start >= words[at]!.start && start <= words[first]!.start && end <= sentence.end)
+      moved = true
+      if (time) while (at < sentence.last && words[at]!.start < time.end) at++
+      else if (words[at]!.pos === 'adv' && STARTS.has(words[at + 1]?.pos ?? '')) at++
+      else moved = false
+    }
+    return at
+  }
+
+  /** Whether a clause may begin at a word: a noun or pronoun; "there have been"; "if the goal is peace, others should leave", behind whose condition its own clause stands. */
+  private opensClause(from: number, { index }: Predicate, sentence: Sentence): boolean {
+    const { words } = this.document
+    const [word, next] = [words[from], words[from + 1]]
+    if (!word || from >= sentence.last) return false
+    if (word.pos === 'adv') return next?.pos === 'aux' || next?.verbForm === 'finite' || next?.pos === 'noun'
+    if (word.pos !== 'sub') return NOMINAL.has(word.pos)
+    const { predicates } = inSentence(this.document, sentence.index)
+    const condition = predicates.find((one) => one.mark === from && one.parent?.as === 'condition' && one.parent.predicate === index)
+    return !!condition && predicates.some((one) => one.form === 'finite' && one.start > condition.clause.end && /[,،]/.test(this.document.text.slice(condition.clause.end, one.start)))
   }
 
   /** A quotation ends right before a verb of saying and its subject. */

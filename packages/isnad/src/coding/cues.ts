@@ -10,6 +10,8 @@ export interface Opener { readonly by: 'that' | 'quote' | 'obj' | 'gen' | 'prep'
 export interface Cue {
   /** Normal forms, word by word. */
   readonly words: readonly string[]
+  /** Words of the cue that stand behind somebody's name ("quoted him … as saying"). */
+  readonly rest?: readonly string[]
   /** An object noun that makes the idiom («حمّل المسؤولية»). */
   readonly object?: string
   readonly kind: CueKind
@@ -32,6 +34,8 @@ export interface Cue {
   readonly near: boolean
   /** Its noun says nothing by itself («التزامها بالهدنة», «وصفها بالمهمة»). */
   readonly verbal: boolean
+  /** It says nothing as an infinitive ("a way to press Kenya"). */
+  readonly finite: boolean
   /** It may name a cause that nobody answers for ("blamed high fuel prices for the losses"): a claim only where somebody is accused. */
   readonly cause: boolean
   /** The story keeps its distance: whatever is told by it is a claim («زعم»), or what it tells of another ("claimed that"). */
@@ -100,6 +104,8 @@ export interface Cues {
   readonly menacing: ReadonlyMap<string, Judged>
   /** Nouns of what is threatened with («رد بلاده سيكون قاسيا»). */
   readonly answers: ReadonlySet<string>
+  /** Prepositions that bring in somebody and what he does meanwhile ("with officials saying"). */
+  readonly absolutes: ReadonlySet<string>
   /** Verbs of hoping and wanting: that another should do something is asked of them. */
   readonly hoping: ReadonlySet<string>
   /** Verbs of trying and wanting, beside those of aiming. */
@@ -149,12 +155,12 @@ const IDIOM = 8
 export const CHARGE_IDIOM = 12
 
 /** What is said of a cue among what opens its words. */
-const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'thing', 'within', 'told', 'clausal', 'near', 'cause', 'verbal', 'claimed', 'claimed:another'])
+const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'thing', 'within', 'told', 'clausal', 'near', 'cause', 'verbal', 'finite', 'claimed', 'claimed:another'])
 
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', report: 'reports', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes', deed: 'deeds', amounting: 'amounting', seeking: 'seeking', hoping: 'hoping', answer: 'answers',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes', deed: 'deeds', amounting: 'amounting', seeking: 'seeking', hoping: 'hoping', absolute: 'absolutes', answer: 'answers',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 
@@ -182,7 +188,7 @@ export function cuesOf(pack: LanguagePack): Cues {
   const prepositions = (cell: string | undefined): ReadonlySet<string> => new Set(alternatives(cell).map((prep) => pack.normalize(prep.replace('prep:', ''))))
   for (const { cells } of parseTable(`${pack.code}/cues.tsv`, pack.tables.cues)) {
     const [main = '', object] = (cells.words ?? '').split('+').map((part) => part.trim())
-    const words = main.split(/\s+/).map((word) => pack.normalize(word))
+    const [words = [], rest] = main.split('…').map((part) => part.trim().split(/\s+/).map((word) => pack.normalize(word)))
     if (cells.kind === 'contrast' && words.length > 1) turns.set(words[0]!, words[1]!)
     else if (Object.hasOwn(LISTS, cells.kind!)) lists[LISTS[cells.kind as keyof typeof LISTS]].add(words[0]!)
     else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need.startsWith('with:') ? `~${pack.normalize(need.slice(5))}` : need))))
@@ -197,12 +203,12 @@ export function cuesOf(pack: LanguagePack): Cues {
       const given = alternatives(cells.content)
       const openers = given.filter((opener) => !FLAGS.has(opener)).map((opener): Opener => opener.startsWith('prep:') ? { by: 'prep', prep: pack.normalize(opener.slice(5)) } : { by: opener as Opener['by'] })
       const has = (flag: string): boolean => given.includes(flag)
-      const cue: Cue = { words, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), thing: has('thing'), within: has('within'), told: has('told'), clausal: has('clausal'), near: has('near'), cause: has('cause'), verbal: has('verbal'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
+      const cue: Cue = { words, rest, object: object ? pack.normalize(object) : undefined, kind: cells.kind as CueKind, openers, impersonal: has('impersonal'), hearer: has('hearer'), deed: has('deed'), thing: has('thing'), within: has('within'), told: has('told'), clausal: has('clausal'), near: has('near'), cause: has('cause'), verbal: has('verbal'), finite: has('finite'), claimed: has('claimed') ? 'any' : has('claimed:another') ? 'another' : undefined }
       push(byFirst, words[0]!, cue)
     }
   }
   for (const report of lists.reports) lists.nouns.add(report)
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.object) - Number(!!a.object))
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.rest) - Number(!!a.rest) || Number(!!b.object) - Number(!!a.object))
   const cues = { ...lists, verbLast: pack.verbLast ?? false, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, approved, menacing, aims }
   cache.set(pack, cues)
   return cues
@@ -228,7 +234,16 @@ function cueBy(first: string, words: readonly Word[], at: number, limit: number,
   if (known) for (const cue of known) {
     if (at + cue.words.length > limit || (idiom && !cue.object && cue.words.length === 1)) continue
     if (cue.object && !objectWithin(words, at + 1, Math.min(limit, at + (cue.kind === 'accuse' ? CHARGE_IDIOM : IDIOM)), cue.object, cue.kind === 'own') && !isOwnedPassive(words, at, cue) && !isBefore(words, at, cue)) continue
+    if (cue.rest && restAt(words, at, limit, cue) === undefined) continue
     if (cue.words.every((part, i) => i === 0 || isForm(words[at + i], part))) return cue
+  }
+  return undefined
+}
+/** The last word of a cue whose rest stands behind somebody's name, no clause between. @example restAt(words, at, limit, cue) // "quoted the minister as saying": where "saying" stands */
+export function restAt(words: readonly Word[], at: number, limit: number, { rest = [] }: Cue): number | undefined {
+  for (let i = at + 1; i + rest.length <= Math.min(limit, at + IDIOM + rest.length); i++) {
+    if (words[i]!.verbForm === 'finite') return undefined
+    if (rest.every((part, k) => isForm(words[i + k], part))) return i + rest.length - 1
   }
   return undefined
 }

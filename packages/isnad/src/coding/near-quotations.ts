@@ -34,6 +34,8 @@ export class NearQuotations {
 
   /** Most of a content stands in marks. */
   isDirect(content: Span, sentence: Sentence): boolean {
+    const near = this.of(sentence)
+    if (near.some(({ inner }) => inner.start === content.start) && near.some(({ inner }) => inner.end >= content.end && inner.start < content.end)) return true
     const end = Math.min(content.end, content.start + 160)
     let quoted = 0
     for (const quotation of this.of(sentence)) quoted += Math.max(0, Math.min(end, quotation.inner.end) - Math.max(content.start, quotation.inner.start))

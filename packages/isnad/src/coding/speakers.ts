@@ -16,8 +16,12 @@ export function speakersInGroup(document: Document, group: number, cues: Cues): 
   if (inside.length > 1) return inside
   // «بيان لوزارة الخارجية», «بلاغ صادر عن الوزارة», «البيان المشترك لكينيا وتنزانيا»: who issued it stands right behind
   const { first, last, sentence } = document.groups[group]!
+  const { times } = inSentence(document, sentence)
   for (const other of inSentence(document, sentence).groups) {
-    if (other.prep === undefined || other.prep <= first || other.prep > last + 2 || document.words.slice(last, other.prep).some(({ pos }) => pos !== 'adj' && pos !== 'adv')) continue
+    if (other.prep === undefined || other.prep <= first) continue
+    // "a tweet on Monday by the minister"
+    const between = document.words.slice(last, other.prep).filter((word, i, all) => !times.some(({ start, end }) => (word.start >= start && word.end <= end) || (word.pos === 'prep' && all[i + 1]?.start === start)))
+    if (between.length > 2 || between.some(({ pos }) => pos !== 'adj' && pos !== 'adv')) continue
     const found = actorsOfGroup(document, other.index)
     if (found.length && (!inside.length || found.includes(inside[0]!))) return found
   }

@@ -14,7 +14,7 @@ import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actor
 import { groupBehind } from './by-head.js'
 import { Contents } from './contents.js'
 import { trim } from './content-span.js'
-import { type Cue, type Cues, cueAt, cuesOf, isForm } from './cues.js'
+import { type Cue, type Cues, cueAt, cuesOf, isForm, restAt } from './cues.js'
 import { agreesWith, isPaper, isReport, isUnknownSpeaker, speakersInGroup, speakersOfPredicate, surnameOf } from './speakers.js'
 import { dateOf } from './dates.js'
 import { isOfPress } from './sectors.js'
@@ -59,13 +59,26 @@ class StatementFinder {
       const word = words[i]!
       const cue = word.pos === 'punct' ? undefined : cueAt(words, i, sentence.last, this.cues)
       if (cue) {
-        if (cue.kind === 'according') i = this.according(sentence, i, cue)
+        if (cue.kind === 'according') {
+          const said = this.statements.length
+          const next = this.according(sentence, i, cue)
+          // "citing security concerns": what is given for a reason, nobody whose word it is
+          if (this.statements.length === said && cue.words.length === 1 && word.pos === 'verb') this.givesReason(sentence, i)
+          i = next
+        }
         else {
           this.saying(sentence, i, cue)
           i += cue.words.length
         }
       } else i++
     }
+  }
+
+  private givesReason(sentence: Sentence, at: number): void {
+    const { words, groups } = this.document
+    const cue = this.cues.byFirst.get(words[at]!.verb ?? words[at]!.lemma)?.find(({ kind, words: own, rest }) => kind === 'say' && own.length === 1 && !rest)
+    const reason = predicateAtWord(this.document, at)?.args.find(({ role, shared }) => role === 'obj' && !shared)
+    if (cue && reason && !this.cues.nouns.has(words[groups[reason.group]!.head]!.lemma)) this.saying(sentence, at, cue)
   }
 
   private saying(sentence: Sentence, at: number, cue: Cue): void {
@@ -76,12 +89,13 @@ class StatementFinder {
     if (!phrase && word.pos !== 'verb' && !word.verbForm) return
     if (at === this.read) return
     const form = predicate?.form ?? word.verbForm
+    if (cue.finite && word.verbForm === 'infinitive') return
     // «لا يسهم في السلام، معتبرا أن …»: what denies the verb that a participle goes along with does not deny it
     if (predicate?.negation !== undefined && cue.kind !== 'deny' && !this.isDeniedElsewhere(predicate.negation, word, sentence) && !(form === 'active-participle' && predicate.negation < at - 1)) return
     if (word.person === 1 || word.person === 2) return
     if (!phrase && isNobodys(word, words[at - 1], cue, predicate)) return
     if (isUnsaid(cue, predicate) || this.isWithheld(predicate, cue)) return
-    if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.asides.isCircumstance(at)))) return
+    if (!phrase && (form === 'passive-participle' || (form === 'active-participle' && !this.contents.asides.isCircumstance(at) && !this.contents.asides.isAbsolute(at)))) return
     if (this.contents.quotations.isQuoted(word.start, sentence)) return
     // "released a statement saying": the participle is the cue
     const behind = words[at + cue.words.length]
@@ -105,7 +119,7 @@ class StatementFinder {
     // «نفت بريطانيا الملك إلى قبرص», "denied him entry": whom one does something to is not what is said
     if (cue.kind === 'deny' && found.by === 'obj' && (isSentAway(this.document, predicate) || (cue.thing && isOfPerson(this.document, predicate)))) return
     let speakers: readonly number[] = speakersOfPredicate(this.document, predicate, at, sentence, this.cues, found.content)
-    const going = this.going.speakersAt(at, sentence, cue, predicate)
+    const going = this.contents.asides.isAbsolute(at) ? undefined : this.going.speakersAt(at, sentence, cue, predicate)
     if (going) speakers = going
     // «وتظهر استطلاعات الرأي أن»: what seems its object says it
     const shown = cue.near ? predicate?.args.find((argument) => argument.role === 'obj' && !argument.shared && this.cues.reports.has(words[this.document.groups[argument.group]!.head]!.lemma)) : undefined
@@ -373,6 +387,15 @@ class StatementFinder {
     const found = this.contents.of(sentence, at, cue, predicate, false, this.going.last)
     if (!found) return false
     const outlets = speakersOfPredicate(document, predicate, at, sentence, cues, found.content)
+    const rest = cue.rest && restAt(words, at, sentence.last, cue)
+    if (rest !== undefined && predicate) {
+      // "quoted the minister as saying", "the minister was quoted by the agency as saying"
+      const passive = predicate.voice === 'passive'
+      const quoted = actorsOfArgument(document, predicate.index, passive ? 'subj' : 'obj')
+      const medium = passive ? actorsOfArgument(document, predicate.index, 'agent')[0] : outlets[0]
+      if (quoted.length) this.add({ predicate: predicate.index, sentence: sentence.index, kind: 'relay', cue: { start: words[at]!.start, end: words[rest]!.end }, speakers: quoted, content: found.content, direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : dateOf(document, predicate.index), medium, continues: false, headline: sentence.headline, rule: `cue-relay-${found.by}` })
+      return true
+    }
     const from = this.behindCue(at, sentence, (prep) => words[prep]!.start < found.content.start && (cues.relayedFrom.has(words[prep]!.lemma) || cues.relayedFrom.has(words[prep + 1]!.lemma)))
     const said = from ? speakersInGroup(document, from.index, cues) : []
     // the speaker's own cue follows («قوله»): the outlet is its medium

@@ -34,7 +34,9 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
     const range = { first: at, last: at + match.length }
     const upper = isCapital(scan, at) || (scan.items[at]!.bare === '-' && isUpper(scan.text.text.charCodeAt(scan.items[at]!.start)))
     if (!upper || scan.items[range.last]?.mark === '$') continue
-    if (entry.doubtful && match.length < 3 && !cued(scan, at, range.last) && !(entry.kind === 'person' && isInOffice(scan, at, entry.person.posts)) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && isTitled(scan, at, range.last))) continue
+    // "The National Institute" is no paper's
+    const isCued = cued(scan, at, range.last) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && isCapital(scan, range.last))
+    if (entry.doubtful && match.length < 3 && !isCued && !(entry.kind === 'person' && isInOffice(scan, at, entry.person.posts)) && !(entry.kind === 'organization' && entry.organization.kind === 'outlet' && isTitled(scan, at, range.last))) continue
     if (entry.kind === 'state') {
       // "Jordan Pickford", "Chad Smith": a state's name that a person can bear, with another name behind it
       if (entry.as === 'name' && match.length === 1 && ALSO_GIVEN.has(scan.items[at]!.key) && nameRun(scan, at, false) > range.last && !headAt(scan, range.last) && scan.names(range.last).length === 0) continue
