@@ -90,7 +90,7 @@ test.each([
   ['fa', 'شورای امنیت سازمان ملل قرار است روز جمعه تشکیل جلسه دهد.', 'hold a meeting planned UN Security Council → – @2024-06-14'],
   ['fa', 'پرو و ایسلند اجساد ۴۰ سرباز را مبادله کردند.', 'return bodies actual PER+ISL → soldiers'],
   ['fa', 'اتحادیه اروپا تحریم‌هایی را که در سال ۲۰۱۹ علیه ماداگاسکار وضع کرده بود لغو کرد.', 'sanction actual European Union → MDG @2019'],
-  ['fa', 'ایسلند اتهامی را که لیما مطرح کرده تکذیب کرد.', 'deny actual ISL → –'],
+  ['fa', 'ایسلند اتهامی را که لیما مطرح کرده تکذیب کرد.', 'deny actual ISL → PER'],
   ['fa', 'پارلمان نپال به این سند رأی مثبت داد.', 'approve actual Parliament of Nepal → –'],
 ])('%s: %s', (language, text, act) => expect(acts(language, text)).toContain(act))
 

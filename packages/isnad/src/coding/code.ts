@@ -18,6 +18,7 @@ import { findingSpan, textHash } from './spans.js'
 import { nameSides, splitSignings } from './signing-sides.js'
 import { codeStatements } from './statements.js'
 import { codeTimes } from './times.js'
+import { nameTargets } from './towards-findings.js'
 
 /** Everything a document tells, as findings. A document whose language has no pack gives its problems and nothing else. */
 export function codeDocument(document: Document, pack: LanguagePack | undefined): Findings {
@@ -27,6 +28,7 @@ export function codeDocument(document: Document, pack: LanguagePack | undefined)
   const agreements = pack ? codeAgreements(document, pack, statements, events) : []
   nameSides(document, events, agreements)
   splitSignings(document, events, agreements)
+  nameTargets(document, events, claims, agreements)
   const relations = pack ? codeRelations(document, pack, statements, events) : []
   const projects = pack ? codeProjects(document, pack) : []
   // «لم تؤكد ولم تنف»: nothing was said

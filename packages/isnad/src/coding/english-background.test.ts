@@ -71,7 +71,7 @@ test.each([
   ['The minister resigned on Tuesday, hours after Uganda shelled a Kenyan town.', 'shell actual UGA → – @2024-11-19'],
   ['The Maltese president welcomed the deal on Wednesday.', 'welcome actual Maltese president → – @2024-11-20'],
   // words
-  ['Kenya on Tuesday declared "null and void" a memorandum with Malta.', 'reject actual KEN → – @2024-11-19'],
+  ['Kenya on Tuesday declared "null and void" a memorandum with Malta.', 'reject actual KEN → MLT @2024-11-19'],
   ['Kenya called the sanctions unjust.', 'characterise actual KEN → –'],
   ['The Maltese president called the announcement a major breakthrough.', 'praise actual Maltese president → –'],
   ['Kenya accused Ugandan troops of firing across the border.', 'shoot alleged Ugandan forces → –'],

@@ -34,6 +34,7 @@ import { EMBASSIES, placeOf } from './places.js'
 import { presentationOf } from './presentation.js'
 import { isDemandedByProtest, isProtestDemand } from './protest-demands.js'
 import { quantitiesOf } from './quantities.js'
+import { nameDoers } from './reacted-to.js'
 import type { Reading } from './reading.js'
 import { announcementOf, answerCharges, refusalOf, saidEvents } from './said-events.js'
 import { unite } from './roles.js'
@@ -44,7 +45,7 @@ import { isAheadOf, isToBeHeld } from './still-open.js'
 import { dateSpeech } from './speech-dates.js'
 import { reopenEmbassies } from './reopened.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
-import { stateStruck, threatenStruck } from './targets.js'
+import { landsStruck, stateStruck, threatenStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
 import { isWayOfDoing } from './votes.js'
 import { isWeak } from './weak-events.js'
@@ -83,6 +84,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
       event.status = 'alleged'
       event.accordingTo = unite(event.accordingTo, speech.speakers)
     }
+    event.recipients.push(...landsStruck(document, event, candidate))
     const struck = stateStruck(document, event, markers)
     if (struck !== undefined) event.recipients = [struck]
     if (EMBASSIES.has(event.act)) event.recipients = event.recipients.filter((actor) => !event.actors.some((own) => sameCountry(document, own, actor)))
@@ -109,6 +111,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   dateSpeech(document, merged, statements)
   shareOccasions(document, merged)
   shareDays(document, merged)
+  nameDoers(document, merged, acts, expressions)
   nameSpeakers(document, merged, statements)
   return merged
 }

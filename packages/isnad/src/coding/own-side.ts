@@ -33,8 +33,19 @@ export function ownSide(document: Document, candidate: Candidate, actors: number
   if (STATES_DO.has(act.id) && isLent(candidate) && [...actors, ...recipients].some((actor) => PEERS.has(document.actors[actor]!.kind))) {
     return unite([], actors.flatMap((actor) => (document.actors[actor]!.kind === 'person' ? sidesOf(document, [actor]) : [actor])))
   }
+  // «هدد زعيم الحركة بقصف المدينة»: it is the movement that will
+  if (FOUGHT.has(act.type) && isLent(candidate) && isLed(document, actors)) return [document.actors[actors[0]!]!.of!]
   return actors
 }
+/** Types of what an armed movement does, whoever leads it. */
+const FOUGHT = new Set(['ASSAULT', 'MOBILIZE'])
+/** One who is somebody of an armed movement. */
+function isLed({ actors }: Document, [first, ...rest]: readonly number[]): boolean {
+  const leader = first === undefined || rest.length ? undefined : actors[first]!
+  const of = leader?.kind === 'person' && leader.of !== undefined ? actors[leader.of]! : undefined
+  return of?.kind === 'organization' && ARMED.has(of.sector ?? '')
+}
+const ARMED = new Set(['REB', 'UAF'])
 
 /** «رفضت كينيا سحب قواتها»: who refuses to do something with his own forces refuses them nothing. */
 export function spareOwn(document: Document, { act, predicate, roles }: Candidate, acts: ReadonlyMap<number, Candidate>): void {

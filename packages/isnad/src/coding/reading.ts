@@ -88,9 +88,9 @@ export class Reading {
       case 'obl': {
         const found = own('obl', slot.prep)
         if (slot.prep === undefined) return found
-        const nearer = found.filter((group) => !this.isOfOccasion(group))
+        const nearer = found.filter((group) => !this.isOfOccasion(group) && !this.isOfJudged(group))
         if (nearer.length) return nearer
-        const further = this.beyond(slot.prep)
+        const further = this.beyond(slot.prep).filter((group) => !this.isOfJudged(group))
         if (further.length) return further
         const lit = this.light ? this.light.groupsIn(slot) : []
         return lit.length ? lit : this.soonAfter(slot.prep)
@@ -111,6 +111,16 @@ export class Reading {
     const other = prep === undefined || prep - 1 <= predicate.word ? undefined : predicateAtWord(document, prep - 1)
     const by = other && groupHeadedBy(document, other.word)?.preposition
     return !!by && (this.markers.occasion.has(by) || this.markers.punished.has(by)) && other.args.some((arg) => arg.role === 'obl' && arg.group === group && !arg.shared)
+  }
+
+  /** «انتقدت كندا القبض على ناشطات»: right behind the verbal noun that is judged, it is that one's. */
+  private isOfJudged(group: number): boolean {
+    const { document, predicate, markers } = this
+    const { prep } = document.groups[group]!
+    if (prep === undefined || predicate.form !== 'finite' || !markers.judging.has(predicate.lemma)) return false
+    const noun = predicateAtWord(document, prep - 1)
+    if (noun?.form !== 'masdar' || noun.light === predicate.index) return false
+    return predicate.args.some((arg) => arg.role === 'obj' && !arg.shared && document.groups[arg.group]!.last === prep && document.groups[arg.group]!.head === prep - 1)
   }
 
   /** «توصلت إلى اتفاق مع طهران», «توقيع اتفاق سلام بين …»: what hangs on the noun of an argument serves the verb too. */
@@ -157,7 +167,7 @@ export class Reading {
       if (word.pos === 'verb' || word.pos === 'sub' || (word.pos === 'punct' && word.key !== '"' && word.key !== '«' && word.key !== '»')) break
       if (word.pos !== 'prep' || (word.lemma !== prep && word.key !== prep)) continue
       const group = groupHeadedBy(document, i + 1) ?? groupHeadedBy(document, i + 2)
-      return group && group.prep === i && !this.isOfCircumstance(group.index) && !this.isOfOccasion(group.index) ? [group.index] : []
+      return group && group.prep === i && !this.isOfCircumstance(group.index) && !this.isOfOccasion(group.index) && !this.isOfJudged(group.index) ? [group.index] : []
     }
     return []
   }
@@ -220,6 +230,8 @@ export class Reading {
       const own = slot.owner ? [] : actorsOfGroup(document, group)
       add(own.length ? own : slot.owner ? this.belongingTo(group) : (this.possessorOf(group) ?? (slot.name === 'subj' ? this.doersTold(group) : undefined) ?? this.ownersOf(group)))
       if (!found.length && slot.name === 'subj') add(this.issuerOf(group))
+      // «دعمه للوحدة الترابية للمغرب»: whose it is, told right behind by the preposition of possession
+      if (!found.length && slot.name === 'obl' && !slot.by && !slot.owner) add([...this.markers.of].flatMap((prep) => this.rightBehind(group, prep)).flatMap((one) => (this.predicateOf(one) ? [] : actorsOfGroup(document, one))))
       if (!found.length && land) add(this.stateOfPlace(group))
     }
     if (found.length && slot.name === 'gen' && this.group && this.ownersJoined(this.group).length) add(this.owners())

@@ -118,6 +118,17 @@ const STRIKES = new Set(['attack', 'air strike', 'drone strike', 'bomb', 'shell'
 /** Who strikes a land. */
 const ARMED = new Set<string | null>([null, 'GOV', 'MIL', 'REB', 'UAF'])
 
+/** «سيطر على مناطق واسعة في كينيا وأوغندا», «على مناطق فيهما»: all the lands that what is struck lies in, where several are told. */
+export function landsStruck(document: Document, event: CodedEvent, { reading }: Candidate): number[] {
+  if (!STRIKES.has(event.act) || event.recipients.length || !event.actors.length) return []
+  const isForeign = (land: number): boolean => event.actors.every((actor) => document.actors[actor]!.kind !== 'person' && document.actors[actor]!.country !== document.actors[land]!.country)
+  for (const prep of reading.markers.at) {
+    const lands = reading.actorsIn({ name: 'obl', prep }, false).filter((actor) => document.actors[actor]!.kind === 'state')
+    if (lands.length > 1 && lands.every(isForeign)) return lands
+  }
+  return []
+}
+
 /** "attacked a base in northern Iraq", "sent food to flooded villages in Chad": the state of that land, if nobody else is named and it is not the doers' own. */
 export function stateStruck(document: Document, event: CodedEvent, { from }: Markers): number | undefined {
   if (!(event.type === 'AID' || STRIKES.has(event.act)) || event.recipients.length || !event.actors.length || event.place?.place === undefined) return undefined

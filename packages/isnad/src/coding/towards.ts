@@ -154,6 +154,10 @@ function tellers(document: Document, { reading }: Candidate, acts: ReadonlyMap<n
     const noun = reading.predicateOf(group)
     const told = noun && acts.get(noun.index)
     if (told?.act.type === 'ACCUSE') return told.roles.actors
+    // «رفض تهمة الإبادة التي وجهتها كينيا»: who levelled it, in the clause about it
+    const levelled = inSentence(document, document.groups[group]!.sentence).predicates.find((other) => other.form === 'finite' && other.parent?.as === 'relative' && other.args.some((arg) => arg.shared && arg.role === 'obj' && (arg.group === group || document.groups[arg.group]!.parent?.group === group)))
+    const levellers = levelled ? reading.at(levelled).actorsIn({ name: 'subj' }) : []
+    if (levellers.length) return levellers
   }
   return freeRelative(document, reading, acts)
 }

@@ -48,7 +48,8 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   else if (!bare) attachPreposition(reader, group, outer)
   else if (!time && (outer.length > 0 || !isAside(reader, group))) {
     // «يجب طرد السفير، متهما …»: a verbal noun is all the predicate that «يجب» needs
-    const told = reader.top.predicate !== undefined || (reader.top.impersonal && reader.top.topics.length > 0 && reader.nominals.byGroup.has(reader.top.topics.at(-1)!))
+    // … and «إن هناك قتلى، منددة بـ» needs no more than who there is
+    const told = reader.top.predicate !== undefined || isThere(reader, group) || (reader.top.impersonal && reader.top.topics.length > 0 && reader.nominals.byGroup.has(reader.top.topics.at(-1)!))
     if (told && reader.nominals.isCircumstance(group, head, reader.lastComma, reader.lastEnd)) readCircumstance(reader, group, head)
     else receive(reader, group, outer)
   }
@@ -65,6 +66,12 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   if (reader.conjunction >= 0 && reader.conjunction < group.first - 1) reader.conjunction = -1
   reader.negation = -1
 }
+
+/** «قالت إن هناك قتلى، منددة بالهجوم»: behind a comma, of what there is nothing more is said. */
+function isThere({ top: { topics }, words, text, lastComma }: ClauseReader, { first }: Group): boolean {
+  return topics.length > 0 && lastComma === first - 1 && THERE.has(words[text.groups[topics[0]!]!.first - 1]?.key ?? '')
+}
+const THERE: ReadonlySet<string> = new Set(['هناك', 'ثمه'])
 
 /** «انتهاكات من بينها تعذيب المعارضين», «جرائم بما فيها القتل»: the acts of which one is told. */
 function listAbove({ words, drafts, text, edge }: ClauseReader, group: Group): PredicateDraft | undefined {

@@ -44,6 +44,8 @@ const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'
 /** Verbs of being at the head of others. */
 const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'تزعم'])
 
+/** Before where or when something was. */
+const AT = 'في'
 /** Verbs of calling somebody something. */
 const NAMES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'صور'])
 
@@ -119,7 +121,8 @@ export class Roles {
     else if (draft.topics.length > 0) this.settleTopic(draft, word, bare)
     else this.settleVerbFirst(draft, word, bare)
     if (draft.pronoun !== undefined && !draft.args.some((a) => a.role === 'obj')) this.add(draft, 'obj', draft.pronoun)
-    if (this.lacksObject(draft)) draft.voice = 'passive'
+    if (this.goesOn(draft)) this.turnRound(draft, word)
+    else if (this.lacksObject(draft)) draft.voice = 'passive'
     if (!draft.args.some((a) => a.role === 'subj') && !draft.emptySubject) this.leaveEmpty(draft, word)
   }
 
@@ -136,8 +139,27 @@ export class Roles {
     const complement = args.find((a) => a.role === 'obl' && a.prep !== undefined && frame.preps.has(a.prep))
     if (!subject || !complement || this.pointsBack(subject.group)) return false
     const prep = this.group(complement.group).prep!
-    for (let i = Math.max(word + 1, this.reader.reach(this.group(subject.group))); i < prep; i++) if (this.reader.words[i]!.pos !== 'adv') return false
+    // «واتهمت الصين في أغسطس بـ»: where or when it was is told between
+    const between = args.flatMap((a) => (a.role === 'obl' && a.prep === AT && !a.shared ? [this.group(a.group)] : []))
+    const isAside = (i: number): boolean => this.reader.words[i]!.pos === 'adv' || between.some((group) => group.prep! <= i && i < this.reader.reach(group))
+    for (let i = Math.max(word + 1, this.reader.reach(this.group(subject.group))); i < prep; i++) if (!isAside(i)) return false
     return true
+  }
+
+  /** «عبرت واشنطن عن قلقها. واتهمت الصين في أغسطس بـ»: in a sentence that goes on, a land that the verb agrees with lacks its accuser, who was told before. */
+  private goesOn(draft: PredicateDraft): boolean {
+    const { words } = this.reader
+    const subject = draft.args.find((a) => a.role === 'subj' && !a.shared)
+    const verb = words[draft.word]!
+    if (!subject || verb.gender !== 'f' || words[this.group(subject.group).head]!.pos !== 'name' || this.group(subject.group).first !== draft.word + 1) return false
+    const before = words[draft.word - 1]
+    return before?.pos === 'conj' && before.index === this.reader.sentence.first && words[this.reader.reach(this.group(subject.group))]?.key === AT && this.lacksObject(draft)
+  }
+
+  private turnRound(draft: PredicateDraft, word: Word): void {
+    const at = draft.args.findIndex((a) => a.role === 'subj' && !a.shared)
+    draft.args[at] = { ...draft.args[at]!, role: 'obj' }
+    this.leaveEmpty(draft, word)
   }
 
   leaveEmpty(draft: PredicateDraft, word: Word): void {
