@@ -116,8 +116,9 @@ export class Reading {
   /** «انتقدت كندا القبض على ناشطات»: right behind the verbal noun that is judged, it is that one's. */
   private isOfJudged(group: number): boolean {
     const { document, predicate, markers } = this
-    const { prep } = document.groups[group]!
-    if (prep === undefined || predicate.form !== 'finite' || !markers.judging.has(predicate.lemma)) return false
+    const { prep, preposition = '' } = document.groups[group]!
+    // "demanded support from the assembly": of whom it is asked
+    if (prep === undefined || predicate.form !== 'finite' || markers.from.has(preposition) || markers.addressed.has(preposition) || !markers.judging.has(predicate.lemma)) return false
     const noun = predicateAtWord(document, prep - 1)
     if (noun?.form !== 'masdar' || noun.light === predicate.index) return false
     return predicate.args.some((arg) => arg.role === 'obj' && !arg.shared && document.groups[arg.group]!.last === prep && document.groups[arg.group]!.head === prep - 1)
