@@ -464,6 +464,27 @@ describe.skipIf(why)('the screen', () => {
     await close()
   })
 
+  test('a date given to a reading dates its «Thursday»', async () => {
+    const { page, errors, close } = await stage.open('/', { language: 'ar' })
+    await page.locator('.intake textarea').fill('وقّعت مالي والنيجر الخميس اتفاقا للتعاون العسكري في باماكو.')
+    await page.locator('.intake button[type=submit]').click()
+    await page.locator('.card').first().waitFor()
+    expect(await page.locator('.card').getByText('7 آذار/مارس 2024').count()).toBe(0)
+    await page.locator('.reading-date input:not([type])').fill('2024-03-09')
+    await page.locator('.card').getByText('7 آذار/مارس 2024').first().waitFor()
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('a file of several stories is added', async () => {
+    const { page, errors, close } = await stage.open('/', { language: 'en' })
+    const stories = ['one', 'two'].map((n) => ({ id: `file-${n}`, language: 'en', published: '2024-05-02', headline: `Kenya thanks Malta, part ${n}`, text: `Kenya thanked Malta on Monday in letter ${n}.`, source: { outlet: 'The Letter (sample)' } }))
+    await page.locator('input[type=file]').setInputFiles({ name: 'stories.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(stories)) })
+    await page.locator('.job').getByText('added 2').waitFor()
+    expect(errors).toEqual([])
+    await close()
+  })
+
   test('language is switched in place', async () => {
     const { page, close } = await stage.open('/agreements')
     await page.locator('.masthead button.switch').click()

@@ -41,6 +41,11 @@ describe('data at .json', () => {
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/timeline.json', '/agreements/{id}.json', '/judgements.json', '/corrections.json', '/path.json', '/stories/{id}/versions/{other}.json']))
     expect((await get('/api')).headers.get('content-type')).toContain('text/html')
+    const page = await (await get('/api')).text()
+    // the filters that lists share are told once; the way back to the screen is there
+    expect(page.split('<code>min_chains</code> (query)').length - 1).toBe(1)
+    expect(page).toContain('<a href="/">Isnad</a>')
+    expect(page).not.toContain('`')
   })
 })
 
@@ -73,6 +78,25 @@ describe('adding and judging', () => {
   test('reading without adding', async () => {
     const { findings } = (await (await post('/read.json', { text: STORY.text, published: '2023-05-16' })).json()) as { findings: { events: unknown[] } }
     expect(findings.events.length).toBeGreaterThan(0)
+  })
+  test('what is read and not kept goes by the same names as in the record: no titles, no neighbours', async () => {
+    const { names } = (await (await post('/read.json', { text: 'يوقّع الرئيسان الكيني سامي موانغي والتنزانية ليلى حسن الجمعة معاهدة. وقال سامي موانغي إنها مهمة.', published: '2024-09-19', language: 'ar' })).json()) as { names: { [id: string]: { arabic: string } } }
+    const called = Object.values(names).map(({ arabic }) => arabic)
+    expect(called).toContain('سامي موانغي')
+    expect(called).toContain('ليلى حسن')
+  })
+  test('many stories are added at once', async () => {
+    const many = ['3', '4'].map((n) => ({ ...STORY, id: `t-${n}`, text: `${STORY.text} وعاد الوفد رقم ${n} إلى بلاده.` }))
+    const started = (await (await post('/stories.json', { stories: many })).json()) as { id: string; total: number }
+    for (let i = 0; i < 200; i++) {
+      const job = (await (await get(`/jobs/${started.id}.json`)).json()) as { state: string; added: number }
+      if (job.state !== 'running') {
+        expect(job).toMatchObject({ state: 'done', added: 2 })
+        return
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect.fail('the job did not end')
   })
   test('a story becomes a job and then is there; private addresses are refused', async () => {
     const started = (await (await post('/stories.json', { ...STORY, id: 't-2', text: `${STORY.text} وقال الوزير إن بلاده سترد.` })).json()) as { id: string }

@@ -5,7 +5,7 @@ import { RecordProblem } from '../problem.js'
 import { allIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type Filters, checkFilters } from './filters.js'
-import { type Named, findActors, namedFromRow, namesOf, partyNamed } from './who.js'
+import { type Named, findActors, namedAlone, namedFromRow, namesOf, partyNamed } from './who.js'
 
 export interface Candidate { readonly id: string; readonly name: string; readonly arabic: string | null; readonly score: number; readonly parts: Readonly<Record<string, number>>; readonly joined: boolean }
 
@@ -14,6 +14,8 @@ export interface ActorRow extends Named {
   readonly offices: readonly { readonly office: string; readonly from: string; readonly to: string }[]
   /** The names that are held to be this somebody. */
   readonly members: readonly string[]
+  /** The same, each by the name it would go by alone. */
+  readonly joined: readonly Named[]
   /** Those that may be; each with why. */
   readonly candidates: readonly Candidate[]
   readonly stories: number
@@ -53,7 +55,7 @@ export async function actor(db: Kysely<Tables>, given: string): Promise<ActorRow
   })
   return {
     ...namedFromRow(head), names: [...names.values()].sort((a, b) => b.times - a.times), offices: [...offices.values()].sort((a, b) => a.from - b.from).map((o) => ({ office: o.office, from: isoMonthOf(o.from), to: isoMonthOf(o.to) })),
-    members: ids, candidates: candidates.slice(0, 50), stories: members.reduce((n, m) => n + m.stories, 0), ...daysSeen(members),
+    members: ids, joined: members.map(namedAlone), candidates: candidates.slice(0, 50), stories: members.reduce((n, m) => n + m.stories, 0), ...daysSeen(members),
   }
 }
 

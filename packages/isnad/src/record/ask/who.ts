@@ -156,6 +156,9 @@ export function namedFromRow(row: Tables['node']): Named {
   return named
 }
 
+/** What somebody would go by who is joined with nobody. */
+export const namedAlone = (row: Tables['node']): Named => call({ ...row, canonical: row.id })
+
 function call(row: Tables['node']): Named {
   const names = JSON.parse(row.names) as Record<string, [string | null, number]>
   const info = row.kind === 'state' ? stateInfo(row.id) : undefined

@@ -3,8 +3,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { createHash } from 'node:crypto'
 import type { Findings } from '../../coding/findings.js'
-import { placesCalled } from '../../record/index.js'
-import { stateInfo } from '../../knowledge/index.js'
+import { arabicNameIn, placesCalled } from '../../record/index.js'
+import { organizationInfo, personInfo, stateInfo } from '../../knowledge/index.js'
 import type { Story } from '../../story/story.js'
 import type { ServerContext } from '../context.js'
 import type { Job } from '../jobs.js'
@@ -16,7 +16,8 @@ const storyBody = z.object({
   outlet: z.string().max(300).nullish(), source: z.object({ outlet: z.string().max(300).nullish(), url: z.string().max(2000).nullish() }).nullish(), agency: z.string().max(300).nullish(), version: z.number().int().optional(),
   address: z.string().max(2000).optional().openapi({ description: 'Instead of a text: an address or feed to fetch' }),
 })
-const body = z.union([storyBody, z.object({ stories: z.array(storyBody).max(5000) })]).openapi('StoryInput')
+// Many before one: all of one story may be left out, so that it would take many for a story without a text.
+const body = z.union([z.object({ stories: z.array(storyBody).max(5000) }), storyBody]).openapi('StoryInput')
 type Given = z.infer<typeof storyBody>
 
 /** A story from what a request gives; without an id its content names it, so that the same again is the same. */
@@ -26,14 +27,25 @@ export function storyFrom(given: Given): Story {
   return { id, text: given.text ?? '', headline: given.headline ?? null, published: given.published ?? null, language: given.language ?? null, source, ...(given.agency ? { agency: given.agency } : {}), ...(given.version !== undefined ? { version: given.version } : {}) }
 }
 
-/** Local id of an actor → names of the state it is, in both languages. */
-function namesOfStates(findings: Findings): Record<string, { id: string; name: string; arabic: string | null }> {
-  const named = (key: string, code: string | undefined) => {
+interface Called { readonly id: string; readonly name: string; readonly arabic: string | null; readonly spelled?: true }
+/** Local id of an actor → what to call it, as the record would. */
+function namesIn(story: Story, findings: Findings): Record<string, Called> {
+  const named = (key: string, code: string | undefined): (readonly [string, Called])[] => {
     const state = code ? stateInfo(code) : undefined
-    return state ? [[key, { id: code!, name: state.name, arabic: state.names.ar[0]?.text ?? null }] as const] : []
+    return state ? [[key, { id: code!, name: state.name, arabic: state.names.ar[0]?.text ?? null }]] : []
   }
+  const others = findings.actors.filter((actor) => actor.kind !== 'state').map((actor) => {
+    const usual = actor.known ? (personInfo(actor.known) ?? organizationInfo(actor.known)) : undefined
+    const forms: Record<string, [string | null, number]> = {}
+    for (const quote of actor.quotes) {
+      const form = (quote.in === 'headline' ? (story.headline ?? '') : story.text).slice(quote.start, quote.end)
+      forms[form] = [findings.language, (forms[form]?.[1] ?? 0) + 1]
+    }
+    const arabic = usual?.names.ar[0]?.text ?? arabicNameIn(forms)
+    return [actor.id, { id: actor.known ?? actor.id, name: actor.name, arabic, ...(arabic && !actor.known && (actor.kind === 'organization' || actor.kind === 'outlet') ? { spelled: true as const } : {}) }] as const
+  })
   // Parties of agreements may be states by their codes.
-  return Object.fromEntries([...findings.actors.flatMap((actor) => (actor.kind === 'state' ? named(actor.id, actor.known) : [])), ...findings.agreements.flatMap((g) => g.parties.flatMap((party) => named(party, party)))])
+  return Object.fromEntries([...others, ...findings.actors.flatMap((actor) => (actor.kind === 'state' ? named(actor.id, actor.known) : [])), ...findings.agreements.flatMap((g) => g.parties.flatMap((party) => named(party, party)))])
 }
 
 /** Adds these routes to the API. */
@@ -41,7 +53,7 @@ export function adding(api: OpenAPIHono, { jobs }: ServerContext): void {
   api.openapi(createRoute({ method: 'post', path: '/read', summary: 'Read one story without adding it: its findings', request: { body: { content: { 'application/json': { schema: storyBody } }, required: true } }, responses: { 200: json(anything('Findings'), 'Findings'), ...problems } }), async (c) => {
     const story = storyFrom(c.req.valid('json'))
     const findings = await jobs.reader.read(story, c.req.raw.signal)
-    return c.json({ story, findings, names: namesOfStates(findings), places: placesCalled(findings, story) } as never, 200)
+    return c.json({ story, findings, names: namesIn(story, findings), places: placesCalled(findings, story) } as never, 200)
   })
   api.openapi(createRoute({ method: 'post', path: '/stories', summary: 'Add stories: a text, an address, or many', request: { body: { content: { 'application/json': { schema: body } }, required: true } }, responses: { 202: json(anything('Job'), 'The job; watch it at its stream'), ...problems } }), async (c) => {
     const given = c.req.valid('json')

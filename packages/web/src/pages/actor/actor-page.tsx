@@ -172,10 +172,10 @@ export function ActorPage({ id }: { id: string }) {
                       </p>
                     </li>
                   ))}
-                  {row.members.filter((member) => member !== row.id && !row.candidates.some((candidate) => candidate.id === member)).map((member) => (
-                    <li key={member}>
-                      <bdi dir="ltr">{member}</bdi> <span className="chip">{t.actor.joined}</span>{' '}
-                      <button type="button" className="quiet" onClick={() => void judge('different', row.id, member)}>
+                  {row.joined.filter((member) => member.id !== row.id && !row.candidates.some((candidate) => candidate.id === member.id)).map((member) => (
+                    <li key={member.id}>
+                      <Name of={member} link={false} /> <span className="chip">{t.actor.joined}</span>{' '}
+                      <button type="button" className="quiet" onClick={() => void judge('different', row.id, member.id)}>
                         {t.actor.split}
                       </button>
                     </li>

@@ -1,11 +1,11 @@
 // Long work, watched: rate, what is left, pause, cancel, what could not be added.
 import { useEffect, useState } from 'react'
 import { post, refresh, useData } from '../../api.js'
-import { Link, toStory } from '../../router.js'
+import { href, Link, toStory } from '../../router.js'
 import { plain } from '../../show/name.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { num, score } from '../../text/numbers.js'
-import { useText, word } from '../../text/text.js'
+import { text, useText, word } from '../../text/text.js'
 
 export interface Job { readonly id: string; readonly what: string; readonly started: string; readonly state: 'running' | 'paused' | 'done' | 'cancelled' | 'failed'; readonly total: number | null; readonly found: number; readonly added: number; readonly unchanged: number; readonly failures: readonly { source: string; reason: string; retry: boolean }[]; readonly stories: readonly string[]; readonly rate: number; readonly ended: string | null; readonly error: string | null }
 
@@ -18,6 +18,12 @@ export function watchJob(id: string, step: (job: Job) => void): () => void {
     step(job)
   })
   return () => stream.close()
+}
+
+/** Why something could not be added, in the words of the screen; what it has no words for stays as it was said. @example reasonWords('not-fetched: ENOTFOUND') // 'could not be fetched: there is no such address' */
+function reasonWords(reason: string): string {
+  const table: Readonly<Record<string, string>> = text().job.reason
+  return reason.split(': ').map((part) => table[part] ?? part).join(': ')
 }
 
 export function JobBox({ job: given }: { job: Job }) {
@@ -61,20 +67,20 @@ export function JobBox({ job: given }: { job: Job }) {
           </>
         )}
         {job.ended && first && (
-          <Link className="button" to={toStory(first)}>
-            {t.job.openStory}
+          <Link className="button" to={job.stories.length > 1 ? href('/stories') : toStory(first)}>
+            {job.stories.length > 1 ? t.job.openStories : t.job.openStory}
           </Link>
         )}
       </p>
       {job.failures.length > 0 && (
-        <details>
+        <details open={job.added === 0}>
           <summary>
             {t.job.failures}: {num(job.failures.length)}
           </summary>
           <ul className="lines">
             {job.failures.slice(0, 50).map((failure) => (
               <li key={failure.source}>
-                <bdi dir="ltr">{failure.source}</bdi> <span className="under">{failure.reason}</span>{' '}
+                <bdi dir="ltr">{failure.source}</bdi> <span className="under">{reasonWords(failure.reason)}</span>{' '}
                 {failure.retry && /^https?:/.test(failure.source) && (
                   <button type="button" onClick={() => void post('/stories.json', { address: failure.source }).then(refresh)}>
                     {t.job.retry}

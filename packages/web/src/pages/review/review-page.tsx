@@ -9,7 +9,7 @@ import { dayWords } from '../../show/date-words.js'
 import { titleOf } from '../../show/agreement-line.js'
 import { EventLine, eventText } from '../../show/event-line.js'
 import { countryName } from '../../show/countries.js'
-import { Name, nameBeside, nameOf, Said } from '../../show/name.js'
+import { Name, nameBeside, nameOf, plain, Said } from '../../show/name.js'
 import { Reports } from '../../show/reports.js'
 import { Empty, Page, Shown } from '../../show/small.js'
 import { num, percent, score } from '../../text/numbers.js'
@@ -245,7 +245,7 @@ function Judged({ id }: { id: string }) {
   const kind = local ? null : (/^([egc])-/.exec(id)?.[1] ?? (to ? 'a' : null))
   const { data } = useData<unknown>(kind ? `/${KINDS[kind]}/${encoded(id)}.json` : null)
   const called = !data ? id : kind === 'e' ? eventText(data as EventRow) : kind === 'g' ? titleOf(data as AgreementRow).text : kind === 'c' ? (data as ClaimRow).proposition : nameOf(data as Named)
-  const inner = called === id ? <bdi dir="ltr">{id}</bdi> : <bdi title={id}>{called}</bdi>
+  const inner = called === id ? <bdi dir="ltr">{id}</bdi> : <bdi title={id}>{plain(called)}</bdi>
   return <> {to ? <Link to={to}>{inner}</Link> : inner}</>
 }
 function Recent({ judgements }: { judgements: readonly Judgement[] }) {

@@ -3,18 +3,29 @@ import { useState } from 'react'
 import { post, Problem, refresh } from '../../api.js'
 import { say } from '../../judging.js'
 import { go, href, Link } from '../../router.js'
+import { DateField } from '../../show/date-field.js'
 import { Empty } from '../../show/small.js'
 import { num } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
 import { type Job, watchJob } from '../jobs/job.js'
 import { StoryView } from '../story/story-view.js'
-import { lastReading } from './reading.js'
+import { lastReading, readGiven } from './reading.js'
 
 export function ReadingPage() {
   const t = useText()
-  const reading = lastReading()
+  const [reading, setReading] = useState(lastReading)
   const [busy, setBusy] = useState(false)
+  const [dated, setDated] = useState(false)
   if (!reading) return <Empty what={t.reading.none} fill={t.start.steps[0] ?? ''} />
+  // A date given now: the same text is read again, and «yesterday» has a day.
+  const date = async (published: string) => {
+    setDated(true)
+    try {
+      setReading(await readGiven({ ...reading.given, published: published || null }))
+    } catch (problem) {
+      say(problem instanceof Problem && problem.message ? problem.message : t.fail.title, null, true)
+    }
+  }
   const keep = async () => {
     setBusy(true)
     try {
@@ -48,9 +59,13 @@ export function ReadingPage() {
             {t.reading.again}
           </Link>
         </p>
-        {!reading.story.published && <p className="note">{t.reading.noDate}</p>}
+        {(!reading.story.published || dated) && (
+          <p className="note reading-date">
+            {!reading.story.published && t.reading.noDate} <span aria-hidden="true">{t.start.published}</span> <DateField value={reading.story.published ?? ''} label={t.start.published} onChange={(published) => void date(published)} />
+          </p>
+        )}
       </header>
-      <StoryView story={reading.story} findings={reading.findings} names={reading.names} places={reading.places} kept={false} />
+      <StoryView key={reading.story.published} story={reading.story} findings={reading.findings} names={reading.names} places={reading.places} kept={false} />
     </div>
   )
 }

@@ -83,7 +83,7 @@ export function StartPage() {
                             {visit && story.added > visit && <span className="chip tier-reviewed">{t.start.fresh}</span>}
                           </p>
                           <p className="under">
-                            <Said text={story.outlet ?? t.unknown} /> · {dayWords(story.published ?? story.added)}
+                            <Said text={story.outlet ?? t.unknown} /> · {story.published ? dayWords(story.published) : `${t.story.added} ${dayWords(story.added)}`}
                           </p>
                         </li>
                       ))}

@@ -120,6 +120,8 @@ export function StoryView({ story, findings, became, names, places, locals, tier
     ...Object.fromEntries(LAYERS.map((layer, i) => [`Digit${i + 1}`, () => toggle(layer)])),
   })
 
+  // That it has no date, a reading says itself, where one can be given.
+  const shownProblems = findings.problems.map((problem) => problem.code).filter((code) => kept || code !== 'story-without-date')
   return (
     <div className="story">
       <div className="story-main">
@@ -154,9 +156,9 @@ export function StoryView({ story, findings, became, names, places, locals, tier
             if (next) setOpen(true)
           }}
         />
-        {findings.problems.length > 0 && (
+        {shownProblems.length > 0 && (
           <ul className="note problems" aria-label={t.story.problems}>
-            {[...new Set(findings.problems.map((problem) => problem.code))].map((code) => (
+            {[...new Set(shownProblems)].map((code) => (
               <li key={code}>{word(t.story.problem, code)}</li>
             ))}
           </ul>
