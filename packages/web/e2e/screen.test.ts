@@ -326,6 +326,8 @@ describe.skipIf(why)('the screen', () => {
     await page.locator('.correct li button').first().click()
     await page.locator('.toast button').waitFor()
     expect((await stage.record.judgements()).at(-1)?.verdict).toBe('same')
+    // whoever is held to be one with it is there by name
+    await page.locator('#correct').getByText(/Organization of American States|European Union/).first().waitFor()
     await page.keyboard.press('Escape')
     await page.locator('.toast button').click()
     await page.waitForTimeout(300)
@@ -461,6 +463,16 @@ describe.skipIf(why)('the screen', () => {
     await page.goto(`${stage.address}/claims`, { waitUntil: 'networkidle' })
     const cut = await page.locator('.ledger td li').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent))
     expect(cut).toEqual([])
+    await close()
+  })
+
+  test('a name that nobody bears, and what is no date, are said in the language of the screen', async () => {
+    const { page, close } = await stage.open('/timeline?actor=زرزور', { language: 'ar' })
+    await page.locator('.empty').getByText('ليس في السجل من اسمه «زرزور».').waitFor()
+    await page.goto(`${stage.address}/timeline?from=abc`, { waitUntil: 'networkidle' })
+    await page.locator('.failure').getByText('«abc» لا يدل على شيء في «من».').waitFor()
+    await page.goto(`${stage.address}/events/e-nothing`, { waitUntil: 'networkidle' })
+    await page.locator('.failure').getByText('لا شيء بهذا المعرّف').waitFor()
     await close()
   })
 

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import type { Query } from './router.js'
 
 export class Problem extends Error {
-  constructor(readonly status: number, readonly code: string, detail: string) {
+  /** `about`: what was given, for the words of the screen. */
+  constructor(readonly status: number, readonly code: string, detail: string, readonly about: Readonly<Record<string, unknown>> = {}) {
     super(detail)
   }
 }
@@ -29,8 +30,8 @@ async function ask<T>(address: string, init: RequestInit = {}): Promise<T> {
   }
   const body: unknown = await response.json().catch(() => null)
   if (response.ok) return body as T
-  const problem = body as { code?: string; detail?: string } | null
-  throw new Problem(response.status, problem?.code ?? 'unexpected', problem?.detail ?? response.statusText)
+  const problem = body as { code?: string; detail?: string; about?: Record<string, unknown> } | null
+  throw new Problem(response.status, problem?.code ?? 'unexpected', problem?.detail ?? response.statusText, problem?.about)
 }
 
 export const get = <T>(address: string, signal?: AbortSignal): Promise<T> => ask<T>(address, signal ? { signal } : {})

@@ -36,6 +36,10 @@ describe('data at .json', () => {
     const etag = (await get('/timeline.json')).headers.get('etag')!
     expect((await get('/timeline.json', { 'if-none-match': etag })).status).toBe(304)
   })
+  test('what was given wrong is said, for whoever words it', async () => {
+    expect(await (await get('/timeline.json?actor=nobody-of-that-name')).json()).toMatchObject({ status: 404, code: 'unknown-id', about: { id: 'nobody-of-that-name' } })
+    expect(await (await get('/timeline.json?from=abc')).json()).toMatchObject({ status: 400, code: 'bad-filter', about: { filter: 'from', given: 'abc' } })
+  })
   test('OpenAPI lists the addresses as they are asked', async () => {
     const document = (await (await get('/openapi.json')).json()) as { openapi: string; paths: object }
     expect(document.openapi).toBe('3.1.0')

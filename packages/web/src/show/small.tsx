@@ -4,6 +4,7 @@ import type { Counts, Stats, ToldDays } from 'isnad/record'
 import { type Problem, useData } from '../api.js'
 import { Link, usePlace } from '../router.js'
 import { useText, word } from '../text/text.js'
+import { plain } from './name.js'
 import { usePageTitle } from './page-title.js'
 import { dateWords, dayWords, toldWords } from './date-words.js'
 
@@ -72,8 +73,22 @@ export function Loading() {
     </output>
   )
 }
+/** Pages of one thing of the record, which has an id and no name. */
+const OF_ONE = /^\/(?:stories|events|agreements|claims|jobs)\/./
+
 export function Failure({ problem, retry }: { problem: Problem; retry?: () => void }) {
   const t = useText()
+  const { path } = usePlace()
+  const { id, filter, given } = problem.about
+  // A name that means nobody is no failure: it was asked, and there is none.
+  if (problem.code === 'unknown-id' && typeof id === 'string' && !OF_ONE.test(path)) return <Empty what={t.fail.nobody(plain(id))} fill={t.fail.nobodyFill} coverage />
+  if (problem.code === 'bad-filter' && typeof filter === 'string')
+    return (
+      <div className="failure" role="alert">
+        <strong>{t.fail.badFilter(word(t.filter, filter), plain(String(given)))}</strong>
+        {(filter === 'from' || filter === 'to' || filter === 'asOf') && <p>{t.fail.aDate}</p>}
+      </div>
+    )
   return (
     <div className="failure" role="alert">
       <strong>{t.fail.title}</strong>

@@ -12,7 +12,7 @@ import { Axis, timeScale } from '../../show/time-axis.js'
 import { useWidth } from '../../show/use-width.js'
 import { useChoices } from '../../state.js'
 import { useText, word } from '../../text/text.js'
-import { type Dyad, frameAround } from './dyad.js'
+import { type Dyad, frameAround, isOver } from './dyad.js'
 
 const ROW = 13
 
@@ -47,7 +47,10 @@ export function DyadLanes({ dyad, names, bounds, cursor, onCursor }: { dyad: Dya
       ['agreements', dyad.agreements.map((row) => {
         const days = row.stages.flatMap((stage) => readEdtf(stage.date)?.lo ?? [])
         const stage = lastStage(row)
-        return { id: row.id, from: Math.max(bounds.from, Math.min(...days, first(row))), to: scale.to, open: true, label: `${titleOf(row).text} (${stage ? stageName(stage.stage) : t.stage['spoken of']})`, go: toAgreement(row.id), className: stage?.status === 'actual' ? 'bar-agreement' : 'bar-agreement bar-planned' }
+        const from = Math.max(bounds.from, Math.min(...days, first(row)))
+        // Whoever left it, it does not go on to today.
+        const to = isOver(stage) ? Math.max(from, readEdtf(stage.date)?.hi ?? from) : scale.to
+        return { id: row.id, from, to, open: !isOver(stage), label: `${titleOf(row).text} (${stage ? stageName(stage.stage) : t.stage['spoken of']})`, go: toAgreement(row.id), className: stage?.status === 'actual' ? 'bar-agreement' : 'bar-agreement bar-planned' }
       })],
       ['relations', dyad.relations.map((row) => ({ id: row.id, from: Math.max(bounds.from, readEdtf(row.since)?.lo ?? first(row)), to: readEdtf(row.until)?.hi ?? scale.to, open: !row.until, label: word(t.relation, row.type), go: null, className: row.type === 'sanctioned' || row.type === 'adversary' ? 'bar-sanction' : 'bar-agreement' }))],
       ['claims', dyad.claims.map((row) => ({ id: row.id, from: first(row), to: scale.to, open: true, label: row.proposition, go: toClaim(row.id), className: 'bar-claim' }))],

@@ -17,10 +17,9 @@ import { Empty, Page, Shown } from '../../show/small.js'
 import { useChoices } from '../../state.js'
 import { num } from '../../text/numbers.js'
 import { useText } from '../../text/text.js'
-import { boundsOf, type Dyad, FIELDS, frameAround, toldBy } from './dyad.js'
+import { boundsOf, type Dyad, FIELDS, frameAround, isOver, toldBy } from './dyad.js'
 import { DyadLanes } from './dyad-lanes.js'
 
-const OVER = new Set(['withdrawn', 'terminated', 'expired', 'suspended', 'rejected'])
 const met = (event: EventRow) => event.type === 'CONSULT' && event.act !== 'telephone'
 
 export function DyadPage({ a, b }: { a: string; b: string }) {
@@ -104,8 +103,7 @@ function Between({ dyad, names }: { dyad: Dyad; names: readonly [string, string]
   const before = dyad.events.rows.filter((event) => met(event) && event.status === 'actual' && hasDay(event) && daysOf(event).lo <= at).sort((x, y) => daysOf(y).hi - daysOf(x).hi)[0]
   const after = dyad.events.rows.filter((event) => event.status === 'planned' && toldBy(event, at) && hasDay(event) && daysOf(event).hi >= at).sort((x, y) => daysOf(x).lo - daysOf(y).lo)[0]
   const inForce = dyad.agreements.filter((row) => {
-    const stage = lastStage(row)
-    return toldBy(row, at) && (!stage || !OVER.has(stage.stage) || stage.status !== 'actual')
+    return toldBy(row, at) && !isOver(lastStage(row))
   })
   const relations = dyad.relations.filter((row) => toldBy(row, at))
   const claims = dyad.claims.filter((row) => toldBy(row, at))

@@ -1,5 +1,5 @@
 // What is known between two, as it is answered; and the stretch of time it covers.
-import type { AgreementRow, ClaimRow, EventRow, Named, ProjectRow, RelationRow, Tallies, ToldDays } from 'isnad/record'
+import type { AgreementRow, ClaimRow, EventRow, Named, ProjectRow, RelationRow, StageRow, Tallies, ToldDays } from 'isnad/record'
 import { dayOfIso, frameOf } from '../../show/event-mark.js'
 
 export interface Dyad { readonly parties: readonly [Named | null, Named | null]; readonly events: { readonly rows: readonly EventRow[]; readonly next: string | null }; readonly agreements: readonly AgreementRow[]; readonly claims: readonly ClaimRow[]; readonly relations: readonly RelationRow[]; readonly projects: readonly ProjectRow[]; readonly counts: Tallies }
@@ -7,6 +7,10 @@ export const FIELDS = ['type', 'status', 'from', 'to', 'language', 'min_chains']
 
 /** Whether it had been told by that day; what nobody knows the day of stands at every one. */
 export const toldBy = (row: ToldDays, day: number): boolean => row.toldDays === 'added' || dayOfIso(row.firstTold) <= day
+
+/** Steps after which an agreement stands no more. */
+const OVER: ReadonlySet<string> = new Set(['withdrawn', 'terminated', 'expired', 'suspended', 'rejected'])
+export const isOver = (stage: StageRow | null): stage is StageRow => stage !== null && OVER.has(stage.stage) && stage.status === 'actual'
 
 /** A drawing is of twenty days at least. */
 const LEAST = 20
