@@ -425,6 +425,7 @@ describe.skipIf(why)('the screen', () => {
 
   test('an axis of days says of which year', async () => {
     const { page, close } = await stage.open('/dyads/PER/BOL', { language: 'en' })
+    await page.locator('.axis text').first().waitFor()
     expect(await page.locator('.axis text').allTextContents()).toContainEqual(expect.stringMatching(/May 2023$/))
     // the slider runs over the days that are drawn
     const range = page.locator('.cursor-row input')

@@ -119,7 +119,7 @@ function Hits({ q, exact }: { q: string; exact: boolean }) {
                     </p>
                     <p className="under">
                       <Said text={hit.story.outlet ?? t.unknown} /> · {hit.story.published ? dayWords(hit.story.published) : t.story.noDate}
-                      {hit.story.copyOf && ` · ${t.counts.copies(1)}`}
+                      {hit.story.copyOf && ` · ${t.stories.copy}`}
                     </p>
                   </li>
                 ))}
