@@ -56,6 +56,10 @@ export interface AgreementMention {
   readonly named: boolean
   /** Which of those that the knowledge lists it is. */
   readonly instrument: string | undefined
+  /** The town that it is called by, in English. */
+  readonly town: string | undefined
+  /** Its parties are no more than the two that its sentence speaks of, or one of two and who speaks of it. */
+  readonly guessed: boolean
   /** «اتفاق آخر», "another deal". */
   readonly other: boolean
   /** «اتفاق جديد», "a new deal": not the one in force. */
@@ -203,6 +207,7 @@ export class MentionReader {
     // one that others may join has a second side to be looked for
     const named = (!!known && !known.instrument.others.length) || this.titles.isNamed(group)
     const two = !parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named ? this.sides.twoOf(group) : []
+    const guessed = !parties.length
     if (!parties.length && !inside.unclear && stages.length) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
     // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
     else if (parties.length === 1 && !named && !inside.with.length && stages.some((stage) => BINDING.has(stage.stage))) {
@@ -210,9 +215,10 @@ export class MentionReader {
       if (sides.includes(parties[0]!)) parties = sides
     }
     const title = this.titles.titleOf(group)
+    const whole = this.titles.wholeTitle(group, title)
     const which = new Set(document.words.slice(group.first, this.titles.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
     return {
-      group, row, title: this.titles.wholeTitle(group, title), key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], ownAreas: this.titles.areasOf(group, true), instrument: known?.instrument.id, stages, named, unclear: inside.unclear, two,
+      group, row, title: whole, key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], ownAreas: this.titles.areasOf(group, true), instrument: known?.instrument.id, town: this.titles.townOf(group, whole), guessed, stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stages.rows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: which.has('other') || !!side, fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group), means: pointed?.item,
     }

@@ -23,6 +23,8 @@ const LISTED = 24
 const NEAR = 6
 /** Letters from the noun to the day that it is called by. */
 const CALLED = 60
+/** Words from the noun to the town that it is called by («اتفاق السلام في …», "Treaty of Paris"). */
+const BESIDE = 2
 /** Letters from the participle to its time. */
 const SOON = 12
 /** "the November 27 agreement": a day, whichever year the story tells it from. */
@@ -183,6 +185,17 @@ export class TitleReader {
     }
     // "Egypt's peace deal"
     return words[first]?.pos === 'part' ? first + 1 : first
+  }
+
+  /** The town that it is called by («اتفاق الطائف», "the Ankara Declaration"), in English: what its names in other languages share. */
+  townOf(group: Group, title: Span): string | undefined {
+    const { words, places } = this.document
+    const named = inSentence(this.document, group.sentence).mentions.find(({ form, first, last, capital, place }) => {
+      const isTown = capital !== undefined || (place !== undefined && places[place]!.precision === 'city')
+      const beside = first > group.head ? first - group.head <= BESIDE : group.head - last < BESIDE
+      return form === 'name' && isTown && beside && words[first]!.start >= title.start && words[last - 1]!.end <= title.end
+    })
+    return named && (named.capital ?? places[named.place!]!.name)
   }
 
   /** Whether the agreement does what a verb tells, also one that follows another clause about it («اتفاقا يحمل … ينص على …»). */

@@ -30,6 +30,12 @@ export interface CodedAgreement {
   term?: Span
   stages: CodedStage[]
   groups: number[]
+  /** Which of those that the knowledge lists. */
+  instrument: string | undefined
+  /** The town that it is called by, in English. */
+  town: string | undefined
+  /** No words say between whom it is: its parties are the two that the story speaks of there. */
+  guessed: boolean
   rule: string
 }
 
@@ -40,7 +46,7 @@ export function codeAgreements(document: Document, pack: LanguagePack, statement
   return finder.finish()
 }
 
-interface Draft extends CodedAgreement { /** Which of those that the knowledge lists. */ instrument: string | undefined; named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; standing: boolean; unclear: boolean; /** Spoken of as known from the first. */ old: boolean }
+interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; standing: boolean; unclear: boolean; /** Spoken of as known from the first. */ old: boolean }
 
 /** Acts by which two come to an agreement without its being named. */
 const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
@@ -113,8 +119,10 @@ class AgreementFinder {
       stages.push({ stage: 'agreed', date: event.date, status: event.status, by: [...event.actors], span: event.trigger, predicate: event.predicate })
     }
     if (beside) parties = sidesOf(beside)
+    const sure = !!act || beside !== undefined || (!mention.guessed && parties.length > 1)
     if (draft) this.join(draft, mention, stages, parties)
     else this.begin(mention, stages, parties)
+    if (sure) (draft ?? this.drafts.at(-1)!).guessed = false
   }
 
   /** «المذكرة الثانية», "the second memorandum": beside one of that kind just told, and between the same. */
@@ -125,7 +133,7 @@ class AgreementFinder {
   }
 
   private begin(mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
-    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], instrument: mention.instrument, rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, ...(mention.term && { term: mention.term }), old: mention.group.definite && !mention.done }
+    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], instrument: mention.instrument, town: mention.town, guessed: true, rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, ...(mention.term && { term: mention.term }), old: mention.group.definite && !mention.done }
     for (const stage of stages) addStage(draft.stages, stage)
     this.clausesOf(mention.group, draft)
     this.drafts.push(draft)
@@ -150,6 +158,7 @@ class AgreementFinder {
     for (const stage of stages) addStage(draft.stages, stage)
     draft.named ||= mention.named
     draft.instrument ??= mention.instrument
+    draft.town ??= mention.town
     draft.needsName &&= row.named
     if (draft.type === 'agreement' && (row.type === 'ceasefire' || row.type === 'treaty' || row.type === 'memorandum')) draft.type = row.type
     // the drafts spoken of last stand last
@@ -212,9 +221,9 @@ class AgreementFinder {
       .filter((draft) => this.isTold(draft))
       .sort((a, b) => a.title.start - b.title.start)
     return kept.map((draft) => {
-      const { title, also, type, parties, areas, clauses, term, groups, rule } = draft
+      const { title, also, type, parties, areas, clauses, term, groups, instrument, town, guessed, rule } = draft
       const stages = draft.stages.filter((stage) => !isRefusedByStranger(this.document, stage, parties))
-      return { title, also, type, parties, areas: type === 'ceasefire' && !areas.includes('security') ? ['security', ...areas] : areas, clauses, ...(term && { term }), stages, groups, rule }
+      return { title, also, type, parties, areas: type === 'ceasefire' && !areas.includes('security') ? ['security', ...areas] : areas, clauses, ...(term && { term }), stages, groups, instrument, town, guessed: guessed && parties.length > 1, rule }
     })
   }
 

@@ -135,7 +135,7 @@ class Writer {
     const sources = chainAt(agreement.title.start)
     return {
       id: `g${index + 1}`, title, quote: findingSpan(document, agreement.title), also: agreement.also.map((span) => findingSpan(document, span)), type: agreement.type,
-      parties: agreement.parties.map(party), areas: agreement.areas,
+      parties: agreement.parties.map(party), ...(agreement.guessed && { parties_inferred: true }), ...(agreement.instrument && { instrument: agreement.instrument }), ...(agreement.town && { town: agreement.town }), areas: agreement.areas,
       clauses: agreement.clauses.map((clause) => ({ said: clause.said, quote: findingSpan(document, clause.span), by: clause.by.map(actorId), rule: 'clause-of-agreement', sources: chainAt(clause.span.start) })),
       ...(agreement.term && { term: document.text.slice(agreement.term.start, agreement.term.end) }),
       stages: agreement.stages.map((stage) => ({ stage: stage.stage, date: stage.date, status: stage.status, ...(stage.by.length ? { by: stage.by.map(actorId) } : {}), span: findingSpan(document, stage.span), rule: `stage-${stage.stage}`, sources: chainAt(stage.span.start) })),

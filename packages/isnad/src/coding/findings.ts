@@ -39,7 +39,8 @@ export interface StatementFinding extends Sourced { speaker: string | null; cue:
 export interface ClaimFinding extends Sourced { claim: string; quote: FindingSpan; accused: string[]; stances: { actor: string; stance: Stance; span: FindingSpan }[] }
 export interface StageFinding extends Sourced { stage: StageName; date: string | null; status: Status; by?: string[]; span: FindingSpan }
 export interface ClauseFinding extends Sourced { said: 'in' | 'not in'; quote: FindingSpan; by: string[] }
-export interface AgreementFinding extends Sourced { id: string; title: string; quote: FindingSpan; also: FindingSpan[]; type: AgreementType; parties: string[]; areas: string[]; clauses: ClauseFinding[]; term?: string; stages: StageFinding[]; same_name_as?: string[] }
+/** `instrument`: which of those that the knowledge lists (knowledge/instruments.tsv); `town`: the English name of the town that it is called by; `parties_inferred`: no words say between whom it is, the story speaks of these two there. */
+export interface AgreementFinding extends Sourced { id: string; title: string; quote: FindingSpan; also: FindingSpan[]; type: AgreementType; parties: string[]; parties_inferred?: boolean; instrument?: string; town?: string; areas: string[]; clauses: ClauseFinding[]; term?: string; stages: StageFinding[]; same_name_as?: string[] }
 export interface RelationFinding extends Sourced { type: RelationType; from: string[]; to: string[]; since?: string; until?: string; quote: FindingSpan }
 export interface ProjectFinding extends Sourced { kind: string; quote: FindingSpan; participants: string[]; places: string[]; modes: string[]; status: Status }
 export interface MentionFinding extends FindingSpan { form: 'name' | 'description' | 'pronoun' | 'empty' | 'adjective'; actors: string[]; place?: string; rule: string }

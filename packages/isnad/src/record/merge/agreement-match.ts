@@ -1,6 +1,7 @@
 // How sure it is that a story speaks of an agreement the record has, with the reasons.
 import type { AgreementFinding } from '../../coding/findings.js'
 import { canAgree, daysOf, gapOf, isExact } from '../dates.js'
+import { MAKING, daysMade, isOfOneDay } from './agreement-marks.js'
 import { type AgreementState, partiesOfAgreement, typeOfAgreement } from './agreement-state.js'
 import { type TitleSense, titleSense } from './agreement-title.js'
 import type { Match } from './event-match.js'
@@ -11,12 +12,11 @@ export interface AgreementView {
   readonly story: StoryIn
   readonly body: AgreementFinding
   readonly parties: readonly string[]
+  /** All whom the story speaks of. */
+  readonly told: ReadonlySet<string>
   readonly title: string
   readonly senses: readonly TitleSense[]
 }
-
-/** The steps that make an agreement: their date is the agreement's own. */
-const MAKING = new Set(['signed', 'agreed', 'announced', 'initialled'])
 
 /** In which order an agreement is made, and how many days there may be between two steps. */
 const ORDER = ['agreed', 'initialled', 'signed']
@@ -53,13 +53,22 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
     if (r.story === story.seq) return null
     if (story.versions.includes(r.story)) sameAddress = true
   }
+  // Which of the listed ones, the town that it is called by, the day it was made: what its names in all languages share
+  if (body.instrument && known.instruments.length && !known.instruments.includes(body.instrument)) return null
+  const listed = body.instrument !== undefined && known.instruments.includes(body.instrument)
+  const town = body.town !== undefined && known.towns.includes(body.town)
+  const day = isOfOneDay(daysMade(body.stages), daysMade(known.stages))
   // Parties
   const a = new Set(view.parties)
   const sets = Object.keys(known.partySets).map((s) => new Set(s.split('+').filter(Boolean)))
   const main = new Set(partiesOfAgreement(known))
   const both = [...a].filter((p) => main.has(p)).length
-  if (a.size >= 2 && main.size >= 2) {
-    if (both < 2 && !sets.some((s) => s.size >= 2 && [...a].filter((p) => s.has(p)).length >= 2)) return null
+  // told without its parties, or with two that only stand there, in a story that speaks of all who are known to be party to it
+  const open = a.size < 2 || body.parties_inferred === true
+  const named = (listed || town || day) && main.size >= 2 && [...main].every((party) => view.told.has(party))
+  if (open && named && both < 2) give('parties', 0.2)
+  else if (a.size >= 2 && main.size >= 2) {
+    if (both < 2 && !(listed && both) && !sets.some((s) => s.size >= 2 && [...a].filter((p) => s.has(p)).length >= 2)) return null
     give('parties', both === a.size && both === main.size ? 0.3 : both >= 2 ? 0.2 : 0.1)
   } else if (a.size === 1 || main.size === 1) {
     if (a.size && main.size && !both) return null
@@ -69,7 +78,7 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   // Kind of paper
   const f = TYPE_FAMILY[body.type] ?? 'any'
   const g = TYPE_FAMILY[typeOfAgreement(known)] ?? 'any'
-  give('type', f === g ? 0.06 : f === 'any' || g === 'any' ? 0 : f === 'ceasefire' || g === 'ceasefire' ? -0.2 : -0.12)
+  give('type', f === g ? 0.06 : f === 'any' || g === 'any' ? 0 : open && named ? -0.08 : f === 'ceasefire' || g === 'ceasefire' ? -0.2 : -0.12)
 
   // Name
   let subject: number | null = null
@@ -88,12 +97,13 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   const areas = new Set(body.areas)
   const knownAreas = Object.keys(known.areas)
   if (subject === null && areas.size && knownAreas.length) subject = knownAreas.some((x) => areas.has(x)) ? 0.4 : -0.3
-  if (same) give('title', 0.3)
+  if (listed || town) give(listed ? 'listed' : 'town', 0.3)
+  else if (same) give('title', 0.3)
   else if (subject !== null) give('title', subject > 0 ? 0.26 * subject : 0.3 * subject)
 
   // When it was made
   // «بيان مشترك» is the name of many papers: it can't outweigh two days a month apart.
-  const when = matchMaking(view, known, settings, telling ? 1 : subject)
+  const when = matchMaking(view, known, settings, telling || listed || town ? 1 : subject)
   if (when === null) return null
   give(when.reason, when.score)
   if (sameAddress) give('version', 0.25)

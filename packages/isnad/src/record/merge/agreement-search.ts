@@ -5,6 +5,7 @@ import { keyNumber } from '../hash.js'
 import { selectIn } from '../store/bulk.js'
 import type { Tables } from '../store/tables.js'
 import { type AgreementState, partiesOfAgreement } from './agreement-state.js'
+import { filedUnder } from './agreement-marks.js'
 import { type TitleSense, titleSense } from './agreement-title.js'
 import { pushOnce } from './key-index.js'
 
@@ -20,7 +21,7 @@ export const MOST_LINKS = 8
 export interface Sought {
   /** Parties, a set each. */
   readonly sets: readonly (readonly string[])[]
-  /** Keys of names. */
+  /** Keys of names, and of what tells an agreement apart in every language (agreement-marks.ts). */
   readonly names: readonly number[]
 }
 
@@ -40,7 +41,7 @@ export const lastTold = (seqs: readonly number[], toldOn: (seq: number) => numbe
 
 /** The key of a name under which others of that name are found; null for one that says too little. */
 export const nameKey = (sense: TitleSense): number | null => (sense.folded.includes(' ') && sense.subjects.size + sense.rest.size > 0 ? keyNumber(sense.folded) : null)
-export const namesOfAgreement = (state: AgreementState): Set<number> => new Set(state.titles.map((t) => nameKey(titleSense(t.text))).filter((key) => key !== null))
+export const namesOfAgreement = (state: AgreementState): Set<number> => new Set([...state.titles.map((t) => nameKey(titleSense(t.text))).filter((key) => key !== null), ...filedUnder(state.towns, state.instruments, state.stages)])
 
 /**
  * The numbers of those that are sought: agreements of two of the parties at least; where a report or an agreement names one party or none, those last told of. Those of the same name are found to be linked.
@@ -88,11 +89,11 @@ export class AgreementIndex {
   }
 
   /** Agreements that a report may be of: what `findSought` loads for it. */
-  mayBe(parties: readonly string[], sense: TitleSense): Set<number> {
+  mayBe(parties: readonly string[], sense: TitleSense, marks: readonly number[] = []): Set<number> {
     const out = parties.length > 1 ? this.between(parties) : this.#lastTold(this.#byParty.get(parties[0] ?? '') ?? [], MOST_OF_ONE)
     for (const seq of this.#lastTold(this.#byParty.get('-') ?? [], MOST_OF_ONE)) out.add(seq)
     for (const party of parties) for (const seq of this.#lastTold(this.#ofOne.get(party) ?? [], MOST_OF_ONE)) out.add(seq)
-    for (const seq of this.named(sense)) out.add(seq)
+    for (const seq of [...this.named(sense), ...marks.flatMap((key) => this.#under(key))]) out.add(seq)
     return out
   }
 
@@ -108,6 +109,10 @@ export class AgreementIndex {
   /** Those called by a name, the first of them. */
   named(sense: TitleSense): number[] {
     const name = nameKey(sense)
-    return name === null ? [] : [...(this.#byName.get(name) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)
+    return name === null ? [] : this.#under(name)
+  }
+
+  #under(key: number): number[] {
+    return [...(this.#byName.get(key) ?? [])].sort((a, b) => a - b).slice(0, MOST_OF_NAME)
   }
 }

@@ -34,8 +34,11 @@ export interface AgreementState {
   readonly id: string
   titles: Title[]
   types: Record<string, number>
-  /** Set of parties, as a sorted list joined by + → how many reports give it. */
+  /** Set of parties, as a sorted list joined by + → how much speaks for it: 2 a report that says so, 1 one that only speaks of these two there. */
   partySets: Record<string, number>
+  /** Towns that it is called by, and which of those that the knowledge lists it is. */
+  towns: string[]
+  instruments: string[]
   areas: Record<string, number>
   clauses: Clause[]
   term: string | null
@@ -69,9 +72,9 @@ export const areasOfAgreement = (a: AgreementState): string[] => Object.entries(
 export const titleOfAgreement = (a: AgreementState): Title => [...a.titles].sort((x, y) => y.n - x.n || y.text.length - x.text.length || (x.text < y.text ? -1 : 1))[0]!
 
 export function agreementFromRow(row: Tables['agreement'], reports: AgreementReport[], stages: StageReport[]): AgreementState {
-  const kept = JSON.parse(row.titles) as { titles: Title[]; types: Record<string, number>; sets: Record<string, number>; areas: Record<string, number> }
+  const kept = JSON.parse(row.titles) as { titles: Title[]; types: Record<string, number>; sets: Record<string, number>; areas: Record<string, number>; towns?: string[]; instruments?: string[] }
   return {
-    seq: row.seq, id: row.id, titles: kept.titles, types: kept.types, partySets: kept.sets, areas: kept.areas, clauses: JSON.parse(row.clauses), term: row.term, reports, stages, links: JSON.parse(row.links),
+    seq: row.seq, id: row.id, titles: kept.titles, types: kept.types, partySets: kept.sets, areas: kept.areas, towns: kept.towns ?? [], instruments: kept.instruments ?? [], clauses: JSON.parse(row.clauses), term: row.term, reports, stages, links: JSON.parse(row.links),
     tier: row.tier, filed: { fresh: false }, dirty: false,
   }
 }
@@ -80,7 +83,7 @@ export function rowFromAgreement(a: AgreementState, anchor: number, status: stri
   const parties = partiesOfAgreement(a)
   const counted = countedReports(a.reports)
   return {
-    seq: a.seq, id: a.id, title: titleOfAgreement(a).text, titles: JSON.stringify({ titles: a.titles, types: a.types, sets: a.partySets, areas: a.areas }), type: typeOfAgreement(a),
+    seq: a.seq, id: a.id, title: titleOfAgreement(a).text, titles: JSON.stringify({ titles: a.titles, types: a.types, sets: a.partySets, areas: a.areas, ...(a.towns.length && { towns: a.towns }), ...(a.instruments.length && { instruments: a.instruments }) }), type: typeOfAgreement(a),
     parties: JSON.stringify(parties), party_key: parties.join('+'), areas: JSON.stringify(areasOfAgreement(a)), clauses: JSON.stringify(a.clauses), term: a.term, status, anchor,
     stories: new Set(counted.map((r) => r.story)).size, outlets: new Set(counted.map((r) => r.outlet ?? `story ${r.story}`)).size, chains: new Set(counted.map((r) => r.chain)).size,
     first_learnt: Math.min(...a.reports.map((r) => r.learnt)), last_learnt: Math.max(...a.reports.map((r) => r.learnt)), tier: a.tier, links: JSON.stringify(a.links),

@@ -10,6 +10,7 @@ import { insertAll, pieces } from '../store/bulk.js'
 import type { Dialect } from '../store/dialect.js'
 import type { Tables } from '../store/tables.js'
 import { type AgreementView, makingDate, matchAgreement } from './agreement-match.js'
+import { soughtUnder } from './agreement-marks.js'
 import { AgreementIndex, MOST_LINKS, type Sought, findSought, nameKey, namesOfAgreement } from './agreement-search.js'
 import { type AgreementReport, type AgreementState, type StageReport, agreementFromRow, partiesOfAgreement, rowFromAgreement, titleOfAgreement } from './agreement-state.js'
 import { titleSense } from './agreement-title.js'
@@ -39,6 +40,7 @@ export class Agreements implements Movables<AgreementState> {
   readonly #changed: { table: 'agreement_report' | 'stage_report'; assertion: number; state: string }[] = []
   readonly #gone: number[] = []
   readonly #unsaid: number[] = []
+  readonly #told = new WeakMap<StoryIn, ReadonlySet<string>>()
   /** Story → local id → agreement. */
   readonly #of = new Map<number, Map<string, number>>()
 
@@ -69,6 +71,7 @@ export class Agreements implements Movables<AgreementState> {
       sets.push(this.parties(story, a.body))
       const name = nameKey(titleSense(titleOf(story, a.body)))
       if (name !== null) names.push(name)
+      names.push(...soughtUnder(a.body))
     }
     for (const e of ofKind<EventFinding>(story, 'event')) if (stageOfAct(e.body)) sets.push(actParties(story, e.body, this.#people))
     return { sets, names }
@@ -137,7 +140,7 @@ export class Agreements implements Movables<AgreementState> {
     const views = ofKind<AgreementFinding>(story, 'agreement').map((assertion) => ({ assertion, view: this.#view(story, assertion.body) }))
     const offers: { i: number; state: AgreementState; match: Match }[] = []
     for (const [i, { view, assertion }] of views.entries()) {
-      for (const seq of this.#index.mayBe(view.parties, view.senses[0]!)) {
+      for (const seq of this.#index.mayBe(view.parties, view.senses[0]!, soughtUnder(view.body))) {
         const state = this.states.get(seq)!
         const match = matchAgreement(view, state, this.#settings)
         if (match && match.score >= SURE && !this.#judged.apart(`g-${assertion.id}`, state.id)) offers.push({ i, state, match })
@@ -162,7 +165,14 @@ export class Agreements implements Movables<AgreementState> {
     const titles = [...new Set([body.title, ...quotes].filter(Boolean))]
     const parties = this.parties(story, body)
     const implied = impliedStages(story, body, parties, this.#people)
-    return { story, body: implied.length ? { ...body, stages: [...body.stages.filter((s) => s.date !== null || !implied.some((i) => isPlanned(i.status) === isPlanned(s.status))), ...implied] } : body, parties, title: body.title || quotes[0] || body.type, senses: titles.map(titleSense) }
+    return { story, told: this.#toldIn(story), body: implied.length ? { ...body, stages: [...body.stages.filter((s) => s.date !== null || !implied.some((i) => isPlanned(i.status) === isPlanned(s.status))), ...implied] } : body, parties, title: body.title || quotes[0] || body.type, senses: titles.map(titleSense) }
+  }
+
+  /** Whom a story speaks of, as parties. */
+  #toldIn(story: StoryIn): ReadonlySet<string> {
+    let known = this.#told.get(story)
+    if (!known) this.#told.set(story, (known = new Set([...story.actors.values()].flatMap((node) => this.#people.party(node) ?? []))))
+    return known
   }
 
   #begin(assertion: Assertion<AgreementFinding>, view: AgreementView): void {
@@ -254,7 +264,9 @@ export class Agreements implements Movables<AgreementState> {
       else if (text && state.titles.length < MOST_TITLES) state.titles.push({ text, language: story.language, n: text === view.title ? 2 : 1 })
     }
     const set = view.parties.join('+')
-    state.partySets[set] = (state.partySets[set] ?? 0) + 1
+    state.partySets[set] = (state.partySets[set] ?? 0) + (body.parties_inferred ? 1 : 2)
+    if (body.town && !state.towns.includes(body.town)) state.towns.push(body.town)
+    if (body.instrument && !state.instruments.includes(body.instrument)) state.instruments.push(body.instrument)
     state.types[body.type] = (state.types[body.type] ?? 0) + 1
     for (const area of body.areas) state.areas[area] = (state.areas[area] ?? 0) + 1
     for (const c of body.clauses ?? []) {
@@ -265,7 +277,7 @@ export class Agreements implements Movables<AgreementState> {
   }
 
   empty(seq: number, id: string): AgreementState {
-    return { seq, id, titles: [], types: {}, partySets: {}, areas: {}, clauses: [], term: null, reports: [], stages: [], links: [], tier: this.#judged.tier(id), filed: { fresh: true }, dirty: true }
+    return { seq, id, titles: [], types: {}, partySets: {}, areas: {}, towns: [], instruments: [], clauses: [], term: null, reports: [], stages: [], links: [], tier: this.#judged.tier(id), filed: { fresh: true }, dirty: true }
   }
 
   arrived(to: AgreementState, report: AgreementReport, from: AgreementState): void {
@@ -283,7 +295,7 @@ export class Agreements implements Movables<AgreementState> {
     for (const seq of seqs) {
       const state = this.states.get(seq)
       if (!state) continue
-      Object.assign(state, { titles: [], types: {}, partySets: {}, areas: {}, clauses: [], term: null, dirty: true })
+      Object.assign(state, { titles: [], types: {}, partySets: {}, areas: {}, towns: [], instruments: [], clauses: [], term: null, dirty: true })
       for (const r of state.reports) {
         const view = views.get(r.assertion)
         if (view) this.#absorb(state, view)
