@@ -4,13 +4,14 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
+import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfGroup, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { dateOfPredicate } from '../language/times/attach.js'
 import { type Party, Sides } from './agreement-sides.js'
 import { AgreementLists } from './agreement-lists.js'
 import { AgreementNames, type NameWords } from './agreement-names.js'
-import type { AgreementTable, NounRow } from './agreement-table.js'
+import type { AgreementTable, NounRow, StageRow } from './agreement-table.js'
 import { StageReader, type Told, withoutTakenBack } from './agreement-stages.js'
 import { TitleReader } from './agreement-title.js'
 import type { CodedEvent } from './coded.js'
@@ -127,7 +128,7 @@ export class MentionReader {
     const { document, table } = this
     const told = this.partiesInside(group)
     // «صفقة» has no name but one that is called so
-    const known = this.names.at(group.head, (name) => this.sides.asParties([...told.pair, ...told.with].filter((actor) => !this.isTown(group, actor, name))), noun.type === 'contract')
+    const known = this.names.at(group.head, (name) => this.sides.asParties([...told.pair, ...told.with].filter((actor) => !this.isTown(group, actor, name))), { only: noun.type === 'contract', paper: noun.type === 'declaration' })
     // "the Pretoria peace agreement": the town that it is called by is none of its sides
     const besides = (actor: number) => !known || !this.isTown(group, actor, known.name)
     const inside = { ...told, pair: told.pair.filter(besides), with: told.with.filter(besides) }
@@ -159,19 +160,12 @@ export class MentionReader {
       }
       if (stage.body && !by.some((actor) => this.decides(actor))) continue
       if (one.carrier !== undefined && stage.stage !== 'in_force') carriers.add(one.carrier)
-      const event = this.eventOf.get(predicate.index)
-      const time = dateOfPredicate(document, predicate.index)
-      // «سارٍ منذ 2009»: from then
-      const dated = sinceWhen(time) ?? dateOf(document, predicate.index)
-      const own = this.titles.isInTitle(group, time) ? null : dated
-      const date = listed ?? own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
-      const status = event?.status ?? this.statusOf(predicate)
-      stages.push({ stage: this.stageBy(stage.stage, by, predicate), date, status: status === 'actual' && this.isToCome(date) ? 'planned' : status, by: by.length ? by : (event?.actors ?? []), span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
+      stages.push(this.staged(one, stage, by, group, listed))
       if (!MAKING.has(stage.stage)) {
         if (BINDING.has(stage.stage)) bound.push(...(predicate.voice === 'passive' ? by : this.sides.ownSubject(predicate)))
         continue
       }
-      doers.push(...(by.length ? by : (event?.actors ?? [])))
+      doers.push(...(by.length ? by : (this.eventOf.get(predicate.index)?.actors ?? [])))
       const companions = predicate.args.filter((arg) => arg.prep && table.with.includes(arg.prep)).map((arg) => arg.group)
       if (!inside.with.length) partner.push(...(companions.length ? companions : groupsAfter(document, group.sentence, predicate.word, table.with).map((g) => g.index)).flatMap((g) => actorsOfGroup(document, g)))
     }
@@ -222,6 +216,50 @@ export class MentionReader {
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stages.rows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: which.has('other') || !!side, fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group), means: pointed?.item,
     }
+  }
+
+  /** The stage that a predicate tells of an agreement; `listed`: the day that a list gives it. */
+  private staged({ predicate }: Told, row: StageRow, by: readonly number[], group: Group, listed: string | null = null): CodedStage {
+    const { document } = this
+    const event = this.eventOf.get(predicate.index)
+    const time = dateOfPredicate(document, predicate.index)
+    // «سارٍ منذ 2009»: from then
+    const dated = sinceWhen(time) ?? dateOf(document, predicate.index)
+    const own = this.titles.isInTitle(group, time) ? null : dated
+    const date = listed ?? own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
+    const status = event?.status ?? this.statusOf(predicate)
+    return { stage: this.stageBy(row.stage, by, predicate), date, status: status === 'actual' && this.isToCome(date) ? 'planned' : status, by: [...(by.length ? by : (event?.actors ?? []))], span: { start: predicate.start, end: predicate.end }, predicate: predicate.index }
+  }
+
+  /** What is told of the agreement that a pronoun takes up: «صادق عليها البرلمان», "withdrew from it in May"; or a verb without a subject («… اتفاقا، دخل حيز التنفيذ»). */
+  ofPronoun(pronoun: Group): CodedStage[] {
+    const out: CodedStage[] = []
+    for (const one of this.stages.over(pronoun)) {
+      const row = this.stages.rowOf(one)
+      const by = doersOf(this.document, one.predicate)
+      if (row && !row.aimed && !(row.body && !by.some((actor) => this.decides(actor)))) out.push(this.staged(one, row, by, pronoun))
+    }
+    return out
+  }
+
+  /** The same for a verb whose subject is left out. */
+  ofEmptySubject(predicate: Predicate): CodedStage[] {
+    const row = this.stages.rowOf({ predicate, role: 'subj' })
+    const [group] = inSentence(this.document, predicate.sentence).groups
+    return row && group ? [this.staged({ predicate, role: 'subj' }, row, [], group)] : []
+  }
+
+  /** The form of a subject that a verb leaves out, where other words of the clause say that it is an agreement's («… اتفاقا، دخل حيز التنفيذ»): those words are not the subject either. */
+  subjectLeftOut(predicate: Predicate): Pick<Word, 'gender' | 'number'> | undefined {
+    const { words, groups } = this.document
+    const row = predicate.form === 'finite' ? this.stages.rowOf({ predicate, role: 'subj' }) : undefined
+    if (!row?.beside.length) return undefined
+    const subject = predicate.args.find(({ role, shared }) => role === 'subj' && !shared)
+    const { gender, number } = words[predicate.word]!
+    // also one that is lent by the verb before, or by the noun that a clause stands behind: a state does not enter into force
+    if (!subject) return predicate.emptySubject ? (predicate.emptySubject.person === 3 ? predicate.emptySubject : undefined) : predicate.mark !== undefined || predicate.args.some(({ role }) => role === 'subj') ? { gender, number } : undefined
+    const { first, last } = groups[subject.group]!
+    return words.slice(first, last).some((word) => row.beside.some((choice) => choice.some((part) => isForm(word, part)))) ? { gender, number } : undefined
   }
 
   /** «التزمت كينيا بالاتفاق», "broke the truce"; who "breaks off talks after a deal" does nothing with it. */

@@ -77,13 +77,15 @@ export class AgreementNames {
 
   /**
    * The one that the noun at `head` names: of several that are called so, the first whose parties the story names, and among which are all that its own words name
-   * beside the words of the name (`own` is asked for them). `only`: by names that have this very noun («قرارداد الجزایر»).
+   * beside the words of the name (`own` is asked for them). `only`: by names that have this very noun («قرارداد الجزایر»); `paper`: it is a statement or a declaration.
    */
-  at(head: number, own: (name: NameWords) => readonly Party[], only = false): NamedAgreement | undefined {
+  at(head: number, own: (name: NameWords) => readonly Party[], { only = false, paper = false } = {}): NamedAgreement | undefined {
     for (const pattern of this.near(head)) {
       const name = only && !pattern.whole ? undefined : this.wordsOf(pattern, head)
       if (!name) continue
       const { instrument } = pattern
+      // «إعلان لشبونة», "the Lisbon Declaration" is not the Treaty of Lisbon
+      if (!pattern.whole && paper && instrument.type !== 'declaration') continue
       if (!instrument.parties.length) return { instrument, parties: [], name }
       const of = this.actorsTold()
       const beside = own(name)
@@ -96,7 +98,7 @@ export class AgreementNames {
   /** The row of a noun that is a name by itself («ДНЯО», "USMCA"). */
   alone(head: number): NounRow | undefined {
     const pattern = [...this.under(head)].find(({ single, whole }) => single && whole)
-    const type = pattern && this.at(head, () => [], true)?.instrument.type
+    const type = pattern && this.at(head, () => [], { only: true })?.instrument.type
     return type && { words: pattern.right, type, named: false, paper: false, pointer: false, made: false, known: false, pair: false, alone: false, town: false }
   }
 

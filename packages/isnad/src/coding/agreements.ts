@@ -4,17 +4,20 @@ import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
+import type { Word } from '../document/word.js'
 import type { LanguagePack } from '../language/pack.js'
 import { allActs } from './acts.js'
 import { type AgreementMention, type CodedStage, MAKING, MentionReader } from './agreement-mention.js'
 import { areOfOtherThings, mayBeOne, sameFamily, sameName } from './agreement-likeness.js'
 import type { Party } from './agreement-sides.js'
+import { agreementTakenUp, ONLY_AGREEMENTS, thirdPerson } from './agreement-pronouns.js'
 import { isRefusedByStranger } from './agreement-stages.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
 import { Twins } from './agreement-twins.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
 import { oneHoldsOther } from './dates.js'
+import { predicatesOver } from './slots.js'
 import { statementsOver } from './statements-over.js'
 import type { AgreementType } from './findings.js'
 
@@ -42,7 +45,10 @@ export interface CodedAgreement {
 /** All agreements of a document, in order of first mention. */
 export function codeAgreements(document: Document, pack: LanguagePack, statements: readonly CodedStatement[], events: readonly CodedEvent[] = []): CodedAgreement[] {
   const finder = new AgreementFinder(document, pack, agreementTable(pack), statements, events)
-  for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) finder.look(group)
+  for (const { index } of document.sentences) {
+    for (const group of inSentence(document, index).groups) finder.look(group)
+    finder.goOn(index)
+  }
   return finder.finish()
 }
 
@@ -71,6 +77,11 @@ class AgreementFinder {
     const eventOf = new Map<number, CodedEvent>()
     // «لم يتم توقيع أي اتفاق»: who denies it stands on the same word as what is denied
     for (const event of events) for (const predicate of [event.predicate, ...event.also]) if (event.type !== 'REJECT' || !eventOf.has(predicate)) eventOf.set(predicate, event)
+    // "denied that it had reached a deal": the verb that carries the act's noun knows no more than the act
+    for (const event of events) {
+      const { light } = document.predicates[event.predicate]!
+      if (light !== undefined && !eventOf.has(light)) eventOf.set(light, event)
+    }
     this.reader = new MentionReader(document, pack, table, eventOf)
     this.pairs = new Twins(document, table)
     const { sides } = this.reader
@@ -123,6 +134,28 @@ class AgreementFinder {
     if (draft) this.join(draft, mention, stages, parties)
     else this.begin(mention, stages, parties)
     if (sure) (draft ?? this.drafts.at(-1)!).guessed = false
+  }
+
+  /** What a sentence tells of agreements by pronouns, or by verbs without a subject. */
+  goOn(sentence: number): void {
+    const { document, drafts } = this
+    if (!drafts.length) return
+    const { words, groups } = document
+    const { groups: here, predicates } = inSentence(document, sentence)
+    const named = drafts.flatMap((draft) => draft.groups.map((group) => groups[group]!))
+    const take = (at: number, pronoun: Pick<Word, 'gender' | 'number'>, stages: () => CodedStage[]) => {
+      const group = agreementTakenUp(document, at, pronoun, sentence, named)
+      const draft = group && drafts.find((one) => one.groups.includes(group.index))
+      for (const stage of draft ? stages() : []) addStage(draft!.stages, stage)
+    }
+    for (const group of here) {
+      const pronoun = thirdPerson(document, group)
+      if (pronoun) take(group.head, words[group.head]!, () => this.reader.ofPronoun(group).filter(({ stage }) => pronoun.nobody || ONLY_AGREEMENTS.has(stage)))
+    }
+    for (const predicate of predicates) {
+      const left = this.reader.subjectLeftOut(predicate)
+      if (left) take(predicate.word, left, () => this.reader.ofEmptySubject(predicate))
+    }
   }
 
   /** «المذكرة الثانية», "the second memorandum": beside one of that kind just told, and between the same. */
@@ -359,6 +392,8 @@ class AgreementFinder {
     if (last.sentence !== group.sentence) return false
     // «آليات الشراكة … وتفعيل إعلان النوايا الخاص بتحويل الديون»: another kind with a name of its own
     if (row.type !== draft.type && row.type !== 'agreement' && row.type !== 'ceasefire' && draft.type !== 'ceasefire' && group.last - group.head >= 3) return true
+    // "the treaty replaces the accord signed in 1988", «حلّت الاتفاقية محل المعاهدة»: what does something to the other is not the other
+    if (predicatesOver(this.document, group).some(({ predicate, role }) => predicatesOver(this.document, last).some((over) => over.predicate === predicate && over.role !== role && (over.role === 'subj' || role === 'subj')))) return true
     // «وقّعا اتفاقا و…إعلانا»: side by side, or each with a verb of making
     const making = (list: readonly CodedStage[]) => list.find((stage) => MADE.has(stage.stage) && stage.stage !== 'announced' && stage.predicate >= 0)?.predicate
     const [a, b] = [making(stages), making(draft.stages)]

@@ -47,8 +47,11 @@ function before(document: Document, { sentence }: Predicate): Predicate | undefi
   return inSentence(document, sentence - 1).predicates.findLast((one) => one.form === 'finite' && one.parent?.as !== 'relative' && one.parent?.as !== 'content')
 }
 
-/** In gender and number, as far as they are known; of what is not alive a plural is feminine in some languages. */
-function agrees(pronoun: Word, noun: Word): boolean {
+/**
+ * Whether a pronoun may stand for a noun: in gender and number, as far as they are known; of what is not alive a plural is feminine in some languages.
+ * @example agrees(ها, اتفاقية) // true
+ */
+export function agrees(pronoun: Pick<Word, 'gender' | 'number'>, noun: Word): boolean {
   if (pronoun.number === 'sg' && pronoun.gender === 'f') return noun.number === 'pl' || (noun.number !== 'du' && noun.gender !== 'm')
   if (pronoun.number && noun.number && pronoun.number !== noun.number) return false
   return !pronoun.gender || !noun.gender || pronoun.gender === noun.gender

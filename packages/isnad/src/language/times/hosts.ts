@@ -178,8 +178,9 @@ export class TimeHosts {
         host = verb
         continue
       }
-      // «من المقرر إطلاقها الأسبوع المقبل»: what is planned keeps its time
-      if (host.tense === 'future' || host.modality.includes('planned')) return host
+      // «من المقرر إطلاقها الأسبوع المقبل»: what is planned keeps its time; "will sign a treaty on Friday": it is planned by its verb, whose time it is
+      const isPlannedByVerb = (verb.form === 'finite' || verb.form === 'infinitive') && (verb.tense === 'future' || verb.modality.includes('planned'))
+      if (!isPlannedByVerb && (host.tense === 'future' || host.modality.includes('planned'))) return host
       const prep = this.links.prepOf(host)
       if (prep !== undefined && (this.links.is(prep, 'occasion') || this.links.is(prep, 'anchor'))) return host
       const argument = verb.args.find((a) => this.links.isIn(host, a))
