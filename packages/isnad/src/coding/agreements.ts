@@ -16,7 +16,7 @@ import { type AgreementTable, agreementTable } from './agreement-table.js'
 import { Twins } from './agreement-twins.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
-import { oneHoldsOther } from './dates.js'
+import { isDay, oneHoldsOther } from './dates.js'
 import { predicatesOver } from './slots.js'
 import { statementsOver } from './statements-over.js'
 import type { AgreementType } from './findings.js'
@@ -117,7 +117,7 @@ class AgreementFinder {
     if (row.paper && !draft && row.words.length === 1 && !mention.stages.some((stage) => stage.stage === 'signed')) return
     const beside = !draft && mention.other && !mention.own.length ? this.besides(mention) : undefined
     if ((row.made && !((draft ?? beside) && row.known) && !mention.stages.some((stage) => stage.stage === 'signed')) || (row.pair && !mention.bilateral)) return
-    if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2)) return
+    if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2) && !(row.words.length > 1 && isMadeOnDay(mention.stages))) return
     // "signed a declaration on the completion of talks and a framework on fishing": what is signed there is not what the talks are on
     const isSigned = mention.stages.some(({ stage, status }) => stage === 'signed' && status === 'actual')
     const stages = mention.stages.filter(({ stage, date }) => !(isSigned && stage === 'negotiating' && date === null))
@@ -235,7 +235,7 @@ class AgreementFinder {
 
   /** «أعلنت حماس التوصل إلى وقف لإطلاق النار»: it is between the two that the story tells to fight each other. */
   private fighting(draft: Draft): void {
-    if (draft.type !== 'ceasefire' || draft.parties.length >= 2 || draft.unclear) return
+    if (draft.type !== 'ceasefire' || draft.parties.length >= 2 || draft.unclear || !draft.stages.some(({ status }) => status === 'actual')) return
     const pairs = this.fights.filter((pair) => draft.parties.every((party) => pair.includes(party)))
     const [first] = pairs
     if (first && pairs.every((pair) => pair.every((side) => first.includes(side)))) draft.parties = [...new Set([...draft.parties, ...first])]
@@ -264,7 +264,8 @@ class AgreementFinder {
    * Whether enough is told of one: whom it is between, else that it is a treaty with a name of its own, or one that something became of, or a truce that was made.
    */
   private isTold({ parties, stages, type, needsName, named, instrument }: Draft): boolean {
-    if (parties.length >= 2) return true
+    // «بيان ثلاثي وُقّع في العاشر من نوفمبر»: who made it then, other stories tell
+    if (parties.length >= 2 || isMadeOnDay(stages)) return true
     if (instrument !== undefined || (named && !needsName)) return stages.length > 0 || type === 'treaty'
     if (type === 'ceasefire' && stages.some(({ stage, status }) => status === 'actual' && (stage === 'signed' || stage === 'agreed'))) return true
     return !needsName && typeof parties[0] === 'string' && stages.some(({ stage }) => stage !== 'signed' && stage !== 'agreed')
@@ -386,7 +387,7 @@ class AgreementFinder {
     const [mine, theirs] = [madeOn(stages, row.paper && draft.paper), madeOn(draft.stages, row.paper && draft.paper)]
     if (areOtherDays(mine, theirs)) return true
     // made long ago, and not the one that is the news or still to be made
-    if (mine.length && !theirs.length && mine.every((date) => this.isOld(date)) && draft.stages.some((stage) => MADE.has(stage.stage))) return true
+    if (mine.length && !theirs.length && mine.every((date) => this.isOld(date)) && (!draft.old || draft.stages.some((stage) => MADE.has(stage.stage)))) return true
     if (row.type !== 'ceasefire' && areOfOtherThings(areas, draft.areas)) return true
     const last = this.document.groups[draft.groups.at(-1)!]!
     if (last.sentence !== group.sentence) return false
@@ -445,6 +446,9 @@ const sidesOf = ({ parties, teller }: Draft): readonly Party[] => (parties.lengt
 
 /** When it was made, where the story tells; a paper («البيان الصادر في 10 مارس») also when it was given out. */
 const madeOn = (stages: readonly CodedStage[], paper: boolean): string[] => stages.filter((s) => (s.stage === 'signed' || s.stage === 'agreed' || (paper && s.stage === 'announced')) && s.status === 'actual' && s.date !== null).map((s) => s.date!)
+
+/** It was signed, agreed or initialled, and the very day is told. */
+const isMadeOnDay = (stages: readonly CodedStage[]): boolean => stages.some(({ stage, status, date }) => MADE.has(stage) && stage !== 'announced' && status === 'actual' && isDay(date))
 
 /** Both dated, and no date of the one can be one of the other. */
 const areOtherDays = (mine: readonly string[], theirs: readonly string[]): boolean => mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => oneHoldsOther(a, b) || a.includes('/') || b.includes('/')))
