@@ -225,7 +225,9 @@ export class MentionReader {
     const event = this.eventOf.get(predicate.index)
     const time = dateOfPredicate(document, predicate.index)
     // «سارٍ منذ 2009»: from then
-    const dated = sinceWhen(time) ?? dateOf(document, predicate.index)
+    const since = sinceWhen(time)
+    // «تنهي نزاعا مستمرا منذ عقود»: nothing is made from some day on
+    const dated = since === undefined ? dateOf(document, predicate.index) : MAKING.has(row.stage) ? null : since
     const own = this.titles.isInTitle(group, time) ? null : dated
     const date = listed ?? own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
     const status = event?.status ?? this.statusOf(predicate)

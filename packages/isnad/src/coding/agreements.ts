@@ -63,6 +63,9 @@ const LEAD = 2
 /** Stages that date an agreement's making. */
 const MADE = new Set(['signed', 'agreed', 'initialled', 'announced'])
 
+/** What is done to papers alone. */
+const FORMAL: ReadonlySet<string> = new Set(['signed', 'initialled', 'ratified', 'in_force'])
+
 /** What befalls an agreement that stands. */
 const ENDING = new Set(['in_force', 'withdrawn', 'terminated', 'suspended', 'expired', 'ratified', 'extended'])
 
@@ -116,7 +119,7 @@ class AgreementFinder {
     // «وفقا لبيان»: a bare statement only tells of an agreement; joint ones, and those that were signed, are one
     if (row.paper && !draft && row.words.length === 1 && !mention.stages.some((stage) => stage.stage === 'signed')) return
     const beside = !draft && mention.other && !mention.own.length ? this.besides(mention) : undefined
-    if ((row.made && !((draft ?? beside) && row.known) && !mention.stages.some((stage) => stage.stage === 'signed')) || (row.pair && !mention.bilateral)) return
+    if ((row.made && !((draft ?? beside) && row.known) && !mention.stages.some((stage) => FORMAL.has(stage.stage))) || (row.pair && !mention.bilateral)) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2) && !(row.words.length > 1 && isMadeOnDay(mention.stages))) return
     // "signed a declaration on the completion of talks and a framework on fishing": what is signed there is not what the talks are on
     const isSigned = mention.stages.some(({ stage, status }) => stage === 'signed' && status === 'actual')

@@ -49,6 +49,8 @@ function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (b.next && a.status === 'actual' && !a.headline) return false
   // «ندد بالهجوم معتبرا أنه جبان», "condemned the raid, calling it cowardly": one breath, one charge
   if (a.type === 'ACCUSE' && a.sentence === b.sentence && (a.act === JUDGED || b.act === JUDGED) && CHARGES.has(family(a)) && CHARGES.has(family(b)) && share(a.actors, b.actors)) return true
+  // «قبل أي توقيع … ووقع الطرفان في أغسطس الماضي لائحة»: what was done long ago is not what is still to come
+  if (isToCome(a) !== isToCome(b) && [a, b].some((one) => one.status === 'actual' && one.date !== null && isLongAgo(document, one.date))) return false
   if (!a.date !== !b.date && isLongAgo(document, (a.date ?? b.date)!) && !isToldOn(a, b)) return false
   const equal = a.act === b.act
   if (!equal && family(a) !== family(b) && !isHarmOf(document, a, b) && !isHarmOf(document, b, a)) return false
@@ -128,6 +130,8 @@ function isToldOn(a: CodedEvent, b: CodedEvent): boolean {
   return a.act === b.act ? doers || targets || (b.pointing === true && b.weak === true) : doers && targets
 }
 const share = (a: readonly number[], b: readonly number[]): boolean => a.some((actor) => b.includes(actor))
+
+const isToCome = ({ status }: CodedEvent): boolean => status === 'planned' || status === 'hypothetical'
 
 /** What is arranged before it is done. */
 const SCHEDULED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'])

@@ -17,6 +17,10 @@ const NAMED = 0.5
 const HERE = 0.6
 /** How much two count whom a verb sets over against each other («اتهمت كينيا أوغندا»). */
 const FACED = 0.75
+/** How much two count who were meant by such words before: what has been "the two sides" goes on being them. */
+const MEANT = 1.5
+/** How much two count who together do something to a third: they are rather one of two sides («طالبت باريس وبرلين كينيا بـ»). */
+const ALLIED = 1
 /** How much the two that a headline speaks of count, wherever in the story: more than the last two named, less than two joined of late. */
 const HEADLINED = 0.75
 
@@ -34,6 +38,10 @@ export class Pairs {
   private readonly faced: readonly Faced[]
   private met = 0
   private readonly facedPairs: Pair[] = []
+  /** Heads of subjects whose verb has somebody else as its object. */
+  private readonly allied: ReadonlySet<number>
+  /** Whom «البلدان» meant where it stood. */
+  private readonly meant = new Map<number, readonly Draft[]>()
 
   /** `saidAt`: who was called what, by every word of it. `isSubject`: of words that head one. */
   constructor(
@@ -46,6 +54,7 @@ export class Pairs {
     this.lists = text.groups.filter((group) => group.conjuncts.length > 0 && group.parent?.as !== 'conjunct')
     this.joined = this.lists.filter((group) => group.conjuncts.length === 1)
     this.faced = facedIn(text)
+    this.allied = new Set(this.faced.map(({ subject }) => subject))
   }
 
   /** The last two different ones that somebody stood for, the earlier first: by name, else by whoever was of them. */
@@ -121,7 +130,7 @@ export class Pairs {
       // «مع الرياض وبغداد تتحدث»: the second one begins a clause of its own
       const next = this.text.words[this.text.groups[group.conjuncts[0]!]!.last]
       if (headline && group.prep !== undefined && next?.pos === 'verb' && next.verbForm === 'finite') continue
-      this.joinedPairs.push({ drafts: [a, b], weight: subject ? 2 : 1, word: group.head })
+      this.joinedPairs.push({ drafts: [a, b], weight: subject ? (this.allied.has(group.head) && !headline ? ALLIED : 2) : 1, word: group.head })
     }
   }
 
@@ -187,13 +196,16 @@ export class Pairs {
     for (let i = this.joinedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.joinedPairs[i]!.drafts.map(of), this.joinedPairs[i]!.weight, this.joinedPairs[i]!.word)
     this.meet(word)
     for (let i = this.facedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.facedPairs[i]!.drafts.map(of), this.facedPairs[i]!.weight, this.facedPairs[i]!.word)
+    for (const [at, drafts] of [...this.meant].slice(-MOST)) if (at < word) give(drafts.map(of), MEANT, at)
     const headlined = this.ofHeadline(of)
     if (headlined.length === 2) give(headlined, HEADLINED, word)
     const nearest = this.sidesHere(word, of)
     if (nearest.length === 2) give(nearest, HERE, word)
     const last = this.lastSides(word, of)
     if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
-    return best ? best.drafts : last
+    const found = best ? best.drafts : last
+    if (found.length === 2) this.meant.set(word, found)
+    return found
   }
 
   /**

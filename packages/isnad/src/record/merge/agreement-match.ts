@@ -66,7 +66,7 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   // told without its parties, or with two that only stand there, in a story that speaks of all who are known to be party to it
   const open = a.size < 2 || body.parties_inferred === true
   const named = (listed || town || day) && main.size >= 2 && [...main].every((party) => view.told.has(party))
-  if (open && named && both < 2) give('parties', 0.2)
+  if (open && named && both < 2) give('parties', 0.25)
   else if (a.size >= 2 && main.size >= 2) {
     if (both < 2 && !(listed && both) && !sets.some((s) => s.size >= 2 && [...a].filter((p) => s.has(p)).length >= 2)) return null
     give('parties', both === a.size && both === main.size ? 0.3 : both >= 2 ? 0.2 : 0.1)
