@@ -36,6 +36,19 @@ Kenya and Uganda signed a declaration on the completion of talks and a framework
 وقعت الرباط اتفاقين: اتفاق صيد مع موسكو في 3 مارس، واتفاق تجارة مع لندن في 8 مارس. | agreement RUS+MAR signed@2024-03-03 actual; agreement GBR+MAR signed@2024-03-08 actual
 هاجمت إسرائيل حركة حماس. وأعلنت حماس التوصل إلى اتفاق جديد لوقف إطلاق النار بوساطة قطرية. | ceasefire Hamas+ISR agreed@– actual
 رحبت قطر بالاتفاق الروسي- التركي الجديد. | agreement RUS+TUR
+كانت كينيا قد وقعت عام 2019 اتفاقية مع مالطا لترسيم الحدود، لكن برلمان مالطا رفض التصديق عليها. | agreement MLT+KEN signed@2019 actual, ratified@– denied
+أبرمت بيرو وبوليفيا في مارس الماضي اتفاقا لتقاسم المياه، دخل حيز التنفيذ مطلع الشهر الجاري. | agreement PER+BOL signed@2024-03 actual, in_force@2024-06~ actual
+وقعت كينيا معاهدة مع مالطا. وأقال الرئيس وزيره ثم عاتبه. | treaty MLT+KEN signed@– actual
+Kenya signed a fishing treaty with Malta in 1998 that took effect in 2000. | treaty MLT+KEN signed@1998 actual, in_force@2000 actual
+Kenya signed a treaty with Malta in 2019 and ratified it in May. | treaty MLT+KEN signed@2019 actual, ratified@2024-05 actual
+Кения и Мальта подписали договор в 2019 году. Парламент Мальты ратифицировал его в мае. | treaty KEN+MLT signed@2019 actual, ratified@2024-05 actual
+The new treaty between Kenya and Peru replaces the friendship treaty that the two countries signed in 1988. | treaty KEN+PER; treaty KEN+PER signed@1988 actual
+Kenya denied that it had reached a secret deal with Malta over the base. | agreement MLT+KEN agreed@– denied
+Kenya and Malta will sign a treaty on Friday. | treaty KEN+MLT signed@2024-06-14 planned
+دخلت لائحة ترسيم الحدود بين كينيا ومالطا حيز التنفيذ. | agreement KEN+MLT in_force@– actual
+أدرجت كينيا الحركة على لائحة الإرهاب. |
+وكانت روسيا قد نشرت قواتها بموجب بيان ثلاثي وُقّع في العاشر من نوفمبر 2020. | declaration RUS signed@2020-11-10 actual
+اتهمت كينيا مالطا بقصف البلدة. وتعالت الدعوات إلى هدنة إنسانية. |
 وقعت كينيا وتشاد في النرويج إعلان أوسلو الذي ينص على وقف القتال. | declaration KEN+TCD signed@– actual
 وقع زعماء دول الاتحاد الأفريقي وماليزيا الأحد إعلان نيروبي. | declaration African Union+MYS signed@2024-06-09 actual
 The leaders of the NATO countries and Kenya's foreign minister signed an accord on Monday. | agreement NATO+KEN signed@2024-06-10 actual

@@ -4,6 +4,7 @@ import type { Mention, Place } from '../document/mention.js'
 import type { Span } from '../document/span.js'
 import { organizationInfo, stateInfo } from '../knowledge/index.js'
 import type { Identity } from './identity.js'
+import { isTownOfMeeting } from './meeting-towns.js'
 import { isTownOfInstrument } from './instrument-names.js'
 import { JOINED, type Joined } from './joined-states.js'
 import { locativeOf } from './locative.js'
@@ -33,8 +34,8 @@ export class MentionWriter {
     const locative = this.ownsAct(phrase) ? undefined : locativeOf(scan, phrase)
     const place = this.places.of(phrase, locative, countries.weights)
     const adjective = phrase.by === 'adjective'
-    // a capital behind a preposition of place is a place; behind "to" and "from" both; in the name of an agreement it is nobody
-    const drafts = phrase.kind === 'state' && phrase.by === 'capital' && ((place !== undefined && locative === 'in') || isTownOfInstrument(scan, phrase)) ? [] : actors
+    // a capital behind a preposition of place is a place; behind "to" and "from" both; in the name of an agreement or a meeting it is nobody
+    const drafts = phrase.kind === 'state' && phrase.by === 'capital' && ((place !== undefined && locative === 'in') || isTownOfInstrument(scan, phrase) || isTownOfMeeting(scan, phrase)) ? [] : actors
     const { dateline } = text
     const filed = dateline !== undefined && span.start >= dateline.start && span.end <= dateline.end
     const region = phrase.kind === 'known' && drafts[0]?.kind === 'bloc' && locative !== undefined

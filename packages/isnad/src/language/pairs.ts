@@ -129,7 +129,7 @@ export class Pairs {
       const subject = this.isSubject(group.head) || headline
       // «مع الرياض وبغداد تتحدث»: the second one begins a clause of its own
       const next = this.text.words[this.text.groups[group.conjuncts[0]!]!.last]
-      if (headline && group.prep !== undefined && next?.pos === 'verb' && next.verbForm === 'finite') continue
+      if (headline && group.prep !== undefined && !this.text.scan.pack.names.meetings?.between.has(this.text.words[group.prep]!.lemma) && next?.pos === 'verb' && next.verbForm === 'finite') continue
       this.joinedPairs.push({ drafts: [a, b], weight: subject ? (this.allied.has(group.head) && !headline ? ALLIED : 2) : 1, word: group.head })
     }
   }

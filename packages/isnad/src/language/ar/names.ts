@@ -63,6 +63,11 @@ export const arabicNames: NameGrammar = {
     return !(item.pos === 'adj' && before && !before.mark && (before.pos === 'noun' || before.pos === 'adj') && !item.before.length)
   },
   latin: transliterate,
+  meetings: {
+    gatherings: new Set(['قمه', 'مؤتمر', 'اجتماع', 'لقاء', 'ملتقي', 'منتدي', 'دوره', 'اجتماعات']),
+    talks: new Set(['محادثات', 'محادثه', 'مباحثات', 'مباحثه', 'مفاوضات', 'مفاوضه', 'جوله', 'مشاورات', 'مشاوره', 'حوار']),
+    between: new Set(['بين']), with: new Set(['مع']),
+  },
   directions: new Set(['الي', 'من', 'ل', 'نحو', 'صوب', 'باتجاه']),
   whereWords: new Set(['حيث']),
   quarters: new Set(['احد', 'احدي', 'شوارع', 'احياء', 'ميادين', 'ساحات', 'ضواحي', 'اطراف', 'محيط', 'قلب', 'ازقه', 'اسواق', 'مساجد', 'مستشفيات', 'فنادق', 'ارياف', 'قري', 'وسط', 'مدارس', 'ارجاء', 'انحاء', 'مختلف', 'عموم', 'بعض', 'عده']),

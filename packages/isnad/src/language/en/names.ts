@@ -42,6 +42,11 @@ export const englishNames: NameGrammar = {
   quarters: new Set(['northern', 'southern', 'eastern', 'western', 'central', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'neighbouring', 'neighboring', 'nearby', 'rural', 'occupied', 'war-torn', 'mainland']),
   sponsorPrefixes: new Set(['pro', 'anti']),
   arrivals: new Set(['arrive', 'arrival']),
+  meetings: {
+    gatherings: new Set(['summit', 'conference', 'meeting', 'gathering', 'session']),
+    talks: new Set(['talk', 'talks', 'negotiation', 'consultation', 'round', 'dialogue', 'discussion']),
+    between: new Set(['between', 'among']), with: new Set(['with']),
+  },
   directions: new Set(['to', 'from', 'towards', 'toward', 'into']),
   towardsSomebody: new Set(['into', 'against', 'with', 'by']),
   whereWords: new Set(['where']),

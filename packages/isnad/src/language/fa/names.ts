@@ -39,6 +39,7 @@ export const persianNames: NameGrammar = {
   likeName: (scan, at) => scan.items[at]!.pos === 'name' || (scan.items[at]!.pos === 'noun' && scan.wordAt(at).unknown === true),
   latin,
   quarters: set('شمال جنوب شرق غرب مرکز شمالی جنوبی شرقی غربی'),
+  meetings: { gatherings: set('نشست اجلاس کنفرانس همایش'), talks: set('مذاکرات مذاکره گفتگو گفت‌وگو رایزنی'), between: set('میان بین'), with: set('با') },
   arrivals: set('وارد سفر عازم رفتن آمدن بازگشتن رسیدن اعزام ورود بازدید'),
   directions: set('به از سوی'),
   whereWords: set('جایی'),

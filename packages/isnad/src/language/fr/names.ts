@@ -40,6 +40,11 @@ export const frenchNames: NameGrammar = {
   likeName: (scan, at) => isCapital(scan, at),
   latin: (name) => name,
   quarters: new Set(['nord', 'sud', 'est', 'ouest', 'centre', 'nord-est', 'nord-ouest', 'sud-est', 'sud-ouest']),
+  meetings: {
+    gatherings: new Set(['sommet', 'conférence', 'réunion', 'rencontre']),
+    talks: new Set(['pourparlers', 'négociation', 'négociations', 'discussion', 'dialogue', 'entretien']),
+    between: new Set(['entre']), with: new Set(['avec']), of: new Set(['de', 'd']),
+  },
   arrivals: new Set(['arriver', 'arrivée', 'se-rendre', 'aller', 'retourner', 'revenir', 'partir', 'envoyer', 'dépêcher', 'visite', 'voyage', 'déplacement', 'retour', 'retirer', 'rappeler', 'extrader', 'expulser']),
   directions: new Set(['vers', 'depuis', 'pour', 'jusqu']),
   whereWords: new Set(['ou']),

@@ -1,4 +1,5 @@
 // What a name pattern finds: a stretch of items that refers to somebody or somewhere, with what its own words tell of who that is.
+import type { MeetingWords } from '../meeting-towns.js'
 import type { Word } from '../../document/word.js'
 import type { GazetteerMatch } from '../../knowledge/index.js'
 import type { Term } from './lexicon.js'
@@ -101,6 +102,8 @@ export interface NameGrammar {
   readonly headFirst: boolean
   /** Proclitics that behind a given name are rather the first letter of the family name: before any noun, or only before what nobody knows. */
   readonly familyLetters?: ReadonlyMap<string, 'noun' | 'unknown'>
+  /** Words for meetings that are called by the town they are held in. */
+  readonly meetings?: MeetingWords
   /** Verbs and nouns behind which a preposition of place says where somebody comes to ("arrived in"). */
   readonly arrivals?: ReadonlySet<string>
   /** Whether a written word is a name that a table knows: `p` of a person, `t` of a place or thing, empty of either. */

@@ -88,4 +88,36 @@ onEachStore('joining reports of an act', (open) => {
     expect(await claims(first, talks('نفت بيرو إجراء محادثات مع بوليفيا.', 'ar', 'إجراء محادثات مع بوليفيا', 'محادثات', ['a2']))).toBe(1)
     expect(await claims(first, talks('نفت بيرو إجراء محادثات مع تشيلي.', 'ar', 'إجراء محادثات مع تشيلي', 'محادثات', ['a3']))).toBe(2)
   })
+
+  it('a paper of that very day is the one known, though a story tells it without its parties, or guesses them; of a story that does not speak of them it is another', async () => {
+    const CHL = state('a3', 'CHL', 'Chile')
+    const made = { stage: 'signed' as const, date: '2020-11-09', status: 'actual' as const, span: { in: 'text' as const, start: 0, end: 4 }, rule: 'test', sources: [] }
+    const told3 = (published: string, actors: ReturnType<typeof state>[], parties: string[], guessed?: boolean) =>
+      story(published, 'A tripartite statement was spoken of.', { actors, agreements: [{ id: 'g1', title: 'tripartite statement', type: 'declaration' as const, parties, stages: [made], ...(guessed && { parties_inferred: true }) }] })
+    const count = async (...stories: ReturnType<typeof story>[]) => {
+      const record = await open()
+      await record.add(stories)
+      const { agreements } = await record.exportRecord()
+      await record.close()
+      return agreements.map(({ parties }) => parties.join('+')).sort()
+    }
+    const first = told3('2020-11-10', [PER, BOL], ['PER', 'BOL'])
+    expect(await count(first, told3('2023-04-25', [PER, BOL], []))).toEqual(['BOL+PER'])
+    expect(await count(first, told3('2023-04-25', [PER, BOL, CHL], ['PER', 'CHL'], true))).toEqual(['BOL+PER'])
+    expect(await count(first, told3('2023-04-25', [PER, BOL, CHL], ['PER', 'CHL']))).toEqual(['BOL+PER', 'CHL+PER'])
+    expect(await count(first, told3('2023-04-25', [CHL], []))).toHaveLength(2)
+  })
+
+  it('the town that an agreement is called by is the same in every language', async () => {
+    const called = (language: string, published: string, title: string, town?: string) =>
+      told({ id: `j${++n}`, language, published, text: `${title}.`, source: { outlet: `Outlet ${n}`, url: `https://j.example/${n}` } }, { actors: [PER, BOL], agreements: [{ id: 'g1', title, type: 'declaration' as const, parties: ['PER', 'BOL'], ...(town && { town }) }] })
+    const count = async (...stories: ReturnType<typeof called>[]) => {
+      const record = await open()
+      await record.add(stories)
+      const { agreements } = await record.exportRecord()
+      await record.close()
+      return agreements.length
+    }
+    expect(await count(called('en', '2024-12-12', 'Quito Declaration', 'Quito'), called('ar', '2025-03-02', 'إعلان كيتو', 'Quito'))).toBe(1)
+  })
 })
