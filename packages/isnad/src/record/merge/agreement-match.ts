@@ -66,6 +66,8 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   // told without its parties, or with two that only stand there, in a story that speaks of all who are known to be party to it
   const open = a.size < 2 || body.parties_inferred === true
   const named = (listed || town || day) && main.size >= 2 && [...main].every((party) => view.told.has(party))
+  // a story that speaks of none of them speaks of another paper
+  if (!a.size && main.size >= 2 && ![...main].some((party) => view.told.has(party))) return null
   if (open && named && both < 2) give('parties', 0.25)
   else if (a.size >= 2 && main.size >= 2) {
     if (both < 2 && !(listed && both) && !sets.some((s) => s.size >= 2 && [...a].filter((p) => s.has(p)).length >= 2)) return null
