@@ -17,7 +17,7 @@ import { layTo } from './laid-to.js'
 import { layToTargets } from './measures-on-charge.js'
 import { shareMatter } from './pronoun-objects.js'
 import { ANSWERED, BACKING, besides, unite } from './roles.js'
-import { addBeside, awaited, findTargets } from './targets.js'
+import { addBeside, addByPreposition, awaited, findTargets } from './targets.js'
 import { isAtWord, OFFERED, type Told } from './status.js'
 import { blameDoers } from './towards.js'
 
@@ -52,6 +52,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) findTargets(document, candidate, acts)
   for (const candidate of candidates) shareMatter(document, candidate, acts)
   for (const candidate of candidates) addBeside(document, candidate)
+  for (const candidate of candidates) addByPreposition(document, candidate)
   for (const candidate of candidates) addressInside(candidate, acts)
   for (const candidate of candidates) answered(candidate, acts)
   for (const candidate of candidates) askedFor(document, candidate, acts)

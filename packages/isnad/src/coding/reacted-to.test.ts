@@ -20,6 +20,10 @@ const STORIES = `
 أكد الوزير المالطي دعم بلاده للوحدة الترابية للمغرب. | SUPPORT MLT > MAR
 سيطر تنظيم الدولة الإسلامية على مناطق واسعة في سوريا والعراق. | ASSAULT - > IRQ+SYR
 قالت وزارة الخارجية المالطية إن هناك قتلى في الهجوم، منددة بجريمة كينية. | ACCUSE MLT > KEN
+رحبت سوريا بالقرار. وقال الوزير إن انشقاق العميد السوري سالم الأحمد خبر قديم. | RETREAT SYR > SYR
+أشاد الوزير الكيني بمالطا على مبادرتها وبدولتي تنزانيا وأوغندا على تجاوبهما. | SUPPORT KEN > MLT+TZA+UGA
+وقعت كينيا وأوغندا اتفاقا. وتعهدت كينيا بموجب الاتفاق بسحب قواتها. | AGREE KEN > UGA
+The Kenyan army clashed with Ugandan forces. Malta called for a ceasefire. | RETREAT KEN+UGA >
 Kenya reopened the crossing with Uganda on Tuesday. Traders said queues were long. Malta welcomed the reopening of the crossing. | SUPPORT MLT > KEN
 Kenyan police arrested ten activists. Protests broke out. Malta called for the release of the activists. | REQUEST MLT > KEN
 Kenya and Tanzania signed a fishing deal. Critics say it is old. The Maltese prime minister voiced support for the deal. | SUPPORT MLT > KEN+TZA

@@ -85,7 +85,15 @@ class Story {
         if (holders.length) return holders
       }
     }
-    if (event.act === TRUCE) return others(this.fighters())
+    if (event.act === TRUCE) {
+      const fighters = others(this.fighters())
+      // "called for a ceasefire": those who fight are to keep it, not who calls for it
+      for (const { index } of fighters.length ? reading.clauses() : []) {
+        const truce = this.at.get(index)
+        if (truce?.type === 'RETREAT' && truce.status === 'hypothetical' && truce.actors.every((actor) => event.actors.includes(actor))) truce.actors = [...fighters]
+      }
+      return fighters
+    }
     // «أثار القرار استياء بكين»: what stirs it up is what it is towards
     const stirring = act.type === 'ACCUSE' ? (reading.light ?? reading).groupsIn({ name: 'subj' }) : []
     for (const group of act.type === 'REQUEST' ? [] : [...groups, ...stirring]) {

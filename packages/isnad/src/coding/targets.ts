@@ -27,7 +27,7 @@ const MEASURES = new Set(['SANCTION', 'COERCE'])
 export function findTargets(document: Document, candidate: Candidate, acts: Acts): void {
   const { act, roles, matched } = candidate
   if (roles.recipients.length || act.roles !== 'one' || matched.expression.noRecipient) return
-  const found = ANSWERS.has(act.id) ? askers(candidate, acts) : TAKEN_BACK.has(act.type) ? sufferers(document, candidate, acts) : act.type === 'AID' ? helped(document, candidate, acts) : act.id === 'mediate' ? parties(document, candidate) : act.type === 'ASSAULT' ? aimed(document, candidate, acts) : []
+  const found = ANSWERS.has(act.id) ? askers(candidate, acts) : act.id === 'defect' ? deserted(document, roles.actors) : TAKEN_BACK.has(act.type) ? sufferers(document, candidate, acts) : act.type === 'AID' ? helped(document, candidate, acts) : act.id === 'mediate' ? parties(document, candidate) : act.type === 'ASSAULT' ? aimed(document, candidate, acts) : []
   roles.recipients = besides(found, roles.actors)
 }
 
@@ -41,6 +41,13 @@ export function addBeside(document: Document, { act, roles, predicate, reading }
 }
 const DONE_TO = new Set(['ASSAULT', 'COERCE'])
 const PEOPLE = new Set(['person', 'group'])
+
+/** «انشقاق العميد السوري»: who defects leaves his own state. */
+function deserted(document: Document, actors: readonly number[]): number[] {
+  const [country, ...others] = [...new Set(actors.map((actor) => document.actors[actor]!.country))]
+  const state = country && !others.length && actors.every((actor) => PEOPLE.has(document.actors[actor]!.kind)) ? stateOf(document, country) : undefined
+  return state === undefined ? [] : [state]
+}
 
 /** "accepted demands from the army", «استجابت لمطالب المحتجين»: who asked for it. */
 function askers({ reading }: Candidate, acts: Acts): number[] {
@@ -117,6 +124,26 @@ const AFTER = 80
 const STRIKES = new Set(['attack', 'air strike', 'drone strike', 'bomb', 'shell', 'fire missiles', 'invade', 'intervene militarily', 'launch an offensive', 'capture', 'storm', 'target', 'destroy', 'terrorist attack', 'chemical attack', 'use tear gas', 'wage war'])
 /** Who strikes a land. */
 const ARMED = new Set<string | null>([null, 'GOV', 'MIL', 'REB', 'UAF'])
+
+/** «عبر عن شكره لمالطا على مبادرتها ولدولتي كينيا وأوغندا على دعمهما»: to whom else, by the same preposition behind "and". */
+export function addByPreposition(document: Document, { act, roles, predicate, reading, matched }: Candidate): void {
+  if (!TURNED_TO.has(act.type) || !roles.recipients.length) return
+  const { groups, predicates } = inSentence(document, predicate.sentence)
+  for (const slot of matched.expression.recipient) {
+    if (slot.name !== 'obl' || slot.prep === undefined || slot.owner) continue
+    const own = reading.groupsIn(slot).find((group) => actorsOfGroup(document, group).some((actor) => roles.recipients.includes(actor)))
+    if (own === undefined) continue
+    const from = document.groups[own]!.last
+    const next = predicates.find(({ form, word }) => form === 'finite' && word > from)?.word ?? Infinity
+    for (const { prep, preposition, first, index } of groups) {
+      if (preposition !== slot.prep || first < from || first > next || document.words[prep! - 1]?.pos !== 'conj' || predicates.some(({ word, form, args }) => word > from && args.some((arg) => arg.group === index && !arg.shared) && (form === 'finite' || args.some((arg) => arg.prep === slot.prep && arg.group < index)))) continue
+      const named = actorsOfGroup(document, index)
+      roles.recipients = unite(roles.recipients, (named.length || reading.predicateOf(index) ? named : reading.ownersOf(index)).filter((actor) => !roles.actors.includes(actor)))
+    }
+  }
+}
+/** Types of what one says to somebody. */
+const TURNED_TO = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'THREATEN'])
 
 /** «سيطر على مناطق واسعة في كينيا وأوغندا», «على مناطق فيهما»: all the lands that what is struck lies in, where several are told. */
 export function landsStruck(document: Document, event: CodedEvent, { reading }: Candidate): number[] {

@@ -17,7 +17,7 @@ export function nameTargets(document: Document, events: readonly CodedEvent[], c
   for (const event of events) {
     if (event.recipients.length || !event.actors.length) continue
     event.recipients = targetsByClaim(document, event, claims)
-    if (!event.recipients.length && JUDGES_AGREEMENTS.has(event.act)) event.recipients = partiesOf(document, event, agreementAt)
+    if (!event.recipients.length && (JUDGES_AGREEMENTS.has(event.act) || BINDS.test(event.act))) event.recipients = partiesOf(document, event, agreementAt)
   }
 }
 
@@ -39,6 +39,8 @@ const DENIAL = 'deny'
 
 /** Acts by which one is for an agreement or against it. */
 const JUDGES_AGREEMENTS = new Set(['welcome', 'praise', 'support', 'endorse', 'congratulate', 'condemn', 'denounce', 'criticise', 'deplore', 'reject', 'oppose', 'object', 'characterise', 'voice concern', 'voice anger', 'defend verbally', 'express solidarity'])
+/** «تعهدت بموجب الاتفاق بأن»: what one promises in it, one promises the other side. */
+const BINDS = /^promise\b/
 /** How many nouns deep the agreement may stand («رحب بتنفيذ الاتفاق»). */
 const DEEP = 2
 
@@ -51,7 +53,8 @@ function partiesOf(document: Document, { predicate, also, actors }: CodedEvent, 
       const agreement = agreementIn(document, group, agreementAt)
       if (!agreement || agreement.parties.length < 2) continue
       const parties = agreement.parties.flatMap((party) => (typeof party === 'number' ? [party] : stateOf(document, party) ?? []))
-      const others = parties.filter((party) => !actors.some((actor) => actor === party || document.actors[actor]!.of === party || sameCountry(document, actor, party)))
+      const isPower = (party: number): boolean => document.actors[party]!.kind === 'state' || document.actors[party]!.sector === 'GOV'
+      const others = parties.filter((party) => !actors.some((actor) => actor === party || document.actors[actor]!.of === party || (isPower(party) && sameCountry(document, actor, party))))
       if (others.length) return others
     }
   }
