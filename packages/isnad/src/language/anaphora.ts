@@ -344,11 +344,29 @@ export class Anaphora {
     return states && areTwo(states) ? states : []
   }
 
+  private helpersByWord: Map<number, ReadonlySet<string>> | undefined
+  /** "rebels, backed by Kenya", of which state those are that a participle behind somebody names as doing something for or to him, by his word. */
+  private get helpers(): ReadonlyMap<number, ReadonlySet<string>> {
+    if (this.helpersByWord) return this.helpersByWord
+    const { scan, text } = this.identity
+    const found = (this.helpersByWord = new Map<number, ReadonlySet<string>>())
+    for (const { form, args } of text.predicates) {
+      if (form !== 'passive-participle') continue
+      const [whom, by] = [args.find(({ role }) => role === 'subj'), args.find(({ role }) => role === 'agent')]
+      if (!whom || !by) continue
+      const states = scan.names(scan.itemOfWord[text.groups[by.group]!.head]!)[0]?.entries.flatMap((entry) => (entry.kind === 'state' && entry.as === 'name' && entry.state.iso3 ? [entry.state.iso3] : [])) ?? []
+      if (states.length) found.set(text.groups[whom.group]!.head, new Set(states))
+    }
+    return found
+  }
+
   /** The states of "US-led forces", "Turkey-backed fighters": whosever these are, they are no body of the state that the story is about, nor people of their backer. */
   private sponsor(phrase: Phrase): ReadonlySet<string> | undefined {
     const { scan } = this.identity
     const at = (phrase.head?.first ?? phrase.first) - 1
     const item = scan.items[at]
+    const helper = phrase.head && FIGHTING.has(phrase.term?.sector ?? '') ? this.helpers.get(scan.items[phrase.head.last - 1]!.word) : undefined
+    if (helper) return helper
     if (!item || item.after < 1 || scan.text.words[item.after - 1]!.key !== '-') return undefined
     const states = scan.lexicon.names.find([scan.text.words[item.first]!.key]).flatMap((entry) => (entry.kind === 'state' && entry.state.iso3 ? [entry.state.iso3] : []))
     return states.length ? new Set(states) : undefined

@@ -40,6 +40,7 @@ export class Identity {
   /** Goes through all phrases of the story. */
   run(): void {
     this.shareStates()
+    this.shareTitles()
     const surnames: Phrase[] = []
     for (const phrase of this.text.phrases) {
       // a surname that the knowledge has waits until all full names are read: «الحريري» is the one that the story names
@@ -71,6 +72,22 @@ export class Identity {
       for (const index of state ? group.conjuncts : []) {
         const other = byHead.get(groups[index]!.head)
         if (other?.definite && !other.owners.length && !other.id && other.number === 'sg') other.beside = state!
+      }
+    }
+  }
+
+  /** "Presidents John Otieno of Kenya and Joe Borg of Malta": each of those who are joined to a name behind a title in the plural has it. */
+  private shareTitles(): void {
+    const { groups } = this.scan.text
+    const persons = this.text.phrases.filter((phrase) => phrase.kind === 'person' && phrase.name)
+    const titled = persons.filter(({ term, head }) => term?.class === 'title' && term.number === 'pl' && head)
+    if (!titled.length) return
+    const byWord = new Map(persons.map((phrase) => [this.scan.items[phrase.name!.last - 1]!.word, phrase]))
+    for (const first of titled) {
+      const group = groups.find(({ head }) => head === this.scan.items[first.name!.last - 1]!.word)
+      for (const index of group?.conjuncts ?? []) {
+        const other = byWord.get(groups[index]!.head)
+        if (other && !other.term && other.owners.length) other.term = first.term!
       }
     }
   }
@@ -279,7 +296,9 @@ export class Identity {
     if (org) {
       draft.of ??= org.index
       draft.sector = this.sectorOf(term, org) ?? draft.sector
-      if (org.sector === 'IGO') draft.country = org.country
+      // "AU chairperson John Otieno of Kenya": its own officer, and yet a Kenyan
+      const home = phrase.name && phrase.owners.find((owner) => owner.kind === 'state' && owner.at.first >= phrase.name!.last)
+      if (org.sector === 'IGO') draft.country = home?.kind === 'state' ? (stateInfo(home.id)?.iso3 ?? null) : org.country
       draft.country ??= org.country
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)

@@ -122,6 +122,19 @@ describe('who is told together', () => {
     expect(who(`${others}وطالبت كرواتيا بإطلاق سراح إيفو بيريتش.`)).toMatchObject({ country: 'HRV', country_inferred: true })
     expect(who(`${others}وطالبت كرواتيا بولندا بإطلاق سراح إيفو بيريتش.`)).toMatchObject({ country: null })
   })
+  it('names behind one title in the plural, each with his land', () => {
+    const who = (text: string) => of(text, 'en').actors.flatMap((actor) => (actor.kind === 'person' ? [`${actor.name}/${actor.country}/${actor.sector}`] : []))
+    expect(who('Presidents Peter Kamau of Kenya and Joe Borg of Malta signed the treaty.')).toEqual(['Peter Kamau/KEN/GOV', 'Joe Borg/MLT/GOV'])
+    expect(who('AU chairperson President Peter Kamau of Kenya said the pact would hold.')).toEqual(['Peter Kamau/KEN/IGO'])
+    expect(who('Additional reporting by Paul Brown, Mary Kiria and Peter Kamau.')).toEqual([])
+    expect(who('Critics rejected reporting by Peter Kamau.')).toHaveLength(1)
+  })
+  it('rebels are not of whoever fights or backs them', () => {
+    const who = (text: string) => of(text, 'en').actors.flatMap((actor) => (/rebel|forces/.test(actor.name) ? [`${actor.name}/${actor.country}`] : []))
+    expect(who('Turkey ended its operation against Kurdish forces in Kenya.')).toEqual(['forces/null'])
+    expect(who('The rebels, backed by Kenya, attacked the town.')).toEqual(['rebels/null'])
+    expect(who('Turkish forces are preparing to support rebel forces in Malta.')).toContain('rebels/MLT')
+  })
   it('where something happens, who one met and of whom one speaks tell nobody’s country', () => {
     const who = (text: string) => of(text, 'en').actors.flatMap((actor) => (actor.kind === 'person' && !actor.known ? [actor.country] : []))
     expect(who('John Otieno and Mary Borg sat down in Prague on Friday.')).toEqual([null, null])

@@ -168,6 +168,12 @@ export function takeName(scan: Scan, made: Phrase): void {
   made.rule = 'title + name'
   if (known?.as === 'name' && known.phrase) { made.id = known.phrase.id!; made.match = known.phrase.match! }
   // "King Hassan of Morocco"
-  const of = !made.owners.length && scan.items[end]?.key === 'of' ? knownOwner(scan, end + 1)?.owner : undefined
-  if (of?.kind === 'state' && of.by === 'name') made.owners.push(of)
+  const of = !made.owners.some(({ kind }) => kind === 'state') ? homeAt(scan, end) : undefined
+  if (of) made.owners.push(of)
+}
+
+/** "(King Hassan) of Morocco", "(Jane Roe) of Chile": the state that a name is said to be of. */
+export function homeAt(scan: Scan, end: number): Owner | undefined {
+  const of = scan.items[end]?.key === 'of' && scan.adjoins(end) ? knownOwner(scan, end + 1) : undefined
+  return of?.owner?.kind === 'state' && of.owner.by === 'name' && scan.items[of.last - 1]!.after < 0 ? of.owner : undefined
 }

@@ -5,7 +5,7 @@ import type { Scan } from '../names/scan.js'
 import { organizationInfo, stateInfo } from '../../knowledge/index.js'
 import { holderAt } from './holders.js'
 import { isUpper, normalize } from './letters.js'
-import { takeName, takeOf, takeOwnName } from './name-ends.js'
+import { homeAt, takeName, takeOf, takeOwnName } from './name-ends.js'
 import { PLACE_PREPOSITIONS } from './known-names.js'
 import { type Part, partsFrom } from './name-parts.js'
 import { capital, isCapital, marked, PARTICLES, takeAlias } from './name-runs.js'
@@ -109,6 +109,18 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
   if (made) return made
   if (determined) return undefined
   return undefined
+}
+
+/** What those who made a story did ("Additional reporting by Jane Roe"). */
+const MAKING = new Set(['reporting', 'writing', 'editing', 'compiled', 'edited'])
+
+/** "Additional reporting by Jane Roe and John Doe": they take no part in what is told. */
+function isInByline({ items }: Scan, at: number): boolean {
+  const { sentence } = items[at]!
+  const opens = (i: number): boolean => i < 0 || items[i]!.sentence !== sentence || items[i]!.mark !== ''
+  // with a word before it at most ("additional reporting by"), at the head of a sentence or behind a mark
+  for (let i = at - 1; i > 0 && items[i]!.sentence === sentence; i--) if (items[i]!.key === 'by' && MAKING.has(items[i - 1]!.key)) return opens(i - 2) || opens(i - 3)
+  return false
 }
 
 /** Builds the phrase out of its parts: the last head is the head, what stands before it owns or colours it. */
@@ -367,7 +379,9 @@ function withoutHead(scan: Scan, at: number, start: number, parts: readonly Part
     }
     const acronym = length === 1 && isAcronym(scan, part.first)
     if (acronym) return phrase('organization', part.first, part.last, 'acronym', { name: part, definite: true, number: 'sg' })
-    return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg', ...(length === 1 && isSurname(scan, part.first) && { proper: true }) })
+    if (isInByline(scan, part.first)) return undefined
+    const home = length > 1 ? homeAt(scan, part.last) : undefined
+    return phrase('person', part.first, part.last, length > 1 ? 'bare name' : 'bare word', { name: part, definite: true, number: 'sg', ...(home && { owners: [home] }), ...(length === 1 && isSurname(scan, part.first) && { proper: true }) })
   }
   return undefined
 }
