@@ -91,7 +91,7 @@ The court in Lima accepted demands from the Peruvian army. | CONCEDE PER > PER
 The Obama administration imposed sanctions on Chad. | SANCTION USA > TCD
 A Trump administration official criticised Chad. | ACCUSE USA > TCD
 The school administration criticised Chad. | - SANCTION
-Ministers Ann Hill of Kenya and Mary Otim of Uganda met in Lima. | CONSULT KEN+Mary Otim >
+Ministers Ann Hill of Kenya and Mary Otim of Uganda met in Lima. | CONSULT KEN+UGA >
 The presidents of Kenya and Uganda condemned Chad. | ACCUSE KEN+UGA > TCD
 Kenyan police arrested a woman. | COERCE KEN > KEN
 Kenyan police arrested a man and a boy. | COERCE KEN > KEN+KEN
