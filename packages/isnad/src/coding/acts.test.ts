@@ -10,7 +10,7 @@ import type { EventType } from './findings.js'
 const TYPES: readonly EventType[] = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
 const STATUSES = ['planned', 'hypothetical', 'denied', 'alleged']
 const SLOTS = new Set(['subj', 'obj', 'obj2', 'gen', 'agent', 'obl', 'adj', 'nisba', 'under', 'of', 'prep', 'over', 'light', 'clause', 'told', 'negated', 'to', 'near', 'tense', 'form', 'voice', 'person', 'light-subj'])
-const BUILT_IN = new Set(['actor', 'state', 'place', 'individual', 'police', 'act', 'own'])
+const BUILT_IN = new Set(['actor', 'state', 'place', 'individual', 'police', 'armed', 'act', 'own'])
 
 describe('acts', () => {
   test('are at least 250, of all sixteen types', () => {

@@ -250,7 +250,8 @@ export function restAt(words: readonly Word[], at: number, limit: number, { rest
 /** "claimed the attack", not "claimed they attacked": what one owns up to is a noun. */
 const objectWithin = (words: readonly Word[], from: number, to: number, object: string, isNoun = false): boolean => {
   const at = objectAt(words, from, to, object)
-  return at !== undefined && (!isNoun || words[at]!.verbForm !== 'finite')
+  // "claimed the rebels have attacked": no attack is claimed
+  return at !== undefined && (!isNoun || words[at]!.pos !== 'verb' || words[at]!.verbForm === 'masdar' || words[at]!.verbForm === 'active-participle')
 }
 
 /** "The attack was claimed by the rebels": in the passive the noun stands before. */

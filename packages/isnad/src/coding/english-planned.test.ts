@@ -32,7 +32,7 @@ describe('planned acts, votes and the times of two acts, in English', () => {
     ['Kenya decided on Friday to recall its ambassador from Malta.', 'recall an ambassador planned –'],
     ['Malta refused on Tuesday to meet the Kenyan minister.', 'refuse to meet actual 2024-06-11', 'meet denied –'],
     // the time between "and" and a verb is that verb's; the one at the end of an aim is its verb's too
-    ['Kenya banned the airline in April and on Friday seized two planes.', 'restrict actual 2024-04', 'seize actual 2024-06-07'],
+    ['Kenya banned the airline in April and on Friday seized two planes.', 'embargo actual 2024-04', 'seize actual 2024-06-07'],
     ['Kenya summoned the Maltese ambassador in May and later that month presented him with a list of demands.', 'summon actual 2024-05', 'demand actual 2024-05'],
     ['Kenyan forces fought to retake the town of Mdina from rebels in 2018.', 'fight against actual 2018', 'retake territory hypothetical 2018'],
     // what began is the talks, not the border

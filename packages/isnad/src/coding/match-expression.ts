@@ -290,6 +290,8 @@ function actorsAre({ document }: Reading, actors: readonly number[], name: strin
   switch (name) {
     case 'actor': return true
     case 'police': return actors.every((actor) => document.actors[actor]!.sector === 'COP')
+    // fighters and armies, by name too
+    case 'armed': return actors.every((actor) => document.actors[actor]!.kind !== 'person' && ARMED.has(document.actors[actor]!.sector ?? '') && document.actors[actor]!.sector !== 'COP')
     case 'state': return actors.some((actor) => document.actors[actor]!.kind === 'state')
     case 'body': return actors.some((actor) => document.actors[actor]!.kind === 'body')
     // one person by name or office, who is no fighter: their blows are of words

@@ -110,6 +110,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   let isCarrier = true
   // what a speaker takes for granted («الهجوم الذي شنه الجيش») is not what they charge somebody with
   let asserted = true
+  // nor with what is told only as how somebody was hurt
+  let charges = true
   let granted = false
   for (let up = 0; up < UP && child.parent; up++) {
     const parent = document.predicates[child.parent.predicate]
@@ -126,10 +128,10 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'adverbial' && child === predicate && predicate.form === 'active-participle' && VOICED.has(told.act.type)) break
     // "called for sanctions", «تتهمها بمحاولة التدخل»: a demand or charge that is a cue as well
     if (parent.index === speech?.predicate && !(act?.act.content && carried && ASKED.has(act.act.type))) {
-      const nominal = child.form === 'masdar' || child.form === 'noun'
+      const isNoun = nominal(child)
       // «ندد بها المجتمع الدولي وقاطعتها المعارضة», «حذر من … بعد محاولة اغتيال»: joined to the saying, or when it was; not what is said
-      if (!speech.direct && (as === 'conjunct' || (as === 'relative' && (speech.kind !== 'deny' || child.start < speech.content.start)) || (as === 'adverbial' && nominal))) return { status, accordingTo: [] }
-      if (nominal && TAKEN_FOR_GRANTED.has(speech.kind)) granted = true
+      if (!speech.direct && (as === 'conjunct' || (as === 'relative' && (speech.kind !== 'deny' || child.start < speech.content.start)) || (as === 'adverbial' && isNoun))) return { status, accordingTo: [] }
+      if (isNoun && TAKEN_FOR_GRANTED.has(speech.kind)) granted = true
       break
     }
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
@@ -163,6 +165,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (as === 'purpose' && up === 0) purpose = true
     // «توجه إلى القاهرة لمناقشة …», "summoned him for talks": who sets out for talks is to hold them; other ends may not be reached
     if (as === 'purpose' && (status === 'actual' || isIntent(isCarrier ? child : predicate))) status = told.act.type === 'CONSULT' && (up === 0 || (up === 1 && isCarrier)) && (isJourney(act) || told.reading?.markers.journey.has(parent.lemma)) && ownStatus(document, parent) !== 'hypothetical' ? 'planned' : 'hypothetical'
+    // "said five were killed in a Maltese strike": that they were is said; the strike is only how
+    if (as === 'argument' && child === predicate && nominal(child) && isHowHurt(document, child, parent, act)) charges = false
     // «حيث تستورد …»: a clause that goes on with what is said is said; «بعد أن», «الذي» take it for granted, but for who is only named behind it all («بحسب …»)
     if (as === 'relative' || (as === 'adverbial' && speech?.kind !== 'according' && (child.form !== 'finite' || (child.tense === 'past' && child.mark !== undefined)))) asserted = false
     // «استقالة الوزير قد تؤدي إلى أزمة», "the raid could lead to war": what may follow is open, not what it follows from
@@ -189,10 +193,20 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (isCarrier && child === first) first = parent
     child = parent
   }
+  // «قتل خمسة في غارة كينية»: nor whose the strike was in which somebody was killed
+  if (HURT.has(told.act.id) && isWithoutAgent(predicate)) charges = false
   // «وذلك بعد أسبوع على الهجوم»: nor what they count the time from
   if (speech && status === 'actual' && HOSTILE.has(told.act.type) && isAnchor(document, predicate)) asserted = false
-  return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted), ...(purpose ? { purpose } : {}) }
+  return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted, charges), ...(purpose ? { purpose } : {}) }
 }
+
+const nominal = ({ form }: Predicate): boolean => form === 'masdar' || form === 'noun'
+/** What befalls people and things, told without who did it. */
+const HURT: ReadonlySet<string> = new Set(['kill', 'wound', 'destroy', 'burn down'])
+/** Behind a preposition of a passive that tells what befell somebody: «قتلوا في غارة», "killed in a strike". */
+const isHowHurt = (document: Document, child: Predicate, parent: Predicate, over: Told | undefined): boolean =>
+  over !== undefined && HURT.has(over.act.id) && isWithoutAgent(parent) && parent.args.some(({ role, group, shared }) => role === 'obl' && !shared && document.groups[group]!.head === child.word)
+const isWithoutAgent = ({ form, voice, args, lemma }: Predicate): boolean => form === 'finite' && (voice === 'passive' || lemma === 'die') && !args.some(({ role }) => role === 'agent')
 
 /** "reiterated its demand that troops leave": the noun that its verb only carries, right before the clause that says what it is. */
 export function actBefore<T extends Told>(document: Document, { clause }: Predicate, over: Predicate, acts: ReadonlyMap<number, T>): T | undefined {
@@ -318,7 +332,7 @@ function insideAct(predicate: Predicate, carrier: Predicate, own: Status, act: T
   return { status, accordingTo: by, inside: act }
 }
 
-function inSpeech(document: Document, status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean, asserted: boolean, granted: boolean): Colour {
+function inSpeech(document: Document, status: Status, told: Told, speech: CodedStatement | undefined, isPress: (actor: number) => boolean, asserted: boolean, granted: boolean, charges: boolean): Colour {
   if (!speech || speech.headline) return { status, accordingTo: [] }
   const speakers = [...speech.speakers]
   const own = speakers.some((speaker) => told.roles.actors.includes(speaker))
@@ -327,7 +341,7 @@ function inSpeech(document: Document, status: Status, told: Told, speech: CodedS
   if (speech.kind === 'deny' && undenied) return { status, accordingTo: status === 'actual' ? [] : speakers }
   if (speech.kind === 'deny') return SAID.has(told.act.type) ? { status, accordingTo: [] } : { status: 'denied', accordingTo: speakers }
   if (own) return { status, accordingTo: status === 'actual' ? [] : speakers }
-  if (status === 'actual' && asserted && told.roles.actors.length && HOSTILE.has(told.act.type) && !WAGED.has(told.act.id) && speakers.length && !speakers.every(isPress) && !speakers.some((speaker) => isOwnSide(document, speaker, told.roles))) return { status: 'alleged', accordingTo: speakers }
+  if (status === 'actual' && asserted && charges && told.roles.actors.length && HOSTILE.has(told.act.type) && !WAGED.has(told.act.id) && speakers.length && !speakers.every(isPress) && !speakers.some((speaker) => isOwnSide(document, speaker, told.roles))) return { status: 'alleged', accordingTo: speakers }
   // «قال إن التطهير العرقي مستمر», "the persecution of its people": what only a party calls so is its charge, whoever did it
   if (status === 'actual' && BLACKENED.has(told.act.id) && speakers.length && !speakers.every(isPress)) return { status: 'alleged', accordingTo: speakers }
   if (status !== 'actual') return { status, accordingTo: speakers }

@@ -77,7 +77,7 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   if (condition.has('finite') && word.verbForm === 'finite') return true
   const predicate = condition.has('denied') || condition.has('abet') ? predicateAtWord(document, at) : undefined
   if (condition.has('denied') && predicate?.negation !== undefined && predicate.tense !== 'future') return true
-  if (condition.has('abet') && predicate && predicate.negation === undefined && predicate.args.some((argument) => (argument.role === 'obj' || argument.role === 'obl' || argument.role === 'gen') && !argument.shared && isArmed(document, argument.group, cues))) return true
+  if (condition.has('abet') && predicate && predicate.negation === undefined && predicate.args.some((argument) => (argument.role === 'obj' || argument.role === 'obl' || argument.role === 'gen' || (argument.role === 'subj' && predicate.voice === 'passive' && predicate.form === 'finite')) && !argument.shared && isArmed(document, argument.group, cues))) return true
   if (condition.has('sought') && isSought(words, at, cues)) return true
   if (goesWith(words, at, condition)) return true
   return word.number !== 'pl' && (condition.has(words[at + 1]?.lemma ?? '-') || condition.has(words[at + 2]?.lemma ?? '-'))

@@ -179,6 +179,9 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
     for (const arg of over.args) {
       if ((arg.group !== outer && (arg.group !== whole || arg.role === 'obl')) || arg.shared) continue
       if (over.parent?.draft === draft) continue
+      // "blamed the attack on Malta": the last "on" brings in who is blamed
+      const blamed = over.lemma === 'blame' && arg.role === 'obj' ? draft.args.findLastIndex(({ role, prep }) => role === 'obl' && prep === 'on') : -1
+      if (blamed >= 0) draft.args.splice(blamed, 1)
       const verb = arg.role === 'subj' ? bearerUnder(over, arg.group, verbs) ?? over : over
       draft.parent = { draft: verb, as: 'argument' }
       const object = argumentOf(verb, 'obj')

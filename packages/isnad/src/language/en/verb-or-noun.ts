@@ -234,6 +234,7 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
   if (immediate === SUB && MEANWHILE.has(s.key(i - 1)) && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VG
   // meeting, fighting, building · an audio recording in which
   if (immediate === NN && s.rows.tag[i - 2] === DET && !s.isNominalStart(i + 1)) return NN
+  if ((isNounTag(immediate) || immediate === NAME) && form.asVerb > form.asNoun && (s.isNominalStart(i + 1) || s.may(i + 1) & NOMINAL) && isAbsolute(s, i)) return VG
   if (isNounTag(immediate))
     return s.isNominalStart(i + 1) && !(s.may(i + 1) & VERBAL) && form.asVerb > form.asNoun
       ? VG
@@ -250,6 +251,16 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
   if (immediate === PUNCT || immediate === 0 || immediate === CONJ)
     return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
   return NN
+}
+
+/** "With the US urging allies to leave, …": behind "with" and somebody, what they do meanwhile. */
+function isAbsolute(s: Sight, i: number): boolean {
+  for (let j = i - 1; j >= s.first && j >= i - 5; j--) {
+    const tag = s.rows.tag[j]!
+    if (s.key(j) === 'with') return j === s.first || s.rows.tag[j - 1] === PUNCT || s.rows.tag[j - 1] === CONJ
+    if (!isNounTag(tag) && !isAdjTag(tag) && tag !== NAME && tag !== DET && tag !== NUM) return false
+  }
+  return false
 }
 
 /** "Speaking to reporters, he …", "while campaigning in Ohio, she …": a preposition behind it, and the subject behind a comma. */

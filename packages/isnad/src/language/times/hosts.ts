@@ -197,6 +197,8 @@ export class TimeHosts {
       if (argument?.prep !== undefined && (this.links.is(argument.prep, 'occasion') || this.links.is(argument.prep, 'anchor'))) return host
       // "welcomed the deal on Thursday", told that day: the welcome's
       if (argument?.role === 'obj' && verb.tense === 'past' && verb.parent === undefined && this.isOfToday(time) && this.isBareDefinite(host)) return verb
+      // "asked for his resignation on Monday night": what was asked for was still to come then
+      if (argument?.prep !== undefined && verb.tense === 'past' && this.links.is(verb.lemma, 'requests') && this.isOver(time)) return verb
       // "accuse him of having taken bribes in 2019": what is told inside the charge keeps its time
       if ((argument ? argument.role !== 'subj' : host.parent?.as === 'content') && this.links.is(verb.lemma, 'reports')) return host
       // «اتفقا على عقد قمة في مايو»: the day without a year is the summit's
@@ -205,6 +207,13 @@ export class TimeHosts {
       host = verb
     }
     return host
+  }
+
+  /** A time that has been when the story is told. */
+  private isOver({ value }: Place): boolean {
+    const to = value?.split('/').at(-1) ?? ''
+    const { published } = this.text
+    return !!published && /^\d{4}/.test(to) && digits(to) < published.slice(0, digits(to).length)
   }
 
   /** The day of the story's own. */
