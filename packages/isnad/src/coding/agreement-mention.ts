@@ -384,6 +384,7 @@ export class MentionReader {
     // «الاتفاق الروسي- التركي», "the Russian-Turkish deal": the adjective behind a dash
     if (owners.length === 1) owners.push(...this.sides.dashed(group, owners))
     const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
+    if (owners.length === 1 && !other && this.isTownBefore(group, owners[0]!)) owners.pop()
     const partner = other ? actorsOfGroup(document, other.index) : []
     return { pair: pair.length >= 2 ? pair : owners.length >= 2 ? owners : [], with: [...partner, ...(owners.length === 1 ? owners : [])], unclear: (!!between && pair.length < 2) || (!!other && !partner.length) }
   }
@@ -392,6 +393,11 @@ export class MentionReader {
   private isNameOnly(group: Group, actor: number): boolean {
     const next = group.head + 1
     return this.document.words[next]?.pos === 'name' && inSentence(this.document, group.sentence).mentions.some((m) => m.first === next && m.form === 'name' && m.actors.includes(actor) && this.document.actors[actor]!.kind === 'state') && !this.document.words.slice(next + 1, group.last).some((w) => w.pos === 'name')
+  }
+
+  /** "the Prague statement", "the Geneva deal": a capital right before the noun, with no other side told behind it, is where it was made. */
+  private isTownBefore({ head, sentence }: Group, actor: number): boolean {
+    return inSentence(this.document, sentence).mentions.some(({ form, last, capital, actors }) => form === 'name' && last === head && capital !== undefined && actors.includes(actor))
   }
 
   /** A state that nothing but a capital in the name tells of. */
