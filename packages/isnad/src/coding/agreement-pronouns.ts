@@ -8,7 +8,7 @@ import type { StageName } from './findings.js'
 import { agrees } from './pronoun-objects.js'
 
 /** How many sentences back the agreement may have been named. */
-const BACK = 1
+export const NEAR = 1
 
 /**
  * The last of the groups that name agreements which stands before a word and may be meant: in its sentence or the one before, and no other thing that the word would fit was done something to since.
@@ -18,7 +18,7 @@ const BACK = 1
 export function agreementTakenUp(document: Document, at: number, pronoun: Pick<Word, 'gender' | 'number'>, sentence: number, named: readonly Group[]): Group | undefined {
   const { words, sentences } = document
   let last: Group | undefined
-  for (const group of named) if (group.head < at && group.sentence >= sentence - BACK && sentences[group.sentence]!.headline === sentences[sentence]!.headline && (!last || group.head > last.head)) last = group
+  for (const group of named) if (group.head < at && group.sentence >= sentence - NEAR && sentences[group.sentence]!.headline === sentences[sentence]!.headline && (!last || group.head > last.head)) last = group
   if (!last || !agrees(pronoun, words[last.head]!)) return undefined
   for (let one = last.sentence; one <= sentence; one++) for (const { form, args } of inSentence(document, one).predicates) {
     if (form !== 'finite') continue

@@ -10,7 +10,7 @@ import { allActs } from './acts.js'
 import { type AgreementMention, type CodedStage, MAKING, MentionReader } from './agreement-mention.js'
 import { areOfOtherThings, mayBeOne, sameFamily, sameName } from './agreement-likeness.js'
 import type { Party } from './agreement-sides.js'
-import { agreementTakenUp, ONLY_AGREEMENTS, thirdPerson } from './agreement-pronouns.js'
+import { agreementTakenUp, NEAR, ONLY_AGREEMENTS, thirdPerson } from './agreement-pronouns.js'
 import { isRefusedByStranger } from './agreement-stages.js'
 import { type AgreementTable, agreementTable } from './agreement-table.js'
 import { Twins } from './agreement-twins.js'
@@ -71,6 +71,8 @@ const ENDING = new Set(['in_force', 'withdrawn', 'terminated', 'suspended', 'exp
 
 class AgreementFinder {
   private readonly drafts: Draft[] = []
+  /** Nouns that name them, in reading order. */
+  private readonly named: { group: number; draft: Draft }[] = []
   private readonly reader: MentionReader
   private readonly pairs: Twins
   /** Who fights whom in the story. */
@@ -136,19 +138,24 @@ class AgreementFinder {
     const sure = !!act || beside !== undefined || (!mention.guessed && parties.length > 1)
     if (draft) this.join(draft, mention, stages, parties)
     else this.begin(mention, stages, parties)
-    if (sure) (draft ?? this.drafts.at(-1)!).guessed = false
+    const told = draft ?? this.drafts.at(-1)!
+    if (sure) told.guessed = false
+    this.named.push({ group: group.index, draft: told })
   }
 
   /** What a sentence tells of agreements by pronouns, or by verbs without a subject. */
   goOn(sentence: number): void {
-    const { document, drafts } = this
-    if (!drafts.length) return
+    const { document } = this
     const { words, groups } = document
     const { groups: here, predicates } = inSentence(document, sentence)
-    const named = drafts.flatMap((draft) => draft.groups.map((group) => groups[group]!))
+    // of a story that names thousands only the last are looked at
+    const named = new Map<number, Draft>()
+    for (let i = this.named.length - 1; i >= 0 && groups[this.named[i]!.group]!.sentence >= sentence - NEAR; i--) named.set(this.named[i]!.group, this.named[i]!.draft)
+    if (!named.size) return
+    const nouns = [...named.keys()].map((group) => groups[group]!)
     const take = (at: number, pronoun: Pick<Word, 'gender' | 'number'>, stages: () => CodedStage[]) => {
-      const group = agreementTakenUp(document, at, pronoun, sentence, named)
-      const draft = group && drafts.find((one) => one.groups.includes(group.index))
+      const group = agreementTakenUp(document, at, pronoun, sentence, nouns)
+      const draft = group && named.get(group.index)
       for (const stage of draft ? stages() : []) addStage(draft!.stages, stage)
     }
     for (const group of here) {

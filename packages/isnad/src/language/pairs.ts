@@ -40,8 +40,8 @@ export class Pairs {
   private readonly facedPairs: Pair[] = []
   /** Heads of subjects whose verb has somebody else as its object. */
   private readonly allied: ReadonlySet<number>
-  /** Whom «البلدان» meant where it stood. */
-  private readonly meant = new Map<number, readonly Draft[]>()
+  /** Whom «البلدان» meant where it stood, in reading order. */
+  private readonly meant: { word: number; drafts: readonly Draft[] }[] = []
 
   /** `saidAt`: who was called what, by every word of it. `isSubject`: of words that head one. */
   constructor(
@@ -196,7 +196,7 @@ export class Pairs {
     for (let i = this.joinedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.joinedPairs[i]!.drafts.map(of), this.joinedPairs[i]!.weight, this.joinedPairs[i]!.word)
     this.meet(word)
     for (let i = this.facedPairs.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) give(this.facedPairs[i]!.drafts.map(of), this.facedPairs[i]!.weight, this.facedPairs[i]!.word)
-    for (const [at, drafts] of [...this.meant].slice(-MOST)) if (at < word) give(drafts.map(of), MEANT, at)
+    for (let i = this.meant.length - 1, n = 0; i >= 0 && n < MOST; i--, n++) if (this.meant[i]!.word < word) give(this.meant[i]!.drafts.map(of), MEANT, this.meant[i]!.word)
     const headlined = this.ofHeadline(of)
     if (headlined.length === 2) give(headlined, HEADLINED, word)
     const nearest = this.sidesHere(word, of)
@@ -204,7 +204,7 @@ export class Pairs {
     const last = this.lastSides(word, of)
     if (last.length) give(last, NAMED, Math.min(word, ...last.map((draft) => draft.last)))
     const found = best ? best.drafts : last
-    if (found.length === 2) this.meant.set(word, found)
+    if (found.length === 2 && word > (this.meant.at(-1)?.word ?? -1)) this.meant.push({ word, drafts: found })
     return found
   }
 
