@@ -10,6 +10,9 @@ const eventsOf = (findings: Findings): string[] => {
 
 /** Sentence | an event that it tells, as `act doer+doer > recipient+recipient status`. */
 const TOLD = `
+عقدت كينيا وأوغندا جولة محادثات. | talk KEN+UGA > actual
+بدأت جولة مفاوضات بين كينيا وأوغندا. | talk KEN+UGA > actual
+قام الوزير الكيني بجولة في أوغندا. | tour KEN > UGA actual
 يلتقي رئيس الوزراء الكيني الجمعة ملك النرويج. | meet KEN+NOR > planned
 استقبل الرئيس الكيني أمير قطر في نيروبي. | receive QAT > KEN actual
 استدعت وزارة الخارجية الإسبانية السفيرة المغربية في مدريد. | summon ESP > MAR actual
