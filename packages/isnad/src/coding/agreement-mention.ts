@@ -158,7 +158,7 @@ export class MentionReader {
         if (!group.definite) stages.push({ stage: stage.stage, date: null, status: 'hypothetical', by: [], span: { start: predicate.start, end: predicate.end }, predicate: predicate.index })
         continue
       }
-      if (stage.body && !by.some((actor) => this.decides(actor))) continue
+      if (!this.mayDo(stage, by)) continue
       if (one.carrier !== undefined && stage.stage !== 'in_force') carriers.add(one.carrier)
       stages.push(this.staged(one, stage, by, group, listed))
       if (!MAKING.has(stage.stage)) {
@@ -219,8 +219,13 @@ export class MentionReader {
     }
   }
 
-  /** The stage that a predicate tells of an agreement; `listed`: the day that a list gives it. */
-  private staged({ predicate }: Told, row: StageRow, by: readonly number[], group: Group, listed: string | null = null): CodedStage {
+  /** «وافق», "backed": some do to an agreement only what a body that decides does. */
+  private mayDo(row: StageRow, by: readonly number[]): boolean {
+    return !row.body || by.some((actor) => this.decides(actor))
+  }
+
+  /** The stage that a predicate tells of an agreement; `group`: where it is named there, whose own words may hold the time; `listed`: the day that a list gives it. */
+  private staged({ predicate }: Told, row: StageRow, by: readonly number[], group?: Group, listed: string | null = null): CodedStage {
     const { document } = this
     const event = this.eventOf.get(predicate.index)
     const time = dateOfPredicate(document, predicate.index)
@@ -228,35 +233,34 @@ export class MentionReader {
     const since = sinceWhen(time)
     // «تنهي نزاعا مستمرا منذ عقود»: nothing is made from some day on
     const dated = since === undefined ? dateOf(document, predicate.index) : MAKING.has(row.stage) ? null : since
-    const own = this.titles.isInTitle(group, time) ? null : dated
+    const own = group && this.titles.isInTitle(group, time) ? null : dated
     const date = listed ?? own ?? (event && event.date !== dated && this.toldThere(event, predicate) ? event.date : null)
     const status = event?.status ?? this.statusOf(predicate)
     return { stage: this.stageBy(row.stage, by, predicate), date, status: status === 'actual' && this.isToCome(date) ? 'planned' : status, by: [...(by.length ? by : (event?.actors ?? []))], span: { start: predicate.start, end: predicate.end }, predicate: predicate.index }
   }
 
-  /** What is told of the agreement that a pronoun takes up: «صادق عليها البرلمان», "withdrew from it in May"; or a verb without a subject («… اتفاقا، دخل حيز التنفيذ»). */
+  /** What is told of the agreement that a pronoun takes up: «صادق عليها البرلمان», "withdrew from it in May". */
   ofPronoun(pronoun: Group): CodedStage[] {
     const out: CodedStage[] = []
     for (const one of this.stages.over(pronoun)) {
       const row = this.stages.rowOf(one)
       const by = doersOf(this.document, one.predicate)
-      if (row && !row.aimed && !(row.body && !by.some((actor) => this.decides(actor)))) out.push(this.staged(one, row, by, pronoun))
+      if (row && !row.aimed && this.mayDo(row, by)) out.push(this.staged(one, row, by))
     }
     return out
   }
 
-  /** The same for a verb whose subject is left out. */
-  ofEmptySubject(predicate: Predicate): CodedStage[] {
-    const row = this.stages.rowOf({ predicate, role: 'subj' })
-    const [group] = inSentence(this.document, predicate.sentence).groups
-    return row && group ? [this.staged({ predicate, role: 'subj' }, row, [], group)] : []
+  /** What a verb tells whose subject is left out, and the form of that subject: where other words of the clause say that it is an agreement («… اتفاقا، دخل حيز التنفيذ»). */
+  withoutSubject(predicate: Predicate): { subject: Pick<Word, 'gender' | 'number'>; stage: () => CodedStage } | undefined {
+    const told: Told = { predicate, role: 'subj' }
+    const row = predicate.form === 'finite' ? this.stages.rowOf(told) : undefined
+    const subject = row?.beside.length ? this.subjectLeftOut(predicate, row) : undefined
+    return subject && { subject, stage: () => this.staged(told, row!, []) }
   }
 
-  /** The form of a subject that a verb leaves out, where other words of the clause say that it is an agreement's («… اتفاقا، دخل حيز التنفيذ»): those words are not the subject either. */
-  subjectLeftOut(predicate: Predicate): Pick<Word, 'gender' | 'number'> | undefined {
+  /** The words beside the verb that say so are not its subject either. */
+  private subjectLeftOut(predicate: Predicate, row: StageRow): Pick<Word, 'gender' | 'number'> | undefined {
     const { words, groups } = this.document
-    const row = predicate.form === 'finite' ? this.stages.rowOf({ predicate, role: 'subj' }) : undefined
-    if (!row?.beside.length) return undefined
     const subject = predicate.args.find(({ role, shared }) => role === 'subj' && !shared)
     const { gender, number } = words[predicate.word]!
     // also one that is lent by the verb before, or by the noun that a clause stands behind: a state does not enter into force

@@ -60,6 +60,8 @@ const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
 const BACK = 3
 /** Sentences that tell what the headline told. */
 const LEAD = 2
+/** With so many of those spoken of last a mention is compared. */
+const MOST = 300
 /** Stages that date an agreement's making. */
 const MADE = new Set(['signed', 'agreed', 'initialled', 'announced'])
 
@@ -103,7 +105,7 @@ class AgreementFinder {
     if (status === 'hypothetical' || status === 'denied' || !actors.length || !(recipients.length || allActs().get(act)?.roles === 'mutual')) return
     const { sides } = this.reader
     const fighting = [...new Set([...sides.asParties(actors), ...sides.asParties(recipients)])].filter((side) => sides.isSide(side))
-    if (fighting.length === 2) this.fights.push(fighting)
+    if (fighting.length === 2 && !this.fights.some((pair) => pair[0] === fighting[0] && pair[1] === fighting[1])) this.fights.push(fighting)
   }
 
   look(group: Group): void {
@@ -163,8 +165,8 @@ class AgreementFinder {
       if (pronoun) take(group.head, words[group.head]!, () => this.reader.ofPronoun(group).filter(({ stage }) => pronoun.nobody || ONLY_AGREEMENTS.has(stage)))
     }
     for (const predicate of predicates) {
-      const left = this.reader.subjectLeftOut(predicate)
-      if (left) take(predicate.word, left, () => this.reader.ofEmptySubject(predicate))
+      const left = this.reader.withoutSubject(predicate)
+      if (left) take(predicate.word, left.subject, () => [left.stage()])
     }
   }
 
@@ -328,7 +330,7 @@ class AgreementFinder {
     if (means) return this.drafts.find(({ groups }) => groups.includes(means.index))
     if (mention.other) return undefined
     for (const whole of [true, false]) {
-      for (let i = this.drafts.length - 1; i >= 0; i--) if (this.drafts[i]!.parties.length >= 2 === whole && this.isSame(this.drafts[i]!, mention)) return this.drafts[i]
+      for (let i = this.drafts.length - 1, least = Math.max(0, i + 1 - MOST); i >= least; i--) if (this.drafts[i]!.parties.length >= 2 === whole && this.isSame(this.drafts[i]!, mention)) return this.drafts[i]
     }
     return undefined
   }

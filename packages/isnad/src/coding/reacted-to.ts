@@ -1,6 +1,7 @@
 // Towards whom one welcomes, condemns or asks, when it is towards an act that the story tells elsewhere: those who do it, if only one such act fits.
 import { groupsUnder, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import { push } from '../document/push.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Act } from './acts.js'
 import type { CodedEvent } from './coded.js'
@@ -63,8 +64,27 @@ const YIELDING = new Set(['RETREAT', 'CONCEDE'])
 /** The acts of a story, by the words that tell of them. */
 class Story {
   private readonly at = new Map<number, CodedEvent>()
+  /** Decisions by their sentence. */
+  private readonly decided = new Map<number, CodedEvent[]>()
+  /** Arrests and abductions by who suffers them, and who does them all, if that is one. */
+  private readonly tookWhom = new Map<number, CodedEvent[]>()
+  private readonly taker: readonly number[]
+  /** Who put something before an assembly, if that is one. */
+  private readonly sponsor: readonly number[]
+  private fighting: readonly number[] | undefined
+
   constructor(private readonly document: Document, private readonly events: readonly CodedEvent[], private readonly classes: Expressions['classes']) {
-    for (const event of events) for (const index of [event.predicate, ...event.also]) if (!this.at.has(index)) this.at.set(index, event)
+    const took: CodedEvent[] = []
+    for (const event of events) {
+      for (const index of [event.predicate, ...event.also]) if (!this.at.has(index)) this.at.set(index, event)
+      if (!event.actors.length) continue
+      if (event.status === 'actual' && !event.headline && (DECIDED.has(event.type) || ORDERED.has(event.act))) push(this.decided, event.sentence, event)
+      if (!HOLDING.has(event.act) || (event.status !== 'actual' && event.status !== 'alleged')) continue
+      took.push(event)
+      for (const actor of new Set(event.recipients)) push(this.tookWhom, actor, event)
+    }
+    this.taker = this.onlyOne(took)
+    this.sponsor = this.onlyOne(events.filter(({ act, status, actors }) => TABLING.has(act) && status === 'actual' && actors.length > 0))
   }
 
   /** Who does what a reaction is towards. */
@@ -120,16 +140,16 @@ class Story {
 
   /** «دعت إلى الإفراج عن الناشطين»: who arrested or took them. */
   private holders(freed: CodedEvent): number[] {
-    const took = this.events.filter(({ act, status, actors }) => HOLDING.has(act) && actors.length > 0 && (status === 'actual' || status === 'alleged'))
-    const same = took.filter(({ recipients }) => recipients.some((actor) => freed.recipients.includes(actor)))
-    return this.onlyOne(same.length ? same : took)
+    const same = [...new Set(freed.recipients.flatMap((actor) => this.tookWhom.get(actor) ?? []))].sort((a, b) => a.trigger.start - b.trigger.start)
+    return same.length ? this.onlyOne(same) : [...this.taker]
   }
 
   /** «طالبت بوقف القتال»: the only two that fight, or the only one who strikes. */
-  private fighters(): number[] {
+  private fighters(): readonly number[] {
+    if (this.fighting) return this.fighting
     const fights = this.events.filter(({ type, actors, headline }) => type === 'ASSAULT' && !headline && actors.length > 0 && actors.every((actor) => this.document.actors[actor]!.kind !== 'person'))
     const pairs = fights.filter(({ actors }) => actors.length > 1)
-    return pairs.length ? this.onlyOne(pairs) : this.onlyOne(fights)
+    return (this.fighting = this.onlyOne(pairs.length ? pairs : fights))
   }
 
   /** «ورحبت مالطا بالقرار»: who took the only decision told just before. */
@@ -140,7 +160,8 @@ class Story {
     const bare = last - first === 1 || document.words.slice(first, head).some(({ pos }) => pos === 'det')
     if (!definite || !bare || !(classes.get('move')?.has(word.lemma) || classes.get('verdict')?.has(word.lemma))) return []
     const sentence = document.groups[group]!.sentence
-    const decided = this.events.filter((other) => other !== event && other.status === 'actual' && !other.headline && (DECIDED.has(other.type) || ORDERED.has(other.act)) && other.sentence <= sentence && other.sentence > sentence - BACK && other.trigger.start < word.start && !other.actors.some((actor) => event.actors.includes(actor)) && other.actors.length > 0)
+    const decided: CodedEvent[] = []
+    for (let at = sentence - BACK + 1; at <= sentence; at++) for (const other of this.decided.get(at) ?? []) if (other !== event && other.trigger.start < word.start && !other.actors.some((actor) => event.actors.includes(actor))) decided.push(other)
     return this.onlyOne(decided).filter((actor) => !event.actors.some((one) => sameCountry(document, actor, one)))
   }
 
@@ -148,8 +169,7 @@ class Story {
   sponsors(event: CodedEvent): number[] {
     const { document } = this
     if (!event.actors.every((actor) => document.actors[actor]!.sector === 'IGO')) return []
-    const tabled = this.events.filter(({ act, status, actors }) => TABLING.has(act) && status === 'actual' && actors.length > 0)
-    return besides(this.onlyOne(tabled), event.actors)
+    return besides(this.sponsor, event.actors)
   }
 
   /** The doers of acts that have all the same. */

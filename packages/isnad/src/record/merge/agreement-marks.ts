@@ -21,7 +21,7 @@ export function daysMade(steps: readonly Step[]): number[] {
 
 /** One day before and one behind: one outlet dates by the night, another by the morning. */
 const BESIDE = 1
-/** So many days of one agreement are filed. */
+/** By so many days one is looked for at most. */
 const MOST_DAYS = 6
 
 const keyOfDay = (day: number): number => keyNumber(`made on ${day}`)
@@ -30,7 +30,7 @@ const keyOfInstrument = (id: string): number => keyNumber(`listed as ${id}`)
 
 /** Under which keys one is filed. */
 export function filedUnder(towns: readonly string[], instruments: readonly string[], steps: readonly Step[]): number[] {
-  return [...towns.map(keyOfTown), ...instruments.map(keyOfInstrument), ...daysMade(steps).slice(0, MOST_DAYS).map(keyOfDay)]
+  return [...towns.map(keyOfTown), ...instruments.map(keyOfInstrument), ...daysMade(steps).map(keyOfDay)]
 }
 
 /** Under which keys the one that a report may be of is looked for. */

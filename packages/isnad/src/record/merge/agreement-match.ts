@@ -57,7 +57,6 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   if (body.instrument && known.instruments.length && !known.instruments.includes(body.instrument)) return null
   const listed = body.instrument !== undefined && known.instruments.includes(body.instrument)
   const town = body.town !== undefined && known.towns.includes(body.town)
-  const day = isOfOneDay(daysMade(body.stages), daysMade(known.stages))
   // Parties
   const a = new Set(view.parties)
   const sets = Object.keys(known.partySets).map((s) => new Set(s.split('+').filter(Boolean)))
@@ -65,10 +64,10 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   const both = [...a].filter((p) => main.has(p)).length
   // told without its parties, or with two that only stand there, in a story that speaks of all who are known to be party to it
   const open = a.size < 2 || body.parties_inferred === true
-  const named = (listed || town || day) && main.size >= 2 && [...main].every((party) => view.told.has(party))
+  const named = open && main.size >= 2 && (listed || town || isOfOneDay(daysMade(body.stages), daysMade(known.stages))) && [...main].every((party) => view.told.has(party))
   // a story that speaks of none of them speaks of another paper
   if (!a.size && main.size >= 2 && ![...main].some((party) => view.told.has(party))) return null
-  if (open && named && both < 2) give('parties', 0.25)
+  if (named && both < 2) give('parties', 0.25)
   else if (a.size >= 2 && main.size >= 2) {
     if (both < 2 && !(listed && both) && !sets.some((s) => s.size >= 2 && [...a].filter((p) => s.has(p)).length >= 2)) return null
     give('parties', both === a.size && both === main.size ? 0.3 : both >= 2 ? 0.2 : 0.1)
@@ -80,7 +79,7 @@ export function matchAgreement(view: AgreementView, known: AgreementState, setti
   // Kind of paper
   const f = TYPE_FAMILY[body.type] ?? 'any'
   const g = TYPE_FAMILY[typeOfAgreement(known)] ?? 'any'
-  give('type', f === g ? 0.06 : f === 'any' || g === 'any' ? 0 : open && named ? -0.08 : f === 'ceasefire' || g === 'ceasefire' ? -0.2 : -0.12)
+  give('type', f === g ? 0.06 : f === 'any' || g === 'any' ? 0 : named ? -0.08 : f === 'ceasefire' || g === 'ceasefire' ? -0.2 : -0.12)
 
   // Name
   let subject: number | null = null

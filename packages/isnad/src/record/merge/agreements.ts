@@ -67,11 +67,12 @@ export class Agreements implements Movables<AgreementState> {
   soughtBy(story: StoryIn): Sought {
     const sets: string[][] = []
     const names: number[] = []
-    for (const a of ofKind<AgreementFinding>(story, 'agreement')) {
-      sets.push(this.parties(story, a.body))
-      const name = nameKey(titleSense(titleOf(story, a.body)))
+    for (const { body } of ofKind<AgreementFinding>(story, 'agreement')) {
+      const parties = this.parties(story, body)
+      sets.push(parties)
+      const name = nameKey(titleSense(titleOf(story, body)))
       if (name !== null) names.push(name)
-      names.push(...soughtUnder(a.body))
+      names.push(...soughtUnder(this.#withImplied(story, body, parties)))
     }
     for (const e of ofKind<EventFinding>(story, 'event')) if (stageOfAct(e.body)) sets.push(actParties(story, e.body, this.#people))
     return { sets, names }
@@ -164,8 +165,13 @@ export class Agreements implements Movables<AgreementState> {
     const quotes = spans.map((s) => wordsAt(story, s))
     const titles = [...new Set([body.title, ...quotes].filter(Boolean))]
     const parties = this.parties(story, body)
+    return { story, told: this.#toldIn(story), body: this.#withImplied(story, body, parties), parties, title: body.title || quotes[0] || body.type, senses: titles.map(titleSense) }
+  }
+
+  /** A report with the steps that the acts of its story imply. */
+  #withImplied(story: StoryIn, body: AgreementFinding, parties: readonly string[]): AgreementFinding {
     const implied = impliedStages(story, body, parties, this.#people)
-    return { story, told: this.#toldIn(story), body: implied.length ? { ...body, stages: [...body.stages.filter((s) => s.date !== null || !implied.some((i) => isPlanned(i.status) === isPlanned(s.status))), ...implied] } : body, parties, title: body.title || quotes[0] || body.type, senses: titles.map(titleSense) }
+    return implied.length ? { ...body, stages: [...body.stages.filter((s) => s.date !== null || !implied.some((i) => isPlanned(i.status) === isPlanned(s.status))), ...implied] } : body
   }
 
   /** Whom a story speaks of, as parties. */

@@ -3,6 +3,7 @@ import type { AgreementFinding, EventFinding, StageFinding, StageName } from '..
 import { canAgree, daysOf, isExact } from '../dates.js'
 import type { People } from '../identity/people.js'
 import { actGroup } from './acts.js'
+import { MAKING } from './agreement-marks.js'
 import { partiesOf } from './participants.js'
 import { type StoryIn, isPlanned, nodeIn, ofKind } from './story-in.js'
 
@@ -51,7 +52,6 @@ function isMadeOnOtherDay({ stages }: AgreementFinding, date: string | null): bo
   const made = stages.filter((s) => MAKING.has(s.stage) && !isPlanned(s.status)).map((s) => daysOf(s.date)).filter((days) => days !== null)
   return act !== null && made.length > 0 && !made.some((days) => canAgree(days, act))
 }
-const MAKING: ReadonlySet<StageName> = new Set<StageName>(['signed', 'agreed', 'announced', 'initialled'])
 
 /** Whether an act of these parties on this day is the making of an agreement of these parties, made on that day. */
 export function isMaking(parties: readonly string[], date: string | null, agreementParties: readonly string[], made: string | null): boolean {
