@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { type Kysely, PostgresDialect, sql } from 'kysely'
 import { RecordProblem } from '../problem.js'
-import type { Dialect, TextQuery } from './dialect.js'
+import { type Dialect, RANKED, type TextQuery } from './dialect.js'
 import type { Tables } from './tables.js'
 
 /** Any number will do, as long as every writer of a record asks for the same. */
@@ -38,7 +38,9 @@ export function openPostgres(address: string): Dialect {
     },
     async findText(db: Kysely<Tables>, query: TextQuery) {
       const match = query.words.map((spellings) => `(${spellings.map((w) => `'${w.replace(/['\\]/g, ' ')}'`).join(' | ')})`).join(' & ')
-      const found = await sql<{ story: number; rank: number }>`select story, ts_rank(norm, q) as rank from story_words, to_tsquery('simple', ${match}) q where norm @@ q order by rank desc, story desc limit ${query.limit} offset ${query.offset}`.execute(db)
+      const matched = sql`from story_words, to_tsquery('simple', ${match}) q where norm @@ q`
+      const many = (await sql`select 1 ${matched} limit 1 offset ${RANKED}`.execute(db)).rows.length > 0
+      const found = await sql<{ story: number }>`select story ${matched} order by ${many ? sql`story desc` : sql`ts_rank(norm, q) desc, story desc`} limit ${query.limit} offset ${query.offset}`.execute(db)
       return found.rows
     },
     async lockForWriting(trx) {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import BetterSqlite from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, type Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, type SqliteStatement, sql } from 'kysely'
 import { RecordProblem } from '../problem.js'
-import type { Dialect, TextQuery } from './dialect.js'
+import { type Dialect, RANKED, type TextQuery } from './dialect.js'
 import type { Tables } from './tables.js'
 
 /** Takes the write lock at the start of a transaction: one that only takes it at its first write can find the ground moved under it. */
@@ -114,7 +114,9 @@ export function openSqlite(path: string, options: { create: boolean; wait: numbe
     },
     async findText(db: Kysely<Tables>, query: TextQuery) {
       const match = query.words.map((spellings) => `(${spellings.map((w) => `"${w.replace(/"/g, '""')}"`).join(' OR ')})`).join(' AND ')
-      const found = await sql<{ story: number; rank: number }>`select rowid as story, -bm25(story_words) as rank from story_words where story_words match ${match} order by bm25(story_words), rowid desc limit ${query.limit} offset ${query.offset}`.execute(db)
+      const matched = sql`from story_words where story_words match ${match}`
+      const many = (await sql`select 1 ${matched} order by rowid desc limit 1 offset ${RANKED}`.execute(db)).rows.length > 0
+      const found = await sql<{ story: number }>`select rowid as story ${matched} order by ${many ? sql`rowid desc` : sql`bm25(story_words), rowid desc`} limit ${query.limit} offset ${query.offset}`.execute(db)
       return found.rows
     },
     async lockForWriting() {},
