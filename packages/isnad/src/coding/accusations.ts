@@ -123,6 +123,8 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   const owners = owner ? actorsOfGroup(document, owner.group) : []
   const mutual = mutualParties(document, cues, predicate)
   if (mutual.length) return { accusers: mutual, accused: mutual }
+  const levelled = levelledBeside(document, cues, predicate)
+  if (levelled) return levelled
   if (agents.length) return { accusers: agents, accused: [...owners, ...objects, ...charged].filter((actor) => !agents.includes(actor)) }
   if (objects.length && owners.length) return { accusers: owners, accused: objects.filter((actor) => !owners.includes(actor)) }
   const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
@@ -136,6 +138,16 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   // «اتهام موسكو بالتدخل»: one charge that is named with somebody behind it is a charge against them; several, or with the name before it, are theirs
   if (owners.length && noun.number !== 'pl' && groups[owner!.group]!.first > predicate.word) return { accusers: raised.filter((actor) => !owners.includes(actor)), accused: owners }
   return { accusers: owners.length ? owners : adjective.length ? adjective : raised, accused: [] }
+}
+
+/** «رفضت كينيا تهمة التجسس التي وجهتها مالطا لها»: a relative clause with somebody behind its preposition tells who levels the charge, and at whom. */
+function levelledBeside(document: Document, cues: Cues, predicate: Predicate): Accusation | undefined {
+  const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
+  const beside = inSentence(document, predicate.sentence).predicates.find((one) => one.form === 'finite' && one.voice !== 'passive' && one.parent?.as === 'relative' && one.start > predicate.end && one.args.some((argument) => argument.role === 'obj' && argument.group === group))
+  if (!beside || group === undefined) return undefined
+  const accusers = actorsOfArgument(document, beside.index, 'subj')
+  const accused = beside.args.flatMap(({ role, shared, prep, group: at }) => (role === 'obl' && !shared && prep !== undefined && cues.charged.has(prep) ? actorsOfGroup(document, at) : [])).filter((actor) => !accusers.includes(actor))
+  return accusers.length && accused.length ? { accusers, accused } : undefined
 }
 
 /** Who raises a charge: the subject of the verb that the noun completes («رد باتهام …», «جدد اتهام …»), unless it meets them or turns them down. */

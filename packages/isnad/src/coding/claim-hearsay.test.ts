@@ -60,3 +60,9 @@ test('words that are no clause end where a participle goes on without a mark; «
   expect(said('وردت كينيا بأن الاتهامات باطلة.')).toEqual(['بأن الاتهامات باطلة'])
   expect(said('وردت كينيا بقصف مواقع المتمردين.')).toEqual([])
 })
+
+test('who levels a charge in the clause that tells of it alleges; whom its preposition brings in is accused', () => {
+  expect(claims('رفضت كينيا تهمة التجسس التي وجهتها أوغندا لها.')).toEqual(['Kenya: التجسس | Kenya denies, Uganda alleges'])
+  expect(claims('رفضت نيروبي التهمة بالتجسس التي وجهتها أوغندا لكينيا.')).toEqual(['Kenya: التجسس | Kenya denies, Uganda alleges'])
+  expect(claims('علقت أوغندا على تهمة التجسس التي رفضتها كينيا.')).toEqual([])
+})
