@@ -54,8 +54,9 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     if (target) return target
   }
   if (act.roles === 'visit' || act.mode === 'visit') {
-    const host = recipients.map((index) => document.actors[index]!).find((actor) => actor.kind === 'state')
-    if (host) return { name: host.name }
+    const hosts = recipients.map((index) => document.actors[index]!).filter((actor) => actor.kind === 'state')
+    // a tour of several has no one place
+    if (hosts.length === 1) return { name: hosts[0]!.name }
   }
   const within = nearest(document, of, (mention) => !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)

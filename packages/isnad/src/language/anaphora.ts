@@ -283,6 +283,8 @@ export class Anaphora {
       return this.isCounting(phrase) ? undefined : to(this.discourse.pairs.justJoined(word) ?? this.discourse.pairs.main(word, (d) => this.ofTwo.sideOf(d, sides)))
     }
     const states = flagValue(flags, 'states')
+    // «هذه الدول», "those countries"
+    if (states === 'these') return to(this.discourse.pairs.justListed(this.identity.scan.items[phrase.first]!.word))
     if (states) {
       // "the four": a bare number is of what stands behind it, if anything does
       const alone = flags.has('alone')

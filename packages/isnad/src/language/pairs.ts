@@ -24,6 +24,9 @@ const ALLIED = 1
 /** How much the two that a headline speaks of count, wherever in the story: more than the last two named, less than two joined of late. */
 const HEADLINED = 0.75
 
+/** How many sentences before "these countries" they may have been listed. */
+const NEAR = 2
+
 /** Whose word is that of their state. */
 const OF_STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'MIL', 'JUD'])
 
@@ -206,6 +209,21 @@ export class Pairs {
     const found = best ? best.drafts : last
     if (found.length === 2 && word > (this.meant.at(-1)?.word ?? -1)) this.meant.push({ word, drafts: found })
     return found
+  }
+
+  /** «أعلنت كينيا ومالطا وبيرو … وأدانت هذه الدول»: the states that were last told in one list, in this sentence or one of the two before. */
+  justListed(word: number): Draft[] {
+    const { groups } = this.text
+    const here = this.sentenceOfWord[word] ?? 0
+    for (let i = this.lists.length - 1; i >= 0; i--) {
+      const group = this.lists[i]!
+      if (group.last > word) continue
+      if (here - group.sentence > NEAR) break
+      const all = [group, ...group.conjuncts.map((one) => groups[one]!)].map(({ head }) => this.saidAt.get(head))
+      // one that is nobody we know would be left out
+      if (all.every((draft) => draft?.kind === 'state')) return [...new Set(all as Draft[])]
+    }
+    return []
   }
 
   /**
