@@ -34,8 +34,9 @@ function stored(value: Json, whole: string): Json {
   if (value === null || typeof value !== 'object') return value
   const nth = typeof value.nth === 'number' ? value.nth : 1
   const out: Fields = {}
+  // what an annotator notes is his words, in no place of the text
   // `nth` counts the trigger, the cue or the quotation of a time; contents and titles are found by their first place
-  for (const [key, one] of Object.entries(value)) if (key !== 'nth') out[key] = QUOTED.has(key) ? pointed(one, whole, key === 'trigger' || key === 'cue' || (key === 'quote' && 'nth' in value) ? nth : 1) : stored(one, whole)
+  for (const [key, one] of Object.entries(value)) if (key !== 'nth' && key !== 'notes') out[key] = QUOTED.has(key) ? pointed(one, whole, key === 'trigger' || key === 'cue' || (key === 'quote' && 'nth' in value) ? nth : 1) : stored(one, whole)
   return out
 }
 
