@@ -1,5 +1,5 @@
 // Who accuses whom: the parties of an accusation, told by a verb («اتهمت كييف موسكو بـ») or by a noun («اتهامات كييف لموسكو», "accusations against Russia").
-import { inSentence } from '../document/by-sentence.js'
+import { clausesAbout, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
@@ -123,11 +123,11 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
   const owners = owner ? actorsOfGroup(document, owner.group) : []
   const mutual = mutualParties(document, cues, predicate)
   if (mutual.length) return { accusers: mutual, accused: mutual }
-  const levelled = levelledBeside(document, cues, predicate)
+  const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
+  const levelled = group === undefined ? undefined : levelledBeside(document, cues, predicate, group)
   if (levelled) return levelled
   if (agents.length) return { accusers: agents, accused: [...owners, ...objects, ...charged].filter((actor) => !agents.includes(actor)) }
   if (objects.length && owners.length) return { accusers: owners, accused: objects.filter((actor) => !owners.includes(actor)) }
-  const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
   const adjective = group === undefined ? [] : actorsInside(document, group).filter((actor) => !owners.includes(actor) && !objects.includes(actor) && !charged.includes(actor))
   // «اتهامات من كينيا لأوغندا»: by whom a preposition right behind the noun brings in
   const from = cues.comingFrom.has(words[predicate.word + 1]?.lemma ?? '') ? groupBehind(document, predicate.sentence, predicate.word + 1) : undefined
@@ -141,10 +141,9 @@ function ofNoun(document: Document, cues: Cues, predicate: Predicate): Accusatio
 }
 
 /** «رفضت كينيا تهمة التجسس التي وجهتها مالطا لها»: a relative clause with somebody behind its preposition tells who levels the charge, and at whom. */
-function levelledBeside(document: Document, cues: Cues, predicate: Predicate): Accusation | undefined {
-  const group = predicate.group ?? groupHeadedBy(document, predicate.word)?.index
-  const beside = inSentence(document, predicate.sentence).predicates.find((one) => one.form === 'finite' && one.voice !== 'passive' && one.parent?.as === 'relative' && one.start > predicate.end && one.args.some((argument) => argument.role === 'obj' && argument.group === group))
-  if (!beside || group === undefined) return undefined
+function levelledBeside(document: Document, cues: Cues, predicate: Predicate, group: number): Accusation | undefined {
+  const beside = clausesAbout(document, group).find((one) => one.voice !== 'passive' && one.parent?.as === 'relative' && one.start > predicate.end)
+  if (!beside) return undefined
   const accusers = actorsOfArgument(document, beside.index, 'subj')
   const accused = beside.args.flatMap(({ role, shared, prep, group: at }) => (role === 'obl' && !shared && prep !== undefined && cues.charged.has(prep) ? actorsOfGroup(document, at) : [])).filter((actor) => !accusers.includes(actor))
   return accusers.length && accused.length ? { accusers, accused } : undefined

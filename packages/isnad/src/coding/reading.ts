@@ -1,5 +1,5 @@
 // One predicate as event coding sees it: which groups stand in which slot, whatever its form (finite, passive, verbal noun, participle, governed by a light verb).
-import { childrenOf, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { childrenOf, clausesAbout, groupsUnder, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
@@ -312,9 +312,8 @@ export class Reading {
   private clauseAbout(): Predicate | undefined {
     const { predicate, document, group } = this
     if (!group) return undefined
-    for (const child of childrenOf(document, predicate.index)) if (child.parent!.as === 'relative' && child.form === 'finite' && child.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return child
-    for (const other of inSentence(document, predicate.sentence).predicates) if (other.form === 'finite' && other.word > predicate.word && other.args.some((arg) => arg.group === group.index && arg.role === 'obj' && arg.shared)) return other
-    return undefined
+    const clauses = clausesAbout(document, group.index)
+    return clauses.find(({ parent }) => parent?.as === 'relative' && parent.predicate === predicate.index) ?? clauses.find(({ word }) => word > predicate.word)
   }
 
   /** «أقدمت على فصل الموظفين», «تولى الوساطة»: who does the verb that the noun completes. */

@@ -1,5 +1,5 @@
 // Towards whom one condemns, refuses, welcomes or asks, when it is towards what somebody does («ندد بالغارات», "rejected the American proposal"): those who do it.
-import { childrenOf, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { childrenOf, clausesAbout, groupsUnder, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
@@ -155,7 +155,7 @@ function tellers(document: Document, { reading }: Candidate, acts: ReadonlyMap<n
     const told = noun && acts.get(noun.index)
     if (told?.act.type === 'ACCUSE') return told.roles.actors
     // «رفض تهمة الإبادة التي وجهتها كينيا»: who levelled it, in the clause about it
-    const levelled = inSentence(document, document.groups[group]!.sentence).predicates.find((other) => other.form === 'finite' && other.parent?.as === 'relative' && other.args.some((arg) => arg.shared && arg.role === 'obj' && (arg.group === group || document.groups[arg.group]!.parent?.group === group)))
+    const [levelled] = [group, ...groupsUnder(document, group).map(({ index }) => index)].flatMap((one) => clausesAbout(document, one).find(({ parent }) => parent?.as === 'relative') ?? []).sort((x, y) => x.index - y.index)
     const levellers = levelled ? reading.at(levelled).actorsIn({ name: 'subj' }) : []
     if (levellers.length) return levellers
   }

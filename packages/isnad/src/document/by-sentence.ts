@@ -43,6 +43,15 @@ const children = perDocument(({ predicates }: Document) => hanging(predicates, (
 /** The predicates that hang on one, in order. @example childrenOf(document, predicate.index).filter((p) => p.parent?.as === 'content') */
 export const childrenOf = (document: Document, predicate: number): readonly Predicate[] => children(document)[predicate] ?? NO_PREDICATES
 
+const about = perDocument(({ groups, predicates }: Document) => {
+  const of: Predicate[][] = groups.map(() => NO_PREDICATES as Predicate[])
+  for (const predicate of predicates) if (predicate.form === 'finite') for (const group of new Set(predicate.args.flatMap((arg) => (arg.shared && arg.role === 'obj' ? [arg.group] : [])))) pushAt(of, group, predicate, NO_PREDICATES)
+  return of
+})
+
+/** The clauses that have a group before them as their object, in order: «التهمة التي وجهتها كينيا». @example clausesAbout(document, group.index).find((p) => p.parent?.as === 'relative') */
+export const clausesAbout = (document: Document, group: number): readonly Predicate[] => about(document)[group] ?? NO_PREDICATES
+
 const NO_GROUPS: readonly Group[] = []
 const under = perDocument(({ groups }: Document) => hanging(groups, ({ parent }) => parent?.group, NO_GROUPS))
 

@@ -1,4 +1,5 @@
 // Two or more that are told of together: «البلدان», «الجانبان», «الدول الثلاث».
+import { firstIndex } from '../document/first-index.js'
 import type { Group } from '../document/group.js'
 import { ownSubject } from '../document/predicate.js'
 import type { Mentioned } from './mentions.js'
@@ -211,15 +212,22 @@ export class Pairs {
     return found
   }
 
+  /** The lists that were told before a word, the last first. */
+  private *listsBefore(word: number): Generator<Group> {
+    for (let i = firstIndex(this.lists, ({ first }) => first > word) - 1; i >= 0; i--) if (this.lists[i]!.last <= word) yield this.lists[i]!
+  }
+
+  /** Who heads each part of a list. */
+  private listed({ head, conjuncts }: Group): (Draft | undefined)[] {
+    return [head, ...conjuncts.map((one) => this.text.groups[one]!.head)].map((word) => this.saidAt.get(word))
+  }
+
   /** «أعلنت كينيا ومالطا وبيرو … وأدانت هذه الدول»: the states that were last told in one list, in this sentence or one of the two before. */
   justListed(word: number): Draft[] {
-    const { groups } = this.text
     const here = this.sentenceOfWord[word] ?? 0
-    for (let i = this.lists.length - 1; i >= 0; i--) {
-      const group = this.lists[i]!
-      if (group.last > word) continue
+    for (const group of this.listsBefore(word)) {
       if (here - group.sentence > NEAR) break
-      const all = [group, ...group.conjuncts.map((one) => groups[one]!)].map(({ head }) => this.saidAt.get(head))
+      const all = this.listed(group)
       // one that is nobody we know would be left out
       if (all.every((draft) => draft?.kind === 'state')) return [...new Set(all as Draft[])]
     }
@@ -231,7 +239,6 @@ export class Pairs {
    * name beside them («بين قطر من جهة والسعودية والإمارات ومصر من جهة أخرى … الدول الثلاث علاقاتها مع قطر»). Else all that were told so far, if they are so many (not for a bare number: `listed`).
    */
   states(word: number, many: number, { among, listed = false }: { among?: ReadonlySet<string>; listed?: boolean } = {}): Draft[] {
-    const { groups } = this.text
     const here = this.sentenceOfWord[word] ?? 0
     const beside = new Set<Draft>()
     for (const { draft, weak, sentence } of lately(this.said, this.said.length)) {
@@ -239,11 +246,10 @@ export class Pairs {
       if (!weak) beside.add(draft)
     }
     const fits = (drafts: Draft[]): Draft[] | undefined => [drafts, drafts.filter((draft) => !beside.has(draft))].find(({ length }) => length === many)
-    for (let i = this.lists.length - 1; i >= 0; i--) {
-      const group = this.lists[i]!
-      if (group.last > word || group.conjuncts.length < many - 1) continue
+    for (const group of this.listsBefore(word)) {
+      if (group.conjuncts.length < many - 1) continue
       // «من جهة وأوغندا وتشاد ومالطا»: what is nobody may open the list
-      const all = [group, ...group.conjuncts.map((one) => groups[one]!)].flatMap(({ head }) => this.saidAt.get(head) ?? [])
+      const all = this.listed(group).flatMap((draft) => draft ?? [])
       if (!all.every(({ kind }) => kind === 'state') || all.length < group.conjuncts.length) continue
       const found = fits([...new Set(all)].filter(({ country }) => !among || among.has(country ?? '')))
       if (found) return found
