@@ -32,7 +32,7 @@ export class AgreementLists {
       if (pos !== 'punct') continue
       if (!/^[:،,]$/.test(key)) return false
       const item = inSentence(this.document, group.sentence).groups.find((one) => one.first === i + 1 && !one.parent)
-      if (!item || words[item.head]!.number === 'pl' || !(isOne(item) || this.nthOf(item) === 1)) return false
+      if (!item || words[item.head]!.number === 'pl' || !(isOne(item) || this.placeOf(item) === 1)) return false
       if (key !== ':' && !groupsAfter(this.document, item.sentence, item.head, [...this.table.with, ...this.table.pair]).length) return false
       this.list = { row, group, items: [] }
       return true
@@ -58,7 +58,7 @@ export class AgreementLists {
   /** «معاهدتين، الأولى مع إيطاليا، والثانية مع تركيا»: the noun that an item leaves out. */
   leftOut(group: Group): NounRow | undefined {
     const { list } = this
-    return list && list.group.sentence === group.sentence && this.nthOf(group) === list.items.length + 1 ? list.row : undefined
+    return list && list.group.sentence === group.sentence && this.placeOf(group) === list.items.length + 1 ? list.row : undefined
   }
 
   /** «الأولى», "the latter": the item that a number alone points back to. */
@@ -75,6 +75,12 @@ export class AgreementLists {
     const { text } = this.document
     const time = inSentence(this.document, group.sentence).times.find((one) => one.start >= group.end)
     return time && time.start - group.end < DATED && !/[,،;؛:]/.test(text.slice(group.end, time.start)) ? time.value : null
+  }
+
+  /** Which of them it is by a number, or as one and another ("one with Italy, another with Spain"). */
+  private placeOf(group: Group): number | undefined {
+    const { key, lemma } = this.document.words[group.head]!
+    return this.nthOf(group) ?? (group.last === group.head + 1 ? (this.table.each.get(lemma) ?? this.table.each.get(key)) : undefined)
   }
 
   /** The number that a group is, alone. */

@@ -41,6 +41,8 @@ export interface AgreementMention {
   readonly teller: Party | undefined
   /** Lemmas of the words that say which it is («النووي», "border"). */
   readonly about: readonly string[]
+  /** The same with what stands behind «حول», "on". */
+  readonly aboutWhole: readonly string[]
   /** Its own words name two («بين X وY», «الاتفاق الروسي التركي»). */
   readonly bilateral: boolean
   readonly areas: readonly string[]
@@ -167,7 +169,9 @@ export class MentionReader {
       }
       doers.push(...(by.length ? by : (this.eventOf.get(predicate.index)?.actors ?? [])))
       const companions = predicate.args.filter((arg) => arg.prep && table.with.includes(arg.prep)).map((arg) => arg.group)
-      if (!inside.with.length) partner.push(...(companions.length ? companions : groupsAfter(document, group.sentence, predicate.word, table.with).map((g) => g.index)).flatMap((g) => actorsOfGroup(document, g)))
+      // «وقعت مصر والصومال بروتوكولا وسط توتر مع إثيوبيا»: two that make it need no third, told behind another noun
+      const isMadeByTwo = this.sides.asParties(by).length > 1
+      if (!inside.with.length) partner.push(...(companions.length ? companions : isMadeByTwo ? [] : groupsAfter(document, group.sentence, predicate.word, table.with).map((g) => g.index)).flatMap((g) => actorsOfGroup(document, g)))
     }
     // «اتفاق بين أثينا وسكوبيي على …»: a headline that is only the noun says that it was reached
     if (!over.length && !loose && inside.pair.length > 1 && !group.definite && !this.titles.isAsked(group) && group.first === document.sentences[group.sentence]!.first) stages.push({ stage: 'agreed', date: null, status: 'actual', by: [], span: { start: group.start, end: document.words[group.head]!.end }, predicate: -1 })
@@ -213,7 +217,7 @@ export class MentionReader {
     const whole = this.titles.wholeTitle(group, title)
     const which = new Set(document.words.slice(group.first, this.titles.reach(group)).map((word) => table.other.get(word.lemma) ?? table.other.get(word.key)))
     return {
-      group, row, title: whole, key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], ownAreas: this.titles.areasOf(group, true), instrument: known?.instrument.id, town: this.titles.townOf(group, whole), guessed, stages, named, unclear: inside.unclear, two,
+      group, row, title: whole, key: this.titles.keyOf(title), parties, own: mine(inside.pair.length ? inside.pair : inside.with), bound: mine(bound), teller, about: this.titles.aboutOf(group, title), aboutWhole: this.titles.aboutOf(group, whole), bilateral: inside.pair.length > 1, areas: [...new Set([...this.titles.areasOf(group), ...(known?.instrument.areas ?? [])])], ownAreas: this.titles.areasOf(group, true), instrument: known?.instrument.id, town: this.titles.townOf(group, whole), guessed, stages, named, unclear: inside.unclear, two,
       done: over.some(({ predicate, role }) => role === 'subj' && predicate.voice === 'active' && this.stages.rows(predicate).some((one) => one.stage === 'agreed' && one.slot === 'subj')),
       other: which.has('other') || !!side, fresh: which.has('new'), standing: which.has('standing'), term: this.terms.of(group), means: pointed?.item,
     }

@@ -18,6 +18,11 @@ export interface Over { readonly predicate: Predicate; readonly role: string; re
 const UP = 3
 /** Words from «بين» to the second of two whose joining was not read. */
 const SECOND = 16
+/** Sentences that speak of each of the two whom a story is about, at least so many and such a part of all; those that speak of both; how many times more than speak of a third. */
+const OFTEN = 3
+const PART = 4
+const TOGETHER = 2
+const FAR_OFTENER = 1.5
 
 /** A candidate for an office of state: what he would sign, his state would. */
 const wouldLead = ({ kind, office }: Actor): boolean => kind === 'person' && /\bcandidate\b/.test(office ?? '')
@@ -25,6 +30,7 @@ const wouldLead = ({ kind, office }: Actor): boolean => kind === 'person' && /\b
 export class Sides {
   private readonly named = new Map<number, boolean>()
   private readonly mediating = new Map<number, ReadonlySet<number>>()
+  private main: Party[] | null | undefined
 
   constructor(
     private readonly document: Document,
@@ -182,11 +188,38 @@ export class Sides {
       if (document.words[other.head]!.pos === 'pron' || other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && (!joined || !doing(other.index)))) continue
       const two = other.conjuncts.length ? undefined : this.twoInside([other.index])
       const sides = this.asParties(two && document.words[other.head]!.number === 'du' ? two : actorsOfGroup(document, other.index)).filter((side) => this.isSide(side) && !this.isMediator(side))
-      if (sides.length === 2) return sides
+      if (sides.length === 2) return other.prep !== undefined && this.table.pair.includes(document.words[other.prep]!.lemma) ? sides : this.likely(sides)
     }
     const all = new Set<Party>()
     for (const mention of mentions) if (mention.form !== 'empty' && mention.form !== 'pronoun') for (const side of this.asParties(mention.actors.filter((actor) => !mediators.has(actor)))) if (this.isSide(side) && !this.isMediator(side)) all.add(side)
-    return all.size === 2 && doers.some((doer) => all.has(doer)) ? [...all] : []
+    return all.size === 2 && doers.some((doer) => all.has(doer)) ? this.likely([...all]) : []
+  }
+
+  /** «باريس وبرلين تطالبان … باتفاق عام 2013»: of two states that only stand in its sentence, where the story is about another two, those are likelier. */
+  private likely(two: Party[]): Party[] {
+    const main = two.every((party) => typeof party === 'string') ? this.mainPair() : undefined
+    return main && !two.every((party) => main.includes(party)) ? main : two
+  }
+
+  /** The two states that a story is about: named far oftener than any third, and somewhere in one sentence; undefined where it has no such two. */
+  mainPair(): Party[] | undefined {
+    if (this.main === undefined) this.main = this.findMainPair() ?? null
+    return this.main ?? undefined
+  }
+
+  private findMainPair(): Party[] | undefined {
+    const { document } = this
+    const sentences = new Map<string, Set<number>>()
+    for (const { sentence, form, actors } of document.mentions) {
+      if (form === 'empty' || form === 'pronoun') continue
+      for (const side of this.asParties(actors)) if (typeof side === 'string') {
+        const told = sentences.get(side) ?? new Set<number>()
+        sentences.set(side, told.add(sentence))
+      }
+    }
+    const [first, second, third] = [...sentences].sort((a, b) => b[1].size - a[1].size)
+    if (!first || !second || second[1].size < Math.max(OFTEN, document.sentences.length / PART) || second[1].size < (third?.[1].size ?? 0) * FAR_OFTENER) return undefined
+    return [...second[1]].filter((sentence) => first[1].has(sentence)).length >= TOGETHER ? [first[0], second[0]] : undefined
   }
 
   /** "The United Nations" beside a warring side is rather who mediates. */
@@ -200,9 +233,14 @@ export class Sides {
     if (known) return known
     const { document, table } = this
     const found = new Set<number>()
-    const { groups, predicates } = inSentence(document, sentence)
+    const { groups, predicates, mentions } = inSentence(document, sentence)
     for (const group of groups) if (table.mediating.has(document.words[group.head]!.lemma)) for (const actor of actorsInside(document, group.index)) found.add(actor)
     for (const predicate of predicates) if (table.mediating.has(predicate.lemma)) for (const actor of doersOf(document, predicate)) found.add(actor)
+    // "a Russian-mediated truce"
+    for (const { last, actors } of mentions) if (/^[-–]$/.test(document.words[last]?.key ?? '') && table.mediating.has(document.words[last + 1]?.lemma ?? '')) for (const actor of actors) found.add(actor)
+    // «موسكو التي رعت الاتفاق»: then its ministry is no side of it either
+    const states = new Set([...found].map((actor) => document.actors[actor]!).flatMap(({ kind, country }) => (kind === 'state' && country ? [country] : [])))
+    for (const { index, kind, country } of document.actors) if (country && states.has(country) && (kind === 'body' || kind === 'person')) found.add(index)
     this.mediating.set(sentence, found)
     return found
   }

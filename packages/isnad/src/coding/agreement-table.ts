@@ -17,7 +17,9 @@ export interface NounRow {
   readonly made: boolean
   /** … or where it was spoken of before («وقّعت المذكرة»). */
   readonly known: boolean
-  /** Is one only where its own words name two («ترتيب بين X وY»). */
+  /** … or agreed («الملحق المتفق عليه في مارس»): it belongs to the one just told, and is between the same. */
+  readonly annex: boolean
+  /** Is one only where its own words name two («ترتيب بين X وY»), or two come to it («توصلا إلى ترتيب»). */
   readonly pair: boolean
   /** Is one only without an owner («التهدئة»; «تهدئة التوتر» is an act). */
   readonly alone: boolean
@@ -127,7 +129,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       if (single) single.add(first)
       else if (kind === 'noun') {
         const needs = alternatives(cells.slot)
-        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), known: needs.includes('known'), pair: needs.includes('pair'), alone: needs.includes('alone'), town: needs.includes('town') })
+        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), known: needs.includes('known'), annex: needs.includes('annex'), pair: needs.includes('pair'), alone: needs.includes('alone'), town: needs.includes('town') })
         heads.add(first)
         if (words.length > 1) tails.add(words.at(-1)!)
       } else if (kind === 'stage' || kind === 'aimed' || kind === 'body') {

@@ -159,8 +159,9 @@ export class TitleReader {
     const word = words[next]
     if (!word || next >= limit) return { start, end }
     let last = end
-    if (word.pos === 'prep' && table.on.has(word.lemma)) {
-      const about = groups.find((other) => other.prep === next && (other.parent === undefined || other.parent.group === group.index))
+    if (word.pos === 'prep') {
+      // «في شأن الحدود»: one preposition of two words
+      const about = groups.find((other) => other.prep === next && (other.parent === undefined || other.parent.group === group.index) && (table.on.has(word.lemma) || table.on.has(other.preposition ?? '')))
       if (about && !times.some((time) => time.start < about.end && time.end > about.start)) last = about.end
     } else if (word.pos === 'verb' && !group.definite) {
       // a clause right behind a noun without article tells which one it is

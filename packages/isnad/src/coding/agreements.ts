@@ -52,7 +52,7 @@ export function codeAgreements(document: Document, pack: LanguagePack, statement
   return finder.finish()
 }
 
-interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; standing: boolean; unclear: boolean; /** Spoken of as known from the first. */ old: boolean }
+interface Draft extends CodedAgreement { named: boolean; needsName: boolean; key: string; /** Words of all its names. */ words: Set<string>; annex: boolean; /** Begun by a statement, or by the act that one tells of. */ paper: boolean; abouts: (readonly string[])[]; teller: Party | undefined; fresh: boolean; standing: boolean; unclear: boolean; /** Spoken of as known from the first. */ old: boolean }
 
 /** Acts by which two come to an agreement without its being named. */
 const AGREEING = /^(?:agree|reach|conclude|sign|settle)\b/
@@ -122,8 +122,10 @@ class AgreementFinder {
     if (row.pointer && !draft) return
     // «وفقا لبيان»: a bare statement only tells of an agreement; joint ones, and those that were signed, are one
     if (row.paper && !draft && row.words.length === 1 && !mention.stages.some((stage) => stage.stage === 'signed')) return
-    const beside = !draft && mention.other && !mention.own.length ? this.besides(mention) : undefined
-    if ((row.made && !((draft ?? beside) && row.known) && !mention.stages.some((stage) => FORMAL.has(stage.stage))) || (row.pair && !mention.bilateral)) return
+    const beside = draft ? undefined : row.annex && mention.parties.length < 2 ? this.belongsTo(mention) : mention.other && !mention.own.length ? this.besides(mention) : undefined
+    if (row.made && !((draft ?? beside) && row.known) && !mention.stages.some((stage) => FORMAL.has(stage.stage) || (row.annex && stage.stage === 'agreed'))) return
+    // «توصلا إلى ترتيب»: two that came to it are named as well as by its own words
+    if (row.pair && !mention.bilateral && !(mention.parties.length === 2 && !mention.guessed && this.document.words[group.head]!.number !== 'pl' && mention.stages.some(({ stage, status }) => (stage === 'agreed' || stage === 'signed') && status === 'actual'))) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2) && !(row.words.length > 1 && isMadeOnDay(mention.stages))) return
     // "signed a declaration on the completion of talks and a framework on fishing": what is signed there is not what the talks are on
     const isSigned = mention.stages.some(({ stage, status }) => stage === 'signed' && status === 'actual')
@@ -177,8 +179,13 @@ class AgreementFinder {
     return this.drafts.findLast((draft) => draft.type === row.type && draft.groups.some((one) => words[groups[one]!.head]!.lemma === words[group.head]!.lemma) && sidesOf(draft).length > 1 && parties.every((party) => sidesOf(draft).includes(party)) && groups[draft.groups.at(-1)!]!.sentence >= group.sentence - BACK)
   }
 
+  /** «الاتفاق … ولا الملحق المتفق عليه»: an annex is of the one between two told right before. */
+  private belongsTo({ group, parties }: AgreementMention): Draft | undefined {
+    return this.drafts.findLast((draft) => sidesOf(draft).length > 1 && parties.every((party) => sidesOf(draft).includes(party)) && this.document.groups[draft.groups.at(-1)!]!.sentence >= group.sentence - 1)
+  }
+
   private begin(mention: AgreementMention, stages: readonly CodedStage[], parties: readonly Party[]): void {
-    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], instrument: mention.instrument, town: mention.town, guessed: true, rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, ...(mention.term && { term: mention.term }), old: mention.group.definite && !mention.done }
+    const draft: Draft = { title: mention.title, also: [], type: mention.row.type, parties: [...parties], areas: [...mention.areas], clauses: [], stages: [], groups: [mention.group.index], instrument: mention.instrument, town: mention.town, guessed: true, rule: `agreement-${mention.row.type}`, named: mention.named, needsName: mention.row.named, key: mention.key, paper: mention.row.paper, abouts: [mention.about], words: new Set(mention.aboutWhole), annex: mention.row.annex, teller: mention.teller, fresh: mention.fresh, standing: mention.standing, unclear: mention.unclear, ...(mention.term && { term: mention.term }), old: mention.group.definite && !mention.done }
     for (const stage of stages) addStage(draft.stages, stage)
     this.clausesOf(mention.group, draft)
     this.drafts.push(draft)
@@ -196,6 +203,7 @@ class AgreementFinder {
     draft.teller ??= mention.teller
     if (mention.term) draft.term ??= mention.term
     draft.abouts.push(mention.about)
+    for (const word of mention.aboutWhole) draft.words.add(word)
     draft.fresh ||= mention.fresh
     draft.standing ||= mention.standing
     draft.unclear ||= mention.unclear
@@ -242,7 +250,9 @@ class AgreementFinder {
       }
     }
     const [other, third] = told
-    if (other !== undefined && third === undefined) draft.parties.push(other)
+    // of a story about two others it is not known
+    const main = this.reader.sides.mainPair()
+    if (other !== undefined && third === undefined && (!main || main.includes(party))) draft.parties.push(other)
   }
 
   /** «أعلنت حماس التوصل إلى وقف لإطلاق النار»: it is between the two that the story tells to fight each other. */
@@ -341,6 +351,8 @@ class AgreementFinder {
     // «لم يتم التوصل إلى تسوية … اتفاقية جنيف»: a settlement that nobody is told of is none that has a name
     if (instrument !== undefined && (draft.named || draft.type === 'contract' || (draft.needsName && !draft.parties.length))) return false
     const subset = (a: readonly unknown[], b: readonly unknown[]) => a.every((x) => b.includes(x))
+    // «приложение к соглашению»: an annex is not what it belongs to
+    if (row.annex !== draft.annex && !row.pointer) return false
     if (this.isOfOneAct(draft, mention)) return true
     if (!sameFamily(draft.type, row.type)) return false
     // a truce of long ago is not the agreement that is the news
@@ -395,9 +407,15 @@ class AgreementFinder {
   }
 
   /** Two for all that they are called alike: made on different days, about different things, or told side by side. */
-  private isApart(draft: Draft, { group, row, ownAreas: areas, stages }: AgreementMention): boolean {
+  private isApart(draft: Draft, mention: AgreementMention): boolean {
+    const { group, row, ownAreas: areas, stages } = mention
     const [mine, theirs] = [madeOn(stages, row.paper && draft.paper), madeOn(draft.stages, row.paper && draft.paper)]
     if (areOtherDays(mine, theirs)) return true
+    // «وكان الجانبان توصلا في نوفمبر إلى اتفاق بشأن اللوحات»: told anew, made before, and no word of its name is one of the other's; nor does one of years ago go by another name now
+    if (mention.aboutWhole.length && draft.words.size && !mention.aboutWhole.some((word) => draft.words.has(word))) {
+      if (!group.definite && !theirs.length && mine.length > 0 && mine.every((date) => this.isPast(date))) return true
+      if (!mine.length && theirs.length > 0 && theirs.every((date) => this.isOld(date))) return true
+    }
     // made long ago, and not the one that is the news or still to be made
     if (mine.length && !theirs.length && mine.every((date) => this.isOld(date)) && (!draft.old || draft.stages.some((stage) => MADE.has(stage.stage)))) return true
     if (row.type !== 'ceasefire' && areOfOtherThings(areas, draft.areas)) return true
@@ -411,6 +429,12 @@ class AgreementFinder {
     const making = (list: readonly CodedStage[]) => list.find((stage) => MADE.has(stage.stage) && stage.stage !== 'announced' && stage.predicate >= 0)?.predicate
     const [a, b] = [making(stages), making(draft.stages)]
     return (group.parent?.as === 'conjunct' && group.parent.group === last.index) || (!group.definite && a !== undefined && b !== undefined && a !== b)
+  }
+
+  /** Of a month before the story's own. */
+  private isPast(date: string): boolean {
+    const { published } = this.document
+    return published !== null && date.slice(0, 7) < published.slice(0, 7) && date < published
   }
 
   private isOld(date: string): boolean {
