@@ -162,7 +162,7 @@ export class TitleReader {
     if (word.pos === 'prep') {
       // «في شأن الحدود»: one preposition of two words
       const about = groups.find((other) => other.prep === next && (other.parent === undefined || other.parent.group === group.index) && (table.on.has(word.lemma) || table.on.has(other.preposition ?? '')))
-      if (about && !times.some((time) => time.start < about.end && time.end > about.start)) last = about.end
+      if (about && !times.some((time) => time.start < about.end && time.end > about.start)) last = this.endOfAbout(about)
     } else if (word.pos === 'verb' && !group.definite) {
       // a clause right behind a noun without article tells which one it is
       const told = predicateAtWord(document, next)
@@ -170,6 +170,13 @@ export class TitleReader {
       if (what) last = document.groups[what.group]!.end
     }
     return { start, end: Math.max(end, last) }
+  }
+
+  /** "the completion of talks on civil nuclear cooperation": with what that is on in its turn, told right behind. */
+  private endOfAbout(about: Group): number {
+    const { groups, times } = inSentence(this.document, about.sentence)
+    const next = groups.find((other) => other.prep === about.last && this.table.on.has(other.preposition ?? this.document.words[about.last]!.lemma))
+    return next && !times.some((time) => time.start < next.end && time.end > next.start) ? next.end : about.end
   }
 
   /** The first of the words that tell which it is before its noun: "the Al-Ula accord", «мирный договор»; not whose it is, nor that it is new. */
