@@ -391,10 +391,17 @@ export class MentionReader {
     const owners = pair.length < 2 ? actorsInside(document, group.index).filter((actor) => !this.isNameOnly(group, actor) && !this.isBroughtAbout(group, actor) && !this.sides.mediators(group.sentence).has(actor) && !this.isMatter(group, actor)) : []
     // «الاتفاق الروسي- التركي», "the Russian-Turkish deal": the adjective behind a dash
     if (owners.length === 1) owners.push(...this.sides.dashed(group, owners))
-    const [other] = groupsAfter(document, group.sentence, group.head, this.table.with)
+    const [next] = groupsAfter(document, group.sentence, group.head, this.table.with)
+    const other = next && this.isOfNounBetween(group, next) ? undefined : next
     if (owners.length === 1 && !other && this.isTownBefore(group, owners[0]!)) owners.pop()
     const partner = other ? actorsOfGroup(document, other.index) : []
     return { pair: pair.length >= 2 ? pair : owners.length >= 2 ? owners : [], with: [...partner, ...(owners.length === 1 ? owners : [])], unclear: (!!between && pair.length < 2) || (!!other && !partner.length) }
+  }
+
+  /** «بروتوكولا وسط توتر مع إثيوبيا»: "with" belongs to the noun of a happening that stands between under a preposition of its own. */
+  private isOfNounBetween({ head, sentence }: Group, other: Group): boolean {
+    const { groups } = this.document
+    return inSentence(this.document, sentence).predicates.some(({ form, word, args }) => form === 'masdar' && word > head && word < other.first && args.some((arg) => arg.group === other.index && !arg.shared) && inSentence(this.document, sentence).groups.some((one) => one.head === word && one.prep !== undefined && one.prep > head && (one.parent === undefined || groups[one.parent.group]!.head !== head)))
   }
 
   /** «اتفاق أوسلو», «نظام روما»: a town in the name of a treaty is no party to it. */

@@ -19,6 +19,16 @@ Turkey breaks off talks with Syria after Egypt fishing deal with Greece. | agree
 Турция осудила соглашение о границах, которое Греция и Египет подписали в мае. | agreement GRC+EGY signed@2024-05 actual
 В мае Чили подписала соглашение с Перу, а в июне Греция и Египет заключили меморандум. | agreement PER+CHL signed@2024-05 actual; memorandum GRC+EGY signed@2024-06 actual
 وقعت كينيا وتشاد الجمعة إعلانا مشتركا. ووقع وزيرا خارجية البلدين بالأحرف الأولى معاهدة السلام. | declaration KEN+TCD signed@2024-06-07 actual; treaty KEN+TCD initialled@2024-06-07 actual
+وقعت كينيا وتشاد أمس الثلاثاء بروتوكولا وسط توتر مع أوغندا. | agreement KEN+TCD signed@2024-06-11 actual
+وقّعت كينيا اتفاقيتين: واحدة مع مالطا بشأن الصيد، وأخرى مع قبرص بشأن الطاقة. | agreement MLT+KEN signed@– actual; agreement CYP+KEN signed@– actual
+توصلت كينيا وتشاد في مايو إلى ترتيب مؤقت. | agreement KEN+TCD agreed@2024-05 actual
+Two prosecutors made an arrangement with the suspect in Chad. |
+تبادلت كينيا ومالطا مذكرتين رسميتين. | memorandum KEN+MLT signed@– actual
+انتهكت كينيا ومالطا اتفاق الصيد. وبقي ملحق روما المتفق عليه في 18 مارس حبرا على ورق. | agreement KEN+MLT in_force@– actual; agreement KEN+MLT agreed@2024-03-18 actual
+التقى الملحق العسكري الكيني وزير الدفاع المالطي. |
+Kenya signed memorandums with both: one with Malta on fisheries, another with Cyprus on energy. | memorandum MLT+KEN signed@– actual; memorandum CYP+KEN signed@– actual
+وافقت كينيا ومالطا الأحد على اتفاق الممر. وكان البلدان توصلا في مارس إلى اتفاق في شأن لوحات السيارات. | agreement KEN+MLT agreed@2024-06-09 actual; agreement KEN+MLT agreed@2024-03 actual
+Malta met Kenya in May. Kenya and Malta fight over fish. Kenya blamed Malta. France and Germany asked for what was promised in the 2013 fishing agreement. | agreement KEN+MLT signed@2013 actual
 وعدت كندا باحترام اتفاق سابق مع أستراليا. | agreement AUS+CAN
 رحبت الحكومة بترتيب بين قوات سوريا الديمقراطية والحكومة العراقية. | agreement Syrian Democratic Forces+IRQ
 انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual

@@ -125,7 +125,7 @@ class AgreementFinder {
     const beside = draft ? undefined : row.annex && mention.parties.length < 2 ? this.belongsTo(mention) : mention.other && !mention.own.length ? this.besides(mention) : undefined
     if (row.made && !((draft ?? beside) && row.known) && !mention.stages.some((stage) => FORMAL.has(stage.stage) || (row.annex && stage.stage === 'agreed'))) return
     // «توصلا إلى ترتيب»: two that came to it are named as well as by its own words
-    if (row.pair && !mention.bilateral && !(mention.parties.length === 2 && !mention.guessed && this.document.words[group.head]!.number !== 'pl' && mention.stages.some(({ stage, status }) => (stage === 'agreed' || stage === 'signed') && status === 'actual'))) return
+    if (row.pair && !mention.bilateral && !(mention.parties.length === 2 && !mention.guessed && mention.parties.every((party) => this.reader.sides.isSide(party)) && this.document.words[group.head]!.number !== 'pl' && mention.stages.some(({ stage, status }) => (stage === 'agreed' || stage === 'signed') && status === 'actual'))) return
     if (row.paper && !draft && !act && !(isMade && mention.parties.length >= 2) && !(row.words.length > 1 && isMadeOnDay(mention.stages))) return
     // "signed a declaration on the completion of talks and a framework on fishing": what is signed there is not what the talks are on
     const isSigned = mention.stages.some(({ stage, status }) => stage === 'signed' && status === 'actual')
@@ -412,7 +412,8 @@ class AgreementFinder {
     const [mine, theirs] = [madeOn(stages, row.paper && draft.paper), madeOn(draft.stages, row.paper && draft.paper)]
     if (areOtherDays(mine, theirs)) return true
     // «وكان الجانبان توصلا في نوفمبر إلى اتفاق بشأن اللوحات»: told anew, made before, and no word of its name is one of the other's; nor does one of years ago go by another name now
-    if (mention.aboutWhole.length && draft.words.size && !mention.aboutWhole.some((word) => draft.words.has(word))) {
+    const called = group.definite ? mention.about : mention.aboutWhole
+    if (called.length && draft.words.size && !called.some((word) => draft.words.has(word))) {
       if (!group.definite && !theirs.length && mine.length > 0 && mine.every((date) => this.isPast(date))) return true
       if (!mine.length && theirs.length > 0 && theirs.every((date) => this.isOld(date))) return true
     }
