@@ -172,7 +172,7 @@ export class TitleReader {
     return { start, end: Math.max(end, last) }
   }
 
-  /** "the completion of talks on civil nuclear cooperation": with what that is on in its turn, told right behind. */
+  /** "a declaration on talks on fishing": with what that is on in its turn, told right behind. */
   private endOfAbout(about: Group): number {
     const { groups, times } = inSentence(this.document, about.sentence)
     const next = groups.find((other) => other.prep === about.last && this.table.on.has(other.preposition ?? this.document.words[about.last]!.lemma))

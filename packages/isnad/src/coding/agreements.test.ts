@@ -28,7 +28,7 @@ Two prosecutors made an arrangement with the suspect in Chad. |
 التقى الملحق العسكري الكيني وزير الدفاع المالطي. |
 Kenya signed memorandums with both: one with Malta on fisheries, another with Cyprus on energy. | memorandum MLT+KEN signed@– actual; memorandum CYP+KEN signed@– actual
 وافقت كينيا ومالطا الأحد على اتفاق الممر. وكان البلدان توصلا في مارس إلى اتفاق في شأن لوحات السيارات. | agreement KEN+MLT agreed@2024-06-09 actual; agreement KEN+MLT agreed@2024-03 actual
-Malta met Kenya in May. Kenya and Malta fight over fish. Kenya blamed Malta. France and Germany asked for what was promised in the 2013 fishing agreement. | agreement KEN+MLT signed@2013 actual
+Malta met Kenya in May. Kenya and Malta fight over fish. Kenya blamed Malta. France and Germany met because the 2013 fishing agreement was broken. | agreement MLT+KEN in_force@– actual, signed@2013 actual
 وعدت كندا باحترام اتفاق سابق مع أستراليا. | agreement AUS+CAN
 رحبت الحكومة بترتيب بين قوات سوريا الديمقراطية والحكومة العراقية. | agreement Syrian Democratic Forces+IRQ
 انسحبت البرازيل من اتفاق الصيد مع الأرجنتين. وحذرت كندا وفرنسا البرازيل من الخروج من اتفاق الصيد. | agreement ARG+BRA withdrawn@– actual
