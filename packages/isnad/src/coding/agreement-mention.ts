@@ -207,10 +207,10 @@ export class MentionReader {
     const two = !parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named ? this.sides.twoOf(group) : []
     const guessed = !parties.length
     // «تعالت الدعوات إلى هدنة»: whom the sentence speaks of need be no side of one that is only called for
-    if (!parties.length && !inside.unclear && stages.some(({ status }) => status !== 'hypothetical')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0)
+    if (!parties.length && !inside.unclear && stages.some(({ status }) => status !== 'hypothetical')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0, !!known)
     // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
     else if (parties.length === 1 && !named && !inside.with.length && stages.some((stage) => BINDING.has(stage.stage))) {
-      const sides = this.sides.ofSentence(group, parties, true)
+      const sides = this.sides.ofSentence(group, parties, true, !!known)
       if (sides.includes(parties[0]!)) parties = sides
     }
     const title = this.titles.titleOf(group)

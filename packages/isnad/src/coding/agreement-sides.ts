@@ -178,8 +178,10 @@ export class Sides {
   }
 
   /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */
-  ofSentence(group: Group, doers: readonly Party[], joined: boolean): Party[] {
+  ofSentence(group: Group, doers: readonly Party[], joined: boolean, known = false): Party[] {
     const { document } = this
+    // whose parties are known is not between the two that the story is about
+    const likely = (two: Party[]) => (known ? two : this.likely(two))
     const { groups, predicates, mentions } = inSentence(document, group.sentence)
     const mediators = this.mediators(group.sentence)
     // two that are joined do something together, or are spoken of as two
@@ -188,11 +190,11 @@ export class Sides {
       if (document.words[other.head]!.pos === 'pron' || other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && (!joined || !doing(other.index)))) continue
       const two = other.conjuncts.length ? undefined : this.twoInside([other.index])
       const sides = this.asParties(two && document.words[other.head]!.number === 'du' ? two : actorsOfGroup(document, other.index)).filter((side) => this.isSide(side) && !this.isMediator(side))
-      if (sides.length === 2) return other.prep !== undefined && this.table.pair.includes(document.words[other.prep]!.lemma) ? sides : this.likely(sides)
+      if (sides.length === 2) return other.prep !== undefined && this.table.pair.includes(document.words[other.prep]!.lemma) ? sides : likely(sides)
     }
     const all = new Set<Party>()
     for (const mention of mentions) if (mention.form !== 'empty' && mention.form !== 'pronoun') for (const side of this.asParties(mention.actors.filter((actor) => !mediators.has(actor)))) if (this.isSide(side) && !this.isMediator(side)) all.add(side)
-    return all.size === 2 && doers.some((doer) => all.has(doer)) ? this.likely([...all]) : []
+    return all.size === 2 && doers.some((doer) => all.has(doer)) ? [...all] : []
   }
 
   /** «باريس وبرلين تطالبان … باتفاق عام 2013»: of two states that only stand in its sentence, where the story is about another two, those are likelier. */

@@ -250,8 +250,8 @@ class AgreementFinder {
       }
     }
     const [other, third] = told
-    // of a story about two others it is not known
-    const main = this.reader.sides.mainPair()
+    // of a story about two others it is not known, unless the agreement is one whose parties are
+    const main = draft.instrument === undefined ? this.reader.sides.mainPair() : undefined
     if (other !== undefined && third === undefined && (!main || main.includes(party))) draft.parties.push(other)
   }
 
