@@ -11,6 +11,7 @@ import { actOfVerb, groupHeadedBy } from './by-head.js'
 import { facing } from './facing.js'
 import type { Expressions } from './expressions.js'
 import type { Matched } from './match-expression.js'
+import { jointly } from './jointly.js'
 import { spareOwn } from './own-side.js'
 import type { Reading } from './reading.js'
 import { layTo } from './laid-to.js'
@@ -36,6 +37,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
+  for (const candidate of candidates) jointly(candidate)
   for (const candidate of candidates) meetThere(candidate, acts, expressions)
   for (const candidate of candidates) doneBy(candidate)
   for (const candidate of candidates) attends(document, candidate, expressions)

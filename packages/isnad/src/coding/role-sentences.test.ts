@@ -334,6 +334,13 @@ Zambia accused Namibia of shelling its positions. | ASSAULT NAM > ZMB
 Namibia plans to provide Zambia with six patrol boats. | AID NAM > ZMB
 Zambian rebels launched drones at Namibia. | ASSAULT ZMB > NAM
 Namibia's Congress rejected the Zambian proposal. | REJECT NAM > ZMB
+أطلق سراح أربعة صحافيين مالطيين بعد اعتقالهم لعشرة أشهر في كينيا. | COERCE  > MLT
+أعدت كينيا المسودة بالتشاور مع أوغندا. | CONSULT KEN+UGA >
+تعهدت الحكومة المالطية أن تسحب من الشوارع قوات مكافحة الشغب. | RETREAT MLT >
+وافقت كينيا على أن ترسل أوغندا قوات إلى الحدود. | MOBILIZE UGA >
+قال الوزير المالطي إن الرئيس الكيني أبلغه أن بلاده ستنسحب من الاتفاق. | SANCTION KEN >
+وجاء القرار بعد تجنيد مقاتلين كينيين. | MOBILIZE  > KEN
+انتقد الوزير الكيني جون كامو وساسة يمينيون آخرون مالطا. | ACCUSE KEN+KEN > MLT
 Zambia has asked Namibia to hand over two ministers wanted for murder. | REQUEST ZMB > NAM
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

@@ -15,6 +15,11 @@ describe('a word for anybody with its article means who was told of', () => {
     ['قال وزير الخارجية النرويجي يوناس دال إن بلاده ستدعم غانا. وأضاف المسؤول النرويجي أن الدعم سيستمر.', ['قال: Jonas Dal', 'أضاف: Jonas Dal']],
     ['قال محمد دياوارا إن القتال انتهى. وأضاف الرجل الذي رفض الكشف عن مكانه أن السلام قريب.', ['قال: Mohamed Diawara', 'أضاف: Mohamed Diawara']],
     ['قال موسى كامارا وفريد ندوندي إنهما بريئان. وأكد المتهمان أنهما نادمان.', ['قال: Mousa Camara', 'قال: Farid Ndondi', 'أكد: Mousa Camara', 'أكد: Farid Ndondi']],
+    // «إلا أنه»: who spoke before goes on, not whom he spoke of
+    ['قال مصدر مطلع إن جون كامو غادر إلى مالطا. إلا أنه دعا إلى الحذر.', ['قال: informed source', 'دعا: informed source']],
+    ['لكن عمر حامد المتحدث باسم حركة طالبان نفى التقارير وقال إن القتال انتهى.', ['نفى: Omar Hamid', 'قال: Omar Hamid']],
+    // those who are his are spoken to
+    ['أعلن التنظيم مسؤوليته ودعا أنصاره إلى مهاجمة مالطا.', ['أعلن: –', 'دعا: –']],
     // whose name stands behind is another
     ['قال موسى كامارا إن القتال انتهى. ويرى الخبير المالي في هيئة البورصة، عمر ديوب، أن العملة ستهبط.', ['قال: Mousa Camara', 'يرى: Omar Diop']],
   ])('%s', (text, expected) => {

@@ -1,5 +1,5 @@
 // Who speaks: from a predicate of saying, or a group after "according to", to actors.
-import { inSentence } from '../document/by-sentence.js'
+import { groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { type Argument, type Predicate, ownSubject } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
@@ -81,8 +81,12 @@ export function speakersOfPredicate(document: Document, predicate: Predicate | u
   // «الصحيفة التي اتهمت الوزير», «من يتهمون الوزير»: behind the verb of a clause about who says it stands somebody else
   const about = predicate?.parent?.as === 'relative' && predicate.args.every((argument) => argument.role !== 'subj' || argument.shared)
   const last = predicate && !predicate.emptySubject && !about ? besideCue(document, at, sentence, content) : []
-  return last.length && isUnknownSpeaker(document, predicate) ? [] : last
+  return last.length && (isUnknownSpeaker(document, predicate) || isHearer(document, predicate!, last)) ? [] : last
 }
+
+/** «أعلن التنظيم مسؤوليته ودعا أنصاره»: with a subject that nobody is found for, those who are his and stand behind the verb as its object are spoken to. */
+const isHearer = (document: Document, { form, args }: Predicate, found: readonly number[]): boolean =>
+  form === 'finite' && args.some(({ role }) => role === 'subj') && args.some(({ role, shared, group }) => role === 'obj' && !shared && groupsUnder(document, group).some(({ head }) => document.words[head]!.pos === 'pron') && actorsOfGroup(document, group).some((actor) => found.includes(actor)))
 
 /** «نشر البرلمان تقريرا أشار إلى», "issued a report that says": whoever makes the paper that a clause is about. */
 function makersOf(document: Document, { parent, args }: Predicate): number[] {

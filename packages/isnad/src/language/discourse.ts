@@ -273,15 +273,31 @@ export class Discourse {
       nearest ??= found
     }
     if (nearest) return nearest
+    const told = this.toldOf(predicate, number, gender, speaks)
+    if (told) return told
+    // outlets tell; who else does something is rather another
+    return this.nearest(predicate.word, number, gender, [], speaks ? undefined : (draft) => draft.kind !== 'outlet' && agree([draft], number, gender))
+  }
+
+  /** Whom the story told of last by a verb of its own, not inside of what somebody said. */
+  private toldOf(predicate: Predicate, number: GrammaticalNumber, gender: Gender, speaks: boolean): Draft[] | undefined {
     for (let i = this.before(predicate.word); i >= 0; i--) {
       const root = this.roots[i]!
-      if (predicate.sentence - root.sentence > REACH) break
+      if (predicate.sentence - root.sentence > REACH) return undefined
       if (root.quotation !== undefined && root.quotation !== predicate.quotation && !this.text.quotations[root.quotation]?.short) continue
       const found = this.subjectOf.get(root.index)
       if (found && root.index !== predicate.index && agree(found, number, gender) && (speaks || found.some((draft) => draft.kind !== 'outlet'))) return found
     }
-    // outlets tell; who else does something is rather another
-    return this.nearest(predicate.word, number, gender, [], speaks ? undefined : (draft) => draft.kind !== 'outlet' && agree([draft], number, gender))
+    return undefined
+  }
+
+  /** «إلا أنه دعا إلى», «لكنه أضاف»: who says something more at the head of a sentence, taken up by a pronoun, is who spoke before. */
+  private speakingOn(word: number, number: GrammaticalNumber, gender: Gender): Draft[] {
+    const { words, sentences, predicates } = this.text
+    const { first } = sentences[this.sentenceOfWord[word]!]!
+    if (word - first > 4 || words.slice(first, word).some(({ pos }) => pos !== 'conj' && pos !== 'sub' && pos !== 'part' && pos !== 'punct')) return []
+    const predicate = (this.subjectAt.get(word) ?? []).map((index) => predicates[index]!).find((one) => one.form === 'finite' && isSaying(one, this.sayings))
+    return (predicate && this.toldOf(predicate, number, gender, true)) ?? []
   }
 
   /** «تصريحاته التي أطلقها», «بيان الوزارة الذي أصدرته»: whose the thing is that somebody not named in the clause about it made. */
@@ -432,6 +448,8 @@ export class Discourse {
     if (teller && !this.nobody.isCalledThing(word, host, teller) && (fits(teller) || ofTeller || (number === 'sg' && this.pluralNamed.has(teller)) || (personal && number === 'pl' && this.areTellers(teller, word)))) return [teller]
     const going = host < word && this.text.words[host]!.pos === 'conj' ? this.goingOn(word) : undefined
     if (going && fits(going)) return [going]
+    const same = personal ? [] : this.speakingOn(word, number, gender)
+    if (same.length) return same
     const again = this.ownBefore(word)
     if (again && fits(again)) return [again]
     const resumed = this.resumedAt.get(word)
@@ -440,7 +458,7 @@ export class Discourse {
     const accused = this.accusedBefore(word)
     if (accused && fits(accused)) return [accused]
     const adjacent = this.lastBefore(host)
-    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isDoneBy(adjacent.draft, word) && !this.nobody.isCalledThing(word, host, adjacent.draft)) return [adjacent.draft]
+    if (adjacent && host < word && adjacent.last >= host - 1 && adjacent.sentence === this.sentenceOfWord[word] && !adjacent.weak && fits(adjacent.draft) && !OPENS.has(this.text.words[host]!.pos) && !this.isTold(adjacent, host) && !this.isDoneBy(adjacent.draft, word) && !this.nobody.isCalledThing(word, host, adjacent.draft)) return [adjacent.draft]
     const own = this.predicateAt.get(host)
     const not = own && own.form === 'finite' ? [...(this.subjectOf.get(own.index) ?? [])] : []
     // «تقدمت قواته», «وسائل إعلام بلاده»: the forces are his, not their own
@@ -544,6 +562,11 @@ export class Discourse {
   private lastBefore(host: number): Said | undefined {
     for (const one of lately(this.said)) if (one.last <= host && one.word < host) return one
     return undefined
+  }
+
+  /** «أبلغه أن بلاده سترسل»: who is told something stands right before it, and it is of who tells it. */
+  private isTold({ word, last }: Said, host: number): boolean {
+    return last === host - 1 && this.text.words[last]!.pos === 'sub' && this.objectAt.has(word)
   }
 
   /** «إن رئيس غانا طلب منه»: whom a verb is done to is not its own subject. */

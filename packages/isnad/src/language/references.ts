@@ -150,6 +150,8 @@ function ownActors(document: Document, group: Group): readonly number[] {
   if (over?.actors.length && over.form !== 'adjective' && over.first >= group.first - 1 && over.head >= group.first && !over.weak) return over.actors
   // «المتحدثة باسم المفوضية، فلانة، طالبت»: the name, behind all that tells who he is
   if (over?.actors.length && over.form === 'name' && over.entity === 'person' && over.named && over.named.start <= group.start && group.end <= over.named.end) return over.actors
+  // «عمر حامد المتحدث باسم الحركة نفى»: what he is, behind his name
+  if (over?.actors.length && over.form === 'name' && over.entity === 'person' && !over.weak && !group.parent && group.prep === undefined && over.head < group.first && group.last <= over.last) return over.actors
   // «حركة الإصلاح التي اتهمت …»: the name behind the noun that it is the name of
   if (over?.actors.length && NAMED_BEHIND.has(over.entity ?? '') && group.parent?.as === 'genitive' && document.groups[group.parent.group]!.head === over.head) return over.actors
   // «اصطدموا بقوات الشرطة التي فرقتهم»: forces by the word that says which they are

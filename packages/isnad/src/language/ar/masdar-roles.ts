@@ -134,7 +134,7 @@ function settleMasdar(roles: Roles, draft: PredicateDraft): void {
     draft.controlledBy = undefined
     return
   }
-  const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل' && !isOfPlace(roles, draft, a.group))
+  const behind = draft.args.find((a) => a.role === 'obl' && a.prep === 'ل' && !isOfPlace(roles, draft, a.group) && !roles.isTime(a.group))
   if (behind && roles.group(genitive.group).definite && roles.animate(genitive.group) && draft.frame.object !== '-' && !draft.frame.preps.has('ل')) {
     genitive.role = 'subj'
     behind.role = 'obj'

@@ -229,7 +229,7 @@ export class Roles {
     if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
       const nominative = this.isNominative(bare[0]!) && this.isSufferer(draft, word, bare[0]!)
       const shared = !nominative && this.shareSubject(draft, word)
-      if (nominative || (!shared && voiceOpen && !this.isMetOnly(draft) && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false))) {
+      if (nominative || (!shared && voiceOpen && !this.isPledged(draft, word, bare[0]!) && !this.isMetOnly(draft) && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false))) {
         // «قُتل خمسة»: written like "he killed", with nobody who did; «هاجموا القاعدة وقتل جنديان»: whoever attacked
         draft.voice = 'passive'
         draft.emptySubject = undefined
@@ -281,6 +281,7 @@ export class Roles {
     // «نفت الصومال أن»: the name of a land takes the gender of "state" as well as its own
     if (!this.verbAgrees(word, group, false)) return !(draft.contentFilled && word.gender === 'f' && this.isLand(group))
     if (this.isLentNoun(draft, word, group)) return true
+    if (this.isPledged(draft, word, group)) return true
     const animate = this.animate(group)
     // «طُلب من الشرطة إرسال …»: an act is what is asked, not who asks
     if (frame.content !== '' && !draft.contentFilled && this.reader.nominals.byGroup.get(group)?.form === 'masdar') return true
@@ -296,6 +297,14 @@ export class Roles {
     if (draft.contentFilled || filled || (frame.object !== 'p' && frame.object !== 'x')) return false
     // «وصل إلى باريس حيث التقى الرئيس»: whom he met who arrived
     return (frame.passive === true && draft.voiceOpen) || this.sharedSubject(draft, word) !== undefined || (draft.parent?.as === 'adverbial' && this.hasDoerAbove(draft, word))
+  }
+
+  /** «تعهدت الحكومة أن تسحب من الشوارع القوات»: what one pledges or decides to do something to, where the verb must have an object and one alone stands behind it. */
+  private isPledged({ parent, frame, mark }: PredicateDraft, word: Word, group: number): boolean {
+    if (parent?.as !== 'content' || mark === undefined || this.reader.words[mark]!.key !== 'ان' || frame.guessed || frame.content !== '' || frame.object === '-' || frame.object === 'l') return false
+    const over = this.reader.drafts[parent.predicate]!
+    const subject = over.frame.control === 's' && over.form === 'finite' && over.voice === 'active' ? over.args.find((a) => a.role === 'subj') : undefined
+    return !!subject && this.animate(subject.group) && !this.isTitle(group) && this.verbAgrees(word, subject.group, true)
   }
 
   /** «احتجز صحفيان», «استهدف موكب الوزير بعبوة»: behind a verb by which somebody is seized or struck, with nothing else that it could be done to; a weapon strikes. */
@@ -435,6 +444,11 @@ export class Roles {
   /** A title without a name takes up somebody named before. */
   isTitle(group: number): boolean {
     return (this.reader.lexemes.at(this.group(group).head) & Noun.Title) !== 0
+  }
+
+  /** «لعشرة أشهر», «لأيام»: how long. */
+  isTime(group: number): boolean {
+    return (this.reader.lexemes.at(this.group(group).head) & Noun.Time) !== 0
   }
 
   /** Person, number and gender of a verb against a group; after its subject a verb agrees in number too. */
