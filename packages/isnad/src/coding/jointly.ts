@@ -1,5 +1,5 @@
 // What is done «بالتنسيق مع», «بالتشاور مع» somebody: whoever does it coordinates or consults.
-import { inSentence } from '../document/by-sentence.js'
+import { childrenOf, inSentence } from '../document/by-sentence.js'
 import type { Predicate } from '../document/predicate.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { Candidate } from './complete-roles.js'
@@ -21,7 +21,8 @@ export function jointly({ reading, predicate, roles, act }: Candidate): void {
   const others = predicate.args.flatMap(({ prep, shared, group: other }) => (prep !== undefined && !shared && markers.with.has(prep) ? actorsOfGroup(document, other) : []))
   if (!others.length || roles.actors.some((actor) => !others.includes(actor))) return
   const verb = verbOf(reading.document, predicate)
-  if (!verb || verb.negation !== undefined) return
+  // «قال إن العمل مستمر بالتنسيق مع»: who says so is not who does it
+  if (!verb || verb.negation !== undefined || verb.quotation !== predicate.quotation || childrenOf(document, verb.index).some(({ parent }) => parent!.as === 'content') || opensClause(document, verb, predicate)) return
   const doers = reading.at(verb).actorsIn({ name: verb.voice === 'passive' ? 'agent' : 'subj' }).filter((actor) => document.actors[actor]!.kind !== 'outlet')
   if (doers.length && doers.every((actor) => !others.some((other) => other === actor || sameCountry(document, other, actor)))) roles.actors = unite(doers, roles.actors)
 }
@@ -35,3 +36,6 @@ function verbOf(document: Candidate['reading']['document'], predicate: Predicate
   }
   return at.parent ? undefined : inSentence(document, predicate.sentence).predicates.findLast(({ form, word }) => form === 'finite' && word < predicate.word)
 }
+
+/** «قال إن العمل مستمر بالتنسيق مع»: a clause without a verb of its own begins between. */
+const opensClause = ({ words }: Candidate['reading']['document'], verb: Predicate, { word }: Predicate): boolean => words.slice(verb.word + 1, word).some(({ pos }) => pos === 'sub')
