@@ -107,12 +107,21 @@ export function ownedUpIn(document: Document, cues: Cues, ledger: ClaimLedger, {
     if (deed.start > content.start + SOON) break
     if (deed.start < content.start || deed.end > content.end || deed.negation !== undefined || deed.form === 'adj' || isSupposed(deed) || deed.parent?.as === 'adverbial') continue
     const events = ledger.eventsIn.get(sentence) ?? []
-    const told = events.some((event) => DISOWNED.has(event.type) && event.predicate === deed.index) || isWrongWord(cues, document.words[deed.word]!)
+    const told = events.some((event) => DISOWNED.has(event.type) && event.predicate === deed.index) || isWrongWord(cues, document.words[deed.word]!) || standsBehind(document, cues, deed)
     if (!told) continue
     const own = deed.form === 'masdar' || deed.form === 'noun' ? ownMasdar(document, ledger, deed, speakers) : ownDoers(document, ledger, deed, speakers)
     return own.length ? { quote: { start: content.start, end: Math.max(deed.end, ledger.mainClause({ content, sentence }).end) }, doers: own } : undefined
   }
   return undefined
+}
+
+/** «تقف وراء الهجوم», "was behind the attack": a verb of standing or being before something done. */
+function standsBehind({ words, groups, predicates }: Document, { wrong, being, behind }: Cues, { word, lemma, args }: Predicate): boolean {
+  return args.some(({ role, shared, group }) => {
+    const prep = groups[group]!.prep
+    if (role !== 'obl' || shared || prep === undefined || !(behind.has(words[prep]!.lemma) || wrong.get(words[prep]!.lemma)?.has('behind')) || !(being.has(lemma) || wrong.get(lemma)?.has(words[word + 1]?.lemma ?? '-'))) return false
+    return predicates.some((one) => one.word === groups[group]!.head) || wrong.has(words[groups[group]!.head]!.lemma)
+  })
 }
 
 /** Who does what a verbal noun names: who is named with it, else whoever owns up. */

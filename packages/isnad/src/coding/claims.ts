@@ -279,7 +279,8 @@ class ClaimMaker {
 
   /** «تبنى التنظيم الهجوم», «أعلنت الجماعة قصف المطار» */
   private responsibility(statement: CodedStatement): void {
-    const { content, sentence, speakers, cue } = statement
+    const { sentence, speakers, cue } = statement
+    const content = this.ownedBefore(statement) ?? statement.content
     const claim = this.ledger.claimOf(content, sentence) ?? this.ledger.open(this.ledger.withoutPreposition(content), [...speakers], statement, 'responsibility')
     this.ledger.addStances(claim, speakers, 'confirms', cue)
   }
@@ -298,6 +299,18 @@ class ClaimMaker {
     return this.cues.parts.has(words[first]?.lemma ?? '') && words[first + 1]?.pos === 'pron'
   }
 
+  /** «هجوم على المركز أعلن التنظيم مسؤوليته عنه»: the words of what a pronoun behind the part points to. */
+  private ownedBefore({ content, sentence, cue }: CodedStatement): Span | undefined {
+    const { words, groups } = this.document
+    const first = firstIndex(words, (word) => word.start >= content.start)
+    const owned = this.cues.parts.has(words[first]?.lemma ?? '') && words[first + 1]?.pos === 'pron' && words[first + 2]?.pos === 'prep' && words[first + 3]?.pos === 'pron'
+    if (!owned) return undefined
+    const deed = inSentence(this.document, sentence).predicates.findLast((one) => one.end <= cue.start && one.form !== 'finite' && one.form !== 'adj' && this.cues.attacks.has(one.lemma))
+    const group = deed && groups.find((one) => one.head === deed.word)
+    if (!deed || !group) return { start: content.start, end: words[first + 3]!.end }
+    return { start: group.start, end: Math.min(words[firstIndex(words, (word) => word.start >= cue.start) - 1]!.end, Math.max(group.end, deed.clause.start <= group.start && deed.clause.end <= cue.start ? deed.clause.end : 0)) }
+  }
+
   /** «قالت منظمة حقوقية إن الشرطة قتلت محتجين»: what watchers of rights tell of somebody happened on their word, and is levelled at them. */
   private isAttested({ status, act }: CodedEvent, { speakers }: CodedStatement): boolean {
     return status === 'actual' && !WAGED.has(act) && speakers.some((actor) => this.document.actors[actor]!.sector === 'NGO')
@@ -306,7 +319,7 @@ class ClaimMaker {
   /** Whether a predicate heads what is said, goes along with what heads it, or stands among its first words. */
   private isMain(predicate: Predicate, statement: CodedStatement): boolean {
     // "carried out the bombing": the verb that the noun completes
-    const light = predicate.form === 'masdar' && predicate.light !== undefined ? this.document.predicates[predicate.light]! : undefined
+    const light = predicate.form !== 'finite' && predicate.light !== undefined ? this.document.predicates[predicate.light]! : undefined
     if (light?.form === 'finite' && light.start >= statement.content.start) return this.isMain(light, statement)
     // "was behind the bombing"
     const over = predicate.form === 'masdar' && predicate.parent?.as === 'argument' ? this.document.predicates[predicate.parent.predicate]! : undefined

@@ -81,6 +81,8 @@ export interface Cues {
   readonly feigning: ReadonlySet<string>
   /** Nouns by which one denies a part in what was alleged («نفت ضلوعها», "denied involvement"). */
   readonly parts: ReadonlySet<string>
+  /** What one may own up to («تبنى الهجوم», "claimed the attack"): nouns of attacks. */
+  readonly attacks: ReadonlySet<string>
   /** Prepositions of what one comments on («التعليق على», "comment on"). */
   readonly about: ReadonlySet<string>
   /** Verbs of turning down, and the nouns of accusing that one denies by it («رفض الاتهامات», "rejected the allegations"). */
@@ -110,6 +112,8 @@ export interface Cues {
   readonly hoping: ReadonlySet<string>
   /** Verbs of trying and wanting, beside those of aiming. */
   readonly seeking: ReadonlySet<string>
+  /** Nouns of trying or planning: whose they are, his is the wrong they are made for («محاولة أوغندية لزعزعة البلاد»). */
+  readonly attempts: ReadonlySet<string>
   /** Verbs that only say what something is («يشكل», «يعد», «يبقى»). */
   readonly amounting: ReadonlySet<string>
   /** Prepositions that put somebody behind a deed with no verb («المتمردون وراء الهجوم»). */
@@ -160,7 +164,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'thi
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', report: 'reports', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes', deed: 'deeds', amounting: 'amounting', seeking: 'seeking', hoping: 'hoping', absolute: 'absolutes', answer: 'answers',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes', deed: 'deeds', amounting: 'amounting', seeking: 'seeking', hoping: 'hoping', absolute: 'absolutes', answer: 'answers', attempt: 'attempts',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 
@@ -191,7 +195,7 @@ export function cuesOf(pack: LanguagePack): Cues {
     const [words = [], rest] = main.split('…').map((part) => part.trim().split(/\s+/).map((word) => pack.normalize(word)))
     if (cells.kind === 'contrast' && words.length > 1) turns.set(words[0]!, words[1]!)
     else if (Object.hasOwn(LISTS, cells.kind!)) lists[LISTS[cells.kind as keyof typeof LISTS]].add(words[0]!)
-    else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need.startsWith('with:') ? `~${pack.normalize(need.slice(5))}` : need))))
+    else if (cells.kind === 'wrong') wrong.set(words[0]!, new Set((cells.content ?? '').split('|').map((need) => (need.startsWith('prep:') ? pack.normalize(need.slice(5)) : need.startsWith('!') ? `!${pack.normalize(need.slice(1))}` : need.startsWith('with:') ? `~${pack.normalize(need.slice(5))}` : need.startsWith('after:') ? `<${pack.normalize(need.slice(6))}` : need))))
     else if (cells.kind === 'aim') aims.set(words[0]!, cells.content === 'past')
     else if (cells.kind === 'reason') push(reasons, words[0]!, words)
     else if (cells.kind === 'withhold') push(withholding, words[0]!, words)
@@ -209,7 +213,8 @@ export function cuesOf(pack: LanguagePack): Cues {
   }
   for (const report of lists.reports) lists.nouns.add(report)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!!b.rest) - Number(!!a.rest) || Number(!!b.object) - Number(!!a.object))
-  const cues = { ...lists, verbLast: pack.verbLast ?? false, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, approved, menacing, aims }
+  const attacks = new Set([...byFirst.values()].flat().flatMap(({ kind, object }) => (kind === 'own' && object && !lists.parts.has(object) ? [object] : [])))
+  const cues = { ...lists, attacks, verbLast: pack.verbLast ?? false, byFirst, turns, silence, wrong, reasons, withholding, pretexts, convicting, untrue, disapproved, approved, menacing, aims }
   cache.set(pack, cues)
   return cues
 }

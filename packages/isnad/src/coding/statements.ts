@@ -140,6 +140,10 @@ class StatementFinder {
     // «واتهمت الصين بـ»: who seems to be the subject and is not the accuser, is accused
     const accused = accusation?.accused.length || !predicate || !accusation || accusation.accusers ? accusation?.accused : actorsOfArgument(this.document, predicate.index, 'subj').filter((actor) => !speakers.includes(actor))
     // «قال إنها متعثرة، وحمّل إسرائيل المسؤولية»: who stands behind the verb is who is accused, and whoever spoke accuses
+    // «متهما الوزيرة بـ…» opens a sentence: whoever spoke before accuses her
+    const openly = cue.kind === 'accuse' && !predicate && word.verbForm === 'active-participle' && word.number !== 'pl' && at <= sentence.first + 1 ? this.going.before(sentence.index, 1, word)?.speakers : undefined
+    const faced = openly && speakers.length ? speakers : undefined
+    if (openly) speakers = openly
     if (!speakers.length && accusation && accused?.length && predicate?.form === 'finite' && predicate.voice !== 'passive' && this.hasForSubject(predicate, accused)) speakers = this.going.before(sentence.index, 1, word)?.speakers ?? []
     const { relayed } = this
     if (masdar && relayed) {
@@ -172,6 +176,7 @@ class StatementFinder {
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,
       direct: this.contents.quotations.isDirect(found.content, sentence), date: sentence.headline ? null : date, medium, continues: !!follows, headline: sentence.headline, rule: `cue-${cue.kind}-${found.by}`, ...(cue.deed && found.by === 'obj' ? { deed: true } : {}), ...(cue.cause ? { cause: true } : {}), ...(cue.claimed ? { claimed: cue.claimed } : {}),
+      ...(faced ? { accused: faced.filter((actor) => !speakers.includes(actor)) } : {}),
       ...(accusation && accused ? { accused: accused.filter((actor) => !speakers.includes(actor) || accusation.accusers === accused) } : {}),
     })
   }

@@ -55,13 +55,13 @@ function wrongWords(document: Document, cues: Cues, statement: CodedStatement): 
   const { words } = document
   const end = Math.min(content.end, content.start + FAR)
   const found: number[] = []
-  for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end; i++) if (isWrong(document, i, cues, kind === 'condemn') && !isFought(words, i, content.start, cues) && !isInPassing(words, i, content.start, cues)) found.push(i)
+  for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end; i++) if (isWrong(document, i, cues, kind) && !isFought(words, i, content.start, cues) && !isInPassing(words, i, content.start, cues)) found.push(i)
   wordsOfWrong.set(statement, found)
   return found
 }
 
 /** Whether a word tells of wrong where it stands: «غير قانوني» does, «قانوني» does not; «مسؤول عن», not «مسؤول رفيع»; «لم تلتزم», not «تلتزم». */
-function isWrong(document: Document, at: number, cues: Cues, condemned: boolean): boolean {
+function isWrong(document: Document, at: number, cues: Cues, kind: CodedStatement['kind']): boolean {
   const { words } = document
   const word = words[at]!
   const condition = cues.wrong.get(word.lemma) ?? cues.wrong.get(word.key) ?? (word.verb ? cues.wrong.get(word.verb) : undefined)
@@ -71,7 +71,7 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   // «الجناة», "the abuser": somebody to speak of, not a deed told
   if (word.pos === 'noun' && word.verbForm === 'active-participle' && (predicateAtWord(document, at)?.tense ?? 'none') === 'none') return false
   if (condition.has('behind')) return word.pos === 'prep'
-  if (condition.has('') || condition.has('whom') || condition.has('by') || (condemned && condition.has('condemned'))) return true
+  if (condition.has('') || condition.has('whom') || condition.has('by') || (kind === 'condemn' && condition.has('condemned')) || (kind === 'judge' && condition.has('judged'))) return true
   if (condition.has('not') && words[at - 1]?.pos === 'neg') return true
   if (condition.has('pl') && word.number === 'pl') return true
   if (condition.has('finite') && word.verbForm === 'finite') return true
@@ -79,7 +79,7 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   if (condition.has('denied') && predicate?.negation !== undefined && predicate.tense !== 'future') return true
   if (condition.has('abet') && predicate && predicate.negation === undefined && predicate.args.some((argument) => (argument.role === 'obj' || argument.role === 'obl' || argument.role === 'gen' || (argument.role === 'subj' && predicate.voice === 'passive' && predicate.form === 'finite')) && !argument.shared && isArmed(document, argument.group, cues))) return true
   if (condition.has('sought') && isSought(words, at, cues)) return true
-  if (goesWith(words, at, condition)) return true
+  if (goesWith(words, at, condition) || comesAfter(words, at, condition)) return true
   return word.number !== 'pl' && (condition.has(words[at + 1]?.lemma ?? '-') || condition.has(words[at + 2]?.lemma ?? '-'))
 }
 
@@ -96,12 +96,20 @@ function goesWith(words: readonly Word[], at: number, condition: ReadonlySet<str
   }
   return false
 }
+/** «التهديد الذي يمثله المتمردون»: what a clause tells of is named right before it. */
+function comesAfter(words: readonly Word[], at: number, condition: ReadonlySet<string>): boolean {
+  if (words[at]!.verbForm !== 'finite') return false
+  for (let i = at - 1; i >= 0 && i >= at - AFTER && words[i]!.pos !== 'verb' && words[i]!.pos !== 'conj'; i--) if (condition.has(`<${words[i]!.lemma}`) || condition.has(`<${words[i]!.key}`)) return true
+  return false
+}
+/** How many words before the verb of such a clause its noun may stand («الخطر الداهم الذي يشكله»). */
+const AFTER = 4
 /** «تسعى إلى إضعاف»: what is no wrong by itself is one where somebody is said to be after it. */
 function isSought(words: readonly Word[], at: number, cues: Cues): boolean {
   for (let i = at - 1; i >= 0 && i >= at - SOUGHT; i--) {
     const { pos, lemma, verb } = words[i]!
     if ((pos === 'punct' && !isMark(words[i]!)) || pos === 'sub') return false
-    if (pos === 'verb' && (cues.aims.has(lemma) || cues.seeking.has(lemma) || (verb !== undefined && cues.aims.has(verb)))) return true
+    if (cues.attempts.has(lemma) || (pos === 'verb' && (cues.aims.has(lemma) || cues.seeking.has(lemma) || (verb !== undefined && cues.aims.has(verb))))) return true
   }
   return false
 }
@@ -161,6 +169,8 @@ class Reader {
     if (this.needs('behind')) return this.stoodBehind()
     if (predicate && (this.isUnsaid(predicate) || (predicate.negation !== undefined && !this.needs('denied')))) return undefined
     if (predicate?.form === 'finite') return this.told(predicate)
+    const sought = this.soughtBy(predicate)
+    if (sought) return sought
     if (this.statement.kind === 'judge' && this.isNominal()) return this.judged()
     const group = this.groupAt()
     if (!group && !predicate && this.statement.kind !== 'judge') return this.doneAgainst()
@@ -182,6 +192,18 @@ class Reader {
     if (group && stopped.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, stopped, 'told')
     const over = this.over(predicate, group)
     return over && this.told(over)
+  }
+
+  /** «محاولة أوغندية لزعزعة الاستقرار», «مساعي الحكومة لنزع الشرعية»: whoever the attempt is said to be of. */
+  private soughtBy(predicate: Predicate | undefined): Wrong | undefined {
+    const { document, cues, statement, at } = this
+    const { words } = document
+    const prep = groupHeadedBy(document, at)?.prep
+    const attempt = predicate && prep !== undefined ? groupsEndingAt(document, prep).find((one) => cues.attempts.has(words[one.head]!.lemma)) : undefined
+    if (!predicate || !attempt || attempt.start < statement.content.start) return undefined
+    const owners = inSentence(document, attempt.sentence).mentions.filter(({ first, last, form }) => first >= attempt.first && last <= attempt.last && form !== 'pronoun').flatMap(({ actors }) => actors)
+    const doers = owners.filter(this.isAnother)
+    return doers.length ? this.within({ start: attempt.start, end: this.phraseEnd(Math.max(predicate.end, predicate.clause.end)) }, doers, 'owned') : undefined
   }
 
   /** "Iran was behind the attack": a preposition that a verb of being or standing has, before something done. */
@@ -229,7 +251,7 @@ class Reader {
     if (predicate.form === 'finite' && predicate.parent?.as === 'relative' && this.isAnnounced()) return undefined
     const named = actorsOfArgument(this.document, predicate.index, role)
     // «مسيرات روسية انتهكت مجالها»: whose the thing is that does it
-    const thing = named.length || predicate.word !== this.at ? undefined : predicate.args.find((argument) => argument.role === role && (!argument.shared || (predicate.parent?.as === 'relative' && predicate.negation !== undefined)))
+    const thing = named.length || (predicate.word !== this.at && !this.cues.aims.has(predicate.lemma)) ? undefined : predicate.args.find((argument) => argument.role === role && (!argument.shared || (predicate.parent?.as === 'relative' && predicate.negation !== undefined)))
     const doers = (thing ? calledAfter(this.document, thing.group) : named).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
