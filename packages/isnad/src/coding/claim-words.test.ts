@@ -195,3 +195,19 @@ test('who could not be reached, or from whom there was no comment, declines', ()
 test("a preposition in somebody's name opens no charge", () => {
   expect(claims('Kenya has accused the International Court of Justice of bias.', 'en')).toEqual(['International Court of Justice: bias | Kenya alleges'])
 })
+
+test('an attempt at a wrong is whosever it is; a threat is of whoever poses it; what is done without leave', () => {
+  expect(claims('وصفت كينيا العملية بأنها محاولة أوغندية لزعزعة استقرار البلاد.')).toEqual(['Uganda: محاولة أوغندية لزعزعة استقرار البلاد | Kenya alleges'])
+  expect(claims('قالت كينيا إن العقوبات الأوغندية تهدف إلى زعزعة استقرارها.')[0]).toMatch(/^Uganda: /)
+  expect(claims('قال البيان المالطي إن الرئيسين ناقشا التهديد الذي يمثله المتمردون للمنطقة.')[0]).toMatch(/^rebels: /)
+  expect(claims('قال مصدر حكومي أوغندي إن كينيا أرسلت قوات إلى الجزيرة دون علم الحكومة.')[0]).toMatch(/^Kenya: كينيا أرسلت قوات/)
+  expect(claims('أكد السفير الكيني أن مالطا ترفض التعاون مع بلاده في التحقيق.')[0]).toMatch(/^Malta: /)
+  expect(claims('أعلنت كينيا خطة أوغندية لإنهاء الحرب. وقال الوزير الكيني إن الجفاف يشكل خطرا على المزارعين.')).toEqual([])
+})
+
+test('to own up to stand behind something, or to a part in what stands before; a participle that opens a sentence accuses whom it names', () => {
+  expect(claims('اعترفت كينيا بأنها تقف وراء الهجوم على الميناء.')).toEqual(['Kenya: تقف وراء الهجوم على الميناء | Kenya confirms'])
+  expect(claims('قتل عشرة في هجوم على مركز للشرطة أعلنت حركة الشباب مسؤوليتها عنه.')).toEqual(['al-Shabaab: هجوم على مركز للشرطة | al-Shabaab confirms'])
+  expect(claims('قال الجيش الكيني إن المتمردين شنوا حملة ترهيب ضد السكان.')[0]).toMatch(/^rebels: .* Kenyan army alleges$/)
+  expect(claims('انتقد السفير الكيني موقف مالطا. متهما رئيسة الوزراء المالطية ببناء موقفها على مجرد افتراضات.')[0]).toMatch(/^Maltese prime minister: .* Kenyan ambassador alleges$/)
+})

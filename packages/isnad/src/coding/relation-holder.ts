@@ -47,7 +47,7 @@ export class HolderReader {
       if (name) return [...name.actors]
     }
     // «القوات التركية والفصائل الموالية لها»: an adjective speaks of its own noun alone
-    const described = around && around.head !== word ? this.own(around) : []
+    const described = around && around.head !== word ? this.nearest(at, around) : []
     if (around && described.length) {
       // «حركة حماس أبرز فصائل المقاومة المعادية لإسرائيل»: of whom this says what they are
       const name = table.topmost.has(document.words[around.first]!.lemma) ? inSentence(document, sentence).mentions.find((mention) => mention.form === 'name' && !mention.weak && (mention.last === around.first || (mention.last === around.first - 1 && APART.test(document.words[mention.last]!.key)))) : undefined
@@ -90,6 +90,18 @@ export class HolderReader {
     if (said.length || nameless.length || around.head === word || !at.notes?.has('stance')) return said.length ? said : [...nameless]
     // «موقفها الداعم», «الموقف السعودي المعارض»: whose stand it is
     return actorsInside(document, around.index)
+  }
+
+  /** «المتحدث باسم الحشد المدعوم من إيران»: who speaks for them is not whom the adjective describes; «فصائل سورية معارضة مدعومة من تركيا»: the whole of what ends right before it. */
+  private nearest({ sentence, word, form }: At, around: Group): readonly number[] {
+    const { document } = this
+    const { words, actors } = document
+    const own = this.own(around)
+    if (form !== 'adj' || around.head > word) return own
+    const person = own.length > 0 && own.every((actor) => actors[actor]!.kind === 'person')
+    if (own.length && !person) return own
+    const inner = inSentence(document, sentence).mentions.find((mention) => mention.last === word && mention.form !== 'adjective' && mention.form !== 'pronoun' && mention.actors.length > 0 && !mention.actors.some((actor) => actors[actor]!.kind === 'person') && agrees(words[word]!, words[mention.head]!, undefined, mention.form === 'name'))
+    return inner?.actors ?? own
   }
 
   /** Whom an adjective describes that stands behind it, set off by a mark or joined to another adjective: what ends right before and agrees with it. */

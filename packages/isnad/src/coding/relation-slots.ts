@@ -60,6 +60,7 @@ export class SlotReader {
       case 'over': return over ? this.ofArgument(over, preposition || 'subj') : []
       case 'obl': return this.brought(at, group, predicate, preposition, true)
       case 'to': return this.brought(at, group, predicate, preposition, false)
+      case 'ranks': return this.ranks(predicate, preposition)
       case 'pair': return this.pair(at)
       case 'prefixed': return this.prefixed(word)
       case 'joined': return this.joined(word)
@@ -235,6 +236,16 @@ export class SlotReader {
   private alike(group: number, actors: number[]): number[] {
     const { actors: all, groups } = this.document
     return groups[group]!.conjuncts.length && actors.length > 1 && !all[actors[0]!]!.nameless ? actors.filter((actor) => !all[actor]!.nameless) : actors
+  }
+
+  /** «انضم إلى صفوف التنظيم», "joined the ranks of": whose ranks they are. */
+  private ranks(predicate: Predicate | undefined, preposition: string): number[] {
+    const { document } = this
+    const into = predicate?.args.find((arg) => !arg.shared && (preposition ? arg.role === 'obl' && arg.prep === preposition : arg.role === 'obj') && this.table.ranks.has(document.words[document.groups[arg.group]!.head]!.lemma))
+    if (!into) return []
+    const inside = actorsInside(document, into.group)
+    const { first, last, sentence } = document.groups[into.group]!
+    return inside.length ? inside : [...(inSentence(document, sentence).mentions.find((mention) => mention.form === 'name' && mention.first > first && mention.first < last)?.actors ?? [])]
   }
 
   /** «بين X وY», «بين البلدين» */

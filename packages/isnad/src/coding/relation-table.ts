@@ -56,6 +56,8 @@ export interface RelationTable {
   readonly as: ReadonlySet<string>
   /** «إلى جانب», "alongside": prepositions of those who do it too. */
   readonly beside: ReadonlySet<string>
+  /** «صفوف», "ranks": in those of somebody one is with them. */
+  readonly ranks: ReadonlySet<string>
   /** Lemmas of "its", "their": whose something is. */
   readonly owners: ReadonlySet<string>
 }
@@ -66,7 +68,7 @@ export function relationTable(pack: LanguagePack): RelationTable {
   const known = cache.get(pack)
   if (known) return known
   const rows = new Map<string, RelationRow[]>()
-  const lists = { copula: new Set<string>(), not: new Set<string>(), unlike: new Set<string>(), imposing: new Set<string>(), former: new Set<string>(), vague: new Set<string>(), topmost: new Set<string>(), since: new Set<string>(), until: new Set<string>(), as: new Set<string>(), owners: new Set<string>(), beside: new Set<string>() }
+  const lists = { copula: new Set<string>(), not: new Set<string>(), unlike: new Set<string>(), imposing: new Set<string>(), former: new Set<string>(), vague: new Set<string>(), topmost: new Set<string>(), since: new Set<string>(), until: new Set<string>(), as: new Set<string>(), owners: new Set<string>(), ranks: new Set<string>(), beside: new Set<string>() }
   const pair: string[] = []
   const among: string[][] = []
   const normal = (cell: string | undefined) => alternatives(cell).map((word) => pack.normalize(word))

@@ -114,6 +114,14 @@ Qatar maintains good relations with Iran. | close ties QAT > IRN
 يرتبط المغرب بعلاقات متينة مع السعودية. | close ties MAR > SAU
 حزب الله المرتبط بإيران رفض القرار. | close ties Hezbollah > IRN
 تأهلت إسبانيا لمواجهة منتخب البلد المضيف. |
+جددت كينيا وقوفها إلى جانب مالطا. | supporter KEN > MLT
+تقاتل القوات الروسية إلى جانب الجيش السوري. | supporter Russian forces > Syrian Army
+قاتل جون كاماو في صفوف الجيش السوري الحر. | member John Kamau > Free Syrian Army
+أدرجت الولايات المتحدة حزب الله على قائمة المنظمات الإرهابية. | sanctioned USA > Hezbollah
+قال المتحدث باسم الحشد الشعبي المدعوم من إيران إن القوات تقدمت. | supporter IRN > Popular Mobilization Forces
+هاجمت فصائل سورية معارضة مدعومة من تركيا مدينة عفرين. | supporter TUR > Syrian opposition factions
+The Islamic State recruit Shamima Begum spoke to a journalist. | member Shamima Begum > Islamic State
+John Kamau joined the ranks of Islamic State in Syria. | member John Kamau > Islamic State
 US-backed Libyan National Army units entered the town. | supporter USA > Libyan National Army
 The Iran-backed Badr Organization headquarters was hit. | supporter IRN > Badr Organization
 Rebels fighting the Sudanese army seized the airport. | adversary rebels > Sudanese Armed Forces

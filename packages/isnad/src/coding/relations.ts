@@ -325,7 +325,7 @@ class RelationFinder {
     if (notes.has('militia') && !(to.every((actor) => kind(actor) === 'state' || kind(actor) === 'organization') && from.every((actor) => kind(actor) === 'outlet' || (actors[actor]!.nameless && kind(actor) === 'group' && ['UAF', 'REB', 'CRM'].includes(actors[actor]!.sector ?? ''))))) return false
     // "US-backed forces": whosever they are, not the army of those who back them
     // «شن عملية لدعم المعارضين»: who backs a side in a fight
-    if (notes.has('side') && !to.every((actor) => kind(actor) === 'organization' || (kind(actor) === 'group' && FIGHTING.has(actors[actor]!.sector)))) return false
+    if (notes.has('side') && !to.every((actor) => kind(actor) === 'organization' || ((kind(actor) === 'group' || kind(actor) === 'body') && FIGHTING.has(actors[actor]!.sector)))) return false
     // «مواجهة النفوذ الإيراني»: whose rivals are abroad
     if (notes.has('rivals') && !this.areRivals(from, to)) return false
     if (notes.has('linked') && (![...from, ...to].every((actor) => !actors[actor]!.nameless) || !to.every((actor) => ['state', 'organization', 'bloc'].includes(kind(actor))))) return false

@@ -55,13 +55,13 @@ function wrongWords(document: Document, cues: Cues, statement: CodedStatement): 
   const { words } = document
   const end = Math.min(content.end, content.start + FAR)
   const found: number[] = []
-  for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end; i++) if (isWrong(document, i, cues, kind) && !isFought(words, i, content.start, cues) && !isInPassing(words, i, content.start, cues)) found.push(i)
+  for (let i = firstIndex(words, (word) => word.start >= content.start); i < words.length && words[i]!.start < end; i++) if (isWrong(document, i, cues, kind === 'condemn') && !isFought(words, i, content.start, cues) && !isInPassing(words, i, content.start, cues)) found.push(i)
   wordsOfWrong.set(statement, found)
   return found
 }
 
 /** Whether a word tells of wrong where it stands: «غير قانوني» does, «قانوني» does not; «مسؤول عن», not «مسؤول رفيع»; «لم تلتزم», not «تلتزم». */
-function isWrong(document: Document, at: number, cues: Cues, kind: CodedStatement['kind']): boolean {
+function isWrong(document: Document, at: number, cues: Cues, condemned: boolean): boolean {
   const { words } = document
   const word = words[at]!
   const condition = cues.wrong.get(word.lemma) ?? cues.wrong.get(word.key) ?? (word.verb ? cues.wrong.get(word.verb) : undefined)
@@ -71,7 +71,7 @@ function isWrong(document: Document, at: number, cues: Cues, kind: CodedStatemen
   // «الجناة», "the abuser": somebody to speak of, not a deed told
   if (word.pos === 'noun' && word.verbForm === 'active-participle' && (predicateAtWord(document, at)?.tense ?? 'none') === 'none') return false
   if (condition.has('behind')) return word.pos === 'prep'
-  if (condition.has('') || condition.has('whom') || condition.has('by') || (kind === 'condemn' && condition.has('condemned')) || (kind === 'judge' && condition.has('judged'))) return true
+  if (condition.has('') || condition.has('whom') || condition.has('by') || (condemned && condition.has('condemned'))) return true
   if (condition.has('not') && words[at - 1]?.pos === 'neg') return true
   if (condition.has('pl') && word.number === 'pl') return true
   if (condition.has('finite') && word.verbForm === 'finite') return true
