@@ -82,7 +82,9 @@ function finish(identity: Identity, mentions: readonly Mention[]): Actor[] {
   const doers = new Set(identity.text.predicates.flatMap(({ form, args }) => (form === 'finite' ? args.flatMap(({ role, group }) => (role === 'subj' ? [identity.text.groups[group]!.head] : [])) : [])))
   const nearby = new Nearby(all, mentions, of, doers, identity.countries.context())
   return all.map((draft) => {
-    const guessed = guess(draft, dominant, nearby, all)
+    const first = guess(draft, dominant, nearby, all)
+    // "Russian strikes killed four": of whoever is told of beside them, and not his who struck
+    const guessed = first && draft.from && identity.countries.victim(draft.from)?.foes.has(first) ? undefined : first
     return {
       index: draft.index, kind: draft.kind, name: draft.name ?? '', known: draft.known || undefined, country: draft.country ?? guessed ?? null, inferred: (draft.inferred || guessed) && draft.kind !== 'state' ? true : undefined, sector: draft.kind === 'state' && draft.sector !== 'PRE' ? null : (draft.sector ?? (draft.kind === 'person' && !draft.known && draft.of === undefined ? 'CVL' : null)),
       office: draft.office ?? null, gender: draft.gender, number: draft.number, nameless: draft.nameless || undefined, of: draft.of, mentions: of[draft.index]!, rule: draft.rule,

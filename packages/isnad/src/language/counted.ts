@@ -10,6 +10,8 @@ export interface Counting {
   /** Verbs whose object, or passive subject, is people. */
   readonly suffered: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
+  /** Verbs and nouns of an attack, where what it falls on tells of which land those are whom it hurts. */
+  readonly blows?: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
 }
 
 const PEOPLE: Term = { class: 'group', en: 'person', sector: 'CVL', flags: new Set(['counted']), number: 'pl', row: -2, article: false }

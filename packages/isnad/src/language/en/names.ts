@@ -28,6 +28,10 @@ export const englishNames: NameGrammar = {
   counting: {
     suffered: new Set(['kill', 'wound', 'injure', 'hurt', 'arrest', 'detain', 'jail', 'execute', 'behead', 'kidnap', 'abduct', 'displace', 'evacuate', 'hospitalise', 'hospitalize', 'massacre', 'maim']),
     numbers: new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'ten', 'million']),
+    blows: {
+      verbs: new Set(['attack', 'bomb', 'bombard', 'shell', 'strike', 'hit', 'raid', 'target', 'pound', 'invade', 'storm', 'ambush', 'torpedo']),
+      nouns: new Set(['strike', 'airstrike', 'air-strike', 'attack', 'raid', 'bombing', 'bombardment', 'shelling', 'barrage', 'offensive', 'assault', 'missile', 'rocket', 'drone', 'shell', 'bomb', 'ambush', 'incursion', 'invasion', 'warplane', 'jet', 'artillery']),
+    },
   },
   undergoing: {
     prepositions: new Set(['to', 'from', 'against', 'for', 'with']),

@@ -3,6 +3,7 @@ import { push } from '../../document/push.js'
 import { organizationByName, placeInfo, stateInfo } from '../../knowledge/index.js'
 import type { Mentioned } from '../mentions.js'
 import type { LanguagePack } from '../pack.js'
+import { findVictims, type Victim } from '../victims.js'
 import type { Phrase } from './phrase.js'
 import type { Item } from './scan.js'
 
@@ -52,7 +53,10 @@ export class Countries {
   /** Countries of the places that a sentence says something happens in. */
   private readonly sitedIn = new Map<number, string[]>()
 
-  constructor(text: Mentioned, private readonly pack: LanguagePack, isSubject: (phrase: Phrase) => boolean) {
+  /** Those whom a blow hurts, by the word that heads them. */
+  private readonly victims: ReadonlyMap<number, Victim>
+
+  constructor(private readonly text: Mentioned, private readonly pack: LanguagePack, isSubject: (phrase: Phrase) => boolean) {
     const { items } = text.scan
     for (const phrase of text.phrases) {
       const { sentence, start } = items[phrase.first]!
@@ -70,10 +74,32 @@ export class Countries {
       if (!sited && (phrase.kind === 'state' ? !phrase.inside : phrase.kind !== 'place')) for (const iso of isosOf(phrase)) this.meant.add(iso)
       if (phrase.kind === 'state' && phrase.id && !phrase.inside) add(stateInfo(phrase.id)?.iso3, (phrase.by === 'adjective' ? 1 : isSubject(phrase) ? 3 : 1) * headline, phrase.by !== 'people' && !sited)
     }
+    this.victims = this.findVictims()
     // a national newspaper or site speaks of its own state's bodies without saying whose they are
     const outlet = text.story.source?.outlet
     const home = outlet ? (organizationByName(outlet, 'en') ?? organizationByName(outlet, pack.code as 'ar')) : undefined
     if (home?.country && home.kind === 'outlet' && ['newspaper', 'website', 'radio'].includes(home.role)) this.home = home.country
+  }
+
+  private findVictims(): ReadonlyMap<number, Victim> {
+    const { counting } = this.pack.names
+    if (!counting?.blows) return new Map()
+    const { scan: { items }, phrases } = this.text
+    const told = phrases.flatMap((one) => {
+      const isos = one.kind === 'place' && one.id ? [placeInfo(one.id)?.country ?? []].flat() : isosOf(one)
+      return isos.length ? [{ word: items[one.first]!.word, isos }] : []
+    })
+    return findVictims(this.text, counting, (first, last) => told.flatMap(({ word, isos }) => (word >= first && word < last ? isos : [])))
+  }
+
+  /** What is told of somebody whom a blow hurts. */
+  victim({ first, last }: Pick<Phrase, 'first' | 'last'>): Victim | undefined {
+    if (!this.victims.size) return undefined
+    for (let i = first; i < last; i++) {
+      const found = this.victims.get(this.text.scan.items[i]!.word)
+      if (found) return found
+    }
+    return undefined
   }
 
   private act(phrase: Phrase, sentence: number): void {
@@ -134,6 +160,11 @@ export class Countries {
    * else the one that the story and the sentences around speak of most. `not`: countries that it cannot be. `least`: how much more than of the next one, that none is taken of two in doubt.
    */
   context(sentence?: number, phrase?: Pick<Phrase, 'first' | 'last' | 'term'>, not?: ReadonlySet<string>, least = CLEAR): string | undefined {
+    const victim = phrase && this.victim(phrase)
+    if (victim?.struck && !not?.has(victim.struck)) return victim.struck
+    const at = sentence === undefined ? undefined : this.sitedIn.get(sentence)
+    // "in Ghouta 500 were killed by Syrian bombs": in their own land
+    if (victim?.foes.size) not = new Set([...(not ?? []), ...[...victim.foes].filter((iso) => !at?.includes(iso))])
     const here = phrase && (this.sites.get(phrase.last) ?? (sentence === undefined ? undefined : this.opening.get(sentence)))
     if (here && !not?.has(here)) return here
     // "Ukraine's prime minister told the foreign ministry": that of who acts in the same sentence

@@ -1,0 +1,76 @@
+// Of which land those are whom a blow kills or wounds: of the one that is struck, never, without more, of whoever strikes ("Russia launched strikes on Kyiv, killing four").
+import type { Timed } from '../document/document.js'
+import type { Group } from '../document/group.js'
+import type { Argument, Predicate } from '../document/predicate.js'
+import type { Counting } from './counted.js'
+
+/** Somebody hurt by a blow: the one land that it fell on, if the text tells it, and those whose blow it was. */
+export interface Victim { readonly struck?: string; readonly foes: ReadonlySet<string> }
+
+/** Which countries a stretch of words tells of. */
+export type Tells = (first: number, last: number) => readonly string[]
+
+/** Prepositions behind which stands where a blow falls. */
+const FALLS: ReadonlySet<string> = new Set(['on', 'against', 'in', 'at', 'near', 'across', 'into', 'over'])
+/** How far up a clause hangs below the one that tells of the blow ("launched strikes, killing four and wounding six"). */
+const UP = 3
+
+/** Those hurt by a blow, by the word that heads them. */
+export function findVictims(text: Timed, { suffered, blows }: Counting, tells: Tells): ReadonlyMap<number, Victim> {
+  const found = new Map<number, Victim>()
+  if (!blows) return found
+  const { groups, predicates, words } = text
+  const nouns = new Map(predicates.flatMap((one) => (one.form !== 'finite' && words[one.word]!.pos === 'noun' && blows.nouns.has(one.lemma) ? [[one.word, one] as const] : [])))
+  const at = ({ group }: Argument): readonly string[] => tells(groups[group]!.first, groups[group]!.last)
+
+  /** What the blow of a noun tells: whose it is, where it falls. */
+  const ofNoun = (noun: Group, foes: Set<string>, struck: Set<string>): boolean => {
+    if (!blows.nouns.has(words[noun.head]!.lemma)) return false
+    for (const iso of tells(noun.first, noun.last)) foes.add(iso)
+    for (const argument of nouns.get(noun.head)?.args ?? []) {
+      if (argument.role === 'obl' && FALLS.has(argument.prep ?? '')) for (const iso of at(argument)) struck.add(iso)
+      // "the bombardment of Afrin", "Turkey's bombardment"
+      else if (argument.role === 'obj' || (argument.role === 'gen' && argument.group > noun.index)) for (const iso of at(argument)) struck.add(iso)
+      else if (argument.role === 'gen' || argument.role === 'agent') for (const iso of at(argument)) foes.add(iso)
+    }
+    return true
+  }
+  /** What a clause tells of the blow that it is about, if it is about any. */
+  const ofClause = (one: Predicate, hurts: boolean, foes: Set<string>, struck: Set<string>): boolean => {
+    const passive = one.voice === 'passive'
+    const strikes = !hurts && blows.verbs.has(one.verb ?? one.lemma)
+    let blow = strikes
+    for (const argument of one.args) if (ofNoun(groups[argument.group]!, foes, struck)) blow = true
+    if (!blow) return false
+    for (const argument of one.args) {
+      if (blows.nouns.has(words[groups[argument.group]!.head]!.lemma)) continue
+      if (argument.role === (passive ? 'agent' : 'subj')) for (const iso of at(argument)) foes.add(iso)
+      else if (strikes && argument.role === (passive ? 'subj' : 'obj')) for (const iso of at(argument)) struck.add(iso)
+      else if (argument.role === 'obl' && FALLS.has(argument.prep ?? '')) for (const iso of at(argument)) struck.add(iso)
+    }
+    return true
+  }
+
+  for (const hurt of predicates) {
+    if (!suffered.has(hurt.verb ?? hurt.lemma)) continue
+    const hit = hurt.args.filter(({ role, shared }) => role === (hurt.voice === 'passive' ? 'subj' : 'obj') && !shared)
+    if (!hit.length) continue
+    const [foes, struck] = [new Set<string>(), new Set<string>()]
+    let told = ofClause(hurt, true, foes, struck)
+    let over = hurt
+    for (let n = 0; n < UP && !struck.size && over.parent && (over.parent.as === 'adverbial' || over.parent.as === 'conjunct'); n++) {
+      over = predicates[over.parent.predicate]!
+      if (over.sentence === hurt.sentence && ofClause(over, suffered.has(over.verb ?? over.lemma), foes, struck)) told = true
+    }
+    if (!told) continue
+    // "Kenyan strikes in Kenya": at home they fall on one's own
+    const where = [...struck]
+    for (const iso of where) foes.delete(iso)
+    const victim: Victim = { ...(where.length === 1 && { struck: where[0] }), foes }
+    // "killed dozens of its nationals": whose they are is told
+    for (const { group } of hit) for (const one of [groups[group]!, ...groups[group]!.conjuncts.map((i) => groups[i]!)]) if (!isOfOthers(groups, one)) found.set(one.head, victim)
+  }
+  return found
+}
+
+const isOfOthers = (groups: readonly Group[], { index }: Group): boolean => groups[index + 1]?.parent?.group === index && groups[index + 1]!.parent!.as === 'genitive'
