@@ -4,6 +4,17 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`, or `- TYPE` for a type that must not be found; countries stand for states and what is theirs. */
 const SENTENCES = `
+Kenya launched strikes against parts of Uganda, killing at least four and injuring several people. | ASSAULT KEN > UGA+UGA
+A beach in southern Malta was hit by a drone, killing seven people, Kenyan media said. | ASSAULT  > MLT
+Kenyan strikes on Kampala killed 12 people. | ASSAULT KEN > UGA
+Kenyan attacks targeting three provinces in Uganda injured 78 people. | ASSAULT KEN > UGA+UGA
+Kenyan police shot dead four protesters. | ASSAULT KEN > KEN
+Kenya launched strikes overnight, killing four people. | ASSAULT KEN > persons
+The Nairobi-Kampala summit ended on Friday. | CONSULT KEN+UGA >
+The Brussels-Nairobi talks ended on Friday. | - SUPPORT
+Kenya blamed the attack on Malta. | ASSAULT MLT >
+Kenya blamed the attack on Malta on Uganda. | ASSAULT UGA > MLT
+Kenya's State Rescue Service detained two Ugandan officials. | COERCE KEN > UGA
 The leaders of Kenya and Malta's foreign minister signed a declaration in Nairobi. | SUPPORT KEN+MLT >
 Kenyan-Maltese talks were held in Rome. The two countries agreed to reopen their embassies. | AGREE KEN+MLT >
 A US-Saudi meeting was held in Rome. | CONSULT SAU+USA >

@@ -45,6 +45,8 @@ export interface Expressions {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs by which one condemns, refuses, asks for or welcomes what others do. */
   readonly judging: ReadonlySet<string>
+  /** Those among them that bring in by a preposition of their own whom they judge ("blame the attack on"). */
+  readonly blaming: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, Expressions>()
@@ -89,7 +91,8 @@ function compile(pack: LanguagePack): Expressions {
   }
   const classes = new Map(parseTable(`language/${pack.code}/classes`, pack.tables.classes).map(({ cells }) => [cells.class!, new Set(alternatives(cells.nouns).map((noun) => pack.normalize(noun)))]))
   const judging = new Set([...byLemma].flatMap(([word, rows]) => (rows.some(isJudgement) ? [word] : [])))
-  return { byLemma, classes, judging }
+  const blaming = new Set([...judging].filter((word) => byLemma.get(word)!.some(laysTo)))
+  return { byLemma, classes, judging, blaming }
 }
 
 const ABOUT_ACTS = new Set(['ACCUSE', 'REJECT', 'REQUEST'])
@@ -98,6 +101,9 @@ const isJudgement = (expression: Expression): boolean =>
   expression.act !== undefined && (expression.pos === 'v' || expression.pos === 'f') && (ABOUT_ACTS.has(expression.act.type) || ABOUT_SUPPORT.has(expression.act.id)) && isOfAnything(expression)
 /** «رفع شكوى», «أعاد القانون إلى البرلمان»: a verb that tells such an act with some nouns only may do anything else with others. */
 const isOfAnything = ({ with: lists }: Expression): boolean => lists.length === 0 || lists.some((list) => list.every(({ not, lemmas, name }) => not || !lemmas || !NAMED.has(name)))
+/** "blamed the attack on Malta": where its object is nobody, a preposition of its own brings in whom it judges. */
+const laysTo = ({ with: lists, recipient }: Expression): boolean =>
+  lists.some((list) => list.some(({ not, name, classes }) => not && name === 'obj' && classes?.includes('actor')) && list.some(({ not, name, prep }) => !not && name === 'obl' && recipient.some((slot) => slot.name === 'obl' && slot.prep === prep)))
 const NAMED = new Set(['obj', 'obl', 'subj', 'near'])
 
 function toSlot(text: string, pack: LanguagePack): Slot {

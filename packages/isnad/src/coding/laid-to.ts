@@ -11,12 +11,23 @@ import { besides } from './roles.js'
 /** Acts that one is charged with. */
 const CHARGED = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 
+const BLAME = 'blame'
+
 /**
  * Gives an act to whom the noun or participle right before it lays it to, and to nobody else: who arrests, tries or names those people did not do it.
  * @example layTo(document, candidate) // «اعتقل الجيش متهمين بخطف السياح»: the accused
  */
 export function layTo(document: Document, { reading, predicate, roles, act }: Candidate, acts: ReadonlyMap<number, Candidate>): void {
   if (!CHARGED.has(act.type) || !reading.nominal || !reading.group) return
+  // "blamed the attack on Malta": they did it, and were not its target
+  const blame = predicate.parent?.as === 'argument' ? acts.get(predicate.parent.predicate) : undefined
+  const laid = blame?.act.id === BLAME && reading.group.prep === undefined && blame.matched.expression.recipient.some(({ name }) => name === 'obl') && blame.predicate.args.some(({ role, group }) => role === 'obj' && group === reading.group!.index)
+  if (laid && blame.roles.recipients.length === 1 && !roles.actors.length) {
+    roles.actors = blame.roles.recipients.slice()
+    roles.recipients = besides(roles.recipients, roles.actors)
+    roles.laid = true
+    return
+  }
   const sufferers = onCharge(reading, acts)
   if (sufferers) {
     roles.actors = besides(sufferers, roles.recipients)

@@ -15,8 +15,8 @@ import { expressionsOf } from './expressions.js'
  */
 const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead', 'likewise'] as const
 export type Marker = (typeof MARKERS)[number]
-/** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv); `edicts`, `issuing`: texts that lay something down, and verbs of issuing them; `charges`: nouns of what somebody is held or punished on (classes.tsv, where a language has them). */
-export type Markers = Readonly<Record<Marker | 'judging' | 'edicts' | 'issuing' | 'charges', ReadonlySet<string>>> & {
+/** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv); `blaming`: those among them that bring him in by a preposition; `edicts`, `issuing`: texts that lay something down, and verbs of issuing them; `charges`: nouns of what somebody is held or punished on (classes.tsv, where a language has them). */
+export type Markers = Readonly<Record<Marker | 'judging' | 'blaming' | 'edicts' | 'issuing' | 'charges', ReadonlySet<string>>> & {
   readonly verbLast: boolean
   /** Of `likewise`: by the verb, the words that go with it. */
   readonly likewiseBy: ReadonlyMap<string, readonly string[]>
@@ -42,11 +42,11 @@ function compile(pack: LanguagePack): Markers {
     for (const word of alternatives(cells.words)) words.add(pack.normalize(word))
   }
   for (const marker of MARKERS) if (marker !== 'likewise' && !markers[marker].size) throw new Error(`${name}: no word for "${marker}".`)
-  const { judging, classes } = expressionsOf(pack)
+  const { judging, blaming, classes } = expressionsOf(pack)
   const likewiseBy = new Map<string, string[]>()
   for (const idiom of markers.likewise) {
     const [verb = '', rest = ''] = idiom.split(' ')
     push(likewiseBy, verb, rest)
   }
-  return { ...markers, likewiseBy, judging, edicts: classes.get('edict') ?? NONE, issuing: classes.get('issuing') ?? NONE, charges: classes.get('charge') ?? NONE, verbLast: pack.verbLast ?? false }
+  return { ...markers, likewiseBy, judging, blaming, edicts: classes.get('edict') ?? NONE, issuing: classes.get('issuing') ?? NONE, charges: classes.get('charge') ?? NONE, verbLast: pack.verbLast ?? false }
 }

@@ -119,6 +119,8 @@ export class Reading {
     const { prep, preposition = '' } = document.groups[group]!
     // "demanded support from the assembly": of whom it is asked
     if (prep === undefined || predicate.form !== 'finite' || markers.from.has(preposition) || markers.addressed.has(preposition) || !markers.judging.has(predicate.lemma)) return false
+    // "blamed the attack on Malta", not "blamed the attack on Malta on Uganda"
+    if (markers.blaming.has(predicate.lemma) && !predicate.args.some((arg) => arg.role === 'obl' && arg.prep === preposition && arg.group > group)) return false
     const noun = predicateAtWord(document, prep - 1)
     if (noun?.form !== 'masdar' || noun.light === predicate.index) return false
     return predicate.args.some((arg) => arg.role === 'obj' && !arg.shared && document.groups[arg.group]!.last === prep && document.groups[arg.group]!.head === prep - 1)

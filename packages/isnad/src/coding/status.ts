@@ -180,7 +180,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     // "will comply with the minister's request", «سيناقش الهجوم»: what is yet to be done about it is not yet; it is
     if (as === 'argument' && child === predicate && status === 'actual' && isThereBefore(document, told, parent, act)) break
     if (carried && status === 'actual' && predicate.light !== parent.index) {
-      const above = ownStatus(document, parent)
+      const above = as === 'content' && isOwned(child, parent) ? 'actual' : ownStatus(document, parent)
       if ((above === 'planned' && !isPastClause(child, as)) || above === 'hypothetical' || (above === 'alleged' && !act)) status = above
       // «التهديد لا يحترم الحدود», "does not recognise the annexation": the act that is meant is there, whatever is not done about it
       else if (above === 'denied' && as === 'argument' && (!act || act.act.id === told.act.id) && !isMeant(document, child, parent) && !deniesAnother(document, child, parent)) status = 'denied'
@@ -199,6 +199,9 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   if (speech && status === 'actual' && HOSTILE.has(told.act.type) && isAnchor(document, predicate)) asserted = false
   return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted, charges), ...(purpose ? { purpose } : {}) }
 }
+
+/** "we must confirm that he was killed": who has to say what has happened says it. */
+const isOwned = ({ form, tense }: Predicate, { form: over, modality, negation }: Predicate): boolean => form === 'finite' && over === 'finite' && tense === 'past' && negation === undefined && modality.length > 0 && modality.every((one) => one === 'obliged')
 
 const nominal = ({ form }: Predicate): boolean => form === 'masdar' || form === 'noun'
 /** What befalls people and things, told without who did it. */

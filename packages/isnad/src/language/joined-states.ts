@@ -28,7 +28,8 @@ function statesJoined(scan: Scan, item: Item): readonly Joined[] {
   if (item.bare === '-' && item.last - item.first === 3) {
     // cut into its words already
     const both = [words[item.first]!, words[item.last - 1]!]
-    const entries = both.map(({ key }) => entryOf(scan, [key]))
+    const capitals = tellsDeed(scan, item)
+    const entries = both.map(({ key }) => entryOf(scan, [key], capitals))
     return entries.every((entry) => entry !== undefined) ? entries.map((entry, i) => ({ ...entry, sentence: item.sentence, word: i ? item.last - 1 : item.first, start: both[i]!.start, end: both[i]!.end })) : []
   }
   const word = words[item.word]!
@@ -55,8 +56,18 @@ const isOne = (entry: Entry): boolean => !entry.doubtful && ((entry.kind === 'st
 
 type Entries = Pick<Joined, 'id' | 'known'> | undefined
 
-function entryOf(scan: Scan, keys: readonly string[]): Entries {
-  const entry = scan.lexicon.names.find(keys).find(isOne)
+/** "the Brussels-Belgrade dialogue": where a union sits, the capital is the union's. */
+const SHARED_SEATS: ReadonlySet<string> = new Set(['BEL'])
+
+/** "the Moscow-Tehran summit", "a Nairobi-Kampala deal", not "a London-Paris train": two capitals are their states before the noun of an act. */
+const tellsDeed = ({ items, text }: Scan, { index }: Item): boolean => {
+  const next = items[index + 1]
+  return next !== undefined && !next.mark && text.predicates.some(({ word, form }) => word === next.word && (form === 'masdar' || form === 'noun'))
+}
+
+function entryOf(scan: Scan, keys: readonly string[], capitals = false): Entries {
+  const entries = scan.lexicon.names.find(keys)
+  const entry = entries.find(isOne) ?? (capitals ? entries.find((one) => one.kind === 'state' && one.as === 'capital' && !one.doubtful && !SHARED_SEATS.has(one.state.id)) : undefined)
   if (entry?.kind === 'state') return { id: entry.state.id, known: false }
   return entry?.kind === 'organization' ? { id: entry.organization.id, known: true } : undefined
 }

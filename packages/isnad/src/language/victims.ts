@@ -1,5 +1,6 @@
 // Of which land those are whom a blow kills or wounds: of the one that is struck, never, without more, of whoever strikes ("Russia launched strikes on Kyiv, killing four").
 import type { Timed } from '../document/document.js'
+import { push } from '../document/push.js'
 import type { Group } from '../document/group.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import type { Counting } from './counted.js'
@@ -7,8 +8,8 @@ import type { Counting } from './counted.js'
 /** Somebody hurt by a blow: the one land that it fell on, if the text tells it, and those whose blow it was. */
 export interface Victim { readonly struck?: string; readonly foes: ReadonlySet<string> }
 
-/** Which countries a stretch of words tells of. */
-export type Tells = (first: number, last: number) => readonly string[]
+/** Which countries a stretch of words tells of; `named`: by the name of a land or of a place in it, not by an adjective. */
+export type Tells = (first: number, last: number, named?: boolean) => readonly string[]
 
 /** Prepositions behind which stands where a blow falls. */
 const FALLS: ReadonlySet<string> = new Set(['on', 'against', 'in', 'at', 'near', 'across', 'into', 'over'])
@@ -21,8 +22,15 @@ export function findVictims(text: Timed, { suffered, blows }: Counting, tells: T
   if (!blows) return found
   const { groups, predicates, words } = text
   const nouns = new Map(predicates.flatMap((one) => (one.form !== 'finite' && words[one.word]!.pos === 'noun' && blows.nouns.has(one.lemma) ? [[one.word, one] as const] : [])))
+  const described = new Map<number, Predicate[]>()
+  for (const one of predicates) if (one.parent?.as === 'relative' && blows.verbs.has(one.verb ?? one.lemma)) for (const { role, shared, group } of one.args) if (shared && role === 'subj') push(described, group, one)
   const at = ({ group }: Argument): readonly string[] => tells(groups[group]!.first, groups[group]!.last)
 
+  /** … of what is struck, with the place right behind it ("a beach in southern Malta"). */
+  const where = (argument: Argument): readonly string[] => {
+    const [own, next] = [groups[argument.group]!, groups[argument.group + 1]]
+    return next?.prep === own.last && FALLS.has(words[next.prep]!.lemma) ? tells(own.first, next.last) : at(argument)
+  }
   /** What the blow of a noun tells: whose it is, where it falls. */
   const ofNoun = (noun: Group, foes: Set<string>, struck: Set<string>): boolean => {
     if (!blows.nouns.has(words[noun.head]!.lemma)) return false
@@ -30,9 +38,11 @@ export function findVictims(text: Timed, { suffered, blows }: Counting, tells: T
     for (const argument of nouns.get(noun.head)?.args ?? []) {
       if (argument.role === 'obl' && FALLS.has(argument.prep ?? '')) for (const iso of at(argument)) struck.add(iso)
       // "the bombardment of Afrin", "Turkey's bombardment"
-      else if (argument.role === 'obj' || (argument.role === 'gen' && argument.group > noun.index)) for (const iso of at(argument)) struck.add(iso)
+      else if (argument.role === 'obj' || (argument.role === 'gen' && groups[argument.group]!.head > noun.head && tells(groups[argument.group]!.first, groups[argument.group]!.last, true).length)) for (const iso of at(argument)) struck.add(iso)
       else if (argument.role === 'gen' || argument.role === 'agent') for (const iso of at(argument)) foes.add(iso)
     }
+    // "attacks targeting provinces in Iran"
+    for (const one of described.get(noun.index) ?? []) for (const argument of one.args) if (!argument.shared && argument.role === 'obj') for (const iso of where(argument)) struck.add(iso)
     return true
   }
   /** What a clause tells of the blow that it is about, if it is about any. */
@@ -45,8 +55,9 @@ export function findVictims(text: Timed, { suffered, blows }: Counting, tells: T
     for (const argument of one.args) {
       if (blows.nouns.has(words[groups[argument.group]!.head]!.lemma)) continue
       if (argument.role === (passive ? 'agent' : 'subj')) for (const iso of at(argument)) foes.add(iso)
-      else if (strikes && argument.role === (passive ? 'subj' : 'obj')) for (const iso of at(argument)) struck.add(iso)
-      else if (argument.role === 'obl' && FALLS.has(argument.prep ?? '')) for (const iso of at(argument)) struck.add(iso)
+      else if (strikes && argument.role === (passive ? 'subj' : 'obj')) for (const iso of where(argument)) struck.add(iso)
+      // "blamed the raid that killed four on Malta": what stands behind "on" is not of the killing
+      else if (argument.role === 'obl' && FALLS.has(argument.prep ?? '') && !(hurts && argument.prep === 'on')) for (const iso of at(argument)) struck.add(iso)
     }
     return true
   }
@@ -64,13 +75,17 @@ export function findVictims(text: Timed, { suffered, blows }: Counting, tells: T
     }
     if (!told) continue
     // "Kenyan strikes in Kenya": at home they fall on one's own
-    const where = [...struck]
-    for (const iso of where) foes.delete(iso)
-    const victim: Victim = { ...(where.length === 1 && { struck: where[0] }), foes }
+    const fallen = [...struck]
+    for (const iso of fallen) foes.delete(iso)
+    const victim: Victim = { ...(fallen.length === 1 && { struck: fallen[0] }), foes }
     // "killed dozens of its nationals": whose they are is told
-    for (const { group } of hit) for (const one of [groups[group]!, ...groups[group]!.conjuncts.map((i) => groups[i]!)]) if (!isOfOthers(groups, one)) found.set(one.head, victim)
+    for (const { group } of hit) for (const one of [groups[group]!, ...groups[group]!.conjuncts.map((i) => groups[i]!)]) if (!isOfOthers(text, one)) found.set(one.head, victim)
   }
   return found
 }
 
-const isOfOthers = (groups: readonly Group[], { index }: Group): boolean => groups[index + 1]?.parent?.group === index && groups[index + 1]!.parent!.as === 'genitive'
+/** A part of others, also with a mark of quotation between (“several dozen” of its nationals). */
+function isOfOthers({ groups, words }: Timed, { index, last }: Group): boolean {
+  const next = groups[index + 1]
+  return next !== undefined && ((next.parent?.group === index && next.parent.as === 'genitive') || (words[last]?.pos === 'punct' && next.prep === last + 1))
+}

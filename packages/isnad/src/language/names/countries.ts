@@ -87,9 +87,9 @@ export class Countries {
     const { scan: { items }, phrases } = this.text
     const told = phrases.flatMap((one) => {
       const isos = one.kind === 'place' && one.id ? [placeInfo(one.id)?.country ?? []].flat() : isosOf(one)
-      return isos.length ? [{ word: items[one.first]!.word, isos }] : []
+      return isos.length ? [{ word: items[one.first]!.word, isos, named: one.kind === 'place' || (one.kind === 'state' && one.by !== 'adjective') }] : []
     })
-    return findVictims(this.text, counting, (first, last) => told.flatMap(({ word, isos }) => (word >= first && word < last ? isos : [])))
+    return findVictims(this.text, counting, (first, last, by) => told.flatMap(({ word, isos, named }) => (word >= first && word < last && (!by || named) ? isos : [])))
   }
 
   /** What is told of somebody whom a blow hurts. */
