@@ -4,8 +4,8 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`, or `- TYPE` for a type that must not be found; countries stand for states and what is theirs. */
 const SENTENCES = `
-Kenya launched strikes against parts of Uganda, killing at least four and injuring several people. | ASSAULT KEN > UGA+UGA
-A beach in southern Malta was hit by a drone, killing seven people, Kenyan media said. | ASSAULT  > MLT
+Kenya launched strikes against towns in Uganda, killing four people and wounding many others. | ASSAULT KEN > UGA+UGA
+A market in southern Malta was struck by a drone, wounding nine people, Kenyan media said. | ASSAULT  > MLT
 Kenyan strikes on Kampala killed 12 people. | ASSAULT KEN > UGA
 Kenyan attacks targeting three provinces in Uganda injured 78 people. | ASSAULT KEN > UGA+UGA
 Kenyan police shot dead four protesters. | ASSAULT KEN > KEN
